@@ -1,0 +1,2 @@
+/** Puppeteer never downloads a browser by itself: scripts/ finds or installs one. */
+module.exports = { skipDownload: true };

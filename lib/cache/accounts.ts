@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { RESTING } from '../domain/journalState.ts';
+import type { Store } from '../domain/store.ts';
+import type { WithDb } from './connection.ts';
+import { clearance, journalRow } from './journalRow.ts';
+import type { Database } from './schema.ts';
+import { type StoredAccount, storedAccount } from './storedStore.ts';
+
+/** Every key that begins with `account`. */
+const ofAccount = (account: string) => IDBKeyRange.bound([account], [account, []]);
+
+/** Deletes whatever is stored of an account; an operation that still runs stays in the journal until it rests. */
+async function forgetAccount(db: Database, account: string): Promise<number> {
+  const tx = db.transaction(['days', 'marks', 'journal', 'clearances'], 'readwrite');
+  await tx.objectStore('days').delete(ofAccount(account));
+  await tx.objectStore('marks').delete(ofAccount(account));
+  let kept = 0;
+  for await (const cursor of tx.objectStore('journal')) {
+    const row = z.safeParse(journalRow, cursor.value);
+    if (!row.success || row.data.account !== account) continue;
+    if (RESTING.includes(row.data.state)) await cursor.delete();
+    else kept++;
+  }
+  for await (const cursor of tx.objectStore('clearances')) {
+    const row = z.safeParse(clearance, cursor.value);
+    if (!row.success || row.data.account === account) await cursor.delete();
+  }
+  await tx.done;
+  return kept;
+}
+
+/** Who was last seen to be signed in at each origin: one row an origin, so that two accounts never stand side by side. */
+export function createAccounts(withDb: WithDb) {
+  async function at(origin: string): Promise<StoredAccount | null> {
+    const row = z.safeParse(storedAccount, await withDb((db) => db.get('accounts', origin)));
+    return row.success ? row.data : null;
+  }
+
+  async function forget(origin: string): Promise<number> {
+    const account = (await at(origin))?.account;
+    return withDb(async (db) => {
+      const kept = account ? await forgetAccount(db, account) : 0;
+      await db.delete('accounts', origin);
+      return kept;
+    });
+  }
+
+  async function all(): Promise<StoredAccount[]> {
+    const rows = await withDb((db) => db.getAll('accounts'));
+    return rows.flatMap((row) => {
+      const account = z.safeParse(storedAccount, row);
+      return account.success ? [account.data] : [];
+    });
+  }
+
+  return {
+    at,
+    all,
+    /** Deletes every row of the account at `origin`. @returns how many running operations were kept */
+    forget,
+    /** Remembers who is signed in; another account at the same origin is forgotten first. */
+    async remember(account: Omit<StoredAccount, 'stores'>): Promise<void> {
+      const former = await at(account.origin);
+      if (former && former.account !== account.account) await forget(account.origin);
+      const stores = former?.account === account.account ? former.stores : [];
+      await withDb((db) => db.put('accounts', { ...account, stores }, account.origin));
+    },
+    /** Keeps the stores of the account, if it is still the one of that origin. */
+    async rememberStores(origin: string, account: string, stores: readonly Store[]): Promise<void> {
+      const stored = await at(origin);
+      if (stored?.account === account) await withDb((db) => db.put('accounts', { ...stored, stores }, origin));
+    },
+  };
+}

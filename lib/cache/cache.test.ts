@@ -1,0 +1,217 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import type { DaySummary } from '../domain/day.ts';
+import type { Session } from '../domain/session.ts';
+import { openCache } from './cache.ts';
+import type { Clearance, JournalRow } from './journalRow.ts';
+import { NAME } from './schema.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const AT = '2026-11-24T15:00:00Z' as Instant;
+const RANGE = { from: '2026-11-01' as BusinessDate, to: '2026-11-30' as BusinessDate };
+const TOTALS = { sales: 100, discounts: 0, tax: 0, payments: 100, cogs: 0, purchaseOrders: 0 };
+
+const day = (date: string, version = 'v1'): DaySummary => ({
+  storeId: '1',
+  date: date as BusinessDate,
+  version,
+  loadedAt: AT,
+  posChangedAt: null,
+  currency: 'CAD',
+  totals: TOTALS,
+  postings: [{ kind: 'sales', status: 'POSTED', sync: null, message: null, postedAt: AT, ledgerRef: 'r1' }],
+});
+const answer = (kind: 'all' | 'changes' | 'none', days: DaySummary[], cursor = 'c1') => ({
+  kind,
+  days,
+  mark: { cursor, etag: null },
+  at: AT,
+});
+
+const session = (id: string): Session => ({
+  user: { id: 'u', name: 'U', role: 'full-access' },
+  account: { id, name: id, subscriptionStart: '2026-01-01' as BusinessDate, currency: 'CAD', locale: 'en' },
+  serverTime: AT,
+});
+const remembered = (id: string) => ({ origin: 'o', account: `o#${id}`, session: session(id), at: AT });
+
+const row = (id: string, account: string, state: JournalRow['state']): JournalRow => ({
+  id,
+  account,
+  origin: 'o',
+  tabId: 1,
+  action: 'post',
+  target: { storeId: '1', date: '2026-11-03' as BusinessDate },
+  storeName: 'S',
+  software: 'xero',
+  queueMinutes: null,
+  given: { reason: 'was-failed' },
+  state,
+  dayVersion: 'v1',
+  fingerprint: 'f',
+  operationId: null,
+  step: 0,
+  of: 0,
+  preparedAt: AT,
+  sentAt: null,
+  acceptedAt: null,
+  settledAt: null,
+  before: { version: 'v1', currency: 'CAD', totals: TOTALS, postings: [] },
+  after: null,
+  message: null,
+  problem: null,
+});
+
+/** Writes a row past our own code, as a fault or an older version might have left it. */
+async function plant(store: string, value: unknown, key: IDBValidKey): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const open = indexedDB.open(NAME);
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error);
+  });
+  const tx = db.transaction(store, 'readwrite');
+  tx.objectStore(store).put(value, key);
+  await new Promise((resolve) => (tx.oncomplete = resolve));
+  db.close();
+}
+
+describe('the days', () => {
+  it('of a range come back by date with their mark', async () => {
+    const { days } = openCache();
+    await days.put('o#a', '1', RANGE, answer('all', [day('2026-11-03'), day('2026-11-02')]));
+    expect((await days.read('o#a', '1', RANGE)).days.map(({ date }) => date)).toEqual(['2026-11-02', '2026-11-03']);
+    expect(await days.mark('o#a', '1', RANGE)).toEqual({ cursor: 'c1', etag: null });
+  });
+
+  it('that changed replace themselves and leave the rest', async () => {
+    const { days } = openCache();
+    await days.put('o#a', '1', RANGE, answer('all', [day('2026-11-02'), day('2026-11-03')]));
+    await days.put('o#a', '1', RANGE, answer('changes', [day('2026-11-03', 'v2')], 'c2'));
+    expect((await days.read('o#a', '1', RANGE)).days.map(({ version }) => version)).toEqual(['v1', 'v2']);
+    expect(await days.mark('o#a', '1', RANGE)).toMatchObject({ cursor: 'c2' });
+  });
+
+  it('that the whole answer no longer holds are gone', async () => {
+    const { days } = openCache();
+    await days.put('o#a', '1', RANGE, answer('all', [day('2026-11-02'), day('2026-11-03')]));
+    await days.put('o#a', '1', RANGE, answer('all', [day('2026-11-03')]));
+    expect((await days.read('o#a', '1', RANGE)).days).toHaveLength(1);
+  });
+
+  it('of a range that is not whole are asked for as a whole', async () => {
+    const { days } = openCache();
+    await days.put('o#a', '1', RANGE, answer('all', []));
+    expect(await days.mark('o#a', '1', { ...RANGE, from: '2026-10-31' as BusinessDate })).toBeNull();
+  });
+
+  it.each([
+    ['a row of another form', { nonsense: true }],
+    ['a date that is none', { ...day('2026-11-03'), date: '2026-02-30' }],
+    ['an amount beyond safe integers', { ...day('2026-11-03'), totals: { ...TOTALS, sales: 2 ** 60 } }],
+    ['null', null],
+  ])('leave out %s', async (_, spoilt) => {
+    const { days } = openCache();
+    await days.put('o#a', '1', RANGE, answer('all', [day('2026-11-02')]));
+    await plant('days', spoilt, ['o#a', '1', '2026-11-03']);
+    expect((await days.read('o#a', '1', RANGE)).days.map(({ date }) => date)).toEqual(['2026-11-02']);
+  });
+
+  it('of one account are never read with another’s', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.string(), fc.string({ minLength: 1 }), async (a, b, storeId) => {
+        fc.pre(a !== b);
+        globalThis.indexedDB = new IDBFactory();
+        const { days } = openCache();
+        await days.put(`o#${a}`, storeId, RANGE, answer('all', [day('2026-11-03')]));
+        expect((await days.read(`o#${b}`, storeId, RANGE)).days).toEqual([]);
+        expect(await days.mark(`o#${b}`, storeId, RANGE)).toBeNull();
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('an account', () => {
+  it('that signs in at the same origin makes the former one forgotten', async () => {
+    const { accounts, days, journal } = openCache();
+    await accounts.remember(remembered('a'));
+    await days.put('o#a', '1', RANGE, answer('all', [day('2026-11-03')]));
+    await journal.put(row('done', 'o#a', 'settled'));
+    await journal.put(row('running', 'o#a', 'accepted'));
+    await accounts.remember(remembered('b'));
+    expect((await days.read('o#a', '1', RANGE)).days).toEqual([]);
+    expect(await journal.get('done')).toBeNull();
+    expect(await journal.get('running')).toMatchObject({ state: 'accepted' });
+    expect((await accounts.all()).map(({ account }) => account)).toEqual(['o#b']);
+  });
+
+  it('is forgotten whole by clearing, but for what still runs', async () => {
+    const cache = openCache();
+    await cache.accounts.remember(remembered('a'));
+    await cache.days.put('o#a', '1', RANGE, answer('all', [day('2026-11-03')]));
+    await cache.journal.put(row('running', 'o#a', 'unknown'));
+    expect(await cache.clear()).toBe(1);
+    expect(await cache.accounts.all()).toEqual([]);
+    expect((await cache.days.read('o#a', '1', RANGE)).days).toEqual([]);
+  });
+});
+
+describe('a clearance', () => {
+  const clearance = (id: string, tabId = 1): Clearance => ({
+    id,
+    tabId,
+    origin: 'o',
+    account: 'o#a',
+    action: 'post',
+    target: { storeId: '1', date: '2026-11-03' as BusinessDate },
+    given: { reason: 'was-failed' },
+    confirmed: [],
+    fingerprint: 'f',
+    expiresAt: AT,
+  });
+
+  it('is given to one of many takers', async () => {
+    const { clearances } = openCache();
+    await clearances.put(clearance('c'));
+    const taken = await Promise.all([1, 2, 3, 4].map(() => clearances.take('c')));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('makes the former one of its tab worthless, and no other', async () => {
+    const { clearances } = openCache();
+    await clearances.put(clearance('old', 1));
+    await clearances.put(clearance('other', 2));
+    await clearances.put(clearance('new', 1));
+    expect(await clearances.take('old')).toBeNull();
+    expect(await clearances.take('other')).not.toBeNull();
+    expect(await clearances.take('new')).not.toBeNull();
+  });
+});
+
+describe('a database', () => {
+  it('that a newer version left behind says so', async () => {
+    await new Promise((resolve) => {
+      const open = indexedDB.open(NAME, 99);
+      open.onsuccess = () => resolve(open.result.close());
+    });
+    await expect(openCache().journal.active()).rejects.toMatchObject({ name: 'CacheError', kind: 'newer' });
+  });
+
+  it('that can’t be opened keeps a row from being thought written', async () => {
+    globalThis.indexedDB = { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory;
+    await expect(openCache().journal.put(row('x', 'o#a', 'prepared'))).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('that the browser closed is opened again', async () => {
+    const { journal } = openCache();
+    await journal.put(row('x', 'o#a', 'settled'));
+    await plant('clearances', { of: 'no use' }, 'y');
+    expect(await journal.get('x')).not.toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { Instant } from '../domain/businessDate.ts';
+import type { DaySummary } from '../domain/day.ts';
+import type { DateRange, DaysAnswer, DaysMark } from '../domain/daysAnswer.ts';
+import type { WithDb } from './connection.ts';
+import { type StoredMark, storedDay, storedMark } from './storedStore.ts';
+
+/** Every day of a store within a range; dates are ISO text, so key order is date order. */
+const keysOf = (account: string, storeId: string, { from, to }: DateRange) =>
+  IDBKeyRange.bound([account, storeId, from], [account, storeId, to]);
+
+const within = (range: DateRange, whole: DateRange): boolean => whole.from <= range.from && range.to <= whole.to;
+
+/** The days of the accounts, each with the account that it belongs to in its key. */
+export function createDays(withDb: WithDb) {
+  async function readMark(account: string, storeId: string): Promise<StoredMark | null> {
+    const row = z.safeParse(storedMark, await withDb((db) => db.get('marks', [account, storeId])));
+    return row.success ? row.data : null;
+  }
+
+  return {
+    /** The stored days of a range, by date, and when the service last confirmed them. A spoilt row is left out. */
+    async read(account: string, storeId: string, range: DateRange): Promise<{ days: DaySummary[]; asOf: Instant | null }> {
+      const rows = await withDb((db) => db.getAll('days', keysOf(account, storeId, range)));
+      const mark = await readMark(account, storeId);
+      const days = rows.flatMap((row) => {
+        const day = z.safeParse(storedDay, row);
+        return day.success ? [day.data] : [];
+      });
+      return { days, asOf: mark?.at ?? null };
+    },
+
+    /** How to ask for changes only; null where the range is not whole here, and must be asked for as a whole. */
+    async mark(account: string, storeId: string, range: DateRange): Promise<DaysMark | null> {
+      const stored = await readMark(account, storeId);
+      return stored && within(range, stored) ? stored.mark : null;
+    },
+
+    /** The range of a store that is whole here; null: none is. */
+    async range(account: string, storeId: string): Promise<DateRange | null> {
+      const stored = await readMark(account, storeId);
+      return stored && { from: stored.from, to: stored.to };
+    },
+
+    /** Stores an answer: its days, its mark and its range change together or not at all. */
+    async put(account: string, storeId: string, range: DateRange, answer: DaysAnswer): Promise<void> {
+      const former = await readMark(account, storeId);
+      const whole = former && answer.kind !== 'all' ? { from: former.from, to: former.to } : range;
+      await withDb(async (db) => {
+        const tx = db.transaction(['days', 'marks'], 'readwrite');
+        const days = tx.objectStore('days');
+        const work: Promise<unknown>[] = [];
+        if (answer.kind === 'all') work.push(days.delete(keysOf(account, storeId, range)));
+        for (const day of answer.days) work.push(days.put(day, [account, storeId, day.date]));
+        const mark = answer.mark ?? former?.mark;
+        if (mark) work.push(tx.objectStore('marks').put({ ...whole, at: answer.at, mark }, [account, storeId]));
+        await Promise.all([...work, tx.done]);
+      });
+    },
+  };
+}
+export type Days = ReturnType<typeof createDays>;

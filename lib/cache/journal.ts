@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { DayTarget } from '../domain/action.ts';
+import type { Instant } from '../domain/businessDate.ts';
+import { RESTING } from '../domain/journalState.ts';
+import type { WithDb } from './connection.ts';
+import { type JournalRow, journalRow } from './journalRow.ts';
+
+/**
+ * The journal (law 3). Writes are durable before they return, and throw where they can't be: then nothing may
+ * be sent. A row that can't be read is left where it is, never taken for an operation that did not happen.
+ */
+export function createJournal(withDb: WithDb) {
+  async function rows(): Promise<JournalRow[]> {
+    const stored = await withDb((db) => db.getAll('journal'));
+    return stored.flatMap((row) => {
+      const parsed = z.safeParse(journalRow, row);
+      return parsed.success ? [parsed.data] : [];
+    });
+  }
+
+  return {
+    /** The row with this id, or null. */
+    async get(id: string): Promise<JournalRow | null> {
+      const row = z.safeParse(journalRow, await withDb((db) => db.get('journal', id)));
+      return row.success ? row.data : null;
+    },
+    /** Writes a row; on disk when it returns. */
+    async put(row: JournalRow): Promise<void> {
+      await withDb(async (db) => {
+        const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
+        await Promise.all([tx.store.put(row, row.id), tx.done]);
+      });
+    },
+    /** The operations in which something may still happen, of all accounts. */
+    async active(): Promise<JournalRow[]> {
+      return (await rows()).filter(({ state }) => !RESTING.includes(state));
+    },
+    /** The operations of one day. */
+    async ofDay(account: string, target: DayTarget): Promise<JournalRow[]> {
+      return (await rows()).filter(
+        (row) => row.account === account && row.target.storeId === target.storeId && row.target.date === target.date,
+      );
+    },
+    /** The operations of an account that run, or that were prepared at or after `since`. */
+    async since(account: string, since: Instant): Promise<JournalRow[]> {
+      return (await rows()).filter(
+        (row) => row.account === account && (!RESTING.includes(row.state) || row.preparedAt >= since),
+      );
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
+import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
+import { POSTING_KINDS } from '../domain/day.ts';
+import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { SOFTWARE } from '../domain/store.ts';
+import type { Phrase } from '../i18n/phrase.ts';
+
+const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
+const date = z.string().check(z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
+const minor = z.int();
+
+/** What the journal keeps of a day before and after an operation. */
+export const snapshot = z.object({
+  version: z.string(),
+  currency: z.nullable(z.string()),
+  totals: z.nullable(
+    z.object({ sales: minor, discounts: minor, tax: minor, payments: minor, cogs: minor, purchaseOrders: minor }),
+  ),
+  postings: z.array(
+    z.object({
+      kind: z.enum([...POSTING_KINDS, 'unknown']),
+      status: z.string(),
+      sync: z.nullable(z.enum(['pending', 'synced', 'error', 'unknown'])),
+      message: z.nullable(z.string()),
+    }),
+  ),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+export const target = z.object({ storeId: z.string(), date });
+export const given = z.object({
+  reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
+  changed: z.optional(z.array(z.enum(CHANGED_KINDS))),
+  note: z.optional(z.string()),
+});
+
+/** One operation, from before its request until it is settled (law 3). Its id is the idempotency key. */
+export const journalRow = z.object({
+  id: z.string(),
+  account: z.string(),
+  origin: z.string(),
+  tabId: z.int(),
+  action: z.enum(ACTIONS),
+  target,
+  storeName: z.string(),
+  software: z.enum([...SOFTWARE, 'unknown']),
+  /** Null: the store's queue does not post by itself. */
+  queueMinutes: z.nullable(z.int()),
+  given,
+  state: z.enum(JOURNAL_STATES),
+  dayVersion: z.string(),
+  fingerprint: z.string(),
+  operationId: z.nullable(z.string()),
+  step: z.int(),
+  of: z.int(),
+  preparedAt: instant,
+  sentAt: z.nullable(instant),
+  acceptedAt: z.nullable(instant),
+  settledAt: z.nullable(instant),
+  before: snapshot,
+  after: z.nullable(snapshot),
+  message: z.nullable(z.string()),
+  problem: z.nullable(z.any() as unknown as z.ZodMiniType<Phrase, unknown>),
+});
+export type JournalRow = z.infer<typeof journalRow>;
+
+/** A go-ahead for one action: one tab, one day, one fingerprint, until it expires, once. */
+export const clearance = z.object({
+  id: z.string(),
+  tabId: z.int(),
+  origin: z.string(),
+  account: z.string(),
+  action: z.enum(ACTIONS),
+  target,
+  given,
+  confirmed: z.array(z.string()),
+  fingerprint: z.string(),
+  expiresAt: instant,
+});
+export type Clearance = z.infer<typeof clearance>;

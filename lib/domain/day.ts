@@ -1,0 +1,83 @@
+import type { BusinessDate, Instant } from './businessDate.ts';
+
+/** The entries that one day may hold. */
+export const POSTING_KINDS = ['sales', 'payments', 'cogs', 'purchase-orders'] as const;
+export type PostingKind = (typeof POSTING_KINDS)[number] | 'unknown';
+
+export type SyncStatus = 'pending' | 'synced' | 'error' | 'unknown';
+
+/** One entry of a day, as the service reports it. */
+export interface Posting {
+  readonly kind: PostingKind;
+  /** The product's own word, upper case; it may be one that we do not know (`statuses.ts`). */
+  readonly status: string;
+  /** QuickBooks Desktop: whether the Web Connector has carried it over. Null where the software has no such step. */
+  readonly sync: SyncStatus | null;
+  /** The ledger's literal message, text only. */
+  readonly message: string | null;
+  readonly postedAt: Instant | null;
+  readonly ledgerRef: string | null;
+}
+
+/** A day's figures, integers in minor units of the day's one currency. */
+export interface Totals {
+  readonly sales: number;
+  readonly discounts: number;
+  readonly tax: number;
+  readonly payments: number;
+  readonly cogs: number;
+  readonly purchaseOrders: number;
+}
+export const TOTAL_KINDS = ['sales', 'discounts', 'tax', 'payments', 'cogs', 'purchaseOrders'] as const;
+export type TotalKind = (typeof TOTAL_KINDS)[number];
+
+export interface DaySummary {
+  readonly storeId: string;
+  readonly date: BusinessDate;
+  /** Opaque; another version means that something of the day changed. */
+  readonly version: string;
+  /** Null: this day was never loaded from the POS. */
+  readonly loadedAt: Instant | null;
+  /** Null: nothing changed in the POS since it was loaded, as far as the service knows. */
+  readonly posChangedAt: Instant | null;
+  /** Null with the totals: a service that publishes status words only. */
+  readonly currency: string | null;
+  readonly totals: Totals | null;
+  readonly postings: readonly Posting[];
+}
+
+export interface EntryLine {
+  readonly kind: PostingKind;
+  readonly account: string | null;
+  readonly name: string;
+  readonly debit: number;
+  readonly credit: number;
+}
+
+export interface DayCheck {
+  readonly id: string;
+  readonly state: 'open' | 'unbalanced' | 'unknown';
+  readonly amount: number;
+}
+
+export interface HistoryLine {
+  readonly at: Instant;
+  readonly what: string;
+  readonly by: string;
+}
+
+/** A day with its evidence: POS and accounting figures side by side. */
+export interface DayDetail extends DaySummary {
+  readonly pos: Totals | null;
+  readonly accounting: Totals | null;
+  readonly entry: readonly EntryLine[];
+  readonly checks: readonly DayCheck[];
+  readonly history: readonly HistoryLine[];
+}
+
+/** The figures in which POS and accounting differ; empty where they agree, undefined where one is not known. */
+export function differingTotals(day: Pick<DayDetail, 'pos' | 'accounting'>): readonly TotalKind[] | undefined {
+  const { pos, accounting } = day;
+  if (!pos || !accounting) return undefined;
+  return TOTAL_KINDS.filter((kind) => pos[kind] !== accounting[kind]);
+}

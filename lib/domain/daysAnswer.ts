@@ -1,0 +1,22 @@
+import type { BusinessDate, Instant } from './businessDate.ts';
+import type { DaySummary } from './day.ts';
+
+/** Both ends inclusive. */
+export interface DateRange {
+  readonly from: BusinessDate;
+  readonly to: BusinessDate;
+}
+
+/** What is kept of the last answer about a store's days, so that only changes travel. */
+export interface DaysMark {
+  readonly cursor: string;
+  readonly etag: string | null;
+}
+
+export interface DaysAnswer {
+  /** `all`: every day of the range. `changes`: only the days that changed since the mark. `none`: nothing changed. */
+  readonly kind: 'all' | 'changes' | 'none';
+  readonly days: readonly DaySummary[];
+  readonly mark: DaysMark | null;
+  readonly at: Instant;
+}

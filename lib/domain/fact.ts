@@ -1,0 +1,33 @@
+import type { Instant } from './businessDate.ts';
+
+/** Where a fact was read. `service`: the API. `page`: the accounting site's own page. `journal`: our own record. */
+export type FactSource = 'service' | 'page' | 'journal';
+
+/** Why a fact is not known. Each has a sentence of its own for the merchant. */
+export type UnknownReason =
+  | 'not-asked'
+  | 'not-published'
+  | 'not-signed-in'
+  | 'unreachable'
+  | 'not-understood'
+  | 'not-found';
+
+/** Law 2: what we know has a source and a time; what we do not know has a reason. Nothing is assumed. */
+export type Fact<T> =
+  | { readonly known: true; readonly value: T; readonly source: FactSource; readonly at: Instant }
+  | { readonly known: false; readonly why: UnknownReason };
+
+/** A fact read from `source` at `at`. */
+export function known<T>(value: T, source: FactSource, at: Instant): Fact<T> {
+  return { known: true, value, source, at };
+}
+
+/** A fact that is not known, and why. */
+export function unknown(why: UnknownReason): Fact<never> {
+  return { known: false, why };
+}
+
+/** The fact that `change` makes of `fact`; an unknown one stays unknown for the same reason. */
+export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
+  return fact.known ? { ...fact, value: change(fact.value) } : fact;
+}

@@ -1,0 +1,25 @@
+import type { Action } from './action.ts';
+import type { BusinessDate, Instant } from './businessDate.ts';
+
+/** One action on one day, as the service carries it out. */
+export interface Operation {
+  readonly id: string;
+  /** The idempotency key that the client made before its first attempt. */
+  readonly key: string;
+  readonly action: Action;
+  readonly storeId: string;
+  readonly date: BusinessDate;
+  readonly state: 'queued' | 'running' | 'succeeded' | 'failed' | 'unknown';
+  readonly step: number;
+  readonly of: number;
+  readonly message: string | null;
+  readonly requestedBy: string;
+  readonly requestedAt: Instant;
+  readonly finishedAt: Instant | null;
+  readonly dayVersion: string | null;
+}
+
+/** True where the service will do no more to it. */
+export function isFinished(operation: Operation): boolean {
+  return operation.state === 'succeeded' || operation.state === 'failed';
+}

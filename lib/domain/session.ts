@@ -1,0 +1,19 @@
+import type { BusinessDate, Instant } from './businessDate.ts';
+
+export const ROLES = ['reports-only', 'full-access', 'super-user'] as const;
+export type Role = (typeof ROLES)[number] | 'unknown';
+
+/** Who is signed in, and to which account. The CSRF token stays in the adapter that needs it. */
+export interface Session {
+  readonly user: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly account: {
+    readonly id: string;
+    readonly name: string;
+    /** The first day of the subscription (B0.4). */
+    readonly subscriptionStart: BusinessDate;
+    readonly currency: string;
+    readonly locale: string;
+  };
+  /** The service's own clock: "today" is judged by it, not by the computer's. */
+  readonly serverTime: Instant;
+}

@@ -1,0 +1,25 @@
+import { action } from './action.ts';
+import { checks } from './checks.ts';
+import { common } from './common.ts';
+import { extension } from './extension.ts';
+import { operation } from './operation.ts';
+import { page } from './page.ts';
+import { problem } from './problem.ts';
+import { status } from './status.ts';
+
+/** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
+export const en = {
+  ...action,
+  ...checks,
+  ...common,
+  ...extension,
+  ...operation,
+  ...page,
+  ...problem,
+  ...status,
+} as const;
+
+export type English = typeof en;
+export type TextKey = keyof English;
+/** One catalogue entry: a sentence, or the plural forms of one, by `Intl.PluralRules` category. */
+export type Text = string | { readonly one: string; readonly other: string };

@@ -1,0 +1,21 @@
+import type { Text, TextKey } from '../en/index.ts';
+import { action } from './action.ts';
+import { checks } from './checks.ts';
+import { common } from './common.ts';
+import { extension } from './extension.ts';
+import { operation } from './operation.ts';
+import { page } from './page.ts';
+import { problem } from './problem.ts';
+import { status } from './status.ts';
+
+/** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
+export const fr: Readonly<Record<TextKey, Text>> = {
+  ...action,
+  ...checks,
+  ...common,
+  ...extension,
+  ...operation,
+  ...page,
+  ...problem,
+  ...status,
+};

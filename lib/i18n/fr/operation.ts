@@ -1,0 +1,35 @@
+import type { Text } from '../en/index.ts';
+import type { operation as english } from '../en/operation.ts';
+
+/** Ce qu'une action est devenue, et la suite. */
+export const operation = {
+  'checklist.changed': 'Quelque chose a changé dans cette journée depuis l’affichage de la liste.',
+  'operation.sent': 'Envoyé. Nous attendons que le site de comptabilité l’accepte.',
+  'operation.unknown': 'La réponse n’est pas arrivée. Nous vérifions ce qui s’est passé avant d’envoyer quoi que ce soit de nouveau.',
+  'operation.running.refresh': 'Le site de comptabilité va chercher la journée du {date} dans le PDV.',
+  'operation.running.regenerate': 'Le site de comptabilité applique de nouveau la mise en correspondance à la journée du {date}.',
+  'operation.running.post': 'Le site de comptabilité reporte la journée du {date} dans les livres.',
+  'operation.settling': 'C’est fait de leur côté. Nous relisons la journée du {date} pour en être sûrs.',
+  'operation.absent': 'La demande n’est jamais arrivée au site de comptabilité. Rien n’a changé pour la journée du {date} ; vous pouvez réessayer.',
+  'operation.refused': 'Le site de comptabilité a refusé et n’a rien fait.',
+  'operation.failed': 'Cela n’a pas marché : le site de comptabilité n’a pas pu terminer la journée du {date}.',
+  'operation.lost': 'Nous n’avons pas pu savoir ce qui s’est passé. Regardez dans votre logiciel de comptabilité avant de réessayer.',
+  'operation.settled.posted': 'La journée du {date} est reportée.',
+  'operation.settled.handed-over': 'La journée du {date} est remise, mais pas encore dans les livres.',
+  'operation.settled.ready': 'La journée du {date} est prête à être reportée.',
+  'operation.settled.still-queued': 'La journée du {date} attend encore d’être reportée.',
+  'operation.settled.unchanged': 'Rien n’a changé : la journée du {date} est comme avant.',
+  'operation.settled.up-to-date': 'La journée du {date} est à jour.',
+  'operation.settled.failed': 'Les livres ont refusé la journée du {date}. Rien n’a été inscrit deux fois.',
+  'operation.settled.blocked': 'La journée du {date} est encore retenue : il y a d’abord quelque chose à corriger.',
+  'operation.settled.waiting': 'La journée du {date} attend quelque chose d’extérieur : elle n’est pas encore reportée.',
+  'operation.settled.unknown': 'L’action est terminée, et le site affiche pour la journée du {date} un mot que nous ne connaissons pas.',
+  'operation.settled.inactive': 'L’action est terminée. La journée du {date} n’a rien à porter dans les livres.',
+  'next.few-minutes': '{software} l’affichera dans quelques minutes.',
+  'next.web-connector': 'Lancez maintenant le Web Connector sur l’ordinateur où se trouve QuickBooks Desktop : d’ici là, rien n’est dans les livres.',
+  'next.posts-by-itself': 'Ou laissez faire : elle sera reportée d’elle-même vers {time}.',
+  'next.then-post': 'Ensuite : si la journée devient prête, reportez-la. Nous proposerons le bouton.',
+  'next.then-post-or-queue': 'Ensuite : si la journée devient prête, reportez-la ; sinon elle sera reportée d’elle-même vers {time}.',
+  'next.look-at-day': 'Regardez la journée et votre logiciel de comptabilité avant toute autre chose.',
+  'next.fix-then-again': 'Lisez ce qui est écrit, corrigez la cause, puis rouvrez la journée.',
+} as const satisfies Record<keyof typeof english, Text>;

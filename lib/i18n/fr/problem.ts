@@ -1,0 +1,42 @@
+import type { Text } from '../en/index.ts';
+import type { problem as english } from '../en/problem.ts';
+
+/** Ce qui a mal tourné hors d'une liste de contrôle : une phrase, et que faire. */
+export const problem = {
+  'problem.sign-in': 'Se connecter',
+  'problem.not-signed-in': 'Plus personne n’est connecté au site de comptabilité. Connectez-vous de nouveau, et tout reprend là où vous étiez.',
+  'problem.unreachable': 'Le site de comptabilité est injoignable en ce moment. Ce que vous voyez ici peut être périmé. Rien n’a été envoyé.',
+  'problem.timeout': 'Le site de comptabilité a mis plus de 25 secondes à répondre. Réessayez dans une minute.',
+  'problem.server-error': 'Le site de comptabilité a répondu par une erreur de sa part. Réessayez dans quelques minutes.',
+  'problem.not-understood': 'Nous ne comprenons pas la réponse du site de comptabilité. Par prudence, rien n’a été modifié ici.',
+  'problem.busy': {
+    one: 'Le site de comptabilité est occupé. Il demande d’attendre {count} seconde avant de réessayer.',
+    other: 'Le site de comptabilité est occupé. Il demande d’attendre {count} secondes avant de réessayer.',
+  },
+  'problem.unsupported': 'Sur ce site, nous pouvons lire les journées, mais pas presser les boutons à votre place.',
+  'problem.storage': 'Ce navigateur ne nous laisse pas tenir notre registre en ce moment, et sans lui rien n’est envoyé. Fermez les autres onglets de ce site ou redémarrez le navigateur, puis réessayez.',
+  'problem.unknown-message': 'Cette page et l’extension ne se comprennent pas. Rechargez la page.',
+  'problem.unexpected': 'Quelque chose a mal tourné de notre côté. Rien n’a été envoyé. Rechargez la page et réessayez.',
+  'problem.updated': 'Sales Totals Guard a été mis à jour. Rechargez cette page pour continuer.',
+  'problem.no-answer': 'La réponse n’est pas arrivée. Nous vérifions ce qui s’est passé avant d’envoyer quoi que ce soit de nouveau.',
+  'problem.answer-not-understood': 'Cette page et l’extension ne se comprennent pas. Rechargez la page.',
+  'problem.clearance': 'Le feu vert avait expiré ou déjà servi. Relisez la liste de contrôle, puis pressez de nouveau.',
+  'problem.already-running': 'Un autre onglet exécute une action en ce moment. Une journée à la fois : attendez qu’elle soit terminée.',
+  'problem.operation-running': 'Une action est encore en cours sur la journée du {date} ({store}). Une journée à la fois : attendez qu’elle soit terminée.',
+  'problem.day-changed-meanwhile': 'Quelque chose a changé dans cette journée depuis l’affichage de la liste. Rien n’a été envoyé. Regardez ce qui a changé, puis pressez de nouveau.',
+  'problem.refused': 'Le site de comptabilité a refusé et n’a rien fait. Ses mots : {words}',
+  'problem.refused.role': 'Le site de comptabilité a refusé et n’a rien fait : cet utilisateur peut seulement lire les rapports. Demandez à une personne qui a un accès complet.',
+  'problem.refused.unknown-store': 'Le site de comptabilité ne connaît plus cette boutique. Rien n’a été fait.',
+  'problem.refused.unknown-day': 'Le site de comptabilité ne connaît pas cette journée. Rien n’a été fait.',
+  'problem.refused.operation-in-progress': 'Une autre action est en cours dans ce compte, peut-être depuis un autre ordinateur. Rien n’a été fait. Attendez qu’elle soit terminée.',
+  'problem.refused.day-changed': 'Cette journée a changé au dernier moment. Rien n’a été fait. Regardez-la de nouveau avant de presser.',
+  'problem.refused.not-historical': 'Le site de comptabilité a refusé et n’a rien fait : cette journée n’est pas encore terminée dans le fuseau horaire de la boutique.',
+  'problem.refused.before-subscription': 'Le site de comptabilité a refusé et n’a rien fait : cette journée n’est pas après le premier jour de l’abonnement.',
+  'problem.refused.store-disconnected': 'Le site de comptabilité a refusé et n’a rien fait : la boutique n’est pas connectée au PDV.',
+  'problem.refused.mapping-incomplete': 'Le site de comptabilité a refusé et n’a rien fait : la mise en correspondance n’est pas complète.',
+  'problem.refused.unresolved-errors': 'Le site de comptabilité a refusé et n’a rien fait : l’erreur de cette journée n’est pas encore résolue.',
+  'problem.refused.accounting-disconnected': 'Le site de comptabilité a refusé et n’a rien fait : le logiciel de comptabilité n’est pas connecté.',
+  'problem.refused.books-closed': 'Le site de comptabilité a refusé et n’a rien fait : les livres sont fermés pour cette journée. C’est votre comptable qui décide.',
+  'problem.refused.status-not-eligible': 'Le site de comptabilité a refusé et n’a rien fait : dans son état actuel, cette journée ne peut pas être réparée ainsi.',
+  'problem.refused.nothing-to-post': 'Le site de comptabilité a refusé et n’a rien fait : cette journée n’a rien à reporter.',
+} as const satisfies Record<keyof typeof english, Text>;

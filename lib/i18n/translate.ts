@@ -1,0 +1,84 @@
+import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import { decimal } from '../domain/money.ts';
+import type { Text } from './en/index.ts';
+import type { Phrase, PhraseValue } from './phrase.ts';
+
+/** The languages that we speak. */
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A catalogue as it travels in a message: plain data. */
+export type Catalogue = Readonly<Record<string, Text>>;
+
+/** Writes phrases, dates, times and money in one language. */
+export interface Translator {
+  readonly language: Language;
+  /** The sentence of `phrase`; a key that the catalogue lacks is shown as the key, never as nothing. */
+  say(phrase: Phrase): string;
+  /** `3 November`, with the year where it is not the year of `today`. */
+  date(date: BusinessDate, today?: BusinessDate): string;
+  /** `09:42`, in `timeZone` or the computer's own. */
+  time(at: Instant, timeZone?: string): string;
+  /** `1,284.50 CAD` style, by the currency's own minor units. */
+  money(minor: number, currency: string): string;
+}
+
+/**
+ * A translator for `language` over `catalogue`.
+ * @param locale a finer locale of the same language, such as `fr-CA`, for dates and money
+ */
+export function createTranslator(language: Language, catalogue: Catalogue, locale: string = language): Translator {
+  const plurals = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale);
+  const thisYear = Temporal.Now.plainDateISO().year;
+
+  function date(value: BusinessDate, today?: BusinessDate): string {
+    const day = Temporal.PlainDate.from(value);
+    const year = today ? Temporal.PlainDate.from(today).year : thisYear;
+    const written = day.toLocaleString(locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(day.year === year ? {} : { year: 'numeric' }),
+    });
+    return language === 'fr' && day.day === 1 ? written.replace(/^1\s/, '1er ') : written;
+  }
+
+  function time(at: Instant, timeZone?: string): string {
+    return Temporal.Instant.from(at).toLocaleString(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      ...(timeZone ? { timeZone } : {}),
+    });
+  }
+
+  function money(minor: number, currency: string): string {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    // A decimal text keeps every digit; a division would not.
+    return format.format(decimal(minor, digits) as Intl.StringNumericLiteral);
+  }
+
+  function write(value: PhraseValue): string {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return value.toLocaleString(locale);
+    if ('date' in value) return date(value.date);
+    if ('time' in value) return time(value.time, value.timeZone);
+    if ('minor' in value) return money(value.minor, value.currency);
+    if ('text' in value) return say({ key: value.text });
+    return list.format(value.list.map(write));
+  }
+
+  function say({ key, values = {} }: Phrase): string {
+    const text = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+    if (text === undefined) return key;
+    const count = values['count'];
+    const sentence =
+      typeof text === 'string' ? text : text[plurals.select(typeof count === 'number' ? count : 0) === 'one' ? 'one' : 'other'];
+    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) =>
+      Object.hasOwn(values, name) ? write(values[name]!) : slot,
+    );
+  }
+
+  return { language, say, date, time, money };
+}

@@ -1,0 +1,79 @@
+/**
+ * Every message there is: who may send it, its form, and the form of its answer. `page` is the content script
+ * on the accounting site, `extension` our own popup and options. What a page may say, a page that has been
+ * broken into may say as well: nothing here acts without a clearance, and that is made by the worker alone.
+ */
+import * as z from 'zod/mini';
+import {
+  action,
+  businessDate,
+  daysView,
+  given,
+  hello,
+  judgement,
+  operationView,
+  pageSeen,
+  problem,
+  settings,
+  siteView,
+  storeId,
+  target,
+} from './views.ts';
+
+const nothing = z.strictObject({});
+const range = z.strictObject({ storeId, from: businessDate, to: businessDate });
+
+export const PROTOCOL = {
+  /** The language, its texts, our version. */
+  hello: { from: ['page', 'extension'], request: nothing, reply: hello },
+  /** The sign-in page of the site is shown: whoever was signed in is not any more. */
+  signedOut: { from: ['page'], request: nothing, reply: nothing },
+  /** The days that are stored here; answers at once. */
+  cachedDays: { from: ['page'], request: range, reply: daysView },
+  /** The days as the service has them now. */
+  freshDays: { from: ['page'], request: range, reply: daysView },
+  /** Judge one action on one day; with everything clear, hand out a clearance. */
+  judge: {
+    from: ['page'],
+    request: z.strictObject({
+      action,
+      target,
+      page: pageSeen,
+      given: z.nullable(given),
+      confirmed: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
+      fingerprint: z.nullable(z.string().check(z.maxLength(256))),
+    }),
+    reply: judgement,
+  },
+  /** Use up a clearance. */
+  run: { from: ['page'], request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
+  /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
+  operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
+
+  overview: { from: ['extension'], request: nothing, reply: z.object({ sites: z.array(siteView) }) },
+  getSettings: { from: ['extension'], request: nothing, reply: settings },
+  setSettings: { from: ['extension'], request: settings, reply: settings },
+  /** Forget everything that is stored here but what still runs. */
+  clearStored: { from: ['extension'], request: nothing, reply: z.object({ kept: z.int() }) },
+} as const;
+
+export type MessageName = keyof typeof PROTOCOL;
+export type Sender = 'page' | 'extension';
+export type Request<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['request']>;
+export type Reply<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['reply']>;
+
+/** An answer: the value, or the one sentence that says why there is none. */
+export function answerOf<N extends MessageName>(name: N) {
+  return z.union([
+    z.object({ ok: z.literal(true), value: PROTOCOL[name].reply }),
+    z.object({ ok: z.literal(false), problem }),
+  ]);
+}
+export type Answer<N extends MessageName> =
+  | { readonly ok: true; readonly value: Reply<N> }
+  | { readonly ok: false; readonly problem: z.infer<typeof problem> };
+
+/** What the worker tells the pages without being asked: only that something is worth asking again. */
+export const NOTICES = ['days', 'operations', 'session', 'settings'] as const;
+export const notice = z.strictObject({ notice: z.enum(NOTICES) });
+export type Notice = (typeof NOTICES)[number];

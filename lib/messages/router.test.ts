@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { phrase } from '../i18n/phrase.ts';
+import { type Handlers, createRouter } from './router.ts';
+import { Trouble } from './trouble.ts';
+
+const rules = { extensionId: 'us', extensionOrigin: 'chrome-extension://us', isSite: (origin: string) => origin === 'https://site.example' };
+const page = { id: 'us', origin: 'https://site.example', frameId: 0, tab: { id: 1 } };
+const popup = { id: 'us', origin: 'chrome-extension://us' };
+
+function setUp() {
+  const handlers = {
+    hello: vi.fn(async () => ({ version: '1', language: 'en', locale: 'en', catalogue: {} })),
+    signedOut: vi.fn(async () => ({})),
+    cachedDays: vi.fn(),
+    freshDays: vi.fn(),
+    judge: vi.fn(),
+    run: vi.fn(),
+    operations: vi.fn(async () => ({ operations: [] })),
+    overview: vi.fn(async () => ({ sites: [] })),
+    getSettings: vi.fn(async () => ({ language: 'browser' })),
+    setSettings: vi.fn(async (settings: unknown) => settings),
+    clearStored: vi.fn(async () => ({ kept: 0 })),
+  };
+  const onError = vi.fn();
+  return { handlers, onError, route: createRouter(handlers as unknown as Handlers, rules, onError) };
+}
+
+describe('the router', () => {
+  it('answers what is ours', async () => {
+    const { route, handlers } = setUp();
+    expect(await route({ name: 'operations', body: { storeId: '1' } }, page)).toEqual({ ok: true, value: { operations: [] } });
+    expect(handlers.operations).toHaveBeenCalledWith({ storeId: '1' }, { from: 'page', origin: 'https://site.example', tabId: 1 });
+  });
+
+  it('leaves what is not of its form to other listeners', () => {
+    const { route } = setUp();
+    for (const raw of [null, 1, 'hello', {}, { name: 'hello' , extra: 1, body: {} }, [], { name: 5, body: {} }]) {
+      expect(route(raw, page)).toBeUndefined();
+    }
+  });
+
+  it('does not answer a stranger', () => {
+    const { route } = setUp();
+    expect(route({ name: 'hello', body: {} }, { ...page, id: 'them' })).toBeUndefined();
+  });
+
+  it.each([
+    ['a name that is none', { name: 'post', body: {} }, page],
+    ['a name every object has', { name: 'constructor', body: {} }, page],
+    ['a page that speaks as the popup', { name: 'setSettings', body: { language: 'fr' } }, page],
+    ['the popup that speaks as a page', { name: 'run', body: { clearance: 'x', page: {} } }, popup],
+    ['an unknown field', { name: 'operations', body: { storeId: '1', more: true } }, page],
+    ['a missing field', { name: 'operations', body: {} }, page],
+  ])('refuses %s with a sentence', async (_, raw, sender) => {
+    const { route, handlers } = setUp();
+    expect(await route(raw, sender)).toEqual({ ok: false, problem: { reason: phrase('problem.unknown-message') } });
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('passes on the sentence of a trouble, and hides what else went wrong', async () => {
+    const { route, handlers, onError } = setUp();
+    handlers.operations.mockRejectedValueOnce(new Trouble({ reason: phrase('problem.storage') }));
+    expect(await route({ name: 'operations', body: { storeId: '1' } }, page)).toEqual({
+      ok: false,
+      problem: { reason: phrase('problem.storage') },
+    });
+    handlers.operations.mockRejectedValueOnce(new Error('secret'));
+    const answer = await route({ name: 'operations', body: { storeId: '1' } }, page);
+    expect(JSON.stringify(answer)).not.toContain('secret');
+    expect(answer).toMatchObject({ ok: false, problem: { reason: phrase('problem.unexpected') } });
+    expect(onError).toHaveBeenCalledOnce();
+  });
+
+  it('never throws and never runs anything on garbage', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.jsonValue(), async (name, body) => {
+        const { route, handlers } = setUp();
+        await route({ name, body }, page);
+        expect(handlers.run).not.toHaveBeenCalled();
+        expect(handlers.judge).not.toHaveBeenCalled();
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { phrase } from '../i18n/phrase.ts';
+import { type Answer, type MessageName, PROTOCOL, type Reply, type Request } from './protocol.ts';
+import { type KnownSender, type RawSender, type SenderRules, classifySender } from './sender.ts';
+import { Trouble } from './trouble.ts';
+import type { ProblemView } from './views.ts';
+
+type SenderOf<N extends MessageName> = Extract<KnownSender, { from: (typeof PROTOCOL)[N]['from'][number] }>;
+
+/** What answers each message; the type asks for one handler for every name of the protocol. */
+export type Handlers = {
+  readonly [N in MessageName]: (request: Request<N>, sender: SenderOf<N>) => Promise<Reply<N>>;
+};
+
+const envelope = z.strictObject({ name: z.string(), body: z.unknown() });
+
+const refuse = (problem: ProblemView): Answer<never> => ({ ok: false, problem });
+
+/**
+ * The one listener for messages. It answers synchronously with a promise for what is ours and with undefined
+ * for everything else, so that it never swallows a message that another listener waits for.
+ * @param onError is told what went wrong inside a handler; the sender only learns that something did
+ */
+export function createRouter(handlers: Handlers, rules: SenderRules, onError: (error: unknown) => void) {
+  const names = new Map(Object.entries(PROTOCOL));
+
+  async function answer(name: string, body: unknown, sender: KnownSender): Promise<unknown> {
+    const message = names.get(name);
+    if (!message || !(message.from as readonly string[]).includes(sender.from)) {
+      return refuse({ reason: phrase('problem.unknown-message') });
+    }
+    const request = z.safeParse(message.request as z.ZodMiniType, body);
+    if (!request.success) return refuse({ reason: phrase('problem.unknown-message') });
+    try {
+      const handle = handlers[name as MessageName] as (request: unknown, sender: KnownSender) => Promise<unknown>;
+      return { ok: true, value: await handle(request.data, sender) };
+    } catch (error) {
+      if (error instanceof Trouble) return refuse(error.problem);
+      onError(error);
+      return refuse({ reason: phrase('problem.unexpected'), retry: true });
+    }
+  }
+
+  return (raw: unknown, rawSender: RawSender): Promise<unknown> | undefined => {
+    const message = z.safeParse(envelope, raw);
+    if (!message.success) return undefined;
+    const sender = classifySender(rawSender, rules);
+    if (!sender) return undefined;
+    return answer(message.data.name, message.data.body, sender);
+  };
+}

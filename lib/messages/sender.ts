@@ -1,0 +1,48 @@
+import type { Sender } from './protocol.ts';
+
+/** The parts of the browser's `MessageSender` that we read; nothing else in the project reads a sender. */
+export interface RawSender {
+  readonly id?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+export interface SenderRules {
+  /** Our own `runtime.id`. */
+  readonly extensionId: string;
+  /** Our own origin, such as `chrome-extension://…`. */
+  readonly extensionOrigin: string;
+  /** True where an accounting site that we serve lives at this origin. */
+  readonly isSite: (origin: string) => boolean;
+}
+
+/** Who speaks, as the browser vouches for it. */
+export type KnownSender =
+  | { readonly from: Extract<Sender, 'page'>; readonly origin: string; readonly tabId: number }
+  | { readonly from: Extract<Sender, 'extension'> };
+
+function originOf(sender: RawSender): string | null {
+  const address = sender.origin ?? sender.url;
+  if (!address) return null;
+  try {
+    const url = new URL(address);
+    return url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Who `sender` is, or null where it may not speak to us: another extension, a frame, a page that is not an
+ * accounting site. A content script's origin is its page's (practice 5.1), so that is what is compared.
+ */
+export function classifySender(sender: RawSender, rules: SenderRules): KnownSender | null {
+  if (sender.id !== rules.extensionId) return null;
+  const origin = originOf(sender);
+  if (!origin) return null;
+  if (origin === rules.extensionOrigin) return { from: 'extension' };
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !rules.isSite(origin)) return null;
+  return { from: 'page', origin, tabId: sender.tab.id };
+}

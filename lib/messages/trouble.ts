@@ -1,0 +1,12 @@
+import type { ProblemView } from './views.ts';
+
+/** Thrown where a wish cannot be granted; the router answers with its one sentence and the way on. */
+export class Trouble extends Error {
+  override readonly name = 'Trouble';
+  readonly problem: ProblemView;
+
+  constructor(problem: ProblemView) {
+    super(problem.reason.key);
+    this.problem = problem;
+  }
+}

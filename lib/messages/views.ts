@@ -1,0 +1,217 @@
+/**
+ * What travels to the page and to the popup: made by the worker, shown as it is. Both ends share these
+ * schemas; they are of zod/mini because the content script carries them.
+ */
+import * as z from 'zod/mini';
+import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
+import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
+import { POSTING_KINDS } from '../domain/day.ts';
+import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { FAMILIES } from '../domain/statuses.ts';
+import type { TextKey } from '../i18n/en/index.ts';
+import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
+import { LANGUAGES } from '../i18n/translate.ts';
+
+export const businessDate = z.string().check(z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
+export const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
+export const action = z.enum(ACTIONS);
+export const storeId = z.string().check(z.minLength(1), z.maxLength(128));
+
+/** A phrase made by our own worker; the translator writes any value that it does not know as text. */
+export const phrase = z.object({
+  key: z.string() as unknown as z.ZodMiniType<TextKey, string>,
+  values: z.optional(z.record(z.string(), z.any() as unknown as z.ZodMiniType<PhraseValue, unknown>)),
+}) as unknown as z.ZodMiniType<Phrase, unknown>;
+
+export const target = z.strictObject({ storeId, date: businessDate });
+
+export const remedy = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('page'),
+    page: z.enum(['login', 'stores', 'mapping', 'companies', 'report', 'day']),
+    /** The address of that page, made by the worker on the site's own origin. */
+    href: z.string(),
+    label: phrase,
+  }),
+  z.object({ kind: z.literal('action'), action, label: phrase }),
+  z.object({ kind: z.literal('words'), label: phrase }),
+]);
+export type RemedyView = z.infer<typeof remedy>;
+
+/** Why something could not be done, in one sentence, and the way on. */
+export const problem = z.object({
+  reason: phrase,
+  remedy: z.optional(remedy),
+  /** True where asking again later may help. */
+  retry: z.optional(z.boolean()),
+});
+export type ProblemView = z.infer<typeof problem>;
+
+export const postingView = z.object({
+  kind: z.enum([...POSTING_KINDS, 'unknown']),
+  status: z.string(),
+  family: z.enum(FAMILIES),
+  message: z.nullable(z.string()),
+});
+
+/** One day as a row shows it. */
+export const dayView = z.object({
+  storeId,
+  date: businessDate,
+  family: z.enum(FAMILIES),
+  postings: z.array(postingView),
+  /** What is the matter, in a few words. */
+  headline: phrase,
+  /** True where the day waits for the merchant. */
+  attention: z.boolean(),
+  /** The actions whose checklist is worth opening; each opens for any of the three all the same. */
+  eligible: z.array(action),
+  /** The one step that we advise, where we know it. */
+  advised: z.nullable(action),
+});
+export type DayView = z.infer<typeof dayView>;
+
+export const daysView = z.object({
+  storeId,
+  storeName: z.nullable(z.string()),
+  /** Today in the store's time zone, by the service's clock; null: not known. */
+  today: z.nullable(businessDate),
+  days: z.array(dayView),
+  /** When the oldest of these days was confirmed by the service; null: nothing is known yet. */
+  asOf: z.nullable(instant),
+  source: z.enum(['cache', 'service']),
+  /** Why these days are not fresh, where they are not. */
+  problem: z.nullable(problem),
+});
+export type DaysView = z.infer<typeof daysView>;
+
+export const checkView = z.object({
+  id: z.string(),
+  kind: z.enum(['pass', 'block', 'ask', 'warn']),
+  reason: phrase,
+  remedy: z.optional(remedy),
+  seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
+});
+export type CheckView = z.infer<typeof checkView>;
+
+export const reasonView = z.object({
+  reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
+  label: phrase,
+  /** Why this reason cannot be the one for this day; null: it can. */
+  excluded: z.nullable(phrase),
+});
+
+/** The checklist of one action on one day, as judged. */
+export const checklistView = z.object({
+  action,
+  target,
+  storeName: z.string(),
+  /** `QuickBooks Online · Vélo Plateau inc.`, as far as known. */
+  company: z.nullable(z.string()),
+  software: z.nullable(phrase),
+  /** What the action will do, in one or two sentences. */
+  effect: phrase,
+  checks: z.array(checkView),
+  reasons: z.array(reasonView),
+  /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
+  secondQuestion: z.nullable(phrase),
+  /** What will happen after the action. */
+  next: phrase,
+  /** What was judged, opaque; it goes back with the next wish. */
+  fingerprint: z.string(),
+  judgedAt: instant,
+});
+export type ChecklistView = z.infer<typeof checklistView>;
+
+export const clearanceView = z.object({ id: z.string(), expiresAt: instant });
+export type ClearanceView = z.infer<typeof clearanceView>;
+
+export const judgement = z.object({
+  checklist: checklistView,
+  /** Present only where every check is clear, a reason is given and everything asked is confirmed. */
+  clearance: z.nullable(clearanceView),
+  /** What changed since the fingerprint that came with the wish; empty where nothing did. */
+  changes: z.array(phrase),
+});
+export type Judgement = z.infer<typeof judgement>;
+
+export const nextStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('action'), action, label: phrase }),
+  z.object({ kind: z.literal('wait'), label: phrase }),
+  z.object({ kind: z.literal('words'), label: phrase }),
+]);
+export type NextStep = z.infer<typeof nextStep>;
+
+/** One operation as the journal holds it. */
+export const operationView = z.object({
+  id: z.string(),
+  action,
+  target,
+  storeName: z.string(),
+  state: z.enum(JOURNAL_STATES),
+  /** True while something may still happen by itself. */
+  active: z.boolean(),
+  step: z.int(),
+  of: z.int(),
+  preparedAt: instant,
+  acceptedAt: z.nullable(instant),
+  finishedAt: z.nullable(instant),
+  before: z.array(postingView),
+  after: z.nullable(z.array(postingView)),
+  /** Where it stands or how it ended, in one sentence. */
+  outcome: phrase,
+  /** The ledger's or the service's own words, text only. */
+  message: z.nullable(z.string()),
+  next: z.array(nextStep),
+});
+export type OperationView = z.infer<typeof operationView>;
+
+export const catalogue = z.record(
+  z.string(),
+  z.union([z.string(), z.object({ one: z.string(), other: z.string() })]),
+);
+
+export const hello = z.object({
+  version: z.string(),
+  language: z.enum(LANGUAGES),
+  locale: z.string(),
+  catalogue,
+});
+export type Hello = z.infer<typeof hello>;
+
+export const settings = z.object({ language: z.enum(['browser', ...LANGUAGES]) });
+export type SettingsView = z.infer<typeof settings>;
+
+/** One accounting site that we know of, as the popup shows it. */
+export const siteView = z.object({
+  origin: z.string(),
+  accountName: z.nullable(z.string()),
+  userName: z.nullable(z.string()),
+  /** False: the days are readable, the actions are not ours to run there. */
+  canAct: z.boolean(),
+  stores: z.array(
+    z.object({
+      id: storeId,
+      name: z.string(),
+      reportHref: z.string(),
+      attention: z.array(z.object({ day: dayView, href: z.string() })),
+    }),
+  ),
+  asOf: z.nullable(instant),
+  operations: z.array(operationView),
+  problem: z.nullable(problem),
+});
+export type SiteView = z.infer<typeof siteView>;
+
+export const given = z.strictObject({
+  reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
+  changed: z.optional(z.array(z.enum(CHANGED_KINDS))),
+  note: z.optional(z.string().check(z.maxLength(1000))),
+});
+
+export const pageSeen = z.strictObject({
+  kind: z.enum(['report', 'day', 'unrecognised']),
+  storeId: z.nullable(z.string().check(z.maxLength(128))),
+  date: z.nullable(z.string().check(z.maxLength(32))),
+  statuses: z.nullable(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16))),
+});

@@ -1,0 +1,154 @@
+import { CacheError } from '../cache/errors.ts';
+import { type Instant, todayIn } from '../domain/businessDate.ts';
+import type { DaySummary } from '../domain/day.ts';
+import { ACTIONS } from '../domain/action.ts';
+import { familyOf, familyOfDay, needsAttention } from '../domain/statuses.ts';
+import { advise } from '../diagnosis/advise.ts';
+import { headline } from '../diagnosis/headline.ts';
+import { isEligible } from '../preflight/eligibility.ts';
+import type { Store } from '../domain/store.ts';
+import type { DayView, DaysView, ProblemView } from '../messages/views.ts';
+import { ServiceError } from '../service/errors.ts';
+import type { DateRange } from '../service/port.ts';
+import { verifyIdentity } from './identity.ts';
+import type { Parts } from './parts.ts';
+import type { Identity, Site } from './site.ts';
+import { problemOf, sessionProblem } from './troubles.ts';
+
+/** A day as a row shows it: its worst entry, its words, and the one step that we advise. */
+export function dayView(day: DaySummary): DayView {
+  return {
+    storeId: day.storeId,
+    date: day.date,
+    family: familyOfDay(day),
+    postings: day.postings.map((posting) => ({
+      kind: posting.kind,
+      status: posting.status,
+      family: familyOf(posting),
+      message: posting.message,
+    })),
+    headline: headline(day),
+    attention: needsAttention(day),
+    eligible: ACTIONS.filter((action) => isEligible(action, day)),
+    advised: advise(day),
+  };
+}
+
+function view(
+  storeId: string,
+  stores: readonly Store[],
+  days: readonly DaySummary[],
+  rest: Pick<DaysView, 'asOf' | 'source' | 'problem'> & { now: Instant },
+): DaysView {
+  const store = stores.find(({ id }) => id === storeId);
+  return {
+    storeId,
+    storeName: store?.name ?? null,
+    today: store?.timeZone.known ? (todayIn(store.timeZone.value, rest.now) ?? null) : null,
+    days: days.map(dayView),
+    asOf: rest.asOf,
+    source: rest.source,
+    problem: rest.problem,
+  };
+}
+
+const nothing = (storeId: string, problem: ProblemView | null): DaysView => ({
+  storeId,
+  storeName: null,
+  today: null,
+  days: [],
+  asOf: null,
+  source: 'cache',
+  problem,
+});
+
+/**
+ * The stored days of a store, at once and without asking anybody. Only an account that was seen to be signed
+ * in since the browser started has any: until then nothing is shown.
+ */
+export async function cachedDays(parts: Parts, site: Site, storeId: string, range: DateRange): Promise<DaysView> {
+  const account = await parts.verified.get(site.origin);
+  return account ? storedDays(parts, site, account, storeId, range, null) : nothing(storeId, null);
+}
+
+async function storedDays(
+  parts: Parts,
+  site: Site,
+  account: string,
+  storeId: string,
+  range: DateRange,
+  problem: ProblemView | null,
+): Promise<DaysView> {
+  try {
+    const stored = await parts.cache.days.read(account, storeId, range);
+    const stores = (await parts.cache.accounts.at(site.origin))?.stores ?? [];
+    return view(storeId, stores, stored.days, { asOf: stored.asOf, source: 'cache', problem, now: site.clock.now() });
+  } catch (error) {
+    if (!(error instanceof CacheError)) throw error;
+    return nothing(storeId, problem);
+  }
+}
+
+/**
+ * The days as the service has them now; what could not be read anew is shown as it was stored, and says so.
+ * @returns always a view; a failed call is its `problem`
+ */
+export async function freshDays(parts: Parts, site: Site, storeId: string, range: DateRange): Promise<DaysView> {
+  const identity = await verifyIdentity(parts, site);
+  if (!identity.session.known && identity.session.why === 'not-signed-in') {
+    return nothing(storeId, sessionProblem(parts, site.origin, identity.session.why));
+  }
+  try {
+    return await readDays(parts, site, identity, storeId, range);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    const problem = problemOf(parts, site.origin, error);
+    return identity.account
+      ? storedDays(parts, site, identity.account, storeId, range, problem)
+      : fallback(parts, site, storeId, range, problem);
+  }
+}
+
+/** The service can't even say who is signed in: the days of the account last seen in this browser session, as such. */
+async function fallback(parts: Parts, site: Site, storeId: string, range: DateRange, problem: ProblemView) {
+  const account = await parts.verified.get(site.origin);
+  return account ? storedDays(parts, site, account, storeId, range, problem) : nothing(storeId, problem);
+}
+
+async function readDays(
+  parts: Parts,
+  site: Site,
+  { account }: Identity,
+  storeId: string,
+  range: DateRange,
+): Promise<DaysView> {
+  const { service, clock } = site;
+  if (account === null) {
+    const answer = await service.days(storeId, range, null);
+    const stores = await service.stores();
+    return view(storeId, stores, answer.days, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
+  }
+  const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
+  const [stores, answer] = await Promise.all([service.stores(), service.days(storeId, range, kept)]);
+  await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
+  const stored = await tolerate(
+    parts.cache.days.put(account, storeId, range, answer).then(() => parts.cache.days.read(account, storeId, range)),
+  );
+  const whole = stored?.days ?? (await allDays(site, storeId, range, answer)).days;
+  return view(storeId, stores, whole, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
+}
+
+/** Without a database, changes alone are not the whole: everything is asked again. */
+async function allDays(site: Site, storeId: string, range: DateRange, answer: Awaited<ReturnType<Site['service']['days']>>) {
+  return answer.kind === 'all' ? answer : site.service.days(storeId, range, null);
+}
+
+/** The result of a use of the cache, or null where the database does not answer: days can do without it. */
+async function tolerate<T>(use: Promise<T>): Promise<T | null> {
+  try {
+    return await use;
+  } catch (error) {
+    if (error instanceof CacheError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { type Action, type DayTarget, type GivenReason, REASONS } from '../domain/action.ts';
+import { type Fact, known, unknown } from '../domain/fact.ts';
+import type { DayDetail } from '../domain/day.ts';
+import type { PageSeen, PreflightFacts, RecentPress } from '../preflight/verdict.ts';
+import { ServiceError } from '../service/errors.ts';
+import { verifyIdentity } from './identity.ts';
+import type { Parts } from './parts.ts';
+import type { Identity, Site } from './site.ts';
+
+/** One wish: an action on a day, as the page asks for it. */
+export interface Wish {
+  readonly action: Action;
+  readonly target: DayTarget;
+  readonly page: PageSeen;
+  readonly given: GivenReason | null;
+}
+
+export interface GatheredFacts {
+  readonly facts: PreflightFacts;
+  readonly identity: Identity;
+}
+
+/** The fact that `read` yields; a failed call is an unknown fact with its reason, never a guess (law 2). */
+async function ask<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    switch (error.kind) {
+      case 'not-signed-in':
+      case 'not-understood':
+        return unknown(error.kind);
+      case 'unsupported':
+        return unknown('not-published');
+      case 'refused':
+        return unknown('not-found');
+      default:
+        return unknown('unreachable');
+    }
+  }
+}
+
+/**
+ * Reads everything that a preflight judges, afresh from the service.
+ * @throws CacheError where our own record cannot be read: without it nothing may be judged clear
+ */
+export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise<GatheredFacts> {
+  const { service, clock } = site;
+  const identity = await verifyIdentity(parts, site);
+  const [store, day, running] = await Promise.all([
+    ask(async () => {
+      const found = (await service.stores()).find(({ id }) => id === wish.target.storeId);
+      if (found) return known(found, 'service', clock.now());
+      return unknown(identity.session.known ? 'not-found' : identity.session.why);
+    }),
+    ask(() => service.day(wish.target)),
+    ask(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
+  ]);
+  const lastPress = known(await latestPress(parts, identity.account, wish.target, day), 'journal', clock.now());
+  return {
+    identity,
+    facts: {
+      action: wish.action,
+      target: wish.target,
+      now: clock.now(),
+      canAct: service.canAct,
+      page: wish.page,
+      session: identity.session,
+      store,
+      day,
+      running,
+      lastPress,
+      given: wish.given,
+    },
+  };
+}
+
+const QUEUEING: readonly Action[] = ['refresh', 'regenerate'];
+
+/** The latest refresh or regenerate of a day: from our journal, or from the day's own history, which tells of others'. */
+async function latestPress(
+  parts: Parts,
+  account: string | null,
+  target: DayTarget,
+  day: Fact<DayDetail>,
+): Promise<RecentPress | null> {
+  const rows = account ? await parts.cache.journal.ofDay(account, target) : [];
+  const ours = rows.flatMap((row) => (row.acceptedAt ? [{ action: row.action, at: row.acceptedAt }] : []));
+  const theirs = day.known
+    ? day.value.history.flatMap(({ what, at }) => {
+        const action = (Object.keys(REASONS) as Action[]).find((word) => what.toLowerCase().startsWith(word));
+        return action ? [{ action, at }] : [];
+      })
+    : [];
+  return (
+    [...ours, ...theirs]
+      .filter(({ action }) => QUEUEING.includes(action))
+      .toSorted((a, b) => Temporal.Instant.compare(Temporal.Instant.from(b.at), Temporal.Instant.from(a.at)))[0] ?? null
+  );
+}

@@ -1,0 +1,77 @@
+import { en } from '../i18n/en/index.ts';
+import { fr } from '../i18n/fr/index.ts';
+import { phrase } from '../i18n/phrase.ts';
+import type { Handlers } from '../messages/router.ts';
+import { Trouble } from '../messages/trouble.ts';
+import { type SettingsArea, languageOf, readSettings, writeSettings } from '../settings/settings.ts';
+import { cachedDays, freshDays } from './days.ts';
+import type { Follower } from './follower.ts';
+import { forgetIdentity } from './identity.ts';
+import { createJudge } from './judge.ts';
+import { operationView } from './operationView.ts';
+import { operationsOf } from './operationsOf.ts';
+import { overview } from './overview.ts';
+import type { Parts } from './parts.ts';
+import { createRunner } from './runner.ts';
+import type { Site } from './site.ts';
+import { withTrouble } from './troubles.ts';
+
+const CATALOGUES = { en, fr };
+
+export interface Surroundings {
+  readonly area: SettingsArea;
+  readonly version: string;
+  /** The language of the browser, such as `fr-CA`. */
+  readonly browserLocale: () => string;
+}
+
+/** What answers each message of the protocol. */
+export function createHandlers(parts: Parts, follower: Follower, surroundings: Surroundings): Handlers {
+  const judge = createJudge(parts);
+  const run = createRunner(parts, follower);
+
+  function siteOf({ origin }: { origin: string }): Site {
+    const site = parts.siteAt(origin);
+    if (!site) throw new Trouble({ reason: phrase('problem.unknown-message') });
+    return site;
+  }
+
+  return {
+    async hello() {
+      const settings = await readSettings(surroundings.area);
+      const { language, locale } = languageOf(settings, surroundings.browserLocale());
+      return { version: surroundings.version, language, locale, catalogue: CATALOGUES[language] };
+    },
+    async signedOut(_, sender) {
+      await withTrouble(parts, sender.origin, () => forgetIdentity(parts, sender.origin));
+      return {};
+    },
+    cachedDays: ({ storeId, ...range }, sender) => cachedDays(parts, siteOf(sender), storeId, range),
+    freshDays: ({ storeId, ...range }, sender) => freshDays(parts, siteOf(sender), storeId, range),
+    judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
+    async run(wish, sender) {
+      return operationView(await run({ site: siteOf(sender), tabId: sender.tabId }, wish));
+    },
+    async operations({ storeId }, sender) {
+      const site = siteOf(sender);
+      const account = await parts.verified.get(site.origin);
+      if (!account) return { operations: [] };
+      await follower.resume();
+      return { operations: await operationsOf(parts, site, account, storeId) };
+    },
+    async overview() {
+      return { sites: await overview(parts) };
+    },
+    getSettings: () => readSettings(surroundings.area),
+    async setSettings(settings) {
+      const written = await writeSettings(surroundings.area, settings);
+      parts.notify('settings');
+      return written;
+    },
+    async clearStored() {
+      const kept = await parts.cache.clear();
+      parts.notify('days');
+      return { kept };
+    },
+  };
+}

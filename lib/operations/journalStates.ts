@@ -1,0 +1,39 @@
+import type { JournalState } from '../domain/journalState.ts';
+
+/**
+ * The life of an operation in the journal (law 3):
+ *
+ * ```
+ * prepared ─▶ sent ─▶ accepted ─▶ settling ─▶ settled
+ *     │         ├───▶ refused         │
+ *     │         └───▶ unknown ─▶ accepted, absent or failed
+ *     └──▶ absent                  accepted ─▶ failed
+ * ```
+ *
+ * - `prepared`: written down, not sent. Found so after a death, it was never sent: `absent`.
+ * - `sent`: the request may be anywhere. Found so after a death, it is `unknown`.
+ * - `unknown`: the answer was lost; only reading by the idempotency key tells.
+ * - `absent`: proven never to have reached the service; the action may be offered again.
+ * - `failed`: the service carried it out and it failed, or nobody can tell any more what happened.
+ */
+const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
+  prepared: ['sent', 'absent'],
+  sent: ['accepted', 'refused', 'unknown'],
+  unknown: ['accepted', 'absent', 'failed'],
+  accepted: ['settling', 'failed'],
+  settling: ['settled'],
+  settled: [],
+  failed: [],
+  refused: [],
+  absent: [],
+};
+
+/** True where something may still happen by itself. */
+export function isActive(state: JournalState): boolean {
+  return NEXT[state].length > 0;
+}
+
+/** True where `to` may follow `from`. */
+export function mayFollow(from: JournalState, to: JournalState): boolean {
+  return from === to ? isActive(from) : NEXT[from].includes(to);
+}

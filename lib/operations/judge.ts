@@ -1,0 +1,134 @@
+import { addSeconds } from '../domain/businessDate.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import type { Request } from '../messages/protocol.ts';
+import type { ChecklistView, ClearanceView, Judgement } from '../messages/views.ts';
+import { changesBetween, fingerprint } from '../preflight/fingerprint.ts';
+import { isClear, preflight, secondQuestion } from '../preflight/preflight.ts';
+import { reasonsFor } from '../preflight/reasons.ts';
+import type { CheckResult, PreflightFacts } from '../preflight/verdict.ts';
+import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { effectOf, nextAfter } from './expectations.ts';
+import type { Parts } from './parts.ts';
+import { remedyView } from './remedyView.ts';
+import type { Site } from './site.ts';
+import { withTrouble } from './troubles.ts';
+
+/** How long facts serve while a merchant ticks boxes; what is run is judged on facts read at that moment. */
+const FACTS_SECONDS = 15;
+/** How long a clearance is worth something (practice 5.3). */
+const CLEARANCE_SECONDS = 60;
+
+interface Remembered {
+  readonly gathered: GatheredFacts;
+  readonly fingerprint: string;
+  readonly readAt: number;
+}
+
+/** Who asks: the tab that shows the checklist, and no other, may use the clearance. */
+export interface Asker {
+  readonly site: Site;
+  readonly tabId: number;
+}
+
+/** Judges checklists and hands out clearances. */
+export function createJudge(parts: Parts) {
+  /** The facts last shown to each tab: to spare the service, and to say what changed. Lost with the worker, harmlessly. */
+  const shown = new Map<number, Remembered>();
+
+  function reusable(asker: Asker, wish: Request<'judge'>): GatheredFacts | null {
+    const last = shown.get(asker.tabId);
+    if (!last || ageOf(last) > FACTS_SECONDS) return null;
+    const { facts } = last.gathered;
+    const same =
+      facts.action === wish.action &&
+      facts.target.storeId === wish.target.storeId &&
+      facts.target.date === wish.target.date &&
+      wish.fingerprint !== null;
+    return same ? { ...last.gathered, facts: { ...facts, page: wish.page, given: wish.given } } : null;
+  }
+
+  const seconds = () => Temporal.Instant.from(parts.localNow()).epochMilliseconds / 1000;
+  const ageOf = (remembered: Remembered) => seconds() - remembered.readAt;
+
+  async function clear(
+    asker: Asker,
+    wish: Request<'judge'>,
+    { identity }: GatheredFacts,
+    print: string,
+  ): Promise<ClearanceView | null> {
+    if (!wish.given || !identity.account) return null;
+    const clearance = {
+      id: parts.newId(),
+      tabId: asker.tabId,
+      origin: asker.site.origin,
+      account: identity.account,
+      action: wish.action,
+      target: wish.target,
+      given: wish.given,
+      confirmed: wish.confirmed,
+      fingerprint: print,
+      expiresAt: addSeconds(parts.localNow(), CLEARANCE_SECONDS),
+    };
+    await parts.cache.clearances.put(clearance);
+    return { id: clearance.id, expiresAt: clearance.expiresAt };
+  }
+
+  return async function judge(asker: Asker, wish: Request<'judge'>): Promise<Judgement> {
+    return withTrouble(parts, asker.site.origin, async () => {
+      const before = shown.get(asker.tabId);
+      const reused = reusable(asker, wish);
+      const gathered = reused ?? (await gatherFacts(parts, asker.site, wish));
+      const { facts } = gathered;
+      const print = fingerprint(facts);
+      const results = preflight(facts);
+      const changes = changesSince(wish.fingerprint, print, before, facts);
+      shown.set(asker.tabId, { gathered, fingerprint: print, readAt: reused && before ? before.readAt : seconds() });
+      const clearance =
+        changes.length === 0 && isClear(results, wish.confirmed) ? await clear(asker, wish, gathered, print) : null;
+      return { checklist: checklistView(parts, asker.site.origin, facts, results, print), clearance, changes };
+    });
+  };
+}
+
+/** What changed since the merchant last saw the checklist; where we can no longer tell what, that something did. */
+function changesSince(
+  seen: string | null,
+  now: string,
+  before: Remembered | undefined,
+  facts: PreflightFacts,
+): Phrase[] {
+  if (seen === null || seen === now) return [];
+  const named = before?.fingerprint === seen ? changesBetween(before.gathered.facts, facts) : [];
+  return named.length > 0 ? named : [phrase('checklist.changed')];
+}
+
+function checklistView(
+  parts: Parts,
+  origin: string,
+  facts: PreflightFacts,
+  results: readonly CheckResult[],
+  print: string,
+): ChecklistView {
+  const store = facts.store.known ? facts.store.value : null;
+  const accounting = store?.accounting.known ? store.accounting.value : null;
+  return {
+    action: facts.action,
+    target: facts.target,
+    storeName: store?.name ?? facts.target.storeId,
+    company: accounting?.company ?? null,
+    software: accounting ? phrase(`software.${accounting.software}`) : null,
+    effect: effectOf(facts),
+    checks: results.map(({ id, kind, reason, seen, remedy }) => ({
+      id,
+      kind,
+      reason,
+      ...(seen ? { seen } : {}),
+      ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
+    })),
+    reasons: [...reasonsFor(facts)],
+    secondQuestion: secondQuestion(results),
+    next: nextAfter(facts),
+    fingerprint: print,
+    judgedAt: facts.now,
+  };
+}

@@ -1,0 +1,127 @@
+import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
+import type { PostingKind } from '../domain/day.ts';
+import { type Family, familyOf, familyOfDay } from '../domain/statuses.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import type { NextStep, OperationView } from '../messages/views.ts';
+import { actionStep, postsByItself, waitFor } from './expectations.ts';
+import { isActive } from './journalStates.ts';
+
+type PostingView = OperationView['before'][number];
+
+function postingsOf(snapshot: Snapshot): PostingView[] {
+  return snapshot.postings.map((posting) => ({
+    kind: posting.kind as PostingKind,
+    status: posting.status,
+    family: familyOf(posting),
+    message: posting.message,
+  }));
+}
+
+/** The state of a settled day, as far as the outcome's words go. */
+function endOf(row: JournalRow): { family: Family; unchanged: boolean } {
+  const after = row.after!;
+  return { family: familyOfDay({ postings: asPostings(after) }), unchanged: sameWords(row.before, after) };
+}
+
+const asPostings = (snapshot: Snapshot) =>
+  snapshot.postings.map((posting) => ({ ...posting, postedAt: null, ledgerRef: null }));
+
+const sameWords = (before: Snapshot, after: Snapshot): boolean =>
+  JSON.stringify([before.totals, before.postings]) === JSON.stringify([after.totals, after.postings]);
+
+/** Where the operation stands or how it ended, in one sentence. */
+function outcomeOf(row: JournalRow): Phrase {
+  const date = { date: row.target.date };
+  switch (row.state) {
+    case 'prepared':
+    case 'sent':
+      return phrase('operation.sent');
+    case 'unknown':
+      return phrase('operation.unknown');
+    case 'accepted':
+      return phrase(`operation.running.${row.action}`, { date });
+    case 'settling':
+      return phrase('operation.settling', { date });
+    case 'absent':
+      return phrase('operation.absent', { date });
+    case 'refused':
+      return row.problem ?? phrase('operation.refused');
+    case 'failed':
+      return row.problem ?? phrase('operation.failed', { date });
+    case 'settled':
+      return settledOutcome(row);
+  }
+}
+
+function settledOutcome(row: JournalRow): Phrase {
+  const date = { date: row.target.date };
+  const { family, unchanged } = endOf(row);
+  switch (family) {
+    case 'failed':
+      return phrase('operation.settled.failed', { date });
+    case 'blocked':
+      return phrase('operation.settled.blocked', { date });
+    case 'unknown':
+      return phrase('operation.settled.unknown', { date });
+    case 'queued':
+      return row.action === 'post'
+        ? phrase('operation.settled.still-queued', { date })
+        : phrase('operation.settled.ready', { date });
+    case 'waiting':
+      return row.action === 'post'
+        ? phrase('operation.settled.handed-over', { date })
+        : phrase('operation.settled.waiting', { date });
+    case 'done':
+      if (row.action === 'post') return phrase('operation.settled.posted', { date });
+      return unchanged ? phrase('operation.settled.unchanged', { date }) : phrase('operation.settled.up-to-date', { date });
+    case 'inactive':
+      return phrase('operation.settled.inactive', { date });
+  }
+}
+
+/** What to do or to wait for now. */
+function nextOf(row: JournalRow): NextStep[] {
+  if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
+  if (row.state !== 'settled') return [];
+  const { family } = endOf(row);
+  if (row.action === 'post') {
+    if (family === 'done' || family === 'waiting') return [waitFor(row.software)];
+    if (family === 'failed') return [{ kind: 'words', label: phrase('next.fix-then-again') }];
+    return [{ kind: 'words', label: phrase('next.look-at-day') }];
+  }
+  if (family === 'queued') {
+    const post = actionStep('post', phrase('action.post.button', { date: { date: row.target.date } }));
+    return row.queueMinutes !== null && row.settledAt ? [post, postsByItself(row.settledAt, row.queueMinutes)] : [post];
+  }
+  if (family === 'done') return [];
+  return [{ kind: 'words', label: family === 'unknown' ? phrase('next.look-at-day') : phrase('next.fix-then-again') }];
+}
+
+/** A journal row as the page and the popup show it. */
+export function operationView(row: JournalRow): OperationView {
+  return {
+    id: row.id,
+    action: row.action,
+    target: row.target,
+    storeName: row.storeName,
+    state: row.state,
+    active: isActive(row.state),
+    step: row.step,
+    of: row.of,
+    preparedAt: row.preparedAt,
+    acceptedAt: row.acceptedAt,
+    finishedAt: row.settledAt,
+    before: postingsOf(row.before),
+    after: row.after ? postingsOf(row.after) : null,
+    outcome: outcomeOf(row),
+    message: messageOf(row),
+    next: nextOf(row),
+  };
+}
+
+/** The service's or the ledger's own words, where something went wrong. */
+function messageOf(row: JournalRow): string | null {
+  if (row.state === 'failed') return row.message;
+  if (row.state !== 'settled') return null;
+  return row.after?.postings.find(({ message }) => message)?.message ?? null;
+}

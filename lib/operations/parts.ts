@@ -1,0 +1,35 @@
+import type { Cache } from '../cache/cache.ts';
+import type { Instant } from '../domain/businessDate.ts';
+import type { Notice } from '../messages/protocol.ts';
+import type { RemedyView } from '../messages/views.ts';
+import type { Site } from './site.ts';
+
+/** Which account was seen to be signed in at an origin since the browser started; gone when it closes. */
+export interface VerifiedAccounts {
+  get(origin: string): Promise<string | null>;
+  set(origin: string, account: string | null): Promise<void>;
+}
+
+/** The page names of a remedy that is a link. */
+export type PageName = Extract<RemedyView, { kind: 'page' }>['page'];
+
+/** What the operations are built from; the worker puts it together once, tests put their own. */
+export interface Parts {
+  readonly cache: Cache;
+  /** The site at `origin`, or null where we serve none. */
+  readonly siteAt: (origin: string) => Site | null;
+  /** The address of a page of the site. */
+  readonly pageHref: (origin: string, page: PageName, target?: { storeId?: string; date?: string }) => string;
+  readonly verified: VerifiedAccounts;
+  readonly locks: Pick<LockManager, 'request'>;
+  /** The computer's own clock. */
+  readonly localNow: () => Instant;
+  readonly newId: () => string;
+  /** Resolves after `ms` milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+  /** Tells every page and popup that something is worth asking again. */
+  readonly notify: (notice: Notice) => void;
+  /** Asks the browser to wake the worker from time to time while operations run. */
+  readonly keepWaking: (wanted: boolean) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+}

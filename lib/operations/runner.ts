@@ -1,0 +1,127 @@
+import type { JournalRow } from '../cache/journalRow.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import type { Request } from '../messages/protocol.ts';
+import { Trouble } from '../messages/trouble.ts';
+import { fingerprint } from '../preflight/fingerprint.ts';
+import { isClear, preflight } from '../preflight/preflight.ts';
+import type { PreflightFacts } from '../preflight/verdict.ts';
+import { ServiceError } from '../service/errors.ts';
+import { type GatheredFacts, gatherFacts } from './facts.ts';
+import type { Follower } from './follower.ts';
+import { advance } from './journal.ts';
+import { isActive } from './journalStates.ts';
+import type { Asker } from './judge.ts';
+import type { Parts } from './parts.ts';
+import { problemOf, withTrouble } from './troubles.ts';
+import { snapshotOf } from './snapshot.ts';
+
+const stop = (reason: Phrase): Trouble => new Trouble({ reason });
+
+/**
+ * Runs one action on one day. The order is the law (law 3): take the clearance, take the lock, read the facts
+ * again, judge again, write the journal, and only then send, once.
+ */
+export function createRunner(parts: Parts, follower: Follower) {
+  /** @throws Trouble where nothing was sent, with the reason; afterwards the row tells what became of it */
+  return async function run(asker: Asker, wish: Request<'run'>): Promise<JournalRow> {
+    return withTrouble(parts, asker.site.origin, async () => {
+      const clearance = await parts.cache.clearances.take(wish.clearance);
+      const expired = clearance && parts.localNow() >= clearance.expiresAt;
+      if (!clearance || expired || clearance.tabId !== asker.tabId || clearance.origin !== asker.site.origin) {
+        throw stop(phrase('problem.clearance'));
+      }
+      return parts.locks.request(`operation ${clearance.account}`, { ifAvailable: true }, async (lock) => {
+        if (!lock) throw stop(phrase('problem.already-running'));
+        await refuseSecond(clearance.account);
+        const { action, target, given } = clearance;
+        const gathered = await gatherFacts(parts, asker.site, { action, target, given, page: wish.page });
+        const print = fingerprint(gathered.facts);
+        const results = preflight(gathered.facts);
+        if (print !== clearance.fingerprint || !isClear(results, clearance.confirmed)) {
+          throw stop(phrase('problem.day-changed-meanwhile'));
+        }
+        return send(asker, gathered, clearance.given, print);
+      });
+    });
+  };
+
+  /** Our own one-day lock: the journal is asked inside the lock, so two tabs can't both find it free. */
+  async function refuseSecond(account: string): Promise<void> {
+    const running = (await parts.cache.journal.active()).find((row) => row.account === account);
+    if (running) {
+      throw stop(phrase('problem.operation-running', { date: { date: running.target.date }, store: running.storeName }));
+    }
+  }
+
+  async function send(asker: Asker, { facts, identity }: GatheredFacts, given: JournalRow['given'], print: string) {
+    const { clock, service } = asker.site;
+    let row = rowOf(asker, facts, identity.account!, given, print, parts.newId());
+    await parts.cache.journal.put(row);
+    const done = follower.hold(row.id);
+    try {
+      row = await advance(parts, row.id, 'sent', { sentAt: clock.now() });
+      await parts.keepWaking(true);
+      const operation = await service.act({ action: row.action, target: row.target, given, key: row.id, dayVersion: row.dayVersion });
+      row = await advance(parts, row.id, 'accepted', {
+        acceptedAt: operation.requestedAt,
+        operationId: operation.id,
+        step: operation.step,
+        of: operation.of,
+      });
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      row = await advance(
+        parts,
+        row.id,
+        error.leavesOutcomeUnknown ? 'unknown' : 'refused',
+        error.leavesOutcomeUnknown
+          ? { message: error.kind }
+          : { settledAt: clock.now(), problem: problemOf(parts, asker.site.origin, error).reason },
+      );
+    } finally {
+      done();
+    }
+    if (isActive(row.state)) follower.follow(row.id);
+    return row;
+  }
+}
+
+function rowOf(
+  asker: Asker,
+  facts: PreflightFacts,
+  account: string,
+  given: JournalRow['given'],
+  print: string,
+  id: string,
+): JournalRow {
+  const day = facts.day.known ? facts.day.value : null;
+  const store = facts.store.known ? facts.store.value : null;
+  if (!day || !store) throw new Error('A clear preflight knows its day and its store.');
+  return {
+    id,
+    account,
+    origin: asker.site.origin,
+    tabId: asker.tabId,
+    action: facts.action,
+    target: facts.target,
+    storeName: store.name,
+    software: store.accounting.known ? store.accounting.value.software : 'unknown',
+    queueMinutes: store.queue.known && store.queue.value.postsAutomatically ? store.queue.value.everyMinutes : null,
+    given,
+    state: 'prepared',
+    dayVersion: day.version,
+    fingerprint: print,
+    operationId: null,
+    step: 0,
+    of: 0,
+    preparedAt: facts.now,
+    sentAt: null,
+    acceptedAt: null,
+    settledAt: null,
+    before: snapshotOf(day),
+    after: null,
+    message: null,
+    problem: null,
+  };
+}
+

@@ -1,0 +1,35 @@
+import type { Instant } from '../domain/businessDate.ts';
+import { createHttpService } from '../service/http/httpService.ts';
+import { createLightspeedService } from '../service/lightspeed/lightspeedService.ts';
+import { siteOf } from '../service/sites.ts';
+import { type Site, createSiteClock } from './site.ts';
+
+export interface SitesOptions {
+  /** True in builds for the practice service on this computer. */
+  readonly loopback: boolean;
+  readonly fetch: typeof fetch;
+  readonly localNow: () => Instant;
+}
+
+/** The accounting sites, each built once: the adapter keeps what it has read. */
+export function createSites({ loopback, fetch, localNow }: SitesOptions) {
+  const sites = new Map<string, Site>();
+
+  function build(origin: string): Site | null {
+    const kind = siteOf(origin, { loopback });
+    if (!kind) return null;
+    const clock = createSiteClock(localNow);
+    const options = { origin, fetch, now: clock.now };
+    const service = kind === 'http' ? createHttpService(options) : createLightspeedService(options);
+    return { origin, service, clock };
+  }
+
+  return {
+    /** The site at `origin`, or null where we serve none. */
+    at(origin: string): Site | null {
+      const site = sites.get(origin) ?? build(origin);
+      if (site) sites.set(origin, site);
+      return site;
+    },
+  };
+}

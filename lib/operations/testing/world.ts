@@ -1,0 +1,204 @@
+/** A small world for tests of the operations: a service that remembers what it did, a clock moved by hand. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { openCache } from '../../cache/cache.ts';
+import { type BusinessDate, type Instant, addSeconds } from '../../domain/businessDate.ts';
+import type { DayDetail, Totals } from '../../domain/day.ts';
+import { known } from '../../domain/fact.ts';
+import type { Operation } from '../../domain/operation.ts';
+import type { Session } from '../../domain/session.ts';
+import type { Store } from '../../domain/store.ts';
+import type { PageSeen } from '../../preflight/verdict.ts';
+import { ServiceError } from '../../service/errors.ts';
+import type { ActionRequest, Service } from '../../service/port.ts';
+import { createFollower } from '../follower.ts';
+import { type Asker, createJudge } from '../judge.ts';
+import type { Parts } from '../parts.ts';
+import { createRunner } from '../runner.ts';
+import { createSiteClock } from '../site.ts';
+
+export const ORIGIN = 'https://site.example';
+export const DATE = '2026-11-03' as BusinessDate;
+export const TARGET = { storeId: '1', date: DATE };
+export const PAGE: PageSeen = { kind: 'day', storeId: '1', date: DATE, statuses: null };
+const START = '2026-11-24T15:00:00.000Z' as Instant;
+
+const FIGURES: Totals = { sales: 128450, discounts: 0, tax: 19236, payments: 147686, cogs: 60000, purchaseOrders: 0 };
+
+/** Web Locks as the browser has them, as far as `ifAvailable` goes. */
+function createLocks(): Parts['locks'] {
+  const held = new Set<string>();
+  const request = async (name: string, _: unknown, work: (lock: unknown) => unknown) => {
+    if (held.has(name)) return work(null);
+    held.add(name);
+    try {
+      return await work({ name });
+    } finally {
+      held.delete(name);
+    }
+  };
+  return { request } as unknown as Parts['locks'];
+}
+
+/** How the service's next answer to `act` is lost. */
+export type Loss = 'none' | 'before' | 'after';
+
+export function createWorld() {
+  globalThis.indexedDB = new IDBFactory();
+  let now = START;
+  const at = () => now;
+  const operations: Operation[] = [];
+  const acted: ActionRequest[] = [];
+  const control = { loss: 'none' as Loss, refuse: null as ServiceError | null, down: false, accountId: 'a1' };
+
+  const session = (): Session => ({
+    user: { id: 'u1', name: 'Camille Roy', role: 'full-access' },
+    account: { id: control.accountId, name: 'Vélo', subscriptionStart: '2026-01-01' as BusinessDate, currency: 'CAD', locale: 'en-CA' },
+    serverTime: now,
+  });
+
+  const store: Store = {
+    id: '1',
+    name: 'Plateau',
+    timeZone: known('America/Toronto', 'service', START),
+    connection: known({ state: 'connected', checkedAt: START }, 'service', START),
+    mapping: known({ state: 'complete', missing: [], changedAt: addSeconds(START, -60) }, 'service', START),
+    accounting: known(
+      {
+        software: 'quickbooks-online',
+        company: 'Vélo Plateau inc.',
+        connection: 'connected',
+        booksClosedThrough: null,
+        referenceDataAt: null,
+        postingMethod: 'journal-entry',
+        booksCogs: true,
+        syncsPurchaseOrders: false,
+        tracksSalesTax: false,
+      },
+      'service',
+      START,
+    ),
+    queue: known({ postsAutomatically: false, everyMinutes: 30 }, 'service', START),
+  };
+
+  let day: DayDetail = {
+    ...TARGET,
+    version: 'v1',
+    loadedAt: '2026-11-04T08:00:00Z' as Instant,
+    posChangedAt: null,
+    currency: 'CAD',
+    totals: FIGURES,
+    pos: FIGURES,
+    accounting: FIGURES,
+    postings: [{ kind: 'sales', status: 'HOLD', sync: null, message: null, postedAt: null, ledgerRef: null }],
+    entry: [],
+    checks: [],
+    history: [],
+  };
+
+  function up() {
+    if (control.down) throw new ServiceError('unreachable');
+  }
+
+  const service: Service = {
+    origin: ORIGIN,
+    canAct: true,
+    async session() {
+      up();
+      return known(session(), 'service', now);
+    },
+    async stores() {
+      up();
+      return [store];
+    },
+    async days() {
+      up();
+      return { kind: 'all', days: [day], mark: null, at: now };
+    },
+    async day() {
+      up();
+      return known(day, 'service', now);
+    },
+    async act(request) {
+      up();
+      if (control.refuse) throw control.refuse;
+      if (control.loss === 'before') throw new ServiceError('timeout');
+      acted.push(request);
+      const operation: Operation = {
+        id: `op-${operations.length + 1}`,
+        key: request.key,
+        action: request.action,
+        ...request.target,
+        state: 'succeeded',
+        step: 3,
+        of: 3,
+        message: null,
+        requestedBy: 'Camille Roy',
+        requestedAt: now,
+        finishedAt: now,
+        dayVersion: 'v2',
+      };
+      operations.push(operation);
+      day = { ...day, version: 'v2', postings: day.postings.map((posting) => ({ ...posting, status: 'POST' })) };
+      if (control.loss === 'after') throw new ServiceError('unreachable');
+      return { ...operation, state: 'queued', step: 0, finishedAt: null };
+    },
+    async operation(id) {
+      up();
+      const found = operations.find((operation) => operation.id === id);
+      if (!found) throw new ServiceError('refused', { problem: 'unknown-operation' });
+      return found;
+    },
+    async operationByKey(key) {
+      up();
+      return operations.find((operation) => operation.key === key) ?? null;
+    },
+    async activeOperations() {
+      up();
+      return [];
+    },
+  };
+
+  const cache = openCache();
+  const verified = new Map<string, string>();
+  const site = { origin: ORIGIN, service, clock: createSiteClock(at) };
+  let ids = 0;
+  const parts: Parts = {
+    cache,
+    siteAt: (origin) => (origin === ORIGIN ? site : null),
+    pageHref: (origin, page) => `${origin}/${page}`,
+    verified: {
+      get: async (origin) => verified.get(origin) ?? null,
+      set: async (origin, account) => void (account === null ? verified.delete(origin) : verified.set(origin, account)),
+    },
+    locks: createLocks(),
+    localNow: at,
+    newId: () => `id-${++ids}`,
+    // Waiting costs no time but moves the clock, so that every pause of the code is seen by it.
+    wait: async (ms) => void (now = addSeconds(now, ms / 1000)),
+    notify: vi.fn(),
+    keepWaking: vi.fn(async () => {}),
+    onError: vi.fn(),
+  };
+
+  /** A worker: born anew it knows only what the database holds. */
+  function startWorker() {
+    const follower = createFollower(parts);
+    return { follower, judge: createJudge(parts), run: createRunner(parts, follower) };
+  }
+
+  const asker = (tabId = 1): Asker => ({ site, tabId });
+
+  return {
+    parts,
+    cache,
+    control,
+    acted,
+    asker,
+    startWorker,
+    pass: (seconds: number) => void (now = addSeconds(now, seconds)),
+    changeDay: (changes: Partial<DayDetail>) => void (day = { ...day, ...changes }),
+  };
+}
+export type World = ReturnType<typeof createWorld>;

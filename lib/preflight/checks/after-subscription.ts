@@ -1,0 +1,23 @@
+import { phrase } from '../../i18n/phrase.ts';
+import { targetDate } from '../reading.ts';
+import type { Check } from '../verdict.ts';
+import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
+
+/** Only days after the first day of the subscription, strictly (B0.4): older ones were never this product's to book. */
+export const afterSubscription: Check = {
+  id: 'after-subscription',
+  source: 'B0.4',
+  judge(facts) {
+    const { session, target } = facts;
+    const date = targetDate(facts);
+    if (!session.known) return ask(phrase('check.after-subscription.ask', { date, why: whyOf(session) }));
+    const first = session.value.account.subscriptionStart;
+    return target.date > first
+      ? pass(phrase('check.after-subscription.pass', { date, first: { date: first } }), seenIn(session))
+      : block(
+          phrase('check.after-subscription.block', { date, first: { date: first } }),
+          advice(phrase('remedy.history-request')),
+          seenIn(session),
+        );
+  },
+};

@@ -1,0 +1,45 @@
+import type { DayDetail, Posting } from '../../domain/day.ts';
+import { familyOf } from '../../domain/statuses.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { type Fault, quoted } from '../../diagnosis/family.ts';
+import { causeNamedBy, causeOf, isError } from '../causes.ts';
+import type { Check, Verdict } from '../verdict.ts';
+import { pass, seenIn } from '../verdicts.ts';
+
+/**
+ * Errors are resolved before any refresh, any regenerate and any post (B0.5). What counts is the cause behind
+ * the word: a FAILED day may be repaired once its cause is gone. Causes that can be seen are seen; for the
+ * others the merchant is asked, once for each different error of the day.
+ */
+export const errorsResolved: Check = {
+  id: 'errors-resolved',
+  source: 'B0.5',
+  judge(facts) {
+    const { day } = facts;
+    if (!day.known) return null;
+    const errors = errorsOf(day.value);
+    if (errors.length === 0) {
+      return hasErrors(day.value) ? null : pass(phrase('check.errors-resolved.none'), seenIn(day));
+    }
+    return errors.map(({ fault, posting }, index): Verdict => {
+      const verdict = causeOf(fault, facts, posting);
+      return index === 0 ? verdict : { ...verdict, about: String(index + 1) };
+    });
+
+    function hasErrors({ postings }: DayDetail): boolean {
+      return postings.some(isError);
+    }
+
+    /** One error for each different message; a held day is refused to Post by its status alone. */
+    function errorsOf({ postings }: DayDetail): { fault: Fault; posting: Posting }[] {
+      const different = new Map<string, { fault: Fault; posting: Posting }>();
+      for (const posting of postings.filter(isError)) {
+        if (facts.action === 'post' && familyOf(posting) === 'blocked') continue;
+        const error = { fault: causeNamedBy(posting), posting };
+        const key = JSON.stringify([error.fault, quoted(posting.message)]);
+        if (!different.has(key)) different.set(key, error);
+      }
+      return [...different.values()];
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { isFinished } from '../../domain/operation.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import type { Check } from '../verdict.ts';
+import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
+
+/** One day at a time (B0.3): while an action runs anywhere in this account, no other starts. */
+export const noOtherOperation: Check = {
+  id: 'no-other-operation',
+  source: 'B0.3',
+  judge({ running }) {
+    if (!running.known) return ask(phrase('check.no-other-operation.ask', { why: whyOf(running) }));
+    const operation = running.value;
+    if (operation === null || isFinished(operation)) {
+      return pass(phrase('check.no-other-operation.pass'), seenIn(running));
+    }
+    return block(
+      phrase('check.no-other-operation.block', {
+        action: { text: `action.${operation.action}.verb` },
+        date: { date: operation.date },
+        who: operation.requestedBy,
+      }),
+      advice(phrase('remedy.until-finished')),
+      seenIn(running),
+    );
+  },
+};

@@ -1,0 +1,40 @@
+import { addSeconds, secondsBetween } from '../../domain/businessDate.ts';
+import { familyOf } from '../../domain/statuses.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { storeFact } from '../reading.ts';
+import type { Check } from '../verdict.ts';
+import { ask, block, pass, runFirst, seenIn, whyOf } from '../verdicts.ts';
+
+/** A rebuilt day posts by itself within this time where the queue is on (L1, domain 9.1). */
+const QUEUE_SECONDS = 30 * 60;
+
+/**
+ * Right after a Refresh or Regenerate the rebuilt entry waits in the queue; building it again then is the
+ * double press that merchants come to regret. Posting it is what it waits for, and stays possible.
+ */
+export const notJustPressed: Check = {
+  id: 'not-just-pressed',
+  source: 'domain 9.1, Queue',
+  judge(facts) {
+    const { action, day, lastPress, now } = facts;
+    if (!day.known || !day.value.postings.some((posting) => familyOf(posting) === 'queued')) return null;
+    if (!lastPress.known) {
+      return action === 'post' ? null : ask(phrase('check.not-just-pressed.ask-press', { why: whyOf(lastPress) }));
+    }
+    const press = lastPress.value;
+    if (press === null || secondsBetween(press.at, now) >= QUEUE_SECONDS) return null;
+
+    const queue = storeFact(facts, 'queue');
+    const pressed = { text: `action.${press.action}.verb` } as const;
+    if (!queue.known) {
+      return action === 'post'
+        ? null
+        : ask(phrase('check.not-just-pressed.ask-queue', { pressed, why: whyOf(queue) }), undefined, seenIn(lastPress));
+    }
+    if (!queue.value.postsAutomatically) return null;
+    const time = { time: addSeconds(press.at, queue.value.everyMinutes * 60) };
+    return action === 'post'
+      ? pass(phrase('check.not-just-pressed.post', { time }), seenIn(lastPress))
+      : block(phrase('check.not-just-pressed.block', { pressed, time }), runFirst('post'), seenIn(lastPress));
+  },
+};

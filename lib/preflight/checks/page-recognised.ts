@@ -1,0 +1,55 @@
+import type { DayDetail } from '../../domain/day.ts';
+import { meaningOf } from '../../domain/statuses.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { storeName, targetDate } from '../reading.ts';
+import type { Check } from '../verdict.ts';
+import { advice, block, goTo, pass } from '../verdicts.ts';
+
+/**
+ * The page in front of the merchant shows exactly the store and the day that the action is for, and the same
+ * statuses as the service (B0.3; domain 9.1 row 1, 9.2 rule 4): nobody repairs a day while looking at another.
+ */
+export const pageRecognised: Check = {
+  id: 'page-recognised',
+  source: 'B0.3',
+  judge(facts) {
+    const { page, target, day, now } = facts;
+    const seen = { source: 'page', at: now } as const;
+    const date = targetDate(facts);
+    if (page.kind === 'unrecognised') return block(phrase('check.page-recognised.unrecognised'), goTo('report'), seen);
+    if (page.storeId === null || page.date === null) {
+      return block(phrase('check.page-recognised.unclear'), goTo('day'), seen);
+    }
+    if (page.storeId !== target.storeId || page.date !== target.date) {
+      return block(phrase('check.page-recognised.another', { date, store: storeName(facts) }), goTo('day'), seen);
+    }
+    if (day.known && page.statuses && !agree(page.statuses, day.value)) {
+      const there = { list: day.value.postings.map(({ status }) => status) };
+      return block(
+        phrase('check.page-recognised.disagree', { here: { list: page.statuses }, there }),
+        advice(phrase('remedy.reload-page')),
+        seen,
+      );
+    }
+    return pass(phrase('check.page-recognised.pass', { date, store: storeName(facts) }), seen);
+  },
+};
+
+/**
+ * True where every word of the page is one of the service's. The page may show fewer, because not every entry
+ * has a column of its own, and a word for "nothing here" is not compared: a page may say NONE where the
+ * service has no entry.
+ */
+function agree(shown: readonly string[], { postings }: DayDetail): boolean {
+  const left = postings.map(({ status }) => comparable(status));
+  return shown
+    .map(comparable)
+    .filter((word) => meaningOf(word).family !== 'inactive')
+    .every((word) => {
+      const at = left.indexOf(word);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
+}
+
+const comparable = (word: string): string => word.trim().toUpperCase().replace('OPEN CHECK', 'OPENCHECK');

@@ -1,0 +1,29 @@
+import { phrase } from '../../i18n/phrase.ts';
+import type { Check } from '../verdict.ts';
+import { STRANGE, advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
+
+/** The per-day controls belong to Full Access users; Reports Only may look (S2, S10, L8). */
+export const role: Check = {
+  id: 'role',
+  source: 'domain 3, Roles',
+  judge({ session }) {
+    if (!session.known) {
+      return session.why === 'not-published' ? ask(phrase('check.role.ask', { why: whyOf(session) })) : null;
+    }
+    const seen = seenIn(session);
+    switch (session.value.user.role) {
+      case 'full-access':
+        return pass(phrase('check.role.full-access'), seen);
+      case 'super-user':
+        return pass(phrase('check.role.super-user'), seen);
+      case 'reports-only':
+        return block(
+          phrase('check.role.block', { user: session.value.user.name }),
+          advice(phrase('remedy.full-access')),
+          seen,
+        );
+      case 'unknown':
+        return ask(phrase('check.role.ask', { why: STRANGE }), undefined, seen);
+    }
+  },
+};

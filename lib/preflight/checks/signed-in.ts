@@ -1,0 +1,26 @@
+import { phrase } from '../../i18n/phrase.ts';
+import type { Check } from '../verdict.ts';
+import { advice, ask, block, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
+
+/**
+ * Somebody is signed in (issue 2; every write needs the merchant's own session). A site that does not publish
+ * who it is may still be used by hand, so there it is asked.
+ */
+export const signedIn: Check = {
+  id: 'signed-in',
+  source: 'issue 2',
+  judge({ session }) {
+    if (session.known) {
+      const { user, account } = session.value;
+      return pass(phrase('check.signed-in.pass', { user: user.name, account: account.name }), seenIn(session));
+    }
+    switch (session.why) {
+      case 'not-signed-in':
+        return block(phrase('check.signed-in.block'), goTo('login'));
+      case 'not-published':
+        return ask(phrase('check.signed-in.ask', { why: whyOf(session) }));
+      default:
+        return block(phrase('check.signed-in.unseen', { why: whyOf(session) }), advice(phrase('remedy.try-again')));
+    }
+  },
+};

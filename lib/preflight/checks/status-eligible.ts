@@ -1,0 +1,50 @@
+import { type Obstacle, obstacleTo } from '../../domain/eligibility.ts';
+import { meaningOf } from '../../domain/statuses.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { targetDate, wordsOf } from '../reading.ts';
+import type { Check, PreflightFacts, Seen, Verdict } from '../verdict.ts';
+import { advice, block, goTo, pass, runFirst, seenIn } from '../verdicts.ts';
+
+/** The day's statuses allow this action (domain 2.1, 9.1); a word that we do not know allows none (law 2). */
+export const statusEligible: Check = {
+  id: 'status-eligible',
+  source: 'domain 9.1',
+  judge(facts) {
+    const { action, day } = facts;
+    if (!day.known) return null;
+    const obstacle = obstacleTo(action, day.value);
+    return obstacle
+      ? refusal(obstacle, facts, seenIn(day))
+      : pass(phrase('check.status-eligible.pass', { words: wordsOf(day.value.postings) }), seenIn(day));
+  },
+};
+
+function refusal({ why, postings }: Obstacle, facts: PreflightFacts, seen: Seen): Verdict {
+  const date = targetDate(facts);
+  const words = wordsOf(postings);
+  switch (why) {
+    case 'no-entry':
+      return block(phrase('check.status-eligible.no-entry', { date }), advice(phrase('remedy.leave')), seen);
+    case 'unknown-word':
+      return postings.every(({ status }) => meaningOf(status).family !== 'unknown')
+        ? block(phrase('check.status-eligible.unknown-sync'), advice(phrase('remedy.web-connector')), seen)
+        : block(phrase('check.status-eligible.unknown-word', { words }), advice(phrase('remedy.support')), seen);
+    case 'already-posted':
+      return block(phrase('check.status-eligible.already-posted', { date }), advice(phrase('remedy.leave')), seen);
+    case 'held':
+      return held(postings.map(({ status }) => status), seen);
+    case 'status':
+      return block(phrase('check.status-eligible.status', { date, words }), advice(phrase('remedy.leave')), seen);
+  }
+}
+
+/** Why Post waits, by the hardest of what holds the day back. */
+function held(statuses: readonly string[], seen: Seen): Verdict {
+  if (statuses.some((status) => status.endsWith('HOLD') && status !== 'BATCHHOLD')) {
+    return block(phrase('check.status-eligible.on-hold'), runFirst('regenerate'), seen);
+  }
+  if (statuses.some((status) => status.endsWith('OOB'))) {
+    return block(phrase('check.status-eligible.out-of-balance'), goTo('day'), seen);
+  }
+  return block(phrase('check.status-eligible.waiting'), advice(phrase('remedy.wait')), seen);
+}

@@ -1,0 +1,24 @@
+import { addDays, todayIn } from '../../domain/businessDate.ts';
+import { healsByItself } from '../../domain/statuses.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { storeFact, wordsOf } from '../reading.ts';
+import type { Check } from '../verdict.ts';
+import { seenIn, warn } from '../verdicts.ts';
+
+/** How long the site itself keeps asking for unpaid checks and late card fees (S4, S8). */
+const HEALING_DAYS = 7;
+
+/** A day with open checks or a late card batch usually heals by itself within a week: better to wait (domain 9.1). */
+export const waiting: Check = {
+  id: 'waiting',
+  source: 'domain 9.1',
+  judge(facts) {
+    const { action, day, target, now } = facts;
+    if (action === 'post' || !day.known) return null;
+    const open = day.value.postings.filter(healsByItself);
+    const zone = storeFact(facts, 'timeZone');
+    const today = (zone.known ? todayIn(zone.value, now) : undefined) ?? todayIn('UTC', now)!;
+    if (open.length === 0 || addDays(target.date, HEALING_DAYS) <= today) return null;
+    return warn(phrase('check.waiting.warn', { words: wordsOf(open), count: HEALING_DAYS }), seenIn(day));
+  },
+};

@@ -1,0 +1,1 @@
+export { isEligible } from '../domain/eligibility.ts';

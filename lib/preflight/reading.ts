@@ -1,0 +1,39 @@
+/** What several checks read out of the facts in the same way. */
+import { type Instant, isLater } from '../domain/businessDate.ts';
+import type { DayDetail } from '../domain/day.ts';
+import { type Fact, unknown } from '../domain/fact.ts';
+import type { Store } from '../domain/store.ts';
+import type { PhraseValue } from '../i18n/phrase.ts';
+import type { PreflightFacts } from './verdict.ts';
+
+type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };
+
+/** A fact of the store; where the store itself is not known, neither is the fact. */
+export function storeFact<K extends keyof StoreFacts>({ store }: PreflightFacts, name: K): StoreFacts[K] {
+  return (store.known ? store.value[name] : unknown(store.why)) as StoreFacts[K];
+}
+
+/** The name of the accounting software, as words in a sentence. */
+export function softwareName(facts: PreflightFacts): PhraseValue {
+  const accounting = storeFact(facts, 'accounting');
+  return { text: `software.${accounting.known ? accounting.value.software : 'unknown'}` };
+}
+
+export function storeName({ store, target }: PreflightFacts): string {
+  return store.known ? store.value.name : target.storeId;
+}
+
+export function targetDate({ target }: PreflightFacts): PhraseValue {
+  return { date: target.date };
+}
+
+/** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
+export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null {
+  const pressedAt = facts.lastPress.known ? (facts.lastPress.value?.at ?? null) : null;
+  return isLater(pressedAt, loadedAt) ? pressedAt : loadedAt;
+}
+
+/** The status words of a day, as the site writes them. */
+export function wordsOf(postings: DayDetail['postings']): PhraseValue {
+  return { list: [...new Set(postings.map(({ status }) => status || 'NONE'))] };
+}

@@ -1,0 +1,91 @@
+import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
+import type { Instant } from '../domain/businessDate.ts';
+import type { DayDetail } from '../domain/day.ts';
+import type { Fact, FactSource } from '../domain/fact.ts';
+import type { Operation } from '../domain/operation.ts';
+import type { Session } from '../domain/session.ts';
+import type { Store } from '../domain/store.ts';
+import type { Phrase } from '../i18n/phrase.ts';
+
+/** What the content script says that it sees. It is a wish, not an authority: the worker only compares (law 1). */
+export interface PageSeen {
+  readonly kind: 'report' | 'day' | 'unrecognised';
+  /** The store and the date that the page names; null where it names none, or more than one. */
+  readonly storeId: string | null;
+  readonly date: string | null;
+  /** The status words that the page shows for the day, to be compared with the service's; null: none seen. */
+  readonly statuses: readonly string[] | null;
+}
+
+/** An earlier press on the same day, from our journal or from the day's own history. */
+export interface RecentPress {
+  readonly action: Action;
+  readonly at: Instant;
+}
+
+/** Everything that is judged, gathered fresh by the worker for one action on one day. */
+export interface PreflightFacts {
+  readonly action: Action;
+  readonly target: DayTarget;
+  /** The service's clock where it is known, else the computer's. */
+  readonly now: Instant;
+  /** False where this site can be read but not acted on by us. */
+  readonly canAct: boolean;
+  readonly page: PageSeen;
+  readonly session: Fact<Session>;
+  readonly store: Fact<Store>;
+  readonly day: Fact<DayDetail>;
+  /** The operation that runs in this account now, on whatever computer; null: none. */
+  readonly running: Fact<Operation | null>;
+  /** The latest refresh or regenerate of this day; null: none known. */
+  readonly lastPress: Fact<RecentPress | null>;
+  /** The reason that the merchant chose so far; null: none yet. */
+  readonly given: GivenReason | null;
+}
+
+/**
+ * - `pass`: holds, and was seen.
+ * - `block`: does not hold; nothing that the merchant ticks changes that.
+ * - `ask`: cannot be seen from here; the merchant confirms it by hand.
+ * - `warn`: allowed, and must be acknowledged: the phrase names the consequence.
+ */
+export type VerdictKind = 'pass' | 'block' | 'ask' | 'warn';
+
+/** Where the merchant goes to mend it: a page of the accounting site, another action first, or words only. */
+export type Remedy =
+  | { readonly kind: 'page'; readonly page: 'login' | 'stores' | 'mapping' | 'companies' | 'report' | 'day'; readonly label: Phrase }
+  | { readonly kind: 'action'; readonly action: Action; readonly label: Phrase }
+  | { readonly kind: 'words'; readonly label: Phrase };
+
+/** Where and when something was seen. */
+export interface Seen {
+  readonly source: FactSource;
+  readonly at: Instant;
+}
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** What was seen, and why it matters, in one sentence. */
+  readonly reason: Phrase;
+  readonly remedy?: Remedy | undefined;
+  /** Where and when it was seen; absent where nothing was. */
+  readonly seen?: Seen | undefined;
+  /** What the merchant is asked once more after pressing Run, naming the consequence. */
+  readonly secondQuestion?: Phrase | undefined;
+  /** Tells the verdicts of one check apart where it gives several, each to be confirmed by itself. */
+  readonly about?: string | undefined;
+}
+
+/** One rule: a small file of its own in `checks/` (law 4). */
+export interface Check {
+  readonly id: string;
+  /** The rule's source, such as `B0.4`. */
+  readonly source: string;
+  /** The verdict or verdicts, or null where the rule says nothing about this action on this day. */
+  readonly judge: (facts: PreflightFacts) => Verdict | readonly Verdict[] | null;
+}
+
+export interface CheckResult extends Verdict {
+  /** The id of the check; with `:about` behind it where the check gave several verdicts. */
+  readonly id: string;
+}

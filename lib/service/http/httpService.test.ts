@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import { ServiceError } from '../errors.ts';
+import { createHttpService } from './httpService.ts';
+import { retryAfterSeconds } from './transport.ts';
+
+const AT = '2026-11-24T15:00:00Z' as Instant;
+const DATE = '2026-11-03' as BusinessDate;
+const RANGE = { from: '2026-11-01' as BusinessDate, to: '2026-11-30' as BusinessDate };
+const TOTALS = { sales: 1, discounts: 0, tax: 0, payments: 1, cogs: 0, purchaseOrders: 0 };
+const SESSION = {
+  user: { id: 'u', name: 'U', email: 'u@x.example', role: 'full-access' },
+  account: { id: 'a', name: 'A', subscriptionStart: '2026-01-01', currency: 'CAD', locale: 'en-CA' },
+  csrfToken: 'token-1',
+  serverTime: AT,
+};
+const DAY = {
+  storeId: '1', date: DATE, version: 'v1', loadedAt: AT, posChangedAt: null, currency: 'CAD', totals: TOTALS,
+  postings: [{ kind: 'sales', status: 'POSTED', sync: null, message: null, postedAt: AT, ledgerRef: 'r' }],
+};
+const OPERATION = {
+  id: 'op', key: 'k', action: 'post', storeId: '1', date: DATE, state: 'queued', step: 0, of: 3, message: null,
+  requestedBy: 'U', requestedAt: AT, finishedAt: null, dayVersion: null,
+};
+
+const json = (body: unknown, init: ResponseInit = {}) =>
+  new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
+const problem = (type: string, status: number, more = {}) =>
+  json({ type: `https://x.example/problems/${type}`, title: type, status, ...more }, { status, headers: { 'content-type': 'application/problem+json' } });
+
+let answers: (Response | Error)[];
+let sent: { url: string; init: RequestInit & { headers: Record<string, string> } }[];
+const service = () =>
+  createHttpService({
+    origin: 'https://x.example',
+    now: () => AT,
+    fetch: (async (url: string, init: never) => {
+      sent.push({ url, init });
+      const answer = answers.shift();
+      if (!answer || answer instanceof Error) throw answer ?? new TypeError('down');
+      return answer;
+    }) as unknown as typeof fetch,
+  });
+const kindOf = (error: unknown) => (error instanceof ServiceError ? error.kind : error);
+
+beforeEach(() => {
+  answers = [];
+  sent = [];
+});
+
+describe('a bad answer', () => {
+  const big = 2 ** 53;
+  it.each<[string, () => (Response | Error)[], string]>([
+    ['no network', () => [new TypeError('down'), new TypeError('down')], 'unreachable'],
+    ['no answer in 25 s', () => [new DOMException('late', 'TimeoutError')], 'timeout'],
+    ['401', () => [problem('not-signed-in', 401)], 'not-signed-in'],
+    ['401 without a body', () => [new Response(null, { status: 401 })], 'not-signed-in'],
+    ['429 for long', () => [new Response(null, { status: 429, headers: { 'retry-after': '120' } })], 'busy'],
+    ['503 that names no time', () => [new Response(null, { status: 503 })], 'busy'],
+    ['500', () => [new Response('oops', { status: 500 })], 'server-error'],
+    ['HTML', () => [new Response('<html></html>', { headers: { 'content-type': 'text/html' } })], 'not-understood'],
+    ['HTML with an error', () => [new Response('<html></html>', { status: 404, headers: { 'content-type': 'text/html' } })], 'not-understood'],
+    ['half of an answer', () => [new Response('{"days":[', { headers: { 'content-type': 'application/json' } })], 'not-understood'],
+    ['a text', () => [json('days')], 'not-understood'],
+    ['null', () => [json(null)], 'not-understood'],
+    ['a missing field', () => [json({ days: [{ ...DAY, version: undefined }], cursor: 'c' })], 'not-understood'],
+    ['a date that is none', () => [json({ days: [{ ...DAY, date: '2026-02-30' }], cursor: 'c' })], 'not-understood'],
+    ['an amount beyond safe integers', () => [json({ days: [{ ...DAY, totals: { ...TOTALS, sales: big } }], cursor: 'c' })], 'not-understood'],
+    ['a fraction of a cent', () => [json({ days: [{ ...DAY, totals: { ...TOTALS, sales: 0.5 } }], cursor: 'c' })], 'not-understood'],
+    ['a day of another store', () => [json({ days: [{ ...DAY, storeId: '2' }], cursor: 'c' })], 'not-understood'],
+    ['a day outside of the range', () => [json({ days: [{ ...DAY, date: '2025-11-03' }], cursor: 'c' })], 'not-understood'],
+    ['304 to a question without a tag', () => [new Response(null, { status: 304 })], 'not-understood'],
+    ['more than we can hold', () => [new Response(new Uint8Array(17 * 1024 * 1024), { headers: { 'content-type': 'application/json' } })], 'not-understood'],
+    ['bytes that are no text', () => [new Response(new Uint8Array([0xff, 0xfe, 0x00]), { headers: { 'content-type': 'application/json' } })], 'unreachable'],
+  ])('(%s) is an error of one kind', async (_, given, kind) => {
+    answers = given();
+    expect(await service().days('1', RANGE, null).catch(kindOf)).toBe(kind);
+    expect(answers).toEqual([]);
+  });
+});
+
+describe('a read', () => {
+  it('takes unknown enum values as unknown and ignores unknown fields', async () => {
+    answers = [json({ days: [{ ...DAY, extra: 1, postings: [{ ...DAY.postings[0], kind: 'tips', sync: 'later' }] }], cursor: 'c' })];
+    const { days } = await service().days('1', RANGE, null);
+    expect(days[0]!.postings[0]).toMatchObject({ kind: 'unknown', sync: 'unknown', status: 'POSTED' });
+  });
+
+  it('is sent with the merchant’s session, and follows no redirect', async () => {
+    answers = [json({ days: [], cursor: 'c' })];
+    await service().days('1', RANGE, null);
+    expect(sent[0]).toMatchObject({
+      url: 'https://x.example/api/v1/stores/1/days?from=2026-11-01&to=2026-11-30',
+      init: { method: 'GET', credentials: 'include', redirect: 'error', cache: 'no-store' },
+    });
+  });
+
+  it('is repeated once after a broken connection', async () => {
+    answers = [new TypeError('down'), json({ days: [], cursor: 'c' })];
+    expect(await service().days('1', RANGE, null)).toMatchObject({ kind: 'all' });
+  });
+
+  it('asks for changes since its mark, and knows when there are none', async () => {
+    answers = [json({ days: [DAY], cursor: 'c1' }, { headers: { etag: '"e1"' } }), new Response(null, { status: 304 }), json({ days: [DAY], cursor: 'c2' })];
+    const adapter = service();
+    const first = await adapter.days('1', RANGE, null);
+    expect(first).toMatchObject({ kind: 'all', mark: { cursor: 'c1', etag: '"e1"' } });
+    expect(await adapter.days('1', RANGE, first.mark)).toMatchObject({ kind: 'none', days: [], mark: first.mark });
+    expect(sent[1]!.url).toContain('since=c1');
+    expect(sent[1]!.init.headers['If-None-Match']).toBe('"e1"');
+    expect(await adapter.days('1', RANGE, first.mark)).toMatchObject({ kind: 'changes', mark: { cursor: 'c2' } });
+  });
+
+  it('of a day is answered from memory where the service says that nothing changed', async () => {
+    const detail = { ...DAY, pos: TOTALS, accounting: TOTALS, entry: [], checks: [], history: [] };
+    answers = [json(detail, { headers: { etag: '"d"' } }), new Response(null, { status: 304 })];
+    const adapter = service();
+    await adapter.day({ storeId: '1', date: DATE });
+    expect(await adapter.day({ storeId: '1', date: DATE })).toMatchObject({ known: true, value: { version: 'v1' } });
+    expect(sent[1]!.init.headers['If-None-Match']).toBe('"d"');
+  });
+});
+
+describe('a write', () => {
+  const request = { action: 'post', target: { storeId: '1', date: DATE }, given: { reason: 'was-failed' }, key: 'k', dayVersion: 'v1' } as const;
+
+  it('carries its key, the version and the token', async () => {
+    answers = [json(SESSION), json(OPERATION, { status: 202 })];
+    expect(await service().act(request)).toMatchObject({ id: 'op' });
+    expect(sent[1]).toMatchObject({
+      url: 'https://x.example/api/v1/stores/1/days/2026-11-03/post',
+      init: { method: 'POST', body: '{"reason":"was-failed"}', headers: { 'Idempotency-Key': 'k', 'If-Match': '"v1"', 'X-CSRF-Token': 'token-1' } },
+    });
+  });
+
+  it.each<[string, () => Response | Error]>([
+    ['a broken connection', () => new TypeError('down')],
+    ['no answer in time', () => new DOMException('late', 'TimeoutError')],
+    ['a short busy', () => new Response(null, { status: 503, headers: { 'retry-after': '1' } })],
+    ['an error of the service', () => new Response('', { status: 502 })],
+    ['HTML', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+  ])('is never repeated after %s', async (_, answer) => {
+    answers = [json(SESSION), answer()];
+    await expect(service().act(request)).rejects.toBeInstanceOf(ServiceError);
+    expect(sent.filter(({ init }) => init.method === 'POST')).toHaveLength(1);
+  });
+
+  it('gets a new token once where the old one was refused, since nothing was done', async () => {
+    answers = [json(SESSION), problem('csrf', 403), json({ ...SESSION, csrfToken: 'token-2' }), json(OPERATION, { status: 202 })];
+    await service().act(request);
+    expect(sent[3]!.init.headers['X-CSRF-Token']).toBe('token-2');
+  });
+
+  it('that is refused names the rule, the words and the operation in the way', async () => {
+    answers = [json(SESSION), problem('operation-in-progress', 409, { detail: 'Busy.', operation: OPERATION })];
+    const error = (await service().act(request).catch((caught: unknown) => caught)) as ServiceError;
+    expect(error).toMatchObject({ kind: 'refused', details: { problem: 'operation-in-progress', detail: 'Busy.', operation: { id: 'op' } } });
+    expect(error.leavesOutcomeUnknown).toBe(false);
+  });
+
+  it('answered with another operation is not taken for ours', async () => {
+    answers = [json(SESSION), json({ ...OPERATION, key: 'other' }, { status: 202 })];
+    expect(await service().act(request).catch(kindOf)).toBe('not-understood');
+  });
+});
+
+describe('Retry-After', () => {
+  const now = Date.parse('2026-11-24T15:00:00Z');
+  it.each([
+    ['120', 120],
+    ['Tue, 24 Nov 2026 15:00:30 GMT', 30],
+    ['Tue, 24 Nov 2026 14:00:00 GMT', 0],
+    ['soon', null],
+    [null, null],
+  ])('%s is %s seconds', (header, seconds) => {
+    expect(retryAfterSeconds(header, now)).toBe(seconds);
+  });
+});
+

@@ -1,0 +1,179 @@
+/**
+ * The wire format of the service API, version 1: the one source of truth for the adapter that speaks it,
+ * for the practice service that implements it, and for the OpenAPI document in `docs/`.
+ *
+ * Unknown fields are ignored, unknown enum values become `unknown`, and a missing or ill-typed required
+ * field makes the whole answer invalid (law 5).
+ */
+import * as z from 'zod/mini';
+import { ACTIONS, CHANGED_KINDS, REASONS } from '../../domain/action.ts';
+import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../../domain/businessDate.ts';
+import { POSTING_KINDS } from '../../domain/day.ts';
+import { ROLES } from '../../domain/session.ts';
+import { SOFTWARE } from '../../domain/store.ts';
+
+/** A business date; the cast only adds the brand that the refinement has earned. */
+export const businessDate = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
+
+/** An ISO 8601 moment. */
+export const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
+
+/** An enum of the service: a word that we do not know becomes `unknown`, another type is an error. */
+function open<const T extends readonly [string, ...string[]]>(words: T) {
+  return z.union([z.enum(words), z.pipe(z.string(), z.transform(() => 'unknown' as const))]);
+}
+
+/** Minor units of a currency: a safe integer, or the answer is invalid. */
+const minor = z.int();
+const id = z.string().check(z.minLength(1), z.maxLength(128));
+const text = z.string();
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+export const sessionAnswer = z.object({
+  user: z.object({ id, name: text, email: z.optional(text), role: open(ROLES) }),
+  account: z.object({ id, name: text, subscriptionStart: businessDate, currency, locale: text }),
+  csrfToken: text,
+  serverTime: instant,
+});
+
+export const storeAnswer = z.object({
+  id,
+  name: text,
+  timeZone: text,
+  connection: z.object({
+    state: open(['connected', 'disconnected', 'error']),
+    detail: z.optional(z.nullable(text)),
+    checkedAt: instant,
+  }),
+  mapping: z.object({
+    state: open(['complete', 'incomplete']),
+    missing: z.array(z.object({ area: text, name: text })),
+    changedAt: z.nullable(instant),
+  }),
+  accounting: z.object({
+    software: open(SOFTWARE),
+    company: text,
+    connection: open(['connected', 'disconnected']),
+    booksClosedThrough: z.nullable(businessDate),
+    referenceDataAt: z.nullable(instant),
+    postingMethod: text,
+    booksCogs: z.boolean(),
+    syncsPurchaseOrders: z.boolean(),
+    tracksSalesTax: z.boolean(),
+  }),
+  queue: z.object({ postsAutomatically: z.boolean(), everyMinutes: z.int().check(z.minimum(0)) }),
+});
+export const storesAnswer = z.object({ stores: z.array(storeAnswer) });
+
+export const totals = z.object({
+  sales: minor,
+  discounts: minor,
+  tax: minor,
+  payments: minor,
+  cogs: minor,
+  purchaseOrders: minor,
+});
+
+export const posting = z.object({
+  kind: open(POSTING_KINDS),
+  status: z.string().check(z.maxLength(64)),
+  sync: z.nullable(open(['pending', 'synced', 'error'])),
+  message: z.nullable(text),
+  postedAt: z.nullable(instant),
+  ledgerRef: z.nullable(text),
+});
+
+const summaryShape = {
+  storeId: id,
+  date: businessDate,
+  version: id,
+  loadedAt: z.nullable(instant),
+  posChangedAt: z.nullable(instant),
+  currency,
+  totals,
+  postings: z.array(posting),
+};
+export const daySummary = z.object(summaryShape);
+export const daysAnswer = z.object({ days: z.array(daySummary), cursor: text });
+
+export const dayDetail = z.object({
+  ...summaryShape,
+  pos: z.nullable(totals),
+  accounting: z.nullable(totals),
+  entry: z.array(
+    z.object({ kind: open(POSTING_KINDS), account: z.nullable(text), name: text, debit: minor, credit: minor }),
+  ),
+  checks: z.array(z.object({ id, state: open(['open', 'unbalanced']), amount: minor })),
+  history: z.array(z.object({ at: instant, what: text, by: text })),
+});
+
+export const operation = z.object({
+  id,
+  key: id,
+  action: z.enum(ACTIONS),
+  storeId: id,
+  date: businessDate,
+  state: open(['queued', 'running', 'succeeded', 'failed']),
+  step: z.int(),
+  of: z.int(),
+  message: z.nullable(text),
+  requestedBy: text,
+  requestedAt: instant,
+  finishedAt: z.nullable(instant),
+  dayVersion: z.nullable(text),
+});
+export const operationsAnswer = z.object({ operations: z.array(operation) });
+
+/** The body of a write, by action; `changed` is required with `pos-data-changed` and refused elsewhere. */
+const note = z.optional(z.string().check(z.maxLength(1000)));
+export const actionBody = {
+  refresh: z.union([
+    z.strictObject({
+      reason: z.literal('pos-data-changed'),
+      changed: z.array(z.enum(CHANGED_KINDS)).check(z.minLength(1)),
+      note,
+    }),
+    z.strictObject({ reason: z.enum(['failed', 'mapping-updated', 'reports-differ']), note }),
+  ]),
+  regenerate: z.strictObject({ reason: z.enum(REASONS.regenerate), note }),
+  post: z.strictObject({ reason: z.enum(REASONS.post), note }),
+};
+
+/** The refusals of the service, with the HTTP status that goes with each. */
+export const PROBLEMS = {
+  'not-signed-in': 401,
+  csrf: 403,
+  role: 403,
+  'unknown-store': 404,
+  'unknown-day': 404,
+  'unknown-operation': 404,
+  'operation-in-progress': 409,
+  'day-changed': 412,
+  'precondition-required': 428,
+  'not-historical': 422,
+  'before-subscription': 422,
+  'store-disconnected': 422,
+  'mapping-incomplete': 422,
+  'unresolved-errors': 422,
+  'accounting-disconnected': 422,
+  'books-closed': 422,
+  'status-not-eligible': 422,
+  'nothing-to-post': 422,
+  'reason-not-allowed': 422,
+  'idempotency-key-reused': 422,
+  'bad-request': 400,
+  busy: 503,
+} as const;
+export type ProblemType = keyof typeof PROBLEMS;
+
+export const problem = z.object({
+  type: text,
+  title: text,
+  status: z.int(),
+  detail: z.optional(text),
+  operation: z.optional(operation),
+  version: z.optional(text),
+});
+export type ProblemAnswer = z.infer<typeof problem>;

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { type Instant, isBusinessDate } from '../../domain/businessDate.ts';
+import type { DaySummary, Posting } from '../../domain/day.ts';
+import { unknown } from '../../domain/fact.ts';
+import { ServiceError } from '../errors.ts';
+import type { DateRange, Service } from '../port.ts';
+
+export interface LightspeedServiceOptions {
+  readonly origin: string;
+  readonly fetch: typeof fetch;
+  readonly now: () => Instant;
+}
+
+/** The fields of a report row that were seen on the live app (domain 1.3); everything else is ignored. */
+const row = z.object({
+  id: z.union([z.number(), z.string()]),
+  storeId: z.union([z.number(), z.string()]),
+  salesDate: z.string(),
+  postingStatus: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
+  drawerStatus: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
+});
+const answer = z.array(row);
+
+const posting = (kind: Posting['kind'], status: string | null | undefined): Posting[] =>
+  status ? [{ kind, status: status.trim().toUpperCase(), sync: null, message: null, postedAt: null, ledgerRef: null }] : [];
+
+/** A row as a day, or null where it holds no record or names no business date. */
+function toDay(found: z.infer<typeof row>, storeId: string): DaySummary | null {
+  const date = found.salesDate.slice(0, 10);
+  if (Number(found.id) === -1 || String(found.storeId) !== storeId || !isBusinessDate(date)) return null;
+  return {
+    storeId,
+    date,
+    version: `${found.id} ${found.postingStatus ?? ''} ${found.drawerStatus ?? ''}`,
+    loadedAt: null,
+    posChangedAt: null,
+    currency: null,
+    totals: null,
+    postings: [...posting('sales', found.postingStatus), ...posting('payments', found.drawerStatus)],
+  };
+}
+
+/**
+ * The adapter of the live app, which publishes no API: it reads the status words of the report's own JSON
+ * (domain 1.3) and knows nothing else. It can't act: the app's buttons are not ours to press (domain 9.2).
+ */
+export function createLightspeedService({ origin, fetch, now }: LightspeedServiceOptions): Service {
+  async function report(storeId: string, { from, to }: DateRange): Promise<DaySummary[]> {
+    const query = new URLSearchParams({ storeId, startDate: from, endDate: to });
+    let response: Response;
+    try {
+      response = await fetch(`${origin}/salesReport/summary?${query}`, {
+        headers: { Accept: 'application/json' },
+        credentials: 'include',
+        redirect: 'error',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(25_000),
+      });
+    } catch (error) {
+      throw new ServiceError(error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable');
+    }
+    if (response.status === 401 || response.status === 403) throw new ServiceError('not-signed-in');
+    if (!response.ok) throw new ServiceError('server-error');
+    const rows = z.safeParse(answer, await response.json().catch(() => null));
+    if (!rows.success) throw new ServiceError('not-understood', { path: rows.error.issues[0]?.path.join('.') ?? '' });
+    return rows.data.flatMap((found) => toDay(found, storeId) ?? []);
+  }
+
+  const unsupported = async (): Promise<never> => {
+    throw new ServiceError('unsupported');
+  };
+
+  return {
+    origin,
+    canAct: false,
+    session: async () => unknown('not-published'),
+    stores: async () => [],
+    async days(storeId, range) {
+      return { kind: 'all', days: await report(storeId, range), mark: null, at: now() };
+    },
+    day: async () => unknown('not-published'),
+    act: unsupported,
+    operation: unsupported,
+    operationByKey: unsupported,
+    activeOperations: async () => [],
+  };
+}

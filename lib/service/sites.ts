@@ -1,0 +1,40 @@
+/** Which accounting sites we know, how each is spoken to, and where its pages are. */
+export type SiteKind = 'lightspeed' | 'http';
+
+const LIVE = 'https://app.shogo.io';
+
+/**
+ * How the service at `origin` is spoken to, or null where we serve none.
+ * @param loopback true in builds for the practice service on this computer
+ */
+export function siteOf(origin: string, { loopback }: { loopback: boolean }): SiteKind | null {
+  if (origin === LIVE) return 'lightspeed';
+  return loopback && /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) ? 'http' : null;
+}
+
+export type SitePage = 'login' | 'stores' | 'mapping' | 'companies' | 'report' | 'day';
+
+/** The address of a page of the site (domain 1.1, 1.2). Of the live site only the report, the day and the sign-in are known. */
+export function pageHref(origin: string, page: SitePage, target: { storeId?: string; date?: string } = {}): string {
+  const store = target.storeId ?? '';
+  const practice = origin !== LIVE;
+  switch (page) {
+    case 'login':
+      return `${origin}/login`;
+    case 'stores':
+      return practice ? `${origin}/settings/stores/${encodeURIComponent(store)}` : `${origin}/salesReport/index`;
+    case 'mapping':
+      return practice ? `${origin}/settings/accounting/${encodeURIComponent(store)}` : `${origin}/salesReport/index`;
+    case 'companies':
+      return practice ? `${origin}/settings/companies` : `${origin}/salesReport/index`;
+    case 'report':
+      return store && practice
+        ? `${origin}/salesReport/index?${new URLSearchParams({ storeId: store })}`
+        : `${origin}/salesReport/index`;
+    case 'day': {
+      const date = target.date ?? '';
+      const query = new URLSearchParams({ storeId: store, startDate: date, endDate: date });
+      return `${origin}/sales/summary?${query}#tab_accounting`;
+    }
+  }
+}

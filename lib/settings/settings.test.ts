@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type SettingsArea, languageOf, readSettings, writeSettings } from './settings.ts';
+
+function area(stored: Record<string, unknown> = {}): SettingsArea {
+  return {
+    get: async (key) => (key in stored ? { [key]: stored[key] } : {}),
+    set: async (items) => void Object.assign(stored, items),
+  };
+}
+
+describe('settings', () => {
+  it.each([
+    ['nothing stored', {}],
+    ['a language that we do not speak', { settings: { language: 'de' } }],
+    ['text', { settings: 'en' }],
+    ['null', { settings: null }],
+  ])('reads %s as the default', async (_, stored) => {
+    expect(await readSettings(area(stored))).toEqual({ language: 'browser' });
+  });
+
+  it('reads back what it wrote', async () => {
+    const storage = area();
+    await writeSettings(storage, { language: 'fr' });
+    expect(await readSettings(storage)).toEqual({ language: 'fr' });
+  });
+
+  it.each([
+    ['browser', 'fr-CA', 'fr', 'fr-CA'],
+    ['browser', 'fr', 'fr', 'fr'],
+    ['browser', 'en-GB', 'en', 'en-GB'],
+    ['browser', 'de-DE', 'en', 'en'],
+    ['browser', '', 'en', 'en'],
+    ['en', 'fr-CA', 'en', 'en'],
+    ['fr', 'fr_CA', 'fr', 'fr-CA'],
+    ['fr', 'en-US', 'fr', 'fr'],
+  ] as const)('%s in a %s browser speaks %s and writes %s', (language, browserLocale, spoken, locale) => {
+    expect(languageOf({ language }, browserLocale)).toEqual({ language: spoken, locale });
+  });
+});

@@ -1,0 +1,93 @@
+import type { Action } from '../../lib/domain/action.ts';
+import { addSeconds } from '../../lib/domain/businessDate.ts';
+import { rebuild, sameLines } from './entry.ts';
+import { refusalOf } from './ledgers.ts';
+import { load } from './pos.ts';
+import type { LedgerLine } from './practice.ts';
+import type { CompanyRecord, DayRecord, PostingRecord, StoreRecord } from './records.ts';
+import type { World } from './world.ts';
+
+interface Work {
+  readonly world: World;
+  readonly store: StoreRecord;
+  readonly company: CompanyRecord;
+  readonly day: DayRecord;
+  readonly by: string;
+}
+
+const note = ({ world, day, by }: Work, what: string) => day.history.push({ at: world.now(), what, by });
+
+/** Where the queue is on, a day that is ready posts by itself after its interval (domain 2.2). */
+function enqueue({ world, store, day }: Work): void {
+  const ready = day.postings.some(({ status }) => status === 'POST' || status === 'UPDATE');
+  day.queuedUntil = ready && store.queue.postsAutomatically ? addSeconds(world.now(), store.queue.everyMinutes * 60) : null;
+}
+
+/** The arrows: the POS figures replace the accounting figures, and the entries are rebuilt. */
+function refresh(work: Work): void {
+  const { world, store, day } = work;
+  day.loaded = load(world.sales(store.id, day.date), day.loaded.purchaseOrders);
+  day.loadedAt = world.now();
+  day.posChangedAt = null;
+  const changed = rebuild(store, day);
+  note(work, changed ? 'refresh: the entry changed' : 'refresh: nothing changed');
+  enqueue(work);
+}
+
+/** The calculator: the mapping is applied again to the stored figures; the POS is not asked. */
+function regenerate(work: Work): void {
+  const changed = rebuild(work.store, work.day);
+  note(work, changed ? 'regenerate: the entry changed' : 'regenerate: nothing changed');
+  enqueue(work);
+}
+
+const SENDABLE = new Set(['POST', 'UPDATE', 'FAILED', 'UPDATEFAILED']);
+
+/** The bolt: what is ready goes to the ledger, each entry once; an update keeps its reference. */
+function post(work: Work): void {
+  for (const posting of work.day.postings) if (SENDABLE.has(posting.status)) send(work, posting);
+  note(work, 'post');
+  work.day.queuedUntil = null;
+}
+
+function send({ world, store, company, day }: Work, posting: PostingRecord): void {
+  const refusal = refusalOf(company, day.date, posting.lines);
+  if (refusal) {
+    posting.status = posting.ledgerRef === null ? 'FAILED' : 'UPDATEFAILED';
+    posting.message = refusal.message;
+    day.history.push({ at: world.now(), what: `refused by the ledger: ${refusal.message}`, by: company.name });
+    return;
+  }
+  const at = world.now();
+  const lines = posting.lines as readonly LedgerLine[];
+  // One entry a store, day and kind: its reference is made of them, so that it can't arrive twice.
+  const ref = posting.ledgerRef ?? `${company.id}-${store.id}-${day.date}-${posting.kind}`;
+  const former = world.ledgerEntry(ref);
+  if (!former || !sameLines(former.lines, lines)) {
+    world.putLedgerEntry({
+      ref,
+      companyId: company.id,
+      storeId: store.id,
+      storeName: store.name,
+      date: day.date,
+      kind: posting.kind,
+      lines,
+      revisions: [...(former?.revisions ?? []), { at, what: former ? 'updated' : 'arrived', lines }],
+    });
+  }
+  Object.assign(posting, {
+    status: 'POSTED',
+    message: null,
+    postedAt: at,
+    ledgerRef: ref,
+    sync: company.software === 'quickbooks-desktop' ? 'pending' : null,
+  });
+}
+
+const ACTIONS: Readonly<Record<Action, (work: Work) => void>> = { refresh, regenerate, post };
+
+/** Carries an action out on a day and stores it. */
+export function carryOut(action: Action, work: Work): void {
+  ACTIONS[action](work);
+  work.world.putDay(work.day);
+}

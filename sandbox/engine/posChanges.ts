@@ -1,0 +1,45 @@
+import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import { makeSale } from './pos.ts';
+import { type PosChange, type PosSale, Refusal } from './practice.ts';
+import type { StoreRecord } from './records.ts';
+import type { World } from './world.ts';
+
+/** The day's reports differ from accounting from now on: its POS changed after it was loaded. */
+function touch(world: World, storeId: string, date: BusinessDate, by: string, what: string): void {
+  const day = world.findDay({ storeId, date });
+  if (!day) return;
+  day.posChangedAt = world.now();
+  day.history.push({ at: world.now(), what: `POS: ${what}`, by });
+  world.putDay(day);
+}
+
+/** A change made by hand in the POS. @throws Refusal where the sale or the line is not there */
+export function changePos(world: World, store: StoreRecord, by: string, change: PosChange): void {
+  if (change.do === 'add-sale') {
+    const id = `${store.id}-${change.date}-n${world.sales(store.id, change.date).length + 1}`;
+    const cost = Math.round(change.amount * 0.55);
+    const line = { item: change.category, category: change.category, amount: change.amount, discount: 0, cost };
+    world.putSale(store.id, makeSale(store, change.date, id, '17:30', [line]));
+    return touch(world, store.id, change.date, by, 'a sale was added');
+  }
+  const sale = world.sale(store.id, change.saleId);
+  if (!sale) throw new Refusal('bad-request', 'There is no such sale.');
+  const put = (next: PosSale, what: string) => {
+    world.putSale(store.id, next);
+    touch(world, store.id, next.date, by, what);
+  };
+  switch (change.do) {
+    case 'void':
+      return put({ ...sale, state: 'voided' }, 'a sale was voided');
+    case 'complete':
+      return put({ ...sale, state: 'completed' }, 'an open sale was completed');
+    case 'category': {
+      if (!sale.lines.some(({ id }) => id === change.lineId)) throw new Refusal('bad-request', 'There is no such line.');
+      const lines = sale.lines.map((line) => (line.id === change.lineId ? { ...line, category: change.category } : line));
+      return put({ ...sale, lines }, 'a category was changed');
+    }
+    case 'back-date':
+      put({ ...sale, date: change.date }, 'a sale was moved to this day');
+      return touch(world, store.id, sale.date, by, 'a sale was moved to another day');
+  }
+}

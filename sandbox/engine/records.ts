@@ -1,0 +1,99 @@
+/** What the database holds, each as one JSON document. */
+import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { HistoryLine, PostingKind, SyncStatus } from '../../lib/domain/day.ts';
+import type { Operation } from '../../lib/domain/operation.ts';
+import type { Role } from '../../lib/domain/session.ts';
+import type { Software, StoreConnection } from '../../lib/domain/store.ts';
+import type { LedgerAccount, LedgerLine, MappingRow } from './practice.ts';
+
+export interface UserRecord {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface AccountRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly subscriptionStart: BusinessDate;
+  readonly currency: string;
+  readonly locale: string;
+  readonly users: readonly UserRecord[];
+}
+
+export interface CompanyRecord {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly software: Exclude<Software, 'unknown'>;
+  connection: 'connected' | 'disconnected';
+  booksClosedThrough: BusinessDate | null;
+  referenceDataAt: Instant | null;
+  accounts: LedgerAccount[];
+  referenceAccounts: LedgerAccount[];
+}
+
+export interface StoreRecord {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly companyId: string;
+  readonly postingMethod: string;
+  readonly booksCogs: boolean;
+  readonly syncsPurchaseOrders: boolean;
+  readonly tracksSalesTax: boolean;
+  readonly queue: { readonly postsAutomatically: boolean; readonly everyMinutes: number };
+  readonly taxRate: number;
+  readonly categories: readonly string[];
+  connection: StoreConnection;
+  mapping: MappingRow[];
+  mappingChangedAt: Instant | null;
+}
+
+/** The figures of a day as they were loaded from the POS, by the names that the mapping knows. */
+export interface Loaded {
+  readonly categories: Readonly<Record<string, { sales: number; cost: number }>>;
+  readonly discounts: number;
+  readonly tax: number;
+  readonly payments: Readonly<Record<string, number>>;
+  readonly purchaseOrders: number;
+  readonly openChecks: readonly { readonly id: string; readonly amount: number }[];
+}
+
+export interface PostingRecord {
+  readonly kind: Exclude<PostingKind, 'unknown'>;
+  status: string;
+  sync: SyncStatus | null;
+  message: string | null;
+  postedAt: Instant | null;
+  ledgerRef: string | null;
+  lines: readonly EntryLineRecord[];
+}
+
+/** A line whose account is null is one that the mapping leaves at *None*. */
+export interface EntryLineRecord extends Omit<LedgerLine, 'account'> {
+  readonly account: string | null;
+}
+
+export interface DayRecord {
+  readonly storeId: string;
+  readonly date: BusinessDate;
+  /** Goes up with every change that a client could judge by. */
+  revision: number;
+  loadedAt: Instant | null;
+  posChangedAt: Instant | null;
+  loaded: Loaded;
+  postings: PostingRecord[];
+  history: HistoryLine[];
+  /** When the queue posts this day by itself; null: it is not due. */
+  queuedUntil: Instant | null;
+}
+
+export interface OperationRecord extends Operation {
+  readonly account: string;
+  /** What was asked, to tell the same request again from another one under the same key. */
+  readonly body: string;
+}

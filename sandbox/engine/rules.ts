@@ -1,0 +1,122 @@
+import type { Action, GivenReason } from '../../lib/domain/action.ts';
+import { isAllowedReason } from '../../lib/domain/action.ts';
+import { todayIn } from '../../lib/domain/businessDate.ts';
+import { linesOf } from './entry.ts';
+import { refusalOf } from './ledgers.ts';
+import { Refusal, type SignedIn } from './practice.ts';
+import type { CompanyRecord, DayRecord, StoreRecord } from './records.ts';
+import { type World, versionOf } from './world.ts';
+
+/** What a request is judged on. */
+export interface Request {
+  readonly world: World;
+  readonly who: SignedIn;
+  readonly action: Action;
+  readonly given: GivenReason;
+  readonly store: StoreRecord;
+  readonly company: CompanyRecord;
+  readonly day: DayRecord;
+  readonly ifMatch: string;
+}
+
+type Rule = (request: Request) => void;
+
+const REBUILDABLE = new Set([
+  'FAILED', 'UPDATEFAILED', 'HOLD', 'UPDATEHOLD', 'OOB', 'UPDATEOOB', 'OPENCHECK', 'BATCHHOLD', 'POST', 'UPDATE', 'POSTED', 'UPDATED',
+]);
+const SENDABLE = new Set(['POST', 'UPDATE', 'FAILED', 'UPDATEFAILED']);
+const IN_THE_WAY = new Set(['HOLD', 'UPDATEHOLD', 'OOB', 'UPDATEOOB', 'OPENCHECK', 'BATCHHOLD']);
+const FAILED = new Set(['FAILED', 'UPDATEFAILED']);
+
+/** The rows of the mapping at *None*. */
+export const missingRows = (store: StoreRecord) => store.mapping.filter(({ accountId }) => accountId === null);
+
+const oneAtATime: Rule = ({ world, who }) => {
+  const running = world.activeOperations().find(({ account }) => account === who.account.id);
+  if (!running) return;
+  const { account: _, body: __, ...operation } = running;
+  throw new Refusal('operation-in-progress', `${operation.requestedBy} is running ${operation.action} on ${operation.date}.`, { operation });
+};
+
+const unchanged: Rule = ({ day, ifMatch }) => {
+  if (ifMatch !== versionOf(day)) throw new Refusal('day-changed', 'The day changed since you looked.', { version: versionOf(day) });
+};
+
+const allowedReason: Rule = ({ action, given }) => {
+  if (!isAllowedReason(action, given)) throw new Refusal('reason-not-allowed', 'This is not a reason for this action.');
+};
+
+const historical: Rule = ({ store, day, world }) => {
+  const today = todayIn(store.timeZone, world.now());
+  if (today && day.date < today) return;
+  throw new Refusal('not-historical', `${day.date} is not over yet in the store’s time zone.`);
+};
+
+const afterSubscription: Rule = ({ who, day }) => {
+  if (day.date > who.account.subscriptionStart) return;
+  throw new Refusal('before-subscription', `The subscription began on ${who.account.subscriptionStart}.`);
+};
+
+const storeConnected: Rule = ({ store }) => {
+  if (store.connection.state !== 'connected') throw new Refusal('store-disconnected', 'The store is not connected to the POS.');
+};
+
+const mappingComplete: Rule = ({ store }) => {
+  const missing = missingRows(store);
+  if (missing.length === 0) return;
+  throw new Refusal('mapping-incomplete', `Without an account: ${missing.map(({ area, name }) => `${area} › ${name}`).join(', ')}.`);
+};
+
+const accountingConnected: Rule = ({ company }) => {
+  if (company.connection !== 'connected') throw new Refusal('accounting-disconnected', `${company.name} is not connected.`);
+};
+
+const booksOpen: Rule = ({ company, day }) => {
+  if (!company.booksClosedThrough || day.date > company.booksClosedThrough) return;
+  throw new Refusal('books-closed', `The books are closed through ${company.booksClosedThrough}.`);
+};
+
+/** B0.5: a failed entry may go on only if the ledger would take what this action makes of it. */
+const errorsResolved: Rule = ({ action, store, company, day }) => {
+  for (const posting of day.postings) {
+    if (!FAILED.has(posting.status)) continue;
+    const lines = action === 'post' ? posting.lines : linesOf(store, day.loaded, posting.kind);
+    const refusal = refusalOf(company, day.date, lines);
+    if (refusal) throw new Refusal('unresolved-errors', refusal.message);
+  }
+};
+
+const eligible: Rule = ({ action, day }) => {
+  const words = day.postings.map(({ status }) => status);
+  const refuse = () => {
+    throw new Refusal('status-not-eligible', `Not possible in the status ${words.join(', ') || 'NONE'}.`);
+  };
+  if (words.length === 0 || words.some((word) => !REBUILDABLE.has(word))) refuse();
+  if (action === 'post' && words.some((word) => IN_THE_WAY.has(word))) refuse();
+};
+
+const somethingToPost: Rule = ({ action, day }) => {
+  if (action !== 'post' || day.postings.some(({ status }) => SENDABLE.has(status))) return;
+  throw new Refusal('nothing-to-post', 'Everything of this day is posted.');
+};
+
+/** In the order in which the service speaks up (service-api). */
+const RULES: readonly Rule[] = [
+  oneAtATime,
+  unchanged,
+  allowedReason,
+  historical,
+  afterSubscription,
+  storeConnected,
+  mappingComplete,
+  accountingConnected,
+  booksOpen,
+  eligible,
+  errorsResolved,
+  somethingToPost,
+];
+
+/** @throws Refusal of the first rule that does not hold */
+export function enforce(request: Request): void {
+  for (const rule of RULES) rule(request);
+}

@@ -1,0 +1,104 @@
+import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { DayTarget } from '../../lib/domain/action.ts';
+import type { Database } from './database.ts';
+import { type LedgerEntry, type PosSale, Refusal } from './practice.ts';
+import type { AccountRecord, CompanyRecord, DayRecord, OperationRecord, StoreRecord } from './records.ts';
+
+/** Reads and writes whole documents; the rules and actions work on what it gives them and put it back. */
+export function createWorld(db: Database, now: () => Instant) {
+  function one<T>(sql: string, ...values: string[]): T | undefined {
+    return db.docs<T>(sql, ...values)[0];
+  }
+  function nextSeq(): number {
+    const seq = Number(db.one("SELECT value FROM meta WHERE key = 'seq'")?.['value'] ?? 0) + 1;
+    db.run("INSERT OR REPLACE INTO meta VALUES ('seq', ?)", String(seq));
+    return seq;
+  }
+
+  return {
+    db,
+    now,
+    account: (id: string) => one<AccountRecord>('SELECT doc FROM accounts WHERE id = ?', id),
+    accounts: () => db.docs<AccountRecord>('SELECT doc FROM accounts ORDER BY id'),
+    stores: (account: string) => db.docs<StoreRecord>('SELECT doc FROM stores WHERE account = ? ORDER BY id', account),
+    /** @throws Refusal `unknown-store`, also for a store of another account */
+    store(account: string, id: string): StoreRecord {
+      const store = one<StoreRecord>('SELECT doc FROM stores WHERE id = ? AND account = ?', id, account);
+      if (!store) throw new Refusal('unknown-store', 'There is no such store in this account.');
+      return store;
+    },
+    putStore: (store: StoreRecord) =>
+      db.run('INSERT OR REPLACE INTO stores VALUES (?, ?, ?)', store.id, store.account, JSON.stringify(store)),
+    companies: (account: string) => db.docs<CompanyRecord>('SELECT doc FROM companies WHERE account = ? ORDER BY id', account),
+    company(account: string, id: string): CompanyRecord {
+      const company = one<CompanyRecord>('SELECT doc FROM companies WHERE id = ? AND account = ?', id, account);
+      if (!company) throw new Refusal('unknown-store', 'There is no such company in this account.');
+      return company;
+    },
+    putCompany: (company: CompanyRecord) =>
+      db.run('INSERT OR REPLACE INTO companies VALUES (?, ?, ?)', company.id, company.account, JSON.stringify(company)),
+    /** @throws Refusal `unknown-day` */
+    day({ storeId, date }: DayTarget): DayRecord {
+      const day = one<DayRecord>('SELECT doc FROM days WHERE store = ? AND date = ?', storeId, date);
+      if (!day) throw new Refusal('unknown-day', 'This store has no such day.');
+      return day;
+    },
+    findDay: ({ storeId, date }: DayTarget) => one<DayRecord>('SELECT doc FROM days WHERE store = ? AND date = ?', storeId, date),
+    days: (storeId: string, from: string, to: string) =>
+      db.docs<DayRecord>('SELECT doc FROM days WHERE store = ? AND date BETWEEN ? AND ? ORDER BY date', storeId, from, to),
+    daysSince: (storeId: string, seq: number) =>
+      db.docs<DayRecord>('SELECT doc FROM days WHERE store = ? AND seq > ? ORDER BY date', storeId, seq),
+    lastSeq: (storeId: string) => Number(db.one('SELECT MAX(seq) AS seq FROM days WHERE store = ?', storeId)?.['seq'] ?? 0),
+    queuedDays: (at: Instant) => db.docs<DayRecord>('SELECT doc FROM days WHERE queued <= ?', at),
+    /** Stores a day as changed: its version and its place in the list of changes move on. */
+    putDay(day: DayRecord): void {
+      day.revision++;
+      db.run(
+        'INSERT OR REPLACE INTO days VALUES (?, ?, ?, ?, ?)',
+        day.storeId,
+        day.date,
+        nextSeq(),
+        day.queuedUntil,
+        JSON.stringify(day),
+      );
+    },
+    sales: (storeId: string, date: BusinessDate) =>
+      db.docs<PosSale>('SELECT doc FROM sales WHERE store = ? AND date = ? ORDER BY id', storeId, date),
+    sale: (storeId: string, id: string) => one<PosSale>('SELECT doc FROM sales WHERE store = ? AND id = ?', storeId, id),
+    putSale: (storeId: string, sale: PosSale) =>
+      db.run('INSERT OR REPLACE INTO sales VALUES (?, ?, ?, ?)', sale.id, storeId, sale.date, JSON.stringify(sale)),
+    ledger: (company: string) => db.docs<LedgerEntry>('SELECT doc FROM ledger WHERE company = ? ORDER BY date DESC, ref', company),
+    ledgerOfDay: (company: string, date: string) =>
+      db.docs<LedgerEntry>('SELECT doc FROM ledger WHERE company = ? AND date = ? ORDER BY ref', company, date),
+    ledgerEntry: (ref: string) => one<LedgerEntry>('SELECT doc FROM ledger WHERE ref = ?', ref),
+    putLedgerEntry: (entry: LedgerEntry) =>
+      db.run(
+        'INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?)',
+        entry.ref,
+        entry.companyId,
+        entry.storeId,
+        entry.date,
+        entry.kind,
+        JSON.stringify(entry),
+      ),
+    operation: (account: string, id: string) =>
+      one<OperationRecord>('SELECT doc FROM operations WHERE id = ? AND account = ?', id, account),
+    operationByKey: (account: string, key: string) =>
+      one<OperationRecord>('SELECT doc FROM operations WHERE account = ? AND key = ?', account, key),
+    activeOperations: () => db.docs<OperationRecord>('SELECT doc FROM operations WHERE active = 1'),
+    operations: (account: string) => db.docs<OperationRecord>('SELECT doc FROM operations WHERE account = ?', account),
+    putOperation: (operation: OperationRecord) =>
+      db.run(
+        'INSERT OR REPLACE INTO operations VALUES (?, ?, ?, ?, ?)',
+        operation.id,
+        operation.account,
+        operation.key,
+        operation.finishedAt === null ? 1 : 0,
+        JSON.stringify(operation),
+      ),
+  };
+}
+export type World = ReturnType<typeof createWorld>;
+
+/** The version of a day as the API shows it. */
+export const versionOf = (day: DayRecord): string => `v${day.revision}`;

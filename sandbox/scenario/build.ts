@@ -1,0 +1,157 @@
+import { type BusinessDate, type Instant, addDays, todayIn } from '../../lib/domain/businessDate.ts';
+import { carryOut } from '../engine/actions.ts';
+import { AREAS, rebuild } from '../engine/entry.ts';
+import { load, makeSale, usualSales } from '../engine/pos.ts';
+import { changePos } from '../engine/posChanges.ts';
+import type { LedgerAccount, MappingRow, PosSale } from '../engine/practice.ts';
+import type { CompanyRecord, DayRecord, StoreRecord } from '../engine/records.ts';
+import type { World } from '../engine/world.ts';
+import type { Scenario, ScenarioStore } from './schema.ts';
+
+const PAYMENTS = ['Visa', 'Mastercard', 'Debit', 'Cash', 'Clearing'];
+
+/** Every row that the mapping of such a store has. */
+function rowsOf(store: ScenarioStore): Omit<MappingRow, 'accountId' | 'id'>[] {
+  const categories = [...store.categories, ...store.rareCategories];
+  return [
+    ...categories.map((name) => ({ area: AREAS.sales, name })),
+    { area: AREAS.discounts, name: 'Discounts' },
+    { area: AREAS.charges, name: 'Sales tax' },
+    ...PAYMENTS.map((name) => ({ area: AREAS.payments, name })),
+    ...(store.booksCogs ? categories.map((name) => ({ area: AREAS.inventory, name })) : []),
+    { area: AREAS.inventory, name: 'Inventory' },
+    ...(store.syncsPurchaseOrders ? [{ area: AREAS.inventory, name: 'Purchase orders' }] : []),
+  ];
+}
+
+const FIRST_CODE: Readonly<Record<string, number>> = {
+  [AREAS.sales]: 4000,
+  [AREAS.discounts]: 4800,
+  [AREAS.charges]: 2300,
+  [AREAS.payments]: 1000,
+  [AREAS.inventory]: 5000,
+};
+
+/** A chart of accounts with one account for each row of the mapping. */
+function chartOf(stores: readonly ScenarioStore[], inactive: readonly string[]): LedgerAccount[] {
+  const rows = new Map(stores.flatMap(rowsOf).map((row) => [`${row.area} ${row.name}`, row]));
+  return [...rows.values()].map(({ area, name }, index) => {
+    const code = String(FIRST_CODE[area]! + index * 10);
+    const label = area === AREAS.inventory ? `COGS ${name}` : name;
+    return { id: String(index + 30), code, name: label, type: area, active: !inactive.includes(label) };
+  });
+}
+
+function mappingOf(store: ScenarioStore, accounts: readonly LedgerAccount[]): MappingRow[] {
+  return rowsOf(store).map(({ area, name }, index) => {
+    const label = area === AREAS.inventory ? `COGS ${name}` : name;
+    const none = store.unmapped.some((row) => row.area === area && row.name === name);
+    const account = accounts.find((one) => one.type === area && one.name === label);
+    return { id: `m${index + 1}`, area, name, accountId: none ? null : (account?.id ?? null) };
+  });
+}
+
+/** Fills an empty database with the accounts, companies, stores and days of a scenario. */
+export function build(scenario: Scenario, world: World): void {
+  for (const account of scenario.accounts) {
+    const dateOf = (text: string, zone = 'UTC'): BusinessDate => {
+      const back = /^today-(\d+)$/.exec(text);
+      return back ? addDays(todayIn(zone, world.now())!, -Number(back[1])) : (text as BusinessDate);
+    };
+    const { users, companies, stores, subscriptionStart, ...rest } = account;
+    const row = { ...rest, subscriptionStart: dateOf(subscriptionStart), users };
+    world.db.run('INSERT INTO accounts VALUES (?, ?)', account.id, JSON.stringify(row));
+    for (const { inactive, booksClosedThrough, ...company } of companies) {
+      const accounts = chartOf(stores.filter((store) => store.company === company.id), []);
+      world.putCompany({
+        ...company,
+        account: account.id,
+        booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough),
+        referenceDataAt: `${dateOf('today-60')}T12:00:00Z` as Instant,
+        accounts: accounts.map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
+        referenceAccounts: accounts,
+      });
+    }
+    for (const store of stores) buildStore(world, account.id, store, (text) => dateOf(text, store.timeZone));
+  }
+}
+
+function buildStore(world: World, account: string, from: ScenarioStore, dateOf: (text: string) => BusinessDate): void {
+  const company = world.company(account, from.company);
+  const store: StoreRecord = {
+    id: from.id,
+    account,
+    name: from.name,
+    timeZone: from.timeZone,
+    companyId: company.id,
+    postingMethod: from.postingMethod,
+    booksCogs: from.booksCogs,
+    syncsPurchaseOrders: from.syncsPurchaseOrders,
+    tracksSalesTax: from.tracksSalesTax,
+    queue: from.queue,
+    taxRate: from.taxRate,
+    categories: [...from.categories, ...from.rareCategories],
+    connection: { state: from.connection, checkedAt: world.now() },
+    mapping: mappingOf(from, company.accounts),
+    mappingChangedAt: null,
+  };
+  world.putStore(store);
+  const exceptions = new Map(from.exceptions.map((exception) => [dateOf(exception.date), exception]));
+  const last = dateOf(from.days.to);
+  for (let date = dateOf(from.days.from); date <= last; date = addDays(date, 1)) {
+    buildDay(world, store, company, date, from, exceptions.get(date));
+  }
+}
+
+type Exception = ScenarioStore['exceptions'][number];
+
+function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): PosSale[] {
+  const extra = (exception?.sales ?? []).map(({ category, amount, cost = Math.round(amount * 0.55), payment, open }, index) =>
+    makeSale(store, date, `${store.id}-${date}-x${index + 1}`, '16:40', [{ item: category, category, amount, discount: 0, cost }], payment, open),
+  );
+  return [...usualSales(store, date, from.categories), ...extra];
+}
+
+/** One day as life would have made it: sold, loaded the next morning, posted, and then what the scenario adds. */
+function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): void {
+  const sales = salesOf(store, date, from, exception);
+  for (const sale of sales) world.putSale(store.id, sale);
+  const morning = `${addDays(date, 1)}T09:15:00.000Z` as Instant;
+  const then: World = { ...world, now: () => morning };
+  const day: DayRecord = {
+    storeId: store.id,
+    date,
+    revision: 0,
+    loadedAt: morning,
+    posChangedAt: null,
+    loaded: load(sales, exception?.purchaseOrders ?? 0),
+    postings: [],
+    history: [{ at: morning, what: 'loaded', by: 'the morning run' }],
+    queuedUntil: null,
+  };
+  rebuild(store, day);
+  const work = { world: then, store, company, day, by: 'the morning run' };
+  if (day.postings.every(({ status }) => status === 'POST')) carryOut('post', work);
+  else {
+    const forced = new Set(exception?.force.map(({ kind }) => kind));
+    // A held entry does not keep its sisters back; a forced one never went.
+    const ready = { ...day, postings: day.postings.filter(({ kind, status }) => status === 'POST' && !forced.has(kind as never)) };
+    carryOut('post', { ...work, day: ready });
+    world.putDay(Object.assign(day, { revision: ready.revision }));
+  }
+  for (const { kind, status, message } of exception?.force ?? []) {
+    const posting = day.postings.find((one) => one.kind === kind);
+    if (!posting) continue;
+    const arrived = ['POSTED', 'UPDATED', 'UPDATE', 'UPDATEFAILED', 'UPDATEHOLD', 'UPDATEOOB'].includes(status);
+    if (!arrived && posting.ledgerRef) {
+      world.db.run('DELETE FROM ledger WHERE ref = ?', posting.ledgerRef);
+      Object.assign(posting, { ledgerRef: null, postedAt: null, sync: null });
+    }
+    Object.assign(posting, { status, message });
+    world.putDay(day);
+  }
+  for (const change of exception?.posChanges ?? []) {
+    if (change.do === 'void-first') changePos(world, store, 'the shop', { do: 'void', saleId: sales[0]!.id });
+    else changePos(world, store, 'the shop', { ...change, date });
+  }
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How one step of a run ended: what it counted, and how long it took. */
+export interface StepResult {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
+
+const root = join(import.meta.dirname, '..');
+const bin = (path: string) => join(root, 'node_modules', path);
+
+/** The tools of the project, by the file that the project's own Node runs. */
+export const TOOLS = {
+  tsc: bin('typescript/bin/tsc'),
+  oxlint: bin('oxlint/bin/oxlint'),
+  wxt: bin('wxt/bin/wxt.mjs'),
+  vitest: bin('vitest/vitest.mjs'),
+} as const;
+
+/** Runs a tool; what it prints is shown once it ended, so that steps never speak at the same time. */
+export async function runTool(tool: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  const text = Buffer.concat(output).toString().trim();
+  if (code !== 0 && text) console.log(text);
+  return code;
+}
+
+async function timed(name: string, work: () => Promise<{ passed: number; failed: number }>): Promise<StepResult> {
+  console.log(`— ${name}`);
+  const start = performance.now();
+  const counts = await work();
+  return { name, ...counts, seconds: (performance.now() - start) / 1000 };
+}
+
+/** A step that either holds or does not: it counts as one test. */
+export function check(name: string, tool: string, args: readonly string[]): Promise<StepResult> {
+  return timed(name, async () => {
+    const ok = (await runTool(tool, args)) === 0;
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  });
+}
+
+/** A project of vitest, counted by its own report; a crash, or no test at all, counts as one that failed. */
+export function tests(name: string, project: string): Promise<StepResult> {
+  return timed(name, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+    const report = join(folder, 'report.json');
+    try {
+      const code = await runTool(TOOLS.vitest, ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+      const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')) as {
+        numPassedTests: number;
+        numFailedTests: number;
+      };
+      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
+    } catch {
+      return { passed: 0, failed: 1 };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+/** Prints a table of the steps and, as the last line, the count that a reader or a machine looks for. */
+export function report(results: readonly StepResult[]): boolean {
+  console.log('');
+  for (const { name, passed, failed, seconds } of results) {
+    console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+  }
+  const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0;
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** A zone far from UTC, so that a rule which leans on the computer's own zone is found out. */
+process.env['TZ'] = 'Pacific/Auckland';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    sequence: { shuffle: true },
+    mockReset: true,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,entrypoints,sandbox,scripts,tests/repo}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** The live accounting site; nothing else is reachable in the builds for the stores. */
+const LIVE = 'https://app.shogo.io/*';
+/** `--mode sandbox` adds the practice service on this computer. */
+const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'storage'],
+    host_permissions: mode === 'sandbox' ? [LIVE, ...LOOPBACK] : [LIVE],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sales-totals-guard@sales-totals-guard.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
