@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BusinessDate, Instant } from '../domain/businessDate.ts';
@@ -72,8 +72,8 @@ const row = (id: string, account: string, state: JournalRow['state']): JournalRo
 async function plant(store: string, value: unknown, key: IDBValidKey): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const open = indexedDB.open(NAME);
-    open.onsuccess = () => resolve(open.result);
-    open.onerror = () => reject(open.error);
+    open.addEventListener('success', () => resolve(open.result));
+    open.addEventListener('error', () => reject(open.error));
   });
   const tx = db.transaction(store, 'readwrite');
   tx.objectStore(store).put(value, key);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { phrase } from '../i18n/phrase.ts';
 import { type Handlers, createRouter } from './router.ts';

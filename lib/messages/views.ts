@@ -213,5 +213,5 @@ export const pageSeen = z.strictObject({
   kind: z.enum(['report', 'day', 'unrecognised']),
   storeId: z.nullable(z.string().check(z.maxLength(128))),
   date: z.nullable(z.string().check(z.maxLength(32))),
-  statuses: z.nullable(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16))),
+  statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
 });

@@ -21,10 +21,12 @@ export const scenarioNames = (): string[] =>
 
 /** Checks `json`. @throws ScenarioError with the path of the first wrong field */
 export function parseScenario(json: unknown, from: string): Scenario {
-  const parsed = z.safeParse(scenario, json);
+  const parsed = z.safeParse(scenario, json, { error: z.locales.en().localeError });
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
-    throw new ScenarioError(`${from}: ${pathOf(issue.path) || 'the file'}: ${issue.message}.`);
+    // A field that we don't know stands in its parent's issue: the path is to end at the field.
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+    throw new ScenarioError(`${from}: ${pathOf(path) || 'the file'}: ${issue.message}.`);
   }
   for (const [a, account] of parsed.data.accounts.entries()) {
     for (const [s, store] of account.stores.entries()) {

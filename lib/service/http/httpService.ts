@@ -69,7 +69,7 @@ export function createHttpService({ origin, fetch, now }: HttpServiceOptions): S
   }
 
   async function write(call: Call) {
-    csrfToken ?? (await session());
+    if (csrfToken === null) await session();
     const attempt = () => send({ ...call, method: 'POST', headers: { ...call.headers, 'X-CSRF-Token': csrfToken ?? '' } });
     try {
       return await attempt();

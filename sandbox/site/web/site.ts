@@ -45,10 +45,12 @@ export class Site {
       bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => this.problem(c, new PageProblem(413, 'This form is too large.')) }),
     );
     this.app.onError((error, c) => this.problem(c, problemOf(error)));
-    this.app.notFound((c) => {
-      if (c.req.method === 'GET' && !signedIn(c, practice)) return toSignIn(c);
-      return this.problem(c, new PageProblem(404, 'There is no such page.'));
-    });
+  }
+
+  /** An address that leads nowhere. */
+  notFound(c: Context): Response | Promise<Response> {
+    if (c.req.method === 'GET' && !signedIn(c, this.practice)) return toSignIn(c);
+    return this.problem(c, new PageProblem(404, 'There is no such page.'));
   }
 
   /** A page for people who are signed in; a string is the address of the page to show instead. */

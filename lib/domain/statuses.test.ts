@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Instant } from './businessDate.ts';
+import type { SyncStatus } from './day.ts';
+import { FAMILIES, STATUSES, familyOf, familyOfDay, healsByItself, meaningOf, needsAttention, posChangedSinceLoad } from './statuses.ts';
+
+const posting = (status: string, sync: SyncStatus | null = null) => ({ kind: 'sales' as const, status, sync, message: null, postedAt: null, ledgerRef: null });
+const dayOf = (...words: string[]) => ({ postings: words.map((word) => posting(word)) });
+
+describe('a status word', () => {
+  it.each([
+    ['FAILED', 'failed', 3],
+    ['UPDATEFAILED', 'failed', 3],
+    ['DELETEFAILED', 'failed', 0],
+    ['HOLD', 'blocked', 2],
+    ['UPDATEHOLD', 'blocked', 2],
+    ['OOB', 'blocked', 2],
+    ['UPDATEOOB', 'blocked', 2],
+    ['OPENCHECK', 'waiting', 2],
+    ['OPEN CHECK', 'waiting', 2],
+    ['BATCHHOLD', 'waiting', 2],
+    ['AWAITING_SYNC', 'waiting', 0],
+    ['POST', 'queued', 3],
+    ['UPDATE', 'queued', 3],
+    ['DELETE', 'queued', 0],
+    ['POSTED', 'done', 2],
+    ['UPDATED', 'done', 2],
+    ['DELETED', 'inactive', 0],
+    ['NONE', 'inactive', 0],
+    ['', 'inactive', 0],
+    ['PARENT', 'unknown', 0],
+    ['LINK', 'unknown', 0],
+    ['CLEAR', 'unknown', 0],
+  ])('%s is %s, and eligible for %i actions', (word, family, actions) => {
+    expect(meaningOf(word).family).toBe(family);
+    expect(meaningOf(word).eligible).toHaveLength(actions);
+  });
+
+  it('that posts may also be rebuilt; nothing is eligible for Post alone', () => {
+    for (const { eligible } of STATUSES.values()) expect(eligible.length === 0 || eligible.includes('regenerate')).toBe(true);
+  });
+
+  it('that is not in the table is unknown and eligible for nothing, however it is written', () => {
+    const strange = fc.oneof(fc.string(), fc.constantFrom('posted', 'Failed', ' POST', 'constructor', '__proto__', 'POSTED2'));
+    fc.assert(
+      fc.property(strange.filter((word) => !STATUSES.has(word)), (word) => {
+        expect(meaningOf(word)).toEqual({ family: 'unknown', eligible: [] });
+        expect(familyOfDay(dayOf('POSTED', word))).toBe('unknown');
+      }),
+    );
+  });
+});
+
+describe('an entry', () => {
+  it.each([
+    ['POSTED', null, 'done'],
+    ['POSTED', 'synced', 'done'],
+    ['POSTED', 'pending', 'waiting'],
+    ['POSTED', 'error', 'failed'],
+    ['POSTED', 'unknown', 'unknown'],
+    ['UPDATED', 'pending', 'waiting'],
+    ['POST', 'pending', 'queued'],
+    ['FAILED', 'synced', 'failed'],
+    ['HOLD', 'unknown', 'blocked'],
+  ] as const)('%s with sync %s reads as %s', (status, sync, family) => {
+    expect(familyOf(posting(status, sync))).toBe(family);
+  });
+
+  it('heals by itself only where it waits for checks or a card batch', () => {
+    const healing = [...STATUSES.keys()].filter((status) => healsByItself({ status }));
+    expect(healing).toEqual(['OPENCHECK', 'OPEN CHECK', 'BATCHHOLD']);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    [[], 'inactive'],
+    [['POSTED'], 'done'],
+    [['POSTED', 'POST'], 'queued'],
+    [['POSTED', 'NONE'], 'done'],
+    [['OPENCHECK', 'POST', 'HOLD'], 'blocked'],
+    [['HOLD', 'FAILED'], 'failed'],
+    [['FAILED', 'LINK'], 'unknown'],
+  ])('with %j is %s', (words, family) => {
+    expect(familyOfDay(dayOf(...words))).toBe(family);
+  });
+
+  it('takes the state of its worst entry, in whatever order they stand', () => {
+    const words = fc.array(fc.constantFrom(...STATUSES.keys()), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(words, (some) => {
+        const ranks = some.map((word) => FAMILIES.indexOf(meaningOf(word).family));
+        expect(FAMILIES.indexOf(familyOfDay(dayOf(...some)))).toBe(Math.min(...ranks));
+      }),
+    );
+  });
+
+  it.each([
+    [null, '2026-11-04T09:00:00Z', false],
+    ['2026-11-04T09:00:00Z', '2026-11-04T09:00:00Z', false],
+    ['2026-11-04T08:59:59Z', '2026-11-04T09:00:00Z', false],
+    ['2026-11-04T09:00:01Z', '2026-11-04T09:00:00Z', true],
+    ['2026-11-04T09:00:01Z', null, true],
+    [null, null, false],
+  ] as const)('whose POS changed at %s and that was loaded at %s changed since: %s', (posChangedAt, loadedAt, changed) => {
+    expect(posChangedSinceLoad({ posChangedAt: posChangedAt as Instant | null, loadedAt: loadedAt as Instant | null })).toBe(changed);
+  });
+
+  it.each([
+    ['FAILED', null, true],
+    ['HOLD', null, true],
+    ['WHAT', null, true],
+    ['POSTED', null, false],
+    ['OPENCHECK', null, false],
+    ['POST', null, false],
+    ['POSTED', '2026-11-05T09:00:00Z', true],
+  ])('%s, POS changed at %s, needs attention: %s', (word, changedAt, needs) => {
+    const loadedAt = '2026-11-04T09:00:00Z' as Instant;
+    expect(needsAttention({ ...dayOf(word), loadedAt, posChangedAt: changedAt as Instant | null })).toBe(needs);
+  });
+});

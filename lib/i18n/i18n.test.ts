@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import { type Text, en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import { type Catalogue, type Language, createTranslator } from './translate.ts';
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
+const NOVEMBER = '2026-11-03' as BusinessDate;
+const FIRST = '2026-11-01' as BusinessDate;
+
+const formsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
+const slotsOf = (text: Text): string[] => [...new Set(formsOf(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].toSorted();
+
+describe('the catalogues', () => {
+  it('have the same keys', () => {
+    expect(Object.keys(fr).toSorted()).toEqual(Object.keys(en).toSorted());
+  });
+
+  it('have the same slots and forms under each key', () => {
+    const shape = (text: Text) => [typeof text, slotsOf(text)];
+    for (const [key, text] of Object.entries(en as Catalogue)) expect([key, shape((fr as Catalogue)[key]!)]).toEqual([key, shape(text)]);
+  });
+
+  it('have sentences only: no blank around them, no markup, no stray brace', () => {
+    for (const text of Object.values(CATALOGUES).flatMap((catalogue) => Object.values(catalogue).flatMap(formsOf))) {
+      expect(text).toMatch(/^\S(?:.*\S)?$/);
+      expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}<]/);
+    }
+  });
+
+  it('have exactly the forms one and other where a count chooses', () => {
+    const plurals = Object.values(CATALOGUES).flatMap((catalogue) => Object.values(catalogue).filter((text) => typeof text !== 'string'));
+    expect(plurals.length).toBeGreaterThan(0);
+    for (const text of plurals) expect(Object.keys(text).toSorted()).toEqual(['one', 'other']);
+  });
+});
+
+describe('a sentence', () => {
+  const catalogue: Catalogue = {
+    plain: 'Look at {what}.',
+    days: { one: '{count} day', other: '{count} days' },
+    word: 'apples',
+  };
+  const { say } = createTranslator('en', catalogue);
+  const written = (key: string, values?: Phrase['values']) => say({ key: key as never, values });
+
+  it.each<[string, string, Phrase['values'], string]>([
+    ['a text as it is', 'plain', { what: '<b>{count}</b>' }, 'Look at <b>{count}</b>.'],
+    ['a number', 'plain', { what: 1234567 }, 'Look at 1,234,567.'],
+    ['a date', 'plain', { what: { date: '1999-11-03' as BusinessDate } }, 'Look at November 3, 1999.'],
+    ['a time', 'plain', { what: { time: '2026-11-24T15:05:00Z' as Instant, timeZone: 'America/Toronto' } }, 'Look at 10:05.'],
+    ['money', 'plain', { what: { minor: -1205, currency: 'CAD' } }, 'Look at -$12.05.'],
+    ['a word of the catalogue', 'plain', { what: { text: 'word' as never } }, 'Look at apples.'],
+    ['a list', 'plain', { what: { list: ['a', 'b', { text: 'word' as never }] } }, 'Look at a, b, and apples.'],
+    ['an empty list', 'plain', { what: { list: [] } }, 'Look at .'],
+    ['one', 'days', { count: 1 }, '1 day'],
+    ['none', 'days', { count: 0 }, '0 days'],
+    ['many', 'days', { count: 1200 }, '1,200 days'],
+    ['a slot without a value, to be seen', 'plain', {}, 'Look at {what}.'],
+    ['a key that the catalogue lacks, as the key', 'no.such.key', {}, 'no.such.key'],
+    ['a name that every object has, as the key', 'toString', {}, 'toString'],
+    ['a word that the catalogue lacks, as its key', 'plain', { what: { text: 'no.word' as never } }, 'Look at no.word.'],
+  ])('writes %s', (_, key, values, text) => {
+    expect(written(key, values)).toBe(text);
+  });
+
+  it('does not read what a value says as a slot or a pattern', () => {
+    expect(written('plain', { what: '$& {what} $1' })).toBe('Look at $& {what} $1.');
+  });
+
+  it.each([
+    ['en', 0, 'wait 0 seconds'],
+    ['en', 1, 'wait 1 second,'],
+    ['en', 2, 'wait 2 seconds'],
+    ['fr', 0, '0 seconde'],
+    ['fr', 1, '1 seconde'],
+    ['fr', 2, '2 secondes'],
+  ] as const)('in %s has the plural of %i', (language, count, part) => {
+    expect(createTranslator(language, CATALOGUES[language]).say(phrase('problem.busy', { count }))).toContain(part);
+  });
+});
+
+/** Currencies and French numbers have unbreakable blanks, some of them narrow. */
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+describe('dates and times', () => {
+  it.each([
+    ['en', 'en-CA', NOVEMBER, 'November 3'],
+    ['en', 'en-GB', NOVEMBER, '3 November'],
+    ['en', 'en-US', FIRST, 'November 1'],
+    ['fr', 'fr-CA', NOVEMBER, '3 novembre'],
+    ['fr', 'fr-CA', FIRST, '1er novembre'],
+    ['fr', 'fr', '2026-11-11' as BusinessDate, '11 novembre'],
+    ['fr', 'fr-FR', '2025-01-01' as BusinessDate, '1er janvier 2025'],
+    ['en', 'en-GB', '2027-11-03' as BusinessDate, '3 November 2027'],
+  ] as const)('%s (%s): %s is %s', (language, locale, date, text) => {
+    expect(createTranslator(language, {}, locale).date(date, '2026-11-24' as BusinessDate)).toBe(text);
+  });
+
+  it.each([
+    ['America/Toronto', '2026-11-24T05:00:00Z', '00:00'],
+    ['Pacific/Auckland', '2026-11-24T05:00:00Z', '18:00'],
+    ['UTC', '2026-11-24T23:59:59Z', '23:59'],
+  ])('the time in %s at %s is %s', (zone, at, text) => {
+    for (const language of ['en', 'fr'] as const) expect(createTranslator(language, {}).time(at as Instant, zone).replace(' h ', ':')).toBe(text);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    ['en-CA', 128450, 'CAD', '$1,284.50'],
+    ['en-CA', -5, 'CAD', '-$0.05'],
+    ['en-CA', 0, 'CAD', '$0.00'],
+    ['en-US', 1234, 'JPY', '¥1,234'],
+    ['en-US', 1234, 'KWD', 'KWD 1.234'],
+    ['en-US', Number.MAX_SAFE_INTEGER, 'USD', '$90,071,992,547,409.91'],
+    ['en-US', Number.MIN_SAFE_INTEGER, 'USD', '-$90,071,992,547,409.91'],
+    ['fr-CA', 128450, 'CAD', '1 284,50 $'],
+    ['fr-FR', 128450, 'EUR', '1 284,50 €'],
+  ])('%s: %i of %s is %s', (locale, minor, currency, text) => {
+    const language = locale.slice(0, 2) as Language;
+    expect(plain(createTranslator(language, {}, locale).money(minor, currency))).toBe(text);
+  });
+});

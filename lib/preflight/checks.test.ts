@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../domain/action.ts';
+import type { BusinessDate } from '../domain/businessDate.ts';
+import type { DayDetail } from '../domain/day.ts';
+import { known } from '../domain/fact.ts';
+import { en } from '../i18n/en/index.ts';
+import { CHECKS } from './checks/index.ts';
+import * as given from './testing/facts.ts';
+import type { PreflightFacts, Remedy, Verdict, VerdictKind } from './verdict.ts';
+
+const { accountingFact, ago, byService, date, dayFact, mappingFact, operationOf, postingOf, sessionFact, storeFact, unknown } = given;
+
+/** What a check says: the kind of its verdict, the sentence behind `check.<id>.`, and where it sends the merchant. */
+type Said = readonly [kind: VerdictKind, sentence: string, remedy?: string] | null;
+/** When, for which action, with which facts, and what is said then; `any` stands for all three. */
+type Row = readonly [when: string, action: Action | 'any', changes: Partial<PreflightFacts>, said: Said];
+
+const page = (changes: Partial<PreflightFacts['page']>) => ({ page: { ...given.factsFor('post').page, ...changes } });
+const zone = (name: string) => ({ store: storeFact({ timeZone: byService(name) }) });
+const day = (...[statuses, changes]: Parameters<typeof dayFact>) => ({ day: dayFact(statuses, changes) });
+const failed = (message: string | null) => day([postingOf('FAILED', { message })]);
+const pressed = (seconds: number, action: Action = 'refresh') => ({ lastPress: known({ action, at: ago(seconds) }, 'journal', given.NOW) });
+const pressUnknown = { lastPress: unknown('unreachable') };
+const queue = (postsAutomatically: boolean) => storeFact({ queue: byService({ postsAutomatically, everyMinutes: 20 }) });
+const different = { ...given.TOTALS, sales: 1 };
+const posted = day(['POSTED']);
+const postedAnHourAgo = day([postingOf('POSTED', { postedAt: ago(3600) })]);
+const unpublished = unknown('not-published');
+const nothingPublished = { store: unpublished };
+const on = (day: string) => ({ target: { storeId: '1', date: date(day) } });
+const withMapping = (changes: Parameters<typeof mappingFact>[0]) => ({ store: storeFact({ mapping: mappingFact(changes) }) });
+const withAccounting = (changes: Parameters<typeof accountingFact>[0]) => ({ store: storeFact({ accounting: accountingFact(changes) }) });
+const missing = (count: number) =>
+  withMapping({ state: 'incomplete', missing: Array.from({ length: count }, (_, index) => ({ area: 'Sales', name: `Row ${index}` })) });
+const mappingChanged = withMapping({ changedAt: ago(60) });
+const books = (connection: 'disconnected' | 'unknown') => withAccounting({ connection });
+const closed = (booksClosedThrough: BusinessDate) => withAccounting({ booksClosedThrough });
+const accountsRead = (seconds: number) => withAccounting({ referenceDataAt: ago(seconds) });
+const connection = (state: 'connected' | 'disconnected' | 'error' | 'unknown', detail?: string) =>
+  storeFact({ connection: byService({ state, detail, checkedAt: given.NOW }) });
+
+const SAID: Readonly<Record<string, readonly Row[]>> = {
+  'signed-in': [
+    ['somebody is', 'any', {}, ['pass', 'pass']],
+    ['nobody is', 'any', { session: unknown('not-signed-in') }, ['block', 'block', 'page login']],
+    ['the site does not say', 'any', { session: unpublished }, ['ask', 'ask']],
+    ['the site is down', 'any', { session: unknown('unreachable') }, ['block', 'unseen', 'words remedy.try-again']],
+    ['the answer is garbage', 'any', { session: unknown('not-understood') }, ['block', 'unseen', 'words remedy.try-again']],
+  ],
+  role: [
+    ['full access', 'any', {}, ['pass', 'full-access']],
+    ['super user', 'any', { session: sessionFact({ role: 'super-user' }) }, ['pass', 'super-user']],
+    ['reports only', 'any', { session: sessionFact({ role: 'reports-only' }) }, ['block', 'block', 'words remedy.full-access']],
+    ['a role that we do not know', 'any', { session: sessionFact({ role: 'unknown' }) }, ['ask', 'ask']],
+    ['a site that does not say', 'any', { session: unpublished }, ['ask', 'ask']],
+    ['nobody signed in: said once, by the check before', 'any', { session: unknown('not-signed-in') }, null],
+  ],
+  'acting-possible': [
+    ['we can act', 'any', {}, null],
+    ['we can only read', 'any', { canAct: false }, ['block', 'block', 'words remedy.press-icon']],
+  ],
+  'page-recognised': [
+    ['the day’s own page', 'any', {}, ['pass', 'pass']],
+    ['a strange page', 'any', page({ kind: 'unrecognised' }), ['block', 'unrecognised', 'page report']],
+    ['a page without a store', 'any', page({ storeId: null }), ['block', 'unclear', 'page day']],
+    ['a page without one date', 'any', page({ date: null }), ['block', 'unclear', 'page day']],
+    ['another store', 'any', page({ storeId: '2' }), ['block', 'another', 'page day']],
+    ['another day', 'any', page({ date: '2026-11-04' }), ['block', 'another', 'page day']],
+    ['another status', 'refresh', page({ statuses: ['POSTED'] }), ['block', 'disagree', 'words remedy.reload-page']],
+    ['a status twice where the day has it once', 'refresh', page({ statuses: ['HOLD', 'HOLD'] }), ['block', 'disagree', 'words remedy.reload-page']],
+    ['the same status, written otherwise', 'refresh', page({ statuses: [' hold '] }), ['pass', 'pass']],
+    ['fewer entries than the day has', 'refresh', { ...page({ statuses: ['HOLD'] }), ...day(['POSTED', 'HOLD']) }, ['pass', 'pass']],
+    ['OPEN CHECK for OPENCHECK', 'refresh', { ...page({ statuses: ['OPEN CHECK'] }), ...day(['OPENCHECK']) }, ['pass', 'pass']],
+    ['NONE for an entry that is not there', 'refresh', page({ statuses: ['HOLD', 'NONE'] }), ['pass', 'pass']],
+    ['a day that could not be read', 'refresh', { ...page({ statuses: ['HOLD'] }), day: unknown('unreachable') }, ['pass', 'pass']],
+  ],
+  historical: [
+    ['weeks ago', 'any', {}, ['pass', 'pass']],
+    ['yesterday', 'any', on('2026-11-23'), ['pass', 'pass']],
+    ['today', 'any', on('2026-11-24'), ['block', 'block', 'words remedy.when-over']],
+    ['today in the store, yesterday in UTC', 'any', { ...zone('Pacific/Auckland'), ...on('2026-11-25') }, ['block', 'block', 'words remedy.when-over']],
+    ['a zone that is none', 'any', zone('Mars/Olympus'), ['block', 'zone', 'words remedy.support']],
+    ['no zone known, long over', 'any', nothingPublished, ['ask', 'ask']],
+    ['no zone known, over where days begin first', 'any', { ...nothingPublished, ...on('2026-11-24') }, ['ask', 'ask']],
+    ['no zone known, over nowhere', 'any', { ...nothingPublished, ...on('2026-11-25') }, ['block', 'future', 'words remedy.when-over']],
+  ],
+  'after-subscription': [
+    ['after its first day', 'any', {}, ['pass', 'pass']],
+    ['its first day', 'any', { session: sessionFact({}, { subscriptionStart: given.DATE }) }, ['block', 'block', 'words remedy.history-request']],
+    ['before it', 'any', { session: sessionFact({}, { subscriptionStart: date('2026-11-04') }) }, ['block', 'block', 'words remedy.history-request']],
+    ['not known', 'any', { session: unpublished }, ['ask', 'ask']],
+  ],
+  'store-connected': [
+    ['connected', 'any', {}, ['pass', 'pass']],
+    ['disconnected', 'any', { store: connection('disconnected') }, ['block', 'block', 'page stores']],
+    ['in error, with words', 'any', { store: connection('error', 'Token revoked') }, ['block', 'block-detail', 'page stores']],
+    ['a word that we do not know', 'any', { store: connection('unknown') }, ['ask', 'ask', 'page stores']],
+    ['not published', 'any', nothingPublished, ['ask', 'ask', 'page stores']],
+    ['a store that the site does not know', 'any', { store: unknown('not-found') }, ['block', 'not-found', 'page stores']],
+  ],
+  'mapping-complete': [
+    ['complete', 'any', {}, ['pass', 'pass']],
+    ['one row at None', 'any', missing(1), ['block', 'block', 'page mapping']],
+    ['three rows at None', 'any', missing(3), ['block', 'block', 'page mapping']],
+    ['more rows than are named', 'any', missing(4), ['block', 'block-more', 'page mapping']],
+    ['incomplete, unnamed', 'any', missing(0), ['block', 'block-unnamed', 'page mapping']],
+    ['“complete” with rows at None', 'any', withMapping({ missing: [{ area: 'Sales', name: 'Bikes' }] }), ['block', 'block', 'page mapping']],
+    ['a word that we do not know', 'any', withMapping({ state: 'unknown' }), ['ask', 'ask', 'page mapping']],
+    ['not published', 'any', nothingPublished, ['ask', 'ask', 'page mapping']],
+  ],
+  'accounting-connected': [
+    ['connected', 'any', {}, ['pass', 'pass']],
+    ['disconnected', 'any', books('disconnected'), ['block', 'block', 'page companies']],
+    ['a word that we do not know', 'any', books('unknown'), ['ask', 'ask', 'page companies']],
+    ['not published', 'any', nothingPublished, ['ask', 'ask', 'page companies']],
+  ],
+  'day-known': [
+    ['read', 'any', {}, ['pass', 'pass']],
+    ['not read', 'any', { day: unknown('unreachable') }, ['block', 'block', 'words remedy.try-again']],
+    ['another day answered', 'any', day(['POST'], { date: date('2026-11-04') }), ['block', 'another', 'words remedy.try-again']],
+    ['another store answered', 'any', day(['POST'], { storeId: '2' }), ['block', 'another', 'words remedy.try-again']],
+    ['never loaded', 'any', day([], { loadedAt: null }), ['block', 'never-loaded', 'words remedy.load-missing']],
+  ],
+  'something-to-repair': [
+    ['nothing to do with Post', 'post', {}, null],
+    ['held', 'refresh', {}, ['pass', 'broken']],
+    ['failed', 'regenerate', day(['FAILED']), ['pass', 'broken']],
+    ['open checks', 'refresh', day(['OPENCHECK']), ['pass', 'broken']],
+    ['carried over with an error', 'regenerate', day([postingOf('POSTED', { sync: 'error' })]), ['pass', 'broken']],
+    ['the POS changed', 'refresh', day(['POSTED'], { posChangedAt: given.NOW }), ['pass', 'pos-changed']],
+    ['the POS changed, and Regenerate does not ask it', 'regenerate', day(['POSTED'], { posChangedAt: given.NOW }), ['block', 'refresh-instead', 'action refresh']],
+    ['figures differ', 'refresh', day(['POSTED'], { pos: different }), ['pass', 'reports-differ']],
+    ['figures differ, and Regenerate does not ask the POS', 'regenerate', day(['POSTED'], { pos: different }), ['block', 'refresh-instead', 'action refresh']],
+    ['the mapping changed', 'regenerate', { ...posted, ...mappingChanged }, ['pass', 'mapping-changed']],
+    ['built again since the mapping changed', 'regenerate', { ...posted, ...pressed(30), ...mappingChanged }, ['block', 'healthy', 'words remedy.leave']],
+    ['the mapping changed, the last press is not known', 'regenerate', { ...posted, ...pressUnknown, ...mappingChanged }, ['ask', 'ask-mapping', 'page mapping']],
+    ['the mapping is not published', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }) }, ['ask', 'ask-mapping', 'page mapping']],
+    ['the POS figures are not known', 'refresh', day(['POSTED'], { pos: null }), ['ask', 'ask-figures', 'page report']],
+    ['the accounting is not known', 'regenerate', { ...posted, store: storeFact({ accounting: unpublished }) }, ['ask', 'ask-account', 'page companies']],
+    ['the accounts were read again since', 'regenerate', { ...postedAnHourAgo, ...accountsRead(60) }, ['ask', 'ask-account-refreshed', 'page companies']],
+    ['the accounts were read again, then it was posted', 'regenerate', { ...postedAnHourAgo, ...accountsRead(7200) }, ['block', 'healthy', 'words remedy.leave']],
+    ['the accounts were read again, and nothing is posted', 'regenerate', { ...day(['POST']), ...accountsRead(60) }, ['block', 'queued', 'action post']],
+    ['well', 'refresh', day(['POSTED']), ['block', 'healthy', 'words remedy.leave']],
+    ['only waiting to be posted', 'refresh', day(['POSTED', 'POST']), ['block', 'queued', 'action post']],
+    ['a word that we do not know: said by the status check', 'refresh', day(['LINK']), null],
+    ['never loaded: said by the check before', 'refresh', day([], { loadedAt: null }), null],
+    ['not read', 'refresh', { day: unknown('unreachable') }, null],
+  ],
+  'status-eligible': [
+    ['held', 'refresh', {}, ['pass', 'pass']],
+    ['ready', 'post', {}, ['pass', 'pass']],
+    ['no entry', 'any', day([]), ['block', 'no-entry', 'words remedy.leave']],
+    ['a word that we do not know', 'any', day(['POSTED', 'WHATEVER']), ['block', 'unknown-word', 'words remedy.support']],
+    ['a documented word without a meaning', 'any', day(['PARENT']), ['block', 'unknown-word', 'words remedy.support']],
+    ['a sync word that we do not know', 'any', day([postingOf('POSTED', { sync: 'unknown' })]), ['block', 'unknown-sync', 'words remedy.web-connector']],
+    ['posted already', 'post', day(['POSTED', 'NONE']), ['block', 'already-posted', 'words remedy.leave']],
+    ['on hold', 'post', day(['POST', 'UPDATEHOLD']), ['block', 'on-hold', 'action regenerate']],
+    ['out of balance', 'post', day(['OOB']), ['block', 'out-of-balance', 'page day']],
+    ['on hold and out of balance', 'post', day(['OOB', 'HOLD']), ['block', 'on-hold', 'action regenerate']],
+    ['open checks', 'post', day(['OPENCHECK']), ['block', 'waiting', 'words remedy.wait']],
+    ['a late card batch', 'post', day(['BATCHHOLD']), ['block', 'waiting', 'words remedy.wait']],
+    ['removed', 'any', day(['DELETED']), ['block', 'status', 'words remedy.leave']],
+    ['not read', 'any', { day: unknown('unreachable') }, null],
+  ],
+  'errors-resolved': [
+    ['no error', 'refresh', day(['POSTED']), ['pass', 'none']],
+    ['no error', 'post', {}, ['pass', 'none']],
+    ['a hold that its status refuses already', 'post', day(['HOLD']), null],
+    ['a missing mapping, complete now', 'regenerate', {}, ['pass', 'mapped']],
+    ['a missing mapping, complete now, not rebuilt', 'post', failed('Required param missing'), ['block', 'rebuild-first', 'action regenerate']],
+    ['a missing mapping, still missing', 'refresh', missing(1), ['block', 'mapping', 'page mapping']],
+    ['a missing mapping, not published', 'refresh', nothingPublished, ['ask', 'ask', 'page mapping']],
+    ['a missing mapping, a strange word', 'refresh', withMapping({ state: 'unknown' }), ['ask', 'ask', 'page mapping']],
+    ['an inactive account', 'regenerate', failed('Account is inactive'), ['ask', 'ask-account', 'page companies']],
+    ['an inactive account, not rebuilt', 'post', failed('Account is inactive'), ['block', 'rebuild-first', 'action regenerate']],
+    ['a lost connection, back', 'post', failed('errorCode=003200; statusCode=401'), ['pass', 'reconnected']],
+    ['a lost connection, still lost', 'post', { ...failed('AuthenticationFailed'), ...books('disconnected') }, ['block', 'disconnected', 'page companies']],
+    ['a lost connection, a strange word', 'post', { ...failed('AuthenticationFailed'), ...books('unknown') }, ['ask', 'ask', 'page day']],
+    ['a lost connection, not published', 'post', { ...failed('AuthenticationFailed'), ...nothingPublished }, ['ask', 'ask', 'page day']],
+    ['a closed period, open now', 'post', failed('Account Period Closed'), ['pass', 'reopened']],
+    ['a closed period, closed before the day', 'post', { ...failed('Account Period Closed'), ...closed(date('2026-11-02')) }, ['pass', 'reopened']],
+    ['a closed period, still closed', 'post', { ...failed('Account Period Closed'), ...closed(given.DATE) }, ['block', 'closed', 'words remedy.accountant']],
+    ['a closed period, not published', 'post', { ...failed('Account Period Closed'), ...nothingPublished }, ['ask', 'ask', 'page day']],
+    ['a duplicate', 'post', failed('This number has already been used.'), ['ask', 'ask-duplicate']],
+    ['busy books', 'post', failed('Too many requests'), ['pass', 'busy']],
+    ['out of balance', 'refresh', day(['OOB']), ['ask', 'ask', 'page day']],
+    ['an entry in use', 'post', failed('The transaction is in use.'), ['ask', 'ask', 'page day']],
+    ['a message that we cannot read', 'post', failed('Something odd'), ['ask', 'ask', 'page day']],
+    ['no message at all', 'post', failed(null), ['ask', 'ask', 'page day']],
+    ['not read', 'any', { day: unknown('unreachable') }, null],
+  ],
+  'already-posted': [
+    ['posted', 'refresh', day(['POSTED']), ['warn', 'warn']],
+    ['posted in part', 'regenerate', day(['FAILED', 'UPDATED']), ['warn', 'warn']],
+    ['not posted', 'regenerate', {}, null],
+    ['Post never changes a posted entry', 'post', day(['POSTED', 'POST']), null],
+    ['not read', 'refresh', { day: unknown('unreachable') }, null],
+  ],
+  waiting: [
+    ['the seventh day', 'refresh', { ...day(['OPENCHECK']), ...on('2026-11-18') }, ['warn', 'warn']],
+    ['over a week', 'refresh', { ...day(['OPENCHECK']), ...on('2026-11-17') }, null],
+    ['no zone known: by UTC', 'refresh', { ...day(['BATCHHOLD']), ...nothingPublished, ...on('2026-11-18') }, ['warn', 'warn']],
+    ['nothing that heals', 'refresh', on('2026-11-20'), null],
+    ['Post is refused by the status', 'post', { ...day(['OPENCHECK']), ...on('2026-11-20') }, null],
+    ['not read', 'refresh', { day: unknown('unreachable') }, null],
+  ],
+  'books-open': [
+    ['nothing closed', 'any', {}, ['pass', 'pass']],
+    ['closed before the day', 'any', closed(date('2026-11-02')), ['pass', 'pass-after']],
+    ['closed through the day', 'any', closed(given.DATE), ['block', 'block', 'words remedy.accountant']],
+    ['not published', 'any', nothingPublished, ['ask', 'ask']],
+  ],
+  'reason-given': [
+    ['one of the brief', 'any', {}, ['pass', 'pass']],
+    ['none yet', 'any', { given: null }, ['block', 'choose', 'words remedy.choose-reason']],
+    ['the POS changed, but what?', 'refresh', { given: { reason: 'pos-data-changed' } }, ['block', 'what-changed', 'words remedy.choose-change']],
+    ['the POS changed, nothing named', 'refresh', { given: { reason: 'pos-data-changed', changed: [] } }, ['block', 'what-changed', 'words remedy.choose-change']],
+    ['the POS changed, and what', 'refresh', { given: { reason: 'pos-data-changed', changed: ['cogs'] } }, ['pass', 'pass']],
+    ['another action’s reason', 'post', { given: { reason: 'mapping-updated' } }, ['block', 'not-allowed', 'words remedy.choose-reason']],
+    ['another action’s reason', 'regenerate', { given: { reason: 'reports-differ' } }, ['block', 'not-allowed', 'words remedy.choose-reason']],
+    ['“failed”, day unseen', 'refresh', { day: unknown('unreachable') }, ['pass', 'pass']],
+    ['“reports differ”, figures unseen', 'refresh', { ...day(['POSTED'], { pos: null }), given: { reason: 'reports-differ' } }, ['pass', 'pass']],
+  ],
+  'no-other-operation': [
+    ['none', 'any', {}, ['pass', 'pass']],
+    ['one that ended', 'any', { running: byService(operationOf({ state: 'failed' })) }, ['pass', 'pass']],
+    ['one that runs', 'any', { running: byService(operationOf()) }, ['block', 'block', 'words remedy.until-finished']],
+    ['one in a state that we do not know', 'any', { running: byService(operationOf({ state: 'unknown' })) }, ['block', 'block', 'words remedy.until-finished']],
+    ['not known', 'any', { running: unknown('unreachable') }, ['ask', 'ask']],
+  ],
+  'not-just-pressed': [
+    ['nothing queued', 'refresh', pressed(60), null],
+    ['queued, pressed a minute ago', 'refresh', { ...day(['POST']), ...pressed(60) }, ['block', 'block', 'action post']],
+    ['queued, pressed a minute ago', 'post', pressed(60), ['pass', 'post']],
+    ['queued, pressed half an hour ago', 'refresh', { ...day(['POST']), ...pressed(1800) }, null],
+    ['queued, never pressed', 'refresh', day(['POST']), null],
+    ['the queue is off', 'refresh', { ...day(['POST']), ...pressed(60), store: queue(false) }, null],
+    ['the queue is not known', 'regenerate', { ...day(['UPDATE']), ...pressed(60), ...nothingPublished }, ['ask', 'ask-queue']],
+    ['the queue is not known', 'post', { ...pressed(60), ...nothingPublished }, null],
+    ['the last press is not known', 'regenerate', { ...day(['POST']), ...pressUnknown }, ['ask', 'ask-press']],
+    ['the last press is not known', 'post', pressUnknown, null],
+  ],
+};
+
+const remedyOf = (remedy: Remedy | undefined): string | undefined => {
+  if (!remedy) return undefined;
+  const { kind, label } = remedy;
+  return kind === 'page' ? `page ${remedy.page}` : kind === 'action' ? `action ${remedy.action}` : `words ${label.key}`;
+};
+const checkOf = (id: string) => CHECKS.find((check) => check.id === id)!;
+const verdictsOf = (id: string, facts: PreflightFacts): Verdict[] => [checkOf(id).judge(facts) ?? []].flat();
+
+describe.each(Object.entries(SAID))('%s', (id, rows) => {
+  const cases = rows.flatMap(([when, action, changes, said]) =>
+    (action === 'any' ? (['refresh', 'regenerate', 'post'] as const) : [action]).map((one) => ({ when, action: one, changes, said })),
+  );
+  it.each(cases)('$action: $when', ({ action, changes, said }) => {
+    const verdicts = verdictsOf(id, given.factsFor(action, changes));
+    expect(verdicts.map(({ kind, reason, remedy }) => [kind, reason.key, remedyOf(remedy)])).toEqual(
+      said ? [[said[0], `check.${id}.${said[1]}`, said[2]]] : [],
+    );
+  });
+});
+
+describe('the tables', () => {
+  it('have every check', () => {
+    expect(Object.keys(SAID).toSorted()).toEqual(CHECKS.map(({ id }) => id).toSorted());
+  });
+
+  it('have every sentence that a check can say', () => {
+    const said = Object.entries(SAID).flatMap(([id, rows]) => rows.flatMap(([, , , one]) => (one ? [`check.${id}.${one[1]}`] : [])));
+    const written = Object.keys(en).filter((key) => key.startsWith('check.') && key !== 'check.already-posted.second');
+    expect([...new Set(said)].toSorted()).toEqual(written.toSorted());
+  });
+});
+
+describe('beyond the tables', () => {
+  it('reasons that what we see of the day contradicts are refused in its words', () => {
+    const said = (reason: 'failed' | 'reports-differ', seen: Partial<PreflightFacts>) =>
+      verdictsOf('reason-given', given.factsFor('refresh', { ...seen, given: { reason } })).map(({ kind, reason: why }) => [kind, why.key]);
+    expect(said('failed', day(['POSTED']))).toEqual([['block', 'reason.excluded.not-failed']]);
+    expect(said('reports-differ', day(['POSTED']))).toEqual([['block', 'reason.excluded.figures-agree']]);
+  });
+
+  it('each different error of a day is asked for by itself, and the same one once', () => {
+    const held = (kind: DayDetail['postings'][number]['kind'], message: string) => postingOf('FAILED', { kind, message });
+    const facts = given.factsFor('post', day([held('sales', 'Odd'), held('cogs', 'Odd'), held('payments', 'Odder')]));
+    expect(verdictsOf('errors-resolved', facts).map(({ kind, about }) => [kind, about])).toEqual([['ask', undefined], ['ask', '2']]);
+  });
+
+  it('only a repair of a posted day is asked about a second time', () => {
+    expect(verdictsOf('already-posted', given.factsFor('refresh', day(['POSTED'])))[0]?.secondQuestion?.key).toBe('check.already-posted.second');
+  });
+
+  it('the queue’s own interval tells when a day posts by itself', () => {
+    const [verdict] = verdictsOf('not-just-pressed', given.factsFor('post', { ...pressed(60), store: queue(true) }));
+    expect(verdict?.reason.values).toEqual({ time: { time: '2026-11-24T15:19:00.000Z' } });
+  });
+});

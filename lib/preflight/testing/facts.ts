@@ -1,0 +1,138 @@
+/** Facts for tests: a day that may be repaired, of which each test breaks what it is about. */
+import type { Action, GivenReason } from '../../domain/action.ts';
+import { type BusinessDate, type Instant, addSeconds } from '../../domain/businessDate.ts';
+import type { DayDetail, Posting, Totals } from '../../domain/day.ts';
+import { type Fact, type UnknownReason, known } from '../../domain/fact.ts';
+import type { Operation } from '../../domain/operation.ts';
+import type { Session } from '../../domain/session.ts';
+import type { Accounting, Mapping, Store } from '../../domain/store.ts';
+import type { PageSeen, PreflightFacts } from '../verdict.ts';
+
+export { unknown } from '../../domain/fact.ts';
+
+export const NOW = '2026-11-24T15:00:00.000Z' as Instant;
+export const DATE = '2026-11-03' as BusinessDate;
+export const TARGET = { storeId: '1', date: DATE };
+export const LOADED = '2026-11-04T09:15:00Z' as Instant;
+export const TOTALS: Totals = { sales: 128450, discounts: 0, tax: 19236, payments: 147686, cogs: 60000, purchaseOrders: 0 };
+/** Every reason why a fact may not be known. */
+export const WHYS: readonly UnknownReason[] = ['not-asked', 'not-published', 'not-signed-in', 'unreachable', 'not-understood', 'not-found'];
+
+/** A reason of the brief that nothing of the healthy facts contradicts. */
+export const GIVEN: Readonly<Record<Action, GivenReason>> = {
+  refresh: { reason: 'failed' },
+  regenerate: { reason: 'failed' },
+  post: { reason: 'after-regenerate' },
+};
+
+/** A fact as the service tells it now. */
+export const byService = <T>(value: T): Fact<T> => known(value, 'service', NOW);
+export const ago = (seconds: number): Instant => addSeconds(NOW, -seconds);
+export const date = (text: string): BusinessDate => text as BusinessDate;
+
+export function postingOf(status: string, changes: Partial<Posting> = {}): Posting {
+  return { kind: 'sales', status, sync: null, message: null, postedAt: null, ledgerRef: null, ...changes };
+}
+
+/** A day with postings in these statuses; POS and accounting agree. */
+export function dayOf(statuses: readonly (string | Posting)[], changes: Partial<DayDetail> = {}): DayDetail {
+  return {
+    ...TARGET,
+    version: 'v1',
+    loadedAt: LOADED,
+    posChangedAt: null,
+    currency: 'CAD',
+    totals: TOTALS,
+    pos: TOTALS,
+    accounting: TOTALS,
+    postings: statuses.map((status) => (typeof status === 'string' ? postingOf(status) : status)),
+    entry: [],
+    checks: [],
+    history: [],
+    ...changes,
+  };
+}
+
+export const dayFact = (...[statuses, changes]: Parameters<typeof dayOf>): Fact<DayDetail> => byService(dayOf(statuses, changes));
+
+export function sessionFact(user: Partial<Session['user']> = {}, account: Partial<Session['account']> = {}): Fact<Session> {
+  return byService({
+    user: { id: 'u1', name: 'Camille Roy', role: 'full-access', ...user },
+    account: { id: 'a1', name: 'Vélo', subscriptionStart: date('2026-01-01'), currency: 'CAD', locale: 'en-CA', ...account },
+    serverTime: NOW,
+  });
+}
+
+export function mappingFact(changes: Partial<Mapping> = {}): Fact<Mapping> {
+  return byService({ state: 'complete', missing: [], changedAt: null, ...changes });
+}
+
+export function accountingFact(changes: Partial<Accounting> = {}): Fact<Accounting> {
+  return byService({
+    software: 'quickbooks-online',
+    company: 'Vélo Plateau inc.',
+    connection: 'connected',
+    booksClosedThrough: null,
+    referenceDataAt: null,
+    postingMethod: 'journal-entry',
+    booksCogs: true,
+    syncsPurchaseOrders: false,
+    tracksSalesTax: false,
+    ...changes,
+  });
+}
+
+export function storeOf(changes: Partial<Store> = {}): Store {
+  return {
+    id: '1',
+    name: 'Plateau',
+    timeZone: byService('America/Toronto'),
+    connection: byService({ state: 'connected', checkedAt: NOW }),
+    mapping: mappingFact(),
+    accounting: accountingFact(),
+    queue: byService({ postsAutomatically: true, everyMinutes: 30 }),
+    ...changes,
+  };
+}
+
+export const storeFact = (changes: Partial<Store> = {}): Fact<Store> => byService(storeOf(changes));
+
+/** The name of every group of facts that a store has. */
+export const STORE_FACTS = ['timeZone', 'connection', 'mapping', 'accounting', 'queue'] as const;
+
+export function operationOf(changes: Partial<Operation> = {}): Operation {
+  return {
+    id: 'op-1',
+    key: 'key-1',
+    action: 'refresh',
+    ...TARGET,
+    state: 'running',
+    step: 1,
+    of: 3,
+    message: null,
+    requestedBy: 'Noah Tremblay',
+    requestedAt: NOW,
+    finishedAt: null,
+    dayVersion: null,
+    ...changes,
+  };
+}
+
+/** Facts on which `action` is all clear: a held day to rebuild, or a rebuilt day to post. */
+export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}): PreflightFacts {
+  const page: PageSeen = { kind: 'day', storeId: TARGET.storeId, date: DATE, statuses: null };
+  return {
+    action,
+    target: TARGET,
+    now: NOW,
+    canAct: true,
+    page,
+    session: sessionFact(),
+    store: storeFact(),
+    day: dayFact([action === 'post' ? 'POST' : 'HOLD']),
+    running: byService(null),
+    lastPress: byService(null),
+    given: GIVEN[action],
+    ...changes,
+  };
+}

@@ -1,0 +1,16 @@
+import { html } from 'hono/html';
+import type { SignedIn } from '../../engine/practice.ts';
+import type { Piece } from './layout.ts';
+
+/** A form that changes something, with the token that proves it was sent from this site. */
+export function form(who: SignedIn, action: string, content: Piece, className = ''): Piece {
+  return html`<form method="post" action="${action}" class="${className}">
+    <input type="hidden" name="csrf" value="${who.csrfToken}" />
+    ${content}
+  </form>`;
+}
+
+/** An amount of minor units with two places, as the site writes it. */
+export function amount(minor: number): string {
+  return (minor / 100).toLocaleString('en-CA', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}

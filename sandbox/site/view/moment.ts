@@ -1,0 +1,7 @@
+import type { Instant } from '../../../lib/domain/businessDate.ts';
+
+/** A moment as the site writes it: day and minute on the store's own clock. */
+export function moment(at: Instant, timeZone: string): string {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}

@@ -1,0 +1,26 @@
+/** What the tests of the repository itself read. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Every file that is kept in Git, or would be. */
+export const FILES: readonly string[] = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(join(ROOT, file)))
+  .toSorted();
+
+export const isSource = (file: string): boolean => /\.(?:tsx?|mjs|cjs)$/.test(file);
+export const isTest = (file: string): boolean => /\.test\.tsx?$|(?:^|\/)testing\/|^tests\//.test(file);
+
+/** The source files under these folders, without their tests. */
+export const sourcesIn = (...folders: readonly string[]): string[] =>
+  FILES.filter((file) => isSource(file) && !isTest(file) && folders.some((folder) => file.startsWith(`${folder}/`)));
+
+export const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** The code of `file` without its comments; texts stay as they are. */
+export function codeOf(file: string): string {
+  return read(file).replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g, (_, text?: string) => text ?? '');
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { FILES, codeOf, isSource, read, sourcesIn } from './files.ts';
+
+const LONGEST = 400;
+const SHIPPED = sourcesIn('lib', 'components', 'entrypoints');
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+const LOCK = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> };
+
+/** The files in which `pattern` is found. */
+const filesWith = (files: readonly string[], pattern: RegExp): string[] => files.filter((file) => pattern.test(codeOf(file)));
+
+describe('the sources', () => {
+  it(`have no file of more than ${LONGEST} lines`, () => {
+    const long = FILES.filter((file) => isSource(file) || /\.(?:css|html|json|md)$/.test(file)).filter((file) => file !== 'package-lock.json');
+    expect(long.filter((file) => read(file).trimEnd().split('\n').length > LONGEST)).toEqual([]);
+  });
+
+  it('never make HTML or code out of text in what is shipped', () => {
+    expect(filesWith(SHIPPED, /(?:inner|outer|adjacent)HTML\b|\bsetHTMLUnsafe\b|\bdocument\.write/i)).toEqual([]);
+    expect(filesWith(SHIPPED, /\beval\(|\bnew Function\b/)).toEqual([]);
+  });
+
+  it('import the small zod only: the full one makes code out of text, and is four times as large', () => {
+    const all = sourcesIn('lib', 'components', 'entrypoints', 'sandbox');
+    expect(filesWith(all, /from ['"]zod\/mini['"]/)).not.toEqual([]);
+    expect(filesWith(all, /['"]zod(?:['"]|\/(?!mini['"]))/)).toEqual([]);
+  });
+
+  it('have no test that runs alone, is left out or waits by the clock', () => {
+    const tests = FILES.filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('tests/e2e/'));
+    expect(filesWith(tests, /\b(?:it|test|describe)\.(?:only|skip|todo)\b/)).toEqual([]);
+    expect(filesWith(tests, /\bsetTimeout\(/)).toEqual([]);
+  });
+});
+
+describe('the lockfile', () => {
+  it('names no host: each computer asks the registry that it is set to', () => {
+    expect(Object.entries(LOCK.packages).filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('has a checksum for every package', () => {
+    expect(Object.entries(LOCK.packages).filter(([path, { integrity }]) => path !== '' && !integrity).map(([path]) => path)).toEqual([]);
+  });
+
+  it('has an entry for every optional dependency, whatever computer wrote it', () => {
+    const missing = Object.entries(LOCK.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !LOCK.packages[`${path}/node_modules/${name}`] && !LOCK.packages[`node_modules/${name}`])
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('belongs to package.json', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, unknown>;
+    expect(LOCK.packages['']).toMatchObject({ dependencies, devDependencies });
+  });
+});
