@@ -54,6 +54,11 @@ export class Merchant {
     await this.page.goto(new URL(path, this.#options.origin).href, { waitUntil: 'domcontentloaded' });
   }
 
+  /** Waits until the address of the page has this in it. */
+  async arrives(part: string): Promise<void> {
+    await this.#until(`arrive at ${part}`, async () => (this.page.url().includes(part) ? true : undefined));
+  }
+
   /** Signs in at the practice site. */
   async signIn(email = 'owner@velo.example', password = 'practice'): Promise<void> {
     await this.open('/login');
