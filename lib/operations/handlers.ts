@@ -46,8 +46,8 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       await withTrouble(parts, sender.origin, () => forgetIdentity(parts, sender.origin));
       return {};
     },
-    cachedDays: ({ storeId, ...range }, sender) => cachedDays(parts, siteOf(sender), storeId, range),
-    freshDays: ({ storeId, ...range }, sender) => freshDays(parts, siteOf(sender), storeId, range),
+    cachedDays: (wanted, sender) => cachedDays(parts, siteOf(sender), wanted),
+    freshDays: (wanted, sender) => freshDays(parts, siteOf(sender), wanted),
     judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
     async run(wish, sender) {
       return operationView(await run({ site: siteOf(sender), tabId: sender.tabId }, wish));

@@ -29,7 +29,7 @@ async function siteView(parts: Parts, site: Site): Promise<SiteView> {
     stores.map(async (store) => {
       const last = addDays(today(store.timeZone.known ? store.timeZone.value : null), -1);
       const range: DateRange = (await parts.cache.days.range(account!, store.id)) ?? { from: addDays(last, -DAYS_BACK), to: last };
-      return { store, view: await freshDays(parts, site, store.id, range) };
+      return { store, view: await freshDays(parts, site, { storeId: store.id, range, window: range }) };
     }),
   );
   return {
