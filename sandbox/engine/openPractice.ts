@@ -164,8 +164,7 @@ export function openPractice({ file, fill, operationSeconds = 1.2, ...clock }: P
         return detailOf(world, world.day(target), who.account.currency);
       });
     },
-    customerCount: (who, target) =>
-      world.sales(world.store(who.account.id, target.storeId).id, target.date).filter(({ state }) => state === 'completed').length,
+    customerCounts: (who, storeId, { from, to }) => world.customerCounts(world.store(who.account.id, storeId).id, from, to),
     act,
     operation(who, id) {
       return read(() => {
