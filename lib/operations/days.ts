@@ -71,7 +71,8 @@ export async function cachedDays(parts: Parts, site: Site, storeId: string, rang
   return account ? storedDays(parts, site, account, storeId, range, null) : nothing(storeId, null);
 }
 
-async function storedDays(
+/** The stored days of an account, and why they are not fresh; nothing where the database does not answer. */
+export async function storedDays(
   parts: Parts,
   site: Site,
   account: string,
@@ -98,8 +99,20 @@ export async function freshDays(parts: Parts, site: Site, storeId: string, range
   if (!identity.session.known && identity.session.why === 'not-signed-in') {
     return nothing(storeId, sessionProblem(parts, site.origin, identity.session.why));
   }
+  return daysOf(parts, site, identity, storeId, range);
+}
+
+/** {@link freshDays} of somebody whom the service has just named; `stores` where they were already asked for. */
+export async function daysOf(
+  parts: Parts,
+  site: Site,
+  identity: Identity,
+  storeId: string,
+  range: DateRange,
+  stores?: readonly Store[],
+): Promise<DaysView> {
   try {
-    return await readDays(parts, site, identity, storeId, range);
+    return await readDays(parts, site, identity, storeId, range, stores);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const problem = problemOf(parts, site.origin, error);
@@ -121,16 +134,16 @@ async function readDays(
   { account }: Identity,
   storeId: string,
   range: DateRange,
+  given?: readonly Store[],
 ): Promise<DaysView> {
   const { service, clock } = site;
   if (account === null) {
-    const answer = await service.days(storeId, range, null);
-    const stores = await service.stores();
+    const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
     return view(storeId, stores, answer.days, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
   }
   const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
-  const [stores, answer] = await Promise.all([service.stores(), service.days(storeId, range, kept)]);
-  await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
+  const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, kept)]);
+  if (!given) await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
   const stored = await tolerate(
     parts.cache.days.put(account, storeId, range, answer).then(() => parts.cache.days.read(account, storeId, range)),
   );
@@ -144,7 +157,7 @@ async function allDays(site: Site, storeId: string, range: DateRange, answer: Aw
 }
 
 /** The result of a use of the cache, or null where the database does not answer: days can do without it. */
-async function tolerate<T>(use: Promise<T>): Promise<T | null> {
+export async function tolerate<T>(use: Promise<T>): Promise<T | null> {
   try {
     return await use;
   } catch (error) {
