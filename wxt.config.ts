@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 
 /** The live accounting site; nothing else is reachable in the builds for the stores. */
 const LIVE = 'https://app.shogo.io/*';
+/** The first versions with Temporal (Chrome 144, Firefox 139) and, in Firefox, with its consent to data collection (140). */
+const OLDEST = { chrome: '144', firefox: '140.0' };
 /** `--mode sandbox` adds the practice service on this computer. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
@@ -22,11 +24,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sales-totals-guard@sales-totals-guard.example',
-              strict_min_version: '140.0',
+              strict_min_version: OLDEST.firefox,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   }),
 });

@@ -59,7 +59,7 @@ function Foot({ checking }: { checking: boolean }) {
   }
   return (
     <footer>
-      <output class="soft">{checking ? say(phrase('popup.checking')) : ''}</output>
+      <output class="soft">{checking ? say(phrase('common.checking')) : ''}</output>
       <button type="button" class="button text" onClick={() => void settings()}>
         {say(phrase('popup.settings'))}
       </button>

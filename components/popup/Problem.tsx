@@ -20,7 +20,7 @@ export function Problem({ problem, main, again }: { problem: ProblemView; main: 
       ) : null}
       {retry ? (
         <button type="button" class="button" onClick={again}>
-          {say(phrase('popup.try-again'))}
+          {say(phrase('common.try-again'))}
         </button>
       ) : null}
     </div>

@@ -67,10 +67,10 @@ function Line({ store, canAct, checking }: Omit<Props, 'again'>) {
     case 'was-well':
       return (
         <p class="line soft">
-          {say(phrase(checking ? 'popup.checking' : 'popup.store-stored'))} {asOf}
+          {say(phrase(checking ? 'common.checking' : 'popup.store-stored'))} {asOf}
         </p>
       );
     case 'unread':
-      return <p class="line soft">{say(phrase(checking ? 'popup.checking' : 'popup.store-unread'))}</p>;
+      return <p class="line soft">{say(phrase(checking ? 'common.checking' : 'popup.store-unread'))}</p>;
   }
 }

@@ -21,7 +21,9 @@ import {
 } from './views.ts';
 
 const nothing = z.strictObject({});
-const range = z.strictObject({ storeId, from: businessDate, to: businessDate });
+const range = z.strictObject({ from: businessDate, to: businessDate });
+/** A report shows `range`; only the days of `window` are answered, so that ten years don't travel to show thirty rows. */
+const daysWanted = z.strictObject({ storeId, range, window: range });
 
 export const PROTOCOL = {
   /** The language, its texts, our version. */
@@ -29,9 +31,9 @@ export const PROTOCOL = {
   /** The sign-in page of the site is shown: whoever was signed in is not any more. */
   signedOut: { from: ['page'], request: nothing, reply: nothing },
   /** The days that are stored here; answers at once. */
-  cachedDays: { from: ['page'], request: range, reply: daysView },
+  cachedDays: { from: ['page'], request: daysWanted, reply: daysView },
   /** The days as the service has them now. */
-  freshDays: { from: ['page'], request: range, reply: daysView },
+  freshDays: { from: ['page'], request: daysWanted, reply: daysView },
   /** Judge one action on one day; with everything clear, hand out a clearance. */
   judge: {
     from: ['page'],

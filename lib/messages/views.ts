@@ -76,7 +76,11 @@ export const daysView = z.object({
   storeName: z.nullable(z.string()),
   /** Today in the store's time zone, by the service's clock; null: not known. */
   today: z.nullable(businessDate),
+  /** The days of the asked window. */
   days: z.array(dayView),
+  /** The days of the whole asked range that wait for the merchant, latest first; no more than can be listed. */
+  attention: z.array(dayView),
+  attentionCount: z.int(),
   /** When the oldest of these days was confirmed by the service; null: nothing is known yet. */
   asOf: z.nullable(instant),
   source: z.enum(['cache', 'service']),
@@ -228,7 +232,7 @@ export type OverviewView = z.infer<typeof overview>;
 
 export const given = z.strictObject({
   reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
-  changed: z.optional(z.array(z.enum(CHANGED_KINDS))),
+  changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
   note: z.optional(z.string().check(z.maxLength(1000))),
 });
 

@@ -5,7 +5,7 @@ import { ACTIONS } from '../domain/action.ts';
 import { familyOf, familyOfDay, needsAttention } from '../domain/statuses.ts';
 import { advise } from '../diagnosis/advise.ts';
 import { headline } from '../diagnosis/headline.ts';
-import { isEligible } from '../preflight/eligibility.ts';
+import { isEligible } from '../domain/eligibility.ts';
 import type { Store } from '../domain/store.ts';
 import type { DayView, DaysView, ProblemView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
@@ -34,18 +34,34 @@ export function dayView(day: DaySummary): DayView {
   };
 }
 
-function view(
-  storeId: string,
-  stores: readonly Store[],
-  days: readonly DaySummary[],
-  rest: Pick<DaysView, 'asOf' | 'source' | 'problem'> & { now: Instant },
-): DaysView {
+/** Which days are asked for. */
+export interface DaysWanted {
+  readonly storeId: string;
+  /** What the report shows: it is kept up to date as a whole. */
+  readonly range: DateRange;
+  /** The part of it whose days are answered. */
+  readonly window: DateRange;
+}
+
+/** How many days that wait for the merchant are listed; the report shows the others. */
+const MOST_LISTED = 20;
+
+type Rest = Pick<DaysView, 'asOf' | 'source' | 'problem'> & { readonly now: Instant };
+
+function view({ storeId, range, window }: DaysWanted, stores: readonly Store[], days: readonly DaySummary[], rest: Rest): DaysView {
   const store = stores.find(({ id }) => id === storeId);
+  const within = ({ from, to }: DateRange) => days.filter(({ date }) => from <= date && date <= to);
+  const attention = within(range).filter(needsAttention);
   return {
     storeId,
     storeName: store?.name ?? null,
     today: store?.timeZone.known ? (todayIn(store.timeZone.value, rest.now) ?? null) : null,
-    days: days.map(dayView),
+    days: within(window).map(dayView),
+    attention: attention
+      .toSorted((a, b) => b.date.localeCompare(a.date))
+      .slice(0, MOST_LISTED)
+      .map(dayView),
+    attentionCount: attention.length,
     asOf: rest.asOf,
     source: rest.source,
     problem: rest.problem,
@@ -57,6 +73,8 @@ const nothing = (storeId: string, problem: ProblemView | null): DaysView => ({
   storeName: null,
   today: null,
   days: [],
+  attention: [],
+  attentionCount: 0,
   asOf: null,
   source: 'cache',
   problem,
@@ -66,40 +84,38 @@ const nothing = (storeId: string, problem: ProblemView | null): DaysView => ({
  * The stored days of a store, at once and without asking anybody. Only an account that was seen to be signed
  * in since the browser started has any: until then nothing is shown.
  */
-export async function cachedDays(parts: Parts, site: Site, storeId: string, range: DateRange): Promise<DaysView> {
+export async function cachedDays(parts: Parts, site: Site, wanted: DaysWanted): Promise<DaysView> {
   const account = await parts.verified.get(site.origin);
-  return account ? storedDays(parts, site, account, storeId, range, null) : nothing(storeId, null);
+  return account ? storedDays(parts, site, account, wanted, null) : nothing(wanted.storeId, null);
 }
 
 /** The stored days of an account, and why they are not fresh; nothing where the database does not answer. */
-export async function storedDays(
-  parts: Parts,
-  site: Site,
-  account: string,
-  storeId: string,
-  range: DateRange,
-  problem: ProblemView | null,
-): Promise<DaysView> {
+export async function storedDays(parts: Parts, site: Site, account: string, wanted: DaysWanted, problem: ProblemView | null): Promise<DaysView> {
   try {
-    const stored = await parts.cache.days.read(account, storeId, range);
+    const stored = await parts.cache.days.read(account, wanted.storeId, hull(wanted));
     const stores = (await parts.cache.accounts.at(site.origin))?.stores ?? [];
-    return view(storeId, stores, stored.days, { asOf: stored.asOf, source: 'cache', problem, now: site.clock.now() });
+    return view(wanted, stores, stored.days, { asOf: stored.asOf, source: 'cache', problem, now: site.clock.now() });
   } catch (error) {
     if (!(error instanceof CacheError)) throw error;
-    return nothing(storeId, problem);
+    return nothing(wanted.storeId, problem);
   }
 }
+
+const hull = ({ range, window }: DaysWanted): DateRange => ({
+  from: range.from < window.from ? range.from : window.from,
+  to: range.to > window.to ? range.to : window.to,
+});
 
 /**
  * The days as the service has them now; what could not be read anew is shown as it was stored, and says so.
  * @returns always a view; a failed call is its `problem`
  */
-export async function freshDays(parts: Parts, site: Site, storeId: string, range: DateRange): Promise<DaysView> {
+export async function freshDays(parts: Parts, site: Site, wanted: DaysWanted): Promise<DaysView> {
   const identity = await verifyIdentity(parts, site);
   if (!identity.session.known && identity.session.why === 'not-signed-in') {
-    return nothing(storeId, sessionProblem(parts, site.origin, identity.session.why));
+    return nothing(wanted.storeId, sessionProblem(parts, site.origin, identity.session.why));
   }
-  return daysOf(parts, site, identity, storeId, range);
+  return daysOf(parts, site, identity, wanted);
 }
 
 /** {@link freshDays} of somebody whom the service has just named; `stores` where they were already asked for. */
@@ -107,39 +123,33 @@ export async function daysOf(
   parts: Parts,
   site: Site,
   identity: Identity,
-  storeId: string,
-  range: DateRange,
+  wanted: DaysWanted,
   stores?: readonly Store[],
 ): Promise<DaysView> {
   try {
-    return await readDays(parts, site, identity, storeId, range, stores);
+    return await readDays(parts, site, identity, wanted, stores);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const problem = problemOf(parts, site.origin, error);
-    return identity.account
-      ? storedDays(parts, site, identity.account, storeId, range, problem)
-      : fallback(parts, site, storeId, range, problem);
+    // Where the service can't even say who is signed in: the account last seen in this browser session.
+    const account = identity.account ?? (await parts.verified.get(site.origin));
+    return account ? storedDays(parts, site, account, wanted, problem) : nothing(wanted.storeId, problem);
   }
-}
-
-/** The service can't even say who is signed in: the days of the account last seen in this browser session, as such. */
-async function fallback(parts: Parts, site: Site, storeId: string, range: DateRange, problem: ProblemView) {
-  const account = await parts.verified.get(site.origin);
-  return account ? storedDays(parts, site, account, storeId, range, problem) : nothing(storeId, problem);
 }
 
 async function readDays(
   parts: Parts,
   site: Site,
   { account }: Identity,
-  storeId: string,
-  range: DateRange,
+  wanted: DaysWanted,
   given?: readonly Store[],
 ): Promise<DaysView> {
   const { service, clock } = site;
+  const { storeId } = wanted;
+  const range = hull(wanted);
   if (account === null) {
     const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
-    return view(storeId, stores, answer.days, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
+    return view(wanted, stores, answer.days, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
   }
   const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
   const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, kept)]);
@@ -148,7 +158,7 @@ async function readDays(
     parts.cache.days.put(account, storeId, range, answer).then(() => parts.cache.days.read(account, storeId, range)),
   );
   const whole = stored?.days ?? (await allDays(site, storeId, range, answer)).days;
-  return view(storeId, stores, whole, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
+  return view(wanted, stores, whole, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
 }
 
 /** Without a database, changes alone are not the whole: everything is asked again. */

@@ -49,11 +49,11 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       await withTrouble(parts, sender.origin, () => forgetIdentity(parts, sender.origin));
       return {};
     },
-    cachedDays: ({ storeId, ...range }, sender) => cachedDays(parts, siteOf(sender), storeId, range),
-    async freshDays({ storeId, ...range }, sender) {
+    cachedDays: (wanted, sender) => cachedDays(parts, siteOf(sender), wanted),
+    async freshDays(wanted, sender) {
       const site = siteOf(sender);
-      await parts.visits.add(site.origin, site.service.canAct ? null : storeId).catch(parts.onError);
-      return freshDays(parts, site, storeId, range);
+      await parts.visits.add(site.origin, site.service.canAct ? null : wanted.storeId).catch(parts.onError);
+      return freshDays(parts, site, wanted);
     },
     judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
     async run(wish, sender) {

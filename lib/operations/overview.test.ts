@@ -18,7 +18,7 @@ const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
 /** The world after its report was opened once, as the content script does. */
 async function visited(world = createWorld()): Promise<World> {
   await world.parts.visits.add(ORIGIN, null);
-  await freshDays(world.parts, world.asker().site, '1', MONTH);
+  await freshDays(world.parts, world.asker().site, { storeId: '1', range: MONTH, window: MONTH });
   return world;
 }
 

@@ -10,6 +10,7 @@ import type { Identity, Site } from './site.ts';
 export const DAYS_BACK = 31;
 /** The longest range that is read as a whole only to keep an opened report's days together, in days. */
 const MOST_DAYS = 400;
+
 /** How many days one store may list in the popup; the report shows the rest. */
 const MOST_LISTED = 10;
 
@@ -54,24 +55,24 @@ export async function readStore(
   const stored = account === null ? null : await tolerate(parts.cache.days.range(account, id));
   const month = lastMonth(site, store);
   const range = answers ? rangeToRead(month, stored) : (stored ?? month);
+  const wanted = { storeId: id, range, window: range };
   const view =
     account !== null && !answers
-      ? await storedDays(parts, site, account, id, range, null)
-      : await daysOf(parts, site, identity, id, range, store ? [store] : []);
+      ? await storedDays(parts, site, account, wanted, null)
+      : await daysOf(parts, site, identity, wanted, store ? [store] : []);
   return summaryOf(parts, site, store?.name ?? null, range, view);
 }
 
 function summaryOf(parts: Parts, site: Site, name: string | null, range: DateRange, view: DaysView): StoreDaysView {
   const { storeId } = view;
-  const needing = view.days.filter(({ attention }) => attention).toSorted((a, b) => b.date.localeCompare(a.date));
   return {
     id: storeId,
     name,
     reportHref: parts.pageHref(site.origin, 'report', { storeId }),
     ...range,
     known: view.days.length,
-    count: needing.length,
-    attention: needing
+    count: view.attentionCount,
+    attention: view.attention
       .slice(0, MOST_LISTED)
       .map((day) => ({ day, href: parts.pageHref(site.origin, 'day', { storeId, date: day.date }) })),
     asOf: view.asOf,

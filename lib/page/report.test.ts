@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BusinessDate } from '../domain/businessDate.ts';
 import { pageAt } from './pages.ts';
-import { findGrid, readRow, readStatuses, rowsBetween } from './report.ts';
+import { findDayRow, findGrid, readRow, readStatuses, rowsBetween } from './report.ts';
 
 const BASE = 'https://app.shogo.io/salesReport/index';
 
@@ -43,18 +44,37 @@ describe('a row', () => {
 
   it.each<[string, () => Node | string]>([
     ['no link', () => '2026-11-03'],
+    ['a link to elsewhere', () => make('a', { href: '/settings' }, '2026-11-03')],
+  ])('with %s is not about a day', (_, first) => {
+    expect(readRow(row(first(), '1'), BASE)).toBeNull();
+  });
+
+  it.each<[string, () => Node | string]>([
     ['a range', () => link('2026-11-03', { end: '2026-11-04' })],
     ['another day in the text than in the link', () => link('2026-11-03', { text: '2026-11-04' })],
     ['a day that is none', () => link('2026-02-30')],
     ['no store', () => link('2026-11-03', { store: '' })],
-    ['a link to elsewhere', () => make('a', { href: '/settings' }, '2026-11-03')],
     ['a broken link', () => make('a', { href: 'http://[/sales/summary' }, '2026-11-03')],
-  ])('with %s says nothing', (_, first) => {
-    expect(readRow(row(first(), '1'), BASE)).toBeNull();
+  ])('with %s cannot be read', (_, first) => {
+    expect(readRow(row(first(), '1'), BASE)).toBe('unreadable');
   });
 
-  it('without cells says nothing', () => {
+  it('without cells is not about a day', () => {
     expect(readRow(make('tr') as HTMLTableRowElement, BASE)).toBeNull();
+  });
+});
+
+describe('the row of a day', () => {
+  const target = { storeId: '1', date: '2026-11-03' as BusinessDate };
+  const bodyOf = (...rows: HTMLTableRowElement[]) => ({ rows }) as unknown as HTMLTableSectionElement;
+
+  it('is found among the others, with its words', () => {
+    const body = bodyOf(row(link('2026-11-04'), 'POSTED'), row(link('2026-11-03'), 'FAILED'), row(link('2026-11-03', { store: '2' }), 'HOLD'));
+    expect(findDayRow(body, target, BASE)?.statuses).toEqual(['FAILED']);
+  });
+  it('is not found where no row is about it, or two are', () => {
+    expect(findDayRow(bodyOf(row(link('2026-11-04')), row(link('2026-11-03', { end: '2026-11-04' }))), target, BASE)).toBeNull();
+    expect(findDayRow(bodyOf(row(link('2026-11-03'), 'POSTED'), row(link('2026-11-03'), 'FAILED')), target, BASE)).toBeNull();
   });
 });
 

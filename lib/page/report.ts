@@ -1,3 +1,4 @@
+import type { DayTarget } from '../domain/action.ts';
 import { type BusinessDate, parseBusinessDate } from '../domain/businessDate.ts';
 import { dayOf } from './pages.ts';
 
@@ -31,20 +32,15 @@ export interface ReportRow {
 /**
  * Reads one row: the link of its first cell names store and day, and the cell's text must name the same day.
  * @param base the address of the page
- * @returns null where the row does not name exactly one store and one day
+ * @returns null where the row is not about a day; `unreadable` where it is, but not about exactly one of one store
  */
-export function readRow(row: HTMLTableRowElement, base: string): ReportRow | null {
+export function readRow(row: HTMLTableRowElement, base: string): ReportRow | 'unreadable' | null {
   const link = row.cells[0]?.querySelector<HTMLAnchorElement>(DAY_LINK);
-  const href = link?.getAttribute('href');
-  if (!link || !href) return null;
-  let address: URL;
-  try {
-    address = new URL(href, base);
-  } catch {
-    return null;
-  }
+  if (!link) return null;
+  const address = URL.parse(link.getAttribute('href')!, base);
+  if (!address) return 'unreadable';
   const { storeId, date } = dayOf(address);
-  if (!storeId || !date || parseBusinessDate(link.textContent ?? '') !== date) return null;
+  if (!storeId || !date || parseBusinessDate(link.textContent ?? '') !== date) return 'unreadable';
   const statuses = [...row.cells].slice(1).map((cell) => (cell.textContent ?? '').trim()).filter((text) => STATUS.test(text));
   return { storeId, date, statuses };
 }
@@ -69,6 +65,21 @@ export function rowsBetween(body: HTMLTableSectionElement, top: number, bottom: 
     found.push(row);
   }
   return found;
+}
+
+/**
+ * The row of one day of one store, read anew.
+ * @returns null where no row is about it, or more than one
+ */
+export function findDayRow(body: HTMLTableSectionElement, target: DayTarget, base: string): ReportRow | null {
+  const found: ReportRow[] = [];
+  for (const row of body.rows) {
+    // The text is compared first: reading the address of thousands of rows would take longer than a frame.
+    if (row.cells[0]?.textContent?.trim() !== target.date) continue;
+    const day = readRow(row, base);
+    if (day && day !== 'unreadable' && day.storeId === target.storeId) found.push(day);
+  }
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** The status words of the day page's entries: a text or, in a later generation, a form control (domain 1.3). */

@@ -196,11 +196,12 @@ export function openPractice({ file, fill, operationSeconds = 1.2, ...clock }: P
     companies: (who) =>
       world.companies(who.account.id).map(({ account, ...company }) => ({
         ...company,
-        webConnectorWaiting: waiting(account, company.id),
+        webConnectorWaiting: company.software === 'quickbooks-desktop' ? waiting(account, company.id) : 0,
       })),
     refreshReferenceData: (who, id) =>
       write(who, () => {
         const company = world.company(who.account.id, id);
+        if (company.connection !== 'connected') throw new Refusal('accounting-disconnected', `${company.name} is not connected. Connect it first.`);
         world.putCompany({ ...company, referenceAccounts: company.accounts, referenceDataAt: now() });
       }),
     reconnectCompany: (who, id) =>
@@ -235,6 +236,6 @@ export function openPractice({ file, fill, operationSeconds = 1.2, ...clock }: P
 
   function waiting(account: string, companyId: string): number {
     const stores = world.stores(account).filter((store) => store.companyId === companyId);
-    return stores.flatMap(({ id }) => world.days(id, '0000', '9999')).flatMap(({ postings }) => postings).filter(({ sync }) => sync === 'pending').length;
+    return stores.flatMap(({ id }) => world.daysWaiting(id)).flatMap(({ postings }) => postings).filter(({ sync }) => sync === 'pending').length;
   }
 }

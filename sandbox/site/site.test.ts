@@ -7,6 +7,7 @@ import { build } from '../scenario/build.ts';
 import { readScenario } from '../scenario/readScenario.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openScenario } from '../startPractice.ts';
+import { type Visitor, noticeOf, visitorOf } from './testing/visitor.ts';
 import type { ReportRow } from './view/reportRows.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
@@ -18,11 +19,13 @@ const dayPath = (date: string, store = '1') => `/sales/summary?storeId=${store}&
 let practice: Practice;
 let app: ReturnType<typeof createApp>;
 let who: SignedIn;
+let visitor: Visitor;
 
 function use(opened: Practice): void {
   practice = opened;
   app = createApp(practice);
-  who = practice.signIn('owner@velo.example', 'practice')!;
+  visitor = visitorOf(practice);
+  who = visitor.who;
 }
 beforeEach(() => use(openScenario({ now: NOW })));
 afterEach(() => practice.close());
@@ -39,13 +42,9 @@ function changed(change: (plan: Scenario) => void, realNow?: () => number): Prac
   return openPractice({ file: ':memory:', fill: (world) => build(plan, world), startsAt: NOW, realNow });
 }
 
-const get = (path: string, cookie = `session=${who.sessionId}`) => app.request(path, { headers: { cookie } });
-const textOf = async (path: string) => (await get(path)).text();
-function send(path: string, fields: Record<string, string>, cookie = `session=${who.sessionId}`) {
-  return app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers: { cookie } });
-}
-/** The line that a form left, as the page that follows would show it. */
-const noticeOf = (response: Response) => decodeURIComponent(/notice=([^;]*)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '');
+const get: Visitor['get'] = (...asked) => visitor.get(...asked);
+const textOf: Visitor['textOf'] = (path) => visitor.textOf(path);
+const send: Visitor['send'] = (...sent) => visitor.send(...sent);
 /** The texts of the grid's cells, row by row. */
 const cellsOf = (html: string) =>
   [...html.slice(html.indexOf('<tbody>')).matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) =>

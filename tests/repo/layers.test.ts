@@ -34,7 +34,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that a layer may import; a name with a slash at its end stands for all below it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['node:'],
+  scripts: ['node:', '@puppeteer/browsers'],
   sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'zod/mini'],
   entrypoints: ['wxt/', 'preact', 'preact/', '@preact/signals'],
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals'],

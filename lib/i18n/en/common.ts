@@ -1,1 +1,6 @@
-export const common = {} as const;
+/** Words that every surface uses. */
+export const common = {
+  'common.checking': 'Checking…',
+  'common.check-again': 'Check again',
+  'common.try-again': 'Try again',
+} as const;

@@ -1,7 +1,6 @@
 /** The popup and the options. */
 export const extension = {
   'popup.reading': 'Reading your days …',
-  'popup.checking': 'Checking now …',
   'popup.not-checked': 'not checked now',
   'popup.days': { one: '{count} day needs you', other: '{count} days need you' },
   'popup.well': 'Nothing needs you',
@@ -23,7 +22,6 @@ export const extension = {
   'popup.no-site.how': 'Open Sales Totals once and sign in. From then on, the days that need you stand here.',
   'popup.no-stores': 'No store of this site is known here yet. Open Sales Totals once.',
   'popup.open-report': 'Open Sales Totals',
-  'popup.try-again': 'Try again',
   'popup.no-answer': 'The extension didn’t answer. Try again; if it stays so, restart the browser.',
   'popup.settings': 'Settings',
   'options.title': 'Settings',

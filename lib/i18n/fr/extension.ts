@@ -4,7 +4,6 @@ import type { extension as english } from '../en/extension.ts';
 /** La fenêtre de l'extension et ses paramètres. */
 export const extension = {
   'popup.reading': 'Lecture de vos journées…',
-  'popup.checking': 'Vérification en cours…',
   'popup.not-checked': 'pas revérifié',
   'popup.days': { one: '{count} journée vous attend', other: '{count} journées vous attendent' },
   'popup.well': 'Rien ne vous attend',
@@ -26,7 +25,6 @@ export const extension = {
   'popup.no-site.how': 'Ouvrez Sales Totals une fois et connectez-vous. Les journées qui vous attendent s’afficheront ensuite ici.',
   'popup.no-stores': 'Aucune boutique de ce site n’est encore connue ici. Ouvrez Sales Totals une fois.',
   'popup.open-report': 'Ouvrir Sales Totals',
-  'popup.try-again': 'Réessayer',
   'popup.no-answer': 'L’extension n’a pas répondu. Réessayez ; si cela persiste, redémarrez le navigateur.',
   'popup.settings': 'Paramètres',
   'options.title': 'Paramètres',

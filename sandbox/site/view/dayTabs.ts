@@ -4,7 +4,8 @@ import { amount } from './form.ts';
 import type { Piece } from './layout.ts';
 import { moment } from './moment.ts';
 
-const NAMES: Readonly<Record<TotalKind, string>> = {
+/** The six figures of a day, by the names that the pages use. */
+export const TOTAL_NAMES: Readonly<Record<TotalKind, string>> = {
   sales: 'Sales',
   discounts: 'Discounts',
   tax: 'Tax',
@@ -22,7 +23,7 @@ function difference(pos: number, accounting: number): string {
 export function summaryTab({ pos, accounting, currency, loadedAt }: DayDetail, timeZone: string): Piece {
   if (!pos || !accounting) return html`<p>The figures of this day are not known.</p>`;
   const row = (kind: TotalKind) => html`<tr class="${pos[kind] === accounting[kind] ? '' : 'differs'}">
-    <th scope="row">${NAMES[kind]}</th>
+    <th scope="row">${TOTAL_NAMES[kind]}</th>
     <td class="number">${amount(pos[kind])}</td>
     <td class="number">${amount(accounting[kind])}</td>
     <td>${difference(pos[kind], accounting[kind])}</td>

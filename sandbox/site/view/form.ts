@@ -14,3 +14,9 @@ export function form(who: SignedIn, action: string, content: Piece, className = 
 export function amount(minor: number): string {
   return (minor / 100).toLocaleString('en-CA', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
+
+/** A date as the site has it typed: text, in the form in which all its pages write dates. */
+export function dateField(name: string, label: string, value: string, id: string = name): Piece {
+  return html`<label for="${id}">${label}</label>
+    <input id="${id}" name="${name}" type="text" size="11" maxlength="20" placeholder="2026-11-03" autocomplete="off" value="${value}" />`;
+}

@@ -19,3 +19,6 @@ export function orEmpty<T extends z.ZodMiniType>(schema: T) {
 
 /** An identifier as it stands in an address or a hidden field. */
 export const id = z.string().check(z.minLength(1), z.maxLength(128));
+
+/** A name as somebody typed or chose it. */
+export const name = z.string().check(z.minLength(1), z.maxLength(120));

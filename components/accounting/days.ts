@@ -1,0 +1,116 @@
+import { type ReadonlySignal, computed, signal } from '@preact/signals';
+import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
+import type { DateRange } from '../../lib/domain/daysAnswer.ts';
+import type { ask as askWorker } from '../../lib/messages/client.ts';
+import type { DayView, DaysView, ProblemView } from '../../lib/messages/views.ts';
+
+export type Ask = typeof askWorker;
+
+/** How many days around those in sight are asked for with them, so that scrolling seldom has to ask. */
+const MARGIN_DAYS = 90;
+
+/** What the page knows of the days of one store. */
+export interface StoreDays {
+  readonly storeId: string;
+  readonly range: DateRange;
+  readonly window: DateRange;
+  /** Null: nothing has been heard yet. */
+  readonly view: DaysView | null;
+  /** True while the service is being asked. */
+  readonly checking: boolean;
+  /** Why the worker could not answer at all. */
+  readonly problem: ProblemView | null;
+}
+
+export interface Days {
+  /** By store id. */
+  readonly stores: ReadonlySignal<ReadonlyMap<string, StoreDays>>;
+  /** By {@link dayKey}. */
+  readonly byKey: ReadonlySignal<ReadonlyMap<string, DayView>>;
+  /** The page shows `range` of a store, and `inSight` of it is in sight. */
+  want(storeId: string, range: DateRange, inSight: DateRange): void;
+  /** The page shows none of the other stores any more. */
+  keepOnly(storeIds: readonly string[]): void;
+  /** Asks the service again. */
+  refresh(): void;
+}
+
+export const dayKey = (storeId: string, date: BusinessDate): string => `${date} ${storeId}`;
+
+const covers = (outer: DateRange, inner: DateRange) => outer.from <= inner.from && inner.to <= outer.to;
+const same = (a: DateRange, b: DateRange) => a.from === b.from && a.to === b.to;
+
+function around({ from, to }: DateRange, within: DateRange): DateRange {
+  const [wideFrom, wideTo] = [addDays(from, -MARGIN_DAYS), addDays(to, MARGIN_DAYS)];
+  return { from: wideFrom > within.from ? wideFrom : within.from, to: wideTo < within.to ? wideTo : within.to };
+}
+
+/** The days on the page: from the worker's cache at once, then fresh from the service. */
+export function createDays(ask: Ask): Days {
+  const stores = signal<ReadonlyMap<string, StoreDays>>(new Map());
+  /** Counts the questions of a store, so that an answer to an older one is not taken for the newest. */
+  const asked = new Map<string, number>();
+
+  function change(storeId: string, changes: Partial<StoreDays>): void {
+    const known = stores.value.get(storeId);
+    if (known) stores.value = new Map(stores.value).set(storeId, { ...known, ...changes });
+  }
+
+  /** Asks once, and shows the answer unless a newer question was asked or a better answer stands there. */
+  async function load(storeId: string, message: 'cachedDays' | 'freshDays'): Promise<void> {
+    const known = stores.value.get(storeId);
+    if (!known) return;
+    const mine = (asked.get(storeId) ?? 0) + 1;
+    asked.set(storeId, mine);
+    if (message === 'freshDays') change(storeId, { checking: true });
+    const { range, window } = known;
+    const answer = await ask(message, { storeId, range, window });
+    if (asked.get(storeId) !== mine) return;
+    if (answer.ok) change(storeId, { view: answer.value, problem: null, checking: false });
+    else change(storeId, { problem: answer.problem, checking: false });
+  }
+
+  async function begin(storeId: string): Promise<void> {
+    await load(storeId, 'cachedDays');
+    await load(storeId, 'freshDays');
+  }
+
+  /** The days around another part of the report: the worker has them, and the service need not be asked. */
+  async function move(known: StoreDays): Promise<void> {
+    const { storeId, window } = known;
+    const answer = await ask('cachedDays', { storeId, range: window, window });
+    const now = stores.value.get(storeId);
+    if (!answer.ok || !now?.view || !same(now.window, window)) return;
+    if (answer.value.asOf === null) void load(storeId, 'freshDays');
+    else change(storeId, { view: { ...now.view, days: answer.value.days } });
+  }
+
+  return {
+    stores,
+    byKey: computed(() => {
+      const days = [...stores.value.values()].flatMap(({ view }) => view?.days ?? []);
+      return new Map(days.map((day) => [dayKey(day.storeId, day.date), day]));
+    }),
+    want(storeId, range, inSight) {
+      const known = stores.value.get(storeId);
+      if (known && same(known.range, range) && covers(known.window, inSight)) return;
+      const next = { storeId, range, window: around(inSight, range), problem: null };
+      if (known && same(known.range, range)) {
+        stores.value = new Map(stores.value).set(storeId, { ...known, ...next });
+        // An answer that is on its way is about the former window; the whole is asked again.
+        if (known.view && !known.checking) void move(stores.value.get(storeId)!);
+        else void load(storeId, 'freshDays');
+        return;
+      }
+      stores.value = new Map(stores.value).set(storeId, { ...next, view: null, checking: true });
+      void begin(storeId);
+    },
+    keepOnly(storeIds) {
+      if ([...stores.value.keys()].every((id) => storeIds.includes(id))) return;
+      stores.value = new Map([...stores.value].filter(([id]) => storeIds.includes(id)));
+    },
+    refresh() {
+      for (const storeId of stores.value.keys()) void load(storeId, 'freshDays');
+    },
+  };
+}

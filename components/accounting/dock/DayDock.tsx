@@ -1,0 +1,64 @@
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { DayTarget } from '../../../lib/domain/action.ts';
+import { State } from '../../base/StateMark.tsx';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { Controls } from '../Controls.tsx';
+import { DayState } from '../DayState.tsx';
+import { dayKey } from '../days.ts';
+import { useModel } from '../model.ts';
+import { AsOf } from './AsOf.tsx';
+import { Dock } from './Dock.tsx';
+
+/** The day of the page: its state, its entries, and its three controls. Null: the page names no single day. */
+export function DayDock({ target }: { target: DayTarget | null }) {
+  const { days, operations } = useModel();
+  const { say, date } = useLanguage();
+  if (!target) {
+    return (
+      <Dock>
+        <State family="unknown">
+          <Words of={phrase('page.unclear-day')} />
+        </State>
+      </Dock>
+    );
+  }
+  const store = days.stores.value.get(target.storeId);
+  const day = days.byKey.value.get(dayKey(target.storeId, target.date));
+  const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
+  const settled = store?.view && !store.checking && !store.view.problem && !store.problem;
+  return (
+    <Dock>
+      <p>
+        <strong>{date(target.date)}</strong> <span class="soft">{store?.view?.storeName}</span>
+      </p>
+      {day && (
+        <>
+          <p>
+            <DayState day={day} operation={operation} />
+          </p>
+          {day.postings.length > 1 && (
+            <ul class="postings">
+              {day.postings.map((posting, index) => (
+                <li key={index}>
+                  <span class="soft">
+                    <Words of={phrase(`posting.${posting.kind}`)} />
+                  </span>
+                  <State family={posting.family}>{posting.status || 'NONE'}</State>
+                </li>
+              ))}
+            </ul>
+          )}
+          <div class="controls" role="group" aria-label={say(phrase('page.repairs-of', { date: { date: day.date } }))}>
+            <Controls day={day} operation={operation} />
+          </div>
+        </>
+      )}
+      {!day && settled && (
+        <State family="inactive">
+          <Words of={phrase('page.no-record')} />
+        </State>
+      )}
+      {store && <AsOf store={store} />}
+    </Dock>
+  );
+}

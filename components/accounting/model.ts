@@ -1,0 +1,24 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Days } from './days.ts';
+import type { Operations } from './operations.ts';
+import type { SheetModel } from './sheetModel.ts';
+
+/** What the views of the accounting site share; made once by the content script. */
+export interface AccountingModel {
+  readonly days: Days;
+  readonly operations: Operations;
+  readonly sheet: SheetModel;
+  /** False once the extension was updated under the page: then only a reload helps. */
+  readonly alive: ReadonlySignal<boolean>;
+}
+
+export const ModelContext = createContext<AccountingModel | null>(null);
+
+/** The model around; a view outside of one is a mistake of ours. */
+export function useModel(): AccountingModel {
+  const model = useContext(ModelContext);
+  if (!model) throw new Error('No model around this view.');
+  return model;
+}

@@ -1,0 +1,123 @@
+import { effect, signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { DayTarget } from '../../lib/domain/action.ts';
+import { clockNow } from '../../lib/domain/businessDate.ts';
+import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
+import type { SitePage } from '../../lib/page/pages.ts';
+import { LanguageContext, translatorOf } from '../base/language.tsx';
+import { createDays } from './days.ts';
+import { DayDock } from './dock/DayDock.tsx';
+import { ReportDock } from './dock/ReportDock.tsx';
+import { type AccountingModel, ModelContext } from './model.ts';
+import { type Mounted, mount } from './mount.tsx';
+import { createOperations } from './operations.ts';
+import { Rows } from './report/Rows.tsx';
+import { inSight } from './report/sight.ts';
+import { showDay } from './report/showDay.ts';
+import { watchReport } from './report/watch.ts';
+import { seePage } from './see.ts';
+import { Sheet } from './sheet/Sheet.tsx';
+import { createSheet } from './sheetModel.ts';
+
+/** How often the days of a page in the foreground are asked for anew. */
+const REFRESH_MS = 60_000;
+
+type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
+
+/** Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `end`. */
+export async function openPage(page: Document, where: ShownPage, end: AbortSignal): Promise<void> {
+  const greeting = await ask('hello', {});
+  if (end.aborted) return;
+  // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
+  if (!greeting.ok) return void console.warn('Sales Totals Guard:', greeting.problem.reason.key);
+
+  const translator = signal(translatorOf(greeting.value));
+  const alive = signal(true);
+  const days = createDays(ask);
+  const operations = createOperations(ask, isAlive);
+  const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
+  const model: AccountingModel = { days, operations, sheet, alive };
+
+  function refresh(): void {
+    alive.value = isAlive();
+    if (!alive.value) return;
+    days.refresh();
+    void operations.refresh();
+  }
+
+  onNotice((notice) => {
+    if (notice === 'operations') void operations.refresh();
+    else if (notice === 'settings') void greetAgain();
+    else days.refresh();
+  }, end);
+  async function greetAgain(): Promise<void> {
+    const again = await ask('hello', {});
+    if (again.ok) translator.value = translatorOf(again.value);
+  }
+
+  const timer = setInterval(() => {
+    if (page.visibilityState === 'visible') refresh();
+  }, REFRESH_MS);
+  page.addEventListener(
+    'visibilitychange',
+    () => {
+      if (page.visibilityState !== 'visible') return;
+      refresh();
+      // Whoever comes back has perhaps mended in another tab what the checklist asked for.
+      sheet.lookAgain();
+    },
+    { signal: end },
+  );
+
+  const mounted = mount(page, end);
+  const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(where, model);
+  const App = () => (
+    <LanguageContext.Provider value={translator.value}>
+      <ModelContext.Provider value={model}>
+        <Page />
+        <Sheet />
+      </ModelContext.Provider>
+    </LanguageContext.Provider>
+  );
+  mounted.show(<App />);
+  end.addEventListener('abort', () => {
+    clearInterval(timer);
+    stop();
+    sheet.close();
+  });
+}
+
+interface Followed {
+  readonly view: () => JSX.Element;
+  readonly stop: () => void;
+}
+
+/** The report: its rows in sight say which days are wanted. */
+function followReport(page: Document, mounted: Mounted, { days, operations }: AccountingModel, end: AbortSignal): Followed {
+  const watch = watchReport(page, mounted.host, end);
+  const stop = effect(() => {
+    const { ranges } = watch.sight.value;
+    const seen = inSight(watch.sight.value);
+    days.keepOnly([...ranges.keys()]);
+    for (const [storeId, range] of ranges) days.want(storeId, range, seen.get(storeId) ?? range);
+    operations.watch([...ranges.keys()]);
+  });
+  const view = () => (
+    <>
+      <Rows watch={watch} />
+      <ReportDock watch={watch} onShowDay={(day) => showDay(page, day)} />
+    </>
+  );
+  return { view, stop };
+}
+
+/** The page of one day. */
+function followDay({ storeId, date }: Extract<ShownPage, { kind: 'day' }>, { days, operations }: AccountingModel): Followed {
+  const target: DayTarget | null = storeId !== null && date !== null ? { storeId, date } : null;
+  if (target) {
+    const range = { from: target.date, to: target.date };
+    days.want(target.storeId, range, range);
+    operations.watch([target.storeId]);
+  }
+  return { view: () => <DayDock target={target} />, stop: () => {} };
+}

@@ -1,0 +1,65 @@
+import { type ReadonlySignal, computed, signal } from '@preact/signals';
+import type { OperationView } from '../../lib/messages/views.ts';
+import { type Ask, dayKey } from './days.ts';
+
+/** How often the worker is asked while an operation runs: it tells by itself, unless it died meanwhile. */
+const POLL_MS = 2000;
+
+export interface Operations {
+  /** Newest first. */
+  readonly all: ReadonlySignal<readonly OperationView[]>;
+  /** The one that runs; at most one does (B0.3). */
+  readonly active: ReadonlySignal<OperationView | undefined>;
+  /** The newest of each day, by {@link dayKey}. */
+  readonly byKey: ReadonlySignal<ReadonlyMap<string, OperationView>>;
+  /** The stores whose operations are shown. */
+  watch(storeIds: readonly string[]): void;
+  /** Takes an operation that was just begun. */
+  add(operation: OperationView): void;
+  /** Asks the worker. @returns false where it did not answer */
+  refresh(): Promise<boolean>;
+}
+
+/** The operations of the stores on the page, as the worker's journal has them. */
+export function createOperations(ask: Ask, alive: () => boolean): Operations {
+  const all = signal<readonly OperationView[]>([]);
+  let stores: readonly string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const active = computed(() => all.value.find((operation) => operation.active));
+
+  function pollWhileActive(): void {
+    clearTimeout(timer);
+    if (active.value && alive()) timer = setTimeout(() => void refresh(), POLL_MS);
+  }
+
+  async function refresh(): Promise<boolean> {
+    const answers = await Promise.all(stores.map((storeId) => ask('operations', { storeId })));
+    const heard = answers.flatMap((answer) => (answer.ok ? answer.value.operations : []));
+    const complete = answers.every(({ ok }) => ok);
+    // What could not be asked stays as it was: a running operation must not vanish from the page.
+    const kept = complete ? [] : all.value.filter(({ id }) => !heard.some((one) => one.id === id));
+    all.value = [...heard, ...kept].toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
+    pollWhileActive();
+    return complete;
+  }
+
+  return {
+    all,
+    active,
+    byKey: computed(() => {
+      const newest = new Map<string, OperationView>();
+      for (const operation of all.value.toReversed()) newest.set(dayKey(operation.target.storeId, operation.target.date), operation);
+      return newest;
+    }),
+    watch(storeIds) {
+      if (storeIds.length === stores.length && storeIds.every((id) => stores.includes(id))) return;
+      stores = [...storeIds];
+      void refresh();
+    },
+    add(operation) {
+      all.value = [operation, ...all.value.filter(({ id }) => id !== operation.id)];
+      pollWhileActive();
+    },
+    refresh,
+  };
+}

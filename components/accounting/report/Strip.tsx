@@ -1,0 +1,63 @@
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { State } from '../../base/StateMark.tsx';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { Controls } from '../Controls.tsx';
+import { DayState, runningWords } from '../DayState.tsx';
+import { useModel } from '../model.ts';
+import type { PlacedRow } from './sight.ts';
+
+export interface StripProps {
+  readonly row: PlacedRow;
+  readonly pointed: boolean;
+  readonly tabStop: number;
+}
+
+/** The right end of a row: the state of its day, and its controls. */
+export function Strip({ row, pointed, tabStop }: StripProps) {
+  const { days, operations, alive } = useModel();
+  const { say, date } = useLanguage();
+  const place = { top: `${row.top}px`, height: `${row.height}px` };
+
+  if (!row.day) {
+    return (
+      <div class="strip" style={place}>
+        <State family="unknown">
+          <Words of={phrase('page.unreadable-row')} />
+        </State>
+      </div>
+    );
+  }
+  const store = days.stores.value.get(row.day.storeId);
+  const day = days.byKey.value.get(row.key.replaceAll('+', ''));
+  if (!day) {
+    const unseen = !store?.view || store.checking || row.day.date < store.window.from || row.day.date > store.window.to;
+    if (unseen || store.view?.problem || store.view?.asOf === null) return null;
+    return (
+      <div class="strip" style={place}>
+        <State family="inactive">
+          <Words of={phrase('page.no-record')} />
+        </State>
+      </div>
+    );
+  }
+  const operation = operations.byKey.value.get(row.key.replaceAll('+', ''));
+  const words = operation?.active ? runningWords(operation) : day.headline;
+  const awake = day.attention || day.advised !== null || operation?.active;
+  return (
+    <div
+      class={`strip ${awake ? 'awake' : ''} ${pointed ? 'pointed' : ''}`}
+      style={place}
+      role="group"
+      aria-label={`${date(day.date)}: ${say(words)}`}
+      data-row={row.key}
+      title={say(words)}
+    >
+      <DayState day={day} operation={operation} />
+      {alive.value && (
+        <span class="controls">
+          <Controls day={day} operation={operation} tabStop={tabStop} />
+        </span>
+      )}
+    </div>
+  );
+}

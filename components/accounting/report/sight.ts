@@ -1,0 +1,97 @@
+import { type BusinessDate } from '../../../lib/domain/businessDate.ts';
+import type { DateRange } from '../../../lib/domain/daysAnswer.ts';
+import { type ReportRow, findGrid, readRow, rowsBetween } from '../../../lib/page/report.ts';
+import { dayKey } from '../days.ts';
+
+/** A row of the grid that is in sight, in the coordinates of our layer, CSS pixels. */
+export interface PlacedRow {
+  readonly key: string;
+  /** Null: the row is about a day, but not readably so. */
+  readonly day: ReportRow | null;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Where our layer lies over the grid, in document coordinates, CSS pixels. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far the grid reaches into the frame: right of it the page is empty. */
+  readonly edge: number;
+}
+
+/** What is in sight of the report. */
+export interface Sight {
+  readonly grid: 'found' | 'no-grid' | 'two-grids';
+  readonly frame: Frame;
+  readonly rows: readonly PlacedRow[];
+  /** By store, what the report shows from its first to its last row. */
+  readonly ranges: ReadonlyMap<string, DateRange>;
+}
+
+const NO_FRAME: Frame = { left: 0, top: 0, width: 0, height: 0, edge: 0 };
+const NO_RANGES: ReadonlyMap<string, DateRange> = new Map();
+
+/** Rows just outside are placed as well, so that scrolling never uncovers an empty one. */
+const MARGIN_PX = 240;
+/** How many rows at each end of the grid are tried for a date. */
+const ENDS = 5;
+
+/** Reads what of the report is in sight; measures a few rows, however many there are. */
+export function lookAtReport(page: Document, layer: Element): Sight {
+  const grid = findGrid(page);
+  if (!grid.found) return { grid: grid.why, frame: NO_FRAME, rows: [], ranges: NO_RANGES };
+  const { body, scroller } = grid;
+  const window = page.defaultView!;
+  const origin = layer.getBoundingClientRect();
+  const box = scroller.getBoundingClientRect();
+  const width = page.documentElement.clientWidth;
+  const edge = Math.min(box.right, body.getBoundingClientRect().right);
+  const base = page.baseURI;
+
+  const rows: PlacedRow[] = [];
+  const shown: ReportRow[] = [];
+  const seen = new Set<string>();
+  const elements = rowsBetween(body, Math.max(0, box.top) - MARGIN_PX, Math.min(window.innerHeight, box.bottom) + MARGIN_PX);
+  for (const [index, element] of elements.entries()) {
+    const day = readRow(element, base);
+    if (day === null) continue;
+    const { top, height } = element.getBoundingClientRect();
+    const readable = day === 'unreadable' ? null : day;
+    if (readable) shown.push(readable);
+    let key = readable ? dayKey(readable.storeId, readable.date) : `row ${index}`;
+    // A day that stands there twice gets its controls once at each place; the checklist refuses it as unclear.
+    while (seen.has(key)) key += '+';
+    seen.add(key);
+    rows.push({ key, day: readable, top: top - box.top, height });
+  }
+  const frame = { left: box.left - origin.left, top: box.top - origin.top, width: width - box.left, height: box.height, edge: edge - box.left };
+  return { grid: 'found', frame, rows, ranges: rangesOf([...shown, ...ends(body, base)]) };
+}
+
+/** The first and the last readable rows: a report is sorted by date, whichever way round. */
+function ends({ rows }: HTMLTableSectionElement, base: string): ReportRow[] {
+  const tries = [...Array(Math.min(ENDS, rows.length)).keys()];
+  return [...tries, ...tries.map((index) => rows.length - 1 - index)].flatMap((index) => {
+    const day = readRow(rows[index]!, base);
+    return day === null || day === 'unreadable' ? [] : [day];
+  });
+}
+
+function rangesOf(rows: readonly ReportRow[]): Map<string, DateRange> {
+  const ranges = new Map<string, DateRange>();
+  for (const { storeId, date } of rows) ranges.set(storeId, widened(ranges.get(storeId), date));
+  return ranges;
+}
+
+function widened(range: DateRange | undefined, date: BusinessDate): DateRange {
+  if (!range) return { from: date, to: date };
+  return { from: date < range.from ? date : range.from, to: date > range.to ? date : range.to };
+}
+
+/** By store, the dates in sight. */
+export function inSight({ rows }: Sight): Map<string, DateRange> {
+  return rangesOf(rows.flatMap(({ day }) => day ?? []));
+}

@@ -1,0 +1,80 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { findGrid } from '../../../lib/page/report.ts';
+import { type Sight, lookAtReport } from './sight.ts';
+
+/** How often a page is looked at where nothing told of a change: for what no observer sees. */
+const GLANCE_MS = 1000;
+
+const same = (a: Sight, b: Sight): boolean => JSON.stringify([a, [...a.ranges]]) === JSON.stringify([b, [...b.ranges]]);
+
+export interface ReportWatch {
+  readonly sight: ReadonlySignal<Sight>;
+  /** The key of the row under the pointer, or null. */
+  readonly pointed: ReadonlySignal<string | null>;
+}
+
+/**
+ * Keeps an eye on the report: scrolling, resizing, redrawn grids, whatever the page does. Everything is read
+ * in one animation frame, however many changes there were, and nothing is ever written to the page.
+ */
+export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSignal): ReportWatch {
+  const window = page.defaultView!;
+  const sight = signal<Sight>(lookAtReport(page, layer));
+  const pointed = signal<string | null>(null);
+  let frame = 0;
+
+  function look(): void {
+    frame = 0;
+    const now = lookAtReport(page, layer);
+    if (!same(sight.value, now)) sight.value = now;
+    aim();
+  }
+  const soon = (): void => {
+    frame ||= window.requestAnimationFrame(look);
+  };
+
+  const mutations = new MutationObserver(soon);
+  const sizes = new ResizeObserver(soon);
+  let aimedAt: Element | null = null;
+  /** Observes the grid itself, or the whole body for as long as there is no grid that we may trust. */
+  function aim(): void {
+    const grid = findGrid(page);
+    const target = grid.found ? (grid.scroller.parentElement ?? grid.scroller) : page.body;
+    if (target === aimedAt && target.isConnected) return;
+    aimedAt = target;
+    mutations.disconnect();
+    mutations.observe(target, { childList: true, subtree: true, characterData: grid.found });
+    sizes.disconnect();
+    sizes.observe(page.documentElement);
+    sizes.observe(page.body);
+    if (grid.found) {
+      sizes.observe(grid.scroller);
+      sizes.observe(grid.body);
+    }
+  }
+  aim();
+
+  const listen = { capture: true, passive: true, signal: signalOfEnd } as const;
+  page.addEventListener('scroll', soon, listen);
+  window.addEventListener('resize', soon, listen);
+  page.addEventListener('transitionend', soon, listen);
+  page.addEventListener(
+    'pointermove',
+    ({ clientY }) => {
+      const { frame: box, rows } = sight.value;
+      const y = clientY - layer.getBoundingClientRect().top - box.top;
+      pointed.value = rows.find(({ top, height }) => y >= top && y < top + height)?.key ?? null;
+    },
+    listen,
+  );
+  const glance = window.setInterval(() => {
+    if (page.visibilityState === 'visible') soon();
+  }, GLANCE_MS);
+  signalOfEnd.addEventListener('abort', () => {
+    mutations.disconnect();
+    sizes.disconnect();
+    window.clearInterval(glance);
+    window.cancelAnimationFrame(frame);
+  });
+  return { sight, pointed };
+}

@@ -1,0 +1,131 @@
+import type { Instant } from '../../../lib/domain/businessDate.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import type { NextStep, OperationView } from '../../../lib/messages/views.ts';
+import { ActionIcon } from '../../base/ActionIcon.tsx';
+import { Problem } from '../../base/Problem.tsx';
+import { State, StateMark } from '../../base/StateMark.tsx';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import { useModel } from '../model.ts';
+import type { Sheet } from '../sheetModel.ts';
+
+/** Where one operation stands, and how it ended: read from the journal, never guessed. */
+export function OperationPanel({ state }: { state: Extract<Sheet, { step: 'operation' }> }) {
+  const { operations } = useModel();
+  const operation = operations.all.value.find(({ id }) => id === state.id);
+  return (
+    <div class="body">
+      {state.problem && <Problem of={state.problem} />}
+      {operation ? (
+        <Outcome of={operation} />
+      ) : (
+        <p role="status">
+          <Words of={phrase('operation.unknown')} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Outcome({ of: operation }: { of: OperationView }) {
+  const { before, after, message, outcome, next, storeName } = operation;
+  return (
+    <>
+      <p class="soft about">{storeName}</p>
+      <Timeline of={operation} />
+      <p class="outcome" role="status">
+        <Words of={outcome} />
+      </p>
+      {message && (
+        <blockquote>
+          <p class="soft">
+            <Words of={phrase('timeline.words')} />
+          </p>
+          <p>{message}</p>
+        </blockquote>
+      )}
+      {after && <BeforeAndAfter before={before} after={after} />}
+      {next.length > 0 && (
+        <ul class="next">
+          {next.map((step, index) => (
+            <li key={index}>
+              <Next of={step} operation={operation} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Asked, accepted, at work, read back: the steps behind and before us. */
+function Timeline({ of: { state, action, step, of, preparedAt, acceptedAt, finishedAt } }: { of: OperationView }) {
+  const { time } = useLanguage();
+  const at = (moment: Instant | null) => (moment ? time(moment) : null);
+  const stopped = state === 'failed' || state === 'refused' || state === 'absent';
+  const working = phrase(`timeline.${action}`);
+  const points: readonly { readonly label: Phrase; readonly done: boolean; readonly detail: string | null }[] = [
+    { label: phrase('timeline.asked'), done: true, detail: at(preparedAt) },
+    { label: phrase('timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
+    { label: working, done: state === 'settling' || state === 'settled', detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null },
+    { label: phrase('timeline.read-back'), done: state === 'settled', detail: state === 'settled' ? at(finishedAt) : null },
+  ];
+  const current = points.findIndex(({ done }) => !done);
+  return (
+    <ol class="timeline">
+      {points.map(({ label, done, detail }, index) => (
+        <li key={index} class={done ? 'done' : ''} {...(index === current ? { 'aria-current': 'step' as const } : {})}>
+          <StateMark family={done ? 'done' : index === current ? (stopped ? 'failed' : 'queued') : 'inactive'} />
+          <Words of={label} />
+          {detail && <span class="soft figures">{detail}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'>> & { after: OperationView['before'] }) {
+  const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
+  const cell = (postings: OperationView['before'], kind: (typeof kinds)[number]) => {
+    const posting = postings.find((one) => one.kind === kind);
+    return posting ? <State family={posting.family}>{posting.status || 'NONE'}</State> : '–';
+  };
+  return (
+    <table class="before-after">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">
+            <Words of={phrase('timeline.before')} />
+          </th>
+          <th scope="col">
+            <Words of={phrase('timeline.after')} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">
+              <Words of={phrase(`posting.${kind}`)} />
+            </th>
+            <td>{cell(before, kind)}</td>
+            <td>{cell(after, kind)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Next({ of: step, operation: { action, target } }: { of: NextStep; operation: OperationView }) {
+  const { sheet } = useModel();
+  if (step.kind !== 'action') return <Words of={step.label} />;
+  const known = step.action === 'post' && action !== 'post' ? ({ reason: `after-${action}` } as const) : undefined;
+  return (
+    <button type="button" class="button filled" onClick={trusted(() => sheet.open(step.action, target, known))}>
+      <ActionIcon action={step.action} />
+      <Words of={step.label} />
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import { CHANGED_KINDS, type ChangedKind, type GivenReason } from '../../../lib/domain/action.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { ChecklistView } from '../../../lib/messages/views.ts';
+import { Words } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import { useModel } from '../model.ts';
+import { isReason } from './Checklist.tsx';
+
+const LONGEST_NOTE = 1000;
+
+/** The reason for the action, one of those that the brief allows (B0.2, B0.7, B0.10). */
+export function ReasonPicker({ of: { reasons, checks, action } }: { of: ChecklistView }) {
+  const { sheet } = useModel();
+  const given = sheet.given.value;
+  const check = checks.find(isReason);
+  const choose = (changes: Partial<GivenReason> & Pick<GivenReason, 'reason'>) => sheet.choose({ ...(given?.note ? { note: given.note } : {}), ...changes });
+  const changed = given?.changed ?? [];
+  const toggle = (kind: ChangedKind): ChangedKind[] => (changed.includes(kind) ? changed.filter((one) => one !== kind) : [...changed, kind]);
+
+  return (
+    <fieldset class="reasons">
+      <legend>
+        <Words of={phrase('sheet.why')} />
+      </legend>
+      {reasons.map(({ reason, label, excluded }) => (
+        <label key={reason} class={excluded ? 'excluded' : ''}>
+          <input
+            type="radio"
+            name="reason"
+            checked={given?.reason === reason}
+            disabled={excluded !== null}
+            onChange={trusted(() => choose({ reason }))}
+          />
+          <span>
+            <Words of={label} />
+            {excluded && (
+              <span class="soft">
+                {' '}
+                <Words of={excluded} />
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+      {given?.reason === 'pos-data-changed' && (
+        <fieldset class="changed">
+          <legend>
+            <Words of={phrase('sheet.what-changed')} />
+          </legend>
+          {CHANGED_KINDS.map((kind) => (
+            <label key={kind}>
+              <input type="checkbox" checked={changed.includes(kind)} onChange={trusted(() => choose({ reason: given.reason, changed: toggle(kind) }))} />
+              <span>
+                <Words of={phrase(`posting.${kind}`)} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {given && check?.kind === 'block' && (
+        <p class="check block">
+          <Words of={check.reason} />
+        </p>
+      )}
+      {given && (
+        <label class="note">
+          <span>
+            <Words of={phrase('sheet.note', { action: { text: `action.${action}.verb` } })} />
+          </span>
+          <input
+            type="text"
+            maxLength={LONGEST_NOTE}
+            value={given.note ?? ''}
+            onChange={trusted((event) => {
+              const note = (event.currentTarget as HTMLInputElement).value.trim();
+              const { note: _, ...rest } = given;
+              sheet.choose(note ? { ...rest, note } : rest);
+            })}
+          />
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { ActionIcon } from '../../base/ActionIcon.tsx';
+import { Words } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import { useModel } from '../model.ts';
+import type { Sheet } from '../sheetModel.ts';
+import { isReason } from './Checklist.tsx';
+
+/** What is still missing, in a few words; null: nothing. */
+function missing(state: Extract<Sheet, { step: 'checklist' }>, confirmed: readonly string[]): Phrase | null {
+  const { checklist, changes, clearance } = state.judgement!;
+  if (changes.length > 0) return phrase('sheet.changed-first');
+  const blocks = checklist.checks.filter((check) => check.kind === 'block' && !isReason(check)).length;
+  if (blocks > 0) return phrase('sheet.to-fix', { count: blocks });
+  const open = checklist.checks.filter(({ kind, id }) => (kind === 'ask' || kind === 'warn') && !confirmed.includes(id)).length;
+  if (open > 0) return phrase('sheet.to-confirm', { count: open });
+  if (checklist.checks.some((check) => isReason(check) && check.kind === 'block')) return phrase('sheet.choose-why');
+  return clearance ? null : phrase('common.checking');
+}
+
+/** The foot of the checklist: what comes next, what is still missing, and Run. */
+export function RunBar({ state }: { state: Extract<Sheet, { step: 'checklist' }> }) {
+  const { sheet } = useModel();
+  const { checklist } = state.judgement!;
+  const lacks = missing(state, sheet.confirmed.value);
+  return (
+    <footer>
+      <p class="soft">
+        <Words of={checklist.next} />
+      </p>
+      <div class="run">
+        <span id="lacks" class={lacks ? 'lacks' : 'soft'} role="status">
+          <Words of={lacks ?? phrase('sheet.all-clear')} />
+        </span>
+        <button
+          type="button"
+          class="button filled"
+          aria-disabled={lacks !== null || state.busy}
+          aria-describedby="lacks"
+          onClick={trusted(() => {
+            if (lacks === null) void sheet.press();
+          })}
+        >
+          <ActionIcon action={state.action} />
+          <Words of={phrase(`action.${state.action}.button`, { date: { date: state.target.date } })} />
+        </button>
+      </div>
+    </footer>
+  );
+}

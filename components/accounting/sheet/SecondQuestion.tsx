@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { Words } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import { useModel } from '../model.ts';
+import type { Sheet } from '../sheetModel.ts';
+
+/** What is asked once more, in words that name the consequence; the way back is where the focus lands. */
+export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'checklist' }> }) {
+  const { sheet } = useModel();
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => back.current?.focus(), []);
+  return (
+    <footer class="second" role="group" aria-labelledby="second">
+      <p id="second" role="alert">
+        <strong>
+          <Words of={state.judgement!.checklist.secondQuestion!} />
+        </strong>
+      </p>
+      <div class="run">
+        <button ref={back} type="button" class="button" onClick={trusted(() => sheet.goBack())}>
+          <Words of={phrase('sheet.back')} />
+        </button>
+        <button type="button" class="button filled" aria-disabled={state.busy} onClick={trusted(() => void sheet.goOn())}>
+          <Words of={phrase(`sheet.go-on.${state.action}`, { date: { date: state.target.date } })} />
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import { useModel } from '../model.ts';
+import { Checklist } from './Checklist.tsx';
+import { OperationPanel } from './OperationPanel.tsx';
+
+/** The side sheet: a checklist, then the operation that came of it. Escape and the button in its corner leave it. */
+export function Sheet() {
+  const { sheet } = useModel();
+  const { say } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const state = sheet.state.value;
+  const open = state.step !== 'closed';
+
+  // The browser's own modal dialog keeps the focus inside, gives it back, and lies above whatever the page draws.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (open && element && !element.open) element.showModal();
+  }, [open]);
+
+  if (state.step === 'closed') return null;
+  const title = phrase(`action.${state.action}.button`, { date: { date: state.target.date } });
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={() => sheet.close()}>
+      <header>
+        <h2 id="sheet-title" tabIndex={-1} autofocus>
+          <Words of={title} />
+        </h2>
+        <button type="button" class="button bare" aria-label={say(phrase('sheet.close'))} title={say(phrase('sheet.close'))} onClick={trusted(() => dialog.current?.close())}>
+          <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      {state.step === 'checklist' ? <Checklist state={state} /> : <OperationPanel state={state} />}
+    </dialog>
+  );
+}

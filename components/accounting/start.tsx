@@ -1,0 +1,24 @@
+import { ask } from '../../lib/messages/client.ts';
+import { pageAt } from '../../lib/page/pages.ts';
+import { openPage } from './openPage.tsx';
+
+/** Begins our part of a page of the accounting site, and begins anew whenever the page becomes another one. */
+export function startAccounting(page: Document): void {
+  let end = new AbortController();
+  let shown = '';
+
+  function begin(): void {
+    const where = pageAt(new URL(page.location.href));
+    if (JSON.stringify(where) === shown) return;
+    shown = JSON.stringify(where);
+    end.abort();
+    end = new AbortController();
+    if (where.kind === 'login') void ask('signedOut', {});
+    else if (where.kind !== 'other') void openPage(page, where, end.signal);
+  }
+
+  begin();
+  // The site may change its address without a load, and a page may come back from the browser's own cache.
+  page.defaultView?.navigation?.addEventListener('currententrychange', begin);
+  page.defaultView?.addEventListener('pageshow', begin);
+}

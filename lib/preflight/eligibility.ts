@@ -1,1 +1,0 @@
-export { isEligible } from '../domain/eligibility.ts';
