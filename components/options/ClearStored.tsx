@@ -25,14 +25,12 @@ export function ClearStored() {
     <section aria-labelledby="stored">
       <h2 id="stored">{say(phrase('options.stored'))}</h2>
       <p>{say(phrase('options.stored.what'))}</p>
-      <p>
+      <p class="row">
         <button type="button" class="button" onClick={question}>
           {say(phrase('options.clear'))}
         </button>
+        <output class="soft">{told ? <Words of={told} /> : null}</output>
       </p>
-      <output class="told soft">
-        {told ? <Words of={told} /> : null}
-      </output>
       <dialog ref={dialog} class="ui" aria-labelledby="clear-title">
         <h2 id="clear-title">{say(phrase('options.clear.title'))}</h2>
         <p>{say(phrase('options.clear.goes'))}</p>

@@ -45,9 +45,7 @@ export function LanguageChoice() {
           </label>
         ))}
       </fieldset>
-      <output class="told soft">
-        {told ? <Words of={told} /> : null}
-      </output>
+      <output class="soft told">{told ? <Words of={told} /> : null}</output>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { PageLink } from './PageLink.tsx';
 
 /** One day that needs the merchant: its date, what is the matter, the step that we advise; all of it leads there. */
 export function DayLine({ day, href }: StoreDaysView['attention'][number]) {
-  const { date } = useLanguage();
+  const { date, say } = useLanguage();
   const step = day.advised
     ? phrase('popup.step', { action: { text: `action.${day.advised}.verb` } })
     : phrase('popup.step.look');
@@ -15,11 +15,9 @@ export function DayLine({ day, href }: StoreDaysView['attention'][number]) {
       <PageLink href={href} class="day">
         <StateMark family={day.family} />
         <span class="date">{date(day.date)}</span>
+        <span class="step soft">{say(step)}</span>
         <span class={`headline ${day.family}`}>
           <Words of={day.headline} />
-        </span>
-        <span class="step soft">
-          <Words of={step} />
         </span>
       </PageLink>
     </li>

@@ -20,9 +20,11 @@ export function Running({ operations }: Pick<SiteView, 'operations'>) {
                 {say(phrase(`action.${operation.action}.button`, { date: { date: operation.target.date } }))}
               </span>
               <span class="store">{operation.storeName}</span>
-              <span class="step soft" aria-live="polite">
+              <span class="headline soft" aria-live="polite">
                 <Words of={operation.outcome} />
-                {operation.of > 0 ? ` (${say(phrase('popup.progress', { step: operation.step, of: operation.of }))})` : null}
+                {operation.of > 0 ? (
+                  <span class="progress">{say(phrase('popup.progress', { step: operation.step, of: operation.of }))}</span>
+                ) : null}
               </span>
             </PageLink>
           </li>

@@ -46,7 +46,6 @@ function Line({ store, canAct, checking }: Omit<Props, 'again'>) {
       return (
         <p class="line">
           <strong>{say(phrase('popup.days', { count: store.count }))}</strong> {asOf}
-          {store.source === 'cache' && !checking ? <span class="soft"> · {say(phrase('popup.not-checked'))}</span> : null}
         </p>
       );
     case 'well':

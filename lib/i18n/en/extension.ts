@@ -1,7 +1,6 @@
 /** The popup and the options. */
 export const extension = {
   'popup.reading': 'Reading your days …',
-  'popup.not-checked': 'not checked now',
   'popup.days': { one: '{count} day needs you', other: '{count} days need you' },
   'popup.well': 'Nothing needs you',
   'popup.store-unread': 'We couldn’t read this store, so we can’t say whether a day needs you.',
@@ -13,8 +12,8 @@ export const extension = {
   'popup.read-only': 'On this site we see only the status words. Whether the POS changed or the figures differ, we can’t see.',
   'popup.read-only.well': 'No status word asks for you',
   'popup.store': 'Store {id}',
-  'popup.step': 'Recommended: {action}',
-  'popup.step.look': 'Recommended: open the day and read what it says',
+  'popup.step': 'Next: {action}',
+  'popup.step.look': 'Next: open the day',
   'popup.more': { one: '{count} more day in Sales Totals', other: '{count} more days in Sales Totals' },
   'popup.running': 'Running now',
   'popup.progress': 'step {step} of {of}',

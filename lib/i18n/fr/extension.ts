@@ -4,7 +4,6 @@ import type { extension as english } from '../en/extension.ts';
 /** La fenêtre de l'extension et ses paramètres. */
 export const extension = {
   'popup.reading': 'Lecture de vos journées…',
-  'popup.not-checked': 'pas revérifié',
   'popup.days': { one: '{count} journée vous attend', other: '{count} journées vous attendent' },
   'popup.well': 'Rien ne vous attend',
   'popup.store-unread': 'Nous n’avons pas pu lire cette boutique ; nous ne pouvons donc pas dire si une journée vous attend.',
@@ -16,8 +15,8 @@ export const extension = {
   'popup.read-only': 'Sur ce site, nous voyons seulement les mots d’état. Si le PDV a changé ou si les chiffres diffèrent, nous ne pouvons pas le voir.',
   'popup.read-only.well': 'Aucun mot d’état ne vous attend',
   'popup.store': 'Boutique {id}',
-  'popup.step': 'Conseillé : {action}',
-  'popup.step.look': 'Conseillé : ouvrir la journée et lire ce qu’elle dit',
+  'popup.step': 'Ensuite : {action}',
+  'popup.step.look': 'Ensuite : ouvrir la journée',
   'popup.more': { one: '{count} autre journée dans Sales Totals', other: '{count} autres journées dans Sales Totals' },
   'popup.running': 'En cours',
   'popup.progress': 'étape {step} sur {of}',
