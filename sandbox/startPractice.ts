@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { type HttpBindings, serve } from '@hono/node-server';
 import type { Instant } from '../lib/domain/businessDate.ts';
 import { createApp } from './app.ts';
 import { openPractice } from './engine/openPractice.ts';
 import type { Practice } from './engine/practice.ts';
 import { build } from './scenario/build.ts';
 import { readScenario } from './scenario/readScenario.ts';
+
+/** How the server answers; `connection` is what lies below the request. */
+export type Answer = (request: Request, connection: HttpBindings) => Response | Promise<Response>;
 
 export interface StartOptions {
   /** The name of a scenario, or a file. */
@@ -20,6 +23,8 @@ export interface StartOptions {
   readonly fresh?: boolean | undefined;
   readonly now?: Instant | undefined;
   readonly speed?: number | undefined;
+  /** Stands in front of every answer. */
+  readonly wrap?: ((answer: Answer) => Answer) | undefined;
 }
 
 export interface RunningPractice {
@@ -45,8 +50,10 @@ export function openScenario({ scenario = 'three-broken-days', data, fresh, now,
 export async function startPractice(options: StartOptions = {}): Promise<RunningPractice> {
   const practice = openScenario(options);
   const app = createApp(practice);
+  const answer: Answer = (request) => app.fetch(request);
+  const fetch = (options.wrap?.(answer) ?? answer) as (request: Request) => Response | Promise<Response>;
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, ({ port }: AddressInfo) =>
+    const server = serve({ fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, ({ port }: AddressInfo) =>
       resolve({
         origin: `http://127.0.0.1:${port}`,
         practice,
