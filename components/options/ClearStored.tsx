@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { Words, useLanguage } from '../base/language.tsx';
+import { ownProblem } from '../base/ownProblem.ts';
 
 /** "Clear what is stored here", after a second question that names what goes and what stays. */
 export function ClearStored() {
@@ -12,7 +13,7 @@ export function ClearStored() {
   async function clear() {
     dialog.current?.close();
     const answer = await ask('clearStored', {});
-    if (!answer.ok) setTold(answer.problem.reason);
+    if (!answer.ok) setTold(ownProblem(answer.problem).reason);
     else setTold(answer.value.kept > 0 ? phrase('options.cleared.kept', { count: answer.value.kept }) : phrase('options.cleared'));
   }
 

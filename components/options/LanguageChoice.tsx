@@ -4,6 +4,7 @@ import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { SettingsView } from '../../lib/messages/views.ts';
 import { Words, useLanguage } from '../base/language.tsx';
+import { ownProblem } from '../base/ownProblem.ts';
 
 type Choice = SettingsView['language'];
 const CHOICES: readonly Choice[] = ['browser', ...LANGUAGES];
@@ -18,7 +19,7 @@ export function LanguageChoice() {
     const read = async () => {
       const answer = await ask('getSettings', {});
       if (answer.ok) setChosen(answer.value.language);
-      else setTold(answer.problem.reason);
+      else setTold(ownProblem(answer.problem).reason);
     };
     void read();
   }, []);
@@ -29,7 +30,7 @@ export function LanguageChoice() {
     setTold(null);
     const answer = await ask('setSettings', { language });
     setChosen(answer.ok ? answer.value.language : former);
-    setTold(answer.ok ? phrase('options.language.saved') : answer.problem.reason);
+    setTold(answer.ok ? phrase('options.language.saved') : ownProblem(answer.problem).reason);
   }
 
   return (

@@ -2,6 +2,7 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { StoreDaysView } from '../../lib/messages/views.ts';
 import { StateMark } from '../base/StateMark.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
+import { markOf } from '../base/markOf.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** One day that needs the merchant: its date, what is the matter, the step that we advise; all of it leads there. */
@@ -13,10 +14,10 @@ export function DayLine({ day, href }: StoreDaysView['attention'][number]) {
   return (
     <li>
       <PageLink href={href} class="day">
-        <StateMark family={day.family} />
+        <StateMark family={markOf(day)} />
         <span class="date">{date(day.date)}</span>
         <span class="step soft">{say(step)}</span>
-        <span class={`headline ${day.family}`}>
+        <span class={`headline ${markOf(day)}`}>
           <Words of={day.headline} />
         </span>
       </PageLink>

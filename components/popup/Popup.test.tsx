@@ -75,6 +75,13 @@ describe('the popup', () => {
     expect(root.textContent).not.toContain(WELL);
   });
 
+  it('never gives a day that needs the merchant the mark of one that is well', async () => {
+    const changed = day('2026-11-12', { family: 'done', headline: phrase('headline.pos-changed.posted'), advised: 'refresh' });
+    const root = await popup(site({ stores: [needing([changed])] }));
+    expect(root.querySelector('.mark.blocked')).not.toBeNull();
+    expect(root.querySelector('.mark.done')).toBeNull();
+  });
+
   it('counts the days that it does not list, and leads to the report', async () => {
     const root = await popup(site({ stores: [needing([day('2026-11-19')], { count: 24 })] }));
     expect(root.textContent).toContain('24 days need you');

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, onNotice } from '../../lib/messages/client.ts';
 import type { OverviewView, ProblemView } from '../../lib/messages/views.ts';
+import { ownProblem } from '../base/ownProblem.ts';
 
 export interface Overview {
   /** The last answer; null: there was none yet. */
@@ -10,13 +10,6 @@ export interface Overview {
   readonly checking: boolean;
   /** Why the worker did not answer; then `view` is what it said before. */
   readonly problem: ProblemView | null;
-}
-
-/** What the popup can be told about a call that its worker did not answer: it is no page that one could reload. */
-function ownWords(problem: ProblemView): ProblemView {
-  return problem.reason.key.startsWith('problem.') && !['problem.storage', 'problem.updated'].includes(problem.reason.key)
-    ? { reason: phrase('popup.no-answer'), retry: true }
-    : problem;
 }
 
 /**
@@ -39,7 +32,7 @@ export function useOverview(): Overview & { again: () => void } {
       setOverview((former) => ({ ...former, checking: true }));
       const answer = await ask('overview', { source: 'service' });
       setOverview(({ view }) =>
-        answer.ok ? { view: answer.value, checking: false, problem: null } : { view, checking: false, problem: ownWords(answer.problem) },
+        answer.ok ? { view: answer.value, checking: false, problem: null } : { view, checking: false, problem: ownProblem(answer.problem) },
       );
     } while (question.once);
     asking.current = null;

@@ -21,7 +21,7 @@ export const extension = {
   'popup.no-site.how': 'Open Sales Totals once and sign in. From then on, the days that need you stand here.',
   'popup.no-stores': 'No store of this site is known here yet. Open Sales Totals once.',
   'popup.open-report': 'Open Sales Totals',
-  'popup.no-answer': 'The extension didn’t answer. Try again; if it stays so, restart the browser.',
+  'extension.no-answer': 'The extension didn’t answer. Try again; if it stays so, restart the browser.',
   'popup.settings': 'Settings',
   'options.title': 'Settings',
   'options.language': 'Language',

@@ -24,7 +24,7 @@ export const extension = {
   'popup.no-site.how': 'Ouvrez Sales Totals une fois et connectez-vous. Les journées qui vous attendent s’afficheront ensuite ici.',
   'popup.no-stores': 'Aucune boutique de ce site n’est encore connue ici. Ouvrez Sales Totals une fois.',
   'popup.open-report': 'Ouvrir Sales Totals',
-  'popup.no-answer': 'L’extension n’a pas répondu. Réessayez ; si cela persiste, redémarrez le navigateur.',
+  'extension.no-answer': 'L’extension n’a pas répondu. Réessayez ; si cela persiste, redémarrez le navigateur.',
   'popup.settings': 'Paramètres',
   'options.title': 'Paramètres',
   'options.language': 'Langue',
