@@ -40,6 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals'],
   'lib/cache': ['idb', 'zod/mini'],
   'lib/messages': ['wxt/browser', 'zod/mini'],
+  'lib/operations': ['zod/mini'],
   'lib/service': ['zod/mini'],
   'lib/settings': ['zod/mini'],
 };
