@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { clockNow } from '../lib/domain/businessDate.ts';
-import type { Notice } from '../lib/messages/protocol.ts';
+import type { Notice } from '../lib/messages/notices.ts';
 import { createRouter } from '../lib/messages/router.ts';
 import { createFollower } from '../lib/operations/follower.ts';
 import { createHandlers } from '../lib/operations/handlers.ts';

@@ -31,7 +31,7 @@ export type Snapshot = z.infer<typeof snapshot>;
 export const target = z.object({ storeId: z.string(), date });
 export const given = z.object({
   reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
-  changed: z.optional(z.array(z.enum(CHANGED_KINDS))),
+  changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
   note: z.optional(z.string()),
 });
 

@@ -1,7 +1,12 @@
-import * as z from 'zod/mini';
+/**
+ * How the page and the popup ask the worker. They carry no schemas: what a page says is parsed when it arrives
+ * at the worker, and what the worker answers is parsed before it leaves there (`router.ts`), so that the content
+ * script stays small. Nobody but our own worker can answer.
+ */
 import { browser } from 'wxt/browser';
 import { phrase } from '../i18n/phrase.ts';
-import { type Answer, type MessageName, type Notice, type Request, answerOf, notice } from './protocol.ts';
+import { type Notice, noticeOf } from './notices.ts';
+import type { Answer, MessageName, Request } from './protocol.ts';
 import type { ProblemView } from './views.ts';
 
 const failed = (problem: ProblemView): Answer<never> => ({ ok: false, problem });
@@ -27,22 +32,26 @@ async function send(message: unknown): Promise<unknown> {
   }
 }
 
+const isAnswer = (raw: unknown): raw is Answer<MessageName> =>
+  typeof raw === 'object' && raw !== null && 'ok' in raw && (raw.ok === true ? 'value' in raw : 'problem' in raw);
+
 /** Asks the worker. The promise never rejects: what went wrong is a problem with its sentence. */
 export async function ask<N extends MessageName>(name: N, body: Request<N>): Promise<Answer<N>> {
   if (!isAlive()) return failed({ reason: phrase('problem.updated') });
   try {
-    const answer = z.safeParse(answerOf(name) as z.ZodMiniType, await send({ name, body }));
-    return answer.success ? (answer.data as Answer<N>) : failed({ reason: phrase('problem.answer-not-understood') });
+    const answer = await send({ name, body });
+    if (isAnswer(answer)) return answer as Answer<N>;
   } catch {
-    return failed({ reason: phrase(isAlive() ? 'problem.no-answer' : 'problem.updated'), retry: true });
+    // The worker died before it answered: what it had done by then is not known.
   }
+  return failed({ reason: phrase(isAlive() ? 'problem.no-answer' : 'problem.updated'), retry: true });
 }
 
 /** Hears the worker's notices until `signal` ends it. */
 export function onNotice(hear: (notice: Notice) => void, signal: AbortSignal): void {
-  const listener = (raw: unknown): undefined => {
-    const message = z.safeParse(notice, raw);
-    if (message.success) hear(message.data.notice);
+  const listener = (message: unknown): undefined => {
+    const notice = noticeOf(message);
+    if (notice) hear(notice);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -13,7 +13,7 @@ import {
   judgement,
   operationView,
   pageSeen,
-  problem,
+  type ProblemView,
   settings,
   siteView,
   storeId,
@@ -47,8 +47,8 @@ export const PROTOCOL = {
     }),
     reply: judgement,
   },
-  /** Use up a clearance. */
-  run: { from: ['page'], request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
+  /** Use up a clearance. It acts: where its handler fails, nobody may say that nothing was sent. */
+  run: { from: ['page'], acts: true, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
   operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
 
@@ -65,17 +65,6 @@ export type Request<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['reque
 export type Reply<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['reply']>;
 
 /** An answer: the value, or the one sentence that says why there is none. */
-export function answerOf<N extends MessageName>(name: N) {
-  return z.union([
-    z.object({ ok: z.literal(true), value: PROTOCOL[name].reply }),
-    z.object({ ok: z.literal(false), problem }),
-  ]);
-}
 export type Answer<N extends MessageName> =
   | { readonly ok: true; readonly value: Reply<N> }
-  | { readonly ok: false; readonly problem: z.infer<typeof problem> };
-
-/** What the worker tells the pages without being asked: only that something is worth asking again. */
-export const NOTICES = ['days', 'operations', 'session', 'settings'] as const;
-export const notice = z.strictObject({ notice: z.enum(NOTICES) });
-export type Notice = (typeof NOTICES)[number];
+  | { readonly ok: false; readonly problem: ProblemView };

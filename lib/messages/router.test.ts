@@ -72,6 +72,22 @@ describe('the router', () => {
     expect(onError).toHaveBeenCalledOnce();
   });
 
+  it('lets nothing out that the protocol does not name', async () => {
+    const { route, handlers, onError } = setUp();
+    handlers.getSettings.mockResolvedValueOnce({ language: 'fr', secret: 1 } as never);
+    expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({ ok: true, value: { language: 'fr' } });
+    handlers.getSettings.mockResolvedValueOnce({ language: 'xx' });
+    expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({ ok: false, problem: { reason: phrase('problem.unexpected') } });
+    expect(onError).toHaveBeenCalledOnce();
+  });
+
+  it('never says that nothing was sent where an action may have been', async () => {
+    const { route, handlers } = setUp();
+    handlers.run.mockRejectedValueOnce(new Error('after the request'));
+    const run = { clearance: 'x', page: { kind: 'day', storeId: '1', date: '2026-11-03', statuses: null } };
+    expect(await route({ name: 'run', body: run }, page)).toMatchObject({ ok: false, problem: { reason: phrase('problem.no-answer') } });
+  });
+
   it('never throws and never runs anything on garbage', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.jsonValue(), async (name, body) => {

@@ -19,6 +19,7 @@ const refuse = (problem: ProblemView): Answer<never> => ({ ok: false, problem })
 /**
  * The one listener for messages. It answers synchronously with a promise for what is ours and with undefined
  * for everything else, so that it never swallows a message that another listener waits for.
+ * What is answered is parsed here as well: nothing leaves that the protocol does not name.
  * @param onError is told what went wrong inside a handler; the sender only learns that something did
  */
 export function createRouter(handlers: Handlers, rules: SenderRules, onError: (error: unknown) => void) {
@@ -33,11 +34,11 @@ export function createRouter(handlers: Handlers, rules: SenderRules, onError: (e
     if (!request.success) return refuse({ reason: phrase('problem.unknown-message') });
     try {
       const handle = handlers[name as MessageName] as (request: unknown, sender: KnownSender) => Promise<unknown>;
-      return { ok: true, value: await handle(request.data, sender) };
+      return { ok: true, value: z.parse(message.reply as z.ZodMiniType, await handle(request.data, sender)) };
     } catch (error) {
       if (error instanceof Trouble) return refuse(error.problem);
       onError(error);
-      return refuse({ reason: phrase('problem.unexpected'), retry: true });
+      return refuse({ reason: phrase(Object.hasOwn(message, 'acts') ? 'problem.no-answer' : 'problem.unexpected'), retry: true });
     }
   }
 

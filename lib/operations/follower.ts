@@ -33,7 +33,8 @@ export interface Follower {
   resume(): Promise<void>;
 }
 
-const pause = (attempt: number): number => Math.min(500 * 2 ** attempt, 5000);
+/** Milliseconds before the next read, longer after each. */
+const pause = (pauses: number): number => Math.min(500 * 2 ** pauses, 5000);
 
 /** Finds out, by reading alone, what became of the operations in the journal (law 3). */
 export function createFollower(parts: Parts): Follower {
@@ -122,20 +123,26 @@ export function createFollower(parts: Parts): Follower {
 
   async function pursue(id: string): Promise<void> {
     let failures = 0;
-    for (let attempt = 0; failures < PATIENCE; attempt++) {
+    let pauses = 0;
+    for (let verified = false; failures < PATIENCE; verified = true) {
       const row = await journal.get(id);
       const site = row && isActive(row.state) ? parts.siteAt(row.origin) : null;
       if (!row || !site) return;
       try {
         // Another account's session must not be taken for an answer about this one's operation.
-        if (attempt === 0 && (await verifyIdentity(parts, site)).account !== row.account) return;
+        if (!verified && (await verifyIdentity(parts, site)).account !== row.account) return;
         if (!(await step(row, site))) return;
         failures = 0;
+        // A row that moved on has something new to be asked; only one that stands still is waited for.
+        if ((await journal.get(id))?.state !== row.state) {
+          pauses = 0;
+          continue;
+        }
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         failures++;
       }
-      await parts.wait(pause(attempt));
+      await parts.wait(pause(pauses++));
     }
   }
 

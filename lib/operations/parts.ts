@@ -1,6 +1,6 @@
 import type { Cache } from '../cache/cache.ts';
 import type { Instant } from '../domain/businessDate.ts';
-import type { Notice } from '../messages/protocol.ts';
+import type { Notice } from '../messages/notices.ts';
 import type { RemedyView } from '../messages/views.ts';
 import type { Site } from './site.ts';
 

@@ -1,3 +1,4 @@
+import { CacheError } from '../cache/errors.ts';
 import type { JournalRow } from '../cache/journalRow.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
@@ -12,6 +13,7 @@ import { advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
 import type { Asker } from './judge.ts';
 import type { Parts } from './parts.ts';
+import type { Site } from './site.ts';
 import { problemOf, withTrouble } from './troubles.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -54,35 +56,34 @@ export function createRunner(parts: Parts, follower: Follower) {
   }
 
   async function send(asker: Asker, { facts, identity }: GatheredFacts, given: JournalRow['given'], print: string) {
-    const { clock, service } = asker.site;
-    let row = rowOf(asker, facts, identity.account!, given, print, parts.newId());
-    await parts.cache.journal.put(row);
-    const done = follower.hold(row.id);
+    const { clock } = asker.site;
+    const prepared = rowOf(asker, facts, identity.account!, given, print, parts.newId());
+    await parts.cache.journal.put(prepared);
+    const done = follower.hold(prepared.id);
     try {
-      row = await advance(parts, row.id, 'sent', { sentAt: clock.now() });
+      const sent = await advance(parts, prepared.id, 'sent', { sentAt: clock.now() });
       await parts.keepWaking(true);
-      const operation = await service.act({ action: row.action, target: row.target, given, key: row.id, dayVersion: row.dayVersion });
-      row = await advance(parts, row.id, 'accepted', {
-        acceptedAt: operation.requestedAt,
-        operationId: operation.id,
-        step: operation.step,
-        of: operation.of,
-      });
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      row = await advance(
-        parts,
-        row.id,
-        error.leavesOutcomeUnknown ? 'unknown' : 'refused',
-        error.leavesOutcomeUnknown
-          ? { message: error.kind }
-          : { settledAt: clock.now(), problem: problemOf(parts, asker.site.origin, error).reason },
-      );
+      const row = await deliver(asker.site, sent);
+      done();
+      if (isActive(row.state)) follower.follow(row.id);
+      return row;
     } finally {
       done();
     }
-    if (isActive(row.state)) follower.follow(row.id);
-    return row;
+  }
+
+  /** @throws Trouble where the journal failed after the request: then only reading tells what happened (law 3) */
+  async function deliver({ service, clock, origin }: Site, { id, action, target, given, dayVersion }: JournalRow): Promise<JournalRow> {
+    try {
+      const operation = await service.act({ action, target, given, key: id, dayVersion });
+      const { requestedAt: acceptedAt, id: operationId, step, of } = operation;
+      return await advance(parts, id, 'accepted', { acceptedAt, operationId, step, of });
+    } catch (error) {
+      if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.no-answer'), retry: true });
+      if (!(error instanceof ServiceError)) throw error;
+      if (error.leavesOutcomeUnknown) return advance(parts, id, 'unknown', { message: error.kind });
+      return advance(parts, id, 'refused', { settledAt: clock.now(), problem: problemOf(parts, origin, error).reason });
+    }
   }
 }
 

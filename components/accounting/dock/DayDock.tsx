@@ -15,7 +15,7 @@ export function DayDock({ target }: { target: DayTarget | null }) {
   const { say, date } = useLanguage();
   if (!target) {
     return (
-      <Dock>
+      <Dock title="Sales Totals Guard">
         <State family="unknown">
           <Words of={phrase('page.unclear-day')} />
         </State>
@@ -27,10 +27,13 @@ export function DayDock({ target }: { target: DayTarget | null }) {
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
   const settled = store?.view && !store.checking && !store.view.problem && !store.problem;
   return (
-    <Dock>
-      <p>
-        <strong>{date(target.date)}</strong> <span class="soft">{store?.view?.storeName}</span>
-      </p>
+    <Dock
+      title={
+        <>
+          {date(target.date)} <span class="soft">{store?.view?.storeName}</span>
+        </>
+      }
+    >
       {day && (
         <>
           <p>

@@ -5,29 +5,39 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 
-/** The small panel at the lower right corner of the page: what the whole page is about. It can be folded away. */
-export function Dock({ children }: { children: ComponentChildren }) {
+interface DockProps {
+  /** The one line that stays when the panel is folded. */
+  readonly title: ComponentChildren;
+  /** True to begin folded: what is inside is worth a look, not an interruption. */
+  readonly folded?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The small panel at the lower right corner of the page: what the whole page is about. */
+export function Dock({ title, folded = false, children }: DockProps) {
   const { alive } = useModel();
   const { say } = useLanguage();
-  const folded = useSignal(false);
+  // Null: the merchant has not chosen, and what there is to say decides.
+  const chosen = useSignal<boolean | null>(null);
+  const isFolded = alive.value && (chosen.value ?? folded);
   return (
-    <section class={`dock ${folded.value ? 'folded' : ''}`} aria-label="Sales Totals Guard">
+    <section class={`dock ${isFolded ? 'folded' : ''}`} aria-label="Sales Totals Guard">
       <header>
-        <h2>Sales Totals Guard</h2>
+        <h2>{title}</h2>
         <button
           type="button"
           class="button bare"
-          aria-expanded={!folded.value}
+          aria-expanded={!isFolded}
           aria-label={say(phrase('page.fold'))}
           title={say(phrase('page.fold'))}
-          onClick={trusted(() => void (folded.value = !folded.value))}
+          onClick={trusted(() => void (chosen.value = !isFolded))}
         >
           <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d={folded.value ? 'm4 10 4-4 4 4' : 'm4 6 4 4 4-4'} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+            <path d={isFolded ? 'm4 10 4-4 4 4' : 'm4 6 4 4 4-4'} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>
         </button>
       </header>
-      {!folded.value && (
+      {!isFolded && (
         <div class="inside">
           {alive.value ? (
             children

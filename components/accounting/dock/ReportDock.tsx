@@ -3,7 +3,7 @@ import type { DayView } from '../../../lib/messages/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { runningWords } from '../DayState.tsx';
+import { DayState, runningWords } from '../DayState.tsx';
 import type { StoreDays } from '../days.ts';
 import { useModel } from '../model.ts';
 import type { ReportWatch } from '../report/watch.ts';
@@ -16,6 +16,8 @@ interface ReportDockProps {
   readonly onShowDay: (day: DayView) => void;
 }
 
+const troubleOf = ({ problem, view }: StoreDays) => problem ?? view?.problem ?? null;
+
 /** What the report as a whole has to say: what runs, which days need the merchant, and as of when. */
 export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   const { days, operations, sheet } = useModel();
@@ -23,7 +25,7 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   const { grid } = watch.sight.value;
   if (grid !== 'found') {
     return (
-      <Dock>
+      <Dock title="Sales Totals Guard">
         <State family="unknown">
           <Words of={phrase(`page.${grid}`)} />
         </State>
@@ -31,10 +33,11 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
     );
   }
   const running = operations.active.value;
+  const stores = [...days.stores.value.values()];
   return (
-    <Dock>
+    <Dock title={<Title stores={stores} />} folded={!running && stores.every((store) => !troubleOf(store))}>
       {running && (
-        <p class="running">
+        <p>
           <State family="waiting">
             {date(running.target.date)}: <Words of={runningWords(running)} />
           </State>{' '}
@@ -43,46 +46,42 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
           </button>
         </p>
       )}
-      {[...days.stores.value.values()].map((store) => (
-        <StoreSummary key={store.storeId} store={store} onShowDay={onShowDay} />
+      {stores.map((store) => (
+        <div key={store.storeId} class="summary">
+          <ul class="attention">
+            {store.view?.attention.map((day) => (
+              <li key={day.date}>
+                <button type="button" class="button text" onClick={trusted(() => onShowDay(day))}>
+                  {date(day.date)}
+                </button>
+                <DayState day={day} operation={undefined} />
+              </li>
+            ))}
+          </ul>
+          <AsOf store={store} />
+        </div>
       ))}
     </Dock>
   );
 }
 
-function StoreSummary({ store, onShowDay }: { store: StoreDays; onShowDay: (day: DayView) => void }) {
-  const { date } = useLanguage();
-  const { view } = store;
-  const fresh = view?.source === 'service' && !view.problem && !store.problem;
-  return (
-    <div class="summary">
-      {view && view.attentionCount > 0 && (
-        <>
-          <p>
-            <strong>
-              <Words of={phrase('page.attention', { count: view.attentionCount })} />
-            </strong>
-          </p>
-          <ul class="attention">
-            {view.attention.map((day) => (
-              <li key={day.date}>
-                <button type="button" class="button text" onClick={trusted(() => onShowDay(day))}>
-                  {date(day.date)}
-                </button>
-                <State family={day.family}>
-                  <Words of={day.headline} />
-                </State>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {view && view.attentionCount === 0 && fresh && (
-        <p>
-          <Words of={phrase('page.attention.none')} />
-        </p>
-      )}
-      <AsOf store={store} />
-    </div>
-  );
+/** How many days need the merchant; that none does is said only of what the service has just confirmed. */
+function Title({ stores }: { stores: readonly StoreDays[] }) {
+  const count = stores.reduce((sum, { view }) => sum + (view?.attentionCount ?? 0), 0);
+  if (count > 0) {
+    return (
+      <State family="blocked">
+        <Words of={phrase('page.attention', { count })} />
+      </State>
+    );
+  }
+  const confirmed = stores.length > 0 && stores.every((store) => store.view?.source === 'service' && !troubleOf(store));
+  if (confirmed) {
+    return (
+      <State family="done">
+        <Words of={phrase('page.attention.none')} />
+      </State>
+    );
+  }
+  return <>Sales Totals Guard</>;
 }

@@ -62,7 +62,7 @@ export function Rows({ watch }: { watch: ReportWatch }) {
         top: `${frame.top}px`,
         width: `${frame.width}px`,
         height: `${frame.height}px`,
-        '--edge': `${frame.edge}px`,
+        '--grid-edge': `${frame.edge}px`,
         '--beside': `${Math.min(room, MARK_PX)}px`,
       }}
       onKeyDown={move}

@@ -16,7 +16,6 @@ export const problem = {
   'problem.unexpected': 'Something went wrong on our side. Nothing was sent. Reload the page and try again.',
   'problem.updated': 'Sales Totals Guard was updated. Reload this page to go on.',
   'problem.no-answer': 'The answer didn’t arrive. We are checking what happened before anything is sent again.',
-  'problem.answer-not-understood': 'This page and the extension don’t understand each other. Reload the page.',
   'problem.clearance': 'The go-ahead had run out or was already used. Look over the checklist and press again.',
   'problem.already-running': 'Another tab is running an action at this moment. One day at a time: wait until it is done.',
   'problem.operation-running': 'An action on {date} ({store}) is still running. One day at a time: wait until it is done.',

@@ -19,7 +19,6 @@ export const problem = {
   'problem.unexpected': 'Quelque chose a mal tourné de notre côté. Rien n’a été envoyé. Rechargez la page et réessayez.',
   'problem.updated': 'Sales Totals Guard a été mis à jour. Rechargez cette page pour continuer.',
   'problem.no-answer': 'La réponse n’est pas arrivée. Nous vérifions ce qui s’est passé avant d’envoyer quoi que ce soit de nouveau.',
-  'problem.answer-not-understood': 'Cette page et l’extension ne se comprennent pas. Rechargez la page.',
   'problem.clearance': 'Le feu vert avait expiré ou déjà servi. Relisez la liste de contrôle, puis pressez de nouveau.',
   'problem.already-running': 'Un autre onglet exécute une action en ce moment. Une journée à la fois : attendez qu’elle soit terminée.',
   'problem.operation-running': 'Une action est encore en cours sur la journée du {date} ({store}). Une journée à la fois : attendez qu’elle soit terminée.',
