@@ -52,7 +52,7 @@ describe.each([
     const tab = await merchant.newTab();
     await tab.page.goto(PROBE);
     await tab.page.evaluate(() => {
-      const host = document.body.appendChild(document.createElement('div'));
+      const host = document.documentElement.appendChild(document.createElement('div'));
       const root = host.attachShadow({ mode: 'closed' });
       root.innerHTML = `<div style="height: 3000px"></div><dialog><h2>Sure</h2><label><input type="checkbox"> I looked</label>
         <label><input type="radio" name="why"> It failed</label><label>Kind <select><option>One</option><option>Two</option></select></label>

@@ -19,7 +19,7 @@ const COMMAND: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /**
  * A person at one tab: acts by mouse and keyboard alone, and sees what assistive technology is told. Every step
- * waits until it can be done, and fails with what was on the page instead.
+ * waits until it can be done, and fails with what was on the page instead. Whoever acts has the tab in front.
  */
 export class Merchant {
   readonly page: Page;
@@ -51,6 +51,7 @@ export class Merchant {
 
   /** Goes to an address of the site, or to a whole address. */
   async open(path: string): Promise<void> {
+    await this.page.bringToFront();
     await this.page.goto(new URL(path, this.#options.origin).href, { waitUntil: 'domcontentloaded' });
   }
 
@@ -99,6 +100,15 @@ export class Merchant {
     return this.press(name, { ...where, role: 'link' });
   }
 
+  /** Follows a link that opens a tab of its own; gives the person at that tab. */
+  async followApart(name: Words, where: Where = {}): Promise<Merchant> {
+    const browser = this.page.browser();
+    const former = new Set(await browser.pages());
+    await this.follow(name, where);
+    const opened = await this.#until(`see ${told(name, where)} open a tab`, async () => (await browser.pages()).find((page) => !former.has(page)));
+    return Merchant.at(opened, this.#options);
+  }
+
   /** Puts the pointer on it. */
   async hover(name: Words, where: Where = {}): Promise<void> {
     const place = await this.#reach('point at', name, where);
@@ -143,13 +153,15 @@ export class Merchant {
   }
 
   /** Presses a key, such as `Escape`. */
-  key(key: KeyInput): Promise<void> {
-    return this.page.keyboard.press(key);
+  async key(key: KeyInput): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.keyboard.press(key);
   }
 
   /** Takes a picture of what can be seen without scrolling. */
   async screenshot(file: `${string}.png`): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
+    await this.page.bringToFront();
     await this.page.screenshot({ path: file });
   }
 
@@ -165,12 +177,14 @@ export class Merchant {
     );
   }
 
-  #usable(verb: string, name: Words, where: Where): Promise<Seen> {
+  async #usable(verb: string, name: Words, where: Where): Promise<Seen> {
+    await this.page.bringToFront();
     return this.#until(`${verb} ${told(name, where)}`, async () => findAll(await this.look(), name, where).find(({ disabled }) => !disabled));
   }
 
   /** The place of a thing that can be used, once it rests: what still moves would be missed. */
-  #reach(verb: string, name: Words, where: Where): Promise<Point> {
+  async #reach(verb: string, name: Words, where: Where): Promise<Point> {
+    await this.page.bringToFront();
     let former: Point | undefined;
     return this.#until(`${verb} ${told(name, where)}`, async () => {
       const thing = findAll(await this.look(), name, where).find(({ disabled }) => !disabled);
