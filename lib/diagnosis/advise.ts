@@ -1,7 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import type { DaySummary } from '../domain/day.ts';
 import { isEligible } from '../domain/eligibility.ts';
-import { familyOf, familyOfDay, posChangedSinceLoad } from '../domain/statuses.ts';
+import { familyOf, familyOfDay, neverLoaded, posChangedSinceLoad } from '../domain/statuses.ts';
 import { type Fault, faultOf } from './family.ts';
 
 /** Faults that a rebuilt entry mends, once their cause is gone (B0.10). */
@@ -14,7 +14,7 @@ const MENDED_BY_POST: readonly Fault[] = ['authentication', 'throttle'];
  * advice only: the checklist judges whether it may run. What the day's statuses refuse is never advised.
  */
 export function advise(day: DaySummary): Action | null {
-  if (day.loadedAt === null || familyOfDay(day) === 'unknown') return null;
+  if (neverLoaded(day) || familyOfDay(day) === 'unknown') return null;
   const action = bestStep(day);
   return action !== null && isEligible(action, day) ? action : null;
 }

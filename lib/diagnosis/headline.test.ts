@@ -30,7 +30,8 @@ const posChanged = { posChangedAt: '2026-11-05T09:00:00Z' as Instant };
 
 describe('a headline', () => {
   it.each<[string, DaySummary, string]>([
-    ['never loaded', dayOf([posting('FAILED')], { loadedAt: null }), 'headline.never-loaded'],
+    ['never loaded', dayOf([], { loadedAt: null }), 'headline.never-loaded'],
+    ['loaded, and the site does not tell when', dayOf([posting('FAILED')], { loadedAt: null }), 'status.FAILED'],
     ['without an entry', dayOf([]), 'headline.no-entry'],
     ['posted', dayOf([posting('POSTED')]), 'status.POSTED'],
     ['not active', dayOf([posting('')]), 'status.NONE'],

@@ -1,12 +1,12 @@
 import type { DaySummary, Posting } from '../domain/day.ts';
-import { FAMILIES, familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import { FAMILIES, familyOf, meaningOf, neverLoaded, posChangedSinceLoad } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { faultOf } from './family.ts';
 import { statusText } from './statusText.ts';
 
 /** What is the matter with a day, in the few words that fit into its row: its worst entry speaks. */
 export function headline(day: DaySummary): Phrase {
-  if (day.loadedAt === null) return phrase('headline.never-loaded');
+  if (neverLoaded(day)) return phrase('headline.never-loaded');
   const worst = FAMILIES.map((family) => day.postings.find((posting) => familyOf(posting) === family)).find(Boolean);
   if (!worst) return phrase('headline.no-entry');
 

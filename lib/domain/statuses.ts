@@ -75,6 +75,11 @@ export function familyOfDay(day: Pick<DaySummary, 'postings'>): Family {
   return FAMILIES.find((family) => families.has(family)) ?? 'inactive';
 }
 
+/** True where the day was never loaded from the POS; a site that does not tell when it was shows entries all the same. */
+export function neverLoaded({ loadedAt, postings }: Pick<DaySummary, 'loadedAt' | 'postings'>): boolean {
+  return loadedAt === null && postings.length === 0;
+}
+
 /** True where the POS changed after the day was loaded, as far as the service knows (B0.2). */
 export function posChangedSinceLoad(day: Pick<DaySummary, 'posChangedAt' | 'loadedAt'>): boolean {
   if (!day.posChangedAt) return false;
