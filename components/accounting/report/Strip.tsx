@@ -3,6 +3,7 @@ import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { Controls } from '../Controls.tsx';
 import { DayState, runningWords } from '../DayState.tsx';
+import { dayKey, isWithoutRecord } from '../days.ts';
 import { useModel } from '../model.ts';
 import type { PlacedRow } from './sight.ts';
 
@@ -27,11 +28,11 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
       </div>
     );
   }
-  const store = days.stores.value.get(row.day.storeId);
-  const day = days.byKey.value.get(row.key.replaceAll('+', ''));
+  const key = dayKey(row.day.storeId, row.day.date);
+  const day = days.byKey.value.get(key);
   if (!day) {
-    const unseen = !store?.view || store.checking || row.day.date < store.window.from || row.day.date > store.window.to;
-    if (unseen || store.view?.problem || store.view?.asOf === null) return null;
+    const store = days.stores.value.get(row.day.storeId);
+    if (!store || !isWithoutRecord(store, row.day.date)) return null;
     return (
       <div class="strip" style={place}>
         <State family="inactive">
@@ -40,7 +41,7 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
       </div>
     );
   }
-  const operation = operations.byKey.value.get(row.key.replaceAll('+', ''));
+  const operation = operations.byKey.value.get(key);
   const words = operation?.active ? runningWords(operation) : day.headline;
   const awake = day.attention || day.advised !== null || operation?.active;
   return (
