@@ -70,8 +70,10 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       const site = siteOf(sender);
       const account = await parts.verified.get(site.origin);
       if (!account) return { operations: [] };
-      await follower.resume();
-      return { operations: await operationsOf(parts, site, account, storeId) };
+      return withTrouble(parts, site.origin, async () => {
+        await follower.resume();
+        return { operations: await operationsOf(parts, site, account, storeId) };
+      });
     },
     async overview({ source }) {
       return { sites: await overview(parts, source), home: parts.pageHref(LIVE, 'report') };
