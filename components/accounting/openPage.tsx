@@ -49,6 +49,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   onNotice((notice) => {
     if (notice === 'operations') void operations.refresh();
     else if (notice === 'settings') void greetAgain();
+    else if (notice === 'session') refresh();
     else days.refresh();
   }, end);
   async function greetAgain(): Promise<void> {
@@ -65,7 +66,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
       if (page.visibilityState !== 'visible') return;
       refresh();
       // Whoever comes back has perhaps mended in another tab what the checklist asked for.
-      sheet.lookAgain();
+      sheet.cameBack();
     },
     { signal: end },
   );
@@ -85,6 +86,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
     clearInterval(timer);
     stop();
     sheet.close();
+    operations.close();
   });
 }
 

@@ -7,7 +7,7 @@ import type { Store } from '../domain/store.ts';
 import type { DayView, DaysView, ProblemView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
-import { verifyIdentity } from './identity.ts';
+import { forgetIdentity, verifyIdentity } from './identity.ts';
 import type { Parts } from './parts.ts';
 import type { Identity, Site } from './site.ts';
 import { problemOf, sessionProblem } from './troubles.ts';
@@ -125,6 +125,11 @@ export async function daysOf(
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const problem = problemOf(parts, site.origin, error);
+    if (error.kind === 'not-signed-in') {
+      // The session ended between two calls: nothing of theirs stays in sight.
+      await tolerate(forgetIdentity(parts, site.origin));
+      return nothing(wanted.storeId, problem);
+    }
     // Where the service can't even say who is signed in: the account last seen in this browser session.
     const account = identity.account ?? (await parts.verified.get(site.origin));
     return account ? storedDays(parts, site, account, wanted, problem) : nothing(wanted.storeId, problem);

@@ -4,7 +4,7 @@ import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
-import { dayKey } from '../days.ts';
+import { dayKey, isWithoutRecord } from '../days.ts';
 import { stateOf } from '../stateOf.ts';
 import { unreported } from '../unreported.ts';
 import { useModel } from '../model.ts';
@@ -34,7 +34,6 @@ export function DayDock({ target, shown }: DayDockProps) {
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
-  const settled = store?.view && !store.checking && !store.view.problem && !store.problem;
   return (
     <Dock
       title={
@@ -65,7 +64,7 @@ export function DayDock({ target, shown }: DayDockProps) {
           </div>
         </>
       )}
-      {!day && settled && (
+      {!day && store && isWithoutRecord(store, target.date) && (
         <State family="inactive">
           <Words of={phrase('page.no-record')} />
         </State>
