@@ -89,7 +89,8 @@ export async function cachedDays(parts: Parts, site: Site, wanted: DaysWanted): 
   return account ? storedDays(parts, site, account, wanted, null) : nothing(wanted.storeId, null);
 }
 
-async function storedDays(parts: Parts, site: Site, account: string, wanted: DaysWanted, problem: ProblemView | null): Promise<DaysView> {
+/** The stored days of an account, and why they are not fresh; nothing where the database does not answer. */
+export async function storedDays(parts: Parts, site: Site, account: string, wanted: DaysWanted, problem: ProblemView | null): Promise<DaysView> {
   try {
     const stored = await parts.cache.days.read(account, wanted.storeId, hull(wanted));
     const stores = (await parts.cache.accounts.at(site.origin))?.stores ?? [];
@@ -114,8 +115,19 @@ export async function freshDays(parts: Parts, site: Site, wanted: DaysWanted): P
   if (!identity.session.known && identity.session.why === 'not-signed-in') {
     return nothing(wanted.storeId, sessionProblem(parts, site.origin, identity.session.why));
   }
+  return daysOf(parts, site, identity, wanted);
+}
+
+/** {@link freshDays} of somebody whom the service has just named; `stores` where they were already asked for. */
+export async function daysOf(
+  parts: Parts,
+  site: Site,
+  identity: Identity,
+  wanted: DaysWanted,
+  stores?: readonly Store[],
+): Promise<DaysView> {
   try {
-    return await readDays(parts, site, identity, wanted);
+    return await readDays(parts, site, identity, wanted, stores);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const problem = problemOf(parts, site.origin, error);
@@ -125,17 +137,23 @@ export async function freshDays(parts: Parts, site: Site, wanted: DaysWanted): P
   }
 }
 
-async function readDays(parts: Parts, site: Site, { account }: Identity, wanted: DaysWanted): Promise<DaysView> {
+async function readDays(
+  parts: Parts,
+  site: Site,
+  { account }: Identity,
+  wanted: DaysWanted,
+  given?: readonly Store[],
+): Promise<DaysView> {
   const { service, clock } = site;
   const { storeId } = wanted;
   const range = hull(wanted);
   if (account === null) {
-    const [stores, answer] = await Promise.all([service.stores(), service.days(storeId, range, null)]);
+    const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
     return view(wanted, stores, answer.days, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
   }
   const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
-  const [stores, answer] = await Promise.all([service.stores(), service.days(storeId, range, kept)]);
-  await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
+  const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, kept)]);
+  if (!given) await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
   const stored = await tolerate(
     parts.cache.days.put(account, storeId, range, answer).then(() => parts.cache.days.read(account, storeId, range)),
   );
@@ -149,7 +167,7 @@ async function allDays(site: Site, storeId: string, range: DateRange, answer: Aw
 }
 
 /** The result of a use of the cache, or null where the database does not answer: days can do without it. */
-async function tolerate<T>(use: Promise<T>): Promise<T | null> {
+export async function tolerate<T>(use: Promise<T>): Promise<T | null> {
   try {
     return await use;
   } catch (error) {
