@@ -95,6 +95,12 @@ export class Merchant {
     await this.page.mouse.click(place.x, place.y);
   }
 
+  /** Presses what says that it may not be pressed, as an impatient person does. */
+  async pressAnyway(name: Words, where: Where = {}): Promise<void> {
+    const place = await this.#reach('press', name, { role: 'button', ...where }, ({ disabled }) => disabled === true);
+    await this.page.mouse.click(place.x, place.y);
+  }
+
   /** Follows a link. */
   follow(name: Words, where: Where = {}): Promise<void> {
     return this.press(name, { ...where, role: 'link' });
@@ -180,11 +186,11 @@ export class Merchant {
   }
 
   /** The place of a thing that can be used, once it rests: what still moves would be missed. */
-  async #reach(verb: string, name: Words, where: Where): Promise<Point> {
+  async #reach(verb: string, name: Words, where: Where, fits: (thing: Seen) => boolean = ({ disabled }) => !disabled): Promise<Point> {
     await this.page.bringToFront();
     let former: Point | undefined;
     return this.#until(`${verb} ${told(name, where)}`, async () => {
-      const thing = findAll(await this.look(), name, where).find(({ disabled }) => !disabled);
+      const thing = findAll(await this.look(), name, where).find(fits);
       const place = thing && (await this.#sight.reach(thing));
       const rests = place && former && place.x === former.x && place.y === former.y;
       former = place;
