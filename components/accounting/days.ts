@@ -57,22 +57,29 @@ export function createDays(ask: Ask): Days {
   }
 
   /** Asks once, and shows the answer unless a newer question was asked or a better answer stands there. */
-  async function load(storeId: string, message: 'cachedDays' | 'freshDays'): Promise<void> {
+  async function load(storeId: string): Promise<void> {
     const known = stores.value.get(storeId);
     if (!known) return;
     const mine = (asked.get(storeId) ?? 0) + 1;
     asked.set(storeId, mine);
-    if (message === 'freshDays') change(storeId, { checking: true });
+    change(storeId, { checking: true });
     const { range, window } = known;
-    const answer = await ask(message, { storeId, range, window });
+    const answer = await ask('freshDays', { storeId, range, window });
     if (asked.get(storeId) !== mine) return;
     if (answer.ok) change(storeId, { view: answer.value, problem: null, checking: false });
     else change(storeId, { problem: answer.problem, checking: false });
   }
 
+  /** What is stored of the window is there at once; the whole, and which of its days need the merchant, comes after. */
   async function begin(storeId: string): Promise<void> {
-    await load(storeId, 'cachedDays');
-    await load(storeId, 'freshDays');
+    const { range, window } = stores.value.get(storeId)!;
+    const stored = await ask('cachedDays', { storeId, range: window, window });
+    const now = stores.value.get(storeId);
+    if (now && !now.view && same(now.range, range) && stored.ok) {
+      const whole = covers(window, range) ? {} : { attention: [], attentionCount: 0 };
+      change(storeId, { view: { ...stored.value, ...whole } });
+    }
+    await load(storeId);
   }
 
   /** The days around another part of the report: the worker has them, and the service need not be asked. */
@@ -81,7 +88,7 @@ export function createDays(ask: Ask): Days {
     const answer = await ask('cachedDays', { storeId, range: window, window });
     const now = stores.value.get(storeId);
     if (!answer.ok || !now?.view || !same(now.window, window)) return;
-    if (answer.value.asOf === null) void load(storeId, 'freshDays');
+    if (answer.value.asOf === null) void load(storeId);
     else change(storeId, { view: { ...now.view, days: answer.value.days } });
   }
 
@@ -99,7 +106,7 @@ export function createDays(ask: Ask): Days {
         stores.value = new Map(stores.value).set(storeId, { ...known, ...next });
         // An answer that is on its way is about the former window; the whole is asked again.
         if (known.view && !known.checking) void move(stores.value.get(storeId)!);
-        else void load(storeId, 'freshDays');
+        else void load(storeId);
         return;
       }
       stores.value = new Map(stores.value).set(storeId, { ...next, view: null, checking: true });
@@ -110,7 +117,7 @@ export function createDays(ask: Ask): Days {
       stores.value = new Map([...stores.value].filter(([id]) => storeIds.includes(id)));
     },
     refresh() {
-      for (const storeId of stores.value.keys()) void load(storeId, 'freshDays');
+      for (const storeId of stores.value.keys()) void load(storeId);
     },
   };
 }

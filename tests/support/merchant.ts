@@ -100,13 +100,11 @@ export class Merchant {
     return this.press(name, { ...where, role: 'link' });
   }
 
-  /** Follows a link that opens a tab of its own; gives the person at that tab. */
-  async followApart(name: Words, where: Where = {}): Promise<Merchant> {
-    const browser = this.page.browser();
-    const former = new Set(await browser.pages());
+  /** Follows a link that opens beside this page; gives the person at the new tab. */
+  async followed(name: Words, where: Where = {}): Promise<Merchant> {
+    const opened = this.page.browser().waitForTarget((target) => target.type() === 'page' && target.opener() === this.page.target());
     await this.follow(name, where);
-    const opened = await this.#until(`see ${told(name, where)} open a tab`, async () => (await browser.pages()).find((page) => !former.has(page)));
-    return Merchant.at(opened, this.#options);
+    return Merchant.at(await (await opened).asPage(), this.#options);
   }
 
   /** Puts the pointer on it. */
@@ -133,8 +131,12 @@ export class Merchant {
 
   /** Picks `option` of a drop-down list, by typing its first letters as far as they are needed. */
   async select(label: Words, option: string, where: Where = {}): Promise<void> {
-    const list = await this.#usable('open', label, { ...where, role: 'combobox' });
-    await this.#sight.focus(list);
+    const list = await this.#until(`open ${told(label, where)}`, async () => {
+      const found = findAll(await this.look(), label, { ...where, role: 'combobox' }).find(({ disabled }) => !disabled);
+      // A page that is still being laid out refuses the focus, and is tried again.
+      if (found) await this.#sight.focus(found);
+      return found;
+    });
     if (list.value !== option) await this.page.keyboard.type(option);
     await this.#until(`see "${option}" picked`, async () => findAll(await this.look(), label, { ...where, role: 'combobox' }).find(({ value }) => value === option));
   }
@@ -175,11 +177,6 @@ export class Merchant {
       },
       patienceMs,
     );
-  }
-
-  async #usable(verb: string, name: Words, where: Where): Promise<Seen> {
-    await this.page.bringToFront();
-    return this.#until(`${verb} ${told(name, where)}`, async () => findAll(await this.look(), name, where).find(({ disabled }) => !disabled));
   }
 
   /** The place of a thing that can be used, once it rests: what still moves would be missed. */

@@ -17,6 +17,7 @@ import { type Asker, createJudge } from '../judge.ts';
 import type { Parts } from '../parts.ts';
 import { createRunner } from '../runner.ts';
 import { createSiteClock } from '../site.ts';
+import { type VisitsArea, createVisits } from '../visits.ts';
 
 export const ORIGIN = 'https://site.example';
 export const DATE = '2026-11-03' as BusinessDate;
@@ -39,6 +40,16 @@ function createLocks(): Parts['locks'] {
     }
   };
   return { request } as unknown as Parts['locks'];
+}
+
+/** `storage.session`, as far as it is used. */
+export function createArea(): VisitsArea {
+  const items = new Map<string, unknown>();
+  return {
+    get: async () => Object.fromEntries(items),
+    set: async (changes) => void Object.entries(changes).forEach(([key, value]) => items.set(key, value)),
+    remove: async (keys) => keys.forEach((key) => items.delete(key)),
+  };
 }
 
 /** How the service's next answer to `act` is lost. */
@@ -104,6 +115,7 @@ export function createWorld() {
   const service: Service = {
     origin: ORIGIN,
     canAct: true,
+    knowsEveryEntry: true,
     async session() {
       up();
       return known(session(), 'service', now);
@@ -172,6 +184,7 @@ export function createWorld() {
       get: async (origin) => verified.get(origin) ?? null,
       set: async (origin, account) => void (account === null ? verified.delete(origin) : verified.set(origin, account)),
     },
+    visits: createVisits(createArea()),
     locks: createLocks(),
     localNow: at,
     newId: () => `id-${++ids}`,
