@@ -104,7 +104,7 @@ export async function playDemo(merchant: Merchant): Promise<void> {
   });
 
   await step('Follows the way that the checklist shows, and maps what was not mapped.', async () => {
-    const settings = await merchant.followApart('Open the mapping in Settings > Accounting');
+    const settings = await merchant.followed('Open the mapping in Settings > Accounting');
     for (const { row, account } of MAPPING) {
       await settings.select(`Account for ${row}`, account);
       await settings.press(`Save ${row}`);
