@@ -108,9 +108,11 @@ export class Merchant {
 
   /** Follows a link that opens beside this page; gives the person at the new tab. */
   async followed(name: Words, where: Where = {}): Promise<Merchant> {
-    const opened = this.page.browser().waitForTarget((target) => target.type() === 'page' && target.opener() === this.page.target());
+    const browser = this.page.browser();
+    const former = new Set(await browser.pages());
     await this.follow(name, where);
-    return Merchant.at(await (await opened).asPage(), this.#options);
+    const opened = await this.#until(`see ${told(name, where)} open a tab`, async () => (await browser.pages()).find((page) => !former.has(page)));
+    return Merchant.at(opened, this.#options);
   }
 
   /** Puts the pointer on it. */
@@ -137,6 +139,7 @@ export class Merchant {
 
   /** Picks `option` of a drop-down list, by typing its first letters as far as they are needed. */
   async select(label: Words, option: string, where: Where = {}): Promise<void> {
+    await this.page.bringToFront();
     const list = await this.#until(`open ${told(label, where)}`, async () => {
       const found = findAll(await this.look(), label, { ...where, role: 'combobox' }).find(({ disabled }) => !disabled);
       // A page that is still being laid out refuses the focus, and is tried again.
