@@ -11,9 +11,9 @@ describe('the legend', () => {
   });
 
   it.each([...STATUSES.keys(), 'SOMETHING NEW'])('tells of “%s” in both languages', (status) => {
-    const { name, meaning, then, whyNot } = statusTexts(status);
+    const { name, meaning, next, whyNot } = statusTexts(status);
     expect(name.key).toBe(statusText(status));
-    for (const { key } of [name, meaning, then, ...(whyNot ? [whyNot] : [])]) {
+    for (const { key } of [name, meaning, next, ...(whyNot ? [whyNot] : [])]) {
       expect(Object.keys(en)).toContain(key);
       expect(Object.keys(fr)).toContain(key);
     }

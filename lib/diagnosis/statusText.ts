@@ -23,7 +23,7 @@ export interface StatusTexts {
   readonly name: Phrase;
   readonly meaning: Phrase;
   /** What it becomes, and what to wait for or to do until then. */
-  readonly then: Phrase;
+  readonly next: Phrase;
   /** Null: all three actions are for it. */
   readonly whyNot: Phrase | null;
 }
@@ -34,7 +34,7 @@ export function statusTexts(status: string): StatusTexts {
   return {
     name: { key: statusText(status) },
     meaning: { key: `status.${told(status)}.meaning` as TextKey },
-    then: { key: `status.${told(status)}.then` as TextKey },
+    next: { key: `status.${told(status)}.next` as TextKey },
     whyNot: whyNot && phrase(`status.why-not.${whyNot}`),
   };
 }

@@ -19,6 +19,9 @@ export function familyOf(posting: Pick<Posting, 'status' | 'sync'>): Family {
   return posting.sync === 'unknown' ? 'unknown' : 'done';
 }
 
+/** How many days the site itself keeps asking for unpaid checks and late card fees (S4, S8). */
+export const HEALING_DAYS = 7;
+
 /** True where the wait usually ends without anybody's help: unpaid checks, late card fees (S3, S4, S8). */
 export function healsByItself({ status }: Pick<Posting, 'status'>): boolean {
   return ['OPENCHECK', 'OPEN CHECK', 'BATCHHOLD'].includes(status);
