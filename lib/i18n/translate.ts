@@ -19,8 +19,8 @@ export interface Translator {
   date(date: BusinessDate, today?: BusinessDate): string;
   /** `09:42`, in `timeZone` or the computer's own. */
   time(at: Instant, timeZone?: string): string;
-  /** `1,284.50 CAD` style, by the currency's own minor units. */
-  money(minor: number, currency: string): string;
+  /** `1,284.50 CAD` style, by the currency's own minor units; `signed` writes a plus as well. */
+  money(minor: number, currency: string, signed?: boolean): string;
 }
 
 /**
@@ -52,8 +52,9 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
     });
   }
 
-  function money(minor: number, currency: string): string {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  function money(minor: number, currency: string, signed = false): string {
+    const signDisplay = signed ? 'exceptZero' : 'auto';
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', signDisplay });
     const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
     // A decimal text keeps every digit; a division would not.
     return format.format(decimal(minor, digits) as Intl.StringNumericLiteral);

@@ -161,8 +161,8 @@ export const checklistView = z.object({
   secondQuestion: z.nullable(phrase),
   /** What will happen after the action. */
   next: phrase,
-  /** Why this action is not the one that we advise for the day; null: it is, or none is. */
-  notAdvised: z.nullable(phrase),
+  /** The step that we advise for the day, where it is another one than this, and why; null: it is this one. */
+  advice: z.nullable(z.object({ action: z.nullable(action), why: phrase })),
   /** POS and accounting; null where neither is published. */
   figures: z.nullable(figuresView),
   /** What was judged, opaque; it goes back with the next wish. */

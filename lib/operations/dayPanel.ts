@@ -1,11 +1,11 @@
 import type { DayTarget } from '../domain/action.ts';
-import { diagnose } from '../diagnosis/diagnose.ts';
 import { type NextStep, actionOf } from '../diagnosis/nextStep.ts';
 import type { Place } from '../diagnosis/steps.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { DayPanelView, RemedyView } from '../messages/views.ts';
 import { dayView } from './days.ts';
+import { diagnosisOf } from './diagnosisOf.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { figuresOf, imbalanceOf, troublesomeChecks } from './figures.ts';
 import type { PageName, Parts } from './parts.ts';
@@ -16,14 +16,6 @@ import { pageRemedy, withTrouble } from './troubles.ts';
 export function factsOfPanel(parts: Parts, site: Site, target: DayTarget): Promise<GatheredFacts> {
   const page = { kind: 'day', storeId: target.storeId, date: target.date, statuses: null } as const;
   return gatherFacts(parts, site, { action: 'refresh', target, page, given: null });
-}
-
-/** The facts of a preflight as a diagnosis wants them; null where the day itself is not known. */
-export function diagnosisOf({ facts }: Pick<GatheredFacts, 'facts'>) {
-  const { day, store, lastPress, session, now } = facts;
-  if (!day.known) return null;
-  const subscriptionStart = session.known ? { ...session, value: session.value.account.subscriptionStart } : session;
-  return diagnose({ day: day.value, store, lastPress, subscriptionStart, now });
 }
 
 /** Where on the site a step is done; what is done elsewhere has no page. */

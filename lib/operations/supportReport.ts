@@ -6,7 +6,8 @@ import { decimal } from '../domain/money.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
 import { withTrouble } from './troubles.ts';
-import { diagnosisOf, factsOfPanel } from './dayPanel.ts';
+import { factsOfPanel } from './dayPanel.ts';
+import { diagnosisOf } from './diagnosisOf.ts';
 
 const statuses = (postings: readonly { kind: string; status: string; sync: string | null }[]): string =>
   postings.map(({ kind, status, sync }) => `${kind} ${status || 'NONE'}${sync ? ` (${sync})` : ''}`).join(', ') || 'none';

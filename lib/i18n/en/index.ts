@@ -5,6 +5,7 @@ import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { status } from './status.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   ...extension,
   ...operation,
   ...page,
+  ...panel,
   ...problem,
   ...status,
 } as const;

@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { status } from './status.ts';
 
@@ -18,6 +19,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...extension,
   ...operation,
   ...page,
+  ...panel,
   ...problem,
   ...status,
 };
