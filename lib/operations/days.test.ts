@@ -48,7 +48,7 @@ describe('the days of a store', () => {
     const { world } = answering({ days: [day('2026-11-03', 'HOLD'), day('2026-11-04')] });
     expect(await cached(world)).toMatchObject({ days: [], asOf: null, storeName: null });
     const now = await fresh(world);
-    expect(now).toMatchObject({ source: 'service', storeName: 'Plateau', today: '2026-11-24', attentionCount: 1, problem: null });
+    expect(now).toMatchObject({ source: 'service', storeName: 'Plateau', attentionCount: 1, problem: null });
     expect(datesOf(now)).toEqual(['2026-11-03', '2026-11-04']);
     expect(await cached(world)).toEqual({ ...now, source: 'cache' });
   });
@@ -216,9 +216,9 @@ it('a site that does not say who is signed in has its days, and none is stored',
 
 describe('a day in a row', () => {
   it.each<[DaySummary, Partial<ReturnType<typeof dayView>>]>([
-    [day('2026-11-03', 'HOLD', { loadedAt: undefined }), { family: 'blocked', attention: true, eligible: ['refresh', 'regenerate'] }],
+    [day('2026-11-03', 'HOLD', { loadedAt: undefined }), { family: 'blocked', attention: true }],
     [day('2026-11-03', 'POSTED', { loadedAt: undefined }), { family: 'done', attention: false, advised: null }],
-    [day('2026-11-03', 'STRANGE', { loadedAt: undefined }), { family: 'unknown', attention: true, eligible: [], advised: null }],
+    [day('2026-11-03', 'STRANGE', { loadedAt: undefined }), { family: 'unknown', attention: true, advised: null }],
   ])('%o', (summary, expected) => {
     expect(dayView(summary)).toMatchObject({ storeId: '1', date: '2026-11-03', ...expected });
   });

@@ -68,6 +68,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['another day', 'any', page({ date: '2026-11-04' }), ['block', 'another', 'page day']],
     ['another status', 'refresh', page({ statuses: ['POSTED'] }), ['block', 'disagree', 'words remedy.reload-page']],
     ['a status twice where the day has it once', 'refresh', page({ statuses: ['HOLD', 'HOLD'] }), ['block', 'disagree', 'words remedy.reload-page']],
+    ['what it showed before our last operation', 'post', { ...page({ statuses: ['FAILED'] }), formerStatuses: [['HOLD'], ['FAILED']] }, ['pass', 'outdated']],
+    ['neither what is nor what was', 'post', { ...page({ statuses: ['FAILED'] }), formerStatuses: [['HOLD']] }, ['block', 'disagree', 'words remedy.reload-page']],
     ['the same status, written otherwise', 'refresh', page({ statuses: [' hold '] }), ['pass', 'pass']],
     ['fewer entries than the day has', 'refresh', { ...page({ statuses: ['HOLD'] }), ...day(['POSTED', 'HOLD']) }, ['pass', 'pass']],
     ['OPEN CHECK for OPENCHECK', 'refresh', { ...page({ statuses: ['OPEN CHECK'] }), ...day(['OPENCHECK']) }, ['pass', 'pass']],

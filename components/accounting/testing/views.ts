@@ -19,7 +19,6 @@ export function dayOf(changes: Partial<DayView> = {}): DayView {
     postings: [{ kind: 'sales', status: 'HOLD', family: 'blocked', message: null }],
     headline: phrase('headline.held.mapping'),
     attention: true,
-    eligible: ['refresh', 'regenerate'],
     advised: 'regenerate',
     ...changes,
   };
@@ -30,7 +29,7 @@ export function daysOf(days: readonly DayView[], changes: Partial<DaysView> = {}
   return {
     storeId: '1',
     storeName: 'Plateau',
-    today: date('2026-11-24'),
+    partial: false,
     days: [...days],
     attention,
     attentionCount: attention.length,

@@ -116,6 +116,7 @@ export function createWorld() {
   const service: Service = {
     origin: ORIGIN,
     canAct: true,
+    knowsEveryEntry: true,
     async session() {
       up();
       return known(session(), 'service', now);

@@ -73,6 +73,8 @@ export function createLightspeedService({ origin, fetch, now }: LightspeedServic
   return {
     origin,
     canAct: false,
+    // COGS and purchase orders have no field that was ever seen (domain 1.3).
+    knowsEveryEntry: false,
     session: async () => unknown('not-published'),
     stores: async () => [],
     async days(storeId, range) {
