@@ -6,7 +6,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayView } from '../../../lib/messages/views.ts';
 import type { Sight } from '../report/sight.ts';
 import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
-import { DATE, NOW, TARGET, date, dayOf, failed, ok, operationOf } from '../testing/views.ts';
+import { DATE, TARGET, date, dayOf, daysOf, failed, ok, operationOf } from '../testing/views.ts';
 import { DayDock } from './DayDock.tsx';
 import { ReportDock } from './ReportDock.tsx';
 
@@ -73,6 +73,14 @@ describe('the panel of the report', () => {
     expect(pageText()).toBe('No day of this report needs you.');
   });
 
+  it('says of a site that publishes only some entries that others may have failed, and never that all is well', async () => {
+    await stage.has([], { partial: true });
+    await show();
+    expect(pageText()).not.toContain('No day of this report needs you');
+    await unfold();
+    expect(pageText()).toContain('only some of the entries');
+  });
+
   it('unfolds for a problem, says as of when the days are, and asks again', async () => {
     await stage.has([dayOf()], { source: 'cache', problem: UNREACHABLE });
     await show();
@@ -114,14 +122,14 @@ describe('the panel of the report', () => {
 
 describe('the panel of a day', () => {
   it('offers nothing on a page that names no single day', async () => {
-    await stage.show(<DayDock target={null} />);
+    await stage.show(<DayDock target={null} shown={() => []} />);
     expect(pageText()).toContain('doesn’t name exactly one store and one day');
     expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Fold or unfold this panel']);
   });
 
   it.each(['refresh', 'regenerate', 'post'] as const)('opens the checklist of %s', async (action) => {
     await stage.has([dayOf()]);
-    await stage.show(<DayDock target={TARGET} />);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
     expect(the('group', 'Repairs of 3 November').children).toHaveLength(3);
     await press(the('button', new RegExp(`^${action} 3 November`, 'i')));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action, target: TARGET });
@@ -134,15 +142,24 @@ describe('the panel of a day', () => {
       { kind: 'unknown', status: 'HOLD', family: 'blocked', message: null },
     ];
     await stage.has([dayOf({ postings })]);
-    await stage.show(<DayDock target={TARGET} />);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
     expect(document.querySelector('h2')!.textContent).toBe('3 November Plateau');
     expect(pageText()).toContain('On hold: a mapping is missing');
     expect(all('listitem').map(({ textContent }) => textContent)).toEqual(['SalesPOSTED', 'PaymentsNONE', 'Another entryHOLD']);
   });
 
+  it.each([
+    [true, /The page also shows HOLD/],
+    [false, /^(?!.*also shows)/],
+  ])('where the service publishes only some entries (%s), believes the worse word of the page', async (partial, words) => {
+    await stage.has([dayOf({ family: 'done', headline: phrase('status.POSTED'), postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] })], { partial });
+    await stage.show(<DayDock target={TARGET} shown={() => ['POSTED', 'HOLD']} />);
+    expect(pageText()).toMatch(words);
+  });
+
   it('shows what runs instead of the controls', async () => {
     await stage.has([dayOf()]);
-    await stage.show(<DayDock target={TARGET} />);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
     await act(() => stage.model.operations.add(operationOf()));
     expect(pageText()).toContain('Regenerate is running: 1 of 3');
     await press(the('button', 'Show'));
@@ -151,17 +168,17 @@ describe('the panel of a day', () => {
 
   it('says that there is no record of the day only where the service said so', async () => {
     await stage.has([], { source: 'cache', problem: UNREACHABLE });
-    await stage.show(<DayDock target={TARGET} />);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
     expect(pageText()).not.toContain('no record');
     await act(() => stage.model.days.refresh());
-    await stage.answer('freshDays', ok({ storeId: '1', storeName: null, today: null, days: [], attention: [], attentionCount: 0, asOf: NOW, source: 'service', problem: null }));
+    await stage.answer('freshDays', ok(daysOf([])));
     expect(pageText()).toContain('The site has no record of this day');
     expect(stage.model.days.byKey.value.has(`${DATE} 1`)).toBe(false);
   });
 
   it('asks for a reload once the extension was updated, and nothing else', async () => {
     await stage.has([dayOf()]);
-    await stage.show(<DayDock target={TARGET} />);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
     await act(() => void (stage.alive.value = false));
     expect(the('alert').textContent).toBe('Sales Totals Guard was updated. Reload this page to go on.');
     expect(all('group')).toEqual([]);

@@ -35,7 +35,7 @@ async function shown(rows: readonly PlacedRow[]) {
   return { sight, pointed };
 }
 
-const WELL = dayOf({ date: date('2026-11-04'), family: 'done', postings: [], headline: phrase('status.POSTED'), attention: false, eligible: ['refresh', 'regenerate'], advised: null });
+const WELL = dayOf({ date: date('2026-11-04'), family: 'done', postings: [], headline: phrase('status.POSTED'), attention: false, advised: null });
 const THREE = [placed('2026-11-03', 0), placed('2026-11-04', 1), placed('2026-11-05', 2)];
 const strip = (name: RegExp) => the('group', name);
 const tabbable = () => all('button').filter(({ tabIndex }) => tabIndex === 0);
@@ -57,6 +57,12 @@ describe('the row of a day', () => {
     expect(all('button')).toHaveLength(3);
     await act(() => void (pointed.value = '2026-11-04 1'));
     expect(strip(/Posted/).className).toContain('pointed');
+  });
+
+  it('where the service publishes only some entries, believes the worse word of the page', async () => {
+    await stage.has([WELL], { partial: true });
+    await shown([placed('2026-11-04', 0, { day: { storeId: '1', date: date('2026-11-04'), statuses: ['FAILED'] } })]);
+    expect(strip(/The page also shows FAILED/).className).toContain('awake');
   });
 
   it.each(['refresh', 'regenerate', 'post'] as const)('opens the checklist of %s and does nothing else', async (action) => {
