@@ -92,6 +92,18 @@ describe('our part of a page', () => {
     expect(root.querySelector('h2')!.textContent).toBe('1 day needs you');
   });
 
+  it('keeps the days of the report while the page redraws its grid', async () => {
+    const { place } = createGrid([rowOf('2026-11-03')]);
+    await opened({ kind: 'report' });
+    place.remove();
+    await pass(1100);
+    expect(root.querySelector('h2')!.textContent).toBe('Sales Totals Guard');
+    document.body.append(place);
+    await pass(1100);
+    expect(root.querySelector('h2')!.textContent).toBe('1 day needs you');
+    expect(asked).toEqual([]);
+  });
+
   it('leaves the page as it is where the worker does not even greet', async () => {
     answers['hello'] = undefined;
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
