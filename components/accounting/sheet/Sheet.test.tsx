@@ -183,6 +183,14 @@ describe('the checklist', () => {
 });
 
 describe('Run', () => {
+  it('does not pretend to be checked, nor to be checking, where the last judgement failed', async () => {
+    await opened();
+    await act(() => stage.model.sheet.lookAgain());
+    await stage.answer('judge', failed('problem.no-answer', { retry: true }));
+    expect(missing()).toBe('Not checked yet.');
+    expect(run().getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('names the action and the day, and can be pressed once', async () => {
     await opened();
     expect(run().getAttribute('aria-disabled')).toBe('false');
