@@ -1,0 +1,99 @@
+/** Reads the traces that Chromium writes: how long the page's main thread was busy at a stretch, and with whose code. */
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly id?: string;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: {
+    readonly name?: string;
+    readonly beginData?: { readonly url?: string };
+    readonly data?: {
+      readonly startTime?: number;
+      readonly timeDeltas?: readonly number[];
+      readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
+    };
+  };
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly parent?: number;
+  readonly callFrame: { readonly url?: string; readonly functionName: string };
+}
+
+/** What the main thread of a page went through, in ms. */
+export interface Strain {
+  /** How many tasks took more than 50 ms. */
+  readonly longTasks: number;
+  readonly longest: number;
+  /** The most that the extension's code took of any one task; the layout that it waited for is the page's. */
+  readonly ours: number;
+  /** Where in the extension's code that was: its outermost function. */
+  readonly where: string;
+}
+
+/** The categories that a trace must have for {@link strainIn}. */
+export const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-v8.cpu_profiler'];
+
+interface Sample {
+  readonly from: number;
+  readonly to: number;
+  /** The outermost function of the extension in the stack; undefined: none. */
+  readonly ours: string | undefined;
+}
+
+function samplesOf(events: readonly TraceEvent[]): Sample[] {
+  const parts = events.filter(({ name }) => name === 'Profile' || name === 'ProfileChunk');
+  return [...Map.groupBy(parts, ({ id }) => id).values()].flatMap((profile) => {
+    const nodes = new Map<number, ProfileNode>();
+    const own = (id: number | undefined): string | undefined => {
+      const node = id === undefined ? undefined : nodes.get(id);
+      if (!node) return undefined;
+      const { url, functionName } = node.callFrame;
+      return own(node.parent) ?? (url?.startsWith('chrome-extension://') ? functionName || '(anonymous)' : undefined);
+    };
+    let at = profile.find(({ args }) => args.data?.startTime)?.args.data?.startTime ?? 0;
+    const taken: { at: number; ours: string | undefined }[] = [];
+    for (const { args } of profile) {
+      for (const node of args.data?.cpuProfile?.nodes ?? []) nodes.set(node.id, node);
+      for (const [index, id] of (args.data?.cpuProfile?.samples ?? []).entries()) {
+        at += args.data?.timeDeltas?.[index] ?? 0;
+        taken.push({ at, ours: own(id) });
+      }
+    }
+    return taken.map((sample, index) => ({ from: sample.at, to: taken[index + 1]?.at ?? sample.at, ours: sample.ours }));
+  });
+}
+
+/** @param page a part of the address of the page in question */
+export function strainIn(trace: Uint8Array, page: string): Strain {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  const parsed = traceEvents.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.includes(page));
+  if (!parsed) throw new Error(`The trace has no page ${page}.`);
+  const process = traceEvents.filter(({ pid }) => pid === parsed.pid);
+  const main = process.filter(({ tid }) => tid === parsed.tid);
+  const overlap = (from: number, to: number, { ts, dur = 0 }: TraceEvent) => Math.max(0, Math.min(to, ts + dur) - Math.max(from, ts));
+  // Beginning to measure takes its own time, which is none of the page's.
+  const measuring = main.filter(({ name }) => name === 'CpuProfiler::StartProfiling');
+  const layouts = main.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
+  const samples = samplesOf(process).filter(({ ours }) => ours !== undefined);
+  const tasks = main
+    .filter(({ name, dur }) => name.endsWith('RunTask') && (dur ?? 0) > 1000)
+    .map((task) => {
+      const inTask = ({ ts }: TraceEvent) => ts >= task.ts && ts < task.ts + task.dur!;
+      const [lost, laidOut] = [measuring.filter(inTask), [...measuring, ...layouts].filter(inTask)];
+      const mine = samples.filter(({ from, to }) => overlap(from, to, task) > 0);
+      const own = ({ from, to }: Sample) => overlap(from, to, task) - laidOut.reduce((sum, event) => sum + overlap(from, to, event), 0);
+      return {
+        took: (task.dur! - lost.reduce((sum, { dur }) => sum + (dur ?? 0), 0)) / 1000,
+        ours: mine.reduce((sum, sample) => sum + Math.max(0, own(sample)), 0) / 1000,
+        where: mine[0]?.ours ?? '',
+      };
+    });
+  const worst = tasks.reduce((most, task) => (task.ours > most.ours ? task : most), { ours: 0, where: '' });
+  return { longTasks: tasks.filter(({ took }) => took > 50).length, longest: Math.max(0, ...tasks.map(({ took }) => took)), ours: worst.ours, where: worst.where };
+}
