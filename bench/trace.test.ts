@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { strainIn } from './trace.ts';
+import { ownPartIn } from './trace.ts';
 
 const PAGE = { pid: 1, tid: 1 };
 const OURS = 'chrome-extension://abc/content.js';
@@ -16,23 +16,19 @@ const nodes = [
 /** Samples at 100, 120, 160, 165 ms; the last has no end. */
 const chunk = { ...PAGE, name: 'ProfileChunk', id: 'p', ts: 0, args: { data: { cpuProfile: { nodes, samples: [4, 2, 3, 1] }, timeDeltas: [0, 20_000, 40_000, 5000] } } };
 
-const read = (...events: object[]) => strainIn(new TextEncoder().encode(JSON.stringify({ traceEvents: [parsed, profile, chunk, ...events] })), '/salesReport/');
+const read = (...events: object[]) => ownPartIn(new TextEncoder().encode(JSON.stringify({ traceEvents: [parsed, profile, chunk, ...events] })), '/salesReport/');
 
-it('counts the long tasks of the page alone, and what our code took of one', () => {
-  expect(read(task(100_000, 66), task(200_000, 40), task(300_000, 900, { pid: 1, tid: 2 }), task(300_000, 900, { pid: 2, tid: 1 }))).toEqual({
-    longTasks: 1,
-    longest: 66,
-    ours: 45,
-    where: 'look',
-  });
+it('is what our code took of a task of the page, and of no other thread', () => {
+  expect(read(task(100_000, 66), task(100_000, 900, { pid: 1, tid: 2 }), task(100_000, 900, { pid: 2, tid: 1 }))).toEqual({ took: 45, where: 'look' });
+  expect(read(task(300_000, 900))).toEqual({ took: 0, where: '' });
 });
 
 it('leaves to the page the layout that our code waited for, and to nobody the beginning of the measurement', () => {
   const layout = { ...PAGE, name: 'Layout', ts: 161_000, dur: 3000, args: {} };
   const measuring = { ...PAGE, name: 'CpuProfiler::StartProfiling', ts: 120_000, dur: 30_000, args: {} };
-  expect(read(task(100_000, 66), layout, measuring)).toEqual({ longTasks: 0, longest: 36, ours: 12, where: 'look' });
+  expect(read(task(100_000, 66), layout, measuring)).toEqual({ took: 12, where: 'look' });
 });
 
 it('refuses a trace of another page', () => {
-  expect(() => strainIn(new TextEncoder().encode('{"traceEvents":[]}'), '/salesReport/')).toThrow('The trace has no page /salesReport/.');
+  expect(() => ownPartIn(new TextEncoder().encode('{"traceEvents":[]}'), '/salesReport/')).toThrow('The trace has no page /salesReport/.');
 });

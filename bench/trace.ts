@@ -1,4 +1,4 @@
-/** Reads the traces that Chromium writes: how long the page's main thread was busy at a stretch, and with whose code. */
+/** Reads the traces that Chromium writes: whose code kept the main thread of a page busy. */
 
 interface TraceEvent {
   readonly name: string;
@@ -25,18 +25,15 @@ interface ProfileNode {
   readonly callFrame: { readonly url?: string; readonly functionName: string };
 }
 
-/** What the main thread of a page went through, in ms. */
-export interface Strain {
-  /** How many tasks took more than 50 ms. */
-  readonly longTasks: number;
-  readonly longest: number;
-  /** The most that the extension's code took of any one task; the layout that it waited for is the page's. */
-  readonly ours: number;
-  /** Where in the extension's code that was: its outermost function. */
+/** The extension's part of the one task that it took the most of. */
+export interface OwnPart {
+  /** In ms; the layout that it waited for is the page's. */
+  readonly took: number;
+  /** Its outermost function. */
   readonly where: string;
 }
 
-/** The categories that a trace must have for {@link strainIn}. */
+/** The categories that a trace must have for {@link ownPartIn}. */
 export const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-v8.cpu_profiler'];
 
 interface Sample {
@@ -70,30 +67,23 @@ function samplesOf(events: readonly TraceEvent[]): Sample[] {
 }
 
 /** @param page a part of the address of the page in question */
-export function strainIn(trace: Uint8Array, page: string): Strain {
+export function ownPartIn(trace: Uint8Array, page: string): OwnPart {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
   const parsed = traceEvents.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.includes(page));
   if (!parsed) throw new Error(`The trace has no page ${page}.`);
   const process = traceEvents.filter(({ pid }) => pid === parsed.pid);
   const main = process.filter(({ tid }) => tid === parsed.tid);
   const overlap = (from: number, to: number, { ts, dur = 0 }: TraceEvent) => Math.max(0, Math.min(to, ts + dur) - Math.max(from, ts));
-  // Beginning to measure takes its own time, which is none of the page's.
-  const measuring = main.filter(({ name }) => name === 'CpuProfiler::StartProfiling');
-  const layouts = main.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
+  // Beginning to measure takes its own time, which is nobody's.
+  const others = main.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree' || name === 'CpuProfiler::StartProfiling');
   const samples = samplesOf(process).filter(({ ours }) => ours !== undefined);
-  const tasks = main
+  const parts = main
     .filter(({ name, dur }) => name.endsWith('RunTask') && (dur ?? 0) > 1000)
-    .map((task) => {
-      const inTask = ({ ts }: TraceEvent) => ts >= task.ts && ts < task.ts + task.dur!;
-      const [lost, laidOut] = [measuring.filter(inTask), [...measuring, ...layouts].filter(inTask)];
+    .map((task): OwnPart => {
+      const theirs = others.filter(({ ts }) => ts >= task.ts && ts < task.ts + task.dur!);
       const mine = samples.filter(({ from, to }) => overlap(from, to, task) > 0);
-      const own = ({ from, to }: Sample) => overlap(from, to, task) - laidOut.reduce((sum, event) => sum + overlap(from, to, event), 0);
-      return {
-        took: (task.dur! - lost.reduce((sum, { dur }) => sum + (dur ?? 0), 0)) / 1000,
-        ours: mine.reduce((sum, sample) => sum + Math.max(0, own(sample)), 0) / 1000,
-        where: mine[0]?.ours ?? '',
-      };
+      const own = ({ from, to }: Sample) => overlap(from, to, task) - theirs.reduce((sum, event) => sum + overlap(from, to, event), 0);
+      return { took: mine.reduce((sum, sample) => sum + Math.max(0, own(sample)), 0) / 1000, where: mine[0]?.ours ?? '' };
     });
-  const worst = tasks.reduce((most, task) => (task.ours > most.ours ? task : most), { ours: 0, where: '' });
-  return { longTasks: tasks.filter(({ took }) => took > 50).length, longest: Math.max(0, ...tasks.map(({ took }) => took)), ours: worst.ours, where: worst.where };
+  return parts.reduce((most, part) => (part.took > most.took ? part : most), { took: 0, where: '' });
 }
