@@ -6,9 +6,8 @@
 import { parseArgs } from 'node:util';
 import { BrowserMissing } from './browsers.ts';
 import { play } from './demo/play.ts';
-import { showWindow } from './demo/showWindow.ts';
 import { hasDisplay } from './display.ts';
-import { TOOLS, runTool } from './steps.ts';
+import { buildForPractice, openPracticeWindow } from './practiceWindow.ts';
 
 const HELP = `The practice service, and Chromium with the extension on its Sales Totals page.
 
@@ -32,11 +31,15 @@ if (help) {
 }
 
 try {
-  if ((await runTool(TOOLS.wxt, ['build', '--mode', 'sandbox'])) !== 0) {
+  if (!(await buildForPractice())) {
     console.error('The extension could not be built; the lines above say why.');
     process.exitCode = 1;
   } else if (headless || !hasDisplay(process)) process.exitCode = (await play()) ? 0 : 1;
-  else await showWindow();
+  else {
+    const { closed, stop } = await openPracticeWindow();
+    await closed;
+    await stop();
+  }
 } catch (error) {
   if (!(error instanceof BrowserMissing)) throw error;
   console.error(error.message);

@@ -49,6 +49,15 @@ export const PROTOCOL = {
   },
   /** Use up a clearance. It acts: where its handler fails, nobody may say that nothing was sent. */
   run: { from: ['page'], acts: true, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
+  /**
+   * What became of a run whose answer was lost. Neither an operation nor pending: it was never sent, and can't be
+   * any more, because asking uses up the clearance.
+   */
+  outcome: {
+    from: ['page'],
+    request: z.strictObject({ clearance: z.string().check(z.maxLength(64)) }),
+    reply: z.object({ operation: z.nullable(operationView), pending: z.boolean() }),
+  },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
   operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
 

@@ -1,6 +1,6 @@
 /**
- * What travels to the page and to the popup: made by the worker, shown as it is. Both ends share these
- * schemas; they are of zod/mini because the content script carries them.
+ * What travels to the page and to the popup: made by the worker and parsed before it leaves, shown as it is. The
+ * page and the popup share its types only.
  */
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
@@ -64,8 +64,6 @@ export const dayView = z.object({
   headline: phrase,
   /** True where the day waits for the merchant. */
   attention: z.boolean(),
-  /** The actions whose checklist is worth opening; each opens for any of the three all the same. */
-  eligible: z.array(action),
   /** The one step that we advise, where we know it. */
   advised: z.nullable(action),
 });
@@ -74,13 +72,13 @@ export type DayView = z.infer<typeof dayView>;
 export const daysView = z.object({
   storeId,
   storeName: z.nullable(z.string()),
-  /** Today in the store's time zone, by the service's clock; null: not known. */
-  today: z.nullable(businessDate),
   /** The days of the asked window. */
   days: z.array(dayView),
   /** The days of the whole asked range that wait for the merchant, latest first; no more than can be listed. */
   attention: z.array(dayView),
   attentionCount: z.int(),
+  /** True where the service publishes only some of a day's entries: the page may show more of them. */
+  partial: z.boolean(),
   /** When the oldest of these days was confirmed by the service; null: nothing is known yet. */
   asOf: z.nullable(instant),
   source: z.enum(['cache', 'service']),

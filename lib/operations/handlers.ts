@@ -15,6 +15,7 @@ import { operationsOf } from './operationsOf.ts';
 import { overview } from './overview.ts';
 import type { Parts } from './parts.ts';
 import { createRunner } from './runner.ts';
+import { createRuns } from './runs.ts';
 import type { Site } from './site.ts';
 import { withTrouble } from './troubles.ts';
 
@@ -29,8 +30,8 @@ export interface Surroundings {
 
 /** What answers each message of the protocol. */
 export function createHandlers(parts: Parts, follower: Follower, surroundings: Surroundings): Handlers {
-  const judge = createJudge(parts);
-  const run = createRunner(parts, follower);
+  const { judge, outdate } = createJudge(parts);
+  const { run, outcome } = createRuns(parts, createRunner(parts, follower));
 
   function siteOf({ origin }: { origin: string }): Site {
     const site = parts.siteAt(origin);
@@ -57,14 +58,22 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     },
     judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
     async run(wish, sender) {
-      return operationView(await run({ site: siteOf(sender), tabId: sender.tabId }, wish));
+      try {
+        return operationView(await run({ site: siteOf(sender), tabId: sender.tabId }, wish));
+      } catch (error) {
+        outdate(sender.tabId);
+        throw error;
+      }
     },
+    outcome: ({ clearance }, sender) => withTrouble(parts, sender.origin, () => outcome(sender.origin, clearance)),
     async operations({ storeId }, sender) {
       const site = siteOf(sender);
       const account = await parts.verified.get(site.origin);
       if (!account) return { operations: [] };
-      await follower.resume();
-      return { operations: await operationsOf(parts, site, account, storeId) };
+      return withTrouble(parts, site.origin, async () => {
+        await follower.resume();
+        return { operations: await operationsOf(parts, site, account, storeId) };
+      });
     },
     async overview({ source }) {
       return { sites: await overview(parts, source), home: parts.pageHref(LIVE, 'report') };

@@ -32,10 +32,13 @@ export async function verifyIdentity(parts: Parts, site: Site): Promise<Identity
 
 async function rememberIdentity(parts: Parts, site: Site, account: string, session: Session): Promise<void> {
   const { origin } = site;
-  if ((await parts.verified.get(origin)) !== account) await parts.verified.set(origin, null);
+  const former = await parts.verified.get(origin);
+  if (former !== account) await parts.verified.set(origin, null);
   else if ((await parts.cache.accounts.at(origin))?.account === account) return;
   await parts.cache.accounts.remember({ origin, account, session, at: site.clock.now() });
   await parts.verified.set(origin, account);
+  // Pages that still show the other account's days ask again.
+  if (former !== null && former !== account) parts.notify('session');
 }
 
 /** Nobody is signed in at `origin` any more: nothing of theirs stays, but what still runs. @throws CacheError */

@@ -28,7 +28,7 @@ export function targetDate({ target }: PreflightFacts): PhraseValue {
 }
 
 /** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
-export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null {
+export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null | undefined {
   const pressedAt = facts.lastPress.known ? (facts.lastPress.value?.at ?? null) : null;
   return isLater(pressedAt, loadedAt) ? pressedAt : loadedAt;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Merchant } from '../support/merchant.ts';
 import { type PracticeServer, refusal, startPracticeServer } from '../support/practiceServer.ts';
-import { type StartedBrowser, askWorker, killWorker, startChromium, startFirefox, workerOf } from '../support/startBrowser.ts';
+import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium, startFirefox, workerOf } from '../support/startBrowser.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> } } };
 
@@ -131,6 +131,17 @@ describe('the worker in Chromium', () => {
     await killWorker(started);
     expect(await hello()).toEqual(first);
     await workerOf(started);
+  });
+});
+
+describe('the popup in Chromium', () => {
+  it('opens over a page, as a click on the toolbar opens it', async () => {
+    const started = await startChromium({ language: 'fr' });
+    const page = await started.browser.newPage();
+    const popup = await Merchant.at(await openPopup(started, page), { origin: 'http://127.0.0.1' });
+    await popup.sees('Sales Totals Guard', { role: 'heading' });
+    await popup.sees('Paramètres', { role: 'button' });
+    await started.stop();
   });
 });
 

@@ -17,9 +17,10 @@ function listed(nodes: readonly AXNode[]): Seen[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const list: Seen[] = [];
 
-  /** Adds a node and all below it; gives the words in it, those that touch each other as one. */
+  /** Adds a node and all below it; gives the words in it. What a closed drop-down list offers is not seen. */
   function add(node: AXNode, depth: number): string {
     const role = String(node.role?.value ?? 'none');
+    if (role === 'MenuListPopup') return '';
     if (role === 'StaticText' || node.ignored || SILENT.has(role)) {
       if (role !== 'StaticText' || node.ignored) return below(node, depth);
       const name = String(node.name?.value ?? '');

@@ -22,7 +22,6 @@ export const day = (date: string, changes: Partial<DayView> = {}): DayView => ({
   postings: [],
   headline: phrase('headline.held.mapping'),
   attention: true,
-  eligible: [],
   advised: 'regenerate',
   ...changes,
 });
