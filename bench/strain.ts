@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer';
-import { CATEGORIES, type OwnPart, ownPartIn } from './trace.ts';
-import { longTasksSeen } from './visit.ts';
+import { CODE, type OwnPart, TASKS, longTasksIn, ownPartIn } from './trace.ts';
 
 const WHEEL_PX = 900;
 const REDRAWS = 3;
@@ -28,29 +27,25 @@ async function redraw(page: Page): Promise<void> {
   await page.evaluate(painted);
 }
 
-async function goThrough(page: Page, visit: () => Promise<unknown>): Promise<void> {
-  await visit();
-  await scrollThrough(page);
-  for (let time = 0; time < REDRAWS; time += 1) await redraw(page);
-}
-
-/** How long the long tasks were, in ms, and the extension's part of the one that it took the most of. */
+/** How long the long tasks were, in ms, and the extension's part of the task that it took the most of. */
 export interface Strain {
   readonly longTasks: readonly number[];
   readonly own: OwnPart;
 }
 
 /**
- * What the main thread of the report goes through while it is loaded, scrolled through and drawn anew. It is gone
- * through twice, because tracing takes time itself.
+ * What the main thread of the report goes through while it is loaded, scrolled through and drawn anew.
  * @param visit loads it, and waits until its controls can be used
  */
 export async function strainOf(page: Page, visit: () => Promise<unknown>): Promise<Strain> {
-  await goThrough(page, visit);
-  const longTasks = await longTasksSeen(page);
-  await page.tracing.start({ categories: CATEGORIES });
-  await goThrough(page, visit);
-  const trace = await page.tracing.stop();
-  if (!trace) throw new Error('The browser kept no trace.');
-  return { longTasks, own: ownPartIn(trace, '/salesReport/') };
+  async function traced(categories: string[]): Promise<Uint8Array> {
+    await page.tracing.start({ categories });
+    await visit();
+    await scrollThrough(page);
+    for (let time = 0; time < REDRAWS; time += 1) await redraw(page);
+    const trace = await page.tracing.stop();
+    if (!trace) throw new Error('The browser kept no trace.');
+    return trace;
+  }
+  return { longTasks: longTasksIn(await traced(TASKS), '/salesReport/'), own: ownPartIn(await traced(CODE), '/salesReport/') };
 }

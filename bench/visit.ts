@@ -55,11 +55,6 @@ function seenWhenQuiet(): Promise<{ shift: number; longTasks: number[]; ready: n
   );
 }
 
-/** How long the long tasks of the page were until now, in ms. */
-export async function longTasksSeen(page: Page): Promise<readonly number[]> {
-  return (await page.evaluate(seenWhenQuiet)).longTasks;
-}
-
 /** A page whose controls never come would be waited for in vain. */
 const PATIENCE_MS = 30_000;
 const giveUp = (url: string): Promise<never> =>
