@@ -41,7 +41,7 @@ describe('the days of a report', () => {
     days.want('1', MONTH, MONTH);
     expect(store()).toMatchObject({ view: null, held: null, checking: true });
     await cached(daysOf([dayOf()], { source: 'cache' }));
-    expect(headline()).toBe('headline.held.mapping');
+    expect(headline()).toBe('headline.held');
     expect(store()).toMatchObject({ view: { source: 'cache', attentionCount: 1 }, checking: true });
     await fresh(daysOf([FAILED]));
     expect(headline()).toBe('status.FAILED');
@@ -77,7 +77,7 @@ describe('the days of a report', () => {
     days.want('1', YEARS, range('2022-01-01', '2022-01-31'));
     expect(isWithoutRecord(store()!, date('2022-01-10'))).toBe(false);
     await cached(daysOf([dayOf({ date: date('2022-01-05') })], { source: 'cache', attentionCount: 99 }));
-    expect(headline(date('2022-01-05'))).toBe('headline.held.mapping');
+    expect(headline(date('2022-01-05'))).toBe('headline.held');
     expect(isWithoutRecord(store()!, date('2022-01-10'))).toBe(true);
     expect(isWithoutRecord(store()!, DATE)).toBe(false);
     expect(store()?.view).toMatchObject({ attentionCount: 1, source: 'service' });
@@ -151,7 +151,7 @@ describe('the days of a report', () => {
     expect(store()).toMatchObject({ checking: true, view: { source: 'service' } });
     await answer('freshDays', failed('problem.no-answer', { retry: true }));
     expect(store()).toMatchObject({ checking: false, problem: { reason: { key: 'problem.no-answer' } } });
-    expect(headline()).toBe('headline.held.mapping');
+    expect(headline()).toBe('headline.held');
     days.refresh();
     await fresh(daysOf([FAILED]));
     expect(store()?.problem).toBeNull();

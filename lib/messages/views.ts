@@ -7,7 +7,7 @@ import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
 import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
 import { POSTING_KINDS } from '../domain/day.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
-import { FAMILIES } from '../domain/statuses.ts';
+import { FAMILIES } from '../domain/family.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 import { LANGUAGES } from '../i18n/translate.ts';

@@ -17,7 +17,7 @@ export function dayOf(changes: Partial<DayView> = {}): DayView {
     ...TARGET,
     family: 'blocked',
     postings: [{ kind: 'sales', status: 'HOLD', family: 'blocked', message: null }],
-    headline: phrase('headline.held.mapping'),
+    headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
     attention: true,
     advised: 'regenerate',
     ...changes,

@@ -20,7 +20,7 @@ export const day = (date: string, changes: Partial<DayView> = {}): DayView => ({
   date: date as BusinessDate,
   family: 'blocked',
   postings: [],
-  headline: phrase('headline.held.mapping'),
+  headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
   attention: true,
   advised: 'regenerate',
   ...changes,
