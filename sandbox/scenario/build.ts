@@ -1,10 +1,11 @@
-import { type BusinessDate, type Instant, addDays, todayIn } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, addDays, addSeconds, todayIn } from '../../lib/domain/businessDate.ts';
 import { carryOut } from '../engine/actions.ts';
 import { AREAS, rebuild } from '../engine/entry.ts';
+import { morningOf, retriedAt } from '../engine/healing.ts';
 import { load, makeSale, usualSales } from '../engine/pos.ts';
 import { changePos } from '../engine/posChanges.ts';
 import type { LedgerAccount, MappingRow, PosSale } from '../engine/practice.ts';
-import type { CompanyRecord, DayRecord, StoreRecord } from '../engine/records.ts';
+import type { CompanyRecord, DayRecord, ObstacleRecord, StoreRecord } from '../engine/records.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario, ScenarioStore } from './schema.ts';
 
@@ -33,12 +34,12 @@ const FIRST_CODE: Readonly<Record<string, number>> = {
 };
 
 /** A chart of accounts with one account for each row of the mapping. */
-function chartOf(stores: readonly ScenarioStore[], inactive: readonly string[]): LedgerAccount[] {
+function chartOf(stores: readonly ScenarioStore[]): LedgerAccount[] {
   const rows = new Map(stores.flatMap(rowsOf).map((row) => [`${row.area} ${row.name}`, row]));
   return [...rows.values()].map(({ area, name }, index) => {
     const code = String(FIRST_CODE[area]! + index * 10);
     const label = area === AREAS.inventory ? `COGS ${name}` : name;
-    return { id: String(index + 30), code, name: label, type: area, active: !inactive.includes(label) };
+    return { id: String(index + 30), code, name: label, type: area, active: true };
   });
 }
 
@@ -61,22 +62,43 @@ export function build(scenario: Scenario, world: World): void {
     const { users, companies, stores, subscriptionStart, ...rest } = account;
     const row = { ...rest, subscriptionStart: dateOf(subscriptionStart), users };
     world.db.run('INSERT INTO accounts VALUES (?, ?)', account.id, JSON.stringify(row));
-    for (const { inactive, booksClosedThrough, ...company } of companies) {
-      const accounts = chartOf(stores.filter((store) => store.company === company.id), []);
+    for (const { inactive, removed, endedLately: _, booksClosedThrough, ...company } of companies) {
+      const own = stores.filter((store) => store.company === company.id);
+      const accounts = chartOf(own);
       world.putCompany({
         ...company,
         account: account.id,
         booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough),
         referenceDataAt: `${dateOf('today-60')}T12:00:00Z` as Instant,
-        accounts: accounts.map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
+        accounts: accounts.filter((one) => !removed.includes(one.name)).map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
         referenceAccounts: accounts,
+        obstacles: own.flatMap((store) => obstaclesOf(store, accounts, world.now(), (text) => dateOf(text, store.timeZone))),
       });
     }
-    for (const store of stores) buildStore(world, account.id, store, (text) => dateOf(text, store.timeZone));
+    for (const store of stores) {
+      const lately = companies.find(({ id }) => id === store.company)!.endedLately;
+      buildStore(world, account.id, store, lately, (text) => dateOf(text, store.timeZone));
+    }
   }
 }
 
-function buildStore(world: World, account: string, from: ScenarioStore, dateOf: (text: string) => BusinessDate): void {
+/** What the scenario puts in the way of single entries. */
+function obstaclesOf(store: ScenarioStore, accounts: readonly LedgerAccount[], now: Instant, dateOf: (text: string) => BusinessDate): ObstacleRecord[] {
+  return store.exceptions.flatMap(({ date, refusals }) =>
+    refusals.map(({ kind, cause, words, account, minutes }) => ({
+      id: `${store.id}-${dateOf(date)}-${kind}-${cause}`,
+      storeId: store.id,
+      date: dateOf(date),
+      kind,
+      cause,
+      words,
+      accountId: accounts.find(({ name }) => name === account)?.id ?? null,
+      until: minutes === undefined ? null : addSeconds(now, minutes * 60),
+    })),
+  );
+}
+
+function buildStore(world: World, account: string, from: ScenarioStore, endedLately: boolean, dateOf: (text: string) => BusinessDate): void {
   const company = world.company(account, from.company);
   const store: StoreRecord = {
     id: from.id,
@@ -92,23 +114,28 @@ function buildStore(world: World, account: string, from: ScenarioStore, dateOf: 
     taxRate: from.taxRate,
     categories: [...from.categories, ...from.rareCategories],
     connection: { state: from.connection, checkedAt: world.now() },
-    mapping: mappingOf(from, company.accounts),
+    mapping: mappingOf(from, company.referenceAccounts),
     mappingChangedAt: null,
   };
   world.putStore(store);
   const exceptions = new Map(from.exceptions.map((exception) => [dateOf(exception.date), exception]));
   const last = dateOf(from.days.to);
   for (let date = dateOf(from.days.from); date <= last; date = addDays(date, 1)) {
-    buildDay(world, store, company, date, from, exceptions.get(date));
+    const exception = exceptions.get(date);
+    const refusedForIt = exception?.refusals.some(({ cause }) => cause === 'authorisation');
+    const then = endedLately && !refusedForIt ? { ...company, connection: 'connected' as const } : company;
+    buildDay(world, store, then, date, from, exception);
   }
 }
 
 type Exception = ScenarioStore['exceptions'][number];
 
 function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): PosSale[] {
-  const extra = (exception?.sales ?? []).map(({ category, amount, cost = Math.round(amount * 0.55), payment, open }, index) =>
-    makeSale(store, date, `${store.id}-${date}-x${index + 1}`, '16:40', [{ item: category, category, amount, discount: 0, cost }], payment, open),
-  );
+  const extra = (exception?.sales ?? []).map(({ category, amount, cost = Math.round(amount * 0.55), payment, open, paid, paidAfterDays }, index) => {
+    const paidAt = paidAfterDays === undefined ? undefined : morningOf(addDays(date, paidAfterDays));
+    const line = { item: category, category, amount, discount: 0, cost };
+    return makeSale(store, date, `${store.id}-${date}-x${index + 1}`, '16:40', [line], payment, { open, paid, paidAt });
+  });
   return [...usualSales(store, date, from.categories), ...extra];
 }
 
@@ -116,7 +143,7 @@ function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, ex
 function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): void {
   const sales = salesOf(store, date, from, exception);
   for (const sale of sales) world.putSale(store.id, sale);
-  const morning = `${addDays(date, 1)}T09:15:00.000Z` as Instant;
+  const morning = morningOf(addDays(date, 1));
   const then: World = { ...world, now: () => morning };
   const day: DayRecord = {
     storeId: store.id,
@@ -127,9 +154,10 @@ function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date
     loaded: load(sales, exception?.purchaseOrders ?? 0),
     postings: [],
     history: [{ at: morning, what: 'loaded', by: 'the morning run' }],
+    ...(exception?.cardFeesAfterDays === undefined ? {} : { cardFeesAt: morningOf(addDays(date, exception.cardFeesAfterDays)) }),
     queuedUntil: null,
   };
-  rebuild(store, day);
+  rebuild(store, day, morning);
   const work = { world: then, store, company, day, by: 'the morning run' };
   if (day.postings.every(({ status }) => status === 'POST')) carryOut('post', work);
   else {
@@ -137,7 +165,13 @@ function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date
     // A held entry does not keep its sisters back; a forced one never went.
     const ready = { ...day, postings: day.postings.filter(({ kind, status }) => status === 'POST' && !forced.has(kind as never)) };
     carryOut('post', { ...work, day: ready });
-    world.putDay(Object.assign(day, { revision: ready.revision }));
+    world.putDay(Object.assign(day, { revision: ready.revision, queuedUntil: retriedAt(day, morning) }));
+  }
+  for (const { kind, words } of (exception?.refusals ?? []).filter(({ cause }) => cause === 'web-connector')) {
+    const posting = day.postings.find((one) => one.kind === kind && one.sync === 'pending');
+    if (!posting) continue;
+    Object.assign(posting, { sync: 'error', message: words });
+    world.putDay(day);
   }
   for (const { kind, status, message } of exception?.force ?? []) {
     const posting = day.postings.find((one) => one.kind === kind);

@@ -28,7 +28,7 @@ function messageOf(work: () => unknown): string {
 
 describe('the scenarios that come with the practice service', () => {
   it('are there', () => {
-    expect(scenarioNames()).toEqual(expect.arrayContaining(['clean-month', 'every-status', 'ten-years', 'three-broken-days', 'two-accounts']));
+    expect(scenarioNames()).toEqual(expect.arrayContaining(['clean-month', 'every-error', 'every-status', 'ten-years', 'three-broken-days', 'two-accounts']));
   });
 
   it.each(scenarioNames())('%s can be read, and says what it is about', (name) => {
