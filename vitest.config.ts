@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,sandbox,scripts,tests/repo}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,entrypoints,sandbox,scripts,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -22,7 +22,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Each file drives browsers of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

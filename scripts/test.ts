@@ -1,9 +1,24 @@
-/** `npm test`: types, lint, unit tests and the build, then one closing line `N passed, N failed`. */
+/** `npm test`: browsers, types, lint, unit tests, builds and browser tests, then one closing line `N passed, N failed`. */
+import { BrowserMissing, needBrowser } from './browsers.ts';
 import { TOOLS, check, report, tests } from './steps.ts';
+
+try {
+  await needBrowser('chromium');
+  await needBrowser('firefox');
+} catch (error) {
+  if (!(error instanceof BrowserMissing)) throw error;
+  // The browser tests then fail, and are counted; everything else is still worth knowing.
+  console.error(error.message);
+}
 
 const results = [
   await check('types', TOOLS.tsc, ['-p', '.']),
   await check('lint', TOOLS.oxlint, ['--deny-warnings']),
   await tests('unit tests', 'unit'),
+  await check('build for Chrome and Edge', TOOLS.wxt, ['build']),
+  await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']),
+  await check('practice build, Chromium', TOOLS.wxt, ['build', '--mode', 'sandbox']),
+  await check('practice build, Firefox', TOOLS.wxt, ['build', '-b', 'firefox', '--mode', 'sandbox']),
+  await tests('browser tests', 'e2e'),
 ];
 process.exitCode = report(results) ? 0 : 1;

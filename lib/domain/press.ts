@@ -12,7 +12,7 @@ export interface RecentPress {
 export const QUEUE_SECONDS = 30 * 60;
 
 /** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
-export function lastBuiltAt(lastPress: Fact<RecentPress | null>, loadedAt: Instant | null): Instant | null {
+export function lastBuiltAt(lastPress: Fact<RecentPress | null>, loadedAt: Instant | null | undefined): Instant | null | undefined {
   const pressedAt = lastPress.known ? (lastPress.value?.at ?? null) : null;
   return isLater(pressedAt, loadedAt) ? pressedAt : loadedAt;
 }

@@ -1,3 +1,4 @@
+import type { JournalRow } from '../cache/journalRow.ts';
 import { type Action, type DayTarget, type GivenReason, REASONS } from '../domain/action.ts';
 import { type Fact, known, unknown } from '../domain/fact.ts';
 import type { DayDetail } from '../domain/day.ts';
@@ -56,7 +57,7 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
     ask(() => service.day(wish.target)),
     ask(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
   ]);
-  const lastPress = known(await latestPress(parts, identity.account, wish.target, day), 'journal', clock.now());
+  const ours = identity.account ? await parts.cache.journal.ofDay(identity.account, wish.target) : [];
   return {
     identity,
     facts: {
@@ -69,7 +70,8 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
       store,
       day,
       running,
-      lastPress,
+      lastPress: known(latestPress(ours, day), 'journal', clock.now()),
+      formerStatuses: ours.map(({ before }) => before.postings.map(({ status }) => status)),
       given: wish.given,
     },
   };
@@ -78,13 +80,7 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
 const QUEUEING: readonly Action[] = ['refresh', 'regenerate'];
 
 /** The latest refresh or regenerate of a day: from our journal, or from the day's own history, which tells of others'. */
-async function latestPress(
-  parts: Parts,
-  account: string | null,
-  target: DayTarget,
-  day: Fact<DayDetail>,
-): Promise<RecentPress | null> {
-  const rows = account ? await parts.cache.journal.ofDay(account, target) : [];
+function latestPress(rows: readonly JournalRow[], day: Fact<DayDetail>): RecentPress | null {
   const ours = rows.flatMap((row) => (row.acceptedAt ? [{ action: row.action, at: row.acceptedAt }] : []));
   const theirs = day.known
     ? day.value.history.flatMap(({ what, at }) => {

@@ -23,6 +23,8 @@ const KEY_KEPT_SECONDS = 47 * 3600;
 const PATIENCE = 6;
 /** How often a posted day is read again while the ledger has not answered for all of it. */
 const SETTLING_READS = 5;
+/** The refusals by which a service says that it does not know any more what it knew. */
+const FORGOTTEN = ['unknown-operation', 'unknown-store', 'unknown-day'];
 
 export interface Follower {
   /** Marks a row as being sent right now, so that nobody takes it for a dead worker's; call the result when done. */
@@ -56,16 +58,16 @@ export function createFollower(parts: Parts): Follower {
       case 'accepted':
         return watch(row, site);
       case 'settling':
-        await settle(row, site);
-        return false;
+        return settle(row, site);
       default:
         return false;
     }
   }
 
   async function findOut(row: JournalRow, site: Site): Promise<boolean> {
-    const operation = await site.service.operationByKey(row.id);
+    // Measured before the question is put: what its answer proves, it proves of that moment.
     const age = secondsBetween(row.sentAt ?? row.preparedAt, site.clock.now());
+    const operation = await site.service.operationByKey(row.id);
     if (operation) {
       await advance(parts, row.id, 'accepted', {
         acceptedAt: operation.requestedAt,
@@ -75,10 +77,7 @@ export function createFollower(parts: Parts): Follower {
       });
       return true;
     }
-    if (age > KEY_KEPT_SECONDS) {
-      await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), problem: phrase('operation.lost') });
-      return false;
-    }
+    if (age > KEY_KEPT_SECONDS) return lose(row, site);
     if (age > ABSENT_AFTER_SECONDS) {
       // The question was put in the name of whoever is signed in: it counts only if that is still the same account.
       if ((await verifyIdentity(parts, site)).account !== row.account) return false;
@@ -88,19 +87,38 @@ export function createFollower(parts: Parts): Follower {
     return true;
   }
 
+  /** What the service answers about a row; null where it knew it once and does not any more. */
+  async function read<T>(row: JournalRow, site: Site, ask: () => Promise<T>): Promise<T | null> {
+    try {
+      return await ask();
+    } catch (error) {
+      const gone = error instanceof ServiceError && FORGOTTEN.includes(error.details.problem ?? '');
+      // Another account's service does not know it either: that is no answer.
+      if (!gone || (await verifyIdentity(parts, site)).account !== row.account) throw error;
+      return null;
+    }
+  }
+
+  /** Nobody can tell any more what became of it: said as it is, so that it bars no other operation for ever. */
+  async function lose(row: JournalRow, site: Site): Promise<false> {
+    await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
+    return false;
+  }
+
   async function watch(row: JournalRow, site: Site): Promise<boolean> {
-    const operation = await site.service.operation(row.operationId ?? row.id);
+    const operation = await read(row, site, () => site.service.operation(row.operationId ?? row.id));
+    if (operation === null) return lose(row, site);
     const progress = { step: operation.step, of: operation.of, message: operation.message };
     if (!isFinished(operation)) {
       if (operation.step !== row.step || operation.of !== row.of) await advance(parts, row.id, 'accepted', progress);
       return true;
     }
     if (operation.state === 'failed') {
-      const day = await site.service.day(row.target);
+      const day = await read(row, site, () => site.service.day(row.target));
       await advance(parts, row.id, 'failed', {
         ...progress,
         settledAt: operation.finishedAt ?? site.clock.now(),
-        after: day.known ? snapshotOf(day.value) : null,
+        after: day?.known ? snapshotOf(day.value) : null,
       });
       return false;
     }
@@ -109,15 +127,16 @@ export function createFollower(parts: Parts): Follower {
   }
 
   /** Reads the day until it rests: nothing is called done that was not read back. */
-  async function settle(row: JournalRow, site: Site): Promise<void> {
-    for (let read = 0; ; read++) {
-      const day = await site.service.day(row.target);
+  async function settle(row: JournalRow, site: Site): Promise<false> {
+    for (let reads = 0; ; reads++) {
+      const day = await read(row, site, () => site.service.day(row.target));
+      if (day === null) return lose(row, site);
       if (!day.known) throw new ServiceError('not-understood');
-      if (rests(row, day.value) || read >= SETTLING_READS) {
+      if (rests(row, day.value) || reads >= SETTLING_READS) {
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
-        return;
+        return false;
       }
-      await parts.wait(pause(read));
+      await parts.wait(pause(reads));
     }
   }
 
@@ -152,8 +171,10 @@ export function createFollower(parts: Parts): Follower {
       .catch(parts.onError)
       .finally(async () => {
         followed.delete(id);
-        parts.notify('days');
-        await parts.keepWaking((await journal.active()).length > 0);
+        const active = await journal.active();
+        // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
+        if (active.every((row) => row.id !== id)) parts.notify('days');
+        await parts.keepWaking(active.length > 0);
       })
       .catch(parts.onError);
     followed.set(id, pursuit);

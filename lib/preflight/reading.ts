@@ -29,7 +29,7 @@ export function targetDate({ target }: PreflightFacts): PhraseValue {
 }
 
 /** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
-export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null {
+export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null | undefined {
   return lastBuiltAt(facts.lastPress, loadedAt);
 }
 

@@ -11,6 +11,7 @@ import { build } from '../scenario/build.ts';
 import { readScenario } from '../scenario/readScenario.ts';
 import { openPractice } from './openPractice.ts';
 import { type Practice, Refusal, type SignedIn } from './practice.ts';
+import { JOURNEYS, STOPS } from './testing/journeys.ts';
 
 const START = '2026-11-24T15:00:00.000Z' as Instant;
 const GIVEN: Record<Action, GivenReason> = { refresh: { reason: 'failed' }, regenerate: { reason: 'failed' }, post: { reason: 'was-failed' } };
@@ -124,77 +125,6 @@ function follow(world: World, at: DayTarget): string[] {
   }
   throw new Error(`No end: ${done.join(', ')}`);
 }
-
-/** Store, days ago, the error that is found first, how the day stands at the end, and at the beginning. */
-const JOURNEYS: readonly (readonly [string, number, string, string, string])[] = [
-  ['1', 23, 'reference-id-not-found', 'POSTED', 'FAILED, POSTED'],
-  ['1', 22, 'qbo-made-inactive', 'POSTED', 'FAILED, POSTED'],
-  ['1', 21, 'qbo-reference-inactive', 'POSTED', 'FAILED, POSTED'],
-  ['1', 20, 'failed', 'POSTED', 'FAILED, POSTED'],
-  ['1', 19, 'missing-accounting-item', 'POSTED', 'FAILED, POSTED'],
-  ['1', 18, 'qbo-company-status', 'POSTED', 'FAILED, POSTED'],
-  ['1', 16, 'qbo-duplicate-name', 'POSTED', 'FAILED, POSTED'],
-  ['1', 15, 'qbo-receivable-customer', 'POSTED', 'FAILED, POSTED'],
-  ['1', 14, 'qbo-payable-vendor', 'POSTED', 'FAILED, POSTED'],
-  ['1', 13, 'qbo-tax-missing', 'POSTED', 'FAILED, POSTED'],
-  ['1', 12, 'qbo-unbalanced', 'POSTED', 'FAILED, POSTED'],
-  ['1', 11, 'qbo-business-validation', 'POSTED', 'FAILED, POSTED'],
-  ['1', 10, 'qbo-customer-ref', 'POSTED', 'FAILED, POSTED'],
-  ['1', 9, 'qbo-nothing-to-post', 'POSTED', 'FAILED, POSTED'],
-  ['1', 6, 'qbo-odd-characters', 'POSTED', 'FAILED, POSTED'],
-  ['1', 5, 'out-of-balance', 'POSTED', 'OOB, POSTED'],
-  ['1', 4, 'open-check', 'POSTED', 'OPENCHECK, POSTED'],
-  ['1', 3, 'totals-differ', 'POSTED', 'POSTED'],
-  ['2', 5, 'required-param-missing', 'POSTED', 'POSTED, FAILED'],
-  ['2', 4, 'qbo-account-ref-missing', 'POSTED', 'FAILED, POSTED'],
-  ['2', 3, 'hold', 'POSTED', 'HOLD, POSTED'],
-  ['3', 6, 'totals-differ', 'POSTED', 'POSTED'],
-  ['3', 5, 'authentication-failed', 'POSTED', 'FAILED'],
-  ['3', 4, 'qbo-token-expired', 'POSTED', 'FAILED'],
-  ['3', 3, 'qbo-authorization-failure', 'POSTED', 'FAILED'],
-  ['3', 2, 'qbo-application-authorization-failed', 'POSTED', 'FAILED'],
-  ['4', 3, 'totals-differ', 'POSTED', 'POSTED'],
-  ['5', 23, 'qbd-invalid-reference', 'POSTED synced', 'FAILED'],
-  ['5', 22, 'qbd-name-exists', 'POSTED synced', 'FAILED'],
-  ['5', 20, 'qbd-in-use', 'POSTED synced', 'FAILED'],
-  ['5', 19, 'qbd-save-failed', 'POSTED synced', 'FAILED'],
-  ['5', 18, 'qbd-edit-sequence', 'POSTED synced', 'FAILED'],
-  ['5', 17, 'qbd-unbalanced', 'POSTED synced', 'FAILED'],
-  ['5', 16, 'qbd-feature-off', 'POSTED synced', 'FAILED'],
-  ['5', 15, 'qbd-no-permission', 'POSTED synced', 'FAILED'],
-  ['5', 14, 'qbd-could-not-start', 'POSTED synced', 'POSTED error'],
-  ['5', 13, 'qbd-access-denied', 'POSTED synced', 'POSTED error'],
-  ['5', 12, 'qbd-web-connector', 'POSTED synced', 'POSTED error'],
-  ['5', 11, 'qbd-not-carried', 'POSTED synced', 'POSTED pending'],
-  ['6', 3, 'qbd-posting-account', 'POSTED synced', 'FAILED'],
-  ['7', 23, 'xero-account-archived', 'POSTED', 'FAILED'],
-  ['7', 22, 'xero-account-not-valid', 'POSTED', 'FAILED'],
-  ['7', 21, 'xero-tax-type', 'POSTED', 'FAILED'],
-  ['7', 20, 'xero-unbalanced', 'POSTED', 'FAILED'],
-  ['7', 17, 'xero-contact-archived', 'POSTED', 'FAILED'],
-  ['7', 16, 'xero-invoice-limit', 'POSTED', 'FAILED'],
-  ['8', 4, 'xero-permissions', 'POSTED', 'FAILED'],
-  ['8', 3, 'xero-permissions', 'POSTED', 'FAILED'],
-  ['9', 23, 'netsuite-account-reference', 'POSTED', 'FAILED'],
-  ['10', 10, 'batch-hold', 'POSTED', 'POSTED, BATCHHOLD'],
-  ['10', 9, 'open-check', 'POSTED', 'OPENCHECK, POSTED'],
-  ['10', 3, 'batch-hold', 'POSTED', 'POSTED, BATCHHOLD'],
-];
-
-/** Days where the advice stops honestly: the books, the accountant or the support decide. */
-const STOPS: readonly (readonly [string, number, string, string])[] = [
-  ['1', 24, 'qbo-period-closed', 'fix (decision)'],
-  ['1', 17, 'qbo-duplicate-number', 'fix (decision)'],
-  ['1', 8, 'qbo-stale-object', 'fix (decision)'],
-  ['1', 2, 'unread', 'ask-support'],
-  ['5', 24, 'qbd-period-closed', 'fix (decision)'],
-  ['5', 21, 'qbd-object-not-found', 'fix (decision)'],
-  ['7', 24, 'xero-lock-date', 'fix (decision)'],
-  ['7', 19, 'xero-invoice-status', 'fix (decision)'],
-  ['7', 18, 'xero-invoice-number', 'fix (decision)'],
-  ['7', 15, 'xero-paid-invoice', 'fix (decision)'],
-  ['9', 24, 'sage-period-closed', 'fix (decision)'],
-];
 
 describe('a day with a known error', () => {
   it.each(JOURNEYS)('store %s, %i days ago: %s, followed to its end', (storeId, daysAgo, error, end, begin) => {

@@ -10,6 +10,7 @@ export const checks = {
   'check.role.ask': 'We can’t see what this user may do: {why}. I have full access.',
   'check.acting-possible.block': 'On this site we can read the days, but not press the buttons for you.',
   'check.page-recognised.pass': 'This page shows {date}, {store}',
+  'check.page-recognised.outdated': 'This page shows {date}, {store}, still as it was before the last step',
   'check.page-recognised.unrecognised': 'We don’t recognise this page, so nothing is sent from it.',
   'check.page-recognised.unclear': 'This page doesn’t show exactly one store and one day.',
   'check.page-recognised.another': 'This page doesn’t show {date} of {store}.',

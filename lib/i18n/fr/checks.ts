@@ -13,6 +13,7 @@ export const checks = {
   'check.role.ask': 'Nous ne voyons pas ce que cet utilisateur peut faire : {why}. J’ai un accès complet.',
   'check.acting-possible.block': 'Sur ce site, nous pouvons lire les journées, mais pas presser les boutons à votre place.',
   'check.page-recognised.pass': 'Cette page montre le {date}, {store}',
+  'check.page-recognised.outdated': 'Cette page montre le {date}, {store}, encore comme avant la dernière étape',
   'check.page-recognised.unrecognised': 'Nous ne reconnaissons pas cette page : rien n’est envoyé d’ici.',
   'check.page-recognised.unclear': 'Cette page ne montre pas exactement une boutique et une journée.',
   'check.page-recognised.another': 'Cette page ne montre pas le {date} de {store}.',

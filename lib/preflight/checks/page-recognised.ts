@@ -8,6 +8,7 @@ import { advice, block, goTo, pass } from '../verdicts.ts';
 /**
  * The page in front of the merchant shows exactly the store and the day that the action is for, and the same
  * statuses as the service (B0.3; domain 9.1 row 1, 9.2 rule 4): nobody repairs a day while looking at another.
+ * The site does not draw a page anew after an operation of ours: what the day was before it is no contradiction.
  */
 export const pageRecognised: Check = {
   id: 'page-recognised',
@@ -23,8 +24,11 @@ export const pageRecognised: Check = {
     if (page.storeId !== target.storeId || page.date !== target.date) {
       return block(phrase('check.page-recognised.another', { date, store: storeName(facts) }), goTo('day'), seen);
     }
-    if (day.known && page.statuses && !agree(page.statuses, day.value)) {
-      const there = { list: day.value.postings.map(({ status }) => status) };
+    if (day.known && page.statuses && !agree(page.statuses, statusesOf(day.value))) {
+      if (facts.formerStatuses?.some((former) => agree(page.statuses!, former))) {
+        return pass(phrase('check.page-recognised.outdated', { date, store: storeName(facts) }), seen);
+      }
+      const there = { list: statusesOf(day.value) };
       return block(
         phrase('check.page-recognised.disagree', { here: { list: page.statuses }, there }),
         advice(phrase('remedy.reload-page')),
@@ -40,8 +44,8 @@ export const pageRecognised: Check = {
  * has a column of its own, and a word for "nothing here" is not compared: a page may say NONE where the
  * service has no entry.
  */
-function agree(shown: readonly string[], { postings }: DayDetail): boolean {
-  const left = postings.map(({ status }) => comparable(status));
+function agree(shown: readonly string[], statuses: readonly string[]): boolean {
+  const left = statuses.map(comparable);
   return shown
     .map(comparable)
     .filter((word) => meaningOf(word).family !== 'inactive')
@@ -52,4 +56,5 @@ function agree(shown: readonly string[], { postings }: DayDetail): boolean {
     });
 }
 
+const statusesOf = ({ postings }: DayDetail): string[] => postings.map(({ status }) => status);
 const comparable = (word: string): string => word.trim().toUpperCase().replace('OPEN CHECK', 'OPENCHECK');

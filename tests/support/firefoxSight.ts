@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer';
+import { firefoxTree } from './firefoxTree.ts';
+import type { Point, Seen, Sight } from './sight.ts';
+
+/** What WebDriver BiDi says of a node. */
+interface RemoteNode {
+  readonly sharedId?: string;
+  readonly value?: { readonly children?: readonly RemoteNode[]; readonly shadowRoot?: RemoteNode | null; readonly mode?: string };
+}
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: { type: string; result: RemoteNode & { value?: unknown }; exceptionDetails?: { text: string } } }>;
+}
+
+/** The world in which our functions run: the page's own scripts never meet them. */
+const WORLD = 'merchant';
+
+const closedRoots = ({ value }: RemoteNode): RemoteNode[] => [
+  ...(value?.shadowRoot ? [...(value.shadowRoot.value?.mode === 'closed' ? [value.shadowRoot] : []), ...closedRoots(value.shadowRoot)] : []),
+  ...(value?.children ?? []).flatMap(closedRoots),
+];
+
+/** Runs in the page: scrolls to what was seen; the middle of its visible part, as JSON. */
+function reachSeen(handle: number): string {
+  const element = (globalThis as unknown as { seenElements: Element[] }).seenElements[handle];
+  if (!element?.isConnected) return 'null';
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return 'null';
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(point.x, point.y);
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  if (hit && (element.contains(hit) || labels.some((label) => label.contains(hit)))) return JSON.stringify(point);
+  // Something lies over it: a person scrolls on, and looks again.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return 'null';
+}
+
+/** Runs in the page. */
+function focusSeen(handle: number): void {
+  ((globalThis as unknown as { seenElements: HTMLElement[] }).seenElements[handle])?.focus();
+}
+
+/**
+ * Sees through WebDriver BiDi, which shows closed shadow roots as well (`includeShadowTree`). Puppeteer offers no way
+ * to ask for that, so its connection is used.
+ */
+export function firefoxSight(page: Page): Sight {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const target = { context, sandbox: WORLD };
+
+  async function call(source: string, ...args: unknown[]): Promise<string> {
+    const { result } = await connection.send('script.callFunction', { functionDeclaration: source, arguments: args, target, awaitPromise: false });
+    if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'The page did not answer.');
+    return String((result.result as { value?: unknown }).value);
+  }
+  const number = (value: number) => ({ type: 'number', value });
+
+  return {
+    async look() {
+      const { result } = await connection.send('script.evaluate', {
+        expression: 'document.documentElement',
+        target,
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+      });
+      const roots = closedRoots(result.result).map(({ sharedId }) => ({ sharedId }));
+      return JSON.parse(await call(firefoxTree.toString(), ...roots)) as Seen[];
+    },
+    reach: async ({ handle }) => (JSON.parse(await call(reachSeen.toString(), number(handle))) as Point | null) ?? undefined,
+    async focus({ handle }) {
+      await call(focusSeen.toString(), number(handle));
+    },
+  };
+}

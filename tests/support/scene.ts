@@ -1,0 +1,65 @@
+import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { LedgerEntry, SignedIn } from '../../sandbox/engine/practice.ts';
+import { Merchant } from './merchant.ts';
+import { type PracticeServer, startPracticeServer } from './practiceServer.ts';
+import type { StartedBrowser } from './startBrowser.ts';
+
+/** Where the practice clock of the browser tests starts, so that the days have names that a test can say. */
+export const NOW = '2026-11-24T15:00:00Z' as Instant;
+export const OWNER = 'owner@velo.example';
+const PASSWORD = 'practice';
+
+export interface SceneOptions {
+  readonly scenario?: string | undefined;
+  readonly now?: Instant | undefined;
+  readonly speed?: number | undefined;
+  /** Who signs in. */
+  readonly email?: string | undefined;
+}
+
+/** A practice of its own with a merchant signed in at it, and what a test may know behind the merchant's back. */
+export interface Scene {
+  readonly server: PracticeServer;
+  readonly merchant: Merchant;
+  /** The owner, to ask the practice itself. */
+  readonly owner: SignedIn;
+  /** What the ledger of a company holds of a day. */
+  ledgerOf(companyId: string, date: string): readonly LedgerEntry[];
+  /** How the entries of a day stand. */
+  statusesOf(storeId: string, date: string): string[];
+  /** How many writes arrived, whatever became of them. */
+  writes(): number;
+  /** Gives every row of a store's mapping that stands at None the account of its name, behind the merchant's back. */
+  completeMapping(storeId: string): void;
+  stop(): Promise<void>;
+}
+
+/** Starts a practice, opens a tab of `started` and signs in there. */
+export async function startScene({ browser }: StartedBrowser, options: SceneOptions = {}): Promise<Scene> {
+  const { scenario, now = NOW, speed, email = OWNER } = options;
+  const server = await startPracticeServer({ scenario, now, speed });
+  const merchant = await Merchant.in(browser, { origin: server.origin });
+  await merchant.signIn(email);
+  const owner = server.practice.signIn(OWNER, PASSWORD)!;
+  return {
+    server,
+    merchant,
+    owner,
+    ledgerOf: (companyId, date) => server.practice.ledger(owner, companyId, { date: date as BusinessDate }),
+    statusesOf: (storeId, date) => server.practice.day(owner, { storeId, date: date as BusinessDate }).postings.map(({ status }) => status),
+    writes: () => server.arrivals.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/')).length,
+    completeMapping(storeId) {
+      const { companyId } = server.practice.store(owner, storeId);
+      const accounts = server.practice.companies(owner).find(({ id }) => id === companyId)!.accounts;
+      for (const { id, area, name, accountId } of server.practice.mappingRows(owner, storeId)) {
+        if (accountId !== null) continue;
+        server.practice.map(owner, storeId, id, accounts.find((account) => account.type === area && account.name.endsWith(name))!.id);
+      }
+    },
+    async stop() {
+      const pages = await browser.pages();
+      await Promise.all(pages.filter((page) => page.url().startsWith(server.origin)).map((page) => page.close()));
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Page, type WebWorker, launch } from 'puppeteer';
+import { needBrowser } from '../../scripts/browsers.ts';
+
+/** What our functions find inside the browser. */
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
+const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
+/** The builds for the practice service; `npm test` makes them, and so does `npm run build -- --mode sandbox`. */
+export const BUILDS = { chromium: join(OUTPUT, 'chrome-mv3-sandbox'), firefox: join(OUTPUT, 'firefox-mv3-sandbox') } as const;
+
+export interface BrowserOptions {
+  /** The folder of the extension; null starts without one. Default: the build for the practice service. */
+  readonly extension?: string | null | undefined;
+  /** What the merchant chose in our options; in Chromium only. The browser itself is English, whatever the computer speaks. */
+  readonly language?: 'en' | 'fr' | undefined;
+  readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | undefined;
+  /** A folder that outlives the browser; without one the browser starts anew and forgets everything. */
+  readonly profile?: string | undefined;
+  /** With a window, for people. */
+  readonly window?: boolean | undefined;
+}
+
+export interface StartedBrowser {
+  readonly browser: Browser;
+  readonly extensionId: string | null;
+  /** The address of a page of the extension, such as `popup.html`. */
+  extensionUrl(path: string): string;
+  stop(): Promise<void>;
+}
+
+/** Nothing but this computer can be reached: no test asks the live site for anything. */
+const APART = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const VIEWPORT = { width: 1280, height: 900 };
+const CHROMIUM_ARGS = ['--disable-gpu', '--disable-quic', '--no-default-browser-check', '--disable-component-update', '--lang=en-US', '--accept-lang=en-US,en'];
+const isRoot = process.getuid?.() === 0;
+
+const ENGLISH = { LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
+
+function profileOf(given: string | undefined): { folder: string; remove: () => void } {
+  if (given) return { folder: given, remove: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'browser-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Chromium with the extension. @throws BrowserMissing */
+export async function startChromium(options: BrowserOptions = {}): Promise<StartedBrowser> {
+  const { extension = BUILDS.chromium, language, viewport = VIEWPORT, window = false } = options;
+  const { folder, remove } = profileOf(options.profile);
+  const browser = await launch({
+    executablePath: await needBrowser('chromium'),
+    pipe: true,
+    enableExtensions: true,
+    headless: !window,
+    userDataDir: folder,
+    defaultViewport: window ? null : viewport,
+    args: [...CHROMIUM_ARGS, ...(window ? [] : [APART]), ...(isRoot ? ['--no-sandbox'] : [])],
+    env: { ...process.env, ...ENGLISH },
+  });
+  const extensionId = extension === null ? null : await browser.installExtension(extension);
+  const started: StartedBrowser = {
+    browser,
+    extensionId,
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    async stop() {
+      await browser.close();
+      remove();
+    },
+  };
+  if (language) await askWorker(started, { name: 'setSettings', body: { language } });
+  return started;
+}
+
+/** Firefox gives every extension an address of its own making; this one is asked for. */
+const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
+const FIREFOX_ID = 'sales-totals-guard@sales-totals-guard.example';
+
+/** Firefox with the extension; its language is that of the installation. @throws BrowserMissing */
+export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
+  const { extension = BUILDS.firefox, viewport = VIEWPORT, window = false } = options;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await needBrowser('firefox'),
+    headless: !window,
+    defaultViewport: window ? null : viewport,
+    extraPrefsFirefox: { 'intl.locale.requested': 'en-US', 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }) },
+  });
+  const extensionId = extension === null ? null : await browser.installExtension(extension);
+  return {
+    browser,
+    extensionId,
+    extensionUrl: (path) => `moz-extension://${FIREFOX_ADDRESS}/${path}`,
+    stop: () => browser.close(),
+  };
+}
+
+/** Asks the worker as a page of the extension does; gives its answer. In Chromium only. */
+export async function askWorker({ browser, extensionUrl }: StartedBrowser, message: object): Promise<unknown> {
+  const page = await browser.newPage();
+  // Any file of the extension may speak with its worker.
+  await page.goto(extensionUrl('manifest.json'));
+  const answer = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  await page.close();
+  return answer;
+}
+
+/** The worker of the extension in Chromium; waits until it runs. */
+export async function workerOf({ browser, extensionId }: StartedBrowser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extensionId}/`));
+  return (await target.worker())!;
+}
+
+/** Ends the worker as the browser does when it wants the memory: nothing in it is asked or told. */
+export async function killWorker(started: StartedBrowser): Promise<void> {
+  const worker = await workerOf(started);
+  const gone = new Promise<void>((resolve) => {
+    const listen = (target: { type(): string; url(): string }) => {
+      if (target.type() !== 'service_worker' || target.url() !== worker.url()) return;
+      started.browser.off('targetdestroyed', listen);
+      resolve();
+    };
+    started.browser.on('targetdestroyed', listen);
+  });
+  await worker.close();
+  await gone;
+}
+
+/** Opens the popup over `page`, as a click on the toolbar's button does. In Chromium only. */
+export async function openPopup({ browser, extensionId }: StartedBrowser, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(extensionId ?? '');
+  if (!extension) throw new Error('There is no extension in this browser.');
+  const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId}/popup`));
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}
