@@ -7,7 +7,7 @@ import { useModel } from '../model.ts';
 
 /** Of when the days are, and whether they are being checked; or why they could not be. */
 export function AsOf({ store }: { store: StoreDays }) {
-  const { ask, days } = useModel();
+  const { days } = useModel();
   const { view, checking, problem } = store;
   const trouble = problem ?? view?.problem;
   const asOf = view?.asOf ? phrase('page.as-of', { time: { time: view.asOf } }) : phrase('page.not-checked');
@@ -22,9 +22,6 @@ export function AsOf({ store }: { store: StoreDays }) {
             <Words of={asOf} />{' '}
             <button type="button" class="button text" onClick={trusted(() => days.refresh())}>
               <Words of={phrase('common.check-again')} />
-            </button>{' '}
-            <button type="button" class="button text" onClick={trusted(() => void ask('openPage', { page: 'legend' }))}>
-              <Words of={phrase('panel.legend')} />
             </button>
           </>
         )}

@@ -53,7 +53,7 @@ export function DayPanel({ target }: { target: DayTarget }) {
 }
 
 function Panel({ of: { target, storeName, day, findings, advice, figures, imbalance, checks, at } }: { of: DayPanelView }) {
-  const { operations } = useModel();
+  const { ask, operations } = useModel();
   const { time, money } = useLanguage();
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
   const amount = (minor: number) => (figures ? money(minor, figures.currency) : String(minor));
@@ -63,7 +63,12 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
         <span>{storeName}</span>
         <span class="figures">{time(at)}</span>
       </p>
-      <DayState of={stateOf(day, operation)} />
+      <p class="state-line">
+        <DayState of={stateOf(day, operation)} />
+        <button type="button" class="button text" onClick={trusted(() => void ask('openPage', { page: 'legend' }))}>
+          <Words of={phrase('panel.legend')} />
+        </button>
+      </p>
       {findings.length > 0 && (
         <section class="lines">
           <h3>

@@ -24,7 +24,7 @@ export const page = {
   'sheet.checked': 'Checked',
   'sheet.why': 'Why',
   'sheet.what-changed': 'What changed in the POS',
-  'sheet.note': 'Note for the record of this {action} (optional)',
+  'sheet.note': 'Note for the record (optional)',
   'sheet.kind.pass': 'Holds:',
   'sheet.kind.block': 'Stops this:',
   'sheet.kind.ask': 'To confirm:',

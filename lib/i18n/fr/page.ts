@@ -27,7 +27,7 @@ export const page = {
   'sheet.checked': 'Vérifié',
   'sheet.why': 'Pourquoi',
   'sheet.what-changed': 'Ce qui a changé dans le PDV',
-  'sheet.note': 'Note à conserver avec cette action ({action}), facultative',
+  'sheet.note': 'Note à conserver (facultative)',
   'sheet.kind.pass': 'En ordre :',
   'sheet.kind.block': 'Empêche l’action :',
   'sheet.kind.ask': 'À confirmer :',
