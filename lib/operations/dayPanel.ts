@@ -31,8 +31,9 @@ function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep): 
   return {
     kind: next.kind,
     why: next.why,
-    steps: steps.map(({ what, where }) => {
-      const remedy = linkTo(parts, site.origin, where, target);
+    steps: steps.map(({ what, where }, index) => {
+      // Several steps at one place need its link once, after the last of them.
+      const remedy = steps[index + 1]?.where === where ? undefined : linkTo(parts, site.origin, where, target);
       return { what, ...(remedy ? { remedy } : {}) };
     }),
     action: actionOf(next),

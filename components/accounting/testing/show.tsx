@@ -21,13 +21,15 @@ const SELECTORS = {
   checkbox: 'input[type=checkbox]',
   dialog: 'dialog',
   group: '[role=group], fieldset',
+  heading: 'h1, h2, h3',
   link: 'a[href]',
   listitem: 'li',
   radio: 'input[type=radio]',
+  row: 'tr',
   region: 'section[aria-label]',
   status: '[role=status]',
   table: 'table',
-  textbox: 'input[type=text]',
+  textbox: 'input[type=text], textarea',
   toolbar: '[role=toolbar]',
 } as const;
 type Role = keyof typeof SELECTORS;
