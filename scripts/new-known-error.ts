@@ -13,7 +13,7 @@ try {
     writeFileSync(join(root, file), text);
     console.log(`Written: ${file}`);
   }
-  console.log('Now say what it means: fill in the new file and its texts in both languages, then run npm run docs:diagnosis and the tests.');
+  console.log('Now say what it means: fill in the new file and its texts in both languages, give it a day in sandbox/scenarios/every-error.json, then run npm run docs:diagnosis and the tests.');
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
