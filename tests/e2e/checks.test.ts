@@ -23,7 +23,7 @@ interface Case extends SceneOptions {
   /** The control. */
   readonly press: string;
   /** What the merchant does in the checklist, before it says so. */
-  readonly then?: (scene: Scene) => Promise<unknown>;
+  readonly inSheet?: (scene: Scene) => Promise<unknown>;
   readonly kind: 'Stops this:' | 'To confirm:' | 'To acknowledge:';
   readonly says: string;
 }
@@ -69,7 +69,7 @@ const CASES: readonly Case[] = [
     check: 'page-recognised',
     when: 'the page no longer shows the day',
     press: 'Refresh November 14',
-    then: async ({ merchant }) => {
+    inSheet: async ({ merchant }) => {
       await merchant.sees('Please confirm');
       await merchant.page.evaluate(() => {
         [...document.querySelectorAll('.k-grid-content tr')].find((one) => one.textContent!.includes('2026-11-14'))!.remove();
@@ -83,7 +83,7 @@ const CASES: readonly Case[] = [
     check: 'page-recognised',
     when: 'the page lost its grid',
     press: 'Refresh November 14',
-    then: async ({ merchant }) => {
+    inSheet: async ({ merchant }) => {
       await merchant.sees('Please confirm');
       await merchant.page.evaluate(() => document.querySelector('.k-grid-content')!.remove());
       await merchant.choose('Retail POS reports differ from accounting');
@@ -232,7 +232,7 @@ afterEach(async () => {
 afterAll(() => started?.stop());
 
 describe('a check', () => {
-  it.each(CASES)('$check: $when', async ({ before, meanwhile, press, then, kind, says, at = '/salesReport/index', scenario = GUARDS, ...options }) => {
+  it.each(CASES)('$check: $when', async ({ before, meanwhile, press, inSheet, kind, says, at = '/salesReport/index', scenario = GUARDS, ...options }) => {
     scene = await startScene(started, { ...options, scenario });
     const { merchant } = scene;
     await before?.(scene);
@@ -240,7 +240,7 @@ describe('a check', () => {
     await merchant.sees(press, { role: 'button' });
     await meanwhile?.(scene);
     await merchant.press(press);
-    await then?.(scene);
+    await inSheet?.(scene);
     await merchant.sees(says, { within: { role: 'dialog' } });
     expect(kindOf(await merchant.look(), says)).toBe(kind);
     expect((await merchant.sees(press, { role: 'button' })).disabled).toBe(true);
