@@ -9,6 +9,7 @@ import { createHandlers } from '../lib/operations/handlers.ts';
 import type { Parts } from '../lib/operations/parts.ts';
 import { createSites } from '../lib/operations/sites.ts';
 import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
+import { createVisits } from '../lib/operations/visits.ts';
 import { pageHref } from '../lib/service/sites.ts';
 
 /** The alarm that wakes the worker while operations run; 30 s is the shortest that browsers grant. */
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     siteAt: sites.at,
     pageHref,
     verified: createVerifiedAccounts(browser.storage.session),
+    visits: createVisits(browser.storage.session),
     locks: navigator.locks,
     localNow: clockNow,
     newId: () => crypto.randomUUID(),

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Instant } from '../lib/domain/businessDate.ts';
 import { createApp } from './app.ts';
+import { type Kept, keptIn } from './engine/kept.ts';
 import { openPractice } from './engine/openPractice.ts';
 import type { Practice } from './engine/practice.ts';
 import { build } from './scenario/build.ts';
-import { readScenario } from './scenario/readScenario.ts';
+import { readScenario, scenarioNames } from './scenario/readScenario.ts';
 
 /** How the server answers; `connection` is what lies below the request. */
 export type Answer = (request: Request, connection: HttpBindings) => Response | Promise<Response>;
@@ -27,28 +28,89 @@ export interface StartOptions {
   readonly wrap?: ((answer: Answer) => Answer) | undefined;
 }
 
-export interface RunningPractice {
-  readonly origin: string;
+interface Opened {
   readonly practice: Practice;
+  /** The name or the file of what it was filled with. */
+  readonly scenario: string;
+  /** True where it goes on with what a folder kept, its clock included. */
+  readonly kept: boolean;
+}
+
+export interface RunningPractice extends Opened {
+  readonly origin: string;
   stop(): Promise<void>;
 }
 
-/** Opens a practice over a scenario, without a server. @throws ScenarioError */
-export function openScenario({ scenario = 'three-broken-days', data, fresh, now, speed }: StartOptions = {}): Practice {
-  const plan = readScenario(scenario);
-  if (data && fresh) for (const end of ['', '-wal', '-shm']) rmSync(join(data, `practice.sqlite${end}`), { force: true });
-  return openPractice({
-    file: data ? join(data, 'practice.sqlite') : ':memory:',
-    fill: (world) => build(plan, world),
-    operationSeconds: plan.operationSeconds,
-    startsAt: now ?? (plan.now as Instant | undefined),
-    speed,
-  });
+export const DEFAULT_SCENARIO = 'three-broken-days';
+
+/** Why the service can't start; the message is one sentence for whoever started it. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
 }
 
-/** Starts the practice service on this computer's loopback address. @throws ScenarioError */
+/** A scenario's name as it is, a file by its whole path. */
+const labelOf = (scenario: string) => (scenarioNames().includes(scenario) ? scenario : resolve(scenario));
+
+/** What the folder keeps already, which a start goes on with. @throws StartError where another scenario is asked for */
+function keptFor({ scenario, data }: StartOptions, file: string): Kept | undefined {
+  const kept = keptIn(file);
+  if (!kept || scenario === undefined || labelOf(scenario) === kept.scenario) return kept;
+  throw new StartError(`${data} keeps the scenario ${kept.scenario}. Add --fresh to forget it, or name another folder with --data.`);
+}
+
+function opened(options: StartOptions): Opened {
+  const { scenario = DEFAULT_SCENARIO, data, fresh, now, speed } = options;
+  const file = data ? join(data, 'practice.sqlite') : ':memory:';
+  if (data && fresh) {
+    // A scenario that can't be read is to cost nobody what is kept.
+    readScenario(scenario);
+    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  }
+  const kept = data ? keptFor(options, file) : undefined;
+  const plan = kept ? undefined : readScenario(scenario);
+  const practice = openPractice({
+    file,
+    fill: (world) => plan && build(plan, world),
+    scenario: labelOf(scenario),
+    operationSeconds: kept?.operationSeconds ?? plan?.operationSeconds,
+    startsAt: now ?? (plan?.now as Instant | undefined),
+    speed,
+  });
+  return { practice, scenario: kept?.scenario ?? labelOf(scenario), kept: kept !== undefined };
+}
+
+/** Node's errors of files and databases, which are about the folder that somebody named. */
+const isStorage = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error && 'code' in error && ['ERR_SQLITE_ERROR', 'EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR'].includes(String(error.code));
+
+function open(options: StartOptions): Opened {
+  try {
+    return opened(options);
+  } catch (error) {
+    if (options.data && isStorage(error)) {
+      const ways = error.code === 'ERR_SQLITE_ERROR' ? 'Add --fresh to start anew, or name' : 'Name';
+      throw new StartError(`${options.data} can’t be used for the data: ${error.message}. ${ways} another folder with --data.`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Opens a practice over a scenario, without a server. @throws ScenarioError, StartError */
+export function openScenario(options: StartOptions = {}): Practice {
+  return open(options).practice;
+}
+
+/** Why the server could not listen, in words for whoever started it. */
+function listenError(error: NodeJS.ErrnoException, port: number | undefined): Error {
+  if (error.code === 'EADDRINUSE') return new StartError(`Port ${port} is in use. Choose another with --port, or 0 for a free one.`);
+  if (error.code === 'EACCES') return new StartError(`Port ${port} needs more rights than this user has. Choose one above 1023 with --port.`);
+  return error;
+}
+
+/** Starts the practice service on this computer's loopback address. @throws ScenarioError, StartError */
 export async function startPractice(options: StartOptions = {}): Promise<RunningPractice> {
-  const practice = openScenario(options);
+  const found = open(options);
+  const { practice } = found;
   const app = createApp(practice);
   const answer: Answer = (request) => app.fetch(request);
   const fetch = (options.wrap?.(answer) ?? answer) as (request: Request) => Response | Promise<Response>;
@@ -56,7 +118,7 @@ export async function startPractice(options: StartOptions = {}): Promise<Running
     const server = serve({ fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, ({ port }: AddressInfo) =>
       resolve({
         origin: `http://127.0.0.1:${port}`,
-        practice,
+        ...found,
         stop: () =>
           new Promise((done) => {
             server.close(() => {
@@ -67,6 +129,9 @@ export async function startPractice(options: StartOptions = {}): Promise<Running
           }),
       }),
     );
-    server.once('error', reject);
+    server.once('error', (error) => {
+      practice.close();
+      reject(listenError(error, options.port));
+    });
   });
 }

@@ -5,18 +5,14 @@
  */
 import { type FSWatcher, existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { startPractice } from '../sandbox/startPractice.ts';
-import { Merchant } from '../tests/support/merchant.ts';
-import { BUILDS, startChromium } from '../tests/support/startBrowser.ts';
+import { BUILDS } from '../tests/support/startBrowser.ts';
 import { hasDisplay } from './display.ts';
-import { TOOLS, runTool } from './steps.ts';
+import { buildForPractice, openPracticeWindow } from './practiceWindow.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WATCHED = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts'];
 /** An editor writes a file in several steps. */
 const SETTLED_MS = 150;
-
-const build = async (): Promise<boolean> => (await runTool(TOOLS.wxt, ['build', '--mode', 'sandbox'])) === 0;
 
 /** Calls `changed` after each change of a source, never twice at the same time. */
 function watchSources(changed: () => Promise<void>): FSWatcher[] {
@@ -37,24 +33,16 @@ if (!hasDisplay(process)) {
   console.error('There is no display here. Run "npm run sandbox" for the practice service alone.');
   process.exit(1);
 }
-if (!(await build())) process.exit(1);
+if (!(await buildForPractice())) process.exit(1);
 
-const practice = await startPractice();
-const { browser, stop } = await startChromium({ window: true, profile: join(ROOT, '.cache', 'dev-profile') });
-const [page] = await browser.pages();
-const merchant = await Merchant.at(page!, { origin: practice.origin });
-await merchant.signIn();
-console.log(`${practice.origin}  Close the browser, or press Ctrl+C here, to end.`);
-
+const { browser, practice, closed, stop } = await openPracticeWindow('dev-profile');
 const watchers = watchSources(async () => {
   const start = performance.now();
-  if (!(await build())) return;
+  if (!(await buildForPractice())) return;
   await browser.installExtension(BUILDS.chromium);
-  await Promise.all((await browser.pages()).filter((one) => one.url().startsWith(practice.origin)).map((one) => one.reload()));
+  await Promise.all((await browser.pages()).filter((page) => page.url().startsWith(practice.origin)).map((page) => page.reload()));
   console.log(`Built and loaded again in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 });
-
-await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+await closed;
 for (const watcher of watchers) watcher.close();
 await stop();
-await practice.stop();

@@ -1,30 +1,12 @@
-import type { Family } from '../../lib/domain/statuses.ts';
-import type { DayView, OperationView } from '../../lib/messages/views.ts';
-import { phrase } from '../../lib/i18n/phrase.ts';
 import { State } from '../base/StateMark.tsx';
 import { Words } from '../base/language.tsx';
+import type { Told } from './stateOf.ts';
 
-/** What an operation does at this moment, in a few words. */
-export function runningWords({ action, step, of }: OperationView) {
-  const verb = { text: `action.${action}.verb` } as const;
-  return of > 0 ? phrase('page.running', { action: verb, step, of }) : phrase('page.running.begun', { action: verb });
-}
-
-/** A day that needs the merchant never wears the mark of one that is well: posted, but changed in the POS since. */
-const markOf = ({ family, attention }: DayView): Family => (attention && ['done', 'queued', 'waiting', 'inactive'].includes(family) ? 'blocked' : family);
-
-/** The state of a day in plain words: what runs on it, or what is the matter with it. */
-export function DayState({ day, operation }: { day: DayView; operation: OperationView | undefined }) {
-  if (operation?.active) {
-    return (
-      <State family="waiting">
-        <Words of={runningWords(operation)} />
-      </State>
-    );
-  }
+/** The state of a day: its mark and its words. */
+export function DayState({ of: { family, words } }: { of: Told }) {
   return (
-    <State family={markOf(day)}>
-      <Words of={day.headline} />
+    <State family={family}>
+      <Words of={words} />
     </State>
   );
 }

@@ -13,9 +13,12 @@ const MARGIN_DAYS = 90;
 export interface StoreDays {
   readonly storeId: string;
   readonly range: DateRange;
+  /** The part of it that is asked for. */
   readonly window: DateRange;
   /** Null: nothing has been heard yet. */
   readonly view: DaysView | null;
+  /** The part whose days `view` holds: of a day outside of it nothing may be said. Null with the view. */
+  readonly held: DateRange | null;
   /** True while the service is being asked. */
   readonly checking: boolean;
   /** Why the worker could not answer at all. */
@@ -40,6 +43,12 @@ export const dayKey = (storeId: string, date: BusinessDate): string => `${date} 
 const covers = (outer: DateRange, inner: DateRange) => outer.from <= inner.from && inner.to <= outer.to;
 const same = (a: DateRange, b: DateRange) => a.from === b.from && a.to === b.to;
 
+/** True where the service itself said that it has no record of this day: neither stored days nor a failed call say that. */
+export function isWithoutRecord({ view, held }: StoreDays, date: BusinessDate): boolean {
+  const told = view?.source === 'service' && !view.problem && held !== null && covers(held, { from: date, to: date });
+  return told && view.days.every((day) => day.date !== date);
+}
+
 function around({ from, to }: DateRange, within: DateRange): DateRange {
   const [wideFrom, wideTo] = [addDays(from, -MARGIN_DAYS), addDays(to, MARGIN_DAYS)];
   return { from: wideFrom > within.from ? wideFrom : within.from, to: wideTo < within.to ? wideTo : within.to };
@@ -56,7 +65,7 @@ export function createDays(ask: Ask): Days {
     if (known) stores.value = new Map(stores.value).set(storeId, { ...known, ...changes });
   }
 
-  /** Asks once, and shows the answer unless a newer question was asked or a better answer stands there. */
+  /** Asks once, and shows the answer unless a newer question was asked. */
   async function load(storeId: string): Promise<void> {
     const known = stores.value.get(storeId);
     if (!known) return;
@@ -66,20 +75,22 @@ export function createDays(ask: Ask): Days {
     const { range, window } = known;
     const answer = await ask('freshDays', { storeId, range, window });
     if (asked.get(storeId) !== mine) return;
-    if (answer.ok) change(storeId, { view: answer.value, problem: null, checking: false });
+    if (answer.ok) change(storeId, { view: answer.value, held: window, problem: null, checking: false });
     else change(storeId, { problem: answer.problem, checking: false });
   }
 
   /** What is stored of the window is there at once; the whole, and which of its days need the merchant, comes after. */
-  async function begin(storeId: string): Promise<void> {
-    const { range, window } = stores.value.get(storeId)!;
+  async function begin({ storeId, range, window }: StoreDays): Promise<void> {
+    const before = asked.get(storeId);
     const stored = await ask('cachedDays', { storeId, range: window, window });
     const now = stores.value.get(storeId);
-    if (now && !now.view && same(now.range, range) && stored.ok) {
+    // Another report is shown by now, and has begun by itself.
+    if (!now || !same(now.range, range)) return;
+    if (!now.view && stored.ok) {
       const whole = covers(window, range) ? {} : { attention: [], attentionCount: 0 };
-      change(storeId, { view: { ...stored.value, ...whole } });
+      change(storeId, { view: { ...stored.value, ...whole }, held: window });
     }
-    await load(storeId);
+    if (asked.get(storeId) === before) await load(storeId);
   }
 
   /** The days around another part of the report: the worker has them, and the service need not be asked. */
@@ -87,9 +98,9 @@ export function createDays(ask: Ask): Days {
     const { storeId, window } = known;
     const answer = await ask('cachedDays', { storeId, range: window, window });
     const now = stores.value.get(storeId);
-    if (!answer.ok || !now?.view || !same(now.window, window)) return;
-    if (answer.value.asOf === null) void load(storeId);
-    else change(storeId, { view: { ...now.view, days: answer.value.days } });
+    if (!now?.view || now.checking || !same(now.window, window)) return;
+    if (!answer.ok || answer.value.asOf === null) void load(storeId);
+    else change(storeId, { view: { ...now.view, days: answer.value.days }, held: window });
   }
 
   return {
@@ -109,8 +120,9 @@ export function createDays(ask: Ask): Days {
         else void load(storeId);
         return;
       }
-      stores.value = new Map(stores.value).set(storeId, { ...next, view: null, checking: true });
-      void begin(storeId);
+      const begun = { ...next, view: null, held: null, checking: true };
+      stores.value = new Map(stores.value).set(storeId, begun);
+      void begin(begun);
     },
     keepOnly(storeIds) {
       if ([...stores.value.keys()].every((id) => storeIds.includes(id))) return;

@@ -4,6 +4,7 @@ import type { DayTarget } from '../../lib/domain/action.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
+import { readStatuses } from '../../lib/page/report.ts';
 import { LanguageContext, translatorOf } from '../base/language.tsx';
 import { createDays } from './days.ts';
 import { DayDock } from './dock/DayDock.tsx';
@@ -48,6 +49,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   onNotice((notice) => {
     if (notice === 'operations') void operations.refresh();
     else if (notice === 'settings') void greetAgain();
+    else if (notice === 'session') refresh();
     else days.refresh();
   }, end);
   async function greetAgain(): Promise<void> {
@@ -64,13 +66,13 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
       if (page.visibilityState !== 'visible') return;
       refresh();
       // Whoever comes back has perhaps mended in another tab what the checklist asked for.
-      sheet.lookAgain();
+      sheet.cameBack();
     },
     { signal: end },
   );
 
   const mounted = mount(page, end);
-  const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(where, model);
+  const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
   const App = () => (
     <LanguageContext.Provider value={translator.value}>
       <ModelContext.Provider value={model}>
@@ -84,6 +86,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
     clearInterval(timer);
     stop();
     sheet.close();
+    operations.close();
   });
 }
 
@@ -112,12 +115,12 @@ function followReport(page: Document, mounted: Mounted, { days, operations }: Ac
 }
 
 /** The page of one day. */
-function followDay({ storeId, date }: Extract<ShownPage, { kind: 'day' }>, { days, operations }: AccountingModel): Followed {
+function followDay(page: Document, { storeId, date }: Extract<ShownPage, { kind: 'day' }>, { days, operations }: AccountingModel): Followed {
   const target: DayTarget | null = storeId !== null && date !== null ? { storeId, date } : null;
   if (target) {
     const range = { from: target.date, to: target.date };
     days.want(target.storeId, range, range);
     operations.watch([target.storeId]);
   }
-  return { view: () => <DayDock target={target} />, stop: () => {} };
+  return { view: () => <DayDock target={target} shown={() => readStatuses(page)} />, stop: () => {} };
 }

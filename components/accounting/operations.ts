@@ -12,35 +12,42 @@ export interface Operations {
   readonly active: ReadonlySignal<OperationView | undefined>;
   /** The newest of each day, by {@link dayKey}. */
   readonly byKey: ReadonlySignal<ReadonlyMap<string, OperationView>>;
-  /** The stores whose operations are shown. */
+  /** The page shows these stores: their operations are kept up to date from now on. */
   watch(storeIds: readonly string[]): void;
   /** Takes an operation that was just begun. */
   add(operation: OperationView): void;
-  /** Asks the worker. @returns false where it did not answer */
-  refresh(): Promise<boolean>;
+  /** Asks the worker. */
+  refresh(): Promise<void>;
+  /** The page is gone: nothing is asked any more. */
+  close(): void;
 }
 
 /** The operations of the stores on the page, as the worker's journal has them. */
 export function createOperations(ask: Ask, alive: () => boolean): Operations {
   const all = signal<readonly OperationView[]>([]);
-  let stores: readonly string[] = [];
+  const stores = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the questions: an answer to an older one knows nothing of what was begun since. */
+  let round = 0;
+  let closed = false;
   const active = computed(() => all.value.find((operation) => operation.active));
 
   function pollWhileActive(): void {
     clearTimeout(timer);
-    if (active.value && alive()) timer = setTimeout(() => void refresh(), POLL_MS);
+    if (active.value && alive() && !closed) timer = setTimeout(() => void refresh(), POLL_MS);
   }
 
-  async function refresh(): Promise<boolean> {
-    const answers = await Promise.all(stores.map((storeId) => ask('operations', { storeId })));
+  async function refresh(): Promise<void> {
+    if (closed) return;
+    const mine = ++round;
+    const answers = await Promise.all([...stores].map((storeId) => ask('operations', { storeId })));
+    if (mine !== round || closed) return;
     const heard = answers.flatMap((answer) => (answer.ok ? answer.value.operations : []));
     const complete = answers.every(({ ok }) => ok);
     // What could not be asked stays as it was: a running operation must not vanish from the page.
     const kept = complete ? [] : all.value.filter(({ id }) => !heard.some((one) => one.id === id));
     all.value = [...heard, ...kept].toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
     pollWhileActive();
-    return complete;
   }
 
   return {
@@ -52,14 +59,21 @@ export function createOperations(ask: Ask, alive: () => boolean): Operations {
       return newest;
     }),
     watch(storeIds) {
-      if (storeIds.length === stores.length && storeIds.every((id) => stores.includes(id))) return;
-      stores = [...storeIds];
+      // A store once shown stays watched: what was begun there may be on the sheet while the grid is redrawn.
+      if (storeIds.every((id) => stores.has(id))) return;
+      for (const id of storeIds) stores.add(id);
       void refresh();
     },
     add(operation) {
       all.value = [operation, ...all.value.filter(({ id }) => id !== operation.id)];
+      stores.add(operation.target.storeId);
       pollWhileActive();
+      void refresh();
     },
     refresh,
+    close() {
+      closed = true;
+      clearTimeout(timer);
+    },
   };
 }

@@ -9,7 +9,7 @@ import type { Operations } from './operations.ts';
 
 /** A checklist that stays open is judged again before its clearance runs out. */
 const JUDGE_AGAIN_MS = 45_000;
-/** How long the journal is given to show an operation whose answer was lost. */
+/** How long the worker is left alone before it is asked again what became of a run whose answer was lost. */
 const LOOK_AGAIN_MS = 2000;
 
 type PageSeen = Request<'run'>['page'];
@@ -58,6 +58,8 @@ export interface SheetModel {
   confirm(id: string, yes: boolean): void;
   /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */
   lookAgain(): void;
+  /** The page is in front again: looks again, unless something that changed waits to be looked over. */
+  cameBack(): void;
   /** Run was pressed: asks the second question, or runs. */
   press(): Promise<void>;
   /** The second question was answered with yes. */
@@ -72,6 +74,10 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
   const confirmed = signal<readonly string[]>([]);
   let judging: Promise<void> = Promise.resolve();
   let round = 0;
+  /** Counts what was opened: what was pressed in one sheet must never act on the next. */
+  let opening = 0;
+  /** True while a run is on its way, whatever the sheet shows meanwhile. */
+  let sending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function change(changes: Partial<Extract<Sheet, { step: 'checklist' }>>): void {
@@ -112,59 +118,107 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
   }
 
   function begin(action: Action, target: DayTarget, reason: GivenReason | null): void {
+    opening++;
     given.value = reason;
     confirmed.value = [];
-    state.value = { step: 'checklist', action, target, judgement: null, problem: null, busy: false, asking: false };
+    state.value = { step: 'checklist', action, target, judgement: null, problem: null, busy: sending, asking: false };
     void judge();
   }
 
-  /** The clearance of the newest judgement, or null where there is none that is still worth something. */
-  async function clearance(): Promise<Judgement | null> {
-    await judging;
-    const usable = (sheet: Sheet) =>
-      sheet.step === 'checklist' && sheet.judgement?.clearance && secondsBetween(now(), sheet.judgement.clearance.expiresAt) > 0
-        ? sheet.judgement
-        : null;
-    if (usable(state.value)) return usable(state.value);
-    await judge();
-    return usable(state.value);
+  /** What was chosen counts from now on: a clearance for what was chosen before is not used any more. */
+  function chosen(): void {
+    const judgement = state.value.step === 'checklist' ? state.value.judgement : null;
+    change({ problem: null, judgement: judgement && { ...judgement, clearance: null } });
+    void judge();
   }
 
-  async function run(): Promise<void> {
-    if (state.value.step !== 'checklist' || state.value.busy) return;
+  /** The judgement with a clearance that is still worth something, once the newest is there; null where there is none. */
+  async function clearance(mine: number): Promise<Judgement | null> {
+    for (let heard; heard !== judging; ) await (heard = judging);
+    const usable = () => {
+      if (opening !== mine || state.value.step !== 'checklist') return null;
+      const { judgement } = state.value;
+      return judgement?.clearance && secondsBetween(now(), judgement.clearance.expiresAt) > 0 ? judgement : null;
+    };
+    if (!usable() && opening === mine) await judge();
+    return usable();
+  }
+
+  /** @param twice true where the second question was answered with yes */
+  async function run(twice: boolean): Promise<void> {
+    const mine = opening;
+    const shown = state.value;
+    if (shown.step !== 'checklist' || shown.busy || shown.asking !== twice) return;
+    const { action, target } = shown;
     change({ busy: true, problem: null });
-    const judgement = await clearance();
-    const { action, target } = state.value;
+    const judgement = await clearance(mine);
+    if (opening !== mine) return;
     if (!judgement?.clearance) return change({ busy: false, asking: false });
+    const asked = twice && state.value.step === 'checklist' && state.value.asking;
+    if (judgement.checklist.secondQuestion && !asked) return change({ busy: false, asking: true });
     clearTimeout(timer);
-    const former = new Set(operations.all.value.map(({ id }) => id));
+    sending = true;
     const answer = await ask('run', { clearance: judgement.clearance.id, page: see(target) });
-    if (answer.ok) {
-      operations.add(answer.value);
-      if (state.value.step === 'checklist') state.value = { step: 'operation', action, target, id: answer.value.id, problem: null };
-      return;
+    sending = false;
+    if (answer.ok) operations.add(answer.value);
+    else if (opening !== mine) void operations.refresh();
+    if (opening !== mine) return elsewhere();
+    if (answer.ok) state.value = { step: 'operation', action, target, id: answer.value.id, problem: null };
+    else if (answer.problem.reason.key === 'problem.no-answer') await findOut(action, target, judgement.clearance.id);
+    else {
+      change({ busy: false, asking: false, problem: answer.problem });
+      await judge();
     }
-    if (answer.problem.reason.key === 'problem.no-answer') return findOut(action, target, former);
-    change({ busy: false, asking: false, problem: answer.problem });
-    await judge();
+  }
+
+  /** A run has ended that was begun in a sheet that is gone: the one that is open shows it, or is judged anew. */
+  function elsewhere(): void {
+    if (state.value.step !== 'checklist') return;
+    const { target, busy } = state.value;
+    const running = runningOn(target);
+    if (running) showOperation(running.id);
+    else if (busy) {
+      change({ busy: false });
+      void judge(true);
+    }
   }
 
   /** The answer was lost: what happened is read from the journal, never guessed (law 3). */
-  async function findOut(action: Action, target: DayTarget, former: ReadonlySet<string>): Promise<void> {
-    state.value = { step: 'operation', action, target, id: null, problem: null };
-    for (let unseen = 0; unseen < 2; ) {
-      const heard = await operations.refresh();
-      if (state.value.step !== 'operation' || state.value.id !== null) return;
-      const mine = operations.all.value.find(({ id, target: day }) => !former.has(id) && day.storeId === target.storeId && day.date === target.date);
-      if (mine) {
-        state.value = { ...state.value, id: mine.id };
-        return;
+  async function findOut(action: Action, target: DayTarget, lost: string): Promise<void> {
+    const mine = opening;
+    const show = (id: string | null, problem: ProblemView | null) => void (state.value = { step: 'operation', action, target, id, problem });
+    show(null, null);
+    for (;;) {
+      const answer = await ask('outcome', { clearance: lost });
+      if (opening !== mine) return;
+      if (answer.ok && answer.value.operation) {
+        operations.add(answer.value.operation);
+        return show(answer.value.operation.id, null);
       }
-      if (heard) unseen++;
+      if (answer.ok && !answer.value.pending) break;
+      // Here only a reload helps; after it the page shows what the journal has.
+      if (!answer.ok && answer.problem.reason.key === 'problem.updated') return show(null, answer.problem);
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      if (opening !== mine) return;
     }
     begin(action, target, given.value);
     change({ problem: { reason: phrase('sheet.never-sent') } });
+  }
+
+  const runningOn = ({ storeId, date }: DayTarget) =>
+    operations.all.value.find(({ active, target }) => active && target.storeId === storeId && target.date === date);
+
+  function showOperation(id: string): void {
+    const operation = operations.all.value.find((one) => one.id === id);
+    if (!operation) return;
+    opening++;
+    state.value = { step: 'operation', action: operation.action, target: operation.target, id, problem: null };
+  }
+
+  function lookAgain(): void {
+    if (state.value.step !== 'checklist' || state.value.busy) return;
+    change({ problem: null });
+    void judge(true);
   }
 
   return {
@@ -172,42 +226,33 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     given,
     confirmed,
     open(action, target, reason) {
-      const running = operations.active.value;
-      if (running && running.target.storeId === target.storeId && running.target.date === target.date) return this.showOperation(running.id);
-      begin(action, target, reason ?? null);
+      const running = runningOn(target);
+      if (running) showOperation(running.id);
+      else begin(action, target, reason ?? null);
     },
-    showOperation(id) {
-      const operation = operations.all.value.find((one) => one.id === id);
-      if (operation) state.value = { step: 'operation', action: operation.action, target: operation.target, id, problem: null };
-    },
+    showOperation,
     close() {
       clearTimeout(timer);
+      opening++;
       round++;
       state.value = { step: 'closed' };
     },
     choose(reason) {
       given.value = reason;
-      change({ problem: null });
-      void judge();
+      chosen();
     },
     confirm(id, yes) {
-      confirmed.value = yes ? [...confirmed.value, id] : confirmed.value.filter((one) => one !== id);
-      change({ problem: null });
-      void judge();
+      const others = confirmed.value.filter((one) => one !== id);
+      confirmed.value = yes ? [...others, id] : others;
+      chosen();
     },
-    lookAgain() {
-      if (state.value.step !== 'checklist' || state.value.busy) return;
-      change({ problem: null });
-      void judge(true);
+    lookAgain,
+    cameBack() {
+      const waits = state.value.step === 'checklist' && (state.value.judgement?.changes.length ?? 0) > 0;
+      if (!waits) lookAgain();
     },
-    async press() {
-      if (state.value.step !== 'checklist' || state.value.busy) return;
-      const judgement = await clearance();
-      if (!judgement) return;
-      if (judgement.checklist.secondQuestion) change({ asking: true });
-      else await run();
-    },
-    goOn: run,
+    press: () => run(false),
+    goOn: () => run(true),
     goBack: () => change({ asking: false }),
   };
 }

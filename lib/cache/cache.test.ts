@@ -104,6 +104,17 @@ describe('the days', () => {
     expect((await days.read('o#a', '1', RANGE)).days).toHaveLength(1);
   });
 
+  it('of a part, asked for changes only, leave the mark of the whole where it was', async () => {
+    const { days } = openCache();
+    await days.put('o#a', '1', RANGE, answer('all', [day('2026-11-02'), day('2026-11-20')]));
+    const part = { from: '2026-11-10' as BusinessDate, to: RANGE.to };
+    await days.put('o#a', '1', part, { ...answer('changes', [day('2026-11-20', 'v2')], 'c2'), at: '2026-11-24T16:00:00Z' as Instant });
+    expect(await days.mark('o#a', '1', RANGE)).toMatchObject({ cursor: 'c1' });
+    const stored = await days.read('o#a', '1', RANGE);
+    expect(stored.asOf).toBe(AT);
+    expect(stored.days.map(({ version }) => version)).toEqual(['v1', 'v2']);
+  });
+
   it('of a range that is not whole are asked for as a whole', async () => {
     const { days } = openCache();
     await days.put('o#a', '1', RANGE, answer('all', []));
@@ -159,6 +170,17 @@ describe('an account', () => {
     expect(await cache.clear()).toBe(1);
     expect(await cache.accounts.all()).toEqual([]);
     expect((await cache.days.read('o#a', '1', RANGE)).days).toEqual([]);
+  });
+
+  it('that signed out while something ran leaves nothing behind that clearing does not find', async () => {
+    const cache = openCache();
+    await cache.accounts.remember(remembered('a'));
+    await cache.journal.put(row('ran', 'o#a', 'accepted'));
+    await cache.accounts.forget('o');
+    await cache.journal.put(row('ran', 'o#a', 'settled'));
+    await plant('journal', { nonsense: true }, 'spoilt');
+    expect(await cache.clear()).toBe(0);
+    expect(await cache.journal.get('ran')).toBeNull();
   });
 });
 

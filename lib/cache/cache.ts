@@ -1,4 +1,5 @@
 import { createAccounts } from './accounts.ts';
+import { clearAll } from './clear.ts';
 import { createClearances } from './clearances.ts';
 import { createConnection } from './connection.ts';
 import { createDays } from './days.ts';
@@ -7,18 +8,13 @@ import { createJournal } from './journal.ts';
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
 export function openCache() {
   const withDb = createConnection();
-  const accounts = createAccounts(withDb);
   return {
-    accounts,
+    accounts: createAccounts(withDb),
     days: createDays(withDb),
     journal: createJournal(withDb),
     clearances: createClearances(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
-    async clear(): Promise<number> {
-      let kept = 0;
-      for (const { origin } of await accounts.all()) kept += await accounts.forget(origin);
-      return kept;
-    },
+    clear: (): Promise<number> => withDb(clearAll),
   };
 }
 export type Cache = ReturnType<typeof openCache>;

@@ -42,9 +42,13 @@ export function createDays(withDb: WithDb) {
       return stored && { from: stored.from, to: stored.to };
     },
 
-    /** Stores an answer: its days, its mark and its range change together or not at all. */
+    /**
+     * Stores an answer: its days, its mark and its range change together or not at all. Changes of a part leave
+     * the mark of the whole where it is: what changed outside of that part was not in the answer.
+     */
     async put(account: string, storeId: string, range: DateRange, answer: DaysAnswer): Promise<void> {
       const former = await readMark(account, storeId);
+      const ofPart = answer.kind !== 'all' && former !== null && !within(former, range);
       const whole = former && answer.kind !== 'all' ? { from: former.from, to: former.to } : range;
       await withDb(async (db) => {
         const tx = db.transaction(['days', 'marks'], 'readwrite');
@@ -53,7 +57,7 @@ export function createDays(withDb: WithDb) {
         if (answer.kind === 'all') work.push(days.delete(keysOf(account, storeId, range)));
         for (const day of answer.days) work.push(days.put(day, [account, storeId, day.date]));
         const mark = answer.mark ?? former?.mark;
-        if (mark) work.push(tx.objectStore('marks').put({ ...whole, at: answer.at, mark }, [account, storeId]));
+        if (mark && !ofPart) work.push(tx.objectStore('marks').put({ ...whole, at: answer.at, mark }, [account, storeId]));
         await Promise.all([...work, tx.done]);
       });
     },

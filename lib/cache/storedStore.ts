@@ -45,7 +45,7 @@ export const storedDay = z.object({
   storeId: z.string(),
   date,
   version: z.string(),
-  loadedAt: z.nullable(instant),
+  loadedAt: z.nullish(instant) as unknown as z.ZodMiniType<DaySummary['loadedAt'], unknown>,
   posChangedAt: z.nullable(instant),
   currency: z.nullable(z.string()),
   totals: z.nullable(

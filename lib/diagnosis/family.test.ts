@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAULTS, type Fault, faultOf, quoted } from './family.ts';
+import { FAULTS, type Fault, faultOf } from './family.ts';
 
 /** Messages as the packages write them, by what they mean (domain 4). */
 const MESSAGES: readonly (readonly [Fault, readonly string[]])[] = [
@@ -137,23 +137,5 @@ describe('a message', () => {
   it('of any kind is read at once, and never fails', () => {
     const pieces = fc.constantFrom('&#', '&#x', 'amp;', ';', '<', '>', 'code=', '401', 'null', 'debit', 'credit', 'period ', ' ', '9999999');
     fc.assert(fc.property(fc.oneof(fc.string(), fc.array(pieces, { maxLength: 400 }).map((all) => all.join(''))), (text) => FAULTS.includes(faultOf(text))));
-  });
-});
-
-describe('a quote', () => {
-  it.each([
-    [null, null],
-    ['', null],
-    [' \n ', null],
-    ['  one\n two ', 'one two'],
-    ['x'.repeat(240), 'x'.repeat(240)],
-    ['x'.repeat(241), `${'x'.repeat(239)}…`],
-    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
-  ])('of %j is %j', (message, line) => {
-    expect(quoted(message)).toBe(line);
-  });
-
-  it('never cuts a letter in two', () => {
-    expect(quoted('😀'.repeat(300))).toBe(`${'😀'.repeat(239)}…`);
   });
 });

@@ -30,8 +30,7 @@ const posChanged = { posChangedAt: '2026-11-05T09:00:00Z' as Instant };
 
 describe('a headline', () => {
   it.each<[string, DaySummary, string]>([
-    ['never loaded', dayOf([], { loadedAt: null }), 'headline.never-loaded'],
-    ['loaded, and the site does not tell when', dayOf([posting('FAILED')], { loadedAt: null }), 'status.FAILED'],
+    ['never loaded', dayOf([posting('FAILED')], { loadedAt: null }), 'headline.never-loaded'],
     ['without an entry', dayOf([]), 'headline.no-entry'],
     ['posted', dayOf([posting('POSTED')]), 'status.POSTED'],
     ['not active', dayOf([posting('')]), 'status.NONE'],
@@ -40,7 +39,7 @@ describe('a headline', () => {
     ['failed for no reason that we know', dayOf([posting('UPDATEFAILED')]), 'status.UPDATEFAILED'],
     ['carried over with an error', dayOf([posting('POSTED', { sync: 'error' })]), 'status.FAILED'],
     ['on hold', dayOf([posting('HOLD')]), 'status.HOLD'],
-    ['on hold for a mapping', dayOf([posting('HOLD', { message: 'Required param missing' })]), 'headline.held.mapping'],
+    ['on hold for a mapping', dayOf([posting('HOLD', { message: 'Required param missing' })]), 'headline.held'],
     ['out of balance', dayOf([posting('POSTED'), posting('UPDATEOOB')]), 'status.UPDATEOOB'],
     ['open checks', dayOf([posting('OPEN CHECK')]), 'status.OPENCHECK'],
     ['waiting for the Web Connector', dayOf([posting('POSTED', { sync: 'pending' })]), 'headline.sync-pending'],
@@ -55,7 +54,10 @@ describe('a headline', () => {
   });
 
   it('names the cause and the strange word', () => {
-    expect(headline(dayOf([posting('FAILED', { message: 'Stale Object Error' })])).values).toEqual({ cause: { text: 'fault.conflict' } });
+    const causeOf = (status: string, message: string) => headline(dayOf([posting(status, { message })])).values;
+    expect(causeOf('FAILED', 'Stale Object Error')).toEqual({ cause: { text: 'error.qbo-stale-object.name' } });
+    expect(causeOf('FAILED', 'It was edited by two: the data is stale data')).toEqual({ cause: { text: 'fault.conflict' } });
+    expect(causeOf('HOLD', 'Required param missing')).toEqual({ cause: { text: 'error.required-param-missing.name' } });
     expect(headline(dayOf([posting('WHAT')])).values).toEqual({ word: 'WHAT' });
   });
 

@@ -72,8 +72,8 @@ export function secondsBetween(earlier: Instant, later: Instant): number {
 }
 
 /** True where both moments are known and `at` comes after `other`. */
-export function isLater(at: Instant | null, other: Instant | null): boolean {
-  return at !== null && other !== null && secondsBetween(other, at) > 0;
+export function isLater(at: Instant | null | undefined, other: Instant | null | undefined): boolean {
+  return Boolean(at && other) && secondsBetween(other!, at!) > 0;
 }
 
 /** `at` moved by `seconds`. */

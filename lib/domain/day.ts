@@ -36,8 +36,8 @@ export interface DaySummary {
   readonly date: BusinessDate;
   /** Opaque; another version means that something of the day changed. */
   readonly version: string;
-  /** Null: this day was never loaded from the POS. */
-  readonly loadedAt: Instant | null;
+  /** Null: this day was never loaded from the POS. Undefined: it was, and the service does not publish when. */
+  readonly loadedAt: Instant | null | undefined;
   /** Null: nothing changed in the POS since it was loaded, as far as the service knows. */
   readonly posChangedAt: Instant | null;
   /** Null with the totals: a service that publishes status words only. */

@@ -40,11 +40,19 @@ describe('a status word', () => {
     for (const { eligible } of STATUSES.values()) expect(eligible.length === 0 || eligible.includes('regenerate')).toBe(true);
   });
 
+  it.each([...STATUSES.entries()])('%s says what it becomes, what it waits for and why some actions are not for it', (_, meaning) => {
+    expect(meaning.whyNot === null).toBe(meaning.eligible.length === 3);
+    expect(meaning.becomes.filter((word) => !STATUSES.has(word))).toEqual([]);
+    expect(meaning.source).not.toBe('');
+    expect(meaning.sure.meaning === null).toBe(meaning.family === 'unknown');
+    if (meaning.waitsFor !== null) expect(['waiting', 'queued']).toContain(meaning.family);
+  });
+
   it('that is not in the table is unknown and eligible for nothing, however it is written', () => {
     const strange = fc.oneof(fc.string(), fc.constantFrom('posted', 'Failed', ' POST', 'constructor', '__proto__', 'POSTED2'));
     fc.assert(
       fc.property(strange.filter((word) => !STATUSES.has(word)), (word) => {
-        expect(meaningOf(word)).toEqual({ family: 'unknown', eligible: [] });
+        expect(meaningOf(word)).toMatchObject({ family: 'unknown', eligible: [], becomes: [], sure: { meaning: null } });
         expect(familyOfDay(dayOf('POSTED', word))).toBe('unknown');
       }),
     );

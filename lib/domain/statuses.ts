@@ -1,54 +1,9 @@
-import type { Action } from './action.ts';
 import type { DaySummary, Posting } from './day.ts';
+import { type Family, FAMILIES } from './family.ts';
+import { STATUSES, type StatusMeaning, UNKNOWN } from './statusTable.ts';
 
-/**
- * How a state is drawn and read: word, shape and colour (look.md). The order is that in which a day takes its
- * state from its postings: an unknown word before all, because it switches every action off (law 2).
- */
-export const FAMILIES = ['unknown', 'failed', 'blocked', 'waiting', 'queued', 'done', 'inactive'] as const;
-export type Family = (typeof FAMILIES)[number];
-
-export interface StatusMeaning {
-  readonly family: Family;
-  /** The actions for which a day in this status may be considered at all (domain 9.1, service-api). */
-  readonly eligible: readonly Action[];
-}
-
-const ALL: readonly Action[] = ['refresh', 'regenerate', 'post'];
-const REBUILD: readonly Action[] = ['refresh', 'regenerate'];
-const NONE: readonly Action[] = [];
-
-/**
- * Every posting status that is known (domain 2.1), worst first within the table's families. PARENT, LINK and
- * CLEAR are words without a documented meaning: they are listed so that they can be told from a new word, and
- * are eligible for nothing, as any unknown word is.
- */
-export const STATUSES: ReadonlyMap<string, StatusMeaning> = new Map<string, StatusMeaning>([
-  ['FAILED', { family: 'failed', eligible: ALL }],
-  ['UPDATEFAILED', { family: 'failed', eligible: ALL }],
-  ['DELETEFAILED', { family: 'failed', eligible: NONE }],
-  ['HOLD', { family: 'blocked', eligible: REBUILD }],
-  ['UPDATEHOLD', { family: 'blocked', eligible: REBUILD }],
-  ['OOB', { family: 'blocked', eligible: REBUILD }],
-  ['UPDATEOOB', { family: 'blocked', eligible: REBUILD }],
-  ['OPENCHECK', { family: 'waiting', eligible: REBUILD }],
-  ['OPEN CHECK', { family: 'waiting', eligible: REBUILD }],
-  ['BATCHHOLD', { family: 'waiting', eligible: REBUILD }],
-  ['AWAITING_SYNC', { family: 'waiting', eligible: NONE }],
-  ['POST', { family: 'queued', eligible: ALL }],
-  ['UPDATE', { family: 'queued', eligible: ALL }],
-  ['DELETE', { family: 'queued', eligible: NONE }],
-  ['POSTED', { family: 'done', eligible: REBUILD }],
-  ['UPDATED', { family: 'done', eligible: REBUILD }],
-  ['DELETED', { family: 'inactive', eligible: NONE }],
-  ['NONE', { family: 'inactive', eligible: NONE }],
-  ['', { family: 'inactive', eligible: NONE }],
-  ['PARENT', { family: 'unknown', eligible: NONE }],
-  ['LINK', { family: 'unknown', eligible: NONE }],
-  ['CLEAR', { family: 'unknown', eligible: NONE }],
-]);
-
-const UNKNOWN: StatusMeaning = { family: 'unknown', eligible: NONE };
+export { FAMILIES, type Family } from './family.ts';
+export { STATUSES, type StatusMeaning } from './statusTable.ts';
 
 /** What `status` means; a word that is not in the table is unknown and eligible for nothing (law 2). */
 export function meaningOf(status: string): StatusMeaning {
@@ -64,6 +19,9 @@ export function familyOf(posting: Pick<Posting, 'status' | 'sync'>): Family {
   return posting.sync === 'unknown' ? 'unknown' : 'done';
 }
 
+/** How many days the site itself keeps asking for unpaid checks and late card fees (S4, S8). */
+export const HEALING_DAYS = 7;
+
 /** True where the wait usually ends without anybody's help: unpaid checks, late card fees (S3, S4, S8). */
 export function healsByItself({ status }: Pick<Posting, 'status'>): boolean {
   return ['OPENCHECK', 'OPEN CHECK', 'BATCHHOLD'].includes(status);
@@ -73,11 +31,6 @@ export function healsByItself({ status }: Pick<Posting, 'status'>): boolean {
 export function familyOfDay(day: Pick<DaySummary, 'postings'>): Family {
   const families = new Set(day.postings.map(familyOf));
   return FAMILIES.find((family) => families.has(family)) ?? 'inactive';
-}
-
-/** True where the day was never loaded from the POS; a site that does not tell when it was shows entries all the same. */
-export function neverLoaded({ loadedAt, postings }: Pick<DaySummary, 'loadedAt' | 'postings'>): boolean {
-  return loadedAt === null && postings.length === 0;
 }
 
 /** True where the POS changed after the day was loaded, as far as the service knows (B0.2). */

@@ -12,10 +12,10 @@ import {
   hello,
   judgement,
   operationView,
+  overview,
   pageSeen,
   type ProblemView,
   settings,
-  siteView,
   storeId,
   target,
 } from './views.ts';
@@ -49,10 +49,20 @@ export const PROTOCOL = {
   },
   /** Use up a clearance. It acts: where its handler fails, nobody may say that nothing was sent. */
   run: { from: ['page'], acts: true, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
+  /**
+   * What became of a run whose answer was lost. Neither an operation nor pending: it was never sent, and can't be
+   * any more, because asking uses up the clearance.
+   */
+  outcome: {
+    from: ['page'],
+    request: z.strictObject({ clearance: z.string().check(z.maxLength(64)) }),
+    reply: z.object({ operation: z.nullable(operationView), pending: z.boolean() }),
+  },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
   operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
 
-  overview: { from: ['extension'], request: nothing, reply: z.object({ sites: z.array(siteView) }) },
+  /** Every site that we know of: what is stored here, at once, or what the service says now. */
+  overview: { from: ['extension'], request: z.strictObject({ source: z.enum(['cache', 'service']) }), reply: overview },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settings, reply: settings },
   /** Forget everything that is stored here but what still runs. */

@@ -1,13 +1,13 @@
 /**
- * What travels to the page and to the popup: made by the worker, shown as it is. Both ends share these
- * schemas; they are of zod/mini because the content script carries them.
+ * What travels to the page and to the popup: made by the worker and parsed before it leaves, shown as it is. The
+ * page and the popup share its types only.
  */
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
 import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
 import { POSTING_KINDS } from '../domain/day.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
-import { FAMILIES } from '../domain/statuses.ts';
+import { FAMILIES } from '../domain/family.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
@@ -64,8 +64,6 @@ export const dayView = z.object({
   headline: phrase,
   /** True where the day waits for the merchant. */
   attention: z.boolean(),
-  /** The actions whose checklist is worth opening; each opens for any of the three all the same. */
-  eligible: z.array(action),
   /** The one step that we advise, where we know it. */
   advised: z.nullable(action),
 });
@@ -74,13 +72,13 @@ export type DayView = z.infer<typeof dayView>;
 export const daysView = z.object({
   storeId,
   storeName: z.nullable(z.string()),
-  /** Today in the store's time zone, by the service's clock; null: not known. */
-  today: z.nullable(businessDate),
   /** The days of the asked window. */
   days: z.array(dayView),
   /** The days of the whole asked range that wait for the merchant, latest first; no more than can be listed. */
   attention: z.array(dayView),
   attentionCount: z.int(),
+  /** True where the service publishes only some of a day's entries: the page may show more of them. */
+  partial: z.boolean(),
   /** When the oldest of these days was confirmed by the service; null: nothing is known yet. */
   asOf: z.nullable(instant),
   source: z.enum(['cache', 'service']),
@@ -186,26 +184,49 @@ export type Hello = z.infer<typeof hello>;
 export const settings = z.object({ language: z.enum(['browser', ...LANGUAGES]) });
 export type SettingsView = z.infer<typeof settings>;
 
+/** One store as the popup shows it: how far we looked, and what needs the merchant. */
+export const storeDaysView = z.object({
+  id: storeId,
+  /** Null: the site does not tell it. */
+  name: z.nullable(z.string()),
+  reportHref: z.string(),
+  from: businessDate,
+  to: businessDate,
+  /** How many days of that range are known. */
+  known: z.int(),
+  /** How many of them need the merchant. */
+  count: z.int(),
+  /** The newest of them. */
+  attention: z.array(z.object({ day: dayView, href: z.string() })),
+  asOf: z.nullable(instant),
+  source: z.enum(['cache', 'service']),
+  problem: z.nullable(problem),
+});
+export type StoreDaysView = z.infer<typeof storeDaysView>;
+
 /** One accounting site that we know of, as the popup shows it. */
 export const siteView = z.object({
   origin: z.string(),
   accountName: z.nullable(z.string()),
   userName: z.nullable(z.string()),
-  /** False: the days are readable, the actions are not ours to run there. */
+  /** False: only the status words of the days are readable, and the actions are not ours to run there. */
   canAct: z.boolean(),
-  stores: z.array(
-    z.object({
-      id: storeId,
-      name: z.string(),
-      reportHref: z.string(),
-      attention: z.array(z.object({ day: dayView, href: z.string() })),
-    }),
-  ),
-  asOf: z.nullable(instant),
-  operations: z.array(operationView),
+  reportHref: z.string(),
+  stores: z.array(storeDaysView),
+  /** What is running, each with the page of its day. */
+  operations: z.array(z.object({ operation: operationView, href: z.string() })),
+  /** True once the service was asked; false: what is stored here, at once. */
+  asked: z.boolean(),
   problem: z.nullable(problem),
 });
 export type SiteView = z.infer<typeof siteView>;
+
+export const overview = z.object({
+  sites: z.array(siteView),
+  /** Sales Totals of the live site, for somebody who has not opened it yet. */
+  home: z.string(),
+});
+export type OverviewView = z.infer<typeof overview>;
 
 export const given = z.strictObject({
   reason: z.string() as unknown as z.ZodMiniType<Reason, string>,

@@ -1,16 +1,13 @@
 import { CacheError } from '../cache/errors.ts';
-import { type Instant, todayIn } from '../domain/businessDate.ts';
 import type { DaySummary } from '../domain/day.ts';
-import { ACTIONS } from '../domain/action.ts';
 import { familyOf, familyOfDay, needsAttention } from '../domain/statuses.ts';
 import { advise } from '../diagnosis/advise.ts';
 import { headline } from '../diagnosis/headline.ts';
-import { isEligible } from '../domain/eligibility.ts';
 import type { Store } from '../domain/store.ts';
 import type { DayView, DaysView, ProblemView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
-import { verifyIdentity } from './identity.ts';
+import { forgetIdentity, verifyIdentity } from './identity.ts';
 import type { Parts } from './parts.ts';
 import type { Identity, Site } from './site.ts';
 import { problemOf, sessionProblem } from './troubles.ts';
@@ -29,7 +26,6 @@ export function dayView(day: DaySummary): DayView {
     })),
     headline: headline(day),
     attention: needsAttention(day),
-    eligible: ACTIONS.filter((action) => isEligible(action, day)),
     advised: advise(day),
   };
 }
@@ -46,35 +42,33 @@ export interface DaysWanted {
 /** How many days that wait for the merchant are listed; the report shows the others. */
 const MOST_LISTED = 20;
 
-type Rest = Pick<DaysView, 'asOf' | 'source' | 'problem'> & { readonly now: Instant };
+type Rest = Pick<DaysView, 'asOf' | 'source' | 'problem'>;
 
-function view({ storeId, range, window }: DaysWanted, stores: readonly Store[], days: readonly DaySummary[], rest: Rest): DaysView {
+function view({ service }: Site, { storeId, range, window }: DaysWanted, stores: readonly Store[], days: readonly DaySummary[], rest: Rest): DaysView {
   const store = stores.find(({ id }) => id === storeId);
   const within = ({ from, to }: DateRange) => days.filter(({ date }) => from <= date && date <= to);
   const attention = within(range).filter(needsAttention);
   return {
     storeId,
     storeName: store?.name ?? null,
-    today: store?.timeZone.known ? (todayIn(store.timeZone.value, rest.now) ?? null) : null,
     days: within(window).map(dayView),
     attention: attention
       .toSorted((a, b) => b.date.localeCompare(a.date))
       .slice(0, MOST_LISTED)
       .map(dayView),
     attentionCount: attention.length,
-    asOf: rest.asOf,
-    source: rest.source,
-    problem: rest.problem,
+    partial: !service.knowsEveryEntry,
+    ...rest,
   };
 }
 
 const nothing = (storeId: string, problem: ProblemView | null): DaysView => ({
   storeId,
   storeName: null,
-  today: null,
   days: [],
   attention: [],
   attentionCount: 0,
+  partial: true,
   asOf: null,
   source: 'cache',
   problem,
@@ -89,11 +83,12 @@ export async function cachedDays(parts: Parts, site: Site, wanted: DaysWanted): 
   return account ? storedDays(parts, site, account, wanted, null) : nothing(wanted.storeId, null);
 }
 
-async function storedDays(parts: Parts, site: Site, account: string, wanted: DaysWanted, problem: ProblemView | null): Promise<DaysView> {
+/** The stored days of an account, and why they are not fresh; nothing where the database does not answer. */
+export async function storedDays(parts: Parts, site: Site, account: string, wanted: DaysWanted, problem: ProblemView | null): Promise<DaysView> {
   try {
     const stored = await parts.cache.days.read(account, wanted.storeId, hull(wanted));
     const stores = (await parts.cache.accounts.at(site.origin))?.stores ?? [];
-    return view(wanted, stores, stored.days, { asOf: stored.asOf, source: 'cache', problem, now: site.clock.now() });
+    return view(site, wanted, stores, stored.days, { asOf: stored.asOf, source: 'cache', problem });
   } catch (error) {
     if (!(error instanceof CacheError)) throw error;
     return nothing(wanted.storeId, problem);
@@ -114,33 +109,55 @@ export async function freshDays(parts: Parts, site: Site, wanted: DaysWanted): P
   if (!identity.session.known && identity.session.why === 'not-signed-in') {
     return nothing(wanted.storeId, sessionProblem(parts, site.origin, identity.session.why));
   }
+  return daysOf(parts, site, identity, wanted);
+}
+
+/** {@link freshDays} of somebody whom the service has just named; `stores` where they were already asked for. */
+export async function daysOf(
+  parts: Parts,
+  site: Site,
+  identity: Identity,
+  wanted: DaysWanted,
+  stores?: readonly Store[],
+): Promise<DaysView> {
   try {
-    return await readDays(parts, site, identity, wanted);
+    return await readDays(parts, site, identity, wanted, stores);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const problem = problemOf(parts, site.origin, error);
+    if (error.kind === 'not-signed-in') {
+      // The session ended between two calls: nothing of theirs stays in sight.
+      await tolerate(forgetIdentity(parts, site.origin));
+      return nothing(wanted.storeId, problem);
+    }
     // Where the service can't even say who is signed in: the account last seen in this browser session.
     const account = identity.account ?? (await parts.verified.get(site.origin));
     return account ? storedDays(parts, site, account, wanted, problem) : nothing(wanted.storeId, problem);
   }
 }
 
-async function readDays(parts: Parts, site: Site, { account }: Identity, wanted: DaysWanted): Promise<DaysView> {
-  const { service, clock } = site;
+async function readDays(
+  parts: Parts,
+  site: Site,
+  { account }: Identity,
+  wanted: DaysWanted,
+  given?: readonly Store[],
+): Promise<DaysView> {
+  const { service } = site;
   const { storeId } = wanted;
   const range = hull(wanted);
   if (account === null) {
-    const [stores, answer] = await Promise.all([service.stores(), service.days(storeId, range, null)]);
-    return view(wanted, stores, answer.days, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
+    const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
+    return view(site, wanted, stores, answer.days, { asOf: answer.at, source: 'service', problem: null });
   }
   const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
-  const [stores, answer] = await Promise.all([service.stores(), service.days(storeId, range, kept)]);
-  await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
+  const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, kept)]);
+  if (!given) await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
   const stored = await tolerate(
     parts.cache.days.put(account, storeId, range, answer).then(() => parts.cache.days.read(account, storeId, range)),
   );
   const whole = stored?.days ?? (await allDays(site, storeId, range, answer)).days;
-  return view(wanted, stores, whole, { asOf: answer.at, source: 'service', problem: null, now: clock.now() });
+  return view(site, wanted, stores, whole, { asOf: answer.at, source: 'service', problem: null });
 }
 
 /** Without a database, changes alone are not the whole: everything is asked again. */
@@ -149,7 +166,7 @@ async function allDays(site: Site, storeId: string, range: DateRange, answer: Aw
 }
 
 /** The result of a use of the cache, or null where the database does not answer: days can do without it. */
-async function tolerate<T>(use: Promise<T>): Promise<T | null> {
+export async function tolerate<T>(use: Promise<T>): Promise<T | null> {
   try {
     return await use;
   } catch (error) {

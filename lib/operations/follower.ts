@@ -1,7 +1,7 @@
 import type { JournalRow } from '../cache/journalRow.ts';
 import { secondsBetween } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
-import { isFinished } from '../domain/operation.ts';
+import { type Operation, isFinished } from '../domain/operation.ts';
 import { meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
@@ -64,8 +64,9 @@ export function createFollower(parts: Parts): Follower {
   }
 
   async function findOut(row: JournalRow, site: Site): Promise<boolean> {
-    const operation = await site.service.operationByKey(row.id);
+    // Measured before the question is put: what its answer proves, it proves of that moment.
     const age = secondsBetween(row.sentAt ?? row.preparedAt, site.clock.now());
+    const operation = await site.service.operationByKey(row.id);
     if (operation) {
       await advance(parts, row.id, 'accepted', {
         acceptedAt: operation.requestedAt,
@@ -76,7 +77,7 @@ export function createFollower(parts: Parts): Follower {
       return true;
     }
     if (age > KEY_KEPT_SECONDS) {
-      await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), problem: phrase('operation.lost') });
+      await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
       return false;
     }
     if (age > ABSENT_AFTER_SECONDS) {
@@ -88,8 +89,24 @@ export function createFollower(parts: Parts): Follower {
     return true;
   }
 
+  /** The operation as the service has it; null where it accepted one and does not know it any more. */
+  async function read(row: JournalRow, site: Site): Promise<Operation | null> {
+    try {
+      return await site.service.operation(row.operationId ?? row.id);
+    } catch (error) {
+      const gone = error instanceof ServiceError && error.details.problem === 'unknown-operation';
+      // Another account's service does not know it either: that is no answer.
+      if (!gone || (await verifyIdentity(parts, site)).account !== row.account) throw error;
+      return null;
+    }
+  }
+
   async function watch(row: JournalRow, site: Site): Promise<boolean> {
-    const operation = await site.service.operation(row.operationId ?? row.id);
+    const operation = await read(row, site);
+    if (operation === null) {
+      await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
+      return false;
+    }
     const progress = { step: operation.step, of: operation.of, message: operation.message };
     if (!isFinished(operation)) {
       if (operation.step !== row.step || operation.of !== row.of) await advance(parts, row.id, 'accepted', progress);
@@ -152,8 +169,10 @@ export function createFollower(parts: Parts): Follower {
       .catch(parts.onError)
       .finally(async () => {
         followed.delete(id);
-        parts.notify('days');
-        await parts.keepWaking((await journal.active()).length > 0);
+        const active = await journal.active();
+        // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
+        if (active.every((row) => row.id !== id)) parts.notify('days');
+        await parts.keepWaking(active.length > 0);
       })
       .catch(parts.onError);
     followed.set(id, pursuit);

@@ -1,18 +1,21 @@
+import { CacheError } from '../cache/errors.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { Handlers } from '../messages/router.ts';
 import { Trouble } from '../messages/trouble.ts';
+import { LIVE } from '../service/sites.ts';
 import { type SettingsArea, languageOf, readSettings, writeSettings } from '../settings/settings.ts';
 import { cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
-import { forgetIdentity } from './identity.ts';
+import { forgetEverybody, forgetIdentity } from './identity.ts';
 import { createJudge } from './judge.ts';
 import { operationView } from './operationView.ts';
 import { operationsOf } from './operationsOf.ts';
 import { overview } from './overview.ts';
 import type { Parts } from './parts.ts';
 import { createRunner } from './runner.ts';
+import { createRuns } from './runs.ts';
 import type { Site } from './site.ts';
 import { withTrouble } from './troubles.ts';
 
@@ -27,8 +30,8 @@ export interface Surroundings {
 
 /** What answers each message of the protocol. */
 export function createHandlers(parts: Parts, follower: Follower, surroundings: Surroundings): Handlers {
-  const judge = createJudge(parts);
-  const run = createRunner(parts, follower);
+  const { judge, outdate } = createJudge(parts);
+  const { run, outcome } = createRuns(parts, createRunner(parts, follower));
 
   function siteOf({ origin }: { origin: string }): Site {
     const site = parts.siteAt(origin);
@@ -43,24 +46,37 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       return { version: surroundings.version, language, locale, catalogue: CATALOGUES[language] };
     },
     async signedOut(_, sender) {
+      await parts.visits.add(sender.origin, null).catch(parts.onError);
       await withTrouble(parts, sender.origin, () => forgetIdentity(parts, sender.origin));
       return {};
     },
     cachedDays: (wanted, sender) => cachedDays(parts, siteOf(sender), wanted),
-    freshDays: (wanted, sender) => freshDays(parts, siteOf(sender), wanted),
+    async freshDays(wanted, sender) {
+      const site = siteOf(sender);
+      await parts.visits.add(site.origin, site.service.canAct ? null : wanted.storeId).catch(parts.onError);
+      return freshDays(parts, site, wanted);
+    },
     judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
     async run(wish, sender) {
-      return operationView(await run({ site: siteOf(sender), tabId: sender.tabId }, wish));
+      try {
+        return operationView(await run({ site: siteOf(sender), tabId: sender.tabId }, wish));
+      } catch (error) {
+        outdate(sender.tabId);
+        throw error;
+      }
     },
+    outcome: ({ clearance }, sender) => withTrouble(parts, sender.origin, () => outcome(sender.origin, clearance)),
     async operations({ storeId }, sender) {
       const site = siteOf(sender);
       const account = await parts.verified.get(site.origin);
       if (!account) return { operations: [] };
-      await follower.resume();
-      return { operations: await operationsOf(parts, site, account, storeId) };
+      return withTrouble(parts, site.origin, async () => {
+        await follower.resume();
+        return { operations: await operationsOf(parts, site, account, storeId) };
+      });
     },
-    async overview() {
-      return { sites: await overview(parts) };
+    async overview({ source }) {
+      return { sites: await overview(parts, source), home: parts.pageHref(LIVE, 'report') };
     },
     getSettings: () => readSettings(surroundings.area),
     async setSettings(settings) {
@@ -69,9 +85,14 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       return written;
     },
     async clearStored() {
-      const kept = await parts.cache.clear();
-      parts.notify('days');
-      return { kept };
+      try {
+        const kept = await forgetEverybody(parts);
+        parts.notify('days');
+        return { kept };
+      } catch (error) {
+        if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.storage'), retry: true });
+        throw error;
+      }
     },
   };
 }

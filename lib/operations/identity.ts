@@ -1,11 +1,14 @@
+import { CacheError } from '../cache/errors.ts';
 import { known, unknown } from '../domain/fact.ts';
+import type { Session } from '../domain/session.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { Parts } from './parts.ts';
 import { type Identity, type Site, accountKey } from './site.ts';
 
 /**
  * Asks the service who is signed in, and makes the cache agree: another account's rows are forgotten, and so
- * is everything where nobody is signed in.
+ * is everything where nobody is signed in. Where the database does not answer, the account counts as not yet
+ * seen: nothing that is stored is shown until it could be made to agree.
  * @returns the session as a fact; an unreachable service is an unknown session, not an ended one
  * @throws nothing; what failed is the reason of the unknown fact
  */
@@ -15,25 +18,51 @@ export async function verifyIdentity(parts: Parts, site: Site): Promise<Identity
     if (!session.known) return { session, account: null };
     site.clock.learn(session.value.serverTime);
     const account = accountKey(site.origin, session.value.account.id);
-    if ((await parts.verified.get(site.origin)) !== account) {
-      await parts.cache.accounts.remember({ origin: site.origin, account, session: session.value, at: site.clock.now() });
-      await parts.verified.set(site.origin, account);
-    }
+    await withoutCache(() => rememberIdentity(parts, site, account, session.value));
     return { session: known(session.value, session.source, session.at), account };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     if (error.kind === 'not-signed-in') {
-      await forgetIdentity(parts, site.origin);
+      await withoutCache(() => forgetIdentity(parts, site.origin));
       return { session: unknown('not-signed-in'), account: null };
     }
     return { session: unknown(error.kind === 'not-understood' ? 'not-understood' : 'unreachable'), account: null };
   }
 }
 
-/** Nobody is signed in at `origin` any more: nothing of theirs stays, but what still runs. */
+async function rememberIdentity(parts: Parts, site: Site, account: string, session: Session): Promise<void> {
+  const { origin } = site;
+  const former = await parts.verified.get(origin);
+  if (former !== account) await parts.verified.set(origin, null);
+  else if ((await parts.cache.accounts.at(origin))?.account === account) return;
+  await parts.cache.accounts.remember({ origin, account, session, at: site.clock.now() });
+  await parts.verified.set(origin, account);
+  // Pages that still show the other account's days ask again.
+  if (former !== null && former !== account) parts.notify('session');
+}
+
+/** Nobody is signed in at `origin` any more: nothing of theirs stays, but what still runs. @throws CacheError */
 export async function forgetIdentity(parts: Parts, origin: string): Promise<void> {
-  if ((await parts.verified.get(origin)) === null && (await parts.cache.accounts.at(origin)) === null) return;
+  const verified = await parts.verified.get(origin);
   await parts.verified.set(origin, null);
+  if (verified === null && (await parts.cache.accounts.at(origin)) === null) return;
   await parts.cache.accounts.forget(origin);
   parts.notify('session');
+}
+
+/** Forgets everybody, and where they were seen. @returns how many running operations stay @throws CacheError */
+export async function forgetEverybody(parts: Parts): Promise<number> {
+  const kept = await parts.cache.clear();
+  for (const { origin } of await parts.visits.all()) await parts.verified.set(origin, null);
+  await parts.visits.clear();
+  return kept;
+}
+
+/** Runs `work`; a database that does not answer is no reason not to know who is signed in. */
+async function withoutCache(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CacheError)) throw error;
+  }
 }

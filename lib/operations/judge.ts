@@ -30,7 +30,10 @@ export interface Asker {
   readonly tabId: number;
 }
 
-/** Judges checklists and hands out clearances. */
+/**
+ * Judges checklists and hands out clearances.
+ * `outdate` has the next checklist of a tab judged on facts read anew: what it was shown is no longer so.
+ */
 export function createJudge(parts: Parts) {
   /** The facts last shown to each tab: to spare the service, and to say what changed. Lost with the worker, harmlessly. */
   const shown = new Map<number, Remembered>();
@@ -73,7 +76,7 @@ export function createJudge(parts: Parts) {
     return { id: clearance.id, expiresAt: clearance.expiresAt };
   }
 
-  return async function judge(asker: Asker, wish: Request<'judge'>): Promise<Judgement> {
+  async function judge(asker: Asker, wish: Request<'judge'>): Promise<Judgement> {
     return withTrouble(parts, asker.site.origin, async () => {
       const before = shown.get(asker.tabId);
       const reused = reusable(asker, wish);
@@ -87,6 +90,14 @@ export function createJudge(parts: Parts) {
         changes.length === 0 && isClear(results, wish.confirmed) ? await clear(asker, wish, gathered, print) : null;
       return { checklist: checklistView(parts, asker.site.origin, facts, results, print), clearance, changes };
     });
+  }
+
+  return {
+    judge,
+    outdate(tabId: number): void {
+      const last = shown.get(tabId);
+      if (last) shown.set(tabId, { ...last, readAt: -Infinity });
+    },
   };
 }
 

@@ -58,6 +58,8 @@ function settledOutcome(row: JournalRow): Phrase {
   const { family, unchanged } = endOf(row);
   switch (family) {
     case 'failed':
+      // Only Post asks the books: what another action left as it was, nobody has refused again.
+      if (row.action !== 'post') return phrase(unchanged ? 'operation.settled.unchanged' : 'operation.settled.blocked', { date });
       return phrase('operation.settled.failed', { date });
     case 'blocked':
       return phrase('operation.settled.blocked', { date });

@@ -1,59 +1,129 @@
-import { type BusinessDate, addDays, todayIn } from '../domain/businessDate.ts';
-import type { DateRange } from '../service/port.ts';
-import type { DaysView, SiteView } from '../messages/views.ts';
-import { freshDays } from './days.ts';
+import type { StoredAccount } from '../cache/storedStore.ts';
+import { CacheError } from '../cache/errors.ts';
+import type { Session } from '../domain/session.ts';
+import type { Store } from '../domain/store.ts';
+import { phrase } from '../i18n/phrase.ts';
+import type { ProblemView, SiteView } from '../messages/views.ts';
+import { ServiceError } from '../service/errors.ts';
+import { tolerate } from './days.ts';
 import { verifyIdentity } from './identity.ts';
 import { operationsOf } from './operationsOf.ts';
+import { type StoreToRead, readStore } from './overviewStore.ts';
 import type { Parts } from './parts.ts';
-import type { Site } from './site.ts';
-import { sessionProblem } from './troubles.ts';
+import type { Identity, Site } from './site.ts';
+import { problemOf, sessionProblem } from './troubles.ts';
 
-/** How far back the popup looks where no report was opened yet. */
-const DAYS_BACK = 31;
-/** How many days one store may list in the popup; the report shows the rest. */
-const MOST_LISTED = 10;
+/** Where what is shown comes from: our own store, at once, or the service, now. */
+export type OverviewSource = 'cache' | 'service';
 
-/** Everything that the popup shows, one entry for each site where somebody was seen to be signed in. */
-export async function overview(parts: Parts): Promise<SiteView[]> {
-  const accounts = await parts.cache.accounts.all();
-  const sites = accounts.flatMap(({ origin }) => parts.siteAt(origin) ?? []);
-  return Promise.all(sites.map((site) => siteView(parts, site)));
-}
-
-async function siteView(parts: Parts, site: Site): Promise<SiteView> {
-  const { session, account } = await verifyIdentity(parts, site);
-  const remembered = await parts.cache.accounts.at(site.origin);
-  const stores = account ? (remembered?.stores ?? []) : [];
-  const today = (zone: string | null): BusinessDate => todayIn(zone ?? 'UTC', site.clock.now())!;
-  const views = await Promise.all(
-    stores.map(async (store) => {
-      const last = addDays(today(store.timeZone.known ? store.timeZone.value : null), -1);
-      const range: DateRange = (await parts.cache.days.range(account!, store.id)) ?? { from: addDays(last, -DAYS_BACK), to: last };
-      return { store, view: await freshDays(parts, site, { storeId: store.id, range, window: range }) };
+/**
+ * Everything that the popup shows, one entry for each site where somebody was seen to be signed in, or where a
+ * page of ours was since the browser started. A site that fails says so and leaves the others alone.
+ */
+export async function overview(parts: Parts, source: OverviewSource): Promise<SiteView[]> {
+  const accounts = (await tolerate(parts.cache.accounts.all())) ?? [];
+  const visits = await parts.visits.all();
+  const origins = new Set([...accounts, ...visits].map(({ origin }) => origin));
+  const sites = [...origins].toSorted().flatMap((origin) => parts.siteAt(origin) ?? []);
+  const found = await Promise.all(
+    sites.map((site) => {
+      const storeIds = visits.find(({ origin }) => origin === site.origin)?.storeIds ?? [];
+      return siteView(parts, site, storeIds, source).catch((error: unknown) => failedSite(parts, site, error));
     }),
   );
+  return found.flatMap((view) => view ?? []);
+}
+
+/** What is known of a site before its stores are looked at. */
+interface Seen {
+  readonly session: Session | null;
+  readonly identity: Identity;
+  readonly stores: readonly StoreToRead[];
+  readonly problem: ProblemView | null;
+  /** True where its days may be asked for: the service has just answered. */
+  readonly answers: boolean;
+}
+
+const listed = (store: Store): StoreToRead => ({ id: store.id, store });
+
+async function siteView(parts: Parts, site: Site, visited: readonly string[], source: OverviewSource): Promise<SiteView> {
+  const seen = source === 'service' ? await ask(parts, site, visited) : await recall(parts, site);
+  const { account } = seen.identity;
+  const [stores, operations] = await Promise.all([
+    Promise.all(seen.stores.map((store) => readStore(parts, site, seen.identity, store, seen.answers))),
+    account === null ? [] : tolerate(operationsOf(parts, site, account)),
+  ]);
   return {
-    origin: site.origin,
-    accountName: session.known ? session.value.account.name : null,
-    userName: session.known ? session.value.user.name : null,
-    canAct: site.service.canAct,
-    stores: views.map(({ store, view }) => ({
-      id: store.id,
-      name: store.name,
-      reportHref: parts.pageHref(site.origin, 'report', { storeId: store.id }),
-      attention: attentionOf(view).map((day) => ({
-        day,
-        href: parts.pageHref(site.origin, 'day', { storeId: store.id, date: day.date }),
-      })),
-    })),
-    asOf: views.map(({ view }) => view.asOf).find((at) => at !== null) ?? null,
-    operations: account ? (await operationsOf(parts, site, account)).filter(({ active }) => active) : [],
-    problem: session.known ? (views.find(({ view }) => view.problem)?.view.problem ?? null) : sessionProblem(parts, site.origin, session.why),
+    ...emptySite(parts, site, seen.problem, source === 'service'),
+    accountName: seen.session?.account.name ?? null,
+    userName: seen.session?.user.name ?? null,
+    stores,
+    operations: (operations ?? [])
+      .filter(({ active }) => active)
+      .map((operation) => ({ operation, href: parts.pageHref(site.origin, 'day', operation.target) })),
   };
 }
 
-const attentionOf = (view: DaysView) =>
-  view.days
-    .filter(({ attention }) => attention)
-    .toSorted((a, b) => b.date.localeCompare(a.date))
-    .slice(0, MOST_LISTED);
+/** The account that was seen to be signed in since the browser started, as it was stored; null where none was. */
+async function recallAccount(parts: Parts, site: Site): Promise<StoredAccount | null> {
+  const verified = await parts.verified.get(site.origin);
+  const stored = verified === null ? null : await tolerate(parts.cache.accounts.at(site.origin));
+  return stored?.account === verified ? stored : null;
+}
+
+/** What is stored here, without asking anybody. */
+async function recall(parts: Parts, site: Site, problem: ProblemView | null = null): Promise<Seen> {
+  const stored = await recallAccount(parts, site);
+  return {
+    session: stored?.session ?? null,
+    identity: { session: { known: false, why: 'not-asked' }, account: stored?.account ?? null },
+    stores: (stored?.stores ?? []).map(listed),
+    problem,
+    answers: false,
+  };
+}
+
+/** What the service says; where it does not answer, what is stored here, and why. */
+async function ask(parts: Parts, site: Site, visited: readonly string[]): Promise<Seen> {
+  const identity = await verifyIdentity(parts, site);
+  const { session, account } = identity;
+  if (session.known && account !== null) {
+    try {
+      const stores = await site.service.stores();
+      await tolerate(parts.cache.accounts.rememberStores(site.origin, account, stores));
+      return { session: session.value, identity, stores: stores.map(listed), problem: null, answers: true };
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      return recall(parts, site, problemOf(parts, site.origin, error));
+    }
+  }
+  const why = session.known ? 'not-asked' : session.why;
+  if (why === 'not-published' || why === 'not-asked') {
+    const stores = visited.map((id) => ({ id, store: null }));
+    return { session: null, identity, stores, problem: null, answers: true };
+  }
+  const problem = sessionProblem(parts, site.origin, why);
+  if (why === 'not-signed-in') return { session: null, identity, stores: [], problem, answers: false };
+  return recall(parts, site, problem);
+}
+
+function emptySite(parts: Parts, site: Site, problem: ProblemView | null, asked: boolean): SiteView {
+  return {
+    origin: site.origin,
+    accountName: null,
+    userName: null,
+    canAct: site.service.canAct,
+    reportHref: parts.pageHref(site.origin, 'report'),
+    stores: [],
+    operations: [],
+    asked,
+    problem,
+  };
+}
+
+/** A site of which nothing could be read: its one sentence. */
+function failedSite(parts: Parts, site: Site, error: unknown): SiteView {
+  if (error instanceof CacheError) return emptySite(parts, site, { reason: phrase('problem.storage'), retry: true }, true);
+  parts.onError(error);
+  return emptySite(parts, site, { reason: phrase('problem.unexpected'), retry: true }, true);
+}

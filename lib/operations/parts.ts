@@ -10,6 +10,14 @@ export interface VerifiedAccounts {
   set(origin: string, account: string | null): Promise<void>;
 }
 
+/** Where a page of ours was since the browser started; gone when it closes. No account's data. */
+export interface Visits {
+  all(): Promise<readonly { readonly origin: string; readonly storeIds: readonly string[] }[]>;
+  /** @param storeId the store that was shown, on a site that does not list its stores; otherwise null */
+  add(origin: string, storeId: string | null): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** The page names of a remedy that is a link. */
 export type PageName = Extract<RemedyView, { kind: 'page' }>['page'];
 
@@ -21,6 +29,7 @@ export interface Parts {
   /** The address of a page of the site. */
   readonly pageHref: (origin: string, page: PageName, target?: { storeId?: string; date?: string }) => string;
   readonly verified: VerifiedAccounts;
+  readonly visits: Visits;
   readonly locks: Pick<LockManager, 'request'>;
   /** The computer's own clock. */
   readonly localNow: () => Instant;

@@ -1,28 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Request } from '../messages/protocol.ts';
 import { ServiceError } from '../service/errors.ts';
-import { PAGE, TARGET, type World, createWorld } from './testing/world.ts';
-
-const wish = (changes: Partial<Request<'judge'>> = {}): Request<'judge'> => ({
-  action: 'regenerate',
-  target: TARGET,
-  page: PAGE,
-  given: { reason: 'failed' },
-  confirmed: [],
-  fingerprint: null,
-  ...changes,
-});
+import { PAGE, TARGET, type World, clear, createWorld } from './testing/world.ts';
 
 type Worker = ReturnType<World['startWorker']>;
-
-/** Judges, confirms whatever is asked, and returns the clearance. */
-async function clear(world: World, worker: Worker, tabId = 1): Promise<string> {
-  const { checklist } = await worker.judge(world.asker(tabId), wish());
-  const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
-  const { clearance } = await worker.judge(world.asker(tabId), wish({ confirmed, fingerprint: checklist.fingerprint }));
-  expect(checklist.checks.filter(({ kind }) => kind === 'block')).toEqual([]);
-  return clearance!.id;
-}
 
 /** Waits until no operation of the journal is active any more. */
 async function rest(world: World) {

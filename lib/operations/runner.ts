@@ -1,5 +1,5 @@
 import { CacheError } from '../cache/errors.ts';
-import type { JournalRow } from '../cache/journalRow.ts';
+import type { Clearance, JournalRow } from '../cache/journalRow.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
@@ -42,7 +42,7 @@ export function createRunner(parts: Parts, follower: Follower) {
         if (print !== clearance.fingerprint || !isClear(results, clearance.confirmed)) {
           throw stop(phrase('problem.day-changed-meanwhile'));
         }
-        return send(asker, gathered, clearance.given, print);
+        return send(asker, gathered, clearance, print);
       });
     });
   };
@@ -55,9 +55,10 @@ export function createRunner(parts: Parts, follower: Follower) {
     }
   }
 
-  async function send(asker: Asker, { facts, identity }: GatheredFacts, given: JournalRow['given'], print: string) {
+  /** The operation bears the id of its clearance: whoever lost the answer finds out by it what became of the run. */
+  async function send(asker: Asker, { facts, identity }: GatheredFacts, { id, given }: Clearance, print: string) {
     const { clock } = asker.site;
-    const prepared = rowOf(asker, facts, identity.account!, given, print, parts.newId());
+    const prepared = rowOf(asker, facts, identity.account!, given, print, id);
     await parts.cache.journal.put(prepared);
     const done = follower.hold(prepared.id);
     try {

@@ -1,6 +1,11 @@
-import { type Fault, faultOf, quoted } from '../diagnosis/family.ts';
+import { type CauseState, causeState } from '../diagnosis/cause.ts';
+import type { Fault } from '../diagnosis/family.ts';
+import { quoted } from '../diagnosis/message.ts';
+import { readPosting } from '../diagnosis/read.ts';
 import type { Posting } from '../domain/day.ts';
+import { unknown } from '../domain/fact.ts';
 import { familyOf } from '../domain/statuses.ts';
+import type { Software } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { softwareName, storeFact } from './reading.ts';
 import type { PreflightFacts, Verdict } from './verdict.ts';
@@ -11,11 +16,9 @@ export function isError(posting: Posting): boolean {
   return ['failed', 'blocked'].includes(familyOf(posting));
 }
 
-/** The fault that an entry's message names; a held one without a message misses a mapping in most cases (S1). */
-export function causeNamedBy(posting: Posting): Fault {
-  if (posting.status.endsWith('OOB')) return 'balance';
-  const fault = faultOf(posting.message);
-  return fault === 'unknown' && posting.status.endsWith('HOLD') ? 'mapping' : fault;
+/** The different faults that an entry's message and status name. */
+export function causesNamedBy(posting: Posting, software: Software): readonly Fault[] {
+  return [...new Set(readPosting(posting, software).map(({ fault }) => fault))];
 }
 
 /**
@@ -26,6 +29,7 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
   const software = softwareName(facts);
   const seen = facts.day.known ? seenIn(facts.day) : undefined;
   const words = quoted(posting.message) ?? posting.status;
+  const accounting = storeFact(facts, 'accounting');
   const asked = (): Verdict => ask(phrase('check.errors-resolved.ask', { words }), goTo('day'), seen);
 
   switch (fault) {
@@ -35,19 +39,18 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
       if (facts.action === 'post') return block(phrase('check.errors-resolved.rebuild-first'), runFirst('regenerate'), seen);
       return ask(phrase('check.errors-resolved.ask-account', { software, words }), goTo('companies'), seen);
     case 'authentication': {
-      const accounting = storeFact(facts, 'accounting');
-      if (!accounting.known || accounting.value.connection === 'unknown') return asked();
-      return accounting.value.connection === 'connected'
+      const state = stateOf(fault, facts);
+      if (!accounting.known || state === 'unseen') return asked();
+      return state === 'gone'
         ? pass(phrase('check.errors-resolved.reconnected', { software }), seenIn(accounting))
         : block(phrase('check.errors-resolved.disconnected', { software }), goTo('companies'), seenIn(accounting));
     }
     case 'closed-period': {
-      const accounting = storeFact(facts, 'accounting');
-      const through = accounting.known ? accounting.value.booksClosedThrough : null;
-      if (!accounting.known) return asked();
-      return through === null || facts.target.date > through
-        ? pass(phrase('check.errors-resolved.reopened'), seenIn(accounting))
-        : block(phrase('check.errors-resolved.closed', { through: { date: through } }), advice(phrase('remedy.accountant')), seenIn(accounting));
+      const state = stateOf(fault, facts);
+      if (!accounting.known || state === 'unseen') return asked();
+      if (state === 'gone') return pass(phrase('check.errors-resolved.reopened'), seenIn(accounting));
+      const through = { date: accounting.value.booksClosedThrough! };
+      return block(phrase('check.errors-resolved.closed', { through }), advice(phrase('remedy.accountant')), seenIn(accounting));
     }
     case 'duplicate':
       return ask(phrase('check.errors-resolved.ask-duplicate', { software }), undefined, seen);
@@ -60,13 +63,18 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
   }
 }
 
+/** Whether the cause is gone, by the same rule as the advice; where the day is not known, nothing is. */
+function stateOf(fault: Fault, { day, store, lastPress, now }: PreflightFacts): CauseState {
+  if (!day.known) return 'unseen';
+  return causeState(fault, { day: day.value, store, lastPress, now, subscriptionStart: unknown('not-asked') });
+}
+
 function mappingCause(facts: PreflightFacts, words: string): Verdict {
   const mapping = storeFact(facts, 'mapping');
-  if (!mapping.known || mapping.value.state === 'unknown') {
-    return ask(phrase('check.errors-resolved.ask', { words }), goTo('mapping'));
-  }
+  const state = stateOf('mapping', facts);
+  if (!mapping.known || state === 'unseen') return ask(phrase('check.errors-resolved.ask', { words }), goTo('mapping'));
   const seen = seenIn(mapping);
-  if (mapping.value.state === 'incomplete') return block(phrase('check.errors-resolved.mapping'), goTo('mapping'), seen);
+  if (state === 'there') return block(phrase('check.errors-resolved.mapping'), goTo('mapping'), seen);
   return facts.action === 'post'
     ? block(phrase('check.errors-resolved.rebuild-first'), runFirst('regenerate'), seen)
     : pass(phrase('check.errors-resolved.mapped'), seen);

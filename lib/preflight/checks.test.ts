@@ -136,6 +136,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['the mapping changed', 'regenerate', { ...posted, ...mappingChanged }, ['pass', 'mapping-changed']],
     ['built again since the mapping changed', 'regenerate', { ...posted, ...pressed(30), ...mappingChanged }, ['block', 'healthy', 'words remedy.leave']],
     ['the mapping changed, the last press is not known', 'regenerate', { ...posted, ...pressUnknown, ...mappingChanged }, ['ask', 'ask-mapping', 'page mapping']],
+    ['the mapping changed, and when the day was loaded is not published', 'regenerate', { ...day(['POSTED'], { loadedAt: undefined }), ...mappingChanged }, ['ask', 'ask-mapping', 'page mapping']],
     ['the mapping is not published', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }) }, ['ask', 'ask-mapping', 'page mapping']],
     ['the POS figures are not known', 'refresh', day(['POSTED'], { pos: null }), ['ask', 'ask-figures', 'page report']],
     ['the accounting is not known', 'regenerate', { ...posted, store: storeFact({ accounting: unpublished }) }, ['ask', 'ask-account', 'page companies']],

@@ -1,7 +1,8 @@
 /** What several checks read out of the facts in the same way. */
-import { type Instant, isLater } from '../domain/businessDate.ts';
+import type { Instant } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { type Fact, unknown } from '../domain/fact.ts';
+import { lastBuiltAt } from '../domain/press.ts';
 import type { Store } from '../domain/store.ts';
 import type { PhraseValue } from '../i18n/phrase.ts';
 import type { PreflightFacts } from './verdict.ts';
@@ -28,9 +29,8 @@ export function targetDate({ target }: PreflightFacts): PhraseValue {
 }
 
 /** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
-export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null {
-  const pressedAt = facts.lastPress.known ? (facts.lastPress.value?.at ?? null) : null;
-  return isLater(pressedAt, loadedAt) ? pressedAt : loadedAt;
+export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null | undefined {
+  return lastBuiltAt(facts.lastPress, loadedAt);
 }
 
 /** The status words of a day, as the site writes them. */

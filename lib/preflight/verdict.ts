@@ -3,9 +3,12 @@ import type { Instant } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import type { Fact, FactSource } from '../domain/fact.ts';
 import type { Operation } from '../domain/operation.ts';
+import type { RecentPress } from '../domain/press.ts';
 import type { Session } from '../domain/session.ts';
 import type { Store } from '../domain/store.ts';
 import type { Phrase } from '../i18n/phrase.ts';
+
+export type { RecentPress } from '../domain/press.ts';
 
 /** What the content script says that it sees. It is a wish, not an authority: the worker only compares (law 1). */
 export interface PageSeen {
@@ -15,12 +18,6 @@ export interface PageSeen {
   readonly date: string | null;
   /** The status words that the page shows for the day, to be compared with the service's; null: none seen. */
   readonly statuses: readonly string[] | null;
-}
-
-/** An earlier press on the same day, from our journal or from the day's own history. */
-export interface RecentPress {
-  readonly action: Action;
-  readonly at: Instant;
 }
 
 /** Everything that is judged, gathered fresh by the worker for one action on one day. */

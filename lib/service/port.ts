@@ -31,6 +31,8 @@ export interface Service {
   readonly origin: string;
   /** False where the adapter can read but has no way to act; the merchant is told so. */
   readonly canAct: boolean;
+  /** False where it publishes only some of a day's entries: then no day may be called well on its word alone. */
+  readonly knowsEveryEntry: boolean;
   session(): Promise<Fact<Session>>;
   stores(): Promise<readonly Store[]>;
   days(storeId: string, range: DateRange, mark: DaysMark | null): Promise<DaysAnswer>;

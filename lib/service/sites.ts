@@ -1,7 +1,8 @@
 /** Which accounting sites we know, how each is spoken to, and where its pages are. */
 export type SiteKind = 'lightspeed' | 'http';
 
-const LIVE = 'https://app.shogo.io';
+/** The live app (domain 1.1). */
+export const LIVE = 'https://app.shogo.io';
 
 /**
  * How the service at `origin` is spoken to, or null where we serve none.

@@ -12,8 +12,10 @@ export const AREAS = {
   inventory: 'Inventory & COGS',
 } as const;
 
-/** The entries that a day of this store has (domain 2.1). */
-export function kindsOf(store: StoreRecord, loaded: Loaded): Kind[] {
+type Books = Pick<StoreRecord, 'postingMethod' | 'tracksSalesTax' | 'booksCogs' | 'syncsPurchaseOrders'>;
+
+/** The entries that a day of a store with such settings has (domain 2.1). */
+export function kindsOf(store: Books, loaded: Pick<Loaded, 'purchaseOrders'>): Kind[] {
   const receipts = store.postingMethod !== 'journal-entry';
   return [
     'sales',

@@ -4,6 +4,7 @@ import type { Operation } from '../../lib/domain/operation.ts';
 import { carryOut } from './actions.ts';
 import { type ClockOptions, createClock } from './clock.ts';
 import { openDatabase } from './database.ts';
+import type { Kept } from './kept.ts';
 import { changeLedger } from './ledgerChanges.ts';
 import { changePos } from './posChanges.ts';
 import { load, totalsOf } from './pos.ts';
@@ -18,6 +19,8 @@ export interface PracticeOptions extends ClockOptions {
   readonly file: string;
   /** Fills an empty database; called once. */
   readonly fill: (world: World) => void;
+  /** What `fill` fills it with, kept beside it. */
+  readonly scenario?: string | undefined;
   /** How long an operation takes, in practice seconds. */
   readonly operationSeconds?: number | undefined;
 }
@@ -25,14 +28,15 @@ export interface PracticeOptions extends ClockOptions {
 const STEPS = 3;
 
 /** Opens the practice: everything that happens goes through what it returns (see `practice.ts`). */
-export function openPractice({ file, fill, operationSeconds = 1.2, ...clock }: PracticeOptions): Practice {
+export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2, ...clock }: PracticeOptions): Practice {
   const db = openDatabase(file);
   const now = createClock(db, clock);
   const world = createWorld(db, now);
   db.transaction(() => {
     if (db.one("SELECT value FROM meta WHERE key = 'filled'")) return;
     fill(world);
-    db.run("INSERT INTO meta VALUES ('filled', '1')");
+    const kept: Kept = { scenario, operationSeconds };
+    db.run("INSERT INTO meta VALUES ('filled', ?)", JSON.stringify(kept));
   });
 
   function asSignedIn(row: Record<string, unknown> | undefined): SignedIn | undefined {
@@ -164,8 +168,7 @@ export function openPractice({ file, fill, operationSeconds = 1.2, ...clock }: P
         return detailOf(world, world.day(target), who.account.currency);
       });
     },
-    customerCount: (who, target) =>
-      world.sales(world.store(who.account.id, target.storeId).id, target.date).filter(({ state }) => state === 'completed').length,
+    customerCounts: (who, storeId, { from, to }) => world.customerCounts(world.store(who.account.id, storeId).id, from, to),
     act,
     operation(who, id) {
       return read(() => {

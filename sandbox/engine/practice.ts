@@ -158,8 +158,8 @@ export interface Practice {
   /** Opaque; two equal cursors mean that no day of the store changed in between. */
   cursor(who: SignedIn, storeId: string): string;
   day(who: SignedIn, target: DayTarget): DayDetail;
-  /** Customers (checks) of a day, for the report's count column. */
-  customerCount(who: SignedIn, target: DayTarget): number;
+  /** Customers (completed checks) by day, for the report's count column; a day without any is left out. */
+  customerCounts(who: SignedIn, storeId: string, range: { from: BusinessDate; to: BusinessDate }): ReadonlyMap<BusinessDate, number>;
   act(who: SignedIn, request: { action: Action; target: DayTarget; given: GivenReason; key: string; ifMatch: string }): Operation;
   operation(who: SignedIn, id: string): Operation;
   operations(who: SignedIn, filter: { active?: boolean; key?: string }): readonly Operation[];

@@ -69,6 +69,12 @@ export function createWorld(db: Database, now: () => Instant) {
     },
     sales: (storeId: string, date: BusinessDate) =>
       db.docs<PosSale>('SELECT doc FROM sales WHERE store = ? AND date = ? ORDER BY id', storeId, date),
+    customerCounts: (storeId: string, from: string, to: string) =>
+      new Map(
+        db
+          .all(`SELECT date, COUNT(*) AS number FROM sales WHERE store = ? AND date BETWEEN ? AND ? AND doc ->> 'state' = 'completed' GROUP BY date`, storeId, from, to)
+          .map(({ date, number }) => [date as BusinessDate, Number(number)]),
+      ),
     sale: (storeId: string, id: string) => one<PosSale>('SELECT doc FROM sales WHERE store = ? AND id = ?', storeId, id),
     putSale: (storeId: string, sale: PosSale) =>
       db.run('INSERT OR REPLACE INTO sales VALUES (?, ?, ?, ?)', sale.id, storeId, sale.date, JSON.stringify(sale)),

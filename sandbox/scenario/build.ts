@@ -1,55 +1,14 @@
 import { type BusinessDate, type Instant, addDays, todayIn } from '../../lib/domain/businessDate.ts';
 import { carryOut } from '../engine/actions.ts';
-import { AREAS, rebuild } from '../engine/entry.ts';
+import { rebuild } from '../engine/entry.ts';
 import { load, makeSale, usualSales } from '../engine/pos.ts';
 import { changePos } from '../engine/posChanges.ts';
-import type { LedgerAccount, MappingRow, PosSale } from '../engine/practice.ts';
+import { changeLedger } from '../engine/ledgerChanges.ts';
+import type { PosSale } from '../engine/practice.ts';
 import type { CompanyRecord, DayRecord, StoreRecord } from '../engine/records.ts';
 import type { World } from '../engine/world.ts';
+import { chartOf, mappingOf } from './chart.ts';
 import type { Scenario, ScenarioStore } from './schema.ts';
-
-const PAYMENTS = ['Visa', 'Mastercard', 'Debit', 'Cash', 'Clearing'];
-
-/** Every row that the mapping of such a store has. */
-function rowsOf(store: ScenarioStore): Omit<MappingRow, 'accountId' | 'id'>[] {
-  const categories = [...store.categories, ...store.rareCategories];
-  return [
-    ...categories.map((name) => ({ area: AREAS.sales, name })),
-    { area: AREAS.discounts, name: 'Discounts' },
-    { area: AREAS.charges, name: 'Sales tax' },
-    ...PAYMENTS.map((name) => ({ area: AREAS.payments, name })),
-    ...(store.booksCogs ? categories.map((name) => ({ area: AREAS.inventory, name })) : []),
-    { area: AREAS.inventory, name: 'Inventory' },
-    ...(store.syncsPurchaseOrders ? [{ area: AREAS.inventory, name: 'Purchase orders' }] : []),
-  ];
-}
-
-const FIRST_CODE: Readonly<Record<string, number>> = {
-  [AREAS.sales]: 4000,
-  [AREAS.discounts]: 4800,
-  [AREAS.charges]: 2300,
-  [AREAS.payments]: 1000,
-  [AREAS.inventory]: 5000,
-};
-
-/** A chart of accounts with one account for each row of the mapping. */
-function chartOf(stores: readonly ScenarioStore[], inactive: readonly string[]): LedgerAccount[] {
-  const rows = new Map(stores.flatMap(rowsOf).map((row) => [`${row.area} ${row.name}`, row]));
-  return [...rows.values()].map(({ area, name }, index) => {
-    const code = String(FIRST_CODE[area]! + index * 10);
-    const label = area === AREAS.inventory ? `COGS ${name}` : name;
-    return { id: String(index + 30), code, name: label, type: area, active: !inactive.includes(label) };
-  });
-}
-
-function mappingOf(store: ScenarioStore, accounts: readonly LedgerAccount[]): MappingRow[] {
-  return rowsOf(store).map(({ area, name }, index) => {
-    const label = area === AREAS.inventory ? `COGS ${name}` : name;
-    const none = store.unmapped.some((row) => row.area === area && row.name === name);
-    const account = accounts.find((one) => one.type === area && one.name === label);
-    return { id: `m${index + 1}`, area, name, accountId: none ? null : (account?.id ?? null) };
-  });
-}
 
 /** Fills an empty database with the accounts, companies, stores and days of a scenario. */
 export function build(scenario: Scenario, world: World): void {
@@ -59,20 +18,24 @@ export function build(scenario: Scenario, world: World): void {
       return back ? addDays(todayIn(zone, world.now())!, -Number(back[1])) : (text as BusinessDate);
     };
     const { users, companies, stores, subscriptionStart, ...rest } = account;
-    const row = { ...rest, subscriptionStart: dateOf(subscriptionStart), users };
+    const row = { ...rest, subscriptionStart: dateOf(subscriptionStart, stores[0]?.timeZone), users };
     world.db.run('INSERT INTO accounts VALUES (?, ?)', account.id, JSON.stringify(row));
-    for (const { inactive, booksClosedThrough, ...company } of companies) {
-      const accounts = chartOf(stores.filter((store) => store.company === company.id), []);
+    for (const { inactive, booksClosedThrough, webConnectorRan: _, ...company } of companies) {
+      const mine = stores.filter((store) => store.company === company.id);
+      const accounts = chartOf(mine);
       world.putCompany({
         ...company,
         account: account.id,
-        booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough),
+        booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough, mine[0]?.timeZone),
         referenceDataAt: `${dateOf('today-60')}T12:00:00Z` as Instant,
         accounts: accounts.map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
         referenceAccounts: accounts,
       });
     }
     for (const store of stores) buildStore(world, account.id, store, (text) => dateOf(text, store.timeZone));
+    for (const { id } of companies.filter(({ webConnectorRan }) => webConnectorRan)) {
+      changeLedger(world, world.company(account.id, id), { do: 'run-web-connector' });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { findings } from './findings.ts';
 import { type Scenario, scenario } from './schema.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'scenarios');
@@ -28,15 +29,8 @@ export function parseScenario(json: unknown, from: string): Scenario {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
     throw new ScenarioError(`${from}: ${pathOf(path) || 'the file'}: ${issue.message}.`);
   }
-  for (const [a, account] of parsed.data.accounts.entries()) {
-    for (const [s, store] of account.stores.entries()) {
-      if (account.companies.some(({ id }) => id === store.company)) continue;
-      throw new ScenarioError(`${from}: accounts[${a}].stores[${s}].company: no company of this account is called “${store.company}”.`);
-    }
-  }
-  const ids = parsed.data.accounts.flatMap(({ stores }) => stores.map(({ id }) => id));
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice) throw new ScenarioError(`${from}: accounts: two stores have the id “${twice}”.`);
+  const [finding] = findings(parsed.data);
+  if (finding) throw new ScenarioError(`${from}: ${finding.path}: ${finding.what}`);
   return parsed.data;
 }
 

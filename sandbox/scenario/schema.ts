@@ -18,6 +18,14 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const user = z.strictObject({ id, email: name, password: name, name, role: z.enum(ROLES) });
 
 const company = z.strictObject({
@@ -28,6 +36,8 @@ const company = z.strictObject({
   booksClosedThrough: z._default(z.nullable(when), null),
   /** Names of accounts that the ledger has made inactive. */
   inactive: z._default(z.array(name), []),
+  /** QuickBooks Desktop: the Web Connector has carried what the days of the scenario posted. */
+  webConnectorRan: z._default(z.boolean(), false),
 });
 
 const sale = z.strictObject({
@@ -98,7 +108,7 @@ export const scenario = z.strictObject({
         name,
         subscriptionStart: when,
         currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'three capital letters, such as CAD')),
-        locale: z._default(name, 'en-CA'),
+        locale: z._default(z.string().check(z.refine(isLocale, 'not a language tag, such as fr-CA')), 'en-CA'),
         users: z.array(user).check(z.minLength(1)),
         companies: z.array(company).check(z.minLength(1)),
         stores: z.array(store).check(z.minLength(1)),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Merchant } from '../support/merchant.ts';
 import { type PracticeServer, refusal, startPracticeServer } from '../support/practiceServer.ts';
-import { type StartedBrowser, askWorker, killWorker, startChromium, startFirefox, workerOf } from '../support/startBrowser.ts';
+import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium, startFirefox, workerOf } from '../support/startBrowser.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> } } };
 
@@ -52,7 +52,7 @@ describe.each([
     const tab = await merchant.newTab();
     await tab.page.goto(PROBE);
     await tab.page.evaluate(() => {
-      const host = document.body.appendChild(document.createElement('div'));
+      const host = document.documentElement.appendChild(document.createElement('div'));
       const root = host.attachShadow({ mode: 'closed' });
       root.innerHTML = `<div style="height: 3000px"></div><dialog><h2>Sure</h2><label><input type="checkbox"> I looked</label>
         <label><input type="radio" name="why"> It failed</label><label>Kind <select><option>One</option><option>Two</option></select></label>
@@ -132,6 +132,17 @@ describe('the worker in Chromium', () => {
     await killWorker(started);
     expect(await hello()).toEqual(first);
     await workerOf(started);
+  });
+});
+
+describe('the popup in Chromium', () => {
+  it('opens over a page, as a click on the toolbar opens it', async () => {
+    const started = await startChromium({ language: 'fr' });
+    const page = await started.browser.newPage();
+    const popup = await Merchant.at(await openPopup(started, page), { origin: 'http://127.0.0.1' });
+    await popup.sees('Sales Totals Guard', { role: 'heading' });
+    await popup.sees('Paramètres', { role: 'button' });
+    await started.stop();
   });
 });
 

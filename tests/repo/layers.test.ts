@@ -4,7 +4,7 @@ import { FILES, codeOf, sourcesIn } from './files.ts';
 
 /** Which layer may know which, downwards only; a layer always knows itself. The higher one stands first. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['sandbox'],
+  scripts: ['sandbox', 'lib/service', 'lib/i18n', 'lib/domain'],
   sandbox: ['lib/service', 'lib/domain'],
   entrypoints: ['components', 'lib/operations', 'lib/service', 'lib/cache', 'lib/settings', 'lib/messages', 'lib/page', 'lib/i18n', 'lib/domain'],
   components: ['lib/messages', 'lib/page', 'lib/i18n', 'lib/domain'],
@@ -34,12 +34,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that a layer may import; a name with a slash at its end stands for all below it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['node:', '@puppeteer/browsers'],
+  scripts: ['node:', '@puppeteer/browsers', 'zod/mini'],
   sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'zod/mini'],
   entrypoints: ['wxt/', 'preact', 'preact/', '@preact/signals'],
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals'],
   'lib/cache': ['idb', 'zod/mini'],
   'lib/messages': ['wxt/browser', 'zod/mini'],
+  'lib/operations': ['zod/mini'],
   'lib/service': ['zod/mini'],
   'lib/settings': ['zod/mini'],
 };

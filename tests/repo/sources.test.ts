@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FILES, codeOf, isSource, read, sourcesIn } from './files.ts';
 
 const LONGEST = 400;
+/** Written by a tool, and read by one. */
+const GENERATED = ['package-lock.json', 'docs/openapi.json'];
 const SHIPPED = sourcesIn('lib', 'components', 'entrypoints');
 
 interface LockedPackage {
@@ -16,7 +18,7 @@ const filesWith = (files: readonly string[], pattern: RegExp): string[] => files
 
 describe('the sources', () => {
   it(`have no file of more than ${LONGEST} lines`, () => {
-    const long = FILES.filter((file) => isSource(file) || /\.(?:css|html|json|md)$/.test(file)).filter((file) => file !== 'package-lock.json');
+    const long = FILES.filter((file) => isSource(file) || /\.(?:css|html|json|md)$/.test(file)).filter((file) => !GENERATED.includes(file));
     expect(long.filter((file) => read(file).trimEnd().split('\n').length > LONGEST)).toEqual([]);
   });
 

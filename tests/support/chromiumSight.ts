@@ -5,7 +5,10 @@ type AXNode = Protocol.Accessibility.AXNode;
 
 /** Nodes that say nothing themselves; what is in them counts as being in their parent. */
 const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker']);
-const ROLES: Readonly<Record<string, string>> = { StaticText: 'text', RootWebArea: 'page', LabelText: 'label' };
+const ROLES: Readonly<Record<string, string>> = { StaticText: 'text', RootWebArea: 'page', LabelText: 'label', image: 'img' };
+
+/** What is held of the page while a thing is reached for. */
+const REACH = 'reach';
 
 const property = (node: AXNode, name: string): unknown => node.properties?.find((one) => one.name === name)?.value.value;
 
@@ -14,9 +17,10 @@ function listed(nodes: readonly AXNode[]): Seen[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const list: Seen[] = [];
 
-  /** Adds a node and all below it; gives the words in it, those that touch each other as one. */
+  /** Adds a node and all below it; gives the words in it. What a closed drop-down list offers is not seen. */
   function add(node: AXNode, depth: number): string {
     const role = String(node.role?.value ?? 'none');
+    if (role === 'MenuListPopup') return '';
     if (role === 'StaticText' || node.ignored || SILENT.has(role)) {
       if (role !== 'StaticText' || node.ignored) return below(node, depth);
       const name = String(node.name?.value ?? '');
@@ -53,6 +57,19 @@ function listed(nodes: readonly AXNode[]): Seen[] {
 export async function chromiumSight(page: Page): Promise<Sight> {
   const session: CDPSession = await page.createCDPSession();
 
+  /** Calls a function on a node, with another node perhaps; gives what it returns. */
+  async function callOn(backendNodeId: number, functionDeclaration: string, ...others: Protocol.Runtime.RemoteObject[]): Promise<unknown> {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId, objectGroup: REACH });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration,
+      arguments: others.map(({ objectId }) => ({ objectId: objectId! })),
+      returnByValue: true,
+    });
+    await session.send('Runtime.releaseObjectGroup', { objectGroup: REACH });
+    return result.value;
+  }
+
   const quadOf = async (backendNodeId: number): Promise<number[] | undefined> => (await session.send('DOM.getContentQuads', { backendNodeId })).quads[0];
 
   /** Whether the pointer at `point` would be on `backendNodeId` or something in it. */
@@ -61,17 +78,10 @@ export async function chromiumSight(page: Page): Promise<Sight> {
     const { pageX, pageY } = scroll.cssVisualViewport;
     const hit = await session.send('DOM.getNodeForLocation', { x: Math.round(x + pageX), y: Math.round(y + pageY), includeUserAgentShadowDOM: false });
     if (hit.backendNodeId === backendNodeId) return true;
-    const [wanted, found] = await Promise.all(
-      [backendNodeId, hit.backendNodeId].map((id) => session.send('DOM.resolveNode', { backendNodeId: id, objectGroup: 'reach' })),
-    );
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: wanted!.object.objectId!,
-      functionDeclaration: 'function (other) { return this.contains(other) || [...(this.labels ?? [])].some((label) => label.contains(other)); }',
-      arguments: [{ objectId: found!.object.objectId! }],
-      returnByValue: true,
-    });
-    await session.send('Runtime.releaseObjectGroup', { objectGroup: 'reach' });
-    return result.value === true;
+    const found = await session.send('DOM.resolveNode', { backendNodeId: hit.backendNodeId, objectGroup: REACH });
+    const holds = 'function (other) { return this.contains(other) || [...(this.labels ?? [])].some((label) => label.contains(other)); }';
+    const result = await callOn(backendNodeId, holds, found.object);
+    return result === true;
   }
 
   return {
@@ -82,7 +92,10 @@ export async function chromiumSight(page: Page): Promise<Sight> {
       if (!quad) return undefined;
       const [x1, y1, , , x2, y2] = quad as [number, number, number, number, number, number];
       const point = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
-      return (await isOn(handle, point)) ? point : undefined;
+      if (await isOn(handle, point)) return point;
+      // Something lies over it: a person scrolls on, and looks again.
+      await callOn(handle, 'function () { this.scrollIntoView({ block: "center", behavior: "instant" }); }');
+      return undefined;
     },
     async focus({ handle }) {
       await session.send('DOM.focus', { backendNodeId: handle });

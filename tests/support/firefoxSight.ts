@@ -30,7 +30,10 @@ function reachSeen(handle: number): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(point.x, point.y);
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  return JSON.stringify(hit && (element.contains(hit) || labels.some((label) => label.contains(hit))) ? point : null);
+  if (hit && (element.contains(hit) || labels.some((label) => label.contains(hit)))) return JSON.stringify(point);
+  // Something lies over it: a person scrolls on, and looks again.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return 'null';
 }
 
 /** Runs in the page. */

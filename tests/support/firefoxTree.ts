@@ -14,7 +14,7 @@ export function firefoxTree(...roots: ShadowRoot[]): string {
     A: 'link', BUTTON: 'button', SELECT: 'combobox', TEXTAREA: 'textbox', OPTION: 'option', DIALOG: 'dialog', P: 'paragraph', FORM: 'form',
     TABLE: 'table', TBODY: 'rowgroup', TR: 'row', TD: 'cell', TH: 'columnheader', UL: 'list', OL: 'list', LI: 'listitem', NAV: 'navigation',
     MAIN: 'main', OUTPUT: 'status', FIELDSET: 'group', SECTION: 'region', ARTICLE: 'article', LABEL: 'label', DETAILS: 'group', SUMMARY: 'button',
-    H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', PROGRESS: 'progressbar', TIME: 'time', HEADER: 'banner', ASIDE: 'complementary',
+    H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', PROGRESS: 'progressbar', TIME: 'time', HEADER: 'banner', ASIDE: 'complementary', IMG: 'img',
   };
   const inputs: Record<string, string> = { checkbox: 'checkbox', radio: 'radio', submit: 'button', button: 'button', number: 'spinbutton', search: 'searchbox' };
   const namedByContent = new Set(['link', 'button', 'heading', 'cell', 'columnheader', 'option', 'row', 'label', 'tab']);
@@ -23,7 +23,9 @@ export function firefoxTree(...roots: ShadowRoot[]): string {
   function roleOf(element: Element): string | undefined {
     if (element instanceof HTMLInputElement) return inputs[element.type] ?? 'textbox';
     const given = element.getAttribute('role');
-    return given && given !== 'presentation' && given !== 'none' ? given : tags[element.tagName];
+    if (given && given !== 'presentation' && given !== 'none') return given;
+    const isNamed = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+    return element.tagName === 'SECTION' && !isNamed ? undefined : tags[element.tagName];
   }
   /** The words of a label, without those of the control in it. */
   const labelText = (label: Node): string =>
@@ -49,7 +51,7 @@ export function firefoxTree(...roots: ShadowRoot[]): string {
       if (words) list.push({ role: 'text', name: words, text: words, depth, handle: elements.push(node.parentElement ?? document.body) - 1 });
       return node.data;
     }
-    if (!(node instanceof Element) || isHidden(node) || node.tagName === 'SCRIPT' || node.tagName === 'STYLE') return '';
+    if (!(node instanceof Element) || isHidden(node) || ['HEAD', 'SCRIPT', 'STYLE'].includes(node.tagName)) return '';
     const role = roleOf(node);
     if (!role) return below(node, depth);
     const thing: (typeof list)[number] = { role, name: nameOf(node, role), text: '', depth, handle: elements.push(node) - 1 };
@@ -71,7 +73,7 @@ export function firefoxTree(...roots: ShadowRoot[]): string {
   }
 
   list.push({ role: 'page', name: document.title, text: '', depth: 0, handle: elements.push(document.documentElement) - 1 });
-  list[0]!.text = squeeze(add(modal ?? document.body, 1));
+  list[0]!.text = squeeze(add(modal ?? document.documentElement, 1));
   (globalThis as unknown as { seenElements: Element[] }).seenElements = elements;
   return JSON.stringify(list);
 }

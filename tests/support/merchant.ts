@@ -19,7 +19,7 @@ const COMMAND: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /**
  * A person at one tab: acts by mouse and keyboard alone, and sees what assistive technology is told. Every step
- * waits until it can be done, and fails with what was on the page instead.
+ * waits until it can be done, and fails with what was on the page instead. Whoever acts has the tab in front.
  */
 export class Merchant {
   readonly page: Page;
@@ -51,6 +51,7 @@ export class Merchant {
 
   /** Goes to an address of the site, or to a whole address. */
   async open(path: string): Promise<void> {
+    await this.page.bringToFront();
     await this.page.goto(new URL(path, this.#options.origin).href, { waitUntil: 'domcontentloaded' });
   }
 
@@ -94,6 +95,12 @@ export class Merchant {
     await this.page.mouse.click(place.x, place.y);
   }
 
+  /** Presses what says that it may not be pressed, as an impatient person does. */
+  async pressAnyway(name: Words, where: Where = {}): Promise<void> {
+    const place = await this.#reach('press', name, { role: 'button', ...where }, ({ disabled }) => disabled === true);
+    await this.page.mouse.click(place.x, place.y);
+  }
+
   /** Follows a link. */
   follow(name: Words, where: Where = {}): Promise<void> {
     return this.press(name, { ...where, role: 'link' });
@@ -101,9 +108,11 @@ export class Merchant {
 
   /** Follows a link that opens beside this page; gives the person at the new tab. */
   async followed(name: Words, where: Where = {}): Promise<Merchant> {
-    const opened = this.page.browser().waitForTarget((target) => target.type() === 'page' && target.opener() === this.page.target());
+    const browser = this.page.browser();
+    const former = new Set(await browser.pages());
     await this.follow(name, where);
-    return Merchant.at(await (await opened).asPage(), this.#options);
+    const opened = await this.#until(`see ${told(name, where)} open a tab`, async () => (await browser.pages()).find((page) => !former.has(page)));
+    return Merchant.at(opened, this.#options);
   }
 
   /** Puts the pointer on it. */
@@ -130,6 +139,7 @@ export class Merchant {
 
   /** Picks `option` of a drop-down list, by typing its first letters as far as they are needed. */
   async select(label: Words, option: string, where: Where = {}): Promise<void> {
+    await this.page.bringToFront();
     const list = await this.#until(`open ${told(label, where)}`, async () => {
       const found = findAll(await this.look(), label, { ...where, role: 'combobox' }).find(({ disabled }) => !disabled);
       // A page that is still being laid out refuses the focus, and is tried again.
@@ -154,13 +164,15 @@ export class Merchant {
   }
 
   /** Presses a key, such as `Escape`. */
-  key(key: KeyInput): Promise<void> {
-    return this.page.keyboard.press(key);
+  async key(key: KeyInput): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.keyboard.press(key);
   }
 
   /** Takes a picture of what can be seen without scrolling. */
   async screenshot(file: `${string}.png`): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
+    await this.page.bringToFront();
     await this.page.screenshot({ path: file });
   }
 
@@ -177,10 +189,11 @@ export class Merchant {
   }
 
   /** The place of a thing that can be used, once it rests: what still moves would be missed. */
-  #reach(verb: string, name: Words, where: Where): Promise<Point> {
+  async #reach(verb: string, name: Words, where: Where, fits: (thing: Seen) => boolean = ({ disabled }) => !disabled): Promise<Point> {
+    await this.page.bringToFront();
     let former: Point | undefined;
     return this.#until(`${verb} ${told(name, where)}`, async () => {
-      const thing = findAll(await this.look(), name, where).find(({ disabled }) => !disabled);
+      const thing = findAll(await this.look(), name, where).find(fits);
       const place = thing && (await this.#sight.reach(thing));
       const rests = place && former && place.x === former.x && place.y === former.y;
       former = place;

@@ -66,10 +66,15 @@ export function findAll(things: readonly Seen[], words: Words, { role, within }:
   return things.filter(({ name, text }) => fits(words, name, false) || fits(words, text, false));
 }
 
+/** How many lines of a long page are shown: its beginning, and more of its end, where our own layer is. */
+const SHOWN = { first: 100, last: 250 };
+
 /** The page as lines of text, for people who read a failure. */
 export function asText(things: readonly Seen[]): string {
   const line = ({ role, name, value, depth, disabled, checked }: Seen): string =>
     `${'  '.repeat(depth)}${role}${name ? ` "${name}"` : ''}${value ? ` = ${value}` : ''}${checked ? ' (ticked)' : ''}${disabled ? ' (disabled)' : ''}`;
-  const lines = things.map(line);
-  return (lines.length > 300 ? [...lines.slice(0, 300), `… and ${lines.length - 300} more`] : lines).join('\n');
+  // The words of a thing that is named by them say nothing new.
+  const lines = things.filter(({ role, name }, place) => role !== 'text' || things[place - 1]?.name !== name).map(line);
+  const left = lines.length - SHOWN.first - SHOWN.last;
+  return (left > 0 ? [...lines.slice(0, SHOWN.first), `… ${left} more …`, ...lines.slice(-SHOWN.last)] : lines).join('\n');
 }

@@ -4,13 +4,22 @@ import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
-import { dayKey } from '../days.ts';
+import { dayKey, isWithoutRecord } from '../days.ts';
+import { stateOf } from '../stateOf.ts';
+import { unreported } from '../unreported.ts';
 import { useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
 
-/** The day of the page: its state, its entries, and its three controls. Null: the page names no single day. */
-export function DayDock({ target }: { target: DayTarget | null }) {
+interface DayDockProps {
+  /** Null: the page names no single day. */
+  readonly target: DayTarget | null;
+  /** The status words that the page shows at this moment. */
+  readonly shown: () => readonly string[];
+}
+
+/** The day of the page: its state, its entries, and its three controls. */
+export function DayDock({ target, shown }: DayDockProps) {
   const { days, operations } = useModel();
   const { say, date } = useLanguage();
   if (!target) {
@@ -25,7 +34,6 @@ export function DayDock({ target }: { target: DayTarget | null }) {
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
-  const settled = store?.view && !store.checking && !store.view.problem && !store.problem;
   return (
     <Dock
       title={
@@ -37,7 +45,7 @@ export function DayDock({ target }: { target: DayTarget | null }) {
       {day && (
         <>
           <p>
-            <DayState day={day} operation={operation} />
+            <DayState of={stateOf(day, operation, store?.view?.partial ? unreported(day, shown()) : [])} />
           </p>
           {day.postings.length > 1 && (
             <ul class="postings">
@@ -56,7 +64,7 @@ export function DayDock({ target }: { target: DayTarget | null }) {
           </div>
         </>
       )}
-      {!day && settled && (
+      {!day && store && isWithoutRecord(store, target.date) && (
         <State family="inactive">
           <Words of={phrase('page.no-record')} />
         </State>

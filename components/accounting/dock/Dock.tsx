@@ -21,7 +21,7 @@ export function Dock({ title, folded = false, children }: DockProps) {
   const chosen = useSignal<boolean | null>(null);
   const isFolded = alive.value && (chosen.value ?? folded);
   return (
-    <section class={`dock ${isFolded ? 'folded' : ''}`} aria-label="Sales Totals Guard">
+    <section class="dock" aria-label="Sales Totals Guard">
       <header>
         <h2>{title}</h2>
         <button

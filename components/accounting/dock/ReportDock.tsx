@@ -3,9 +3,10 @@ import type { DayView } from '../../../lib/messages/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { DayState, runningWords } from '../DayState.tsx';
+import { DayState } from '../DayState.tsx';
 import type { StoreDays } from '../days.ts';
 import { useModel } from '../model.ts';
+import { runningWords, stateOf } from '../stateOf.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
@@ -54,10 +55,15 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
                 <button type="button" class="button text" onClick={trusted(() => onShowDay(day))}>
                   {date(day.date)}
                 </button>
-                <DayState day={day} operation={undefined} />
+                <DayState of={stateOf(day, undefined)} />
               </li>
             ))}
           </ul>
+          {store.view?.partial && store.view.source === 'service' && (
+            <p>
+              <Words of={phrase('page.partial')} />
+            </p>
+          )}
           <AsOf store={store} />
         </div>
       ))}
@@ -75,7 +81,7 @@ function Title({ stores }: { stores: readonly StoreDays[] }) {
       </State>
     );
   }
-  const confirmed = stores.length > 0 && stores.every((store) => store.view?.source === 'service' && !troubleOf(store));
+  const confirmed = stores.length > 0 && stores.every((store) => store.view?.source === 'service' && !store.view.partial && !troubleOf(store));
   if (confirmed) {
     return (
       <State family="done">

@@ -2,8 +2,11 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { Controls } from '../Controls.tsx';
-import { DayState, runningWords } from '../DayState.tsx';
+import { DayState } from '../DayState.tsx';
+import { dayKey, isWithoutRecord } from '../days.ts';
 import { useModel } from '../model.ts';
+import { stateOf } from '../stateOf.ts';
+import { unreported } from '../unreported.ts';
 import type { PlacedRow } from './sight.ts';
 
 export interface StripProps {
@@ -27,11 +30,11 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
       </div>
     );
   }
+  const key = dayKey(row.day.storeId, row.day.date);
+  const day = days.byKey.value.get(key);
   const store = days.stores.value.get(row.day.storeId);
-  const day = days.byKey.value.get(row.key.replaceAll('+', ''));
   if (!day) {
-    const unseen = !store?.view || store.checking || row.day.date < store.window.from || row.day.date > store.window.to;
-    if (unseen || store.view?.problem || store.view?.asOf === null) return null;
+    if (!store || !isWithoutRecord(store, row.day.date)) return null;
     return (
       <div class="strip" style={place}>
         <State family="inactive">
@@ -40,19 +43,19 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
       </div>
     );
   }
-  const operation = operations.byKey.value.get(row.key.replaceAll('+', ''));
-  const words = operation?.active ? runningWords(operation) : day.headline;
-  const awake = day.attention || day.advised !== null || operation?.active;
+  const operation = operations.byKey.value.get(key);
+  const told = stateOf(day, operation, store?.view?.partial ? unreported(day, row.day.statuses) : []);
+  const awake = told.family === 'unknown' || day.attention || day.advised !== null || operation?.active;
   return (
     <div
       class={`strip ${awake ? 'awake' : ''} ${pointed ? 'pointed' : ''}`}
       style={place}
       role="group"
-      aria-label={`${date(day.date)}: ${say(words)}`}
+      aria-label={`${date(day.date)}: ${say(told.words)}`}
       data-row={row.key}
-      title={say(words)}
+      title={say(told.words)}
     >
-      <DayState day={day} operation={operation} />
+      <DayState of={told} />
       {alive.value && (
         <span class="controls">
           <Controls day={day} operation={operation} tabStop={tabStop} />

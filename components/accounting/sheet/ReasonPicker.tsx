@@ -34,8 +34,7 @@ export function ReasonPicker({ of: { reasons, checks, action } }: { of: Checklis
           <span>
             <Words of={label} />
             {excluded && (
-              <span class="soft">
-                {' '}
+              <span class="excluded-by">
                 <Words of={excluded} />
               </span>
             )}

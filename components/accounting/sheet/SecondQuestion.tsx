@@ -10,6 +10,10 @@ export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'check
   const { sheet } = useModel();
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => back.current?.focus(), []);
+  function goOn({ detail }: MouseEvent): void {
+    // The second half of a double click on Run, where this button may lie by now, answers no question.
+    if (detail < 2) void sheet.goOn();
+  }
   return (
     <footer class="second" role="group" aria-labelledby="second">
       <p id="second" role="alert">
@@ -21,7 +25,7 @@ export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'check
         <button ref={back} type="button" class="button" onClick={trusted(() => sheet.goBack())}>
           <Words of={phrase('sheet.back')} />
         </button>
-        <button type="button" class="button filled" aria-disabled={state.busy} onClick={trusted(() => void sheet.goOn())}>
+        <button type="button" class="button filled" aria-disabled={state.busy} onClick={trusted(goOn)}>
           <Words of={phrase(`sheet.go-on.${state.action}`, { date: { date: state.target.date } })} />
         </button>
       </div>

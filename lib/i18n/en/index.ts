@@ -1,6 +1,7 @@
 import { action } from './action.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...action,
   ...checks,
   ...common,
+  ...errors,
   ...extension,
   ...operation,
   ...page,

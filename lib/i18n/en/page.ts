@@ -12,6 +12,8 @@ export const page = {
   'page.unreadable-row': 'We can’t tell which day this row is, so nothing is offered for it.',
   'page.unclear-day': 'This page doesn’t name exactly one store and one day, so nothing is offered here. Open a day from Reports > Sales Totals.',
   'page.no-record': 'The site has no record of this day',
+  'page.partial': 'Of this site we can read only some of the entries: a day may have others that failed. Its own page shows them.',
+  'page.shows-also': 'The page also shows {words}, which we can’t read from here: look at the day',
   'page.running': '{action} is running: {step} of {of}',
   'page.running.begun': '{action} is running',
   'page.show': 'Show',

@@ -2,7 +2,7 @@
 export const problem = {
   'problem.sign-in': 'Sign in',
   'problem.not-signed-in': 'Nobody is signed in to the accounting site any more. Sign in again, and everything goes on from there.',
-  'problem.unreachable': 'The accounting site can’t be reached right now. What you see here may be out of date. Nothing was sent.',
+  'problem.unreachable': 'The accounting site can’t be reached right now. What you see here may be out of date.',
   'problem.timeout': 'The accounting site took more than 25 seconds to answer. Try again in a minute.',
   'problem.server-error': 'The accounting site answered with an error of its own. Try again in a few minutes.',
   'problem.not-understood': 'The accounting site’s answer isn’t one that we understand. To be safe, nothing was changed here.',

@@ -2,6 +2,7 @@ import type { Text, TextKey } from '../en/index.ts';
 import { action } from './action.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
@@ -13,6 +14,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...action,
   ...checks,
   ...common,
+  ...errors,
   ...extension,
   ...operation,
   ...page,

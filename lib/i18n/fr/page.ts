@@ -15,6 +15,8 @@ export const page = {
   'page.unreadable-row': 'Nous ne voyons pas de quelle journée il s’agit ; rien n’est donc proposé sur cette ligne.',
   'page.unclear-day': 'Cette page ne désigne pas une seule boutique et une seule journée ; rien n’y est donc proposé. Ouvrez une journée à partir de Reports > Sales Totals.',
   'page.no-record': 'Le site n’a aucune trace de cette journée',
+  'page.partial': 'De ce site, nous ne pouvons lire qu’une partie des écritures : une journée peut en avoir d’autres qui ont échoué. Sa propre page les montre.',
+  'page.shows-also': 'La page montre aussi {words}, que nous ne pouvons pas lire d’ici : regardez la journée',
   'page.running': '{action} en cours : {step} sur {of}',
   'page.running.begun': '{action} en cours',
   'page.show': 'Afficher',

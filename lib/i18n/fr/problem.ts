@@ -5,7 +5,7 @@ import type { problem as english } from '../en/problem.ts';
 export const problem = {
   'problem.sign-in': 'Se connecter',
   'problem.not-signed-in': 'Plus personne n’est connecté au site de comptabilité. Connectez-vous de nouveau, et tout reprend là où vous étiez.',
-  'problem.unreachable': 'Le site de comptabilité est injoignable en ce moment. Ce que vous voyez ici peut être périmé. Rien n’a été envoyé.',
+  'problem.unreachable': 'Le site de comptabilité est injoignable en ce moment. Ce que vous voyez ici peut être périmé.',
   'problem.timeout': 'Le site de comptabilité a mis plus de 25 secondes à répondre. Réessayez dans une minute.',
   'problem.server-error': 'Le site de comptabilité a répondu par une erreur de sa part. Réessayez dans quelques minutes.',
   'problem.not-understood': 'Nous ne comprenons pas la réponse du site de comptabilité. Par prudence, rien n’a été modifié ici.',

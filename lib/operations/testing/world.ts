@@ -9,6 +9,7 @@ import { known } from '../../domain/fact.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Store } from '../../domain/store.ts';
+import type { Request } from '../../messages/protocol.ts';
 import type { PageSeen } from '../../preflight/verdict.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { ActionRequest, Service } from '../../service/port.ts';
@@ -17,6 +18,7 @@ import { type Asker, createJudge } from '../judge.ts';
 import type { Parts } from '../parts.ts';
 import { createRunner } from '../runner.ts';
 import { createSiteClock } from '../site.ts';
+import { type VisitsArea, createVisits } from '../visits.ts';
 
 export const ORIGIN = 'https://site.example';
 export const DATE = '2026-11-03' as BusinessDate;
@@ -39,6 +41,16 @@ function createLocks(): Parts['locks'] {
     }
   };
   return { request } as unknown as Parts['locks'];
+}
+
+/** `storage.session`, as far as it is used. */
+export function createArea(): VisitsArea {
+  const items = new Map<string, unknown>();
+  return {
+    get: async () => Object.fromEntries(items),
+    set: async (changes) => void Object.entries(changes).forEach(([key, value]) => items.set(key, value)),
+    remove: async (keys) => keys.forEach((key) => items.delete(key)),
+  };
 }
 
 /** How the service's next answer to `act` is lost. */
@@ -104,6 +116,7 @@ export function createWorld() {
   const service: Service = {
     origin: ORIGIN,
     canAct: true,
+    knowsEveryEntry: true,
     async session() {
       up();
       return known(session(), 'service', now);
@@ -172,6 +185,7 @@ export function createWorld() {
       get: async (origin) => verified.get(origin) ?? null,
       set: async (origin, account) => void (account === null ? verified.delete(origin) : verified.set(origin, account)),
     },
+    visits: createVisits(createArea()),
     locks: createLocks(),
     localNow: at,
     newId: () => `id-${++ids}`,
@@ -185,7 +199,7 @@ export function createWorld() {
   /** A worker: born anew it knows only what the database holds. */
   function startWorker() {
     const follower = createFollower(parts);
-    return { follower, judge: createJudge(parts), run: createRunner(parts, follower) };
+    return { follower, judge: createJudge(parts).judge, run: createRunner(parts, follower) };
   }
 
   const asker = (tabId = 1): Asker => ({ site, tabId });
@@ -193,6 +207,7 @@ export function createWorld() {
   return {
     parts,
     cache,
+    service,
     control,
     acted,
     asker,
@@ -202,3 +217,25 @@ export function createWorld() {
   };
 }
 export type World = ReturnType<typeof createWorld>;
+
+type Worker = ReturnType<World['startWorker']>;
+
+/** A wish to regenerate the day of this world. */
+export const wish = (changes: Partial<Request<'judge'>> = {}): Request<'judge'> => ({
+  action: 'regenerate',
+  target: TARGET,
+  page: PAGE,
+  given: { reason: 'failed' },
+  confirmed: [],
+  fingerprint: null,
+  ...changes,
+});
+
+/** Judges, confirms whatever is asked, and returns the clearance. */
+export async function clear(world: World, worker: Worker, tabId = 1): Promise<string> {
+  const { checklist } = await worker.judge(world.asker(tabId), wish());
+  const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
+  const { clearance } = await worker.judge(world.asker(tabId), wish({ confirmed, fingerprint: checklist.fingerprint }));
+  if (!clearance) throw new Error(`Not clear: ${checklist.checks.filter(({ kind }) => kind === 'block').map(({ id }) => id).join(', ')}`);
+  return clearance.id;
+}

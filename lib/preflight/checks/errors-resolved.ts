@@ -1,8 +1,10 @@
 import type { DayDetail, Posting } from '../../domain/day.ts';
 import { familyOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { type Fault, quoted } from '../../diagnosis/family.ts';
-import { causeNamedBy, causeOf, isError } from '../causes.ts';
+import type { Fault } from '../../diagnosis/family.ts';
+import { quoted } from '../../diagnosis/message.ts';
+import { causesNamedBy, causeOf, isError } from '../causes.ts';
+import { storeFact } from '../reading.ts';
 import type { Check, Verdict } from '../verdict.ts';
 import { pass, seenIn } from '../verdicts.ts';
 
@@ -17,6 +19,8 @@ export const errorsResolved: Check = {
   judge(facts) {
     const { day } = facts;
     if (!day.known) return null;
+    const accounting = storeFact(facts, 'accounting');
+    const software = accounting.known ? accounting.value.software : 'unknown';
     const errors = errorsOf(day.value);
     if (errors.length === 0) {
       return hasErrors(day.value) ? null : pass(phrase('check.errors-resolved.none'), seenIn(day));
@@ -35,9 +39,10 @@ export const errorsResolved: Check = {
       const different = new Map<string, { fault: Fault; posting: Posting }>();
       for (const posting of postings.filter(isError)) {
         if (facts.action === 'post' && familyOf(posting) === 'blocked') continue;
-        const error = { fault: causeNamedBy(posting), posting };
-        const key = JSON.stringify([error.fault, quoted(posting.message)]);
-        if (!different.has(key)) different.set(key, error);
+        for (const fault of causesNamedBy(posting, software)) {
+          const key = JSON.stringify([fault, quoted(posting.message)]);
+          if (!different.has(key)) different.set(key, { fault, posting });
+        }
       }
       return [...different.values()];
     }

@@ -1,12 +1,10 @@
 import { addSeconds, secondsBetween } from '../../domain/businessDate.ts';
+import { QUEUE_SECONDS } from '../../domain/press.ts';
 import { familyOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { ask, block, pass, runFirst, seenIn, whyOf } from '../verdicts.ts';
-
-/** A rebuilt day posts by itself within this time where the queue is on (L1, domain 9.1). */
-const QUEUE_SECONDS = 30 * 60;
 
 /**
  * Right after a Refresh or Regenerate the rebuilt entry waits in the queue; building it again then is the

@@ -53,8 +53,9 @@ function inTheMapping(facts: PreflightFacts, day: DayDetail): Verdict | null {
 function unseen(facts: PreflightFacts, day: DayDetail): Verdict | null {
   const software = softwareName(facts);
   const mapping = storeFact(facts, 'mapping');
-  const changedBefore = mapping.known && !isLater(mapping.value.changedAt, day.loadedAt);
-  if (!mapping.known || !(changedBefore || facts.lastPress.known)) {
+  const changedBefore = mapping.known && Boolean(day.loadedAt) && !isLater(mapping.value.changedAt, day.loadedAt);
+  const builtIsKnown = facts.lastPress.known && Boolean(lastBuilt(facts, day));
+  if (!mapping.known || !(changedBefore || builtIsKnown)) {
     return ask(phrase('check.something-to-repair.ask-mapping'), goTo('mapping'));
   }
   if (facts.action === 'refresh') {

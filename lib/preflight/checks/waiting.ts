@@ -1,12 +1,9 @@
 import { addDays, todayIn } from '../../domain/businessDate.ts';
-import { healsByItself } from '../../domain/statuses.ts';
+import { HEALING_DAYS, healsByItself } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact, wordsOf } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { seenIn, warn } from '../verdicts.ts';
-
-/** How long the site itself keeps asking for unpaid checks and late card fees (S4, S8). */
-const HEALING_DAYS = 7;
 
 /** A day with open checks or a late card batch usually heals by itself within a week: better to wait (domain 9.1). */
 export const waiting: Check = {

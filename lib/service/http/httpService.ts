@@ -119,6 +119,7 @@ export function createHttpService({ origin, fetch, now }: HttpServiceOptions): S
   return {
     origin,
     canAct: true,
+    knowsEveryEntry: true,
     session,
     async stores() {
       const { stores } = await read('/stores', storesAnswer);

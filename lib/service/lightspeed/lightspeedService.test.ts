@@ -48,7 +48,7 @@ describe('a row', () => {
         storeId: '7',
         date: '2026-11-03',
         version: '41 POSTED HOLD',
-        loadedAt: null,
+        loadedAt: undefined,
         posChangedAt: null,
         currency: null,
         totals: null,
@@ -125,11 +125,25 @@ describe('an answer', () => {
   });
 });
 
+describe('one day', () => {
+  const target = { storeId: '7', date: ROW.salesDate as BusinessDate };
+
+  it('has its status words from the report, and no figures', async () => {
+    const { fetch, service } = serviceWith(json([ROW]));
+    const day = await service.day(target);
+    expect(day).toMatchObject({ known: true, source: 'service', value: { date: '2026-11-03', pos: null, accounting: null, history: [] } });
+    expect(fetch.mock.calls[0]![0]).toContain('startDate=2026-11-03&endDate=2026-11-03');
+  });
+
+  it('that has no record is not known', async () => {
+    expect(await serviceWith(json([{ ...ROW, id: -1 }])).service.day(target)).toEqual({ known: false, why: 'not-found' });
+  });
+});
+
 describe('what the app does not publish', () => {
   it('is not known, and is not asked for', async () => {
     const { fetch, service } = serviceWith(json([ROW]));
     expect(await service.session()).toEqual({ known: false, why: 'not-published' });
-    expect(await service.day({ storeId: '7', date: RANGE.from })).toEqual({ known: false, why: 'not-published' });
     expect(await service.stores()).toEqual([]);
     expect(await service.activeOperations()).toEqual([]);
     expect(fetch).not.toHaveBeenCalled();

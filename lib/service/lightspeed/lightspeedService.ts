@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, isBusinessDate } from '../../domain/businessDate.ts';
 import type { DaySummary, Posting } from '../../domain/day.ts';
-import { unknown } from '../../domain/fact.ts';
+import { known, unknown } from '../../domain/fact.ts';
 import { ServiceError } from '../errors.ts';
 import type { DateRange, Service } from '../port.ts';
 
@@ -32,7 +32,7 @@ function toDay(found: z.infer<typeof row>, storeId: string): DaySummary | null {
     storeId,
     date,
     version: `${found.id} ${found.postingStatus ?? ''} ${found.drawerStatus ?? ''}`,
-    loadedAt: null,
+    loadedAt: undefined,
     posChangedAt: null,
     currency: null,
     totals: null,
@@ -73,12 +73,18 @@ export function createLightspeedService({ origin, fetch, now }: LightspeedServic
   return {
     origin,
     canAct: false,
+    // COGS and purchase orders have no field that was ever seen (domain 1.3).
+    knowsEveryEntry: false,
     session: async () => unknown('not-published'),
     stores: async () => [],
     async days(storeId, range) {
       return { kind: 'all', days: await report(storeId, range), mark: null, at: now() };
     },
-    day: async () => unknown('not-published'),
+    async day({ storeId, date }) {
+      const found = (await report(storeId, { from: date, to: date })).find((day) => day.date === date);
+      if (!found) return unknown('not-found');
+      return known({ ...found, pos: null, accounting: null, entry: [], checks: [], history: [] }, 'service', now());
+    },
     act: unsupported,
     operation: unsupported,
     operationByKey: unsupported,

@@ -13,7 +13,7 @@ function accountRow(who: SignedIn, companyId: string, { id, code, name, type, ac
   return html`<tr>
     <td>${code}</td>
     <th scope="row">${name}</th>
-    <td>${type}</td>
+    <td class="type">${type}</td>
     <td>${active ? state('well', 'Active') : state('off', 'Inactive')}</td>
     <td>${form(who, '/ledger/account', press)}</td>
   </tr>`;
@@ -22,10 +22,10 @@ function accountRow(who: SignedIn, companyId: string, { id, code, name, type, ac
 /** The accounts as the ledger holds them now, each with a switch. */
 export function accountsTable(who: SignedIn, { id, accounts }: Company): Piece {
   return html`<div class="scroll">
-    <table>
+    <table class="accounts">
       <thead>
         <tr>
-          <th scope="col">Code</th><th scope="col">Name</th><th scope="col">Type</th><th scope="col">State</th>
+          <th scope="col">Code</th><th scope="col">Name</th><th scope="col" class="type">Type</th><th scope="col">State</th>
           <th scope="col"><span class="unseen">Change</span></th>
         </tr>
       </thead>

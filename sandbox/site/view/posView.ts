@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { type BusinessDate, addDays } from '../../../lib/domain/businessDate.ts';
+import { TOTAL_KINDS } from '../../../lib/domain/day.ts';
 import type { PosDay, PracticeStore, SignedIn } from '../../engine/practice.ts';
 import { TOTAL_NAMES } from './dayTabs.ts';
-import { TOTAL_KINDS } from '../../../lib/domain/day.ts';
 import { amount, dateField } from './form.ts';
 import type { Piece, View } from './layout.ts';
 import { count, option, standIn } from './parts.ts';
@@ -17,6 +17,8 @@ export interface PosState {
   readonly day: PosDay;
   readonly categories: readonly string[];
 }
+
+const inOrder = (sales: PosDay['sales']) => sales.toSorted((a, b) => a.time.localeCompare(b.time, 'en'));
 
 /** The address of a store's day in the POS. */
 export function posHref(storeId: string, date: string): string {
@@ -76,7 +78,7 @@ export function posView(state: PosState): View {
       <h2>Totals</h2>
       ${totalsTable(day, who.account.currency)}
       <h2>Sales <small>${day.sales.length === 0 ? 'none' : count(day.sales.length, 'sale', 'sales')}</small></h2>
-      ${day.sales.map((sale) => saleCard(sale, { who, store, categories }))}
+      ${inOrder(day.sales).map((sale) => saleCard(sale, { who, store, categories }))}
       ${addSaleForm({ who, store, categories }, day.date)}
       <h2>Purchase orders</h2>
       ${purchaseOrders(day)}`,

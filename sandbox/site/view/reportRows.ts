@@ -57,11 +57,12 @@ function rowOf(storeId: string, date: BusinessDate, day: DaySummary | undefined,
 /** The rows of the report, newest day first: one for each day of the range that has begun, recorded or not. */
 export function reportRows(practice: Practice, who: SignedIn, store: PracticeStore, { from, to }: DateRange): ReportRow[] {
   const days = new Map(practice.days(who, store.id, { from, to }).map((day) => [day.date, day]));
+  const customers = practice.customerCounts(who, store.id, { from, to });
   const today = todayIn(store.timeZone, practice.now()) ?? to;
   const rows: ReportRow[] = [];
   for (let date = today < to ? today : to; date >= from; date = addDays(date, -1)) {
     const day = days.get(date);
-    rows.push(rowOf(store.id, date, day, day ? practice.customerCount(who, { storeId: store.id, date }) : 0));
+    rows.push(rowOf(store.id, date, day, day ? (customers.get(date) ?? 0) : 0));
   }
   return rows;
 }

@@ -1,0 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession, Page, Protocol } from 'puppeteer';
+
+/** What one visit of a page took, in ms since its navigation began, and what it did to the page. */
+export interface Visit {
+  /** The page itself was ready: its document was parsed and its scripts had run. */
+  readonly ready: number;
+  /** The first of our controls stood in the window and could be pressed. */
+  readonly usable: number;
+  /** The sum of the layout shifts. */
+  readonly shift: number;
+  /** How long the long tasks (over 50 ms) were. */
+  readonly longTasks: readonly number[];
+}
+
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+/** Runs in the world of a content script, which may see its own closed shadow root; ms since navigation began. */
+function whenUsable(): Promise<number> {
+  const isControl = (button: HTMLButtonElement): boolean => {
+    const { top, bottom, width } = button.getBoundingClientRect();
+    return width > 0 && bottom > 0 && top < innerHeight && !button.disabled && /^(?:Refresh|Regenerate|Post) /.test(button.getAttribute('aria-label') ?? '');
+  };
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const roots = [...document.querySelectorAll(':root > :not(head, body)')].map((host) => chrome.dom.openOrClosedShadowRoot(host));
+      const found = roots.some((root) => [...(root?.querySelectorAll('button') ?? [])].some(isControl));
+      if (found) resolve(performance.now());
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Runs in the page before anything else. */
+function observe(): void {
+  const seen = { shift: 0, longTasks: [] as number[] };
+  (globalThis as unknown as { seen: typeof seen }).seen = seen;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.longTasks.push(entry.duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+/** Runs in the page: two frames and an idle moment later, everything that was under way has been painted and reported. */
+function seenWhenQuiet(): Promise<{ shift: number; longTasks: number[]; ready: number }> {
+  const { seen } = globalThis as unknown as { seen: { shift: number; longTasks: number[] } };
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => requestIdleCallback(() => resolve({ ...seen, ready: navigation!.domContentLoadedEventEnd }))),
+    ),
+  );
+}
+
+/** A page whose controls never come would be waited for in vain. */
+const PATIENCE_MS = 30_000;
+const giveUp = (url: string): Promise<never> =>
+  pause(PATIENCE_MS, undefined, { ref: false }).then(() => {
+    throw new Error(`No control could be used within ${PATIENCE_MS / 1000} s at ${url}`);
+  });
+
+export interface Visitor {
+  visit(url: string): Promise<Visit>;
+}
+
+/** Someone who visits pages in `page`, in which one extension runs a content script. */
+export async function visitor(page: Page): Promise<Visitor> {
+  await page.evaluateOnNewDocument(observe);
+  const session: CDPSession = await page.createCDPSession();
+  let hear: (context: number) => void = () => undefined;
+  session.on('Runtime.executionContextCreated', ({ context }: Protocol.Runtime.ExecutionContextCreatedEvent) => {
+    if (context.origin.startsWith('chrome-extension://')) hear(context.id);
+  });
+  await session.send('Runtime.enable');
+  return {
+    async visit(url) {
+      const started = new Promise<number>((resolve) => {
+        hear = resolve;
+      });
+      const usable = started.then(async (contextId) => {
+        const { result } = await session.send('Runtime.evaluate', { expression: `(${whenUsable})()`, contextId, awaitPromise: true, returnByValue: true });
+        return result.value as number;
+      });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return { usable: await Promise.race([usable, giveUp(url)]), ...(await page.evaluate(seenWhenQuiet)) };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OperationView } from '../../lib/messages/views.ts';
+import { dayKey } from './days.ts';
+import { createOperations } from './operations.ts';
+import { DATE, date, failed, instant, ok, operationOf } from './testing/views.ts';
+import { createWorker } from './testing/worker.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const SETTLED = operationOf({ state: 'settled', active: false });
+const ELSEWHERE = operationOf({ id: 'c9', target: { storeId: '2', date: DATE }, preparedAt: instant('2026-11-24T16:00:00.000Z') });
+
+function setUp(alive = () => true) {
+  const worker = createWorker();
+  const operations = createOperations(worker.ask, alive);
+  return {
+    ...worker,
+    operations,
+    ids: () => operations.all.value.map(({ id }) => id),
+    heard: (...found: OperationView[]) => worker.answer('operations', ok({ operations: found })),
+  };
+}
+
+describe('the operations on the page', () => {
+  it('are asked for of each store once, and again while one runs, and only then', async () => {
+    const { operations, asked, heard, waiting } = setUp();
+    operations.watch(['1']);
+    operations.watch(['1']);
+    await heard(operationOf());
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked('operations')).toEqual([{ storeId: '1' }, { storeId: '1' }]);
+    await heard(SETTLED);
+    expect(operations.active.value).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(waiting).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('are the newest first, and of each day the newest', async () => {
+    const { operations, heard, ids } = setUp();
+    operations.watch(['1']);
+    const older = operationOf({ id: 'older', state: 'failed', active: false, preparedAt: instant('2026-11-24T14:00:00.000Z') });
+    const other = operationOf({ id: 'other', active: false, target: { storeId: '1', date: date('2026-11-04') }, preparedAt: instant('2026-11-23T14:00:00.000Z') });
+    await heard(other, older, SETTLED);
+    expect(ids()).toEqual(['c1', 'older', 'other']);
+    expect(operations.byKey.value.get(dayKey('1', DATE))?.id).toBe('c1');
+    expect(operations.byKey.value.size).toBe(2);
+  });
+
+  it('that run stay where the worker cannot be asked, and it is asked again', async () => {
+    const { operations, answer, heard, ids } = setUp();
+    operations.watch(['1', '2']);
+    await heard(operationOf());
+    await heard(ELSEWHERE);
+    expect(ids()).toEqual(['c9', 'c1']);
+    await vi.advanceTimersByTimeAsync(2000);
+    await answer('operations', failed('problem.no-answer'));
+    await heard({ ...ELSEWHERE, state: 'settled', active: false });
+    expect(ids()).toEqual(['c9', 'c1']);
+    expect(operations.active.value?.id).toBe('c1');
+    await vi.advanceTimersByTimeAsync(2000);
+    await heard(SETTLED);
+    await heard();
+    expect(ids()).toEqual(['c1']);
+  });
+
+  it('just begun are not lost to an answer that was given before', async () => {
+    const { operations, heard, ids } = setUp();
+    operations.watch(['1']);
+    operations.add(operationOf());
+    await heard();
+    expect(ids()).toEqual(['c1']);
+    await heard(SETTLED);
+    expect(operations.active.value).toBeUndefined();
+  });
+
+  it('are shown and followed in a store that nobody watched yet', async () => {
+    const { operations, asked } = setUp();
+    operations.add(operationOf());
+    expect(operations.active.value?.id).toBe('c1');
+    expect(asked('operations')).toEqual([{ storeId: '1' }]);
+  });
+
+  it('stay while the page redraws its grid, or shows another store', async () => {
+    const { operations, heard, ids } = setUp();
+    operations.watch(['1']);
+    await heard(operationOf());
+    operations.watch([]);
+    operations.watch(['2']);
+    await heard(operationOf());
+    await heard();
+    expect(ids()).toEqual(['c1']);
+  });
+
+  it('are the newest, whichever answer comes last', async () => {
+    const { operations, answer, answerNewest, ids } = setUp();
+    operations.watch(['1']);
+    void operations.refresh();
+    await answerNewest('operations', ok({ operations: [SETTLED] }));
+    await answer('operations', ok({ operations: [] }));
+    expect(ids()).toEqual(['c1']);
+  });
+
+  it('are not asked for any more once the extension was updated', async () => {
+    let alive = true;
+    const { operations, heard, waiting } = setUp(() => alive);
+    operations.watch(['1']);
+    alive = false;
+    await heard(operationOf());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(waiting).toEqual([]);
+  });
+
+  it('are not asked for any more once the page is gone, whatever is still on its way', async () => {
+    const { operations, heard, waiting } = setUp();
+    operations.watch(['1']);
+    await heard(operationOf());
+    void operations.refresh();
+    operations.close();
+    await heard(operationOf());
+    operations.watch(['2']);
+    operations.add(operationOf());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(waiting).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

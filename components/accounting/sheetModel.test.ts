@@ -1,0 +1,378 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Action, DayTarget } from '../../lib/domain/action.ts';
+import type { Instant } from '../../lib/domain/businessDate.ts';
+import { phrase } from '../../lib/i18n/phrase.ts';
+import { createOperations } from './operations.ts';
+import { type Sheet, createSheet } from './sheetModel.ts';
+import { type JudgementChanges, NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from './testing/views.ts';
+import { createWorker, settle } from './testing/worker.ts';
+
+const OTHER: DayTarget = { storeId: '1', date: date('2026-11-04') };
+const PAGE = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: null } as const;
+
+beforeEach(() => void vi.useFakeTimers({ now: Temporal.Instant.from(NOW).epochMilliseconds }));
+afterEach(() => void vi.useRealTimers());
+
+function setUp() {
+  const worker = createWorker();
+  const operations = createOperations(worker.ask, () => true);
+  const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
+  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now });
+  const shown = () => sheet.state.value;
+  return {
+    ...worker,
+    operations,
+    sheet,
+    shown,
+    checklist: () => shown() as Extract<Sheet, { step: 'checklist' }>,
+    runs: () => worker.asked('run').map(({ clearance }) => clearance),
+    judged: (changes?: JudgementChanges) => worker.answer('judge', ok(judgementOf(changes))),
+    /** Opens the checklist of a day and judges it. */
+    async opened(changes: JudgementChanges = {}, action: Action = 'regenerate', target = TARGET) {
+      sheet.open(action, target);
+      await worker.answer('judge', ok(judgementOf(changes)));
+    },
+    press: async () => {
+      void sheet.press();
+      await settle();
+    },
+  };
+}
+
+const NOT_CLEAR = { clearance: null } as const;
+const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { date: { date: TARGET.date }, software: 'Xero' }) } };
+
+describe('the checklist', () => {
+  it('opens unjudged, and is judged on what the page shows now', async () => {
+    const { sheet, shown, asked, judged } = setUp();
+    sheet.open('regenerate', TARGET);
+    expect(shown()).toMatchObject({ step: 'checklist', judgement: null, busy: false, asking: false });
+    expect(asked('judge')).toEqual([{ action: 'regenerate', target: TARGET, page: PAGE, given: null, confirmed: [], fingerprint: null }]);
+    await judged();
+    expect(shown()).toMatchObject({ judgement: { clearance: { id: 'c1' } } });
+  });
+
+  it('is judged again with each reason and each confirmation', async () => {
+    const { sheet, asked, opened, judged } = setUp();
+    await opened(NOT_CLEAR);
+    sheet.choose({ reason: 'failed' });
+    await judged(NOT_CLEAR);
+    sheet.confirm('already-posted', true);
+    await judged();
+    sheet.confirm('already-posted', false);
+    expect(asked('judge').slice(1)).toMatchObject([
+      { given: { reason: 'failed' }, confirmed: [], fingerprint: 'f1' },
+      { given: { reason: 'failed' }, confirmed: ['already-posted'] },
+      { confirmed: [] },
+    ]);
+  });
+
+  it('shows the newest judgement, whichever answer comes last', async () => {
+    const { sheet, opened, judged, answerNewest, checklist } = setUp();
+    await opened(NOT_CLEAR);
+    sheet.choose({ reason: 'failed' });
+    sheet.choose({ reason: 'mapping-updated' });
+    await answerNewest('judge', ok(judgementOf({ clearance: { id: 'new', expiresAt: NOW } })));
+    await judged({ clearance: { id: 'old', expiresAt: NOW } });
+    expect(checklist().judgement?.clearance?.id).toBe('new');
+  });
+
+  it('keeps what it showed and says why where it cannot be judged, and cannot be run meanwhile', async () => {
+    const { sheet, opened, answer, judged, checklist, press, runs } = setUp();
+    await opened();
+    sheet.lookAgain();
+    await answer('judge', failed('problem.no-answer', { retry: true }));
+    expect(checklist()).toMatchObject({ problem: { reason: { key: 'problem.no-answer' } }, judgement: { clearance: null, checklist: { fingerprint: 'f1' } } });
+    await press();
+    await answer('judge', failed('problem.storage'));
+    expect(runs()).toEqual([]);
+    sheet.lookAgain();
+    await judged();
+    expect(checklist()).toMatchObject({ problem: null, judgement: { clearance: { id: 'c1' } } });
+  });
+
+  it('that stays open is judged again before its clearance runs out, and no more once it is closed', async () => {
+    const { sheet, opened, judged, asked, waiting } = setUp();
+    await opened();
+    await vi.advanceTimersByTimeAsync(45_000);
+    expect(asked('judge')).toHaveLength(2);
+    await judged();
+    sheet.close();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(waiting).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('forgets what was confirmed of a day that has changed since', async () => {
+    const { sheet, opened, judged, checklist } = setUp();
+    await opened(NOT_CLEAR);
+    sheet.confirm('already-posted', true);
+    await judged({ clearance: null, changes: [phrase('changed.figures')], checklist: { fingerprint: 'f2' } });
+    expect(sheet.confirmed.value).toEqual([]);
+    expect(checklist().judgement).toMatchObject({ clearance: null, changes: [{ key: 'changed.figures' }] });
+  });
+
+  it('keeps what changed on the screen until it was looked over', async () => {
+    const { sheet, opened, judged, asked, checklist } = setUp();
+    await opened();
+    await vi.advanceTimersByTimeAsync(45_000);
+    await judged({ clearance: null, changes: [phrase('changed.mapping')], checklist: { fingerprint: 'f2' } });
+    await vi.advanceTimersByTimeAsync(120_000);
+    sheet.cameBack();
+    expect(asked('judge')).toHaveLength(2);
+    expect(checklist().judgement?.changes).toHaveLength(1);
+    sheet.lookAgain();
+    expect(asked('judge').at(-1)).toMatchObject({ fingerprint: null });
+    await judged({ checklist: { fingerprint: 'f2' } });
+    expect(checklist().judgement).toMatchObject({ changes: [], clearance: { id: 'c1' } });
+  });
+
+  it('reads anew when the page is in front again: what it asked for was perhaps mended in another tab', async () => {
+    const { sheet, opened, asked } = setUp();
+    await opened(NOT_CLEAR);
+    sheet.cameBack();
+    expect(asked('judge').at(-1)).toMatchObject({ fingerprint: null });
+  });
+
+  it('takes no confirmation over to a day that reads differently when looked at again', async () => {
+    const { sheet, opened, judged, asked, checklist } = setUp();
+    await opened(NOT_CLEAR);
+    sheet.confirm('already-posted', true);
+    await judged();
+    sheet.lookAgain();
+    await judged({ checklist: { fingerprint: 'f2' } });
+    expect(checklist().judgement?.clearance).toBeNull();
+    expect(asked('judge').at(-1)).toMatchObject({ confirmed: [], fingerprint: 'f2' });
+    await judged({ ...NOT_CLEAR, checklist: { fingerprint: 'f2' } });
+    expect(checklist().judgement?.clearance).toBeNull();
+  });
+
+  it('opens after a regenerate with its reason', async () => {
+    const { sheet, asked } = setUp();
+    sheet.open('post', TARGET, { reason: 'after-regenerate' });
+    expect(sheet.given.value).toEqual({ reason: 'after-regenerate' });
+    expect(asked('judge')).toMatchObject([{ action: 'post', given: { reason: 'after-regenerate' } }]);
+  });
+
+  it('of a day on which something runs is what runs', async () => {
+    const { sheet, operations, shown, asked } = setUp();
+    operations.add(operationOf({ id: 'op', action: 'refresh' }));
+    sheet.open('post', TARGET);
+    expect(shown()).toEqual({ step: 'operation', action: 'refresh', target: TARGET, id: 'op', problem: null });
+    expect(asked('judge')).toEqual([]);
+    sheet.open('post', OTHER);
+    expect(shown().step).toBe('checklist');
+  });
+
+  it('does not open an operation that nobody knows', () => {
+    const { sheet, shown } = setUp();
+    sheet.showOperation('gone');
+    expect(shown()).toEqual({ step: 'closed' });
+  });
+});
+
+describe('Run', () => {
+  it('uses the clearance of the newest judgement, once, and shows the operation', async () => {
+    const { opened, press, runs, shown, answer, operations } = setUp();
+    await opened();
+    await press();
+    await press();
+    expect(shown()).toMatchObject({ busy: true });
+    expect(runs()).toEqual(['c1']);
+    await answer('run', ok(operationOf()));
+    expect(shown()).toMatchObject({ step: 'operation', id: 'c1' });
+    expect(operations.active.value?.id).toBe('c1');
+  });
+
+  it('is never asked while anything is not clear', async () => {
+    const { opened, press, judged, runs, checklist } = setUp();
+    await opened({ clearance: null, checklist: { checks: [checkOf('block')] } });
+    await press();
+    await judged(NOT_CLEAR);
+    expect(runs()).toEqual([]);
+    expect(checklist().busy).toBe(false);
+  });
+
+  it('waits for the judgement of what was just chosen', async () => {
+    const { sheet, opened, press, judged, runs } = setUp();
+    await opened();
+    sheet.confirm('already-posted', true);
+    await press();
+    expect(runs()).toEqual([]);
+    await judged({ clearance: { id: 'c2', expiresAt: instant('2026-11-24T15:01:00Z') } });
+    expect(runs()).toEqual(['c2']);
+  });
+
+  it('does not use a clearance for what is not chosen any more', async () => {
+    const { sheet, opened, press, judged, runs } = setUp();
+    await opened();
+    sheet.confirm('already-posted', true);
+    await press();
+    sheet.confirm('already-posted', false);
+    await judged();
+    await judged(NOT_CLEAR);
+    await judged(NOT_CLEAR);
+    expect(runs()).toEqual([]);
+  });
+
+  it('judges again where the clearance has run out', async () => {
+    const { opened, press, judged, runs, checklist } = setUp();
+    await opened({ clearance: { id: 'old', expiresAt: NOW } });
+    await press();
+    await judged({ clearance: null, changes: [phrase('changed.day')], checklist: { fingerprint: 'f2' } });
+    expect(runs()).toEqual([]);
+    expect(checklist()).toMatchObject({ busy: false, judgement: { changes: [{ key: 'changed.day' }] } });
+  });
+
+  it('asks a second time where the day is in the books already, and takes no for an answer', async () => {
+    const { sheet, opened, press, runs, checklist } = setUp();
+    await opened(SECOND);
+    await press();
+    expect(checklist()).toMatchObject({ asking: true, busy: false });
+    sheet.goBack();
+    expect(checklist()).toMatchObject({ asking: false });
+    expect(runs()).toEqual([]);
+    await press();
+    void sheet.goOn();
+    void sheet.goOn();
+    await settle();
+    expect(runs()).toEqual(['c1']);
+  });
+
+  it('takes the second question back where the day changed under it', async () => {
+    const { sheet, opened, press, judged, runs, checklist } = setUp();
+    await opened({ ...SECOND, clearance: { id: 'old', expiresAt: instant('2026-11-24T15:00:01Z') } });
+    await press();
+    await vi.advanceTimersByTimeAsync(2000);
+    void sheet.goOn();
+    await judged({ clearance: null, changes: [phrase('changed.statuses')], checklist: { fingerprint: 'f2' } });
+    expect(checklist()).toMatchObject({ asking: false, busy: false });
+    expect(runs()).toEqual([]);
+  });
+
+  it('that is refused says why, and the checklist is judged again', async () => {
+    const { opened, press, answer, judged, checklist, runs } = setUp();
+    await opened();
+    await press();
+    await answer('run', failed('problem.day-changed-meanwhile'));
+    expect(checklist()).toMatchObject({ busy: false, problem: { reason: { key: 'problem.day-changed-meanwhile' } } });
+    await judged({ clearance: null, changes: [phrase('changed.day')], checklist: { fingerprint: 'f2' } });
+    expect(checklist()).toMatchObject({ problem: { reason: { key: 'problem.day-changed-meanwhile' } }, judgement: { changes: [{ key: 'changed.day' }] } });
+    expect(runs()).toEqual(['c1']);
+  });
+
+  it('pressed for one day never runs another that was opened meanwhile', async () => {
+    const { sheet, answer, judged, runs, checklist } = setUp();
+    sheet.open('regenerate', TARGET);
+    void sheet.press();
+    sheet.close();
+    sheet.open('post', OTHER, { reason: 'after-regenerate' });
+    await answer('judge', ok(judgementOf()));
+    await judged({ checklist: { action: 'post', target: OTHER } });
+    await settle();
+    expect(runs()).toEqual([]);
+    expect(checklist()).toMatchObject({ target: OTHER, busy: false, asking: false });
+  });
+
+  it('closed while it is on its way stays closed, and its operation is known', async () => {
+    const { sheet, opened, press, answer, shown, operations } = setUp();
+    await opened();
+    await press();
+    sheet.close();
+    await answer('run', ok(operationOf()));
+    expect(shown()).toEqual({ step: 'closed' });
+    expect(operations.active.value?.id).toBe('c1');
+  });
+
+  it('is not possible for another day while one is on its way', async () => {
+    const { sheet, opened, press, answer, judged, runs, checklist } = setUp();
+    await opened();
+    await press();
+    sheet.close();
+    await opened({ checklist: { target: OTHER } }, 'regenerate', OTHER);
+    await press();
+    void sheet.goOn();
+    await settle();
+    expect(checklist().busy).toBe(true);
+    expect(runs()).toEqual(['c1']);
+    await answer('run', failed('problem.clearance'));
+    expect(checklist()).toMatchObject({ busy: false, problem: null, target: OTHER });
+    await judged(NOT_CLEAR);
+    expect(runs()).toEqual(['c1']);
+  });
+
+  it('on its way while its day was opened again shows what runs there', async () => {
+    const { sheet, opened, press, answer, shown } = setUp();
+    await opened();
+    await press();
+    sheet.close();
+    sheet.open('post', TARGET);
+    await answer('run', ok(operationOf()));
+    expect(shown()).toMatchObject({ step: 'operation', action: 'regenerate', id: 'c1' });
+  });
+});
+
+describe('a lost answer', () => {
+  async function lost() {
+    const world = setUp();
+    await world.opened();
+    world.sheet.choose({ reason: 'failed' });
+    await world.judged();
+    await world.press();
+    await world.answer('run', failed('problem.no-answer', { retry: true }));
+    expect(world.shown()).toEqual({ step: 'operation', action: 'regenerate', target: TARGET, id: null, problem: null });
+    return world;
+  }
+
+  it('is found out by the clearance', async () => {
+    const { answer, asked, shown, operations } = await lost();
+    expect(asked('outcome')).toEqual([{ clearance: 'c1' }]);
+    await answer('outcome', ok({ operation: operationOf({ state: 'unknown' }), pending: false }));
+    expect(shown()).toMatchObject({ step: 'operation', id: 'c1' });
+    expect(operations.active.value?.state).toBe('unknown');
+  });
+
+  it('is called never sent only where the worker says so', async () => {
+    const { answer, checklist, sheet, judged, shown, press, runs } = await lost();
+    for (const reply of [failed('problem.no-answer'), failed('problem.storage'), ok({ operation: null, pending: true })]) {
+      await answer('outcome', reply);
+      expect(shown()).toMatchObject({ step: 'operation', id: null, problem: null });
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+    await answer('outcome', ok({ operation: null, pending: false }));
+    expect(checklist()).toMatchObject({ step: 'checklist', problem: { reason: { key: 'sheet.never-sent' } } });
+    expect(sheet.given.value).toEqual({ reason: 'failed' });
+    await judged({ clearance: { id: 'c2', expiresAt: instant('2026-11-24T15:01:00Z') } });
+    await press();
+    expect(runs()).toEqual(['c1', 'c2']);
+  });
+
+  it('is not looked for in vain once the extension was updated: only a reload helps', async () => {
+    const { answer, shown, waiting } = await lost();
+    await answer('outcome', failed('problem.updated'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown()).toMatchObject({ step: 'operation', id: null, problem: { reason: { key: 'problem.updated' } } });
+    expect(waiting).toEqual([]);
+  });
+
+  it('of a sheet that was closed does not open it again', async () => {
+    const { sheet, answer, shown, asked } = await lost();
+    await answer('outcome', ok({ operation: null, pending: true }));
+    sheet.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown()).toEqual({ step: 'closed' });
+    expect(asked('outcome')).toHaveLength(1);
+  });
+
+  it('of a run whose sheet was closed before is looked for in the journal', async () => {
+    const { sheet, opened, press, answer, asked, shown, operations } = setUp();
+    operations.watch(['1']);
+    await answer('operations', ok({ operations: [] }));
+    await opened();
+    await press();
+    sheet.close();
+    await answer('run', failed('problem.no-answer'));
+    expect(shown()).toEqual({ step: 'closed' });
+    expect(asked('operations')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,101 @@
+/** What a worker answers, in small: views of one day, its checklist and its operations, for tests. */
+import type { BusinessDate, Instant } from '../../../lib/domain/businessDate.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { CheckView, DayView, DaysView, Judgement, OperationView, ProblemView } from '../../../lib/messages/views.ts';
+
+export const DATE = '2026-11-03' as BusinessDate;
+export const TARGET = { storeId: '1', date: DATE };
+export const NOW = '2026-11-24T15:00:00.000Z' as Instant;
+
+export const date = (text: string): BusinessDate => text as BusinessDate;
+export const instant = (text: string): Instant => text as Instant;
+export const ok = <T>(value: T) => ({ ok: true, value }) as const;
+export const failed = (key: ProblemView['reason']['key'], more: Partial<ProblemView> = {}) => ({ ok: false, problem: { reason: phrase(key), ...more } }) as const;
+
+export function dayOf(changes: Partial<DayView> = {}): DayView {
+  return {
+    ...TARGET,
+    family: 'blocked',
+    postings: [{ kind: 'sales', status: 'HOLD', family: 'blocked', message: null }],
+    headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
+    attention: true,
+    advised: 'regenerate',
+    ...changes,
+  };
+}
+
+export function daysOf(days: readonly DayView[], changes: Partial<DaysView> = {}): DaysView {
+  const attention = days.filter((day) => day.attention);
+  return {
+    storeId: '1',
+    storeName: 'Plateau',
+    partial: false,
+    days: [...days],
+    attention,
+    attentionCount: attention.length,
+    asOf: NOW,
+    source: 'service',
+    problem: null,
+    ...changes,
+  };
+}
+
+export const checkOf = (kind: CheckView['kind'], changes: Partial<CheckView> = {}): CheckView => ({
+  id: 'store-connected',
+  kind,
+  reason: phrase('check.store-connected.pass', { store: 'Plateau' }),
+  ...changes,
+});
+
+export interface JudgementChanges extends Partial<Omit<Judgement, 'checklist'>> {
+  readonly checklist?: Partial<Judgement['checklist']>;
+}
+
+/** A judgement on which everything is clear, unless `changes` say otherwise. */
+export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judgement {
+  return {
+    checklist: {
+      action: 'regenerate',
+      target: TARGET,
+      storeName: 'Plateau',
+      company: 'Vélo Plateau inc.',
+      software: phrase('software.quickbooks-online'),
+      effect: phrase('action.regenerate.effect', { date: { date: DATE } }),
+      checks: [checkOf('pass')],
+      reasons: [
+        { reason: 'failed', label: phrase('reason.failed'), excluded: null },
+        { reason: 'mapping-updated', label: phrase('reason.mapping-updated'), excluded: phrase('reason.excluded.not-failed') },
+      ],
+      secondQuestion: null,
+      next: phrase('next.then-post'),
+      fingerprint: 'f1',
+      judgedAt: NOW,
+      ...checklist,
+    },
+    clearance: { id: 'c1', expiresAt: instant('2026-11-24T15:01:00.000Z') },
+    changes: [],
+    ...rest,
+  };
+}
+
+export function operationOf(changes: Partial<OperationView> = {}): OperationView {
+  return {
+    id: 'c1',
+    action: 'regenerate',
+    target: TARGET,
+    storeName: 'Plateau',
+    state: 'accepted',
+    active: true,
+    step: 1,
+    of: 3,
+    preparedAt: NOW,
+    acceptedAt: NOW,
+    finishedAt: null,
+    before: [{ kind: 'sales', status: 'HOLD', family: 'blocked', message: null }],
+    after: null,
+    outcome: phrase('operation.running.regenerate', { date: { date: DATE } }),
+    message: null,
+    next: [],
+    ...changes,
+  };
+}

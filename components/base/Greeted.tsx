@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { en } from '../../lib/i18n/en/index.ts';
+import { fr } from '../../lib/i18n/fr/index.ts';
+import { ask, onNotice } from '../../lib/messages/client.ts';
+import type { Hello } from '../../lib/messages/views.ts';
+import { LanguageContext, translatorOf } from './language.tsx';
+
+/** What the worker would have said, where it does not answer: our own pages must be able to say so. */
+function ownGreeting(): Hello {
+  const locale = browser.i18n.getUILanguage();
+  const language = locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  const catalogue = language === 'fr' ? fr : en;
+  return { version: browser.runtime.getManifest().version, language, locale, catalogue };
+}
+
+/**
+ * One of our own pages in the reader's language: it greets the worker, and again when the options change, so
+ * that another language takes effect at once. Nothing is shown before the first greeting, which takes no time.
+ */
+export function Greeted({ children }: { children: (hello: Hello) => ComponentChildren }) {
+  const [hello, setHello] = useState<Hello | null>(null);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    const greet = async () => {
+      const answer = await ask('hello', {});
+      if (!ended.signal.aborted) setHello(answer.ok ? answer.value : ownGreeting());
+    };
+    onNotice((notice) => {
+      if (notice === 'settings') void greet();
+    }, ended.signal);
+    void greet();
+    return () => ended.abort();
+  }, []);
+
+  useEffect(() => {
+    if (hello) document.documentElement.lang = hello.language;
+  }, [hello]);
+
+  if (!hello) return null;
+  return <LanguageContext.Provider value={translatorOf(hello)}>{children(hello)}</LanguageContext.Provider>;
+}

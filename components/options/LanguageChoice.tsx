@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGES } from '../../lib/i18n/translate.ts';
+import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
+import { ask } from '../../lib/messages/client.ts';
+import type { SettingsView } from '../../lib/messages/views.ts';
+import { Words, useLanguage } from '../base/language.tsx';
+import { ownProblem } from '../base/ownProblem.ts';
+
+type Choice = SettingsView['language'];
+const CHOICES: readonly Choice[] = ['browser', ...LANGUAGES];
+
+/** The language; a choice is stored and takes effect at once, on open pages as well. */
+export function LanguageChoice() {
+  const { say } = useLanguage();
+  const [chosen, setChosen] = useState<Choice | null>(null);
+  const [told, setTold] = useState<Phrase | null>(null);
+
+  useEffect(() => {
+    const read = async () => {
+      const answer = await ask('getSettings', {});
+      if (answer.ok) setChosen(answer.value.language);
+      else setTold(ownProblem(answer.problem).reason);
+    };
+    void read();
+  }, []);
+
+  async function choose(language: Choice) {
+    const former = chosen;
+    setChosen(language);
+    setTold(null);
+    const answer = await ask('setSettings', { language });
+    setChosen(answer.ok ? answer.value.language : former);
+    setTold(answer.ok ? phrase('options.language.saved') : ownProblem(answer.problem).reason);
+  }
+
+  return (
+    <section>
+      <fieldset>
+        <legend>
+          <h2>{say(phrase('options.language'))}</h2>
+        </legend>
+        {CHOICES.map((language) => (
+          <label key={language} {...(language === 'browser' ? {} : { lang: language })}>
+            <input type="radio" name="language" checked={chosen === language} onChange={() => void choose(language)} />
+            {say(phrase(`options.language.${language}`))}
+          </label>
+        ))}
+      </fieldset>
+      <output class="soft told">{told ? <Words of={told} /> : null}</output>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../lib/i18n/en/index.ts';
+import { fr } from '../../lib/i18n/fr/index.ts';
+import { phrase } from '../../lib/i18n/phrase.ts';
+import { Greeted } from '../base/Greeted.tsx';
+import { Options } from './Options.tsx';
+
+const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({ browser }));
+
+interface Message {
+  readonly name: string;
+  readonly body: { readonly language?: string };
+}
+
+/** A worker over one setting; `broken` names the messages that it does not answer. */
+function createWorker() {
+  const control = { language: 'browser', kept: 0, broken: [] as string[] };
+  const listeners = new Set<(message: unknown) => void>();
+  const tell = (notice: string) => listeners.forEach((listener) => listener({ notice }));
+  const answers: Record<string, (body: Message['body']) => unknown> = {
+    hello: () => {
+      const french = control.language === 'fr';
+      return { version: '1.2.3', language: french ? 'fr' : 'en', locale: french ? 'fr' : 'en', catalogue: french ? fr : en };
+    },
+    getSettings: () => ({ language: control.language }),
+    setSettings: ({ language }) => {
+      control.language = language!;
+      tell('settings');
+      return { language };
+    },
+    clearStored: () => ({ kept: control.kept }),
+  };
+  const sendMessage = vi.fn(async ({ name, body }: Message) =>
+    control.broken.includes(name) ? { ok: false, problem: { reason: phrase('problem.storage') } } : { ok: true, value: answers[name]!(body) },
+  );
+  Object.assign(browser, {
+    i18n: { getUILanguage: () => 'fr-CA' },
+    runtime: {
+      id: 'us',
+      sendMessage,
+      getManifest: () => ({ version: '1.2.3' }),
+      onMessage: { addListener: (one: never) => listeners.add(one), removeListener: (one: never) => listeners.delete(one) },
+    },
+  });
+  return { control, sendMessage, sent: (name: string) => sendMessage.mock.calls.filter(([message]) => message.name === name).length };
+}
+
+let worker: ReturnType<typeof createWorker>;
+beforeEach(() => {
+  worker = createWorker();
+});
+afterEach(() => {
+  for (const root of document.body.children) render(null, root);
+});
+
+async function options(): Promise<HTMLElement> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(async () => render(<Greeted>{({ version }) => <Options version={version} />}</Greeted>, root));
+  await vi.waitFor(() => expect(root.querySelector('h1')).not.toBeNull());
+  return root;
+}
+
+const radio = (root: HTMLElement, label: string) =>
+  [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label)!.querySelector('input')!;
+const button = (root: HTMLElement, words: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
+const press = (element: HTMLElement) => act(async () => element.click());
+const dialog = (root: HTMLElement) => root.querySelector('dialog')!;
+
+describe('the language', () => {
+  it('that is stored is the chosen one', async () => {
+    worker.control.language = 'en';
+    const root = await options();
+    await vi.waitFor(() => expect(radio(root, 'English').checked).toBe(true));
+    expect(radio(root, 'The language of the browser').checked).toBe(false);
+  });
+
+  it('takes effect at once, on the page and for readers of it', async () => {
+    const root = await options();
+    await press(radio(root, 'Français'));
+    await vi.waitFor(() => expect(root.querySelector('h1')!.textContent).toBe('Paramètres'));
+    expect(worker.control.language).toBe('fr');
+    expect(document.documentElement.lang).toBe('fr');
+    expect(radio(root, 'Français').checked).toBe(true);
+    expect(root.textContent).toContain('Enregistré.');
+  });
+
+  it('that could not be stored is not the chosen one', async () => {
+    const root = await options();
+    await vi.waitFor(() => expect(radio(root, 'The language of the browser').checked).toBe(true));
+    worker.control.broken = ['setSettings'];
+    await press(radio(root, 'Français'));
+    await vi.waitFor(() => expect(root.textContent).toContain('doesn’t let us keep our record'));
+    expect(radio(root, 'The language of the browser').checked).toBe(true);
+  });
+});
+
+describe('clearing what is stored', () => {
+  it('asks first, and names what goes and what stays', async () => {
+    const root = await options();
+    await press(button(root, 'Clear what is stored here'));
+    expect(dialog(root).open).toBe(true);
+    expect(dialog(root).textContent).toContain('This goes:');
+    expect(dialog(root).textContent).toContain('This stays:');
+    expect(worker.sent('clearStored')).toBe(0);
+  });
+
+  it('does nothing for who keeps it', async () => {
+    const root = await options();
+    await press(button(root, 'Clear what is stored here'));
+    await press(button(root, 'Keep it'));
+    expect(dialog(root).open).toBe(false);
+    expect(worker.sent('clearStored')).toBe(0);
+  });
+
+  it.each([
+    [0, 'Cleared.'],
+    [1, 'Cleared. The record of 1 action stays until it has ended.'],
+    [2, 'Cleared. The records of 2 actions stay until they have ended.'],
+  ])('clears on the second press, and says that %i stay', async (kept, words) => {
+    worker.control.kept = kept;
+    const root = await options();
+    await press(button(root, 'Clear what is stored here'));
+    await press(button(root, 'Clear it'));
+    await vi.waitFor(() => expect([...root.querySelectorAll('output')].map(({ textContent }) => textContent)).toContain(words));
+    expect(worker.sent('clearStored')).toBe(1);
+    expect(dialog(root).open).toBe(false);
+  });
+
+  it('that did not work is never called cleared', async () => {
+    worker.control.broken = ['clearStored'];
+    const root = await options();
+    await press(button(root, 'Clear what is stored here'));
+    await press(button(root, 'Clear it'));
+    await vi.waitFor(() => expect(root.textContent).toContain('doesn’t let us keep our record'));
+    expect(root.textContent).not.toContain('Cleared');
+  });
+});
+
+describe('the page', () => {
+  it('names the version, and what the extension does and does not do', async () => {
+    const root = await options();
+    expect(root.textContent).toContain('Version 1.2.3');
+    expect(root.textContent).toContain('It never starts an action by itself');
+  });
+
+  it('speaks the language of the browser where the worker does not answer', async () => {
+    worker.control.broken = ['hello'];
+    const root = await options();
+    expect(root.querySelector('h1')!.textContent).toBe('Paramètres');
+    expect(root.textContent).toContain('Version 1.2.3');
+  });
+});

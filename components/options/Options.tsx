@@ -1,0 +1,29 @@
+import { phrase } from '../../lib/i18n/phrase.ts';
+import { Words, useLanguage } from '../base/language.tsx';
+import { ClearStored } from './ClearStored.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+
+/** The options: the language, what is stored here, and what the extension does and does not do. */
+export function Options({ version }: { version: string }) {
+  const { say } = useLanguage();
+  return (
+    <main class="ui options">
+      <header>
+        <p class="soft">Sales Totals Guard</p>
+        <h1>{say(phrase('options.title'))}</h1>
+      </header>
+      <LanguageChoice />
+      <ClearStored />
+      <section aria-labelledby="about">
+        <h2 id="about">{say(phrase('options.about'))}</h2>
+        <p>
+          <Words of={phrase('options.about.does')} />
+        </p>
+        <p>
+          <Words of={phrase('options.about.does-not')} />
+        </p>
+        <p class="soft figures">{say(phrase('options.version', { version }))}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { phrase } from '../../lib/i18n/phrase.ts';
+import { useLanguage } from '../base/language.tsx';
+import { PageLink } from './PageLink.tsx';
+import { Problem } from './Problem.tsx';
+import { Site } from './Site.tsx';
+import { asStored } from './storeState.ts';
+import { type Overview, useOverview } from './useOverview.ts';
+
+/** The popup: every site that is known, each with the days that need the merchant. */
+export function Popup() {
+  const { again, ...overview } = useOverview();
+  return (
+    <main class="ui popup">
+      <h1 class="unseen">Sales Totals Guard</h1>
+      <Content overview={overview} again={again} />
+      <Foot checking={overview.checking} />
+    </main>
+  );
+}
+
+function Content({ overview, again }: { overview: Overview; again: () => void }) {
+  const { say } = useLanguage();
+  const { view, checking, problem } = overview;
+  if (!view) return problem ? <Problem problem={problem} main again={again} /> : <p class="soft">{say(phrase('popup.reading'))}</p>;
+  const first = view.sites.find((site) => site.problem);
+  return (
+    <>
+      {problem ? <Problem problem={problem} main={false} again={again} /> : null}
+      {view.sites.map((site) => (
+        <Site key={site.origin} site={problem ? asStored(site) : site} main={site === first} checking={checking} again={again} />
+      ))}
+      {view.sites.length === 0 ? <NoSite home={view.home} checking={checking} /> : null}
+    </>
+  );
+}
+
+function NoSite({ home, checking }: { home: string; checking: boolean }) {
+  const { say } = useLanguage();
+  if (checking) return <p class="soft">{say(phrase('popup.reading'))}</p>;
+  return (
+    <section class="site">
+      <h2>{say(phrase('popup.no-site'))}</h2>
+      <p>{say(phrase('popup.no-site.how'))}</p>
+      <p>
+        <PageLink href={home} class="button filled">
+          {say(phrase('popup.open-report'))}
+        </PageLink>
+      </p>
+    </section>
+  );
+}
+
+function Foot({ checking }: { checking: boolean }) {
+  const { say } = useLanguage();
+  async function settings() {
+    await browser.runtime.openOptionsPage();
+    window.close();
+  }
+  return (
+    <footer>
+      <output class="soft">{checking ? say(phrase('common.checking')) : ''}</output>
+      <button type="button" class="button text" onClick={() => void settings()}>
+        {say(phrase('popup.settings'))}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,41 @@
+import { phrase } from '../../lib/i18n/phrase.ts';
+import type { SiteView } from '../../lib/messages/views.ts';
+import { useLanguage } from '../base/language.tsx';
+import { PageLink } from './PageLink.tsx';
+import { Problem } from './Problem.tsx';
+import { Running } from './Running.tsx';
+import { Store } from './Store.tsx';
+import { inOrder } from './storeState.ts';
+
+interface Props {
+  readonly site: SiteView;
+  /** True where its problem, if it has one, is the first thing to do. */
+  readonly main: boolean;
+  readonly checking: boolean;
+  readonly again: () => void;
+}
+
+/** One accounting site: who is signed in, what is the matter, what runs, and its stores. */
+export function Site({ site, main, checking, again }: Props) {
+  const { say } = useLanguage();
+  const host = new URL(site.origin).host;
+  const waiting = checking && !site.asked;
+  return (
+    <section class="site" aria-busy={checking}>
+      <header>
+        <h2>{site.accountName ?? host}</h2>
+        <p class="soft">{[site.userName, site.accountName ? host : null].filter(Boolean).join(' · ')}</p>
+      </header>
+      {site.problem ? <Problem problem={site.problem} main={main} again={again} /> : null}
+      {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}
+      <Running operations={site.operations} />
+      {inOrder(site.stores).map((store) => (
+        <Store key={store.id} store={store} canAct={site.canAct} checking={waiting} again={again} />
+      ))}
+      {site.stores.length === 0 && !site.problem && !waiting ? <p class="soft">{say(phrase('popup.no-stores'))}</p> : null}
+      <PageLink href={site.reportHref} class="quiet">
+        {say(phrase('popup.open-report'))}
+      </PageLink>
+    </section>
+  );
+}

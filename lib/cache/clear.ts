@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { RESTING } from '../domain/journalState.ts';
+import { journalRow } from './journalRow.ts';
+import type { Database } from './schema.ts';
+
+/**
+ * Deletes every row, whosever it is, but the journal's rows of operations in which something may still happen.
+ * @returns how many rows stay
+ */
+export async function clearAll(db: Database): Promise<number> {
+  const tx = db.transaction(['days', 'marks', 'accounts', 'clearances', 'journal'], 'readwrite');
+  const emptied = (['days', 'marks', 'accounts', 'clearances'] as const).map((name) => tx.objectStore(name).clear());
+  let kept = 0;
+  for await (const cursor of tx.objectStore('journal')) {
+    const row = z.safeParse(journalRow, cursor.value);
+    if (row.success && !RESTING.includes(row.data.state)) kept++;
+    else await cursor.delete();
+  }
+  await Promise.all([...emptied, tx.done]);
+  return kept;
+}

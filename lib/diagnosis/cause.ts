@@ -1,0 +1,55 @@
+import { isLater } from '../domain/businessDate.ts';
+import { posChangedSinceLoad } from '../domain/statuses.ts';
+import { lastBuiltAt } from '../domain/press.ts';
+import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
+import type { Fault } from './family.ts';
+
+/** Whether the cause of an error is gone, as far as can be seen; `unseen`: only the merchant can tell (law 2). */
+export type CauseState = 'gone' | 'there' | 'unseen';
+
+/** Whether the cause behind a fault is gone (B0.5): what can be seen is seen, nothing is assumed. */
+export function causeState(fault: Fault, facts: DiagnosisFacts): CauseState {
+  switch (fault) {
+    case 'mapping': {
+      const mapping = storeFactOf(facts.store, 'mapping');
+      if (missingRowsOf(facts.store)) return 'there';
+      return mapping.known && mapping.value.state === 'complete' ? 'gone' : 'unseen';
+    }
+    case 'reference':
+      return accountsLookedAt(facts) ? 'gone' : 'unseen';
+    case 'authentication': {
+      const accounting = storeFactOf(facts.store, 'accounting');
+      if (!accounting.known || accounting.value.connection === 'unknown') return 'unseen';
+      return accounting.value.connection === 'connected' ? 'gone' : 'there';
+    }
+    case 'closed-period': {
+      const accounting = storeFactOf(facts.store, 'accounting');
+      if (!accounting.known) return 'unseen';
+      const through = accounting.value.booksClosedThrough;
+      return through === null || facts.day.date > through ? 'gone' : 'there';
+    }
+    case 'balance':
+      return posChangedSinceLoad(facts.day) ? 'gone' : 'there';
+    case 'throttle':
+      return 'gone';
+    case 'duplicate':
+    case 'conflict':
+    case 'unknown':
+      return 'unseen';
+  }
+}
+
+/**
+ * True where the mapping or the reference data was changed after the entry was last built: the steps that mend a
+ * wrong account were taken. The checklist asks the merchant all the same.
+ */
+function accountsLookedAt({ store, lastPress, day }: DiagnosisFacts): boolean {
+  if (!lastPress.known) return false;
+  const built = lastBuiltAt(lastPress, day.loadedAt);
+  const mapping = storeFactOf(store, 'mapping');
+  const accounting = storeFactOf(store, 'accounting');
+  return (
+    (mapping.known && isLater(mapping.value.changedAt, built)) ||
+    (accounting.known && isLater(accounting.value.referenceDataAt, built))
+  );
+}

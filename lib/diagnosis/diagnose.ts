@@ -1,0 +1,132 @@
+import type { Action } from '../domain/action.ts';
+import { addDays, todayIn } from '../domain/businessDate.ts';
+import { isEligible } from '../domain/eligibility.ts';
+import { HEALING_DAYS, familyOf, familyOfDay, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { causeState } from './cause.ts';
+import { courseOf } from './course.ts';
+import { type DiagnosisFacts, storeFactOf } from './facts.ts';
+import { type Finding, type Trouble, differencesOf, figuresAgree, findingsOf, mappingChangedSinceBuilt, troublesOf } from './findings.ts';
+import { type NextStep, askSupport, fixFirst, nothing, stepsOf } from './nextStep.ts';
+import { withObstacles } from './obstacles.ts';
+import { quoted } from './message.ts';
+
+/** What is the matter with a day, and its one next step. */
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  readonly next: NextStep;
+}
+
+/**
+ * Reads a day as an experienced bookkeeper would (B0): POS data changed → Refresh; configuration changed →
+ * Regenerate; neither and ready → Post; what has to be mended, decided or waited for comes before. Where the
+ * evidence doesn't tell, nothing is recommended. What the preflight refuses on the same facts is never the next step.
+ */
+export function diagnose(facts: DiagnosisFacts): Diagnosis {
+  const troubles = troublesOf(facts);
+  const next = withObstacles(wanted(facts, troubles), facts);
+  const findings = findingsOf(facts, troubles);
+  // A day that is well is not told what ails its store.
+  return { next, findings: next.kind === 'nothing' ? findings.filter(({ id }) => !OF_THE_STORE.has(id)) : findings };
+}
+
+const OF_THE_STORE = new Set(['store-not-connected', 'mapping-incomplete', 'nothing-arrives', 'books-closed']);
+
+/** The step that the day itself asks for. */
+function wanted(facts: DiagnosisFacts, troubles: readonly Trouble[]): NextStep {
+  const { day } = facts;
+  if (day.loadedAt === null) return askSupport(phrase('advice.support.load-missing'));
+  if (familyOfDay(day) === 'unknown') return unknownWord(facts);
+  const broken = troubles.filter(({ posting }) => ['failed', 'blocked'].includes(familyOf(posting)));
+  if (broken.length > 0) return mend(facts, broken);
+  if (posChanged(facts) && isEligible('refresh', day)) return { kind: 'refresh', why: phrase('advice.refresh.changed') };
+  if (day.postings.some(healsByItself)) return heal(facts);
+  return ofFamily(facts);
+}
+
+function unknownWord({ day }: DiagnosisFacts): NextStep {
+  const strange = day.postings.find(({ status }) => meaningOf(status).family === 'unknown');
+  return strange
+    ? askSupport(phrase('advice.support.unknown-word', { word: strange.status }))
+    : { ...fixFirst(['run-web-connector'], null, 'unseen'), why: phrase('advice.unknown-sync') };
+}
+
+const posChanged = ({ day }: DiagnosisFacts): boolean => posChangedSinceLoad(day) || differencesOf(day).length > 0;
+
+/** A rebuild from the POS holds what a rebuild with the mapping does, and that what posting alone does. */
+const STRONGEST: readonly Action[] = ['refresh', 'regenerate', 'post'];
+
+/** What mends a day with entries that failed or are held back. */
+function mend(facts: DiagnosisFacts, broken: readonly Trouble[]): NextStep {
+  const { day } = facts;
+  const changed = posChanged(facts);
+  const courses = broken.map(({ posting, reading }) => ({ posting, course: courseOf(reading), fault: reading.fault }));
+  const unread = courses.find(({ course }) => course === null);
+  if (unread && !changed) {
+    return askSupport(quoted(unread.posting.message) === null ? phrase('advice.support.silent') : phrase('advice.support.unread'));
+  }
+  const read = courses.flatMap(({ course, fault }) => (course ? [{ course, state: causeState(fault, facts) }] : []));
+  const open = read.filter(({ course, state }) => course.first !== 'wait' && state !== 'gone');
+  const strongest = changed ? 'refresh' : STRONGEST.find((action) => read.some(({ course }) => course.after === action));
+  // An entry that may not go on at all keeps the whole day back.
+  const stopped = read.some(({ course }) => course.after === null);
+  const after = strongest && !stopped && isEligible(strongest, day) ? strongest : null;
+  const again = day.postings.some(({ sync }) => sync === 'error') ? (['run-web-connector'] as const) : [];
+  if (open.length === 0 && after !== null) return { kind: after, why: whyMended(after) };
+  const steps = [...open.flatMap(({ course }) => course.remedy), ...again];
+  if (steps.length === 0) return askSupport(phrase('advice.support.no-action'));
+  if (open.some(({ course }) => course.first === 'decide')) return fixFirst(steps, after, 'decision');
+  return fixFirst(steps, after, open.some(({ state }) => state === 'there') ? 'seen' : 'unseen');
+}
+
+function whyMended(action: Action): Phrase {
+  switch (action) {
+    case 'refresh':
+      return phrase('advice.refresh.changed');
+    case 'regenerate':
+      return phrase('advice.regenerate.mended');
+    case 'post':
+      return phrase('advice.post.mended');
+  }
+}
+
+/** Unpaid checks and late card fees: the site asks by itself for a week, then somebody has to (S3, S4, S8). */
+function heal({ day, store, now }: DiagnosisFacts): NextStep {
+  const until = addDays(day.date, HEALING_DAYS);
+  const zone = storeFactOf(store, 'timeZone');
+  const today = now === null ? undefined : ((zone.known ? todayIn(zone.value, now) : undefined) ?? todayIn('UTC', now));
+  const checks = day.postings.some(({ status }) => healsByItself({ status }) && status !== 'BATCHHOLD');
+  if (today === undefined || today < until) {
+    const date = { date: { date: until } };
+    return { kind: 'wait', why: checks ? phrase('advice.wait.checks', date) : phrase('advice.wait.card-batch', date), steps: [], until };
+  }
+  if (checks) return fixFirst(['close-checks', 'or-override'], 'refresh', 'seen');
+  return { kind: 'refresh', why: phrase('advice.refresh.late') };
+}
+
+/** A day without a fault: ready, on its way, in the books, or not for the books at all. */
+function ofFamily(facts: DiagnosisFacts): NextStep {
+  const { day } = facts;
+  const ready = day.postings.some((posting) => familyOf(posting) === 'queued') && isEligible('post', day);
+  if (ready) return regenerated(facts) ?? { kind: 'post', why: phrase('advice.post.ready') };
+  switch (familyOfDay(day)) {
+    case 'waiting':
+      return { kind: 'wait', why: phrase('advice.wait.web-connector'), steps: stepsOf(['run-web-connector']), until: null };
+    case 'queued':
+      return { kind: 'wait', why: phrase('advice.wait.removal'), steps: [], until: null };
+    case 'done':
+      return regenerated(facts) ?? nothing(phrase('advice.nothing.posted'));
+    default:
+      return nothing(phrase('advice.nothing.inactive'));
+  }
+}
+
+/**
+ * “The mapping was updated” is a reason for Refresh and for Regenerate (B0.7, B0.10). Where nothing speaks for the
+ * POS, Regenerate is the smaller step: it leaves the figures as they are.
+ */
+function regenerated(facts: DiagnosisFacts): NextStep | null {
+  if (!mappingChangedSinceBuilt(facts) || !isEligible('regenerate', facts.day)) return null;
+  const why = figuresAgree(facts.day) ? phrase('advice.regenerate.mapping-changed') : phrase('advice.regenerate.mapping-unseen');
+  return { kind: 'regenerate', why };
+}

@@ -1,0 +1,133 @@
+import { isLater } from '../domain/businessDate.ts';
+import { type DayDetail, type DaySummary, type Posting, type TotalKind, differingTotals } from '../domain/day.ts';
+import { lastBuiltAt } from '../domain/press.ts';
+import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type DiagnosisFacts, missingRowsOf, softwareOf, storeFactOf } from './facts.ts';
+import type { Fault } from './family.ts';
+import { causeTextOf } from './knownError.ts';
+import { quoted } from './message.ts';
+import { type Confidence, type Reading, errorSeenIn, readPosting } from './read.ts';
+
+/** One thing that is the matter with a day. */
+export interface Finding {
+  /** The known error's id, or what else it is, such as `family:mapping` or `pos-changed`. */
+  readonly id: string;
+  readonly fault: Fault;
+  /** What is behind it, in plain words. */
+  readonly what: Phrase;
+  /** What it was seen by: the ledger's own words, the status, the figures. */
+  readonly evidence: readonly Phrase[];
+  readonly confidence: Confidence;
+}
+
+/** An entry with one of the things that its status and message say. */
+export interface Trouble {
+  readonly posting: Posting;
+  readonly reading: Reading;
+}
+
+/** What the entries of the day say, each with its own message; in the order of the entries. */
+export function troublesOf({ day, store }: DiagnosisFacts): Trouble[] {
+  return day.postings.flatMap((posting) => readPosting(posting, softwareOf(store)).map((reading) => ({ posting, reading })));
+}
+
+/** The figures in which POS and accounting are seen to differ. */
+export function differencesOf(day: DaySummary | DayDetail): readonly TotalKind[] {
+  return 'pos' in day ? (differingTotals(day) ?? []) : [];
+}
+
+/** True where POS and accounting are both known and agree. */
+export function figuresAgree(day: DaySummary | DayDetail): boolean {
+  return 'pos' in day && differingTotals(day)?.length === 0;
+}
+
+/** True where the mapping is seen to have changed after the entry was last built. */
+export function mappingChangedSinceBuilt({ day, store, lastPress }: DiagnosisFacts): boolean {
+  const mapping = storeFactOf(store, 'mapping');
+  return mapping.known && lastPress.known && isLater(mapping.value.changedAt, lastBuiltAt(lastPress, day.loadedAt));
+}
+
+const found = (id: string, what: Phrase, evidence: Phrase, fault: Fault = 'unknown'): Finding => ({
+  id,
+  fault,
+  what,
+  evidence: [evidence],
+  confidence: 'sure',
+});
+
+function ofReading({ error, fault }: Reading, silent: boolean): Pick<Finding, 'id' | 'what'> {
+  if (error) return { id: error.id, what: causeTextOf(error) };
+  if (fault !== 'unknown') return { id: `family:${fault}`, what: phrase('finding.family', { cause: { text: `fault.${fault}` } }) };
+  return silent ? { id: 'silent', what: phrase('finding.silent') } : { id: 'unread', what: phrase('finding.unread') };
+}
+
+function evidenceOf({ kind, status, message }: Posting): Phrase {
+  const entry = { text: `posting.${kind}` } as const;
+  const words = quoted(message);
+  return words === null ? phrase('evidence.status', { entry, word: status || 'NONE' }) : phrase('evidence.message', { entry, words });
+}
+
+/** One finding for each different thing; the same one of several entries keeps the evidence of each. */
+function inTheEntries(troubles: readonly Trouble[]): Finding[] {
+  const all = new Map<string, Finding>();
+  for (const { posting, reading } of troubles) {
+    const { id, what } = ofReading(reading, quoted(posting.message) === null);
+    const former = all.get(id);
+    const evidence = [...(former?.evidence ?? []), evidenceOf(posting)];
+    all.set(id, { id, what, evidence, fault: reading.fault, confidence: former?.confidence ?? reading.confidence });
+  }
+  return [...all.values()];
+}
+
+function inTheDay(facts: DiagnosisFacts): Finding[] {
+  const { day } = facts;
+  const strange = day.postings.filter((posting) => familyOf(posting) === 'unknown');
+  const differences = differencesOf(day);
+  return [
+    ...(day.loadedAt === null ? [found('never-loaded', phrase('finding.never-loaded'), phrase('evidence.loaded'))] : []),
+    ...strange.map((posting) =>
+      meaningOf(posting.status).family === 'unknown'
+        ? found('unknown-word', phrase('finding.unknown-word', { word: posting.status }), evidenceOf(posting))
+        : found('unknown-sync', phrase('finding.unknown-sync'), evidenceOf(posting)),
+    ),
+    ...(differences.length > 0
+      ? [found('totals-differ', causeTextOf(errorSeenIn('totals-differ')), phrase('evidence.figures', { kinds: { list: differences.map((kind) => ({ text: `total.${kind}` })) } }))]
+      : posChangedSinceLoad(day) && day.loadedAt !== null
+        ? [found('pos-changed', phrase('finding.pos-changed'), phrase('evidence.pos-changed'))]
+        : []),
+    ...(mappingChangedSinceBuilt(facts) ? [found('mapping-changed', phrase('finding.mapping-changed'), phrase('evidence.mapping-changed'))] : []),
+  ];
+}
+
+/** What of the store stands in the way of any repair of this day. */
+function inTheStore({ day, store }: DiagnosisFacts): Finding[] {
+  const connection = storeFactOf(store, 'connection');
+  const accounting = storeFactOf(store, 'accounting');
+  const rows = missingRowsOf(store);
+  const all: Finding[] = [];
+  if (connection.known && ['disconnected', 'error'].includes(connection.value.state)) {
+    const { detail } = connection.value;
+    const evidence = detail ? phrase('evidence.store-detail', { detail }) : phrase('evidence.store');
+    all.push(found('store-not-connected', causeTextOf(errorSeenIn('store-disconnected')), evidence));
+  }
+  if (rows) {
+    const named = { list: rows.map(({ area, name }) => `${name} (${area})`) };
+    all.push(found('mapping-incomplete', phrase('finding.mapping-incomplete'), phrase('evidence.mapping-rows', { rows: named }), 'mapping'));
+  }
+  if (!accounting.known) return all;
+  if (accounting.value.connection === 'disconnected') {
+    all.push(found('nothing-arrives', causeTextOf(errorSeenIn('accounting-disconnected')), phrase('evidence.accounting'), 'authentication'));
+  }
+  const through = accounting.value.booksClosedThrough;
+  if (through !== null && day.date <= through) {
+    const closed = { through: { date: through } } as const;
+    all.push(found('books-closed', phrase('finding.books-closed', closed), phrase('evidence.books', closed), 'closed-period'));
+  }
+  return all;
+}
+
+/** Everything that is the matter with a day: its entries first, then the day, then its store. */
+export function findingsOf(facts: DiagnosisFacts, troubles: readonly Trouble[]): Finding[] {
+  return [...inTheEntries(troubles), ...inTheDay(facts), ...inTheStore(facts)];
+}

@@ -1,0 +1,14 @@
+import type { KnownError } from '../knownError.ts';
+
+/** The entry itself has a fault; a missing mapping in most cases. */
+export const hold: KnownError = {
+  id: 'hold',
+  software: 'any',
+  fault: 'mapping',
+  statuses: ['HOLD', 'UPDATEHOLD'],
+  first: 'fix',
+  remedy: ['map-every-row'],
+  after: 'regenerate',
+  source: 'S1',
+  sure: 'A',
+};

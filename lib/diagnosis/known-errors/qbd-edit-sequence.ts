@@ -1,0 +1,16 @@
+import type { KnownError } from '../knownError.ts';
+
+/** The entry was edited in QuickBooks Desktop since it was sent. */
+export const qbdEditSequence: KnownError = {
+  id: 'qbd-edit-sequence',
+  software: ['quickbooks-desktop'],
+  fault: 'conflict',
+  texts: [/edit sequence/],
+  codes: ['3200'],
+  first: 'fix',
+  remedy: ['compare-entry'],
+  after: 'refresh',
+  source: 'docs.readybuild.com, QBD troubleshooting',
+  sure: 'B',
+  examples: ['3200 The provided edit sequence "1196702233" is out-of-date.'],
+};

@@ -1,0 +1,17 @@
+import type { KnownError } from '../knownError.ts';
+
+/** A collective message of QuickBooks Online; its detail says what is wrong. */
+export const qboBusinessValidation: KnownError = {
+  id: 'qbo-business-validation',
+  software: ['quickbooks-online'],
+  fault: 'unknown',
+  texts: [/business validation error/],
+  codes: ['6000'],
+  collective: true,
+  first: 'fix',
+  remedy: ['read-detail', 'avoid-receivable'],
+  after: 'regenerate',
+  source: 'help.cavewire 360000663396; por.my.site.com',
+  sure: 'B',
+  examples: ['6000 A business validation error has occurred while processing your request'],
+};

@@ -1,0 +1,15 @@
+import type { KnownError } from '../knownError.ts';
+
+/** Xero asked for fewer calls for a moment. */
+export const xeroRateLimit: KnownError = {
+  id: 'xero-rate-limit',
+  software: ['xero'],
+  fault: 'throttle',
+  texts: [/oauth_problem=? ?rate limit/],
+  first: 'wait',
+  remedy: [],
+  after: 'post',
+  source: 'help.cavewire',
+  sure: 'B',
+  examples: ['oauth_problem=rate limit exceeded'],
+};

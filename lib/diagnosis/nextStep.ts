@@ -1,0 +1,71 @@
+import type { Action } from '../domain/action.ts';
+import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Place, STEPS, type Step } from './steps.ts';
+
+/** One step of a remedy: what to do, and where. */
+export interface RemedyStep {
+  readonly step: Step;
+  readonly where: Place;
+  readonly what: Phrase;
+}
+
+/**
+ * The one next step of a day, and why.
+ * - an action: everything that can be seen speaks for it
+ * - `fix-first`: something has to be mended or decided before; `after` is the action then, null: none
+ * - `wait`: for what, and until when where that is known
+ */
+export type NextStep =
+  | { readonly kind: Action; readonly why: Phrase }
+  | {
+      readonly kind: 'fix-first';
+      readonly why: Phrase;
+      readonly steps: readonly RemedyStep[];
+      readonly after: Action | null;
+      /** `seen`: it is seen to be undone. `unseen`: only the merchant can tell. `decision`: it is not the merchant's alone. */
+      readonly open: 'seen' | 'unseen' | 'decision';
+    }
+  | {
+      readonly kind: 'wait';
+      readonly why: Phrase;
+      readonly steps: readonly RemedyStep[];
+      readonly until: BusinessDate | Instant | null;
+    }
+  | { readonly kind: 'ask-support' | 'nothing'; readonly why: Phrase };
+export type FixFirst = Extract<NextStep, { kind: 'fix-first' }>;
+
+/** The steps, each once, with their places and sentences. */
+export function stepsOf(steps: readonly Step[]): RemedyStep[] {
+  return [...new Set(steps)].map((step) => ({ step, where: STEPS[step], what: phrase(`step.${step}`) }));
+}
+
+/** The action that a step is or leads to; null: none. */
+export function actionOf(step: NextStep): Action | null {
+  switch (step.kind) {
+    case 'fix-first':
+      return step.after;
+    case 'wait':
+    case 'ask-support':
+    case 'nothing':
+      return null;
+    default:
+      return step.kind;
+  }
+}
+
+/** Something to mend or to decide before `after`. */
+export function fixFirst(steps: readonly Step[], after: Action | null, open: FixFirst['open']): FixFirst {
+  const why = open === 'decision' ? phrase('advice.decide') : phrase('advice.fix-first');
+  return { kind: 'fix-first', why, steps: stepsOf(steps), after, open };
+}
+
+/** Nobody but the support can help. */
+export function askSupport(why: Phrase): NextStep {
+  return { kind: 'ask-support', why };
+}
+
+/** It is well, or there is nothing that could be done. */
+export function nothing(why: Phrase): NextStep {
+  return { kind: 'nothing', why };
+}

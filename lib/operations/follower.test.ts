@@ -1,0 +1,134 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { JournalRow } from '../cache/journalRow.ts';
+import { addSeconds } from '../domain/businessDate.ts';
+import { ServiceError } from '../service/errors.ts';
+import { ORIGIN, PAGE, TARGET, type World, clear, createWorld } from './testing/world.ts';
+
+const ACCOUNT = `${ORIGIN}#a1`;
+const rest = (world: World) => vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
+const rowIn = async (world: World) => (await world.cache.journal.ofDay(ACCOUNT, TARGET))[0]!;
+
+/** A world whose journal holds one row in this state, as a worker that died left it. */
+async function left(state: JournalRow['state'], changes: Partial<JournalRow> = {}) {
+  const world = createWorld();
+  const worker = world.startWorker();
+  await worker.run(world.asker(), { clearance: await clear(world, worker), page: PAGE });
+  await rest(world);
+  await world.cache.journal.put({ ...(await rowIn(world)), state, settledAt: null, after: null, ...changes });
+  vi.mocked(world.parts.notify).mockClear();
+  vi.mocked(world.parts.keepWaking).mockClear();
+  return { world, follower: world.startWorker().follower };
+}
+
+/** Follows until the pursuit has ended, wherever the row stands then. */
+async function followed({ world, follower }: Awaited<ReturnType<typeof left>>) {
+  const before = vi.mocked(world.parts.keepWaking).mock.calls.length;
+  await follower.resume();
+  await vi.waitFor(() => expect(world.parts.keepWaking).toHaveBeenCalledTimes(before + 2));
+  return rowIn(world);
+}
+
+describe('an operation that is followed', () => {
+  it('wakes the worker until it rests, and tells the pages of its end', async () => {
+    const start = await left('accepted');
+    expect(await followed(start)).toMatchObject({ state: 'settled', after: { version: 'v2' } });
+    expect(vi.mocked(start.world.parts.keepWaking).mock.calls).toEqual([[true], [false]]);
+    expect(start.world.parts.notify).toHaveBeenCalledWith('days');
+  });
+
+  it('is not touched while it is being sent', async () => {
+    const { world, follower } = await left('prepared');
+    const done = follower.hold((await rowIn(world)).id);
+    await follower.resume();
+    expect((await rowIn(world)).state).toBe('prepared');
+    done();
+    await follower.resume();
+    await rest(world);
+    expect((await rowIn(world)).state).toBe('absent');
+  });
+
+  it.each(['unknown', 'accepted', 'settling'] as const)('that is %s waits for a service that is down, without a word to the pages', async (state) => {
+    const start = await left(state);
+    start.world.control.down = true;
+    expect((await followed(start)).state).toBe(state);
+    expect(start.world.parts.notify).not.toHaveBeenCalled();
+    expect(start.world.parts.keepWaking).toHaveBeenLastCalledWith(true);
+    start.world.control.down = false;
+    expect((await followed(start)).state).toBe('settled');
+  });
+
+  it('is read again after a failed read, and left for later after several', async () => {
+    const start = await left('accepted');
+    const read = vi.spyOn(start.world.service, 'operation').mockRejectedValue(new ServiceError('server-error'));
+    expect((await followed(start)).state).toBe('accepted');
+    expect(read.mock.calls.length).toBe(6);
+    read.mockRestore();
+    vi.spyOn(start.world.service, 'operation').mockRejectedValueOnce(new ServiceError('timeout'));
+    expect((await followed(start)).state).toBe('settled');
+  });
+
+  it('shows its progress', async () => {
+    const start = await left('accepted', { step: 0, of: 0 });
+    const { operation } = start.world.service;
+    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(async (id) => ({ ...(await operation(id)), state: 'running', step: 2 }));
+    const seen: number[] = [];
+    vi.mocked(start.world.parts.notify).mockImplementation(() => void rowIn(start.world).then(({ step }) => seen.push(step)));
+    expect(await followed(start)).toMatchObject({ state: 'settled', step: 3, of: 3 });
+    expect(seen).toContain(2);
+  });
+
+  it('that failed there is read back with the words of the service', async () => {
+    const start = await left('accepted');
+    const { operation } = start.world.service;
+    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(async (id) => ({ ...(await operation(id)), state: 'failed', message: 'Account 4010 is inactive' }));
+    expect(await followed(start)).toMatchObject({ state: 'failed', message: 'Account 4010 is inactive', after: { version: 'v2' } });
+  });
+
+  it('that the service accepted and does not know any more bars nothing: it says that nobody can tell', async () => {
+    const start = await left('accepted', { operationId: 'gone' });
+    expect(await followed(start)).toMatchObject({ state: 'failed', problem: { key: 'operation.lost' }, message: null });
+  });
+
+  it('is not called lost because another account’s service does not know it', async () => {
+    const start = await left('accepted', { operationId: 'gone' });
+    const { operation } = start.world.service;
+    vi.spyOn(start.world.service, 'operation').mockImplementation(async (id) => {
+      start.world.control.accountId = 'a2';
+      return operation(id);
+    });
+    expect((await followed(start)).state).toBe('accepted');
+  });
+
+  it('of another account than the one signed in is left alone', async () => {
+    const start = await left('sent');
+    start.world.control.accountId = 'a2';
+    expect((await followed(start)).state).toBe('sent');
+  });
+
+  it('whose question was put within the minute is not called absent because the answer came after it', async () => {
+    const start = await left('unknown');
+    const now = start.world.parts.localNow();
+    await start.world.cache.journal.put({ ...(await rowIn(start.world)), sentAt: addSeconds(now, -55) });
+    const ages: string[] = [];
+    const { operationByKey } = start.world.service;
+    vi.spyOn(start.world.service, 'operationByKey')
+      .mockImplementationOnce(async () => (start.world.pass(20), null))
+      .mockImplementation(async (key) => (ages.push((await rowIn(start.world)).state), operationByKey(key)));
+    expect((await followed(start)).state).toBe('settled');
+    expect(ages).toEqual(['unknown']);
+  });
+
+  it('whose key the service has forgotten by now is lost, not absent, and the word for the failed request is not shown', async () => {
+    const start = await left('unknown', { message: 'timeout' });
+    vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
+    start.world.pass(48 * 3600);
+    expect(await followed(start)).toMatchObject({ state: 'failed', problem: { key: 'operation.lost' }, message: null });
+  });
+
+  it('that posted is read until the ledger has answered, and no longer than is patient', async () => {
+    const start = await left('settling', { action: 'post' });
+    const read = vi.spyOn(start.world.service, 'day');
+    expect(await followed(start)).toMatchObject({ state: 'settled', after: { postings: [{ status: 'POST' }] } });
+    expect(read.mock.calls.length).toBe(6);
+  });
+});

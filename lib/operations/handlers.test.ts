@@ -1,0 +1,145 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CacheError } from '../cache/errors.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { ServiceError } from '../service/errors.ts';
+import type { DateRange } from '../service/port.ts';
+import { createFollower } from './follower.ts';
+import { createHandlers } from './handlers.ts';
+import { ORIGIN, PAGE as SEEN, TARGET, type World, createWorld, wish } from './testing/world.ts';
+
+const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
+const WANTED = { storeId: '1', range: MONTH, window: MONTH };
+const PAGE = { from: 'page', origin: ORIGIN, tabId: 1 } as const;
+const POPUP = { from: 'extension' } as const;
+
+function handlersOf(world: World) {
+  const items: Record<string, unknown> = {};
+  return createHandlers(world.parts, createFollower(world.parts), {
+    area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
+    version: '1.2.3',
+    browserLocale: () => 'fr-CA',
+  });
+}
+
+describe('what the popup and the options ask', () => {
+  it('finds the site that a page was on, and the way to the live one', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    expect(await handlers.overview({ source: 'service' }, POPUP)).toMatchObject({ sites: [], home: 'https://app.shogo.io/report' });
+    await handlers.freshDays(WANTED, PAGE);
+    expect(await handlers.overview({ source: 'service' }, POPUP)).toMatchObject({ sites: [{ origin: ORIGIN, stores: [{ count: 1 }] }] });
+  });
+
+  it.each([
+    [true, []],
+    [false, ['1']],
+  ])('where acting is %s, keeps the stores %j of a visit: only a site that lists none needs it', async (canAct, storeIds) => {
+    const world = createWorld();
+    Object.assign(world.asker().site.service, { canAct });
+    await handlersOf(world).freshDays(WANTED, PAGE);
+    expect(await world.parts.visits.all()).toEqual([{ origin: ORIGIN, storeIds }]);
+  });
+
+  it('does not go without days because a visit can’t be kept', async () => {
+    const world = createWorld();
+    vi.spyOn(world.parts.visits, 'add').mockRejectedValue(new Error('full'));
+    expect(await handlersOf(world).freshDays(WANTED, PAGE)).toMatchObject({ source: 'service', attentionCount: 1 });
+    expect(world.parts.onError).toHaveBeenCalled();
+  });
+
+  it('still knows the site whose sign-in page was shown', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    await handlers.freshDays(WANTED, PAGE);
+    await handlers.signedOut({}, PAGE);
+    expect((await handlers.overview({ source: 'cache' }, POPUP)).sites).toMatchObject([{ origin: ORIGIN, accountName: null, stores: [] }]);
+  });
+
+  it('clears what is stored, and tells open pages', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    await handlers.freshDays(WANTED, PAGE);
+    expect(await handlers.clearStored({}, POPUP)).toEqual({ kept: 0 });
+    expect(world.parts.notify).toHaveBeenCalledWith('days');
+    expect((await handlers.overview({ source: 'cache' }, POPUP)).sites).toEqual([]);
+  });
+
+  it('never says cleared where the database does not answer', async () => {
+    const world = createWorld();
+    globalThis.indexedDB = { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory;
+    await expect(handlersOf(world).clearStored({}, POPUP)).rejects.toMatchObject({ problem: { reason: phrase('problem.storage') } });
+    expect(world.parts.notify).not.toHaveBeenCalled();
+  });
+});
+
+describe('what a page asks', () => {
+  const rest = (world: World) => vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
+  const STRANGER = { ...PAGE, origin: 'https://elsewhere.example' };
+
+  it('is greeted in the language of the browser, or in the one that was chosen', async () => {
+    const handlers = handlersOf(createWorld());
+    expect(await handlers.hello({}, PAGE)).toMatchObject({ version: '1.2.3', language: 'fr', locale: 'fr-CA', catalogue: { 'common.check-again': expect.any(String) } });
+    await handlers.setSettings({ language: 'en' }, POPUP);
+    expect(await handlers.hello({}, PAGE)).toMatchObject({ language: 'en' });
+  });
+
+  it('goes from the checklist to a settled operation', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    const { clearance } = await handlers.judge(wish(), PAGE);
+    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({ id: clearance!.id, state: 'accepted', active: true });
+    await rest(world);
+    expect((await handlers.operations({ storeId: '1' }, PAGE)).operations).toMatchObject([{ id: clearance!.id, state: 'settled', target: TARGET }]);
+    expect(await handlers.outcome({ clearance: clearance!.id }, PAGE)).toMatchObject({ operation: { state: 'settled' }, pending: false });
+    expect((await handlers.operations({ storeId: '2' }, PAGE)).operations).toEqual([]);
+  });
+
+  it('after a run that was stopped is judged on facts read anew, and told what changed', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    const { clearance, checklist } = await handlers.judge(wish(), PAGE);
+    world.changeDay({ version: 'v9' });
+    await expect(handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).rejects.toMatchObject({ problem: { reason: phrase('problem.day-changed-meanwhile') } });
+    expect(await handlers.judge(wish({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.day' }] });
+    expect(world.acted).toEqual([]);
+  });
+
+  it('shows no operation of an account to another, nor to nobody', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    const { clearance } = await handlers.judge(wish(), PAGE);
+    await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE);
+    const signedOut = vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
+    await handlers.signedOut({}, PAGE);
+    expect(await handlers.operations({ storeId: '1' }, PAGE)).toEqual({ operations: [] });
+    signedOut.mockRestore();
+    world.control.accountId = 'a2';
+    await handlers.freshDays(WANTED, PAGE);
+    expect(await handlers.operations({ storeId: '1' }, PAGE)).toEqual({ operations: [] });
+  });
+
+  it('is refused to a site that we do not serve', async () => {
+    const handlers = handlersOf(createWorld());
+    const refused = { problem: { reason: phrase('problem.unknown-message') } };
+    const calls = [
+      async () => handlers.judge(wish(), STRANGER),
+      async () => handlers.run({ clearance: 'x', page: SEEN }, STRANGER),
+      async () => handlers.freshDays(WANTED, STRANGER),
+      async () => handlers.operations({ storeId: '1' }, STRANGER),
+    ];
+    for (const call of calls) await expect(call()).rejects.toMatchObject(refused);
+  });
+
+  it.each(['judge', 'operations', 'outcome'] as const)('by %s has its sentence where the database does not answer', async (name) => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    await handlers.freshDays(WANTED, PAGE);
+    for (const use of ['active', 'get', 'ofDay'] as const) vi.spyOn(world.cache.journal, use).mockRejectedValue(new CacheError('unavailable'));
+    const calls = {
+      judge: () => handlers.judge(wish(), PAGE),
+      operations: () => handlers.operations({ storeId: '1' }, PAGE),
+      outcome: () => handlers.outcome({ clearance: 'x' }, PAGE),
+    };
+    await expect(calls[name]()).rejects.toMatchObject({ problem: { reason: phrase('problem.storage') } });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CacheError } from '../cache/errors.ts';
+import type { Request } from '../messages/protocol.ts';
+import type { Judgement } from '../messages/views.ts';
+import { createJudge } from './judge.ts';
+import { PAGE, TARGET, createWorld, wish } from './testing/world.ts';
+
+function setUp() {
+  const world = createWorld();
+  const { judge, outdate } = createJudge(world.parts);
+  const reads = vi.spyOn(world.service, 'day');
+  let last: Judgement | null = null;
+  return {
+    world,
+    outdate,
+    reads,
+    /** Judges as the page does: with the fingerprint of what it shows. */
+    async judged(changes: Partial<Request<'judge'>> = {}, tabId = 1): Promise<Judgement> {
+      last = await judge(world.asker(tabId), wish({ fingerprint: last?.checklist.fingerprint ?? null, ...changes }));
+      return last;
+    },
+  };
+}
+
+const kindOf = ({ checklist }: Judgement, id: string) => checklist.checks.find((check) => check.id === id)?.kind;
+
+describe('a checklist', () => {
+  it('names the day, the store and the company, and what comes of it', async () => {
+    const { checklist } = await setUp().judged();
+    expect(checklist).toMatchObject({
+      action: 'regenerate',
+      target: TARGET,
+      storeName: 'Plateau',
+      company: 'Vélo Plateau inc.',
+      effect: { key: 'action.regenerate.effect' },
+      next: { key: 'next.then-post' },
+    });
+  });
+
+  it('comes with a clearance where all is clear, and with none where anything is not', async () => {
+    const { world, judged } = setUp();
+    const { clearance } = await judged();
+    expect(await world.cache.clearances.take(clearance!.id)).toMatchObject({ tabId: 1, action: 'regenerate', target: TARGET, given: { reason: 'failed' } });
+    expect((await judged({ given: null })).clearance).toBeNull();
+    expect((await judged({ page: { ...PAGE, date: '2026-11-04' } })).clearance).toBeNull();
+  });
+
+  it('leaves one clearance a tab', async () => {
+    const { world, judged } = setUp();
+    const first = await judged();
+    const other = await judged({}, 2);
+    const second = await judged();
+    expect(await world.cache.clearances.take(first.clearance!.id)).toBeNull();
+    expect(await world.cache.clearances.take(second.clearance!.id)).not.toBeNull();
+    expect(await world.cache.clearances.take(other.clearance!.id)).not.toBeNull();
+  });
+
+  it('is clear for nobody whom the service does not name', async () => {
+    const { world, judged } = setUp();
+    world.control.down = true;
+    const judgement = await judged();
+    expect(judgement.clearance).toBeNull();
+    expect(kindOf(judgement, 'day-known')).toBe('block');
+  });
+
+  it('says why where the database does not answer', async () => {
+    const { world, judged } = setUp();
+    vi.spyOn(world.cache.journal, 'ofDay').mockRejectedValue(new CacheError('unavailable'));
+    await expect(judged()).rejects.toMatchObject({ problem: { reason: { key: 'problem.storage' } } });
+  });
+});
+
+describe('the facts of a checklist', () => {
+  it('serve for a quarter of a minute while boxes are ticked, with what was chosen since', async () => {
+    const { world, judged, reads } = setUp();
+    expect(kindOf(await judged({ given: null }), 'reason-given')).toBe('block');
+    world.pass(15);
+    expect(kindOf(await judged(), 'reason-given')).toBe('pass');
+    expect(kindOf(await judged({ page: { ...PAGE, kind: 'unrecognised' } }), 'page-recognised')).toBe('block');
+    expect(reads).toHaveBeenCalledTimes(1);
+    world.pass(1);
+    await judged();
+    expect(reads).toHaveBeenCalledTimes(2);
+  });
+
+  it.each<[string, Partial<Request<'judge'>>, number]>([
+    ['the merchant looks again', { fingerprint: null }, 1],
+    ['another action is asked for', { action: 'refresh' }, 1],
+    ['another day is asked for', { target: { ...TARGET, storeId: '2' } }, 1],
+    ['another tab asks', {}, 2],
+  ])('are read anew where %s', async (_, changes, tabId) => {
+    const { judged, reads } = setUp();
+    await judged();
+    await judged(changes, tabId);
+    expect(reads).toHaveBeenCalledTimes(2);
+  });
+
+  it('are read anew after a run that was stopped, and what changed is named', async () => {
+    const { world, judged, outdate } = setUp();
+    outdate(1);
+    await judged();
+    world.changeDay({ version: 'v9' });
+    expect((await judged()).changes).toEqual([]);
+    outdate(1);
+    expect(await judged()).toMatchObject({ clearance: null, changes: [{ key: 'changed.day' }] });
+    expect(await judged()).toMatchObject({ clearance: { id: expect.any(String) }, changes: [] });
+  });
+
+  it('that changed are named by what changed, and by that alone', async () => {
+    const { world, judged } = setUp();
+    await judged();
+    world.pass(16);
+    world.changeDay({ version: 'v9', postings: [{ kind: 'sales', status: 'FAILED', sync: null, message: null, postedAt: null, ledgerRef: null }] });
+    expect((await judged()).changes).toMatchObject([{ key: 'changed.statuses' }]);
+  });
+
+  it('that a worker no longer remembers are only known to have changed', async () => {
+    const { judged } = setUp();
+    expect((await judged({ fingerprint: 'of a former worker' })).changes).toMatchObject([{ key: 'checklist.changed' }]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
+import type { Action } from '../domain/action.ts';
+import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import { JOURNAL_STATES, type JournalState } from '../domain/journalState.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { operationView } from './operationView.ts';
+
+const AT = '2026-11-24T15:00:00.000Z' as Instant;
+
+const snapshot = (status: string, changes: Partial<Snapshot['postings'][number]> = {}): Snapshot => ({
+  version: 'v1',
+  currency: 'CAD',
+  totals: null,
+  postings: [{ kind: 'sales', status, sync: null, message: null, ...changes }],
+});
+
+const row = (changes: Partial<JournalRow> = {}): JournalRow => ({
+  id: 'c1',
+  account: 'o#a1',
+  origin: 'o',
+  tabId: 1,
+  action: 'regenerate',
+  target: { storeId: '1', date: '2026-11-03' as BusinessDate },
+  storeName: 'Plateau',
+  software: 'xero',
+  queueMinutes: null,
+  given: { reason: 'failed' },
+  state: 'settled',
+  dayVersion: 'v1',
+  fingerprint: 'f1',
+  operationId: 'op-1',
+  step: 3,
+  of: 3,
+  preparedAt: AT,
+  sentAt: AT,
+  acceptedAt: AT,
+  settledAt: AT,
+  before: snapshot('HOLD'),
+  after: snapshot('POST'),
+  message: null,
+  problem: null,
+  ...changes,
+});
+
+const said = (changes: Partial<JournalRow>) => {
+  const { outcome, next, message, active } = operationView(row(changes));
+  return { outcome: outcome.key, next: next.map(({ label }) => label.key), message, active };
+};
+
+describe('an operation', () => {
+  it.each<[JournalState, string, readonly string[], boolean]>([
+    ['prepared', 'operation.sent', [], true],
+    ['sent', 'operation.sent', [], true],
+    ['unknown', 'operation.unknown', ['next.look-at-day'], true],
+    ['accepted', 'operation.running.regenerate', [], true],
+    ['settling', 'operation.settling', [], true],
+    ['absent', 'operation.absent', [], false],
+    ['refused', 'operation.refused', [], false],
+    ['failed', 'operation.failed', ['next.look-at-day'], false],
+    ['settled', 'operation.settled.ready', ['action.post.button'], false],
+  ])('that is %s: %s', (state, outcome, next, active) => {
+    expect(said({ state, ...(state === 'settled' ? {} : { after: null }) })).toEqual({ outcome, next, active, message: null });
+  });
+
+  it('has words for every state', () => {
+    for (const state of JOURNAL_STATES) expect(said({ state }).outcome).toMatch(/^operation\./);
+  });
+
+  it.each<[Action, string, string, readonly string[], Partial<Snapshot['postings'][number]>?]>([
+    ['refresh', 'POSTED', 'operation.settled.up-to-date', []],
+    ['refresh', 'UPDATE', 'operation.settled.ready', ['action.post.button']],
+    ['refresh', 'OPENCHECK', 'operation.settled.waiting', ['next.fix-then-again']],
+    ['regenerate', 'HOLD', 'operation.settled.blocked', ['next.fix-then-again']],
+    ['regenerate', 'FAILED', 'operation.settled.blocked', ['next.fix-then-again']],
+    ['regenerate', 'STRANGE', 'operation.settled.unknown', ['next.look-at-day']],
+    ['regenerate', 'NONE', 'operation.settled.inactive', ['next.fix-then-again']],
+    ['post', 'POSTED', 'operation.settled.posted', ['next.few-minutes']],
+    ['post', 'POSTED', 'operation.settled.handed-over', ['next.few-minutes'], { sync: 'pending' }],
+    ['post', 'FAILED', 'operation.settled.failed', ['next.fix-then-again']],
+    ['post', 'POST', 'operation.settled.still-queued', ['next.look-at-day']],
+    ['post', 'STRANGE', 'operation.settled.unknown', ['next.look-at-day']],
+  ])('%s that ended at %s: %s', (action, status, outcome, next, changes) => {
+    expect(said({ action, after: snapshot(status, changes) })).toMatchObject({ outcome, next });
+  });
+
+  it('that changed nothing says so', () => {
+    expect(said({ before: snapshot('POSTED'), after: snapshot('POSTED') }).outcome).toBe('operation.settled.unchanged');
+    expect(said({ before: snapshot('FAILED'), after: snapshot('FAILED') }).outcome).toBe('operation.settled.unchanged');
+    expect(said({ action: 'post', before: snapshot('FAILED'), after: snapshot('FAILED') }).outcome).toBe('operation.settled.failed');
+  });
+
+  it('of QuickBooks Desktop waits for the Web Connector', () => {
+    expect(said({ action: 'post', software: 'quickbooks-desktop', after: snapshot('POSTED', { sync: 'pending' }) }).next).toEqual(['next.web-connector']);
+  });
+
+  it('of a store whose queue is on says when it posts by itself, counted from its end', () => {
+    const { next } = operationView(row({ queueMinutes: 30 }));
+    expect(next.map(({ kind }) => kind)).toEqual(['action', 'wait']);
+    expect(next[1]!.label).toEqual(phrase('next.posts-by-itself', { time: { time: '2026-11-24T15:30:00.000Z' as Instant } }));
+  });
+
+  it('says why it was refused, and what nobody can tell', () => {
+    expect(said({ state: 'refused', problem: phrase('problem.refused.books-closed') }).outcome).toBe('problem.refused.books-closed');
+    expect(said({ state: 'failed', problem: phrase('operation.lost') }).outcome).toBe('operation.lost');
+  });
+
+  it('shows the words of the service or the ledger where something went wrong, and only then', () => {
+    expect(said({ state: 'failed', message: 'Account is inactive' }).message).toBe('Account is inactive');
+    expect(said({ state: 'unknown', message: 'timeout' }).message).toBeNull();
+    expect(said({ action: 'post', after: snapshot('FAILED', { message: 'Duplicate number' }) }).message).toBe('Duplicate number');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createRunner } from './runner.ts';
+import { createRuns } from './runs.ts';
+import { ORIGIN, PAGE, type World, clear, createWorld } from './testing/world.ts';
+
+/** A worker whose runs can be found out, and a clearance for one. */
+async function setUp() {
+  const world = createWorld();
+  const worker = world.startWorker();
+  const clearance = await clear(world, worker);
+  return { world, worker, clearance, runs: createRuns(world.parts, createRunner(world.parts, worker.follower)) };
+}
+const rest = (world: World) => vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
+
+describe('what became of a run', () => {
+  it('is the operation that bears the id of its clearance', async () => {
+    const { world, runs, clearance } = await setUp();
+    const row = await runs.run(world.asker(), { clearance, page: PAGE });
+    expect(row.id).toBe(clearance);
+    expect(world.acted).toMatchObject([{ key: clearance }]);
+    expect(await runs.outcome(ORIGIN, clearance)).toMatchObject({ operation: { id: clearance }, pending: false });
+    await rest(world);
+  });
+
+  it('is that it was never sent where it never came, and that it never will be', async () => {
+    const { world, runs, clearance } = await setUp();
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false });
+    await expect(runs.run(world.asker(), { clearance, page: PAGE })).rejects.toThrow('problem.clearance');
+    expect(world.acted).toEqual([]);
+  });
+
+  it('is not told while it is under way, however often its clearance is used', async () => {
+    const { world, runs, clearance } = await setUp();
+    const reading = Promise.withResolvers<void>();
+    const { session } = world.service;
+    vi.spyOn(world.service, 'session').mockImplementationOnce(async () => (await reading.promise, session()));
+    const running = runs.run(world.asker(), { clearance, page: PAGE });
+    await vi.waitFor(() => expect(world.service.session).toHaveBeenCalled());
+    await expect(runs.run(world.asker(), { clearance, page: PAGE })).rejects.toThrow('problem.clearance');
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
+    reading.resolve();
+    await running;
+    expect(await runs.outcome(ORIGIN, clearance)).toMatchObject({ operation: { id: clearance } });
+    await rest(world);
+  });
+
+  it('is not told to another account, nor where nobody is signed in', async () => {
+    const { world, runs, clearance } = await setUp();
+    await runs.run(world.asker(), { clearance, page: PAGE });
+    await rest(world);
+    for (const account of [`${ORIGIN}#a2`, null]) {
+      await world.parts.verified.set(ORIGIN, account);
+      expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
+    }
+  });
+});
