@@ -37,17 +37,11 @@ function othersRefresh({ server: { practice }, owner }: Scene, date: string): vo
   practice.act(owner, { action: 'refresh', target: day(date), given: { reason: 'pos-data-changed', changed: ['sales'] }, key: OTHER, ifMatch: version });
 }
 
-/** The merchant's session ends, as after an hour away. */
-async function signOutElsewhere({ merchant, server }: Scene): Promise<void> {
-  const cookies = await merchant.page.browserContext().cookies();
-  server.practice.signOut(cookies.find(({ name }) => name === 'session')!.value);
-}
-
 const CASES: readonly Case[] = [
   {
     check: 'signed-in',
     when: 'the session ended',
-    meanwhile: signOutElsewhere,
+    meanwhile: async ({ server, sessionId }) => server.practice.signOut(await sessionId()),
     press: 'Refresh November 14',
     kind: 'Stops this:',
     says: 'Nobody is signed in to the accounting site.',
