@@ -201,11 +201,11 @@ it('a database that a newer version left: the days are shown, and without a reco
   const stored = await onExtensionPage(started, () =>
     new Promise<string>((resolve, reject) => {
       const request = indexedDB.open('sales-totals-guard', 99);
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
+      request.addEventListener('error', () => reject(request.error as Error));
+      request.addEventListener('success', () => {
         request.result.close();
         resolve('planted');
-      };
+      });
     }),
   );
   expect(stored).toBe('planted');
@@ -215,7 +215,10 @@ it('a database that a newer version left: the days are shown, and without a reco
   // Nothing of what the newer version keeps is lost.
   const version = await onExtensionPage(started, async () => (await indexedDB.databases()).find(({ name }) => name === 'sales-totals-guard')?.version);
   expect(version).toBe(99);
-  await onExtensionPage(started, () => new Promise<void>((resolve) => (indexedDB.deleteDatabase('sales-totals-guard').onsuccess = () => resolve())));
+  await onExtensionPage(
+    started,
+    () => new Promise<void>((resolve) => indexedDB.deleteDatabase('sales-totals-guard').addEventListener('success', () => resolve())),
+  );
   await merchant.press('Refresh November 12');
   await merchant.sees('Please confirm');
 });

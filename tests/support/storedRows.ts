@@ -9,18 +9,29 @@ export async function onExtensionPage<T>({ browser, extensionUrl }: StartedBrows
   return result as Awaited<T>;
 }
 
-/** Every row that the extension keeps, by its table. */
-export function storedRows(started: StartedBrowser): Promise<Record<string, unknown[]>> {
-  return onExtensionPage(started, async () => {
+export interface StoredRow {
+  readonly table: string;
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+/** Every row that the extension keeps of the site at `origin`. */
+export async function storedRows(started: StartedBrowser, origin: string): Promise<StoredRow[]> {
+  const all = await onExtensionPage(started, async () => {
     const settled = <R>(request: IDBRequest<R>): Promise<R> =>
       new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error as Error));
       });
     const db = await settled(indexedDB.open('sales-totals-guard'));
-    const rows: Record<string, unknown[]> = {};
-    for (const name of db.objectStoreNames) rows[name] = await settled(db.transaction(name).objectStore(name).getAll());
+    const rows: { table: string; key: unknown; value: unknown }[] = [];
+    for (const table of db.objectStoreNames) {
+      const store = db.transaction(table).objectStore(table);
+      const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+      keys.forEach((key, index) => rows.push({ table, key, value: values[index] }));
+    }
     db.close();
     return rows;
   });
+  return all.filter((row) => JSON.stringify(row).includes(origin));
 }
