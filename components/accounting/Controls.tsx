@@ -20,8 +20,9 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
   const tabIndex = (place: number) => (tabStop === undefined || tabStop === place ? 0 : -1);
 
   if (operation?.active) {
+    // The only control, wherever among three the focus was.
     return (
-      <button type="button" class="button" tabIndex={tabIndex(0)} data-place={0} onClick={trusted(() => sheet.showOperation(operation.id))}>
+      <button type="button" class="button" tabIndex={tabStop === -1 ? -1 : 0} data-place={0} onClick={trusted(() => sheet.showOperation(operation.id))}>
         <Words of={phrase('page.show')} />
       </button>
     );

@@ -99,7 +99,9 @@ interface Followed {
 function followReport(page: Document, mounted: Mounted, { days, operations }: AccountingModel, end: AbortSignal): Followed {
   const watch = watchReport(page, mounted.host, end);
   const stop = effect(() => {
-    const { ranges } = watch.sight.value;
+    const { grid, ranges } = watch.sight.value;
+    // A grid that is being redrawn comes back, and its days are then still there.
+    if (grid !== 'found') return;
     const seen = inSight(watch.sight.value);
     days.keepOnly([...ranges.keys()]);
     for (const [storeId, range] of ranges) days.want(storeId, range, seen.get(storeId) ?? range);

@@ -89,6 +89,20 @@ describe('an operation that is followed', () => {
     expect(await followed(start)).toMatchObject({ state: 'failed', problem: { key: 'operation.lost' }, message: null });
   });
 
+  it.each(['unknown-day', 'unknown-store'])('whose day cannot be read back any more (%s) bars nothing either', async (problem) => {
+    const start = await left('settling');
+    vi.spyOn(start.world.service, 'day').mockRejectedValue(new ServiceError('refused', { problem }));
+    expect(await followed(start)).toMatchObject({ state: 'failed', problem: { key: 'operation.lost' }, after: null });
+  });
+
+  it('that failed is over, also where its day cannot be read back any more', async () => {
+    const start = await left('accepted');
+    const { operation } = start.world.service;
+    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(async (id) => ({ ...(await operation(id)), state: 'failed' }));
+    vi.spyOn(start.world.service, 'day').mockRejectedValue(new ServiceError('refused', { problem: 'unknown-day' }));
+    expect(await followed(start)).toMatchObject({ state: 'failed', problem: null, after: null });
+  });
+
   it('is not called lost because another account’s service does not know it', async () => {
     const start = await left('accepted', { operationId: 'gone' });
     const { operation } = start.world.service;

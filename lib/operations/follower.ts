@@ -1,7 +1,7 @@
 import type { JournalRow } from '../cache/journalRow.ts';
 import { secondsBetween } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
-import { type Operation, isFinished } from '../domain/operation.ts';
+import { isFinished } from '../domain/operation.ts';
 import { meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
@@ -23,6 +23,8 @@ const KEY_KEPT_SECONDS = 47 * 3600;
 const PATIENCE = 6;
 /** How often a posted day is read again while the ledger has not answered for all of it. */
 const SETTLING_READS = 5;
+/** The refusals by which a service says that it does not know any more what it knew. */
+const FORGOTTEN = ['unknown-operation', 'unknown-store', 'unknown-day'];
 
 export interface Follower {
   /** Marks a row as being sent right now, so that nobody takes it for a dead worker's; call the result when done. */
@@ -56,8 +58,7 @@ export function createFollower(parts: Parts): Follower {
       case 'accepted':
         return watch(row, site);
       case 'settling':
-        await settle(row, site);
-        return false;
+        return settle(row, site);
       default:
         return false;
     }
@@ -76,10 +77,7 @@ export function createFollower(parts: Parts): Follower {
       });
       return true;
     }
-    if (age > KEY_KEPT_SECONDS) {
-      await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
-      return false;
-    }
+    if (age > KEY_KEPT_SECONDS) return lose(row, site);
     if (age > ABSENT_AFTER_SECONDS) {
       // The question was put in the name of whoever is signed in: it counts only if that is still the same account.
       if ((await verifyIdentity(parts, site)).account !== row.account) return false;
@@ -89,35 +87,38 @@ export function createFollower(parts: Parts): Follower {
     return true;
   }
 
-  /** The operation as the service has it; null where it accepted one and does not know it any more. */
-  async function read(row: JournalRow, site: Site): Promise<Operation | null> {
+  /** What the service answers about a row; null where it knew it once and does not any more. */
+  async function read<T>(row: JournalRow, site: Site, ask: () => Promise<T>): Promise<T | null> {
     try {
-      return await site.service.operation(row.operationId ?? row.id);
+      return await ask();
     } catch (error) {
-      const gone = error instanceof ServiceError && error.details.problem === 'unknown-operation';
+      const gone = error instanceof ServiceError && FORGOTTEN.includes(error.details.problem ?? '');
       // Another account's service does not know it either: that is no answer.
       if (!gone || (await verifyIdentity(parts, site)).account !== row.account) throw error;
       return null;
     }
   }
 
+  /** Nobody can tell any more what became of it: said as it is, so that it bars no other operation for ever. */
+  async function lose(row: JournalRow, site: Site): Promise<false> {
+    await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
+    return false;
+  }
+
   async function watch(row: JournalRow, site: Site): Promise<boolean> {
-    const operation = await read(row, site);
-    if (operation === null) {
-      await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
-      return false;
-    }
+    const operation = await read(row, site, () => site.service.operation(row.operationId ?? row.id));
+    if (operation === null) return lose(row, site);
     const progress = { step: operation.step, of: operation.of, message: operation.message };
     if (!isFinished(operation)) {
       if (operation.step !== row.step || operation.of !== row.of) await advance(parts, row.id, 'accepted', progress);
       return true;
     }
     if (operation.state === 'failed') {
-      const day = await site.service.day(row.target);
+      const day = await read(row, site, () => site.service.day(row.target));
       await advance(parts, row.id, 'failed', {
         ...progress,
         settledAt: operation.finishedAt ?? site.clock.now(),
-        after: day.known ? snapshotOf(day.value) : null,
+        after: day?.known ? snapshotOf(day.value) : null,
       });
       return false;
     }
@@ -126,15 +127,16 @@ export function createFollower(parts: Parts): Follower {
   }
 
   /** Reads the day until it rests: nothing is called done that was not read back. */
-  async function settle(row: JournalRow, site: Site): Promise<void> {
-    for (let read = 0; ; read++) {
-      const day = await site.service.day(row.target);
+  async function settle(row: JournalRow, site: Site): Promise<false> {
+    for (let reads = 0; ; reads++) {
+      const day = await read(row, site, () => site.service.day(row.target));
+      if (day === null) return lose(row, site);
       if (!day.known) throw new ServiceError('not-understood');
-      if (rests(row, day.value) || read >= SETTLING_READS) {
+      if (rests(row, day.value) || reads >= SETTLING_READS) {
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
-        return;
+        return false;
       }
-      await parts.wait(pause(read));
+      await parts.wait(pause(reads));
     }
   }
 

@@ -7,7 +7,7 @@ import type { JournalState } from '../domain/journalState.ts';
  * prepared ─▶ sent ─▶ accepted ─▶ settling ─▶ settled
  *     │         ├───▶ refused         │
  *     │         └───▶ unknown ─▶ accepted, absent or failed
- *     └──▶ absent                  accepted ─▶ failed
+ *     └──▶ absent                  accepted or settling ─▶ failed
  * ```
  *
  * - `prepared`: written down, not sent. Found so after a death, it was never sent: `absent`.
@@ -21,7 +21,7 @@ const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
   sent: ['accepted', 'refused', 'unknown'],
   unknown: ['accepted', 'absent', 'failed'],
   accepted: ['settling', 'failed'],
-  settling: ['settled'],
+  settling: ['settled', 'failed'],
   settled: [],
   failed: [],
   refused: [],

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
+import { dayKey } from '../days.ts';
+import { useModel } from '../model.ts';
 import { Strip } from './Strip.tsx';
 import type { ReportWatch } from './watch.ts';
 
@@ -15,11 +17,13 @@ const MARK_PX = 26;
  * from control to control and from row to row.
  */
 export function Rows({ watch }: { watch: ReportWatch }) {
+  const { days } = useModel();
   const { say } = useLanguage();
   const layer = useRef<HTMLDivElement>(null);
   const { frame, rows } = watch.sight.value;
   const stop = useSignal<{ key: string; place: number } | null>(null);
-  const stopKey = rows.some(({ key }) => key === stop.value?.key) ? stop.value!.key : rows.find(({ day, top }) => day && top >= 0)?.key;
+  const reachable = rows.filter(({ day }) => day !== null && days.byKey.value.has(dayKey(day.storeId, day.date)));
+  const stopRow = reachable.find(({ key }) => key === stop.value?.key) ?? reachable.find(({ top }) => top >= 0) ?? reachable[0];
   const room = frame.width - frame.edge;
   const wide = room >= WIDE_PX;
 
@@ -73,7 +77,7 @@ export function Rows({ watch }: { watch: ReportWatch }) {
           key={row.key}
           row={row}
           pointed={watch.pointed.value === row.key}
-          tabStop={row.key === stopKey ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
+          tabStop={row === stopRow ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
         />
       ))}
     </div>

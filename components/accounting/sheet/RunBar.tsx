@@ -15,7 +15,7 @@ function missing(state: Extract<Sheet, { step: 'checklist' }>, confirmed: readon
   const open = checklist.checks.filter(({ kind, id }) => (kind === 'ask' || kind === 'warn') && !confirmed.includes(id)).length;
   if (open > 0) return phrase('sheet.to-confirm', { count: open });
   if (checklist.checks.some((check) => isReason(check) && check.kind === 'block')) return phrase('sheet.choose-why');
-  return clearance ? null : phrase('common.checking');
+  return clearance ? null : phrase(state.problem ? 'page.not-checked' : 'common.checking');
 }
 
 /** The foot of the checklist: what comes next, what is still missing, and Run. */

@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { DayView } from '../../../lib/messages/views.ts';
+import type { Sight } from '../report/sight.ts';
+import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
+import { DATE, TARGET, date, dayOf, daysOf, failed, ok, operationOf } from '../testing/views.ts';
+import { DayDock } from './DayDock.tsx';
+import { ReportDock } from './ReportDock.tsx';
+
+let stage: Stage;
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW_MS });
+  stage = createStage();
+});
+afterEach(() => {
+  stage.end();
+  vi.useRealTimers();
+});
+
+const UNREACHABLE = { reason: phrase('problem.unreachable'), retry: true };
+const SIGN_IN = {
+  reason: phrase('problem.not-signed-in'),
+  remedy: { kind: 'page', page: 'login', href: 'https://site.example/login', label: phrase('problem.sign-in') },
+} as const;
+const isOpen = () => the('button', 'Fold or unfold this panel').getAttribute('aria-expanded') === 'true';
+const unfold = () => press(the('button', 'Fold or unfold this panel'));
+
+describe('the panel of the report', () => {
+  const onShowDay = vi.fn<(day: DayView) => void>();
+  const show = (grid: Sight['grid'] = 'found') =>
+    stage.show(<ReportDock watch={{ sight: signal<Sight>({ grid, frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], ranges: new Map() }), pointed: signal(null) }} onShowDay={onShowDay} />);
+
+  it.each([
+    ['no-grid', /don’t find the table of days/],
+    ['two-grids', /more than one table of days/],
+  ] as const)('says why nothing is offered on a page with %s', async (grid, words) => {
+    await show(grid);
+    expect(pageText()).toMatch(words);
+  });
+
+  it('is one line, folded, as long as it has nothing to interrupt with', async () => {
+    await stage.has([dayOf(), dayOf({ date: date('2026-11-05') })]);
+    await show();
+    expect(the('region', 'Sales Totals Guard').textContent).toBe('2 days need you');
+    expect(isOpen()).toBe(false);
+  });
+
+  it('lists the days that need the merchant, and brings one into sight', async () => {
+    await stage.has([dayOf(), dayOf({ date: date('2026-11-05'), headline: phrase('headline.pos-changed.posted'), family: 'done' })]);
+    await show();
+    await unfold();
+    expect(all('listitem').map(({ textContent }) => textContent)).toEqual(['3 NovemberOn hold: a mapping is missing', '5 NovemberThe POS changed after it was posted']);
+    await press(the('button', '5 November'));
+    expect(onShowDay).toHaveBeenCalledWith(expect.objectContaining({ date: '2026-11-05' }));
+  });
+
+  it('says that no day needs the merchant only where the service has just said so', async () => {
+    await show();
+    expect(pageText()).not.toContain('No day of this report needs you');
+    await stage.has([], { source: 'cache' });
+    expect(pageText()).not.toContain('No day of this report needs you');
+    await act(() => stage.model.days.refresh());
+    await stage.answer('freshDays', failed('problem.no-answer'));
+    expect(pageText()).not.toContain('No day of this report needs you');
+  });
+
+  it('says so of a report that is well', async () => {
+    await stage.has([]);
+    await show();
+    expect(pageText()).toBe('No day of this report needs you.');
+  });
+
+  it('says of a site that publishes only some entries that others may have failed, and never that all is well', async () => {
+    await stage.has([], { partial: true });
+    await show();
+    expect(pageText()).not.toContain('No day of this report needs you');
+    await unfold();
+    expect(pageText()).toContain('only some of the entries');
+  });
+
+  it('unfolds for a problem, says as of when the days are, and asks again', async () => {
+    await stage.has([dayOf()], { source: 'cache', problem: UNREACHABLE });
+    await show();
+    expect(isOpen()).toBe(true);
+    expect(the('alert').textContent).toMatch(/can’t be reached/);
+    expect(the('status').textContent).toMatch(/^As of \d\d:\d\d\. Check again$/);
+    await press(the('button', 'Try again'));
+    expect(stage.asked('freshDays')).toHaveLength(2);
+    expect(the('status').textContent).toMatch(/checking…$/);
+    expect(all('alert')).toEqual([]);
+  });
+
+  it('leads to the sign-in page', async () => {
+    await stage.has([], { source: 'cache', asOf: null, problem: SIGN_IN });
+    await show();
+    expect(the('link', 'Sign in').getAttribute('href')).toBe('https://site.example/login');
+    expect(the('status').textContent).toContain('Not checked yet.');
+  });
+
+  it('stays as the merchant folded it', async () => {
+    await stage.has([dayOf()], { source: 'cache', problem: UNREACHABLE });
+    await show();
+    await unfold();
+    expect(isOpen()).toBe(false);
+    await act(() => stage.model.days.refresh());
+    await stage.answer('freshDays', failed('problem.no-answer'));
+    expect(isOpen()).toBe(false);
+  });
+
+  it('unfolds for what runs, and shows it', async () => {
+    await stage.has([dayOf()]);
+    await show();
+    await act(() => stage.model.operations.add(operationOf({ of: 0 })));
+    expect(pageText()).toContain('3 November: Regenerate is running');
+    await press(the('button', 'Show'));
+    expect(stage.model.sheet.state.value).toMatchObject({ step: 'operation', id: 'c1' });
+  });
+});
+
+describe('the panel of a day', () => {
+  it('offers nothing on a page that names no single day', async () => {
+    await stage.show(<DayDock target={null} shown={() => []} />);
+    expect(pageText()).toContain('doesn’t name exactly one store and one day');
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Fold or unfold this panel']);
+  });
+
+  it.each(['refresh', 'regenerate', 'post'] as const)('opens the checklist of %s', async (action) => {
+    await stage.has([dayOf()]);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    expect(the('group', 'Repairs of 3 November').children).toHaveLength(3);
+    await press(the('button', new RegExp(`^${action} 3 November`, 'i')));
+    expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action, target: TARGET });
+  });
+
+  it('says the day, the store and its state, and the words of each entry where there are several', async () => {
+    const postings: DayView['postings'] = [
+      { kind: 'sales', status: 'POSTED', family: 'done', message: null },
+      { kind: 'payments', status: '', family: 'inactive', message: null },
+      { kind: 'unknown', status: 'HOLD', family: 'blocked', message: null },
+    ];
+    await stage.has([dayOf({ postings })]);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    expect(document.querySelector('h2')!.textContent).toBe('3 November Plateau');
+    expect(pageText()).toContain('On hold: a mapping is missing');
+    expect(all('listitem').map(({ textContent }) => textContent)).toEqual(['SalesPOSTED', 'PaymentsNONE', 'Another entryHOLD']);
+  });
+
+  it.each([
+    [true, /The page also shows HOLD/],
+    [false, /^(?!.*also shows)/],
+  ])('where the service publishes only some entries (%s), believes the worse word of the page', async (partial, words) => {
+    await stage.has([dayOf({ family: 'done', headline: phrase('status.POSTED'), postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] })], { partial });
+    await stage.show(<DayDock target={TARGET} shown={() => ['POSTED', 'HOLD']} />);
+    expect(pageText()).toMatch(words);
+  });
+
+  it('shows what runs instead of the controls', async () => {
+    await stage.has([dayOf()]);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    await act(() => stage.model.operations.add(operationOf()));
+    expect(pageText()).toContain('Regenerate is running: 1 of 3');
+    await press(the('button', 'Show'));
+    expect(stage.model.sheet.state.value).toMatchObject({ step: 'operation' });
+  });
+
+  it('says that there is no record of the day only where the service said so', async () => {
+    await stage.has([], { source: 'cache', problem: UNREACHABLE });
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    expect(pageText()).not.toContain('no record');
+    await act(() => stage.model.days.refresh());
+    await stage.answer('freshDays', ok(daysOf([])));
+    expect(pageText()).toContain('The site has no record of this day');
+    expect(stage.model.days.byKey.value.has(`${DATE} 1`)).toBe(false);
+  });
+
+  it('asks for a reload once the extension was updated, and nothing else', async () => {
+    await stage.has([dayOf()]);
+    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    await act(() => void (stage.alive.value = false));
+    expect(the('alert').textContent).toBe('Sales Totals Guard was updated. Reload this page to go on.');
+    expect(all('group')).toEqual([]);
+  });
+});

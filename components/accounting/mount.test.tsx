@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mount } from './mount.tsx';
+
+let end: AbortController;
+beforeEach(() => void (end = new AbortController()));
+afterEach(() => {
+  end.abort();
+  document.body.removeAttribute('style');
+});
+
+const hosts = () => [...document.querySelectorAll('sales-totals-guard')];
+
+/** Mounts, and looks into the closed root, as nobody else can. */
+function mounted() {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const { host, show } = mount(document, end.signal);
+  return { host, show, root: attach.mock.results[0]!.value as ShadowRoot, init: attach.mock.calls[0]![0] };
+}
+
+describe('our part of the page', () => {
+  it('lies beside the body, in a closed root with styles of its own', () => {
+    const { host, root, init } = mounted();
+    expect(host.parentElement).toBe(document.documentElement);
+    expect(init).toEqual({ mode: 'closed' });
+    expect(host.shadowRoot).toBeNull();
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('takes the place of one that an older copy left there', () => {
+    mounted();
+    const { host } = mounted();
+    expect(hosts()).toEqual([host]);
+  });
+
+  it.each([
+    ['', 'light'],
+    ['rgb(255, 255, 255)', 'light'],
+    ['rgb(20, 24, 30)', 'dark'],
+    ['rgba(0, 0, 0, 0)', 'light'],
+  ])('on a ground of %j is %s, whatever the system prefers', (ground, scheme) => {
+    document.body.style.backgroundColor = ground;
+    expect(mounted().host.dataset['scheme']).toBe(scheme);
+  });
+
+  it('keeps what is typed in it from the page', () => {
+    const { root, show } = mounted();
+    const heard = vi.fn();
+    show(<input type="text" />);
+    for (const type of ['keydown', 'input', 'click']) {
+      document.addEventListener(type, heard, { signal: end.signal });
+      root.querySelector('input')!.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    expect(heard.mock.calls.map(([event]) => (event as Event).type)).toEqual(['click']);
+  });
+
+  it('is gone with its page, and its views with it', () => {
+    const { root, show } = mounted();
+    show(<p>Here</p>);
+    expect(root.textContent).toBe('Here');
+    end.abort();
+    expect(hosts()).toEqual([]);
+    expect(root.textContent).toBe('');
+  });
+});

@@ -1,0 +1,214 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../lib/i18n/en/index.ts';
+import type { SitePage } from '../../lib/page/pages.ts';
+import { openPage } from './openPage.tsx';
+import { startAccounting } from './start.tsx';
+import { createGrid, rowOf } from './testing/grid.ts';
+import { DATE, dayOf, daysOf, judgementOf, ok, operationOf } from './testing/views.ts';
+
+type Listener = (message: unknown) => unknown;
+const { runtime, listeners } = vi.hoisted(() => {
+  const heard = new Set<(message: unknown) => unknown>();
+  return {
+    listeners: heard,
+    runtime: {
+      id: 'us' as string | undefined,
+      sendMessage: (_: { name: string; body: unknown }): Promise<unknown> => Promise.resolve(undefined),
+      onMessage: { addListener: (one: (message: unknown) => unknown) => void heard.add(one), removeListener: (one: (message: unknown) => unknown) => void heard.delete(one) },
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+
+const DAY: Extract<SitePage, { kind: 'day' }> = { kind: 'day', storeId: '1', date: DATE };
+const { getBoundingClientRect } = HTMLTableRowElement.prototype;
+
+let end: AbortController;
+let asked: string[];
+let answers: Record<string, unknown>;
+let root: ShadowRoot;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('ResizeObserver', class {
+    observe() {}
+    disconnect() {}
+  });
+  runtime.id = 'us';
+  listeners.clear();
+  asked = [];
+  answers = {
+    hello: ok({ version: '1', language: 'en', locale: 'en-GB', catalogue: en }),
+    cachedDays: ok(daysOf([], { asOf: null, source: 'cache' })),
+    freshDays: ok(daysOf([dayOf()])),
+    operations: ok({ operations: [] }),
+    judge: ok(judgementOf()),
+    signedOut: ok({}),
+  };
+  vi.spyOn(runtime, 'sendMessage').mockImplementation(async ({ name }) => (asked.push(name), answers[name]));
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    return (root = attachShadow.call(this, init));
+  });
+  end = new AbortController();
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  HTMLTableRowElement.prototype.getBoundingClientRect = getBoundingClientRect;
+});
+
+const host = () => document.querySelector('sales-totals-guard');
+const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+const tell = (notice: string) => act(async () => (listeners as Set<Listener>).forEach((listener) => listener({ notice })));
+
+async function opened(where: Parameters<typeof openPage>[1] = DAY): Promise<void> {
+  await act(() => openPage(document, where, end.signal));
+  await pass();
+  asked.length = 0;
+}
+
+async function show(visibility: 'visible' | 'hidden'): Promise<void> {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+  await pass();
+}
+
+describe('our part of a page', () => {
+  it('shows the day of its page', async () => {
+    await opened();
+    expect(root.querySelector('h2')!.textContent).toBe('3 November Plateau');
+    expect(root.textContent).toContain('On hold: a mapping is missing');
+  });
+
+  it('shows the rows of the report and their panel', async () => {
+    createGrid([rowOf('2026-11-03')]);
+    await opened({ kind: 'report' });
+    expect(root.querySelector('[role=group]')!.getAttribute('aria-label')).toMatch(/^3 November/);
+    expect(root.querySelector('h2')!.textContent).toBe('1 day needs you');
+  });
+
+  it('keeps the days of the report while the page redraws its grid', async () => {
+    const { place } = createGrid([rowOf('2026-11-03')]);
+    await opened({ kind: 'report' });
+    place.remove();
+    await pass(1100);
+    expect(root.querySelector('h2')!.textContent).toBe('Sales Totals Guard');
+    document.body.append(place);
+    await pass(1100);
+    expect(root.querySelector('h2')!.textContent).toBe('1 day needs you');
+    expect(asked).toEqual([]);
+  });
+
+  it('leaves the page as it is where the worker does not even greet', async () => {
+    answers['hello'] = undefined;
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await opened();
+    expect(host()).toBeNull();
+    expect(warned).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not begin on a page that is gone by the time of the greeting', async () => {
+    const opening = openPage(document, DAY, end.signal);
+    end.abort();
+    await opening;
+    expect(host()).toBeNull();
+    expect(asked).toEqual(['hello']);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['days', ['freshDays']],
+    ['operations', ['operations']],
+    ['session', ['freshDays', 'operations']],
+    ['settings', ['hello']],
+  ])('asks anew after a notice of %s', async (notice, expected) => {
+    await opened();
+    await tell(notice);
+    expect(asked).toEqual(expected);
+  });
+
+  it('asks anew every minute while it is in sight, and when it comes into sight', async () => {
+    await opened();
+    await pass(60_000);
+    expect(asked).toEqual(['freshDays', 'operations']);
+    await show('hidden');
+    asked.length = 0;
+    await pass(180_000);
+    expect(asked).toEqual([]);
+    await show('visible');
+    expect(asked).toEqual(['freshDays', 'operations']);
+  });
+
+  it('judges an open checklist anew when the merchant comes back', async () => {
+    await opened();
+    await act(async () => void root.querySelector<HTMLElement>('[aria-label="Regenerate 3 November"]')!.click());
+    await pass();
+    await show('visible');
+    expect(asked.filter((name) => name === 'judge')).toHaveLength(2);
+  });
+
+  it('asks for a reload once the extension was updated, and asks nothing more', async () => {
+    await opened();
+    runtime.id = undefined;
+    await pass(60_000);
+    expect(root.querySelector('[role=alert]')!.textContent).toContain('Reload this page');
+    expect(asked).toEqual([]);
+  });
+
+  it('leaves nothing behind: no view, no timer, no listener, while an operation runs and a checklist is open', async () => {
+    answers['operations'] = ok({ operations: [operationOf({ target: { storeId: '1', date: '2026-11-09' as typeof DATE } })] });
+    await opened();
+    await act(async () => void root.querySelector<HTMLElement>('[aria-label="Regenerate 3 November"]')!.click());
+    await pass();
+    end.abort();
+    asked.length = 0;
+    await pass(600_000);
+    expect(host()).toBeNull();
+    expect(asked).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('the content script', () => {
+  /** What the browser calls when a page is shown again; nobody else is told of it, so that no script outlives its test. */
+  let shown: () => void;
+
+  async function goTo(path: string): Promise<void> {
+    vi.spyOn(document, 'location', 'get').mockReturnValue({ href: `https://app.shogo.io${path}` } as Location);
+    shown();
+    await pass();
+  }
+
+  beforeEach(() => {
+    shown = () => startAccounting(document);
+    vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+      if (type === 'pageshow') shown = listener as () => void;
+    });
+  });
+  afterEach(() => goTo('/settings/stores'));
+
+  it('begins anew where the page becomes another one, and only there', async () => {
+    await goTo('/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03');
+    const first = host();
+    expect(first).not.toBeNull();
+    await goTo('/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03#tab_accounting');
+    expect(host()).toBe(first);
+    await goTo('/sales/summary?storeId=1&startDate=2026-11-04&endDate=2026-11-04');
+    expect(host()).not.toBe(first);
+    expect(root.querySelector('h2')!.textContent).toMatch(/^4 November/);
+    await goTo('/settings/stores');
+    expect(host()).toBeNull();
+  });
+
+  it('tells the worker that nobody is signed in where the sign-in page is shown', async () => {
+    await goTo('/login');
+    expect(asked).toEqual(['signedOut']);
+    expect(host()).toBeNull();
+  });
+});

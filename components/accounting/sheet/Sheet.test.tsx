@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { RemedyView } from '../../../lib/messages/views.ts';
+import { type Stage, NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
+import { type JudgementChanges, NOW, TARGET, checkOf, failed, judgementOf, ok, operationOf } from '../testing/views.ts';
+import { Sheet } from './Sheet.tsx';
+
+let stage: Stage;
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW_MS });
+  stage = createStage();
+});
+afterEach(() => {
+  stage.end();
+  vi.useRealTimers();
+});
+
+const judged = (changes?: JudgementChanges) => stage.answer('judge', ok(judgementOf(changes)));
+const run = () => the('button', 'Regenerate 3 November');
+const missing = () => document.getElementById('lacks')!.textContent;
+const state = () => stage.model.sheet.state.value;
+
+/** Opens a checklist and judges it. */
+async function opened(changes?: JudgementChanges) {
+  await stage.show(<Sheet />);
+  await act(() => stage.model.sheet.open('regenerate', TARGET));
+  await judged(changes);
+}
+const withChecks = (...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({ clearance: null, checklist: { checks: checks.map((check) => checkOf(...check)) } });
+const BLOCK = { reason: phrase('check.mapping-complete.block-unnamed') };
+const ASK = { id: 'books-open', reason: phrase('check.something-to-repair.ask-mapping') };
+const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { date: { date: TARGET.date }, software: 'Xero' }) } };
+
+describe('the sheet', () => {
+  it('is not there until something is pressed', async () => {
+    await stage.show(<Sheet />);
+    expect(all('dialog')).toEqual([]);
+  });
+
+  it('is a modal dialog that bears the action and the day, and says that it checks', async () => {
+    const modal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+    await stage.show(<Sheet />);
+    await act(() => stage.model.sheet.open('regenerate', TARGET));
+    expect(the('dialog', 'Regenerate 3 November')).toHaveProperty('open', true);
+    expect(modal).toHaveBeenCalledOnce();
+    expect(the('status').textContent).toBe('Checking…');
+    expect(all('button', 'Regenerate 3 November')).toEqual([]);
+  });
+
+  it('is left by its close button, and by whatever else closes a dialog', async () => {
+    await opened();
+    await press(the('button', 'Close'));
+    expect(state().step).toBe('closed');
+    expect(all('dialog')).toEqual([]);
+    await act(() => stage.model.sheet.open('regenerate', TARGET));
+    await act(() => (the('dialog') as HTMLDialogElement).close());
+    expect(state().step).toBe('closed');
+  });
+});
+
+describe('the checklist', () => {
+  it('says what will happen, to whose day, and what comes next', async () => {
+    await opened();
+    const text = pageText();
+    for (const part of ['Plateau', 'QuickBooks Online', 'Vélo Plateau inc.', 'applies the mapping again', 'if the day becomes ready, post it']) expect(text).toContain(part);
+  });
+
+  it('shows each line with its verdict, its reason, and where and when it was seen', async () => {
+    await opened(withChecks(['pass', { seen: { source: 'service', at: NOW } }], ['block', { id: 'b', ...BLOCK }]));
+    const lines = all('listitem');
+    expect(lines.map((line) => line.querySelector('[role=img]')!.getAttribute('aria-label'))).toEqual(['Stops this:', 'Holds:']);
+    expect(lines[0]!.textContent).toContain('The mapping isn’t complete');
+    expect(lines[1]!.querySelector('.seen')!.getAttribute('title')).toMatch(/^Seen at \d\d:\d\d: the accounting site$/);
+    expect(missing()).toBe('1 thing to fix first');
+    expect(run().getAttribute('aria-disabled')).toBe('true');
+    await press(run());
+    expect(stage.asked('run')).toEqual([]);
+    await press(the('button', 'Check again'));
+    expect(stage.asked('judge').at(-1)).toMatchObject({ fingerprint: null });
+  });
+
+  it('asks what only the merchant can confirm', async () => {
+    await opened(withChecks(['ask', ASK], ['warn', { id: 'w' }]));
+    expect(missing()).toBe('2 things to confirm');
+    await enter(the('checkbox', /can’t see whether the mapping changed/), true);
+    expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: ['books-open'] });
+    expect(missing()).toBe('1 thing to confirm');
+    await enter(the('checkbox', /can’t see whether the mapping changed/), false);
+    expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: [] });
+  });
+
+  it('offers the reasons, says why one can’t be it, and keeps the note', async () => {
+    await opened({ clearance: null, checklist: { checks: [checkOf('block', { id: 'reason-given', reason: phrase('check.reason-given.choose') })] } });
+    expect(missing()).toBe('Choose why');
+    expect(the('radio', /The mapping was updated/)).toHaveProperty('disabled', true);
+    expect(pageText()).toContain('This day did not fail.');
+    expect(pageText()).not.toContain('Choose why.');
+    await enter(the('radio', /It failed or is held back/), true);
+    await enter(the('textbox'), '  see ticket 7 ');
+    expect(stage.asked('judge').at(-1)).toMatchObject({ given: { reason: 'failed', note: 'see ticket 7' } });
+    await judged({ clearance: null });
+    await judged();
+    expect(missing()).toBe('Everything is checked');
+    await enter(the('textbox'), '');
+    expect(stage.asked('judge').at(-1)?.given).toEqual({ reason: 'failed' });
+  });
+
+  it('asks what changed where the POS did', async () => {
+    const reasons = [{ reason: 'pos-data-changed', label: phrase('reason.pos-data-changed'), excluded: null } as const];
+    await opened({ clearance: null, checklist: { reasons } });
+    await enter(the('radio', 'Something changed in the POS'), true);
+    await judged({ clearance: null, checklist: { reasons, checks: [checkOf('block', { id: 'reason-given', reason: phrase('check.reason-given.what-changed') })] } });
+    expect(pageText()).toContain('Choose what changed in the POS.');
+    await enter(the('checkbox', 'Sales'), true);
+    await enter(the('checkbox', 'COGS'), true);
+    await enter(the('checkbox', 'Sales'), false);
+    expect(stage.asked('judge').at(-1)).toMatchObject({ given: { reason: 'pos-data-changed', changed: ['cogs'] } });
+  });
+
+  it.each<[string, RemedyView, (element: () => HTMLElement) => void]>([
+    [
+      'a page of the site, beside this one',
+      { kind: 'page', page: 'mapping', href: 'https://site.example/settings', label: phrase('remedy.mapping') },
+      (element) => expect([element().getAttribute('href'), element().getAttribute('target'), element().getAttribute('rel')]).toEqual(['https://site.example/settings', '_blank', 'noopener']),
+    ],
+    [
+      'the sign-in page, in place of this one',
+      { kind: 'page', page: 'login', href: 'https://site.example/login', label: phrase('remedy.login') },
+      (element) => expect(element().getAttribute('target')).toBeNull(),
+    ],
+  ])('leads to %s', async (_, remedy, check) => {
+    await opened(withChecks(['block', { ...BLOCK, remedy }]));
+    check(() => the('link'));
+  });
+
+  it('makes no link of an address that is not on the web', async () => {
+    // eslint-disable-next-line no-script-url
+    await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } }]));
+    expect(all('link')).toEqual([]);
+    expect(pageText()).toContain('Open the day');
+  });
+
+  it('leads to the action that comes first, on the same day', async () => {
+    await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'action', action: 'refresh', label: phrase('remedy.refresh-first') } }]));
+    await press(the('button', 'Refresh instead'));
+    expect(state()).toMatchObject({ step: 'checklist', action: 'refresh', target: TARGET, judgement: null });
+  });
+
+  it('says words where there is nothing to press', async () => {
+    await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'words', label: phrase('remedy.wait') } }]));
+    expect(pageText()).toContain('Wait: the site asks again every morning.');
+  });
+
+  it('sets the site’s own places in its language', async () => {
+    await opened(withChecks(['block', { reason: phrase('remedy.stores') }]));
+    const place = document.querySelector('em')!;
+    expect([place.textContent, place.lang]).toEqual(['Settings > Stores > View Details', 'en']);
+  });
+
+  it('shows what changed, and waits until it was looked over', async () => {
+    await opened({ clearance: null, changes: [phrase('changed.figures'), phrase('changed.mapping')] });
+    expect(the('alert').textContent).toContain('The figures of the day changed.');
+    expect(missing()).toBe('Look at what changed');
+    await press(the('button', 'I looked it over'));
+    await judged();
+    expect(all('alert')).toEqual([]);
+    expect(missing()).toBe('Everything is checked');
+  });
+
+  it('says why it can’t be judged, and tries again', async () => {
+    await stage.show(<Sheet />);
+    await act(() => stage.model.sheet.open('regenerate', TARGET));
+    await stage.answer('judge', failed('problem.storage', { retry: true }));
+    expect(the('alert').textContent).toContain('without it nothing is sent');
+    expect(all('status')).toEqual([]);
+    await press(the('button', 'Try again'));
+    await judged();
+    expect(all('alert')).toEqual([]);
+    expect(missing()).toBe('Everything is checked');
+  });
+});
+
+describe('Run', () => {
+  it('does not pretend to be checked, nor to be checking, where the last judgement failed', async () => {
+    await opened();
+    await act(() => stage.model.sheet.lookAgain());
+    await stage.answer('judge', failed('problem.no-answer', { retry: true }));
+    expect(missing()).toBe('Not checked yet.');
+    expect(run().getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('names the action and the day, and can be pressed once', async () => {
+    await opened();
+    expect(run().getAttribute('aria-disabled')).toBe('false');
+    await press(run());
+    await press(run());
+    expect(run().getAttribute('aria-disabled')).toBe('true');
+    expect(stage.asked('run')).toHaveLength(1);
+    await stage.answer('run', ok(operationOf()));
+    expect(the('dialog', 'Regenerate 3 November').textContent).toContain('is applying the mapping to 3 November again');
+  });
+
+  it('asks a second time, with the way back in focus', async () => {
+    await opened(SECOND);
+    await press(run());
+    expect(the('alert').textContent).toBe('3 November is already in Xero. Going on changes the entry that is in your books.');
+    expect(document.activeElement).toBe(the('button', 'Go back'));
+    expect(all('button', 'Regenerate 3 November')).toEqual([]);
+    await press(the('button', 'Go back'));
+    expect(stage.asked('run')).toEqual([]);
+    await press(run());
+    await press(the('button', 'Yes, regenerate 3 November'));
+    expect(stage.asked('run')).toHaveLength(1);
+  });
+
+  it('takes no double click for a second answer', async () => {
+    await opened(SECOND);
+    await press(run(), 1);
+    await press(the('button', 'Yes, regenerate 3 November'), 2);
+    expect(stage.asked('run')).toEqual([]);
+  });
+
+  it('that was refused says so in the checklist', async () => {
+    await opened();
+    await press(run());
+    await stage.answer('run', failed('problem.already-running'));
+    expect(the('alert').textContent).toContain('Another tab is running an action');
+    await judged();
+    expect(the('alert').textContent).toContain('Another tab is running an action');
+  });
+
+  it('whose answer was lost says that it is being found out, and never that nothing was sent', async () => {
+    await opened();
+    await press(run());
+    await stage.answer('run', failed('problem.no-answer', { retry: true }));
+    expect(the('status').textContent).toBe('The answer didn’t arrive. We are checking what happened before anything is sent again.');
+    expect(pageText()).not.toMatch(/never sent|nothing happened/i);
+    await stage.answer('outcome', ok({ operation: null, pending: false }));
+    expect(the('alert').textContent).toContain('It was never sent: nothing happened to this day.');
+  });
+});
