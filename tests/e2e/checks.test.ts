@@ -41,8 +41,12 @@ const CASES: readonly Case[] = [
   {
     check: 'signed-in',
     when: 'the session ended',
-    meanwhile: async ({ server, sessionId }) => server.practice.signOut(await sessionId()),
-    press: 'Refresh November 14',
+    press: 'Refresh November 12',
+    inSheet: async ({ merchant, server, sessionId }) => {
+      await merchant.sees('Fix first');
+      server.practice.signOut(await sessionId());
+      await merchant.press('Check again');
+    },
     kind: 'Stops this:',
     says: 'Nobody is signed in to the accounting site.',
   },

@@ -99,6 +99,23 @@ describe('a grid that is drawn anew', () => {
   });
 });
 
+it('a page that is left and come back to has its controls', async () => {
+  scene = await startScene(started);
+  const { merchant } = scene;
+  await merchant.open(REPORT);
+  await merchant.sees(CHANGED, { role: 'group' });
+  await merchant.follow('2026-11-12');
+  await merchant.arrives('/sales/summary');
+  await merchant.sees('Refresh November 12', { role: 'button' });
+  await merchant.page.goBack();
+  await merchant.press('Refresh November 12');
+  await merchant.sees('This page shows November 12, Plateau');
+  await merchant.key('Escape');
+  await merchant.page.goForward();
+  await merchant.press('Refresh November 12');
+  await merchant.sees('This page shows November 12, Plateau');
+});
+
 describe('the keyboard', () => {
   /** Where it is. */
   const focused = async (merchant: Merchant): Promise<string | undefined> =>

@@ -1,4 +1,4 @@
-/** One day at a time, whatever the number of tabs; an operation is the worker's, not a tab's. */
+/** One operation at a time, whatever the number of tabs and presses; and it is the worker's, not a tab's. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
@@ -66,5 +66,32 @@ it('a closed tab changes nothing, and whoever comes back sees where it stands', 
   await back.sees(/^November 21: Post is running/, { role: 'group' });
   finish();
   await back.sees('November 21: Posted', { role: 'group' });
+  expect(scene.writes()).toBe(1);
+});
+
+it('Run pressed three times in a row makes one operation', async () => {
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant } = scene;
+  await readyToPost(merchant);
+  await merchant.press('Post November 21', {}, 3);
+  await merchant.sees('November 21 is posted.', { role: 'status' });
+  expect(scene.writes()).toBe(1);
+});
+
+it('a session that ends meanwhile changes nothing either: whoever signs in again sees where it stands', async () => {
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant, server } = scene;
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+  await readyToPost(merchant);
+  server.intercept(({ url }) => (/\/operations\/[^/]+$/.test(url) ? { until: done } : undefined));
+  await merchant.press('Post November 21');
+  await merchant.sees('The accounting site is sending November 21 to the books.', { role: 'status' });
+  await merchant.key('Escape');
+  await merchant.press('Sign out');
+  await merchant.arrives('/login');
+  finish();
+  await merchant.signIn();
+  await merchant.open(REPORT);
+  await merchant.sees('November 21: Posted', { role: 'group' });
   expect(scene.writes()).toBe(1);
 });
