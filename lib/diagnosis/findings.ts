@@ -75,7 +75,9 @@ function inTheEntries(troubles: readonly Trouble[]): Finding[] {
     const { id, what } = ofReading(reading, quoted(posting.message) === null);
     const former = all.get(id);
     const evidence = [...(former?.evidence ?? []), evidenceOf(posting)];
-    all.set(id, { id, what, evidence, fault: reading.fault, confidence: former?.confidence ?? reading.confidence });
+    // That something can't be read is certain; how sure one is, is said of what was read.
+    const confidence = reading.by === 'nothing' ? 'sure' : reading.confidence;
+    all.set(id, { id, what, evidence, fault: reading.fault, confidence: former?.confidence ?? confidence });
   }
   return [...all.values()];
 }
