@@ -54,6 +54,11 @@ export function actionOf(step: NextStep): Action | null {
   }
 }
 
+/** The action that may be offered with a step: what others have to decide first is not offered as a press. */
+export function offeredAction(step: NextStep): Action | null {
+  return step.kind === 'fix-first' && step.open === 'decision' ? null : actionOf(step);
+}
+
 /** Something to mend or to decide before `after`. */
 export function fixFirst(steps: readonly Step[], after: Action | null, open: FixFirst['open']): FixFirst {
   const why = open === 'decision' ? phrase('advice.decide') : phrase('advice.fix-first');

@@ -1,5 +1,5 @@
 import type { DayTarget } from '../domain/action.ts';
-import { type NextStep, actionOf } from '../diagnosis/nextStep.ts';
+import { type NextStep, offeredAction } from '../diagnosis/nextStep.ts';
 import type { Place } from '../diagnosis/steps.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
@@ -36,8 +36,7 @@ function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep): 
       const remedy = steps[index + 1]?.where === where ? undefined : linkTo(parts, site.origin, where, target);
       return { what, ...(remedy ? { remedy } : {}) };
     }),
-    // What others have to decide first is not offered as a press; the three controls stay where they are.
-    action: next.kind === 'fix-first' && next.open === 'decision' ? null : actionOf(next),
+    action: offeredAction(next),
   };
 }
 

@@ -7,7 +7,7 @@ import { isClear, preflight, secondQuestion } from '../preflight/preflight.ts';
 import { reasonsFor } from '../preflight/reasons.ts';
 import type { CheckResult, PreflightFacts } from '../preflight/verdict.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
-import { actionOf } from '../diagnosis/nextStep.ts';
+import { offeredAction } from '../diagnosis/nextStep.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
 import { effectOf, nextAfter } from './expectations.ts';
 import { figuresOf } from './figures.ts';
@@ -154,6 +154,9 @@ function checklistView(
 /** What we advise instead of the action that was asked for; null: just that one. */
 function otherAdvice(gathered: GatheredFacts): ChecklistView['advice'] {
   const next = diagnosisOf(gathered)?.next;
-  if (!next || actionOf(next) === gathered.facts.action) return null;
-  return { action: actionOf(next), why: next.why };
+  if (!next || offeredAction(next) === gathered.facts.action) return null;
+  const action = offeredAction(next);
+  // Its steps are not in this list: the day in detail has them.
+  const why = next.kind === 'fix-first' && action ? phrase('panel.advised.after') : next.why;
+  return { action, why };
 }

@@ -62,7 +62,10 @@ function Judged({ of, changes }: { of: ChecklistView; changes: readonly Paramete
               <Words of={phrase('panel.advised', { action: { text: `action.${of.advice.action}.verb` } })} />{' '}
             </>
           )}
-          <Words of={of.advice.why} />
+          <Words of={of.advice.why} />{' '}
+          <button type="button" class="button text" onClick={trusted(() => sheet.showDay(of.target))}>
+            <Words of={phrase('panel.details')} />
+          </button>
         </p>
       )}
       {changes.length > 0 && (

@@ -7,6 +7,7 @@ export const panel = {
   'legend.about': 'Every word that Sales Totals may show for a day, what it means, and which of the three actions are for it.',
   'legend.inferred': 'This is what we conclude; the makers of the site don’t explain the word.',
   'legend.unknown': 'Nobody has told what it means.',
+  'panel.advised.after': 'Before that, something has to be fixed: the day in detail lists the steps.',
   'panel.found': 'What we see',
   'panel.confidence.likely': 'We are fairly sure of this.',
   'panel.confidence.unsure': 'We are not sure: only the general wording says so.',

@@ -10,6 +10,7 @@ export const panel = {
   'legend.about': 'Tous les mots que Sales Totals peut afficher pour une journée, ce qu’ils veulent dire et les actions qui leur conviennent.',
   'legend.inferred': 'C’est ce que nous en déduisons ; les auteurs du site n’expliquent pas ce mot.',
   'legend.unknown': 'Personne n’a dit ce qu’il veut dire.',
+  'panel.advised.after': 'Avant cela, il y a quelque chose à corriger : la journée en détail donne les étapes.',
   'panel.found': 'Ce que nous voyons',
   'panel.confidence.likely': 'Nous en sommes assez sûrs.',
   'panel.confidence.unsure': 'Nous n’en sommes pas sûrs : seule la tournure générale le dit.',
