@@ -9,6 +9,8 @@ export interface LegendEntry {
   readonly status: string;
   readonly family: Family;
   readonly eligible: readonly Action[];
+  /** What the rows of the report call it. */
+  readonly name: Phrase;
   readonly meaning: Phrase;
   readonly next: Phrase;
   readonly whyNot: Phrase | null;
@@ -28,12 +30,17 @@ export function Legend({ rows }: { rows: readonly LegendEntry[] }) {
         <Words of={phrase('legend.about')} />
       </p>
       <dl>
-        {rows.map(({ status, family, eligible, meaning, next, whyNot, sure }) => (
+        {rows.map(({ status, family, eligible, name, meaning, next, whyNot, sure }) => (
           <div key={status} class="entry">
             <dt lang="en">
               <State family={family}>{status}</State>
             </dt>
             <dd>
+              <p>
+                <strong>
+                  <Words of={name} />
+                </strong>
+              </p>
               <p>
                 <Words of={meaning} /> <Words of={next} />
               </p>

@@ -109,7 +109,7 @@ describe('what nothing matches', () => {
     await merchant.sees('“E-4711: the ledger gave an answer that nobody wrote down”', { within: SHEET });
     await merchant.sees('We don’t know what this message means, so we recommend nothing. Copy it for Lightspeed Retail support.', { within: SHEET });
     const buttons = (await sheetOf(merchant)).filter(({ role }) => role === 'button').map(({ name }) => name);
-    expect(buttons).toEqual(['Close', 'What the words mean', 'Prepare a report for support']);
+    expect(buttons).toEqual(['Close', 'Prepare a report for support', 'What the words mean']);
   });
 });
 

@@ -75,7 +75,7 @@ describe('the day in detail', () => {
 
   it('offers no button where nothing is advised', async () => {
     await shown({ advice: { kind: 'ask-support', why: phrase('advice.support.unread'), steps: [], action: null } });
-    expect(all('button').map((button) => button.textContent)).toEqual(['What the words mean', 'Prepare a report for support']);
+    expect(all('button').map((button) => button.textContent)).toEqual(['Prepare a report for support', 'What the words mean']);
   });
 
   it('is read anew when somebody comes back to the page, perhaps from mending what it named', async () => {

@@ -65,11 +65,8 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
         <span>{storeName}</span>
         <span class="figures">{time(at)}</span>
       </p>
-      <p class="state-line">
+      <p>
         <DayState of={stateOf(day, operation)} />
-        <button type="button" class="button text" onClick={trusted(() => void ask('openPage', { page: 'legend' }))}>
-          <Words of={phrase('panel.legend')} />
-        </button>
       </p>
       {findings.length > 0 && (
         <section class="lines">
@@ -113,7 +110,12 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
           ))}
         </ul>
       )}
-      <SupportReport target={target} />
+      <div class="more">
+        <SupportReport target={target} />
+        <button type="button" class="button text" onClick={trusted(() => void ask('openPage', { page: 'legend' }))}>
+          <Words of={phrase('panel.legend')} />
+        </button>
+      </div>
     </>
   );
 }

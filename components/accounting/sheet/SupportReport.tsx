@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { DayTarget } from '../../../lib/domain/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { ProblemView } from '../../../lib/messages/views.ts';
@@ -15,6 +16,7 @@ export function SupportReport({ target }: { target: DayTarget }) {
   const problem = useSignal<ProblemView | null>(null);
   const whole = useSignal(false);
   const copied = useSignal(false);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   async function prepare(withAmounts: boolean): Promise<void> {
     whole.value = withAmounts;
@@ -45,16 +47,16 @@ export function SupportReport({ target }: { target: DayTarget }) {
           <Words of={phrase('support.whole')} />
         </span>
       </label>
-      <textarea readOnly rows={8} aria-label={say(phrase('support.title'))} value={text.value} />
+      <textarea ref={field} readOnly rows={8} aria-label={say(phrase('support.title'))} value={text.value} />
       <p>
         <button
           type="button"
           class="button"
           onClick={trusted(() => {
-            // Where the page may not write to the clipboard, the text stands there to be copied by hand.
+            // Where the page may not write to the clipboard, the text is marked to be copied by hand.
             void navigator.clipboard.writeText(text.value!).then(
               () => (copied.value = true),
-              () => undefined,
+              () => field.current?.select(),
             );
           })}
         >

@@ -207,7 +207,7 @@ export const errors = {
   'finding.books-closed': 'Les livres sont fermés jusqu’au {through}.',
   'evidence.message': '{entry} : « {words} »',
   'evidence.status': '{entry} : {word}',
-  'evidence.figures': 'Différent : {kinds}',
+  'evidence.figures': 'Écarts : {kinds}',
   'evidence.pos-changed': 'Le PDV signale un changement.',
   'evidence.mapping-changed': 'Settings > Accounting a été modifié.',
   'evidence.mapping-rows': 'Sans compte : {rows}',
