@@ -61,6 +61,21 @@ try {
   await speak('en');
   await merchant.sees('2 things to fix first', { role: 'status' });
 
+  await merchant.key('Escape');
+  await merchant.hover(/^November 3: /, { role: 'group' });
+  await merchant.press('Details of November 3');
+  await merchant.sees('What we see', { role: 'heading' });
+  await take('detail', page);
+  const legend = await merchant.newTab();
+  await legend.page.setViewport(SIZES.sheet);
+  await legend.page.goto(started.extensionUrl('legend.html'));
+  await legend.sees('What the words mean', { role: 'heading' });
+  await take('legend', legend.page);
+  await legend.page.close();
+  await page.bringToFront();
+  await merchant.press('Regenerate November 3', { within: { role: 'dialog' } });
+  await merchant.sees('2 things to fix first', { role: 'status' });
+
   const popup = await started.browser.newPage();
   await popup.setViewport(SIZES.popup);
   await popup.emulateTimezone(ZONE);
