@@ -32,6 +32,7 @@ export const operation = {
   'next.few-minutes': '{software} shows it in a few minutes.',
   'next.web-connector': 'Now run the Web Connector on the computer with QuickBooks Desktop: until then it isn’t in the books.',
   'next.posts-by-itself': 'Or leave it: it posts by itself at about {time}.',
+  'next.look-again': 'Next: when the site is done, look at this day again.',
   'next.then-post': 'Next: if the day becomes ready, post it. We offer the button.',
   'next.then-post-or-queue': 'Next: if the day becomes ready, post it; or it posts by itself at about {time}.',
   'next.look-at-day': 'Look at the day and at your accounting software before you do anything else.',

@@ -35,6 +35,7 @@ export const operation = {
   'next.few-minutes': '{software} l’affichera dans quelques minutes.',
   'next.web-connector': 'Lancez maintenant le Web Connector sur l’ordinateur où se trouve QuickBooks Desktop : d’ici là, rien n’est dans les livres.',
   'next.posts-by-itself': 'Ou laissez faire : elle sera reportée d’elle-même vers {time}.',
+  'next.look-again': 'Ensuite : quand le site a terminé, regardez de nouveau cette journée.',
   'next.then-post': 'Ensuite : si la journée devient prête, reportez-la. Nous proposerons le bouton.',
   'next.then-post-or-queue': 'Ensuite : si la journée devient prête, reportez-la ; sinon elle sera reportée d’elle-même vers {time}.',
   'next.look-at-day': 'Regardez la journée et votre logiciel de comptabilité avant toute autre chose.',
