@@ -44,6 +44,7 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
             title={say(phrase(`action.${action}.name`))}
             tabIndex={tabIndex(place)}
             data-place={place}
+            data-action={action}
             onClick={trusted(() => sheet.open(action, target))}
           >
             <ActionIcon action={action} />

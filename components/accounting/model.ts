@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Subject } from '../../lib/domain/spot.ts';
 import type { Days } from './days.ts';
 import type { Operations } from './operations.ts';
 import type { SheetModel } from './sheetModel.ts';
@@ -10,6 +11,8 @@ export interface AccountingModel {
   readonly days: Days;
   readonly operations: Operations;
   readonly sheet: SheetModel;
+  /** Begins a guide about a store or a day of it. */
+  readonly help: (guide: string, subject: Subject) => void;
   /** False once the extension was updated under the page: then only a reload helps. */
   readonly alive: ReadonlySignal<boolean>;
 }

@@ -92,6 +92,8 @@ export const checkView = z.object({
   kind: z.enum(['pass', 'block', 'ask', 'warn']),
   reason: phrase,
   remedy: z.optional(remedy),
+  /** The guide that shows how, where the remedy lies on the site. */
+  guide: z.optional(z.string()),
   seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
 });
 export type CheckView = z.infer<typeof checkView>;
@@ -204,6 +206,10 @@ export const storeDaysView = z.object({
 });
 export type StoreDaysView = z.infer<typeof storeDaysView>;
 
+/** The guide of an account, as the popup shows it. */
+export const guideLine = z.object({ id: z.string(), title: phrase, left: z.boolean(), href: z.string() });
+export type GuideLine = z.infer<typeof guideLine>;
+
 /** One accounting site that we know of, as the popup shows it. */
 export const siteView = z.object({
   origin: z.string(),
@@ -215,6 +221,8 @@ export const siteView = z.object({
   stores: z.array(storeDaysView),
   /** What is running, each with the page of its day. */
   operations: z.array(z.object({ operation: operationView, href: z.string() })),
+  /** The guide that its account is in; null: none. */
+  guide: z.nullable(guideLine),
   /** True once the service was asked; false: what is stored here, at once. */
   asked: z.boolean(),
   problem: z.nullable(problem),

@@ -16,7 +16,7 @@ const DRAWINGS: Readonly<Record<CheckView['kind'], string>> = {
 export function CheckLine({ check }: { check: CheckView }) {
   const { sheet } = useModel();
   const { say, time } = useLanguage();
-  const { id, kind, reason, remedy, seen } = check;
+  const { id, kind, reason, remedy, guide, seen } = check;
   const asked = kind === 'ask' || kind === 'warn';
   return (
     <li class={`check ${kind}`}>
@@ -39,6 +39,7 @@ export function CheckLine({ check }: { check: CheckView }) {
           <Words of={reason} />
         )}
         {remedy && <Remedy of={remedy} />}
+        {guide && <ShowMe guide={guide} />}
       </div>
       {seen && (
         <span class="soft seen figures" title={say(phrase('sheet.seen', { time: { time: seen.at }, source: { text: `source.${seen.source}` } }))}>
@@ -46,6 +47,25 @@ export function CheckLine({ check }: { check: CheckView }) {
         </span>
       )}
     </li>
+  );
+}
+
+/** The way to mend it, step by step; the guide goes on about the same day. */
+function ShowMe({ guide }: { guide: string }) {
+  const { sheet, help } = useModel();
+  return (
+    <p class="remedy">
+      <button
+        type="button"
+        class="button"
+        onClick={trusted(() => {
+          const state = sheet.state.value;
+          if (state.step !== 'closed') help(guide, state.target);
+        })}
+      >
+        <Words of={phrase('help.show-me')} />
+      </button>
+    </p>
   );
 }
 

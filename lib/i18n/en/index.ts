@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
+import { guide } from './guide.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { problem } from './problem.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...common,
   ...errors,
   ...extension,
+  ...guide,
   ...operation,
   ...page,
   ...problem,
