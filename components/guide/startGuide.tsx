@@ -40,7 +40,8 @@ export function startGuide(page: Document, own: OwnPart): void {
 
   const isInFront = () => page.visibilityState === 'visible';
   const come = () => {
-    if (isAlive() && isInFront()) void model.look({ front: true, fresh: true });
+    // Where nobody is signed in, nobody is in a guide.
+    if (isAlive() && isInFront() && guidePlaceAt(new URL(page.location.href)).page !== 'login') void model.look({ front: true, fresh: true });
   };
   const forever = new AbortController().signal;
   onNotice(() => {
