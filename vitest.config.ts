@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,sandbox,scripts,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
+          include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
         },
       },
       {

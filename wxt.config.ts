@@ -26,6 +26,11 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...LEAN } };
     },
   },
+  vite: () => ({
+    // The practice build is the store's in all but the hosts that it may reach; only a mode of that name would make it so by itself.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    build: { target: [`chrome${OLDEST.chrome}`, `firefox${Number(OLDEST.firefox)}`] },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

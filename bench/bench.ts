@@ -10,6 +10,7 @@ import { type StartedBrowser, killWorker, startChromium } from '../tests/support
 import { writeBaseline } from './baseline.ts';
 import { daysRequests } from './requests.ts';
 import { sizesOf } from './sizes.ts';
+import { strainOf } from './strain.ts';
 import { type Visit, type Visitor, visitor } from './visit.ts';
 
 const BUILD = join(import.meta.dirname, '..', '.output', 'chrome-mv3');
@@ -95,6 +96,15 @@ try {
     show('one static button', button);
     show('the guard', awake, button);
     show('the guard, its worker asleep', asleep, button);
+  }
+
+  console.log('\nLoaded, scrolled through, and drawn anew three times:');
+  line('', 'long tasks', 'longest', 'ours at most', 'in');
+  for (const days of [31, 3650]) {
+    for (const [name, someone] of [['one static button', they], ['the guard', we]] as const) {
+      const { longTasks, own } = await strainOf(someone.page, () => someone.visit(reportOf(days)));
+      line(`${days} rows, ${name}`, String(longTasks.length), ms(Math.max(0, ...longTasks)), `${own.took.toFixed(1)} ms`, own.where);
+    }
   }
 } finally {
   await Promise.all([ours.stop(), least.stop()]);

@@ -63,6 +63,7 @@ const giveUp = (url: string): Promise<never> =>
   });
 
 export interface Visitor {
+  readonly page: Page;
   visit(url: string): Promise<Visit>;
 }
 
@@ -76,6 +77,7 @@ export async function visitor(page: Page): Promise<Visitor> {
   });
   await session.send('Runtime.enable');
   return {
+    page,
     async visit(url) {
       const started = new Promise<number>((resolve) => {
         hear = resolve;

@@ -48,6 +48,9 @@ export default defineBackground(() => {
     area: browser.storage.local,
     version: browser.runtime.getManifest().version,
     browserLocale: () => browser.i18n.getUILanguage(),
+    async openPage(page) {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+    },
   });
   const router = createRouter(
     handlers,

@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 18: it runs before anything is installed, and then hands over to the project's own Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,8 +47,14 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
+/** True where the framework's types are older than what they are made of: the entry points and the configuration. */
+function unprepared() {
+  const changedAt = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
+  return Math.max(changedAt('entrypoints'), changedAt('wxt.config.ts')) > changedAt('.wxt/wxt.d.ts');
+}
+
 install();
-if (!existsSync(join(root, '.wxt', 'wxt.d.ts')) && !quietly(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'])) {
+if (unprepared() && !quietly(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'])) {
   fail('The extension project could not be prepared; the lines above say why.');
 }
 

@@ -13,7 +13,7 @@ export interface ControlsProps {
   readonly tabStop?: number | undefined;
 }
 
-/** The three controls of a day, the advised one with its name; each opens its checklist and does nothing else. */
+/** The three controls of a day, the advised one with its name, and its details; each opens the sheet and does nothing else. */
 export function Controls({ day, operation, tabStop }: ControlsProps) {
   const { sheet } = useModel();
   const { say } = useLanguage();
@@ -52,6 +52,19 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
           </button>
         );
       })}
+      <button
+        type="button"
+        class="button bare"
+        aria-label={say(phrase('panel.open', { date: { date: day.date } }))}
+        title={say(phrase('panel.details'))}
+        tabIndex={tabIndex(inOrder.length)}
+        data-place={inOrder.length}
+        onClick={trusted(() => sheet.showDay(target))}
+      >
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path d="M8 7.2v4M8 4.8v.1M8 1.8a6.2 6.2 0 1 0 .1 0z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+        </svg>
+      </button>
     </>
   );
 }

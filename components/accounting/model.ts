@@ -1,13 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Subject } from '../../lib/domain/spot.ts';
-import type { Days } from './days.ts';
+import type { Ask, Days } from './days.ts';
 import type { Operations } from './operations.ts';
+import type { Subject } from '../../lib/domain/spot.ts';
 import type { SheetModel } from './sheetModel.ts';
 
 /** What the views of the accounting site share; made once by the content script. */
 export interface AccountingModel {
+  /** Asks the worker. */
+  readonly ask: Ask;
   readonly days: Days;
   readonly operations: Operations;
   readonly sheet: SheetModel;

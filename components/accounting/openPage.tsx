@@ -41,7 +41,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
-  const model: AccountingModel = { days, operations, sheet, alive, help };
+  const model: AccountingModel = { ask, days, operations, sheet, alive, help };
 
   /** Begins a guide; the checklist makes room for it. */
   function help(guide: string, subject: Subject): void {

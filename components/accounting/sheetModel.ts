@@ -17,6 +17,7 @@ type PageSeen = Request<'run'>['page'];
 /** What the side sheet shows. */
 export type Sheet =
   | { readonly step: 'closed' }
+  | { readonly step: 'day'; readonly target: DayTarget }
   | {
       readonly step: 'checklist';
       readonly action: Action;
@@ -53,6 +54,8 @@ export interface SheetModel {
   /** Opens the checklist, or the operation that runs on that day. */
   open(action: Action, target: DayTarget, given?: GivenReason): void;
   showOperation(id: string): void;
+  /** Shows what is the matter with a day, its figures, and which step is right. */
+  showDay(target: DayTarget): void;
   close(): void;
   choose(given: GivenReason): void;
   confirm(id: string, yes: boolean): void;
@@ -231,6 +234,12 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
       else begin(action, target, reason ?? null);
     },
     showOperation,
+    showDay(target) {
+      clearTimeout(timer);
+      opening++;
+      round++;
+      state.value = { step: 'day', target };
+    },
     close() {
       clearTimeout(timer);
       opening++;

@@ -1,4 +1,4 @@
-import { addDays, addSeconds, secondsBetween, todayIn } from '../domain/businessDate.ts';
+import { EARLIEST_ZONE, addDays, addSeconds, secondsBetween, todayIn } from '../domain/businessDate.ts';
 import { QUEUE_SECONDS } from '../domain/press.ts';
 import { familyOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
@@ -23,10 +23,15 @@ function booksClosed({ store, day }: DiagnosisFacts): boolean {
   return through !== null && day.date <= through;
 }
 
-function isOver({ store, day, now }: DiagnosisFacts): boolean {
+/** What keeps a day from being repaired because it isn't over, or may not be; null: it is over, or the time isn't known. */
+function notOver({ store, day, now }: DiagnosisFacts): NextStep | null {
+  if (now === null) return null;
   const zone = storeFactOf(store, 'timeZone');
-  const today = now !== null && zone.known ? todayIn(zone.value, now) : undefined;
-  return today === undefined || day.date < today;
+  const today = todayIn(zone.known ? zone.value : EARLIEST_ZONE, now);
+  if (today === undefined) return askSupport(phrase('check.historical.zone', { zone: zone.known ? zone.value : EARLIEST_ZONE }));
+  if (day.date < today) return null;
+  const until = addDays(day.date, 1);
+  return { kind: 'wait', why: phrase('advice.wait.not-over', { date: { date: until } }), steps: [], until };
 }
 
 /** When a day that was rebuilt just now, and waits in a queue that runs by itself, may be rebuilt again; null: now. */
@@ -49,10 +54,8 @@ export function withObstacles(step: NextStep, facts: DiagnosisFacts): NextStep {
   if (subscriptionStart.known && day.date <= subscriptionStart.value) {
     return askSupport(phrase('advice.support.before-subscription', { first: { date: subscriptionStart.value } }));
   }
-  if (!isOver(facts)) {
-    const until = addDays(day.date, 1);
-    return { kind: 'wait', why: phrase('advice.wait.not-over', { date: { date: until } }), steps: [], until };
-  }
+  const early = notOver(facts);
+  if (early) return early;
   const first = undone(facts);
   const closed: readonly Step[] = booksClosed(facts) ? ['accountant-period'] : [];
   if (first.length + closed.length > 0) {

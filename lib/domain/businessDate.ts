@@ -48,6 +48,9 @@ export function clockNow(): Instant {
   return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }) as Instant;
 }
 
+/** Where a day begins first; what has not begun there has begun nowhere. */
+export const EARLIEST_ZONE = 'Etc/GMT-14';
+
 /**
  * The calendar day at `now` in `timeZone`.
  * @param timeZone IANA name, such as `America/Montreal`

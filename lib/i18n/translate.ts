@@ -19,8 +19,8 @@ export interface Translator {
   date(date: BusinessDate, today?: BusinessDate): string;
   /** `09:42`, in `timeZone` or the computer's own. */
   time(at: Instant, timeZone?: string): string;
-  /** `1,284.50 CAD` style, by the currency's own minor units. */
-  money(minor: number, currency: string): string;
+  /** `1,284.50 CAD` style, by the currency's own minor units; `signed` writes a plus as well. */
+  money(minor: number, currency: string, signed?: boolean): string;
 }
 
 /**
@@ -30,30 +30,37 @@ export interface Translator {
 export function createTranslator(language: Language, catalogue: Catalogue, locale: string = language): Translator {
   const plurals = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  // A formatter takes a millisecond to make, and a page of rows asks for each of its dates four times in one frame.
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
+  const wholeDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const written = new Map<string, string>();
+  const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
   const thisYear = Temporal.Now.plainDateISO().year;
 
   function date(value: BusinessDate, today?: BusinessDate): string {
-    const day = Temporal.PlainDate.from(value);
     const year = today ? Temporal.PlainDate.from(today).year : thisYear;
-    const written = day.toLocaleString(locale, {
-      day: 'numeric',
-      month: 'long',
-      ...(day.year === year ? {} : { year: 'numeric' }),
-    });
-    return language === 'fr' && day.day === 1 ? written.replace(/^1\s/, '1er ') : written;
+    const key = `${value} ${year}`;
+    const known = written.get(key) ?? writeDate(value, year);
+    written.set(key, known);
+    return known;
+  }
+
+  function writeDate(value: BusinessDate, year: number): string {
+    const day = Temporal.PlainDate.from(value);
+    const words = (day.year === year ? dayAndMonth : wholeDate).format(day);
+    return language === 'fr' && day.day === 1 ? words.replace(/^1\s/, '1er ') : words;
   }
 
   function time(at: Instant, timeZone?: string): string {
-    return Temporal.Instant.from(at).toLocaleString(locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      ...(timeZone ? { timeZone } : {}),
-    });
+    const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+    clocks.set(timeZone, clock);
+    return clock.format(Temporal.Instant.from(at));
   }
 
-  function money(minor: number, currency: string): string {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  function money(minor: number, currency: string, signed = false): string {
+    const signDisplay = signed ? 'exceptZero' : 'auto';
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', signDisplay });
     const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
     // A decimal text keeps every digit; a division would not.
     return format.format(decimal(minor, digits) as Intl.StringNumericLiteral);
@@ -61,7 +68,7 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
 
   function write(value: PhraseValue): string {
     if (typeof value === 'string') return value;
-    if (typeof value === 'number') return value.toLocaleString(locale);
+    if (typeof value === 'number') return numbers.format(value);
     if ('date' in value) return date(value.date);
     if ('time' in value) return time(value.time, value.timeZone);
     if ('minor' in value) return money(value.minor, value.currency);

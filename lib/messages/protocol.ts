@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import {
   action,
   businessDate,
+  dayPanelView,
   daysView,
   given,
   hello,
@@ -35,6 +36,16 @@ export const PROTOCOL = {
   cachedDays: { from: ['page'], request: daysWanted, reply: daysView },
   /** The days as the service has them now. */
   freshDays: { from: ['page'], request: daysWanted, reply: daysView },
+  /** What is the matter with one day, and which step is right; read afresh. */
+  day: { from: ['page'], request: z.strictObject({ target }), reply: dayPanelView },
+  /** What the support should know of one day, as text to be copied; amounts and names only where the merchant wants them told. */
+  supportReport: {
+    from: ['page'],
+    request: z.strictObject({ target, whole: z.boolean() }),
+    reply: z.object({ text: z.string() }),
+  },
+  /** Show one of our own pages in a tab. */
+  openPage: { from: ['page'], request: z.strictObject({ page: z.enum(['legend', 'options']) }), reply: nothing },
   /** Judge one action on one day; with everything clear, hand out a clearance. */
   judge: {
     from: ['page'],

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
 import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
-import { POSTING_KINDS } from '../domain/day.ts';
+import { POSTING_KINDS, TOTAL_KINDS } from '../domain/day.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
 import { FAMILIES } from '../domain/family.ts';
 import type { TextKey } from '../i18n/en/index.ts';
@@ -87,6 +87,48 @@ export const daysView = z.object({
 });
 export type DaysView = z.infer<typeof daysView>;
 
+/** Two sets of a day's figures side by side, integers in minor units: POS and accounting, or before and after. */
+export const figuresView = z.object({
+  currency: z.string(),
+  rows: z.array(z.object({ kind: z.enum(TOTAL_KINDS), left: z.nullable(z.int()), right: z.nullable(z.int()) })),
+});
+export type FiguresView = z.infer<typeof figuresView>;
+
+/** One thing that is the matter with a day, and what it was seen by. */
+export const findingView = z.object({
+  id: z.string(),
+  what: phrase,
+  evidence: z.array(phrase),
+  confidence: z.enum(['sure', 'likely', 'unsure']),
+});
+
+/** The one next step of a day, and why. */
+export const adviceView = z.object({
+  kind: z.enum([...ACTIONS, 'fix-first', 'wait', 'ask-support', 'nothing']),
+  why: phrase,
+  /** What to do before, in this order, each with its place on the site where it has one. */
+  steps: z.array(z.object({ what: phrase, remedy: z.optional(remedy) })),
+  /** The action that comes now, or after the steps; null: none. */
+  action: z.nullable(action),
+});
+
+/** One day as its panel shows it. */
+export const dayPanelView = z.object({
+  target,
+  storeName: z.string(),
+  day: dayView,
+  findings: z.array(findingView),
+  advice: adviceView,
+  /** POS and accounting; null where neither is published. */
+  figures: z.nullable(figuresView),
+  /** Sales − discounts + tax − payments in accounting, minor units: 0 where the day balances; null: not known. */
+  imbalance: z.nullable(z.int()),
+  /** The checks that are open or out of balance. */
+  checks: z.array(z.object({ id: z.string(), state: z.enum(['open', 'unbalanced', 'unknown']), amount: z.int() })),
+  at: instant,
+});
+export type DayPanelView = z.infer<typeof dayPanelView>;
+
 export const checkView = z.object({
   id: z.string(),
   kind: z.enum(['pass', 'block', 'ask', 'warn']),
@@ -121,6 +163,10 @@ export const checklistView = z.object({
   secondQuestion: z.nullable(phrase),
   /** What will happen after the action. */
   next: phrase,
+  /** The step that we advise for the day, where it is another one than this, and why; null: it is this one. */
+  advice: z.nullable(z.object({ action: z.nullable(action), why: phrase })),
+  /** POS and accounting; null where neither is published. */
+  figures: z.nullable(figuresView),
   /** What was judged, opaque; it goes back with the next wish. */
   fingerprint: z.string(),
   judgedAt: instant,
@@ -162,6 +208,8 @@ export const operationView = z.object({
   finishedAt: z.nullable(instant),
   before: z.array(postingView),
   after: z.nullable(z.array(postingView)),
+  /** The figures before and after; null where they are not known, or not yet. */
+  figures: z.nullable(figuresView),
   /** Where it stands or how it ended, in one sentence. */
   outcome: phrase,
   /** The ledger's or the service's own words, text only. */

@@ -17,7 +17,7 @@ function handlersOf(world: World) {
   return createHandlers(world.parts, createFollower(world.parts), {
     area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
     version: '1.2.3',
-    browserLocale: () => 'fr-CA',
+    openPage: vi.fn(async () => {}), browserLocale: () => 'fr-CA',
   });
 }
 

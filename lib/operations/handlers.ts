@@ -7,6 +7,7 @@ import { Trouble } from '../messages/trouble.ts';
 import type { Hello } from '../messages/views.ts';
 import { LIVE } from '../service/sites.ts';
 import { type SettingsArea, languageOf, readSettings, writeSettings } from '../settings/settings.ts';
+import { dayPanel } from './dayPanel.ts';
 import { cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
 import { createGuides } from './guides.ts';
@@ -19,6 +20,7 @@ import type { Parts } from './parts.ts';
 import { createRunner } from './runner.ts';
 import { createRuns } from './runs.ts';
 import type { Site } from './site.ts';
+import { supportReport } from './supportReport.ts';
 import { withTrouble } from './troubles.ts';
 
 const CATALOGUES = { en, fr };
@@ -31,6 +33,8 @@ function withoutGuides(catalogue: Hello['catalogue']): Hello['catalogue'] {
 export interface Surroundings {
   readonly area: SettingsArea;
   readonly version: string;
+  /** Shows one of our own pages in a tab. */
+  readonly openPage: (page: 'legend' | 'options') => Promise<void>;
   /** The language of the browser, such as `fr-CA`. */
   readonly browserLocale: () => string;
 }
@@ -68,6 +72,14 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       const site = siteOf(sender);
       await parts.visits.add(site.origin, site.service.canAct ? null : wanted.storeId).catch(parts.onError);
       return freshDays(parts, site, wanted);
+    },
+    day: ({ target }, sender) => dayPanel(parts, siteOf(sender), target),
+    async supportReport({ target, whole }, sender) {
+      return { text: await supportReport(parts, siteOf(sender), surroundings.version, target, whole) };
+    },
+    async openPage({ page }) {
+      await surroundings.openPage(page);
+      return {};
     },
     judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
     async run(wish, sender) {

@@ -9,7 +9,10 @@ import { isClear, preflight, secondQuestion } from '../preflight/preflight.ts';
 import { reasonsFor } from '../preflight/reasons.ts';
 import type { CheckResult, PreflightFacts } from '../preflight/verdict.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { actionOf } from '../diagnosis/nextStep.ts';
+import { diagnosisOf } from './diagnosisOf.ts';
 import { effectOf, nextAfter } from './expectations.ts';
+import { figuresOf } from './figures.ts';
 import type { Parts } from './parts.ts';
 import { remedyView } from './remedyView.ts';
 import type { Site } from './site.ts';
@@ -90,7 +93,7 @@ export function createJudge(parts: Parts) {
       shown.set(asker.tabId, { gathered, fingerprint: print, readAt: reused && before ? before.readAt : seconds() });
       const clearance =
         changes.length === 0 && isClear(results, wish.confirmed) ? await clear(asker, wish, gathered, print) : null;
-      return { checklist: checklistView(parts, asker.site.origin, facts, results, print), clearance, changes };
+      return { checklist: checklistView(parts, asker.site.origin, gathered, results, print), clearance, changes };
     });
   }
 
@@ -124,10 +127,12 @@ function guideOfCheck(id: string, kind: CheckResult['kind'], { key }: Phrase): {
 function checklistView(
   parts: Parts,
   origin: string,
-  facts: PreflightFacts,
+  gathered: GatheredFacts,
   results: readonly CheckResult[],
   print: string,
 ): ChecklistView {
+  const { facts } = gathered;
+  const day = facts.day.known ? facts.day.value : null;
   const store = facts.store.known ? facts.store.value : null;
   const accounting = store?.accounting.known ? store.accounting.value : null;
   return {
@@ -148,7 +153,16 @@ function checklistView(
     reasons: [...reasonsFor(facts)],
     secondQuestion: secondQuestion(results),
     next: nextAfter(facts),
+    advice: otherAdvice(gathered),
+    figures: day && figuresOf(day.currency, day.pos, day.accounting),
     fingerprint: print,
     judgedAt: facts.now,
   };
+}
+
+/** What we advise instead of the action that was asked for; null: just that one. */
+function otherAdvice(gathered: GatheredFacts): ChecklistView['advice'] {
+  const next = diagnosisOf(gathered)?.next;
+  if (!next || actionOf(next) === gathered.facts.action) return null;
+  return { action: actionOf(next), why: next.why };
 }

@@ -4,6 +4,7 @@ import { type Family, familyOf, familyOfDay } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { NextStep, OperationView } from '../messages/views.ts';
 import { actionStep, postsByItself, waitFor } from './expectations.ts';
+import { figuresOf } from './figures.ts';
 import { isActive } from './journalStates.ts';
 
 type PostingView = OperationView['before'][number];
@@ -115,6 +116,7 @@ export function operationView(row: JournalRow): OperationView {
     finishedAt: row.settledAt,
     before: postingsOf(row.before),
     after: row.after ? postingsOf(row.after) : null,
+    figures: row.after && figuresOf(row.after.currency, row.before.totals, row.after.totals),
     outcome: outcomeOf(row),
     message: messageOf(row),
     next: nextOf(row),

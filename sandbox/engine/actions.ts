@@ -2,12 +2,13 @@ import type { Action } from '../../lib/domain/action.ts';
 import { addSeconds } from '../../lib/domain/businessDate.ts';
 import { rebuild, sameLines } from './entry.ts';
 import { refusalOf } from './ledgers.ts';
+import { payOpenSales, retriedAt } from './healing.ts';
 import { load } from './pos.ts';
 import type { LedgerLine } from './practice.ts';
 import type { CompanyRecord, DayRecord, PostingRecord, StoreRecord } from './records.ts';
 import type { World } from './world.ts';
 
-interface Work {
+export interface Work {
   readonly world: World;
   readonly store: StoreRecord;
   readonly company: CompanyRecord;
@@ -17,26 +18,35 @@ interface Work {
 
 const note = ({ world, day, by }: Work, what: string) => day.history.push({ at: world.now(), what, by });
 
-/** Where the queue is on, a day that is ready posts by itself after its interval (domain 2.2). */
+/**
+ * Where the queue is on, a day that is ready posts by itself after its interval; one that waits for checks or fees is
+ * asked for again in the morning (domain 2.2).
+ */
 function enqueue({ world, store, day }: Work): void {
   const ready = day.postings.some(({ status }) => status === 'POST' || status === 'UPDATE');
-  day.queuedUntil = ready && store.queue.postsAutomatically ? addSeconds(world.now(), store.queue.everyMinutes * 60) : null;
+  const queued = ready && store.queue.postsAutomatically ? addSeconds(world.now(), store.queue.everyMinutes * 60) : null;
+  day.queuedUntil = queued ?? retriedAt(day, world.now());
+}
+
+/** Loads the day from the POS as it is now, and builds its entries. @returns true where anything changed */
+function reload({ world, store, day }: Work): boolean {
+  payOpenSales(world, store.id, day.date);
+  day.loaded = load(world.sales(store.id, day.date), day.loaded.purchaseOrders);
+  day.loadedAt = world.now();
+  day.posChangedAt = null;
+  return rebuild(store, day, world.now());
 }
 
 /** The arrows: the POS figures replace the accounting figures, and the entries are rebuilt. */
 function refresh(work: Work): void {
-  const { world, store, day } = work;
-  day.loaded = load(world.sales(store.id, day.date), day.loaded.purchaseOrders);
-  day.loadedAt = world.now();
-  day.posChangedAt = null;
-  const changed = rebuild(store, day);
+  const changed = reload(work);
   note(work, changed ? 'refresh: the entry changed' : 'refresh: nothing changed');
   enqueue(work);
 }
 
 /** The calculator: the mapping is applied again to the stored figures; the POS is not asked. */
 function regenerate(work: Work): void {
-  const changed = rebuild(work.store, work.day);
+  const changed = rebuild(work.store, work.day, work.world.now());
   note(work, changed ? 'regenerate: the entry changed' : 'regenerate: nothing changed');
   enqueue(work);
 }
@@ -47,15 +57,15 @@ const SENDABLE = new Set(['POST', 'UPDATE', 'FAILED', 'UPDATEFAILED']);
 function post(work: Work): void {
   for (const posting of work.day.postings) if (SENDABLE.has(posting.status)) send(work, posting);
   note(work, 'post');
-  work.day.queuedUntil = null;
+  work.day.queuedUntil = retriedAt(work.day, work.world.now());
 }
 
 function send({ world, store, company, day }: Work, posting: PostingRecord): void {
-  const refusal = refusalOf(company, day.date, posting.lines);
+  const refusal = refusalOf(company, { storeId: store.id, date: day.date, kind: posting.kind, lines: posting.lines }, world.now());
   if (refusal) {
     posting.status = posting.ledgerRef === null ? 'FAILED' : 'UPDATEFAILED';
     posting.message = refusal.message;
-    day.history.push({ at: world.now(), what: `refused by the ledger: ${refusal.message}`, by: company.name });
+    day.history.push({ at: world.now(), what: `refused by the ledger: ${refusal.message ?? 'without a word'}`, by: company.name });
     return;
   }
   const at = world.now();
@@ -85,6 +95,13 @@ function send({ world, store, company, day }: Work, posting: PostingRecord): voi
 }
 
 const ACTIONS: Readonly<Record<Action, (work: Work) => void>> = { refresh, regenerate, post };
+
+/** The morning run: a day that waits for checks or fees is asked for again, and what is ready then is sent. */
+export function retry(work: Work): void {
+  note(work, reload(work) ? 'asked for again: it changed' : 'asked for again: nothing changed');
+  post(work);
+  work.world.putDay(work.day);
+}
 
 /** Carries an action out on a day and stores it. */
 export function carryOut(action: Action, work: Work): void {

@@ -1,3 +1,4 @@
+import { type Instant, isLater } from '../../lib/domain/businessDate.ts';
 import type { PostingKind } from '../../lib/domain/day.ts';
 import type { DayRecord, EntryLineRecord, Loaded, PostingRecord, StoreRecord } from './records.ts';
 
@@ -65,11 +66,12 @@ export const isBalanced = (lines: readonly EntryLineRecord[]) =>
 export const sameLines = (a: readonly EntryLineRecord[], b: readonly EntryLineRecord[]) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The status of an entry that was just built; one that is in the ledger already becomes an update. */
-function builtStatus(posting: PostingRecord, lines: readonly EntryLineRecord[], loaded: Loaded): string {
+function builtStatus(posting: PostingRecord, lines: readonly EntryLineRecord[], { loaded, cardFeesAt }: DayRecord, now: Instant): string {
   const update = posting.ledgerRef === null ? '' : 'UPDATE';
   if (lines.some(({ account }) => account === null)) return `${update}HOLD`;
   if (!isBalanced(lines)) return `${update}OOB`;
   if (posting.kind === 'sales' && loaded.openChecks.length > 0) return 'OPENCHECK';
+  if (posting.kind === 'payments' && cardFeesAt && isLater(cardFeesAt, now)) return 'BATCHHOLD';
   return update || 'POST';
 }
 
@@ -80,7 +82,7 @@ const IN_LEDGER_AS_IT_IS = new Set(['POSTED', 'UPDATED']);
  * changes is touched, and one that failed or was held is made ready again (service-api, B0.12).
  * @returns true where anything became another than it was
  */
-export function rebuild(store: StoreRecord, day: DayRecord): boolean {
+export function rebuild(store: StoreRecord, day: DayRecord, now: Instant): boolean {
   let changed = false;
   const kinds = kindsOf(store, day.loaded);
   for (const kind of kinds) {
@@ -90,7 +92,7 @@ export function rebuild(store: StoreRecord, day: DayRecord): boolean {
   for (const posting of day.postings) {
     const lines = linesOf(store, day.loaded, posting.kind);
     if (sameLines(lines, posting.lines) && IN_LEDGER_AS_IT_IS.has(posting.status)) continue;
-    const status = builtStatus(posting, lines, day.loaded);
+    const status = builtStatus(posting, lines, day, now);
     changed ||= status !== posting.status || !sameLines(lines, posting.lines);
     Object.assign(posting, { lines, status, message: null, sync: null });
   }

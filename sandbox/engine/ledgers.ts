@@ -1,11 +1,11 @@
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, isLater } from '../../lib/domain/businessDate.ts';
 import { isBalanced } from './entry.ts';
-import type { CompanyRecord, EntryLineRecord } from './records.ts';
+import type { Cause, CompanyRecord, EntryLineRecord, ObstacleRecord } from './records.ts';
 
-/** Why a ledger refuses an entry. */
-export type Cause = 'authorisation' | 'closed' | 'no-account' | 'unknown-account' | 'inactive-account' | 'unbalanced';
+/** The causes that a ledger sees by itself, in an entry or in its own state. */
+type SeenCause = 'authorisation' | 'closed' | 'no-account' | 'unknown-account' | 'inactive-account' | 'unbalanced';
 
-type Words = Readonly<Record<Cause, (detail: { account: string; date: string }) => string>>;
+type Words = Readonly<Record<SeenCause, (detail: { account: string; date: string }) => string>>;
 
 /** The literal texts of the four packages, wrapped as the accounting layer does (domain 4.1 to 4.4). */
 const WORDS: Readonly<Record<CompanyRecord['software'], Words>> = {
@@ -44,20 +44,50 @@ const WORDS: Readonly<Record<CompanyRecord['software'], Words>> = {
   },
 };
 
+/** An entry as it is handed to a ledger. */
+export interface HandedEntry {
+  readonly storeId: string;
+  readonly date: BusinessDate;
+  readonly kind: ObstacleRecord['kind'];
+  readonly lines: readonly EntryLineRecord[];
+}
+
 export interface LedgerRefusal {
   readonly cause: Cause;
-  readonly message: string;
+  /** Null: it refused without a word. */
+  readonly message: string | null;
 }
 
-/** Why the ledger of `company` would refuse these lines on that date, in its own words; null: it would take them. */
-export function refusalOf(company: CompanyRecord, date: BusinessDate, lines: readonly EntryLineRecord[]): LedgerRefusal | null {
-  const found = causeOf(company, date, lines);
-  if (!found) return null;
-  const words = WORDS[company.software][found.cause];
-  return { cause: found.cause, message: words({ account: found.account ?? '', date: company.booksClosedThrough ?? date }) };
+/** Why the ledger of `company` would refuse the entry at `now`, in its own words; null: it would take it. */
+export function refusalOf(company: CompanyRecord, entry: HandedEntry, now: Instant): LedgerRefusal | null {
+  const own = obstaclesOf(company, entry);
+  const found = causeOf(company, entry);
+  if (found) {
+    const instead = own.find(({ cause }) => cause === found.cause);
+    if (instead) return { cause: found.cause, message: instead.words };
+    const words = WORDS[company.software][found.cause];
+    return { cause: found.cause, message: words({ account: found.account ?? '', date: company.booksClosedThrough ?? entry.date }) };
+  }
+  const standing = own.find(({ cause, accountId, until }) => {
+    if (!STANDING.has(cause) || (until !== null && !isLater(until, now))) return false;
+    return accountId === null || entry.lines.some(({ account }) => account === accountId);
+  });
+  return standing ? { cause: standing.cause, message: standing.words } : null;
 }
 
-function causeOf(company: CompanyRecord, date: BusinessDate, lines: readonly EntryLineRecord[]): { cause: Cause; account?: string } | null {
+/** Why the Web Connector can't carry an entry over, in its own words; undefined: it can. */
+export function syncRefusalOf(company: CompanyRecord, entry: Omit<HandedEntry, 'lines'>): string | null | undefined {
+  return obstaclesOf(company, entry).find(({ cause }) => cause === 'web-connector')?.words;
+}
+
+/** The causes that nobody sees in the entry: they stand until they are put right, or have passed. */
+const STANDING: ReadonlySet<Cause> = new Set<Cause>(['reference-data', 'busy', 'by-hand']);
+
+function obstaclesOf({ obstacles }: CompanyRecord, entry: Omit<HandedEntry, 'lines'>): ObstacleRecord[] {
+  return obstacles.filter(({ storeId, date, kind }) => storeId === entry.storeId && date === entry.date && kind === entry.kind);
+}
+
+function causeOf(company: CompanyRecord, { date, lines }: HandedEntry): { cause: SeenCause; account?: string } | null {
   if (company.connection !== 'connected') return { cause: 'authorisation' };
   if (company.booksClosedThrough && date <= company.booksClosedThrough) return { cause: 'closed' };
   for (const { account: id } of lines) {

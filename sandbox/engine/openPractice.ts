@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import { type Instant, isLater } from '../../lib/domain/businessDate.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
-import { carryOut } from './actions.ts';
+import { carryOut, retry } from './actions.ts';
 import { type ClockOptions, createClock } from './clock.ts';
 import { openDatabase } from './database.ts';
+import { isHealing } from './healing.ts';
 import type { Kept } from './kept.ts';
-import { changeLedger } from './ledgerChanges.ts';
+import { byHand, changeLedger } from './ledgerChanges.ts';
 import { changePos } from './posChanges.ts';
 import { load, totalsOf } from './pos.ts';
 import { type Practice, Refusal, type SignedIn } from './practice.ts';
-import type { AccountRecord, OperationRecord, UserRecord } from './records.ts';
+import type { AccountRecord, DayRecord, OperationRecord, UserRecord } from './records.ts';
 import { enforce } from './rules.ts';
 import { detailOf, storeOf, summaryOf } from './views.ts';
 import { type World, createWorld } from './world.ts';
@@ -55,12 +56,21 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
   function catchUp(): void {
     db.transaction(() => {
       for (const operation of world.activeOperations()) advance(operation);
-      for (const day of world.queuedDays(now())) {
-        const account = world.accounts().find(({ id }) => world.stores(id).some((store) => store.id === day.storeId))!;
-        const store = world.store(account.id, day.storeId);
-        carryOut('post', { world, store, company: world.company(account.id, store.companyId), day, by: 'the queue' });
-      }
+      for (const day of world.queuedDays(now())) runQueue(day);
     });
+  }
+
+  /** A day whose time has come: posted by the queue, or asked for again on each morning that has passed. */
+  function runQueue(day: DayRecord): void {
+    const account = world.accounts().find(({ id }) => world.stores(id).some((store) => store.id === day.storeId))!;
+    const store = world.store(account.id, day.storeId);
+    const company = world.company(account.id, store.companyId);
+    while (day.queuedUntil !== null && !isLater(day.queuedUntil, now())) {
+      const due = day.queuedUntil;
+      const work = { world: { ...world, now: () => due }, store, company, day };
+      if (isHealing(day)) retry({ ...work, by: 'the morning run' });
+      else carryOut('post', { ...work, by: 'the queue' });
+    }
   }
 
   function advance(operation: OperationRecord): void {
@@ -197,15 +207,17 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
     reconnectStore: (who, id) => write(who, () => setConnection(who, id, 'connected')),
     disconnectStore: (who, id) => write(who, () => setConnection(who, id, 'disconnected')),
     companies: (who) =>
-      world.companies(who.account.id).map(({ account, ...company }) => ({
+      world.companies(who.account.id).map(({ account, obstacles, ...company }) => ({
         ...company,
+        obstacles: byHand(obstacles),
         webConnectorWaiting: company.software === 'quickbooks-desktop' ? waiting(account, company.id) : 0,
       })),
     refreshReferenceData: (who, id) =>
       write(who, () => {
         const company = world.company(who.account.id, id);
         if (company.connection !== 'connected') throw new Refusal('accounting-disconnected', `${company.name} is not connected. Connect it first.`);
-        world.putCompany({ ...company, referenceAccounts: company.accounts, referenceDataAt: now() });
+        const obstacles = company.obstacles.filter(({ cause }) => cause !== 'reference-data');
+        world.putCompany({ ...company, obstacles, referenceAccounts: company.accounts, referenceDataAt: now() });
       }),
     reconnectCompany: (who, id) =>
       write(who, () => world.putCompany({ ...world.company(who.account.id, id), connection: 'connected' })),
@@ -239,6 +251,6 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
 
   function waiting(account: string, companyId: string): number {
     const stores = world.stores(account).filter((store) => store.companyId === companyId);
-    return stores.flatMap(({ id }) => world.daysWaiting(id)).flatMap(({ postings }) => postings).filter(({ sync }) => sync === 'pending').length;
+    return stores.flatMap(({ id }) => world.daysWaiting(id)).flatMap(({ postings }) => postings).filter(({ sync }) => sync === 'pending' || sync === 'error').length;
   }
 }

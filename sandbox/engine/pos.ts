@@ -1,4 +1,4 @@
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
 import type { Totals } from '../../lib/domain/day.ts';
 import type { PosSale } from './practice.ts';
 import type { Loaded, StoreRecord } from './records.ts';
@@ -23,15 +23,25 @@ export interface SaleLine {
   readonly cost: number;
 }
 
+/** How a sale ends: usually completed, and paid in full. */
+export interface SaleEnd {
+  readonly open?: boolean | undefined;
+  /** What was paid, where it is not the total: the day then doesn't balance. */
+  readonly paid?: number | undefined;
+  /** When an open one is paid without anybody's help. */
+  readonly paidAt?: Instant | undefined;
+}
+
 /** A sale with its tax and its payment worked out. */
-export function makeSale(store: StoreRecord, date: BusinessDate, id: string, time: string, lines: readonly SaleLine[], payment = 'Visa', open = false): PosSale {
+export function makeSale(store: StoreRecord, date: BusinessDate, id: string, time: string, lines: readonly SaleLine[], payment = 'Visa', { open = false, paid, paidAt }: SaleEnd = {}): PosSale {
   const taxed = lines.map((line, index) => ({
     id: `${id}-${index + 1}`,
     ...line,
     tax: Math.round((line.amount - line.discount) * store.taxRate),
   }));
   const total = taxed.reduce((sum, { amount, discount, tax }) => sum + amount - discount + tax, 0);
-  return { id, date, time, state: open ? 'open' : 'completed', lines: taxed, payments: [{ type: payment, amount: total }] };
+  const state = open ? 'open' : 'completed';
+  return { id, date, time, state, ...(paidAt ? { paidAt } : {}), lines: taxed, payments: [{ type: payment, amount: paid ?? total }] };
 }
 
 /** The ordinary sales of a day: a handful, more at the end of the week. */
@@ -73,6 +83,15 @@ export function load(sales: readonly PosSale[], purchaseOrders = 0): Loaded {
     for (const { type, amount } of sale.payments) payments[type] = (payments[type] ?? 0) + amount;
   }
   return { categories, discounts, tax, payments, purchaseOrders, openChecks };
+}
+
+/** The completed sales whose payments are not what was sold, each with the difference. */
+export function unbalancedChecks(sales: readonly PosSale[]): { id: string; amount: number }[] {
+  return sales.flatMap(({ id, state, lines, payments }) => {
+    const total = lines.reduce((all, { amount, discount, tax }) => all + amount - discount + tax, 0);
+    const difference = total - payments.reduce((all, { amount }) => all + amount, 0);
+    return state === 'completed' && difference !== 0 ? [{ id, amount: difference }] : [];
+  });
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

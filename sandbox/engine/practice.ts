@@ -9,6 +9,7 @@ import type { Operation } from '../../lib/domain/operation.ts';
 import type { Role } from '../../lib/domain/session.ts';
 import type { Accounting, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store.ts';
 import type { ProblemType } from '../../lib/service/http/schemas.ts';
+import type { ObstacleRecord } from './records.ts';
 
 /** Somebody who is signed in; made from the cookie at each request. */
 export interface SignedIn {
@@ -75,6 +76,8 @@ export interface Company {
   readonly accounts: readonly LedgerAccount[];
   /** The accounts as of the last refresh of the reference data: what the mapping page offers. */
   readonly referenceAccounts: readonly LedgerAccount[];
+  /** What stands in the way of single entries, to be put right by hand; the ledger's words, or null where it says nothing. */
+  readonly obstacles: readonly Pick<ObstacleRecord, 'id' | 'storeId' | 'date' | 'kind' | 'words'>[];
   /** QuickBooks Desktop: entries handed over that the Web Connector has not carried yet. */
   readonly webConnectorWaiting: number;
 }
@@ -104,6 +107,8 @@ export interface PosSale {
   readonly date: BusinessDate;
   readonly time: string;
   readonly state: 'completed' | 'voided' | 'open';
+  /** When the customer of an open sale comes to pay without anybody's help. */
+  readonly paidAt?: Instant | undefined;
   readonly lines: readonly {
     readonly id: string;
     readonly item: string;
@@ -136,6 +141,7 @@ export type LedgerChange =
   | { readonly do: 'close-books'; readonly through: BusinessDate | null }
   | { readonly do: 'set-account-active'; readonly accountId: string; readonly active: boolean }
   | { readonly do: 'end-authorisation' }
+  | { readonly do: 'put-right'; readonly obstacleId: string }
   | { readonly do: 'run-web-connector' };
 
 export interface Practice {

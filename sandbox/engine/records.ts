@@ -23,6 +23,39 @@ export interface AccountRecord {
   readonly users: readonly UserRecord[];
 }
 
+/** Why a ledger refuses an entry. */
+export const CAUSES = [
+  'authorisation',
+  'closed',
+  'no-account',
+  'unknown-account',
+  'inactive-account',
+  'unbalanced',
+  'reference-data',
+  'busy',
+  'by-hand',
+  'web-connector',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/**
+ * What stands in the way of one entry in the ledger. For the causes that the ledger sees by itself it only puts its
+ * own words; the others stand until somebody puts them right.
+ */
+export interface ObstacleRecord {
+  readonly id: string;
+  readonly storeId: string;
+  readonly date: BusinessDate;
+  readonly kind: Exclude<PostingKind, 'unknown'>;
+  readonly cause: Cause;
+  /** The package's literal words; null: it says nothing that reaches the accounting site. */
+  readonly words: string | null;
+  /** It stands only while the entry uses this account; null: whatever the entry uses. */
+  readonly accountId: string | null;
+  /** It passes by itself then; null: it does not. */
+  readonly until: Instant | null;
+}
+
 export interface CompanyRecord {
   readonly id: string;
   readonly account: string;
@@ -33,6 +66,7 @@ export interface CompanyRecord {
   referenceDataAt: Instant | null;
   accounts: LedgerAccount[];
   referenceAccounts: LedgerAccount[];
+  obstacles: readonly ObstacleRecord[];
 }
 
 export interface StoreRecord {
@@ -88,7 +122,9 @@ export interface DayRecord {
   loaded: Loaded;
   postings: PostingRecord[];
   history: HistoryLine[];
-  /** When the queue posts this day by itself; null: it is not due. */
+  /** When the fees of the card batch arrive, where they are late; until then the payments are not sent. */
+  readonly cardFeesAt?: Instant | undefined;
+  /** When the queue posts this day, or the morning run asks for it again, by itself; null: it is not due. */
   queuedUntil: Instant | null;
 }
 

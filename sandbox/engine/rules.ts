@@ -3,6 +3,7 @@ import { isAllowedReason } from '../../lib/domain/action.ts';
 import { todayIn } from '../../lib/domain/businessDate.ts';
 import { linesOf } from './entry.ts';
 import { refusalOf } from './ledgers.ts';
+import { load } from './pos.ts';
 import { Refusal, type SignedIn } from './practice.ts';
 import type { CompanyRecord, DayRecord, StoreRecord } from './records.ts';
 import { type World, versionOf } from './world.ts';
@@ -77,12 +78,13 @@ const booksOpen: Rule = ({ company, day }) => {
 };
 
 /** B0.5: a failed entry may go on only if the ledger would take what this action makes of it. */
-const errorsResolved: Rule = ({ action, store, company, day }) => {
+const errorsResolved: Rule = ({ world, action, store, company, day }) => {
   for (const posting of day.postings) {
     if (!FAILED.has(posting.status)) continue;
-    const lines = action === 'post' ? posting.lines : linesOf(store, day.loaded, posting.kind);
-    const refusal = refusalOf(company, day.date, lines);
-    if (refusal) throw new Refusal('unresolved-errors', refusal.message);
+    const loaded = action === 'refresh' ? load(world.sales(store.id, day.date), day.loaded.purchaseOrders) : day.loaded;
+    const lines = action === 'post' ? posting.lines : linesOf(store, loaded, posting.kind);
+    const refusal = refusalOf(company, { storeId: store.id, date: day.date, kind: posting.kind, lines }, world.now());
+    if (refusal) throw new Refusal('unresolved-errors', refusal.message ?? `${company.name} would refuse it again.`);
   }
 };
 

@@ -1,5 +1,5 @@
 import type { DayDetail, DaySummary } from '../../lib/domain/day.ts';
-import { load, totalsOf } from './pos.ts';
+import { load, totalsOf, unbalancedChecks } from './pos.ts';
 import type { PracticeStore } from './practice.ts';
 import type { CompanyRecord, DayRecord, StoreRecord } from './records.ts';
 import { missingRows } from './rules.ts';
@@ -27,7 +27,10 @@ export function detailOf(world: World, day: DayRecord, currency: string): DayDet
     pos: totalsOf(load(sales, day.loaded.purchaseOrders)),
     accounting: totalsOf(day.loaded),
     entry: day.postings.flatMap(({ kind, lines }) => lines.map((line) => ({ kind, ...line }))),
-    checks: day.loaded.openChecks.map(({ id, amount }) => ({ id, state: 'open', amount })),
+    checks: [
+      ...day.loaded.openChecks.map(({ id, amount }) => ({ id, state: 'open', amount }) as const),
+      ...unbalancedChecks(sales).map(({ id, amount }) => ({ id, state: 'unbalanced', amount }) as const),
+    ],
     history: day.history,
   };
 }

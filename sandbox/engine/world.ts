@@ -51,8 +51,8 @@ export function createWorld(db: Database, now: () => Instant) {
     /** The days with an entry that the Web Connector has still to carry. */
     daysWaiting: (storeId: string) =>
       db
-        .docs<DayRecord>(`SELECT doc FROM days WHERE store = ? AND doc LIKE '%"sync":"pending"%' ORDER BY date`, storeId)
-        .filter(({ postings }) => postings.some(({ sync }) => sync === 'pending')),
+        .docs<DayRecord>(`SELECT doc FROM days WHERE store = ? AND (doc LIKE '%"sync":"pending"%' OR doc LIKE '%"sync":"error"%') ORDER BY date`, storeId)
+        .filter(({ postings }) => postings.some(({ sync }) => sync === 'pending' || sync === 'error')),
     lastSeq: (storeId: string) => Number(db.one('SELECT MAX(seq) AS seq FROM days WHERE store = ?', storeId)?.['seq'] ?? 0),
     queuedDays: (at: Instant) => db.docs<DayRecord>('SELECT doc FROM days WHERE queued <= ?', at),
     /** Stores a day as changed: its version and its place in the list of changes move on. */

@@ -1,11 +1,12 @@
-import { type BusinessDate, type Instant, addDays, todayIn } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, addDays, addSeconds, todayIn } from '../../lib/domain/businessDate.ts';
 import { carryOut } from '../engine/actions.ts';
 import { rebuild } from '../engine/entry.ts';
+import { morningOf, retriedAt } from '../engine/healing.ts';
+import { changeLedger } from '../engine/ledgerChanges.ts';
 import { load, makeSale, usualSales } from '../engine/pos.ts';
 import { changePos } from '../engine/posChanges.ts';
-import { changeLedger } from '../engine/ledgerChanges.ts';
-import type { PosSale } from '../engine/practice.ts';
-import type { CompanyRecord, DayRecord, StoreRecord } from '../engine/records.ts';
+import type { LedgerAccount, PosSale } from '../engine/practice.ts';
+import type { CompanyRecord, DayRecord, ObstacleRecord, StoreRecord } from '../engine/records.ts';
 import type { World } from '../engine/world.ts';
 import { chartOf, mappingOf } from './chart.ts';
 import type { Scenario, ScenarioStore } from './schema.ts';
@@ -20,7 +21,7 @@ export function build(scenario: Scenario, world: World): void {
     const { users, companies, stores, subscriptionStart, ...rest } = account;
     const row = { ...rest, subscriptionStart: dateOf(subscriptionStart, stores[0]?.timeZone), users };
     world.db.run('INSERT INTO accounts VALUES (?, ?)', account.id, JSON.stringify(row));
-    for (const { inactive, booksClosedThrough, webConnectorRan: _, ...company } of companies) {
+    for (const { inactive, removed, endedLately: _, booksClosedThrough, webConnectorRan: __, ...company } of companies) {
       const mine = stores.filter((store) => store.company === company.id);
       const accounts = chartOf(mine);
       world.putCompany({
@@ -28,18 +29,38 @@ export function build(scenario: Scenario, world: World): void {
         account: account.id,
         booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough, mine[0]?.timeZone),
         referenceDataAt: `${dateOf('today-60')}T12:00:00Z` as Instant,
-        accounts: accounts.map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
+        accounts: accounts.filter((one) => !removed.includes(one.name)).map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
         referenceAccounts: accounts,
+        obstacles: mine.flatMap((store) => obstaclesOf(store, accounts, world.now(), (text) => dateOf(text, store.timeZone))),
       });
     }
-    for (const store of stores) buildStore(world, account.id, store, (text) => dateOf(text, store.timeZone));
+    for (const store of stores) {
+      const lately = companies.find(({ id }) => id === store.company)!.endedLately;
+      buildStore(world, account.id, store, lately, (text) => dateOf(text, store.timeZone));
+    }
     for (const { id } of companies.filter(({ webConnectorRan }) => webConnectorRan)) {
       changeLedger(world, world.company(account.id, id), { do: 'run-web-connector' });
     }
   }
 }
 
-function buildStore(world: World, account: string, from: ScenarioStore, dateOf: (text: string) => BusinessDate): void {
+/** What the scenario puts in the way of single entries. */
+function obstaclesOf(store: ScenarioStore, accounts: readonly LedgerAccount[], now: Instant, dateOf: (text: string) => BusinessDate): ObstacleRecord[] {
+  return store.exceptions.flatMap(({ date, refusals }) =>
+    refusals.map(({ kind, cause, words, account, minutes }) => ({
+      id: `${store.id}-${dateOf(date)}-${kind}-${cause}`,
+      storeId: store.id,
+      date: dateOf(date),
+      kind,
+      cause,
+      words,
+      accountId: accounts.find(({ name }) => name === account)?.id ?? null,
+      until: minutes === undefined ? null : addSeconds(now, minutes * 60),
+    })),
+  );
+}
+
+function buildStore(world: World, account: string, from: ScenarioStore, endedLately: boolean, dateOf: (text: string) => BusinessDate): void {
   const company = world.company(account, from.company);
   const store: StoreRecord = {
     id: from.id,
@@ -55,23 +76,28 @@ function buildStore(world: World, account: string, from: ScenarioStore, dateOf: 
     taxRate: from.taxRate,
     categories: [...from.categories, ...from.rareCategories],
     connection: { state: from.connection, checkedAt: world.now() },
-    mapping: mappingOf(from, company.accounts),
+    mapping: mappingOf(from, company.referenceAccounts),
     mappingChangedAt: null,
   };
   world.putStore(store);
   const exceptions = new Map(from.exceptions.map((exception) => [dateOf(exception.date), exception]));
   const last = dateOf(from.days.to);
   for (let date = dateOf(from.days.from); date <= last; date = addDays(date, 1)) {
-    buildDay(world, store, company, date, from, exceptions.get(date));
+    const exception = exceptions.get(date);
+    const refusedForIt = exception?.refusals.some(({ cause }) => cause === 'authorisation');
+    const then = endedLately && !refusedForIt ? { ...company, connection: 'connected' as const } : company;
+    buildDay(world, store, then, date, from, exception);
   }
 }
 
 type Exception = ScenarioStore['exceptions'][number];
 
 function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): PosSale[] {
-  const extra = (exception?.sales ?? []).map(({ category, amount, cost = Math.round(amount * 0.55), payment, open }, index) =>
-    makeSale(store, date, `${store.id}-${date}-x${index + 1}`, '16:40', [{ item: category, category, amount, discount: 0, cost }], payment, open),
-  );
+  const extra = (exception?.sales ?? []).map(({ category, amount, cost = Math.round(amount * 0.55), payment, open, paid, paidAfterDays }, index) => {
+    const paidAt = paidAfterDays === undefined ? undefined : morningOf(addDays(date, paidAfterDays));
+    const line = { item: category, category, amount, discount: 0, cost };
+    return makeSale(store, date, `${store.id}-${date}-x${index + 1}`, '16:40', [line], payment, { open, paid, paidAt });
+  });
   return [...usualSales(store, date, from.categories), ...extra];
 }
 
@@ -79,7 +105,7 @@ function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, ex
 function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): void {
   const sales = salesOf(store, date, from, exception);
   for (const sale of sales) world.putSale(store.id, sale);
-  const morning = `${addDays(date, 1)}T09:15:00.000Z` as Instant;
+  const morning = morningOf(addDays(date, 1));
   const then: World = { ...world, now: () => morning };
   const day: DayRecord = {
     storeId: store.id,
@@ -90,9 +116,10 @@ function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date
     loaded: load(sales, exception?.purchaseOrders ?? 0),
     postings: [],
     history: [{ at: morning, what: 'loaded', by: 'the morning run' }],
+    ...(exception?.cardFeesAfterDays === undefined ? {} : { cardFeesAt: morningOf(addDays(date, exception.cardFeesAfterDays)) }),
     queuedUntil: null,
   };
-  rebuild(store, day);
+  rebuild(store, day, morning);
   const work = { world: then, store, company, day, by: 'the morning run' };
   if (day.postings.every(({ status }) => status === 'POST')) carryOut('post', work);
   else {
@@ -100,7 +127,13 @@ function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date
     // A held entry does not keep its sisters back; a forced one never went.
     const ready = { ...day, postings: day.postings.filter(({ kind, status }) => status === 'POST' && !forced.has(kind as never)) };
     carryOut('post', { ...work, day: ready });
-    world.putDay(Object.assign(day, { revision: ready.revision }));
+    world.putDay(Object.assign(day, { revision: ready.revision, queuedUntil: retriedAt(day, morning) }));
+  }
+  for (const { kind, words } of (exception?.refusals ?? []).filter(({ cause }) => cause === 'web-connector')) {
+    const posting = day.postings.find((one) => one.kind === kind && one.sync === 'pending');
+    if (!posting) continue;
+    Object.assign(posting, { sync: 'error', message: words });
+    world.putDay(day);
   }
   for (const { kind, status, message } of exception?.force ?? []) {
     const posting = day.postings.find((one) => one.kind === kind);

@@ -48,8 +48,10 @@ function* ofAccount(account: Account, path: string): Generator<Finding> {
   if (user) yield { path: `${path}.users[${user[0]}].id`, what: `another user has the id “${user[1]}”.` };
   for (const [c, company] of account.companies.entries()) {
     const names = chartOf(account.stores.filter((store) => store.company === company.id)).map(({ name }) => name);
-    const at = company.inactive.findIndex((name) => !names.includes(name));
-    if (at >= 0) yield { path: `${path}.companies[${c}].inactive[${at}]`, what: `no account is called “${company.inactive[at]}”; there are ${names.join(', ')}.` };
+    for (const field of ['inactive', 'removed'] as const) {
+      const at = company[field].findIndex((name) => !names.includes(name));
+      if (at >= 0) yield { path: `${path}.companies[${c}].${field}[${at}]`, what: `no account is called “${company[field][at]}”; there are ${names.join(', ')}.` };
+    }
   }
   for (const [s, store] of account.stores.entries()) {
     const place = `${path}.stores[${s}]`;
@@ -76,7 +78,7 @@ function* ofStore(store: ScenarioStore, path: string): Generator<Finding> {
 }
 
 function* ofException(exception: Exception, store: ScenarioStore, path: string): Generator<Finding> {
-  const { date, sales, force, posChanges } = exception;
+  const { date, sales, force, refusals, posChanges } = exception;
   if (isAfter(store.days.from, date) || isAfter(date, store.days.to)) yield { path: `${path}.date`, what: `${date} is not one of the store’s days.` };
   const sold = [
     ...sales.map(({ category }, index) => ({ category, at: `sales[${index}]` })),
@@ -89,6 +91,11 @@ function* ofException(exception: Exception, store: ScenarioStore, path: string):
   const payment = sales.findIndex((sale) => !PAYMENTS.includes(sale.payment));
   if (payment >= 0) yield { path: `${path}.sales[${payment}].payment`, what: `there is no payment type “${sales[payment]!.payment}”; there are ${PAYMENTS.join(', ')}.` };
   const kinds = kindsOf(store, exception);
-  const kind = force.findIndex((one) => !kinds.includes(one.kind));
-  if (kind >= 0) yield { path: `${path}.force[${kind}].kind`, what: `this day has no such entry; it has ${kinds.join(', ')}.` };
+  for (const [field, entries] of [['force', force], ['refusals', refusals]] as const) {
+    const kind = entries.findIndex((one) => !kinds.includes(one.kind));
+    if (kind >= 0) yield { path: `${path}.${field}[${kind}].kind`, what: `this day has no such entry; it has ${kinds.join(', ')}.` };
+  }
+  const accounts = chartOf([store]).map(({ name }) => name);
+  const account = refusals.findIndex((one) => one.account !== undefined && !accounts.includes(one.account));
+  if (account >= 0) yield { path: `${path}.refusals[${account}].account`, what: `no account is called “${refusals[account]!.account}”; there are ${accounts.join(', ')}.` };
 }

@@ -28,7 +28,7 @@ function messageOf(work: () => unknown): string {
 
 describe('the scenarios that come with the practice service', () => {
   it('are there', () => {
-    expect(scenarioNames()).toEqual(expect.arrayContaining(['clean-month', 'every-status', 'four-packages', 'ten-years', 'three-broken-days', 'two-accounts']));
+    expect(scenarioNames()).toEqual(expect.arrayContaining(['clean-month', 'every-error', 'every-status', 'four-packages', 'ten-years', 'three-broken-days', 'two-accounts']));
   });
 
   it.each(scenarioNames())('%s can be read, and says what it is about', (name) => {
@@ -71,6 +71,10 @@ describe('a scenario', () => {
     ['a sale of no category', withException({ sales: [{ category: 'Boats', amount: 1 }] }), `${IN_STORE}.exceptions[0].sales[0].category: the store has no category “Boats”.`],
     ['a later sale of no category', withException({ posChanges: [{ do: 'add-sale', category: 'Boats', amount: 1 }] }), `${IN_STORE}.exceptions[0].posChanges[0].category: `],
     ['a payment that is none', withException({ sales: [{ category: 'Bikes', amount: 1, payment: 'Shells' }] }), `${IN_STORE}.exceptions[0].sales[0].payment: there is no payment type “Shells”`],
+    ['a removed account that is none', withAccount({ companies: [{ ...COMPANY, removed: ['Boats'] }] }), 'plan: accounts[0].companies[0].removed[0]: no account is called “Boats”'],
+    ['a refusal for no cause', withException({ refusals: [{ cause: 'mood', words: null }] }), `${IN_STORE}.exceptions[0].refusals[0].cause: `],
+    ['a refusal of an entry that the day has not', withException({ refusals: [{ kind: 'payments', cause: 'by-hand', words: null }] }), `${IN_STORE}.exceptions[0].refusals[0].kind: this day has no such entry`],
+    ['a refusal for an account that is none', withException({ refusals: [{ cause: 'by-hand', words: null, account: 'Boats' }] }), `${IN_STORE}.exceptions[0].refusals[0].account: no account is called “Boats”`],
     ['an entry that the day has not', withException({ force: [{ kind: 'payments', status: 'HOLD' }] }), `${IN_STORE}.exceptions[0].force[0].kind: this day has no such entry; it has sales, cogs.`],
     ['two stores of one id', withAccount({ stores: [STORE, STORE] }), 'plan: accounts: two stores have the id “1”.'],
   ])('with %s is refused, with the path of what is wrong', (_, json, message) => {

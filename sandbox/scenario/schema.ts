@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isBusinessDate, isInstant } from '../../lib/domain/businessDate.ts';
 import { ROLES } from '../../lib/domain/session.ts';
 import { SOFTWARE } from '../../lib/domain/store.ts';
+import { CAUSES } from '../engine/records.ts';
 
 /** A business date, or one counted back from today: `today-21`. */
 const when = z.string().check(z.refine((text) => isBusinessDate(text) || /^today-\d{1,5}$/.test(text), 'not a date, such as 2026-11-03 or today-21'));
@@ -36,6 +37,10 @@ const company = z.strictObject({
   booksClosedThrough: z._default(z.nullable(when), null),
   /** Names of accounts that the ledger has made inactive. */
   inactive: z._default(z.array(name), []),
+  /** Names of accounts that the mapping uses and the ledger no longer has. */
+  removed: z._default(z.array(name), []),
+  /** True where the authorisation ended only now: what the ledger doesn't refuse for it arrived before. */
+  endedLately: z._default(z.boolean(), false),
   /** QuickBooks Desktop: the Web Connector has carried what the days of the scenario posted. */
   webConnectorRan: z._default(z.boolean(), false),
 });
@@ -46,6 +51,22 @@ const sale = z.strictObject({
   cost: z.optional(minor),
   payment: z._default(name, 'Visa'),
   open: z._default(z.boolean(), false),
+  /** So many days after the sale, in the morning, the customer of an open one comes to pay. */
+  paidAfterDays: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
+  /** What was paid, with tax, where it is not the total: the day doesn't balance. */
+  paid: z.optional(minor),
+});
+
+/** How the ledger refuses one entry of a day: the causes that it sees by itself get these words, the others are put. */
+const refusal = z.strictObject({
+  kind: z._default(z.enum(['sales', 'payments', 'cogs', 'purchase-orders']), 'sales'),
+  cause: z.enum(CAUSES),
+  /** The literal words; null: it refuses without a word. */
+  words: z.nullable(z.string().check(z.maxLength(2000))),
+  /** It stands only while the entry uses the account of this name. */
+  account: z.optional(name),
+  /** It passes by itself so many minutes after the practice began. */
+  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
 });
 
 /** What is special about one day; the order is that of time: sold, loaded, forced, changed in the POS. */
@@ -53,6 +74,9 @@ const exception = z.strictObject({
   date: when,
   sales: z._default(z.array(sale), []),
   purchaseOrders: z._default(minor, 0),
+  /** So many days after the date, in the morning, the fees of the card batch arrive; without it they are there. */
+  cardFeesAfterDays: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
+  refusals: z._default(z.array(refusal), []),
   /** Overwrites what the load made of an entry, as a ledger fault would have. */
   force: z._default(
     z.array(

@@ -1,5 +1,6 @@
 /** A POSTED day whose POS figures changed: refreshed, then posted as an update of the same entry. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BusinessDate } from '../../lib/domain/businessDate.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 
@@ -53,5 +54,30 @@ it('a POSTED day whose POS changed is refreshed and updates its own entry', asyn
 
   await merchant.key('Escape');
   await merchant.sees('November 12: Posted', { role: 'group' });
+  await scene.stop();
+});
+
+it('a day that changes between the checklist and Run: nothing is sent, and what changed is said', async () => {
+  const scene = await startScene(started);
+  scene.completeMapping('1');
+  const { merchant, server, owner } = scene;
+  await merchant.open('/salesReport/index');
+  await merchant.press('Refresh November 12');
+  await merchant.choose('Retail POS reports differ from accounting');
+  await merchant.tick(/November 12 is already in QuickBooks Online/);
+  await merchant.sees('Everything is checked', { role: 'status' });
+  server.practice.changePos(owner, '1', { do: 'add-sale', date: '2026-11-12' as BusinessDate, category: 'Bikes', amount: 5000 });
+
+  await merchant.press('Refresh November 12');
+  await merchant.press('Yes, refresh November 12');
+  await merchant.sees('Something about this day changed since the checklist was shown. Nothing was sent. Look at what changed, then press again.');
+  await merchant.sees('The figures of the day changed.');
+  expect(scene.writes()).toBe(0);
+  await merchant.press('I looked it over');
+  await merchant.tick(/November 12 is already in QuickBooks Online/);
+  await merchant.sees('Everything is checked', { role: 'status' });
+  await merchant.press('Refresh November 12');
+  await merchant.press('Yes, refresh November 12');
+  await merchant.sees('November 12 is ready to be posted.', { role: 'status' });
   await scene.stop();
 });

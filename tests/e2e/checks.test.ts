@@ -23,7 +23,7 @@ interface Case extends SceneOptions {
   /** The control. */
   readonly press: string;
   /** What the merchant does in the checklist, before it says so. */
-  readonly then?: (scene: Scene) => Promise<unknown>;
+  readonly inSheet?: (scene: Scene) => Promise<unknown>;
   readonly kind: 'Stops this:' | 'To confirm:' | 'To acknowledge:';
   readonly says: string;
 }
@@ -37,18 +37,16 @@ function othersRefresh({ server: { practice }, owner }: Scene, date: string): vo
   practice.act(owner, { action: 'refresh', target: day(date), given: { reason: 'pos-data-changed', changed: ['sales'] }, key: OTHER, ifMatch: version });
 }
 
-/** The merchant's session ends, as after an hour away. */
-async function signOutElsewhere({ merchant, server }: Scene): Promise<void> {
-  const cookies = await merchant.page.browserContext().cookies();
-  server.practice.signOut(cookies.find(({ name }) => name === 'session')!.value);
-}
-
 const CASES: readonly Case[] = [
   {
     check: 'signed-in',
     when: 'the session ended',
-    meanwhile: signOutElsewhere,
-    press: 'Refresh November 14',
+    press: 'Refresh November 12',
+    inSheet: async ({ merchant, server, sessionId }) => {
+      await merchant.sees('Fix first');
+      server.practice.signOut(await sessionId());
+      await merchant.press('Check again');
+    },
     kind: 'Stops this:',
     says: 'Nobody is signed in to the accounting site.',
   },
@@ -69,7 +67,7 @@ const CASES: readonly Case[] = [
     check: 'page-recognised',
     when: 'the page no longer shows the day',
     press: 'Refresh November 14',
-    then: async ({ merchant }) => {
+    inSheet: async ({ merchant }) => {
       await merchant.sees('Please confirm');
       await merchant.page.evaluate(() => {
         [...document.querySelectorAll('.k-grid-content tr')].find((one) => one.textContent!.includes('2026-11-14'))!.remove();
@@ -83,7 +81,7 @@ const CASES: readonly Case[] = [
     check: 'page-recognised',
     when: 'the page lost its grid',
     press: 'Refresh November 14',
-    then: async ({ merchant }) => {
+    inSheet: async ({ merchant }) => {
       await merchant.sees('Please confirm');
       await merchant.page.evaluate(() => document.querySelector('.k-grid-content')!.remove());
       await merchant.choose('Retail POS reports differ from accounting');
@@ -232,7 +230,7 @@ afterEach(async () => {
 afterAll(() => started?.stop());
 
 describe('a check', () => {
-  it.each(CASES)('$check: $when', async ({ before, meanwhile, press, then, kind, says, at = '/salesReport/index', scenario = GUARDS, ...options }) => {
+  it.each(CASES)('$check: $when', async ({ before, meanwhile, press, inSheet, kind, says, at = '/salesReport/index', scenario = GUARDS, ...options }) => {
     scene = await startScene(started, { ...options, scenario });
     const { merchant } = scene;
     await before?.(scene);
@@ -240,7 +238,7 @@ describe('a check', () => {
     await merchant.sees(press, { role: 'button' });
     await meanwhile?.(scene);
     await merchant.press(press);
-    await then?.(scene);
+    await inSheet?.(scene);
     await merchant.sees(says, { within: { role: 'dialog' } });
     expect(kindOf(await merchant.look(), says)).toBe(kind);
     expect((await merchant.sees(press, { role: 'button' })).disabled).toBe(true);

@@ -1,8 +1,8 @@
 /** The main job: a FAILED day, its cause mended on the site's own page, regenerated, posted. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Merchant } from '../support/merchant.ts';
+import { Merchant } from '../support/merchant.ts';
 import { startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
 
 const DAY = '2026-11-03';
 
@@ -66,6 +66,10 @@ it('a FAILED day is mended at its cause, regenerated and posted, and the books h
 
   await merchant.key('Escape');
   await merchant.sees('November 3: Posted', { role: 'group' });
+  const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
+  await popup.sees('2 days need you');
+  await popup.sees('November 12');
+  await popup.doesNotSee('November 3');
   expect(scene.writes()).toBe(2);
   await scene.stop();
 });

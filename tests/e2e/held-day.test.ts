@@ -42,3 +42,28 @@ it('a day on HOLD is refused to Post, regenerated once its mapping is complete, 
   ]);
   await scene.stop();
 });
+
+it('the same is done on the day’s own page', async () => {
+  const scene = await startScene(started);
+  scene.completeMapping('1');
+  const { merchant } = scene;
+  await merchant.open('/salesReport/index');
+  await merchant.follow('2026-11-19');
+  await merchant.arrives('/sales/summary');
+  const panel = { role: 'region', name: 'Sales Totals Guard' };
+  await merchant.sees('November 19 Plateau', { role: 'heading', within: panel });
+  await merchant.sees(/^On hold/, { within: panel });
+  await merchant.press('Regenerate November 19');
+  await merchant.choose('It failed or is held back');
+  await merchant.tick(/November 19 is already in QuickBooks Online/);
+  await merchant.press('Regenerate November 19');
+  await merchant.press('Yes, regenerate November 19');
+  await merchant.sees('November 19 is ready to be posted.', { role: 'status' });
+  await merchant.press('Post November 19');
+  await merchant.press('Post November 19');
+  await merchant.sees('November 19 is posted.', { role: 'status' });
+  await merchant.key('Escape');
+  await merchant.sees('Posted', { within: panel });
+  expect(scene.writes()).toBe(2);
+  await scene.stop();
+});

@@ -79,7 +79,8 @@ describe.each([
 
   it('says what was on the page where something is missing', async () => {
     const hasty = await Merchant.at(merchant.page, { origin: practice.origin, patienceMs: 1 });
-    await hasty.open('/login');
+    await merchant.open('/login');
+    await merchant.sees('Email', { role: 'textbox' });
     await expect(hasty.sees('Nothing like it', { role: 'button' })).rejects.toThrow(/Could not see button "Nothing like it" within [\s\S]*textbox "Email"/);
   });
 

@@ -40,6 +40,7 @@ function listed(nodes: readonly AXNode[]): Seen[] {
       disabled: property(node, 'disabled') === true,
       checked: checked === undefined ? undefined : checked === 'true',
       expanded: property(node, 'expanded') as boolean | undefined,
+      focused: property(node, 'focused') === true,
       handle: node.backendDOMNodeId ?? 0,
     };
     return ` ${text} `;

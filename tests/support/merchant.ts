@@ -89,10 +89,10 @@ export class Merchant {
     await this.#until(`no longer see ${told(words, where)}`, async () => (findAll(await this.look(), words, where).length === 0 ? true : undefined));
   }
 
-  /** Presses a button, or what `role` says, once it may be pressed. */
-  async press(name: Words, where: Where = {}): Promise<void> {
+  /** Presses a button, or what `role` says, once it may be pressed; several `times` is the hand of somebody in a hurry. */
+  async press(name: Words, where: Where = {}, times = 1): Promise<void> {
     const place = await this.#reach('press', name, { role: 'button', ...where });
-    await this.page.mouse.click(place.x, place.y);
+    await this.page.mouse.click(place.x, place.y, { count: times });
   }
 
   /** Presses what says that it may not be pressed, as an impatient person does. */

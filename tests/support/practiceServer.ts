@@ -22,6 +22,8 @@ export interface Arrival {
   /** The path with its query. */
   readonly path: string;
   readonly status: number;
+  /** The length of the answer's body. */
+  readonly bytes: number;
 }
 
 export interface PracticeServer extends RunningPractice {
@@ -70,12 +72,13 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
       const { pathname, search } = new URL(request.url);
       const given = await decide(answer, request, connection);
       const sent = given !== RESPONSE_ALREADY_SENT;
-      arrivals.push({ method: request.method, path: pathname + search, status: sent ? given.status : 0 });
+      const body = sent && given.body ? await given.arrayBuffer() : null;
+      arrivals.push({ method: request.method, path: pathname + search, status: sent ? given.status : 0, bytes: body?.byteLength ?? 0 });
       if (!sent) return given;
       // A browser sends a request again by itself when a connection that was used before ends without an answer.
       const headers = new Headers(given.headers);
       headers.set('connection', 'close');
-      return new Response(given.body, { status: given.status, headers });
+      return new Response(body, { status: given.status, headers });
     };
 
   const running = await startPractice({ ...options, wrap });

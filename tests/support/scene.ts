@@ -27,6 +27,8 @@ export interface Scene {
   ledgerOf(companyId: string, date: string): readonly LedgerEntry[];
   /** How the entries of a day stand. */
   statusesOf(storeId: string, date: string): string[];
+  /** What the practice calls the merchant's session. */
+  sessionId(): Promise<string>;
   /** How many writes arrived, whatever became of them. */
   writes(): number;
   /** Gives every row of a store's mapping that stands at None the account of its name, behind the merchant's back. */
@@ -47,6 +49,7 @@ export async function startScene({ browser }: StartedBrowser, options: SceneOpti
     owner,
     ledgerOf: (companyId, date) => server.practice.ledger(owner, companyId, { date: date as BusinessDate }),
     statusesOf: (storeId, date) => server.practice.day(owner, { storeId, date: date as BusinessDate }).postings.map(({ status }) => status),
+    sessionId: async () => (await merchant.page.browserContext().cookies()).find(({ name }) => name === 'session')!.value,
     writes: () => server.arrivals.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/')).length,
     completeMapping(storeId) {
       const { companyId } = server.practice.store(owner, storeId);

@@ -11,6 +11,8 @@ export interface Seen {
   readonly disabled?: boolean | undefined;
   readonly checked?: boolean | undefined;
   readonly expanded?: boolean | undefined;
+  /** True where the keyboard is; in Chromium only. */
+  readonly focused?: boolean | undefined;
   /** By this the browser finds it again. */
   readonly handle: number;
 }

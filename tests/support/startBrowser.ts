@@ -112,19 +112,25 @@ export async function workerOf({ browser, extensionId }: StartedBrowser): Promis
   return (await target.worker())!;
 }
 
-/** Ends the worker as the browser does when it wants the memory: nothing in it is asked or told. */
+/**
+ * Ends the worker as the browser does when it wants the memory: nothing in it is asked or told. Whoever watches a
+ * worker is let go first: one that is woken at once would wait for its debugger, and nobody would tell it to go on.
+ */
 export async function killWorker(started: StartedBrowser): Promise<void> {
   const worker = await workerOf(started);
-  const gone = new Promise<void>((resolve) => {
-    const listen = (target: { type(): string; url(): string }) => {
-      if (target.type() !== 'service_worker' || target.url() !== worker.url()) return;
-      started.browser.off('targetdestroyed', listen);
-      resolve();
-    };
-    started.browser.on('targetdestroyed', listen);
+  const [page] = await started.browser.pages();
+  const session = await page!.createCDPSession();
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  let asked = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    if (asked && versions.some(({ scriptURL, runningStatus }) => scriptURL === worker.url() && runningStatus === 'stopped')) resolve();
   });
-  await worker.close();
-  await gone;
+  await session.send('ServiceWorker.enable');
+  await worker.client.detach();
+  asked = true;
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
 
 /** Opens the popup over `page`, as a click on the toolbar's button does. In Chromium only. */

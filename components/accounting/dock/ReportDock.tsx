@@ -4,9 +4,11 @@ import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { DayState } from '../DayState.tsx';
-import type { StoreDays } from '../days.ts';
+import { type Days, type StoreDays, dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
 import { runningWords, stateOf } from '../stateOf.ts';
+import { unreported } from '../unreported.ts';
+import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
@@ -35,8 +37,9 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   }
   const running = operations.active.value;
   const stores = [...days.stores.value.values()];
+  const outdated = isOutdated(watch.sight.value.rows, days);
   return (
-    <Dock title={<Title stores={stores} />} folded={!running && stores.every((store) => !troubleOf(store))}>
+    <Dock title={<Title stores={stores} />} folded={!running && !outdated && stores.every((store) => !troubleOf(store))}>
       {running && (
         <p>
           <State family="waiting">
@@ -44,6 +47,14 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
           </State>{' '}
           <button type="button" class="button text" onClick={trusted(() => sheet.showOperation(running.id))}>
             <Words of={phrase('page.show')} />
+          </button>
+        </p>
+      )}
+      {outdated && !running && (
+        <p>
+          <Words of={phrase('page.outdated')} />{' '}
+          <button type="button" class="button text" onClick={trusted(() => location.reload())}>
+            <Words of={phrase('page.reload')} />
           </button>
         </p>
       )}
@@ -69,6 +80,17 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
       ))}
     </Dock>
   );
+}
+
+const NO_ENTRY = ['NONE', ''];
+
+/** True where a row in sight shows other words than the service has now: the site doesn't draw them anew by itself. */
+function isOutdated(rows: readonly PlacedRow[], { stores, byKey }: Days): boolean {
+  return rows.some(({ day: row }) => {
+    const view = row && stores.value.get(row.storeId)?.view;
+    const day = row && byKey.value.get(dayKey(row.storeId, row.date));
+    return Boolean(row && day && view && !view.partial && view.source === 'service' && unreported(day, row.statuses, NO_ENTRY).length > 0);
+  });
 }
 
 /** How many days need the merchant; that none does is said only of what the service has just confirmed. */

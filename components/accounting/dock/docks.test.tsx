@@ -130,7 +130,7 @@ describe('the panel of a day', () => {
   it.each(['refresh', 'regenerate', 'post'] as const)('opens the checklist of %s', async (action) => {
     await stage.has([dayOf()]);
     await stage.show(<DayDock target={TARGET} shown={() => []} />);
-    expect(the('group', 'Repairs of 3 November').children).toHaveLength(3);
+    expect(the('group', 'Repairs of 3 November').children).toHaveLength(4);
     await press(the('button', new RegExp(`^${action} 3 November`, 'i')));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action, target: TARGET });
   });

@@ -46,7 +46,7 @@ describe('the row of a day', () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
     expect(strip(/^3 November: On hold: a mapping is missing$/).className).toContain('awake');
-    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Regenerate 3 November', 'Refresh 3 November', 'Post 3 November']);
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Regenerate 3 November', 'Refresh 3 November', 'Post 3 November', 'Details of 3 November']);
     expect(the('button', 'Regenerate 3 November').textContent).toBe('Regenerate');
   });
 
@@ -54,7 +54,7 @@ describe('the row of a day', () => {
     await stage.has([WELL]);
     const { pointed } = await shown([placed('2026-11-04', 0)]);
     expect(strip(/Posted/).className).not.toMatch(/awake|pointed/);
-    expect(all('button')).toHaveLength(3);
+    expect(all('button')).toHaveLength(4);
     await act(() => void (pointed.value = '2026-11-04 1'));
     expect(strip(/Posted/).className).toContain('pointed');
   });
@@ -136,7 +136,7 @@ describe('the keyboard', () => {
     ['down and up', ['ArrowDown', 'ArrowUp'], 'Regenerate 3 November'],
     ['right', ['ArrowRight'], 'Refresh 3 November'],
     ['right and down', ['ArrowRight', 'ArrowDown'], 'Regenerate 4 November'],
-    ['further than there is', ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown'], 'Post 5 November'],
+    ['further than there is', ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown'], 'Details of 5 November'],
   ])('goes %s', async (_, keys, expected) => {
     await shown(THREE);
     await act(() => tabbable()[0]!.focus());

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../lib/domain/businessDate.ts';
 import { createGrid, rowOf } from '../testing/grid.ts';
 import { date } from '../testing/views.ts';
@@ -51,6 +51,20 @@ describe('what is in sight of the report', () => {
   it('ends at the window where the grid is longer', () => {
     createGrid(days(100), { height: 3000 });
     expect(look().rows.length).toBeLessThanOrEqual(Math.ceil((768 - 100 + 240) / 30));
+  });
+
+  it.each([
+    ['to the end of the window', 1200, 0, 1200],
+    ['to the end of a window that shows a part of the grid', 600, 0, 600],
+    ['to the end of such a window that was scrolled sideways', 600, 100, 700],
+    ['never beyond the page: scrolled over empty space, to the end of the grid', 900, 288, 1108],
+  ])('reaches %s', (_, window, scrolled, end) => {
+    createGrid(days(3));
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(window);
+    const moved = document.createElement('div');
+    moved.getBoundingClientRect = () => DOMRect.fromRect({ x: -scrolled });
+    const { left, width } = lookAtReport(document, moved).frame;
+    expect(left + width).toBe(end);
   });
 
   it('is sorted either way', () => {

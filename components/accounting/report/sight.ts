@@ -47,7 +47,6 @@ export function lookAtReport(page: Document, layer: Element): Sight {
   const window = page.defaultView!;
   const origin = layer.getBoundingClientRect();
   const box = scroller.getBoundingClientRect();
-  const width = page.documentElement.clientWidth;
   const edge = Math.min(box.right, body.getBoundingClientRect().right);
   const base = page.baseURI;
 
@@ -67,7 +66,11 @@ export function lookAtReport(page: Document, layer: Element): Sight {
     seen.add(key);
     rows.push({ key, day: readable, top: top - box.top, height });
   }
-  const frame = { left: box.left - origin.left, top: box.top - origin.top, width: width - box.left, height: box.height, edge: edge - box.left };
+  const left = box.left - origin.left;
+  // As far as the window shows, but never beyond what the page fills by itself: that would make it wider.
+  const room = page.documentElement.clientWidth;
+  const width = Math.min(room - box.left, Math.max(edge - box.left, room - left));
+  const frame = { left, top: box.top - origin.top, width, height: box.height, edge: edge - box.left };
   return { grid: 'found', frame, rows, ranges: rangesOf([...shown, ...ends(body, base)]) };
 }
 

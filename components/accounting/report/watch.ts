@@ -1,11 +1,21 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { findGrid } from '../../../lib/page/report.ts';
-import { type Sight, lookAtReport } from './sight.ts';
+import { type PlacedRow, type Sight, lookAtReport } from './sight.ts';
 
 /** How often a page is looked at where nothing told of a change: for what no observer sees. */
 const GLANCE_MS = 1000;
 
 const same = (a: Sight, b: Sight): boolean => JSON.stringify([a, [...a.ranges]]) === JSON.stringify([b, [...b.ranges]]);
+
+/** `now` with the very rows of `former` where nothing of them changed: their strips are then not drawn again. */
+function keepingRows(former: Sight, now: Sight): Sight {
+  const known = new Map(former.rows.map((row) => [row.key, row]));
+  const kept = (row: PlacedRow): PlacedRow => {
+    const one = known.get(row.key);
+    return one && JSON.stringify(one) === JSON.stringify(row) ? one : row;
+  };
+  return { ...now, rows: now.rows.map(kept) };
+}
 
 export interface ReportWatch {
   readonly sight: ReadonlySignal<Sight>;
@@ -26,7 +36,7 @@ export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSi
   function look(): void {
     frame = 0;
     const now = lookAtReport(page, layer);
-    if (!same(sight.value, now)) sight.value = now;
+    if (!same(sight.value, now)) sight.value = keepingRows(sight.value, now);
     aim();
   }
   const soon = (): void => {

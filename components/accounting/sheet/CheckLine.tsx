@@ -1,9 +1,10 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView, RemedyView } from '../../../lib/messages/views.ts';
-import { SiteLink } from '../../base/SiteLink.tsx';
+import type { CheckView } from '../../../lib/messages/views.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import { ShowMe } from './ShowMe.tsx';
 import { useModel } from '../model.ts';
+import { Remedy } from './Remedy.tsx';
 
 const DRAWINGS: Readonly<Record<CheckView['kind'], string>> = {
   pass: 'm3.5 8.5 3 3 6-7',
@@ -48,57 +49,4 @@ export function CheckLine({ check }: { check: CheckView }) {
       )}
     </li>
   );
-}
-
-/** The way to mend it, step by step; the guide goes on about the same day. */
-function ShowMe({ guide }: { guide: string }) {
-  const { sheet, help } = useModel();
-  return (
-    <p class="remedy">
-      <button
-        type="button"
-        class="button"
-        onClick={trusted(() => {
-          const state = sheet.state.value;
-          if (state.step !== 'closed') help(guide, state.target);
-        })}
-      >
-        <Words of={phrase('help.show-me')} />
-      </button>
-    </p>
-  );
-}
-
-function Remedy({ of }: { of: RemedyView }) {
-  const { sheet } = useModel();
-  switch (of.kind) {
-    case 'page':
-      // Settings open beside this page: whoever has mended something comes back to the checklist.
-      return (
-        <p class="remedy">
-          <SiteLink href={of.href} label={of.label} apart={of.page !== 'login' && of.page !== 'report'} />
-        </p>
-      );
-    case 'action':
-      return (
-        <p class="remedy">
-          <button
-            type="button"
-            class="button"
-            onClick={trusted(() => {
-              const state = sheet.state.value;
-              if (state.step !== 'closed') sheet.open(of.action, state.target);
-            })}
-          >
-            <Words of={of.label} />
-          </button>
-        </p>
-      );
-    case 'words':
-      return (
-        <p class="remedy soft">
-          <Words of={of.label} />
-        </p>
-      );
-  }
 }

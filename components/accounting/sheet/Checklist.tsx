@@ -7,6 +7,7 @@ import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetModel.ts';
 import { CheckLine } from './CheckLine.tsx';
+import { Figures } from './Figures.tsx';
 import { ReasonPicker } from './ReasonPicker.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SecondQuestion } from './SecondQuestion.tsx';
@@ -54,6 +55,16 @@ function Judged({ of, changes }: { of: ChecklistView; changes: readonly Paramete
       <p>
         <Words of={of.effect} />
       </p>
+      {of.advice && (
+        <p class="soft">
+          {of.advice.action && (
+            <>
+              <Words of={phrase('panel.advised', { action: { text: `action.${of.advice.action}.verb` } })} />{' '}
+            </>
+          )}
+          <Words of={of.advice.why} />
+        </p>
+      )}
       {changes.length > 0 && (
         <div class="problem" role="alert">
           <ul>
@@ -71,6 +82,7 @@ function Judged({ of, changes }: { of: ChecklistView; changes: readonly Paramete
       <Lines title={phrase('sheet.fix-first')} checks={section(['block'])} again />
       <Lines title={phrase('sheet.please-confirm')} checks={section(['ask', 'warn'])} />
       <ReasonPicker of={of} />
+      {of.figures && <Figures of={of.figures} title={phrase('figures.title')} heads={[phrase('figures.pos'), phrase('figures.accounting')]} />}
       <Lines title={phrase('sheet.checked')} checks={section(['pass'])} />
     </>
   );

@@ -35,15 +35,15 @@ const POSTED = { kind: 'sales', status: 'POST', family: 'queued', message: null 
 
 describe('where an operation stands', () => {
   it.each<[JournalState, Partial<OperationView>, readonly string[]]>([
-    ['prepared', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Mapping applied', 'inactive Read back']],
-    ['sent', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Mapping applied', 'inactive Read back']],
-    ['unknown', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Mapping applied', 'inactive Read back']],
-    ['accepted', { step: 2, of: 3 }, ['done Asked', 'done Accepted', '[queued Mapping applied2/3]', 'inactive Read back']],
-    ['settling', { step: 3, of: 3 }, ['done Asked', 'done Accepted', 'done Mapping applied', '[queued Read back]']],
-    ['settled', { step: 3, of: 3, active: false, finishedAt: NOW, after: [POSTED] }, ['done Asked', 'done Accepted', 'done Mapping applied', 'done Read back']],
-    ['failed', { step: 2, of: 3, active: false, finishedAt: NOW }, ['done Asked', 'done Accepted', '[failed Mapping applied]', 'inactive Read back']],
-    ['refused', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, ['done Asked', '[failed Accepted]', 'inactive Mapping applied', 'inactive Read back']],
-    ['absent', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, ['done Asked', '[failed Accepted]', 'inactive Mapping applied', 'inactive Read back']],
+    ['prepared', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
+    ['sent', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
+    ['unknown', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
+    ['accepted', { step: 2, of: 3 }, ['done Asked', 'done Accepted', '[queued Apply the mapping2/3]', 'inactive Read back']],
+    ['settling', { step: 3, of: 3 }, ['done Asked', 'done Accepted', 'done Apply the mapping', '[queued Read back]']],
+    ['settled', { step: 3, of: 3, active: false, finishedAt: NOW, after: [POSTED] }, ['done Asked', 'done Accepted', 'done Apply the mapping', 'done Read back']],
+    ['failed', { step: 2, of: 3, active: false, finishedAt: NOW }, ['done Asked', 'done Accepted', '[failed Apply the mapping]', 'inactive Read back']],
+    ['refused', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, ['done Asked', '[failed Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
+    ['absent', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, ['done Asked', '[failed Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
   ])('%s', async (state, changes, expected) => {
     await shown({ state, ...changes, outcome: phrase('operation.settling', { date: { date: DATE } }) });
     expect(timeline()).toEqual(expected);

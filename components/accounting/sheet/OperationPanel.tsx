@@ -8,6 +8,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetModel.ts';
+import { Figures } from './Figures.tsx';
 
 /** Where one operation stands, and how it ended: read from the journal, never guessed. */
 export function OperationPanel({ state }: { state: Extract<Sheet, { step: 'operation' }> }) {
@@ -28,7 +29,7 @@ export function OperationPanel({ state }: { state: Extract<Sheet, { step: 'opera
 }
 
 function Outcome({ of: operation }: { of: OperationView }) {
-  const { before, after, message, outcome, next, storeName } = operation;
+  const { before, after, figures, message, outcome, next, storeName } = operation;
   return (
     <>
       <p class="soft about">{storeName}</p>
@@ -45,6 +46,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
         </blockquote>
       )}
       {after && <BeforeAndAfter before={before} after={after} />}
+      {figures && <Figures of={figures} title={phrase('figures.title')} heads={[phrase('timeline.before'), phrase('timeline.after')]} />}
       {next.length > 0 && (
         <ul class="next">
           {next.map((step, index) => (

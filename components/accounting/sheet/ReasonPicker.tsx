@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { CHANGED_KINDS, type ChangedKind, type GivenReason } from '../../../lib/domain/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { ChecklistView } from '../../../lib/messages/views.ts';
@@ -9,7 +10,7 @@ import { isReason } from './Checklist.tsx';
 const LONGEST_NOTE = 1000;
 
 /** The reason for the action, one of those that the brief allows (B0.2, B0.7, B0.10). */
-export function ReasonPicker({ of: { reasons, checks, action } }: { of: ChecklistView }) {
+export function ReasonPicker({ of: { reasons, checks } }: { of: ChecklistView }) {
   const { sheet } = useModel();
   const given = sheet.given.value;
   const check = checks.find(isReason);
@@ -23,39 +24,41 @@ export function ReasonPicker({ of: { reasons, checks, action } }: { of: Checklis
         <Words of={phrase('sheet.why')} />
       </legend>
       {reasons.map(({ reason, label, excluded }) => (
-        <label key={reason} class={excluded ? 'excluded' : ''}>
-          <input
-            type="radio"
-            name="reason"
-            checked={given?.reason === reason}
-            disabled={excluded !== null}
-            onChange={trusted(() => choose({ reason }))}
-          />
-          <span>
-            <Words of={label} />
-            {excluded && (
-              <span class="excluded-by">
-                <Words of={excluded} />
-              </span>
-            )}
-          </span>
-        </label>
+        <Fragment key={reason}>
+          <label class={excluded ? 'excluded' : ''}>
+            <input
+              type="radio"
+              name="reason"
+              checked={given?.reason === reason}
+              disabled={excluded !== null}
+              onChange={trusted(() => choose({ reason }))}
+            />
+            <span>
+              <Words of={label} />
+              {excluded && (
+                <span class="excluded-by">
+                  <Words of={excluded} />
+                </span>
+              )}
+            </span>
+          </label>
+          {reason === 'pos-data-changed' && given?.reason === reason && (
+            <fieldset class="changed">
+              <legend>
+                <Words of={phrase('sheet.what-changed')} />
+              </legend>
+              {CHANGED_KINDS.map((kind) => (
+                <label key={kind}>
+                  <input type="checkbox" checked={changed.includes(kind)} onChange={trusted(() => choose({ reason, changed: toggle(kind) }))} />
+                  <span>
+                    <Words of={phrase(`posting.${kind}`)} />
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </Fragment>
       ))}
-      {given?.reason === 'pos-data-changed' && (
-        <fieldset class="changed">
-          <legend>
-            <Words of={phrase('sheet.what-changed')} />
-          </legend>
-          {CHANGED_KINDS.map((kind) => (
-            <label key={kind}>
-              <input type="checkbox" checked={changed.includes(kind)} onChange={trusted(() => choose({ reason: given.reason, changed: toggle(kind) }))} />
-              <span>
-                <Words of={phrase(`posting.${kind}`)} />
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
       {given && check?.kind === 'block' && (
         <p class="check block">
           <Words of={check.reason} />
@@ -64,7 +67,7 @@ export function ReasonPicker({ of: { reasons, checks, action } }: { of: Checklis
       {given && (
         <label class="note">
           <span>
-            <Words of={phrase('sheet.note', { action: { text: `action.${action}.verb` } })} />
+            <Words of={phrase('sheet.note')} />
           </span>
           <input
             type="text"

@@ -4,9 +4,10 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import { Checklist } from './Checklist.tsx';
+import { DayPanel } from './DayPanel.tsx';
 import { OperationPanel } from './OperationPanel.tsx';
 
-/** The side sheet: a checklist, then the operation that came of it. Escape and the button in its corner leave it. */
+/** The side sheet: a day, a checklist, or the operation that came of it. Escape and the button in its corner leave it. */
 export function Sheet() {
   const { sheet } = useModel();
   const { say } = useLanguage();
@@ -21,7 +22,8 @@ export function Sheet() {
   }, [open]);
 
   if (state.step === 'closed') return null;
-  const title = phrase(`action.${state.action}.button`, { date: { date: state.target.date } });
+  const date = { date: state.target.date };
+  const title = state.step === 'day' ? phrase('panel.title', { date }) : phrase(`action.${state.action}.button`, { date });
   return (
     <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={() => sheet.close()}>
       <header>
@@ -34,7 +36,9 @@ export function Sheet() {
           </svg>
         </button>
       </header>
-      {state.step === 'checklist' ? <Checklist state={state} /> : <OperationPanel state={state} />}
+      {state.step === 'day' && <DayPanel key={`${state.target.date} ${state.target.storeId}`} target={state.target} />}
+      {state.step === 'checklist' && <Checklist state={state} />}
+      {state.step === 'operation' && <OperationPanel state={state} />}
     </dialog>
   );
 }

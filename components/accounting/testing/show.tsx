@@ -21,13 +21,15 @@ const SELECTORS = {
   checkbox: 'input[type=checkbox]',
   dialog: 'dialog',
   group: '[role=group], fieldset',
+  heading: 'h1, h2, h3',
   link: 'a[href]',
   listitem: 'li',
   radio: 'input[type=radio]',
+  row: 'tr',
   region: 'section[aria-label]',
   status: '[role=status]',
   table: 'table',
-  textbox: 'input[type=text]',
+  textbox: 'input[type=text], textarea',
   toolbar: '[role=toolbar]',
 } as const;
 type Role = keyof typeof SELECTORS;
@@ -83,7 +85,7 @@ export function createStage() {
   const operations = createOperations(worker.ask, () => alive.value);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
   const sheet = createSheet({ ask: worker.ask, operations, now, see: () => ({ kind: 'unrecognised', storeId: null, date: null, statuses: null }) });
-  const model: AccountingModel = { days, operations, sheet, alive, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
+  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, alive, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
 

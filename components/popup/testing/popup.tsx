@@ -73,6 +73,7 @@ export const operation = (changes: Partial<OperationView> = {}): OperationView =
   finishedAt: null,
   before: [],
   after: null,
+  figures: null,
   outcome: phrase('operation.running.regenerate', { date: { date: '2026-11-03' as BusinessDate } }),
   message: null,
   next: [],

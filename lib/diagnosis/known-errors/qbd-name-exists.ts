@@ -5,7 +5,7 @@ export const qbdNameExists: KnownError = {
   id: 'qbd-name-exists',
   software: ['quickbooks-desktop'],
   fault: 'conflict',
-  texts: [/of the list element is already in use/, /3100.{0,20}?name already exists/],
+  texts: [/of the list element/, /3100.{0,20}?name already exists/],
   codes: ['3100'],
   first: 'fix',
   remedy: ['rename-list-entry'],

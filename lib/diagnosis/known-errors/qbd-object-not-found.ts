@@ -5,7 +5,7 @@ export const qbdObjectNotFound: KnownError = {
   id: 'qbd-object-not-found',
   software: ['quickbooks-desktop'],
   fault: 'conflict',
-  texts: [/specified in the request cannot be/, /3120.{0,20}?object not found/],
+  texts: [/object "[^"]{1,80}?" specified in the request/, /3120.{0,20}?object not found/],
   codes: ['3120'],
   first: 'decide',
   remedy: ['recreate-or-leave'],

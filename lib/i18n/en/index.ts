@@ -6,6 +6,7 @@ import { extension } from './extension.ts';
 import { guide } from './guide.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { status } from './status.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...guide,
   ...operation,
   ...page,
+  ...panel,
   ...problem,
   ...status,
 } as const;

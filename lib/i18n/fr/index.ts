@@ -7,6 +7,7 @@ import { extension } from './extension.ts';
 import { guide } from './guide.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { status } from './status.ts';
 
@@ -20,6 +21,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...guide,
   ...operation,
   ...page,
+  ...panel,
   ...problem,
   ...status,
 };

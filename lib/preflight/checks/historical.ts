@@ -1,11 +1,8 @@
-import { todayIn } from '../../domain/businessDate.ts';
+import { EARLIEST_ZONE, todayIn } from '../../domain/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact, targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
-
-/** Where a day begins first; what has not begun there has begun nowhere. */
-const EARLIEST_ZONE = 'Etc/GMT-14';
 
 /**
  * Only days that are over, in the store's own time zone and by the service's clock (B0.4): today's sales are

@@ -19,7 +19,7 @@ import { statusEligible } from './status-eligible.ts';
 import { storeConnected } from './store-connected.ts';
 import { waiting } from './waiting.ts';
 
-/** Every rule, in the order in which a merchant reads them: who, where, when, store, books, the day, why, who else. */
+/** Every rule, in the order in which a merchant reads them: who, where, when, whether at all, store, books, the day, why, who else. */
 export const CHECKS: readonly Check[] = [
   signedIn,
   role,
@@ -27,11 +27,11 @@ export const CHECKS: readonly Check[] = [
   pageRecognised,
   historical,
   afterSubscription,
+  dayKnown,
+  somethingToRepair,
   storeConnected,
   mappingComplete,
   accountingConnected,
-  dayKnown,
-  somethingToRepair,
   statusEligible,
   errorsResolved,
   alreadyPosted,

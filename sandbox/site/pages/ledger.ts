@@ -4,6 +4,7 @@ import { POSTING_KINDS } from '../../../lib/domain/day.ts';
 import type { Company, LedgerChange, LedgerEntry, Practice, SignedIn } from '../../engine/practice.ts';
 import { type ShownEntry, kindName } from '../view/ledgerEntryView.ts';
 import { ledgerHref, ledgerView } from '../view/ledgerView.ts';
+import { count } from '../view/parts.ts';
 import { PageProblem } from '../web/problem.ts';
 import { id } from '../web/read.ts';
 import type { Site, Visit } from '../web/site.ts';
@@ -15,6 +16,7 @@ const LATEST = 30;
 const company = { companyId: id };
 const only = z.object(company);
 const closing = z.object({ ...company, through: typed });
+const righting = z.object({ ...company, obstacleId: id });
 const switching = z.object({ ...company, accountId: id, active: z.enum(['yes', 'no']) });
 const back = (_: Visit, { companyId }: { companyId: string }) => ledgerHref(companyId);
 
@@ -88,7 +90,6 @@ export function addLedger(site: Site): void {
     });
   onCompany('reopen-books', { do: 'close-books', through: null }, 'The books are open.');
   onCompany('end-authorisation', { do: 'end-authorisation' }, 'The authorisation is ended. Nothing arrives here until it is connected again.');
-  onCompany('web-connector', { do: 'run-web-connector' }, 'The Web Connector ran. Nothing waits any more.');
 
   site.form('/ledger/close-books', {
     fields: closing,
@@ -97,6 +98,23 @@ export function addLedger(site: Site): void {
       const date = typedDate(through);
       practice.changeLedger(who, companyId, { do: 'close-books', through: date });
       return `The books are closed through ${date}.`;
+    },
+  });
+  site.form('/ledger/web-connector', {
+    fields: only,
+    back,
+    act({ practice, who }, { companyId }) {
+      practice.changeLedger(who, companyId, { do: 'run-web-connector' });
+      const left = practice.companies(who).find((one) => one.id === companyId)?.webConnectorWaiting ?? 0;
+      return left === 0 ? 'The Web Connector ran. Nothing waits any more.' : `The Web Connector ran, and could not carry over ${count(left, 'entry', 'entries')}.`;
+    },
+  });
+  site.form('/ledger/put-right', {
+    fields: righting,
+    back,
+    act({ practice, who }, { companyId, obstacleId }) {
+      practice.changeLedger(who, companyId, { do: 'put-right', obstacleId });
+      return 'It is put right.';
     },
   });
   site.form('/ledger/account', {

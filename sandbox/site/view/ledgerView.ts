@@ -5,6 +5,7 @@ import { dateField, form } from './form.ts';
 import type { Piece, View } from './layout.ts';
 import { accountsTable } from './ledgerAccountsView.ts';
 import { type ShownEntry, entryCard } from './ledgerEntryView.ts';
+import { obstaclesTable } from './ledgerObstaclesView.ts';
 import { count, option, standIn, state } from './parts.ts';
 import { SOFTWARE_NAMES } from './software.ts';
 
@@ -111,6 +112,7 @@ export function ledgerView(shown: LedgerState): View {
       <div class="controls">${webConnector(shown)} ${books(shown)} ${authorisation(shown)}</div>
       <h2 id="entries">Entries</h2>
       ${verdict(shown)} ${entries.map((entry) => entryCard(entry, { timeZone, open: date !== undefined }))}
+      ${obstaclesTable(who, company)}
       <h2 id="accounts">Accounts</h2>
       ${accountsTable(who, company)}
       <p class="quiet-text">The accounting site sees a change of accounts once its <a href="/settings/companies">reference data</a> is refreshed.</p>`,

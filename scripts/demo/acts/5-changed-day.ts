@@ -2,7 +2,7 @@ import { differingTotals } from '../../../lib/domain/day.ts';
 import { postAndReadBack } from '../postAndReadBack.ts';
 import { type Act, same } from '../stage.ts';
 
-const NOTE = 'Note for the record of this Refresh (optional)';
+const NOTE = 'Note for the record (optional)';
 
 /** The day that was posted, and then changed in the POS: refreshed, and its own entry in the books updated. */
 export const repairTheChangedDay: Act = {

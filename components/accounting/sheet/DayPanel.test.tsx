@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { DayPanelView } from '../../../lib/messages/views.ts';
+import { all, createStage, press, the } from '../testing/show.tsx';
+import { NOW, TARGET, dayOf, failed, ok } from '../testing/views.ts';
+import { DayPanel } from './DayPanel.tsx';
+
+const viewOf = (changes: Partial<DayPanelView> = {}): DayPanelView => ({
+  target: TARGET,
+  storeName: 'Plateau',
+  day: dayOf(),
+  findings: [{ id: 'hold', what: phrase('finding.mapping-incomplete'), evidence: [phrase('finding.silent')], confidence: 'likely' }],
+  advice: {
+    kind: 'fix-first',
+    why: phrase('advice.fix-first'),
+    steps: [{ what: phrase('step.map-every-row'), remedy: { kind: 'page', page: 'mapping', href: 'https://site.example/mapping', label: phrase('remedy.mapping') } }],
+    action: 'regenerate',
+  },
+  figures: { currency: 'CAD', rows: [{ kind: 'sales', left: 10_000, right: 9000 }, { kind: 'tax', left: 1, right: 1 }] },
+  imbalance: 0,
+  checks: [],
+  at: NOW,
+  ...changes,
+});
+
+let stage: ReturnType<typeof createStage>;
+beforeEach(() => {
+  vi.useFakeTimers();
+  stage = createStage();
+});
+afterEach(() => vi.useRealTimers());
+
+const shown = async (view: Partial<DayPanelView> = {}) => {
+  await stage.show(<DayPanel target={TARGET} />);
+  await stage.answer('day', ok(viewOf(view)));
+};
+const text = () => document.body.textContent!;
+
+describe('the day in detail', () => {
+  it('says what is seen, how sure that is, and what comes first', async () => {
+    await shown();
+    expect(text()).toContain('Rows of the mapping have no account.');
+    expect(text()).toContain('We are fairly sure of this.');
+    expect(all('heading').map((heading) => heading.textContent)).toContain('First');
+    expect(the('link', /mapping/).getAttribute('href')).toBe('https://site.example/mapping');
+  });
+
+  it('spells out by how much figures differ, and only for those that do', async () => {
+    await shown();
+    const rows = all('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['', 'POS', 'Accounting', 'Difference'],
+      ['sales', '$100.00', '$90.00', '-$10.00'],
+      ['tax', '$0.01', '$0.01', ''],
+    ]);
+  });
+
+  it('names what is left over where the day does not balance, with its checks', async () => {
+    await shown({ imbalance: 925, checks: [{ id: '41', state: 'unbalanced', amount: 925 }] });
+    expect(text()).toContain('$9.25 are left over');
+    expect(text()).toContain('Check 41 doesn’t balance: $9.25');
+  });
+
+  it('opens the checklist of the step that it names', async () => {
+    await shown();
+    await press(the('button', 'Regenerate 3 November'));
+    expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action: 'regenerate', target: TARGET });
+  });
+
+  it('offers no button where nothing is advised', async () => {
+    await shown({ advice: { kind: 'ask-support', why: phrase('advice.support.unread'), steps: [], action: null } });
+    expect(all('button').map((button) => button.textContent)).toEqual(['What the words mean', 'Prepare a report for support']);
+  });
+
+  it('that cannot be read says why, and asks again', async () => {
+    await stage.show(<DayPanel target={TARGET} />);
+    await stage.answer('day', failed('problem.unreachable', { retry: true }));
+    await press(the('button', 'Try again'));
+    await stage.answer('day', ok(viewOf()));
+    expect(text()).toContain('Rows of the mapping have no account.');
+    expect(all('alert')).toEqual([]);
+  });
+
+  it('prepares a report, with amounts and names only where they are ticked', async () => {
+    await shown();
+    await press(the('button', 'Prepare a report for support'));
+    await stage.answer('supportReport', ok({ text: 'short' }));
+    expect((the('textbox', 'Report for support') as HTMLTextAreaElement).value).toBe('short');
+    await press(the('checkbox', /amounts and names/));
+    expect(stage.asked('supportReport').at(-1)).toEqual({ target: TARGET, whole: true });
+  });
+});

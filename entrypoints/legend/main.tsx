@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { Greeted } from '../../components/base/Greeted.tsx';
+import '../../components/base/tokens.css';
+import { Legend } from '../../components/legend/Legend.tsx';
+import '../../components/legend/legend.css';
+import { legend } from '../../lib/diagnosis/legend.ts';
+
+render(<Greeted>{() => <Legend rows={legend()} />}</Greeted>, document.getElementById('root')!);

@@ -1,0 +1,272 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ACTIONS, type Action } from '../domain/action.ts';
+import type { Instant } from '../domain/businessDate.ts';
+import type { DayDetail, Posting, SyncStatus } from '../domain/day.ts';
+import { type Fact, known, unknown } from '../domain/fact.ts';
+import { STATUSES } from '../domain/statuses.ts';
+import type { Mapping, Store } from '../domain/store.ts';
+import { en } from '../i18n/en/index.ts';
+import { preflight } from '../preflight/preflight.ts';
+import { WHYS, accountingFact, ago, byService, date, dayOf, factsFor, LOADED, mappingFact, NOW, DATE, postingOf, sessionFact, storeOf, TOTALS } from '../preflight/testing/facts.ts';
+import { diagnose } from './diagnose.ts';
+import { type DiagnosisFacts, factsOfDay } from './facts.ts';
+import type { NextStep } from './nextStep.ts';
+import { ROWS } from './testing/rows.ts';
+
+const SUBSCRIBED = date('2026-01-01');
+const facts = (day: DayDetail, changes: Partial<Store> = {}, others: Partial<DiagnosisFacts> = {}): DiagnosisFacts => ({
+  day,
+  store: byService(storeOf(changes)),
+  lastPress: byService(null),
+  subscriptionStart: byService(SUBSCRIBED),
+  now: NOW,
+  ...others,
+});
+
+/** `kind`, and behind an arrow what follows it; `why` without its area. */
+function said(step: NextStep): string {
+  const why = step.why.key.replace('advice.', '');
+  switch (step.kind) {
+    case 'fix-first':
+      return `fix-first (${step.open}): ${step.steps.map(({ step: name }) => name).join(', ')} → ${step.after ?? 'nothing'}`;
+    case 'wait':
+      return `wait until ${step.until ?? '?'} (${why})`;
+    default:
+      return `${step.kind} (${why})`;
+  }
+}
+const failed = (message: string | null, changes: Partial<DayDetail> = {}) => dayOf([postingOf('FAILED', { message })], changes);
+const DIFFERENT = { pos: { ...TOTALS, sales: 1, tax: 2 } };
+const changedLater = { posChangedAt: ago(60) };
+const incomplete = { mapping: mappingFact({ state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }] }) };
+const mappingChanged = { mapping: mappingFact({ changedAt: ago(60) }) };
+const closed = { accounting: accountingFact({ booksClosedThrough: DATE }) };
+const lost = { accounting: accountingFact({ connection: 'disconnected' }) };
+const accountsRead = { accounting: accountingFact({ referenceDataAt: ago(60) }) };
+const pressed = (seconds: number, action: Action = 'regenerate') => ({ lastPress: known({ action, at: ago(seconds) }, 'journal', NOW) });
+const young = { day: dayOf(['OPENCHECK'], { date: date('2026-11-20') }) };
+
+const MAPPING = 'Required param missing, need to supply the required value for the API';
+const INACTIVE = 'Object Not Found: Something you’re trying to use has been made inactive.';
+const CLOSED = 'Account Period Closed, Cannot Update Through Services API';
+
+describe('the next step of a day', () => {
+  it.each<[string, DiagnosisFacts, string]>([
+    ['never loaded', facts(dayOf([], { loadedAt: null })), 'ask-support (support.load-missing)'],
+    ['without an entry', facts(dayOf([])), 'nothing (nothing.inactive)'],
+    ['posted', facts(dayOf(['POSTED'])), 'nothing (nothing.posted)'],
+    ['ready', facts(dayOf(['POSTED', 'POST'])), 'post (post.ready)'],
+    ['a strange word', facts(dayOf(['FAILED', 'LINK'])), 'ask-support (support.unknown-word)'],
+    ['a strange sync word', facts(dayOf([postingOf('POSTED', { sync: 'unknown' })])), 'fix-first (unseen): run-web-connector → nothing'],
+    // What changed decides between the three.
+    ['the POS changed', facts(dayOf(['POSTED'], changedLater)), 'refresh (refresh.changed)'],
+    ['the figures differ', facts(dayOf(['POSTED'], DIFFERENT)), 'refresh (refresh.changed)'],
+    ['the mapping changed, the figures agree', facts(dayOf(['POSTED']), mappingChanged), 'regenerate (regenerate.mapping-changed)'],
+    ['the mapping changed, the figures are not known', facts(dayOf(['POSTED'], { pos: null }), mappingChanged), 'regenerate (regenerate.mapping-unseen)'],
+    ['the mapping and the POS changed', facts(dayOf(['POSTED'], DIFFERENT), mappingChanged), 'refresh (refresh.changed)'],
+    ['the mapping changed before it is posted', facts(dayOf(['POST']), mappingChanged), 'regenerate (regenerate.mapping-changed)'],
+    ['built again since the mapping changed', facts(dayOf(['POST']), mappingChanged, pressed(30)), 'post (post.ready)'],
+    ['whether it was built again is not known', facts(dayOf(['POSTED']), mappingChanged, { lastPress: unknown('unreachable') }), 'nothing (nothing.posted)'],
+    // Errors: mended, to be mended, to be decided.
+    ['a mapping that is missing still', facts(failed(MAPPING), incomplete), 'fix-first (seen): map-every-row, map-inventory → regenerate'],
+    ['a mapping that is there now', facts(failed(MAPPING)), 'regenerate (regenerate.mended)'],
+    ['a hold', facts(dayOf(['HOLD']), { mapping: unknown('not-published') }), 'fix-first (unseen): map-every-row → regenerate'],
+    ['an account that nobody looked at', facts(failed(INACTIVE)), 'fix-first (unseen): reactivate, refresh-reference-data, map-again → regenerate'],
+    ['an account, and the reference data was read since', facts(failed(INACTIVE), accountsRead), 'regenerate (regenerate.mended)'],
+    ['an account, and the mapping changed since', facts(failed(INACTIVE), mappingChanged), 'regenerate (regenerate.mended)'],
+    ['an account, refused again since', facts(failed(INACTIVE), mappingChanged, pressed(30)), 'fix-first (unseen): reactivate, refresh-reference-data, map-again → regenerate'],
+    ['a connection, back', facts(failed('AuthenticationFailed')), 'regenerate (regenerate.mended)'],
+    ['a connection, lost', facts(failed('AuthenticationFailed'), lost), 'fix-first (seen): reconnect, same-company → regenerate'],
+    ['a closed period', facts(failed(CLOSED), closed), 'fix-first (decision): accountant-period → post'],
+    ['a closed period that we cannot see', facts(failed(CLOSED), { accounting: unknown('not-published') }), 'fix-first (decision): accountant-period → post'],
+    ['a period that was opened again', facts(failed(CLOSED)), 'post (post.mended)'],
+    ['a duplicate', facts(failed('This invoice number must be unique.')), 'fix-first (decision): look-for-entry, keep-or-remove → post'],
+    ['a paid invoice', facts(failed('AUTHORISED cannot be applied when payments exist')), 'fix-first (decision): invoice-keep → nothing'],
+    ['busy books', facts(failed('oauth_problem=rate limit exceeded')), 'post (post.mended)'],
+    ['out of balance', facts(dayOf(['OOB'])), 'fix-first (seen): find-check, correct-in-pos, or-plug → refresh'],
+    ['out of balance, and corrected in the POS', facts(dayOf(['OOB'], changedLater)), 'refresh (refresh.changed)'],
+    ['no message', facts(failed(null)), 'fix-first (unseen): accounts-changed, refresh-reference-data, map-again → regenerate'],
+    ['a message that nobody knows', facts(failed('Odd')), 'ask-support (support.unread)'],
+    ['a message that nobody knows, and the POS changed', facts(failed('Odd', changedLater)), 'refresh (refresh.changed)'],
+    ['a duplicate, and the POS changed', facts(failed('This invoice number must be unique.', changedLater)), 'fix-first (decision): look-for-entry, keep-or-remove → refresh'],
+    ['one that we know beside one that we do not', facts(dayOf([postingOf('FAILED', { message: MAPPING }), postingOf('FAILED', { message: 'Odd' })])), 'ask-support (support.unread)'],
+    ['two that we know', facts(dayOf([postingOf('FAILED', { message: 'invalid_grant' }), postingOf('HOLD')])), 'regenerate (regenerate.mended)'],
+    ['a removal that failed', facts(dayOf(['DELETEFAILED'])), 'ask-support (support.silent)'],
+    ['the Web Connector failed', facts(dayOf([postingOf('POSTED', { sync: 'error', message: 'QBWC1048' })])), 'fix-first (unseen): repair-web-connector, run-web-connector → nothing'],
+    ['the Web Connector was busy', facts(dayOf([postingOf('POSTED', { sync: 'error', message: 'Too many requests' })])), 'fix-first (unseen): run-web-connector → nothing'],
+    // What waits.
+    ['unpaid checks', facts(young.day), 'wait until 2026-11-27 (wait.checks)'],
+    ['a late card batch', facts(dayOf(['POSTED', 'BATCHHOLD'], { date: date('2026-11-18') })), 'wait until 2026-11-25 (wait.card-batch)'],
+    ['unpaid checks after a week', facts(dayOf(['OPENCHECK'], { date: date('2026-11-17') })), 'fix-first (seen): close-checks, or-override → refresh'],
+    ['a late card batch after a week', facts(dayOf(['BATCHHOLD'], { date: date('2026-11-17') })), 'refresh (refresh.late)'],
+    ['unpaid checks that were paid', facts({ ...young.day, ...changedLater }), 'refresh (refresh.changed)'],
+    ['the Web Connector', facts(dayOf([postingOf('POSTED', { sync: 'pending' })])), 'wait until ? (wait.web-connector)'],
+    ['ready beside the Web Connector', facts(dayOf([postingOf('POSTED', { sync: 'pending' }), 'POST'])), 'post (post.ready)'],
+    ['the other side', facts(dayOf(['AWAITING_SYNC'])), 'wait until ? (wait.web-connector)'],
+    ['a removal', facts(dayOf(['DELETE'])), 'wait until ? (wait.removal)'],
+    ['built again a minute ago, and the POS changed', facts(dayOf(['POST'], changedLater), {}, pressed(60)), 'wait until 2026-11-24T15:29:00.000Z (wait.just-built)'],
+    ['built again long ago, and the POS changed', facts(dayOf(['POST'], changedLater), {}, pressed(1800)), 'refresh (refresh.changed)'],
+    // What of the store stands in the way.
+    ['a store without the POS', facts(dayOf(['POST']), { connection: byService({ state: 'disconnected', checkedAt: NOW }) }), 'fix-first (seen): reconnect-store → post'],
+    ['a mapping that is not complete', facts(dayOf(['POST']), incomplete), 'fix-first (seen): map-every-row → post'],
+    ['books without a connection', facts(dayOf(['POSTED'], DIFFERENT), lost), 'fix-first (seen): reconnect → refresh'],
+    ['books that are closed', facts(dayOf(['POSTED'], DIFFERENT), closed), 'fix-first (decision): accountant-period → refresh'],
+    ['today', facts(dayOf(['POST'], { date: date('2026-11-24') })), 'wait until 2026-11-25 (wait.not-over)'],
+    ['a time zone that is none', facts(dayOf(['POST']), { timeZone: byService('Mars') }), 'ask-support (check.historical.zone)'],
+    ['before the subscription', facts(dayOf(['POST'], { date: SUBSCRIBED })), 'ask-support (support.before-subscription)'],
+    ['well, whatever the store', facts(dayOf(['POSTED']), { ...incomplete, ...lost }), 'nothing (nothing.posted)'],
+  ])('%s', (_, given, step) => {
+    expect(said(diagnose(given).next)).toBe(step);
+  });
+
+  it.each(ROWS)('of a day refused with “%s” follows what is known of it', (message, software, id, first, after) => {
+    const { next, findings } = diagnose(facts(failed(message), { accounting: software === 'unknown' ? unknown('not-published') : accountingFact({ software }) }));
+    expect(findings.map((finding) => finding.id)).toEqual([id]);
+    if (next.kind === 'fix-first') {
+      expect(next.after).toBe(after);
+      if (first === 'decide') expect(next.open).toBe('decision');
+    } else {
+      expect(next.kind).toBe(after);
+    }
+  });
+});
+
+describe('the findings', () => {
+  const idsOf = (given: DiagnosisFacts) => diagnose(given).findings.map(({ id }) => id);
+
+  it('name each thing once, with the evidence of every entry', () => {
+    const day = dayOf([postingOf('FAILED', { message: MAPPING }), postingOf('FAILED', { kind: 'cogs', message: MAPPING })], DIFFERENT);
+    const { findings } = diagnose(facts(day, incomplete));
+    expect(findings.map(({ id, confidence, evidence }) => [id, confidence, evidence.map(({ key }) => key)])).toEqual([
+      ['required-param-missing', 'sure', ['evidence.message', 'evidence.message']],
+      ['totals-differ', 'sure', ['evidence.figures']],
+      ['mapping-incomplete', 'sure', ['evidence.mapping-rows']],
+    ]);
+    expect(findings[0]?.evidence[1]?.values).toEqual({ entry: { text: 'posting.cogs' }, words: MAPPING });
+    expect(findings[1]?.evidence[0]?.values).toEqual({ kinds: { list: [{ text: 'total.sales' }, { text: 'total.tax' }] } });
+  });
+
+  it.each<[string, DiagnosisFacts, readonly string[]]>([
+    ['well', facts(dayOf(['POSTED']), { ...incomplete, ...lost }), []],
+    ['a family', facts(failed('The books of November are closed')), ['family:closed-period']],
+    ['a message that nobody knows', facts(failed('Odd')), ['unread']],
+    ['no message, no word', facts(dayOf(['DELETEFAILED'])), ['silent']],
+    ['a strange word', facts(dayOf(['LINK'])), ['unknown-word']],
+    ['a strange sync word', facts(dayOf([postingOf('POSTED', { sync: 'unknown' })])), ['unknown-sync']],
+    ['never loaded', facts(dayOf([], { loadedAt: null })), ['never-loaded']],
+    ['the POS changed', facts(dayOf(['POSTED'], changedLater)), ['pos-changed']],
+    ['the mapping changed', facts(dayOf(['POSTED']), mappingChanged), ['mapping-changed']],
+    ['everything of the store', facts(dayOf(['POST']), { ...incomplete, connection: byService({ state: 'error', detail: 'Token', checkedAt: NOW }), accounting: accountingFact({ connection: 'disconnected', booksClosedThrough: DATE }) }), ['store-not-connected', 'mapping-incomplete', 'nothing-arrives', 'books-closed']],
+    ['waiting for the Web Connector', facts(dayOf([postingOf('POSTED', { sync: 'pending' })])), ['qbd-not-carried']],
+  ])('of a day that is %s', (_, given, ids) => {
+    expect(idsOf(given)).toEqual(ids);
+  });
+});
+
+describe('whatever a day is like', () => {
+  // A service that tells the days of a store knows the store.
+  const why = fc.constantFrom(...WHYS.filter((one) => one !== 'not-found'));
+  /** Mostly the first. */
+  const mostly = <T,>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>, weight = 12) => fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: rare });
+  const maybe = <T,>(value: fc.Arbitrary<T>) => mostly<Fact<T>>(value.map((one) => byService(one)), why.map((one) => unknown(one)), 6);
+  const moments = fc.constantFrom(null, LOADED, ago(7 * 86_400), ago(3600), ago(1900), ago(600), ago(60), NOW);
+  const WORKING = ['POST', 'UPDATE', 'POSTED', 'UPDATED', 'HOLD', 'FAILED', 'UPDATEFAILED', 'OOB', 'OPENCHECK', 'BATCHHOLD'];
+  const messages = fc.option(fc.constantFrom('Odd', 'The books are closed', 'Too many requests', ...ROWS.map(([message]) => message)));
+  const posting: fc.Arbitrary<Posting> = fc
+    .record({ status: mostly(fc.constantFrom(...WORKING), fc.constantFrom(...STATUSES.keys(), 'NEW WORD')), sync: mostly<SyncStatus | null>(fc.constantFrom(null, 'pending', 'synced', 'error'), fc.constant('unknown')), message: messages })
+    .map(({ status, sync, message }) => postingOf(status, { sync, message }));
+  const totals = fc.option(fc.constantFrom(TOTALS, { ...TOTALS, tax: 1 }));
+  const dates = mostly(fc.constant(DATE), fc.constantFrom(date('2026-11-17'), date('2026-11-18'), date('2026-11-23'), date('2026-11-24'), date('2026-12-01'), SUBSCRIBED, date('2025-12-31')), 4);
+  const days = fc
+    .record({ postings: fc.array(posting, { maxLength: 3 }), loadedAt: mostly(fc.constantFrom(LOADED, ago(3600)), moments), posChangedAt: mostly<Instant | null>(fc.constant(null), moments, 3), pos: totals, accounting: totals, date: dates })
+    .map(({ postings, ...changes }) => dayOf(postings, changes));
+  const stores = fc
+    .record({
+      timeZone: maybe(mostly(fc.constantFrom('America/Toronto', 'Pacific/Auckland'), fc.constant('Mars/Olympus'))),
+      connection: maybe(fc.record({ state: mostly(fc.constant('connected'), fc.constantFrom('disconnected', 'error', 'unknown'), 6), checkedAt: fc.constant(NOW) })),
+      mapping: maybe(
+        fc.record({ state: mostly(fc.constant('complete'), fc.constantFrom('incomplete', 'unknown'), 6), missing: mostly<Mapping['missing']>(fc.constant([]), fc.constant([{ area: 'Sales', name: 'Helmets' }])), changedAt: moments }),
+      ),
+      accounting: mostly<Store['accounting']>(
+        fc
+          .record({
+            software: fc.constantFrom('quickbooks-online', 'quickbooks-desktop', 'xero', 'sage', 'unknown'),
+            connection: mostly(fc.constant('connected'), fc.constantFrom('disconnected', 'unknown'), 6),
+            booksClosedThrough: mostly(fc.constantFrom(null, date('2026-10-31')), fc.constant(DATE), 6),
+            referenceDataAt: moments,
+          })
+          .map((changes) => accountingFact(changes as Parameters<typeof accountingFact>[0])),
+        why.map((one) => unknown(one)),
+        6,
+      ),
+      queue: maybe(fc.record({ postsAutomatically: fc.boolean(), everyMinutes: fc.constantFrom(20, 30, 60) })),
+    })
+    .map((changes) => storeOf(changes as Partial<Store>));
+  const all: fc.Arbitrary<DiagnosisFacts> = fc.record({
+    day: days,
+    store: maybe(stores),
+    lastPress: maybe(fc.option(fc.record({ action: fc.constantFrom('refresh', 'regenerate'), at: fc.constantFrom(ago(60), ago(1500), ago(1799), ago(1800), ago(90_000)) }))),
+    subscriptionStart: fc.constantFrom(byService(SUBSCRIBED), unknown('not-published')),
+    now: fc.constant(NOW),
+  }) as fc.Arbitrary<DiagnosisFacts>;
+
+  /** A reason that nothing seen of any day contradicts. */
+  const REASON = {
+    refresh: { reason: 'mapping-updated' },
+    regenerate: { reason: 'mapping-updated' },
+    post: { reason: 'after-refresh' },
+  } as const;
+
+  it('the preflight would not refuse the action that is recommended', () => {
+    const recommended: Record<string, number> = {};
+    fc.assert(
+      fc.property(all, (given) => {
+        const { kind } = diagnose(given).next;
+        recommended[kind] = (recommended[kind] ?? 0) + 1;
+        const action = ACTIONS.find((one) => one === kind);
+        if (!action) return;
+        const { day, store, lastPress, subscriptionStart } = given;
+        const target = { storeId: day.storeId, date: day.date };
+        const results = preflight(
+          factsFor(action, {
+            target,
+            page: { kind: 'day', storeId: target.storeId, date: target.date, statuses: null },
+            session: subscriptionStart.known ? sessionFact({}, { subscriptionStart: subscriptionStart.value }) : subscriptionStart,
+            day: byService(day as DayDetail),
+            store,
+            lastPress,
+            given: REASON[action],
+          }),
+        );
+        expect(results.filter(({ kind: verdict }) => verdict === 'block').map(({ id, reason }) => [id, reason.key])).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+    for (const kind of [...ACTIONS, 'fix-first', 'wait', 'ask-support', 'nothing']) expect(recommended[kind], kind).toBeGreaterThan(20);
+  });
+
+  it('it has one step with a sentence that is there, and findings with evidence; an error is never told as well', () => {
+    fc.assert(
+      fc.property(fc.oneof(all, days.map(factsOfDay)), (given) => {
+        const { next, findings } = diagnose(given);
+        expect(Object.keys(en)).toContain(next.why.key);
+        for (const { what, evidence } of findings) {
+          expect(Object.keys(en)).toContain(what.key);
+          expect(evidence.length).toBeGreaterThan(0);
+        }
+        if (next.kind === 'fix-first') expect(next.steps.length).toBeGreaterThan(0);
+        if (given.day.postings.some(({ status }) => status === 'FAILED')) expect(next.kind).not.toBe('nothing');
+      }),
+    );
+  });
+
+  it('an unread message alone never has an action recommended', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('FAILED', 'UPDATEFAILED'), stores, (status, store) => {
+        const day = dayOf([postingOf(status, { message: 'Odd' })]);
+        expect(diagnose(facts(day, store)).next.kind).toBe('ask-support');
+      }),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import type { Action } from '../domain/action.ts';
+import { type Family, meaningOf } from '../domain/statuses.ts';
+import { LEGEND, type StatusTexts, statusTexts } from './statusText.ts';
+
+/** One status word, for the legend. */
+export interface LegendRow extends StatusTexts {
+  readonly status: string;
+  readonly family: Family;
+  /** The actions that may be considered in this status. */
+  readonly eligible: readonly Action[];
+  /** A to D as in the documentation of sources; null: nobody has told what it means. */
+  readonly sure: string | null;
+}
+
+/** Every status word that is known, in the order of the table. */
+export function legend(): LegendRow[] {
+  return LEGEND.map((status) => {
+    const { family, eligible, sure } = meaningOf(status);
+    return { ...statusTexts(status), status, family, eligible, sure: sure.meaning };
+  });
+}

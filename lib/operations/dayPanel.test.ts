@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Trouble } from '../messages/trouble.ts';
+import { dayPanel } from './dayPanel.ts';
+import { supportReport } from './supportReport.ts';
+import { PAGE, TARGET, createWorld, wish } from './testing/world.ts';
+
+const panelOf = (world: ReturnType<typeof createWorld>) => dayPanel(world.parts, world.asker().site, TARGET);
+const posting = (status: string, message: string | null = null) => ({ kind: 'sales' as const, status, sync: null, message, postedAt: null, ledgerRef: null });
+
+describe('a day in detail', () => {
+  it('says what is the matter, by what it was seen, and which step is right', async () => {
+    const world = createWorld();
+    world.changeDay({ postings: [posting('FAILED', 'nullRequired param missing, need to supply the required value for the API')] });
+    const panel = await panelOf(world);
+    expect(panel.findings.map(({ id }) => id)).toContain('required-param-missing');
+    expect(panel.findings[0]!.evidence).toMatchObject([{ key: 'evidence.message' }]);
+    // The mapping of this world is complete: the cause is gone.
+    expect(panel.advice).toMatchObject({ kind: 'regenerate', action: 'regenerate', steps: [] });
+  });
+
+  it('has its figures side by side, and says by how much it is out of balance', async () => {
+    const world = createWorld();
+    const pos = { sales: 100, discounts: 0, tax: 0, payments: 100, cogs: 0, purchaseOrders: 0 };
+    world.changeDay({ currency: 'CAD', pos, accounting: { ...pos, payments: 70 }, checks: [{ id: '7', state: 'open', amount: 30 }] });
+    const panel = await panelOf(world);
+    expect(panel.figures?.rows).toEqual([
+      { kind: 'sales', left: 100, right: 100 },
+      { kind: 'payments', left: 100, right: 70 },
+    ]);
+    expect([panel.imbalance, panel.checks]).toEqual([30, [{ id: '7', state: 'open', amount: 30 }]]);
+  });
+
+  it('with a message that nobody knows recommends nothing, and shows the words', async () => {
+    const world = createWorld();
+    world.changeDay({ postings: [posting('FAILED', 'Zorgle 77 is beyond the frumious limit')] });
+    const panel = await panelOf(world);
+    expect(panel.advice).toMatchObject({ kind: 'ask-support', action: null });
+    expect(JSON.stringify(panel.findings)).toContain('Zorgle 77');
+  });
+
+  it('that cannot be read is no day: one sentence, and a way on', async () => {
+    const world = createWorld();
+    world.control.down = true;
+    await expect(panelOf(world)).rejects.toBeInstanceOf(Trouble);
+    await expect(panelOf(world)).rejects.toMatchObject({ problem: { retry: true } });
+  });
+});
+
+describe('a report for the support', () => {
+  const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean) => supportReport(world.parts, world.asker().site, '1.2.3', TARGET, whole);
+
+  it('names versions, store, day, statuses and literal messages, and no amounts or names', async () => {
+    const world = createWorld();
+    world.changeDay({ postings: [posting('FAILED', 'Odd words 77')] });
+    const text = await reportOf(world, false);
+    expect(text).toContain('Sales Totals Guard 1.2.3, https://site.example');
+    expect(text).toContain(`Store 1, day ${TARGET.date}`);
+    expect(text).toContain('Statuses now: sales FAILED');
+    expect(text).toContain('Message (sales): Odd words 77');
+    expect(text).toContain('Nothing was tried from this browser.');
+    for (const secret of ['Camille', 'Plateau', 'Vélo', '1284.50']) expect(text).not.toContain(secret);
+  });
+
+  it('tells them where the merchant ticks it', async () => {
+    const text = await reportOf(createWorld(), true);
+    for (const told of ['Camille Roy', 'Plateau', 'sales 1284.50']) expect(text).toContain(told);
+  });
+
+  it('says what was tried and when, without the note', async () => {
+    const world = createWorld();
+    const { judge, run, follower } = world.startWorker();
+    const { clearance } = await judge(world.asker(), wish({ given: { reason: 'failed', note: 'Camille asked' } }));
+    const row = await run(world.asker(), { clearance: clearance!.id, page: PAGE });
+    await follower.resume();
+    const text = await reportOf(world, false);
+    expect(text).toContain(`- ${row.preparedAt}: regenerate, reason failed`);
+    expect(text).toContain('before: sales HOLD');
+    expect(text).not.toContain('Camille asked');
+    expect(await reportOf(world, true)).toContain('note: Camille asked');
+  });
+});

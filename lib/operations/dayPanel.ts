@@ -1,0 +1,71 @@
+import type { DayTarget } from '../domain/action.ts';
+import { type NextStep, actionOf } from '../diagnosis/nextStep.ts';
+import type { Place } from '../diagnosis/steps.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { Trouble } from '../messages/trouble.ts';
+import type { DayPanelView, RemedyView } from '../messages/views.ts';
+import { dayView } from './days.ts';
+import { diagnosisOf } from './diagnosisOf.ts';
+import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { figuresOf, imbalanceOf, troublesomeChecks } from './figures.ts';
+import type { PageName, Parts } from './parts.ts';
+import type { Site } from './site.ts';
+import { pageRemedy, withTrouble } from './troubles.ts';
+
+/** Everything that is known of one day at this moment, asked for no action. */
+export function factsOfPanel(parts: Parts, site: Site, target: DayTarget): Promise<GatheredFacts> {
+  const page = { kind: 'day', storeId: target.storeId, date: target.date, statuses: null } as const;
+  return gatherFacts(parts, site, { action: 'refresh', target, page, given: null });
+}
+
+/** Where on the site a step is done; what is done elsewhere has no page. */
+const PAGES: Readonly<Partial<Record<Place, PageName>>> = { mapping: 'mapping', companies: 'companies', stores: 'stores', day: 'day' };
+
+function linkTo(parts: Parts, origin: string, place: Place, target: DayTarget): RemedyView | undefined {
+  const page = PAGES[place];
+  return page && pageRemedy(parts, origin, page, phrase(`remedy.${page}`), target);
+}
+
+function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep): DayPanelView['advice'] {
+  const steps = 'steps' in next ? next.steps : [];
+  return {
+    kind: next.kind,
+    why: next.why,
+    steps: steps.map(({ what, where }, index) => {
+      // Several steps at one place need its link once, after the last of them.
+      const remedy = steps[index + 1]?.where === where ? undefined : linkTo(parts, site.origin, where, target);
+      return { what, ...(remedy ? { remedy } : {}) };
+    }),
+    action: actionOf(next),
+  };
+}
+
+/**
+ * What is the matter with one day, and which step is right, on facts read now.
+ * @throws Trouble where the day could not be read
+ */
+export async function dayPanel(parts: Parts, site: Site, target: DayTarget): Promise<DayPanelView> {
+  return withTrouble(parts, site.origin, async () => {
+    const gathered = await factsOfPanel(parts, site, target);
+    const { facts } = gathered;
+    const diagnosis = diagnosisOf(gathered);
+    if (!facts.day.known || !diagnosis) throw new Trouble(unreadable(gathered));
+    const day = facts.day.value;
+    return {
+      target,
+      storeName: facts.store.known ? facts.store.value.name : target.storeId,
+      day: dayView(day),
+      findings: diagnosis.findings.map(({ id, what, evidence, confidence }) => ({ id, what, evidence: [...evidence], confidence })),
+      advice: adviceOf(parts, site, target, diagnosis.next),
+      figures: figuresOf(day.currency, day.pos, day.accounting),
+      imbalance: imbalanceOf(day.accounting),
+      checks: troublesomeChecks(day),
+      at: facts.day.at,
+    };
+  });
+
+  function unreadable({ facts: { day } }: GatheredFacts) {
+    const why = day.known ? 'not-asked' : day.why;
+    return { reason: phrase('check.day-known.block', { date: { date: target.date }, why: { text: `unknown.${why}` } }), retry: true };
+  }
+}

@@ -1,0 +1,56 @@
+import type { JournalRow } from '../cache/journalRow.ts';
+import type { DayTarget } from '../domain/action.ts';
+import type { DayDetail } from '../domain/day.ts';
+import { TOTAL_KINDS } from '../domain/day.ts';
+import { decimal } from '../domain/money.ts';
+import type { Parts } from './parts.ts';
+import type { Site } from './site.ts';
+import { withTrouble } from './troubles.ts';
+import { factsOfPanel } from './dayPanel.ts';
+import { diagnosisOf } from './diagnosisOf.ts';
+
+const statuses = (postings: readonly { kind: string; status: string; sync: string | null }[]): string =>
+  postings.map(({ kind, status, sync }) => `${kind} ${status || 'NONE'}${sync ? ` (${sync})` : ''}`).join(', ') || 'none';
+
+function figures(day: DayDetail, side: 'pos' | 'accounting'): string {
+  const totals = day[side];
+  return totals ? TOTAL_KINDS.map((kind) => `${kind} ${decimal(totals[kind], 2)}`).join(', ') : 'not known';
+}
+
+function tried({ action, state, preparedAt, settledAt, given, before, after, message }: JournalRow, whole: boolean): string[] {
+  return [
+    `- ${preparedAt}: ${action}, reason ${given.reason}, ${state}${settledAt ? ` at ${settledAt}` : ''}`,
+    `  before: ${statuses(before.postings)}; after: ${after ? statuses(after.postings) : 'not read'}`,
+    ...(message ? [`  message: ${message}`] : []),
+    ...(whole && given.note ? [`  note: ${given.note}`] : []),
+  ];
+}
+
+/**
+ * What the support should know of one day (B0.13): versions, store and date, statuses, the ledger's literal
+ * messages, what was found, and what was tried and when. In English: it is for the support, not for the merchant.
+ * @param whole true to tell amounts and names as well; the merchant ticks that
+ * @throws Trouble where our own record or the site can't be read
+ */
+export async function supportReport(parts: Parts, site: Site, version: string, target: DayTarget, whole: boolean): Promise<string> {
+  return withTrouble(parts, site.origin, async () => {
+    const gathered = await factsOfPanel(parts, site, target);
+    const { facts, identity } = gathered;
+    const rows = identity.account ? await parts.cache.journal.ofDay(identity.account, target) : [];
+    const store = facts.store.known ? facts.store.value : null;
+    const day = facts.day.known ? facts.day.value : null;
+    const lines = [
+      `Sales Totals Guard ${version}, ${site.origin}, ${facts.now}`,
+      `Store ${target.storeId}${whole && store ? ` (${store.name})` : ''}, day ${target.date}`,
+      ...(whole && facts.session.known ? [`Account ${facts.session.value.account.name}, user ${facts.session.value.user.name}`] : []),
+      `Accounting: ${store?.accounting.known ? `${store.accounting.value.software}, ${store.accounting.value.connection}` : 'not known'}; store connection: ${store?.connection.known ? store.connection.value.state : 'not known'}; mapping: ${store?.mapping.known ? store.mapping.value.state : 'not known'}`,
+      `Statuses now: ${day ? statuses(day.postings) : 'the day could not be read'}`,
+      ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${message}`] : [])),
+      `Found: ${diagnosisOf(gathered)?.findings.map(({ id, confidence }) => `${id} (${confidence})`).join(', ') || 'nothing'}`,
+      ...(whole && day ? [`POS: ${figures(day, 'pos')}`, `Accounting: ${figures(day, 'accounting')}`] : []),
+      rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.',
+      ...rows.toSorted((a, b) => a.preparedAt.localeCompare(b.preparedAt)).flatMap((row) => tried(row, whole)),
+    ];
+    return lines.join('\n');
+  });
+}

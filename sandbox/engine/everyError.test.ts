@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
+import { type BusinessDate, type Instant, addDays } from '../../lib/domain/businessDate.ts';
+import { known } from '../../lib/domain/fact.ts';
+import type { Store } from '../../lib/domain/store.ts';
+import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
+import type { NextStep } from '../../lib/diagnosis/nextStep.ts';
+import { build } from '../scenario/build.ts';
+import { readScenario } from '../scenario/readScenario.ts';
+import { openPractice } from './openPractice.ts';
+import { type Practice, Refusal, type SignedIn } from './practice.ts';
+import { JOURNEYS, STOPS } from './testing/journeys.ts';
+
+const START = '2026-11-24T15:00:00.000Z' as Instant;
+const GIVEN: Record<Action, GivenReason> = { refresh: { reason: 'failed' }, regenerate: { reason: 'failed' }, post: { reason: 'was-failed' } };
+
+let practice: Practice | undefined;
+afterEach(() => practice?.close());
+
+/** The practice, its clock moved by hand, and a merchant who reads a day and does what is advised. */
+function start() {
+  const clock = { real: Temporal.Instant.from(START).epochMilliseconds };
+  const it = openPractice({ file: ':memory:', fill: (world) => build(readScenario('every-error'), world), startsAt: START, realNow: () => clock.real });
+  practice = it;
+  const who = it.signIn('owner@velo.example', 'practice')!;
+  const pass = (seconds: number) => void (clock.real += seconds * 1000);
+  return { practice: it, who, pass };
+}
+type World = ReturnType<typeof start>;
+
+const target = (storeId: string, daysAgo: number): DayTarget => ({ storeId, date: addDays('2026-11-24' as BusinessDate, -daysAgo) });
+
+/** What the extension would make of the day, on the same facts. */
+function read({ practice: it, who }: World, at: DayTarget) {
+  const now = it.now();
+  const { timeZone, connection, mapping, accounting, queue, ...store } = it.store(who, at.storeId);
+  const fact = <T,>(value: T) => known(value, 'service', now);
+  const facts: Store = { ...store, timeZone: fact(timeZone), connection: fact(connection), mapping: fact(mapping), accounting: fact(accounting), queue: fact(queue) };
+  const day = it.day(who, at);
+  const pressed = day.history.findLast(({ what }) => /^(?:refresh|regenerate)/.test(what));
+  const lastPress = pressed ? { action: pressed.what.split(':')[0] as Action, at: pressed.at } : null;
+  return diagnose({ day, store: fact(facts), lastPress: fact(lastPress), subscriptionStart: fact(who.account.subscriptionStart), now });
+}
+
+const words = ({ practice: it, who }: World, at: DayTarget) =>
+  it.day(who, at).postings.map(({ status, sync }) => `${status}${sync ? ` ${sync}` : ''}`);
+const wordOf = (world: World, at: DayTarget) => [...new Set(words(world, at))].join(', ');
+
+function press({ practice: it, who, pass }: World, action: Action, at: DayTarget): void {
+  const { version } = it.day(who, at);
+  const { id } = it.act(who, { action, target: at, given: GIVEN[action], key: randomUUID(), ifMatch: version });
+  pass(5);
+  expect(it.operation(who, id).state).toBe('succeeded');
+}
+
+/** Does the steps of a remedy where the practice has a place for them. */
+function mend(world: World, at: DayTarget, step: Extract<NextStep, { kind: 'fix-first' }>): void {
+  const { practice: it, who } = world;
+  const companyOf = () => it.companies(who).find(({ id }) => id === it.store(who, at.storeId).companyId)!;
+  for (const { step: name, where } of step.steps) {
+    if (name === 'refresh-reference-data') it.refreshReferenceData(who, companyOf().id);
+    else if (name === 'reconnect') it.reconnectCompany(who, companyOf().id);
+    else if (name === 'reconnect-store') it.reconnectStore(who, at.storeId);
+    else if (name === 'run-web-connector') runWebConnector(it, who, companyOf().id);
+    else if (where === 'mapping' && name !== 'choose-customer') mapAnew(it, who, at, companyOf().id);
+    else if (name === 'correct-in-pos' || name === 'close-checks') correct(it, who, at);
+    else putRight(it, who, at, companyOf().id);
+  }
+}
+
+const runWebConnector = (it: Practice, who: SignedIn, companyId: string) => {
+  if (it.companies(who).find(({ id }) => id === companyId)?.software === 'quickbooks-desktop') it.changeLedger(who, companyId, { do: 'run-web-connector' });
+};
+
+/** Every row that is at None, or whose account the ledger won't take, gets another account. */
+function mapAnew(it: Practice, who: SignedIn, at: DayTarget, companyId: string): void {
+  const company = it.companies(who).find(({ id }) => id === companyId)!;
+  const used = new Set(it.day(who, at).entry.map(({ name }) => name));
+  for (const row of it.mappingRows(who, at.storeId)) {
+    const rare = !['Bikes', 'Parts'].includes(row.name) && used.has(row.name) && row.area === 'Sales';
+    if (row.accountId !== null && !rare) continue;
+    const account = company.referenceAccounts.find(({ type, name }) => type === row.area && /Bikes/.test(name));
+    if (account) it.map(who, at.storeId, row.id, account.id);
+  }
+}
+
+function correct(it: Practice, who: SignedIn, at: DayTarget): void {
+  for (const { id, state } of it.day(who, at).checks) it.changePos(who, at.storeId, { do: state === 'open' ? 'complete' : 'void', saleId: id });
+}
+
+/** What stands in the way of this day in the ledger is put right there. */
+function putRight(it: Practice, who: SignedIn, at: DayTarget, companyId: string): void {
+  const company = it.companies(who).find(({ id }) => id === companyId)!;
+  for (const { id } of company.obstacles.filter(({ storeId, date }) => storeId === at.storeId && date === at.date)) {
+    it.changeLedger(who, companyId, { do: 'put-right', obstacleId: id });
+  }
+}
+
+/** Follows the advice until the day rests or the advice stops. @returns what was done */
+function follow(world: World, at: DayTarget): string[] {
+  const done: string[] = [];
+  for (let turn = 0; turn < 8; turn++) {
+    const { next } = read(world, at);
+    done.push(next.kind === 'fix-first' ? `fix (${next.open})` : next.kind);
+    switch (next.kind) {
+      case 'fix-first': {
+        if (next.open === 'decision') return done;
+        mend(world, at, next);
+        // What nobody can see mended, the merchant says is mended, and goes on.
+        if (next.open === 'unseen' && next.after !== null) press(world, next.after, at);
+        break;
+      }
+      case 'wait':
+        if (next.steps.length === 0) world.pass(3 * 86_400);
+        else runWebConnector(world.practice, world.who, world.practice.store(world.who, at.storeId).companyId);
+        break;
+      case 'ask-support':
+      case 'nothing':
+        return done;
+      default:
+        press(world, next.kind, at);
+    }
+  }
+  throw new Error(`No end: ${done.join(', ')}`);
+}
+
+describe('a day with a known error', () => {
+  it.each(JOURNEYS)('store %s, %i days ago: %s, followed to its end', (storeId, daysAgo, error, end, begin) => {
+    const world = start();
+    const at = target(storeId, daysAgo);
+    expect(wordOf(world, at)).toBe(begin);
+    expect(read(world, at).findings[0]?.id).toBe(error);
+    const done = follow(world, at);
+    expect([done, wordOf(world, at)]).toEqual([done, end]);
+    const kept = world.practice.ledger(world.who, world.practice.store(world.who, storeId).companyId, { date: at.date, storeId });
+    expect(new Set(kept.map(({ kind }) => kind)).size).toBe(kept.length);
+  });
+
+  it.each(STOPS)('store %s, %i days ago: %s stops, and nothing is posted', (storeId, daysAgo, error, stop) => {
+    const world = start();
+    const at = target(storeId, daysAgo);
+    expect(read(world, at).findings[0]?.id).toBe(error);
+    expect(follow(world, at)).toEqual([stop]);
+    expect(wordOf(world, at)).toContain('FAILED');
+  });
+
+  it.each([
+    ['1', 17, 'post'],
+    ['1', 8, 'refresh'],
+    ['5', 21, 'post'],
+    ['7', 18, 'post'],
+  ] as const)('store %s, %i days ago: goes on to %s once it is decided in the books', (storeId, daysAgo, action) => {
+    const world = start();
+    const at = target(storeId, daysAgo);
+    expect(read(world, at).next).toMatchObject({ open: 'decision', after: action });
+    putRight(world.practice, world.who, at, world.practice.store(world.who, storeId).companyId);
+    press(world, action, at);
+    follow(world, at);
+    expect(wordOf(world, at)).toMatch(/^POSTED(?: synced)?$/);
+  });
+
+  it.each([
+    ['1', 7, 'qbo-busy'],
+    ['7', 14, 'xero-rate-limit'],
+  ] as const)('store %s, %i days ago: %s is posted once the books are no longer busy', (storeId, daysAgo, error) => {
+    const world = start();
+    const at = target(storeId, daysAgo);
+    expect(read(world, at)).toMatchObject({ findings: [{ id: error }], next: { kind: 'post' } });
+    expect(() => press(world, 'post', at)).toThrow(Refusal);
+    world.pass(11 * 60);
+    press(world, 'post', at);
+    expect(wordOf(world, at)).toBe('POSTED');
+  });
+
+  it('whose period the accountant opens again is posted', () => {
+    const world = start();
+    const at = target('1', 24);
+    world.practice.changeLedger(world.who, 'qbo', { do: 'close-books', through: null });
+    expect(follow(world, at)).toEqual(['post', 'nothing']);
+    expect(wordOf(world, at)).toBe('POSTED');
+  });
+
+  it('is there for every error that is known', () => {
+    const world = start();
+    const { practice: it, who } = world;
+    const days = it.stores(who).flatMap(({ id }) => it.days(who, id, { from: '2026-10-01' as BusinessDate, to: '2026-11-23' as BusinessDate }));
+    const met = new Set(days.flatMap((day) => read(world, day).findings.map(({ id }) => id)));
+    expect(KNOWN_ERRORS.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
+  });
+
+  it('is refused again in the same words as long as its cause stands', () => {
+    const world = start();
+    for (const [storeId, daysAgo] of [['1', 18], ['5', 20], ['7', 17]] as const) {
+      const at = target(storeId, daysAgo);
+      const before = world.practice.day(world.who, at).postings[0]!.message;
+      expect(() => press(world, 'regenerate', at)).toThrow(before!);
+    }
+  });
+});
+
+describe('what heals by itself', () => {
+  it.each([
+    ['1', 4, 'OPENCHECK, POSTED', 2],
+    ['10', 3, 'POSTED, BATCHHOLD', 3],
+  ] as const)('store %s, %i days ago: %s, posted after %i mornings and not before', (storeId, daysAgo, waiting, mornings) => {
+    const world = start();
+    const at = target(storeId, daysAgo);
+    world.pass((mornings - 1) * 86_400);
+    expect(wordOf(world, at)).toBe(waiting);
+    world.pass(86_400);
+    expect(wordOf(world, at)).toBe('POSTED');
+    expect(world.practice.day(world.who, at).history.some(({ by }) => by === 'the morning run')).toBe(true);
+  });
+
+  it.each([
+    ['1', 4],
+    ['10', 3],
+  ] as const)('store %s, %i days ago: the same after a long night, in which nobody looked', (storeId, daysAgo) => {
+    const world = start();
+    world.pass(30 * 86_400);
+    expect(wordOf(world, target(storeId, daysAgo))).toBe('POSTED');
+  });
+
+  it('is left alone after a week', () => {
+    const world = start();
+    world.pass(60 * 86_400);
+    expect(wordOf(world, target('10', 10))).toBe('POSTED, BATCHHOLD');
+    expect(wordOf(world, target('10', 9))).toBe('OPENCHECK, POSTED');
+  });
+
+  it('is a check that somebody closes in the POS', () => {
+    const world = start();
+    const at = target('1', 4);
+    correct(world.practice, world.who, at);
+    world.pass(86_400);
+    expect(wordOf(world, at)).toBe('POSTED');
+  });
+
+  it('is never a day that is out of balance', () => {
+    const world = start();
+    world.pass(30 * 86_400);
+    expect(wordOf(world, target('1', 5))).toBe('OOB, POSTED');
+    expect(world.practice.day(world.who, target('1', 5)).checks).toMatchObject([{ state: 'unbalanced' }]);
+  });
+});

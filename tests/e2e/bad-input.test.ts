@@ -1,0 +1,237 @@
+/**
+ * Bad input, from the service, the page, the database and strangers: one clear sentence and a way on, nothing armed
+ * on doubt, nothing stored lost. That an answer is given up after 25 seconds is tested where the adapter is
+ * (httpService.test.ts), because that time is real.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { Merchant } from '../support/merchant.ts';
+import { type Fault, refusal } from '../support/practiceServer.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
+import { onExtensionPage } from '../support/storedRows.ts';
+
+const REPORT = '/salesReport/index';
+const RANGE = { from: '2026-10-24' as BusinessDate, to: '2026-11-23' as BusinessDate };
+
+let started: StartedBrowser;
+let scene: Scene | undefined;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(async () => {
+  await scene?.stop();
+  scene = undefined;
+});
+afterAll(() => started?.stop());
+
+/** A report whose days were read once, and are stored. */
+async function opened(): Promise<Scene> {
+  scene = await startScene(started);
+  scene.completeMapping('1');
+  await scene.merchant.open(REPORT);
+  await scene.merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+  await scene.merchant.sees(/^3 days need you$/);
+  return scene;
+}
+
+/** Opens the checklist of Refresh, of which nothing can be run. */
+async function cannotRun(merchant: Merchant, sentence: string): Promise<void> {
+  await merchant.press('Refresh November 12');
+  await merchant.sees(sentence, { within: { role: 'dialog' } });
+  const runs = (await merchant.look()).filter(({ role, name, disabled }) => role === 'button' && name === 'Refresh November 12' && !disabled);
+  expect(runs).toEqual([]);
+  await merchant.key('Escape');
+  await merchant.doesNotSee('Close', { role: 'button' });
+}
+
+const api = (fault: () => Fault) => (request: Request) => (request.url.includes('/api/v1/') ? fault() : undefined);
+const daysWith = (change: (text: string) => string) => () => {
+  const days = scene!.server.practice.days(scene!.owner, '1', RANGE);
+  return new Response(change(JSON.stringify({ days, cursor: '1' })), { headers: { 'content-type': 'application/json' } });
+};
+
+describe('the service', () => {
+  it.each<{ what: string; fault: () => Fault; says: string; inChecklist: string }>([
+    {
+      what: 'is down',
+      fault: () => 'reset',
+      says: 'The accounting site can’t be reached right now. What you see here may be out of date.',
+      inChecklist: 'We can’t see who is signed in: the site can’t be reached. Without that, nothing is sent.',
+    },
+    {
+      what: 'is busy',
+      fault: () => refusal(429, 'busy', { retryAfter: 70 }),
+      says: 'The accounting site is busy. It asks to wait 70 seconds, then try again.',
+      inChecklist: 'We can’t see who is signed in: the site can’t be reached. Without that, nothing is sent.',
+    },
+    {
+      what: 'answers with an error of its own',
+      fault: () => refusal(500, 'broken'),
+      says: 'The accounting site answered with an error of its own. Try again in a few minutes.',
+      inChecklist: 'We can’t see who is signed in: the site can’t be reached. Without that, nothing is sent.',
+    },
+    {
+      what: 'answers with a page instead of data',
+      fault: () => new Response('<!doctype html><h1>Down for maintenance</h1>', { headers: { 'content-type': 'text/html' } }),
+      says: 'The accounting site’s answer isn’t one that we understand. To be safe, nothing was changed here.',
+      inChecklist: 'We can’t see who is signed in: its answer wasn’t understood. Without that, nothing is sent.',
+    },
+    {
+      what: 'leaves out fields',
+      fault: () => Response.json({ user: { id: 'u1' } }),
+      says: 'The accounting site’s answer isn’t one that we understand. To be safe, nothing was changed here.',
+      inChecklist: 'We can’t see who is signed in: its answer wasn’t understood. Without that, nothing is sent.',
+    },
+  ])('$what: said, the stored days stay, nothing can be run, and it goes on', async ({ fault, says, inChecklist }) => {
+    const { merchant, server } = await opened();
+    server.intercept(api(fault));
+    await merchant.open(REPORT);
+    await merchant.sees(says, { within: { role: 'alert' } });
+    await merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+    await cannotRun(merchant, inChecklist);
+    expect(scene!.writes()).toBe(0);
+    server.intercept(null);
+    await merchant.press('Try again');
+    await merchant.doesNotSee(says);
+    await merchant.press('Refresh November 12');
+    await merchant.sees('Please confirm', { role: 'heading' });
+  });
+
+  it.each<{ what: string; change: (text: string) => string }>([
+    { what: 'an amount beyond what a number can hold', change: (text) => text.replace(/"sales":\d+/, '"sales":9007199254740993') },
+    { what: 'a day without its version', change: (text) => text.replace(/"version":"[^"]+",/, '') },
+    { what: 'a date that is none', change: (text) => text.replace('"date":"2026-11-12"', '"date":"2026-02-31"') },
+    { what: 'half an answer', change: (text) => text.slice(0, text.length / 2) },
+  ])('tells $what: the whole answer is refused, and what was stored stays', async ({ change }) => {
+    const { merchant, server } = await opened();
+    server.intercept(({ url }) => (/\/days\?/.test(url) ? daysWith(change)() : undefined));
+    await merchant.open(REPORT);
+    await merchant.sees('The accounting site’s answer isn’t one that we understand. To be safe, nothing was changed here.', { within: { role: 'alert' } });
+    await merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+    server.intercept(null);
+    await merchant.press('Try again');
+    await merchant.doesNotSee('isn’t one that we understand');
+  });
+
+  it('uses words that we do not know: what they are about is asked of the merchant', async () => {
+    const { merchant, server, owner } = await opened();
+    const stores = server.practice.stores(owner).map((store) => ({
+      ...store,
+      connection: { ...store.connection, state: 'hibernating' },
+      accounting: { ...store.accounting, connection: 'so-so' },
+    }));
+    server.intercept(({ url }) => (url.endsWith('/stores') ? Response.json({ stores }) : undefined));
+    await merchant.press('Refresh November 12');
+    await merchant.sees(/We can’t see whether Plateau is connected: the site used a word that we don’t know\./, { role: 'checkbox' });
+    await merchant.sees(/We can’t see whether QuickBooks Online is connected: the site used a word that we don’t know\./, { role: 'checkbox' });
+    expect((await merchant.sees('Refresh November 12', { role: 'button' })).disabled).toBe(true);
+  });
+
+  it('ends the session in the middle: nothing was done, and signing in again goes on from there', async () => {
+    const { merchant, server } = await opened();
+    await merchant.press('Refresh November 12');
+    await merchant.choose('Retail POS reports differ from accounting');
+    await merchant.tick(/is already in QuickBooks Online/);
+    await merchant.press('Refresh November 12');
+    const session = await scene!.sessionId();
+    server.intercept(({ method }) => {
+      // Between the last look and the press.
+      if (method === 'POST') server.practice.signOut(session);
+      return undefined;
+    });
+    await merchant.press('Yes, refresh November 12');
+    await merchant.sees('Nobody is signed in to the accounting site any more. Sign in again, and everything goes on from there.');
+    expect(scene!.statusesOf('1', '2026-11-12')).toEqual(['POSTED', 'POSTED']);
+    server.intercept(null);
+    await merchant.signIn();
+    await merchant.open(REPORT);
+    await merchant.press('Refresh November 12');
+    await merchant.choose('Retail POS reports differ from accounting');
+    await merchant.tick(/is already in QuickBooks Online/);
+    await merchant.press('Refresh November 12');
+    await merchant.press('Yes, refresh November 12');
+    await merchant.sees('November 12 is ready to be posted.', { role: 'status' });
+  });
+});
+
+describe('the page', () => {
+  it('has no grid, then two, then one again', async () => {
+    const { merchant } = await opened();
+    await merchant.page.evaluate(() => {
+      const grid = document.querySelector('.k-grid-content')!;
+      grid.className = 'away';
+    });
+    await merchant.sees('We don’t find the table of days on this page, so nothing is offered here. Reload the page, or open a single day.');
+    await merchant.doesNotSee('Refresh November 12', { role: 'button' });
+    await merchant.page.evaluate(() => {
+      const grid = document.querySelector('.away')!;
+      grid.className = 'k-grid-content';
+      const copy = grid.cloneNode(true) as Element;
+      copy.id = 'copy';
+      grid.after(copy);
+    });
+    await merchant.sees('We find more than one table of days on this page and can’t tell which one counts, so nothing is offered here. Open a single day instead.');
+    await merchant.doesNotSee('Refresh November 12', { role: 'button' });
+    await merchant.page.evaluate(() => document.querySelector('#copy')!.remove());
+    await merchant.sees('Refresh November 12', { role: 'button' });
+  });
+
+  it('has a date that does not parse: nothing is offered for that row', async () => {
+    const { merchant } = await opened();
+    await merchant.page.evaluate(() => {
+      const link = [...document.querySelectorAll('.k-grid-content a')].find((one) => one.textContent === '2026-11-12')!;
+      link.textContent = '12/11/2026';
+    });
+    await merchant.sees('We can’t tell which day this row is, so nothing is offered for it.');
+    await merchant.doesNotSee('Refresh November 12', { role: 'button' });
+    await merchant.sees('Regenerate November 3', { role: 'button' });
+  });
+
+  it('of a day names a range: nothing is offered on it', async () => {
+    const { merchant } = await opened();
+    await merchant.open('/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-13#tab_accounting');
+    await merchant.sees('This page doesn’t name exactly one store and one day, so nothing is offered here.');
+    await merchant.doesNotSee(/^Refresh November/, { role: 'button' });
+  });
+});
+
+it('a database that a newer version left: the days are shown, and without a record nothing is sent', async () => {
+  const { merchant } = await opened();
+  const stored = await onExtensionPage(started, () =>
+    new Promise<string>((resolve, reject) => {
+      const request = indexedDB.open('sales-totals-guard', 99);
+      request.addEventListener('error', () => reject(request.error as Error));
+      request.addEventListener('success', () => {
+        request.result.close();
+        resolve('planted');
+      });
+    }),
+  );
+  expect(stored).toBe('planted');
+  await merchant.open(REPORT);
+  await merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+  await cannotRun(merchant, 'This browser doesn’t let us keep our record at the moment, and without it nothing is sent.');
+  // Nothing of what the newer version keeps is lost.
+  const version = await onExtensionPage(started, async () => (await indexedDB.databases()).find(({ name }) => name === 'sales-totals-guard')?.version);
+  expect(version).toBe(99);
+  await onExtensionPage(
+    started,
+    () => new Promise<void>((resolve) => indexedDB.deleteDatabase('sales-totals-guard').addEventListener('success', () => resolve())),
+  );
+  await merchant.press('Refresh November 12');
+  await merchant.sees('Please confirm');
+});
+
+describe('a message', () => {
+  const refused = { ok: false, problem: { reason: { key: 'problem.unknown-message' } } };
+
+  it.each<[string, object]>([
+    ['of a name that nobody knows', { name: 'postEverything', body: {} }],
+    ['that only a page may send', { name: 'run', body: { clearance: 'x', page: {} } }],
+    ['of the right name and the wrong form', { name: 'setSettings', body: { language: 'tlh' } }],
+    ['named like a part of every object', { name: 'constructor', body: {} }],
+  ])('%s is refused in one sentence', async (_, message) => {
+    expect(await askWorker(started, message)).toEqual(refused);
+  });
+});

@@ -1,0 +1,233 @@
+/** Sales Totals as a page that lives: it redraws its grid, is read by keyboard, is left and signed out of. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Merchant } from '../support/merchant.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
+import { storedRows } from '../support/storedRows.ts';
+import { until } from '../support/until.ts';
+
+const REPORT = '/salesReport/index';
+const CHANGED = 'November 12: The POS changed after it was posted';
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(() => scene.stop());
+afterAll(() => started?.stop());
+
+/** How far the controls of a day lie from its row, CSS pixels. */
+async function distance(merchant: Merchant, date: string, label: RegExp): Promise<number> {
+  const session = await merchant.page.createCDPSession();
+  const seen = await merchant.look();
+  const middle = async (thing: { handle: number } | undefined) => {
+    const [quad] = (await session.send('DOM.getContentQuads', { backendNodeId: thing!.handle })).quads;
+    return (quad![1]! + quad![5]!) / 2;
+  };
+  const row = await middle(seen.find(({ role, name }) => role === 'link' && name === date));
+  const strip = await middle(seen.find(({ role, name }) => role === 'group' && label.test(name)));
+  await session.detach();
+  return Math.abs(row - strip);
+}
+
+describe('a grid that is drawn anew', () => {
+  it('by the store and by the report’s own Refresh: the controls are those of the days that are shown', async () => {
+    scene = await startScene(started, { scenario: 'every-status' });
+    const { merchant } = scene;
+    await merchant.open(REPORT);
+    await merchant.sees('November 21: Ready to be posted', { role: 'group' });
+    await merchant.sees('November 2: A word that we don’t know: QUARANTINED', { role: 'group' });
+    await merchant.select('Store', 'Verdun');
+    await merchant.doesNotSee('November 2: A word that we don’t know: QUARANTINED', { role: 'group' });
+    await merchant.sees('November 2: Waiting for the Web Connector', { role: 'group' });
+    await merchant.press('Post November 21');
+    await merchant.sees('Verdun', { within: { role: 'dialog' } });
+    await merchant.key('Escape');
+    await merchant.fill('Dates', '2026-11-20 - 2026-11-22');
+    await merchant.press('Refresh');
+    await merchant.doesNotSee('Post November 19', { role: 'button' });
+    await merchant.sees('Post November 21', { role: 'button' });
+    expect(await distance(merchant, '2026-11-21', /^November 21/)).toBeLessThan(4);
+  });
+
+  it('again and again: the controls stay at their rows, and can be pressed', async () => {
+    scene = await startScene(started);
+    const { merchant } = scene;
+    await merchant.open(REPORT);
+    await merchant.sees(CHANGED, { role: 'group' });
+    await merchant.page.evaluate(() => {
+      const body = document.querySelector('.k-grid-content tbody')!;
+      const again = (left: number): void => {
+        body.replaceChildren(...[...body.children].map((row) => row.cloneNode(true)));
+        document.body.dataset['redraws'] = String(left);
+        if (left > 0) setTimeout(() => again(left - 1), 20);
+      };
+      again(80);
+    });
+    await merchant.press('Refresh November 12');
+    await merchant.sees('This page shows November 12, Plateau');
+    await merchant.key('Escape');
+    await merchant.hover(CHANGED, { role: 'group' });
+    await until(async () => ((await merchant.page.$('body[data-redraws="0"]')) ? true : undefined), () => 'The page did not stop to redraw.');
+    await merchant.press('Regenerate November 3');
+    await merchant.sees('This page shows November 3, Plateau');
+    await merchant.key('Escape');
+    expect(await distance(merchant, '2026-11-03', /^November 3:/)).toBeLessThan(4);
+  });
+
+  it('nothing on the page ever moves because of us', async () => {
+    scene = await startScene(started);
+    const { merchant } = scene;
+    await merchant.page.evaluateOnNewDocument(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await merchant.open(REPORT);
+    await merchant.sees(CHANGED, { role: 'group' });
+    await merchant.press('Refresh November 12');
+    await merchant.sees('Please confirm', { role: 'heading' });
+    await merchant.key('Escape');
+    await merchant.press('Regenerate November 3');
+    await merchant.sees('Fix first');
+    await merchant.key('Escape');
+    await merchant.press('Fold or unfold this panel');
+    await merchant.press('Check again');
+    await merchant.press('Fold or unfold this panel');
+    await merchant.doesNotSee('Check again', { role: 'button' });
+    const shifts = () => merchant.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(await shifts()).toEqual([]);
+    // The measure itself works: what the page moves is seen.
+    await merchant.page.evaluate(() => document.querySelector('main')!.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' })));
+    await until(async () => ((await shifts()).length > 0 ? true : undefined), () => 'A shift was not seen.');
+  });
+});
+
+it('a page that is left and come back to has its controls', async () => {
+  scene = await startScene(started);
+  const { merchant } = scene;
+  await merchant.open(REPORT);
+  await merchant.sees(CHANGED, { role: 'group' });
+  await merchant.follow('2026-11-12');
+  await merchant.arrives('/sales/summary');
+  await merchant.sees('Refresh November 12', { role: 'button' });
+  await merchant.page.goBack();
+  await merchant.press('Refresh November 12');
+  await merchant.sees('This page shows November 12, Plateau');
+  await merchant.key('Escape');
+  await merchant.page.goForward();
+  await merchant.press('Refresh November 12');
+  await merchant.sees('This page shows November 12, Plateau');
+});
+
+describe('the keyboard', () => {
+  /** Where it is. */
+  const focused = async (merchant: Merchant): Promise<string | undefined> =>
+    (await merchant.look()).findLast(({ role, focused: here }) => here && role !== 'page')?.name;
+  const reaches = (merchant: Merchant, name: string) =>
+    until(async () => ((await focused(merchant)) === name ? true : undefined), async () => `The keyboard is at ${await focused(merchant)}, not at ${name}.`);
+
+  it('stops at the rows once, moves by arrows, opens with Enter, leaves with Escape and is back where it was', async () => {
+    scene = await startScene(started);
+    const { merchant } = scene;
+    await merchant.open(REPORT);
+    await merchant.sees(CHANGED, { role: 'group' });
+    await merchant.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.k-grid-content a')].at(-1)!.focus());
+    await merchant.page.evaluate(() => scrollTo(0, 0));
+    await merchant.key('Tab');
+    await reaches(merchant, 'Refresh November 23');
+    await merchant.key('ArrowRight');
+    await reaches(merchant, 'Regenerate November 23');
+    await merchant.key('ArrowDown');
+    await reaches(merchant, 'Regenerate November 22');
+    await merchant.key('Tab');
+    await reaches(merchant, 'Fold or unfold this panel');
+    await merchant.page.keyboard.down('Shift');
+    await merchant.key('Tab');
+    await merchant.page.keyboard.up('Shift');
+    await reaches(merchant, 'Regenerate November 22');
+    await merchant.key('Enter');
+    await merchant.sees('There is nothing to repair: November 22 is well. Refresh and Regenerate are only for days with a problem.');
+    await merchant.key('Escape');
+    await merchant.doesNotSee('Close', { role: 'button' });
+    await reaches(merchant, 'Regenerate November 22');
+  });
+});
+
+it('another language is spoken in the open page at once', async () => {
+  scene = await startScene(started);
+  const { merchant } = scene;
+  await merchant.open(REPORT);
+  await merchant.sees('Regenerate November 3', { role: 'button' });
+  await askWorker(started, { name: 'setSettings', body: { language: 'fr' } });
+  await merchant.press(/^Régénérer le 3 novembre$/);
+  await merchant.sees('À corriger d’abord');
+  await askWorker(started, { name: 'setSettings', body: { language: 'browser' } });
+  await merchant.sees('Fix first');
+});
+
+describe('what is stored', () => {
+  const tables = async () => (await storedRows(started, scene.server.origin)).map(({ table }) => table);
+  const dayReads = () => scene.server.arrivals.filter(({ path }) => path.includes('/days?')).map(({ status }) => status);
+
+  it('is shown at once after a reload, is told from what is fresh, and is not sent again', async () => {
+    scene = await startScene(started);
+    const { merchant, server } = scene;
+    await merchant.open(REPORT);
+    await merchant.sees('3 days need you');
+    await merchant.press('Fold or unfold this panel');
+    await merchant.sees(/^As of \d\d?:\d\d( [AP]M)?\./, { role: 'status' });
+    const former = dayReads().length;
+    expect(dayReads()[0]).toBe(200);
+
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    server.intercept(({ url }) => (url.includes('/api/v1/') ? { until: answered } : undefined));
+    await merchant.open(REPORT);
+    await merchant.sees(CHANGED, { role: 'group' });
+    await merchant.press('Fold or unfold this panel');
+    await merchant.sees(/^As of .+, checking…$/, { role: 'status' });
+    answer();
+    await merchant.sees(/^As of \d\d?:\d\d( [AP]M)?\./, { role: 'status' });
+    const later = dayReads().slice(former);
+    expect(later.length).toBeGreaterThan(0);
+    expect(new Set(later)).toEqual(new Set([304]));
+  });
+
+  it('of one account is never shown to another at the same site', async () => {
+    scene = await startScene(started, { scenario: 'two-accounts' });
+    const { merchant, server } = scene;
+    await merchant.open(REPORT);
+    await merchant.sees('November 23: Posted', { role: 'group' });
+    expect(await tables()).toContain('days');
+
+    // Somebody else signs in without the sign-in page being seen, as another tab or a profile switch would do it.
+    const lune = server.practice.signIn('owner@lune.example', 'practice')!;
+    await merchant.page.browserContext().setCookie({ name: 'session', value: lune.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    server.intercept(({ url }) => (url.includes('/api/v1/') ? { until: answered } : undefined));
+    await merchant.open(REPORT);
+    expect((await merchant.sees('Store', { role: 'combobox' })).value).toBe('Bastille');
+    await merchant.press('Fold or unfold this panel');
+    await merchant.sees('Checking…');
+    await merchant.doesNotSee(/^November \d+: /, { role: 'group' });
+    answer();
+    await merchant.sees('November 23: Posted', { role: 'group' });
+    const rows = await storedRows(started, server.origin);
+    expect(rows.map(({ table }) => table)).toContain('days');
+    expect(JSON.stringify(rows)).not.toMatch(/#velo|Vélo|Camille/);
+  });
+
+  it('is gone once the merchant signs out', async () => {
+    scene = await startScene(started);
+    const { merchant } = scene;
+    await merchant.open(REPORT);
+    await merchant.sees(CHANGED, { role: 'group' });
+    expect(await tables()).toEqual(expect.arrayContaining(['accounts', 'days', 'marks']));
+    await merchant.press('Sign out');
+    await merchant.arrives('/login');
+    await until(async () => ((await tables()).length === 0 ? true : undefined), async () => `Still stored: ${await tables()}`);
+  });
+});

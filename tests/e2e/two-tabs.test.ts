@@ -1,0 +1,97 @@
+/** One operation at a time, whatever the number of tabs and presses; and it is the worker's, not a tab's. */
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Merchant } from '../support/merchant.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { findAll } from '../support/sight.ts';
+import { until } from '../support/until.ts';
+
+const REPORT = '/salesReport/index?storeId=3';
+const DAY = '2026-11-21';
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(() => scene.stop());
+afterAll(() => started?.stop());
+
+/** The checklist of Post, all clear. */
+async function readyToPost(merchant: Merchant): Promise<void> {
+  await merchant.open(REPORT);
+  await merchant.press('Post November 21');
+  await merchant.choose('It was regenerated');
+  await merchant.sees('Everything is checked', { role: 'status' });
+}
+
+it('two tabs that press Run at once make one operation, and the other tab is told', async () => {
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant, server, owner } = scene;
+  const other = await merchant.newTab();
+  await readyToPost(merchant);
+  await readyToPost(other);
+  await Promise.all([merchant.press('Post November 21'), other.press('Post November 21')]);
+
+  const posted = 'November 21 is posted.';
+  const told = /One day at a time: wait until it is done\.|changed since the checklist was shown\. Nothing was sent\./;
+  const outcome = (tab: Merchant) =>
+    until(
+      async () => {
+        const seen = await tab.look();
+        return findAll(seen, posted)[0] ? 'posted' : findAll(seen, told)[0] ? 'told' : undefined;
+      },
+      () => tab.tree(),
+    );
+  const outcomes = await Promise.all([outcome(merchant), outcome(other)]);
+  expect(outcomes.toSorted()).toEqual(['posted', 'told']);
+  expect(server.practice.operations(owner, {})).toHaveLength(1);
+  expect(scene.writes()).toBe(1);
+  expect(scene.ledgerOf('xero', DAY).map(({ revisions }) => revisions.length)).toEqual([1, 1]);
+});
+
+it('a closed tab changes nothing, and whoever comes back sees where it stands', async () => {
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant, server } = scene;
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+  await readyToPost(merchant);
+  // The service takes its time to say how far it is.
+  server.intercept(({ url }) => (/\/operations\/[^/]+$/.test(url) ? { until: done } : undefined));
+  await merchant.press('Post November 21');
+  await merchant.sees('The accounting site is sending November 21 to the books.', { role: 'status' });
+  const back = await merchant.newTab();
+  await merchant.page.close();
+
+  await back.open(REPORT);
+  await back.sees(/^November 21: Post is running/, { role: 'group' });
+  finish();
+  await back.sees('November 21: Posted', { role: 'group' });
+  expect(scene.writes()).toBe(1);
+});
+
+it('Run pressed three times in a row makes one operation', async () => {
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant } = scene;
+  await readyToPost(merchant);
+  await merchant.press('Post November 21', {}, 3);
+  await merchant.sees('November 21 is posted.', { role: 'status' });
+  expect(scene.writes()).toBe(1);
+});
+
+it('a session that ends meanwhile changes nothing either: whoever signs in again sees where it stands', async () => {
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant, server } = scene;
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+  await readyToPost(merchant);
+  server.intercept(({ url }) => (/\/operations\/[^/]+$/.test(url) ? { until: done } : undefined));
+  await merchant.press('Post November 21');
+  await merchant.sees('The accounting site is sending November 21 to the books.', { role: 'status' });
+  await merchant.key('Escape');
+  await merchant.press('Sign out');
+  await merchant.arrives('/login');
+  finish();
+  await merchant.signIn();
+  await merchant.open(REPORT);
+  await merchant.sees('November 21: Posted', { role: 'group' });
+  expect(scene.writes()).toBe(1);
+});

@@ -1,0 +1,104 @@
+/** What happened is found out by reading, whoever dies and whatever is lost; nothing is sent twice (law 3). */
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Fault } from '../support/practiceServer.ts';
+import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
+import { type StartedBrowser, killWorker, startChromium } from '../support/startBrowser.ts';
+import { until } from '../support/until.ts';
+
+const DAY = '2026-11-21';
+const ONCE = [
+  ['cogs', 1],
+  ['sales', 1],
+];
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(() => scene.stop());
+afterAll(() => started?.stop());
+
+const entries = () => scene.ledgerOf('xero', DAY).map(({ kind, revisions }) => [kind, revisions.length]);
+
+/** Presses Run while `fault` befalls the next write. */
+async function postDespite(fault: Fault, options: SceneOptions = {}): Promise<void> {
+  scene = await startScene(started, { scenario: 'every-status', ...options });
+  const { merchant, server } = scene;
+  await merchant.open('/salesReport/index?storeId=3');
+  await merchant.press('Post November 21');
+  await merchant.choose('It was regenerated');
+  let met = false;
+  server.intercept(({ method }) => {
+    if (method !== 'POST' || met) return undefined;
+    met = true;
+    return fault;
+  });
+  await merchant.press('Post November 21');
+  await until(async () => (met ? true : undefined), () => 'Nothing was sent.');
+}
+
+it('the worker is killed before the service answers: it resumes, and the books hold the day once', async () => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await postDespite({ until: released });
+  const { merchant } = scene;
+
+  await killWorker(started);
+
+  await merchant.sees('The answer didn’t arrive. We are checking what happened before anything is sent again.');
+  release();
+  await merchant.sees('November 21 is posted.', { role: 'status' });
+  expect(entries()).toEqual(ONCE);
+  expect(scene.writes()).toBe(1);
+});
+
+it('the worker is killed while the service is at work: it goes on following', async () => {
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant, server } = scene;
+  await merchant.open('/salesReport/index?storeId=3');
+  await merchant.press('Post November 21');
+  await merchant.choose('It was regenerated');
+  server.intercept(({ url }) => (/\/operations\/[^/]+$/.test(url) ? { until: done } : undefined));
+  await merchant.press('Post November 21');
+  await merchant.sees('The accounting site is sending November 21 to the books.', { role: 'status' });
+  await killWorker(started);
+  finish();
+  await merchant.sees('November 21 is posted.', { role: 'status' });
+  expect(entries()).toEqual(ONCE);
+  expect(scene.writes()).toBe(1);
+});
+
+it.each<[string, Fault]>([
+  ['lost', 'lose-answer'],
+  ['cut off', 'cut-answer'],
+])('the answer is %s after the service acted: found out, and never offered twice', async (_, fault) => {
+  await postDespite(fault);
+  const { merchant } = scene;
+  await merchant.sees('November 21 is posted.', { role: 'status' });
+  expect(entries()).toEqual(ONCE);
+  expect(scene.writes()).toBe(1);
+  await merchant.key('Escape');
+  await merchant.press('Post November 21');
+  await merchant.sees('November 21 is posted. There is nothing to post.');
+});
+
+it('the request is lost on its way: proven absent in a while, and then it may be tried again', async () => {
+  // Ten practice minutes in each second: the time in which a request may still arrive is soon over.
+  await postDespite('reset', { speed: 600 });
+  const { merchant, server, owner } = scene;
+  await merchant.sees('The answer didn’t arrive. We are checking what happened before anything is sent again.', { role: 'status' });
+  // A page that asks anew tells the worker what the service's clock says by now.
+  const other = await merchant.newTab();
+  await other.open('/salesReport/index?storeId=3');
+  await other.sees(/^November 21/, { role: 'group' });
+  await merchant.page.bringToFront();
+  await merchant.sees('It never reached the accounting site. Nothing happened to November 21; you may try again.');
+  expect(server.practice.operations(owner, {})).toEqual([]);
+  await merchant.key('Escape');
+  await merchant.press('Post November 21');
+  await merchant.choose('It was regenerated');
+  await merchant.press('Post November 21');
+  await merchant.sees('November 21 is posted.', { role: 'status' });
+  expect(entries()).toEqual(ONCE);
+});

@@ -1,0 +1,37 @@
+import type { StartedBrowser } from './startBrowser.ts';
+
+/** Runs `work` on a page of the extension, where the extension's own database can be reached; in Chromium only. */
+export async function onExtensionPage<T>({ browser, extensionUrl }: StartedBrowser, work: () => T): Promise<Awaited<T>> {
+  const page = await browser.newPage();
+  await page.goto(extensionUrl('manifest.json'));
+  const result = await page.evaluate(work);
+  await page.close();
+  return result as Awaited<T>;
+}
+
+export interface StoredRow {
+  readonly table: string;
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+/** Every row that the extension keeps of the site at `origin`. */
+export async function storedRows(started: StartedBrowser, origin: string): Promise<StoredRow[]> {
+  const all = await onExtensionPage(started, async () => {
+    const settled = <R>(request: IDBRequest<R>): Promise<R> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error as Error));
+      });
+    const db = await settled(indexedDB.open('sales-totals-guard'));
+    const rows: { table: string; key: unknown; value: unknown }[] = [];
+    for (const table of db.objectStoreNames) {
+      const store = db.transaction(table).objectStore(table);
+      const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+      keys.forEach((key, index) => rows.push({ table, key, value: values[index] }));
+    }
+    db.close();
+    return rows;
+  });
+  return all.filter((row) => JSON.stringify(row).includes(origin));
+}
