@@ -9,7 +9,7 @@ import { findSpot, isShown } from '../../lib/page/targets.ts';
 import { LanguageContext } from '../base/language.tsx';
 import { Announced, Card, Frame } from './Card.tsx';
 import { followPage } from './follow.ts';
-import { type Box, type Size, holeOf, placeCard, shadePath } from './geometry.ts';
+import { type Box, NARROW, type Size, holeOf, placeCard, shadePath } from './geometry.ts';
 import { createGuideModel, spotOf } from './guideModel.ts';
 import { type GuideHost, mountGuide } from './host.ts';
 
@@ -102,7 +102,9 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
         // A dialog of the page's own lies over everything and makes ours dead: it has the word.
         const dialog = ownDialog();
         const foreign = page.querySelector(':modal') !== null;
-        hidden.value = (foreign && !dialog) || !host.keep(dialog);
+        // In a narrow window the sheet has all the room, and says itself what is to be done.
+        const covers = dialog !== null && page.documentElement.clientWidth <= NARROW;
+        hidden.value = (foreign && !dialog) || covers || !host.keep(dialog);
       },
       onMove(box) {
         const size = { width: page.documentElement.clientWidth, height: window.innerHeight };

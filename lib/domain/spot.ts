@@ -23,13 +23,14 @@ export const SPOTS = [
   'control-refresh',
   'control-regenerate',
   'control-post',
+  'control-details',
   'sheet',
   'checklist',
 ] as const;
 export type SpotName = (typeof SPOTS)[number];
 
 /** The spots that a page reports as there or not, because a step may end by them. */
-export const WATCHED_SPOTS = ['day-link', 'day-entries', 'sheet', 'checklist'] as const satisfies readonly SpotName[];
+export const WATCHED_SPOTS = ['day-link', 'day-entries', 'day-checks', 'sheet', 'checklist'] as const satisfies readonly SpotName[];
 
 /** One place to light up, with what tells it from others of its kind. */
 export interface Spot {

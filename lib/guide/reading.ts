@@ -1,6 +1,8 @@
 /** What several guides read out of the facts in the same way. */
 import type { Action } from '../domain/action.ts';
 import { type BusinessDate } from '../domain/businessDate.ts';
+import type { Fault } from '../diagnosis/family.ts';
+import { readPosting } from '../diagnosis/read.ts';
 import { type Fact, unknown } from '../domain/fact.ts';
 import { familyOf } from '../domain/statuses.ts';
 import type { Mapping, Software, Store } from '../domain/store.ts';
@@ -57,6 +59,21 @@ export function isAtRest({ day }: GuideFacts): boolean | undefined {
 /** True where an entry of the day failed or is held back; undefined where the day is not known. */
 export function isBroken({ day }: GuideFacts): boolean | undefined {
   return day.known ? day.value.postings.some((posting) => ['failed', 'blocked'].includes(familyOf(posting))) : undefined;
+}
+
+/** What the entries of the day say is wrong with them; empty where nothing is, or where the day is not known. */
+export function faultsOf(facts: GuideFacts): readonly Fault[] {
+  const { day } = facts;
+  if (!day.known) return [];
+  return [...new Set(day.value.postings.flatMap((posting) => readPosting(posting, softwareOf(facts)).map(({ fault }) => fault)))];
+}
+
+/** True where the books are open for the day; undefined where that can't be seen. */
+export function booksAreOpen(facts: GuideFacts): boolean | undefined {
+  const accounting = storeFact(facts, 'accounting');
+  if (!accounting.known || facts.subject.date === null) return undefined;
+  const { booksClosedThrough } = accounting.value;
+  return booksClosedThrough === null || facts.subject.date > booksClosedThrough;
 }
 
 /** True where the page in front is the one of the guide's day. */

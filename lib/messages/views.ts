@@ -110,6 +110,8 @@ export const adviceView = z.object({
   steps: z.array(z.object({ what: phrase, remedy: z.optional(remedy) })),
   /** The action that comes now, or after the steps; null: none. */
   action: z.nullable(action),
+  /** The guide that shows how it is done, where there is one. */
+  guide: z.optional(z.string()),
 });
 
 /** One day as its panel shows it. */

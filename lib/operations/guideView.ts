@@ -72,7 +72,7 @@ export function guideView(parts: Parts, site: Site, standing: Standing, tabId: n
     state,
     at: Math.min(place + 1, course.steps.length),
     of: course.steps.length,
-    held: course.steps.map(({ done }, index) => index < course.at || done === true),
+    held: course.steps.map(({ step, done }, index) => index < course.at || (done === true && !step.way)),
     step: ends ? null : stepView(parts, site, standing, place),
     end: ends ? [...guide.end(facts)] : [],
     followUp: followUp ? { guide: followUp.id, label: followUp.title(facts) } : null,

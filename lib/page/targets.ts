@@ -41,10 +41,9 @@ function dayLink({ page, subject }: Search): Element | null {
   return row?.cells[0]?.querySelector('a') ?? null;
 }
 
-/** The row of the mapping: what is lit is the choice with its button, or the row itself. */
+/** The row of the mapping with its name, its choice and its button. */
 function mappingRow({ page, spot: { area, row } }: Search): Element | null {
-  const found = only([...page.querySelectorAll<HTMLElement>('tr[data-area]')].filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
-  return found?.querySelector('form') ?? found;
+  return only([...page.querySelectorAll<HTMLElement>('tr[data-area]')].filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
 }
 
 /** How each spot is found (domain 1.3; the settings pages as the practice has them). */
@@ -66,6 +65,7 @@ const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = 
   'control-refresh': ({ own }) => one(own, '.dock [data-action="refresh"]'),
   'control-regenerate': ({ own }) => one(own, '.dock [data-action="regenerate"]'),
   'control-post': ({ own }) => one(own, '.dock [data-action="post"]'),
+  'control-details': ({ own }) => one(own, '.dock [data-action="details"]'),
   sheet: ({ own }) => one(own, 'dialog[open]'),
   checklist: ({ own }) => one(own, 'dialog[open] footer'),
 };

@@ -32,12 +32,12 @@ describe('check the mapping', () => {
     await merchant.follow('Go to Settings > Accounting > View Details');
     await merchant.arrives('/settings/accounting/1');
     await merchant.sees('Give Workshop an account, and save it.', card);
-    await litAt(merchant, 'tr[data-name="Workshop"][data-area="Sales"] form');
+    await litAt(merchant, 'tr[data-name="Workshop"][data-area="Sales"]');
 
     await merchant.select('Account for Workshop in Sales', '4050 Workshop');
     await merchant.press('Save Workshop in Sales');
     await merchant.sees('Give Helmets an account, and save it.', card);
-    await litAt(merchant, 'tr[data-name="Helmets"][data-area="Inventory & COGS"] form');
+    await litAt(merchant, 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
     await merchant.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
     await merchant.press('Save Helmets in Inventory & COGS');
 

@@ -1,7 +1,7 @@
 import { phrase } from '../../i18n/phrase.ts';
-import { posted } from '../endings.ts';
+import { posted, stillFails } from '../endings.ts';
 import type { Guide } from '../guide.ts';
-import { dateOf, isBroken, pressedSince } from '../reading.ts';
+import { dateOf } from '../reading.ts';
 import { connections } from '../steps/connections.ts';
 import { post, rebuild, toTheDay } from '../steps/day.ts';
 import { mapEveryRow } from '../steps/mapping.ts';
@@ -14,6 +14,5 @@ export const regenerate: Guide = {
   title: (facts) => phrase('guide.regenerate', { date: dateOf(facts) }),
   steps: [...connections, mapEveryRow, ...toTheDay, ...rebuild('regenerate'), ...post],
   end: posted,
-  // Whoever has done all this and sees the day fail again is helped by nobody but the support (B0.13).
-  leads: (facts) => (pressedSince(facts, 'post') && isBroken(facts) ? 'support' : null),
+  leads: stillFails,
 };

@@ -34,8 +34,11 @@ const openAccounting: Step = {
   done: (facts) => isOnDay(facts) && facts.page.seen.includes('day-entries'),
 };
 
+/** The page of the day, whichever of its parts is open. */
+export const toThePage: readonly Step[] = [findDay, openDay];
+
 /** The way to the entries of the day (B0.8). */
-export const toTheDay: readonly Step[] = [findDay, openDay, openAccounting];
+export const toTheDay: readonly Step[] = [...toThePage, openAccounting];
 
 const press = (action: Action): Step => ({
   id: `press-${action}`,
