@@ -51,6 +51,8 @@ export function createGuides(withDb: WithDb) {
         await Promise.all([tx.store.put(next, [account, id]), tx.done]);
         return next;
       }),
+    /** Forgets every guide of an account. */
+    forget: (account: string): Promise<void> => withDb((db) => db.delete('guides', IDBKeyRange.bound([account], [account, []]))),
     /** The guides of an account that ended, latest first. */
     ended: (account: string): Promise<GuideRow[]> =>
       withDb(async (db) =>

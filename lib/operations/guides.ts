@@ -13,12 +13,15 @@ import { type Standing, guideView } from './guideView.ts';
 import { verifyIdentity } from './identity.ts';
 import type { Asker } from './judge.ts';
 import type { Parts } from './parts.ts';
-import type { Site } from './site.ts';
+import { type Site, accountKey } from './site.ts';
 
 /** How long facts serve while something moves on the page itself. */
 const FACTS_MS = 3000;
 /** One guide may go on in another, and that in a third; more would go round in a circle. */
 const MOST_LEADS = 3;
+
+/** Stands for the account of a site that does not tell who is signed in, until its sign-in page is seen. */
+const unnamed = (origin: string): string => accountKey(origin, '');
 
 interface Remembered {
   readonly row: string;
@@ -36,8 +39,12 @@ export function createGuides(parts: Parts, greet: () => Promise<Hello>) {
   const read = new Map<string, Remembered>();
   const nowMs = () => Temporal.Instant.from(parts.localNow()).epochMilliseconds;
 
+  /** Whose guides are meant; null: nobody is signed in, or it can't be asked. */
   async function accountAt(site: Site): Promise<string | null> {
-    return (await parts.verified.get(site.origin)) ?? (await verifyIdentity(parts, site)).account;
+    const verified = await parts.verified.get(site.origin);
+    if (verified) return verified;
+    const { account, session } = await verifyIdentity(parts, site);
+    return account ?? (!session.known && session.why === 'not-published' ? unnamed(site.origin) : null);
   }
 
   async function factsFor(site: Site, row: GuideRow, fresh: boolean): Promise<Remembered> {
@@ -137,18 +144,25 @@ export function createGuides(parts: Parts, greet: () => Promise<Hello>) {
       const account = await accountAt(site);
       if (account) await change(account, id, move);
     },
+    /** The sign-in page of a site was seen: who comes next is perhaps somebody else. */
+    async signedOut(origin: string): Promise<void> {
+      await parts.cache.guides.forget(unnamed(origin));
+    },
     /** What the popup wants of the guide at a site. */
     async resume(site: Site, go: 'resume' | 'end'): Promise<void> {
-      const account = await parts.verified.get(site.origin);
-      const row = account && (await parts.cache.guides.active(account));
-      if (account && row) await change(account, row.id, go === 'end' ? { go, helped: null } : { go });
+      const account = (await parts.verified.get(site.origin)) ?? unnamed(site.origin);
+      const row = await parts.cache.guides.active(account);
+      if (row) await change(account, row.id, go === 'end' ? { go, helped: null } : { go });
     },
   };
 }
 
-/** The guide that an account is in, for the popup; null: none. */
-export async function guideLine(parts: Parts, site: Site, account: string): Promise<GuideLine | null> {
-  const row = await parts.cache.guides.active(account);
+/**
+ * The guide that an account is in, for the popup; null: none.
+ * @param account null on a site that does not tell who is signed in
+ */
+export async function guideLine(parts: Parts, site: Site, account: string | null): Promise<GuideLine | null> {
+  const row = await parts.cache.guides.active(account ?? unnamed(site.origin));
   const guide = row && guideOf(row.guide);
   if (!guide) return null;
   const { storeId, date } = row.subject;

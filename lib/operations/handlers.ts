@@ -64,7 +64,7 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);
-      await withTrouble(parts, sender.origin, () => forgetIdentity(parts, sender.origin));
+      await withTrouble(parts, sender.origin, () => Promise.all([forgetIdentity(parts, sender.origin), guides.signedOut(sender.origin)]));
       return {};
     },
     cachedDays: (wanted, sender) => cachedDays(parts, siteOf(sender), wanted),

@@ -53,7 +53,7 @@ async function siteView(parts: Parts, site: Site, visited: readonly string[], so
   const [stores, operations, guide] = await Promise.all([
     Promise.all(seen.stores.map((store) => readStore(parts, site, seen.identity, store, seen.answers))),
     account === null ? [] : tolerate(operationsOf(parts, site, account)),
-    account === null ? null : tolerate(guideLine(parts, site, account)),
+    tolerate(guideLine(parts, site, account)),
   ]);
   return {
     ...emptySite(parts, site, seen.problem, source === 'service'),
