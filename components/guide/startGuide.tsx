@@ -87,8 +87,7 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
     return view && spot ? findSpot({ page, own: own(), subject: view.subject, spot }) : null;
   };
   function bringIntoSight(): void {
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    find()?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    find()?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
   const ownDialog = () => own()?.querySelector<HTMLElement>('dialog[open]') ?? null;
 

@@ -257,7 +257,15 @@ export const storeDaysView = z.object({
 export type StoreDaysView = z.infer<typeof storeDaysView>;
 
 /** The guide of an account, as the popup shows it. */
-export const guideLine = z.object({ id: z.string(), title: phrase, left: z.boolean(), href: z.string() });
+export const guideLine = z.object({
+  id: z.string(),
+  title: phrase,
+  left: z.boolean(),
+  /** The tab that showed it last; null: none. */
+  tabId: z.nullable(z.int()),
+  /** The page to open where that tab is gone. */
+  href: z.string(),
+});
 export type GuideLine = z.infer<typeof guideLine>;
 
 /** One accounting site that we know of, as the popup shows it. */

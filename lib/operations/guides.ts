@@ -167,5 +167,5 @@ export async function guideLine(parts: Parts, site: Site, account: string | null
   if (!guide) return null;
   const { storeId, date } = row.subject;
   const href = parts.pageHref(site.origin, date === null ? 'report' : 'day', date === null ? { storeId } : { storeId, date });
-  return { id: row.id, title: guide.title(row), left: row.left, href };
+  return { id: row.id, title: guide.title(row), left: row.left, tabId: row.tabId, href };
 }
