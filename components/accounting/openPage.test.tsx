@@ -134,7 +134,7 @@ describe('our part of a page', () => {
 
   it('asks anew every minute while it is in sight, and when it comes into sight', async () => {
     await opened();
-    await pass(60_000);
+    await pass(72_000);
     expect(asked).toEqual(['freshDays', 'operations']);
     await show('hidden');
     asked.length = 0;
@@ -155,7 +155,7 @@ describe('our part of a page', () => {
   it('asks for a reload once the extension was updated, and asks nothing more', async () => {
     await opened();
     runtime.id = undefined;
-    await pass(60_000);
+    await pass(72_000);
     expect(root.querySelector('[role=alert]')!.textContent).toContain('Reload this page');
     expect(asked).toEqual([]);
   });

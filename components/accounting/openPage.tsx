@@ -13,6 +13,7 @@ import { ReportDock } from './dock/ReportDock.tsx';
 import { type AccountingModel, ModelContext } from './model.ts';
 import { type Mounted, mount } from './mount.tsx';
 import { createOperations } from './operations.ts';
+import { pauseAfter } from './pace.ts';
 import { Rows } from './report/Rows.tsx';
 import { inSight } from './report/sight.ts';
 import { showDay } from './report/showDay.ts';
@@ -20,9 +21,6 @@ import { watchReport } from './report/watch.ts';
 import { seePage } from './see.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { createSheet } from './sheetModel.ts';
-
-/** How often the days of a page in the foreground are asked for anew. */
-const REFRESH_MS = 60_000;
 
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
@@ -68,9 +66,16 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
     if (again.ok) translator.value = translatorOf(again.value);
   }
 
-  const timer = setInterval(() => {
-    if (page.visibilityState === 'visible') refresh();
-  }, REFRESH_MS);
+  let timer: ReturnType<typeof setTimeout>;
+  let failures = 0;
+  function refreshLater(): void {
+    timer = setTimeout(() => {
+      failures = [...days.stores.value.values()].some(({ problem, view }) => problem ?? view?.problem) ? failures + 1 : 0;
+      if (page.visibilityState === 'visible') refresh();
+      refreshLater();
+    }, pauseAfter(failures, Math.random()));
+  }
+  refreshLater();
   page.addEventListener(
     'visibilitychange',
     () => {
@@ -95,7 +100,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   );
   mounted.show(<App />);
   end.addEventListener('abort', () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     stop();
     sheet.close();
     operations.close();

@@ -191,6 +191,8 @@ export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('action'), action, label: phrase }),
   z.object({ kind: z.literal('wait'), label: phrase }),
   z.object({ kind: z.literal('words'), label: phrase }),
+  /** When to ask the support, with the day in detail behind it. */
+  z.object({ kind: z.literal('support'), label: phrase }),
 ]);
 export type NextStep = z.infer<typeof nextStep>;
 
@@ -217,6 +219,8 @@ export const operationView = z.object({
   /** The ledger's or the service's own words, text only. */
   message: z.nullable(z.string()),
   next: z.array(nextStep),
+  /** What happens to the day once the service is done with it, by what the day says now. */
+  aftermath: z.array(z.object({ label: phrase, state: z.enum(['done', 'open', 'stopped']) })),
 });
 export type OperationView = z.infer<typeof operationView>;
 

@@ -77,6 +77,7 @@ export const operation = (changes: Partial<OperationView> = {}): OperationView =
   outcome: phrase('operation.running.regenerate', { date: { date: '2026-11-03' as BusinessDate } }),
   message: null,
   next: [],
+  aftermath: [],
   ...changes,
 });
 
