@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { schemeOf } from '../base/scheme.ts';
 import { STYLES } from './styles.ts';
 
 const TAG = 'sales-totals-guard';
@@ -6,19 +7,11 @@ const TAG = 'sales-totals-guard';
 /** Keys typed in our part of the page are none of the page's shortcuts. */
 const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'change'];
 
-/** A page is dark where its ground is; ours follows it, whatever the system prefers (look.md). */
-function schemeOf(page: Document): 'light' | 'dark' {
-  for (const element of [page.body, page.documentElement]) {
-    const [r, g, b, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
-    if (r === undefined || alpha === 0) continue;
-    return 0.2126 * r + 0.7152 * g! + 0.0722 * b! < 110 ? 'dark' : 'light';
-  }
-  return 'light';
-}
-
 export interface Mounted {
   /** The element in the page; our part lies in its closed shadow root. */
   readonly host: HTMLElement;
+  /** What lies in it, for whoever has to point at a part of it. */
+  readonly root: ParentNode;
   show(view: ComponentChildren): void;
 }
 
@@ -41,5 +34,5 @@ export function mount(page: Document, signal: AbortSignal): Mounted {
     render(null, place);
     host.remove();
   });
-  return { host, show: (view) => render(view, place) };
+  return { host, root, show: (view) => render(view, place) };
 }

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { DayTarget } from '../../lib/domain/action.ts';
+import type { Subject } from '../../lib/domain/spot.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
@@ -23,8 +24,11 @@ import { createSheet } from './sheetModel.ts';
 
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
-/** Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `end`. */
-export async function openPage(page: Document, where: ShownPage, end: AbortSignal): Promise<void> {
+/**
+ * Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `end`.
+ * @param onMount is given the part once it is there, so that a guide can point at it
+ */
+export async function openPage(page: Document, where: ShownPage, end: AbortSignal, onMount: (root: ParentNode) => void = () => {}): Promise<void> {
   const greeting = await ask('hello', {});
   if (end.aborted) return;
   // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
@@ -35,7 +39,13 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
-  const model: AccountingModel = { ask, days, operations, sheet, alive };
+  const model: AccountingModel = { ask, days, operations, sheet, alive, help };
+
+  /** Begins a guide; the checklist makes room for it. */
+  function help(guide: string, subject: Subject): void {
+    sheet.close();
+    void ask('guideStart', { guide, subject });
+  }
 
   function refresh(): void {
     alive.value = isAlive();
@@ -47,6 +57,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   onNotice((notice) => {
     if (notice === 'operations') void operations.refresh();
     else if (notice === 'settings') void greetAgain();
+    else if (notice === 'guide') return;
     else if (notice === 'session') refresh();
     else days.refresh();
   }, end);
@@ -77,6 +88,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   );
 
   const mounted = mount(page, end);
+  onMount(mounted.root);
   const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
   const App = () => (
     <LanguageContext.Provider value={translator.value}>

@@ -20,6 +20,7 @@ import {
   storeId,
   target,
 } from './views.ts';
+import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
 
 const nothing = z.strictObject({});
 const range = z.strictObject({ from: businessDate, to: businessDate });
@@ -71,6 +72,21 @@ export const PROTOCOL = {
   },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
   operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
+
+  /** Begin a guide, in place of the one that the account is in. */
+  guideStart: { from: ['page'], request: z.strictObject({ guide: guideId, subject }), reply: nothing },
+  /**
+   * The guide that the signed-in account is in, and its step on facts read now; null: none. `front`: this tab came to
+   * the front, and shows it from now on. `fresh`: what was read a moment ago will not do. `step`: one to look back at.
+   */
+  guideLook: {
+    from: ['page'],
+    request: z.strictObject({ sight: guideSight, front: z.boolean(), fresh: z.boolean(), step: z.nullable(guideId) }),
+    reply: z.object({ view: z.nullable(guideView) }),
+  },
+  guideMove: { from: ['page'], request: z.strictObject({ id: guideId, move: guideMove }), reply: nothing },
+  /** Go on with the guide of a site, or end it, from the popup. */
+  guideResume: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), go: z.enum(['resume', 'end']) }), reply: nothing },
 
   /** Every site that we know of: what is stored here, at once, or what the service says now. */
   overview: { from: ['extension'], request: z.strictObject({ source: z.enum(['cache', 'service']) }), reply: overview },

@@ -1,4 +1,6 @@
 import { addSeconds } from '../domain/businessDate.ts';
+import { guideForCheck } from '../guide/forCheck.ts';
+import { guideOf } from '../guide/guides/index.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { ChecklistView, ClearanceView, Judgement } from '../messages/views.ts';
@@ -116,6 +118,12 @@ function changesSince(
   return named.length > 0 ? named : [phrase('checklist.changed')];
 }
 
+/** The guide that shows how to mend it, where something stands in the way. */
+function guideOfCheck(id: string, kind: CheckResult['kind'], { key }: Phrase): { guide?: string } {
+  const guide = kind === 'pass' ? undefined : guideOf(guideForCheck(id, key) ?? '');
+  return guide ? { guide: guide.id } : {};
+}
+
 function checklistView(
   parts: Parts,
   origin: string,
@@ -138,6 +146,7 @@ function checklistView(
       id,
       kind,
       reason,
+      ...guideOfCheck(id, kind, reason),
       ...(seen ? { seen } : {}),
       ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
     })),

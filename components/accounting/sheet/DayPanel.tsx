@@ -14,6 +14,7 @@ import { useModel } from '../model.ts';
 import { stateOf } from '../stateOf.ts';
 import { Figures } from './Figures.tsx';
 import { Remedy } from './Remedy.tsx';
+import { ShowMe } from './ShowMe.tsx';
 import { SupportReport } from './SupportReport.tsx';
 
 /** One day: what is the matter with it and how that was seen, the one right step, and its figures. */
@@ -116,7 +117,7 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
   );
 }
 
-function NextStep({ of: { kind, why, steps, action }, target }: { of: DayPanelView['advice']; target: DayTarget }) {
+function NextStep({ of: { kind, why, steps, action, guide }, target }: { of: DayPanelView['advice']; target: DayTarget }) {
   const { sheet } = useModel();
   return (
     <section class="lines">
@@ -136,6 +137,7 @@ function NextStep({ of: { kind, why, steps, action }, target }: { of: DayPanelVi
           ))}
         </ol>
       )}
+      {guide && <ShowMe guide={guide} />}
       {action && (
         <p>
           <button type="button" class={kind === action ? 'button filled' : 'button'} onClick={trusted(() => sheet.open(action, target))}>

@@ -85,7 +85,7 @@ export function createStage() {
   const operations = createOperations(worker.ask, () => alive.value);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
   const sheet = createSheet({ ask: worker.ask, operations, now, see: () => ({ kind: 'unrecognised', storeId: null, date: null, statuses: null }) });
-  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, alive };
+  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, alive, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
 

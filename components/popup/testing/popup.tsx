@@ -53,6 +53,7 @@ export const site = (changes: Partial<SiteView> = {}): SiteView => ({
   reportHref: `${SITE}/salesReport/index`,
   stores: [store()],
   operations: [],
+  guide: null,
   asked: true,
   problem: null,
   ...changes,
