@@ -63,9 +63,9 @@ const WALKS: readonly Walk[] = [
       await whatHappened(walker);
       await step('guide.press-refresh', 'refresh');
       await merchant.open('/salesReport/index?storeId=1&startDate=2026-11-14&endDate=2026-11-16');
-      await step('guide.find-day', '#dateRange');
+      await step('guide.find-day', '#filters');
       await merchant.fill('Dates', '2026-11-01 - 2026-11-23');
-      await merchant.key('Enter');
+      await merchant.press('Refresh');
       await step('guide.open-day', '.k-grid-content a[href*="startDate=2026-11-12"]');
       await merchant.follow('2026-11-12');
       await merchant.arrives('2026-11-12');
