@@ -2,7 +2,8 @@
 import type { Action } from '../domain/action.ts';
 import { type BusinessDate } from '../domain/businessDate.ts';
 import type { Fault } from '../diagnosis/family.ts';
-import { readPosting } from '../diagnosis/read.ts';
+import { type Reading, readPosting } from '../diagnosis/read.ts';
+import type { Step as RemedyStep } from '../diagnosis/steps.ts';
 import { type Fact, unknown } from '../domain/fact.ts';
 import { familyOf } from '../domain/statuses.ts';
 import type { Mapping, Software, Store } from '../domain/store.ts';
@@ -61,12 +62,16 @@ export function isBroken({ day }: GuideFacts): boolean | undefined {
   return day.known ? day.value.postings.some((posting) => ['failed', 'blocked'].includes(familyOf(posting))) : undefined;
 }
 
-/** What the entries of the day say is wrong with them; empty where nothing is, or where the day is not known. */
-export function faultsOf(facts: GuideFacts): readonly Fault[] {
+function readingsOf(facts: GuideFacts): readonly Reading[] {
   const { day } = facts;
-  if (!day.known) return [];
-  return [...new Set(day.value.postings.flatMap((posting) => readPosting(posting, softwareOf(facts)).map(({ fault }) => fault)))];
+  return day.known ? day.value.postings.flatMap((posting) => readPosting(posting, softwareOf(facts))) : [];
 }
+
+/** What the entries of the day say is wrong with them; empty where nothing is, or where the day is not known. */
+export const faultsOf = (facts: GuideFacts): readonly Fault[] => [...new Set(readingsOf(facts).map(({ fault }) => fault))];
+
+/** How the errors that they name are mended. */
+export const remediesOf = (facts: GuideFacts): readonly RemedyStep[] => readingsOf(facts).flatMap(({ error }) => error?.remedy ?? []);
 
 /** True where the books are open for the day; undefined where that can't be seen. */
 export function booksAreOpen(facts: GuideFacts): boolean | undefined {

@@ -28,10 +28,19 @@ function company(page: Document, name: string | undefined): Element | null {
   return heading?.parentElement ?? (name === undefined ? one(page, 'main section[id^="company-"]') : null);
 }
 
+/** The field of the range, with the button that is pressed after it where that stands nearby (domain 1.3). */
+function dateRange({ page }: Search): Element | null {
+  const field = only([...page.querySelectorAll<HTMLInputElement>('input')].filter(({ type, value }) => type === 'text' && RANGE.test(value)));
+  for (let part = field?.parentElement; part && part !== page.body; part = part.parentElement) {
+    if (part.querySelector('#refresh-btn')) return part;
+  }
+  return field;
+}
+
 function dayLink({ page, subject }: Search): Element | null {
   const grid = findGrid(page);
   if (!grid.found) return null;
-  const rows = [...grid.body.rows].filter((row) => row.cells[0]?.textContent?.trim() === subject.date);
+  const rows = [...grid.body.querySelectorAll('tr')].filter((row) => row.cells[0]?.textContent?.trim() === subject.date);
   const row = only(
     rows.filter((one) => {
       const day = readRow(one, page.baseURI);
@@ -48,7 +57,7 @@ function mappingRow({ page, spot: { area, row } }: Search): Element | null {
 
 /** How each spot is found (domain 1.3; the settings pages as the practice has them). */
 const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = {
-  'date-range': ({ page }) => only([...page.querySelectorAll<HTMLInputElement>('input')].filter(({ type, value }) => type === 'text' && RANGE.test(value))),
+  'date-range': dateRange,
   'day-link': dayLink,
   'tab-accounting': ({ page }) => one(page, 'a[href="#tab_accounting"]'),
   'tab-checks': ({ page }) => one(page, 'a[href="#tab_checks"]'),

@@ -1,6 +1,6 @@
 /** A guide where things go wrong: pages load anew, the worker dies, targets are redrawn or missing, tabs, keys. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { lightOf, litAt } from '../support/guideLight.ts';
+import { isDark, lightOf, litAt } from '../support/guideLight.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, killWorker, openPopup, startChromium } from '../support/startBrowser.ts';
@@ -85,7 +85,7 @@ it('moves the light in the frame after the target moved', async () => {
 
 it('lights up nothing where the target is missing, twice there or covered, and says where it is', async () => {
   await atWorkshop();
-  const dark = () => until(async () => ((await lightOf(merchant)) === null ? true : undefined), () => 'Something is still lit.');
+  const dark = () => isDark(merchant);
   await merchant.page.evaluate((selector) => document.querySelector(selector)!.setAttribute('data-name', 'Else'), WORKSHOP);
   await dark();
   await merchant.sees('It isn’t in sight here.', card);

@@ -1,8 +1,9 @@
 import { differingTotals } from '../../domain/day.ts';
 import { familyOfDay, healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
+import { guideForSteps } from '../forStep.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
-import { booksAreOpen, dateOf, faultsOf, isBroken, softwareName, softwareOf, storeFact } from '../reading.ts';
+import { booksAreOpen, dateOf, faultsOf, isBroken, remediesOf, softwareName, softwareOf, storeFact } from '../reading.ts';
 
 const YES_NO = [
   { id: 'yes', label: phrase('guide.yes') },
@@ -66,7 +67,7 @@ function forFault(facts: GuideFacts): string {
       return 'post';
     case 'conflict':
     case 'unknown':
-      return 'support';
+      return guideForSteps(remediesOf(facts)) ?? 'support';
     case 'mapping':
       return 'regenerate';
     default:
