@@ -1,7 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
+import { createHost, removeFormer } from '../base/host.ts';
 import { STYLES } from './styles.ts';
-
-const TAG = 'sales-totals-guard';
 
 /** Keys typed in our part of the page are none of the page's shortcuts. */
 const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'change'];
@@ -24,14 +23,9 @@ export interface Mounted {
 
 /** Puts our part beside the body of `page`, in place of one that an older copy of us left there. */
 export function mount(page: Document, signal: AbortSignal): Mounted {
-  for (const former of page.querySelectorAll(TAG)) former.remove();
-  const host = page.createElement(TAG);
-  const scheme = schemeOf(page);
-  host.dataset['scheme'] = scheme;
-  const root = host.attachShadow({ mode: 'closed' });
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(STYLES);
-  root.adoptedStyleSheets = [styles];
+  removeFormer(page);
+  const { host, root } = createHost(page, STYLES);
+  host.dataset['scheme'] = schemeOf(page);
   const place = page.createElement('div');
   place.className = 'ui';
   root.append(place);
