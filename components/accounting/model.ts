@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Ask, Days } from './days.ts';
 import type { Operations } from './operations.ts';
+import type { WatchSight } from './sheet/plainSight.ts';
 import type { SheetModel } from './sheetModel.ts';
 
 /** What the views of the accounting site share; made once by the content script. */
@@ -12,6 +13,8 @@ export interface AccountingModel {
   readonly days: Days;
   readonly operations: Operations;
   readonly sheet: SheetModel;
+  /** Watches whether a button that acts is in plain sight. */
+  readonly watchSight: WatchSight;
   /** False once the extension was updated under the page: then only a reload helps. */
   readonly alive: ReadonlySignal<boolean>;
 }

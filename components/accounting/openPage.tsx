@@ -17,6 +17,7 @@ import { inSight } from './report/sight.ts';
 import { showDay } from './report/showDay.ts';
 import { watchReport } from './report/watch.ts';
 import { seePage } from './see.ts';
+import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { createSheet } from './sheetModel.ts';
 
@@ -37,7 +38,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
-  const model: AccountingModel = { ask, days, operations, sheet, alive };
+  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive };
 
   function refresh(): void {
     alive.value = isAlive();

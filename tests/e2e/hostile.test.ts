@@ -77,3 +77,61 @@ describe('the page reaches for our part', () => {
     expect(after === before).toBe(true);
   });
 });
+
+describe('the page hides what is pressed', () => {
+  const covered = 'Something lies over this list or changes how it looks, so nothing can be started here. Close what lies over it, or reload the page.';
+
+  /** The checklist of Post, all clear, of a page that can do `attacks` once it is asked to. */
+  async function readyToPost(): Promise<Merchant> {
+    const merchant = await reportWith();
+    await merchant.press('Post November 21');
+    await merchant.choose('It was regenerated');
+    await merchant.sees('Everything is checked', { role: 'status' });
+    return merchant;
+  }
+
+  it.each<[string, () => void]>([
+    [
+      'a picture in the top layer that lets the pointer through',
+      () => {
+        const cover = Object.assign(document.createElement('div'), { id: 'attack', popover: 'manual', textContent: 'You have won' });
+        cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; background: white; pointer-events: none';
+        document.documentElement.append(cover);
+        cover.showPopover();
+      },
+    ],
+    [
+      'the same in a closed shadow root, over the reasons only',
+      () => {
+        const host = Object.assign(document.createElement('div'), { id: 'attack' });
+        const cover = host.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
+        cover.style.cssText = 'position: fixed; inset: auto; right: 0; top: 100px; width: 200px; height: 100px; pointer-events: none';
+        document.documentElement.append(host);
+        cover.showPopover();
+      },
+    ],
+    [
+      'a page made so small that nothing can be read',
+      () => {
+        document.documentElement.style.zoom = '0.2';
+        document.body.id = 'attack';
+      },
+    ],
+    [
+      'a transition between two views that never ends',
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`:root { view-transition-name: none } body { view-transition-name: attack }
+          ::view-transition { background: white; pointer-events: none } ::view-transition-group(*) { animation-duration: 600s; pointer-events: none }`);
+        document.adoptedStyleSheets = [sheet];
+        document.startViewTransition(() => undefined);
+      },
+    ],
+  ])('under %s: nothing runs, and it is said', async (_, attack) => {
+    const merchant = await readyToPost();
+    await merchant.page.evaluate(attack);
+    await merchant.sees(covered);
+    await merchant.pressAnyway('Post November 21');
+    expect(scene.writes()).toBe(0);
+  });
+});

@@ -41,6 +41,7 @@ export const page = {
   'sheet.changed-first': 'Look at what changed',
   'sheet.looked': 'I looked it over',
   'sheet.all-clear': 'Everything is checked',
+  'sheet.covered': 'Something lies over this list or changes how it looks, so nothing can be started here. Close what lies over it, or reload the page.',
   'sheet.never-sent': 'It was never sent: nothing happened to this day. You may try again.',
   'sheet.back': 'Go back',
   'sheet.go-on.refresh': 'Yes, refresh {date}',

@@ -44,6 +44,7 @@ export const page = {
   'sheet.changed-first': 'Regardez ce qui a changé',
   'sheet.looked': 'J’ai regardé',
   'sheet.all-clear': 'Tout est vérifié',
+  'sheet.covered': 'Quelque chose recouvre cette liste ou en change l’aspect ; rien ne peut donc être lancé ici. Fermez ce qui la recouvre ou rechargez la page.',
   'sheet.never-sent': 'Rien n’a été envoyé : il n’est rien arrivé à cette journée. Vous pouvez réessayer.',
   'sheet.back': 'Revenir',
   'sheet.go-on.refresh': 'Oui, actualiser le {date}',
