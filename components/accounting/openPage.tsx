@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { DayTarget } from '../../lib/domain/action.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
+import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
 import { readStatuses } from '../../lib/page/report.ts';
@@ -10,7 +11,7 @@ import { createDays } from './days.ts';
 import { DayDock } from './dock/DayDock.tsx';
 import { ReportDock } from './dock/ReportDock.tsx';
 import { type AccountingModel, ModelContext } from './model.ts';
-import { type Mounted, mount } from './mount.tsx';
+import { type Mounted, mount, sayOnTop } from './mount.tsx';
 import { createOperations } from './operations.ts';
 import { Rows } from './report/Rows.tsx';
 import { inSight } from './report/sight.ts';
@@ -26,8 +27,10 @@ const REFRESH_MS = 60_000;
 
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
-/** Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `end`. */
-export async function openPage(page: Document, where: ShownPage, end: AbortSignal): Promise<void> {
+/** Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `endOfPage`. */
+export async function openPage(page: Document, where: ShownPage, endOfPage: AbortSignal): Promise<void> {
+  const withdrawn = new AbortController();
+  const end = AbortSignal.any([endOfPage, withdrawn.signal]);
   const greeting = await ask('hello', {});
   if (end.aborted) return;
   // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
@@ -72,7 +75,10 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
     { signal: end },
   );
 
-  const mounted = mount(page, end);
+  const mounted = mount(page, end, () => {
+    withdrawn.abort();
+    sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
+  });
   const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
   const App = () => (
     <LanguageContext.Provider value={translator.value}>

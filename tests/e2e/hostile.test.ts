@@ -24,6 +24,16 @@ async function reportWith(attack?: () => void): Promise<Merchant> {
   return merchant;
 }
 
+/** The checklist of Post, all clear, once its button may be pressed. */
+async function readyToPost(): Promise<Merchant> {
+  const merchant = await reportWith();
+  await merchant.press('Post November 21');
+  await merchant.choose('It was regenerated');
+  await merchant.sees('Everything is checked', { role: 'status' });
+  await merchant.mayPress('Post November 21');
+  return merchant;
+}
+
 describe('the page reaches for our part', () => {
   it('by defining what our element is: it never holds our shadow root', async () => {
     const merchant = await reportWith(() => {
@@ -81,40 +91,33 @@ describe('the page reaches for our part', () => {
 describe('the page hides what is pressed', () => {
   const covered = 'Something lies over this list or changes how it looks, so nothing can be started here. Close what lies over it, or reload the page.';
 
-  /** The checklist of Post, all clear, of a page that can do `attacks` once it is asked to. */
-  async function readyToPost(): Promise<Merchant> {
-    const merchant = await reportWith();
-    await merchant.press('Post November 21');
-    await merchant.choose('It was regenerated');
-    await merchant.sees('Everything is checked', { role: 'status' });
-    return merchant;
-  }
-
-  it.each<[string, () => void]>([
+  const covers: readonly (readonly [string, () => void])[] = [
     [
       'a picture in the top layer that lets the pointer through',
       () => {
-        const cover = Object.assign(document.createElement('div'), { id: 'attack', popover: 'manual', textContent: 'You have won' });
+        const cover = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'You have won' });
         cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; background: white; pointer-events: none';
         document.documentElement.append(cover);
         cover.showPopover();
+        Object.assign(window, { stop: () => cover.remove() });
       },
     ],
     [
       'the same in a closed shadow root, over the reasons only',
       () => {
-        const host = Object.assign(document.createElement('div'), { id: 'attack' });
+        const host = document.createElement('div');
         const cover = host.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
         cover.style.cssText = 'position: fixed; inset: auto; right: 0; top: 100px; width: 200px; height: 100px; pointer-events: none';
         document.documentElement.append(host);
         cover.showPopover();
+        Object.assign(window, { stop: () => host.remove() });
       },
     ],
     [
       'a page made so small that nothing can be read',
       () => {
         document.documentElement.style.zoom = '0.2';
-        document.body.id = 'attack';
+        Object.assign(window, { stop: () => document.documentElement.removeAttribute('style') });
       },
     ],
     [
@@ -124,14 +127,75 @@ describe('the page hides what is pressed', () => {
         sheet.replaceSync(`:root { view-transition-name: none } body { view-transition-name: attack }
           ::view-transition { background: white; pointer-events: none } ::view-transition-group(*) { animation-duration: 600s; pointer-events: none }`);
         document.adoptedStyleSheets = [sheet];
-        document.startViewTransition(() => undefined);
+        const transition = document.startViewTransition(() => undefined);
+        Object.assign(window, { stop: () => transition.skipTransition() });
       },
     ],
-  ])('under %s: nothing runs, and it is said', async (_, attack) => {
+  ];
+
+  it('nothing runs, and it is said, under whatever lies over the checklist', async () => {
     const merchant = await readyToPost();
-    await merchant.page.evaluate(attack);
-    await merchant.sees(covered);
-    await merchant.pressAnyway('Post November 21');
+    for (const [what, attack] of covers) {
+      await merchant.page.evaluate(attack);
+      await merchant.sees(covered);
+      await merchant.pressAnyway('Post November 21');
+      expect(scene.writes(), what).toBe(0);
+      await merchant.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
+      await merchant.doesNotSee(covered);
+    }
+    // Nothing of it is held against an honest page.
+    await merchant.press('Post November 21');
+    await merchant.sees('November 21 is posted.', { role: 'status' });
+  });
+});
+
+describe('the page fights our part', () => {
+  const ours = () => document.querySelector('[data-sales-totals-guard]')!;
+
+  const once: readonly (readonly [string, () => void])[] = [
+    ['removed', () => document.querySelector('[data-sales-totals-guard]')!.remove()],
+    ['moved', () => document.body.append(document.querySelector('[data-sales-totals-guard]')!)],
+    ['made inert', () => document.querySelector('[data-sales-totals-guard]')!.setAttribute('inert', '')],
+    ['hidden', () => Object.assign(document.querySelector<HTMLElement>('[data-sales-totals-guard]')!, { hidden: true, className: 'x' })],
+    ['put out of sight by its document', () => document.documentElement.setAttribute('style', 'opacity: 0; filter: blur(9px); transform: rotate(180deg)')],
+  ];
+
+  it('once: each time it is as it was, and its button waits to be seen anew', async () => {
+    const merchant = await readyToPost();
+    for (const [what, attack] of once) {
+      await merchant.page.evaluate(attack);
+      await merchant.mayPress('Post November 21');
+      const names = await merchant.page.evaluate((host) => [...host.getAttributeNames(), host.parentElement!.localName], await merchant.page.evaluateHandle(ours));
+      expect(names, what).toEqual(['data-sales-totals-guard', 'data-scheme', 'html']);
+    }
+    await merchant.press('Post November 21');
+    await merchant.sees('November 21 is posted.', { role: 'status' });
+  });
+
+  it('without end: the controls are gone', async () => {
+    const merchant = await reportWith();
+    await merchant.press('Post November 21');
+    await merchant.page.evaluate(() => {
+      new MutationObserver(() => document.querySelector('[data-scheme]')?.remove()).observe(document.documentElement, { childList: true });
+      document.querySelector('[data-scheme]')!.remove();
+    });
+    await merchant.doesNotSee(/November 21/, { role: 'button' });
     expect(scene.writes()).toBe(0);
+  });
+
+  it('until it is withdrawn: it says so, and a reload goes on', async () => {
+    const merchant = await reportWith();
+    await merchant.page.evaluate(() => {
+      let left = 6;
+      const fight = () => {
+        if (left-- > 0) document.querySelector('[data-scheme]')?.remove();
+      };
+      new MutationObserver(fight).observe(document.documentElement, { childList: true });
+      fight();
+    });
+    await merchant.sees('Something on this page keeps moving or hiding what Sales Totals Guard shows, so nothing is offered here. Reload the page; another extension may be the cause.');
+    await merchant.doesNotSee(/November 21/, { role: 'button' });
+    await merchant.open(REPORT);
+    await merchant.sees('Post November 21', { role: 'button' });
   });
 });

@@ -15,6 +15,7 @@ export const page = {
   'page.partial': 'Of this site we can read only some of the entries: a day may have others that failed. Its own page shows them.',
   'page.shows-also': 'The page also shows {words}, which we can’t read from here: look at the day',
   'page.outdated': 'This page shows some days as they were before. Reload it to see them as they are.',
+  'page.withdrawn': 'Something on this page keeps moving or hiding what Sales Totals Guard shows, so nothing is offered here. Reload the page; another extension may be the cause.',
   'page.reload': 'Reload the page',
   'page.running': '{action} is running: {step} of {of}',
   'page.running.begun': '{action} is running',

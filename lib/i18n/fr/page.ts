@@ -18,6 +18,7 @@ export const page = {
   'page.partial': 'De ce site, nous ne pouvons lire qu’une partie des écritures : une journée peut en avoir d’autres qui ont échoué. Sa propre page les montre.',
   'page.shows-also': 'La page montre aussi {words}, que nous ne pouvons pas lire d’ici : regardez la journée',
   'page.outdated': 'Cette page montre certaines journées telles qu’elles étaient avant. Rechargez-la pour les voir telles qu’elles sont.',
+  'page.withdrawn': 'Quelque chose sur cette page déplace ou masque sans cesse ce que montre Sales Totals Guard ; rien n’y est donc proposé. Rechargez la page ; une autre extension en est peut-être la cause.',
   'page.reload': 'Recharger la page',
   'page.running': '{action} en cours : {step} sur {of}',
   'page.running.begun': '{action} en cours',
