@@ -1,0 +1,219 @@
+/** The day in detail: its figures, what doesn't add up, the report for the support, the way to the legend, the keyboard. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { DayTarget } from '../../lib/domain/action.ts';
+import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import { TOTAL_KINDS, type Totals } from '../../lib/domain/day.ts';
+import { openDetails, readAdvice, run, sheetOf } from '../support/advice.ts';
+import { dayPage } from '../support/journey.ts';
+import type { Merchant } from '../support/merchant.ts';
+import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
+import { findAll } from '../support/sight.ts';
+import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { until } from '../support/until.ts';
+
+const SHEET = { role: 'dialog' };
+const day = (storeId: string, date: string): DayTarget => ({ storeId, date: date as BusinessDate });
+const CHANGED = day('1', '2026-11-12');
+const HELD = day('1', '2026-11-03');
+const UNREAD = day('1', '2026-11-22');
+const UNBALANCED = day('1', '2026-11-19');
+const OPEN = day('10', '2026-11-15');
+const NAMES: Readonly<Record<(typeof TOTAL_KINDS)[number], string>> = { sales: 'Sales', discounts: 'Discounts', tax: 'Tax', payments: 'Payments', cogs: 'COGS', purchaseOrders: 'Purchase orders' };
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(() => scene.stop());
+afterAll(() => started?.stop());
+
+/** Opens the page of a day, and the day in detail. */
+async function arrive(at: DayTarget, options: SceneOptions = {}): Promise<Merchant> {
+  scene = await startScene(started, { operationSeconds: 0.01, signedIn: true, ...options });
+  await scene.merchant.open(dayPage(at));
+  await openDetails(scene.merchant);
+  await readAdvice(scene.merchant);
+  return scene.merchant;
+}
+
+const everyError = { scenario: 'every-error' };
+const dollars = (minor: number, signed = false) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol', signDisplay: signed ? 'exceptZero' : 'auto' }).format(minor / 100);
+
+/** The rows of the figures in the open sheet, cell by cell. */
+async function figuresOf(merchant: Merchant): Promise<string[][]> {
+  const seen = findAll(await merchant.look(), /^/, { within: { role: 'table', name: 'Figures' } });
+  const rows = seen.flatMap(({ role }, index) => (role === 'row' ? [index] : []));
+  return rows.map((from, place) => seen.slice(from, rows[place + 1]).filter(({ role }) => /^(?:cell|columnheader|rowheader)$/.test(role)).map(({ text }) => text));
+}
+
+/** How two sets of figures are to be shown side by side. */
+function sideBySide(heads: readonly [string, string], left: Totals, right: Totals): string[][] {
+  const kinds = TOTAL_KINDS.filter((kind) => left[kind] || right[kind]);
+  const difference = (kind: (typeof TOTAL_KINDS)[number]) => (left[kind] === right[kind] ? '' : dollars(right[kind] - left[kind], true));
+  return [['', ...heads, 'Difference'], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), dollars(right[kind]), difference(kind)])];
+}
+
+const practiceDay = (at: DayTarget) => scene.server.practice.day(scene.owner, at);
+
+describe('figures', () => {
+  it('of the POS and of accounting stand side by side, differences spelled out, in the day, in the checklist and after it', async () => {
+    const merchant = await arrive(CHANGED, {});
+    scene.completeMapping('1');
+    const { pos, accounting } = practiceDay(CHANGED);
+    const expected = sideBySide(['POS', 'Accounting'], pos!, accounting!);
+    expect(expected.filter(([, , , difference]) => difference).length).toBeGreaterThan(1);
+    expect(await figuresOf(merchant)).toEqual(expected);
+    await merchant.sees(/^Different: .*sales/, { within: SHEET });
+
+    await openDetails(merchant);
+    expect(await readAdvice(merchant)).toMatchObject({ heading: 'Next step', action: 'refresh' });
+    await merchant.press('Refresh November 12', { within: SHEET });
+    await merchant.sees('Please confirm', { role: 'heading' });
+    expect(await figuresOf(merchant)).toEqual(expected);
+
+    expect(await run(merchant, 'refresh')).toBe('ready');
+    const after = practiceDay(CHANGED).accounting!;
+    expect(after).toEqual(pos);
+    expect(await figuresOf(merchant)).toEqual(sideBySide(['Before', 'After'], accounting!, after));
+  });
+
+  it('that agree have no column of differences', async () => {
+    const merchant = await arrive(HELD);
+    const [head, ...rows] = await figuresOf(merchant);
+    expect(head).toEqual(['', 'POS', 'Accounting']);
+    expect(rows.every(([, left, right]) => left === right)).toBe(true);
+  });
+
+  it('that don’t add up say by how much, and by which check', async () => {
+    const merchant = await arrive(UNBALANCED, everyError);
+    const { accounting, checks } = practiceDay(UNBALANCED);
+    const left = accounting!.sales - accounting!.discounts + accounting!.tax - accounting!.payments;
+    expect(checks).toMatchObject([{ state: 'unbalanced' }]);
+    await merchant.sees(`Sales less discounts plus tax is not what was paid: ${dollars(left)} are left over.`, { within: SHEET });
+    await merchant.sees(`Check ${checks[0]!.id} doesn’t balance: ${dollars(checks[0]!.amount)}`, { within: SHEET });
+  });
+
+  it('name the checks that are still open', async () => {
+    const merchant = await arrive(OPEN, everyError);
+    const { checks } = practiceDay(OPEN);
+    expect(checks).toMatchObject([{ state: 'open' }]);
+    await merchant.sees(`Check ${checks[0]!.id} is open: ${dollars(checks[0]!.amount)}`, { within: SHEET });
+  });
+});
+
+describe('what nothing matches', () => {
+  it('is shown as it came, with no recommendation, and nothing to press but a report', async () => {
+    const merchant = await arrive(UNREAD, everyError);
+    await merchant.sees('“E-4711: the ledger gave an answer that nobody wrote down”', { within: SHEET });
+    await merchant.sees('We don’t know what this message means, so we recommend nothing. Copy it for Lightspeed Retail support.', { within: SHEET });
+    const buttons = (await sheetOf(merchant)).filter(({ role }) => role === 'button').map(({ name }) => name);
+    expect(buttons).toEqual(['Close', 'What the words mean', 'Prepare a report for support']);
+  });
+});
+
+describe('the report for the support', () => {
+  const report = async (merchant: Merchant) => (await merchant.sees('Report for support', { role: 'textbox', within: SHEET })).value!;
+
+  it('tells no amount and no name unless it is ticked, and is copied as it stands', async () => {
+    const merchant = await arrive(UNREAD, everyError);
+    const context = merchant.page.browserContext();
+    /** What was copied: the page itself may read it only now. */
+    const copied = async () => {
+      await context.overridePermissions(scene.server.origin, ['clipboard-read']);
+      const text = await merchant.page.evaluate(() => navigator.clipboard.readText());
+      await context.clearPermissionOverrides();
+      return text;
+    };
+    const { pos } = practiceDay(UNREAD);
+    const secrets = ['Camille', 'Plateau', 'Vélo', 'velo.example', (pos!.sales / 100).toFixed(2), (pos!.payments / 100).toFixed(2)];
+
+    await merchant.press('Prepare a report for support', { within: SHEET });
+    const short = await report(merchant);
+    for (const told of ['Store 1, day 2026-11-22', 'quickbooks-online', 'FAILED', 'E-4711: the ledger gave an answer that nobody wrote down', 'Nothing was tried']) expect(short).toContain(told);
+    for (const secret of secrets) expect(short).not.toContain(secret);
+    await merchant.press('Copy', { within: SHEET });
+    await merchant.sees('Copied.', { role: 'status', within: SHEET });
+    expect(await copied()).toBe(short);
+
+    await merchant.tick('With amounts and names', { within: SHEET });
+    const whole = await until(async () => ((await report(merchant)).includes('Camille') ? report(merchant) : undefined), () => report(merchant));
+    for (const told of ['Plateau', 'Camille Roy', (pos!.sales / 100).toFixed(2)]) expect(whole).toContain(told);
+    await merchant.doesNotSee('Copied.', { role: 'status', within: SHEET });
+    await merchant.press('Copy', { within: SHEET });
+    await merchant.sees('Copied.', { role: 'status', within: SHEET });
+    expect(await copied()).toBe(whole);
+  });
+
+  it('says what was tried, and when', async () => {
+    const merchant = await arrive(day('1', '2026-11-18'), everyError);
+    await merchant.press('Regenerate November 18', { within: SHEET });
+    await run(merchant, 'regenerate');
+    await openDetails(merchant);
+    await merchant.press('Prepare a report for support', { within: SHEET });
+    expect(await report(merchant)).toMatch(/- 2026-11-24T15:\S+: regenerate, reason failed, \w+ at 2026-11-24T15:\S+\n +before: sales FAILED/);
+  });
+});
+
+it('whoever comes back from mending what it named reads the next step', async () => {
+  const merchant = await arrive(HELD);
+  expect(await readAdvice(merchant)).toMatchObject({ heading: 'First', action: 'regenerate' });
+  const settings = await merchant.followed('Open the mapping in Settings > Accounting', { within: SHEET });
+  scene.completeMapping('1');
+  await settings.sees('General Settings', { role: 'heading' });
+  await settings.page.close();
+  await merchant.page.bringToFront();
+  await merchant.sees('Next step', { role: 'heading', within: SHEET });
+  expect(await readAdvice(merchant)).toMatchObject({ steps: [], action: 'regenerate' });
+});
+
+it('leads to the legend, in a tab of its own', async () => {
+  const merchant = await arrive(HELD);
+  const opened = started.browser.waitForTarget((target) => target.url() === started.extensionUrl('legend.html'));
+  await merchant.press('What the words mean', { within: SHEET });
+  const page = (await (await opened).page())!;
+  await until(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? undefined), () => 'The legend has no title.');
+  expect(merchant.page.url()).toContain('/sales/summary');
+  await page.close();
+});
+
+describe('the keyboard alone', () => {
+  const focused = async (merchant: Merchant) => (await merchant.look()).findLast(({ role, focused: here }) => here && role !== 'page')?.name;
+  /** Goes on by Tab until it is there. */
+  async function tabTo(merchant: Merchant, name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses++) {
+      if (name.test((await focused(merchant)) ?? '')) return;
+      await merchant.key('Tab');
+    }
+    throw new Error(`The keyboard does not reach ${name}:\n${await merchant.tree()}`);
+  }
+
+  it('opens the day, prepares the report, goes to the checklist, leaves, and is back where it was', async () => {
+    scene = await startScene(started, { operationSeconds: 0.01, signedIn: true });
+    const { merchant } = scene;
+    await merchant.open(dayPage(CHANGED));
+    await merchant.sees('Details of November 12', { role: 'button' });
+    await tabTo(merchant, /^Details of November 12$/);
+    await merchant.key('Enter');
+    await readAdvice(merchant);
+    expect(await focused(merchant)).toBe('November 12 in detail');
+    await tabTo(merchant, /^Prepare a report for support$/);
+    await merchant.key('Enter');
+    await merchant.sees('Report for support', { role: 'textbox' });
+    await tabTo(merchant, /^With amounts and names$/);
+    await merchant.key('Space');
+    await until(async () => ((await merchant.sees('With amounts and names', { role: 'checkbox' })).checked ? true : undefined), () => 'It is not ticked.');
+    await merchant.key('Escape');
+    await merchant.doesNotSee('November 12 in detail');
+    expect(await focused(merchant)).toBe('Details of November 12');
+
+    await merchant.key('Enter');
+    await readAdvice(merchant);
+    await tabTo(merchant, /^Refresh November 12$/);
+    await merchant.key('Enter');
+    await merchant.sees('Please confirm', { role: 'heading' });
+    await merchant.key('Escape');
+    await merchant.doesNotSee('Close', { role: 'button' });
+  });
+});
