@@ -24,6 +24,10 @@ export interface StartOptions {
   readonly fresh?: boolean | undefined;
   readonly now?: Instant | undefined;
   readonly speed?: number | undefined;
+  /** The computer's clock in epoch milliseconds; tests put their own. */
+  readonly realNow?: (() => number) | undefined;
+  /** How long an operation takes, in practice seconds; default: as the scenario says. */
+  readonly operationSeconds?: number | undefined;
   /** Stands in front of every answer. */
   readonly wrap?: ((answer: Answer) => Answer) | undefined;
 }
@@ -59,7 +63,7 @@ function keptFor({ scenario, data }: StartOptions, file: string): Kept | undefin
 }
 
 function opened(options: StartOptions): Opened {
-  const { scenario = DEFAULT_SCENARIO, data, fresh, now, speed } = options;
+  const { scenario = DEFAULT_SCENARIO, data, fresh, now, speed, realNow } = options;
   const file = data ? join(data, 'practice.sqlite') : ':memory:';
   if (data && fresh) {
     // A scenario that can't be read is to cost nobody what is kept.
@@ -72,9 +76,10 @@ function opened(options: StartOptions): Opened {
     file,
     fill: (world) => plan && build(plan, world),
     scenario: labelOf(scenario),
-    operationSeconds: kept?.operationSeconds ?? plan?.operationSeconds,
+    operationSeconds: options.operationSeconds ?? kept?.operationSeconds ?? plan?.operationSeconds,
     startsAt: now ?? (plan?.now as Instant | undefined),
     speed,
+    realNow,
   });
   return { practice, scenario: kept?.scenario ?? labelOf(scenario), kept: kept !== undefined };
 }

@@ -52,17 +52,26 @@ export function check(name: string, tool: string, args: readonly string[]): Prom
   });
 }
 
-/** A project of vitest, counted by its own report; a crash, or no test at all, counts as one that failed. */
+/** What is read of vitest's own report. */
+interface TestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly meta?: { readonly line?: string } }[] }[];
+}
+
+/**
+ * A project of vitest, counted by its own report; a crash, or no test at all, counts as one that failed. The lines
+ * that tests have for the reader are printed.
+ */
 export function tests(name: string, project: string): Promise<StepResult> {
   return timed(name, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tests-'));
     const report = join(folder, 'report.json');
     try {
       const code = await runTool(TOOLS.vitest, ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-      const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')) as {
-        numPassedTests: number;
-        numFailedTests: number;
-      };
+      const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
+      const lines = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ meta }) => meta?.line ?? []));
+      for (const line of lines.toSorted()) console.log(`  ${line}`);
       return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
     } catch {
       return { passed: 0, failed: 1 };

@@ -62,7 +62,7 @@ afterEach(() => {
   HTMLTableRowElement.prototype.getBoundingClientRect = getBoundingClientRect;
 });
 
-const host = () => document.querySelector('sales-totals-guard');
+const host = () => document.querySelector('[data-sales-totals-guard]');
 const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const tell = (notice: string) => act(async () => (listeners as Set<Listener>).forEach((listener) => listener({ notice })));
 

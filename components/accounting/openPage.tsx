@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Subject } from '../../lib/domain/spot.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
+import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
 import { readStatuses } from '../../lib/page/report.ts';
@@ -11,7 +12,7 @@ import { createDays } from './days.ts';
 import { DayDock } from './dock/DayDock.tsx';
 import { ReportDock } from './dock/ReportDock.tsx';
 import { type AccountingModel, ModelContext } from './model.ts';
-import { type Mounted, mount } from './mount.tsx';
+import { type Mounted, mount, sayOnTop } from './mount.tsx';
 import { createOperations } from './operations.ts';
 import { pauseAfter } from './pace.ts';
 import { Rows } from './report/Rows.tsx';
@@ -19,16 +20,19 @@ import { inSight } from './report/sight.ts';
 import { showDay } from './report/showDay.ts';
 import { watchReport } from './report/watch.ts';
 import { seePage } from './see.ts';
+import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { createSheet } from './sheetModel.ts';
 
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
 /**
- * Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `end`.
+ * Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `endOfPage`.
  * @param onMount is given the part once it is there, so that a guide can point at it
  */
-export async function openPage(page: Document, where: ShownPage, end: AbortSignal, onMount: (root: ParentNode) => void = () => {}): Promise<void> {
+export async function openPage(page: Document, where: ShownPage, endOfPage: AbortSignal, onMount: (root: ParentNode) => void = () => {}): Promise<void> {
+  const withdrawn = new AbortController();
+  const end = AbortSignal.any([endOfPage, withdrawn.signal]);
   const greeting = await ask('hello', {});
   if (end.aborted) return;
   // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
@@ -39,7 +43,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
-  const model: AccountingModel = { ask, days, operations, sheet, alive, help };
+  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, help };
 
   /** Begins a guide; the checklist makes room for it. */
   function help(guide: string, subject: Subject): void {
@@ -87,7 +91,10 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
     { signal: end },
   );
 
-  const mounted = mount(page, end);
+  const mounted = mount(page, end, () => {
+    withdrawn.abort();
+    sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
+  });
   onMount(mounted.root);
   const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
   const App = () => (

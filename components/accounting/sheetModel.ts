@@ -61,7 +61,7 @@ export interface SheetModel {
   confirm(id: string, yes: boolean): void;
   /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */
   lookAgain(): void;
-  /** The page is in front again: looks again, unless something that changed waits to be looked over. */
+  /** The page is in front again: the day or the checklist is looked at again, unless something that changed waits to be looked over. */
   cameBack(): void;
   /** Run was pressed: asks the second question, or runs. */
   press(): Promise<void>;
@@ -257,6 +257,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     },
     lookAgain,
     cameBack() {
+      if (state.value.step === 'day') state.value = { ...state.value };
       const waits = state.value.step === 'checklist' && (state.value.judgement?.changes.length ?? 0) > 0;
       if (!waits) lookAgain();
     },

@@ -1,8 +1,8 @@
+import { createHost, removeFormer } from '../base/host.ts';
 import tokens from '../base/tokens.css?inline';
 import { type Scheme, schemeOf } from '../base/scheme.ts';
 import styles from './guide.css?inline';
 
-const TAG = 'sales-totals-guide';
 /** Keys typed in the card are none of the page's shortcuts. */
 const KEPT_INSIDE = ['keydown', 'keyup', 'keypress'];
 /** A page that takes our part away this often does not want it. */
@@ -21,14 +21,10 @@ export interface GuideHost {
 
 /** The element of the overlay: in the top layer, its content in a closed shadow root, nothing of it in the page's own elements. */
 export function mountGuide(page: Document, end: AbortSignal): GuideHost {
-  for (const former of page.querySelectorAll(TAG)) former.remove();
-  const element = page.createElement(TAG);
+  removeFormer(page, 'guide');
+  const { host: element, root } = createHost(page, 'guide', `${tokens}\n${styles}`);
   element.popover = 'manual';
   element.dataset['scheme'] = schemeOf(page) satisfies Scheme;
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${styles}`);
-  root.adoptedStyleSheets = [sheet];
   const place = page.createElement('div');
   place.className = 'ui';
   root.append(place);

@@ -1,7 +1,8 @@
 /**
  * Every message there is: who may send it, its form, and the form of its answer. `page` is the content script
  * on the accounting site, `extension` our own popup and options. What a page may say, a page that has been
- * broken into may say as well: nothing here acts without a clearance, and that is made by the worker alone.
+ * broken into may say as well: nothing here acts without a clearance, and that is made by the worker alone. Where there
+ * is a `perMinute`, a tab may ask no oftener: more than any hand presses.
  */
 import * as z from 'zod/mini';
 import {
@@ -45,10 +46,11 @@ export const PROTOCOL = {
     reply: z.object({ text: z.string() }),
   },
   /** Show one of our own pages in a tab. */
-  openPage: { from: ['page'], request: z.strictObject({ page: z.enum(['legend', 'options']) }), reply: nothing },
+  openPage: { from: ['page'], perMinute: 10, request: z.strictObject({ page: z.enum(['legend', 'options']) }), reply: nothing },
   /** Judge one action on one day; with everything clear, hand out a clearance. */
   judge: {
     from: ['page'],
+    perMinute: 120,
     request: z.strictObject({
       action,
       target,
@@ -60,7 +62,7 @@ export const PROTOCOL = {
     reply: judgement,
   },
   /** Use up a clearance. It acts: where its handler fails, nobody may say that nothing was sent. */
-  run: { from: ['page'], acts: true, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
+  run: { from: ['page'], acts: true, perMinute: 20, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
   /**
    * What became of a run whose answer was lost. Neither an operation nor pending: it was never sent, and can't be
    * any more, because asking uses up the clearance.

@@ -38,6 +38,14 @@ describe('a day in detail', () => {
     expect(JSON.stringify(panel.findings)).toContain('Zorgle 77');
   });
 
+  it('that others have to decide first offers no press, and says so', async () => {
+    const world = createWorld();
+    world.changeDay({ postings: [posting('FAILED', 'Duplicate Document Number Error: this number has already been used')] });
+    const panel = await panelOf(world);
+    expect(panel.advice).toMatchObject({ kind: 'fix-first', why: { key: 'advice.decide' }, action: null });
+    expect(panel.advice.steps.length).toBeGreaterThan(0);
+  });
+
   it('that cannot be read is no day: one sentence, and a way on', async () => {
     const world = createWorld();
     world.control.down = true;

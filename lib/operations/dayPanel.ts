@@ -38,7 +38,8 @@ function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep): 
       const remedy = steps[index + 1]?.where === where ? undefined : linkTo(parts, site.origin, where, target);
       return { what, ...(remedy ? { remedy } : {}) };
     }),
-    action: actionOf(next),
+    // What others have to decide first is not offered as a press; the three controls stay where they are.
+    action: next.kind === 'fix-first' && next.open === 'decision' ? null : actionOf(next),
     ...(guide === null ? {} : { guide }),
   };
 }

@@ -45,7 +45,7 @@ export function createJudge(parts: Parts) {
 
   function reusable(asker: Asker, wish: Request<'judge'>): GatheredFacts | null {
     const last = shown.get(asker.tabId);
-    if (!last || ageOf(last) > FACTS_SECONDS) return null;
+    if (!last || !isFresh(last)) return null;
     const { facts } = last.gathered;
     const same =
       facts.action === wish.action &&
@@ -56,7 +56,11 @@ export function createJudge(parts: Parts) {
   }
 
   const seconds = () => Temporal.Instant.from(parts.localNow()).epochMilliseconds / 1000;
-  const ageOf = (remembered: Remembered) => seconds() - remembered.readAt;
+  function isFresh({ readAt }: Remembered): boolean {
+    const age = seconds() - readAt;
+    // Read in the future: the computer's clock was set back since, and nobody can tell how old it is.
+    return age >= 0 && age <= FACTS_SECONDS;
+  }
 
   async function clear(
     asker: Asker,

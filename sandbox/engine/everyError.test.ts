@@ -6,12 +6,12 @@ import { known } from '../../lib/domain/fact.ts';
 import type { Store } from '../../lib/domain/store.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
-import type { NextStep } from '../../lib/diagnosis/nextStep.ts';
 import { build } from '../scenario/build.ts';
 import { readScenario } from '../scenario/readScenario.ts';
 import { openPractice } from './openPractice.ts';
-import { type Practice, Refusal, type SignedIn } from './practice.ts';
-import { JOURNEYS, STOPS } from './testing/journeys.ts';
+import { type Practice, Refusal } from './practice.ts';
+import { BUSY, DECISIONS, JOURNEYS, STOPS } from './testing/journeys.ts';
+import { type Mending, correctChecks, mend, putRight, runWebConnector } from './testing/remedies.ts';
 
 const START = '2026-11-24T15:00:00.000Z' as Instant;
 const GIVEN: Record<Action, GivenReason> = { refresh: { reason: 'failed' }, regenerate: { reason: 'failed' }, post: { reason: 'was-failed' } };
@@ -30,6 +30,7 @@ function start() {
 }
 type World = ReturnType<typeof start>;
 
+const mending = ({ practice: it, who }: World, at: DayTarget): Mending => ({ practice: it, who, at });
 const target = (storeId: string, daysAgo: number): DayTarget => ({ storeId, date: addDays('2026-11-24' as BusinessDate, -daysAgo) });
 
 /** What the extension would make of the day, on the same facts. */
@@ -55,49 +56,6 @@ function press({ practice: it, who, pass }: World, action: Action, at: DayTarget
   expect(it.operation(who, id).state).toBe('succeeded');
 }
 
-/** Does the steps of a remedy where the practice has a place for them. */
-function mend(world: World, at: DayTarget, step: Extract<NextStep, { kind: 'fix-first' }>): void {
-  const { practice: it, who } = world;
-  const companyOf = () => it.companies(who).find(({ id }) => id === it.store(who, at.storeId).companyId)!;
-  for (const { step: name, where } of step.steps) {
-    if (name === 'refresh-reference-data') it.refreshReferenceData(who, companyOf().id);
-    else if (name === 'reconnect') it.reconnectCompany(who, companyOf().id);
-    else if (name === 'reconnect-store') it.reconnectStore(who, at.storeId);
-    else if (name === 'run-web-connector') runWebConnector(it, who, companyOf().id);
-    else if (where === 'mapping' && name !== 'choose-customer') mapAnew(it, who, at, companyOf().id);
-    else if (name === 'correct-in-pos' || name === 'close-checks') correct(it, who, at);
-    else putRight(it, who, at, companyOf().id);
-  }
-}
-
-const runWebConnector = (it: Practice, who: SignedIn, companyId: string) => {
-  if (it.companies(who).find(({ id }) => id === companyId)?.software === 'quickbooks-desktop') it.changeLedger(who, companyId, { do: 'run-web-connector' });
-};
-
-/** Every row that is at None, or whose account the ledger won't take, gets another account. */
-function mapAnew(it: Practice, who: SignedIn, at: DayTarget, companyId: string): void {
-  const company = it.companies(who).find(({ id }) => id === companyId)!;
-  const used = new Set(it.day(who, at).entry.map(({ name }) => name));
-  for (const row of it.mappingRows(who, at.storeId)) {
-    const rare = !['Bikes', 'Parts'].includes(row.name) && used.has(row.name) && row.area === 'Sales';
-    if (row.accountId !== null && !rare) continue;
-    const account = company.referenceAccounts.find(({ type, name }) => type === row.area && /Bikes/.test(name));
-    if (account) it.map(who, at.storeId, row.id, account.id);
-  }
-}
-
-function correct(it: Practice, who: SignedIn, at: DayTarget): void {
-  for (const { id, state } of it.day(who, at).checks) it.changePos(who, at.storeId, { do: state === 'open' ? 'complete' : 'void', saleId: id });
-}
-
-/** What stands in the way of this day in the ledger is put right there. */
-function putRight(it: Practice, who: SignedIn, at: DayTarget, companyId: string): void {
-  const company = it.companies(who).find(({ id }) => id === companyId)!;
-  for (const { id } of company.obstacles.filter(({ storeId, date }) => storeId === at.storeId && date === at.date)) {
-    it.changeLedger(who, companyId, { do: 'put-right', obstacleId: id });
-  }
-}
-
 /** Follows the advice until the day rests or the advice stops. @returns what was done */
 function follow(world: World, at: DayTarget): string[] {
   const done: string[] = [];
@@ -107,14 +65,14 @@ function follow(world: World, at: DayTarget): string[] {
     switch (next.kind) {
       case 'fix-first': {
         if (next.open === 'decision') return done;
-        mend(world, at, next);
+        for (const step of next.steps) mend(mending(world, at), step);
         // What nobody can see mended, the merchant says is mended, and goes on.
         if (next.open === 'unseen' && next.after !== null) press(world, next.after, at);
         break;
       }
       case 'wait':
         if (next.steps.length === 0) world.pass(3 * 86_400);
-        else runWebConnector(world.practice, world.who, world.practice.store(world.who, at.storeId).companyId);
+        else runWebConnector(mending(world, at));
         break;
       case 'ask-support':
       case 'nothing':
@@ -146,25 +104,17 @@ describe('a day with a known error', () => {
     expect(wordOf(world, at)).toContain('FAILED');
   });
 
-  it.each([
-    ['1', 17, 'post'],
-    ['1', 8, 'refresh'],
-    ['5', 21, 'post'],
-    ['7', 18, 'post'],
-  ] as const)('store %s, %i days ago: goes on to %s once it is decided in the books', (storeId, daysAgo, action) => {
+  it.each(DECISIONS)('store %s, %i days ago: goes on to %s once it is decided in the books', (storeId, daysAgo, action) => {
     const world = start();
     const at = target(storeId, daysAgo);
     expect(read(world, at).next).toMatchObject({ open: 'decision', after: action });
-    putRight(world.practice, world.who, at, world.practice.store(world.who, storeId).companyId);
+    putRight(mending(world, at));
     press(world, action, at);
     follow(world, at);
     expect(wordOf(world, at)).toMatch(/^POSTED(?: synced)?$/);
   });
 
-  it.each([
-    ['1', 7, 'qbo-busy'],
-    ['7', 14, 'xero-rate-limit'],
-  ] as const)('store %s, %i days ago: %s is posted once the books are no longer busy', (storeId, daysAgo, error) => {
+  it.each(BUSY)('store %s, %i days ago: %s is posted once the books are no longer busy', (storeId, daysAgo, error) => {
     const world = start();
     const at = target(storeId, daysAgo);
     expect(read(world, at)).toMatchObject({ findings: [{ id: error }], next: { kind: 'post' } });
@@ -233,7 +183,7 @@ describe('what heals by itself', () => {
   it('is a check that somebody closes in the POS', () => {
     const world = start();
     const at = target('1', 4);
-    correct(world.practice, world.who, at);
+    correctChecks(mending(world, at));
     world.pass(86_400);
     expect(wordOf(world, at)).toBe('POSTED');
   });

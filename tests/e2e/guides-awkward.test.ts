@@ -199,7 +199,7 @@ it('needs no mouse', async () => {
 
 it('survives a page that takes it away, and gives way to the page’s own dialog', async () => {
   await atWorkshop();
-  await merchant.page.evaluate(() => document.querySelector('sales-totals-guide')!.remove());
+  await merchant.page.evaluate(() => document.querySelector('[data-sales-totals-guard=guide]')!.remove());
   await litAt(merchant, WORKSHOP);
   await merchant.page.evaluate(() => {
     const dialog = document.createElement('dialog');

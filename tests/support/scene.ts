@@ -13,8 +13,12 @@ export interface SceneOptions {
   readonly scenario?: string | undefined;
   readonly now?: Instant | undefined;
   readonly speed?: number | undefined;
+  /** How long an operation takes, in practice seconds. */
+  readonly operationSeconds?: number | undefined;
   /** Who signs in. */
   readonly email?: string | undefined;
+  /** True to come with the owner's session, without the sign-in page. */
+  readonly signedIn?: boolean | undefined;
 }
 
 /** A practice of its own with a merchant signed in at it, and what a test may know behind the merchant's back. */
@@ -33,16 +37,21 @@ export interface Scene {
   writes(): number;
   /** Gives every row of a store's mapping that stands at None the account of its name, behind the merchant's back. */
   completeMapping(storeId: string): void;
+  /** Lets so many seconds of the practice's clock pass at once. */
+  skip(seconds: number): void;
   stop(): Promise<void>;
 }
 
 /** Starts a practice, opens a tab of `started` and signs in there. */
 export async function startScene({ browser }: StartedBrowser, options: SceneOptions = {}): Promise<Scene> {
-  const { scenario, now = NOW, speed, email = OWNER } = options;
-  const server = await startPracticeServer({ scenario, now, speed });
+  const { scenario, now = NOW, speed, operationSeconds, email = OWNER, signedIn = false } = options;
+  let skipped = 0;
+  const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
+  const server = await startPracticeServer({ scenario, now, speed, operationSeconds, realNow });
   const merchant = await Merchant.in(browser, { origin: server.origin });
-  await merchant.signIn(email);
   const owner = server.practice.signIn(OWNER, PASSWORD)!;
+  if (signedIn) await browser.defaultBrowserContext().setCookie({ name: 'session', value: owner.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
+  else await merchant.signIn(email);
   return {
     server,
     merchant,
@@ -58,6 +67,9 @@ export async function startScene({ browser }: StartedBrowser, options: SceneOpti
         if (accountId !== null) continue;
         server.practice.map(owner, storeId, id, accounts.find((account) => account.type === area && account.name.endsWith(name))!.id);
       }
+    },
+    skip(seconds) {
+      skipped += seconds * 1000;
     },
     async stop() {
       const pages = await browser.pages();

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayPanelView } from '../../../lib/messages/views.ts';
 import { all, createStage, press, the } from '../testing/show.tsx';
 import { NOW, TARGET, dayOf, failed, ok } from '../testing/views.ts';
 import { DayPanel } from './DayPanel.tsx';
+import { Sheet } from './Sheet.tsx';
 
 const viewOf = (changes: Partial<DayPanelView> = {}): DayPanelView => ({
   target: TARGET,
@@ -29,10 +31,13 @@ beforeEach(() => {
   vi.useFakeTimers();
   stage = createStage();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  stage.end();
+  vi.useRealTimers();
+});
 
 const shown = async (view: Partial<DayPanelView> = {}) => {
-  await stage.show(<DayPanel target={TARGET} />);
+  await stage.show(<DayPanel state={{ step: 'day', target: TARGET }} />);
   await stage.answer('day', ok(viewOf(view)));
 };
 const text = () => document.body.textContent!;
@@ -73,8 +78,19 @@ describe('the day in detail', () => {
     expect(all('button').map((button) => button.textContent)).toEqual(['What the words mean', 'Prepare a report for support']);
   });
 
+  it('is read anew when somebody comes back to the page, perhaps from mending what it named', async () => {
+    await stage.show(<Sheet />);
+    await act(() => stage.model.sheet.showDay(TARGET));
+    await stage.answer('day', ok(viewOf()));
+    await act(() => stage.model.sheet.cameBack());
+    expect(text()).toContain('Rows of the mapping have no account.');
+    await stage.answer('day', ok(viewOf({ findings: [], advice: { kind: 'nothing', why: phrase('advice.nothing.posted'), steps: [], action: null } })));
+    expect(text()).not.toContain('Rows of the mapping have no account.');
+    expect(all('heading').map((heading) => heading.textContent)).toContain('Nothing to do');
+  });
+
   it('that cannot be read says why, and asks again', async () => {
-    await stage.show(<DayPanel target={TARGET} />);
+    await stage.show(<DayPanel state={{ step: 'day', target: TARGET }} />);
     await stage.answer('day', failed('problem.unreachable', { retry: true }));
     await press(the('button', 'Try again'));
     await stage.answer('day', ok(viewOf()));

@@ -11,6 +11,7 @@ import { trusted } from '../../base/trusted.ts';
 import { DayState } from '../DayState.tsx';
 import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
+import type { Sheet } from '../sheetModel.ts';
 import { stateOf } from '../stateOf.ts';
 import { Figures } from './Figures.tsx';
 import { Remedy } from './Remedy.tsx';
@@ -18,11 +19,12 @@ import { ShowMe } from './ShowMe.tsx';
 import { SupportReport } from './SupportReport.tsx';
 
 /** One day: what is the matter with it and how that was seen, the one right step, and its figures. */
-export function DayPanel({ target }: { target: DayTarget }) {
+export function DayPanel({ state }: { state: Extract<Sheet, { step: 'day' }> }) {
   const { ask, days } = useModel();
+  const { target } = state;
   const view = useSignal<DayPanelView | null>(null);
   const problem = useSignal<ProblemView | null>(null);
-  // What the rows say of this day: when that changes, the panel is read anew.
+  // What the rows say of this day: when that changes, or somebody comes back to the page, the panel is read anew.
   const row = days.byKey.value.get(dayKey(target.storeId, target.date));
 
   async function read(signal?: AbortSignal): Promise<void> {
@@ -35,7 +37,7 @@ export function DayPanel({ target }: { target: DayTarget }) {
     const end = new AbortController();
     void read(end.signal);
     return () => end.abort();
-  }, [JSON.stringify(row?.postings)]);
+  }, [JSON.stringify(row?.postings), state]);
 
   return (
     <div class="body">

@@ -36,7 +36,7 @@ export function Sheet() {
           </svg>
         </button>
       </header>
-      {state.step === 'day' && <DayPanel key={`${state.target.date} ${state.target.storeId}`} target={state.target} />}
+      {state.step === 'day' && <DayPanel key={`${state.target.date} ${state.target.storeId}`} state={state} />}
       {state.step === 'checklist' && <Checklist state={state} />}
       {state.step === 'operation' && <OperationPanel state={state} />}
     </dialog>

@@ -69,3 +69,17 @@ export const STOPS: readonly (readonly [string, number, string, string])[] = [
   ['7', 15, 'xero-paid-invoice', 'fix (decision)'],
   ['9', 24, 'sage-period-closed', 'fix (decision)'],
 ];
+
+/** Store, days ago, and the action that goes on once it is decided in the books. */
+export const DECISIONS = [
+  ['1', 17, 'post'],
+  ['1', 8, 'refresh'],
+  ['5', 21, 'post'],
+  ['7', 18, 'post'],
+] as const;
+
+/** Store, days ago, and the error of books that are busy for ten minutes. */
+export const BUSY = [
+  ['1', 7, 'qbo-busy'],
+  ['7', 14, 'xero-rate-limit'],
+] as const;

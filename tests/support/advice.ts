@@ -1,0 +1,150 @@
+import { STEPS, type Step } from '../../lib/diagnosis/steps.ts';
+import type { Action } from '../../lib/domain/action.ts';
+import { en } from '../../lib/i18n/en/index.ts';
+import { type Mending, companyOf, mend, rowsToMap } from '../../sandbox/engine/testing/remedies.ts';
+import type { Merchant } from './merchant.ts';
+import { type Seen, type Words, findAll } from './sight.ts';
+import { until } from './until.ts';
+
+const SHEET = { role: 'dialog' };
+const ACTION_OF: Readonly<Record<string, Action>> = { Refresh: 'refresh', Regenerate: 'regenerate', Post: 'post' };
+/** The heading of the advice, by what kind of step it is. */
+const KIND_OF = { 'Next step': 'act', First: 'first', Wait: 'wait', 'Ask support': 'stop', 'Nothing to do': 'stop' } as const;
+type Heading = keyof typeof KIND_OF;
+
+/** What the sheet of a day advises, as it is read by a person. */
+export interface AdviceSeen {
+  readonly kind: (typeof KIND_OF)[Heading];
+  readonly heading: Heading;
+  readonly why: string;
+  readonly steps: readonly Step[];
+  readonly action: Action | null;
+}
+
+/** The words of an open sheet. */
+export async function sheetOf(merchant: Merchant): Promise<Seen[]> {
+  return findAll(await merchant.look(), /^/, { within: SHEET });
+}
+
+/** The texts that stand in the catalogue under keys that begin so, each with the rest of its key. */
+function textsOf(prefix: string): [string, string][] {
+  return Object.entries(en).flatMap(([key, text]) => (key.startsWith(prefix) && typeof text === 'string' ? [[key.slice(prefix.length), text]] : []));
+}
+const STEP_TEXTS = textsOf('step.') as [Step, string][];
+const OUTCOMES = [...textsOf('operation.settled.'), ...textsOf('operation.failed'), ...textsOf('problem.refused.'), ...textsOf('operation.absent')];
+
+/** Without spaces: where a part of a sentence is written in italics, it is told with spaces around it. */
+export const bare = (text: string): string => text.replaceAll(/\s/g, '');
+const buttonsIn = (seen: readonly Seen[]) => seen.filter(({ role }) => role === 'button');
+
+/** Reads the advice of the open sheet; waits until it is there. */
+export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
+  return until(async () => {
+    const seen = await sheetOf(merchant);
+    const place = seen.findIndex(({ role, name }) => role === 'heading' && name in KIND_OF);
+    if (place === -1) return undefined;
+    const end = seen.findIndex(({ role, name }, index) => index > place && (role === 'table' || name === 'Prepare a report for support'));
+    const advice = seen.slice(place, end === -1 ? undefined : end);
+    const heading = advice[0]!.name as Heading;
+    const items = advice.filter(({ role }) => role === 'listitem');
+    const steps = items.map(({ text }) => STEP_TEXTS.find(([, words]) => bare(text).includes(bare(words)))?.[0]);
+    if (steps.includes(undefined)) throw new Error(`A step that nobody knows: ${items.map(({ text }) => text).join(' / ')}`);
+    const action = buttonsIn(advice).map(({ name }) => ACTION_OF[name.split(' ')[0]!]).find(Boolean) ?? null;
+    return { kind: KIND_OF[heading], heading, why: advice.find(({ role }) => role === 'paragraph')?.text ?? '', steps: steps as Step[], action };
+  }, async () => `There is no advice:\n${await merchant.tree()}`);
+}
+
+/** Opens the day in detail from the day's own page, anew where it is open already. */
+export async function openDetails(merchant: Merchant): Promise<void> {
+  if ((await sheetOf(merchant)).length > 0) await merchant.key('Escape');
+  await merchant.press(/^Details of /);
+}
+
+/** Presses what sends a form of the site, and waits for the page that comes back. */
+async function submit(merchant: Merchant, name: Words): Promise<void> {
+  await Promise.all([merchant.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), merchant.press(name)]);
+}
+
+/** Does one step on the site's own pages, in a tab that the advice leads to. */
+async function mendOnSite(merchant: Merchant, mending: Mending, step: Step): Promise<void> {
+  const company = companyOf(mending).name;
+  switch (step) {
+    case 'refresh-reference-data':
+      return submit(merchant, `Refresh reference data of ${company}`);
+    case 'reconnect':
+      return submit(merchant, new RegExp(`^Connect.*: ${company}$`));
+    case 'reconnect-store':
+      return submit(merchant, 'Reconnect');
+    default:
+      for (const { row, account } of rowsToMap(mending)) {
+        await merchant.select(`Account for ${row.name} in ${row.area}`, `${account.code} ${account.name}`);
+        await submit(merchant, `Save ${row.name} in ${row.area}`);
+      }
+  }
+}
+
+const LINKS = { mapping: en['remedy.mapping'], companies: en['remedy.companies'], stores: en['remedy.stores'] } as const;
+const ON_SITE: readonly Step[] = ['refresh-reference-data', 'reconnect', 'reconnect-store', 'map-inventory', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable'];
+
+/**
+ * Does the steps that the open sheet lists: those on the site's pages by hand, by the links of the sheet; the rest
+ * behind the merchant's back, where the practice stands for what is outside of the site.
+ * @returns the steps that were done by hand
+ */
+export async function doSteps(merchant: Merchant, mending: Mending, steps: readonly Step[]): Promise<Step[]> {
+  const byHand: Step[] = [];
+  for (const step of steps) {
+    if (!ON_SITE.includes(step)) {
+      mend(mending, { step, where: STEPS[step] });
+      continue;
+    }
+    const tab = await merchant.followed(LINKS[STEPS[step] as keyof typeof LINKS], { within: SHEET });
+    await mendOnSite(tab, mending, step);
+    byHand.push(step);
+    await tab.page.close();
+    await merchant.page.bringToFront();
+  }
+  return byHand;
+}
+
+/** What the open checklist wants of the merchant next: a thing to mark, or that something is fixed first; `clear`: nothing. */
+function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
+  const all = (role: string) => seen.filter((thing) => thing.role === role);
+  const says = (words: RegExp | string) => findAll(seen, words, { role: 'status' }).length > 0;
+  if (says(/to fix first/)) return 'refused';
+  const changed = findAll(seen, /^/, { role: 'checkbox', within: { role: 'group', name: en['sheet.what-changed'] } });
+  const box = all('checkbox').find((one) => !one.checked && !changed.includes(one));
+  if (box) return box;
+  const radios = all('radio');
+  if (!radios.some(({ checked }) => checked)) return radios.find(({ disabled }) => !disabled);
+  if (changed.length > 0 && !changed.some(({ checked }) => checked)) return changed[0];
+  return says(en['sheet.all-clear']) ? 'clear' : undefined;
+}
+
+/** Fills in the open checklist as a person does: confirms what is asked, gives the first reason that may be given. */
+async function fillIn(merchant: Merchant): Promise<void> {
+  for (;;) {
+    const next = await until(async () => wanted(await sheetOf(merchant)), async () => `The checklist doesn’t become clear:\n${await merchant.tree()}`);
+    if (next === 'clear') return;
+    if (next === 'refused') throw new Error(`The checklist refuses what was advised:\n${await merchant.tree()}`);
+    const { role, name } = next;
+    await (role === 'radio' ? merchant.choose(name, { within: SHEET }) : merchant.tick(name, { within: SHEET }));
+  }
+}
+
+/** Runs the action whose checklist is open, to its outcome. @returns the outcome, as the key of its sentence */
+export async function run(merchant: Merchant, action: Action): Promise<string> {
+  await fillIn(merchant);
+  await merchant.press(new RegExp(`^${en[`action.${action}.verb`]} `), { within: SHEET });
+  const isOutcome = ({ role, text }: Seen) => (role === 'status' ? OUTCOMES.find(([, words]) => matches(words, text)) : undefined);
+  return until(async () => {
+    const seen = await sheetOf(merchant);
+    const outcome = seen.map(isOutcome).find(Boolean);
+    if (outcome) return outcome[0];
+    const second = buttonsIn(seen).find(({ name, disabled }) => name.startsWith('Yes, ') && !disabled);
+    if (second) await merchant.press(second.name, { within: SHEET });
+    return undefined;
+  }, async () => `There is no outcome:\n${await merchant.tree()}`);
+}
+
+const matches = (words: string, text: string) => new RegExp(`^${words.replace(/[.?]/g, '\\$&').replace('{date}', '.+')}$`).test(text);

@@ -1,0 +1,151 @@
+import { type TaskMeta, afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Action, DayTarget } from '../../lib/domain/action.ts';
+import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
+import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
+import { type TextKey, en } from '../../lib/i18n/en/index.ts';
+import { BUSY, DECISIONS, JOURNEYS, STOPS } from '../../sandbox/engine/testing/journeys.ts';
+import { companyOf, putRight } from '../../sandbox/engine/testing/remedies.ts';
+import { bare, openDetails, readAdvice, run, sheetOf } from './advice.ts';
+import { type Followed, TABLE_HEAD, dayPage, followAdvice, lineOf, standing } from './journey.ts';
+import { type Scene, startScene } from './scene.ts';
+import { findAll, plain } from './sight.ts';
+import { type StartedBrowser, startChromium } from './startBrowser.ts';
+
+/** The headline where it isn't `Failed: ` and the error in a few words. */
+const HEADLINES: Readonly<Record<string, string>> = {
+  failed: 'Failed: the books refused it',
+  unread: 'Failed: the books refused it',
+  hold: 'On hold: a fix is needed',
+  'out-of-balance': 'Out of balance',
+  'open-check': 'Waiting for unpaid checks',
+  'batch-hold': 'Waiting for the card batch',
+  'totals-differ': 'The POS changed after it was posted',
+  'qbd-not-carried': 'Waiting for the Web Connector',
+};
+const headlineOf = (error: string) => HEADLINES[error] ?? `Failed: ${en[`error.${error}.name` as TextKey]}`;
+const causeOf = (error: string) => (error === 'unread' ? en['finding.unread'] : (en[`error.${error}.cause` as TextKey] as string));
+
+const target = (storeId: string, daysAgo: number): DayTarget => ({ storeId, date: addDays('2026-11-24' as BusinessDate, -daysAgo) });
+
+/** What a test tells the report. */
+declare module 'vitest' {
+  interface TaskMeta {
+    /** A line for the report of the run. */
+    line?: string;
+  }
+}
+
+/** The days of `every-error` in these stores, each in a practice of its own, as a merchant in Chromium meets them. */
+export function everyErrorOf(stores: readonly string[]): void {
+  const here = <T extends readonly [string, ...unknown[]]>(rows: readonly T[]) => rows.filter(([storeId]) => stores.includes(storeId));
+  const lines: string[] = [];
+  let started: StartedBrowser;
+  let scene: Scene;
+  beforeAll(async () => {
+    started = await startChromium();
+  });
+  afterEach(() => scene.stop());
+  afterAll(async () => {
+    await started?.stop();
+    console.log([TABLE_HEAD, ...lines.toSorted()].join('\n'));
+  });
+
+  /** Opens the day's own page, and the day in detail. */
+  async function arrive(at: DayTarget, before?: (scene: Scene) => unknown): Promise<void> {
+    scene = await startScene(started, { scenario: 'every-error', operationSeconds: 0.01, signedIn: true });
+    before?.(scene);
+    await scene.merchant.open(dayPage(at));
+    await openDetails(scene.merchant);
+  }
+
+  /** The open sheet says what it is in a few words and in plain ones, and shows the words of the ledger. @returns the explanation */
+  async function expectExplained(at: DayTarget, error: string): Promise<string> {
+    const { merchant, server, owner } = scene;
+    const advice = await readAdvice(merchant);
+    const seen = await sheetOf(merchant);
+    const words = bare(seen.map(({ text }) => text).join(' '));
+    expect(findAll(seen, headlineOf(error)).length, headlineOf(error)).toBeGreaterThan(0);
+    expect(words).toContain(bare(causeOf(error)));
+    for (const { message } of server.practice.day(owner, at).postings) if (message) expect(words).toContain(bare(`“${plain(message)}”`));
+    // What is wrong with the store comes before what is wrong with the figures: those are fetched again afterwards.
+    const remedy = error === 'totals-differ' ? [] : KNOWN_ERRORS.find(({ id }) => id === error)?.remedy;
+    if (advice.heading === 'First') expect(advice.steps).toEqual(expect.arrayContaining([...(remedy ?? [])]));
+    return causeOf(error);
+  }
+
+  /** Reads the explanation in the open sheet, and follows its advice to the end. */
+  async function travel(at: DayTarget, error: string, { meta }: { meta: TaskMeta }): Promise<Followed> {
+    const explanation = await expectExplained(at, error);
+    const followed = await followAdvice(scene, at);
+    const { software } = companyOf({ practice: scene.server.practice, who: scene.owner, at });
+    const line = lineOf({ error, software, explanation, taken: followed.taken, end: `${standing(scene, at)} (${followed.last.heading})` });
+    lines.push(line);
+    meta.line = line;
+    return followed;
+  }
+
+  function expectOnce({ storeId, date }: DayTarget): void {
+    const { companyId } = scene.server.practice.store(scene.owner, storeId);
+    const kinds = scene.ledgerOf(companyId, date).filter((entry) => entry.storeId === storeId).map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  }
+
+  describe('a day with a known error, explained and followed to its end', () => {
+    it.for(here(JOURNEYS))('store %s, %i days ago: %s', async ([storeId, daysAgo, error, end], { task }) => {
+      const at = target(storeId, daysAgo);
+      await arrive(at);
+      const { last } = await travel(at, error, task);
+      expect([standing(scene, at), last.heading]).toEqual([end, 'Nothing to do']);
+      expectOnce(at);
+    });
+  });
+
+  describe('a day that others decide', () => {
+    it.for(here(STOPS))('store %s, %i days ago: %s stops, says who decides, and offers nothing', async ([storeId, daysAgo, error], { task }) => {
+      const at = target(storeId, daysAgo);
+      await arrive(at);
+      const before = standing(scene, at);
+      const { taken, last } = await travel(at, error, task);
+      expect([taken, last.why]).toEqual([[], error === 'unread' ? en['advice.support.unread'] : en['advice.decide']]);
+      expect([standing(scene, at), scene.writes()]).toEqual([before, 0]);
+    });
+
+    it.for(here(DECISIONS))('store %s, %i days ago: goes on to %s from its own controls, once it is decided', async ([storeId, daysAgo, action]) => {
+      const at = target(storeId, daysAgo);
+      await arrive(at);
+      putRight({ practice: scene.server.practice, who: scene.owner, at });
+      await goOn(action);
+      await openDetails(scene.merchant);
+      await followAdvice(scene, at);
+      expect(standing(scene, at)).toMatch(/^POSTED(?: synced)?$/);
+      expectOnce(at);
+    });
+
+    it.for(here([['1', 24, 'qbo']] as const))('store %s, %i days ago: is posted once the accountant opened its period again', async ([storeId, daysAgo, companyId]) => {
+      const at = target(storeId, daysAgo);
+      await arrive(at, ({ server, owner }) => server.practice.changeLedger(owner, companyId, { do: 'close-books', through: null }));
+      await followAdvice(scene, at);
+      expect(standing(scene, at)).toBe('POSTED');
+    });
+  });
+
+  it.for(here(BUSY))('store %s, %i days ago: %s is refused as long as the books are busy, and posted then', async ([storeId, daysAgo, error], { task }) => {
+    const at = target(storeId, daysAgo);
+    await arrive(at);
+    const { merchant } = scene;
+    expect(await readAdvice(merchant)).toMatchObject({ heading: 'Next step', action: 'post' });
+    expect(await goOn('post')).toBe('unresolved-errors');
+    scene.skip(11 * 60);
+    await openDetails(merchant);
+    await travel(at, error, task);
+    expect(standing(scene, at)).toBe('POSTED');
+  });
+
+  /** Presses a control of the day's own page, and goes through its checklist. */
+  async function goOn(action: Action): Promise<string> {
+    const { merchant } = scene;
+    await merchant.key('Escape');
+    await merchant.press(new RegExp(`^${en[`action.${action}.verb`]} `), { within: { role: 'group', name: 'Repairs of' } });
+    return run(merchant, action);
+  }
+}
