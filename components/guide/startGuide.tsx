@@ -44,17 +44,22 @@ export function startGuide(page: Document, own: OwnPart): void {
     if (isAlive() && isInFront() && guidePlaceAt(new URL(page.location.href)).page !== 'login') void model.look({ front: true, fresh: true });
   };
   const forever = new AbortController().signal;
+  /** True where something was told while nobody looked at this tab. */
+  let missed = false;
   onNotice(() => {
     if (isInFront() || model.view.value) void model.look({ fresh: isInFront() });
+    else missed = true;
   }, forever);
   for (const [target, type] of [[page, 'visibilitychange'], [window, 'focus'], [window, 'pageshow']] as const) {
     target.addEventListener(type, () => {
-      if (model.view.value || type === 'pageshow') come();
+      if (!model.view.value && !missed && type !== 'pageshow') return;
+      missed &&= !isInFront();
+      come();
     });
   }
   window.navigation?.addEventListener('currententrychange', () => model.glance());
   window.setInterval(() => {
-    if (isInFront() && model.view.value?.state === 'step') void model.look({ fresh: true });
+    if (isInFront() && model.view.value?.step?.done === false) void model.look({ fresh: true });
   }, POLL_MS);
   come();
 

@@ -1,10 +1,9 @@
 /** A guide where things go wrong: pages load anew, the worker dies, targets are redrawn or missing, tabs, keys. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { isDark, lightOf, litAt } from '../support/guideLight.ts';
-import type { Merchant } from '../support/merchant.ts';
+import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, killWorker, openPopup, startChromium } from '../support/startBrowser.ts';
-import { Merchant as Person } from '../support/merchant.ts';
+import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium } from '../support/startBrowser.ts';
 import { until } from '../support/until.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03';
@@ -23,7 +22,11 @@ beforeEach(async () => {
   scene = await startScene(started);
   merchant = scene.merchant;
 });
-afterEach(() => scene.stop());
+afterEach(async () => {
+  await scene.stop();
+  // The popup would show the guides of every site that there was.
+  await askWorker(started, { name: 'clearStored', body: {} });
+});
 
 /** In the guide to the mapping, at its first open row. */
 async function atWorkshop(): Promise<void> {
@@ -156,9 +159,30 @@ it('is left by Escape, waits, and is resumed from here or from the popup', async
   await litAt(merchant, WORKSHOP);
   await merchant.key('Escape');
   await merchant.sees('The guide waits here.', card);
-  const popup = await Person.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
+  const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
   await popup.press('Go on with the guide');
   await merchant.sees('Give Workshop an account, and save it.', card);
+});
+
+it('comes to a tab that was open before it began', async () => {
+  const other = await merchant.newTab();
+  await other.open(MAPPING);
+  await other.sees('General Settings');
+  await atWorkshop();
+  await other.page.bringToFront();
+  await litAt(other, WORKSHOP);
+});
+
+it('is moved by the arrows while the focus is in its card', async () => {
+  await atWorkshop();
+  await merchant.select('Account for Workshop in Sales', '4050 Workshop');
+  await merchant.press('Save Workshop in Sales');
+  await merchant.sees('Give Helmets an account, and save it.', { role: 'heading', ...card });
+  await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.tagName)) === 'SALES-TOTALS-GUIDE' ? true : undefined), () => 'The focus is not in the card.');
+  await merchant.key('ArrowLeft');
+  await merchant.sees('Look through Cash Drawer: no row may stand at None.', { role: 'heading', ...card });
+  await merchant.key('ArrowRight');
+  await merchant.sees('Give Helmets an account, and save it.', { role: 'heading', ...card });
 });
 
 it('needs no mouse', async () => {
