@@ -45,8 +45,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['zod/mini'],
 };
 
-/** What starts and drives the browsers; whom it is for is a rule of its own. */
-const SUPPORT = 'tests/support/';
+/** What starts and drives the browsers, and what kills them; whom it is for is a rule of its own. */
+const SUPPORT = ['tests/support/', 'tests/faults/'];
 
 /** Layers of values and functions only: no browser, page, network, database or clock. */
 const PURE = ['lib/domain', 'lib/preflight', 'lib/diagnosis', 'lib/guide'];
@@ -92,7 +92,7 @@ describe('the layers', () => {
 
   it('import only from below', () => {
     expect(IMPORTS.length).toBeGreaterThan(100);
-    const upwards = IMPORTS.filter(({ from, name }) => isPath(name) && !name.startsWith(SUPPORT) && layerOf(name) !== from && !MAY_KNOW[from]!.includes(layerOf(name)));
+    const upwards = IMPORTS.filter(({ from, name }) => isPath(name) && !SUPPORT.some((folder) => name.startsWith(folder)) && layerOf(name) !== from && !MAY_KNOW[from]!.includes(layerOf(name)));
     expect(upwards.map(({ arrow }) => arrow)).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('the layers', () => {
 
   it('never import a test or what is made for tests, but for the scripts that drive a browser as the tests do', () => {
     const madeForTests = IMPORTS.filter(({ name }) => /\.test\.|\/testing\//.test(name) || name.startsWith('tests/'));
-    expect(madeForTests.filter(({ from, name }) => !(from === 'scripts' && name.startsWith(SUPPORT))).map(({ arrow }) => arrow)).toEqual([]);
+    expect(madeForTests.filter(({ from, name }) => !(from === 'scripts' && SUPPORT.some((folder) => name.startsWith(folder)))).map(({ arrow }) => arrow)).toEqual([]);
   });
 });
 
