@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { clockNow } from '../lib/domain/businessDate.ts';
 import type { Notice } from '../lib/messages/notices.ts';
+import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
 import { createFollower } from '../lib/operations/follower.ts';
 import { createHandlers } from '../lib/operations/handlers.ts';
@@ -59,6 +60,7 @@ export default defineBackground(() => {
       extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
       isSite: (origin) => sites.at(origin) !== null,
     },
+    createRateLimit(() => performance.now()),
     parts.onError,
   );
 

@@ -44,6 +44,7 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
             title={say(phrase(`action.${action}.name`))}
             tabIndex={tabIndex(place)}
             data-place={place}
+            data-action={action}
             onClick={trusted(() => sheet.open(action, target))}
           >
             <ActionIcon action={action} />
@@ -58,6 +59,7 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
         title={say(phrase('panel.details'))}
         tabIndex={tabIndex(inOrder.length)}
         data-place={inOrder.length}
+        data-action="details"
         onClick={trusted(() => sheet.showDay(target))}
       >
         <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

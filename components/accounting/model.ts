@@ -3,6 +3,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Ask, Days } from './days.ts';
 import type { Operations } from './operations.ts';
+import type { Subject } from '../../lib/domain/spot.ts';
+import type { WatchSight } from './sheet/plainSight.ts';
 import type { SheetModel } from './sheetModel.ts';
 
 /** What the views of the accounting site share; made once by the content script. */
@@ -12,6 +14,10 @@ export interface AccountingModel {
   readonly days: Days;
   readonly operations: Operations;
   readonly sheet: SheetModel;
+  /** Begins a guide about a store or a day of it. */
+  readonly help: (guide: string, subject: Subject) => void;
+  /** Watches whether a button that acts is in plain sight. */
+  readonly watchSight: WatchSight;
   /** False once the extension was updated under the page: then only a reload helps. */
   readonly alive: ReadonlySignal<boolean>;
 }

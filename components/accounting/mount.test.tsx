@@ -9,7 +9,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-const hosts = () => [...document.querySelectorAll('sales-totals-guard')];
+const hosts = () => [...document.querySelectorAll('[data-sales-totals-guard]')];
 
 /** Mounts, and looks into the closed root, as nobody else can. */
 function mounted() {

@@ -62,7 +62,7 @@ afterEach(() => {
   HTMLTableRowElement.prototype.getBoundingClientRect = getBoundingClientRect;
 });
 
-const host = () => document.querySelector('sales-totals-guard');
+const host = () => document.querySelector('[data-sales-totals-guard]');
 const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const tell = (notice: string) => act(async () => (listeners as Set<Listener>).forEach((listener) => listener({ notice })));
 
@@ -134,7 +134,7 @@ describe('our part of a page', () => {
 
   it('asks anew every minute while it is in sight, and when it comes into sight', async () => {
     await opened();
-    await pass(60_000);
+    await pass(72_000);
     expect(asked).toEqual(['freshDays', 'operations']);
     await show('hidden');
     asked.length = 0;
@@ -155,7 +155,7 @@ describe('our part of a page', () => {
   it('asks for a reload once the extension was updated, and asks nothing more', async () => {
     await opened();
     runtime.id = undefined;
-    await pass(60_000);
+    await pass(72_000);
     expect(root.querySelector('[role=alert]')!.textContent).toContain('Reload this page');
     expect(asked).toEqual([]);
   });

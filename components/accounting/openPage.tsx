@@ -1,7 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { DayTarget } from '../../lib/domain/action.ts';
+import type { Subject } from '../../lib/domain/spot.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
+import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
 import { readStatuses } from '../../lib/page/report.ts';
@@ -10,23 +12,27 @@ import { createDays } from './days.ts';
 import { DayDock } from './dock/DayDock.tsx';
 import { ReportDock } from './dock/ReportDock.tsx';
 import { type AccountingModel, ModelContext } from './model.ts';
-import { type Mounted, mount } from './mount.tsx';
+import { type Mounted, mount, sayOnTop } from './mount.tsx';
 import { createOperations } from './operations.ts';
+import { pauseAfter } from './pace.ts';
 import { Rows } from './report/Rows.tsx';
 import { inSight } from './report/sight.ts';
 import { showDay } from './report/showDay.ts';
 import { watchReport } from './report/watch.ts';
 import { seePage } from './see.ts';
+import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { createSheet } from './sheetModel.ts';
 
-/** How often the days of a page in the foreground are asked for anew. */
-const REFRESH_MS = 60_000;
-
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
-/** Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `end`. */
-export async function openPage(page: Document, where: ShownPage, end: AbortSignal): Promise<void> {
+/**
+ * Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `endOfPage`.
+ * @param onMount is given the part once it is there, so that a guide can point at it
+ */
+export async function openPage(page: Document, where: ShownPage, endOfPage: AbortSignal, onMount: (root: ParentNode) => void = () => {}): Promise<void> {
+  const withdrawn = new AbortController();
+  const end = AbortSignal.any([endOfPage, withdrawn.signal]);
   const greeting = await ask('hello', {});
   if (end.aborted) return;
   // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
@@ -37,7 +43,13 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
-  const model: AccountingModel = { ask, days, operations, sheet, alive };
+  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, help };
+
+  /** Begins a guide; the checklist makes room for it. */
+  function help(guide: string, subject: Subject): void {
+    sheet.close();
+    void ask('guideStart', { guide, subject });
+  }
 
   function refresh(): void {
     alive.value = isAlive();
@@ -49,6 +61,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   onNotice((notice) => {
     if (notice === 'operations') void operations.refresh();
     else if (notice === 'settings') void greetAgain();
+    else if (notice === 'guide') return;
     else if (notice === 'session') refresh();
     else days.refresh();
   }, end);
@@ -57,9 +70,16 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
     if (again.ok) translator.value = translatorOf(again.value);
   }
 
-  const timer = setInterval(() => {
-    if (page.visibilityState === 'visible') refresh();
-  }, REFRESH_MS);
+  let timer: ReturnType<typeof setTimeout>;
+  let failures = 0;
+  function refreshLater(): void {
+    timer = setTimeout(() => {
+      failures = [...days.stores.value.values()].some(({ problem, view }) => problem ?? view?.problem) ? failures + 1 : 0;
+      if (page.visibilityState === 'visible') refresh();
+      refreshLater();
+    }, pauseAfter(failures, Math.random()));
+  }
+  refreshLater();
   page.addEventListener(
     'visibilitychange',
     () => {
@@ -71,7 +91,11 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
     { signal: end },
   );
 
-  const mounted = mount(page, end);
+  const mounted = mount(page, end, () => {
+    withdrawn.abort();
+    sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
+  });
+  onMount(mounted.root);
   const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
   const App = () => (
     <LanguageContext.Provider value={translator.value}>
@@ -83,7 +107,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   );
   mounted.show(<App />);
   end.addEventListener('abort', () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     stop();
     sheet.close();
     operations.close();

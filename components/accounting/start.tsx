@@ -1,4 +1,5 @@
 import { ask } from '../../lib/messages/client.ts';
+import { startGuide } from '../guide/startGuide.tsx';
 import { pageAt } from '../../lib/page/pages.ts';
 import { openPage } from './openPage.tsx';
 
@@ -6,18 +7,22 @@ import { openPage } from './openPage.tsx';
 export function startAccounting(page: Document): void {
   let end = new AbortController();
   let shown = '';
+  /** Our own part of this page, for a guide that points at it. */
+  let own: ParentNode | null = null;
 
   function begin(): void {
     const where = pageAt(new URL(page.location.href));
     if (JSON.stringify(where) === shown) return;
     shown = JSON.stringify(where);
     end.abort();
+    own = null;
     end = new AbortController();
     if (where.kind === 'login') void ask('signedOut', {});
-    else if (where.kind !== 'other') void openPage(page, where, end.signal);
+    else if (where.kind !== 'other') void openPage(page, where, end.signal, (root) => void (own = root));
   }
 
   begin();
+  startGuide(page, () => own);
   // The site may change its address without a load, and a page may come back from the browser's own cache.
   page.defaultView?.navigation?.addEventListener('currententrychange', begin);
   page.defaultView?.addEventListener('pageshow', begin);

@@ -83,10 +83,10 @@ describe('the language', () => {
     const root = await options();
     await press(radio(root, 'Français'));
     await vi.waitFor(() => expect(root.querySelector('h1')!.textContent).toBe('Paramètres'));
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('fr'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Enregistré.'));
     expect(worker.control.language).toBe('fr');
-    expect(document.documentElement.lang).toBe('fr');
     expect(radio(root, 'Français').checked).toBe(true);
-    expect(root.textContent).toContain('Enregistré.');
   });
 
   it('that could not be stored is not the chosen one', async () => {

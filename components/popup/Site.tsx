@@ -1,6 +1,7 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { SiteView } from '../../lib/messages/views.ts';
 import { useLanguage } from '../base/language.tsx';
+import { Guide } from './Guide.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
@@ -29,6 +30,7 @@ export function Site({ site, main, checking, again }: Props) {
       {site.problem ? <Problem problem={site.problem} main={main} again={again} /> : null}
       {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}
       <Running operations={site.operations} />
+      {site.guide ? <Guide origin={site.origin} guide={site.guide} /> : null}
       {inOrder(site.stores).map((store) => (
         <Store key={store.id} store={store} canAct={site.canAct} checking={waiting} again={again} />
       ))}

@@ -11,9 +11,10 @@ const ofAccount = (account: string) => IDBKeyRange.bound([account], [account, []
 
 /** Deletes whatever is stored of an account; an operation that still runs stays in the journal until it rests. */
 async function forgetAccount(db: Database, account: string): Promise<number> {
-  const tx = db.transaction(['days', 'marks', 'journal', 'clearances'], 'readwrite');
+  const tx = db.transaction(['days', 'marks', 'guides', 'journal', 'clearances'], 'readwrite');
   await tx.objectStore('days').delete(ofAccount(account));
   await tx.objectStore('marks').delete(ofAccount(account));
+  await tx.objectStore('guides').delete(ofAccount(account));
   let kept = 0;
   for await (const cursor of tx.objectStore('journal')) {
     const row = z.safeParse(journalRow, cursor.value);

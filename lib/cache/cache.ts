@@ -3,6 +3,7 @@ import { clearAll } from './clear.ts';
 import { createClearances } from './clearances.ts';
 import { createConnection } from './connection.ts';
 import { createDays } from './days.ts';
+import { createGuides } from './guides.ts';
 import { createJournal } from './journal.ts';
 
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
@@ -13,6 +14,7 @@ export function openCache() {
     days: createDays(withDb),
     journal: createJournal(withDb),
     clearances: createClearances(withDb),
+    guides: createGuides(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
     clear: (): Promise<number> => withDb(clearAll),
   };

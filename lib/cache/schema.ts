@@ -7,6 +7,7 @@ export interface Schema extends DBSchema {
   accounts: { key: string; value: unknown };
   journal: { key: string; value: unknown };
   clearances: { key: string; value: unknown };
+  guides: { key: [account: string, id: string]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -20,6 +21,9 @@ export const MIGRATIONS: readonly ((db: Database) => void)[] = [
     db.createObjectStore('accounts');
     db.createObjectStore('journal');
     db.createObjectStore('clearances');
+  },
+  (db) => {
+    db.createObjectStore('guides');
   },
 ];
 

@@ -1,7 +1,8 @@
 /**
  * Every message there is: who may send it, its form, and the form of its answer. `page` is the content script
  * on the accounting site, `extension` our own popup and options. What a page may say, a page that has been
- * broken into may say as well: nothing here acts without a clearance, and that is made by the worker alone.
+ * broken into may say as well: nothing here acts without a clearance, and that is made by the worker alone. Where there
+ * is a `perMinute`, a tab may ask no oftener: more than any hand presses.
  */
 import * as z from 'zod/mini';
 import {
@@ -20,6 +21,7 @@ import {
   storeId,
   target,
 } from './views.ts';
+import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
 
 const nothing = z.strictObject({});
 const range = z.strictObject({ from: businessDate, to: businessDate });
@@ -44,10 +46,11 @@ export const PROTOCOL = {
     reply: z.object({ text: z.string() }),
   },
   /** Show one of our own pages in a tab. */
-  openPage: { from: ['page'], request: z.strictObject({ page: z.enum(['legend', 'options']) }), reply: nothing },
+  openPage: { from: ['page'], perMinute: 10, request: z.strictObject({ page: z.enum(['legend', 'options']) }), reply: nothing },
   /** Judge one action on one day; with everything clear, hand out a clearance. */
   judge: {
     from: ['page'],
+    perMinute: 120,
     request: z.strictObject({
       action,
       target,
@@ -59,7 +62,7 @@ export const PROTOCOL = {
     reply: judgement,
   },
   /** Use up a clearance. It acts: where its handler fails, nobody may say that nothing was sent. */
-  run: { from: ['page'], acts: true, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
+  run: { from: ['page'], acts: true, perMinute: 20, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
   /**
    * What became of a run whose answer was lost. Neither an operation nor pending: it was never sent, and can't be
    * any more, because asking uses up the clearance.
@@ -71,6 +74,21 @@ export const PROTOCOL = {
   },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
   operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
+
+  /** Begin a guide, in place of the one that the account is in. */
+  guideStart: { from: ['page'], request: z.strictObject({ guide: guideId, subject }), reply: nothing },
+  /**
+   * The guide that the signed-in account is in, and its step on facts read now; null: none. `front`: this tab came to
+   * the front, and shows it from now on. `fresh`: what was read a moment ago will not do. `step`: one to look back at.
+   */
+  guideLook: {
+    from: ['page'],
+    request: z.strictObject({ sight: guideSight, front: z.boolean(), fresh: z.boolean(), step: z.nullable(guideId) }),
+    reply: z.object({ view: z.nullable(guideView) }),
+  },
+  guideMove: { from: ['page'], request: z.strictObject({ id: guideId, move: guideMove }), reply: nothing },
+  /** Go on with the guide of a site, or end it, from the popup. */
+  guideResume: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), go: z.enum(['resume', 'end']) }), reply: nothing },
 
   /** Every site that we know of: what is stored here, at once, or what the service says now. */
   overview: { from: ['extension'], request: z.strictObject({ source: z.enum(['cache', 'service']) }), reply: overview },

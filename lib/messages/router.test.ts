@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { phrase } from '../i18n/phrase.ts';
+import { createRateLimit } from './rateLimit.ts';
 import { type Handlers, createRouter } from './router.ts';
 import { Trouble } from './trouble.ts';
 
@@ -16,6 +17,7 @@ function setUp() {
     freshDays: vi.fn(),
     judge: vi.fn(),
     run: vi.fn(),
+    openPage: vi.fn(async () => ({})),
     operations: vi.fn(async () => ({ operations: [] })),
     overview: vi.fn(async () => ({ sites: [] })),
     getSettings: vi.fn(async () => ({ language: 'browser' })),
@@ -23,7 +25,7 @@ function setUp() {
     clearStored: vi.fn(async () => ({ kept: 0 })),
   };
   const onError = vi.fn();
-  return { handlers, onError, route: createRouter(handlers as unknown as Handlers, rules, onError) };
+  return { handlers, onError, route: createRouter(handlers as unknown as Handlers, rules, createRateLimit(() => 0), onError) };
 }
 
 describe('the router', () => {
@@ -79,6 +81,15 @@ describe('the router', () => {
     handlers.getSettings.mockResolvedValueOnce({ language: 'xx' });
     expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({ ok: false, problem: { reason: phrase('problem.unexpected') } });
     expect(onError).toHaveBeenCalledOnce();
+  });
+
+  it('refuses a tab that asks for more than a hand can press, and answers the others', async () => {
+    const { route, handlers } = setUp();
+    const open = (tab: number) => route({ name: 'openPage', body: { page: 'legend' } }, { ...page, tab: { id: tab } });
+    for (let times = 0; times < 10; times++) expect(await open(1)).toEqual({ ok: true, value: {} });
+    expect(await open(1)).toEqual({ ok: false, problem: { reason: phrase('problem.too-many') } });
+    expect(await open(2)).toEqual({ ok: true, value: {} });
+    expect(handlers.openPage).toHaveBeenCalledTimes(11);
   });
 
   it('never says that nothing was sent where an action may have been', async () => {

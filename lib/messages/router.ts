@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { phrase } from '../i18n/phrase.ts';
 import { type Answer, type MessageName, PROTOCOL, type Reply, type Request } from './protocol.ts';
 import { type KnownSender, type RawSender, type SenderRules, classifySender } from './sender.ts';
+import type { createRateLimit } from './rateLimit.ts';
 import { Trouble } from './trouble.ts';
 import type { ProblemView } from './views.ts';
 
@@ -20,9 +21,10 @@ const refuse = (problem: ProblemView): Answer<never> => ({ ok: false, problem })
  * The one listener for messages. It answers synchronously with a promise for what is ours and with undefined
  * for everything else, so that it never swallows a message that another listener waits for.
  * What is answered is parsed here as well: nothing leaves that the protocol does not name.
+ * @param tooMany counts what each tab asks for, where there is an end to it
  * @param onError is told what went wrong inside a handler; the sender only learns that something did
  */
-export function createRouter(handlers: Handlers, rules: SenderRules, onError: (error: unknown) => void) {
+export function createRouter(handlers: Handlers, rules: SenderRules, tooMany: ReturnType<typeof createRateLimit>, onError: (error: unknown) => void) {
   const names = new Map(Object.entries(PROTOCOL));
 
   async function answer(name: string, body: unknown, sender: KnownSender): Promise<unknown> {
@@ -32,6 +34,9 @@ export function createRouter(handlers: Handlers, rules: SenderRules, onError: (e
     }
     const request = z.safeParse(message.request as z.ZodMiniType, body);
     if (!request.success) return refuse({ reason: phrase('problem.unknown-message') });
+    if ('perMinute' in message && sender.from === 'page' && tooMany(sender.tabId, name, message.perMinute)) {
+      return refuse({ reason: phrase('problem.too-many') });
+    }
     try {
       const handle = handlers[name as MessageName] as (request: unknown, sender: KnownSender) => Promise<unknown>;
       return { ok: true, value: z.parse(message.reply as z.ZodMiniType, await handle(request.data, sender)) };

@@ -110,6 +110,8 @@ export const adviceView = z.object({
   steps: z.array(z.object({ what: phrase, remedy: z.optional(remedy) })),
   /** The action that comes now, or after the steps; null: none. */
   action: z.nullable(action),
+  /** The guide that shows how it is done, where there is one. */
+  guide: z.optional(z.string()),
 });
 
 /** One day as its panel shows it. */
@@ -134,6 +136,8 @@ export const checkView = z.object({
   kind: z.enum(['pass', 'block', 'ask', 'warn']),
   reason: phrase,
   remedy: z.optional(remedy),
+  /** The guide that shows how, where the remedy lies on the site. */
+  guide: z.optional(z.string()),
   seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
 });
 export type CheckView = z.infer<typeof checkView>;
@@ -187,6 +191,8 @@ export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('action'), action, label: phrase }),
   z.object({ kind: z.literal('wait'), label: phrase }),
   z.object({ kind: z.literal('words'), label: phrase }),
+  /** When to ask the support, with the day in detail behind it. */
+  z.object({ kind: z.literal('support'), label: phrase }),
 ]);
 export type NextStep = z.infer<typeof nextStep>;
 
@@ -213,6 +219,8 @@ export const operationView = z.object({
   /** The ledger's or the service's own words, text only. */
   message: z.nullable(z.string()),
   next: z.array(nextStep),
+  /** What happens to the day once the service is done with it, by what the day says now. */
+  aftermath: z.array(z.object({ label: phrase, state: z.enum(['done', 'open', 'stopped']) })),
 });
 export type OperationView = z.infer<typeof operationView>;
 
@@ -252,6 +260,18 @@ export const storeDaysView = z.object({
 });
 export type StoreDaysView = z.infer<typeof storeDaysView>;
 
+/** The guide of an account, as the popup shows it. */
+export const guideLine = z.object({
+  id: z.string(),
+  title: phrase,
+  left: z.boolean(),
+  /** The tab that showed it last; null: none. */
+  tabId: z.nullable(z.int()),
+  /** The page to open where that tab is gone. */
+  href: z.string(),
+});
+export type GuideLine = z.infer<typeof guideLine>;
+
 /** One accounting site that we know of, as the popup shows it. */
 export const siteView = z.object({
   origin: z.string(),
@@ -263,6 +283,8 @@ export const siteView = z.object({
   stores: z.array(storeDaysView),
   /** What is running, each with the page of its day. */
   operations: z.array(z.object({ operation: operationView, href: z.string() })),
+  /** The guide that its account is in; null: none. */
+  guide: z.nullable(guideLine),
   /** True once the service was asked; false: what is stored here, at once. */
   asked: z.boolean(),
   problem: z.nullable(problem),

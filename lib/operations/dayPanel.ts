@@ -1,6 +1,7 @@
 import type { DayTarget } from '../domain/action.ts';
 import { type NextStep, offeredAction } from '../diagnosis/nextStep.ts';
 import type { Place } from '../diagnosis/steps.ts';
+import { guideForNext } from '../guide/forStep.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { DayPanelView, RemedyView } from '../messages/views.ts';
@@ -28,6 +29,7 @@ function linkTo(parts: Parts, origin: string, place: Place, target: DayTarget): 
 
 function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep): DayPanelView['advice'] {
   const steps = 'steps' in next ? next.steps : [];
+  const guide = guideForNext(next);
   return {
     kind: next.kind,
     why: next.why,
@@ -37,6 +39,7 @@ function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep): 
       return { what, ...(remedy ? { remedy } : {}) };
     }),
     action: offeredAction(next),
+    ...(guide === null ? {} : { guide }),
   };
 }
 

@@ -28,7 +28,8 @@ export function postsByItself(at: Instant, everyMinutes: number): NextStep {
 }
 
 /** What will happen after the action, said before it runs. */
-export function nextAfter({ action, store, now }: PreflightFacts): Phrase {
+export function nextAfter({ action, store, now, canAct }: PreflightFacts): Phrase {
+  if (!canAct) return phrase('next.look-again');
   const software = store.known && store.value.accounting.known ? store.value.accounting.value.software : 'unknown';
   if (action === 'post') return waitFor(software).label;
   const queue = store.known && store.value.queue.known ? store.value.queue.value : null;

@@ -22,7 +22,7 @@ export interface GatheredFacts {
 }
 
 /** The fact that `read` yields; a failed call is an unknown fact with its reason, never a guess (law 2). */
-async function ask<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> {
+export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> {
   try {
     return await read();
   } catch (error) {
@@ -49,13 +49,13 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
   const { service, clock } = site;
   const identity = await verifyIdentity(parts, site);
   const [store, day, running] = await Promise.all([
-    ask(async () => {
+    factOf(async () => {
       const found = (await service.stores()).find(({ id }) => id === wish.target.storeId);
       if (found) return known(found, 'service', clock.now());
       return unknown(identity.session.known ? 'not-found' : identity.session.why);
     }),
-    ask(() => service.day(wish.target)),
-    ask(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
+    factOf(() => service.day(wish.target)),
+    factOf(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
   ]);
   const ours = identity.account ? await parts.cache.journal.ofDay(identity.account, wish.target) : [];
   return {

@@ -65,6 +65,8 @@ export function createFollower(parts: Parts): Follower {
   }
 
   async function findOut(row: JournalRow, site: Site): Promise<boolean> {
+    // The service's clock is heard anew: the computer's may have been set since, and would make a second an hour.
+    if (!(await isStill(row, site))) return false;
     // Measured before the question is put: what its answer proves, it proves of that moment.
     const age = secondsBetween(row.sentAt ?? row.preparedAt, site.clock.now());
     const operation = await site.service.operationByKey(row.id);
@@ -80,11 +82,18 @@ export function createFollower(parts: Parts): Follower {
     if (age > KEY_KEPT_SECONDS) return lose(row, site);
     if (age > ABSENT_AFTER_SECONDS) {
       // The question was put in the name of whoever is signed in: it counts only if that is still the same account.
-      if ((await verifyIdentity(parts, site)).account !== row.account) return false;
+      if (!(await isStill(row, site))) return false;
       await advance(parts, row.id, 'absent', { settledAt: site.clock.now() });
       return false;
     }
     return true;
+  }
+
+  /** True where the account of the row is signed in now. @throws ServiceError where the service can't say who is */
+  async function isStill(row: JournalRow, site: Site): Promise<boolean> {
+    const { session, account } = await verifyIdentity(parts, site);
+    if (!session.known && session.why === 'unreachable') throw new ServiceError('unreachable');
+    return account === row.account;
   }
 
   /** What the service answers about a row; null where it knew it once and does not any more. */

@@ -4,11 +4,13 @@ import { fr } from '../i18n/fr/index.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { Handlers } from '../messages/router.ts';
 import { Trouble } from '../messages/trouble.ts';
+import type { Hello } from '../messages/views.ts';
 import { LIVE } from '../service/sites.ts';
 import { type SettingsArea, languageOf, readSettings, writeSettings } from '../settings/settings.ts';
 import { dayPanel } from './dayPanel.ts';
 import { cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
+import { createGuides } from './guides.ts';
 import { forgetEverybody, forgetIdentity } from './identity.ts';
 import { createJudge } from './judge.ts';
 import { operationView } from './operationView.ts';
@@ -22,6 +24,11 @@ import { supportReport } from './supportReport.ts';
 import { withTrouble } from './troubles.ts';
 
 const CATALOGUES = { en, fr };
+
+/** What a page is greeted with: the texts of a guide travel with its steps, and only where there is a guide. */
+function withoutGuides(catalogue: Hello['catalogue']): Hello['catalogue'] {
+  return Object.fromEntries(Object.entries(catalogue).filter(([key]) => !key.startsWith('guide.')));
+}
 
 export interface Surroundings {
   readonly area: SettingsArea;
@@ -43,15 +50,21 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     return site;
   }
 
+  async function greet(): Promise<Hello> {
+    const settings = await readSettings(surroundings.area);
+    const { language, locale } = languageOf(settings, surroundings.browserLocale());
+    return { version: surroundings.version, language, locale, catalogue: CATALOGUES[language] };
+  }
+  const guides = createGuides(parts, greet);
+
   return {
-    async hello() {
-      const settings = await readSettings(surroundings.area);
-      const { language, locale } = languageOf(settings, surroundings.browserLocale());
-      return { version: surroundings.version, language, locale, catalogue: CATALOGUES[language] };
+    async hello(_, { from }) {
+      const hello = await greet();
+      return from === 'page' ? { ...hello, catalogue: withoutGuides(hello.catalogue) } : hello;
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);
-      await withTrouble(parts, sender.origin, () => forgetIdentity(parts, sender.origin));
+      await withTrouble(parts, sender.origin, () => Promise.all([forgetIdentity(parts, sender.origin), guides.signedOut(sender.origin)]));
       return {};
     },
     cachedDays: (wanted, sender) => cachedDays(parts, siteOf(sender), wanted),
@@ -86,6 +99,21 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
         await follower.resume();
         return { operations: await operationsOf(parts, site, account, storeId) };
       });
+    },
+    async guideStart(wish, sender) {
+      await withTrouble(parts, sender.origin, () => guides.begin({ site: siteOf(sender), tabId: sender.tabId }, wish));
+      return {};
+    },
+    async guideLook(wish, sender) {
+      return { view: await withTrouble(parts, sender.origin, () => guides.look({ site: siteOf(sender), tabId: sender.tabId }, wish)) };
+    },
+    async guideMove(wish, sender) {
+      await withTrouble(parts, sender.origin, () => guides.move({ site: siteOf(sender), tabId: sender.tabId }, wish));
+      return {};
+    },
+    async guideResume({ origin, go }) {
+      await withTrouble(parts, origin, () => guides.resume(siteOf({ origin }), go));
+      return {};
     },
     async overview({ source }) {
       return { sites: await overview(parts, source), home: parts.pageHref(LIVE, 'report') };

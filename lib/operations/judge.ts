@@ -1,4 +1,6 @@
 import { addSeconds } from '../domain/businessDate.ts';
+import { guideForCheck } from '../guide/forCheck.ts';
+import { guideOf } from '../guide/guides/index.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { ChecklistView, ClearanceView, Judgement } from '../messages/views.ts';
@@ -43,7 +45,7 @@ export function createJudge(parts: Parts) {
 
   function reusable(asker: Asker, wish: Request<'judge'>): GatheredFacts | null {
     const last = shown.get(asker.tabId);
-    if (!last || ageOf(last) > FACTS_SECONDS) return null;
+    if (!last || !isFresh(last)) return null;
     const { facts } = last.gathered;
     const same =
       facts.action === wish.action &&
@@ -54,7 +56,11 @@ export function createJudge(parts: Parts) {
   }
 
   const seconds = () => Temporal.Instant.from(parts.localNow()).epochMilliseconds / 1000;
-  const ageOf = (remembered: Remembered) => seconds() - remembered.readAt;
+  function isFresh({ readAt }: Remembered): boolean {
+    const age = seconds() - readAt;
+    // Read in the future: the computer's clock was set back since, and nobody can tell how old it is.
+    return age >= 0 && age <= FACTS_SECONDS;
+  }
 
   async function clear(
     asker: Asker,
@@ -116,6 +122,12 @@ function changesSince(
   return named.length > 0 ? named : [phrase('checklist.changed')];
 }
 
+/** The guide that shows how to mend it, where something stands in the way. */
+function guideOfCheck(id: string, kind: CheckResult['kind'], { key }: Phrase): { guide?: string } {
+  const guide = kind === 'pass' ? undefined : guideOf(guideForCheck(id, key) ?? '');
+  return guide ? { guide: guide.id } : {};
+}
+
 function checklistView(
   parts: Parts,
   origin: string,
@@ -138,6 +150,7 @@ function checklistView(
       id,
       kind,
       reason,
+      ...guideOfCheck(id, kind, reason),
       ...(seen ? { seen } : {}),
       ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
     })),

@@ -75,8 +75,8 @@ describe('an operation', () => {
     ['regenerate', 'FAILED', 'operation.settled.blocked', ['next.fix-then-again']],
     ['regenerate', 'STRANGE', 'operation.settled.unknown', ['next.look-at-day']],
     ['regenerate', 'NONE', 'operation.settled.inactive', ['next.fix-then-again']],
-    ['post', 'POSTED', 'operation.settled.posted', ['next.few-minutes']],
-    ['post', 'POSTED', 'operation.settled.handed-over', ['next.few-minutes'], { sync: 'pending' }],
+    ['post', 'POSTED', 'operation.settled.posted', ['next.few-minutes', 'next.worry.cloud']],
+    ['post', 'POSTED', 'operation.settled.handed-over', ['next.few-minutes', 'next.worry.cloud'], { sync: 'pending' }],
     ['post', 'FAILED', 'operation.settled.failed', ['next.fix-then-again']],
     ['post', 'POST', 'operation.settled.still-queued', ['next.look-at-day']],
     ['post', 'STRANGE', 'operation.settled.unknown', ['next.look-at-day']],
@@ -91,7 +91,7 @@ describe('an operation', () => {
   });
 
   it('of QuickBooks Desktop waits for the Web Connector', () => {
-    expect(said({ action: 'post', software: 'quickbooks-desktop', after: snapshot('POSTED', { sync: 'pending' }) }).next).toEqual(['next.web-connector']);
+    expect(said({ action: 'post', software: 'quickbooks-desktop', after: snapshot('POSTED', { sync: 'pending' }) }).next).toEqual(['next.web-connector', 'next.worry.desktop']);
   });
 
   it('of a store whose queue is on says when it posts by itself, counted from its end', () => {
@@ -109,5 +109,42 @@ describe('an operation', () => {
     expect(said({ state: 'failed', message: 'Account is inactive' }).message).toBe('Account is inactive');
     expect(said({ state: 'unknown', message: 'timeout' }).message).toBeNull();
     expect(said({ action: 'post', after: snapshot('FAILED', { message: 'Duplicate number' }) }).message).toBe('Duplicate number');
+  });
+});
+
+describe('what becomes of the day afterwards', () => {
+  const HOUR = '2026-11-24T16:01:00.000Z' as Instant;
+  const SOON = '2026-11-24T15:10:00.000Z' as Instant;
+  const since = (status: string, now: Instant, sync: 'pending' | 'synced' | null = null) => ({
+    postings: [{ kind: 'sales' as const, status, sync, message: null }],
+    now,
+  });
+  const told = (changes: Partial<JournalRow>, later: ReturnType<typeof since> | null) => {
+    const { aftermath, next } = operationView(row(changes), later);
+    return [aftermath.map(({ state }) => state).join(' '), next.map(({ label }) => label.key)];
+  };
+  const posted = { action: 'post' as const, after: snapshot('POSTED') };
+  const queue = { queueMinutes: 30 };
+
+  it.each<[string, Partial<JournalRow>, ReturnType<typeof since> | null, string, string[]]>([
+    ['ready, and the merchant posts', {}, null, 'done open', ['action.post.button']],
+    ['ready, and still so an hour later, without a queue', {}, since('POST', HOUR), 'done open', ['action.post.button']],
+    ['ready, and the queue has time left', queue, since('POST', SOON), 'done open', ['action.post.button', 'next.posts-by-itself']],
+    ['ready, and the queue is long over', queue, since('POST', HOUR), 'done open', ['next.late']],
+    ['posted by the queue meanwhile', queue, since('POSTED', HOUR), 'done done', ['next.few-minutes', 'next.worry.cloud']],
+    ['refused by the books meanwhile', queue, since('FAILED', HOUR), 'done stopped', ['next.fix-then-again']],
+    ['posted', posted, null, 'done done', ['next.few-minutes', 'next.worry.cloud']],
+    ['sent, and not heard of for an hour', { action: 'post', after: snapshot('POST') }, since('POST', HOUR), 'done open', ['next.late']],
+    [
+      'handed over, and not carried yet',
+      { ...posted, software: 'quickbooks-desktop', after: snapshot('POSTED', { sync: 'pending' }) },
+      since('POSTED', HOUR, 'pending'),
+      'done done open',
+      ['next.web-connector', 'next.worry.desktop'],
+    ],
+    ['carried over', { ...posted, software: 'quickbooks-desktop' }, since('POSTED', HOUR, 'synced'), 'done done done', []],
+    ['nothing to be posted', { after: snapshot('HOLD') }, null, '', ['next.fix-then-again']],
+  ])('%s', (_, changes, later, states, next) => {
+    expect(told(changes, later)).toEqual([states, next]);
   });
 });

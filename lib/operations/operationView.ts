@@ -1,11 +1,13 @@
 import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
 import type { PostingKind } from '../domain/day.ts';
-import { type Family, familyOf, familyOfDay } from '../domain/statuses.ts';
+import { type Family, familyOf } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { NextStep, OperationView } from '../messages/views.ts';
+import { type Since, aftermathOf, familySince, isLate, worry } from './aftermath.ts';
 import { actionStep, postsByItself, waitFor } from './expectations.ts';
 import { figuresOf } from './figures.ts';
 import { isActive } from './journalStates.ts';
+import { familyOfKept } from './snapshot.ts';
 
 type PostingView = OperationView['before'][number];
 
@@ -21,11 +23,8 @@ function postingsOf(snapshot: Snapshot): PostingView[] {
 /** The state of a settled day, as far as the outcome's words go. */
 function endOf(row: JournalRow): { family: Family; unchanged: boolean } {
   const after = row.after!;
-  return { family: familyOfDay({ postings: asPostings(after) }), unchanged: sameWords(row.before, after) };
+  return { family: familyOfKept(after.postings), unchanged: sameWords(row.before, after) };
 }
-
-const asPostings = (snapshot: Snapshot) =>
-  snapshot.postings.map((posting) => ({ ...posting, postedAt: null, ledgerRef: null }));
 
 const sameWords = (before: Snapshot, after: Snapshot): boolean =>
   JSON.stringify([before.totals, before.postings]) === JSON.stringify([after.totals, after.postings]);
@@ -83,12 +82,15 @@ function settledOutcome(row: JournalRow): Phrase {
 }
 
 /** What to do or to wait for now. */
-function nextOf(row: JournalRow): NextStep[] {
+function nextOf(row: JournalRow, since: Since | null): NextStep[] {
   if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
   if (row.state !== 'settled') return [];
-  const { family } = endOf(row);
-  if (row.action === 'post') {
-    if (family === 'done' || family === 'waiting') return [waitFor(row.software)];
+  const family = familySince(row, since);
+  if (isLate(row, since)) return [{ kind: 'support', label: phrase('next.late', { date: { date: row.target.date } }) }];
+  // The books have answered since, whoever asked them: then it is told what is to be told after a Post.
+  if (row.action === 'post' || (since && endOf(row).family === 'queued' && family !== 'queued')) {
+    if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];
+    if (family === 'done' || family === 'waiting') return [waitFor(row.software), worry(row)];
     if (family === 'failed') return [{ kind: 'words', label: phrase('next.fix-then-again') }];
     return [{ kind: 'words', label: phrase('next.look-at-day') }];
   }
@@ -100,8 +102,11 @@ function nextOf(row: JournalRow): NextStep[] {
   return [{ kind: 'words', label: family === 'unknown' ? phrase('next.look-at-day') : phrase('next.fix-then-again') }];
 }
 
-/** A journal row as the page and the popup show it. */
-export function operationView(row: JournalRow): OperationView {
+/**
+ * A journal row as the page and the popup show it.
+ * @param since the day as it was read after the operation had ended; null: it was not read since
+ */
+export function operationView(row: JournalRow, since: Since | null = null): OperationView {
   return {
     id: row.id,
     action: row.action,
@@ -119,7 +124,8 @@ export function operationView(row: JournalRow): OperationView {
     figures: row.after && figuresOf(row.after.currency, row.before.totals, row.after.totals),
     outcome: outcomeOf(row),
     message: messageOf(row),
-    next: nextOf(row),
+    next: nextOf(row, since),
+    aftermath: aftermathOf(row, since),
   };
 }
 

@@ -1,5 +1,7 @@
-import { addSeconds } from '../domain/businessDate.ts';
+import type { JournalRow } from '../cache/journalRow.ts';
+import { addSeconds, isLater } from '../domain/businessDate.ts';
 import type { OperationView } from '../messages/views.ts';
+import type { Since } from './aftermath.ts';
 import { operationView } from './operationView.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
@@ -15,8 +17,16 @@ export async function operationsOf(
   storeId?: string,
 ): Promise<OperationView[]> {
   const rows = await parts.cache.journal.since(account, addSeconds(site.clock.now(), -SHOWN_SECONDS));
-  return rows
+  const shown = rows
     .filter((row) => storeId === undefined || row.target.storeId === storeId)
-    .toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt))
-    .map(operationView);
+    .toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
+  return Promise.all(shown.map(async (row) => operationView(row, await sinceOf(parts, site, row))));
+}
+
+/** The day of an operation as the cache has it; null where it was not read again since the operation ended. */
+async function sinceOf(parts: Parts, site: Site, { account, target, settledAt }: JournalRow): Promise<Since | null> {
+  if (settledAt === null) return null;
+  const { days, asOf } = await parts.cache.days.read(account, target.storeId, { from: target.date, to: target.date });
+  const [day] = days;
+  return day && isLater(asOf, settledAt) ? { postings: day.postings, now: site.clock.now() } : null;
 }

@@ -7,6 +7,7 @@ import type { ProblemView, SiteView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
 import { tolerate } from './days.ts';
 import { verifyIdentity } from './identity.ts';
+import { guideLine } from './guides.ts';
 import { operationsOf } from './operationsOf.ts';
 import { type StoreToRead, readStore } from './overviewStore.ts';
 import type { Parts } from './parts.ts';
@@ -49,15 +50,17 @@ const listed = (store: Store): StoreToRead => ({ id: store.id, store });
 async function siteView(parts: Parts, site: Site, visited: readonly string[], source: OverviewSource): Promise<SiteView> {
   const seen = source === 'service' ? await ask(parts, site, visited) : await recall(parts, site);
   const { account } = seen.identity;
-  const [stores, operations] = await Promise.all([
+  const [stores, operations, guide] = await Promise.all([
     Promise.all(seen.stores.map((store) => readStore(parts, site, seen.identity, store, seen.answers))),
     account === null ? [] : tolerate(operationsOf(parts, site, account)),
+    tolerate(guideLine(parts, site, account)),
   ]);
   return {
     ...emptySite(parts, site, seen.problem, source === 'service'),
     accountName: seen.session?.account.name ?? null,
     userName: seen.session?.user.name ?? null,
     stores,
+    guide,
     operations: (operations ?? [])
       .filter(({ active }) => active)
       .map((operation) => ({ operation, href: parts.pageHref(site.origin, 'day', operation.target) })),
@@ -116,6 +119,7 @@ function emptySite(parts: Parts, site: Site, problem: ProblemView | null, asked:
     reportHref: parts.pageHref(site.origin, 'report'),
     stores: [],
     operations: [],
+    guide: null,
     asked,
     problem,
   };

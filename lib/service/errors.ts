@@ -6,7 +6,7 @@ import type { Operation } from '../domain/operation.ts';
  * - `server-error`: an answer came, but none that says what was done; after a write, unknown as well.
  * - `not-understood`: the answer is not of the documented form; after a write, unknown as well.
  * - `refused`: the service said no, and did nothing.
- * - `busy`: the service asked to wait, and did nothing.
+ * - `busy`: the service asked to wait, and did nothing; said by something on the way to it, after a write unknown as well.
  * - `not-signed-in`: there is no session, and nothing was done.
  * - `unsupported`: this adapter has no such call.
  */
@@ -21,7 +21,7 @@ export type ServiceErrorKind =
   | 'unsupported';
 
 export interface ServiceErrorDetails {
-  /** The stable word of a refusal, such as `books-closed`; only with `refused`. */
+  /** The stable word of a refusal, such as `books-closed`; with `refused`, and with a `busy` that the service itself said. */
   readonly problem?: string | undefined;
   /** The service's own plain words, text only. */
   readonly detail?: string | undefined;
@@ -46,6 +46,7 @@ export class ServiceError extends Error {
 
   /** True where a write that ended so may have been carried out all the same. */
   get leavesOutcomeUnknown(): boolean {
-    return ['unreachable', 'timeout', 'server-error', 'not-understood'].includes(this.kind);
+    const unsaid = this.kind === 'busy' && this.details.problem === undefined;
+    return unsaid || ['unreachable', 'timeout', 'server-error', 'not-understood'].includes(this.kind);
   }
 }

@@ -51,6 +51,7 @@ it('the live site is read, and its buttons are left to the merchant', async () =
   await merchant.sees('When every other line is clear, press the calculator on the site yourself.');
   await merchant.sees('We can’t see who is signed in: this site doesn’t tell us. I am signed in to the right account.', { role: 'checkbox' });
   expect((await merchant.sees('Regenerate November 3', { role: 'button' })).disabled).toBe(true);
+  await merchant.sees('Next: when the site is done, look at this day again.');
   await merchant.key('Escape');
   await merchant.sees('November 12: Posted', { role: 'group' });
   await merchant.sees('November 3: The page also shows FAILED, which we can’t read from here: look at the day', { role: 'group' });

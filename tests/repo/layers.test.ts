@@ -4,7 +4,7 @@ import { FILES, codeOf, sourcesIn } from './files.ts';
 
 /** Which layer may know which, downwards only; a layer always knows itself. The higher one stands first. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['sandbox', 'lib/diagnosis', 'lib/service', 'lib/i18n', 'lib/domain'],
+  scripts: ['sandbox', 'lib/guide', 'lib/diagnosis', 'lib/service', 'lib/i18n', 'lib/domain'],
   sandbox: ['lib/service', 'lib/domain'],
   entrypoints: ['components', 'lib/operations', 'lib/diagnosis', 'lib/service', 'lib/cache', 'lib/settings', 'lib/messages', 'lib/page', 'lib/i18n', 'lib/domain'],
   components: ['lib/messages', 'lib/page', 'lib/i18n', 'lib/domain'],
@@ -21,8 +21,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'lib/domain',
   ],
   'lib/preflight': ['lib/diagnosis', 'lib/i18n', 'lib/domain'],
+  'lib/guide': ['lib/diagnosis', 'lib/i18n', 'lib/domain'],
   'lib/diagnosis': ['lib/i18n', 'lib/domain'],
-  'lib/guide': ['lib/i18n', 'lib/domain'],
   'lib/messages': ['lib/i18n', 'lib/domain'],
   'lib/cache': ['lib/i18n', 'lib/domain'],
   'lib/settings': ['lib/i18n', 'lib/domain'],
@@ -45,8 +45,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['zod/mini'],
 };
 
-/** What starts and drives the browsers; whom it is for is a rule of its own. */
-const SUPPORT = 'tests/support/';
+/** What starts and drives the browsers, and what kills them; whom it is for is a rule of its own. */
+const SUPPORT = ['tests/support/', 'tests/faults/'];
 
 /** Layers of values and functions only: no browser, page, network, database or clock. */
 const PURE = ['lib/domain', 'lib/preflight', 'lib/diagnosis', 'lib/guide'];
@@ -92,7 +92,7 @@ describe('the layers', () => {
 
   it('import only from below', () => {
     expect(IMPORTS.length).toBeGreaterThan(100);
-    const upwards = IMPORTS.filter(({ from, name }) => isPath(name) && !name.startsWith(SUPPORT) && layerOf(name) !== from && !MAY_KNOW[from]!.includes(layerOf(name)));
+    const upwards = IMPORTS.filter(({ from, name }) => isPath(name) && !SUPPORT.some((folder) => name.startsWith(folder)) && layerOf(name) !== from && !MAY_KNOW[from]!.includes(layerOf(name)));
     expect(upwards.map(({ arrow }) => arrow)).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('the layers', () => {
 
   it('never import a test or what is made for tests, but for the scripts that drive a browser as the tests do', () => {
     const madeForTests = IMPORTS.filter(({ name }) => /\.test\.|\/testing\//.test(name) || name.startsWith('tests/'));
-    expect(madeForTests.filter(({ from, name }) => !(from === 'scripts' && name.startsWith(SUPPORT))).map(({ arrow }) => arrow)).toEqual([]);
+    expect(madeForTests.filter(({ from, name }) => !(from === 'scripts' && SUPPORT.some((folder) => name.startsWith(folder)))).map(({ arrow }) => arrow)).toEqual([]);
   });
 });
 

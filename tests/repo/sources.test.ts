@@ -27,6 +27,13 @@ describe('the sources', () => {
     expect(filesWith(SHIPPED, /\beval\(|\bnew Function\b/)).toEqual([]);
   });
 
+  it('hear what a person does on the site’s pages through `trusted` only: a page can make events of its own', () => {
+    const handlers = sourcesIn('components/accounting', 'components/guide', 'components/base').flatMap((file) =>
+      [...codeOf(file).matchAll(/\son(?:Click|DblClick|AuxClick|Change|Input|Submit|Key\w+|Pointer\w+|Mouse\w+|Touch\w+)=\{(?!trusted\()/g)].map(() => file),
+    );
+    expect(handlers).toEqual([]);
+  });
+
   it('import the small zod only: the full one makes code out of text, and is four times as large', () => {
     const all = sourcesIn('lib', 'components', 'entrypoints', 'sandbox');
     expect(filesWith(all, /from ['"]zod\/mini['"]/)).not.toEqual([]);

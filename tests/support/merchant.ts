@@ -95,6 +95,11 @@ export class Merchant {
     await this.page.mouse.click(place.x, place.y, { count: times });
   }
 
+  /** Waits until a button may be pressed. */
+  async mayPress(name: Words): Promise<void> {
+    await this.#until(`may press ${told(name, { role: 'button' })}`, async () => findAll(await this.look(), name, { role: 'button' }).find(({ disabled }) => !disabled));
+  }
+
   /** Presses what says that it may not be pressed, as an impatient person does. */
   async pressAnyway(name: Words, where: Where = {}): Promise<void> {
     const place = await this.#reach('press', name, { role: 'button', ...where }, ({ disabled }) => disabled === true);

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import type { StartedBrowser } from './startBrowser.ts';
 
 /** Runs `work` on a page of the extension, where the extension's own database can be reached; in Chromium only. */
@@ -17,21 +18,30 @@ export interface StoredRow {
 
 /** Every row that the extension keeps of the site at `origin`. */
 export async function storedRows(started: StartedBrowser, origin: string): Promise<StoredRow[]> {
-  const all = await onExtensionPage(started, async () => {
-    const settled = <R>(request: IDBRequest<R>): Promise<R> =>
-      new Promise((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error as Error));
-      });
-    const db = await settled(indexedDB.open('sales-totals-guard'));
-    const rows: { table: string; key: unknown; value: unknown }[] = [];
-    for (const table of db.objectStoreNames) {
-      const store = db.transaction(table).objectStore(table);
-      const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
-      keys.forEach((key, index) => rows.push({ table, key, value: values[index] }));
-    }
-    db.close();
-    return rows;
-  });
-  return all.filter((row) => JSON.stringify(row).includes(origin));
+  return (await onExtensionPage(started, everyRow)).filter((row) => JSON.stringify(row).includes(origin));
+}
+
+/** {@link storedRows}, read on a page of the extension that is open already. */
+export async function storedRowsOn(page: Page, origin: string): Promise<StoredRow[]> {
+  return (await page.evaluate(everyRow)).filter((row) => JSON.stringify(row).includes(origin));
+}
+
+/** Runs in a page of the extension; a database that is not there is not made by looking. */
+async function everyRow(): Promise<StoredRow[]> {
+  const name = 'sales-totals-guard';
+  const settled = <R>(request: IDBRequest<R>): Promise<R> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error as Error));
+    });
+  if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
+  const db = await settled(indexedDB.open(name));
+  const rows: StoredRow[] = [];
+  for (const table of db.objectStoreNames) {
+    const store = db.transaction(table).objectStore(table);
+    const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+    keys.forEach((key, index) => rows.push({ table, key, value: values[index] }));
+  }
+  db.close();
+  return rows;
 }

@@ -2,6 +2,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayTarget } from '../../../lib/domain/action.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
 import { dayKey, isWithoutRecord } from '../days.ts';
@@ -20,7 +21,7 @@ interface DayDockProps {
 
 /** The day of the page: its state, its entries, and its three controls. */
 export function DayDock({ target, shown }: DayDockProps) {
-  const { days, operations } = useModel();
+  const { days, operations, help } = useModel();
   const { say, date } = useLanguage();
   if (!target) {
     return (
@@ -45,7 +46,10 @@ export function DayDock({ target, shown }: DayDockProps) {
       {day && (
         <>
           <p>
-            <DayState of={stateOf(day, operation, store?.view?.partial ? unreported(day, shown()) : [])} />
+            <DayState of={stateOf(day, operation, store?.view?.partial ? unreported(day, shown()) : [])} />{' '}
+            <button type="button" class="button text" onClick={trusted(() => help('which', target))}>
+              <Words of={phrase('help.what-happened')} />
+            </button>
           </p>
           {day.postings.length > 1 && (
             <ul class="postings">

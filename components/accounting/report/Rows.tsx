@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
 import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
 import { Strip } from './Strip.tsx';
@@ -69,7 +70,7 @@ export function Rows({ watch }: { watch: ReportWatch }) {
         '--grid-edge': `${frame.edge}px`,
         '--beside': `${Math.min(room, MARK_PX)}px`,
       }}
-      onKeyDown={move}
+      onKeyDown={trusted(move)}
       onFocusIn={remember}
     >
       {rows.map((row) => (

@@ -2,6 +2,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../lib/messages/views.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import { ShowMe } from './ShowMe.tsx';
 import { useModel } from '../model.ts';
 import { Remedy } from './Remedy.tsx';
 
@@ -16,7 +17,7 @@ const DRAWINGS: Readonly<Record<CheckView['kind'], string>> = {
 export function CheckLine({ check }: { check: CheckView }) {
   const { sheet } = useModel();
   const { say, time } = useLanguage();
-  const { id, kind, reason, remedy, seen } = check;
+  const { id, kind, reason, remedy, guide, seen } = check;
   const asked = kind === 'ask' || kind === 'warn';
   return (
     <li class={`check ${kind}`}>
@@ -39,6 +40,7 @@ export function CheckLine({ check }: { check: CheckView }) {
           <Words of={reason} />
         )}
         {remedy && <Remedy of={remedy} />}
+        {guide && <ShowMe guide={guide} />}
       </div>
       {seen && (
         <span class="soft seen figures" title={say(phrase('sheet.seen', { time: { time: seen.at }, source: { text: `source.${seen.source}` } }))}>

@@ -15,6 +15,7 @@ import type { Sheet } from '../sheetModel.ts';
 import { stateOf } from '../stateOf.ts';
 import { Figures } from './Figures.tsx';
 import { Remedy } from './Remedy.tsx';
+import { ShowMe } from './ShowMe.tsx';
 import { SupportReport } from './SupportReport.tsx';
 
 /** One day: what is the matter with it and how that was seen, the one right step, and its figures. */
@@ -120,7 +121,7 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
   );
 }
 
-function NextStep({ of: { kind, why, steps, action }, target }: { of: DayPanelView['advice']; target: DayTarget }) {
+function NextStep({ of: { kind, why, steps, action, guide }, target }: { of: DayPanelView['advice']; target: DayTarget }) {
   const { sheet } = useModel();
   return (
     <section class="lines">
@@ -140,6 +141,7 @@ function NextStep({ of: { kind, why, steps, action }, target }: { of: DayPanelVi
           ))}
         </ol>
       )}
+      {guide && <ShowMe guide={guide} />}
       {action && (
         <p>
           <button type="button" class={kind === action ? 'button filled' : 'button'} onClick={trusted(() => sheet.open(action, target))}>

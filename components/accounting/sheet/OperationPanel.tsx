@@ -47,6 +47,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
       )}
       {after && <BeforeAndAfter before={before} after={after} />}
       {figures && <Figures of={figures} title={phrase('figures.title')} heads={[phrase('timeline.before'), phrase('timeline.after')]} />}
+      <Aftermath of={operation} />
       {next.length > 0 && (
         <ul class="next">
           {next.map((step, index) => (
@@ -86,6 +87,23 @@ function Timeline({ of: { state, action, step, of, preparedAt, acceptedAt, finis
   );
 }
 
+/** What becomes of the day once the service is done with it: it follows what the day says now. */
+function Aftermath({ of: { aftermath } }: { of: OperationView }) {
+  const marks = { done: 'done', open: 'waiting', stopped: 'failed' } as const;
+  return (
+    aftermath.length > 0 && (
+      <ol class="timeline">
+        {aftermath.map(({ label, state }, index) => (
+          <li key={index} class={state === 'done' ? 'done' : ''}>
+            <StateMark family={marks[state]} />
+            <Words of={label} />
+          </li>
+        ))}
+      </ol>
+    )
+  );
+}
+
 function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'>> & { after: OperationView['before'] }) {
   const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
   const cell = (postings: OperationView['before'], kind: (typeof kinds)[number]) => {
@@ -122,6 +140,18 @@ function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'
 
 function Next({ of: step, operation: { action, target } }: { of: NextStep; operation: OperationView }) {
   const { sheet } = useModel();
+  if (step.kind === 'support') {
+    return (
+      <>
+        <p class="soft">
+          <Words of={step.label} />
+        </p>
+        <button type="button" class="button text" onClick={trusted(() => sheet.showDay(target))}>
+          <Words of={phrase('panel.open', { date: { date: target.date } })} />
+        </button>
+      </>
+    );
+  }
   if (step.kind !== 'action') return <Words of={step.label} />;
   const known = step.action === 'post' && action !== 'post' ? ({ reason: `after-${action}` } as const) : undefined;
   return (

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words } from '../../base/language.tsx';
@@ -5,6 +6,7 @@ import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetModel.ts';
 import { isReason } from './Checklist.tsx';
+import { usePlainSight } from './usePlainSight.ts';
 
 /** What is still missing, in a few words; null: nothing. */
 function missing(state: Extract<Sheet, { step: 'checklist' }>, confirmed: readonly string[]): Phrase | null {
@@ -22,7 +24,9 @@ function missing(state: Extract<Sheet, { step: 'checklist' }>, confirmed: readon
 export function RunBar({ state }: { state: Extract<Sheet, { step: 'checklist' }> }) {
   const { sheet } = useModel();
   const { checklist } = state.judgement!;
-  const lacks = missing(state, sheet.confirmed.value);
+  const button = useRef<HTMLButtonElement>(null);
+  const { plainness, clearNow } = usePlainSight(button);
+  const lacks = missing(state, sheet.confirmed.value) ?? (plainness === 'covered' ? phrase('sheet.covered') : null);
   return (
     <footer>
       <p class="soft">
@@ -33,12 +37,13 @@ export function RunBar({ state }: { state: Extract<Sheet, { step: 'checklist' }>
           <Words of={lacks ?? phrase('sheet.all-clear')} />
         </span>
         <button
+          ref={button}
           type="button"
           class="button filled"
-          aria-disabled={lacks !== null || state.busy}
+          aria-disabled={lacks !== null || state.busy || plainness !== 'clear'}
           aria-describedby="lacks"
           onClick={trusted(() => {
-            if (lacks === null) void sheet.press();
+            if (lacks === null && clearNow()) void sheet.press();
           })}
         >
           <ActionIcon action={state.action} />

@@ -91,6 +91,24 @@ describe('the checklist', () => {
     expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: [] });
   });
 
+  it('runs nothing that is not in plain sight: neither at once nor at the second question', async () => {
+    await stage.sees('covered');
+    await opened(SECOND);
+    await stage.sees('covered');
+    expect(missing()).toContain('Something lies over this list');
+    await press(run());
+    expect(state()).toMatchObject({ asking: false, busy: false });
+    await stage.sees('clear');
+    await press(run());
+    await stage.sees('covered');
+    expect(pageText()).toContain('Something lies over this list');
+    await press(the('button', 'Yes, regenerate 3 November'));
+    expect(stage.asked('run')).toEqual([]);
+    await stage.sees('clear');
+    await press(the('button', 'Yes, regenerate 3 November'));
+    expect(stage.asked('run')).toHaveLength(1);
+  });
+
   it('offers the reasons, says why one can’t be it, and keeps the note', async () => {
     await opened({ clearance: null, checklist: { checks: [checkOf('block', { id: 'reason-given', reason: phrase('check.reason-given.choose') })] } });
     expect(missing()).toBe('Choose why');

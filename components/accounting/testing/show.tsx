@@ -12,6 +12,7 @@ import { createDays } from '../days.ts';
 import { type AccountingModel, ModelContext } from '../model.ts';
 import { createOperations } from '../operations.ts';
 import { createSheet } from '../sheetModel.ts';
+import type { Plainness, WatchSight } from '../sheet/plainSight.ts';
 import { NOW, date, daysOf, ok } from './views.ts';
 import { createWorker } from './worker.ts';
 
@@ -85,7 +86,14 @@ export function createStage() {
   const operations = createOperations(worker.ask, () => alive.value);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
   const sheet = createSheet({ ask: worker.ask, operations, now, see: () => ({ kind: 'unrecognised', storeId: null, date: null, statuses: null }) });
-  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, alive };
+  const sights = new Set<(now: Plainness) => void>();
+  let clear = true;
+  const watchSight: WatchSight = (_, tell) => {
+    sights.add(tell);
+    tell(clear ? 'clear' : 'settling');
+    return { clearNow: () => clear, stop: () => void sights.delete(tell) };
+  };
+  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
 
@@ -94,6 +102,12 @@ export function createStage() {
     model,
     alive,
     answer: <N extends MessageName>(name: N, answer: Answer<N>) => act(() => worker.answer(name, answer)),
+    /** From now on what acts is in plain sight, or it is not. */
+    sees: (now: Plainness) =>
+      act(() => {
+        clear = now === 'clear';
+        for (const tell of sights) tell(now);
+      }),
     /** Has these days on the page, as the service told them. */
     async has(list: readonly DayView[], changes: Partial<DaysView> = {}): Promise<void> {
       const range = { from: date('2026-11-01'), to: date('2026-11-23') };

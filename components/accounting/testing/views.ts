@@ -99,6 +99,7 @@ export function operationOf(changes: Partial<OperationView> = {}): OperationView
     outcome: phrase('operation.running.regenerate', { date: { date: DATE } }),
     message: null,
     next: [],
+    aftermath: [],
     ...changes,
   };
 }

@@ -53,6 +53,7 @@ export const site = (changes: Partial<SiteView> = {}): SiteView => ({
   reportHref: `${SITE}/salesReport/index`,
   stores: [store()],
   operations: [],
+  guide: null,
   asked: true,
   problem: null,
   ...changes,
@@ -76,6 +77,7 @@ export const operation = (changes: Partial<OperationView> = {}): OperationView =
   outcome: phrase('operation.running.regenerate', { date: { date: '2026-11-03' as BusinessDate } }),
   message: null,
   next: [],
+  aftermath: [],
   ...changes,
 });
 

@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
+import { guide } from './guide.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...common,
   ...errors,
   ...extension,
+  ...guide,
   ...operation,
   ...page,
   ...panel,

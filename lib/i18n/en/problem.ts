@@ -13,6 +13,7 @@ export const problem = {
   'problem.unsupported': 'On this site we can read the days but not press the buttons for you.',
   'problem.storage': 'This browser doesn’t let us keep our record at the moment, and without it nothing is sent. Close other tabs of this site or restart the browser, then try again.',
   'problem.unknown-message': 'This page and the extension don’t understand each other. Reload the page.',
+  'problem.too-many': 'This page asks for more than a hand can press. Nothing was sent. Wait a minute, then try again.',
   'problem.unexpected': 'Something went wrong on our side. Nothing was sent. Reload the page and try again.',
   'problem.updated': 'Sales Totals Guard was updated. Reload this page to go on.',
   'problem.no-answer': 'The answer didn’t arrive. We are checking what happened before anything is sent again.',

@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
+import { guide } from './guide.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -17,6 +18,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...common,
   ...errors,
   ...extension,
+  ...guide,
   ...operation,
   ...page,
   ...panel,

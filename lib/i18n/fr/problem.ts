@@ -16,6 +16,7 @@ export const problem = {
   'problem.unsupported': 'Sur ce site, nous pouvons lire les journées, mais pas presser les boutons à votre place.',
   'problem.storage': 'Ce navigateur ne nous laisse pas tenir notre registre en ce moment, et sans lui rien n’est envoyé. Fermez les autres onglets de ce site ou redémarrez le navigateur, puis réessayez.',
   'problem.unknown-message': 'Cette page et l’extension ne se comprennent pas. Rechargez la page.',
+  'problem.too-many': 'Cette page en demande plus qu’une main ne peut presser. Rien n’a été envoyé. Attendez une minute, puis réessayez.',
   'problem.unexpected': 'Quelque chose a mal tourné de notre côté. Rien n’a été envoyé. Rechargez la page et réessayez.',
   'problem.updated': 'Sales Totals Guard a été mis à jour. Rechargez cette page pour continuer.',
   'problem.no-answer': 'La réponse n’est pas arrivée. Nous vérifions ce qui s’est passé avant d’envoyer quoi que ce soit de nouveau.',

@@ -59,10 +59,10 @@ export type Loss = 'none' | 'before' | 'after';
 export function createWorld() {
   globalThis.indexedDB = new IDBFactory();
   let now = START;
-  const at = () => now;
   const operations: Operation[] = [];
   const acted: ActionRequest[] = [];
-  const control = { loss: 'none' as Loss, refuse: null as ServiceError | null, down: false, accountId: 'a1' };
+  const control = { loss: 'none' as Loss, refuse: null as ServiceError | null, down: false, accountId: 'a1', computerAheadSeconds: 0 };
+  const localNow = () => addSeconds(now, control.computerAheadSeconds);
 
   const session = (): Session => ({
     user: { id: 'u1', name: 'Camille Roy', role: 'full-access' },
@@ -175,7 +175,7 @@ export function createWorld() {
 
   const cache = openCache();
   const verified = new Map<string, string>();
-  const site = { origin: ORIGIN, service, clock: createSiteClock(at) };
+  const site = { origin: ORIGIN, service, clock: createSiteClock(localNow) };
   let ids = 0;
   const parts: Parts = {
     cache,
@@ -187,7 +187,7 @@ export function createWorld() {
     },
     visits: createVisits(createArea()),
     locks: createLocks(),
-    localNow: at,
+    localNow,
     newId: () => `id-${++ids}`,
     // Waiting costs no time but moves the clock, so that every pause of the code is seen by it.
     wait: async (ms) => void (now = addSeconds(now, ms / 1000)),

@@ -158,6 +158,19 @@ describe('a write', () => {
     expect(error.leavesOutcomeUnknown).toBe(false);
   });
 
+  it.each<[string, () => Response, boolean]>([
+    ['the service itself', () => problem('busy', 503, {}), false],
+    ['the service itself, with 429', () => problem('busy', 429, {}), false],
+    ['a proxy, in HTML', () => new Response('<html>', { status: 503, headers: { 'content-type': 'text/html' } }), true],
+    ['a proxy, without a word', () => new Response(null, { status: 503, headers: { 'retry-after': '1' } }), true],
+    ['something that breaks off', () => new Response('{"type":', { status: 503, headers: { 'content-type': 'application/problem+json' } }), true],
+  ])('that is told to wait by %s is known not to have happened only where the service said so', async (_, answer, unknown) => {
+    answers = [json(SESSION), answer()];
+    const error = (await service().act(request).catch((caught: unknown) => caught)) as ServiceError;
+    expect(error.kind).toBe('busy');
+    expect(error.leavesOutcomeUnknown).toBe(unknown);
+  });
+
   it('answered with another operation is not taken for ours', async () => {
     answers = [json(SESSION), json({ ...OPERATION, key: 'other' }, { status: 202 })];
     expect(await service().act(request).catch(kindOf)).toBe('not-understood');

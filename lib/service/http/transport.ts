@@ -69,7 +69,8 @@ async function refusal(response: Response): Promise<ServiceError> {
   if (response.status === 401) return new ServiceError('not-signed-in');
   if (response.status === 429 || response.status === 503) {
     const seconds = retryAfterSeconds(response.headers.get('retry-after'), Date.now());
-    return new ServiceError('busy', seconds === null ? {} : { retryAfterSeconds: seconds });
+    const saidSo = isJson(response) && z.safeParse(problem, await readJson(response).catch(() => null)).success;
+    return new ServiceError('busy', { ...(seconds === null ? {} : { retryAfterSeconds: seconds }), ...(saidSo ? { problem: 'busy' } : {}) });
   }
   if (response.status >= 500) return new ServiceError('server-error');
   const answer = z.safeParse(problem, await readJson(response));

@@ -1,0 +1,48 @@
+/** How often our part is put back within a minute before we take it that the page does not want it (practice 5.7). */
+const MOST_FIGHTS = 5;
+const MINUTE_MS = 60_000;
+
+/** A modal dialog that was taken out of the page is not modal any more: it is shown anew, above all else. */
+function showAgain(root: ShadowRoot): void {
+  for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]:not(:modal)')) {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  }
+}
+
+/**
+ * Keeps our element where it is and as it is: put back where the page moves or removes it, rid of what the page adds.
+ * @param withdraw called once, where the page goes on all the same; nothing is put back any more
+ */
+export function keepPlace(host: HTMLElement, root: ShadowRoot, end: AbortSignal, withdraw: () => void): void {
+  const page = host.ownerDocument;
+  const ours = new Map(host.getAttributeNames().map((name) => [name, host.getAttribute(name)!]));
+  let fights: number[] = [];
+
+  function mend(): void {
+    const changed = host.getAttributeNames().filter((name) => ours.get(name) !== host.getAttribute(name));
+    const missing = [...ours.keys()].filter((name) => !host.hasAttribute(name));
+    const home = page.documentElement;
+    if (changed.length + missing.length === 0 && host.parentNode === home) return;
+    const now = performance.now();
+    fights = [...fights.filter((at) => now - at < MINUTE_MS), now];
+    if (fights.length > MOST_FIGHTS || !home) {
+      observer.disconnect();
+      return withdraw();
+    }
+    for (const name of changed) host.removeAttribute(name);
+    for (const [name, value] of ours) host.setAttribute(name, value);
+    if (host.parentNode !== home) home.append(host);
+    showAgain(root);
+    watch();
+  }
+
+  const observer = new MutationObserver(mend);
+  function watch(): void {
+    observer.disconnect();
+    observer.observe(host, { attributes: true });
+    for (const parent of [page, page.documentElement]) observer.observe(parent, { childList: true });
+  }
+  watch();
+  end.addEventListener('abort', () => observer.disconnect());
+}

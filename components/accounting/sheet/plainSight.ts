@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+
+/** How long the sheet must have been in plain sight, without a break, before Run may be pressed, ms (practice 5.5). */
+const STEADY_MS = 800;
+/** What hides it for less is not told of: the sheet's own way in, for one. */
+const TELL_MS = 600;
+/** How often it is looked at by ourselves, beside what the browser tells. */
+const GLANCE_MS = 200;
+/** A button smaller than this is not one that we have drawn, CSS pixels. */
+const SMALLEST = { width: 40, height: 18 };
+
+/** `clear`: seen, and long enough. `settling`: not yet, or not any more. `covered`: something hides it. */
+export type Plainness = 'settling' | 'clear' | 'covered';
+
+export interface PlainSight {
+  /** True where it may be pressed at this very moment: looked at once more, and thoroughly. */
+  clearNow(): boolean;
+  stop(): void;
+}
+
+export type WatchSight = (button: HTMLElement, tell: (plainness: Plainness) => void) => PlainSight;
+
+/** What `IntersectionObserver` can do beyond the types that there are: Chromium computes whether a target is really seen. */
+type TrackedEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
+const TRACKED = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+
+/** The shadow root of an element of the page, closed ones as well: extensions may look into them. */
+function rootOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  const { dom } = browser as { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+  return own ?? (element instanceof HTMLElement ? dom?.openOrClosedShadowRoot(element) : undefined) ?? element.shadowRoot;
+}
+
+/** What lies in the top layer, in which all that is drawn above a modal dialog must be; or above even that, a transition of views. */
+function topLayer(root: Document | ShadowRoot, ours: Node, deep: boolean): Element[] {
+  const inner = deep ? [...root.querySelectorAll('*')].flatMap((element) => rootOf(element) ?? []).filter((one) => one !== ours) : [];
+  return [...root.querySelectorAll(':is(:modal, :popover-open, :fullscreen, :active-view-transition)'), ...inner.flatMap((one) => topLayer(one, ours, deep))];
+}
+
+const overlap = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * Watches whether the dialog of `button` is in plain sight: a page may draw over it what lets the pointer through, and
+ * then a person's own press lands on what that person does not see (practice 5.5).
+ */
+export const watchSight: WatchSight = (button, tell) => {
+  const dialog = button.closest('dialog')!;
+  const root = button.getRootNode() as ShadowRoot;
+  let seen: boolean | null = null;
+  let plainness: Plainness = 'settling';
+  let place = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the browser says; undefined where it can't, or hasn't yet. */
+  let tracked: boolean | undefined;
+
+  function isPlain(thoroughly: boolean): boolean {
+    const box = button.getBoundingClientRect();
+    // What has just come under the pointer was not aimed at; by its weight alone it grows from its lower right corner.
+    const at = `${Math.round(box.right)},${Math.round(box.bottom)}`;
+    if (at !== place) seen = null;
+    place = at;
+    const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    if (box.width < SMALLEST.width || box.height < SMALLEST.height || !button.contains(hit)) return false;
+    // What lies over it may be our own guide; and where the browser can't tell, we look for ourselves.
+    if (tracked || (tracked === false && !dialog.querySelector(':popover-open'))) return tracked;
+    const whole = dialog.getBoundingClientRect();
+    return topLayer(root.ownerDocument, root, thoroughly).every((element) => !overlap(element.getBoundingClientRect(), whole));
+  }
+
+  function become(now: Plainness): void {
+    plainness = now;
+    tell(now);
+  }
+
+  function hear(now: boolean): void {
+    if (now === seen) return;
+    seen = now;
+    clearTimeout(timer);
+    if (plainness !== 'covered' || now) become('settling');
+    timer = setTimeout(() => become(now ? 'clear' : 'covered'), now ? STEADY_MS : TELL_MS);
+  }
+  const glance = () => hear(isPlain(false));
+
+  const observer = new IntersectionObserver((entries) => {
+    tracked = (entries.at(-1) as TrackedEntry).isVisible;
+    glance();
+  }, TRACKED);
+  observer.observe(dialog);
+  const ticking = setInterval(glance, GLANCE_MS);
+
+  return {
+    clearNow() {
+      const now = isPlain(true);
+      hear(now);
+      return now && plainness === 'clear';
+    },
+    stop() {
+      observer.disconnect();
+      clearInterval(ticking);
+      clearTimeout(timer);
+    },
+  };
+};

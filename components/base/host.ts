@@ -1,0 +1,35 @@
+/** Marks our elements in the page, so that those of an older copy of us are found. */
+const MARK = 'data-sales-totals-guard';
+
+/** The custom properties that `styles` declares; what a view sets on an element of its own keeps its name. */
+const declaredIn = (styles: string): string[] => [...new Set(styles.match(/--[\w-]+(?=\s*:)/g))];
+
+/**
+ * `styles` with names for the custom properties that nobody can know: a page may register a property by its name,
+ * and so take away its value in every tree of the document, ours as well.
+ */
+export function withSecretNames(styles: string, secret: string): string {
+  return declaredIn(styles).reduce((text, name) => text.replaceAll(new RegExp(`${name}(?![\\w-])`, 'g'), `${name}-${secret}`), styles);
+}
+
+/** Which of our elements one is. */
+export type HostKind = 'page' | 'guide';
+
+/** Removes what an older copy of us left in `page`. */
+export function removeFormer(page: Document, kind: HostKind): void {
+  for (const former of page.querySelectorAll(`[${MARK}="${kind}"]`)) former.remove();
+}
+
+/**
+ * An element with a closed shadow root, not in the page yet. It is a plain one: of an element with a name of its own
+ * a page may define the class, and its internals then hand out even a closed root.
+ */
+export function createHost(page: Document, kind: HostKind, styles: string): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+  const host = page.createElement('div');
+  host.setAttribute(MARK, kind);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(withSecretNames(styles, crypto.randomUUID().slice(0, 8)));
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}

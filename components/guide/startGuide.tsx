@@ -1,0 +1,188 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { WATCHED_SPOTS } from '../../lib/domain/spot.ts';
+import { createTranslator } from '../../lib/i18n/translate.ts';
+import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
+import type { GuideSight } from '../../lib/messages/guideViews.ts';
+import { guidePlaceAt } from '../../lib/page/guidePages.ts';
+import { findSpot, isShown } from '../../lib/page/targets.ts';
+import { LanguageContext } from '../base/language.tsx';
+import { Announced, Card, Frame } from './Card.tsx';
+import { followPage } from './follow.ts';
+import { type Box, NARROW, type Size, holeOf, placeCard, shadePath } from './geometry.ts';
+import { createGuideModel, spotOf } from './guideModel.ts';
+import { type GuideHost, mountGuide } from './host.ts';
+
+/** How often the worker is asked while a step waits for something that the page does not show. */
+const POLL_MS = 5000;
+
+/** Our own part of the page, for a guide that points at it; null where there is none. */
+export type OwnPart = () => ParentNode | null;
+
+/**
+ * The guide on one page of the site, whatever page that is: it asks once whether there is one, and is silent where there
+ * is not.
+ */
+export function startGuide(page: Document, own: OwnPart): void {
+  const window = page.defaultView!;
+  const model = createGuideModel({ ask, see });
+  let shown: AbortController | null = null;
+
+  function see(subject: Parameters<Parameters<typeof createGuideModel>[0]['see']>[0]): GuideSight {
+    const seen = subject
+      ? WATCHED_SPOTS.filter((name) => {
+          const element = findSpot({ page, own: own(), subject, spot: { name } });
+          return element !== null && isShown(element);
+        })
+      : [];
+    return { ...guidePlaceAt(new URL(page.location.href)), seen };
+  }
+
+  const isInFront = () => page.visibilityState === 'visible';
+  const come = () => {
+    // Where nobody is signed in, nobody is in a guide.
+    if (isAlive() && isInFront() && guidePlaceAt(new URL(page.location.href)).page !== 'login') void model.look({ front: true, fresh: true });
+  };
+  const forever = new AbortController().signal;
+  /** True where something was told while nobody looked at this tab. */
+  let missed = false;
+  onNotice(() => {
+    if (isInFront() || model.view.value) void model.look({ fresh: isInFront() });
+    else missed = true;
+  }, forever);
+  for (const [target, type] of [[page, 'visibilitychange'], [window, 'focus'], [window, 'pageshow']] as const) {
+    target.addEventListener(type, () => {
+      if (!model.view.value && !missed && type !== 'pageshow') return;
+      missed &&= !isInFront();
+      come();
+    });
+  }
+  window.navigation?.addEventListener('currententrychange', () => model.glance());
+  window.setInterval(() => {
+    if (isInFront() && model.view.value?.step?.done === false) void model.look({ fresh: true });
+  }, POLL_MS);
+  come();
+
+  effect(() => {
+    const { state } = model.view.value ?? {};
+    const wanted = state !== undefined && state !== 'elsewhere';
+    if (wanted === (shown !== null)) return;
+    shown?.abort();
+    shown = wanted ? new AbortController() : null;
+    if (shown) showGuide(page, model, own, shown.signal);
+  });
+}
+
+const BLIND = { box: null, window: { width: 0, height: 0 } };
+
+/** The overlay, until `end`. */
+function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, own: OwnPart, end: AbortSignal): void {
+  const window = page.defaultView!;
+  const host = mountGuide(page, end);
+  const sight = signal<{ readonly box: Box | null; readonly window: Size }>(BLIND);
+  const card = signal<Size>({ width: 0, height: 0 });
+  const hidden = signal(false);
+  const former = page.activeElement;
+  /** The step that was last brought into sight and told. */
+  let told = '';
+
+  const find = () => {
+    const view = model.view.peek();
+    const spot = spotOf(view);
+    return view && spot ? findSpot({ page, own: own(), subject: view.subject, spot }) : null;
+  };
+  function bringIntoSight(): void {
+    find()?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  const ownDialog = () => own()?.querySelector<HTMLElement>('dialog[open]') ?? null;
+
+  followPage(
+    page,
+    {
+      find,
+      isOurs: (element) => element === host.element,
+      onGlance() {
+        model.glance();
+        // A dialog of the page's own lies over everything and makes ours dead: it has the word.
+        const dialog = ownDialog();
+        const foreign = page.querySelector(':modal') !== null;
+        // In a narrow window the sheet has all the room, and says itself what is to be done.
+        const covers = dialog !== null && page.documentElement.clientWidth <= NARROW;
+        hidden.value = (foreign && !dialog) || covers || !host.keep(dialog);
+      },
+      onMove(box) {
+        const size = { width: page.documentElement.clientWidth, height: window.innerHeight };
+        const before = sight.peek();
+        if (JSON.stringify([before.box, before.window]) !== JSON.stringify([box, size])) sight.value = { box, window: size };
+      },
+    },
+    end,
+  );
+
+  /** A new step is brought into sight once; the focus goes along only from the card or from nowhere. */
+  function tell(): void {
+    const view = model.view.peek();
+    const now = `${view?.id} ${view?.state} ${view?.step?.id} ${JSON.stringify(view?.step?.spot)}`;
+    if (now === told) return;
+    const first = told === '';
+    told = now;
+    const box = find()?.getBoundingClientRect();
+    if (box && (box.top < 0 || box.bottom > window.innerHeight)) bringIntoSight();
+    const focused = page.activeElement;
+    if (focused === host.element || ((first || focused === null) && (focused === page.body || focused === null))) {
+      host.root.querySelector<HTMLElement>('#guide-say')?.focus({ preventScroll: true });
+    }
+  }
+
+  function Overlay() {
+    const view = model.view.value;
+    if (!view || hidden.value) return null;
+    const { box, window: size } = sight.value;
+    const hole = view.state === 'step' && box ? holeOf(box, size) : null;
+    const at = view.state === 'left' ? null : placeCard(hole, card.value, size);
+    const { language, catalogue, locale } = view.texts;
+    return (
+      <LanguageContext.Provider value={createTranslator(language, catalogue, locale)}>
+        {hole && <div class="shade" style={{ clipPath: `path(evenodd, "${shadePath(size, hole)}")` }} />}
+        {hole && <div class="ring" style={{ left: `${hole.left}px`, top: `${hole.top}px`, width: `${hole.width}px`, height: `${hole.height}px` }} />}
+        <Frame at={at} measure={measure}>
+          <Card view={view} model={model} lit={hole !== null} onShow={find() ? bringIntoSight : null} />
+        </Frame>
+        <Announced view={view} />
+      </LanguageContext.Provider>
+    );
+  }
+  function measure(element: HTMLElement): void {
+    const { offsetWidth: width, offsetHeight: height } = element;
+    if (width !== card.peek().width || height !== card.peek().height) card.value = { width, height };
+    tell();
+  }
+
+  host.keep(ownDialog());
+  render(<Overlay />, host.place);
+  listenToKeys(page, host, model, ownDialog, end);
+  end.addEventListener('abort', () => {
+    const had = page.activeElement === host.element;
+    render(null, host.place);
+    if (had && former instanceof HTMLElement && former.isConnected) former.focus({ preventScroll: true });
+  });
+}
+
+/** Escape leaves the guide, wherever the focus is; in the card the arrows move. */
+function listenToKeys(page: Document, { element, root }: GuideHost, model: ReturnType<typeof createGuideModel>, ownDialog: () => Element | null, end: AbortSignal): void {
+  page.defaultView!.addEventListener(
+    'keydown',
+    (event) => {
+      const view = model.view.peek();
+      if (!event.isTrusted || view === null || view.state === 'left') return;
+      if (event.key === 'Escape' && ownDialog() === null && page.querySelector(':modal') === null) {
+        void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' });
+      } else if (page.activeElement === element || root.activeElement) {
+        if (event.key === 'ArrowLeft') model.back();
+        else if (event.key === 'ArrowRight' && view.step?.after != null) model.forward();
+        else if (event.key === 'ArrowRight' && view.step?.done === null && view.step.choices.length === 0) void model.move({ go: 'pass', step: view.step.id });
+      }
+    },
+    { capture: true, signal: end },
+  );
+}

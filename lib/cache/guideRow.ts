@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
+
+const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
+const date = z.string().check(z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
+
+/** One guide that a merchant began: where it stands, and in the end whether it helped. It never leaves this computer. */
+export const guideRow = z.object({
+  id: z.string(),
+  account: z.string(),
+  origin: z.string(),
+  guide: z.string(),
+  subject: z.object({ storeId: z.string(), date: z.nullable(date) }),
+  startedAt: instant,
+  /** The steps of which the merchant said that they are done. */
+  passed: z.array(z.string()),
+  /** The answers to its questions, by step. */
+  answers: z.record(z.string(), z.string()),
+  /** The tab that was last in front: it alone shows the guide. */
+  tabId: z.nullable(z.int()),
+  /** True where the merchant left it for later. */
+  left: z.boolean(),
+  endedAt: z.nullable(instant),
+  helped: z.nullable(z.enum(['yes', 'no'])),
+});
+export type GuideRow = z.infer<typeof guideRow>;

@@ -1,0 +1,49 @@
+import type { BusinessDate } from './businessDate.ts';
+
+/** The pages of the accounting site that a guide walks over (domain 1.2). */
+export const GUIDE_PAGES = ['report', 'day', 'stores', 'mapping', 'companies'] as const;
+export type GuidePage = (typeof GUIDE_PAGES)[number];
+
+/** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist` are ours. */
+export const SPOTS = [
+  'date-range',
+  'day-link',
+  'tab-accounting',
+  'tab-checks',
+  'day-entries',
+  'day-checks',
+  'store-connection',
+  'store-reconnect',
+  'mapping-general',
+  'mapping-section',
+  'mapping-row',
+  'company',
+  'company-reconnect',
+  'company-refresh',
+  'control-refresh',
+  'control-regenerate',
+  'control-post',
+  'control-details',
+  'sheet',
+  'checklist',
+] as const;
+export type SpotName = (typeof SPOTS)[number];
+
+/** The spots that a page reports as there or not, because a step may end by them. */
+export const WATCHED_SPOTS = ['day-link', 'day-entries', 'day-checks', 'sheet', 'checklist'] as const satisfies readonly SpotName[];
+
+/** One place to light up, with what tells it from others of its kind. */
+export interface Spot {
+  readonly name: SpotName;
+  /** A section of the mapping, such as `Sales`, and a row of it. */
+  readonly area?: string | undefined;
+  readonly row?: string | undefined;
+  /** The company, by the name that the site shows. */
+  readonly company?: string | undefined;
+}
+
+/** What a guide is about: a store, and one day of it where the guide needs one. */
+export interface Subject {
+  readonly storeId: string;
+  readonly date: BusinessDate | null;
+}

@@ -1,0 +1,17 @@
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import type { GuideFacts } from './guide.ts';
+import { dateOf, isAtRest, isBroken, pressedSince, softwareName, softwareOf } from './reading.ts';
+
+/** Whoever has posted the day and sees it fail again is helped by nobody but the support (B0.13). */
+export function stillFails(facts: GuideFacts): string | null {
+  return pressedSince(facts, 'post') && isBroken(facts) ? 'support' : null;
+}
+
+/** What is said once a day went to the books: what was seen, and what to wait for (B0.9). */
+export function posted(facts: GuideFacts): readonly Phrase[] {
+  const seen = facts.canAct && isAtRest(facts) === true;
+  return [
+    seen ? phrase('guide.end.posted', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) }),
+    softwareOf(facts) === 'quickbooks-desktop' ? phrase('guide.end.web-connector') : phrase('guide.end.few-minutes', { software: softwareName(facts) }),
+  ];
+}

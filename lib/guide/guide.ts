@@ -1,0 +1,74 @@
+import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import type { DayDetail } from '../domain/day.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Operation } from '../domain/operation.ts';
+import type { GuidePage, Spot, SpotName, Subject } from '../domain/spot.ts';
+import type { Store } from '../domain/store.ts';
+import type { Phrase } from '../i18n/phrase.ts';
+
+/** The page in front of the merchant, as it says itself: a help to find the way, never a proof (law 1). */
+export interface PageInFront {
+  readonly page: GuidePage | 'login' | 'other';
+  readonly storeId: string | null;
+  readonly date: BusinessDate | null;
+  /** Which of the watched spots can be seen there. */
+  readonly seen: readonly SpotName[];
+}
+
+/** Everything that steps are judged by, gathered by the worker. */
+export interface GuideFacts {
+  readonly subject: Subject;
+  /** When the guide began, by the service's clock: what was pressed before it does not count. */
+  readonly startedAt: Instant;
+  readonly now: Instant;
+  /** False on a site that can be read but not acted on by us. */
+  readonly canAct: boolean;
+  readonly store: Fact<Store>;
+  readonly day: Fact<DayDetail>;
+  readonly running: Fact<Operation | null>;
+  readonly page: PageInFront;
+  /** What the merchant answered, by step id. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** One answer that a step offers. */
+export interface Choice {
+  readonly id: string;
+  readonly label: Phrase;
+}
+
+/** One step: a place, a sentence, why, and the condition that ends it. Nothing in it acts. */
+export interface Step {
+  readonly id: string;
+  /** The page where it is done; null: anywhere, or outside of the site. */
+  readonly page: GuidePage | null;
+  /** What is lit up there; null: nothing. */
+  readonly spot?: (facts: GuideFacts) => Spot | null;
+  readonly say: (facts: GuideFacts) => Phrase;
+  readonly why: (facts: GuideFacts) => Phrase;
+  /** True or false as it is seen; undefined: it cannot be seen, and the merchant says so. */
+  readonly done?: (facts: GuideFacts) => boolean | undefined;
+  /** True where it only leads to the next step that is not so: it is passed over once one behind it holds. */
+  readonly way?: boolean;
+  /** False where the step does not concern this store or day; then it is not counted. */
+  readonly applies?: (facts: GuideFacts) => boolean;
+  /** A question; the step ends with an answer. */
+  readonly choices?: readonly Choice[];
+}
+
+/** A guide: one file of data and pure predicates (law 4). */
+export interface Guide {
+  readonly id: string;
+  /** The rule behind it, such as `B0.8`. */
+  readonly source: string;
+  readonly title: (facts: Pick<GuideFacts, 'subject'>) => Phrase;
+  /** `day`: it is about one day; `store`: a store is enough. */
+  readonly needs: 'day' | 'store';
+  readonly steps: readonly Step[];
+  /** What is said at the end: what was repaired, what to wait for. */
+  readonly end: (facts: GuideFacts) => readonly Phrase[];
+  /** The guide in which this one goes on by itself as soon as it is known; null: none. */
+  readonly leads?: (facts: GuideFacts) => string | null;
+  /** The guide that is offered at the end; null: none. */
+  readonly followUp?: (facts: GuideFacts) => string | null;
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { SPOTS } from '../domain/spot.ts';
+import { en } from '../i18n/en/index.ts';
+import { fr } from '../i18n/fr/index.ts';
+import { createTranslator } from '../i18n/translate.ts';
+import { courseOf } from './course.ts';
+import type { Guide, GuideFacts } from './guide.ts';
+import { GUIDES, guideOf } from './guides/index.ts';
+import { type Changes, LATER, blindFacts, factsOf, postingOf } from './testing/facts.ts';
+
+const WORKSHOP = { area: 'Sales', name: 'Workshop' };
+const HELMETS = { area: 'Inventory & COGS', name: 'Helmets' };
+
+/** The step that a guide shows; `end` where nothing is left. */
+function stepOf(id: string, facts: GuideFacts, passed: readonly string[] = []): string {
+  const { steps, at } = courseOf(guideOf(id)!, facts, passed);
+  return steps[at]?.step.id ?? 'end';
+}
+
+describe('the step that is shown', () => {
+  const failed = [postingOf('FAILED')];
+  const ready = [postingOf('POST')];
+  it.each<[string, string, Changes, string]>([
+    ['regenerate', 'the store is disconnected', { connection: 'disconnected' }, 'store-connected'],
+    ['regenerate', 'the books are disconnected', { accounting: { connection: 'disconnected' } }, 'accounting-connected'],
+    ['regenerate', 'a row has no account', { mapping: { state: 'incomplete', missing: [WORKSHOP] } }, 'map-rows'],
+    ['regenerate', 'all that holds, and another page is in front', { postings: failed }, 'find-day'],
+    ['regenerate', 'the report does not show the day', { postings: failed, page: 'report' }, 'find-day'],
+    ['regenerate', 'the report shows the day', { postings: failed, page: 'report', seen: ['day-link'] }, 'open-day'],
+    ['regenerate', 'the day is open at another tab', { postings: failed, page: 'day' }, 'open-accounting'],
+    ['regenerate', 'its entries are in sight', { postings: failed, page: 'day', seen: ['day-entries'] }, 'press-regenerate'],
+    ['regenerate', 'the checklist is open', { postings: failed, page: 'day', seen: ['day-entries', 'sheet', 'checklist'] }, 'run-regenerate'],
+    ['regenerate', 'it was regenerated', { postings: ready, pressed: ['regenerate: the entry changed'], page: 'day', seen: ['day-entries', 'sheet'] }, 'press-post'],
+    ['regenerate', 'it is posted', { pressed: ['regenerate: nothing changed', 'post'] }, 'end'],
+    ['regenerate', 'it was regenerated before the guide began', { postings: failed, page: 'day', seen: ['day-entries'], day: { history: [] } }, 'press-regenerate'],
+    ['refresh', 'it was refreshed', { postings: ready, pressed: ['refresh: the entry changed'], page: 'day', seen: ['checklist'] }, 'run-post'],
+    ['refresh', 'it was only regenerated', { postings: ready, pressed: ['regenerate: nothing changed'], page: 'day', seen: ['day-entries'] }, 'press-refresh'],
+    ['post', 'the day is ready', { postings: ready, page: 'day', seen: ['day-entries'] }, 'press-post'],
+    ['mapping', 'a row of sales misses', { mapping: { state: 'incomplete', missing: [HELMETS, WORKSHOP] } }, 'map-sales'],
+    ['mapping', 'a row of COGS misses', { mapping: { state: 'incomplete', missing: [HELMETS] } }, 'map-cogs'],
+    ['mapping', 'receipts are posted', { accounting: { postingMethod: 'summary-sales-receipt' } }, 'map-general'],
+    ['mapping', 'every row has an account', {}, 'end'],
+    ['mapping', 'rows miss that are not named', { mapping: { state: 'incomplete' } }, 'map-sales'],
+    ['store-connection', 'it is connected', {}, 'end'],
+    ['store-connection', 'it is not', { connection: 'error' }, 'store-connected'],
+    ['accounting-connection', 'it is not connected', { accounting: { connection: 'disconnected' } }, 'accounting-connected'],
+    ['account-changed', 'it begins in the books', {}, 'account-in-books'],
+    ['closed-period', 'the books are closed', { accounting: { booksClosedThrough: '2026-11-10' as never } }, 'accountant'],
+    ['closed-period', 'they are open', {}, 'end'],
+    ['duplicate', 'nobody has looked', {}, 'look'],
+    ['out-of-balance', 'its checks are in sight', { postings: [postingOf('OOB')], page: 'day', seen: ['day-checks'] }, 'find-check'],
+    ['out-of-balance', 'the sale is corrected', { postings: [postingOf('OOB')], day: { posChangedAt: LATER } }, 'end'],
+    ['open-checks', 'a check is open', { postings: [postingOf('OPENCHECK')] }, 'close-checks'],
+    ['open-checks', 'card fees are late', { postings: [postingOf('BATCHHOLD')] }, 'card-fees'],
+    ['open-checks', 'it healed', {}, 'end'],
+    ['web-connector', 'the entry waits', { postings: [postingOf('POSTED', { sync: 'pending' })] }, 'open-quickbooks'],
+    ['web-connector', 'it was carried', { postings: [postingOf('POSTED', { sync: 'synced' })] }, 'end'],
+    ['nothing-arrived', 'it was just posted', { postings: [postingOf('POSTED', { postedAt: '2026-11-24T14:55:00.000Z' as never })] }, 'few-minutes'],
+    ['nothing-arrived', 'the books are disconnected', { accounting: { connection: 'disconnected' } }, 'accounting-connected'],
+    ['nothing-arrived', 'all of that is well', {}, 'right-company'],
+    ['support', 'the panel of the day is open', { page: 'day', seen: ['sheet'] }, 'copy-report'],
+  ])('%s, where %s', (guide, _, changes, step) => {
+    expect(stepOf(guide, factsOf(changes))).toBe(step);
+  });
+
+  it('is the next one where the merchant says that it is done', () => {
+    expect(stepOf('account-changed', factsOf(), ['account-in-books'])).toBe('refresh-reference');
+    expect(stepOf('account-changed', factsOf({ accounting: { referenceDataAt: LATER } }), ['account-in-books'])).toBe('map-again');
+    expect(stepOf('mapping', factsOf({ accounting: { postingMethod: 'itemized-sales-receipt' } }), ['map-general'])).toBe('end');
+  });
+});
+
+describe('where a guide leads', () => {
+  const leads = (id: string, facts: GuideFacts) => guideOf(id)!.leads?.(facts) ?? null;
+  const message = (words: string) => [postingOf('FAILED', { message: words })];
+  const differ = { pos: { sales: 900, discounts: 0, tax: 0, payments: 900, cogs: 0, purchaseOrders: 0 } };
+  it.each<[string, string, Changes, string | null]>([
+    ['which', 'a mapping misses', { postings: [postingOf('HOLD')] }, 'regenerate'],
+    ['which', 'an account is inactive', { postings: message('Something you’re trying to use has been made inactive') }, 'account-changed'],
+    ['which', 'the books are closed', { postings: message('The account period has closed'), accounting: { booksClosedThrough: '2026-11-30' as never } }, 'closed-period'],
+    ['which', 'it is there already', { postings: message('This invoice number must be unique.') }, 'duplicate'],
+    ['which', 'it does not balance', { postings: [postingOf('OOB')] }, 'out-of-balance'],
+    ['which', 'it was out of balance and is corrected', { postings: [postingOf('OOB')], day: { posChangedAt: LATER } }, 'refresh'],
+    ['which', 'nobody can read the message', { postings: message('Mercury is in retrograde') }, 'support'],
+    ['which', 'a check is open', { postings: [postingOf('OPENCHECK')] }, 'open-checks'],
+    ['which', 'QuickBooks Desktop waits', { postings: [postingOf('POSTED', { sync: 'pending' })] }, 'web-connector'],
+    ['which', 'it is ready', { postings: [postingOf('POST')] }, 'post'],
+    ['which', 'the word is strange', { postings: [postingOf('XYZ')] }, 'support'],
+    ['which', 'the POS changed', { day: differ }, 'refresh'],
+    ['which', 'the mapping changed', { mapping: { changedAt: LATER } }, 'regenerate'],
+    ['which', 'an account changed, as the merchant says', { answers: { accounts: 'yes' } }, 'regenerate'],
+    ['which', 'it is missing in the books', { answers: { accounts: 'no', missing: 'yes' } }, 'nothing-arrived'],
+    ['which', 'it is missing in QuickBooks Desktop', { answers: { accounts: 'no', missing: 'yes' }, accounting: { software: 'quickbooks-desktop' } }, 'web-connector'],
+    ['which', 'it is well', { answers: { accounts: 'no', missing: 'no' } }, null],
+    ['closed-period', 'the books are open again', {}, 'post'],
+    ['closed-period', 'they are closed, whatever is said', { accounting: { booksClosedThrough: '2026-11-30' as never }, answers: { accountant: 'reopened' } }, null],
+    ['duplicate', 'it is not there', { answers: { look: 'none' } }, 'post'],
+    ['duplicate', 'it is there', { answers: { look: 'one' } }, null],
+    ['out-of-balance', 'the sale is corrected', { postings: [postingOf('OOB')], day: { posChangedAt: LATER } }, 'refresh'],
+    ['nothing-arrived', 'it is QuickBooks Desktop', { accounting: { software: 'quickbooks-desktop' } }, 'web-connector'],
+    ['regenerate', 'it failed again once it was posted', { postings: [postingOf('FAILED')], pressed: ['regenerate: x', 'post'] }, 'support'],
+  ])('%s, where %s', (guide, _, changes, to) => {
+    expect(leads(guide, factsOf(changes))).toBe(to);
+  });
+
+  it('asks at most four questions, and only what cannot be seen', () => {
+    expect(guideOf('which')!.steps).toHaveLength(4);
+    expect(stepOf('which', factsOf())).toBe('accounts');
+    expect(stepOf('which', factsOf({ answers: { accounts: 'no' } }))).toBe('missing');
+    expect(stepOf('which', factsOf({ answers: { accounts: 'no', missing: 'no' } }))).toBe('end');
+    expect(stepOf('which', blindFacts())).toBe('failed');
+    expect(stepOf('which', blindFacts({ answers: { failed: 'yes' } }))).toBe('pos');
+  });
+});
+
+/** Every state of the facts in which a guide may find itself, roughly. */
+const WORLDS: readonly GuideFacts[] = [
+  factsOf(),
+  factsOf({ page: 'day', seen: SPOTS, postings: [postingOf('FAILED', { message: 'x' })] }),
+  factsOf({ connection: 'disconnected', accounting: { connection: 'disconnected', booksClosedThrough: '2026-11-30' as never, postingMethod: 'itemized-sales-receipt' }, mapping: { state: 'incomplete', missing: [WORKSHOP, HELMETS] } }),
+  factsOf({ postings: [postingOf('OPENCHECK'), postingOf('BATCHHOLD')], accounting: { postingMethod: 'summary-sales-receipt', software: 'quickbooks-desktop' } }),
+  blindFacts({ rest: {} }),
+];
+
+describe.each(GUIDES.map((guide): [string, Guide] => [guide.id, guide]))('%s', (_, guide) => {
+  it('has steps with different ids, and a way on from the last', () => {
+    const ids = guide.steps.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(guide.steps.at(-1)!.way ?? false).toBe(false);
+  });
+
+  it.each(['en', 'fr'] as const)('says everything in %s, whatever the facts', (language) => {
+    const { say } = createTranslator(language, language === 'en' ? en : fr, language);
+    for (const facts of WORLDS) {
+      const phrases = [guide.title(facts), ...guide.end(facts), ...guide.steps.flatMap((step) => [step.say(facts), step.why(facts), ...(step.choices ?? []).map(({ label }) => label)])];
+      for (const phrase of phrases) expect(say(phrase)).not.toMatch(/[{}]|^guide\.|^action\./);
+      for (const step of guide.steps) {
+        const spot = step.spot?.(facts);
+        if (spot) expect(SPOTS).toContain(spot.name);
+      }
+      for (const next of [guide.leads?.(facts), guide.followUp?.(facts)]) if (next) expect(guideOf(next)).toBeDefined();
+    }
+  });
+
+  it('comes to its end where nothing can be seen, step by step as the merchant says', () => {
+    const facts = blindFacts();
+    const passed: string[] = [];
+    const answers: Record<string, string> = {};
+    for (;;) {
+      const { steps, at } = courseOf(guide, { ...facts, answers }, passed);
+      if (at === steps.length) break;
+      const { step, done } = steps[at]!;
+      expect(passed).not.toContain(step.id);
+      // What is seen to be undone would wait for ever.
+      if (!step.way) expect(done).toBeUndefined();
+      passed.push(step.id);
+      if (step.choices) answers[step.id] = step.choices.at(-1)!.id;
+    }
+    expect(guide.end({ ...facts, answers }).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,49 @@
+import { isLater } from '../../domain/businessDate.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import type { Guide, Step } from '../guide.ts';
+import { companyName, softwareName, storeFact } from '../reading.ts';
+import { accountingConnected } from '../steps/connections.ts';
+import { mapEveryRow } from '../steps/mapping.ts';
+
+const inTheBooks: Step = {
+  id: 'account-in-books',
+  page: null,
+  say: (facts) => phrase('guide.account-in-books', { software: softwareName(facts) }),
+  why: () => phrase('guide.account-in-books.why'),
+};
+
+const refreshReference: Step = {
+  id: 'refresh-reference',
+  page: 'companies',
+  spot: (facts) => ({ name: 'company-refresh', company: companyName(facts) }),
+  say: () => phrase('guide.refresh-reference'),
+  why: () => phrase('guide.refresh-reference.why'),
+  done: (facts) => {
+    const accounting = storeFact(facts, 'accounting');
+    return accounting.known ? isLater(accounting.value.referenceDataAt, facts.startedAt) : undefined;
+  },
+};
+
+/** Which row used the account nobody tells us: the merchant says when it is done. */
+const mapAgain: Step = {
+  id: 'map-again',
+  page: 'mapping',
+  spot: () => null,
+  say: () => phrase('guide.map-again'),
+  why: () => phrase('guide.map-again.why'),
+  done: (facts) => {
+    const mapping = storeFact(facts, 'mapping');
+    return mapping.known && isLater(mapping.value.changedAt, facts.startedAt) ? true : undefined;
+  },
+};
+
+/** An account was renamed or made inactive: refresh the reference data, and map again (B0.10; S6). */
+export const accountChanged: Guide = {
+  id: 'account-changed',
+  source: 'B0.10',
+  needs: 'store',
+  title: () => phrase('guide.account-changed'),
+  steps: [accountingConnected, inTheBooks, refreshReference, mapAgain, mapEveryRow],
+  end: () => [phrase('guide.end.account-mapped'), phrase('guide.end.account-then')],
+  followUp: ({ subject }) => (subject.date ? 'regenerate' : null),
+};

@@ -1,0 +1,58 @@
+import { addDays, todayIn } from '../../domain/businessDate.ts';
+import { healsByItself } from '../../domain/statuses.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import type { Guide, GuideFacts } from '../guide.ts';
+import { dateOf, storeFact } from '../reading.ts';
+
+/** How long the site itself keeps asking for unpaid checks and late card fees (S4, S8). */
+const HEALING_DAYS = 7;
+
+const lastDay = (facts: GuideFacts) => addDays(dateOf(facts).date, HEALING_DAYS);
+const holds = ({ day }: GuideFacts, word: RegExp) => !day.known || day.value.postings.some(({ status }) => word.test(status));
+
+/** True where the site still asks by itself. */
+function isStillAsked(facts: GuideFacts): boolean {
+  const zone = storeFact(facts, 'timeZone');
+  const today = (zone.known ? todayIn(zone.value, facts.now) : undefined) ?? todayIn('UTC', facts.now)!;
+  return today <= lastDay(facts);
+}
+
+const isHealed = ({ day }: GuideFacts) => day.known && !day.value.postings.some(healsByItself);
+
+/** Open checks and batch holds: they heal by themselves, for a week; what then (S3, S4, S8). */
+export const openChecks: Guide = {
+  id: 'open-checks',
+  source: 'domain 2.2',
+  needs: 'day',
+  title: (facts) => phrase('guide.open-checks', { date: dateOf(facts) }),
+  steps: [
+    {
+      id: 'close-checks',
+      page: null,
+      say: (facts) => phrase('guide.close-checks', { date: dateOf(facts) }),
+      why: () => phrase('guide.close-checks.why'),
+      applies: (facts) => holds(facts, /^OPEN ?CHECK$/),
+      done: (facts) => (isHealed(facts) ? true : undefined),
+    },
+    {
+      id: 'card-fees',
+      page: null,
+      say: () => phrase('guide.card-fees'),
+      why: () => phrase('guide.card-fees.why'),
+      applies: (facts) => holds(facts, /^BATCHHOLD$/),
+      done: (facts) => (isHealed(facts) ? true : undefined),
+    },
+    {
+      id: 'wait',
+      page: null,
+      say: (facts) => (isStillAsked(facts) ? phrase('guide.wait-until', { until: { date: lastDay(facts) } }) : phrase('guide.waited', { until: { date: lastDay(facts) } })),
+      why: (facts) => (isStillAsked(facts) ? phrase('guide.wait-until.why') : phrase('guide.waited.why')),
+      done: (facts) => (isHealed(facts) ? true : undefined),
+    },
+  ],
+  end: (facts) => {
+    if (isHealed(facts)) return [phrase('guide.end.healed', { date: dateOf(facts) })];
+    return [isStillAsked(facts) ? phrase('guide.end.press-nothing', { until: { date: lastDay(facts) } }) : phrase('guide.end.waited-long')];
+  },
+  followUp: (facts) => (isHealed(facts) || isStillAsked(facts) ? null : 'refresh'),
+};

@@ -1,0 +1,15 @@
+import { phrase } from '../../i18n/phrase.ts';
+import type { Guide } from '../guide.ts';
+import { storeName } from '../reading.ts';
+import { storeConnected } from '../steps/connections.ts';
+
+/** Check the store's connection and reconnect it (B0.6; domain 4.1, POS link down). */
+export const storeConnection: Guide = {
+  id: 'store-connection',
+  source: 'B0.6',
+  needs: 'store',
+  title: () => phrase('guide.store-connection'),
+  steps: [storeConnected],
+  end: (facts) => [phrase('guide.end.store-connected', { store: storeName(facts) }), phrase('guide.end.store-then')],
+  followUp: ({ subject }) => (subject.date ? 'which' : null),
+};

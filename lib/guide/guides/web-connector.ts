@@ -1,0 +1,31 @@
+import { phrase } from '../../i18n/phrase.ts';
+import type { Guide, GuideFacts } from '../guide.ts';
+import { dateOf } from '../reading.ts';
+
+/** True where QuickBooks Desktop has everything of the day; undefined where that can't be seen. */
+const isCarried = ({ day }: GuideFacts) => (day.known ? day.value.postings.every(({ sync }) => sync === 'synced' || sync === null) : undefined);
+
+/** QuickBooks Desktop: run the Web Connector by hand (B0.9). */
+export const webConnector: Guide = {
+  id: 'web-connector',
+  source: 'B0.9',
+  needs: 'day',
+  title: () => phrase('guide.web-connector'),
+  steps: [
+    {
+      id: 'open-quickbooks',
+      page: null,
+      way: true,
+      say: () => phrase('guide.open-quickbooks'),
+      why: () => phrase('guide.open-quickbooks.why'),
+    },
+    {
+      id: 'run-web-connector',
+      page: null,
+      say: () => phrase('guide.run-web-connector'),
+      why: () => phrase('guide.run-web-connector.why'),
+      done: isCarried,
+    },
+  ],
+  end: (facts) => [isCarried(facts) ? phrase('guide.end.carried', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) })],
+};

@@ -1,0 +1,115 @@
+import { differingTotals } from '../../domain/day.ts';
+import { familyOfDay, healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { guideForSteps } from '../forStep.ts';
+import type { Guide, GuideFacts, Step } from '../guide.ts';
+import { booksAreOpen, dateOf, faultsOf, isBroken, remediesOf, softwareName, softwareOf, storeFact } from '../reading.ts';
+
+const YES_NO = [
+  { id: 'yes', label: phrase('guide.yes') },
+  { id: 'no', label: phrase('guide.no') },
+];
+
+/** What the merchant answered; undefined: nothing yet. */
+function said({ answers }: GuideFacts, question: string): boolean | undefined {
+  return question in answers ? answers[question] === 'yes' : undefined;
+}
+
+const isFailing = (facts: GuideFacts): boolean | undefined => isBroken(facts) ?? said(facts, 'failed');
+
+/** True where the POS says something else than what was loaded (B0.2, B0.7); undefined where neither figures nor merchant say. */
+function posChanged(facts: GuideFacts): boolean | undefined {
+  const { day } = facts;
+  const seen = day.known ? posChangedSinceLoad(day.value) || (differingTotals(day.value)?.length ?? 0) > 0 : false;
+  if (seen) return true;
+  return (day.known && differingTotals(day.value) ? false : undefined) ?? said(facts, 'pos');
+}
+
+/** True where the mapping changed since the day was loaded; an account of the books only the merchant knows of. */
+function accountsChanged(facts: GuideFacts): boolean | undefined {
+  const mapping = storeFact(facts, 'mapping');
+  const loadedAt = facts.day.known ? facts.day.value.loadedAt : undefined;
+  const seen = mapping.known && mapping.value.changedAt !== null && loadedAt && mapping.value.changedAt > loadedAt;
+  return seen ? true : said(facts, 'accounts');
+}
+
+const isWell = (facts: GuideFacts) => isFailing(facts) === false && !waits(facts) && !isReady(facts) && !isStrange(facts);
+const family = ({ day }: GuideFacts) => (day.known ? familyOfDay(day.value) : null);
+const isReady = (facts: GuideFacts) => family(facts) === 'queued';
+const isStrange = (facts: GuideFacts) => family(facts) === 'unknown';
+const waits = (facts: GuideFacts) => family(facts) === 'waiting';
+
+const question = (id: string, say: Step['say'], why: Step['why'], answer: (facts: GuideFacts) => boolean | undefined, applies?: Step['applies']): Step => ({
+  id,
+  page: null,
+  say,
+  why,
+  choices: YES_NO,
+  done: (facts) => (answer(facts) === undefined ? undefined : true),
+  ...(applies ? { applies } : {}),
+});
+
+/** The guide for a day that failed or is held, by what its entries say (domain 4.5). */
+function forFault(facts: GuideFacts): string {
+  const [fault] = faultsOf(facts);
+  switch (fault) {
+    case 'reference':
+      return 'account-changed';
+    case 'authentication':
+      return storeFact(facts, 'accounting').known ? 'regenerate' : 'accounting-connection';
+    case 'closed-period':
+      return booksAreOpen(facts) ? 'post' : 'closed-period';
+    case 'duplicate':
+      return 'duplicate';
+    case 'balance':
+      return posChanged(facts) ? 'refresh' : 'out-of-balance';
+    case 'throttle':
+      return 'post';
+    case 'conflict':
+    case 'unknown':
+      return guideForSteps(remediesOf(facts)) ?? 'support';
+    case 'mapping':
+      return 'regenerate';
+    default:
+      return posChanged(facts) ? 'refresh' : 'regenerate';
+  }
+}
+
+function leads(facts: GuideFacts): string | null {
+  const { day } = facts;
+  if (isStrange(facts)) return 'support';
+  const failing = isFailing(facts);
+  if (failing && (day.known || posChanged(facts) !== undefined)) return forFault(facts);
+  if (day.known && waits(facts)) return day.value.postings.some(healsByItself) ? 'open-checks' : 'web-connector';
+  if (isReady(facts)) return 'post';
+  if (failing !== false) return null;
+  if (posChanged(facts)) return 'refresh';
+  if (posChanged(facts) === false && accountsChanged(facts)) return 'regenerate';
+  if (said(facts, 'missing')) return softwareOf(facts) === 'quickbooks-desktop' ? 'web-connector' : 'nothing-arrived';
+  return null;
+}
+
+/**
+ * Which of the two, or neither: at most four questions, most of them answered by what can be seen. It ends in the right
+ * guide, or in that there is nothing to repair (B0.1, B0.2).
+ */
+export const which: Guide = {
+  id: 'which',
+  source: 'B0.1, B0.2, B0.7, B0.10',
+  needs: 'day',
+  title: (facts) => phrase('guide.which', { date: dateOf(facts) }),
+  steps: [
+    question('failed', (facts) => phrase('guide.which.failed', { date: dateOf(facts) }), () => phrase('guide.which.failed.why'), isFailing),
+    question('pos', () => phrase('guide.which.pos'), () => phrase('guide.which.pos.why'), posChanged),
+    question('accounts', (facts) => phrase('guide.which.accounts', { software: softwareName(facts) }), () => phrase('guide.which.accounts.why'), accountsChanged, isWell),
+    question(
+      'missing',
+      (facts) => phrase('guide.which.missing', { date: dateOf(facts), software: softwareName(facts) }),
+      () => phrase('guide.which.missing.why'),
+      (facts) => said(facts, 'missing'),
+      isWell,
+    ),
+  ],
+  end: (facts) => [phrase('guide.end.nothing-to-repair', { date: dateOf(facts) }), phrase('guide.end.troubleshooting')],
+  leads,
+};

@@ -1,0 +1,87 @@
+/** What several guides read out of the facts in the same way. */
+import type { Action } from '../domain/action.ts';
+import { type BusinessDate } from '../domain/businessDate.ts';
+import type { Fault } from '../diagnosis/family.ts';
+import { type Reading, readPosting } from '../diagnosis/read.ts';
+import type { Step as RemedyStep } from '../diagnosis/steps.ts';
+import { type Fact, unknown } from '../domain/fact.ts';
+import { familyOf } from '../domain/statuses.ts';
+import type { Mapping, Software, Store } from '../domain/store.ts';
+import type { PhraseValue } from '../i18n/phrase.ts';
+import type { GuideFacts } from './guide.ts';
+
+type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };
+
+/** A fact of the store; where the store itself is not known, neither is the fact. */
+export function storeFact<K extends keyof StoreFacts>({ store }: GuideFacts, name: K): StoreFacts[K] {
+  return (store.known ? store.value[name] : unknown(store.why)) as StoreFacts[K];
+}
+
+export function softwareOf(facts: GuideFacts): Software {
+  const accounting = storeFact(facts, 'accounting');
+  return accounting.known ? accounting.value.software : 'unknown';
+}
+
+export const softwareName = (facts: GuideFacts): PhraseValue => ({ text: `software.${softwareOf(facts)}` });
+export const storeName = ({ store, subject }: GuideFacts): string => (store.known ? store.value.name : subject.storeId);
+
+/** The company, by the name that the site shows; undefined where it is not known. */
+export function companyName(facts: GuideFacts): string | undefined {
+  const accounting = storeFact(facts, 'accounting');
+  return accounting.known ? accounting.value.company : undefined;
+}
+
+/** The day of a guide that needs one. */
+export const dateOf = ({ subject }: Pick<GuideFacts, 'subject'>): { readonly date: BusinessDate } => ({ date: subject.date! });
+
+/** The rows without an account, of one section or of all; undefined where the mapping can't be seen. */
+export function missingRows(facts: GuideFacts, area?: string): Mapping['missing'] | undefined {
+  const mapping = storeFact(facts, 'mapping');
+  if (!mapping.known) return undefined;
+  const { state, missing } = mapping.value;
+  if (state !== 'complete' && missing.length === 0) return undefined;
+  return area === undefined ? missing : missing.filter((row) => row.area === area);
+}
+
+/** True where an action on the day was carried out since the guide began; undefined where that can't be seen. */
+export function pressedSince(facts: GuideFacts, action: Action): boolean | undefined {
+  const { day, startedAt, running, canAct } = facts;
+  if (!canAct || !day.known) return undefined;
+  const ran = day.value.history.some(({ what, at }) => what.toLowerCase().startsWith(action) && at >= startedAt);
+  return ran && running.known && running.value === null;
+}
+
+/** True where nothing of the day waits to be posted, failed or is held; undefined where the day is not known. */
+export function isAtRest({ day }: GuideFacts): boolean | undefined {
+  if (!day.known) return undefined;
+  return day.value.postings.every((posting) => ['done', 'inactive'].includes(familyOf(posting)) || posting.sync === 'pending');
+}
+
+/** True where an entry of the day failed or is held back; undefined where the day is not known. */
+export function isBroken({ day }: GuideFacts): boolean | undefined {
+  return day.known ? day.value.postings.some((posting) => ['failed', 'blocked'].includes(familyOf(posting))) : undefined;
+}
+
+function readingsOf(facts: GuideFacts): readonly Reading[] {
+  const { day } = facts;
+  return day.known ? day.value.postings.flatMap((posting) => readPosting(posting, softwareOf(facts))) : [];
+}
+
+/** What the entries of the day say is wrong with them; empty where nothing is, or where the day is not known. */
+export const faultsOf = (facts: GuideFacts): readonly Fault[] => [...new Set(readingsOf(facts).map(({ fault }) => fault))];
+
+/** How the errors that they name are mended. */
+export const remediesOf = (facts: GuideFacts): readonly RemedyStep[] => readingsOf(facts).flatMap(({ error }) => error?.remedy ?? []);
+
+/** True where the books are open for the day; undefined where that can't be seen. */
+export function booksAreOpen(facts: GuideFacts): boolean | undefined {
+  const accounting = storeFact(facts, 'accounting');
+  if (!accounting.known || facts.subject.date === null) return undefined;
+  const { booksClosedThrough } = accounting.value;
+  return booksClosedThrough === null || facts.subject.date > booksClosedThrough;
+}
+
+/** True where the page in front is the one of the guide's day. */
+export function isOnDay({ page, subject }: GuideFacts): boolean {
+  return page.page === 'day' && page.storeId === subject.storeId && page.date === subject.date;
+}

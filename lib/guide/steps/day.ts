@@ -1,0 +1,78 @@
+import type { Action } from '../../domain/action.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import type { Step } from '../guide.ts';
+import { dateOf, isAtRest, isOnDay, pressedSince, softwareName } from '../reading.ts';
+
+/** Reports > Sales Totals shows the day (B0.8: set the date, press Refresh). */
+const findDay: Step = {
+  id: 'find-day',
+  page: 'report',
+  way: true,
+  spot: () => ({ name: 'date-range' }),
+  say: (facts) => phrase('guide.find-day', { date: dateOf(facts) }),
+  why: () => phrase('guide.find-day.why'),
+  done: (facts) => facts.page.page === 'report' && facts.page.seen.includes('day-link'),
+};
+
+const openDay: Step = {
+  id: 'open-day',
+  page: 'report',
+  way: true,
+  spot: () => ({ name: 'day-link' }),
+  say: (facts) => phrase('guide.open-day', { date: dateOf(facts) }),
+  why: () => phrase('guide.open-day.why'),
+  done: isOnDay,
+};
+
+const openAccounting: Step = {
+  id: 'open-accounting',
+  page: 'day',
+  way: true,
+  spot: () => ({ name: 'tab-accounting' }),
+  say: () => phrase('guide.open-accounting'),
+  why: () => phrase('guide.open-accounting.why'),
+  done: (facts) => isOnDay(facts) && facts.page.seen.includes('day-entries'),
+};
+
+/** The page of the day, whichever of its parts is open. */
+export const toThePage: readonly Step[] = [findDay, openDay];
+
+/** The way to the entries of the day (B0.8). */
+export const toTheDay: readonly Step[] = [...toThePage, openAccounting];
+
+const press = (action: Action): Step => ({
+  id: `press-${action}`,
+  page: 'day',
+  way: true,
+  spot: ({ page }) => ({ name: page.seen.includes('sheet') ? 'sheet' : `control-${action}` }),
+  say: ({ canAct }) => (canAct ? phrase(`guide.press-${action}`) : phrase('guide.press-icon', { icon: { text: `action.${action}.icon` } })),
+  why: (facts) => (facts.canAct ? phrase('guide.press.why') : phrase(`action.${action}.effect`, { date: dateOf(facts) })),
+  done: ({ page, running, subject }) =>
+    page.seen.includes('checklist') || (running.known && running.value?.date === subject.date && running.value.action === action),
+});
+
+/** The day is built anew: the control, and the checklist behind it. */
+export const rebuild = (action: 'refresh' | 'regenerate'): readonly Step[] => [
+  press(action),
+  {
+    id: `run-${action}`,
+    page: 'day',
+    spot: () => ({ name: 'sheet' }),
+    say: () => phrase(`guide.run-${action}`),
+    why: () => phrase('guide.run.why'),
+    done: (facts) => pressedSince(facts, action),
+  },
+];
+
+/** The day goes to the books, by hand or by the queue. */
+export const post: readonly Step[] = [
+  press('post'),
+  {
+    id: 'run-post',
+    page: 'day',
+    spot: () => ({ name: 'sheet' }),
+    say: () => phrase('guide.run-post'),
+    why: (facts) => phrase('guide.run-post.why', { software: softwareName(facts) }),
+    done: (facts) => (facts.canAct ? isAtRest(facts) : undefined),
+  },
+];

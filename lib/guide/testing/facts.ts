@@ -1,0 +1,98 @@
+/** Facts for tests of guides: a store and a day that are well, of which each test changes what it is about. */
+import type { Instant } from '../../domain/businessDate.ts';
+import type { Posting } from '../../domain/day.ts';
+import { type BusinessDate } from '../../domain/businessDate.ts';
+import type { DayDetail, Totals } from '../../domain/day.ts';
+import { known, unknown } from '../../domain/fact.ts';
+import type { SpotName } from '../../domain/spot.ts';
+import type { Accounting, Mapping, StoreConnection } from '../../domain/store.ts';
+import type { GuideFacts, PageInFront } from '../guide.ts';
+
+export const NOW = '2026-11-24T15:00:00.000Z' as Instant;
+export const BEGAN = '2026-11-24T14:00:00.000Z' as Instant;
+export const LATER = '2026-11-24T14:30:00.000Z' as Instant;
+export const SUBJECT = { storeId: '1', date: '2026-11-03' as BusinessDate };
+const LOADED = '2026-11-04T09:15:00Z' as Instant;
+const TOTALS: Totals = { sales: 1000, discounts: 0, tax: 0, payments: 1000, cogs: 0, purchaseOrders: 0 };
+
+export const postingOf = (status: string, changes: Partial<Posting> = {}): Posting => ({
+  kind: 'sales',
+  status,
+  sync: null,
+  message: null,
+  postedAt: LOADED,
+  ledgerRef: null,
+  ...changes,
+});
+
+export interface Changes {
+  readonly postings?: readonly Posting[];
+  readonly day?: Partial<DayDetail>;
+  /** What was pressed since the guide began. */
+  readonly pressed?: readonly string[];
+  readonly mapping?: Partial<Mapping>;
+  readonly accounting?: Partial<Accounting>;
+  readonly connection?: StoreConnection['state'];
+  readonly page?: PageInFront['page'];
+  readonly seen?: readonly SpotName[];
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly rest?: Partial<GuideFacts>;
+}
+
+/** Facts as the service tells them; on the page of the day where `page` says so. */
+export function factsOf({ postings = [postingOf('POSTED')], day, pressed = [], mapping, accounting, connection = 'connected', page = 'other', seen = [], answers = {}, rest }: Changes = {}): GuideFacts {
+  const told = <T>(value: T) => known(value, 'service', NOW);
+  const onDay = page === 'day' ? SUBJECT : { storeId: page === 'mapping' || page === 'stores' ? '1' : null, date: null };
+  return {
+    subject: SUBJECT,
+    startedAt: BEGAN,
+    now: NOW,
+    canAct: true,
+    store: told({
+      id: '1',
+      name: 'Plateau',
+      timeZone: told('America/Toronto'),
+      connection: told({ state: connection, checkedAt: NOW }),
+      mapping: told({ state: 'complete', missing: [], changedAt: null, ...mapping }),
+      accounting: told({
+        software: 'quickbooks-online',
+        company: 'Vélo inc.',
+        connection: 'connected',
+        booksClosedThrough: null,
+        referenceDataAt: null,
+        postingMethod: 'journal-entry',
+        booksCogs: true,
+        syncsPurchaseOrders: false,
+        tracksSalesTax: false,
+        ...accounting,
+      }),
+      queue: told({ postsAutomatically: true, everyMinutes: 30 }),
+    }),
+    day: told({
+      ...SUBJECT,
+      version: 'v1',
+      loadedAt: LOADED,
+      posChangedAt: null,
+      currency: 'CAD',
+      totals: TOTALS,
+      pos: TOTALS,
+      accounting: TOTALS,
+      entry: [],
+      checks: [],
+      history: pressed.map((what) => ({ at: LATER, what, by: 'Camille' })),
+      ...day,
+      postings,
+    }),
+    running: told(null),
+    page: { page, ...onDay, seen },
+    answers,
+    ...rest,
+  };
+}
+
+/** Facts of a site that publishes nothing but its pages. */
+export const blindFacts = (changes: Changes = {}): GuideFacts =>
+  factsOf({
+    ...changes,
+    rest: { canAct: false, store: unknown('not-published'), day: unknown('not-published'), running: unknown('not-published'), ...changes.rest },
+  });

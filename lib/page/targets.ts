@@ -1,0 +1,89 @@
+import type { Spot, SpotName, Subject } from '../domain/spot.ts';
+import { findGrid, readRow } from './report.ts';
+
+/** What finding a spot may need. */
+export interface Search {
+  readonly page: Document;
+  /** Our own part of this page, where there is one: its controls and its sheet. */
+  readonly own: ParentNode | null;
+  readonly subject: Subject;
+  readonly spot: Spot;
+}
+
+/** The only one, or null: of two that fit neither is lit. */
+function only<T>(found: Iterable<T>): T | null {
+  const [first, second] = found;
+  return first !== undefined && second === undefined ? first : null;
+}
+
+const one = (within: ParentNode | null, selector: string): Element | null => (within ? only(within.querySelectorAll(selector)) : null);
+const withWords = (within: ParentNode, selector: string, words: string | undefined): Element | null =>
+  only([...within.querySelectorAll(selector)].filter(({ textContent }) => textContent?.trim() === words));
+
+const RANGE = /^\s*\d{4}-\d{2}-\d{2}\s+-\s+\d{4}-\d{2}-\d{2}\s*$/;
+
+/** The part of Settings > Companies that is about one company; with only one on the page, that one. */
+function company(page: Document, name: string | undefined): Element | null {
+  const heading = withWords(page, 'main section > h2', name);
+  return heading?.parentElement ?? (name === undefined ? one(page, 'main section[id^="company-"]') : null);
+}
+
+/** The field of the range, with the button that is pressed after it where that stands nearby (domain 1.3). */
+function dateRange({ page }: Search): Element | null {
+  const field = only([...page.querySelectorAll<HTMLInputElement>('input')].filter(({ type, value }) => type === 'text' && RANGE.test(value)));
+  for (let part = field?.parentElement; part && part !== page.body; part = part.parentElement) {
+    if (part.querySelector('#refresh-btn')) return part;
+  }
+  return field;
+}
+
+function dayLink({ page, subject }: Search): Element | null {
+  const grid = findGrid(page);
+  if (!grid.found) return null;
+  const rows = [...grid.body.querySelectorAll('tr')].filter((row) => row.cells[0]?.textContent?.trim() === subject.date);
+  const row = only(
+    rows.filter((one) => {
+      const day = readRow(one, page.baseURI);
+      return day !== null && day !== 'unreadable' && day.storeId === subject.storeId;
+    }),
+  );
+  return row?.cells[0]?.querySelector('a') ?? null;
+}
+
+/** The row of the mapping with its name, its choice and its button. */
+function mappingRow({ page, spot: { area, row } }: Search): Element | null {
+  return only([...page.querySelectorAll<HTMLElement>('tr[data-area]')].filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
+}
+
+/** How each spot is found (domain 1.3; the settings pages as the practice has them). */
+const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = {
+  'date-range': dateRange,
+  'day-link': dayLink,
+  'tab-accounting': ({ page }) => one(page, 'a[href="#tab_accounting"]'),
+  'tab-checks': ({ page }) => one(page, 'a[href="#tab_checks"]'),
+  'day-entries': ({ page }) => one(page, '#tab_accounting'),
+  'day-checks': ({ page }) => one(page, '#tab_checks'),
+  'store-connection': ({ page }) => one(page, 'section[aria-labelledby="connection"] dl'),
+  'store-reconnect': ({ page }) => one(page, 'form[action$="/reconnect"] button'),
+  'mapping-general': ({ page }) => one(page, 'section#general'),
+  'mapping-section': ({ page, spot }) => withWords(page, 'main section > h2', spot.area)?.parentElement ?? null,
+  'mapping-row': mappingRow,
+  company: ({ page, spot }) => company(page, spot.company),
+  'company-reconnect': ({ page, spot }) => one(company(page, spot.company), 'form[action$="/reconnect"] button'),
+  'company-refresh': ({ page, spot }) => one(company(page, spot.company), 'form[action$="/refresh"] button'),
+  'control-refresh': ({ own }) => one(own, '.dock [data-action="refresh"]'),
+  'control-regenerate': ({ own }) => one(own, '.dock [data-action="regenerate"]'),
+  'control-post': ({ own }) => one(own, '.dock [data-action="post"]'),
+  'control-details': ({ own }) => one(own, '.dock [data-action="details"]'),
+  sheet: ({ own }) => one(own, 'dialog[open]'),
+  checklist: ({ own }) => one(own, 'dialog[open] footer'),
+};
+
+/** The place of a spot on the page at this moment; null where there is none, or more than one. */
+export const findSpot = (search: Search): Element | null => FINDERS[search.spot.name](search);
+
+/** True where `element` takes up room and nothing hides it. */
+export function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+}

@@ -1,0 +1,58 @@
+/** What a page may draw over the checklist in Firefox, whose observers can't tell: we look for ourselves. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startScene } from '../support/scene.ts';
+import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
+
+const COVERED = 'Something lies over this list or changes how it looks, so nothing can be started here. Close what lies over it, or reload the page.';
+
+let started: StartedBrowser;
+beforeAll(async () => {
+  started = await startFirefox();
+});
+afterAll(() => started?.stop());
+
+it('nothing runs, and it is said, under what lets the pointer through; and not at the press where it came at the last moment', async () => {
+  const scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant } = scene;
+  await merchant.open('/salesReport/index?storeId=3');
+  await merchant.press('Post November 21');
+  await merchant.choose('It was regenerated');
+  await merchant.mayPress('Post November 21');
+  // Open, in a closed shadow root, or as a transition of views: each lies above our dialog.
+  const attacks = [
+    () => {
+      const cover = Object.assign(document.createElement('div'), { id: 'attack', popover: 'manual', textContent: 'You have won' });
+      cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
+      document.documentElement.append(cover);
+      cover.showPopover();
+    },
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root { view-transition-name: none } ::view-transition { background: white; pointer-events: none } body { view-transition-name: attack } ::view-transition-group(*) { animation-duration: 600s }');
+      document.adoptedStyleSheets = [sheet];
+      const transition = document.startViewTransition(() => undefined);
+      Object.assign(window, { stop: () => transition.skipTransition() });
+    },
+  ];
+  for (const attack of attacks) {
+    await merchant.page.evaluate(attack);
+    await merchant.sees(COVERED);
+    await merchant.page.evaluate(() => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()));
+    await merchant.doesNotSee(COVERED);
+    await merchant.mayPress('Post November 21');
+  }
+  await merchant.page.evaluate(() => {
+    const host = document.documentElement.appendChild(document.createElement('div'));
+    const cover = host.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
+    cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
+    cover.showPopover();
+    Object.assign(window, { stop: () => host.remove() });
+  });
+  await merchant.press('Post November 21');
+  await merchant.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
+  expect(scene.writes()).toBe(0);
+  await merchant.press('Post November 21');
+  await merchant.sees('November 21 is posted.', { role: 'status' });
+  expect(scene.writes()).toBe(1);
+  await scene.stop();
+});

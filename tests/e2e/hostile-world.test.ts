@@ -1,0 +1,238 @@
+/** Strangers, forged events and borrowed sessions: nothing acts, and the merchant is told. The table is in docs/security.md. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Merchant } from '../support/merchant.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
+
+/** What our functions find inside the browser. */
+declare const chrome: {
+  readonly runtime: { sendMessage(id: string, message: object): Promise<unknown>; connect(id: string): { readonly onDisconnect: { addListener(hear: () => void): void } } };
+};
+
+const REPORT = '/salesReport/index?storeId=3';
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(() => scene.stop());
+afterAll(async () => {
+  await started?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Written {
+  readonly accounts: { name: string; users: { name: string }[]; companies: { name: string }[]; stores: { name: string; exceptions: { force?: { message: string }[] }[] }[] }[];
+}
+const scenarioOf = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'sandbox', 'scenarios', `${name}.json`), 'utf8')) as Written;
+
+/** A scenario as a file. */
+function written(scenario: Written): string {
+  const file = join(folder, 'scenario.json');
+  writeFileSync(file, JSON.stringify(scenario));
+  return file;
+}
+
+async function readyToPost(): Promise<Merchant> {
+  scene = await startScene(started, { scenario: 'every-status' });
+  const { merchant } = scene;
+  await merchant.open(REPORT);
+  await merchant.press('Post November 21');
+  await merchant.choose('It was regenerated');
+  await merchant.mayPress('Post November 21');
+  return merchant;
+}
+
+describe('the page', () => {
+  it('makes events, messages and properties of its own: nothing opens, nothing is sent, and an honest hand still can', async () => {
+    scene = await startScene(started, { scenario: 'every-status' });
+    const { merchant } = scene;
+    await merchant.page.evaluateOnNewDocument(() => {
+      const planted = { ok: true, value: { clearance: 'x' }, clearance: { id: 'x', expiresAt: '2099-01-01T00:00:00Z' }, isTrusted: true, acts: false, name: 'run', from: ['page', 'extension'] };
+      const everything = Object.getPrototypeOf({}) as object;
+      for (const [name, value] of Object.entries(planted)) Object.defineProperty(everything, name, { value, configurable: true, writable: true });
+      Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
+      IntersectionObserver = class {} as never;
+    });
+    await merchant.open(REPORT);
+    await merchant.sees('Post November 21', { role: 'button' });
+    await merchant.page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('[data-sales-totals-guard]')!;
+      const target = { storeId: '3', date: '2026-11-21' };
+      for (const name of ['run', 'judge', 'signedOut', 'wxt:content-script-started', 'sales-totals-guard']) {
+        const detail = { name, body: { clearance: 'x', action: 'post', target }, notice: 'session', contentScriptName: 'accounting', messageId: 'x' };
+        for (const on of [host, document, window]) on.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+        window.postMessage(detail, '*');
+        window.postMessage({ type: name, ...detail }, '*');
+      }
+      host.click();
+      for (let y = 300; y < 400; y += 10) {
+        for (let x = 800; x < 1270; x += 10) {
+          const at = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
+          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent(type, at));
+        }
+      }
+      for (const key of ['Enter', ' ', 'Tab']) host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    });
+    expect((await merchant.look()).filter(({ role }) => role === 'dialog')).toEqual([]);
+    expect(scene.server.arrivals.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual(['/login']);
+    await merchant.press('Post November 21');
+    await merchant.choose('It was regenerated');
+    await merchant.press('Post November 21');
+    await merchant.sees('November 21 is posted.', { role: 'status' });
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'shows another day',
+      () => {
+        const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
+        link.textContent = '2026-11-20';
+        link.setAttribute('href', link.getAttribute('href')!.replaceAll('2026-11-21', '2026-11-20'));
+      },
+    ],
+    [
+      'shows another store',
+      () => {
+        const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
+        link.setAttribute('href', link.getAttribute('href')!.replace('storeId=3', 'storeId=2'));
+      },
+    ],
+    [
+      'shows other words',
+      () => {
+        for (const cell of document.querySelectorAll('.k-grid-content td')) if (cell.textContent === 'POST') cell.textContent = 'POSTED';
+      },
+    ],
+    ['loses its grid', () => document.querySelector('.k-grid-content')!.remove()],
+  ])('%s between the checklist and Run: nothing is sent, and it is said', async (_, rewrite) => {
+    const merchant = await readyToPost();
+    await merchant.page.evaluate(rewrite);
+    await merchant.press('Post November 21');
+    await merchant.sees('Something about this day changed since the checklist was shown. Nothing was sent. Look at what changed, then press again.');
+    expect(scene.writes()).toBe(0);
+    await merchant.sees('1 thing to fix first', { role: 'status' });
+  });
+
+  it('shows figures of its own: the checklist shows those of the service', async () => {
+    scene = await startScene(started, { scenario: 'every-status' });
+    const { merchant } = scene;
+    await merchant.open(REPORT);
+    await merchant.page.evaluate(() => {
+      for (const cell of document.querySelectorAll('.k-grid-content td')) if (/^[\d,]+\.\d\d$/.test(cell.textContent!)) cell.textContent = '6,666.66';
+    });
+    await merchant.press('Post November 21');
+    await merchant.sees('$1,102.41', { within: { role: 'dialog' } });
+    await merchant.doesNotSee('6,666.66', { within: { role: 'dialog' } });
+  });
+
+  it('stands in a frame: we are not there', async () => {
+    scene = await startScene(started, { scenario: 'every-status' });
+    const { merchant, server } = scene;
+    const page = (body: string) => new Response(`<!doctype html><title>Framed</title>${body}`, { headers: { 'content-type': 'text/html' } });
+    const grid = '<div class="k-grid-content"><table><tbody><tr><td><a href="/sales/summary?storeId=3&startDate=2026-11-21&endDate=2026-11-21">2026-11-21</a></td><td>POST</td></tr></tbody></table></div>';
+    server.intercept(({ url }) => (url.includes('framed') ? page(grid) : url.includes('/outside') ? page('<iframe src="/salesReport/index?framed"></iframe>') : undefined));
+    await merchant.open('/salesReport/index?framed');
+    await merchant.sees('Post November 21', { role: 'button' });
+    await merchant.open('/outside');
+    const frame = await merchant.page.waitForFrame((one) => one.url().includes('framed'));
+    await frame.waitForSelector('.k-grid-content');
+    // A content script of this frame would have been here by now: those of the outer page have.
+    await merchant.page.waitForFunction(() => document.readyState === 'complete');
+    expect(await frame.evaluate(() => document.querySelectorAll('[data-sales-totals-guard]').length)).toBe(0);
+  });
+});
+
+describe('whoever is signed in', () => {
+  it('changes under our feet: nothing is sent, it is said, and the other account’s page begins anew', async () => {
+    // The days of the one, and beside them the other account.
+    const [broken, two] = [scenarioOf('three-broken-days'), scenarioOf('two-accounts')];
+    scene = await startScene(started, { scenario: written({ ...broken, accounts: [broken.accounts[0]!, two.accounts[1]!] }) });
+    scene.completeMapping('1');
+    const { merchant, server } = scene;
+    await merchant.open('/salesReport/index');
+    await merchant.press('Refresh November 12');
+    await merchant.choose('Retail POS reports differ from accounting');
+    await merchant.tick(/is already in QuickBooks Online/);
+    await merchant.mayPress('Refresh November 12');
+    const other = server.practice.signIn('owner@lune.example', 'practice')!;
+    const context = merchant.page.browserContext();
+    const [cookie] = (await context.cookies()).filter(({ name }) => name === 'session');
+    await context.setCookie({ ...cookie!, value: other.sessionId });
+    await merchant.press('Refresh November 12');
+    await merchant.press('Yes, refresh November 12');
+    await merchant.sees('Something about this day changed since the checklist was shown. Nothing was sent. Look at what changed, then press again.');
+    expect(scene.writes()).toBe(0);
+    await merchant.doesNotSee('Camille Roy', { within: { role: 'dialog' } });
+    await merchant.sees(/thing.? to fix first/, { role: 'status' });
+  });
+});
+
+describe('text from outside', () => {
+  const MARKUP = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>';
+
+  /** The default scenario with markup wherever a merchant, a colleague or the ledger may write. */
+  function scenario(): string {
+    const broken = scenarioOf('three-broken-days');
+    const [account] = broken.accounts;
+    account!.name = account!.companies[0]!.name = `Vélo ${MARKUP}`;
+    account!.users[0]!.name = `Camille ${MARKUP}`;
+    account!.stores[0]!.name = `Plateau ${MARKUP}`;
+    account!.stores[0]!.exceptions[0]!.force![0]!.message = `Strange ${MARKUP}`;
+    return written(broken);
+  }
+
+  it('is text on the page, in the checklist, in the report for support and in the popup', async () => {
+    scene = await startScene(started, { scenario: scenario() });
+    scene.completeMapping('1');
+    const { merchant } = scene;
+    await merchant.open('/salesReport/index');
+    await merchant.press('Details of November 3');
+    await merchant.sees(`Strange ${MARKUP}`);
+    await merchant.press('Prepare a report for support');
+    await merchant.tick('With amounts and names');
+    expect((await merchant.sees('Report for support', { role: 'textbox' })).value).toContain(MARKUP);
+    await merchant.key('Escape');
+    await merchant.press('Regenerate November 19');
+    await merchant.sees(`Signed in as Camille ${MARKUP}, Vélo ${MARKUP}`);
+    await merchant.sees(`Plateau ${MARKUP}`, { within: { role: 'dialog' } });
+    await merchant.tick(/November 19 is already in/);
+    await merchant.choose('It failed or is held back');
+    await merchant.fill('Note for the record (optional)', MARKUP);
+    await merchant.key('Tab');
+    await merchant.sees('Everything is checked', { role: 'status' });
+    await merchant.press('Regenerate November 19');
+    await merchant.press('Yes, regenerate November 19');
+    await merchant.sees('November 19 is ready to be posted.');
+    const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
+    await popup.sees(new RegExp(`Plateau ${MARKUP.replaceAll(/[?()[\]]/g, '\\$&')}`));
+    for (const page of [merchant.page, popup.page]) expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+    await popup.page.close();
+  });
+});
+
+describe('another extension', () => {
+  it('gets no answer', async () => {
+    const probe = join(folder, 'probe');
+    mkdirSync(probe);
+    writeFileSync(join(probe, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Probe', version: '1', background: { service_worker: 'probe.js' } }));
+    writeFileSync(join(probe, 'probe.js'), '');
+    await readyToPost();
+    const id = await started.browser.installExtension(probe);
+    const target = await started.browser.waitForTarget((one) => one.url().startsWith(`chrome-extension://${id}/`));
+    const worker = (await target.worker())!;
+    const ours = started.extensionId!;
+    for (const name of ['hello', 'overview', 'clearStored', 'run']) {
+      const answer = worker.evaluate((to, what) => chrome.runtime.sendMessage(to, { name: what, body: {} }).catch(String), ours, name);
+      expect(await answer).toBe('Error: Could not establish connection. Receiving end does not exist.');
+    }
+    const ended = worker.evaluate((to) => new Promise((resolve) => chrome.runtime.connect(to).onDisconnect.addListener(() => resolve('ended'))), ours);
+    expect(await ended).toBe('ended');
+    await started.browser.uninstallExtension(id);
+  });
+});

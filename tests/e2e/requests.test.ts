@@ -1,0 +1,67 @@
+/** How much one merchant's browser asks of the service: what `docs/scale.md` counts with. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { REQUESTS } from '../../bench/merchantDay.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+
+let started: StartedBrowser;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterAll(() => started?.stop());
+
+/** The requests of the API that arrive while `work` is done, by what they ask. */
+async function asked({ server }: Scene, work: () => Promise<unknown>): Promise<string[]> {
+  const before = server.arrivals.length;
+  await work();
+  return server.arrivals
+    .slice(before)
+    .filter(({ path }) => path.startsWith('/api/'))
+    .map(({ method, path, status }) => `${method} ${path.split('?')[0]!.replace(/^\/api\/v1/, '')} ${status}`);
+}
+
+it('a merchant’s browser asks as little as it can', async () => {
+  const scene = await startScene(started);
+  const { merchant } = scene;
+  scene.completeMapping('1');
+  // Signing in has opened the report already: from now on only changes travel.
+  await merchant.sees('3 days need you');
+
+  const opened = await asked(scene, async () => {
+    await merchant.open('/salesReport/index');
+    await merchant.sees(/^November 19: On hold/, { role: 'group' });
+    await merchant.press('Fold or unfold this panel');
+    await merchant.sees(/^As of \d\d:\d\d\./);
+  });
+  expect(opened.toSorted()).toEqual(['GET /session 200', 'GET /stores 304', 'GET /stores/1/days 304']);
+  expect(opened).toHaveLength(REQUESTS.open);
+
+  const again = await asked(scene, async () => {
+    await merchant.press('Check again');
+    await merchant.doesNotSee(/checking…/);
+    await merchant.sees(/^As of/);
+  });
+  expect(again).toHaveLength(REQUESTS.askAgain);
+  expect(again).toContain('GET /stores/1/days 304');
+
+  const judged = await asked(scene, async () => {
+    await merchant.press('Regenerate November 19');
+    await merchant.sees('Checked', { role: 'heading' });
+    // What is ticked and chosen within a few seconds is judged on the same facts.
+    await merchant.tick(/November 19 is already in QuickBooks Online/);
+    await merchant.choose('It failed or is held back');
+    await merchant.sees('Everything is checked');
+  });
+  expect(judged.toSorted()).toEqual(['GET /operations 200', 'GET /session 200', 'GET /stores 304', 'GET /stores/1/days/2026-11-19 200']);
+  expect(judged).toHaveLength(REQUESTS.checklist);
+
+  const run = await asked(scene, async () => {
+    await merchant.press('Regenerate November 19');
+    await merchant.press('Yes, regenerate November 19');
+    await merchant.sees('November 19 is ready to be posted.', { role: 'status' });
+  });
+  const write = run.findIndex((one) => one.startsWith('POST'));
+  expect(run.slice(0, write + 1)).toHaveLength(REQUESTS.run);
+  expect(run.filter((one) => one.startsWith('POST'))).toEqual(['POST /stores/1/days/2026-11-19/regenerate 202']);
+  await scene.stop();
+});

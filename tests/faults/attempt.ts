@@ -1,0 +1,95 @@
+import type { JournalRow } from '../../lib/cache/journalRow.ts';
+import { RESTING } from '../../lib/domain/journalState.ts';
+import type { Merchant } from '../support/merchant.ts';
+import { findAll } from '../support/sight.ts';
+import { until } from '../support/until.ts';
+import type { Intended } from './days.ts';
+
+/** How one attempt ended, as the screen says it and the journal too. */
+export type Ending =
+  /** The service did it, and it was read back. */
+  | 'done'
+  /** Proven never to have reached the service. */
+  | 'absent'
+  /** The service said no. */
+  | 'refused'
+  /** Nothing was sent. */
+  | 'not-sent';
+
+const VERBS = { refresh: 'Refresh', regenerate: 'Regenerate', post: 'Post' } as const;
+const REASONS = { refresh: 'It failed or is held back', regenerate: 'It failed or is held back', post: 'It was regenerated' } as const;
+/** A minute of the service’s clock must pass before anything is called absent, and the alarm wakes the worker twice a minute. */
+export const PATIENCE_MS = 75_000;
+
+/** 23 November, as the screen says it. */
+export const spoken = ({ date }: Intended): string =>
+  new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+export const button = (intended: Intended): string => `${VERBS[intended.action]} ${spoken(intended)}`;
+
+const dayPath = ({ storeId, date }: Intended) => `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;
+
+/** What the sheet says of each ending. */
+const SAYS: Readonly<Record<Ending, RegExp>> = {
+  done: /is ready to be posted\.|is posted\./,
+  absent: /It never reached the accounting site\. Nothing happened to/,
+  refused: /The accounting site refused, and did nothing|Another action is running in this account|This day changed at the last moment|Nobody is signed in|The accounting site is busy/,
+  'not-sent':
+    /It was never sent|Nothing was sent|can’t be reached|took more than 25 seconds|answered with an error|isn’t one that we understand|is busy|Nobody is signed in|One day at a time|The go-ahead had run out|doesn’t let us keep our record/,
+};
+const ENDING_OF: Partial<Record<JournalRow['state'], Ending>> = { settled: 'done', absent: 'absent', refused: 'refused' };
+
+/** Opens the day and its checklist, and gives the reason: all is clear. */
+export async function prepare(merchant: Merchant, intended: Intended, path = dayPath(intended)): Promise<void> {
+  // From another page: the same address again would be no visit at all.
+  await merchant.open('/settings/stores');
+  await merchant.open(path);
+  await merchant.press(button(intended));
+  await merchant.choose(REASONS[intended.action]);
+  await merchant.sees('Everything is checked', { role: 'status' });
+}
+
+/** Presses Run. */
+export const run = (merchant: Merchant, intended: Intended): Promise<void> => merchant.press(button(intended));
+
+const isOf = ({ action, storeId, date }: Intended, row: JournalRow): boolean =>
+  row.action === action && row.target.storeId === storeId && row.target.date === date;
+
+export interface EndingOptions {
+  /** The rows of the journal from before the attempt. */
+  readonly former?: readonly JournalRow[];
+  /** True where somebody else may have made the row: then the sheet may say as well that nothing was sent. */
+  readonly shared?: boolean;
+}
+
+/**
+ * Waits until the journal says that nothing is under way and the open sheet says the same as the journal.
+ * @throws Error where one of them does not come to rest, or they do not agree
+ */
+export async function ending(merchant: Merchant, intended: Intended, journal: () => Promise<JournalRow[]>, { former = [], shared = false }: EndingOptions = {}): Promise<Ending> {
+  let state = '';
+  return until(
+    async () => {
+      const rows = (await journal()).filter((row) => isOf(intended, row) && !former.some(({ id }) => id === row.id));
+      const row = rows.at(-1);
+      state = row?.state ?? 'no row';
+      if (row && !RESTING.includes(row.state)) return undefined;
+      const expected = row ? ENDING_OF[row.state] : 'not-sent';
+      if (!expected) throw new Error(`The journal says ${state}.`);
+      const seen = await merchant.look();
+      const said = (one: Ending) => findAll(seen, SAYS[one], { within: { role: 'dialog' } }).length > 0;
+      return [expected, ...(shared ? (['not-sent'] as const) : [])].find(said);
+    },
+    async (cause) => {
+      const seen = await merchant.tree().catch(String);
+      return `${button(intended)}: it does not come to rest. The journal says ${state}${cause ? ` (${String(cause)})` : ''}, the screen:\n${seen}`;
+    },
+    PATIENCE_MS,
+  );
+}
+
+/** What the day’s own page says once the repair was carried out, read anew. */
+export async function seesDone(merchant: Merchant, intended: Intended): Promise<void> {
+  await merchant.open('/settings/stores');
+  await merchant.open(dayPath(intended));
+  await merchant.sees(intended.action === 'post' ? 'Posted' : 'Ready to be posted', { within: { role: 'region', name: 'Sales Totals Guard' } });
+}

@@ -1,0 +1,8 @@
+import type { Fault } from './fault.ts';
+import { network, stalls } from './network.ts';
+import { practiceKilled } from './practiceKilled.ts';
+import { races } from './races.ts';
+import { workerKilled } from './workerKilled.ts';
+
+/** Every fault that is run in a real browser, in the order of the table. */
+export const FAULTS: readonly Fault[] = [workerKilled, network, stalls, races, practiceKilled];

@@ -1,0 +1,91 @@
+/** Walking a guide as a merchant in one of our languages does: by the words of the catalogue, whatever stands in their slots. */
+import { en } from '../../lib/i18n/en/index.ts';
+import { fr } from '../../lib/i18n/fr/index.ts';
+import type { TextKey } from '../../lib/i18n/en/index.ts';
+import type { Catalogue, Language } from '../../lib/i18n/translate.ts';
+import { isDark, litAt } from './guideLight.ts';
+import type { Merchant } from './merchant.ts';
+import { until } from './until.ts';
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
+
+export interface Walker {
+  readonly merchant: Merchant;
+  /** A text of the catalogue, as a whole, with anything in its slots. */
+  words(key: TextKey): RegExp;
+  /** Waits for a step's sentence in the card, and for the light: on one place, or nowhere. */
+  step(key: TextKey, lit: string | null): Promise<void>;
+  /** Presses a button of the card. */
+  card(key: TextKey): Promise<void>;
+  /** Follows the card's link to the page of the step. */
+  goThere(key: TextKey): Promise<void>;
+  /** Presses a control of the day's own panel. */
+  control(key: TextKey): Promise<void>;
+  /** Asks to be shown how to mend the check with these words. */
+  showMe(check: TextKey): Promise<void>;
+  /** In the open checklist: confirms what is asked, gives a reason, and runs. */
+  run(action: 'refresh' | 'regenerate' | 'post', reason: TextKey | null): Promise<void>;
+  /** The end is reached: what it says first; the merchant says whether it helped. */
+  ends(key: TextKey): Promise<void>;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export function createWalker(merchant: Merchant, language: Language): Walker {
+  function words(key: TextKey): RegExp {
+    const text = CATALOGUES[language][key]!;
+    const forms = typeof text === 'string' ? [text] : [text.one, text.other];
+    // The tree writes every kind of space as one plain space.
+    const patterns = forms.map((form) => form.replace(/\s+/g, ' ').split(/\{\w+\}/).map(escaped).join('.+'));
+    return new RegExp(`^(?:${patterns.join('|')})$`);
+  }
+  const inCard = { within: { role: 'dialog' } } as const;
+
+  return {
+    merchant,
+    words,
+    async step(key, lit) {
+      await merchant.sees(words(key), { role: 'heading', ...inCard });
+      if (lit === null) await isDark(merchant);
+      else await litAt(merchant, lit);
+    },
+    card: (key) => merchant.press(words(key), inCard),
+    async goThere(key) {
+      await merchant.follow(words(key), inCard);
+    },
+    control: (key) => merchant.press(words(key), { within: { role: 'group', name: words('page.repairs-of') } }),
+    showMe: (check) => merchant.press(words('help.show-me'), { within: { role: 'listitem', name: new RegExp(words(check).source.replace(/^\^|\$$/g, '')) } }),
+    async run(action, reason) {
+      await until(
+        async () => {
+          const boxes = (await merchant.look()).filter(({ role, checked }) => role === 'checkbox' && !checked);
+          for (const { name } of boxes) await merchant.tick(name);
+          return boxes.length === 0 ? true : undefined;
+        },
+        () => 'There is always something more to confirm.',
+      );
+      if (reason) await merchant.choose(words(reason));
+      await merchant.sees(words('sheet.all-clear'), { role: 'status' });
+      const button = words(`action.${action}.button`);
+      await merchant.press(button, { within: { role: 'dialog', name: button } });
+      const goOn = words(`sheet.go-on.${action}`);
+      await until(
+        async () => {
+          const things = await merchant.look();
+          if (things.some(({ role, name }) => role === 'button' && goOn.test(name))) {
+            await merchant.press(goOn);
+            return true;
+          }
+          return things.some(({ text, name }) => words('timeline.asked').test(name || text)) ? true : undefined;
+        },
+        async () => `It did not run:\n${await merchant.tree()}`,
+      );
+    },
+    async ends(key) {
+      await merchant.sees(words(key), { role: 'heading', ...inCard });
+      await isDark(merchant);
+      await merchant.press(words('guide.ui.yes'), inCard);
+      await merchant.doesNotSee(words('guide.ui.helped'));
+    },
+  };
+}
