@@ -22,6 +22,8 @@ import { createSheet } from './sheetModel.ts';
 
 /** How often the days of a page in the foreground are asked for anew. */
 const REFRESH_MS = 60_000;
+/** How soon a page notices that its extension was updated, disabled or removed: nobody is asked for that. */
+const ALIVE_MS = 2000;
 
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
@@ -60,6 +62,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   const timer = setInterval(() => {
     if (page.visibilityState === 'visible') refresh();
   }, REFRESH_MS);
+  const pulse = setInterval(() => void (alive.value = isAlive()), ALIVE_MS);
   page.addEventListener(
     'visibilitychange',
     () => {
@@ -84,6 +87,7 @@ export async function openPage(page: Document, where: ShownPage, end: AbortSigna
   mounted.show(<App />);
   end.addEventListener('abort', () => {
     clearInterval(timer);
+    clearInterval(pulse);
     stop();
     sheet.close();
     operations.close();
