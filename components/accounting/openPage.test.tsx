@@ -160,6 +160,17 @@ describe('our part of a page', () => {
     expect(asked).toEqual([]);
   });
 
+  it('asks for a reload in an open sheet as well, soon, and offers nothing there any more', async () => {
+    await opened();
+    await act(async () => void root.querySelector<HTMLElement>('[aria-label="Regenerate 3 November"]')!.click());
+    await pass();
+    runtime.id = undefined;
+    await pass(2000);
+    const dialog = root.querySelector('dialog')!;
+    expect(dialog.querySelector('[role=alert]')!.textContent).toContain('Reload this page');
+    expect(dialog.querySelectorAll('button')).toHaveLength(1);
+  });
+
   it('leaves nothing behind: no view, no timer, no listener, while an operation runs and a checklist is open', async () => {
     answers['operations'] = ok({ operations: [operationOf({ target: { storeId: '1', date: '2026-11-09' as typeof DATE } })] });
     await opened();

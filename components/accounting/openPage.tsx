@@ -24,6 +24,9 @@ import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { createSheet } from './sheetModel.ts';
 
+/** How soon a page notices that its extension was updated, disabled or removed: nobody is asked for that. */
+const ALIVE_MS = 2000;
+
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
 /**
@@ -80,6 +83,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     }, pauseAfter(failures, Math.random()));
   }
   refreshLater();
+  const pulse = setInterval(() => void (alive.value = isAlive()), ALIVE_MS);
   page.addEventListener(
     'visibilitychange',
     () => {
@@ -108,6 +112,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   mounted.show(<App />);
   end.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearInterval(pulse);
     stop();
     sheet.close();
     operations.close();

@@ -87,9 +87,38 @@ export async function ending(merchant: Merchant, intended: Intended, journal: ()
   );
 }
 
+/** What the day’s own page says of a repair that is to be made, and of one that was made. */
+const STANDS = { before: { refresh: /On hold/, regenerate: /On hold/, post: /Ready to be posted/ }, after: { refresh: /Ready to be posted/, regenerate: /Ready to be posted/, post: /Posted/ } } as const;
+const PANEL = { role: 'region', name: 'Sales Totals Guard' };
+
+/**
+ * How an attempt ended whose page is gone: the day is opened again, and nothing may be under way in the journal; a
+ * repair that was made shows as made.
+ */
+export async function standing(merchant: Merchant, intended: Intended, journal: () => Promise<JournalRow[]>): Promise<Ending> {
+  await merchant.open(dayPath(intended));
+  let state = '';
+  return until(
+    async () => {
+      const row = (await journal()).findLast((one) => isOf(intended, one));
+      state = row?.state ?? 'no row';
+      if (row && !RESTING.includes(row.state)) return undefined;
+      const expected = row ? ENDING_OF[row.state] : 'not-sent';
+      if (!expected) throw new Error(`The journal says ${state}.`);
+      const words = STANDS[expected === 'done' ? 'after' : 'before'][intended.action];
+      return findAll(await merchant.look(), words, { within: PANEL }).length > 0 ? expected : undefined;
+    },
+    async (cause) => {
+      const seen = await merchant.tree().catch(String);
+      return `${button(intended)}: it does not come to rest. The journal says ${state}${cause ? ` (${String(cause)})` : ''}, the page:\n${seen}`;
+    },
+    PATIENCE_MS,
+  );
+}
+
 /** What the day’s own page says once the repair was carried out, read anew. */
 export async function seesDone(merchant: Merchant, intended: Intended): Promise<void> {
   await merchant.open('/settings/stores');
   await merchant.open(dayPath(intended));
-  await merchant.sees(intended.action === 'post' ? 'Posted' : 'Ready to be posted', { within: { role: 'region', name: 'Sales Totals Guard' } });
+  await merchant.sees(STANDS.after[intended.action], { within: PANEL });
 }

@@ -1,3 +1,4 @@
+import { browserKilled } from './browserKilled.ts';
 import type { Fault } from './fault.ts';
 import { network, stalls } from './network.ts';
 import { practiceKilled } from './practiceKilled.ts';
@@ -5,4 +6,4 @@ import { races } from './races.ts';
 import { workerKilled } from './workerKilled.ts';
 
 /** Every fault that is run in a real browser, in the order of the table. */
-export const FAULTS: readonly Fault[] = [workerKilled, network, stalls, races, practiceKilled];
+export const FAULTS: readonly Fault[] = [workerKilled, browserKilled, practiceKilled, network, stalls, races];

@@ -133,6 +133,15 @@ export async function killWorker(started: StartedBrowser): Promise<void> {
   await session.detach();
 }
 
+/** Ends the whole browser at once, as a power cut does: nothing in it is asked or told. Its profile stays. */
+export async function killBrowser({ browser }: StartedBrowser): Promise<void> {
+  const process = browser.process()!;
+  const { promise: gone, resolve } = Promise.withResolvers<void>();
+  process.once('exit', () => resolve());
+  process.kill('SIGKILL');
+  await gone;
+}
+
 /** Opens the popup over `page`, as a click on the toolbar's button does. In Chromium only. */
 export async function openPopup({ browser, extensionId }: StartedBrowser, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(extensionId ?? '');

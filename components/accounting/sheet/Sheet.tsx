@@ -2,14 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import { Problem } from '../../base/Problem.tsx';
 import { useModel } from '../model.ts';
+import type { Sheet as State } from '../sheetModel.ts';
 import { Checklist } from './Checklist.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import { OperationPanel } from './OperationPanel.tsx';
 
 /** The side sheet: a day, a checklist, or the operation that came of it. Escape and the button in its corner leave it. */
 export function Sheet() {
-  const { sheet } = useModel();
+  const { sheet, alive } = useModel();
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const state = sheet.state.value;
@@ -36,9 +38,25 @@ export function Sheet() {
           </svg>
         </button>
       </header>
-      {state.step === 'day' && <DayPanel key={`${state.target.date} ${state.target.storeId}`} state={state} />}
-      {state.step === 'checklist' && <Checklist state={state} />}
-      {state.step === 'operation' && <OperationPanel state={state} />}
+      {alive.value ? (
+        <Body of={state} />
+      ) : (
+        // What stood here may have gone on since, and nobody tells this page any more.
+        <div class="body">
+          <Problem of={{ reason: phrase('problem.updated') }} />
+        </div>
+      )}
     </dialog>
   );
+}
+
+function Body({ of: state }: { of: Exclude<State, { step: 'closed' }> }) {
+  switch (state.step) {
+    case 'day':
+      return <DayPanel key={`${state.target.date} ${state.target.storeId}`} state={state} />;
+    case 'checklist':
+      return <Checklist state={state} />;
+    case 'operation':
+      return <OperationPanel state={state} />;
+  }
 }
