@@ -11,7 +11,7 @@ import type { Parts } from '../lib/operations/parts.ts';
 import { createSites } from '../lib/operations/sites.ts';
 import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
 import { createVisits } from '../lib/operations/visits.ts';
-import { pageHref } from '../lib/service/sites.ts';
+import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 
 /** The alarm that wakes the worker while operations run; 30 s is the shortest that browsers grant. */
 const ALARM = 'follow';
@@ -25,8 +25,8 @@ async function tellEverybody(notice: Notice): Promise<void> {
 }
 
 export default defineBackground(() => {
-  const loopback = import.meta.env.MODE === 'sandbox';
-  const sites = createSites({ loopback, fetch: (input, init) => fetch(input, init), localNow: clockNow });
+  const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
+  const sites = createSites({ practice, fetch: (input, init) => fetch(input, init), localNow: clockNow });
   const parts: Parts = {
     cache: openCache(),
     siteAt: sites.at,

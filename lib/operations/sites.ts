@@ -5,18 +5,18 @@ import { siteOf } from '../service/sites.ts';
 import { type Site, createSiteClock } from './site.ts';
 
 export interface SitesOptions {
-  /** True in builds for the practice service on this computer. */
-  readonly loopback: boolean;
+  /** Where the practice service may be; null in the builds for the stores. */
+  readonly practice: RegExp | null;
   readonly fetch: typeof fetch;
   readonly localNow: () => Instant;
 }
 
 /** The accounting sites, each built once: the adapter keeps what it has read. */
-export function createSites({ loopback, fetch, localNow }: SitesOptions) {
+export function createSites({ practice, fetch, localNow }: SitesOptions) {
   const sites = new Map<string, Site>();
 
   function build(origin: string): Site | null {
-    const kind = siteOf(origin, { loopback });
+    const kind = siteOf(origin, practice);
     if (!kind) return null;
     const clock = createSiteClock(localNow);
     const options = { origin, fetch, now: clock.now };

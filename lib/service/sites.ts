@@ -3,14 +3,16 @@ export type SiteKind = 'lightspeed' | 'http';
 
 /** The live app (domain 1.1). */
 export const LIVE = 'https://app.shogo.io';
+/** The practice service on this computer; a build for the stores does not even hold these names. */
+export const PRACTICE = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
 
 /**
  * How the service at `origin` is spoken to, or null where we serve none.
- * @param loopback true in builds for the practice service on this computer
+ * @param practice where the practice service may be; null in the builds for the stores
  */
-export function siteOf(origin: string, { loopback }: { loopback: boolean }): SiteKind | null {
+export function siteOf(origin: string, practice: RegExp | null): SiteKind | null {
   if (origin === LIVE) return 'lightspeed';
-  return loopback && /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) ? 'http' : null;
+  return practice?.test(origin) ? 'http' : null;
 }
 
 export type SitePage = 'login' | 'stores' | 'mapping' | 'companies' | 'report' | 'day';

@@ -65,6 +65,19 @@ describe('the lockfile', () => {
     expect(missing).toEqual([]);
   });
 
+  it('lets one package run an install script: the project’s own Node', () => {
+    const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
+    expect(Object.entries(allowScripts).filter(([, allowed]) => allowed).map(([name]) => name)).toEqual(['node']);
+  });
+
+  it('holds what docs/dependencies.md gives a reason for, at exact versions', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    const docs = read('docs/dependencies.md');
+    const all = { ...dependencies, ...devDependencies };
+    expect(Object.keys(all).filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
+    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
   it('belongs to package.json', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, unknown>;
     expect(LOCK.packages['']).toMatchObject({ dependencies, devDependencies });
