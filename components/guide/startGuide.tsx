@@ -13,7 +13,7 @@ import { type Box, NARROW, type Size, holeOf, placeCard, shadePath } from './geo
 import { createGuideModel, spotOf } from './guideModel.ts';
 import { type GuideHost, mountGuide } from './host.ts';
 
-/** How often the worker is asked while a step waits for something that the page does not show. */
+/** How often the worker is asked while a step is shown: what ends it may happen elsewhere, in the POS or the books. */
 const POLL_MS = 5000;
 
 /** Our own part of the page, for a guide that points at it; null where there is none. */
@@ -59,7 +59,7 @@ export function startGuide(page: Document, own: OwnPart): void {
   }
   window.navigation?.addEventListener('currententrychange', () => model.glance());
   window.setInterval(() => {
-    if (isInFront() && model.view.value?.step?.done === false) void model.look({ fresh: true });
+    if (isInFront() && model.view.value?.state === 'step') void model.look({ fresh: true });
   }, POLL_MS);
   come();
 
