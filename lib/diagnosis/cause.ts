@@ -1,8 +1,7 @@
-import { isLater } from '../domain/businessDate.ts';
 import { posChangedSinceLoad } from '../domain/statuses.ts';
-import { lastBuiltAt } from '../domain/press.ts';
 import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
 import type { Fault } from './family.ts';
+import { mappingChangedSinceBuilt } from './findings.ts';
 
 /** Whether the cause of an error is gone, as far as can be seen; `unseen`: only the merchant can tell (law 2). */
 export type CauseState = 'gone' | 'there' | 'unseen';
@@ -16,7 +15,8 @@ export function causeState(fault: Fault, facts: DiagnosisFacts): CauseState {
       return mapping.known && mapping.value.state === 'complete' ? 'gone' : 'unseen';
     }
     case 'reference':
-      return accountsLookedAt(facts) ? 'gone' : 'unseen';
+      // The last step of its remedy is seen; reading the reference data again is only one before it.
+      return mappingChangedSinceBuilt(facts) ? 'gone' : 'unseen';
     case 'authentication': {
       const accounting = storeFactOf(facts.store, 'accounting');
       if (!accounting.known || accounting.value.connection === 'unknown') return 'unseen';
@@ -37,19 +37,4 @@ export function causeState(fault: Fault, facts: DiagnosisFacts): CauseState {
     case 'unknown':
       return 'unseen';
   }
-}
-
-/**
- * True where the mapping or the reference data was changed after the entry was last built: the steps that mend a
- * wrong account were taken. The checklist asks the merchant all the same.
- */
-function accountsLookedAt({ store, lastPress, day }: DiagnosisFacts): boolean {
-  if (!lastPress.known) return false;
-  const built = lastBuiltAt(lastPress, day.loadedAt);
-  const mapping = storeFactOf(store, 'mapping');
-  const accounting = storeFactOf(store, 'accounting');
-  return (
-    (mapping.known && isLater(mapping.value.changedAt, built)) ||
-    (accounting.known && isLater(accounting.value.referenceDataAt, built))
-  );
 }

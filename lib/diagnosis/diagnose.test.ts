@@ -73,7 +73,7 @@ describe('the next step of a day', () => {
     ['a mapping that is there now', facts(failed(MAPPING)), 'regenerate (regenerate.mended)'],
     ['a hold', facts(dayOf(['HOLD']), { mapping: unknown('not-published') }), 'fix-first (unseen): map-every-row → regenerate'],
     ['an account that nobody looked at', facts(failed(INACTIVE)), 'fix-first (unseen): reactivate, refresh-reference-data, map-again → regenerate'],
-    ['an account, and the reference data was read since', facts(failed(INACTIVE), accountsRead), 'regenerate (regenerate.mended)'],
+    ['an account, and the reference data was read since', facts(failed(INACTIVE), accountsRead), 'fix-first (unseen): reactivate, refresh-reference-data, map-again → regenerate'],
     ['an account, and the mapping changed since', facts(failed(INACTIVE), mappingChanged), 'regenerate (regenerate.mended)'],
     ['an account, refused again since', facts(failed(INACTIVE), mappingChanged, pressed(30)), 'fix-first (unseen): reactivate, refresh-reference-data, map-again → regenerate'],
     ['a connection, back', facts(failed('AuthenticationFailed')), 'regenerate (regenerate.mended)'],

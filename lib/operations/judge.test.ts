@@ -37,15 +37,15 @@ describe('a checklist', () => {
     });
   });
 
-  it('says where others decide first, what we advise instead, and is silent where it is what we advise', async () => {
+  it('says where others decide first, and where something is fixed first, and is silent where it is what we advise', async () => {
     const { world, judged } = setUp();
-    const adviceFor = async (action: 'post' | 'regenerate') => (await judged({ action, fingerprint: null })).checklist.advice;
-    const failedWith = (message: string) => world.changeDay({ postings: [{ kind: 'sales', status: 'FAILED', sync: null, message, postedAt: null, ledgerRef: null }] });
-    failedWith('Duplicate Document Number Error: this number has already been used');
+    const adviceFor = async (action: 'post' | 'refresh') => (await judged({ action, fingerprint: null })).checklist.advice;
+    const stands = (status: string, message: string | null) => world.changeDay({ postings: [{ kind: 'sales', status, sync: null, message, postedAt: null, ledgerRef: null }] });
+    stands('FAILED', 'Duplicate Document Number Error: this number has already been used');
     expect(await adviceFor('post')).toMatchObject({ action: null, why: { key: 'advice.decide' } });
-    failedWith('Invalid Reference Id : Accounts element id [00] not found');
-    expect(await adviceFor('post')).toMatchObject({ action: 'regenerate', why: { key: 'advice.regenerate.mended' } });
-    expect(await adviceFor('regenerate')).toBeNull();
+    stands('OOB', null);
+    expect(await adviceFor('post')).toMatchObject({ action: 'refresh', why: { key: 'panel.advised.after' } });
+    expect(await adviceFor('refresh')).toBeNull();
   });
 
   it('comes with a clearance where all is clear, and with none where anything is not', async () => {

@@ -104,12 +104,12 @@ describe('figures', () => {
 });
 
 describe('what nothing matches', () => {
-  it('is shown as it came, with no recommendation, and nothing to press but a report', async () => {
+  it('is shown as it came, with no recommendation, and no action to press', async () => {
     const merchant = await arrive(UNREAD, everyError);
     await merchant.sees('“E-4711: the ledger gave an answer that nobody wrote down”', { within: SHEET });
     await merchant.sees('We don’t know what this message means, so we recommend nothing. Copy it for Lightspeed Retail support.', { within: SHEET });
     const buttons = (await sheetOf(merchant)).filter(({ role }) => role === 'button').map(({ name }) => name);
-    expect(buttons).toEqual(['Close', 'Prepare a report for support', 'What the words mean']);
+    expect(buttons).toEqual(['Close', 'Show me how', 'Prepare a report for support', 'What the words mean']);
   });
 });
 

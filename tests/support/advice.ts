@@ -65,7 +65,7 @@ async function submit(merchant: Merchant, name: Words): Promise<void> {
   await Promise.all([merchant.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), merchant.press(name)]);
 }
 
-/** Does one step on the site's own pages, in a tab that the advice leads to. */
+/** Does one step on the site's own pages. */
 async function mendOnSite(merchant: Merchant, mending: Mending, step: Step): Promise<void> {
   const company = companyOf(mending).name;
   switch (step) {
@@ -93,15 +93,21 @@ const ON_SITE: readonly Step[] = ['refresh-reference-data', 'reconnect', 'reconn
  */
 export async function doSteps(merchant: Merchant, mending: Mending, steps: readonly Step[]): Promise<Step[]> {
   const byHand: Step[] = [];
-  for (const step of steps) {
+  let tab: Merchant | undefined;
+  for (const [index, step] of steps.entries()) {
+    const place = STEPS[step];
     if (!ON_SITE.includes(step)) {
-      mend(mending, { step, where: STEPS[step] });
+      mend(mending, { step, where: place });
       continue;
     }
-    const tab = await merchant.followed(LINKS[STEPS[step] as keyof typeof LINKS], { within: SHEET });
+    // Steps that follow each other at one place are done in one visit, as the one link of the sheet has it.
+    tab ??= await merchant.followed(LINKS[place as keyof typeof LINKS], { within: SHEET });
     await mendOnSite(tab, mending, step);
     byHand.push(step);
+    const next = steps[index + 1];
+    if (next && STEPS[next] === place) continue;
     await tab.page.close();
+    tab = undefined;
     await merchant.page.bringToFront();
   }
   return byHand;
