@@ -149,7 +149,7 @@ describe('the page', () => {
 });
 
 describe('whoever is signed in', () => {
-  it('changes under our feet: nothing is sent, it is said, and the other account’s page begins anew', async () => {
+  it('changes under our feet: nothing is sent, it is said, and what changed is named', async () => {
     // The days of the one, and beside them the other account.
     const [broken, two] = [scenarioOf('three-broken-days'), scenarioOf('two-accounts')];
     scene = await startScene(started, { scenario: written({ ...broken, accounts: [broken.accounts[0]!, two.accounts[1]!] }) });
@@ -169,7 +169,8 @@ describe('whoever is signed in', () => {
     await merchant.sees('Something about this day changed since the checklist was shown. Nothing was sent. Look at what changed, then press again.');
     expect(scene.writes()).toBe(0);
     await merchant.doesNotSee('Camille Roy', { within: { role: 'dialog' } });
-    await merchant.sees(/thing.? to fix first/, { role: 'status' });
+    await merchant.sees('Somebody else is signed in now.');
+    await merchant.sees('Look at what changed', { role: 'status' });
   });
 });
 

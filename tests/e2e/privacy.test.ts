@@ -1,0 +1,157 @@
+/** What docs/privacy.md says of what is kept, and how it goes: read from the raw database, the storages and the consoles. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { Merchant } from '../support/merchant.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, openPopup, startChromium, workerOf } from '../support/startBrowser.ts';
+import { onExtensionPage, storedRows } from '../support/storedRows.ts';
+import { until } from '../support/until.ts';
+
+/** What our functions find inside the browser. */
+declare const chrome: { readonly storage: Readonly<Record<'local' | 'session' | 'sync', { get(keys: null): Promise<object> }>> };
+
+const REPORT = '/salesReport/index';
+const NOTE = 'asked by Marguerite';
+/** Whatever tells of a merchant: names, addresses, notes, amounts in cents or with a point. */
+const TELLING = /Camille|Roy\b|owner@|velo|Vélo|Plateau|Marguerite|Workshop|Helmets|\d{5,}|\d+\.\d\d\b/;
+
+const folder = mkdtempSync(join(tmpdir(), 'privacy-'));
+let started: StartedBrowser;
+let scene: Scene;
+let said: string[];
+
+/** Hears everything that is said in the console of a page, by the site's scripts and by ours. */
+const listenTo = (page: Page) => page.on('console', (message) => said.push(`${message.text()} ${message.stackTrace().map(({ url }) => url).join(' ')}`));
+
+/** A merchant at the report, all of whose consoles are heard. */
+beforeEach(async () => {
+  said = [];
+  // A browser of its own: each practice has another address, and what is kept of the others would still be there.
+  started = await startChromium();
+  const [broken, two] = ['three-broken-days', 'two-accounts'].map(
+    (name) => JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'sandbox', 'scenarios', `${name}.json`), 'utf8')) as { accounts: object[] },
+  );
+  const scenario = join(folder, 'scenario.json');
+  writeFileSync(scenario, JSON.stringify({ ...broken, accounts: [broken!.accounts[0], two!.accounts[1]] }));
+  scene = await startScene(started, { scenario });
+  scene.completeMapping('1');
+  const { merchant } = scene;
+  listenTo(merchant.page);
+  (await workerOf(started)).on('console', (message) => said.push(message.text()));
+  await merchant.open(REPORT);
+  await merchant.sees('3 days need you');
+});
+afterEach(async () => {
+  await scene.stop();
+  await started.stop();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Repairs a day with a note, and leaves a checklist open that is all clear: every table has a row then. */
+async function repair(): Promise<void> {
+  const { merchant } = scene;
+  await merchant.press('Regenerate November 19');
+  await merchant.tick(/November 19 is already in/);
+  await merchant.choose('It failed or is held back');
+  await merchant.fill('Note for the record (optional)', NOTE);
+  await merchant.key('Tab');
+  await merchant.press('Regenerate November 19');
+  await merchant.press('Yes, regenerate November 19');
+  await merchant.press('Post November 19');
+  await merchant.sees('Everything is checked');
+  const rows = await everyRow();
+  expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual(['accounts', 'clearances', 'days', 'journal', 'marks']);
+  expect(JSON.stringify(rows)).toContain(NOTE);
+}
+
+const everyRow = () => storedRows(started, '');
+const storages = () => onExtensionPage(started, async () => JSON.stringify(await Promise.all((['local', 'session', 'sync'] as const).map((area) => chrome.storage[area].get(null)))));
+
+/** Waits until nothing of the first merchant is in the database. */
+const isForgotten = () =>
+  until(
+    async () => (TELLING.test(JSON.stringify(await everyRow())) ? undefined : true),
+    async () => `Still stored: ${JSON.stringify(await everyRow()).slice(0, 2000)}`,
+  );
+
+it('signing out leaves no row behind, and no name in any storage', async () => {
+  await repair();
+  const before = await everyRow();
+  // Neither the password nor what opens the session is anywhere.
+  const session = scene.server.practice.session(await scene.sessionId())!;
+  for (const secret of ['practice"', session.sessionId, session.csrfToken]) expect(JSON.stringify(before) + (await storages())).not.toContain(secret);
+  await scene.merchant.key('Escape');
+  await scene.merchant.press('Sign out');
+  await scene.merchant.arrives('/login');
+  await until(
+    async () => ((await everyRow()).length === 0 ? true : undefined),
+    async () => `Still stored: ${JSON.stringify(await everyRow()).slice(0, 2000)}`,
+  );
+  expect((await storages()).replaceAll(scene.server.origin, '')).not.toMatch(TELLING);
+});
+
+it('another account that signs in finds nothing of the first', async () => {
+  await repair();
+  const other = scene.server.practice.signIn('owner@lune.example', 'practice')!;
+  const context = scene.merchant.page.browserContext();
+  const [cookie] = (await context.cookies()).filter(({ name }) => name === 'session');
+  await context.setCookie({ ...cookie!, value: other.sessionId });
+  await scene.merchant.open(REPORT);
+  await scene.merchant.sees(/Inès Morel/);
+  await until(
+    async () => (JSON.stringify(await everyRow()).includes('Café Lune') ? true : undefined),
+    () => 'The other account is not stored.',
+  );
+  const rows = JSON.stringify(await everyRow());
+  for (const former of ['Camille', 'Plateau', NOTE, 'Vélo', '#velo']) expect(rows).not.toContain(former);
+});
+
+it('“Clear what is stored here” leaves no row behind', async () => {
+  await repair();
+  // A page on which we show nothing, and read nothing anew.
+  await scene.merchant.open('/settings/companies');
+  const options = await Merchant.in(started.browser, { origin: scene.server.origin });
+  await options.open(started.extensionUrl('options.html'));
+  expect(JSON.stringify(await everyRow())).toContain(NOTE);
+  await options.press('Clear what is stored here');
+  await options.press('Clear it');
+  await options.sees('Cleared.');
+  await isForgotten();
+  expect(await everyRow()).toEqual([]);
+  expect((await storages()).replaceAll(scene.server.origin, '')).not.toMatch(TELLING);
+  await options.page.close();
+});
+
+it('no amount and no name is in a console, whatever goes wrong', async () => {
+  const { merchant, server } = scene;
+  const worker = await workerOf(started);
+  const days = () => JSON.stringify({ days: server.practice.days(scene.owner, '1', { from: '2026-11-01', to: '2026-11-23' } as never), cursor: '1' });
+  const answers = [
+    () => new Response(days().replaceAll('"version"', '"vision"'), { headers: { 'content-type': 'application/json' } }),
+    () => new Response(days().slice(0, 300), { headers: { 'content-type': 'application/json' } }),
+    () => new Response(days(), { status: 500 }),
+  ];
+  for (const answer of answers) {
+    server.intercept(({ url }) => (url.includes('/api/v1/') ? answer() : undefined));
+    await merchant.open(REPORT);
+    await merchant.sees(/^The accounting site/, { within: { role: 'alert' } });
+    await merchant.press('Details of November 12');
+    await merchant.press('Close');
+  }
+  server.intercept(null);
+  const popup = await openPopup(started, merchant.page);
+  listenTo(popup);
+  await (await Merchant.at(popup, { origin: server.origin })).sees('Plateau');
+  await popup.close();
+  await worker.evaluate(() => console.log('all is heard'));
+  await until(
+    async () => (said.some((line) => line.includes('all is heard')) ? true : undefined),
+    () => 'Nothing was heard.',
+  );
+  // The browser itself names the addresses that failed: ours are of the practice, and tell a store and dates.
+  const ours = said.filter((line) => !line.startsWith('Failed to load resource'));
+  expect(ours.filter((line) => TELLING.test(line.replaceAll(server.origin, '')))).toEqual([]);
+});
