@@ -115,6 +115,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     clearInterval(pulse);
     stop();
     sheet.close();
+    sheet.stop();
     operations.close();
   });
 }

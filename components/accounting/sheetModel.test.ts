@@ -347,6 +347,21 @@ describe('a lost answer', () => {
     expect(runs()).toEqual(['c1', 'c2']);
   });
 
+  it('is not called never sent where our record of it is lost', async () => {
+    const { answer, shown } = await lost();
+    await answer('outcome', ok({ operation: null, pending: false, lost: true }));
+    expect(shown()).toMatchObject({ step: 'operation', id: null, problem: { reason: { key: 'operation.lost' } } });
+  });
+
+  it('that vanishes from the journal while it is shown is asked for, once', async () => {
+    const { answer, asked, shown } = await lost();
+    await answer('outcome', ok({ operation: operationOf({ state: 'accepted' }), pending: false }));
+    await answer('operations', ok({ operations: [] }));
+    expect(asked('outcome')).toHaveLength(2);
+    await answer('outcome', ok({ operation: null, pending: false, lost: true }));
+    expect(shown()).toMatchObject({ step: 'operation', id: null, problem: { reason: { key: 'operation.lost' } } });
+  });
+
   it('is not looked for in vain once the extension was updated: only a reload helps', async () => {
     const { answer, shown, waiting } = await lost();
     await answer('outcome', failed('problem.updated'));

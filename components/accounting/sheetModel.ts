@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, effect, signal } from '@preact/signals';
 import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
 import { type Instant, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
@@ -68,6 +68,8 @@ export interface SheetModel {
   /** The second question was answered with yes. */
   goOn(): Promise<void>;
   goBack(): void;
+  /** The page is gone. */
+  stop(): void;
 }
 
 /** The way of one repair, as the page sees it: it wishes, the worker decides (law 1). */
@@ -198,6 +200,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
         operations.add(answer.value.operation);
         return show(answer.value.operation.id, null);
       }
+      if (answer.ok && answer.value.lost) return show(null, { reason: phrase('operation.lost') });
       if (answer.ok && !answer.value.pending) break;
       // Here only a reload helps; after it the page shows what the journal has.
       if (!answer.ok && answer.problem.reason.key === 'problem.updated') return show(null, answer.problem);
@@ -223,6 +226,16 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     change({ problem: null });
     void judge(true);
   }
+
+  /** An operation that vanished from the journal while it was shown is asked for, once: nobody else would tell. */
+  const missed = new Set<string>();
+  const stop = effect(() => {
+    const shown = state.value;
+    if (shown.step !== 'operation' || shown.id === null || missed.has(shown.id)) return;
+    if (operations.all.value.some(({ id }) => id === shown.id)) return;
+    missed.add(shown.id);
+    void findOut(shown.action, shown.target, shown.id);
+  });
 
   return {
     state,
@@ -264,5 +277,6 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     press: () => run(false),
     goOn: () => run(true),
     goBack: () => change({ asking: false }),
+    stop,
   };
 }

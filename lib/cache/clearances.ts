@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { WithDb } from './connection.ts';
 import { type Clearance, clearance } from './journalRow.ts';
 
-/** The go-aheads that were handed out and not yet used. */
+/** The go-aheads that were handed out, the last one of each tab. */
 export function createClearances(withDb: WithDb) {
   return {
     /** Keeps a clearance; an older one of the same tab is worth nothing any more. */
@@ -16,14 +16,19 @@ export function createClearances(withDb: WithDb) {
         await Promise.all([tx.store.put(row, row.id), tx.done]);
       });
     },
-    /** Takes a clearance: read and deleted in one transaction, so that only one taker gets it. */
+    /** Takes a clearance: read and marked in one transaction, so that only one taker gets it. */
     async take(id: string): Promise<Clearance | null> {
       return withDb(async (db) => {
         const tx = db.transaction('clearances', 'readwrite');
         const row = z.safeParse(clearance, await tx.store.get(id));
-        await Promise.all([tx.store.delete(id), tx.done]);
-        return row.success ? row.data : null;
+        const usable = row.success && !row.data.used;
+        await Promise.all([usable ? tx.store.put({ ...row.data, used: true }, id) : undefined, tx.done]);
+        return usable ? row.data : null;
       });
+    },
+    /** True where this clearance was written down here, used or not: then no row of ours has been lost since. */
+    async knows(id: string): Promise<boolean> {
+      return z.safeParse(clearance, await withDb((db) => db.get('clearances', id))).success;
     },
   };
 }

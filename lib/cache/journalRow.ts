@@ -77,5 +77,7 @@ export const clearance = z.object({
   confirmed: z.array(z.string()),
   fingerprint: z.string(),
   expiresAt: instant,
+  /** True once somebody took it: it stays as the sign that our record is whole. */
+  used: z.optional(z.boolean()),
 });
 export type Clearance = z.infer<typeof clearance>;

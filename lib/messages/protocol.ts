@@ -70,7 +70,8 @@ export const PROTOCOL = {
   outcome: {
     from: ['page'],
     request: z.strictObject({ clearance: z.string().check(z.maxLength(64)) }),
-    reply: z.object({ operation: z.nullable(operationView), pending: z.boolean() }),
+    /** `lost`: it reached the service, and our record of it is gone. */
+    reply: z.object({ operation: z.nullable(operationView), pending: z.boolean(), lost: z.optional(z.boolean()) }),
   },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
   operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },

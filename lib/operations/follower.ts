@@ -16,7 +16,7 @@ import { snapshotOf } from './snapshot.ts';
  * A request that the service has not seen a minute after it was sent will not arrive any more: it was given
  * up after 25 s, and a dead worker's connections are closed by the browser.
  */
-const ABSENT_AFTER_SECONDS = 60;
+export const ABSENT_AFTER_SECONDS = 60;
 /** Services keep an idempotency key for 48 hours; shortly before, "not found" stops being a proof. */
 const KEY_KEPT_SECONDS = 47 * 3600;
 /** How many failed reads in a row before the next waking of the worker tries again. */

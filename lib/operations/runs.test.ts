@@ -44,6 +44,24 @@ describe('what became of a run', () => {
     await rest(world);
   });
 
+  it('is never that nothing was sent where our record was lost and the service knows of it', async () => {
+    const { world, runs, clearance } = await setUp();
+    await runs.run(world.asker(), { clearance, page: PAGE });
+    await rest(world);
+    await world.loseDatabase();
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false, lost: true });
+  });
+
+  it('is that nothing was sent only once a lost request must have arrived, where our record was lost', async () => {
+    const { world, runs, clearance } = await setUp();
+    await world.loseDatabase();
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
+    world.pass(59);
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
+    world.pass(2);
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false, lost: false });
+  });
+
   it('is not told to another account, nor where nobody is signed in', async () => {
     const { world, runs, clearance } = await setUp();
     await runs.run(world.asker(), { clearance, page: PAGE });

@@ -1,11 +1,35 @@
+import { type Instant, secondsBetween } from '../domain/businessDate.ts';
 import type { Reply } from '../messages/protocol.ts';
+import { ABSENT_AFTER_SECONDS } from './follower.ts';
+import { verifyIdentity } from './identity.ts';
 import { operationView } from './operationView.ts';
 import type { Parts } from './parts.ts';
 import type { createRunner } from './runner.ts';
 
+const PENDING: Reply<'outcome'> = { operation: null, pending: true };
+
 /** Remembers which runs are under way in this worker, so that one whose answer was lost can be found out. */
 export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
   const underWay = new Set<string>();
+  /** Since when the service is asked about a run of which our record says nothing. */
+  const askedSince = new Map<string, Instant>();
+
+  /**
+   * Our record was lost: no row is no proof any more that nothing happened. The service is asked by the key, until
+   * what was on its way then must have arrived.
+   */
+  async function unrecorded(origin: string, account: string, clearance: string): Promise<Reply<'outcome'>> {
+    const site = parts.siteAt(origin)!;
+    if ((await verifyIdentity(parts, site)).account !== account) return PENDING;
+    const since = askedSince.get(clearance) ?? site.clock.now();
+    askedSince.set(clearance, since);
+    // Measured before the question is put: what its answer proves, it proves of that moment.
+    const age = secondsBetween(since, site.clock.now());
+    const operation = await site.service.operationByKey(clearance);
+    if (!operation && age <= ABSENT_AFTER_SECONDS) return PENDING;
+    askedSince.delete(clearance);
+    return { operation: null, pending: false, lost: operation !== null };
+  }
 
   return {
     /** As the runner's own. */
@@ -31,7 +55,8 @@ export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
       const row = await parts.cache.journal.get(clearance);
       const account = await parts.verified.get(origin);
       if (row && row.account === account) return { operation: operationView(row), pending: false };
-      return { operation: null, pending: pending || row !== null || account === null };
+      if (pending || row !== null || account === null) return PENDING;
+      return (await parts.cache.clearances.knows(clearance)) ? { operation: null, pending: false } : unrecorded(origin, account, clearance);
     },
   };
 }

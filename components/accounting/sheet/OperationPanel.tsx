@@ -17,9 +17,8 @@ export function OperationPanel({ state }: { state: Extract<Sheet, { step: 'opera
   return (
     <div class="body">
       {state.problem && <Problem of={state.problem} />}
-      {operation ? (
-        <Outcome of={operation} />
-      ) : (
+      {operation && <Outcome of={operation} />}
+      {!operation && !state.problem && (
         <p role="status">
           <Words of={phrase('operation.unknown')} />
         </p>

@@ -1,8 +1,10 @@
 /** A small world for tests of the operations: a service that remembers what it did, a clock moved by hand. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
 import { vi } from 'vitest';
 import { openCache } from '../../cache/cache.ts';
+import { NAME } from '../../cache/schema.ts';
 import { type BusinessDate, type Instant, addSeconds } from '../../domain/businessDate.ts';
 import type { DayDetail, Totals } from '../../domain/day.ts';
 import { known } from '../../domain/fact.ts';
@@ -212,6 +214,8 @@ export function createWorld() {
     acted,
     asker,
     startWorker,
+    /** As a person does who clears what the browser keeps. */
+    loseDatabase: () => deleteDB(NAME),
     pass: (seconds: number) => void (now = addSeconds(now, seconds)),
     changeDay: (changes: Partial<DayDetail>) => void (day = { ...day, ...changes }),
   };
