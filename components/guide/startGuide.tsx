@@ -7,6 +7,7 @@ import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import { findSpot, isShown } from '../../lib/page/targets.ts';
 import { LanguageContext } from '../base/language.tsx';
+import { trusted } from '../base/trusted.ts';
 import { Announced, Card, Frame } from './Card.tsx';
 import { followPage } from './follow.ts';
 import { type Box, NARROW, type Size, holeOf, placeCard, shadePath } from './geometry.ts';
@@ -172,9 +173,9 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
 function listenToKeys(page: Document, { element, root }: GuideHost, model: ReturnType<typeof createGuideModel>, ownDialog: () => Element | null, end: AbortSignal): void {
   page.defaultView!.addEventListener(
     'keydown',
-    (event) => {
+    trusted((event) => {
       const view = model.view.peek();
-      if (!event.isTrusted || view === null || view.state === 'left') return;
+      if (view === null || view.state === 'left') return;
       if (event.key === 'Escape' && ownDialog() === null && page.querySelector(':modal') === null) {
         void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' });
       } else if (page.activeElement === element || root.activeElement) {
@@ -182,7 +183,7 @@ function listenToKeys(page: Document, { element, root }: GuideHost, model: Retur
         else if (event.key === 'ArrowRight' && view.step?.after != null) model.forward();
         else if (event.key === 'ArrowRight' && view.step?.done === null && view.step.choices.length === 0) void model.move({ go: 'pass', step: view.step.id });
       }
-    },
+    }),
     { capture: true, signal: end },
   );
 }

@@ -178,7 +178,7 @@ it('is moved by the arrows while the focus is in its card', async () => {
   await merchant.select('Account for Workshop in Sales', '4050 Workshop');
   await merchant.press('Save Workshop in Sales');
   await merchant.sees('Give Helmets an account, and save it.', { role: 'heading', ...card });
-  await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.tagName)) === 'SALES-TOTALS-GUIDE' ? true : undefined), () => 'The focus is not in the card.');
+  await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.matches('[data-sales-totals-guard=guide]'))) ? true : undefined), () => 'The focus is not in the card.');
   await merchant.key('ArrowLeft');
   await merchant.sees('Look through Cash Drawer: no row may stand at None.', { role: 'heading', ...card });
   await merchant.key('ArrowRight');
@@ -190,7 +190,7 @@ it('needs no mouse', async () => {
   // The focus is in the card: the arrows move, and the row is reached by Tab.
   await merchant.page.reload();
   await merchant.sees('Give Workshop an account, and save it.', { role: 'heading', ...card });
-  await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.tagName)) === 'SALES-TOTALS-GUIDE' ? true : undefined), () => 'The focus is not in the card.');
+  await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.matches('[data-sales-totals-guard=guide]'))) ? true : undefined), () => 'The focus is not in the card.');
   await merchant.key('Escape');
   await merchant.sees('The guide waits here.', card);
   const focused = await merchant.page.evaluate(() => document.activeElement?.tagName);
