@@ -96,6 +96,7 @@ const PANEL = { role: 'region', name: 'Sales Totals Guard' };
  * repair that was made shows as made.
  */
 export async function standing(merchant: Merchant, intended: Intended, journal: () => Promise<JournalRow[]>): Promise<Ending> {
+  await merchant.open('/settings/stores');
   await merchant.open(dayPath(intended));
   let state = '';
   return until(

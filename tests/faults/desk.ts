@@ -26,9 +26,10 @@ export async function openDesk(options: BrowserOptions = {}): Promise<Desk> {
   const started = await startChromium(options);
 
   async function openBack(): Promise<Page> {
-    const page = await started.browser.newPage();
     return until(
       async () => {
+        // An extension that is being loaded takes its tabs with it.
+        const page = await started.browser.newPage();
         await page.goto(started.extensionUrl('manifest.json'));
         return page;
       },

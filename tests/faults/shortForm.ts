@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fault, Stage } from './fault.ts';
+import { problemsOf, runOnce } from './run.ts';
+
+/** The seed of `npm test`: the same runs each time. */
+const SEED = 20;
+
+/** The runs of a fault that `npm test` does. */
+export function shortForm(fault: Fault): void {
+  describe(fault.about, () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await fault.open();
+    });
+    afterAll(() => stage?.stop());
+    it.each([...fault.short])('run %i: once in the books, and journal and screen say so', { timeout: 120_000 }, async (index) => {
+      const found = await runOnce(stage, fault, SEED, index);
+      expect(problemsOf(found)).toEqual([]);
+      expect(found.done).toBeGreaterThan(0);
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { shortForm } from './shortForm.ts';
+import { workerKilled } from './workerKilled.ts';
+
+shortForm(workerKilled);
