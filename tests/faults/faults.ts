@@ -1,4 +1,5 @@
 import { browserKilled } from './browserKilled.ts';
+import { clocks } from './clocks.ts';
 import { database } from './database.ts';
 import { databaseCorrupt } from './databaseCorrupt.ts';
 import { extensionEnded } from './extensionEnded.ts';
@@ -9,4 +10,4 @@ import { races } from './races.ts';
 import { workerKilled } from './workerKilled.ts';
 
 /** Every fault that is run in a real browser, in the order of the table. */
-export const FAULTS: readonly Fault[] = [workerKilled, browserKilled, practiceKilled, network, stalls, races, extensionEnded, database, databaseCorrupt];
+export const FAULTS: readonly Fault[] = [workerKilled, browserKilled, practiceKilled, network, stalls, races, extensionEnded, database, databaseCorrupt, clocks];
