@@ -25,7 +25,7 @@ export const browserKilled: Fault = {
   name: 'browser-killed',
   about: 'browser killed (SIGKILL) at a random instant, started again with the same profile',
   runs: 30,
-  short: [0, 1],
+  short: [0],
   async open() {
     const profile = mkdtempSync(join(tmpdir(), 'profile-'));
     const server = await withScenario(QUICK, (scenario) => startPracticeServer({ scenario, now: NOW, speed: QUICK.speed }));

@@ -110,7 +110,7 @@ export const database: Fault = {
   name: 'database',
   about: `database ${WAYS.map(([name]) => name).join('; ')}`,
   runs: WAYS.length * ACTIONS.length,
-  short: [0, 3, 5],
+  short: [0, 5],
   async open() {
     const desk = await openDesk();
     return {

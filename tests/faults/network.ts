@@ -45,7 +45,7 @@ export const network: Fault = {
   name: 'network',
   about: `${FAULTS.map(([name]) => name).join(', ')}: each at each of ${NAMES.length} calls`,
   runs: BEFALLS.length,
-  short: BEFALLS.flatMap(({ call }, index) => (call === 'act' ? [index] : [])),
+  short: BEFALLS.flatMap(({ name, call }, index) => (call === 'act' && ['connection reset', '401', '503 of a proxy', 'a portal’s page'].includes(name) ? [index] : [])),
   async open() {
     const desk = await openDesk();
     return {

@@ -17,7 +17,7 @@ export const practiceKilled: Fault = {
   name: 'practice-killed',
   about: 'practice service killed and restarted under it',
   runs: 30,
-  short: [0, 1],
+  short: [1],
   async open() {
     const desk = await openDesk();
     return {
