@@ -191,8 +191,6 @@ export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('action'), action, label: phrase }),
   z.object({ kind: z.literal('wait'), label: phrase }),
   z.object({ kind: z.literal('words'), label: phrase }),
-  /** When to ask the support, with the day in detail behind it. */
-  z.object({ kind: z.literal('support'), label: phrase }),
 ]);
 export type NextStep = z.infer<typeof nextStep>;
 

@@ -58,7 +58,7 @@ export function isLate(row: JournalRow, since: Since | null): boolean {
 
 /** When to worry, and whom to ask then; by accounting software (B0.9, B0.13). */
 export function worry({ software }: Pick<JournalRow, 'software'>): NextStep {
-  return { kind: 'support', label: worryWords(software) };
+  return { kind: 'words', label: worryWords(software) };
 }
 
 function worryWords(software: JournalRow['software']): Phrase {

@@ -86,7 +86,7 @@ function nextOf(row: JournalRow, since: Since | null): NextStep[] {
   if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
   if (row.state !== 'settled') return [];
   const family = familySince(row, since);
-  if (isLate(row, since)) return [{ kind: 'support', label: phrase('next.late', { date: { date: row.target.date } }) }];
+  if (isLate(row, since)) return [{ kind: 'words', label: phrase('next.late', { date: { date: row.target.date } }) }];
   // The books have answered since, whoever asked them: then it is told what is to be told after a Post.
   if (row.action === 'post' || (since && endOf(row).family === 'queued' && family !== 'queued')) {
     if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];

@@ -61,7 +61,7 @@ describe('a grid that is drawn anew', () => {
       const again = (left: number): void => {
         body.replaceChildren(...[...body.children].map((row) => row.cloneNode(true)));
         document.body.dataset['redraws'] = String(left);
-        if (left > 0) setTimeout(() => again(left - 1), 20);
+        if (left > 0) requestAnimationFrame(() => again(left - 1));
       };
       again(80);
     });

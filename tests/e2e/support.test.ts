@@ -59,7 +59,7 @@ describe.each([
         <p>3 <b>of</b> 7</p><button disabled>Run</button></dialog><button>Open</button>`;
       const [run, open] = root.querySelectorAll('button');
       open!.addEventListener('click', () => root.querySelector('dialog')!.showModal());
-      root.querySelector('[type=checkbox]')!.addEventListener('change', () => setTimeout(() => run!.toggleAttribute('disabled'), 50));
+      root.querySelector('[type=checkbox]')!.addEventListener('change', () => requestAnimationFrame(() => run!.toggleAttribute('disabled')));
       run!.addEventListener('click', (event) => (run!.textContent = `Run: ${event.isTrusted}`));
     });
     await tab.press('Open');

@@ -93,6 +93,16 @@ describe('how it ended', () => {
     expect(stage.asked('judge')).toMatchObject([{ action: 'post', given: { reason: `after-${action}` } }]);
   });
 
+  it('leads to the day from every end, a refusal as well, and from none before it', async () => {
+    for (const state of JOURNAL_STATES) {
+      const active = state === 'prepared' || state === 'sent' || state === 'unknown' || state === 'accepted' || state === 'settling';
+      await shown({ state, active });
+      expect(all('button', 'Details of 3 November').length, state).toBe(active ? 0 : 1);
+    }
+    await press(the('button', 'Details of 3 November'));
+    expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: TARGET });
+  });
+
   it('presets no reason where the next step is another one', async () => {
     const label = phrase('action.regenerate.button', { date: { date: DATE } });
     await shown({ state: 'settled', active: false, action: 'post', next: [{ kind: 'action', action: 'regenerate', label }] });

@@ -56,7 +56,18 @@ function Outcome({ of: operation }: { of: OperationView }) {
           ))}
         </ul>
       )}
+      {!operation.active && <DayAtRest of={operation} />}
     </>
+  );
+}
+
+/** The way on from every end: what the day is, and which step is right now. */
+function DayAtRest({ of: { target } }: { of: OperationView }) {
+  const { sheet } = useModel();
+  return (
+    <button type="button" class="button text" onClick={trusted(() => sheet.showDay(target))}>
+      <Words of={phrase('panel.open', { date: { date: target.date } })} />
+    </button>
   );
 }
 
@@ -139,18 +150,6 @@ function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'
 
 function Next({ of: step, operation: { action, target } }: { of: NextStep; operation: OperationView }) {
   const { sheet } = useModel();
-  if (step.kind === 'support') {
-    return (
-      <>
-        <p class="soft">
-          <Words of={step.label} />
-        </p>
-        <button type="button" class="button text" onClick={trusted(() => sheet.showDay(target))}>
-          <Words of={phrase('panel.open', { date: { date: target.date } })} />
-        </button>
-      </>
-    );
-  }
   if (step.kind !== 'action') return <Words of={step.label} />;
   const known = step.action === 'post' && action !== 'post' ? ({ reason: `after-${action}` } as const) : undefined;
   return (

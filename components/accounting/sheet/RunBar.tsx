@@ -17,16 +17,18 @@ function missing(state: Extract<Sheet, { step: 'checklist' }>, confirmed: readon
   const open = checklist.checks.filter(({ kind, id }) => (kind === 'ask' || kind === 'warn') && !confirmed.includes(id)).length;
   if (open > 0) return phrase('sheet.to-confirm', { count: open });
   if (checklist.checks.some((check) => isReason(check) && check.kind === 'block')) return phrase('sheet.choose-why');
-  return clearance ? null : phrase(state.problem ? 'page.not-checked' : 'common.checking');
+  return clearance || !state.problem ? null : phrase('page.not-checked');
 }
 
 /** The foot of the checklist: what comes next, what is still missing, and Run. */
 export function RunBar({ state }: { state: Extract<Sheet, { step: 'checklist' }> }) {
   const { sheet } = useModel();
-  const { checklist } = state.judgement!;
+  const { checklist, clearance } = state.judgement!;
   const button = useRef<HTMLButtonElement>(null);
   const { plainness, clearNow } = usePlainSight(button);
   const lacks = missing(state, sheet.confirmed.value) ?? (plainness === 'covered' ? phrase('sheet.covered') : null);
+  // What was chosen a moment ago is still being judged: Run may be pressed, and waits for the judgement.
+  const standing = phrase(clearance ? 'sheet.all-clear' : 'common.checking');
   return (
     <footer>
       <p class="soft">
@@ -34,7 +36,7 @@ export function RunBar({ state }: { state: Extract<Sheet, { step: 'checklist' }>
       </p>
       <div class="run">
         <span id="lacks" class={lacks ? 'lacks' : 'soft'} role="status">
-          <Words of={lacks ?? phrase('sheet.all-clear')} />
+          <Words of={lacks ?? standing} />
         </span>
         <button
           ref={button}

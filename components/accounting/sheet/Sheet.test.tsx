@@ -220,6 +220,24 @@ describe('Run', () => {
     expect(the('dialog', 'Regenerate 3 November').textContent).toContain('is applying the mapping to 3 November again');
   });
 
+  it.each([
+    ['runs on it', undefined, 1],
+    ['runs nothing where it clears nothing', { clearance: null } as JudgementChanges, 0],
+  ])('pressed before what was just written is judged, waits for the judgement, and %s', async (_, judgement, runs) => {
+    await opened();
+    await enter(the('radio', /It failed or is held back/), true);
+    await judged();
+    await enter(the('textbox'), 'ticket 7');
+    expect(missing()).toBe('Checking…');
+    await press(run());
+    expect(stage.asked('run')).toEqual([]);
+    await judged(judgement);
+    // Where there is no clearance, it is asked for once more.
+    if (runs === 0) await judged(judgement);
+    expect(stage.asked('run')).toHaveLength(runs);
+    expect(state()).toMatchObject({ busy: runs > 0 });
+  });
+
   it('asks a second time, with the way back in focus', async () => {
     await opened(SECOND);
     await press(run());
