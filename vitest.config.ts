@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longestFirst.ts';
 
 /** A zone far from UTC, so that a rule which leans on the computer's own zone is found out. */
 process.env['TZ'] = 'Pacific/Auckland';
@@ -6,7 +7,7 @@ process.env['TZ'] = 'Pacific/Auckland';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    sequence: { shuffle: true },
+    sequence: { shuffle: { tests: true, files: false }, sequencer: LongestFirst },
     mockReset: true,
     restoreMocks: true,
     projects: [
