@@ -1,5 +1,6 @@
 /** A day on HOLD: a category that nobody mapped keeps it out of the books. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Merchant } from '../support/merchant.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 
@@ -10,6 +11,18 @@ beforeAll(async () => {
   started = await startChromium();
 });
 afterAll(() => started?.stop());
+
+/** The checklist of Regenerate is open: goes through it, and through that of the Post which its outcome offers. */
+async function regenerateAndPost(merchant: Merchant): Promise<void> {
+  await merchant.choose('It failed or is held back');
+  await merchant.tick(/November 19 is already in QuickBooks Online/);
+  await merchant.press('Regenerate November 19');
+  await merchant.press('Yes, regenerate November 19');
+  await merchant.sees('November 19 is ready to be posted.', { role: 'status' });
+  await merchant.press('Post November 19');
+  await merchant.press('Post November 19');
+  await merchant.sees('November 19 is posted.', { role: 'status' });
+}
 
 it('a day on HOLD is refused to Post, regenerated once its mapping is complete, and posted', async () => {
   const scene = await startScene(started);
@@ -26,15 +39,7 @@ it('a day on HOLD is refused to Post, regenerated once its mapping is complete, 
 
   scene.completeMapping('1');
   await merchant.press('Check again');
-  await merchant.choose('It failed or is held back');
-  await merchant.tick(/November 19 is already in QuickBooks Online/);
-  await merchant.press('Regenerate November 19');
-  await merchant.press('Yes, regenerate November 19');
-  await merchant.sees('November 19 is ready to be posted.', { role: 'status' });
-
-  await merchant.press('Post November 19');
-  await merchant.press('Post November 19');
-  await merchant.sees('November 19 is posted.', { role: 'status' });
+  await regenerateAndPost(merchant);
   expect(scene.statusesOf('1', DAY).every((status) => status === 'POSTED')).toBe(true);
   expect(scene.ledgerOf('qbo', DAY).map(({ kind, revisions }) => [kind, revisions.length])).toEqual([
     ['cogs', 1],
@@ -54,14 +59,7 @@ it('the same is done on the day’s own page', async () => {
   await merchant.sees('November 19 Plateau', { role: 'heading', within: panel });
   await merchant.sees(/^On hold/, { within: panel });
   await merchant.press('Regenerate November 19');
-  await merchant.choose('It failed or is held back');
-  await merchant.tick(/November 19 is already in QuickBooks Online/);
-  await merchant.press('Regenerate November 19');
-  await merchant.press('Yes, regenerate November 19');
-  await merchant.sees('November 19 is ready to be posted.', { role: 'status' });
-  await merchant.press('Post November 19');
-  await merchant.press('Post November 19');
-  await merchant.sees('November 19 is posted.', { role: 'status' });
+  await regenerateAndPost(merchant);
   await merchant.key('Escape');
   await merchant.sees('Posted', { within: panel });
   expect(scene.writes()).toBe(2);

@@ -1,11 +1,10 @@
 /** Facts for tests of guides: a store and a day that are well, of which each test changes what it is about. */
-import type { Instant } from '../../domain/businessDate.ts';
-import type { Posting } from '../../domain/day.ts';
-import { type BusinessDate } from '../../domain/businessDate.ts';
-import type { DayDetail, Totals } from '../../domain/day.ts';
+import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import type { DayDetail, Posting, Totals } from '../../domain/day.ts';
 import { known, unknown } from '../../domain/fact.ts';
 import type { SpotName } from '../../domain/spot.ts';
 import type { Accounting, Mapping, StoreConnection } from '../../domain/store.ts';
+import { completeMapping, healthyAccounting, healthyStore } from '../../domain/testing/store.ts';
 import type { GuideFacts, PageInFront } from '../guide.ts';
 
 export const NOW = '2026-11-24T15:00:00.000Z' as Instant;
@@ -48,26 +47,13 @@ export function factsOf({ postings = [postingOf('POSTED')], day, pressed = [], m
     startedAt: BEGAN,
     now: NOW,
     canAct: true,
-    store: told({
-      id: '1',
-      name: 'Plateau',
-      timeZone: told('America/Toronto'),
-      connection: told({ state: connection, checkedAt: NOW }),
-      mapping: told({ state: 'complete', missing: [], changedAt: null, ...mapping }),
-      accounting: told({
-        software: 'quickbooks-online',
-        company: 'Vélo inc.',
-        connection: 'connected',
-        booksClosedThrough: null,
-        referenceDataAt: null,
-        postingMethod: 'journal-entry',
-        booksCogs: true,
-        syncsPurchaseOrders: false,
-        tracksSalesTax: false,
-        ...accounting,
+    store: told(
+      healthyStore(NOW, {
+        connection: told({ state: connection, checkedAt: NOW }),
+        mapping: told(completeMapping(mapping)),
+        accounting: told(healthyAccounting(accounting)),
       }),
-      queue: told({ postsAutomatically: true, everyMinutes: 30 }),
-    }),
+    ),
     day: told({
       ...SUBJECT,
       version: 'v1',

@@ -11,6 +11,7 @@ import { known } from '../../domain/fact.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Store } from '../../domain/store.ts';
+import { completeMapping, healthyStore } from '../../domain/testing/store.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { PageSeen } from '../../preflight/verdict.ts';
 import { ServiceError } from '../../service/errors.ts';
@@ -72,29 +73,10 @@ export function createWorld() {
     serverTime: now,
   });
 
-  const store: Store = {
-    id: '1',
-    name: 'Plateau',
-    timeZone: known('America/Toronto', 'service', START),
-    connection: known({ state: 'connected', checkedAt: START }, 'service', START),
-    mapping: known({ state: 'complete', missing: [], changedAt: addSeconds(START, -60) }, 'service', START),
-    accounting: known(
-      {
-        software: 'quickbooks-online',
-        company: 'Vélo Plateau inc.',
-        connection: 'connected',
-        booksClosedThrough: null,
-        referenceDataAt: null,
-        postingMethod: 'journal-entry',
-        booksCogs: true,
-        syncsPurchaseOrders: false,
-        tracksSalesTax: false,
-      },
-      'service',
-      START,
-    ),
+  const store: Store = healthyStore(START, {
+    mapping: known(completeMapping({ changedAt: addSeconds(START, -60) }), 'service', START),
     queue: known({ postsAutomatically: false, everyMinutes: 30 }, 'service', START),
-  };
+  });
 
   let day: DayDetail = {
     ...TARGET,

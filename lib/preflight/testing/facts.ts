@@ -6,6 +6,7 @@ import { type Fact, type UnknownReason, known } from '../../domain/fact.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Session } from '../../domain/session.ts';
 import type { Accounting, Mapping, Store } from '../../domain/store.ts';
+import { completeMapping, healthyAccounting, healthyStore } from '../../domain/testing/store.ts';
 import type { PageSeen, PreflightFacts } from '../verdict.ts';
 
 export { unknown } from '../../domain/fact.ts';
@@ -63,38 +64,9 @@ export function sessionFact(user: Partial<Session['user']> = {}, account: Partia
   });
 }
 
-export function mappingFact(changes: Partial<Mapping> = {}): Fact<Mapping> {
-  return byService({ state: 'complete', missing: [], changedAt: null, ...changes });
-}
-
-export function accountingFact(changes: Partial<Accounting> = {}): Fact<Accounting> {
-  return byService({
-    software: 'quickbooks-online',
-    company: 'Vélo Plateau inc.',
-    connection: 'connected',
-    booksClosedThrough: null,
-    referenceDataAt: null,
-    postingMethod: 'journal-entry',
-    booksCogs: true,
-    syncsPurchaseOrders: false,
-    tracksSalesTax: false,
-    ...changes,
-  });
-}
-
-export function storeOf(changes: Partial<Store> = {}): Store {
-  return {
-    id: '1',
-    name: 'Plateau',
-    timeZone: byService('America/Toronto'),
-    connection: byService({ state: 'connected', checkedAt: NOW }),
-    mapping: mappingFact(),
-    accounting: accountingFact(),
-    queue: byService({ postsAutomatically: true, everyMinutes: 30 }),
-    ...changes,
-  };
-}
-
+export const mappingFact = (changes: Partial<Mapping> = {}): Fact<Mapping> => byService(completeMapping(changes));
+export const accountingFact = (changes: Partial<Accounting> = {}): Fact<Accounting> => byService(healthyAccounting(changes));
+export const storeOf = (changes: Partial<Store> = {}): Store => healthyStore(NOW, changes);
 export const storeFact = (changes: Partial<Store> = {}): Fact<Store> => byService(storeOf(changes));
 
 /** The name of every group of facts that a store has. */
