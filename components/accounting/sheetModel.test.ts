@@ -362,6 +362,15 @@ describe('a lost answer', () => {
     expect(shown()).toMatchObject({ step: 'operation', id: null, problem: { reason: { key: 'operation.lost' } } });
   });
 
+  it('that has come to rest stays as it was read, though the journal forgets it when the session ends', async () => {
+    const { answer, asked, shown, sheet } = await lost();
+    await answer('outcome', ok({ operation: operationOf({ state: 'settled', active: false }), pending: false }));
+    await answer('operations', ok({ operations: [] }));
+    expect(asked('outcome')).toHaveLength(1);
+    expect(shown()).toMatchObject({ step: 'operation', id: 'c1', problem: null });
+    expect(sheet.operation.value).toMatchObject({ id: 'c1', state: 'settled' });
+  });
+
   it('is not looked for in vain once the extension was updated: only a reload helps', async () => {
     const { answer, shown, waiting } = await lost();
     await answer('outcome', failed('problem.updated'));

@@ -1,9 +1,9 @@
-import { type ReadonlySignal, effect, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
 import { type Instant, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { Judgement, ProblemView } from '../../lib/messages/views.ts';
+import type { Judgement, OperationView, ProblemView } from '../../lib/messages/views.ts';
 import type { Ask } from './days.ts';
 import type { Operations } from './operations.ts';
 
@@ -51,6 +51,8 @@ export interface SheetModel {
   readonly state: ReadonlySignal<Sheet>;
   readonly given: ReadonlySignal<GivenReason | null>;
   readonly confirmed: ReadonlySignal<readonly string[]>;
+  /** The operation that is shown; undefined where there is none, or it is being looked for. */
+  readonly operation: ReadonlySignal<OperationView | undefined>;
   /** Opens the checklist, or the operation that runs on that day. */
   open(action: Action, target: DayTarget, given?: GivenReason): void;
   showOperation(id: string): void;
@@ -227,12 +229,19 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     void judge(true);
   }
 
-  /** An operation that vanished from the journal while it was shown is asked for, once: nobody else would tell. */
+  /** What was read back stays true while it is shown, though the journal forgets it when a session ends. */
+  const rested = signal<OperationView | undefined>(undefined);
+  const operation = computed(() => {
+    const id = state.value.step === 'operation' ? state.value.id : null;
+    return [...operations.all.value, rested.value].find((one) => one?.id === id);
+  });
+  /** One that vanished before it came to rest is asked for, once: nobody else would tell. */
   const missed = new Set<string>();
   const stop = effect(() => {
     const shown = state.value;
-    if (shown.step !== 'operation' || shown.id === null || missed.has(shown.id)) return;
-    if (operations.all.value.some(({ id }) => id === shown.id)) return;
+    if (shown.step !== 'operation' || shown.id === null) return;
+    if (operation.value && !operation.value.active) rested.value = operation.value;
+    if (operation.value || missed.has(shown.id)) return;
     missed.add(shown.id);
     void findOut(shown.action, shown.target, shown.id);
   });
@@ -241,6 +250,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     state,
     given,
     confirmed,
+    operation,
     open(action, target, reason) {
       const running = runningOn(target);
       if (running) showOperation(running.id);

@@ -59,13 +59,15 @@ export interface EndingOptions {
   readonly former?: readonly JournalRow[];
   /** True where somebody else may have made the row: then the sheet may say as well that nothing was sent. */
   readonly shared?: boolean;
+  /** True where the session may end, and with it what the journal holds of what has come to rest: the books are compared anyway. */
+  readonly forgotten?: boolean;
 }
 
 /**
  * Waits until the journal says that nothing is under way and the open sheet says the same as the journal.
  * @throws Error where one of them does not come to rest, or they do not agree
  */
-export async function ending(merchant: Merchant, intended: Intended, journal: () => Promise<JournalRow[]>, { former = [], shared = false }: EndingOptions = {}): Promise<Ending> {
+export async function ending(merchant: Merchant, intended: Intended, journal: () => Promise<JournalRow[]>, { former = [], shared = false, forgotten = false }: EndingOptions = {}): Promise<Ending> {
   let state = '';
   return until(
     async () => {
@@ -77,7 +79,8 @@ export async function ending(merchant: Merchant, intended: Intended, journal: ()
       if (!expected) throw new Error(`The journal says ${state}.`);
       const seen = await merchant.look();
       const said = (one: Ending) => findAll(seen, SAYS[one], { within: { role: 'dialog' } }).length > 0;
-      return [expected, ...(shared ? (['not-sent'] as const) : [])].find(said);
+      const others: Ending[] = [...(shared ? (['not-sent'] as const) : []), ...(forgotten && !row ? (['done'] as const) : [])];
+      return [expected, ...others].find(said);
     },
     async (cause) => {
       const seen = await merchant.tree().catch(String);

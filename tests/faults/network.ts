@@ -71,11 +71,12 @@ export const network: Fault = {
             return fault();
           });
           await run(merchant, intended);
-          const first = await ending(merchant, intended, journal);
+          // Where the service says that nobody is signed in, what has come to rest is forgotten, as after a sign-out.
+          const forgotten = name === '401';
+          const first = await ending(merchant, intended, journal, { forgotten });
           server.intercept(null);
           await untilDone(play, intended, first);
-          // Where the service says that nobody is signed in, what has come to rest is forgotten, as after a sign-out.
-          return found(play, [intended], [first], { journalLost: name === '401' });
+          return found(play, [intended], [first], { journalLost: forgotten });
         }),
       stop: () => desk.stop(),
     };

@@ -55,12 +55,15 @@ async function cut(answer: Response, connection: Connection): Promise<Response> 
 export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = {}): Promise<PracticeServer> {
   const arrivals: Arrival[] = [];
   let interceptor: Interceptor | null = null;
+  let stopped = false;
 
   async function decide(answer: Answer, request: Request, connection: Connection): Promise<Response> {
     const fault = interceptor?.(request);
     if (fault instanceof Response) return fault;
     if (fault === 'reset') return end(connection);
     if (typeof fault === 'object') await fault.until;
+    // What was held back for so long has nobody left to act on it.
+    if (stopped) return end(connection);
     const usual = await answer(request, connection);
     if (fault === 'lose-answer') return end(connection);
     return fault === 'cut-answer' ? cut(usual, connection) : usual;
@@ -87,6 +90,10 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
     arrivals,
     intercept(by) {
       interceptor = by;
+    },
+    stop() {
+      stopped = true;
+      return running.stop();
     },
   };
 }

@@ -12,8 +12,7 @@ import { Figures } from './Figures.tsx';
 
 /** Where one operation stands, and how it ended: read from the journal, never guessed. */
 export function OperationPanel({ state }: { state: Extract<Sheet, { step: 'operation' }> }) {
-  const { operations } = useModel();
-  const operation = operations.all.value.find(({ id }) => id === state.id);
+  const operation = useModel().sheet.operation.value;
   return (
     <div class="body">
       {state.problem && <Problem of={state.problem} />}
