@@ -204,11 +204,11 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       if (!clearance) throw new Error(`Not clear: ${checklist.checks.filter(({ kind }) => kind === 'block').map(({ id }) => id).join(', ')}`);
       await valueOf('run', { clearance: clearance.id, page });
       if (inFront()) await lookAtOperations();
-      await quiet();
     },
     /** Lets so many seconds pass, with everything that happens in them by itself. */
     async pass(seconds: number): Promise<void> {
       const end = now + seconds * 1000;
+      await quiet();
       for (let event = nextEvent(end); event; event = nextEvent(end)) {
         await event();
         await quiet();
