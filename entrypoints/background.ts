@@ -13,7 +13,7 @@ import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
 import { createVisits } from '../lib/operations/visits.ts';
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 
-/** The alarm that wakes the worker while operations run; 30 s is the shortest that browsers grant. */
+/** The alarm that wakes the worker while operations run. */
 const ALARM = 'follow';
 
 /** Pages and popup alike are told that something is worth asking again; a page that isn't there is no error. */
@@ -38,9 +38,10 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     notify: (notice) => void tellEverybody(notice),
-    async keepWaking(wanted) {
-      if (!wanted) await browser.alarms.clear(ALARM);
-      else if (!(await browser.alarms.get(ALARM))) browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
+    random: Math.random,
+    async keepWaking(seconds) {
+      if (seconds === null) await browser.alarms.clear(ALARM);
+      else browser.alarms.create(ALARM, { periodInMinutes: seconds / 60 });
     },
     onError: (error) => console.error('Sales Totals Guard', error),
   };

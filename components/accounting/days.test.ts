@@ -126,6 +126,7 @@ describe('the days of a report', () => {
     const december = range('2026-12-01', '2026-12-31');
     days.want('1', MONTH, MONTH);
     days.want('1', december, december);
+    await vi.advanceTimersByTimeAsync(250);
     expect(store()).toMatchObject({ view: null, range: december });
     await answer('cachedDays', ok(daysOf([dayOf()], { source: 'cache' })));
     expect(store()?.view).toBeNull();
@@ -134,6 +135,41 @@ describe('the days of a report', () => {
     expect(store()?.view?.days).toMatchObject([{ date: december.from }]);
     await answerNewest('freshDays', ok(daysOf([])));
     expect(asked('freshDays')).toMatchObject([{ range: december }]);
+  });
+
+  it('are left alone by a grid that is drawn in portions, however often', async () => {
+    const { days, shown, asked, store } = setUp();
+    await shown();
+    for (let redraw = 0; redraw < 100; redraw++) {
+      days.want('1', range('2026-11-12', '2026-11-23'), range('2026-11-12', '2026-11-23'));
+      await vi.advanceTimersByTimeAsync(100);
+      days.want('1', MONTH, MONTH);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(store()).toMatchObject({ range: MONTH, view: { source: 'service' } });
+    expect([asked('freshDays'), asked('cachedDays')].map(({ length }) => length)).toEqual([1, 1]);
+  });
+
+  it('of other dates are asked for once those have been shown for a while, wherever the page is scrolled to meanwhile', async () => {
+    const { days, shown, asked } = setUp();
+    await shown();
+    for (const day of ['2022-01-10', '2022-02-10', '2022-03-10']) {
+      days.want('1', YEARS, range(day, day));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(asked('cachedDays').slice(1)).toEqual([{ storeId: '1', range: range('2021-12-10', '2022-06-08'), window: range('2021-12-10', '2022-06-08') }]);
+  });
+
+  it('of other dates are not asked for any more where another store is shown, or the page is gone', async () => {
+    const { days, shown, asked } = setUp();
+    await shown();
+    days.want('1', YEARS, MONTH);
+    days.keepOnly(['2']);
+    days.want('1', YEARS, MONTH);
+    days.want('1', MONTH, MONTH);
+    days.close();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked('cachedDays')).toHaveLength(2);
   });
 
   it('are asked of the service once where it was asked while they were looked for here', async () => {

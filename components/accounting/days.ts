@@ -8,6 +8,8 @@ export type Ask = typeof askWorker;
 
 /** How many days around those in sight are asked for with them, so that scrolling seldom has to ask. */
 const MARGIN_DAYS = 90;
+/** How long a report has to show other dates before they are asked for: a grid that is drawn in portions shows some of them at first, ms. */
+const SETTLED_MS = 250;
 
 /** What the page knows of the days of one store. */
 export interface StoreDays {
@@ -36,6 +38,8 @@ export interface Days {
   keepOnly(storeIds: readonly string[]): void;
   /** Asks the service again. */
   refresh(): void;
+  /** The page is gone: nothing is begun any more. */
+  close(): void;
 }
 
 export const dayKey = (storeId: string, date: BusinessDate): string => `${date} ${storeId}`;
@@ -59,6 +63,8 @@ export function createDays(ask: Ask): Days {
   const stores = signal<ReadonlyMap<string, StoreDays>>(new Map());
   /** Counts the questions of a store, so that an answer to an older one is not taken for the newest. */
   const asked = new Map<string, number>();
+  /** By store, other dates that have to be shown for a while before they are asked for. */
+  const settling = new Map<string, { readonly range: DateRange; inSight: DateRange; readonly timer: ReturnType<typeof setTimeout> }>();
 
   function change(storeId: string, changes: Partial<StoreDays>): void {
     const known = stores.value.get(storeId);
@@ -77,6 +83,27 @@ export function createDays(ask: Ask): Days {
     if (asked.get(storeId) !== mine) return;
     if (answer.ok) change(storeId, { view: answer.value, held: window, problem: null, checking: false });
     else change(storeId, { problem: answer.problem, checking: false });
+  }
+
+  function unsettle(storeId: string): void {
+    clearTimeout(settling.get(storeId)?.timer);
+    settling.delete(storeId);
+  }
+
+  /** Begins with other dates, once they have been shown for a while. */
+  function settle(storeId: string, range: DateRange, inSight: DateRange): void {
+    const waiting = settling.get(storeId);
+    if (waiting && same(waiting.range, range)) return void (waiting.inSight = inSight);
+    unsettle(storeId);
+    const next = { range, inSight, timer: setTimeout(() => (settling.delete(storeId), start(storeId, range, next.inSight)), SETTLED_MS) };
+    settling.set(storeId, next);
+  }
+
+  /** Other dates of a store are shown than before, or the first. */
+  function start(storeId: string, range: DateRange, inSight: DateRange): void {
+    const begun = { storeId, range, window: around(inSight, range), problem: null, view: null, held: null, checking: true };
+    stores.value = new Map(stores.value).set(storeId, begun);
+    void begin(begun);
   }
 
   /** What is stored of the window is there at once; the whole, and which of its days need the merchant, comes after. */
@@ -111,25 +138,26 @@ export function createDays(ask: Ask): Days {
     }),
     want(storeId, range, inSight) {
       const known = stores.value.get(storeId);
-      if (known && same(known.range, range) && covers(known.window, inSight)) return;
+      if (!known) return start(storeId, range, inSight);
+      if (!same(known.range, range)) return settle(storeId, range, inSight);
+      unsettle(storeId);
+      if (covers(known.window, inSight)) return;
       const next = { storeId, range, window: around(inSight, range), problem: null };
-      if (known && same(known.range, range)) {
-        stores.value = new Map(stores.value).set(storeId, { ...known, ...next });
-        // An answer that is on its way is about the former window; the whole is asked again.
-        if (known.view && !known.checking) void move(stores.value.get(storeId)!);
-        else void load(storeId);
-        return;
-      }
-      const begun = { ...next, view: null, held: null, checking: true };
-      stores.value = new Map(stores.value).set(storeId, begun);
-      void begin(begun);
+      stores.value = new Map(stores.value).set(storeId, { ...known, ...next });
+      // An answer that is on its way is about the former window; the whole is asked again.
+      if (known.view && !known.checking) void move(stores.value.get(storeId)!);
+      else void load(storeId);
     },
     keepOnly(storeIds) {
+      for (const id of settling.keys()) if (!storeIds.includes(id)) unsettle(id);
       if ([...stores.value.keys()].every((id) => storeIds.includes(id))) return;
       stores.value = new Map([...stores.value].filter(([id]) => storeIds.includes(id)));
     },
     refresh() {
       for (const storeId of stores.value.keys()) void load(storeId);
+    },
+    close() {
+      for (const storeId of settling.keys()) unsettle(storeId);
     },
   };
 }

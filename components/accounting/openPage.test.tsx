@@ -135,6 +135,18 @@ describe('our part of a page', () => {
     expect(asked).toEqual(expected);
   });
 
+  it.each([
+    ['days', []],
+    ['operations', []],
+    ['session', ['freshDays', 'operations']],
+  ])('in the background asks after a notice of %s: %j', async (notice, expected) => {
+    await opened();
+    await show('hidden');
+    asked.length = 0;
+    await tell(notice);
+    expect(asked).toEqual(expected);
+  });
+
   it('asks anew every minute while it is in sight, and when it comes into sight', async () => {
     await opened();
     await pass(72_000);

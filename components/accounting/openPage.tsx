@@ -62,10 +62,12 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   }
 
   onNotice((notice) => {
-    if (notice === 'operations') void operations.refresh();
-    else if (notice === 'settings') void greetAgain();
-    else if (notice === 'guide') return;
+    if (notice === 'settings') void greetAgain();
+    // Whoever may not see these days any more must not find them here on coming back.
     else if (notice === 'session') refresh();
+    // A page in the background asks when it comes to the front: many of them at once would be a storm.
+    else if (notice === 'guide' || page.visibilityState !== 'visible') return;
+    else if (notice === 'operations') void operations.refresh();
     else days.refresh();
   }, end);
   async function greetAgain(): Promise<void> {
@@ -116,6 +118,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     stop();
     sheet.close();
     sheet.stop();
+    days.close();
     operations.close();
   });
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import { type BusinessDate, type Instant, addSeconds } from '../domain/businessDate.ts';
 import type { DaySummary } from '../domain/day.ts';
 import type { Session } from '../domain/session.ts';
 import { openCache } from './cache.ts';
@@ -184,6 +184,21 @@ describe('an account', () => {
   });
 });
 
+describe('the journal', () => {
+  it('keeps the latest thousand operations of an account that have ended, and all that run', async () => {
+    const { journal } = openCache();
+    const at = (minute: number) => ({ preparedAt: addSeconds(AT, minute * 60) });
+    await journal.put({ ...row('running', 'o#a', 'accepted'), ...at(0) });
+    await journal.put({ ...row('theirs', 'o#b', 'settled'), ...at(0) });
+    for (let minute = 1; minute <= 1003; minute++) await journal.put({ ...row(`m${minute}`, 'o#a', 'settled'), ...at(minute) });
+    await journal.prune('o#a');
+    const kept = await journal.since('o#a', AT);
+    expect(kept).toHaveLength(1001);
+    for (const gone of ['m1', 'm2', 'm3']) expect(await journal.get(gone)).toBeNull();
+    for (const there of ['m4', 'running', 'theirs']) expect(await journal.get(there)).not.toBeNull();
+  });
+});
+
 describe('a clearance', () => {
   const clearance = (id: string, tabId = 1): Clearance => ({
     id,
@@ -203,6 +218,14 @@ describe('a clearance', () => {
     await clearances.put(clearance('c'));
     const taken = await Promise.all([1, 2, 3, 4].map(() => clearances.take('c')));
     expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('is not kept for ever, whether its tab asks again or not', async () => {
+    const { clearances } = openCache();
+    for (let tab = 0; tab < 20; tab++) await clearances.put({ ...clearance(`c${tab}`, tab), expiresAt: addSeconds(AT, tab * 6 * 3600) });
+    const known = await Promise.all(Array.from({ length: 20 }, (_, tab) => clearances.knows(`c${tab}`)));
+    expect(known.filter(Boolean)).toHaveLength(9);
+    expect(known.lastIndexOf(false)).toBeLessThan(known.indexOf(true));
   });
 
   it('makes the former one of its tab worthless, and no other', async () => {

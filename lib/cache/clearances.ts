@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
+import { addSeconds, isLater } from '../domain/businessDate.ts';
 import type { WithDb } from './connection.ts';
 import { type Clearance, clearance } from './journalRow.ts';
+
+/** How long one is kept after it has expired: what became of its run is asked about long before. */
+const KEPT_SECONDS = 48 * 3600;
 
 /** The go-aheads that were handed out, the last one of each tab. */
 export function createClearances(withDb: WithDb) {
   return {
-    /** Keeps a clearance; an older one of the same tab is worth nothing any more. */
+    /** Keeps a clearance; an older one of the same tab is worth nothing any more, nor is a very old one of any. */
     async put(row: Clearance): Promise<void> {
+      const old = addSeconds(row.expiresAt, -KEPT_SECONDS);
       await withDb(async (db) => {
         const tx = db.transaction('clearances', 'readwrite');
         for await (const cursor of tx.store) {
           const other = z.safeParse(clearance, cursor.value);
-          if (!other.success || other.data.tabId === row.tabId) await cursor.delete();
+          if (!other.success || other.data.tabId === row.tabId || isLater(old, other.data.expiresAt)) await cursor.delete();
         }
         await Promise.all([tx.store.put(row, row.id), tx.done]);
       });

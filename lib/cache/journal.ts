@@ -5,6 +5,9 @@ import { RESTING } from '../domain/journalState.ts';
 import type { WithDb } from './connection.ts';
 import { type JournalRow, journalRow } from './journalRow.ts';
 
+/** How many operations that have ended are kept of an account. */
+const KEPT = 1000;
+
 /**
  * The journal (law 3). Writes are durable before they return, and throw where they can't be: then nothing may
  * be sent. A row that can't be read is left where it is, never taken for an operation that did not happen.
@@ -30,6 +33,12 @@ export function createJournal(withDb: WithDb) {
         const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
         await Promise.all([tx.store.put(row, row.id), tx.done]);
       });
+    },
+    /** Forgets all but the latest operations of an account that have ended. */
+    async prune(account: string): Promise<void> {
+      const ended = (await rows()).filter((row) => row.account === account && RESTING.includes(row.state));
+      const old = ended.toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt)).slice(KEPT);
+      if (old.length > 0) await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
     },
     /** The operations in which something may still happen, of all accounts. */
     async active(): Promise<JournalRow[]> {

@@ -36,9 +36,9 @@ export const PROTOCOL = {
   /** The days that are stored here; answers at once. */
   cachedDays: { from: ['page'], request: daysWanted, reply: daysView },
   /** The days as the service has them now. */
-  freshDays: { from: ['page'], request: daysWanted, reply: daysView },
+  freshDays: { from: ['page'], perMinute: 240, request: daysWanted, reply: daysView },
   /** What is the matter with one day, and which step is right; read afresh. */
-  day: { from: ['page'], request: z.strictObject({ target }), reply: dayPanelView },
+  day: { from: ['page'], perMinute: 120, request: z.strictObject({ target }), reply: dayPanelView },
   /** What the support should know of one day, as text to be copied; amounts and names only where the merchant wants them told. */
   supportReport: {
     from: ['page'],

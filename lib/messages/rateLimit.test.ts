@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRateLimit } from './rateLimit.ts';
 
 let clock: number;
@@ -21,6 +21,15 @@ describe('a tab that asks too often', () => {
   it('is told from other tabs and other messages', () => {
     expect(tooMany(1, 'run', 1)).toBe(false);
     expect([tooMany(1, 'judge', 1), tooMany(2, 'run', 1), tooMany(1, 'run', 1)]).toEqual([false, false, true]);
+  });
+
+  it('is forgotten after a minute without a question: memory has an end', () => {
+    const every = vi.spyOn(Map.prototype, 'delete');
+    for (let tab = 0; tab < 500; tab++) tooMany(tab, 'run', 2);
+    expect(every).not.toHaveBeenCalled();
+    clock = 60_000;
+    tooMany(1000, 'run', 2);
+    expect(every).toHaveBeenCalledTimes(500);
   });
 
   it('never gets more than its share in any minute, whenever it asks', () => {

@@ -8,9 +8,16 @@ const MINUTE_MS = 60_000;
  */
 export function createRateLimit(now: () => number) {
   const asked = new Map<string, number[]>();
+
+  /** A tab that asked nothing for a minute is as if it had never asked. */
+  function forgetOld(at: number): void {
+    for (const [key, times] of asked) if (times.every((one) => at - one >= MINUTE_MS)) asked.delete(key);
+  }
+
   return function tooMany(tabId: number, name: string, perMinute: number): boolean {
     const key = `${tabId} ${name}`;
     const at = now();
+    if (!asked.has(key)) forgetOld(at);
     const recent = (asked.get(key) ?? []).filter((one) => at - one < MINUTE_MS);
     const over = recent.length >= perMinute;
     asked.set(key, over ? recent : [...recent, at]);

@@ -23,7 +23,7 @@ async function left(state: JournalRow['state'], changes: Partial<JournalRow> = {
 /** Follows until the pursuit has ended, wherever the row stands then. */
 async function followed({ world, follower }: Awaited<ReturnType<typeof left>>) {
   const before = vi.mocked(world.parts.keepWaking).mock.calls.length;
-  await follower.resume();
+  await follower.resume(true);
   await vi.waitFor(() => expect(world.parts.keepWaking).toHaveBeenCalledTimes(before + 2));
   return rowIn(world);
 }
@@ -32,7 +32,7 @@ describe('an operation that is followed', () => {
   it('wakes the worker until it rests, and tells the pages of its end', async () => {
     const start = await left('accepted');
     expect(await followed(start)).toMatchObject({ state: 'settled', after: { version: 'v2' } });
-    expect(vi.mocked(start.world.parts.keepWaking).mock.calls).toEqual([[true], [false]]);
+    expect(vi.mocked(start.world.parts.keepWaking).mock.calls).toEqual([[30], [null]]);
     expect(start.world.parts.notify).toHaveBeenCalledWith('days');
   });
 
@@ -52,7 +52,7 @@ describe('an operation that is followed', () => {
     start.world.control.down = true;
     expect((await followed(start)).state).toBe(state);
     expect(start.world.parts.notify).not.toHaveBeenCalled();
-    expect(start.world.parts.keepWaking).toHaveBeenLastCalledWith(true);
+    expect(start.world.parts.keepWaking).toHaveBeenLastCalledWith(30);
     start.world.control.down = false;
     expect((await followed(start)).state).toBe('settled');
   });

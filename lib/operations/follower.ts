@@ -1,10 +1,11 @@
 import type { JournalRow } from '../cache/journalRow.ts';
-import { secondsBetween } from '../domain/businessDate.ts';
+import { type Instant, addSeconds, secondsBetween } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { isFinished } from '../domain/operation.ts';
 import { meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
+import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, isOld, pauseMs, restSeconds } from './followPace.ts';
 import { verifyIdentity } from './identity.ts';
 import { advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
@@ -19,8 +20,10 @@ import { snapshotOf } from './snapshot.ts';
 export const ABSENT_AFTER_SECONDS = 60;
 /** Services keep an idempotency key for 48 hours; shortly before, "not found" stops being a proof. */
 const KEY_KEPT_SECONDS = 47 * 3600;
-/** How many failed reads in a row before the next waking of the worker tries again. */
+/** How many failed reads in a row before an operation is left alone for a while. */
 const PATIENCE = 6;
+/** How often in a row an operation that stands still is waited for: about ten minutes. */
+const MOST_PAUSES = 120;
 /** How often a posted day is read again while the ledger has not answered for all of it. */
 const SETTLING_READS = 5;
 /** The refusals by which a service says that it does not know any more what it knew. */
@@ -31,17 +34,19 @@ export interface Follower {
   hold(id: string): () => void;
   /** Follows a row until it is settled; a second call for the same row changes nothing. */
   follow(id: string): void;
-  /** Follows every active row: after a start of the worker, and whenever the browser wakes it. */
-  resume(): Promise<void>;
+  /**
+   * Follows every active row that is not left alone for a while: after a start of the worker, and whenever the browser
+   * wakes it. @param now true where the service has just answered: none is left alone any more
+   */
+  resume(now?: boolean): Promise<void>;
 }
-
-/** Milliseconds before the next read, longer after each. */
-const pause = (pauses: number): number => Math.min(500 * 2 ** pauses, 5000);
 
 /** Finds out, by reading alone, what became of the operations in the journal (law 3). */
 export function createFollower(parts: Parts): Follower {
   const held = new Set<string>();
   const followed = new Map<string, Promise<void>>();
+  /** Until when a row is left alone. */
+  const resting = new Map<string, Instant>();
   const { journal } = parts.cache;
 
   /** One step nearer to the end; false where the row rests, or where only a later try can tell more. */
@@ -145,21 +150,25 @@ export function createFollower(parts: Parts): Follower {
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
         return false;
       }
-      await parts.wait(pause(reads));
+      await parts.wait(pauseMs(reads, parts.random()));
     }
   }
 
-  async function pursue(id: string): Promise<void> {
+  /** Goes on until it rests, or can't be followed for now. @returns how many seconds the service wants to be left alone */
+  async function pursue(id: string): Promise<number> {
     let failures = 0;
     let pauses = 0;
-    for (let verified = false; failures < PATIENCE; verified = true) {
+    let old = false;
+    for (let verified = false; ; verified = true) {
       const row = await journal.get(id);
       const site = row && isActive(row.state) ? parts.siteAt(row.origin) : null;
-      if (!row || !site) return;
+      if (!row || !site) return 0;
       try {
         // Another account's session must not be taken for an answer about this one's operation.
-        if (!verified && (await verifyIdentity(parts, site)).account !== row.account) return;
-        if (!(await step(row, site))) return;
+        if (!verified && (await verifyIdentity(parts, site)).account !== row.account) return 0;
+        // By the service's clock, just heard: the computer's may be set at any moment.
+        if (!verified) old = isOld(ageOf(row));
+        if (!(await step(row, site))) return 0;
         failures = 0;
         // A row that moved on has something new to be asked; only one that stands still is waited for.
         if ((await journal.get(id))?.state !== row.state) {
@@ -169,22 +178,49 @@ export function createFollower(parts: Parts): Follower {
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         failures++;
+        const wanted = error.details.retryAfterSeconds ?? 0;
+        if (failures >= PATIENCE || old || wanted > SHORTEST_REST_SECONDS) return wanted;
       }
-      await parts.wait(pause(pauses++));
+      if (old || pauses >= MOST_PAUSES) return 0;
+      await parts.wait(pauseMs(pauses++, parts.random()));
     }
+  }
+
+  /** Seconds since a row was sent; 0 where the clock was set back since. */
+  function ageOf({ origin, sentAt, preparedAt }: JournalRow): number {
+    const now = parts.siteAt(origin)?.clock.now() ?? parts.localNow();
+    return Math.max(0, secondsBetween(sentAt ?? preparedAt, now));
+  }
+
+  /** Whatever became of the pursuit of `id`: its end is told, and a row that goes on is left alone for a while. */
+  async function leave(id: string, wanted: number): Promise<void> {
+    followed.delete(id);
+    const former = await journal.get(id);
+    const active = await journal.active();
+    const row = active.find((one) => one.id === id);
+    if (row) {
+      const seconds = restSeconds(ageOf(row), wanted, parts.random());
+      resting.set(id, addSeconds(parts.localNow(), seconds));
+    } else {
+      resting.delete(id);
+      if (former) await journal.prune(former.account);
+      // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
+      parts.notify('days');
+    }
+    await parts.keepWaking(active.length === 0 ? null : Math.max(SOONEST_ALARM_SECONDS, 1 + Math.min(...active.map(restOf))));
+  }
+
+  /** For how many seconds a row is still left alone. */
+  function restOf({ id }: JournalRow): number {
+    const until = resting.get(id);
+    return until ? secondsBetween(parts.localNow(), until) : 0;
   }
 
   function follow(id: string): void {
     if (held.has(id) || followed.has(id)) return;
     const pursuit = pursue(id)
-      .catch(parts.onError)
-      .finally(async () => {
-        followed.delete(id);
-        const active = await journal.active();
-        // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
-        if (active.every((row) => row.id !== id)) parts.notify('days');
-        await parts.keepWaking(active.length > 0);
-      })
+      .catch((error: unknown) => (parts.onError(error), 0))
+      .then((wanted) => leave(id, wanted))
       .catch(parts.onError);
     followed.set(id, pursuit);
   }
@@ -195,10 +231,13 @@ export function createFollower(parts: Parts): Follower {
       return () => void held.delete(id);
     },
     follow,
-    async resume() {
+    async resume(now = false) {
       const active = await journal.active();
-      await parts.keepWaking(active.length > 0);
-      for (const row of active) follow(row.id);
+      if (active.length === 0) return parts.keepWaking(null);
+      const due = active.filter((row) => !followed.has(row.id) && (now || restOf(row) <= 0 || restOf(row) > LONGEST_REST_SECONDS));
+      // Whatever ends the worker now, it is woken soon; a row that is left alone has its alarm already.
+      if (due.length > 0) await parts.keepWaking(SOONEST_ALARM_SECONDS);
+      for (const row of due) follow(row.id);
     },
   };
 }

@@ -40,6 +40,17 @@ describe('what the popup and the options ask', () => {
     expect(await world.parts.visits.all()).toEqual([{ origin: ORIGIN, storeIds }]);
   });
 
+  it('asks the service for the days as often for 200 tabs as for two', async () => {
+    const world = createWorld();
+    const [session, days] = [vi.spyOn(world.service, 'session'), vi.spyOn(world.service, 'days')];
+    Object.assign(world.parts, { wait: () => new Promise<void>(() => {}) });
+    const handlers = handlersOf(world);
+    const tabs = Array.from({ length: 200 }, (_, tabId) => handlers.freshDays({ ...WANTED, storeId: String(tabId % 5) }, { ...PAGE, tabId }));
+    expect(new Set((await Promise.all(tabs)).map(({ problem }) => problem))).toEqual(new Set([null]));
+    expect(days.mock.calls.length).toBe(10);
+    expect(session.mock.calls.length).toBeLessThanOrEqual(10);
+  });
+
   it('does not go without days because a visit can’t be kept', async () => {
     const world = createWorld();
     vi.spyOn(world.parts.visits, 'add').mockRejectedValue(new Error('full'));

@@ -4,14 +4,15 @@ import { fr } from '../i18n/fr/index.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { Handlers } from '../messages/router.ts';
 import { Trouble } from '../messages/trouble.ts';
-import type { Hello } from '../messages/views.ts';
+import type { DaysView, Hello } from '../messages/views.ts';
 import { LIVE } from '../service/sites.ts';
 import { type SettingsArea, languageOf, readSettings, writeSettings } from '../settings/settings.ts';
 import { dayPanel } from './dayPanel.ts';
-import { cachedDays, freshDays } from './days.ts';
+import { type DaysWanted, cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
 import { createGuides } from './guides.ts';
 import { forgetEverybody, forgetIdentity } from './identity.ts';
+import { createJoin, joinReads } from './joined.ts';
 import { createJudge } from './judge.ts';
 import { operationView } from './operationView.ts';
 import { operationsOf } from './operationsOf.ts';
@@ -50,6 +51,18 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     return site;
   }
 
+  const join = createJoin(parts.wait);
+  /** {@link freshDays}, for however many tabs at once. */
+  function freshDaysOf(site: Site, wanted: DaysWanted): Promise<DaysView> {
+    const joined = { ...site, service: joinReads(site.service, join) };
+    return join(JSON.stringify([site.origin, wanted]), async () => {
+      const view = await freshDays(parts, joined, wanted);
+      // A service that answers again is asked at once about what could not be followed.
+      if (view.source === 'service' && !view.problem) void follower.resume(true).catch(parts.onError);
+      return view;
+    });
+  }
+
   async function greet(): Promise<Hello> {
     const settings = await readSettings(surroundings.area);
     const { language, locale } = languageOf(settings, surroundings.browserLocale());
@@ -71,7 +84,7 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     async freshDays(wanted, sender) {
       const site = siteOf(sender);
       await parts.visits.add(site.origin, site.service.canAct ? null : wanted.storeId).catch(parts.onError);
-      return freshDays(parts, site, wanted);
+      return freshDaysOf(site, wanted);
     },
     day: ({ target }, sender) => dayPanel(parts, siteOf(sender), target),
     async supportReport({ target, whole }, sender) {

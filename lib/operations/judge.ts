@@ -1,4 +1,5 @@
 import { addSeconds } from '../domain/businessDate.ts';
+import { putLatest } from '../domain/latest.ts';
 import { guideForCheck } from '../guide/forCheck.ts';
 import { guideOf } from '../guide/guides/index.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
@@ -22,6 +23,9 @@ import { withTrouble } from './troubles.ts';
 const FACTS_SECONDS = 15;
 /** How long a clearance is worth something (practice 5.3). */
 const CLEARANCE_SECONDS = 60;
+
+/** Of how many tabs the facts are remembered. */
+const MOST_TABS = 30;
 
 interface Remembered {
   readonly gathered: GatheredFacts;
@@ -94,7 +98,7 @@ export function createJudge(parts: Parts) {
       const print = fingerprint(facts);
       const results = preflight(facts);
       const changes = changesSince(wish.fingerprint, print, before, facts);
-      shown.set(asker.tabId, { gathered, fingerprint: print, readAt: reused && before ? before.readAt : seconds() });
+      putLatest(shown, asker.tabId, { gathered, fingerprint: print, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
       const clearance =
         changes.length === 0 && isClear(results, wish.confirmed) ? await clear(asker, wish, gathered, print) : null;
       return { checklist: checklistView(parts, asker.site.origin, gathered, results, print), clearance, changes };

@@ -38,7 +38,9 @@ export interface Parts {
   readonly wait: (ms: number) => Promise<void>;
   /** Tells every page and popup that something is worth asking again. */
   readonly notify: (notice: Notice) => void;
-  /** Asks the browser to wake the worker from time to time while operations run. */
-  readonly keepWaking: (wanted: boolean) => Promise<void>;
+  /** From 0 to 1: browsers that do the same do not stay in step. */
+  readonly random: () => number;
+  /** Asks the browser to wake the worker after so many seconds, and again and again, in place of what was asked before; null: no more. */
+  readonly keepWaking: (seconds: number | null) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }

@@ -8,6 +8,7 @@ import { isClear, preflight } from '../preflight/preflight.ts';
 import type { PreflightFacts } from '../preflight/verdict.ts';
 import { ServiceError } from '../service/errors.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { SOONEST_ALARM_SECONDS } from './followPace.ts';
 import type { Follower } from './follower.ts';
 import { advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
@@ -63,7 +64,7 @@ export function createRunner(parts: Parts, follower: Follower) {
     const done = follower.hold(prepared.id);
     try {
       const sent = await advance(parts, prepared.id, 'sent', { sentAt: clock.now() });
-      await parts.keepWaking(true);
+      await parts.keepWaking(SOONEST_ALARM_SECONDS);
       const row = await deliver(asker.site, sent);
       done();
       if (isActive(row.state)) follower.follow(row.id);

@@ -119,6 +119,14 @@ describe('the page', () => {
     await merchant.sees('1 thing to fix first', { role: 'status' });
   });
 
+  it('becomes another one between the checklist and Run: the checklist is gone, and nothing is sent', async () => {
+    const merchant = await readyToPost();
+    await merchant.page.evaluate(() => history.pushState(null, '', '/sales/summary?storeId=3&startDate=2026-11-20&endDate=2026-11-20'));
+    await merchant.doesNotSee('Everything is checked');
+    await merchant.doesNotSee(/./, { role: 'dialog' });
+    expect(scene.writes()).toBe(0);
+  });
+
   it('shows figures of its own: the checklist shows those of the service', async () => {
     scene = await startScene(started, { scenario: 'every-status' });
     const { merchant } = scene;

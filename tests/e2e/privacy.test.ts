@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { sayAsContentScript } from '../support/contentWorld.ts';
 import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, openPopup, startChromium, workerOf } from '../support/startBrowser.ts';
@@ -62,8 +63,11 @@ async function repair(): Promise<void> {
   await merchant.press('Yes, regenerate November 19');
   await merchant.press('Post November 19');
   await merchant.sees('Everything is checked');
+  await sayAsContentScript(merchant.page, [{ name: 'guideStart', body: { guide: 'refresh', subject: { storeId: '1', date: '2026-11-19' } } }]);
+  const [guide] = (await everyRow()).filter(({ table }) => table === 'guides');
+  await sayAsContentScript(merchant.page, [{ name: 'guideMove', body: { id: (guide!.value as { id: string }).id, move: { go: 'end', helped: 'yes' } } }]);
   const rows = await everyRow();
-  expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual(['accounts', 'clearances', 'days', 'journal', 'marks']);
+  expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual(['accounts', 'clearances', 'days', 'guides', 'journal', 'marks']);
   expect(JSON.stringify(rows)).toContain(NOTE);
 }
 

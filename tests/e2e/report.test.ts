@@ -1,5 +1,6 @@
 /** Sales Totals as a page that lives: it redraws its grid, is read by keyboard, is left and signed out of. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { distance } from '../support/distance.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
@@ -16,20 +17,6 @@ beforeAll(async () => {
 });
 afterEach(() => scene.stop());
 afterAll(() => started?.stop());
-
-/** How far the controls of a day lie from its row, CSS pixels. */
-async function distance(merchant: Merchant, date: string, label: RegExp): Promise<number> {
-  const session = await merchant.page.createCDPSession();
-  const seen = await merchant.look();
-  const middle = async (thing: { handle: number } | undefined) => {
-    const [quad] = (await session.send('DOM.getContentQuads', { backendNodeId: thing!.handle })).quads;
-    return (quad![1]! + quad![5]!) / 2;
-  };
-  const row = await middle(seen.find(({ role, name }) => role === 'link' && name === date));
-  const strip = await middle(seen.find(({ role, name }) => role === 'group' && label.test(name)));
-  await session.detach();
-  return Math.abs(row - strip);
-}
 
 describe('a grid that is drawn anew', () => {
   it('by the store and by the report’s own Refresh: the controls are those of the days that are shown', async () => {

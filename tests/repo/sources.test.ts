@@ -34,6 +34,13 @@ describe('the sources', () => {
     expect(handlers).toEqual([]);
   });
 
+  it('name a font first that no page can bring: a word of the browser’s own', () => {
+    const styles = FILES.filter((file) => /^(?:components|entrypoints)\/.*\.css$/.test(file)).map(read).join('\n');
+    const fonts = [...styles.matchAll(/\bfont(?:-family)?:\s*([^;}]+)/g)].map(([, font]) => font!);
+    expect(fonts).not.toEqual([]);
+    expect(fonts.filter((font) => !/^(?:inherit$|(?:[^,]*\s)?(?:system-ui|ui-monospace)\b)/.test(font))).toEqual([]);
+  });
+
   it('import the small zod only: the full one makes code out of text, and is four times as large', () => {
     const all = sourcesIn('lib', 'components', 'entrypoints', 'sandbox');
     expect(filesWith(all, /from ['"]zod\/mini['"]/)).not.toEqual([]);

@@ -176,6 +176,7 @@ export function createWorld() {
     // Waiting costs no time but moves the clock, so that every pause of the code is seen by it.
     wait: async (ms) => void (now = addSeconds(now, ms / 1000)),
     notify: vi.fn(),
+    random: () => 0.5,
     keepWaking: vi.fn(async () => {}),
     onError: vi.fn(),
   };

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Instant } from '../../domain/businessDate.ts';
 import { known } from '../../domain/fact.ts';
+import { putLatest } from '../../domain/latest.ts';
 import { ServiceError } from '../errors.ts';
 import type { ActionRequest, DateRange, DaysAnswer, DaysMark, Service } from '../port.ts';
 import { parseAnswer, toSession, toStore } from './answers.ts';
@@ -20,6 +21,9 @@ interface Kept {
 
 /** The longest `Retry-After` that a read waits out by itself, in seconds. */
 const SHORT_WAIT_SECONDS = 3;
+
+/** How many answers are kept to be asked for again by their ETag: the stores, and the days looked at last. */
+const MOST_KEPT = 30;
 
 /** A read once more after a broken connection or a short "busy"; a write is never sent here. */
 async function readTwice<T>(read: () => Promise<T>): Promise<T> {
@@ -46,7 +50,7 @@ function createReader(send: Send) {
       return former.value as z.output<T>;
     }
     const value = parseAnswer(schema, answer.json);
-    if (answer.etag) kept.set(path, { etag: answer.etag, value });
+    if (answer.etag) putLatest(kept, path, { etag: answer.etag, value }, MOST_KEPT);
     else kept.delete(path);
     return value;
   };

@@ -1,0 +1,34 @@
+/** How often an operation is asked after: often at first, ever more seldom the longer it takes, whoever wakes the worker. */
+
+/** A browser grants no alarm sooner. */
+export const SOONEST_ALARM_SECONDS = 30;
+/** Until then it is followed without a rest; after that it is looked at once, and left alone again. */
+const YOUNG_SECONDS = 600;
+/** A service that wants to be left alone for no longer is waited for. */
+export const SHORTEST_REST_SECONDS = 5;
+const LONG_REST_SECONDS = 600;
+
+/** No rest is longer. */
+export const LONGEST_REST_SECONDS = LONG_REST_SECONDS * 1.2;
+
+/** A fifth less to a fifth more, so that browsers that began together do not stay in step. @param random from 0 to 1 */
+const spread = (value: number, random: number): number => value * (0.8 + 0.4 * random);
+
+/** Milliseconds before the next read of an operation that is being followed, longer after each. */
+export function pauseMs(pauses: number, random: number): number {
+  return spread(Math.min(500 * 2 ** pauses, 5000), random);
+}
+
+/** True where an operation so old is not waited for, but looked at from time to time. @param ageSeconds since it was sent */
+export function isOld(ageSeconds: number): boolean {
+  return ageSeconds > YOUNG_SECONDS;
+}
+
+/**
+ * Seconds for which an operation that could not be followed to its end is left alone: a quarter of the time that it has
+ * taken so far, from 5 s to ten minutes. It needs no memory, so that a worker that is woken anew keeps the pace.
+ * @param wanted how long the service asked us to stay away, seconds; kept up to the longest
+ */
+export function restSeconds(ageSeconds: number, wanted: number, random: number): number {
+  return spread(Math.min(Math.max(ageSeconds / 4, wanted, SHORTEST_REST_SECONDS), LONG_REST_SECONDS), random);
+}

@@ -1,0 +1,134 @@
+/** Many tabs, a page that never rests, ten years of days: all of it answered, nothing kept, the service asked as little as ever. */
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { REQUESTS } from '../../bench/merchantDay.ts';
+import { distance } from '../support/distance.ts';
+import { type OwnPart, ownPart, sayAsContentScript } from '../support/contentWorld.ts';
+import { heldBy, workerMemoryMb } from '../support/measure.ts';
+import { redraw } from '../support/redraws.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
+import { Merchant } from '../support/merchant.ts';
+import { until } from '../support/until.ts';
+
+const REPORT = '/salesReport/index';
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(() => scene.stop());
+afterAll(() => started?.stop());
+
+/** The questions that reach the API while `work` is done, by their path. */
+async function asked(work: () => Promise<unknown>): Promise<string[]> {
+  const { arrivals } = scene.server;
+  const before = arrivals.length;
+  await work();
+  return arrivals.slice(before).flatMap(({ path }) => (path.startsWith('/api/') ? path.split('?')[0]!.replace('/api/v1', '') : []));
+}
+
+/** What a tab says when it is opened. */
+const RANGE = { from: '2026-11-01', to: '2026-11-23' };
+const DAYS = { storeId: '1', range: RANGE, window: RANGE };
+const OPENED = [
+  { name: 'hello', body: {} },
+  { name: 'cachedDays', body: DAYS },
+  { name: 'freshDays', body: DAYS },
+  { name: 'operations', body: { storeId: '1' } },
+];
+
+it('200 tabs that are opened at once are all answered, by a few questions to the service, and leave nothing in the worker', async () => {
+  scene = await startScene(started, { signedIn: true });
+  const tabs = [scene.merchant, await scene.merchant.newTab(), await scene.merchant.newTab(), await scene.merchant.newTab()];
+  for (const tab of tabs) {
+    await tab.open(REPORT);
+    await tab.sees('3 days need you');
+  }
+  const ofFifty = Array.from({ length: 50 }, () => OPENED).flat();
+  async function openAll(): Promise<void> {
+    const answers = (await Promise.all(tabs.map(({ page }) => sayAsContentScript(page, ofFifty)))).flat() as { ok: boolean }[];
+    expect(answers).toHaveLength(800);
+    expect(answers.filter(({ ok }) => !ok)).toEqual([]);
+  }
+  // Asked one by one they would be 600.
+  expect((await asked(openAll)).length).toBeLessThan(60);
+  const before = await workerMemoryMb(started);
+  expect((await asked(openAll)).length).toBeLessThan(60);
+  // Nothing waits: who asks now is answered at once, by three questions of its own.
+  const alone = await asked(() => sayAsContentScript(scene.merchant.page, OPENED));
+  expect(alone.toSorted()).toEqual(['/session', '/stores', '/stores/1/days']);
+  expect((await workerMemoryMb(started)) - before).toBeLessThan(1);
+});
+
+it('a page that draws its grid anew without end is followed, asks nothing for it and holds nothing of it', async () => {
+  scene = await startScene(started, { signedIn: true });
+  const { merchant } = scene;
+  await merchant.open(REPORT);
+  await merchant.sees('3 days need you');
+  const session = await merchant.page.createCDPSession();
+  await redraw(merchant.page, 20);
+  const before = await heldBy(session);
+  expect(await asked(() => redraw(merchant.page, 60))).toEqual([]);
+  const after = await heldBy(session);
+  expect(after.nodes - before.nodes).toBeLessThan(30);
+  expect(after.listeners - before.listeners).toBeLessThan(5);
+  expect(after.memoryMb - before.memoryMb).toBeLessThan(1);
+  expect(await distance(merchant, '2026-11-12', /^November 12:/)).toBeLessThan(4);
+  await merchant.press('Refresh November 12');
+  await merchant.sees('This page shows November 12, Plateau');
+});
+
+it('ten years of five stores are opened, scrolled through and checked with as few questions as one month', async () => {
+  scene = await startScene(started, { scenario: 'ten-years', signedIn: true });
+  const { page } = scene.merchant;
+  /** Waits until our part of the page is so; all of the page would be 25,000 cells. */
+  const shows = (what: string, fits: (own: OwnPart) => boolean) =>
+    until(
+      async () => {
+        const own = await ownPart(page);
+        return fits(own) ? own : undefined;
+      },
+      async () => `${what}: ${JSON.stringify(await ownPart(page)).slice(0, 2000)}`,
+    );
+  const stateOf = (day: string) => shows(day, ({ labelled }) => labelled.some(({ label }) => label.startsWith(`${day}: `)));
+
+  const opened = await asked(async () => {
+    await page.goto(`${scene.server.origin}${REPORT}?${new URLSearchParams({ storeId: '1', startDate: '2016-11-26', endDate: '2026-11-23' })}`);
+    await stateOf('November 23');
+    await shows('All days', ({ text }) => text.includes('No day of this report needs you.'));
+  });
+  expect(opened).toHaveLength(REQUESTS.open);
+
+  const scrolled = await asked(async () => {
+    for (const [part, day] of [
+      [0.5, 'November 23, 2021'],
+      [1, 'November 26, 2016'],
+      [0, 'November 23'],
+      [1, 'November 26, 2016'],
+    ] as const) {
+      await page.evaluate((to) => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * to), part);
+      await stateOf(day);
+    }
+  });
+  expect(scrolled).toEqual([]);
+
+  const checked = await asked(async () => {
+    const { labelled } = await ownPart(page);
+    const { x, y } = labelled.find(({ label }) => label === 'Regenerate November 26, 2016')!;
+    await page.mouse.click(x, y);
+    await shows('The checklist', ({ text }) => text.includes('This page shows November 26, 2016, Plateau'));
+  });
+  expect(checked).toHaveLength(REQUESTS.checklist);
+
+  const looked = await asked(async () => {
+    const popup = await Merchant.at(await openPopup(started, page), { origin: scene.server.origin });
+    for (const store of ['Plateau', 'Verdun', 'Rosemont', 'Outremont', 'Laval']) await popup.sees(store);
+    await until(
+      async () => (new Set(scene.server.arrivals.flatMap(({ path }) => /stores\/(.)\/days\?/.exec(path)?.[1] ?? [])).size === 5 ? true : undefined),
+      () => 'The popup did not ask for every store.',
+    );
+    await popup.page.close();
+  });
+  expect(looked.toSorted()).toEqual(['/session', '/stores', ...[1, 2, 3, 4, 5].map((id) => `/stores/${id}/days`)]);
+});
