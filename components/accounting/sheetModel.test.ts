@@ -1,43 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Action, DayTarget } from '../../lib/domain/action.ts';
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import type { DayTarget } from '../../lib/domain/action.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import { createOperations } from './operations.ts';
-import { type Sheet, createSheet } from './sheetModel.ts';
-import { type JudgementChanges, NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from './testing/views.ts';
-import { createWorker, settle } from './testing/worker.ts';
+import { PAGE, setUp } from './testing/sheet.ts';
+import { NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from './testing/views.ts';
+import { settle } from './testing/worker.ts';
 
 const OTHER: DayTarget = { storeId: '1', date: date('2026-11-04') };
-const PAGE = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: null } as const;
 
 beforeEach(() => void vi.useFakeTimers({ now: Temporal.Instant.from(NOW).epochMilliseconds }));
 afterEach(() => void vi.useRealTimers());
-
-function setUp() {
-  const worker = createWorker();
-  const operations = createOperations(worker.ask, () => true);
-  const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
-  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now });
-  const shown = () => sheet.state.value;
-  return {
-    ...worker,
-    operations,
-    sheet,
-    shown,
-    checklist: () => shown() as Extract<Sheet, { step: 'checklist' }>,
-    runs: () => worker.asked('run').map(({ clearance }) => clearance),
-    judged: (changes?: JudgementChanges) => worker.answer('judge', ok(judgementOf(changes))),
-    /** Opens the checklist of a day and judges it. */
-    async opened(changes: JudgementChanges = {}, action: Action = 'regenerate', target = TARGET) {
-      sheet.open(action, target);
-      await worker.answer('judge', ok(judgementOf(changes)));
-    },
-    press: async () => {
-      void sheet.press();
-      await settle();
-    },
-  };
-}
 
 const NOT_CLEAR = { clearance: null } as const;
 const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { date: { date: TARGET.date }, software: 'Xero' }) } };
@@ -309,94 +280,5 @@ describe('Run', () => {
     sheet.open('post', TARGET);
     await answer('run', ok(operationOf()));
     expect(shown()).toMatchObject({ step: 'operation', action: 'regenerate', id: 'c1' });
-  });
-});
-
-describe('a lost answer', () => {
-  async function lost() {
-    const world = setUp();
-    await world.opened();
-    world.sheet.choose({ reason: 'failed' });
-    await world.judged();
-    await world.press();
-    await world.answer('run', failed('problem.no-answer', { retry: true }));
-    expect(world.shown()).toEqual({ step: 'operation', action: 'regenerate', target: TARGET, id: null, problem: null });
-    return world;
-  }
-
-  it('is found out by the clearance', async () => {
-    const { answer, asked, shown, operations } = await lost();
-    expect(asked('outcome')).toEqual([{ clearance: 'c1' }]);
-    await answer('outcome', ok({ operation: operationOf({ state: 'unknown' }), pending: false }));
-    expect(shown()).toMatchObject({ step: 'operation', id: 'c1' });
-    expect(operations.active.value?.state).toBe('unknown');
-  });
-
-  it('is called never sent only where the worker says so', async () => {
-    const { answer, checklist, sheet, judged, shown, press, runs } = await lost();
-    for (const reply of [failed('problem.no-answer'), failed('problem.storage'), ok({ operation: null, pending: true })]) {
-      await answer('outcome', reply);
-      expect(shown()).toMatchObject({ step: 'operation', id: null, problem: null });
-      await vi.advanceTimersByTimeAsync(2000);
-    }
-    await answer('outcome', ok({ operation: null, pending: false }));
-    expect(checklist()).toMatchObject({ step: 'checklist', problem: { reason: { key: 'sheet.never-sent' } } });
-    expect(sheet.given.value).toEqual({ reason: 'failed' });
-    await judged({ clearance: { id: 'c2', expiresAt: instant('2026-11-24T15:01:00Z') } });
-    await press();
-    expect(runs()).toEqual(['c1', 'c2']);
-  });
-
-  it('is not called never sent where our record of it is lost', async () => {
-    const { answer, shown } = await lost();
-    await answer('outcome', ok({ operation: null, pending: false, lost: true }));
-    expect(shown()).toMatchObject({ step: 'operation', id: null, problem: { reason: { key: 'operation.lost' } } });
-  });
-
-  it('that vanishes from the journal while it is shown is asked for, once', async () => {
-    const { answer, asked, shown } = await lost();
-    await answer('outcome', ok({ operation: operationOf({ state: 'accepted' }), pending: false }));
-    await answer('operations', ok({ operations: [] }));
-    expect(asked('outcome')).toHaveLength(2);
-    await answer('outcome', ok({ operation: null, pending: false, lost: true }));
-    expect(shown()).toMatchObject({ step: 'operation', id: null, problem: { reason: { key: 'operation.lost' } } });
-  });
-
-  it('that has come to rest stays as it was read, though the journal forgets it when the session ends', async () => {
-    const { answer, asked, shown, sheet } = await lost();
-    await answer('outcome', ok({ operation: operationOf({ state: 'settled', active: false }), pending: false }));
-    await answer('operations', ok({ operations: [] }));
-    expect(asked('outcome')).toHaveLength(1);
-    expect(shown()).toMatchObject({ step: 'operation', id: 'c1', problem: null });
-    expect(sheet.operation.value).toMatchObject({ id: 'c1', state: 'settled' });
-  });
-
-  it('is not looked for in vain once the extension was updated: only a reload helps', async () => {
-    const { answer, shown, waiting } = await lost();
-    await answer('outcome', failed('problem.updated'));
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(shown()).toMatchObject({ step: 'operation', id: null, problem: { reason: { key: 'problem.updated' } } });
-    expect(waiting).toEqual([]);
-  });
-
-  it('of a sheet that was closed does not open it again', async () => {
-    const { sheet, answer, shown, asked } = await lost();
-    await answer('outcome', ok({ operation: null, pending: true }));
-    sheet.close();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(shown()).toEqual({ step: 'closed' });
-    expect(asked('outcome')).toHaveLength(1);
-  });
-
-  it('of a run whose sheet was closed before is looked for in the journal', async () => {
-    const { sheet, opened, press, answer, asked, shown, operations } = setUp();
-    operations.watch(['1']);
-    await answer('operations', ok({ operations: [] }));
-    await opened();
-    await press();
-    sheet.close();
-    await answer('run', failed('problem.no-answer'));
-    expect(shown()).toEqual({ step: 'closed' });
-    expect(asked('operations')).toHaveLength(2);
   });
 });

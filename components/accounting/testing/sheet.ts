@@ -1,0 +1,36 @@
+/** A sheet of its own, over a worker whose answers the test gives. Needs fake timers. */
+import type { Action } from '../../../lib/domain/action.ts';
+import type { Instant } from '../../../lib/domain/businessDate.ts';
+import { createOperations } from '../operations.ts';
+import { type Sheet, createSheet } from '../sheetModel.ts';
+import { type JudgementChanges, TARGET, judgementOf, ok } from './views.ts';
+import { createWorker, settle } from './worker.ts';
+
+/** What the page shows. */
+export const PAGE = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: null } as const;
+
+export function setUp() {
+  const worker = createWorker();
+  const operations = createOperations(worker.ask, () => true);
+  const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
+  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now });
+  const shown = () => sheet.state.value;
+  return {
+    ...worker,
+    operations,
+    sheet,
+    shown,
+    checklist: () => shown() as Extract<Sheet, { step: 'checklist' }>,
+    runs: () => worker.asked('run').map(({ clearance }) => clearance),
+    judged: (changes?: JudgementChanges) => worker.answer('judge', ok(judgementOf(changes))),
+    /** Opens the checklist of a day and judges it. */
+    async opened(changes: JudgementChanges = {}, action: Action = 'regenerate', target = TARGET) {
+      sheet.open(action, target);
+      await worker.answer('judge', ok(judgementOf(changes)));
+    },
+    press: async () => {
+      void sheet.press();
+      await settle();
+    },
+  };
+}
