@@ -6,6 +6,7 @@ import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import { findSpot, isShown } from '../../lib/page/targets.ts';
+import { isOurHost } from '../base/host.ts';
 import { LanguageContext } from '../base/language.tsx';
 import { trusted } from '../base/trusted.ts';
 import { Announced, Card, Frame } from './Card.tsx';
@@ -120,17 +121,28 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
     end,
   );
 
-  /** A new step is brought into sight once; the focus goes along only from the card or from nowhere. */
+  /** True while the merchant is at the card: what was pressed there may be gone a moment later, and the focus with it. */
+  let atCard = false;
+  host.root.addEventListener('focusin', () => void (atCard = true), { signal: end });
+  for (const type of ['focusin', 'pointerdown']) {
+    page.addEventListener(type, (event) => void (atCard &&= event.composedPath().includes(host.element)), { capture: true, signal: end });
+  }
+
+  /**
+   * A new step is brought into sight once. The focus goes along from the card, and at first from where the guide was
+   * asked for; from the page's own fields it is never taken.
+   */
   function tell(): void {
     const view = model.view.peek();
     const now = `${view?.id} ${view?.state} ${view?.step?.id} ${JSON.stringify(view?.step?.spot)}`;
-    if (now === told) return;
     const first = told === '';
+    const isNew = now !== told;
     told = now;
-    const box = find()?.getBoundingClientRect();
+    const box = isNew ? find()?.getBoundingClientRect() : undefined;
     if (box && (box.top < 0 || box.bottom > window.innerHeight)) bringIntoSight();
-    const focused = page.activeElement;
-    if (focused === host.element || ((first || focused === null) && (focused === page.body || focused === null))) {
+    const focused = page.activeElement ?? page.body;
+    const nowhere = focused === page.body;
+    if ((atCard && nowhere) || (isNew && host.root.activeElement) || (first && (nowhere || isOurHost(focused)))) {
       host.root.querySelector<HTMLElement>('#guide-say')?.focus({ preventScroll: true });
     }
   }

@@ -319,7 +319,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   afterEach(() => scene?.stop());
 
   it.each(WALKS.map((walk): [string, Walk] => [walk.guide, walk]))('%s', async (_, { scenario, at: [storeId, date], before, walk }) => {
-    scene = await startScene(started, { scenario });
+    scene = await startScene(started, { scenario, operationSeconds: 0.1, signedIn: true });
     await before?.(scene);
     await scene.merchant.open(`/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`);
     await walk(createWalker(scene.merchant, language), scene);

@@ -3,6 +3,7 @@ import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
 import type { Catalogue, Language } from '../../lib/i18n/translate.ts';
+import { readsLikeItsPicture } from './guideCard.ts';
 import { isDark, litAt } from './guideLight.ts';
 import type { Merchant } from './merchant.ts';
 import { until } from './until.ts';
@@ -13,7 +14,7 @@ export interface Walker {
   readonly merchant: Merchant;
   /** A text of the catalogue, as a whole, with anything in its slots. */
   words(key: TextKey): RegExp;
-  /** Waits for a step's sentence in the card, and for the light: on one place, or nowhere. */
+  /** Waits for a step's sentence in the card, and for the light: on one place, or nowhere; and looks the card over. */
   step(key: TextKey, lit: string | null): Promise<void>;
   /** Presses a button of the card. */
   card(key: TextKey): Promise<void>;
@@ -40,6 +41,16 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
     return new RegExp(`^(?:${patterns.join('|')})$`);
   }
   const inCard = { within: { role: 'dialog' } } as const;
+  const part = (role: string, key: TextKey) => new RegExp(`^${role} ${words(key).source.slice(1)}`);
+  const head = [/^text ./, part('button', 'guide.ui.leave')];
+  const progress = [part('text', 'guide.ui.count'), /^text ·$/, ...head, part('img', 'guide.ui.held')];
+  /** True where the merchant came to what is shown by the card, or by asking for it: then the focus is in the card. */
+  let focused = true;
+
+  async function lookedOver(key: TextKey, before: readonly RegExp[]): Promise<void> {
+    await readsLikeItsPicture(merchant, { sentence: words(key), before, focused });
+    focused = false;
+  }
 
   return {
     merchant,
@@ -48,10 +59,15 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
       await merchant.sees(words(key), { role: 'heading', ...inCard });
       if (lit === null) await isDark(merchant);
       else await litAt(merchant, lit);
+      await lookedOver(key, progress);
     },
-    card: (key) => merchant.press(words(key), inCard),
+    async card(key) {
+      await merchant.press(words(key), inCard);
+      focused = true;
+    },
     async goThere(key) {
       await merchant.follow(words(key), inCard);
+      focused = true;
     },
     control: (key) => merchant.press(words(key), { within: { role: 'group', name: words('page.repairs-of') } }),
     showMe: (check) => merchant.press(words('help.show-me'), { within: { role: 'listitem', name: new RegExp(words(check).source.replace(/^\^|\$$/g, '')) } }),
@@ -84,6 +100,7 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
     async ends(key) {
       await merchant.sees(words(key), { role: 'heading', ...inCard });
       await isDark(merchant);
+      await lookedOver(key, head);
       await merchant.press(words('guide.ui.yes'), inCard);
       await merchant.doesNotSee(words('guide.ui.helped'));
     },

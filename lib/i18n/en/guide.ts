@@ -5,6 +5,7 @@ export const guide = {
   'help.resume': 'Go on with the guide',
   'help.end': 'End the guide',
   'guide.ui.count': '{at} of {of}',
+  'guide.ui.held': { one: '{count} step is done', other: '{count} steps are done' },
   'guide.ui.leave': 'Leave the guide',
   'guide.ui.back': 'Back',
   'guide.ui.next': 'Next',

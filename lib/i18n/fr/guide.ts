@@ -7,6 +7,7 @@ export const guide = {
   'help.resume': 'Reprendre le guide',
   'help.end': 'Terminer le guide',
   'guide.ui.count': '{at} sur {of}',
+  'guide.ui.held': { one: '{count} étape est faite', other: '{count} étapes sont faites' },
   'guide.ui.leave': 'Quitter le guide',
   'guide.ui.back': 'Retour',
   'guide.ui.next': 'Suivant',
