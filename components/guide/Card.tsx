@@ -128,7 +128,7 @@ function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideS
 
 function Sentence({ of }: { of: GuideStepView }) {
   return (
-    <h2 id="guide-say" tabIndex={-1}>
+    <h2 id="guide-say" tabIndex={-1} data-step={of.id}>
       <Words of={of.say} />
     </h2>
   );

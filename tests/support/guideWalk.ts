@@ -3,9 +3,11 @@ import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
 import type { Catalogue, Language } from '../../lib/i18n/translate.ts';
-import { readsLikeItsPicture } from './guideCard.ts';
+import type { Opening } from './guideCard.ts';
 import { isDark, litAt } from './guideLight.ts';
 import type { Merchant } from './merchant.ts';
+import { type Scene, startScene } from './scene.ts';
+import type { StartedBrowser } from './startBrowser.ts';
 import { until } from './until.ts';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
@@ -14,7 +16,7 @@ export interface Walker {
   readonly merchant: Merchant;
   /** A text of the catalogue, as a whole, with anything in its slots. */
   words(key: TextKey): RegExp;
-  /** Waits for a step's sentence in the card, and for the light: on one place, or nowhere; and looks the card over. */
+  /** Waits for a step's sentence in the card, and for the light: on one place, or nowhere. */
   step(key: TextKey, lit: string | null): Promise<void>;
   /** Presses a button of the card. */
   card(key: TextKey): Promise<void>;
@@ -26,13 +28,24 @@ export interface Walker {
   showMe(check: TextKey): Promise<void>;
   /** In the open checklist: confirms what is asked, gives a reason, and runs. */
   run(action: 'refresh' | 'regenerate' | 'post', reason: TextKey | null): Promise<void>;
+  /** The end is reached: what it says first; the merchant goes on in the guide that it offers. */
+  goesOn(key: TextKey, followUp: TextKey): Promise<void>;
   /** The end is reached: what it says first; the merchant says whether it helped. */
   ends(key: TextKey): Promise<void>;
 }
 
+/** What the merchant has before the eyes once a step or an end is shown, its place lit. */
+export interface Shown {
+  readonly state: 'step' | 'end';
+  readonly opening: Opening;
+  /** What is lit; null: nothing. */
+  readonly lit: string | null;
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-export function createWalker(merchant: Merchant, language: Language): Walker {
+/** @param look is called at each step and at the end, before the merchant goes on */
+export function createWalker(merchant: Merchant, language: Language, look: (shown: Shown) => Promise<unknown>): Walker {
   function words(key: TextKey): RegExp {
     const text = CATALOGUES[language][key]!;
     const forms = typeof text === 'string' ? [text] : [text.one, text.other];
@@ -47,9 +60,15 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
   /** True where the merchant came to what is shown by the card, or by asking for it: then the focus is in the card. */
   let focused = true;
 
-  async function lookedOver(key: TextKey, before: readonly RegExp[]): Promise<void> {
-    await readsLikeItsPicture(merchant, { sentence: words(key), before, focused });
+  async function lookAt(state: Shown['state'], key: TextKey, lit: string | null): Promise<void> {
+    await look({ state, opening: { sentence: words(key), before: state === 'end' ? head : progress, focused }, lit });
     focused = false;
+  }
+
+  async function atEnd(key: TextKey): Promise<void> {
+    await merchant.sees(words(key), { role: 'heading', ...inCard });
+    await isDark(merchant);
+    await lookAt('end', key, null);
   }
 
   return {
@@ -59,7 +78,7 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
       await merchant.sees(words(key), { role: 'heading', ...inCard });
       if (lit === null) await isDark(merchant);
       else await litAt(merchant, lit);
-      await lookedOver(key, progress);
+      await lookAt('step', key, lit);
     },
     async card(key) {
       await merchant.press(words(key), inCard);
@@ -97,12 +116,48 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
         async () => `It did not run:\n${await merchant.tree()}`,
       );
     },
+    async goesOn(key, followUp) {
+      await atEnd(key);
+      await merchant.press(words(followUp), inCard);
+      focused = true;
+    },
     async ends(key) {
-      await merchant.sees(words(key), { role: 'heading', ...inCard });
-      await isDark(merchant);
-      await lookedOver(key, head);
+      await atEnd(key);
       await merchant.press(words('guide.ui.yes'), inCard);
       await merchant.doesNotSee(words('guide.ui.helped'));
     },
   };
+}
+
+/** Refresh or Regenerate with its checklist, then Post with its own. */
+export async function rebuildAndPost({ step, control, run, merchant, words }: Walker, action: 'refresh' | 'regenerate', reason: Parameters<Walker['run']>[1]): Promise<void> {
+  await step(`guide.press-${action}`, action);
+  await control(`action.${action}.button`);
+  await step(`guide.run-${action}`, 'sheet');
+  await run(action, reason);
+  await step('guide.press-post', 'sheet');
+  await merchant.press(words('action.post.button'), { within: { role: 'dialog', name: words(`action.${action}.button`) } });
+  await step('guide.run-post', 'sheet');
+  await run('post', null);
+}
+
+/** A walk through one guide, from its start to its end. */
+export interface Walk {
+  readonly guide: string;
+  readonly scenario?: string;
+  /** The store and the day. */
+  readonly at: readonly [storeId: string, date: string];
+  /** Done behind the merchant's back before. */
+  readonly before?: (scene: Scene) => unknown;
+  readonly walk: (walker: Walker, scene: Scene) => Promise<void>;
+  /** What the day's entries have to say at the end, and what the ledger has to hold. */
+  readonly leaves?: { readonly statuses: readonly string[]; readonly ledger?: readonly string[] };
+}
+
+/** Begins a walk: a practice of its own, and the page of its day. */
+export async function startWalk(started: StartedBrowser, { scenario, at: [storeId, date], before }: Walk): Promise<Scene> {
+  const scene = await startScene(started, { scenario, operationSeconds: 0.1, signedIn: true });
+  await before?.(scene);
+  await scene.merchant.open(`/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`);
+  return scene;
 }
