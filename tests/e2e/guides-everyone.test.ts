@@ -115,6 +115,19 @@ it('stands beside what it lights in 400 px, and at 200 %', async () => {
   }
 });
 
+it('can be read on a dark page as well', async () => {
+  await atWorkshop();
+  // A page is dark from its beginning: ours looks at its ground once.
+  await merchant.page.evaluateOnNewDocument(() => {
+    document.addEventListener('DOMContentLoaded', () => document.body.style.setProperty('background', '#14181c', 'important'));
+  });
+  await merchant.page.reload();
+  await litAt(merchant, WORKSHOP);
+  await readsLikeItsPicture(merchant, CARD);
+  const [paper] = await ownWorld(merchant.page).evaluate((guide) => [getComputedStyle(guide!.shadowRoot!.querySelector('.card')!).backgroundColor], await guideElement(merchant.page));
+  expect(paper).toBe('rgb(29, 36, 43)');
+});
+
 it('keeps its borders in forced colours, and nothing of it moves where motion is not wanted', async () => {
   await atWorkshop();
   const { page } = merchant;

@@ -1,4 +1,5 @@
 /** Walking a guide as a merchant in one of our languages does: by the words of the catalogue, whatever stands in their slots. */
+import type { BusinessDate } from '../../lib/domain/businessDate.ts';
 import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
@@ -37,6 +38,8 @@ export interface Walker {
 /** What the merchant has before the eyes once a step or an end is shown, its place lit. */
 export interface Shown {
   readonly state: 'step' | 'end';
+  /** What its sentence says. */
+  readonly key: TextKey;
   readonly opening: Opening;
   /** What is lit; null: nothing. */
   readonly lit: string | null;
@@ -61,7 +64,7 @@ export function createWalker(merchant: Merchant, language: Language, look: (show
   let focused = true;
 
   async function lookAt(state: Shown['state'], key: TextKey, lit: string | null): Promise<void> {
-    await look({ state, opening: { sentence: words(key), before: state === 'end' ? head : progress, focused }, lit });
+    await look({ state, key, opening: { sentence: words(key), before: state === 'end' ? head : progress, focused }, lit });
     focused = false;
   }
 
@@ -144,6 +147,8 @@ export async function rebuildAndPost({ step, control, run, merchant, words }: Wa
 /** A walk through one guide, from its start to its end. */
 export interface Walk {
   readonly guide: string;
+  /** What tells it from another walk through the same guide. */
+  readonly where?: string;
   readonly scenario?: string;
   /** The store and the day. */
   readonly at: readonly [storeId: string, date: string];
@@ -154,10 +159,31 @@ export interface Walk {
   readonly leaves?: { readonly statuses: readonly string[]; readonly ledger?: readonly string[] };
 }
 
-/** Begins a walk: a practice of its own, and the page of its day. */
-export async function startWalk(started: StartedBrowser, { scenario, at: [storeId, date], before }: Walk): Promise<Scene> {
+/**
+ * Begins a walk: a practice of its own, and the page of its day.
+ * @param ready is called before the page is opened
+ */
+export async function startWalk(started: StartedBrowser, { scenario, at: [storeId, date], before }: Walk, ready?: (merchant: Merchant) => Promise<unknown>): Promise<Scene> {
   const scene = await startScene(started, { scenario, operationSeconds: 0.1, signedIn: true });
   await before?.(scene);
+  await ready?.(scene.merchant);
   await scene.merchant.open(`/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`);
   return scene;
+}
+
+/** A day of a store. */
+export const day = (storeId: string, date: string) => ({ storeId, date: date as BusinessDate });
+
+/** Does something in the ledger of a company, behind the merchant's back. */
+export const company = (scene: Scene, id: string, change: Parameters<Scene['server']['practice']['changeLedger']>[2]) => scene.server.practice.changeLedger(scene.owner, id, change);
+
+/** The merchant asks what happened. */
+export const whatHappened = ({ merchant, words }: Walker) => merchant.press(words('help.what-happened'));
+
+/** Somebody else posts a day. */
+export async function postedBehind(scene: Scene, storeId: string, date: string): Promise<void> {
+  const { server, owner } = scene;
+  const { version } = server.practice.day(owner, day(storeId, date));
+  server.practice.act(owner, { action: 'post', target: day(storeId, date), given: { reason: 'after-refresh' }, key: '00000000-0000-4000-8000-000000000001', ifMatch: version });
+  await until(async () => (scene.statusesOf(storeId, date).every((status) => status === 'POSTED') ? true : undefined), () => 'It was not posted.');
 }
