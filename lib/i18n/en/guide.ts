@@ -56,6 +56,7 @@ export const guide = {
   'guide.press-refresh': 'Press Refresh.',
   'guide.press-regenerate': 'Press Regenerate.',
   'guide.press-post': 'Press Post.',
+  'guide.close-then': 'Close this checklist, then press {action}.',
   'guide.press.why': 'It opens the checklist. Nothing is sent yet.',
   'guide.press-icon': 'Press {icon} on the page of the day.',
   'guide.run-refresh': 'Confirm what is asked, choose why, and press Refresh.',

@@ -58,6 +58,7 @@ export const guide = {
   'guide.press-refresh': 'Pressez Actualiser.',
   'guide.press-regenerate': 'Pressez Régénérer.',
   'guide.press-post': 'Pressez Reporter.',
+  'guide.close-then': 'Fermez cette liste de vérification, puis pressez {action}.',
   'guide.press.why': 'La liste de vérification s’ouvre. Rien n’est encore envoyé.',
   'guide.press-icon': 'Pressez {icon} sur la page de la journée.',
   'guide.run-refresh': 'Confirmez ce qui est demandé, choisissez la raison et pressez Actualiser.',

@@ -22,6 +22,13 @@ export const REPAIRS: readonly Walk[] = [
       const { merchant, step } = walker;
       await whatHappened(walker);
       await step('guide.press-refresh', 'refresh');
+      // Whoever leaves, opens another checklist and comes back is told so.
+      await merchant.key('Escape');
+      await walker.control('action.regenerate.button');
+      await walker.card('guide.ui.resume');
+      await step('guide.close-then', 'sheet');
+      await merchant.key('Escape');
+      await step('guide.press-refresh', 'refresh');
       await merchant.open('/salesReport/index?storeId=1&startDate=2026-11-14&endDate=2026-11-16');
       await step('guide.find-day', '#filters');
       await merchant.fill('Dates', '2026-11-01 - 2026-11-23');
