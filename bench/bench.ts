@@ -8,6 +8,7 @@ import { Merchant } from '../tests/support/merchant.ts';
 import { startPracticeServer } from '../tests/support/practiceServer.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../tests/support/startBrowser.ts';
 import { writeBaseline } from './baseline.ts';
+import { guideStrain } from './guide.ts';
 import { daysRequests } from './requests.ts';
 import { sizesOf } from './sizes.ts';
 import { strainOf } from './strain.ts';
@@ -18,6 +19,8 @@ const NOW = '2026-11-24T15:00:00Z' as Instant;
 const YESTERDAY = '2026-11-23' as BusinessDate;
 const ROUNDS = 7;
 const BUDGET_KB = 28 + 8;
+/** One frame at 60 Hz. */
+const FRAME_MS = 1000 / 60;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const ms = (value: number): string => `${Math.round(value)} ms`;
@@ -110,4 +113,13 @@ try {
   await Promise.all([ours.stop(), least.stop()]);
   await practice.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+console.log('\nFrom step to step of a guide, the part of the longest task that is ours:');
+line('', 'ours at most', 'of a frame', 'in');
+const guided = await startChromium();
+try {
+  for (const { step, own } of await guideStrain(guided)) line(`  ${step}`, `${own.took.toFixed(1)} ms`, (own.took / FRAME_MS).toFixed(2), own.where);
+} finally {
+  await guided.stop();
 }

@@ -36,6 +36,13 @@ it('has long tasks, by the time of the processor where it is known', () => {
   expect(longTasksIn(traced(task(100_000, 66), busy, task(300_000, 50), task(300_000, 900, { pid: 1, tid: 2 })), '/salesReport/')).toEqual([66]);
 });
 
+it('knows the page that was open before the trace began', () => {
+  const opened = { pid: 9, tid: 9, name: 'TracingStartedInBrowser', ts: 0, args: { data: { frames: [{ url: 'http://127.0.0.1/salesReport/index', processId: 1 }] } } };
+  const thread = { ...PAGE, name: 'thread_name', ts: 0, args: { name: 'CrRendererMain' } };
+  const trace = new TextEncoder().encode(JSON.stringify({ traceEvents: [opened, thread, profile, chunk, task(100_000, 66)] }));
+  expect(ownPartIn(trace, '/salesReport/')).toEqual({ took: 45, where: 'look' });
+});
+
 it('refuses a trace of another page', () => {
   expect(() => ownPartIn(new TextEncoder().encode('{"traceEvents":[]}'), '/salesReport/')).toThrow('The trace has no page /salesReport/.');
 });

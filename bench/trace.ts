@@ -14,6 +14,8 @@ interface TraceEvent {
     readonly name?: string;
     readonly beginData?: { readonly url?: string };
     readonly data?: {
+      /** What was open when the trace began. */
+      readonly frames?: readonly { readonly url: string; readonly processId?: number }[];
       readonly startTime?: number;
       readonly timeDeltas?: readonly number[];
       readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
@@ -71,13 +73,22 @@ function samplesOf(events: readonly TraceEvent[]): Sample[] {
   });
 }
 
+/** The main thread of the page whose address has `page` in it: it was loaded meanwhile, or was open from the beginning. */
+function threadOf(events: readonly TraceEvent[], page: string): Pick<TraceEvent, 'pid' | 'tid'> | undefined {
+  const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.includes(page));
+  if (parsed) return parsed;
+  const frames = events.find(({ name }) => name === 'TracingStartedInBrowser')?.args.data?.frames ?? [];
+  const process = frames.find(({ url }) => url.includes(page))?.processId;
+  return events.find(({ name, pid, args }) => name === 'thread_name' && args.name === 'CrRendererMain' && pid === process);
+}
+
 /** What happened in the process of the page whose address has `page` in it, and on its main thread. */
 function eventsOf(trace: Uint8Array, page: string): { process: readonly TraceEvent[]; main: readonly TraceEvent[] } {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
-  const parsed = traceEvents.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.includes(page));
-  if (!parsed) throw new Error(`The trace has no page ${page}.`);
-  const process = traceEvents.filter(({ pid }) => pid === parsed.pid);
-  return { process, main: process.filter(({ tid }) => tid === parsed.tid) };
+  const thread = threadOf(traceEvents, page);
+  if (!thread) throw new Error(`The trace has no page ${page}.`);
+  const process = traceEvents.filter(({ pid }) => pid === thread.pid);
+  return { process, main: process.filter(({ tid }) => tid === thread.tid) };
 }
 
 const isTask = ({ name }: TraceEvent): boolean => name.endsWith('RunTask');

@@ -15,6 +15,9 @@ export function withSecretNames(styles: string, secret: string): string {
 /** Which of our elements one is. */
 export type HostKind = 'page' | 'guide';
 
+/** True where `element` is one of ours, whatever of it is inside. */
+export const isOurHost = (element: Element): boolean => element.hasAttribute(MARK);
+
 /** Removes what an older copy of us left in `page`. */
 export function removeFormer(page: Document, kind: HostKind): void {
   for (const former of page.querySelectorAll(`[${MARK}="${kind}"]`)) former.remove();

@@ -34,7 +34,7 @@ function Head({ view, model, children }: { view: GuideView; model: GuideModel; c
   const { say } = useLanguage();
   const leave = say(phrase('guide.ui.leave'));
   return (
-    <header>
+    <div class="head">
       <span>
         {children}
         <Words of={view.title} />
@@ -44,11 +44,12 @@ function Head({ view, model, children }: { view: GuideView; model: GuideModel; c
           <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
         </svg>
       </button>
-    </header>
+    </div>
   );
 }
 
 function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideStepView }) {
+  const { say } = useLanguage();
   const { at, of, held } = view;
   const pass = () => void model.move({ go: 'pass', step: step.id });
   return (
@@ -59,13 +60,13 @@ function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideS
         </span>
         {' · '}
       </Head>
-      <div class="marks" aria-hidden="true">
+      <div class="marks" role="img" aria-label={say(phrase('guide.ui.held', { count: held.filter(Boolean).length }))}>
         {held.map((holds, place) => (
           <i key={place} class={place === at - 1 ? 'now' : holds ? 'held' : ''} />
         ))}
       </div>
       <Sentence of={step} />
-      <p class="soft">
+      <p class="soft" id="guide-why">
         <Words of={step.why} />
       </p>
       {!lit && step.path && (
@@ -92,7 +93,7 @@ function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideS
           ))}
         </div>
       )}
-      <footer>
+      <div class="foot">
         {step.before ? (
           <button type="button" class="button" onClick={trusted(() => model.back())}>
             <Words of={phrase('guide.ui.back')} />
@@ -120,14 +121,14 @@ function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideS
             </button>
           )
         )}
-      </footer>
+      </div>
     </>
   );
 }
 
 function Sentence({ of }: { of: GuideStepView }) {
   return (
-    <h2 id="guide-say" tabIndex={-1}>
+    <h2 id="guide-say" tabIndex={-1} data-step={of.id}>
       <Words of={of.say} />
     </h2>
   );
@@ -143,7 +144,7 @@ function EndCard({ view, model }: { view: GuideView; model: GuideModel }) {
         <Words of={view.end[0]!} />
       </h2>
       {view.end.slice(1).map((one, index) => (
-        <p key={index}>
+        <p key={index} id={index === 0 ? 'guide-why' : undefined}>
           <Words of={one} />
         </p>
       ))}
@@ -154,7 +155,7 @@ function EndCard({ view, model }: { view: GuideView; model: GuideModel }) {
           </button>
         </p>
       )}
-      <footer>
+      <div class="foot">
         <Words of={phrase('guide.ui.helped')} />
         <span>
           <button type="button" class="button" onClick={trusted(() => end('yes'))}>
@@ -164,7 +165,7 @@ function EndCard({ view, model }: { view: GuideView; model: GuideModel }) {
             <Words of={phrase('guide.ui.no')} />
           </button>
         </span>
-      </footer>
+      </div>
     </>
   );
 }
@@ -178,14 +179,14 @@ function LeftCard({ view, model }: { view: GuideView; model: GuideModel }) {
           <Words of={view.title} />
         </span>
       </p>
-      <footer>
+      <div class="foot">
         <button type="button" class="button" onClick={trusted(() => void model.move({ go: 'resume' }))}>
           <Words of={phrase('guide.ui.resume')} />
         </button>
         <button type="button" class="button text" onClick={trusted(() => void model.move({ go: 'end', helped: null }))}>
           <Words of={phrase('guide.ui.end')} />
         </button>
-      </footer>
+      </div>
     </>
   );
 }
@@ -216,6 +217,7 @@ export function Frame({ at, measure, children }: FrameProps) {
       class={at ? 'card' : 'card quiet'}
       role="dialog"
       aria-labelledby="guide-say"
+      aria-describedby="guide-why"
       style={at ? { left: `${at.left}px`, top: `${at.top}px` } : {}}
     >
       {children}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, holeOf, placeCard, shadePath } from './geometry.ts';
+import { type Box, covers, fitsBeside, holeOf, placeCard, shadePath } from './geometry.ts';
 
 const WINDOW = { width: 1280, height: 900 };
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
@@ -50,5 +50,15 @@ describe('the card', () => {
         expect(overlaps({ ...at, ...card }, hole)).toBe(false);
       }),
     );
+  });
+
+  it('knows when it covers the light, and when there is no room beside what stands in the middle', () => {
+    const [card, low] = [{ width: 296, height: 200 }, { width: 320, height: 450 }];
+    const row = box(0, 180, 320, 110);
+    expect(covers(placeCard(row, card, low), card, row)).toBe(true);
+    expect(fitsBeside(110, card, low)).toBe(false);
+    const above = box(0, 0, 320, 110);
+    expect(covers(placeCard(above, card, low), card, above)).toBe(false);
+    expect(fitsBeside(110, card, { width: 320, height: 760 })).toBe(true);
   });
 });

@@ -40,6 +40,12 @@ function overlap(a: Box, b: Box): number {
 
 const within = (value: number, most: number): number => Math.round(Math.max(GAP, Math.min(value, most - GAP)));
 
+/** True where a card that stands there covers some of the light. */
+export const covers = (at: { left: number; top: number }, card: Size, hole: Box): boolean => overlap({ ...at, ...card }, hole) > 0;
+
+/** True where there is room for the card above or below a thing of this height that stands in the middle of the window. */
+export const fitsBeside = (height: number, card: Size, window: Size): boolean => (window.height - height) / 2 - AROUND >= card.height + 2 * GAP;
+
 /**
  * Where a card of this size stands: beside the light without covering it, if that is possible at all, and always
  * in the window; without a light at the lower left, where nothing else of ours is.

@@ -6,11 +6,12 @@ import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import { findSpot, isShown } from '../../lib/page/targets.ts';
+import { isOurHost } from '../base/host.ts';
 import { LanguageContext } from '../base/language.tsx';
 import { trusted } from '../base/trusted.ts';
 import { Announced, Card, Frame } from './Card.tsx';
 import { followPage } from './follow.ts';
-import { type Box, NARROW, type Size, holeOf, placeCard, shadePath } from './geometry.ts';
+import { type Box, NARROW, type Size, covers, fitsBeside, holeOf, placeCard, shadePath } from './geometry.ts';
 import { createGuideModel, spotOf } from './guideModel.ts';
 import { type GuideHost, mountGuide } from './host.ts';
 
@@ -74,11 +75,12 @@ export function startGuide(page: Document, own: OwnPart): void {
   });
 }
 
+const sizeOf = ({ documentElement, defaultView }: Document): Size => ({ width: documentElement.clientWidth, height: defaultView!.innerHeight });
+
 const BLIND = { box: null, window: { width: 0, height: 0 } };
 
 /** The overlay, until `end`. */
 function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, own: OwnPart, end: AbortSignal): void {
-  const window = page.defaultView!;
   const host = mountGuide(page, end);
   const sight = signal<{ readonly box: Box | null; readonly window: Size }>(BLIND);
   const card = signal<Size>({ width: 0, height: 0 });
@@ -92,8 +94,17 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
     const spot = spotOf(view);
     return view && spot ? findSpot({ page, own: own(), subject: view.subject, spot }) : null;
   };
+  /** In the middle of the window, or at its upper edge where the card would have no room beside it. */
   function bringIntoSight(): void {
-    find()?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const element = find();
+    const block = element && fitsBeside(element.getBoundingClientRect().height, card.peek(), sizeOf(page)) ? 'center' : 'start';
+    element?.scrollIntoView({ block, behavior: 'instant' });
+  }
+  /** True where it can be seen as a whole, the card beside it. */
+  function isInSight({ top, bottom, left, width, height }: DOMRect): boolean {
+    const size = sizeOf(page);
+    const hole = holeOf({ top, left, width, height }, size);
+    return top >= 0 && bottom <= size.height && hole !== null && !covers(placeCard(hole, card.peek(), size), card.peek(), hole);
   }
   const ownDialog = () => own()?.querySelector<HTMLElement>('dialog[open]') ?? null;
 
@@ -108,11 +119,11 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
         const dialog = ownDialog();
         const foreign = page.querySelector(':modal') !== null;
         // In a narrow window the sheet has all the room, and says itself what is to be done.
-        const covers = dialog !== null && page.documentElement.clientWidth <= NARROW;
-        hidden.value = (foreign && !dialog) || covers || !host.keep(dialog);
+        const covered = dialog !== null && page.documentElement.clientWidth <= NARROW;
+        hidden.value = (foreign && !dialog) || covered || !host.keep(dialog);
       },
       onMove(box) {
-        const size = { width: page.documentElement.clientWidth, height: window.innerHeight };
+        const size = sizeOf(page);
         const before = sight.peek();
         if (JSON.stringify([before.box, before.window]) !== JSON.stringify([box, size])) sight.value = { box, window: size };
       },
@@ -120,17 +131,28 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
     end,
   );
 
-  /** A new step is brought into sight once; the focus goes along only from the card or from nowhere. */
+  /** True while the merchant is at the card: what was pressed there may be gone a moment later, and the focus with it. */
+  let atCard = false;
+  host.root.addEventListener('focusin', () => void (atCard = true), { signal: end });
+  for (const type of ['focusin', 'pointerdown']) {
+    page.addEventListener(type, (event) => void (atCard &&= event.composedPath().includes(host.element)), { capture: true, signal: end });
+  }
+
+  /**
+   * A new step is brought into sight once. The focus goes along from the card, and at first from where the guide was
+   * asked for; from the page's own fields it is never taken.
+   */
   function tell(): void {
     const view = model.view.peek();
     const now = `${view?.id} ${view?.state} ${view?.step?.id} ${JSON.stringify(view?.step?.spot)}`;
-    if (now === told) return;
     const first = told === '';
+    const isNew = now !== told;
     told = now;
-    const box = find()?.getBoundingClientRect();
-    if (box && (box.top < 0 || box.bottom > window.innerHeight)) bringIntoSight();
-    const focused = page.activeElement;
-    if (focused === host.element || ((first || focused === null) && (focused === page.body || focused === null))) {
+    const box = isNew ? find()?.getBoundingClientRect() : undefined;
+    if (box && !isInSight(box)) bringIntoSight();
+    const focused = page.activeElement ?? page.body;
+    const nowhere = focused === page.body;
+    if ((atCard && nowhere) || (isNew && host.root.activeElement) || (first && (nowhere || isOurHost(focused)))) {
       host.root.querySelector<HTMLElement>('#guide-say')?.focus({ preventScroll: true });
     }
   }

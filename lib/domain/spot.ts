@@ -4,7 +4,7 @@ import type { BusinessDate } from './businessDate.ts';
 export const GUIDE_PAGES = ['report', 'day', 'stores', 'mapping', 'companies'] as const;
 export type GuidePage = (typeof GUIDE_PAGES)[number];
 
-/** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist` are ours. */
+/** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist-…` are ours. */
 export const SPOTS = [
   'date-range',
   'day-link',
@@ -25,12 +25,14 @@ export const SPOTS = [
   'control-post',
   'control-details',
   'sheet',
-  'checklist',
+  'checklist-refresh',
+  'checklist-regenerate',
+  'checklist-post',
 ] as const;
 export type SpotName = (typeof SPOTS)[number];
 
 /** The spots that a page reports as there or not, because a step may end by them. */
-export const WATCHED_SPOTS = ['day-link', 'day-entries', 'day-checks', 'sheet', 'checklist'] as const satisfies readonly SpotName[];
+export const WATCHED_SPOTS = ['day-link', 'day-entries', 'day-checks', 'sheet', 'checklist-refresh', 'checklist-regenerate', 'checklist-post'] as const satisfies readonly SpotName[];
 
 /** One place to light up, with what tells it from others of its kind. */
 export interface Spot {

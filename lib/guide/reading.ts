@@ -1,5 +1,5 @@
 /** What several guides read out of the facts in the same way. */
-import type { Action } from '../domain/action.ts';
+import { ACTIONS, type Action } from '../domain/action.ts';
 import { type BusinessDate } from '../domain/businessDate.ts';
 import type { Fault } from '../diagnosis/family.ts';
 import { type Reading, readPosting } from '../diagnosis/read.ts';
@@ -80,6 +80,9 @@ export function booksAreOpen(facts: GuideFacts): boolean | undefined {
   const { booksClosedThrough } = accounting.value;
   return booksClosedThrough === null || facts.subject.date > booksClosedThrough;
 }
+
+/** The action whose checklist is open on the page in front; undefined: none is. */
+export const openChecklist = ({ page }: GuideFacts): Action | undefined => ACTIONS.find((action) => page.seen.includes(`checklist-${action}`));
 
 /** True where the page in front is the one of the guide's day. */
 export function isOnDay({ page, subject }: GuideFacts): boolean {

@@ -69,6 +69,15 @@ describe('a guide', () => {
     expect((await guidesOf(world).look())!.step).toMatchObject({ id: 'refresh-reference' });
   });
 
+  it('begins by the service’s clock, although the worker was just born and the computer’s is an hour ahead', async () => {
+    const world = createWorld();
+    world.control.computerAheadSeconds = 3600;
+    await world.parts.verified.set(ORIGIN, ACCOUNT);
+    await guidesOf(world).start('regenerate');
+    const session = await world.service.session();
+    expect((await world.cache.guides.active(ACCOUNT))!.startedAt).toBe(session.known && session.value.serverTime);
+  });
+
   it('is shown by the tab that was last in front, and by no other', async () => {
     const { start, look } = guidesOf(createWorld());
     await start('regenerate', 1);

@@ -78,6 +78,8 @@ export function createGuides(parts: Parts, greet: () => Promise<Hello>) {
 
   async function begin({ site, tabId }: Asker, { guide: id, subject }: Request<'guideStart'>): Promise<void> {
     const guide = guideOf(id);
+    // A worker that was just born doesn't know the service's clock, by which the guide begins.
+    await verifyIdentity(parts, site);
     const account = guide && (await accountAt(site));
     if (!guide || !account || (guide.needs === 'day' && subject.date === null)) {
       throw new Trouble({ reason: phrase(account === null ? 'problem.not-signed-in' : 'problem.unknown-message') });

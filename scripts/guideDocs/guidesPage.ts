@@ -3,12 +3,13 @@ import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
 import type { Guide, GuideFacts, Step } from '../../lib/guide/guide.ts';
 import { GUIDES } from '../../lib/guide/guides/index.ts';
 import { said, table } from '../diagnosisDocs/table.ts';
+import { hasPicture, pictureOf } from './pictureOf.ts';
 
 const NOW = '2019-11-24T15:00:00Z' as Instant;
 const told = <T>(value: T) => known(value, 'service', NOW);
 
 /** A store and a day in trouble, so that every step has something to say. */
-const EXAMPLE: GuideFacts = {
+export const EXAMPLE: GuideFacts = {
   subject: { storeId: '1', date: '2019-11-03' as BusinessDate },
   startedAt: NOW,
   now: NOW,
@@ -66,17 +67,21 @@ function ending({ done, way, choices }: Step): string {
   return way ? 'it is seen, or a later step of the way holds' : 'it is seen; where it can’t be, the merchant says so';
 }
 
+/** The place of the step and what ends it, in one line. */
+function place(step: Step): string {
+  const where = step.page ? `On ${PAGES[step.page]}` : 'Anywhere';
+  const spot = step.spot?.(EXAMPLE)?.name;
+  return `${where}; lit: ${spot ? `\`${spot}\`` : 'nothing'}. Ends by: ${ending(step)}.`;
+}
+
 function section(guide: Guide): string {
-  const rows = guide.steps.map((step, index) => [
-    String(index + 1),
-    said(step.say(EXAMPLE)),
-    said(step.why(EXAMPLE)),
-    step.page ? PAGES[step.page] : '–',
-    step.spot?.(EXAMPLE)?.name ?? '–',
-    ending(step),
-  ]);
+  const rows = guide.steps.map((step, index) => {
+    const sentence = said(step.say(EXAMPLE));
+    const picture = hasPicture(step) ? `![The step as it is shown: ${sentence}](${pictureOf(step)})` : '';
+    return [String(index + 1), `**${sentence}** ${said(step.why(EXAMPLE))}`, place(step), picture];
+  });
   const end = guide.end(EXAMPLE).map(said).join(' ');
-  return `## ${said(guide.title(EXAMPLE))}\n\n\`${guide.id}\`, ${guide.source}.\n\n${table(['', 'step', 'why', 'where', 'what is lit', 'ends by'], rows)}\n\nAt the end: ${end}`;
+  return `## ${said(guide.title(EXAMPLE))}\n\n\`${guide.id}\`, ${guide.source}.\n\n${table(['', 'step', 'where', 'picture'], rows)}\n\nAt the end: ${end}`;
 }
 
 /** `docs/guides.md`. */
@@ -85,7 +90,7 @@ export function guidesPage(): string {
 
 What the step-by-step overlay says and lights up, as on an example day on which everything that can be wrong is wrong. This page is made from \`lib/guide/guides/\` and the English texts by \`npm run docs:guides\`; \`npm run new:guide NAME\` begins a new guide.
 
-A guide is data and pure predicates: the worker judges every step on facts read at that moment, keeps where the merchant stands, and tells the page what to show. A step that holds is passed over and ticked. Nothing of the site is ever pressed by the overlay. On the live site only Sales Totals and the page of a day are known: there the steps on other pages are words with the path, and the merchant says when they are done.
+A guide is data and pure predicates: the worker judges every step on facts read at that moment, keeps where the merchant stands, and tells the page what to show. A step that holds is passed over and ticked. Nothing of the site is ever pressed by the overlay. The pictures are taken on the practice service by \`npm run docs:pictures\`, by the walks that the tests take; a step that several guides have has one picture. On the live site only Sales Totals and the page of a day are known: there the steps on other pages are words with the path, and the merchant says when they are done.
 
 ${GUIDES.map(section).join('\n\n')}
 `;

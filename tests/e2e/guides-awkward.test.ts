@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 beforeEach(async () => {
-  scene = await startScene(started);
+  scene = await startScene(started, { signedIn: true });
   merchant = scene.merchant;
 });
 afterEach(async () => {
@@ -183,18 +183,6 @@ it('is moved by the arrows while the focus is in its card', async () => {
   await merchant.sees('Look through Cash Drawer: no row may stand at None.', { role: 'heading', ...card });
   await merchant.key('ArrowRight');
   await merchant.sees('Give Helmets an account, and save it.', { role: 'heading', ...card });
-});
-
-it('needs no mouse', async () => {
-  await atWorkshop();
-  // The focus is in the card: the arrows move, and the row is reached by Tab.
-  await merchant.page.reload();
-  await merchant.sees('Give Workshop an account, and save it.', { role: 'heading', ...card });
-  await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.matches('[data-sales-totals-guard=guide]'))) ? true : undefined), () => 'The focus is not in the card.');
-  await merchant.key('Escape');
-  await merchant.sees('The guide waits here.', card);
-  const focused = await merchant.page.evaluate(() => document.activeElement?.tagName);
-  expect(focused).toBe('BODY');
 });
 
 it('survives a page that takes it away, and gives way to the page’s own dialog', async () => {

@@ -1,10 +1,55 @@
 import axe from 'axe-core';
-import type { Page } from 'puppeteer';
+import type { JSHandle, Page, Realm } from 'puppeteer';
+
+/** What our functions find in the world of a content script. */
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+type Axe = typeof axe;
+
+/** Runs in a page: what axe finds there. */
+async function findings(within: Element | Document, leftOut: readonly string[]): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: Axe };
+  const rules = Object.fromEntries(leftOut.map((id) => [id, { enabled: false }]));
+  const { violations } = await axe.run(within, { resultTypes: ['violations'], preload: false, rules });
+  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ target }) => `${impact}: ${id} at ${target.join(' ')}`)).toSorted();
+}
 
 /** What axe finds on `page`, worst first: the rule, how bad it is, and where; in any frame that is not closed to it. */
 export async function axeFindings(page: Page): Promise<string[]> {
   // Run by the debugger: the page's own policy forbids scripts that it did not bring along.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ target }) => `${impact}: ${id} at ${target.join(' ')}`)).toSorted();
+  return page.evaluate(findings, await page.evaluateHandle(() => document), []);
+}
+
+/** The world of our content script at `page`, in Chromium: in it our closed roots are open. */
+export function ownWorld(page: Page): Realm {
+  const [realm] = page.extensionRealms();
+  if (!realm) throw new Error('There is no content script on this page.');
+  return realm;
+}
+
+/**
+ * The guide's element, in the world of our content script; it may lie in the closed root of our sheet. There the roots
+ * seem open from now on.
+ */
+export function guideElement(page: Page): Promise<JSHandle<HTMLElement | null>> {
+  return ownWorld(page).evaluateHandle(() => {
+    const open = (kind: string, within: ParentNode | null | undefined) => {
+      const element = within?.querySelector<HTMLElement>(`[data-sales-totals-guard=${kind}]`) ?? null;
+      if (element) Object.defineProperty(element, 'shadowRoot', { configurable: true, value: chrome.dom.openOrClosedShadowRoot(element) });
+      return element;
+    };
+    const sheet = open('page', document)?.shadowRoot;
+    return open('guide', document) ?? open('guide', sheet);
+  });
+}
+
+/**
+ * What axe finds in the guide's card: it runs in the world of our content script, because it can't enter what is closed.
+ * It can't tell a contrast in the top layer, and is not asked.
+ */
+export async function axeFindingsInGuide(page: Page): Promise<string[]> {
+  const world = ownWorld(page);
+  if (!(await world.evaluate(() => 'axe' in globalThis))) await world.evaluate(axe.source);
+  return world.evaluate(findings, (await guideElement(page)) as JSHandle<HTMLElement>, ['color-contrast']);
 }

@@ -1,10 +1,14 @@
 /** Walking a guide as a merchant in one of our languages does: by the words of the catalogue, whatever stands in their slots. */
+import type { BusinessDate } from '../../lib/domain/businessDate.ts';
 import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
 import type { Catalogue, Language } from '../../lib/i18n/translate.ts';
+import type { Opening } from './guideCard.ts';
 import { isDark, litAt } from './guideLight.ts';
 import type { Merchant } from './merchant.ts';
+import { type Scene, startScene } from './scene.ts';
+import type { StartedBrowser } from './startBrowser.ts';
 import { until } from './until.ts';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
@@ -25,13 +29,26 @@ export interface Walker {
   showMe(check: TextKey): Promise<void>;
   /** In the open checklist: confirms what is asked, gives a reason, and runs. */
   run(action: 'refresh' | 'regenerate' | 'post', reason: TextKey | null): Promise<void>;
+  /** The end is reached: what it says first; the merchant goes on in the guide that it offers. */
+  goesOn(key: TextKey, followUp: TextKey): Promise<void>;
   /** The end is reached: what it says first; the merchant says whether it helped. */
   ends(key: TextKey): Promise<void>;
 }
 
+/** What the merchant has before the eyes once a step or an end is shown, its place lit. */
+export interface Shown {
+  readonly state: 'step' | 'end';
+  /** What its sentence says. */
+  readonly key: TextKey;
+  readonly opening: Opening;
+  /** What is lit; null: nothing. */
+  readonly lit: string | null;
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-export function createWalker(merchant: Merchant, language: Language): Walker {
+/** @param look is called at each step and at the end, before the merchant goes on */
+export function createWalker(merchant: Merchant, language: Language, look: (shown: Shown) => Promise<unknown>): Walker {
   function words(key: TextKey): RegExp {
     const text = CATALOGUES[language][key]!;
     const forms = typeof text === 'string' ? [text] : [text.one, text.other];
@@ -40,6 +57,22 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
     return new RegExp(`^(?:${patterns.join('|')})$`);
   }
   const inCard = { within: { role: 'dialog' } } as const;
+  const part = (role: string, key: TextKey) => new RegExp(`^${role} ${words(key).source.slice(1)}`);
+  const head = [/^text ./, part('button', 'guide.ui.leave')];
+  const progress = [part('text', 'guide.ui.count'), /^text ·$/, ...head, part('img', 'guide.ui.held')];
+  /** True where the merchant came to what is shown by the card, or by asking for it: then the focus is in the card. */
+  let focused = true;
+
+  async function lookAt(state: Shown['state'], key: TextKey, lit: string | null): Promise<void> {
+    await look({ state, key, opening: { sentence: words(key), before: state === 'end' ? head : progress, focused }, lit });
+    focused = false;
+  }
+
+  async function atEnd(key: TextKey): Promise<void> {
+    await merchant.sees(words(key), { role: 'heading', ...inCard });
+    await isDark(merchant);
+    await lookAt('end', key, null);
+  }
 
   return {
     merchant,
@@ -48,10 +81,15 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
       await merchant.sees(words(key), { role: 'heading', ...inCard });
       if (lit === null) await isDark(merchant);
       else await litAt(merchant, lit);
+      await lookAt('step', key, lit);
     },
-    card: (key) => merchant.press(words(key), inCard),
+    async card(key) {
+      await merchant.press(words(key), inCard);
+      focused = true;
+    },
     async goThere(key) {
       await merchant.follow(words(key), inCard);
+      focused = true;
     },
     control: (key) => merchant.press(words(key), { within: { role: 'group', name: words('page.repairs-of') } }),
     showMe: (check) => merchant.press(words('help.show-me'), { within: { role: 'listitem', name: new RegExp(words(check).source.replace(/^\^|\$$/g, '')) } }),
@@ -81,11 +119,71 @@ export function createWalker(merchant: Merchant, language: Language): Walker {
         async () => `It did not run:\n${await merchant.tree()}`,
       );
     },
+    async goesOn(key, followUp) {
+      await atEnd(key);
+      await merchant.press(words(followUp), inCard);
+      focused = true;
+    },
     async ends(key) {
-      await merchant.sees(words(key), { role: 'heading', ...inCard });
-      await isDark(merchant);
+      await atEnd(key);
       await merchant.press(words('guide.ui.yes'), inCard);
       await merchant.doesNotSee(words('guide.ui.helped'));
     },
   };
+}
+
+/** Refresh or Regenerate with its checklist, then Post with its own. */
+export async function rebuildAndPost({ step, control, run, merchant, words }: Walker, action: 'refresh' | 'regenerate', reason: Parameters<Walker['run']>[1]): Promise<void> {
+  await step(`guide.press-${action}`, action);
+  await control(`action.${action}.button`);
+  await step(`guide.run-${action}`, 'sheet');
+  await run(action, reason);
+  await step('guide.press-post', 'sheet');
+  await merchant.press(words('action.post.button'), { within: { role: 'dialog', name: words(`action.${action}.button`) } });
+  await step('guide.run-post', 'sheet');
+  await run('post', null);
+}
+
+/** A walk through one guide, from its start to its end. */
+export interface Walk {
+  readonly guide: string;
+  /** What tells it from another walk through the same guide. */
+  readonly where?: string;
+  readonly scenario?: string;
+  /** The store and the day. */
+  readonly at: readonly [storeId: string, date: string];
+  /** Done behind the merchant's back before. */
+  readonly before?: (scene: Scene) => unknown;
+  readonly walk: (walker: Walker, scene: Scene) => Promise<void>;
+  /** What the day's entries have to say at the end, and what the ledger has to hold. */
+  readonly leaves?: { readonly statuses: readonly string[]; readonly ledger?: readonly string[] };
+}
+
+/**
+ * Begins a walk: a practice of its own, and the page of its day.
+ * @param ready is called before the page is opened
+ */
+export async function startWalk(started: StartedBrowser, { scenario, at: [storeId, date], before }: Walk, ready?: (merchant: Merchant) => Promise<unknown>): Promise<Scene> {
+  const scene = await startScene(started, { scenario, operationSeconds: 0.1, signedIn: true });
+  await before?.(scene);
+  await ready?.(scene.merchant);
+  await scene.merchant.open(`/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`);
+  return scene;
+}
+
+/** A day of a store. */
+export const day = (storeId: string, date: string) => ({ storeId, date: date as BusinessDate });
+
+/** Does something in the ledger of a company, behind the merchant's back. */
+export const company = (scene: Scene, id: string, change: Parameters<Scene['server']['practice']['changeLedger']>[2]) => scene.server.practice.changeLedger(scene.owner, id, change);
+
+/** The merchant asks what happened. */
+export const whatHappened = ({ merchant, words }: Walker) => merchant.press(words('help.what-happened'));
+
+/** Somebody else posts a day. */
+export async function postedBehind(scene: Scene, storeId: string, date: string): Promise<void> {
+  const { server, owner } = scene;
+  const { version } = server.practice.day(owner, day(storeId, date));
+  server.practice.act(owner, { action: 'post', target: day(storeId, date), given: { reason: 'after-refresh' }, key: '00000000-0000-4000-8000-000000000001', ifMatch: version });
+  await until(async () => (scene.statusesOf(storeId, date).every((status) => status === 'POSTED') ? true : undefined), () => 'It was not posted.');
 }

@@ -51,7 +51,7 @@ function fits(words: Words, text: string, exact: boolean): boolean {
 }
 
 /** What is inside `things[index]`. */
-function inside(things: readonly Seen[], index: number): Seen[] {
+export function inside(things: readonly Seen[], index: number): Seen[] {
   const { depth } = things[index]!;
   const end = things.findIndex((thing, place) => place > index && thing.depth <= depth);
   return things.slice(index + 1, end === -1 ? undefined : end);

@@ -27,7 +27,7 @@ export function Sheet() {
   const date = { date: state.target.date };
   const title = state.step === 'day' ? phrase('panel.title', { date }) : phrase(`action.${state.action}.button`, { date });
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={() => sheet.close()}>
+    <dialog ref={dialog} class="sheet" data-checklist={state.step === 'checklist' ? state.action : undefined} aria-labelledby="sheet-title" onClose={() => sheet.close()}>
       <header>
         <h2 id="sheet-title" tabIndex={-1} autofocus>
           <Words of={title} />

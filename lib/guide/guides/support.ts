@@ -1,6 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide } from '../guide.ts';
-import { dateOf } from '../reading.ts';
+import { dateOf, openChecklist } from '../reading.ts';
 import { toThePage } from '../steps/day.ts';
 
 /** Still failing: contact Lightspeed Retail support, with the report that is prepared (B0.13). */
@@ -18,7 +18,7 @@ export const support: Guide = {
       spot: () => ({ name: 'control-details' }),
       say: () => phrase('guide.open-details'),
       why: () => phrase('guide.open-details.why'),
-      done: ({ page }) => page.seen.includes('sheet') && !page.seen.includes('checklist'),
+      done: (facts) => facts.page.seen.includes('sheet') && openChecklist(facts) === undefined,
     },
     {
       id: 'copy-report',

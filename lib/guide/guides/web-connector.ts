@@ -1,9 +1,11 @@
+import { familyOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
 import { dateOf } from '../reading.ts';
 
-/** True where QuickBooks Desktop has everything of the day; undefined where that can't be seen. */
-const isCarried = ({ day }: GuideFacts) => (day.known ? day.value.postings.every(({ sync }) => sync === 'synced' || sync === null) : undefined);
+/** True where QuickBooks Desktop has everything of the day: nothing waits for the Web Connector or failed; undefined where that can't be seen. */
+const isCarried = ({ day }: GuideFacts) =>
+  day.known ? day.value.postings.every((posting) => posting.sync === 'synced' || (posting.sync === null && ['done', 'inactive'].includes(familyOf(posting)))) : undefined;
 
 /** QuickBooks Desktop: run the Web Connector by hand (B0.9). */
 export const webConnector: Guide = {

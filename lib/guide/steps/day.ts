@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/action.ts';
-import { phrase } from '../../i18n/phrase.ts';
-import type { Step } from '../guide.ts';
-import { dateOf, isAtRest, isOnDay, pressedSince, softwareName } from '../reading.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import type { GuideFacts, Step } from '../guide.ts';
+import { dateOf, isAtRest, isOnDay, openChecklist, pressedSince, softwareName } from '../reading.ts';
 
 /** Reports > Sales Totals shows the day (B0.8: set the date, press Refresh). */
 const findDay: Step = {
@@ -40,15 +40,23 @@ export const toThePage: readonly Step[] = [findDay, openDay];
 /** The way to the entries of the day (B0.8). */
 export const toTheDay: readonly Step[] = [...toThePage, openAccounting];
 
+function sayPress(action: Action, facts: GuideFacts): Phrase {
+  if (!facts.canAct) return phrase('guide.press-icon', { icon: { text: `action.${action}.icon` } });
+  // The checklist of another action lies over the controls, and is not the one that is meant.
+  return openChecklist(facts) ? phrase('guide.close-then', { action: { text: `action.${action}.verb` } }) : phrase(`guide.press-${action}`);
+}
+
+const isRunning = (action: Action, { running, subject }: GuideFacts): boolean =>
+  running.known && running.value?.date === subject.date && running.value.action === action;
+
 const press = (action: Action): Step => ({
   id: `press-${action}`,
   page: 'day',
   way: true,
   spot: ({ page }) => ({ name: page.seen.includes('sheet') ? 'sheet' : `control-${action}` }),
-  say: ({ canAct }) => (canAct ? phrase(`guide.press-${action}`) : phrase('guide.press-icon', { icon: { text: `action.${action}.icon` } })),
+  say: (facts) => sayPress(action, facts),
   why: (facts) => (facts.canAct ? phrase('guide.press.why') : phrase(`action.${action}.effect`, { date: dateOf(facts) })),
-  done: ({ page, running, subject }) =>
-    page.seen.includes('checklist') || (running.known && running.value?.date === subject.date && running.value.action === action),
+  done: (facts) => openChecklist(facts) === action || isRunning(action, facts),
 });
 
 /** The day is built anew: the control, and the checklist behind it. */

@@ -1,0 +1,163 @@
+/** A guide for whoever has no mouse, little room, little sight, or a browser that ends the worker whenever it likes. */
+import type { KeyInput } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { axeFindingsInGuide, guideElement, ownWorld } from '../support/axe.ts';
+import { mendFailedDay } from '../support/failedDay.ts';
+import { readsLikeItsPicture } from '../support/guideCard.ts';
+import { litAt } from '../support/guideLight.ts';
+import { type Shown, createWalker } from '../support/guideWalk.ts';
+import type { Merchant } from '../support/merchant.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import type { Seen } from '../support/sight.ts';
+import { type StartedBrowser, killWorker, startChromium } from '../support/startBrowser.ts';
+
+const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03#tab_accounting';
+const MAPPING = '/settings/accounting/1';
+const WORKSHOP = 'tr[data-name="Workshop"][data-area="Sales"]';
+
+let started: StartedBrowser;
+let scene: Scene;
+let merchant: Merchant;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterAll(() => started?.stop());
+afterEach(() => scene?.stop());
+
+async function begin(): Promise<void> {
+  scene = await startScene(started, { operationSeconds: 0.1, signedIn: true });
+  merchant = scene.merchant;
+}
+
+/** Presses `key` until the keyboard is on what has this role and name, as somebody without a mouse does. */
+async function reach(role: string, name: RegExp, key: KeyInput = 'Tab', shift = false): Promise<Seen> {
+  const MOST = 80;
+  for (let times = 0; times < MOST; times += 1) {
+    const focused = (await merchant.look()).findLast((thing) => thing.focused);
+    if (focused?.role === role && name.test(focused.name)) return focused;
+    if (shift) await merchant.page.keyboard.down('Shift');
+    await merchant.key(key);
+    if (shift) await merchant.page.keyboard.up('Shift');
+  }
+  throw new Error(`The keyboard never comes to the ${role} ${name}:\n${await merchant.tree()}`);
+}
+
+it('is walked with the keyboard alone, from the control to its end', async () => {
+  await begin();
+  const step = (words: string) => merchant.sees(words, { role: 'heading', within: { role: 'dialog' } });
+  await merchant.open(DAY);
+  await merchant.sees('Regenerate November 3', { role: 'button' });
+  await reach('button', /^Regenerate November 3$/);
+  await merchant.key('Enter');
+  await merchant.sees('2 things to fix first', { role: 'status' });
+  await reach('button', /^Show me how/);
+  await merchant.key('Enter');
+  await step('Give Workshop an account, and save it.');
+  await reach('link', /^Go to Settings > Accounting/);
+  await merchant.key('Enter');
+  await merchant.arrives(MAPPING);
+  for (const [row, area, account] of [['Workshop', 'Sales', '4050 Workshop'], ['Helmets', 'Inventory & COGS', '5170 COGS Helmets']] as const) {
+    await step(`Give ${row} an account, and save it.`);
+    await reach('heading', new RegExp(`^Give ${row}`));
+    await reach('combobox', new RegExp(`^Account for ${row} in ${area}$`), 'Tab', true);
+    await merchant.page.keyboard.type(account);
+    await reach('button', new RegExp(`^Save ${row} in ${area}$`));
+    await merchant.key('Enter');
+  }
+  await step('Every row of Plateau has an account.');
+  await reach('heading', /^Every row/);
+  await reach('button', /^Yes$/);
+  await merchant.key('Enter');
+  await merchant.doesNotSee('Did it help?');
+});
+
+it('goes on where it stood when the worker is killed at each step', async () => {
+  await begin();
+  let steps = 0;
+  const kill = async ({ state }: Pick<Shown, 'state'>) => {
+    if (state === 'step') steps += 1;
+    await killWorker(started);
+  };
+  await mendFailedDay(createWalker(merchant, 'en', kill), async () => undefined);
+  expect(steps).toBeGreaterThan(8);
+  expect(scene.statusesOf('1', '2026-11-03')).toEqual(['POSTED', 'POSTED']);
+  expect(scene.writes()).toBe(2);
+});
+
+const CARD = { sentence: /^Give Workshop an account, and save it\.$/, before: [/^text 1 of 6$/, /^text ·$/, /^text Check the mapping$/, /^button Leave the guide$/, /^img 4 steps are done$/], focused: false } as const;
+
+async function atWorkshop(): Promise<void> {
+  await begin();
+  await merchant.open(DAY);
+  await merchant.press('Regenerate November 3');
+  await merchant.press('Show me how', { within: { role: 'listitem', name: /have no account yet/ } });
+  await merchant.sees('Give Workshop an account, and save it.', { within: { role: 'dialog' } });
+  await merchant.open(MAPPING);
+  await litAt(merchant, WORKSHOP);
+}
+
+/** A window 400 px wide, and one of 1280 by 900 at 200 %. */
+const SMALL = [{ width: 400, height: 760 }, { width: 640, height: 450, deviceScaleFactor: 2 }];
+
+it('stands beside what it lights in 400 px, and at 200 %', async () => {
+  await atWorkshop();
+  const { page } = merchant;
+  for (const viewport of SMALL) {
+    await page.setViewport(viewport);
+    await page.reload();
+    await litAt(merchant, WORKSHOP);
+    await readsLikeItsPicture(merchant, CARD);
+    const apart = await ownWorld(page).evaluate((guide) => {
+      const [ring, card] = ['.ring', '.card'].map((selector) => guide!.shadowRoot!.querySelector(selector)!.getBoundingClientRect());
+      return ring!.bottom <= card!.top || card!.bottom <= ring!.top;
+    }, await guideElement(page));
+    expect(apart).toBe(true);
+  }
+});
+
+it('can be read on a dark page as well', async () => {
+  await atWorkshop();
+  // A page is dark from its beginning: ours looks at its ground once.
+  await merchant.page.evaluateOnNewDocument(() => {
+    document.addEventListener('DOMContentLoaded', () => document.body.style.setProperty('background', '#14181c', 'important'));
+  });
+  await merchant.page.reload();
+  await litAt(merchant, WORKSHOP);
+  await readsLikeItsPicture(merchant, CARD);
+  const [paper] = await ownWorld(merchant.page).evaluate((guide) => [getComputedStyle(guide!.shadowRoot!.querySelector('.card')!).backgroundColor], await guideElement(merchant.page));
+  expect(paper).toBe('rgb(29, 36, 43)');
+});
+
+it('keeps its borders in forced colours, and nothing of it moves where motion is not wanted', async () => {
+  await atWorkshop();
+  const { page } = merchant;
+  const session = await page.createCDPSession();
+  const wish = (name: string, value: string) => session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  await wish('forced-colors', 'active');
+  await litAt(merchant, WORKSHOP);
+  await readsLikeItsPicture(merchant, CARD);
+  const borders = await ownWorld(page).evaluate((guide) => {
+    const root = guide!.shadowRoot!;
+    const of = (selector: string) => [...root.querySelectorAll(selector)].map((one) => getComputedStyle(one)).map((style) => [style.borderTopStyle, style.borderTopWidth, style.borderTopColor === style.backgroundColor]);
+    return { ring: of('.ring'), card: of('.card'), buttons: of('button') };
+  }, await guideElement(page));
+  expect(borders).toEqual({ ring: [['solid', '2px', false]], card: [['solid', '1px', false]], buttons: [['solid', '1px', false]] });
+  await wish('prefers-reduced-motion', 'reduce');
+  await merchant.select('Account for Workshop in Sales', '4050 Workshop');
+  await merchant.press('Save Workshop in Sales');
+  await litAt(merchant, 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
+  const moving = await ownWorld(page).evaluate((guide) => {
+    const all = [...guide!.shadowRoot!.querySelectorAll('*')];
+    return all.filter((one) => one.getAnimations().length > 0 || getComputedStyle(one).transitionDuration !== '0s').length;
+  }, await guideElement(page));
+  expect(moving).toBe(0);
+});
+
+it('is truly examined: a way out without a name is found in the closed card', async () => {
+  await atWorkshop();
+  const { page } = merchant;
+  expect(await axeFindingsInGuide(page)).toEqual([]);
+  await ownWorld(page).evaluate((guide) => void guide!.shadowRoot!.querySelector('button')!.removeAttribute('aria-label'), await guideElement(page));
+  await ownWorld(page).evaluate((guide) => void guide!.shadowRoot!.querySelector('button')!.removeAttribute('title'), await guideElement(page));
+  expect(await axeFindingsInGuide(page)).toEqual([expect.stringContaining('critical: button-name')]);
+});

@@ -1,0 +1,38 @@
+import { type Walker, rebuildAndPost } from './guideWalk.ts';
+
+/** What the merchant sees before the guide begins. */
+export type Moment = 'first-sight' | 'refused';
+
+/**
+ * A day that failed because of its mapping, from first sight to POSTED, as the guides lead a merchant who knows nothing
+ * of it: the report, the checklist that refuses, the mapping, the day, the two repairs.
+ * @param look is called at what comes before the guide
+ */
+export async function mendFailedDay(walker: Walker, look: (moment: Moment) => Promise<unknown>): Promise<void> {
+  const { merchant, step } = walker;
+  await merchant.open('/salesReport/index?storeId=1&startDate=2026-11-01&endDate=2026-11-12');
+  await merchant.sees('November 3: Failed: a mapping is missing', { role: 'group' });
+  await look('first-sight');
+  // On a narrow page the controls unfold under the pointer.
+  await merchant.hover('November 3: Failed: a mapping is missing', { role: 'group' });
+  await merchant.press('Regenerate November 3');
+  await merchant.sees('2 things to fix first', { role: 'status' });
+  await look('refused');
+  await walker.showMe('check.mapping-complete.block');
+  await step('guide.map-row', null);
+  await walker.goThere('guide.path.mapping');
+  await step('guide.map-row', 'tr[data-name="Workshop"][data-area="Sales"]');
+  await merchant.select('Account for Workshop in Sales', '4050 Workshop');
+  await merchant.press('Save Workshop in Sales');
+  await step('guide.map-row', 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
+  await merchant.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
+  await merchant.press('Save Helmets in Inventory & COGS');
+  await walker.goesOn('guide.end.mapped', 'guide.regenerate');
+  await step('guide.find-day', null);
+  await walker.goThere('guide.path.report');
+  await step('guide.open-day', '.k-grid-content a[href*="startDate=2026-11-03"]');
+  await merchant.follow('2026-11-03');
+  await merchant.arrives('2026-11-03');
+  await rebuildAndPost(walker, 'regenerate', 'reason.mapping-updated');
+  await walker.ends('guide.end.posted');
+}
