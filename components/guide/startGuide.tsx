@@ -14,9 +14,7 @@ import { followPage } from './follow.ts';
 import { type Box, NARROW, type Size, covers, fitsBeside, holeOf, placeCard, shadePath } from './geometry.ts';
 import { createGuideModel, spotOf } from './guideModel.ts';
 import { type GuideHost, mountGuide } from './host.ts';
-
-/** How often the worker is asked while a step is shown: what ends it may happen elsewhere, in the POS or the books. */
-const POLL_MS = 5000;
+import { pauseOf } from './pace.ts';
 
 /** Our own part of the page, for a guide that points at it; null where there is none. */
 export type OwnPart = () => ParentNode | null;
@@ -40,6 +38,28 @@ export function startGuide(page: Document, own: OwnPart): void {
     return { ...guidePlaceAt(new URL(page.location.href)), seen };
   }
 
+  /** The step that is asked about again and again, and how often it was. */
+  let about: string | null = null;
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function askAgain(): void {
+    clearTimeout(timer);
+    if (about === null || !isAlive()) return;
+    timer = setTimeout(() => {
+      asked++;
+      if (isInFront()) void model.look({ fresh: true });
+      askAgain();
+    }, pauseOf(asked, Math.random()));
+  }
+  effect(() => {
+    const view = model.view.value;
+    const now = view?.state === 'step' ? `${view.id} ${view.step?.id}` : null;
+    if (now === about) return;
+    about = now;
+    asked = 0;
+    askAgain();
+  });
+
   const isInFront = () => page.visibilityState === 'visible';
   const come = () => {
     // Where nobody is signed in, nobody is in a guide.
@@ -56,13 +76,12 @@ export function startGuide(page: Document, own: OwnPart): void {
     target.addEventListener(type, () => {
       if (!model.view.value && !missed && type !== 'pageshow') return;
       missed &&= !isInFront();
+      asked = 0;
+      askAgain();
       come();
     });
   }
   window.navigation?.addEventListener('currententrychange', () => model.glance());
-  window.setInterval(() => {
-    if (isInFront() && model.view.value?.state === 'step') void model.look({ fresh: true });
-  }, POLL_MS);
   come();
 
   effect(() => {
