@@ -117,7 +117,9 @@ export const CAUSES: readonly Walk[] = [
     },
     async walk(walker, scene) {
       await whatHappened(walker);
+      await walker.step('guide.which.accounts', null);
       await walker.card('guide.no');
+      await walker.step('guide.which.missing', null);
       await walker.card('guide.yes');
       await walker.step('guide.few-minutes', null);
       scene.skip(600);

@@ -16,12 +16,17 @@ export const SETTINGS: readonly Walk[] = [
       await merchant.press('Save Workshop in Sales');
       await step('guide.map-row', 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
       // What is done can be looked back at, lit as well.
-      for (const section of ['cash-drawer', 'payments', 'other-charges', 'discounts']) {
+      const sections = ['cash-drawer', 'payments', 'other-charges', 'discounts'];
+      for (const section of sections) {
         await walker.card('guide.ui.back');
         await step('guide.map-section', `#${section}`);
       }
+      for (const section of sections.toReversed().slice(1)) {
+        await walker.card('guide.ui.next');
+        await step('guide.map-section', `#${section}`);
+      }
       await walker.card('guide.ui.next');
-      await step('guide.map-section', '#other-charges');
+      await step('guide.map-row', 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
       await merchant.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
       await merchant.press('Save Helmets in Inventory & COGS');
       await walker.ends('guide.end.mapped');
