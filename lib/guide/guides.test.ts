@@ -64,6 +64,11 @@ describe('the step that is shown', () => {
     expect(stepOf(guide, factsOf(changes))).toBe(step);
   });
 
+  it('is still to be posted where the day was posted before the guide began', () => {
+    const doneAtLast = (pressed: string[]) => courseOf(guideOf('refresh')!, factsOf({ pressed }), []).steps.at(-1)!.done;
+    expect([doneAtLast([]), doneAtLast(['refresh: the entry changed'])]).toEqual([false, true]);
+  });
+
   it('is the next one where the merchant says that it is done', () => {
     expect(stepOf('account-changed', factsOf(), ['account-in-books'])).toBe('refresh-reference');
     expect(stepOf('account-changed', factsOf({ accounting: { referenceDataAt: LATER } }), ['account-in-books'])).toBe('map-again');

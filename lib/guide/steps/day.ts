@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/action.ts';
+import { ACTIONS, type Action } from '../../domain/action.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { GuideFacts, Step } from '../guide.ts';
 import { dateOf, isAtRest, isOnDay, openChecklist, pressedSince, softwareName } from '../reading.ts';
@@ -81,6 +81,7 @@ export const post: readonly Step[] = [
     spot: () => ({ name: 'sheet' }),
     say: () => phrase('guide.run-post'),
     why: (facts) => phrase('guide.run-post.why', { software: softwareName(facts) }),
-    done: (facts) => (facts.canAct ? isAtRest(facts) : undefined),
+    // A day that was posted long before says nothing of this repair.
+    done: (facts) => (facts.canAct ? isAtRest(facts) && ACTIONS.some((action) => pressedSince(facts, action)) : undefined),
   },
 ];
