@@ -202,23 +202,25 @@ export function Announced({ view: { state, step, end } }: { view: GuideView }) {
 }
 
 interface FrameProps {
-  readonly at: { readonly left: number; readonly top: number } | null;
+  readonly at: { readonly left: number; readonly top: number };
+  /** True where there is room for what is to be done alone. */
+  readonly slim: boolean;
   readonly measure: (element: HTMLElement) => void;
   readonly children: ComponentChildren;
 }
 
 /** The card's box; it tells its size after every change, for whoever places it. */
-export function Frame({ at, measure, children }: FrameProps) {
+export function Frame({ at, slim, measure, children }: FrameProps) {
   const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => measure(element.current!));
   return (
     <section
       ref={element}
-      class={at ? 'card' : 'card quiet'}
+      class={slim ? 'card slim' : 'card'}
       role="dialog"
       aria-labelledby="guide-say"
       aria-describedby="guide-why"
-      style={at ? { left: `${at.left}px`, top: `${at.top}px` } : {}}
+      style={{ left: `${at.left}px`, top: `${at.top}px` }}
     >
       {children}
     </section>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, covers, fitsBeside, holeOf, placeCard, shadePath } from './geometry.ts';
+import { type Box, covers, fitsBeside, holeOf, placeCard, roomFor, shadePath } from './geometry.ts';
 
 const WINDOW = { width: 1280, height: 900 };
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
@@ -35,6 +35,21 @@ describe('the card', () => {
     ['at the lower left without one', null, { left: 12, top: 688 }],
   ])('stands %s', (_, hole, at) => {
     expect(placeCard(hole, { width: 340, height: 200 }, WINDOW)).toEqual(at);
+  });
+
+  it.each([
+    ['beside what else of ours is at the lower right', WINDOW, box(900, 600, 340, 280), { left: 12, top: 688 }],
+    ['above what else of ours is at the lower edge of a narrow window', { width: 400, height: 760 }, box(8, 540, 384, 212), { left: 12, top: 328 }],
+    ['at the top where there is no room above it', { width: 400, height: 560 }, box(8, 200, 384, 352), { left: 12, top: 12 }],
+  ])('stands %s, where nothing is lit', (_, window, ours, at) => {
+    expect(placeCard(null, { width: 340, height: 200 }, window, ours)).toEqual(at);
+  });
+
+  it('has room below a sheet that leaves it', () => {
+    const [card, window] = [{ width: 376, height: 130 }, { width: 400, height: 760 }];
+    const sheet = { left: 0, top: 0, width: 400, height: window.height - roomFor(card) };
+    const hole = holeOf(sheet, window)!;
+    expect(covers(placeCard(hole, card, window), card, hole)).toBe(false);
   });
 
   it('is always in the window, and covers no small target', () => {

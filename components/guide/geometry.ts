@@ -13,7 +13,7 @@ const AROUND = 6;
 const RADIUS = 6;
 /** Between the light and the card, and between the card and the edge of the window. */
 const GAP = 12;
-/** A window as narrow as this has the card at its lower or upper edge. */
+/** In a window as narrow as this our sheet has the whole width, and the card stands below it. */
 export const NARROW = 480;
 
 /** The lit place: `box` and a little around it, as far as it lies in the window; null where it does not. */
@@ -46,18 +46,28 @@ export const covers = (at: { left: number; top: number }, card: Size, hole: Box)
 /** True where there is room for the card above or below a thing of this height that stands in the middle of the window. */
 export const fitsBeside = (height: number, card: Size, window: Size): boolean => (window.height - height) / 2 - AROUND >= card.height + 2 * GAP;
 
+/** How much of a narrow window our sheet leaves free below itself, so that the card stands there and covers nothing of it. */
+export const roomFor = (card: Size): number => card.height + 2 * GAP + AROUND;
+
 /**
  * Where a card of this size stands: beside the light without covering it, if that is possible at all, and always
- * in the window; without a light at the lower left, where nothing else of ours is.
+ * in the window; without a light at the lower left, or above what else of ours is there.
+ * @param ours what of ours rests in the window; null: nothing
  */
-export function placeCard(hole: Box | null, card: Size, window: Size): { left: number; top: number } {
+export function placeCard(hole: Box | null, card: Size, window: Size, ours: Box | null = null): { left: number; top: number } {
   const lowest = window.height - card.height;
   const rightmost = window.width - card.width;
   const at = (left: number, top: number) => ({ left: within(left, rightmost), top: within(top, lowest) });
   const corner = at(GAP, lowest);
-  if (!hole) return corner;
+  const keptClear = hole ?? ours;
+  if (!keptClear) return corner;
+  const best = (places: readonly { left: number; top: number }[]) => {
+    const covered = places.map((place) => overlap({ ...place, ...card }, keptClear));
+    return places[covered.indexOf(Math.min(...covered))]!;
+  };
+  if (!hole) return best([corner, at(GAP, keptClear.top - GAP - card.height), at(GAP, GAP)]);
   const middle = hole.top + hole.height / 2 - card.height / 2;
-  const places = [
+  return best([
     at(hole.left, hole.top + hole.height + GAP),
     at(hole.left, hole.top - GAP - card.height),
     at(hole.left + hole.width + GAP, middle),
@@ -66,7 +76,5 @@ export function placeCard(hole: Box | null, card: Size, window: Size): { left: n
     at(rightmost, lowest),
     at(GAP, GAP),
     at(rightmost, GAP),
-  ];
-  const covered = places.map((place) => overlap({ ...place, ...card }, hole));
-  return places[covered.indexOf(Math.min(...covered))]!;
+  ]);
 }

@@ -11,10 +11,13 @@ import { LanguageContext } from '../base/language.tsx';
 import { trusted } from '../base/trusted.ts';
 import { Announced, Card, Frame } from './Card.tsx';
 import { followPage } from './follow.ts';
-import { type Box, NARROW, type Size, covers, fitsBeside, holeOf, placeCard, shadePath } from './geometry.ts';
+import { type Box, NARROW, type Size, covers, fitsBeside, holeOf, placeCard, roomFor, shadePath } from './geometry.ts';
 import { createGuideModel, spotOf } from './guideModel.ts';
 import { type GuideHost, mountGuide } from './host.ts';
 import { pauseOf } from './pace.ts';
+
+/** By this our sheet knows how much to leave free below itself. */
+const ROOM = '--guide-room';
 
 /** Our own part of the page, for a guide that points at it; null where there is none. */
 export type OwnPart = () => ParentNode | null;
@@ -96,14 +99,22 @@ export function startGuide(page: Document, own: OwnPart): void {
 
 const sizeOf = ({ documentElement, defaultView }: Document): Size => ({ width: documentElement.clientWidth, height: defaultView!.innerHeight });
 
-const BLIND = { box: null, window: { width: 0, height: 0 } };
+function boxOf(element: Element | null | undefined): Box | null {
+  if (!element) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+const BLIND = { box: null, ours: null, window: { width: 0, height: 0 } };
 
 /** The overlay, until `end`. */
 function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, own: OwnPart, end: AbortSignal): void {
   const host = mountGuide(page, end);
-  const sight = signal<{ readonly box: Box | null; readonly window: Size }>(BLIND);
+  const sight = signal<{ readonly box: Box | null; readonly ours: Box | null; readonly window: Size }>(BLIND);
   const card = signal<Size>({ width: 0, height: 0 });
   const hidden = signal(false);
+  /** True where our sheet fills a narrow window: then the card says only what is to be done, below it. */
+  const slim = signal(false);
   const former = page.activeElement;
   /** The step that was last brought into sight and told. */
   let told = '';
@@ -137,14 +148,14 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
         // A dialog of the page's own lies over everything and makes ours dead: it has the word.
         const dialog = ownDialog();
         const foreign = page.querySelector(':modal') !== null;
-        // In a narrow window the sheet has all the room, and says itself what is to be done.
-        const covered = dialog !== null && page.documentElement.clientWidth <= NARROW;
-        hidden.value = (foreign && !dialog) || covered || !host.keep(dialog);
+        slim.value = dialog !== null && page.documentElement.clientWidth <= NARROW;
+        hidden.value = (foreign && !dialog) || !host.keep(dialog);
+        makeRoom();
       },
       onMove(box) {
-        const size = sizeOf(page);
-        const before = sight.peek();
-        if (JSON.stringify([before.box, before.window]) !== JSON.stringify([box, size])) sight.value = { box, window: size };
+        const clear = box !== null || ownDialog() !== null;
+        const now = { box, ours: clear ? null : boxOf(own()?.querySelector('.dock')), window: sizeOf(page) };
+        if (JSON.stringify(sight.peek()) !== JSON.stringify(now)) sight.value = now;
       },
     },
     end,
@@ -179,15 +190,15 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
   function Overlay() {
     const view = model.view.value;
     if (!view || hidden.value) return null;
-    const { box, window: size } = sight.value;
+    const { box, ours, window: size } = sight.value;
     const hole = view.state === 'step' && box ? holeOf(box, size) : null;
-    const at = view.state === 'left' ? null : placeCard(hole, card.value, size);
+    const at = placeCard(hole, card.value, size, ours);
     const { language, catalogue, locale } = view.texts;
     return (
       <LanguageContext.Provider value={createTranslator(language, catalogue, locale)}>
         {hole && <div class="shade" style={{ clipPath: `path(evenodd, "${shadePath(size, hole)}")` }} />}
         {hole && <div class="ring" style={{ left: `${hole.left}px`, top: `${hole.top}px`, width: `${hole.width}px`, height: `${hole.height}px` }} />}
-        <Frame at={at} measure={measure}>
+        <Frame at={at} slim={slim.value} measure={measure}>
           <Card view={view} model={model} lit={hole !== null} onShow={find() ? bringIntoSight : null} />
         </Frame>
         <Announced view={view} />
@@ -197,7 +208,14 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
   function measure(element: HTMLElement): void {
     const { offsetWidth: width, offsetHeight: height } = element;
     if (width !== card.peek().width || height !== card.peek().height) card.value = { width, height };
+    makeRoom();
     tell();
+  }
+  /** In a narrow window our sheet leaves room for the card below it. */
+  function makeRoom(): void {
+    const style = ownDialog()?.style;
+    const room = slim.peek() && !hidden.peek() && !end.aborted ? `${roomFor(card.peek())}px` : '';
+    if (style && style.getPropertyValue(ROOM) !== room) style.setProperty(ROOM, room);
   }
 
   host.keep(ownDialog());
@@ -206,6 +224,7 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
   end.addEventListener('abort', () => {
     const had = page.activeElement === host.element;
     render(null, host.place);
+    makeRoom();
     if (had && former instanceof HTMLElement && former.isConnected) former.focus({ preventScroll: true });
   });
 }

@@ -1,4 +1,4 @@
-/** Each guide, walked from its start to its end in both languages: every step's target lit at its true place, its card read out as it is drawn. */
+/** Each guide, walked from its start to its end in both languages and two widths: every step's target lit at its true place, its card read out as it is drawn. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GUIDES } from '../../lib/guide/guides/index.ts';
 import { readsLikeItsPicture } from '../support/guideCard.ts';
@@ -11,7 +11,10 @@ it('walks every guide', () => {
   expect([...new Set(WALKS.map(({ guide }) => guide))]).toEqual(GUIDES.map(({ id }) => id));
 });
 
-describe.each(['en', 'fr'] as const)('in %s', (language) => {
+describe.each([
+  ['en', 1280],
+  ['fr', 400],
+] as const)('in %s, %i px wide', (language, width) => {
   let started: StartedBrowser;
   let scene: Scene;
   beforeAll(async () => {
@@ -21,7 +24,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   afterEach(() => scene?.stop());
 
   it.each(WALKS.map((one): [string, Walk] => [one.where ? `${one.guide}, ${one.where}` : one.guide, one]))('%s', async (_, one) => {
-    scene = await startWalk(started, one);
+    scene = await startWalk(started, one, ({ page }) => page.setViewport({ width, height: 800 }));
     const { merchant } = scene;
     await one.walk(createWalker(merchant, language, ({ opening }) => readsLikeItsPicture(merchant, opening)), scene);
     const { leaves, at } = one;

@@ -21,6 +21,8 @@ interface Drawing {
   readonly pale: readonly string[];
   /** True where the whole of the card is in sight. */
   readonly whole: boolean;
+  /** True where it says only what is to be done, below our sheet in a narrow window. */
+  readonly slim: boolean;
 }
 
 /** Runs in the world of our content script: the card as it is drawn. */
@@ -52,6 +54,7 @@ function drawn(guide: HTMLElement | null): Drawing | null {
   const pale: string[] = [];
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Element ? node : node.parentElement!).checkVisibility()) continue;
     if (node instanceof HTMLElement) {
       const role = { A: 'link', BUTTON: 'button', H2: 'heading' }[node.tagName] ?? (node.role === 'img' ? 'img' : null);
       if (role) parts.push(partOf(`${role} ${node.ariaLabel ?? node.textContent}`, node));
@@ -69,6 +72,7 @@ function drawn(guide: HTMLElement | null): Drawing | null {
     parts,
     pale,
     whole: card.scrollHeight <= card.clientHeight && card.scrollWidth <= card.clientWidth,
+    slim: card.matches('.slim'),
   };
 }
 
@@ -110,10 +114,11 @@ export interface Opening {
 function faults(things: readonly Seen[], picture: Drawing | null, { sentence, before, focused }: Opening): string[] {
   const place = things.findIndex(({ role, name }) => role === 'dialog' && sentence.test(name));
   if (place < 0 || !picture) return ['no dialog is named by the sentence'];
-  const { card, window, parts, pale, whole } = picture;
+  const { card, window, parts, pale, whole, slim } = picture;
   const read = readOut(inside(things, place));
   const seen = parts.map(({ told }) => told);
-  const wanted = [...before, new RegExp(`^heading ${sentence.source.slice(1)}`), /^text ./];
+  const heading = new RegExp(`^heading ${sentence.source.slice(1)}`);
+  const wanted = slim ? [...before.filter((words) => !words.source.startsWith('^img')), heading] : [...before, heading, /^text ./];
   const focus = things.findLast((thing) => thing.focused);
   const inCard = things.slice(place).includes(focus!);
   return [
