@@ -1,6 +1,6 @@
 /** Sales Totals as a page that lives: it redraws its grid, is read by keyboard, is left and signed out of. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { distance } from '../support/distance.ts';
+import { liesAtItsRow } from '../support/liesAtItsRow.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
@@ -35,7 +35,7 @@ describe('a grid that is drawn anew', () => {
     await merchant.press('Refresh');
     await merchant.doesNotSee('Post November 19', { role: 'button' });
     await merchant.sees('Post November 21', { role: 'button' });
-    expect(await distance(merchant, '2026-11-21', /^November 21/)).toBeLessThan(4);
+    await liesAtItsRow(merchant, '2026-11-21', /^November 21/);
   });
 
   it('again and again: the controls stay at their rows, and can be pressed', async () => {
@@ -60,7 +60,7 @@ describe('a grid that is drawn anew', () => {
     await merchant.press('Regenerate November 3');
     await merchant.sees('This page shows November 3, Plateau');
     await merchant.key('Escape');
-    expect(await distance(merchant, '2026-11-03', /^November 3:/)).toBeLessThan(4);
+    await liesAtItsRow(merchant, '2026-11-03', /^November 3:/);
   });
 
   it('nothing on the page ever moves because of us', async () => {
@@ -125,7 +125,7 @@ describe('the keyboard', () => {
     await merchant.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.k-grid-content a')].at(-1)!.focus());
     await merchant.page.evaluate(() => scrollTo(0, 0));
     // The first row in sight is the one to stop at: our layer has followed the page first.
-    await until(async () => ((await distance(merchant, '2026-11-23', /^November 23/)) < 4 ? true : undefined), () => 'Our layer did not follow the page.');
+    await liesAtItsRow(merchant, '2026-11-23', /^November 23/);
     await merchant.key('Tab');
     await reaches(merchant, 'Refresh November 23');
     await merchant.key('ArrowRight');
