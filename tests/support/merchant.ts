@@ -142,17 +142,21 @@ export class Merchant {
     await this.#until(`see ${told(name, where)} marked`, async () => findAll(await this.look(), name, where).find(({ checked }) => checked));
   }
 
-  /** Picks `option` of a drop-down list, by typing its first letters as far as they are needed. */
+  /** Picks `option` of a drop-down list, by typing its first letters as far as they are needed; again where the page was replaced meanwhile. */
   async select(label: Words, option: string, where: Where = {}): Promise<void> {
     await this.page.bringToFront();
-    const list = await this.#until(`open ${told(label, where)}`, async () => {
-      const found = findAll(await this.look(), label, { ...where, role: 'combobox' }).find(({ disabled }) => !disabled);
-      // A page that is still being laid out refuses the focus, and is tried again.
-      if (found) await this.#sight.focus(found);
-      return found;
+    let typedInto: number | undefined;
+    await this.#until(`see "${option}" picked in ${told(label, where)}`, async () => {
+      const list = findAll(await this.look(), label, { ...where, role: 'combobox' }).find(({ disabled }) => !disabled);
+      if (!list || list.value === option) return list;
+      if (list.handle !== typedInto) {
+        // A page that is still being laid out refuses the focus, and is tried again.
+        await this.#sight.focus(list);
+        typedInto = list.handle;
+        await this.page.keyboard.type(option);
+      }
+      return undefined;
     });
-    if (list.value !== option) await this.page.keyboard.type(option);
-    await this.#until(`see "${option}" picked`, async () => findAll(await this.look(), label, { ...where, role: 'combobox' }).find(({ value }) => value === option));
   }
 
   /** Writes into a field, in place of what was there. */
