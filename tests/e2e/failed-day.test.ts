@@ -18,6 +18,7 @@ async function mendMapping(merchant: Merchant): Promise<void> {
   await settings.arrives('/settings/accounting/1');
   await settings.select('Account for Workshop in Sales', '4050 Workshop');
   await settings.press('Save Workshop in Sales');
+  await settings.sees('Sales › Workshop: 4050 Workshop.', { role: 'status' });
   await settings.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
   await settings.press('Save Helmets in Inventory & COGS');
   await settings.sees('Every row has an account.');

@@ -9,6 +9,7 @@ export const fixTheMapping: Act = {
       await settings.arrives('/settings/accounting/');
       await settings.select('Account for Workshop in Sales', '4050 Workshop');
       await settings.press('Save Workshop in Sales');
+      await settings.sees('Sales › Workshop: 4050 Workshop.', { role: 'status' });
       await settings.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
       await settings.press('Save Helmets in Inventory & COGS');
       await settings.sees('Every row has an account.');
