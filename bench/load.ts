@@ -1,22 +1,13 @@
 /** `npm run bench:load`: 200 tabs that ask at once, and a page that draws its grid anew ten times a second for a minute, measured. */
 import type { Instant } from '../lib/domain/businessDate.ts';
 import { TOOLS, runTool } from '../scripts/steps.ts';
-import { sayAsContentScript } from '../tests/support/contentWorld.ts';
+import { OPENED, sayAsContentScript } from '../tests/support/contentWorld.ts';
 import { heldBy, workerMemoryMb } from '../tests/support/measure.ts';
 import { redraw } from '../tests/support/redraws.ts';
 import { startScene } from '../tests/support/scene.ts';
 import { startChromium } from '../tests/support/startBrowser.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
-const RANGE = { from: '2026-11-01', to: '2026-11-23' };
-const DAYS = { storeId: '1', range: RANGE, window: RANGE };
-/** What a tab says when it is opened. */
-const OPENED = [
-  { name: 'hello', body: {} },
-  { name: 'cachedDays', body: DAYS },
-  { name: 'freshDays', body: DAYS },
-  { name: 'operations', body: { storeId: '1' } },
-];
 const REAL_TABS = 10;
 const TABS = 200;
 const ROUNDS = 6;

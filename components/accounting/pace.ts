@@ -1,3 +1,5 @@
+import { spread } from '../../lib/domain/spread.ts';
+
 /** How often the days of a page in the foreground are asked for anew, ms, while everything is well. */
 const CALM_MS = 60_000;
 /** However long the site does not answer, it is asked at least this often. */
@@ -10,5 +12,5 @@ const SLOWEST_MS = 600_000;
  * @param random from 0 to 1
  */
 export function pauseAfter(failures: number, random: number): number {
-  return Math.round(Math.min(CALM_MS * 2 ** failures, SLOWEST_MS) * (0.8 + 0.4 * random));
+  return Math.round(spread(Math.min(CALM_MS * 2 ** failures, SLOWEST_MS), random));
 }

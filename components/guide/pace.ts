@@ -1,3 +1,5 @@
+import { spread } from '../../lib/domain/spread.ts';
+
 /** How soon the worker is asked again about a step, ms: what ends it may happen elsewhere, in the POS or the books. */
 const SOON_MS = 5000;
 /** So many questions about the same step, then the pause doubles. */
@@ -11,5 +13,5 @@ const SLOWEST_MS = 60_000;
  * @param random from 0 to 1
  */
 export function pauseOf(asked: number, random: number): number {
-  return Math.round(Math.min(SOON_MS * 2 ** Math.floor(asked / PATIENCE), SLOWEST_MS) * (0.8 + 0.4 * random));
+  return Math.round(spread(Math.min(SOON_MS * 2 ** Math.floor(asked / PATIENCE), SLOWEST_MS), random));
 }

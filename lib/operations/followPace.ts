@@ -1,4 +1,5 @@
 /** How often an operation is asked after: often at first, ever more seldom the longer it takes, whoever wakes the worker. */
+import { spread } from '../domain/spread.ts';
 
 /** A browser grants no alarm sooner. */
 export const SOONEST_ALARM_SECONDS = 30;
@@ -10,9 +11,6 @@ const LONG_REST_SECONDS = 600;
 
 /** No rest is longer. */
 export const LONGEST_REST_SECONDS = LONG_REST_SECONDS * 1.2;
-
-/** A fifth less to a fifth more, so that browsers that began together do not stay in step. @param random from 0 to 1 */
-const spread = (value: number, random: number): number => value * (0.8 + 0.4 * random);
 
 /** Milliseconds before the next read of an operation that is being followed, longer after each. */
 export function pauseMs(pauses: number, random: number): number {

@@ -1,4 +1,5 @@
-import { guideElement, ownWorld } from '../../tests/support/axe.ts';
+import { guideElement } from '../../tests/support/axe.ts';
+import { ownWorld } from '../../tests/support/contentWorld.ts';
 import { type Shown, createWalker, startWalk } from '../../tests/support/guideWalk.ts';
 import { WALKS } from '../../tests/support/guideWalks.ts';
 import type { StartedBrowser } from '../../tests/support/startBrowser.ts';

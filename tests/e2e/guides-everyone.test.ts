@@ -1,7 +1,8 @@
 /** A guide for whoever has no mouse, little room, little sight, or a browser that ends the worker whenever it likes. */
 import type { KeyInput } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { axeFindingsInGuide, guideElement, ownWorld } from '../support/axe.ts';
+import { axeFindingsInGuide, guideElement } from '../support/axe.ts';
+import { ownWorld } from '../support/contentWorld.ts';
 import { mendFailedDay } from '../support/failedDay.ts';
 import { readsLikeItsPicture } from '../support/guideCard.ts';
 import { litAt } from '../support/guideLight.ts';

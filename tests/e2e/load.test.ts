@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { REQUESTS } from '../../bench/merchantDay.ts';
 import { liesAtItsRow } from '../support/liesAtItsRow.ts';
-import { type OwnPart, ownPart, sayAsContentScript } from '../support/contentWorld.ts';
+import { OPENED, type OwnPart, ownPart, sayAsContentScript } from '../support/contentWorld.ts';
 import { heldBy, workerMemoryMb } from '../support/measure.ts';
 import { redraw } from '../support/redraws.ts';
 import { type Scene, startScene } from '../support/scene.ts';
@@ -27,16 +27,6 @@ async function asked(work: () => Promise<unknown>): Promise<string[]> {
   await work();
   return arrivals.slice(before).flatMap(({ path }) => (path.startsWith('/api/') ? path.split('?')[0]!.replace('/api/v1', '') : []));
 }
-
-/** What a tab says when it is opened. */
-const RANGE = { from: '2026-11-01', to: '2026-11-23' };
-const DAYS = { storeId: '1', range: RANGE, window: RANGE };
-const OPENED = [
-  { name: 'hello', body: {} },
-  { name: 'cachedDays', body: DAYS },
-  { name: 'freshDays', body: DAYS },
-  { name: 'operations', body: { storeId: '1' } },
-];
 
 it('200 tabs that are opened at once are all answered, by a few questions to the service, and leave nothing in the worker', async () => {
   scene = await startScene(started, { signedIn: true });

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
-import type { JSHandle, Page, Realm } from 'puppeteer';
+import type { JSHandle, Page } from 'puppeteer';
+import { ownWorld } from './contentWorld.ts';
 
 /** What our functions find in the world of a content script. */
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -19,13 +20,6 @@ export async function axeFindings(page: Page): Promise<string[]> {
   // Run by the debugger: the page's own policy forbids scripts that it did not bring along.
   await page.evaluate(axe.source);
   return page.evaluate(findings, await page.evaluateHandle(() => document), []);
-}
-
-/** The world of our content script at `page`, in Chromium: in it our closed roots are open. */
-export function ownWorld(page: Page): Realm {
-  const [realm] = page.extensionRealms();
-  if (!realm) throw new Error('There is no content script on this page.');
-  return realm;
 }
 
 /**

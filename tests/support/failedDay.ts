@@ -1,4 +1,4 @@
-import { type Walker, rebuildAndPost } from './guideWalk.ts';
+import { type Walker, mapLitRow, regenerateMapped } from './guideWalk.ts';
 
 /** What the merchant sees before the guide begins. */
 export type Moment = 'first-sight' | 'refused';
@@ -21,18 +21,8 @@ export async function mendFailedDay(walker: Walker, look: (moment: Moment) => Pr
   await walker.showMe('check.mapping-complete.block');
   await step('guide.map-row', null);
   await walker.goThere('guide.path.mapping');
-  await step('guide.map-row', 'tr[data-name="Workshop"][data-area="Sales"]');
-  await merchant.select('Account for Workshop in Sales', '4050 Workshop');
-  await merchant.press('Save Workshop in Sales');
-  await step('guide.map-row', 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
-  await merchant.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
-  await merchant.press('Save Helmets in Inventory & COGS');
+  await mapLitRow(walker, 'Workshop');
+  await mapLitRow(walker, 'Helmets');
   await walker.goesOn('guide.end.mapped', 'guide.regenerate');
-  await step('guide.find-day', null);
-  await walker.goThere('guide.path.report');
-  await step('guide.open-day', '.k-grid-content a[href*="startDate=2026-11-03"]');
-  await merchant.follow('2026-11-03');
-  await merchant.arrives('2026-11-03');
-  await rebuildAndPost(walker, 'regenerate', 'reason.mapping-updated');
-  await walker.ends('guide.end.posted');
+  await regenerateMapped(walker, '2026-11-03');
 }

@@ -1,6 +1,7 @@
 /** The card of a guide as assistive technology is told about it, compared with its picture. In Chromium only. */
 import { isDeepStrictEqual } from 'node:util';
-import { axeFindingsInGuide, guideElement, ownWorld } from './axe.ts';
+import { axeFindingsInGuide, guideElement } from './axe.ts';
+import { ownWorld } from './contentWorld.ts';
 import type { Rectangle } from './guideLight.ts';
 import type { Merchant } from './merchant.ts';
 import { type Seen, inside } from './sight.ts';

@@ -144,6 +144,32 @@ export async function rebuildAndPost({ step, control, run, merchant, words }: Wa
   await run('post', null);
 }
 
+/** The rows of the first store's mapping that stand at None, each with the account of its name. */
+const AT_NONE = {
+  Workshop: { area: 'Sales', account: '4050 Workshop' },
+  Helmets: { area: 'Inventory & COGS', account: '5170 COGS Helmets' },
+} as const;
+
+/** A row of the mapping is lit, is given its account and is saved. */
+export async function mapLitRow({ merchant, step }: Walker, name: keyof typeof AT_NONE): Promise<void> {
+  const { area, account } = AT_NONE[name];
+  await step('guide.map-row', `tr[data-name="${name}"][data-area="${area}"]`);
+  await merchant.select(`Account for ${name} in ${area}`, account);
+  await merchant.press(`Save ${name} in ${area}`);
+}
+
+/** From the mapping back to a day, regenerated and posted. */
+export async function regenerateMapped(walker: Walker, date: string): Promise<void> {
+  const { merchant, step } = walker;
+  await step('guide.find-day', null);
+  await walker.goThere('guide.path.report');
+  await step('guide.open-day', `.k-grid-content a[href*="startDate=${date}"]`);
+  await merchant.follow(date);
+  await merchant.arrives(date);
+  await rebuildAndPost(walker, 'regenerate', 'reason.mapping-updated');
+  await walker.ends('guide.end.posted');
+}
+
 /** A walk through one guide, from its start to its end. */
 export interface Walk {
   readonly guide: string;

@@ -1,5 +1,5 @@
 /** The walks through the guides that end in a repair. */
-import { type Walk, rebuildAndPost, whatHappened } from '../guideWalk.ts';
+import { type Walk, mapLitRow, rebuildAndPost, regenerateMapped, whatHappened } from '../guideWalk.ts';
 
 export const REPAIRS: readonly Walk[] = [
   {
@@ -48,23 +48,13 @@ export const REPAIRS: readonly Walk[] = [
     guide: 'regenerate',
     at: ['1', '2026-11-03'],
     async walk(walker) {
-      const { merchant, step } = walker;
+      const { step } = walker;
       await whatHappened(walker);
       await step('guide.map-row', null);
       await walker.goThere('guide.path.mapping');
-      await step('guide.map-row', 'tr[data-name="Workshop"][data-area="Sales"]');
-      await merchant.select('Account for Workshop in Sales', '4050 Workshop');
-      await merchant.press('Save Workshop in Sales');
-      await step('guide.map-row', 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
-      await merchant.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
-      await merchant.press('Save Helmets in Inventory & COGS');
-      await step('guide.find-day', null);
-      await walker.goThere('guide.path.report');
-      await step('guide.open-day', '.k-grid-content a[href*="startDate=2026-11-03"]');
-      await merchant.follow('2026-11-03');
-      await merchant.arrives('2026-11-03');
-      await rebuildAndPost(walker, 'regenerate', 'reason.mapping-updated');
-      await walker.ends('guide.end.posted');
+      await mapLitRow(walker, 'Workshop');
+      await mapLitRow(walker, 'Helmets');
+      await regenerateMapped(walker, '2026-11-03');
     },
     leaves: { statuses: ['POSTED', 'POSTED'], ledger: ['cogs', 'sales'] },
   },

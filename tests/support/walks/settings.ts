@@ -1,19 +1,17 @@
 /** The walks through the guides that lead to the settings of the site. */
-import { type Walk, company, whatHappened } from '../guideWalk.ts';
+import { type Walk, company, mapLitRow, whatHappened } from '../guideWalk.ts';
 
 export const SETTINGS: readonly Walk[] = [
   {
     guide: 'mapping',
     at: ['1', '2026-11-03'],
     async walk(walker) {
-      const { merchant, step } = walker;
+      const { step } = walker;
       await walker.control('action.regenerate.button');
       await walker.showMe('check.mapping-complete.block');
       await step('guide.map-row', null);
       await walker.goThere('guide.path.mapping');
-      await step('guide.map-row', 'tr[data-name="Workshop"][data-area="Sales"]');
-      await merchant.select('Account for Workshop in Sales', '4050 Workshop');
-      await merchant.press('Save Workshop in Sales');
+      await mapLitRow(walker, 'Workshop');
       await step('guide.map-row', 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
       // What is done can be looked back at, lit as well.
       const sections = ['cash-drawer', 'payments', 'other-charges', 'discounts'];
@@ -26,9 +24,7 @@ export const SETTINGS: readonly Walk[] = [
         await step('guide.map-section', `#${section}`);
       }
       await walker.card('guide.ui.next');
-      await step('guide.map-row', 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
-      await merchant.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
-      await merchant.press('Save Helmets in Inventory & COGS');
+      await mapLitRow(walker, 'Helmets');
       await walker.ends('guide.end.mapped');
     },
   },
