@@ -1,8 +1,8 @@
 /**
  * Every message there is: who may send it, its form, and the form of its answer. `page` is the content script
  * on the accounting site, `extension` our own popup and options. What a page may say, a page that has been
- * broken into may say as well: nothing here acts without a clearance, and that is made by the worker alone. Where there
- * is a `perMinute`, a tab may ask no oftener: more than any hand presses.
+ * broken into may say as well: nothing here acts without a clearance, and that is made by the worker alone. A tab may
+ * ask each thing `perMinute` times and no more: oftener than any hand presses or any view of ours asks.
  */
 import * as z from 'zod/mini';
 import {
@@ -30,11 +30,11 @@ const daysWanted = z.strictObject({ storeId, range, window: range });
 
 export const PROTOCOL = {
   /** The language, its texts, our version. */
-  hello: { from: ['page', 'extension'], request: nothing, reply: hello },
+  hello: { from: ['page', 'extension'], perMinute: 60, request: nothing, reply: hello },
   /** The sign-in page of the site is shown: whoever was signed in is not any more. */
-  signedOut: { from: ['page'], request: nothing, reply: nothing },
+  signedOut: { from: ['page'], perMinute: 20, request: nothing, reply: nothing },
   /** The days that are stored here; answers at once. */
-  cachedDays: { from: ['page'], request: daysWanted, reply: daysView },
+  cachedDays: { from: ['page'], perMinute: 240, request: daysWanted, reply: daysView },
   /** The days as the service has them now. */
   freshDays: { from: ['page'], perMinute: 240, request: daysWanted, reply: daysView },
   /** What is the matter with one day, and which step is right; read afresh. */
@@ -42,6 +42,7 @@ export const PROTOCOL = {
   /** What the support should know of one day, as text to be copied; amounts and names only where the merchant wants them told. */
   supportReport: {
     from: ['page'],
+    perMinute: 20,
     request: z.strictObject({ target, whole: z.boolean() }),
     reply: z.object({ text: z.string() }),
   },
@@ -69,25 +70,27 @@ export const PROTOCOL = {
    */
   outcome: {
     from: ['page'],
+    perMinute: 120,
     request: z.strictObject({ clearance: z.string().check(z.maxLength(64)) }),
     /** `lost`: it reached the service, and our record of it is gone. */
     reply: z.object({ operation: z.nullable(operationView), pending: z.boolean(), lost: z.optional(z.boolean()) }),
   },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
-  operations: { from: ['page'], request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
+  operations: { from: ['page'], perMinute: 240, request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
 
   /** Begin a guide, in place of the one that the account is in. */
-  guideStart: { from: ['page'], request: z.strictObject({ guide: guideId, subject }), reply: nothing },
+  guideStart: { from: ['page'], perMinute: 20, request: z.strictObject({ guide: guideId, subject }), reply: nothing },
   /**
    * The guide that the signed-in account is in, and its step on facts read now; null: none. `front`: this tab came to
    * the front, and shows it from now on. `fresh`: what was read a moment ago will not do. `step`: one to look back at.
    */
   guideLook: {
     from: ['page'],
+    perMinute: 300,
     request: z.strictObject({ sight: guideSight, front: z.boolean(), fresh: z.boolean(), step: z.nullable(guideId) }),
     reply: z.object({ view: z.nullable(guideView) }),
   },
-  guideMove: { from: ['page'], request: z.strictObject({ id: guideId, move: guideMove }), reply: nothing },
+  guideMove: { from: ['page'], perMinute: 120, request: z.strictObject({ id: guideId, move: guideMove }), reply: nothing },
   /** Go on with the guide of a site, or end it, from the popup. */
   guideResume: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), go: z.enum(['resume', 'end']) }), reply: nothing },
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { phrase } from '../i18n/phrase.ts';
+import { PROTOCOL } from './protocol.ts';
 import { createRateLimit } from './rateLimit.ts';
 import { type Handlers, createRouter } from './router.ts';
 import { Trouble } from './trouble.ts';
@@ -9,14 +10,42 @@ const rules = { extensionId: 'us', extensionOrigin: 'chrome-extension://us', isS
 const page = { id: 'us', origin: 'https://site.example', frameId: 0, tab: { id: 1 } };
 const popup = { id: 'us', origin: 'chrome-extension://us' };
 
+const SEEN = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: null };
+const TARGET = { storeId: '1', date: '2026-11-03' };
+const RANGE = { from: '2026-11-01', to: '2026-11-30' };
+const DAYS = { storeId: '1', range: RANGE, window: RANGE };
+/** A body of the right form for each message of a page. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  hello: {},
+  signedOut: {},
+  cachedDays: DAYS,
+  freshDays: DAYS,
+  day: { target: TARGET },
+  supportReport: { target: TARGET, whole: false },
+  openPage: { page: 'legend' },
+  judge: { action: 'post', target: TARGET, page: SEEN, given: null, confirmed: [], fingerprint: null },
+  run: { clearance: 'x', page: SEEN },
+  outcome: { clearance: 'x' },
+  operations: { storeId: '1' },
+  guideStart: { guide: 'which', subject: TARGET },
+  guideLook: { sight: { page: 'other', storeId: null, date: null, seen: [] }, front: true, fresh: false, step: null },
+  guideMove: { id: 'x', move: { go: 'end', helped: null } },
+};
+
 function setUp() {
   const handlers = {
     hello: vi.fn(async () => ({ version: '1', language: 'en', locale: 'en', catalogue: {} })),
     signedOut: vi.fn(async () => ({})),
     cachedDays: vi.fn(),
     freshDays: vi.fn(),
+    day: vi.fn(),
+    supportReport: vi.fn(),
     judge: vi.fn(),
     run: vi.fn(),
+    outcome: vi.fn(),
+    guideStart: vi.fn(),
+    guideLook: vi.fn(),
+    guideMove: vi.fn(),
     openPage: vi.fn(async () => ({})),
     operations: vi.fn(async () => ({ operations: [] })),
     overview: vi.fn(async () => ({ sites: [] })),
@@ -90,6 +119,14 @@ describe('the router', () => {
     expect(await open(1)).toEqual({ ok: false, problem: { reason: phrase('problem.too-many') } });
     expect(await open(2)).toEqual({ ok: true, value: {} });
     expect(handlers.openPage).toHaveBeenCalledTimes(11);
+  });
+
+  it.each(Object.entries(PROTOCOL).filter(([, { from }]) => (from as readonly string[]).includes('page')))('lets no page ask for %s without end', async (name) => {
+    const { route, handlers } = setUp();
+    const flood = await Promise.all(Array.from({ length: 600 }, () => route({ name, body: BODIES[name] }, page)));
+    const refused = flood.filter((answer) => JSON.stringify(answer) === JSON.stringify({ ok: false, problem: { reason: phrase('problem.too-many') } }));
+    expect(refused.length).toBeGreaterThanOrEqual(300);
+    expect(handlers[name as keyof typeof handlers].mock.calls.length).toBe(600 - refused.length);
   });
 
   it('never says that nothing was sent where an action may have been', async () => {

@@ -1,10 +1,14 @@
 import { type Instant, secondsBetween } from '../domain/businessDate.ts';
+import { putLatest } from '../domain/latest.ts';
 import type { Reply } from '../messages/protocol.ts';
 import { ABSENT_AFTER_SECONDS } from './follower.ts';
 import { verifyIdentity } from './identity.ts';
 import { operationView } from './operationView.ts';
 import type { Parts } from './parts.ts';
 import type { createRunner } from './runner.ts';
+
+/** Of how many runs without a record it is remembered since when they are asked about. */
+const MOST_ASKED = 100;
 
 const PENDING: Reply<'outcome'> = { operation: null, pending: true };
 
@@ -22,7 +26,7 @@ export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
     const site = parts.siteAt(origin)!;
     if ((await verifyIdentity(parts, site)).account !== account) return PENDING;
     const since = askedSince.get(clearance) ?? site.clock.now();
-    askedSince.set(clearance, since);
+    putLatest(askedSince, clearance, since, MOST_ASKED);
     // Measured before the question is put: what its answer proves, it proves of that moment.
     const age = secondsBetween(since, site.clock.now());
     const operation = await site.service.operationByKey(clearance);
