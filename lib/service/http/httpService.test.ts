@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
 import { ServiceError } from '../errors.ts';
 import { createHttpService } from './httpService.ts';
-import { retryAfterSeconds } from './transport.ts';
 
 const AT = '2026-11-24T15:00:00Z' as Instant;
 const DATE = '2026-11-03' as BusinessDate;
@@ -71,7 +70,8 @@ describe('a bad answer', () => {
     ['a day outside of the range', () => [json({ days: [{ ...DAY, date: '2025-11-03' }], cursor: 'c' })], 'not-understood'],
     ['304 to a question without a tag', () => [new Response(null, { status: 304 })], 'not-understood'],
     ['more than we can hold', () => [new Response(new Uint8Array(17 * 1024 * 1024), { headers: { 'content-type': 'application/json' } })], 'not-understood'],
-    ['bytes that are no text', () => [new Response(new Uint8Array([0xff, 0xfe, 0x00]), { headers: { 'content-type': 'application/json' } })], 'unreachable'],
+    ['bytes that are no text', () => [new Response(new Uint8Array([0xff, 0xfe, 0x00]), { headers: { 'content-type': 'application/json' } })], 'not-understood'],
+    ['a list of texts', () => [new Response('{}', { headers: { 'content-type': 'application/json-seq' } })], 'not-understood'],
   ])('(%s) is an error of one kind', async (_, given, kind) => {
     answers = given();
     expect(await service().days('1', RANGE, null).catch(kindOf)).toBe(kind);
@@ -174,19 +174,6 @@ describe('a write', () => {
   it('answered with another operation is not taken for ours', async () => {
     answers = [json(SESSION), json({ ...OPERATION, key: 'other' }, { status: 202 })];
     expect(await service().act(request).catch(kindOf)).toBe('not-understood');
-  });
-});
-
-describe('Retry-After', () => {
-  const now = Date.parse('2026-11-24T15:00:00Z');
-  it.each([
-    ['120', 120],
-    ['Tue, 24 Nov 2026 15:00:30 GMT', 30],
-    ['Tue, 24 Nov 2026 14:00:00 GMT', 0],
-    ['soon', null],
-    [null, null],
-  ])('%s is %s seconds', (header, seconds) => {
-    expect(retryAfterSeconds(header, now)).toBe(seconds);
   });
 });
 

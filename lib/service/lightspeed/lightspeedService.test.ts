@@ -9,7 +9,9 @@ const NOW = '2026-11-24T15:00:00Z' as Instant;
 const RANGE = { from: '2026-11-01' as BusinessDate, to: '2026-11-30' as BusinessDate };
 const ROW = { id: 41, storeId: 7, salesDate: '2026-11-03', postingStatus: 'POSTED', drawerStatus: 'HOLD', customerCount: 31 };
 
-const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
+const json = (body: unknown, init?: ResponseInit) =>
+  new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json;charset=UTF-8' } });
+const ofType = (type: string, body: BodyInit) => new Response(body, { headers: { 'content-type': type } });
 
 /** The adapter over one answer of the app. */
 function serviceWith(answer: Response | Error) {
@@ -96,8 +98,12 @@ describe('a row', () => {
 
 describe('an answer', () => {
   it.each<[string, Response | Error, string, string?]>([
-    ['that is a page', new Response('<!doctype html><title>Sign in</title>'), 'not-understood', ''],
-    ['that is empty', new Response(''), 'not-understood', ''],
+    ['that is a page', ofType('text/html', '<!doctype html><title>Sign in</title>'), 'not-understood', 'content-type'],
+    ['that is a page, and calls itself JSON', ofType('application/json', '<!doctype html>'), 'not-understood', 'json'],
+    ['that is empty', ofType('application/json', ''), 'not-understood', 'json'],
+    ['that has no type', new Response('[]'), 'not-understood', 'content-type'],
+    ['that is no text', ofType('application/json', new Uint8Array([0xff, 0xfe, 0x00])), 'not-understood', 'encoding'],
+    ['that is more than we can hold', ofType('application/json', new Uint8Array(17 * 1024 * 1024)), 'not-understood', 'body too large'],
     ['that is no list', json({ rows: [] }), 'not-understood', ''],
     ['with a row without a date', json([ROW, { ...ROW, salesDate: undefined }]), 'not-understood', '1.salesDate'],
     ['with a row without an id', json([{ ...ROW, id: undefined }]), 'not-understood', '0.id'],
@@ -106,6 +112,8 @@ describe('an answer', () => {
     ['401', json([], { status: 401 }), 'not-signed-in'],
     ['403', json([], { status: 403 }), 'not-signed-in'],
     ['404', json([], { status: 404 }), 'server-error'],
+    ['429', json([], { status: 429 }), 'busy'],
+    ['503', json([], { status: 503 }), 'busy'],
     ['500', new Response('<h1>Oops</h1>', { status: 500 }), 'server-error'],
     ['that never came', new TypeError('Failed to fetch'), 'unreachable'],
     ['that came too late', new DOMException('', 'TimeoutError'), 'timeout'],

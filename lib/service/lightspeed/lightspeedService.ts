@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Instant, isBusinessDate } from '../../domain/businessDate.ts';
 import type { DaySummary, Posting } from '../../domain/day.ts';
 import { known, unknown } from '../../domain/fact.ts';
+import { TIMEOUT_MS, busy, failure, readJson } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
 import type { DateRange, Service } from '../port.ts';
 
@@ -45,23 +46,28 @@ function toDay(found: z.infer<typeof row>, storeId: string): DaySummary | null {
  * (domain 1.3) and knows nothing else. It can't act: the app's buttons are not ours to press (domain 9.2).
  */
 export function createLightspeedService({ origin, fetch, now }: LightspeedServiceOptions): Service {
-  async function report(storeId: string, { from, to }: DateRange): Promise<DaySummary[]> {
-    const query = new URLSearchParams({ storeId, startDate: from, endDate: to });
-    let response: Response;
+  /** @throws ServiceError and nothing else */
+  async function readReport(url: string): Promise<unknown> {
     try {
-      response = await fetch(`${origin}/salesReport/summary?${query}`, {
+      const response = await fetch(url, {
         headers: { Accept: 'application/json' },
         credentials: 'include',
         redirect: 'error',
         cache: 'no-store',
-        signal: AbortSignal.timeout(25_000),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
       });
+      if (response.status === 401 || response.status === 403) throw new ServiceError('not-signed-in');
+      if (response.status === 429 || response.status === 503) throw busy(response);
+      if (!response.ok) throw new ServiceError('server-error');
+      return await readJson(response);
     } catch (error) {
-      throw new ServiceError(error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable');
+      throw failure(error);
     }
-    if (response.status === 401 || response.status === 403) throw new ServiceError('not-signed-in');
-    if (!response.ok) throw new ServiceError('server-error');
-    const rows = z.safeParse(answer, await response.json().catch(() => null));
+  }
+
+  async function report(storeId: string, { from, to }: DateRange): Promise<DaySummary[]> {
+    const query = new URLSearchParams({ storeId, startDate: from, endDate: to });
+    const rows = z.safeParse(answer, await readReport(`${origin}/salesReport/summary?${query}`));
     if (!rows.success) throw new ServiceError('not-understood', { path: rows.error.issues[0]?.path.join('.') ?? '' });
     return rows.data.flatMap((found) => toDay(found, storeId) ?? []);
   }
