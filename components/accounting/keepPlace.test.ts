@@ -52,6 +52,15 @@ describe('our element', () => {
     expect(dialog.open).toBe(true);
   });
 
+  it('that the page itself put back shows its dialog above all else again', async () => {
+    dialog.showModal();
+    const shown = vi.spyOn(dialog, 'showModal');
+    host.remove();
+    document.documentElement.append(host);
+    await heard();
+    expect(shown).toHaveBeenCalledOnce();
+  });
+
   it('is withdrawn where the page goes on, once, and then left alone', async () => {
     for (let round = 0; round < 8; round++) {
       host.remove();

@@ -1,3 +1,5 @@
+import { keepStyles } from '../base/host.ts';
+
 /** How often our part is put back within a minute before we take it that the page does not want it (practice 5.7). */
 const MOST_FIGHTS = 5;
 const MINUTE_MS = 60_000;
@@ -19,11 +21,13 @@ export function keepPlace(host: HTMLElement, root: ShadowRoot, end: AbortSignal,
   const ours = new Map(host.getAttributeNames().map((name) => [name, host.getAttribute(name)!]));
   let fights: number[] = [];
 
-  function mend(): void {
+  function mend(records: readonly MutationRecord[]): void {
     const changed = host.getAttributeNames().filter((name) => ours.get(name) !== host.getAttribute(name));
     const missing = [...ours.keys()].filter((name) => !host.hasAttribute(name));
     const home = page.documentElement;
-    if (changed.length + missing.length === 0 && host.parentNode === home) return;
+    // Also where the page itself put it back: its dialog is not modal any more, and its styles may be void.
+    const taken = records.some(({ removedNodes }) => [...removedNodes].includes(host));
+    if (changed.length + missing.length === 0 && host.parentNode === home && !taken) return;
     const now = performance.now();
     fights = [...fights.filter((at) => now - at < MINUTE_MS), now];
     if (fights.length > MOST_FIGHTS || !home) {
@@ -33,6 +37,7 @@ export function keepPlace(host: HTMLElement, root: ShadowRoot, end: AbortSignal,
     for (const name of changed) host.removeAttribute(name);
     for (const [name, value] of ours) host.setAttribute(name, value);
     if (host.parentNode !== home) home.append(host);
+    keepStyles(root);
     showAgain(root);
     watch();
   }

@@ -4,5 +4,5 @@ import host from './host.css?inline';
 import rows from './report/rows.css?inline';
 import sheet from './sheet/sheet.css?inline';
 
-/** Every style of our part of the page, for one constructed sheet: no file that the page could ask for. */
+/** Every style of our part of the page, as one text: no file that the page could ask for. */
 export const STYLES = [tokens, host, rows, dock, sheet].join('\n');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
-import { createHost, removeFormer, withSecretNames } from './host.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createHost, keepStyles, removeFormer, withSecretNames } from './host.ts';
 
 afterEach(() => document.documentElement.querySelectorAll('[data-sales-totals-guard]').forEach((one) => one.remove()));
 
@@ -15,6 +15,30 @@ describe('our element in the page', () => {
     document.documentElement.append(createHost(document, 'page', '').host);
     removeFormer(document, 'page');
     expect(document.querySelector('[data-sales-totals-guard]')).toBeNull();
+  });
+});
+
+describe('our styles', () => {
+  const shown = (root: ShadowRoot) => root.querySelector('style')!;
+
+  it('go along where a page moves our element through another document', () => {
+    const { host, root } = createHost(document, 'page', '.a{color:red}');
+    document.documentElement.append(host);
+    document.implementation.createHTMLDocument().documentElement.append(host);
+    document.documentElement.append(host);
+    expect(shown(root).sheet!.cssRules).toHaveLength(1);
+  });
+
+  it('are given again where the page’s policy made them void, and only there', () => {
+    const { host, root } = createHost(document, 'page', '.a{color:red}');
+    document.documentElement.append(host);
+    const text = shown(root).firstChild;
+    keepStyles(root);
+    expect(shown(root).firstChild).toBe(text);
+    vi.spyOn(shown(root), 'sheet', 'get').mockReturnValue(null);
+    keepStyles(root);
+    expect(shown(root).firstChild).not.toBe(text);
+    expect(shown(root).textContent).toBe('.a{color:red}');
   });
 });
 

@@ -31,8 +31,18 @@ export function createHost(page: Document, kind: HostKind, styles: string): { re
   const host = page.createElement('div');
   host.setAttribute(MARK, kind);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(withSecretNames(styles, crypto.randomUUID().slice(0, 8)));
-  root.adoptedStyleSheets = [sheet];
+  // Not a constructed sheet: the oldest Firefox refuses one from a content script, and adoption by another document drops it.
+  const carrier = page.createElement('style');
+  carrier.textContent = withSecretNames(styles, crypto.randomUUID().slice(0, 8));
+  root.append(carrier);
   return { host, root };
+}
+
+/**
+ * Gives the styles of `root` again where they are void: what a page's own hand takes out and puts back is held to that
+ * page's policy, which mostly allows no inline styles. Written by us, they are not.
+ */
+export function keepStyles(root: ShadowRoot): void {
+  const carrier = root.querySelector('style');
+  if (carrier?.isConnected && !carrier.sheet) carrier.textContent = `${carrier.textContent}`;
 }

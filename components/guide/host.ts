@@ -1,4 +1,4 @@
-import { createHost, removeFormer } from '../base/host.ts';
+import { createHost, keepStyles, removeFormer } from '../base/host.ts';
 import tokens from '../base/tokens.css?inline';
 import { type Scheme, schemeOf } from '../base/scheme.ts';
 import styles from './guide.css?inline';
@@ -45,6 +45,7 @@ export function mountGuide(page: Document, end: AbortSignal): GuideHost {
         home = wanted;
         wanted.append(element);
       }
+      keepStyles(root);
       if (!element.matches(':popover-open')) element.showPopover();
       return true;
     },

@@ -1,5 +1,7 @@
 /** A page that is against us: whatever it does, no action, and the merchant is told. The table is in docs/security.md. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sheetsOfOurs } from '../support/contentWorld.ts';
+import { footOfSheet, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
@@ -67,8 +69,6 @@ describe('the page reaches for our part', () => {
   });
 
   it('by the styles that a page may give to another’s tree: ours look as they did', async () => {
-    // The foot of the sheet: what is above it may be scrolled by a few pixels.
-    const picture = ({ page }: Merchant) => page.screenshot({ encoding: 'base64', clip: { x: 880, y: 815, width: 400, height: 85 } });
     const ready = async (merchant: Merchant) => {
       await merchant.press('Post November 21');
       await merchant.choose('It was regenerated');
@@ -78,7 +78,7 @@ describe('the page reaches for our part', () => {
       await merchant.hover('Close', { role: 'button' });
       return merchant;
     };
-    const before = await picture(await ready(await reportWith()));
+    const before = await footOfSheet(await ready(await reportWith()));
     await scene.stop();
     const after = await ready(
       await reportWith(() => {
@@ -89,7 +89,7 @@ describe('the page reaches for our part', () => {
         document.adoptedStyleSheets = [sheet];
       }),
     );
-    await until(async () => ((await picture(after)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+    await until(async () => ((await footOfSheet(after)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
   });
 });
 
@@ -175,6 +175,16 @@ describe('the page fights our part', () => {
     }
     await merchant.press('Post November 21');
     await merchant.sees('November 21 is posted.', { role: 'status' });
+  });
+
+  it('by its styles: what the page takes out and puts back is not held to the page’s policy', async () => {
+    const merchant = await readyToPost();
+    const putBack = () => document.documentElement.append(document.querySelector('[data-sales-totals-guard]')!);
+    for (const attack of [putBack, throughAnotherDocument]) {
+      await merchant.page.evaluate(attack);
+      await merchant.mayPress('Post November 21');
+      expect(await sheetsOfOurs(merchant.page)).toBe(1);
+    }
   });
 
   it('without end: the controls are gone', async () => {

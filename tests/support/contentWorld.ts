@@ -45,3 +45,8 @@ export function ownPart(page: Page): Promise<OwnPart> {
     return { text: roots.map((root) => root.textContent).join(' '), labelled };
   });
 }
+
+/** How many style sheets are in force in our part of the page. */
+export function sheetsOfOurs(page: Page): Promise<number> {
+  return ownWorld(page).evaluate(() => chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-scheme]')!)!.styleSheets.length);
+}
