@@ -3,6 +3,7 @@ import type { PracticeServer } from '../../tests/support/practiceServer.ts';
 import { type StartedBrowser, askWorker } from '../../tests/support/startBrowser.ts';
 import type { Album } from './album.ts';
 import { ZONE, stillAt } from './still.ts';
+import { en } from '../../tests/support/texts.ts';
 
 const REPORT = '/salesReport/index?storeId=1&startDate=2026-11-01&endDate=2026-11-20';
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
@@ -24,14 +25,14 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await merchant.signIn();
   await page.setViewport(SIZES.report);
   await merchant.open(REPORT);
-  await merchant.sees('3 days need you', { role: 'heading' });
+  await merchant.sees(en('page.attention', { count: 3 }), { role: 'heading' });
   await take('report', page);
 
   await page.setViewport(SIZES.sheet);
   // On a narrow page the controls unfold under the pointer.
   await merchant.hover(/^November 3: /, { role: 'group' });
-  await merchant.press('Regenerate November 3');
-  await merchant.sees('2 things to fix first', { role: 'status' });
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
   await take('refused', page);
   await speak('fr');
   await merchant.sees('2 points à corriger d’abord', { role: 'status' });
@@ -40,39 +41,39 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await take('refused-narrow-fr', page);
   await page.setViewport(SIZES.sheet);
   await speak('en');
-  await merchant.sees('2 things to fix first', { role: 'status' });
+  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
 
   await merchant.key('Escape');
   await merchant.hover(/^November 3: /, { role: 'group' });
-  await merchant.press('Details of November 3');
-  await merchant.sees('What we see', { role: 'heading' });
+  await merchant.press(en('panel.open', { date: '2026-11-03' }));
+  await merchant.sees(en('panel.found'), { role: 'heading' });
   await take('detail', page);
   const legend = await merchant.newTab();
   await legend.page.setViewport(SIZES.sheet);
   await legend.page.goto(started.extensionUrl('legend.html'));
-  await legend.sees('What the words mean', { role: 'heading' });
+  await legend.sees(en('panel.legend'), { role: 'heading' });
   await take('legend', legend.page);
   await legend.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await take('legend-dark', legend.page);
   await legend.page.close();
   await page.bringToFront();
-  await merchant.press('Regenerate November 3', { within: { role: 'dialog' } });
-  await merchant.sees('2 things to fix first', { role: 'status' });
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }), { within: { role: 'dialog' } });
+  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
 
   const popup = await started.browser.newPage();
   await popup.setViewport(SIZES.popup);
   await popup.emulateTimezone(ZONE);
   await popup.goto(started.extensionUrl('popup.html'));
   const reader = await Merchant.at(popup, { origin: practice.origin });
-  await reader.sees('3 days need you');
-  await reader.doesNotSee('Checking…');
+  await reader.sees(en('page.attention', { count: 3 }));
+  await reader.doesNotSee(en('common.checking'));
   await take('popup', popup, 'whole');
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await take('popup-dark', popup, 'whole');
   await popup.close();
   await page.bringToFront();
 
-  const settings = await merchant.followed('Open the mapping in Settings > Accounting');
+  const settings = await merchant.followed(en('remedy.mapping'));
   await settings.select('Account for Workshop in Sales', '4050 Workshop');
   await settings.press('Save Workshop in Sales');
   await settings.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
@@ -80,23 +81,23 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await settings.sees('Every row has an account.');
   await settings.page.close();
   await page.bringToFront();
-  await merchant.doesNotSee('Fix first');
-  await merchant.tick('November 3 is already in QuickBooks Online: its entry there will change');
-  await merchant.choose('The mapping was updated');
-  await merchant.sees('Everything is checked', { role: 'status' });
+  await merchant.doesNotSee(en('sheet.fix-first'));
+  await merchant.tick(en('check.already-posted.warn', { date: '2026-11-03', software: 'QuickBooks Online' }));
+  await merchant.choose(en('reason.mapping-updated'));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   await take('clear', page);
-  await merchant.press('Regenerate November 3');
-  await merchant.mayPress('Yes, regenerate November 3');
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+  await merchant.mayPress(en('sheet.go-on.regenerate', { date: '2026-11-03' }));
   await take('second-question', page);
-  await merchant.press('Yes, regenerate November 3');
-  await merchant.sees('The accounting site is applying the mapping to November 3 again.');
+  await merchant.press(en('sheet.go-on.regenerate', { date: '2026-11-03' }));
+  await merchant.sees(en('operation.running.regenerate', { date: '2026-11-03' }));
   await take('running', page);
-  await merchant.sees('November 3 is ready to be posted.', { role: 'status' });
+  await merchant.sees(en('operation.settled.ready', { date: '2026-11-03' }), { role: 'status' });
   await take('outcome', page);
 
   await page.setViewport(SIZES.report);
   await merchant.open(DAY);
-  await merchant.sees('Refresh November 12', { role: 'button' });
-  await merchant.sees(/^As of \d\d:\d\d\./);
+  await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
+  await merchant.sees(en.part('page.as-of'));
   await take('day', page);
 }

@@ -1,4 +1,5 @@
 import type { Merchant } from '../../tests/support/merchant.ts';
+import { oneOf } from '../../tests/support/texts.ts';
 
 /** The zone of the pictures: the times on them are the store's own. */
 export const ZONE = 'America/Toronto';
@@ -10,5 +11,7 @@ export async function stillAt(page: Merchant['page']): Promise<void> {
   await page.bringToFront();
 }
 
+const UNDER_WAY = oneOf('operation.sent', 'operation.running.refresh', 'operation.running.regenerate', 'operation.running.post', 'operation.settling');
+
 /** Waits until our sheet says how an operation ended: the guide may have heard of it before. */
-export const atRest = (merchant: Merchant): Promise<void> => merchant.doesNotSee(/^(?:The accounting site is |Done on their side)/);
+export const atRest = (merchant: Merchant): Promise<void> => merchant.doesNotSee(UNDER_WAY);

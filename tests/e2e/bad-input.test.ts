@@ -10,6 +10,7 @@ import { type Fault, refusal } from '../support/practiceServer.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
 import { onExtensionPage } from '../support/storedRows.ts';
+import { en, rowOf } from '../support/texts.ts';
 
 const REPORT = '/salesReport/index';
 const RANGE = { from: '2026-10-24' as BusinessDate, to: '2026-11-23' as BusinessDate };
@@ -30,16 +31,16 @@ async function opened(): Promise<Scene> {
   scene = await startScene(started);
   scene.completeMapping('1');
   await scene.merchant.open(REPORT);
-  await scene.merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
-  await scene.merchant.sees(/^3 days need you$/);
+  await scene.merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
+  await scene.merchant.sees(en.like('page.attention', { count: 3 }));
   return scene;
 }
 
 /** Opens the checklist of Refresh, of which nothing can be run. */
 async function cannotRun(merchant: Merchant, sentence: string): Promise<void> {
-  await merchant.press('Refresh November 12');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.sees(sentence, { within: { role: 'dialog' } });
-  const runs = (await merchant.look()).filter(({ role, name, disabled }) => role === 'button' && name === 'Refresh November 12' && !disabled);
+  const runs = (await merchant.look()).filter(({ role, name, disabled }) => role === 'button' && name === en('action.refresh.button', { date: '2026-11-12' }) && !disabled);
   expect(runs).toEqual([]);
   await merchant.key('Escape');
   await merchant.doesNotSee('Close', { role: 'button' });
@@ -56,46 +57,46 @@ describe('the service', () => {
     {
       what: 'is down',
       fault: () => 'reset',
-      says: 'The accounting site can’t be reached right now. What you see here may be out of date.',
-      inChecklist: 'We can’t see who is signed in: the site can’t be reached. Without that, nothing is sent.',
+      says: en('problem.unreachable'),
+      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.unreachable' } }),
     },
     {
       what: 'is busy',
       fault: () => refusal(429, 'busy', { retryAfter: 70 }),
-      says: 'The accounting site is busy. It asks to wait 70 seconds, then try again.',
-      inChecklist: 'We can’t see who is signed in: the site can’t be reached. Without that, nothing is sent.',
+      says: en('problem.busy', { count: 70 }),
+      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.unreachable' } }),
     },
     {
       what: 'answers with an error of its own',
       fault: () => refusal(500, 'broken'),
-      says: 'The accounting site answered with an error of its own. Try again in a few minutes.',
-      inChecklist: 'We can’t see who is signed in: the site can’t be reached. Without that, nothing is sent.',
+      says: en('problem.server-error'),
+      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.unreachable' } }),
     },
     {
       what: 'answers with a page instead of data',
       fault: () => new Response('<!doctype html><h1>Down for maintenance</h1>', { headers: { 'content-type': 'text/html' } }),
-      says: 'The accounting site’s answer isn’t one that we understand. To be safe, nothing was changed here.',
-      inChecklist: 'We can’t see who is signed in: its answer wasn’t understood. Without that, nothing is sent.',
+      says: en('problem.not-understood'),
+      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.not-understood' } }),
     },
     {
       what: 'leaves out fields',
       fault: () => Response.json({ user: { id: 'u1' } }),
-      says: 'The accounting site’s answer isn’t one that we understand. To be safe, nothing was changed here.',
-      inChecklist: 'We can’t see who is signed in: its answer wasn’t understood. Without that, nothing is sent.',
+      says: en('problem.not-understood'),
+      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.not-understood' } }),
     },
   ])('$what: said, the stored days stay, nothing can be run, and it goes on', async ({ fault, says, inChecklist }) => {
     const { merchant, server } = await opened();
     server.intercept(api(fault));
     await merchant.open(REPORT);
     await merchant.sees(says, { within: { role: 'alert' } });
-    await merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+    await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
     await cannotRun(merchant, inChecklist);
     expect(scene!.writes()).toBe(0);
     server.intercept(null);
-    await merchant.press('Try again');
+    await merchant.press(en('common.try-again'));
     await merchant.doesNotSee(says);
-    await merchant.press('Refresh November 12');
-    await merchant.sees('Please confirm', { role: 'heading' });
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
   });
 
   it.each<{ what: string; change: (text: string) => string }>([
@@ -107,10 +108,10 @@ describe('the service', () => {
     const { merchant, server } = await opened();
     server.intercept(({ url }) => (/\/days\?/.test(url) ? daysWith(change)() : undefined));
     await merchant.open(REPORT);
-    await merchant.sees('The accounting site’s answer isn’t one that we understand. To be safe, nothing was changed here.', { within: { role: 'alert' } });
-    await merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+    await merchant.sees(en('problem.not-understood'), { within: { role: 'alert' } });
+    await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
     server.intercept(null);
-    await merchant.press('Try again');
+    await merchant.press(en('common.try-again'));
     await merchant.doesNotSee('isn’t one that we understand');
   });
 
@@ -122,36 +123,36 @@ describe('the service', () => {
       accounting: { ...store.accounting, connection: 'so-so' },
     }));
     server.intercept(({ url }) => (url.endsWith('/stores') ? Response.json({ stores }) : undefined));
-    await merchant.press('Refresh November 12');
-    await merchant.sees(/We can’t see whether Plateau is connected: the site used a word that we don’t know\./, { role: 'checkbox' });
-    await merchant.sees(/We can’t see whether QuickBooks Online is connected: the site used a word that we don’t know\./, { role: 'checkbox' });
-    expect((await merchant.sees('Refresh November 12', { role: 'button' })).disabled).toBe(true);
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.sees(en.part('check.store-connected.ask', { store: 'Plateau', why: { text: 'unknown.strange-word' } }), { role: 'checkbox' });
+    await merchant.sees(en.part('check.accounting-connected.ask', { software: 'QuickBooks Online', why: { text: 'unknown.strange-word' } }), { role: 'checkbox' });
+    expect((await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' })).disabled).toBe(true);
   });
 
   it('ends the session in the middle: nothing was done, and signing in again goes on from there', async () => {
     const { merchant, server } = await opened();
-    await merchant.press('Refresh November 12');
-    await merchant.choose('Retail POS reports differ from accounting');
-    await merchant.tick(/is already in QuickBooks Online/);
-    await merchant.press('Refresh November 12');
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.choose(en('reason.reports-differ'));
+    await merchant.tick(en.part('check.already-posted.warn'));
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     const session = await scene!.sessionId();
     server.intercept(({ method }) => {
       // Between the last look and the press.
       if (method === 'POST') server.practice.signOut(session);
       return undefined;
     });
-    await merchant.press('Yes, refresh November 12');
-    await merchant.sees('Nobody is signed in to the accounting site any more. Sign in again, and everything goes on from there.');
+    await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+    await merchant.sees(en('problem.not-signed-in'));
     expect(scene!.statusesOf('1', '2026-11-12')).toEqual(['POSTED', 'POSTED']);
     server.intercept(null);
     await merchant.signIn();
     await merchant.open(REPORT);
-    await merchant.press('Refresh November 12');
-    await merchant.choose('Retail POS reports differ from accounting');
-    await merchant.tick(/is already in QuickBooks Online/);
-    await merchant.press('Refresh November 12');
-    await merchant.press('Yes, refresh November 12');
-    await merchant.sees('November 12 is ready to be posted.', { role: 'status' });
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.choose(en('reason.reports-differ'));
+    await merchant.tick(en.part('check.already-posted.warn'));
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+    await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
   });
 });
 
@@ -162,8 +163,8 @@ describe('the page', () => {
       const grid = document.querySelector('.k-grid-content')!;
       grid.className = 'away';
     });
-    await merchant.sees('We don’t find the table of days on this page, so nothing is offered here. Reload the page, or open a single day.');
-    await merchant.doesNotSee('Refresh November 12', { role: 'button' });
+    await merchant.sees(en('page.no-grid'));
+    await merchant.doesNotSee(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
     await merchant.page.evaluate(() => {
       const grid = document.querySelector('.away')!;
       grid.className = 'k-grid-content';
@@ -171,10 +172,10 @@ describe('the page', () => {
       copy.id = 'copy';
       grid.after(copy);
     });
-    await merchant.sees('We find more than one table of days on this page and can’t tell which one counts, so nothing is offered here. Open a single day instead.');
-    await merchant.doesNotSee('Refresh November 12', { role: 'button' });
+    await merchant.sees(en('page.two-grids'));
+    await merchant.doesNotSee(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
     await merchant.page.evaluate(() => document.querySelector('#copy')!.remove());
-    await merchant.sees('Refresh November 12', { role: 'button' });
+    await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
   });
 
   it('has a date that does not parse: nothing is offered for that row', async () => {
@@ -183,16 +184,16 @@ describe('the page', () => {
       const link = [...document.querySelectorAll('.k-grid-content a')].find((one) => one.textContent === '2026-11-12')!;
       link.textContent = '12/11/2026';
     });
-    await merchant.sees('We can’t tell which day this row is, so nothing is offered for it.');
-    await merchant.doesNotSee('Refresh November 12', { role: 'button' });
-    await merchant.sees('Regenerate November 3', { role: 'button' });
+    await merchant.sees(en('page.unreadable-row'));
+    await merchant.doesNotSee(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
+    await merchant.sees(en('action.regenerate.button', { date: '2026-11-03' }), { role: 'button' });
   });
 
   it('of a day names a range: nothing is offered on it', async () => {
     const { merchant } = await opened();
     await merchant.open('/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-13#tab_accounting');
     await merchant.sees('This page doesn’t name exactly one store and one day, so nothing is offered here.');
-    await merchant.doesNotSee(/^Refresh November/, { role: 'button' });
+    await merchant.doesNotSee(en.like('action.refresh.button'), { role: 'button' });
   });
 });
 
@@ -210,7 +211,7 @@ it('a database that a newer version left: the days are shown, and without a reco
   );
   expect(stored).toBe('planted');
   await merchant.open(REPORT);
-  await merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
   await cannotRun(merchant, 'This browser doesn’t let us keep our record at the moment, and without it nothing is sent.');
   // Nothing of what the newer version keeps is lost.
   const version = await onExtensionPage(started, async () => (await indexedDB.databases()).find(({ name }) => name === 'sales-totals-guard')?.version);
@@ -219,8 +220,8 @@ it('a database that a newer version left: the days are shown, and without a reco
     started,
     () => new Promise<void>((resolve) => indexedDB.deleteDatabase('sales-totals-guard').addEventListener('success', () => resolve())),
   );
-  await merchant.press('Refresh November 12');
-  await merchant.sees('Please confirm');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.sees(en('sheet.please-confirm'));
 });
 
 describe('a message', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/businessDate.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en, rowOf } from '../support/texts.ts';
 
 const DAY = '2026-11-12';
 
@@ -22,30 +23,30 @@ it('a POSTED day whose POS changed is refreshed and updates its own entry', asyn
     ['sales', 1],
   ]);
   await merchant.open('/salesReport/index');
-  await merchant.sees('November 12: The POS changed after it was posted', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
 
-  await merchant.press('Refresh November 12');
-  await merchant.sees('This replaces the figures of November 12 with those of Retail POS now, and builds the entry again.');
-  await merchant.choose('Something changed in the POS');
-  await merchant.sees('Choose what changed in the POS.');
-  await merchant.tick('Sales', { within: { role: 'group', name: 'What changed in the POS' } });
-  await merchant.tick('November 12 is already in QuickBooks Online: its entry there will change');
-  await merchant.sees('Everything is checked', { role: 'status' });
-  await merchant.press('Refresh November 12');
-  await merchant.sees('November 12 is already in QuickBooks Online. Going on changes the entry that is in your books.');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.sees(en('action.refresh.effect', { date: '2026-11-12' }));
+  await merchant.choose(en('reason.pos-data-changed'));
+  await merchant.sees(en('check.reason-given.what-changed'));
+  await merchant.tick(en('posting.sales'), { within: { role: 'group', name: en('sheet.what-changed') } });
+  await merchant.tick(en('check.already-posted.warn', { date: '2026-11-12', software: 'QuickBooks Online' }));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.sees(en('check.already-posted.second', { date: '2026-11-12', software: 'QuickBooks Online' }));
   expect(scene.writes()).toBe(0);
-  await merchant.press('Go back');
-  await merchant.sees('Everything is checked', { role: 'status' });
-  await merchant.press('Refresh November 12');
-  await merchant.press('Yes, refresh November 12');
-  await merchant.sees('November 12 is ready to be posted.', { role: 'status' });
+  await merchant.press(en('sheet.back'));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+  await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
   expect(scene.statusesOf('1', DAY)).toEqual(['UPDATE', 'UPDATE']);
   await merchant.sees('UPDATE', { role: 'cell' });
 
-  await merchant.press('Post November 12');
-  await merchant.sees('Everything is checked', { role: 'status' });
-  await merchant.press('Post November 12');
-  await merchant.sees('November 12 is posted.', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-12' }));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-12' }));
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-12' }), { role: 'status' });
   const after = scene.ledgerOf('qbo', DAY);
   expect(after.map(({ kind, ref, revisions }) => [kind, ref, revisions.map(({ what }) => what)])).toEqual(
     before.map(({ kind, ref }) => [kind, ref, ['arrived', 'updated']]),
@@ -53,7 +54,7 @@ it('a POSTED day whose POS changed is refreshed and updates its own entry', asyn
   expect(after.map(({ lines }) => lines)).not.toEqual(before.map(({ lines }) => lines));
 
   await merchant.key('Escape');
-  await merchant.sees('November 12: Posted', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-12', 'status.POSTED'), { role: 'group' });
   await scene.stop();
 });
 
@@ -62,22 +63,22 @@ it('a day that changes between the checklist and Run: nothing is sent, and what 
   scene.completeMapping('1');
   const { merchant, server, owner } = scene;
   await merchant.open('/salesReport/index');
-  await merchant.press('Refresh November 12');
-  await merchant.choose('Retail POS reports differ from accounting');
-  await merchant.tick(/November 12 is already in QuickBooks Online/);
-  await merchant.sees('Everything is checked', { role: 'status' });
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.choose(en('reason.reports-differ'));
+  await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-12' }));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   server.practice.changePos(owner, '1', { do: 'add-sale', date: '2026-11-12' as BusinessDate, category: 'Bikes', amount: 5000 });
 
-  await merchant.press('Refresh November 12');
-  await merchant.press('Yes, refresh November 12');
-  await merchant.sees('Something about this day changed since the checklist was shown. Nothing was sent. Look at what changed, then press again.');
-  await merchant.sees('The figures of the day changed.');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+  await merchant.sees(en('problem.day-changed-meanwhile'));
+  await merchant.sees(en('changed.figures'));
   expect(scene.writes()).toBe(0);
-  await merchant.press('I looked it over');
-  await merchant.tick(/November 12 is already in QuickBooks Online/);
-  await merchant.sees('Everything is checked', { role: 'status' });
-  await merchant.press('Refresh November 12');
-  await merchant.press('Yes, refresh November 12');
-  await merchant.sees('November 12 is ready to be posted.', { role: 'status' });
+  await merchant.press(en('sheet.looked'));
+  await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-12' }));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+  await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
   await scene.stop();
 });

@@ -7,6 +7,7 @@ import { type Seen, findAll } from '../support/sight.ts';
 import { refusal } from '../support/practiceServer.ts';
 import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const GUARDS = join(import.meta.dirname, '..', 'fixtures', 'guards.json');
@@ -24,10 +25,11 @@ interface Case extends SceneOptions {
   readonly press: string;
   /** What the merchant does in the checklist, before it says so. */
   readonly inSheet?: (scene: Scene) => Promise<unknown>;
-  readonly kind: 'Stops this:' | 'To confirm:' | 'To acknowledge:';
-  readonly says: string;
+  readonly kind: string;
+  readonly says: string | RegExp;
 }
 
+const KINDS = [en('sheet.kind.block'), en('sheet.kind.ask'), en('sheet.kind.warn'), en('sheet.kind.pass')];
 const OTHER = '00000000-0000-4000-8000-000000000001';
 const day = (date: string) => ({ storeId: '1', date: date as BusinessDate });
 
@@ -41,16 +43,16 @@ const CASES: readonly Case[] = [
   {
     check: 'signed-in',
     when: 'the session ended',
-    press: 'Refresh November 12',
+    press: en('action.refresh.button', { date: '2026-11-12' }),
     inSheet: async ({ merchant, server, sessionId }) => {
-      await merchant.sees('Fix first');
+      await merchant.sees(en('sheet.fix-first'));
       server.practice.signOut(await sessionId());
-      await merchant.press('Check again');
+      await merchant.press(en('common.check-again'));
     },
-    kind: 'Stops this:',
-    says: 'Nobody is signed in to the accounting site.',
+    kind: en('sheet.kind.block'),
+    says: en('check.signed-in.block'),
   },
-  { check: 'role', when: 'the user may only read reports', email: 'clerk@velo.example', press: 'Refresh November 14', kind: 'Stops this:', says: 'Noah Tremblay may only read reports.' },
+  { check: 'role', when: 'the user may only read reports', email: 'clerk@velo.example', press: en('action.refresh.button', { date: '2026-11-14' }), kind: en('sheet.kind.block'), says: en('check.role.block', { user: 'Noah Tremblay' }) },
   {
     check: 'page-recognised',
     when: 'the page shows other statuses than the service',
@@ -59,142 +61,142 @@ const CASES: readonly Case[] = [
         const cell = [...document.querySelectorAll('.k-grid-content td')].find((one) => one.textContent === '2026-11-14');
         cell!.parentElement!.lastElementChild!.textContent = 'FAILED';
       }),
-    press: 'Refresh November 14',
-    kind: 'Stops this:',
-    says: 'This page shows POSTED and FAILED, and the service says POSTED and POSTED.',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.page-recognised.disagree', { here: 'POSTED and FAILED', there: 'POSTED and POSTED' }),
   },
   {
     check: 'page-recognised',
     when: 'the page no longer shows the day',
-    press: 'Refresh November 14',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
     inSheet: async ({ merchant }) => {
-      await merchant.sees('Please confirm');
+      await merchant.sees(en('sheet.please-confirm'));
       await merchant.page.evaluate(() => {
         [...document.querySelectorAll('.k-grid-content tr')].find((one) => one.textContent!.includes('2026-11-14'))!.remove();
       });
-      await merchant.choose('Retail POS reports differ from accounting');
+      await merchant.choose(en('reason.reports-differ'));
     },
-    kind: 'Stops this:',
-    says: 'This page doesn’t show exactly one store and one day.',
+    kind: en('sheet.kind.block'),
+    says: en('check.page-recognised.unclear'),
   },
   {
     check: 'page-recognised',
     when: 'the page lost its grid',
-    press: 'Refresh November 14',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
     inSheet: async ({ merchant }) => {
-      await merchant.sees('Please confirm');
+      await merchant.sees(en('sheet.please-confirm'));
       await merchant.page.evaluate(() => document.querySelector('.k-grid-content')!.remove());
-      await merchant.choose('Retail POS reports differ from accounting');
+      await merchant.choose(en('reason.reports-differ'));
     },
-    kind: 'Stops this:',
-    says: 'We don’t recognise this page, so nothing is sent from it.',
+    kind: en('sheet.kind.block'),
+    says: en('check.page-recognised.unrecognised'),
   },
   {
     check: 'historical',
     when: 'the day is today in the store',
     at: '/salesReport/index?storeId=1&startDate=2026-11-20&endDate=2026-11-24',
-    press: 'Refresh November 24',
-    kind: 'Stops this:',
-    says: 'November 24 isn’t over yet: in the store’s time zone today is November 24.',
+    press: en('action.refresh.button', { date: '2026-11-24' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.historical.block', { date: '2026-11-24', today: '2026-11-24' }),
   },
   {
     check: 'after-subscription',
     when: 'the day is the first of the subscription',
-    press: 'Refresh November 4',
-    kind: 'Stops this:',
-    says: 'The subscription began on November 4. Only days after that first day can be repaired, and November 4 isn’t.',
+    press: en('action.refresh.button', { date: '2026-11-04' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.after-subscription.block', { first: '2026-11-04', date: '2026-11-04' }),
   },
   {
     check: 'store-connected',
     when: 'the store is disconnected',
     before: ({ server, owner }) => server.practice.disconnectStore(owner, '1'),
-    press: 'Refresh November 14',
-    kind: 'Stops this:',
-    says: 'Plateau isn’t connected to the POS.',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.store-connected.block', { store: 'Plateau' }),
   },
   {
     check: 'mapping-complete',
     when: 'a row stands at None',
     before: ({ server: { practice }, owner }) => practice.map(owner, '1', practice.mappingRows(owner, '1')[0]!.id, null),
-    press: 'Refresh November 14',
-    kind: 'Stops this:',
-    says: 'Bikes (Sales) has no account yet. Until it does, no day can be repaired.',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.mapping-complete.block', { rows: 'Bikes (Sales)', count: 1 }),
   },
   {
     check: 'accounting-connected',
     when: 'the authorisation ended',
     before: ({ server, owner }) => server.practice.changeLedger(owner, 'qbo', { do: 'end-authorisation' }),
-    press: 'Refresh November 14',
-    kind: 'Stops this:',
-    says: 'QuickBooks Online isn’t connected any more.',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.accounting-connected.block', { software: 'QuickBooks Online' }),
   },
   {
     check: 'day-known',
     when: 'the day can’t be read',
     before: ({ server }) => server.intercept(({ url }) => (url.endsWith('/days/2026-11-14') ? refusal(500, 'broken') : undefined)),
-    press: 'Refresh November 14',
-    kind: 'Stops this:',
-    says: 'We couldn’t read November 14: the site can’t be reached.',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.day-known.block', { date: '2026-11-14', why: { text: 'unknown.unreachable' } }),
   },
   {
     check: 'something-to-repair',
     when: 'the day is well',
-    press: 'Refresh November 12',
-    kind: 'Stops this:',
-    says: 'There is nothing to repair: November 12 is well. Refresh and Regenerate are only for days with a problem.',
+    press: en('action.refresh.button', { date: '2026-11-12' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.something-to-repair.healthy', { date: '2026-11-12' }),
   },
-  { check: 'status-eligible', when: 'the day is posted', press: 'Post November 12', kind: 'Stops this:', says: 'November 12 is posted. There is nothing to post.' },
+  { check: 'status-eligible', when: 'the day is posted', press: en('action.post.button', { date: '2026-11-12' }), kind: en('sheet.kind.block'), says: en('check.status-eligible.already-posted', { date: '2026-11-12' }) },
   {
     check: 'status-eligible',
     when: 'the status is a word that we don’t know',
-    press: 'Refresh November 21',
-    kind: 'Stops this:',
-    says: 'The site shows a word that we don’t know: QUARANTINED. To be safe, the three actions are off for this day.',
+    press: en('action.refresh.button', { date: '2026-11-21' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.status-eligible.unknown-word', { words: 'QUARANTINED' }),
   },
   {
     check: 'errors-resolved',
     when: 'the error stands',
     before: ({ server, owner }) => server.practice.changeLedger(owner, 'qbo', { do: 'close-books', through: '2026-11-16' as BusinessDate }),
-    press: 'Post November 16',
-    kind: 'Stops this:',
-    says: 'The error is a closed period: the books are closed through November 16.',
+    press: en('action.post.button', { date: '2026-11-16' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.errors-resolved.closed', { through: '2026-11-16' }),
   },
   {
     check: 'errors-resolved',
     when: 'the error is one that nobody can see from here',
-    press: 'Refresh November 18',
-    kind: 'To confirm:',
-    says: 'The ledger said: “Error 4711: the ledger is out of sorts”. I have found the cause and fixed it.',
+    press: en('action.refresh.button', { date: '2026-11-18' }),
+    kind: en('sheet.kind.ask'),
+    says: en('check.errors-resolved.ask', { words: 'Error 4711: the ledger is out of sorts' }),
   },
   {
     check: 'already-posted',
     when: 'the day is in the books',
-    press: 'Refresh November 14',
-    kind: 'To acknowledge:',
-    says: 'November 14 is already in QuickBooks Online: its entry there will change',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.warn'),
+    says: en('check.already-posted.warn', { date: '2026-11-14', software: 'QuickBooks Online' }),
   },
   {
     check: 'waiting',
     when: 'the day heals by itself',
-    press: 'Refresh November 20',
-    kind: 'To acknowledge:',
-    says: 'This day (OPENCHECK) usually heals by itself within 7 days. I don’t want to wait.',
+    press: en('action.refresh.button', { date: '2026-11-20' }),
+    kind: en('sheet.kind.warn'),
+    says: en('check.waiting.warn', { words: 'OPENCHECK', count: 7 }),
   },
   {
     check: 'books-open',
     when: 'the books are closed',
     before: ({ server, owner }) => server.practice.changeLedger(owner, 'qbo', { do: 'close-books', through: '2026-11-15' as BusinessDate }),
-    press: 'Refresh November 14',
-    kind: 'Stops this:',
-    says: 'The books are closed through November 15, and November 14 lies before that.',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.books-open.block', { through: '2026-11-15', date: '2026-11-14' }),
   },
   {
     check: 'no-other-operation',
     when: 'somebody else runs one',
     before: (scene) => othersRefresh(scene, '2026-11-18'),
-    press: 'Refresh November 14',
-    kind: 'Stops this:',
-    says: 'Camille Roy is running Refresh on November 18. One day at a time.',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    kind: en('sheet.kind.block'),
+    says: en('check.no-other-operation.block', { who: 'Camille Roy', action: { text: 'action.refresh.verb' }, date: '2026-11-18' }),
   },
   {
     check: 'not-just-pressed',
@@ -205,17 +207,17 @@ const CASES: readonly Case[] = [
       othersRefresh(scene, '2026-11-12');
       await until(async () => (scene.statusesOf('1', '2026-11-12').includes('UPDATE') ? true : undefined), () => 'The day was not refreshed.');
     },
-    press: 'Refresh November 12',
-    kind: 'Stops this:',
-    says: 'Refresh was pressed less than 30 minutes ago. The day posts by itself at about',
+    press: en('action.refresh.button', { date: '2026-11-12' }),
+    kind: en('sheet.kind.block'),
+    says: en.part('check.not-just-pressed.block', { pressed: { text: 'action.refresh.verb' } }),
   },
 ];
 
 /** The line of the checklist that says so: the kind of its verdict. */
-function kindOf(things: readonly Seen[], says: string): string | undefined {
+function kindOf(things: readonly Seen[], says: string | RegExp): string | undefined {
   const [line] = findAll(things, says, { within: { role: 'dialog' } }).filter(({ role }) => role === 'listitem');
   const images = things.slice(line ? things.indexOf(line) : things.length);
-  return images.find(({ name }) => /^(Stops this|To confirm|To acknowledge|Holds):$/.test(name))?.name;
+  return images.find(({ name }) => KINDS.includes(name))?.name;
 }
 
 let started: StartedBrowser;
@@ -249,17 +251,17 @@ describe('a check', () => {
     scene = await startScene(started, { scenario: GUARDS });
     const { merchant } = scene;
     await merchant.open('/salesReport/index');
-    await merchant.press('Refresh November 14');
-    await merchant.tick(/is already in QuickBooks Online/);
-    await merchant.sees('Choose why', { role: 'status' });
-    expect((await merchant.sees(/^It failed or is held back/, { role: 'radio' })).disabled).toBe(true);
-    await merchant.sees('This day did not fail.');
-    await merchant.choose('Something changed in the POS');
-    await merchant.sees('Choose what changed in the POS.');
-    expect((await merchant.sees('Refresh November 14', { role: 'button' })).disabled).toBe(true);
+    await merchant.press(en('action.refresh.button', { date: '2026-11-14' }));
+    await merchant.tick(en.part('check.already-posted.warn'));
+    await merchant.sees(en('sheet.choose-why'), { role: 'status' });
+    expect((await merchant.sees(en.part('reason.failed'), { role: 'radio' })).disabled).toBe(true);
+    await merchant.sees(en('reason.excluded.not-failed'));
+    await merchant.choose(en('reason.pos-data-changed'));
+    await merchant.sees(en('check.reason-given.what-changed'));
+    expect((await merchant.sees(en('action.refresh.button', { date: '2026-11-14' }), { role: 'button' })).disabled).toBe(true);
     await merchant.tick('Sales');
-    await merchant.sees('Everything is checked', { role: 'status' });
-    await merchant.mayPress('Refresh November 14');
+    await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+    await merchant.mayPress(en('action.refresh.button', { date: '2026-11-14' }));
   });
 });
 

@@ -9,6 +9,7 @@ import type { Merchant } from '../support/merchant.ts';
 import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
 import { findAll } from '../support/sight.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const SHEET = { role: 'dialog' };
@@ -18,7 +19,8 @@ const HELD = day('1', '2026-11-03');
 const UNREAD = day('1', '2026-11-22');
 const UNBALANCED = day('1', '2026-11-19');
 const OPEN = day('10', '2026-11-15');
-const NAMES: Readonly<Record<(typeof TOTAL_KINDS)[number], string>> = { sales: 'Sales', discounts: 'Discounts', tax: 'Tax', payments: 'Payments', cogs: 'COGS', purchaseOrders: 'Purchase orders' };
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const NAMES = Object.fromEntries(TOTAL_KINDS.map((kind) => [kind, capitalised(en(`total.${kind}`))])) as Record<(typeof TOTAL_KINDS)[number], string>;
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -43,7 +45,7 @@ const dollars = (minor: number, signed = false) =>
 
 /** The rows of the figures in the open sheet, cell by cell. */
 async function figuresOf(merchant: Merchant): Promise<string[][]> {
-  const seen = findAll(await merchant.look(), /^/, { within: { role: 'table', name: 'Figures' } });
+  const seen = findAll(await merchant.look(), /^/, { within: { role: 'table', name: en('figures.title') } });
   const rows = seen.flatMap(({ role }, index) => (role === 'row' ? [index] : []));
   return rows.map((from, place) => seen.slice(from, rows[place + 1]).filter(({ role }) => /^(?:cell|columnheader|rowheader)$/.test(role)).map(({ text }) => text));
 }
@@ -52,7 +54,7 @@ async function figuresOf(merchant: Merchant): Promise<string[][]> {
 function sideBySide(heads: readonly [string, string], left: Totals, right: Totals): string[][] {
   const kinds = TOTAL_KINDS.filter((kind) => left[kind] || right[kind]);
   const difference = (kind: (typeof TOTAL_KINDS)[number]) => (left[kind] === right[kind] ? '' : dollars(right[kind] - left[kind], true));
-  return [['', ...heads, 'Difference'], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), dollars(right[kind]), difference(kind)])];
+  return [['', ...heads, en('figures.difference')], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), dollars(right[kind]), difference(kind)])];
 }
 
 const practiceDay = (at: DayTarget) => scene.server.practice.day(scene.owner, at);
@@ -62,27 +64,27 @@ describe('figures', () => {
     const merchant = await arrive(CHANGED, {});
     scene.completeMapping('1');
     const { pos, accounting } = practiceDay(CHANGED);
-    const expected = sideBySide(['POS', 'Accounting'], pos!, accounting!);
+    const expected = sideBySide([en('figures.pos'), en('figures.accounting')], pos!, accounting!);
     expect(expected.filter(([, , , difference]) => difference).length).toBeGreaterThan(1);
     expect(await figuresOf(merchant)).toEqual(expected);
-    await merchant.sees(/^Different: .*sales/, { within: SHEET });
+    await merchant.sees(en.like('evidence.figures'), { within: SHEET });
 
     await openDetails(merchant);
-    expect(await readAdvice(merchant)).toMatchObject({ heading: 'Next step', action: 'refresh' });
-    await merchant.press('Refresh November 12', { within: SHEET });
-    await merchant.sees('Please confirm', { role: 'heading' });
+    expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'refresh' });
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }), { within: SHEET });
+    await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
     expect(await figuresOf(merchant)).toEqual(expected);
 
     expect(await run(merchant, 'refresh')).toBe('ready');
     const after = practiceDay(CHANGED).accounting!;
     expect(after).toEqual(pos);
-    expect(await figuresOf(merchant)).toEqual(sideBySide(['Before', 'After'], accounting!, after));
+    expect(await figuresOf(merchant)).toEqual(sideBySide([en('timeline.before'), en('timeline.after')], accounting!, after));
   });
 
   it('that agree have no column of differences', async () => {
     const merchant = await arrive(HELD);
     const [head, ...rows] = await figuresOf(merchant);
-    expect(head).toEqual(['', 'POS', 'Accounting']);
+    expect(head).toEqual(['', en('figures.pos'), en('figures.accounting')]);
     expect(rows.every(([, left, right]) => left === right)).toBe(true);
   });
 
@@ -91,15 +93,15 @@ describe('figures', () => {
     const { accounting, checks } = practiceDay(UNBALANCED);
     const left = accounting!.sales - accounting!.discounts + accounting!.tax - accounting!.payments;
     expect(checks).toMatchObject([{ state: 'unbalanced' }]);
-    await merchant.sees(`Sales less discounts plus tax is not what was paid: ${dollars(left)} are left over.`, { within: SHEET });
-    await merchant.sees(`Check ${checks[0]!.id} doesn’t balance: ${dollars(checks[0]!.amount)}`, { within: SHEET });
+    await merchant.sees(en('figures.imbalance', { amount: dollars(left) }), { within: SHEET });
+    await merchant.sees(en('figures.check.unbalanced', { id: checks[0]!.id, amount: dollars(checks[0]!.amount) }), { within: SHEET });
   });
 
   it('name the checks that are still open', async () => {
     const merchant = await arrive(OPEN, everyError);
     const { checks } = practiceDay(OPEN);
     expect(checks).toMatchObject([{ state: 'open' }]);
-    await merchant.sees(`Check ${checks[0]!.id} is open: ${dollars(checks[0]!.amount)}`, { within: SHEET });
+    await merchant.sees(en('figures.check.open', { id: checks[0]!.id, amount: dollars(checks[0]!.amount) }), { within: SHEET });
   });
 });
 
@@ -107,14 +109,14 @@ describe('what nothing matches', () => {
   it('is shown as it came, with no recommendation, and no action to press', async () => {
     const merchant = await arrive(UNREAD, everyError);
     await merchant.sees('“E-4711: the ledger gave an answer that nobody wrote down”', { within: SHEET });
-    await merchant.sees('We don’t know what this message means, so we recommend nothing. Copy it for Lightspeed Retail support.', { within: SHEET });
+    await merchant.sees(en('advice.support.unread'), { within: SHEET });
     const buttons = (await sheetOf(merchant)).filter(({ role }) => role === 'button').map(({ name }) => name);
-    expect(buttons).toEqual(['Close', 'Show me how', 'Prepare a report for support', 'What the words mean']);
+    expect(buttons).toEqual(['Close', en('help.show-me'), en('support.prepare'), en('panel.legend')]);
   });
 });
 
 describe('the report for the support', () => {
-  const report = async (merchant: Merchant) => (await merchant.sees('Report for support', { role: 'textbox', within: SHEET })).value!;
+  const report = async (merchant: Merchant) => (await merchant.sees(en('support.title'), { role: 'textbox', within: SHEET })).value!;
 
   it('tells no amount and no name unless it is ticked, and is copied as it stands', async () => {
     const merchant = await arrive(UNREAD, everyError);
@@ -129,49 +131,49 @@ describe('the report for the support', () => {
     const { pos } = practiceDay(UNREAD);
     const secrets = ['Camille', 'Plateau', 'Vélo', 'velo.example', (pos!.sales / 100).toFixed(2), (pos!.payments / 100).toFixed(2)];
 
-    await merchant.press('Prepare a report for support', { within: SHEET });
+    await merchant.press(en('support.prepare'), { within: SHEET });
     const short = await report(merchant);
     for (const told of ['Store 1, day 2026-11-22', 'quickbooks-online', 'FAILED', 'E-4711: the ledger gave an answer that nobody wrote down', 'Nothing was tried']) expect(short).toContain(told);
     for (const secret of secrets) expect(short).not.toContain(secret);
     await merchant.press('Copy', { within: SHEET });
-    await merchant.sees('Copied.', { role: 'status', within: SHEET });
+    await merchant.sees(en('support.copied'), { role: 'status', within: SHEET });
     expect(await copied()).toBe(short);
 
-    await merchant.tick('With amounts and names', { within: SHEET });
+    await merchant.tick(en('support.whole'), { within: SHEET });
     const whole = await until(async () => ((await report(merchant)).includes('Camille') ? report(merchant) : undefined), () => report(merchant));
     for (const told of ['Plateau', 'Camille Roy', (pos!.sales / 100).toFixed(2)]) expect(whole).toContain(told);
-    await merchant.doesNotSee('Copied.', { role: 'status', within: SHEET });
+    await merchant.doesNotSee(en('support.copied'), { role: 'status', within: SHEET });
     await merchant.press('Copy', { within: SHEET });
-    await merchant.sees('Copied.', { role: 'status', within: SHEET });
+    await merchant.sees(en('support.copied'), { role: 'status', within: SHEET });
     expect(await copied()).toBe(whole);
   });
 
   it('says what was tried, and when', async () => {
     const merchant = await arrive(day('1', '2026-11-18'), everyError);
-    await merchant.press('Regenerate November 18', { within: SHEET });
+    await merchant.press(en('action.regenerate.button', { date: '2026-11-18' }), { within: SHEET });
     await run(merchant, 'regenerate');
     await openDetails(merchant);
-    await merchant.press('Prepare a report for support', { within: SHEET });
+    await merchant.press(en('support.prepare'), { within: SHEET });
     expect(await report(merchant)).toMatch(/- 2026-11-24T15:\S+: regenerate, reason failed, \w+ at 2026-11-24T15:\S+\n +before: sales FAILED/);
   });
 });
 
 it('whoever comes back from mending what it named reads the next step', async () => {
   const merchant = await arrive(HELD);
-  expect(await readAdvice(merchant)).toMatchObject({ heading: 'First', action: 'regenerate' });
-  const settings = await merchant.followed('Open the mapping in Settings > Accounting', { within: SHEET });
+  expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.fix-first'), action: 'regenerate' });
+  const settings = await merchant.followed(en('remedy.mapping'), { within: SHEET });
   scene.completeMapping('1');
   await settings.sees('General Settings', { role: 'heading' });
   await settings.page.close();
   await merchant.page.bringToFront();
-  await merchant.sees('Next step', { role: 'heading', within: SHEET });
+  await merchant.sees(en('panel.next.post'), { role: 'heading', within: SHEET });
   expect(await readAdvice(merchant)).toMatchObject({ steps: [], action: 'regenerate' });
 });
 
 it('leads to the legend, in a tab of its own', async () => {
   const merchant = await arrive(HELD);
   const opened = started.browser.waitForTarget((target) => target.url() === started.extensionUrl('legend.html'));
-  await merchant.press('What the words mean', { within: SHEET });
+  await merchant.press(en('panel.legend'), { within: SHEET });
   const page = (await (await opened).page())!;
   await until(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? undefined), () => 'The legend has no title.');
   expect(merchant.page.url()).toContain('/sales/summary');
@@ -193,26 +195,26 @@ describe('the keyboard alone', () => {
     scene = await startScene(started, { operationSeconds: 0.01, signedIn: true });
     const { merchant } = scene;
     await merchant.open(dayPage(CHANGED));
-    await merchant.sees('Details of November 12', { role: 'button' });
-    await tabTo(merchant, /^Details of November 12$/);
+    await merchant.sees(en('panel.open', { date: '2026-11-12' }), { role: 'button' });
+    await tabTo(merchant, en.like('panel.open', { date: '2026-11-12' }));
     await merchant.key('Enter');
     await readAdvice(merchant);
-    expect(await focused(merchant)).toBe('November 12 in detail');
-    await tabTo(merchant, /^Prepare a report for support$/);
+    expect(await focused(merchant)).toBe(en('panel.title', { date: '2026-11-12' }));
+    await tabTo(merchant, en.like('support.prepare'));
     await merchant.key('Enter');
-    await merchant.sees('Report for support', { role: 'textbox' });
-    await tabTo(merchant, /^With amounts and names$/);
+    await merchant.sees(en('support.title'), { role: 'textbox' });
+    await tabTo(merchant, en.like('support.whole'));
     await merchant.key('Space');
-    await until(async () => ((await merchant.sees('With amounts and names', { role: 'checkbox' })).checked ? true : undefined), () => 'It is not ticked.');
+    await until(async () => ((await merchant.sees(en('support.whole'), { role: 'checkbox' })).checked ? true : undefined), () => 'It is not ticked.');
     await merchant.key('Escape');
-    await merchant.doesNotSee('November 12 in detail');
-    expect(await focused(merchant)).toBe('Details of November 12');
+    await merchant.doesNotSee(en('panel.title', { date: '2026-11-12' }));
+    expect(await focused(merchant)).toBe(en('panel.open', { date: '2026-11-12' }));
 
     await merchant.key('Enter');
     await readAdvice(merchant);
-    await tabTo(merchant, /^Refresh November 12$/);
+    await tabTo(merchant, en.like('action.refresh.button', { date: '2026-11-12' }));
     await merchant.key('Enter');
-    await merchant.sees('Please confirm', { role: 'heading' });
+    await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
     await merchant.key('Escape');
     await merchant.doesNotSee('Close', { role: 'button' });
   });

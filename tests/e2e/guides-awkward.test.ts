@@ -4,6 +4,7 @@ import { isDark, lightOf, litAt } from '../support/guideLight.ts';
 import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03';
@@ -31,9 +32,9 @@ afterEach(async () => {
 /** In the guide to the mapping, at its first open row. */
 async function atWorkshop(): Promise<void> {
   await merchant.open(`${DAY}#tab_accounting`);
-  await merchant.press('Regenerate November 3');
-  await merchant.press('Show me how', { within: { role: 'listitem', name: /have no account yet/ } });
-  await merchant.sees('Give Workshop an account, and save it.', card);
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
+  await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
   await merchant.open(MAPPING);
   await litAt(merchant, WORKSHOP);
 }
@@ -48,7 +49,7 @@ it('is there again after the page was loaded anew, and after the worker was kill
   await killWorker(started);
   await merchant.select('Account for Workshop in Sales', '4050 Workshop');
   await merchant.press('Save Workshop in Sales');
-  await merchant.sees('Give Helmets an account, and save it.', card);
+  await merchant.sees(en('guide.map-row', { row: 'Helmets' }), card);
   expect(scene.writes()).toBe(0);
 });
 
@@ -91,7 +92,7 @@ it('lights up nothing where the target is missing, twice there or covered, and s
   const dark = () => isDark(merchant);
   await merchant.page.evaluate((selector) => document.querySelector(selector)!.setAttribute('data-name', 'Else'), WORKSHOP);
   await dark();
-  await merchant.sees('It isn’t in sight here.', card);
+  await merchant.sees(en('guide.ui.not-seen'), card);
   await merchant.page.evaluate(() => document.querySelector('tr[data-name="Else"]')!.setAttribute('data-name', 'Workshop'));
   await litAt(merchant, WORKSHOP);
   await merchant.page.evaluate((selector) => {
@@ -108,7 +109,7 @@ it('lights up nothing where the target is missing, twice there or covered, and s
     document.body.append(cover);
   });
   await dark();
-  await merchant.sees('Give Workshop an account, and save it.', card);
+  await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
   await merchant.page.evaluate(() => document.querySelector('#cover')!.remove());
   await litAt(merchant, WORKSHOP);
 });
@@ -144,7 +145,7 @@ it('is shown by the tab in front only, and comes along to the next', async () =>
 it('waits for its next page after the browser’s back button', async () => {
   await atWorkshop();
   await merchant.page.goBack();
-  await merchant.sees('Go to Settings > Accounting > View Details', { role: 'link' });
+  await merchant.sees(en('guide.path.mapping'), { role: 'link' });
   expect(await lightOf(merchant)).toBeNull();
   await merchant.page.goForward();
   await litAt(merchant, WORKSHOP);
@@ -155,13 +156,13 @@ it('is left by Escape, waits, and is resumed from here or from the popup', async
   await merchant.key('Escape');
   await merchant.sees('The guide waits here.', card);
   expect(await lightOf(merchant)).toBeNull();
-  await merchant.press('Go on', card);
+  await merchant.press(en('guide.ui.resume'), card);
   await litAt(merchant, WORKSHOP);
   await merchant.key('Escape');
   await merchant.sees('The guide waits here.', card);
   const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
-  await popup.press('Go on with the guide');
-  await merchant.sees('Give Workshop an account, and save it.', card);
+  await popup.press(en('help.resume'));
+  await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
 });
 
 it('comes to a tab that was open before it began', async () => {
@@ -177,12 +178,12 @@ it('is moved by the arrows while the focus is in its card', async () => {
   await atWorkshop();
   await merchant.select('Account for Workshop in Sales', '4050 Workshop');
   await merchant.press('Save Workshop in Sales');
-  await merchant.sees('Give Helmets an account, and save it.', { role: 'heading', ...card });
+  await merchant.sees(en('guide.map-row', { row: 'Helmets' }), { role: 'heading', ...card });
   await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.matches('[data-sales-totals-guard=guide]'))) ? true : undefined), () => 'The focus is not in the card.');
   await merchant.key('ArrowLeft');
-  await merchant.sees('Look through Cash Drawer: no row may stand at None.', { role: 'heading', ...card });
+  await merchant.sees(en('guide.map-section', { area: 'Cash Drawer' }), { role: 'heading', ...card });
   await merchant.key('ArrowRight');
-  await merchant.sees('Give Helmets an account, and save it.', { role: 'heading', ...card });
+  await merchant.sees(en('guide.map-row', { row: 'Helmets' }), { role: 'heading', ...card });
 });
 
 it('survives a page that takes it away, and gives way to the page’s own dialog', async () => {

@@ -1,6 +1,8 @@
 /** A guide for whoever has no mouse, little room, little sight, or a browser that ends the worker whenever it likes. */
 import type { KeyInput } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { TextKey } from '../../lib/i18n/en/index.ts';
+import type { Slots } from '../../lib/i18n/testing/texts.ts';
 import { axeFindingsInGuide, guideElement } from '../support/axe.ts';
 import { ownWorld } from '../support/contentWorld.ts';
 import { mendFailedDay } from '../support/failedDay.ts';
@@ -11,6 +13,7 @@ import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import type { Seen } from '../support/sight.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03#tab_accounting';
 const MAPPING = '/settings/accounting/1';
@@ -47,29 +50,29 @@ it('is walked with the keyboard alone, from the control to its end', async () =>
   await begin();
   const step = (words: string) => merchant.sees(words, { role: 'heading', within: { role: 'dialog' } });
   await merchant.open(DAY);
-  await merchant.sees('Regenerate November 3', { role: 'button' });
-  await reach('button', /^Regenerate November 3$/);
+  await merchant.sees(en('action.regenerate.button', { date: '2026-11-03' }), { role: 'button' });
+  await reach('button', en.like('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.key('Enter');
-  await merchant.sees('2 things to fix first', { role: 'status' });
-  await reach('button', /^Show me how/);
+  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+  await reach('button', en.part('help.show-me'));
   await merchant.key('Enter');
-  await step('Give Workshop an account, and save it.');
-  await reach('link', /^Go to Settings > Accounting/);
+  await step(en('guide.map-row', { row: 'Workshop' }));
+  await reach('link', en.like('guide.path.mapping'));
   await merchant.key('Enter');
   await merchant.arrives(MAPPING);
   for (const [row, area, account] of [['Workshop', 'Sales', '4050 Workshop'], ['Helmets', 'Inventory & COGS', '5170 COGS Helmets']] as const) {
-    await step(`Give ${row} an account, and save it.`);
-    await reach('heading', new RegExp(`^Give ${row}`));
+    await step(en('guide.map-row', { row }));
+    await reach('heading', en.like('guide.map-row', { row }));
     await reach('combobox', new RegExp(`^Account for ${row} in ${area}$`), 'Tab', true);
     await merchant.page.keyboard.type(account);
     await reach('button', new RegExp(`^Save ${row} in ${area}$`));
     await merchant.key('Enter');
   }
-  await step('Every row of Plateau has an account.');
-  await reach('heading', /^Every row/);
-  await reach('button', /^Yes$/);
+  await step(en('guide.end.mapped', { store: 'Plateau' }));
+  await reach('heading', en.like('guide.end.mapped'));
+  await reach('button', en.like('guide.ui.yes'));
   await merchant.key('Enter');
-  await merchant.doesNotSee('Did it help?');
+  await merchant.doesNotSee(en('guide.ui.helped'));
 });
 
 it('goes on where it stood when the worker is killed at each step', async () => {
@@ -85,14 +88,19 @@ it('goes on where it stood when the worker is killed at each step', async () => 
   expect(scene.writes()).toBe(2);
 });
 
-const CARD = { sentence: /^Give Workshop an account, and save it\.$/, before: [/^text 1 of 6$/, /^text ·$/, /^text Check the mapping$/, /^button Leave the guide$/, /^img 4 steps are done$/], focused: false } as const;
+const told = (role: string, key: TextKey, slots?: Slots) => new RegExp(`^${role} ${en.part(key, slots).source}$`);
+const CARD = {
+  sentence: en.like('guide.map-row', { row: 'Workshop' }),
+  before: [told('text', 'guide.ui.count', { at: 1, of: 6 }), /^text ·$/, told('text', 'guide.mapping'), told('button', 'guide.ui.leave'), told('img', 'guide.ui.held', { count: 4 })],
+  focused: false,
+} as const;
 
 async function atWorkshop(): Promise<void> {
   await begin();
   await merchant.open(DAY);
-  await merchant.press('Regenerate November 3');
-  await merchant.press('Show me how', { within: { role: 'listitem', name: /have no account yet/ } });
-  await merchant.sees('Give Workshop an account, and save it.', { within: { role: 'dialog' } });
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
+  await merchant.sees(en('guide.map-row', { row: 'Workshop' }), { within: { role: 'dialog' } });
   await merchant.open(MAPPING);
   await litAt(merchant, WORKSHOP);
 }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
 const card = { within: { role: 'dialog' } } as const;
@@ -20,18 +21,18 @@ afterEach(() => scene.stop());
 it('the mapping is completed, row by row', async () => {
   const { merchant } = scene;
   await merchant.open(DAY);
-  await merchant.press('Refresh November 12');
-  await merchant.press('Show me how', { within: { role: 'listitem', name: /have no account yet/ } });
-  await merchant.sees('Give Workshop an account, and save it.', card);
-  await merchant.follow('Go to Settings > Accounting > View Details');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
+  await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
+  await merchant.follow(en('guide.path.mapping'));
   await merchant.arrives('/settings/accounting/1');
-  await merchant.sees('Give Workshop an account, and save it.', card);
+  await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
   await merchant.select('Account for Workshop in Sales', '4050 Workshop');
   await merchant.press('Save Workshop in Sales');
-  await merchant.sees('Give Helmets an account, and save it.', card);
+  await merchant.sees(en('guide.map-row', { row: 'Helmets' }), card);
   await merchant.select('Account for Helmets in Inventory & COGS', '5170 COGS Helmets');
   await merchant.press('Save Helmets in Inventory & COGS');
-  await merchant.sees('Every row of Plateau has an account.', card);
+  await merchant.sees(en('guide.end.mapped', { store: 'Plateau' }), card);
   expect(scene.writes()).toBe(0);
 });
 
@@ -40,11 +41,11 @@ it('the store is connected again', async () => {
   scene.completeMapping('1');
   server.practice.disconnectStore(owner, '1');
   await merchant.open(DAY);
-  await merchant.press('Refresh November 12');
-  await merchant.press('Show me how', { within: { role: 'listitem', name: /isn’t connected to the POS/ } });
-  await merchant.follow('Go to Settings > Stores > View Details');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.store-connected.block') } });
+  await merchant.follow(en('guide.path.stores'));
   await merchant.arrives('/settings/stores/1');
-  await merchant.sees('Reconnect Plateau to the POS.', card);
+  await merchant.sees(en('guide.store-connected', { store: 'Plateau' }), card);
   await merchant.press('Reconnect');
-  await merchant.sees('Plateau is connected.', card);
+  await merchant.sees(en('guide.end.store-connected', { store: 'Plateau' }), card);
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Merchant } from '../support/merchant.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en, rowLike } from '../support/texts.ts';
 
 const DAY = '2026-11-19';
 
@@ -14,31 +15,31 @@ afterAll(() => started?.stop());
 
 /** The checklist of Regenerate is open: goes through it, and through that of the Post which its outcome offers. */
 async function regenerateAndPost(merchant: Merchant): Promise<void> {
-  await merchant.choose('It failed or is held back');
-  await merchant.tick(/November 19 is already in QuickBooks Online/);
-  await merchant.press('Regenerate November 19');
-  await merchant.press('Yes, regenerate November 19');
-  await merchant.sees('November 19 is ready to be posted.', { role: 'status' });
-  await merchant.press('Post November 19');
-  await merchant.press('Post November 19');
-  await merchant.sees('November 19 is posted.', { role: 'status' });
+  await merchant.choose(en('reason.failed'));
+  await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-19' }));
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+  await merchant.press(en('sheet.go-on.regenerate', { date: '2026-11-19' }));
+  await merchant.sees(en('operation.settled.ready', { date: '2026-11-19' }), { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-19' }));
+  await merchant.press(en('action.post.button', { date: '2026-11-19' }));
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-19' }), { role: 'status' });
 }
 
 it('a day on HOLD is refused to Post, regenerated once its mapping is complete, and posted', async () => {
   const scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open('/salesReport/index');
-  await merchant.sees(/^November 19: On hold/, { role: 'group' });
+  await merchant.sees(rowLike('2026-11-19', 'headline.held'), { role: 'group' });
 
-  await merchant.press('Post November 19');
-  await merchant.sees('This day is on hold: regenerate it before it is posted.');
-  expect((await merchant.sees('Post November 19', { role: 'button' })).disabled).toBe(true);
-  await merchant.press('Regenerate first');
-  await merchant.sees('Regenerate November 19', { role: 'heading' });
-  await merchant.sees('Workshop (Sales) and Helmets (Inventory & COGS) have no account yet. Until they do, no day can be repaired.');
+  await merchant.press(en('action.post.button', { date: '2026-11-19' }));
+  await merchant.sees(en('check.status-eligible.on-hold'));
+  expect((await merchant.sees(en('action.post.button', { date: '2026-11-19' }), { role: 'button' })).disabled).toBe(true);
+  await merchant.press(en('remedy.regenerate-first'));
+  await merchant.sees(en('action.regenerate.button', { date: '2026-11-19' }), { role: 'heading' });
+  await merchant.sees(en('check.mapping-complete.block', { rows: 'Workshop (Sales) and Helmets (Inventory & COGS)', count: 2 }));
 
   scene.completeMapping('1');
-  await merchant.press('Check again');
+  await merchant.press(en('common.check-again'));
   await regenerateAndPost(merchant);
   expect(scene.statusesOf('1', DAY).every((status) => status === 'POSTED')).toBe(true);
   expect(scene.ledgerOf('qbo', DAY).map(({ kind, revisions }) => [kind, revisions.length])).toEqual([
@@ -57,11 +58,11 @@ it('the same is done on the day’s own page', async () => {
   await merchant.arrives('/sales/summary');
   const panel = { role: 'region', name: 'Sales Totals Guard' };
   await merchant.sees('November 19 Plateau', { role: 'heading', within: panel });
-  await merchant.sees(/^On hold/, { within: panel });
-  await merchant.press('Regenerate November 19');
+  await merchant.sees(en.part('headline.held'), { within: panel });
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
   await regenerateAndPost(merchant);
   await merchant.key('Escape');
-  await merchant.sees('Posted', { within: panel });
+  await merchant.sees(en('status.POSTED'), { within: panel });
   expect(scene.writes()).toBe(2);
   await scene.stop();
 });

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { footOfSheet, throughAnotherDocument } from '../support/hostilePage.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
-const COVERED = 'Something lies over this list or changes how it looks, so nothing can be started here. Close what lies over it, or reload the page.';
+const COVERED = en('sheet.covered');
 
 let started: StartedBrowser;
 beforeAll(async () => {
@@ -32,9 +33,9 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
   const scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
-  await merchant.mayPress('Post November 21');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
   // Open, in a closed shadow root, or as a transition of views: each lies above our dialog.
   const attacks = [
     () => {
@@ -59,7 +60,7 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
     await merchant.sees(COVERED);
     await merchant.page.evaluate(() => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()));
     await merchant.doesNotSee(COVERED);
-    await merchant.mayPress('Post November 21');
+    await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
   }
   await merchant.page.evaluate(() => {
     const host = document.documentElement.appendChild(document.createElement('div'));
@@ -68,11 +69,11 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
     cover.showPopover();
     Object.assign(window, { stop: () => host.remove() });
   });
-  await merchant.press('Post November 21');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
   await merchant.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
   expect(scene.writes()).toBe(0);
-  await merchant.press('Post November 21');
-  await merchant.sees('November 21 is posted.', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(scene.writes()).toBe(1);
   await scene.stop();
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: {
@@ -42,9 +43,9 @@ async function readyToPost(): Promise<Merchant> {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open(REPORT);
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
-  await merchant.mayPress('Post November 21');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
   return merchant;
 }
 
@@ -60,7 +61,7 @@ describe('the page', () => {
       IntersectionObserver = class {} as never;
     });
     await merchant.open(REPORT);
-    await merchant.sees('Post November 21', { role: 'button' });
+    await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
     await merchant.page.evaluate(() => {
       const host = document.querySelector<HTMLElement>('[data-sales-totals-guard]')!;
       const target = { storeId: '3', date: '2026-11-21' };
@@ -81,10 +82,10 @@ describe('the page', () => {
     });
     expect((await merchant.look()).filter(({ role }) => role === 'dialog')).toEqual([]);
     expect(scene.server.arrivals.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual(['/login']);
-    await merchant.press('Post November 21');
-    await merchant.choose('It was regenerated');
-    await merchant.press('Post November 21');
-    await merchant.sees('November 21 is posted.', { role: 'status' });
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.choose(en('reason.after-regenerate'));
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   });
 
   it.each<[string, () => void]>([
@@ -113,16 +114,16 @@ describe('the page', () => {
   ])('%s between the checklist and Run: nothing is sent, and it is said', async (_, rewrite) => {
     const merchant = await readyToPost();
     await merchant.page.evaluate(rewrite);
-    await merchant.press('Post November 21');
-    await merchant.sees('Something about this day changed since the checklist was shown. Nothing was sent. Look at what changed, then press again.');
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.sees(en('problem.day-changed-meanwhile'));
     expect(scene.writes()).toBe(0);
-    await merchant.sees('1 thing to fix first', { role: 'status' });
+    await merchant.sees(en('sheet.to-fix', { count: 1 }), { role: 'status' });
   });
 
   it('becomes another one between the checklist and Run: the checklist is gone, and nothing is sent', async () => {
     const merchant = await readyToPost();
     await merchant.page.evaluate(() => history.pushState(null, '', '/sales/summary?storeId=3&startDate=2026-11-20&endDate=2026-11-20'));
-    await merchant.doesNotSee('Everything is checked');
+    await merchant.doesNotSee(en('sheet.all-clear'));
     await merchant.doesNotSee(/./, { role: 'dialog' });
     expect(scene.writes()).toBe(0);
   });
@@ -134,7 +135,7 @@ describe('the page', () => {
     await merchant.page.evaluate(() => {
       for (const cell of document.querySelectorAll('.k-grid-content td')) if (/^[\d,]+\.\d\d$/.test(cell.textContent!)) cell.textContent = '6,666.66';
     });
-    await merchant.press('Post November 21');
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
     await merchant.sees('$1,102.41', { within: { role: 'dialog' } });
     await merchant.doesNotSee('6,666.66', { within: { role: 'dialog' } });
   });
@@ -146,7 +147,7 @@ describe('the page', () => {
     const grid = '<div class="k-grid-content"><table><tbody><tr><td><a href="/sales/summary?storeId=3&startDate=2026-11-21&endDate=2026-11-21">2026-11-21</a></td><td>POST</td></tr></tbody></table></div>';
     server.intercept(({ url }) => (url.includes('framed') ? page(grid) : url.includes('/outside') ? page('<iframe src="/salesReport/index?framed"></iframe>') : undefined));
     await merchant.open('/salesReport/index?framed');
-    await merchant.sees('Post November 21', { role: 'button' });
+    await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
     await merchant.open('/outside');
     const frame = await merchant.page.waitForFrame((one) => one.url().includes('framed'));
     await frame.waitForSelector('.k-grid-content');
@@ -164,21 +165,21 @@ describe('whoever is signed in', () => {
     scene.completeMapping('1');
     const { merchant, server } = scene;
     await merchant.open('/salesReport/index');
-    await merchant.press('Refresh November 12');
-    await merchant.choose('Retail POS reports differ from accounting');
-    await merchant.tick(/is already in QuickBooks Online/);
-    await merchant.mayPress('Refresh November 12');
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.choose(en('reason.reports-differ'));
+    await merchant.tick(en.part('check.already-posted.warn'));
+    await merchant.mayPress(en('action.refresh.button', { date: '2026-11-12' }));
     const other = server.practice.signIn('owner@lune.example', 'practice')!;
     const context = merchant.page.browserContext();
     const [cookie] = (await context.cookies()).filter(({ name }) => name === 'session');
     await context.setCookie({ ...cookie!, value: other.sessionId });
-    await merchant.press('Refresh November 12');
-    await merchant.press('Yes, refresh November 12');
-    await merchant.sees('Something about this day changed since the checklist was shown. Nothing was sent. Look at what changed, then press again.');
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+    await merchant.sees(en('problem.day-changed-meanwhile'));
     expect(scene.writes()).toBe(0);
     await merchant.doesNotSee('Camille Roy', { within: { role: 'dialog' } });
-    await merchant.sees('Somebody else is signed in now.');
-    await merchant.sees('Look at what changed', { role: 'status' });
+    await merchant.sees(en('changed.who'));
+    await merchant.sees(en('sheet.changed-first'), { role: 'status' });
   });
 });
 
@@ -201,23 +202,23 @@ describe('text from outside', () => {
     scene.completeMapping('1');
     const { merchant } = scene;
     await merchant.open('/salesReport/index');
-    await merchant.press('Details of November 3');
+    await merchant.press(en('panel.open', { date: '2026-11-03' }));
     await merchant.sees(`Strange ${MARKUP}`);
-    await merchant.press('Prepare a report for support');
-    await merchant.tick('With amounts and names');
-    expect((await merchant.sees('Report for support', { role: 'textbox' })).value).toContain(MARKUP);
+    await merchant.press(en('support.prepare'));
+    await merchant.tick(en('support.whole'));
+    expect((await merchant.sees(en('support.title'), { role: 'textbox' })).value).toContain(MARKUP);
     await merchant.key('Escape');
-    await merchant.press('Regenerate November 19');
-    await merchant.sees(`Signed in as Camille ${MARKUP}, Vélo ${MARKUP}`);
+    await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+    await merchant.sees(en('check.signed-in.pass', { user: `Camille ${MARKUP}`, account: `Vélo ${MARKUP}` }));
     await merchant.sees(`Plateau ${MARKUP}`, { within: { role: 'dialog' } });
-    await merchant.tick(/November 19 is already in/);
-    await merchant.choose('It failed or is held back');
-    await merchant.fill('Note for the record (optional)', MARKUP);
+    await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-19' }));
+    await merchant.choose(en('reason.failed'));
+    await merchant.fill(en('sheet.note'), MARKUP);
     await merchant.key('Tab');
-    await merchant.sees('Everything is checked', { role: 'status' });
-    await merchant.press('Regenerate November 19');
-    await merchant.press('Yes, regenerate November 19');
-    await merchant.sees('November 19 is ready to be posted.');
+    await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+    await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+    await merchant.press(en('sheet.go-on.regenerate', { date: '2026-11-19' }));
+    await merchant.sees(en('operation.settled.ready', { date: '2026-11-19' }));
     const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
     await popup.sees(new RegExp(`Plateau ${MARKUP.replaceAll(/[?()[\]]/g, '\\$&')}`));
     for (const page of [merchant.page, popup.page]) expect(await page.evaluate(() => 'pwned' in window)).toBe(false);

@@ -5,6 +5,7 @@ import { footOfSheet, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index?storeId=3';
@@ -23,17 +24,17 @@ async function reportWith(attack?: () => void): Promise<Merchant> {
   const { merchant } = scene;
   if (attack) await merchant.page.evaluateOnNewDocument(attack);
   await merchant.open(REPORT);
-  await merchant.sees('Post November 21', { role: 'button' });
+  await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
   return merchant;
 }
 
 /** The checklist of Post, all clear, once its button may be pressed. */
 async function readyToPost(): Promise<Merchant> {
   const merchant = await reportWith();
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
-  await merchant.sees('Everything is checked', { role: 'status' });
-  await merchant.mayPress('Post November 21');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
   return merchant;
 }
 
@@ -70,11 +71,11 @@ describe('the page reaches for our part', () => {
 
   it('by the styles that a page may give to another’s tree: ours look as they did', async () => {
     const ready = async (merchant: Merchant) => {
-      await merchant.press('Post November 21');
-      await merchant.choose('It was regenerated');
-      await merchant.sees('Everything is checked');
+      await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+      await merchant.choose(en('reason.after-regenerate'));
+      await merchant.sees(en('sheet.all-clear'));
       // Until it was in plain sight for a while, it looks as if it may not be pressed.
-      await merchant.mayPress('Post November 21');
+      await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
       await merchant.hover('Close', { role: 'button' });
       return merchant;
     };
@@ -94,7 +95,7 @@ describe('the page reaches for our part', () => {
 });
 
 describe('the page hides what is pressed', () => {
-  const covered = 'Something lies over this list or changes how it looks, so nothing can be started here. Close what lies over it, or reload the page.';
+  const covered = en('sheet.covered');
 
   const covers: readonly (readonly [string, () => void])[] = [
     [
@@ -143,14 +144,14 @@ describe('the page hides what is pressed', () => {
     for (const [what, attack] of covers) {
       await merchant.page.evaluate(attack);
       await merchant.sees(covered);
-      await merchant.pressAnyway('Post November 21');
+      await merchant.pressAnyway(en('action.post.button', { date: '2026-11-21' }));
       expect(scene.writes(), what).toBe(0);
       await merchant.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
       await merchant.doesNotSee(covered);
     }
     // Nothing of it is held against an honest page.
-    await merchant.press('Post November 21');
-    await merchant.sees('November 21 is posted.', { role: 'status' });
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   });
 });
 
@@ -169,12 +170,12 @@ describe('the page fights our part', () => {
     const merchant = await readyToPost();
     for (const [what, attack] of once) {
       await merchant.page.evaluate(attack);
-      await merchant.mayPress('Post November 21');
+      await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
       const names = await merchant.page.evaluate((host) => [...host.getAttributeNames(), host.parentElement!.localName], await merchant.page.evaluateHandle(ours));
       expect(names, what).toEqual(['data-sales-totals-guard', 'data-scheme', 'html']);
     }
-    await merchant.press('Post November 21');
-    await merchant.sees('November 21 is posted.', { role: 'status' });
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   });
 
   it('by its styles: what the page takes out and puts back is not held to the page’s policy', async () => {
@@ -189,7 +190,7 @@ describe('the page fights our part', () => {
 
   it('without end: the controls are gone', async () => {
     const merchant = await reportWith();
-    await merchant.press('Post November 21');
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
     await merchant.page.evaluate(() => {
       new MutationObserver(() => document.querySelector('[data-scheme]')?.remove()).observe(document.documentElement, { childList: true });
       document.querySelector('[data-scheme]')!.remove();
@@ -208,9 +209,9 @@ describe('the page fights our part', () => {
       new MutationObserver(fight).observe(document.documentElement, { childList: true });
       fight();
     });
-    await merchant.sees('Something on this page keeps moving or hiding what Sales Totals Guard shows, so nothing is offered here. Reload the page; another extension may be the cause.');
+    await merchant.sees(en('page.withdrawn'));
     await merchant.doesNotSee(/November 21/, { role: 'button' });
     await merchant.open(REPORT);
-    await merchant.sees('Post November 21', { role: 'button' });
+    await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
   });
 });

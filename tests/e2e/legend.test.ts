@@ -3,16 +3,17 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../lib/domain/action.ts';
 import { legend } from '../../lib/diagnosis/legend.ts';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { en as english } from '../../lib/i18n/en/index.ts';
+import { fr as french } from '../../lib/i18n/fr/index.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
 import { STATUSES } from '../../lib/domain/statuses.ts';
 import { axeFindings } from '../support/axe.ts';
 import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 
-const LANGUAGES = { en: createTranslator('en', en), fr: createTranslator('fr', fr) };
+const LANGUAGES = { en: createTranslator('en', english), fr: createTranslator('fr', french) };
 type Language = keyof typeof LANGUAGES;
 
 let started: StartedBrowser;
@@ -92,7 +93,7 @@ describe.each(['light', 'dark'] as const)('an examiner finds nothing, in %s, on'
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await tab.goto(started.extensionUrl(path));
     const reader = await Merchant.at(tab, { origin: scene.server.origin });
-    await reader.sees(path === 'popup.html' ? '3 days need you' : 'Language');
+    await reader.sees(path === 'popup.html' ? en('page.attention', { count: 3 }) : en('options.language'));
     expect(await axeFindings(tab)).toEqual([]);
     await tab.close();
   });

@@ -8,6 +8,7 @@ import { Merchant } from '../support/merchant.ts';
 import { type PracticeServer, startPracticeServer } from '../support/practiceServer.ts';
 import { NOW, OWNER } from '../support/scene.ts';
 import { type StartedBrowser, startChromium, workerOf } from '../support/startBrowser.ts';
+import { en, rowOf } from '../support/texts.ts';
 
 const LIVE = 'https://app.shogo.io';
 
@@ -46,15 +47,15 @@ it('the live site is read, and its buttons are left to the merchant', async () =
   await standIn(await page.createCDPSession());
   const merchant = await Merchant.at(page, { origin: LIVE });
   await merchant.open('/salesReport/index');
-  await merchant.press('Regenerate November 3');
-  await merchant.sees('On this site we can read the days, but not press the buttons for you.');
-  await merchant.sees('When every other line is clear, press the calculator on the site yourself.');
-  await merchant.sees('We can’t see who is signed in: this site doesn’t tell us. I am signed in to the right account.', { role: 'checkbox' });
-  expect((await merchant.sees('Regenerate November 3', { role: 'button' })).disabled).toBe(true);
-  await merchant.sees('Next: when the site is done, look at this day again.');
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+  await merchant.sees(en('check.acting-possible.block'));
+  await merchant.sees(en('remedy.press-icon', { icon: { text: 'action.regenerate.icon' } }));
+  await merchant.sees(en('check.signed-in.ask', { why: { text: 'unknown.not-published' } }), { role: 'checkbox' });
+  expect((await merchant.sees(en('action.regenerate.button', { date: '2026-11-03' }), { role: 'button' })).disabled).toBe(true);
+  await merchant.sees(en('next.look-again'));
   await merchant.key('Escape');
-  await merchant.sees('November 12: Posted', { role: 'group' });
-  await merchant.sees('November 3: The page also shows FAILED, which we can’t read from here: look at the day', { role: 'group' });
-  await merchant.sees('November 19: On hold: a fix is needed', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-12', 'status.POSTED'), { role: 'group' });
+  await merchant.sees(rowOf('2026-11-03', 'page.shows-also', { words: 'FAILED' }), { role: 'group' });
+  await merchant.sees(rowOf('2026-11-19', 'status.HOLD'), { role: 'group' });
   expect(new Set(byWorker.map((one) => one.split('?')[0]))).toEqual(new Set([`GET ${LIVE}/salesReport/summary`]));
 });

@@ -8,6 +8,7 @@ import { redraw } from '../support/redraws.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
 import { Merchant } from '../support/merchant.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index';
@@ -33,7 +34,7 @@ it('200 tabs that are opened at once are all answered, by a few questions to the
   const tabs = [scene.merchant, await scene.merchant.newTab(), await scene.merchant.newTab(), await scene.merchant.newTab()];
   for (const tab of tabs) {
     await tab.open(REPORT);
-    await tab.sees('3 days need you');
+    await tab.sees(en('page.attention', { count: 3 }));
   }
   const ofFifty = Array.from({ length: 50 }, () => OPENED).flat();
   async function openAll(): Promise<void> {
@@ -55,7 +56,7 @@ it('a page that draws its grid anew without end is followed, asks nothing for it
   scene = await startScene(started, { signedIn: true });
   const { merchant } = scene;
   await merchant.open(REPORT);
-  await merchant.sees('3 days need you');
+  await merchant.sees(en('page.attention', { count: 3 }));
   const session = await merchant.page.createCDPSession();
   await redraw(merchant.page, 20);
   const before = await heldBy(session);
@@ -65,8 +66,8 @@ it('a page that draws its grid anew without end is followed, asks nothing for it
   expect(after.listeners - before.listeners).toBeLessThan(5);
   expect(after.memoryMb - before.memoryMb).toBeLessThan(1);
   await liesAtItsRow(merchant, '2026-11-12', /^November 12:/);
-  await merchant.press('Refresh November 12');
-  await merchant.sees('This page shows November 12, Plateau');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-12', store: 'Plateau' }));
 });
 
 it('ten years of five stores are opened, scrolled through and checked with as few questions as one month', async () => {
@@ -86,7 +87,7 @@ it('ten years of five stores are opened, scrolled through and checked with as fe
   const opened = await asked(async () => {
     await page.goto(`${scene.server.origin}${REPORT}?${new URLSearchParams({ storeId: '1', startDate: '2016-11-26', endDate: '2026-11-23' })}`);
     await stateOf('November 23');
-    await shows('All days', ({ text }) => text.includes('No day of this report needs you.'));
+    await shows('All days', ({ text }) => text.includes(en('page.attention.none')));
   });
   expect(opened).toHaveLength(REQUESTS.open);
 
@@ -105,9 +106,9 @@ it('ten years of five stores are opened, scrolled through and checked with as fe
 
   const checked = await asked(async () => {
     const { labelled } = await ownPart(page);
-    const { x, y } = labelled.find(({ label }) => label === 'Regenerate November 26, 2016')!;
+    const { x, y } = labelled.find(({ label }) => label === en('action.regenerate.button', { date: '2016-11-26' }))!;
     await page.mouse.click(x, y);
-    await shows('The checklist', ({ text }) => text.includes('This page shows November 26, 2016, Plateau'));
+    await shows('The checklist', ({ text }) => text.includes(en('check.page-recognised.pass', { date: '2016-11-26', store: 'Plateau' })));
   });
   expect(checked).toHaveLength(REQUESTS.checklist);
 

@@ -9,6 +9,7 @@ import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, openPopup, startChromium, workerOf } from '../support/startBrowser.ts';
 import { onExtensionPage, storedRows } from '../support/storedRows.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 /** What our functions find inside the browser. */
@@ -43,7 +44,7 @@ beforeEach(async () => {
   listenTo(merchant.page);
   (await workerOf(started)).on('console', (message) => said.push(message.text()));
   await merchant.open(REPORT);
-  await merchant.sees('3 days need you');
+  await merchant.sees(en('page.attention', { count: 3 }));
 });
 afterEach(async () => {
   await scene.stop();
@@ -54,15 +55,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Repairs a day with a note, and leaves a checklist open that is all clear: every table has a row then. */
 async function repair(): Promise<void> {
   const { merchant } = scene;
-  await merchant.press('Regenerate November 19');
-  await merchant.tick(/November 19 is already in/);
-  await merchant.choose('It failed or is held back');
-  await merchant.fill('Note for the record (optional)', NOTE);
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+  await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-19' }));
+  await merchant.choose(en('reason.failed'));
+  await merchant.fill(en('sheet.note'), NOTE);
   await merchant.key('Tab');
-  await merchant.press('Regenerate November 19');
-  await merchant.press('Yes, regenerate November 19');
-  await merchant.press('Post November 19');
-  await merchant.sees('Everything is checked');
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+  await merchant.press(en('sheet.go-on.regenerate', { date: '2026-11-19' }));
+  await merchant.press(en('action.post.button', { date: '2026-11-19' }));
+  await merchant.sees(en('sheet.all-clear'));
   await sayAsContentScript(merchant.page, [{ name: 'guideStart', body: { guide: 'refresh', subject: { storeId: '1', date: '2026-11-19' } } }]);
   const [guide] = (await everyRow()).filter(({ table }) => table === 'guides');
   await sayAsContentScript(merchant.page, [{ name: 'guideMove', body: { id: (guide!.value as { id: string }).id, move: { go: 'end', helped: 'yes' } } }]);
@@ -120,9 +121,9 @@ it('“Clear what is stored here” leaves no row behind', async () => {
   const options = await Merchant.in(started.browser, { origin: scene.server.origin });
   await options.open(started.extensionUrl('options.html'));
   expect(JSON.stringify(await everyRow())).toContain(NOTE);
-  await options.press('Clear what is stored here');
-  await options.press('Clear it');
-  await options.sees('Cleared.');
+  await options.press(en('options.clear'));
+  await options.press(en('options.clear.confirm'));
+  await options.sees(en('options.cleared'));
   await isForgotten();
   expect(await everyRow()).toEqual([]);
   expect((await storages()).replaceAll(scene.server.origin, '')).not.toMatch(TELLING);
@@ -142,7 +143,7 @@ it('no amount and no name is in a console, whatever goes wrong', async () => {
     server.intercept(({ url }) => (url.includes('/api/v1/') ? answer() : undefined));
     await merchant.open(REPORT);
     await merchant.sees(/^The accounting site/, { within: { role: 'alert' } });
-    await merchant.press('Details of November 12');
+    await merchant.press(en('panel.open', { date: '2026-11-12' }));
     await merchant.press('Close');
   }
   server.intercept(null);

@@ -5,10 +5,11 @@ import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
 import { storedRows } from '../support/storedRows.ts';
+import { en, fr, rowOf } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index';
-const CHANGED = 'November 12: The POS changed after it was posted';
+const CHANGED = rowOf('2026-11-12', 'headline.pos-changed.posted');
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -23,18 +24,18 @@ describe('a grid that is drawn anew', () => {
     scene = await startScene(started, { scenario: 'every-status' });
     const { merchant } = scene;
     await merchant.open(REPORT);
-    await merchant.sees('November 21: Ready to be posted', { role: 'group' });
-    await merchant.sees('November 2: A word that we don’t know: QUARANTINED', { role: 'group' });
+    await merchant.sees(rowOf('2026-11-21', 'status.POST'), { role: 'group' });
+    await merchant.sees(rowOf('2026-11-02', 'headline.unknown-word', { word: 'QUARANTINED' }), { role: 'group' });
     await merchant.select('Store', 'Verdun');
-    await merchant.doesNotSee('November 2: A word that we don’t know: QUARANTINED', { role: 'group' });
-    await merchant.sees('November 2: Waiting for the Web Connector', { role: 'group' });
-    await merchant.press('Post November 21');
+    await merchant.doesNotSee(rowOf('2026-11-02', 'headline.unknown-word', { word: 'QUARANTINED' }), { role: 'group' });
+    await merchant.sees(rowOf('2026-11-02', 'headline.sync-pending'), { role: 'group' });
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
     await merchant.sees('Verdun', { within: { role: 'dialog' } });
     await merchant.key('Escape');
     await merchant.fill('Dates', '2026-11-20 - 2026-11-22');
     await merchant.press('Refresh');
-    await merchant.doesNotSee('Post November 19', { role: 'button' });
-    await merchant.sees('Post November 21', { role: 'button' });
+    await merchant.doesNotSee(en('action.post.button', { date: '2026-11-19' }), { role: 'button' });
+    await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
     await liesAtItsRow(merchant, '2026-11-21', /^November 21/);
   });
 
@@ -52,13 +53,13 @@ describe('a grid that is drawn anew', () => {
       };
       again(80);
     });
-    await merchant.press('Refresh November 12');
-    await merchant.sees('This page shows November 12, Plateau');
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-12', store: 'Plateau' }));
     await merchant.key('Escape');
     await merchant.hover(CHANGED, { role: 'group' });
     await until(async () => ((await merchant.page.$('body[data-redraws="0"]')) ? true : undefined), () => 'The page did not stop to redraw.');
-    await merchant.press('Regenerate November 3');
-    await merchant.sees('This page shows November 3, Plateau');
+    await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+    await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-03', store: 'Plateau' }));
     await merchant.key('Escape');
     await liesAtItsRow(merchant, '2026-11-03', /^November 3:/);
   });
@@ -75,16 +76,16 @@ describe('a grid that is drawn anew', () => {
     });
     await merchant.open(REPORT);
     await merchant.sees(CHANGED, { role: 'group' });
-    await merchant.press('Refresh November 12');
-    await merchant.sees('Please confirm', { role: 'heading' });
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
     await merchant.key('Escape');
-    await merchant.press('Regenerate November 3');
-    await merchant.sees('Fix first');
+    await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+    await merchant.sees(en('sheet.fix-first'));
     await merchant.key('Escape');
-    await merchant.press('Fold or unfold this panel');
-    await merchant.press('Check again');
-    await merchant.press('Fold or unfold this panel');
-    await merchant.doesNotSee('Check again', { role: 'button' });
+    await merchant.press(en('page.fold'));
+    await merchant.press(en('common.check-again'));
+    await merchant.press(en('page.fold'));
+    await merchant.doesNotSee(en('common.check-again'), { role: 'button' });
     const shifts = () => merchant.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
     expect(await shifts()).toEqual([]);
     // The measure itself works: what the page moves is seen.
@@ -100,14 +101,14 @@ it('a page that is left and come back to has its controls', async () => {
   await merchant.sees(CHANGED, { role: 'group' });
   await merchant.follow('2026-11-12');
   await merchant.arrives('/sales/summary');
-  await merchant.sees('Refresh November 12', { role: 'button' });
+  await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
   await merchant.page.goBack();
-  await merchant.press('Refresh November 12');
-  await merchant.sees('This page shows November 12, Plateau');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-12', store: 'Plateau' }));
   await merchant.key('Escape');
   await merchant.page.goForward();
-  await merchant.press('Refresh November 12');
-  await merchant.sees('This page shows November 12, Plateau');
+  await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+  await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-12', store: 'Plateau' }));
 });
 
 describe('the keyboard', () => {
@@ -127,22 +128,22 @@ describe('the keyboard', () => {
     // The first row in sight is the one to stop at: our layer has followed the page first.
     await liesAtItsRow(merchant, '2026-11-23', /^November 23/);
     await merchant.key('Tab');
-    await reaches(merchant, 'Refresh November 23');
+    await reaches(merchant, en('action.refresh.button', { date: '2026-11-23' }));
     await merchant.key('ArrowRight');
-    await reaches(merchant, 'Regenerate November 23');
+    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-23' }));
     await merchant.key('ArrowDown');
-    await reaches(merchant, 'Regenerate November 22');
+    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-22' }));
     await merchant.key('Tab');
-    await reaches(merchant, 'Fold or unfold this panel');
+    await reaches(merchant, en('page.fold'));
     await merchant.page.keyboard.down('Shift');
     await merchant.key('Tab');
     await merchant.page.keyboard.up('Shift');
-    await reaches(merchant, 'Regenerate November 22');
+    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-22' }));
     await merchant.key('Enter');
-    await merchant.sees('There is nothing to repair: November 22 is well. Refresh and Regenerate are only for days with a problem.');
+    await merchant.sees(en('check.something-to-repair.healthy', { date: '2026-11-22' }));
     await merchant.key('Escape');
     await merchant.doesNotSee('Close', { role: 'button' });
-    await reaches(merchant, 'Regenerate November 22');
+    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-22' }));
   });
 });
 
@@ -150,12 +151,12 @@ it('another language is spoken in the open page at once', async () => {
   scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open(REPORT);
-  await merchant.sees('Regenerate November 3', { role: 'button' });
+  await merchant.sees(en('action.regenerate.button', { date: '2026-11-03' }), { role: 'button' });
   await askWorker(started, { name: 'setSettings', body: { language: 'fr' } });
-  await merchant.press(/^Régénérer le 3 novembre$/);
-  await merchant.sees('À corriger d’abord');
+  await merchant.press(fr.like('action.regenerate.button', { date: '2026-11-03' }));
+  await merchant.sees(fr('sheet.fix-first'));
   await askWorker(started, { name: 'setSettings', body: { language: 'browser' } });
-  await merchant.sees('Fix first');
+  await merchant.sees(en('sheet.fix-first'));
 });
 
 describe('what is stored', () => {
@@ -166,9 +167,9 @@ describe('what is stored', () => {
     scene = await startScene(started);
     const { merchant, server } = scene;
     await merchant.open(REPORT);
-    await merchant.sees('3 days need you');
-    await merchant.press('Fold or unfold this panel');
-    await merchant.sees(/^As of \d\d?:\d\d( [AP]M)?\./, { role: 'status' });
+    await merchant.sees(en('page.attention', { count: 3 }));
+    await merchant.press(en('page.fold'));
+    await merchant.sees(en.part('page.as-of'), { role: 'status' });
     const former = dayReads().length;
     expect(dayReads()[0]).toBe(200);
 
@@ -176,10 +177,10 @@ describe('what is stored', () => {
     server.intercept(({ url }) => (url.includes('/api/v1/') ? { until: answered } : undefined));
     await merchant.open(REPORT);
     await merchant.sees(CHANGED, { role: 'group' });
-    await merchant.press('Fold or unfold this panel');
-    await merchant.sees(/^As of .+, checking…$/, { role: 'status' });
+    await merchant.press(en('page.fold'));
+    await merchant.sees(en.like('page.as-of.checking'), { role: 'status' });
     answer();
-    await merchant.sees(/^As of \d\d?:\d\d( [AP]M)?\./, { role: 'status' });
+    await merchant.sees(en.part('page.as-of'), { role: 'status' });
     const later = dayReads().slice(former);
     expect(later.length).toBeGreaterThan(0);
     expect(new Set(later)).toEqual(new Set([304]));
@@ -189,7 +190,7 @@ describe('what is stored', () => {
     scene = await startScene(started, { scenario: 'two-accounts' });
     const { merchant, server } = scene;
     await merchant.open(REPORT);
-    await merchant.sees('November 23: Posted', { role: 'group' });
+    await merchant.sees(rowOf('2026-11-23', 'status.POSTED'), { role: 'group' });
     expect(await tables()).toContain('days');
 
     // Somebody else signs in without the sign-in page being seen, as another tab or a profile switch would do it.
@@ -199,11 +200,11 @@ describe('what is stored', () => {
     server.intercept(({ url }) => (url.includes('/api/v1/') ? { until: answered } : undefined));
     await merchant.open(REPORT);
     expect((await merchant.sees('Store', { role: 'combobox' })).value).toBe('Bastille');
-    await merchant.press('Fold or unfold this panel');
-    await merchant.sees('Checking…');
+    await merchant.press(en('page.fold'));
+    await merchant.sees(en('common.checking'));
     await merchant.doesNotSee(/^November \d+: /, { role: 'group' });
     answer();
-    await merchant.sees('November 23: Posted', { role: 'group' });
+    await merchant.sees(rowOf('2026-11-23', 'status.POSTED'), { role: 'group' });
     const rows = await storedRows(started, server.origin);
     expect(rows.map(({ table }) => table)).toContain('days');
     expect(JSON.stringify(rows)).not.toMatch(/#velo|Vélo|Camille/);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { REQUESTS } from '../../bench/merchantDay.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en, rowLike } from '../support/texts.ts';
 
 let started: StartedBrowser;
 beforeAll(async () => {
@@ -25,40 +26,40 @@ it('a merchant’s browser asks as little as it can', async () => {
   const { merchant } = scene;
   scene.completeMapping('1');
   // Signing in has opened the report already: from now on only changes travel.
-  await merchant.sees('3 days need you');
+  await merchant.sees(en('page.attention', { count: 3 }));
 
   const opened = await asked(scene, async () => {
     await merchant.open('/salesReport/index');
-    await merchant.sees(/^November 19: On hold/, { role: 'group' });
-    await merchant.press('Fold or unfold this panel');
-    await merchant.sees(/^As of \d\d:\d\d\./);
+    await merchant.sees(rowLike('2026-11-19', 'headline.held'), { role: 'group' });
+    await merchant.press(en('page.fold'));
+    await merchant.sees(en.part('page.as-of'));
   });
   expect(opened.toSorted()).toEqual(['GET /session 200', 'GET /stores 304', 'GET /stores/1/days 304']);
   expect(opened).toHaveLength(REQUESTS.open);
 
   const again = await asked(scene, async () => {
-    await merchant.press('Check again');
-    await merchant.doesNotSee(/checking…/);
-    await merchant.sees(/^As of/);
+    await merchant.press(en('common.check-again'));
+    await merchant.doesNotSee(en.part('page.as-of.checking'));
+    await merchant.sees(en.part('page.as-of'));
   });
   expect(again).toHaveLength(REQUESTS.askAgain);
   expect(again).toContain('GET /stores/1/days 304');
 
   const judged = await asked(scene, async () => {
-    await merchant.press('Regenerate November 19');
-    await merchant.sees('Checked', { role: 'heading' });
+    await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+    await merchant.sees(en('sheet.checked'), { role: 'heading' });
     // What is ticked and chosen within a few seconds is judged on the same facts.
-    await merchant.tick(/November 19 is already in QuickBooks Online/);
-    await merchant.choose('It failed or is held back');
-    await merchant.sees('Everything is checked');
+    await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-19' }));
+    await merchant.choose(en('reason.failed'));
+    await merchant.sees(en('sheet.all-clear'));
   });
   expect(judged.toSorted()).toEqual(['GET /operations 200', 'GET /session 200', 'GET /stores 304', 'GET /stores/1/days/2026-11-19 200']);
   expect(judged).toHaveLength(REQUESTS.checklist);
 
   const run = await asked(scene, async () => {
-    await merchant.press('Regenerate November 19');
-    await merchant.press('Yes, regenerate November 19');
-    await merchant.sees('November 19 is ready to be posted.', { role: 'status' });
+    await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+    await merchant.press(en('sheet.go-on.regenerate', { date: '2026-11-19' }));
+    await merchant.sees(en('operation.settled.ready', { date: '2026-11-19' }), { role: 'status' });
   });
   const write = run.findIndex((one) => one.startsWith('POST'));
   expect(run.slice(0, write + 1)).toHaveLength(REQUESTS.run);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Merchant } from '../support/merchant.ts';
 import { type PracticeServer, refusal, startPracticeServer } from '../support/practiceServer.ts';
 import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium, startFirefox, workerOf } from '../support/startBrowser.ts';
+import { fr } from '../support/texts.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> } } };
 
@@ -141,7 +142,7 @@ describe('the popup in Chromium', () => {
     const page = await started.browser.newPage();
     const popup = await Merchant.at(await openPopup(started, page), { origin: 'http://127.0.0.1' });
     await popup.sees('Sales Totals Guard', { role: 'heading' });
-    await popup.sees('Paramètres', { role: 'button' });
+    await popup.sees(fr('popup.settings'), { role: 'button' });
     await started.stop();
   });
 });

@@ -4,6 +4,7 @@ import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { findAll } from '../support/sight.ts';
+import { en, oneOf, rowLike, rowOf } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index?storeId=3';
@@ -20,9 +21,9 @@ afterAll(() => started?.stop());
 /** The checklist of Post, all clear. */
 async function readyToPost(merchant: Merchant): Promise<void> {
   await merchant.open(REPORT);
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
-  await merchant.sees('Everything is checked', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
 }
 
 it('two tabs that press Run at once make one operation, and the other tab is told', async () => {
@@ -31,10 +32,10 @@ it('two tabs that press Run at once make one operation, and the other tab is tol
   const other = await merchant.newTab();
   await readyToPost(merchant);
   await readyToPost(other);
-  await Promise.all([merchant.press('Post November 21'), other.press('Post November 21')]);
+  await Promise.all([merchant.press(en('action.post.button', { date: '2026-11-21' })), other.press(en('action.post.button', { date: '2026-11-21' }))]);
 
-  const posted = 'November 21 is posted.';
-  const told = /One day at a time: wait until it is done\.|changed since the checklist was shown\. Nothing was sent\./;
+  const posted = en('operation.settled.posted', { date: '2026-11-21' });
+  const told = oneOf('problem.already-running', 'problem.operation-running', 'problem.refused.operation-in-progress', 'problem.day-changed-meanwhile');
   const outcome = (tab: Merchant) =>
     until(
       async () => {
@@ -57,15 +58,15 @@ it('a closed tab changes nothing, and whoever comes back sees where it stands', 
   await readyToPost(merchant);
   // The service takes its time to say how far it is.
   server.intercept(({ url }) => (/\/operations\/[^/]+$/.test(url) ? { until: done } : undefined));
-  await merchant.press('Post November 21');
-  await merchant.sees('The accounting site is sending November 21 to the books.', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('operation.running.post', { date: '2026-11-21' }), { role: 'status' });
   const back = await merchant.newTab();
   await merchant.page.close();
 
   await back.open(REPORT);
-  await back.sees(/^November 21: Post is running/, { role: 'group' });
+  await back.sees(rowLike('2026-11-21', 'page.running.begun', { action: { text: 'action.post.name' } }), { role: 'group' });
   finish();
-  await back.sees('November 21: Posted', { role: 'group' });
+  await back.sees(rowOf('2026-11-21', 'status.POSTED'), { role: 'group' });
   expect(scene.writes()).toBe(1);
 });
 
@@ -73,8 +74,8 @@ it('Run pressed three times in a row makes one operation', async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await readyToPost(merchant);
-  await merchant.press('Post November 21', {}, 3);
-  await merchant.sees('November 21 is posted.', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }), {}, 3);
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(scene.writes()).toBe(1);
 });
 
@@ -84,14 +85,14 @@ it('a session that ends meanwhile changes nothing either: whoever signs in again
   const { promise: done, resolve: finish } = Promise.withResolvers<void>();
   await readyToPost(merchant);
   server.intercept(({ url }) => (/\/operations\/[^/]+$/.test(url) ? { until: done } : undefined));
-  await merchant.press('Post November 21');
-  await merchant.sees('The accounting site is sending November 21 to the books.', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('operation.running.post', { date: '2026-11-21' }), { role: 'status' });
   await merchant.key('Escape');
   await merchant.press('Sign out');
   await merchant.arrives('/login');
   finish();
   await merchant.signIn();
   await merchant.open(REPORT);
-  await merchant.sees('November 21: Posted', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-21', 'status.POSTED'), { role: 'group' });
   expect(scene.writes()).toBe(1);
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en, rowOf } from '../support/texts.ts';
 
 const DAY = '2026-11-21';
 
@@ -15,18 +16,18 @@ it('a day of QuickBooks Desktop is handed over, waits for the Web Connector, and
   const scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open('/salesReport/index?storeId=2');
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
-  await merchant.press('Post November 21');
-  await merchant.sees('November 21 is handed over, and not yet in the books.', { role: 'status' });
-  await merchant.sees('Now run the Web Connector on the computer with QuickBooks Desktop: until then it isn’t in the books.');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('operation.settled.handed-over', { date: '2026-11-21' }), { role: 'status' });
+  await merchant.sees(en('next.web-connector'));
   expect(scene.statusesOf('2', DAY)).toEqual(['POSTED', 'POSTED']);
   await merchant.key('Escape');
-  await merchant.sees('November 21: Waiting for the Web Connector', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-21', 'headline.sync-pending'), { role: 'group' });
 
   // A day that waits can't be posted again.
-  await merchant.press('Post November 21');
-  await merchant.sees('November 21 is posted. There is nothing to post.');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('check.status-eligible.already-posted', { date: '2026-11-21' }));
   await merchant.key('Escape');
 
   const ledger = await merchant.newTab();
@@ -34,7 +35,7 @@ it('a day of QuickBooks Desktop is handed over, waits for the Web Connector, and
   await ledger.press('Run the Web Connector');
   await ledger.sees('Nothing waits');
   await merchant.page.bringToFront();
-  await merchant.sees('November 21: Posted', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-21', 'status.POSTED'), { role: 'group' });
   expect(scene.ledgerOf('qbd', DAY).map(({ kind, revisions }) => [kind, revisions.length])).toEqual([
     ['cogs', 1],
     ['sales', 1],

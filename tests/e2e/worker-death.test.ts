@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Fault } from '../support/practiceServer.ts';
 import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const DAY = '2026-11-21';
@@ -26,15 +27,15 @@ async function postDespite(fault: Fault, options: SceneOptions = {}): Promise<vo
   scene = await startScene(started, { scenario: 'every-status', ...options });
   const { merchant, server } = scene;
   await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
   let met = false;
   server.intercept(({ method }) => {
     if (method !== 'POST' || met) return undefined;
     met = true;
     return fault;
   });
-  await merchant.press('Post November 21');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
   await until(async () => (met ? true : undefined), () => 'Nothing was sent.');
 }
 
@@ -45,9 +46,9 @@ it('the worker is killed before the service answers: it resumes, and the books h
 
   await killWorker(started);
 
-  await merchant.sees('The answer didn’t arrive. We are checking what happened before anything is sent again.');
+  await merchant.sees(en('problem.no-answer'));
   release();
-  await merchant.sees('November 21 is posted.', { role: 'status' });
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(entries()).toEqual(ONCE);
   expect(scene.writes()).toBe(1);
 });
@@ -57,14 +58,14 @@ it('the worker is killed while the service is at work: it goes on following', as
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant, server } = scene;
   await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
   server.intercept(({ url }) => (/\/operations\/[^/]+$/.test(url) ? { until: done } : undefined));
-  await merchant.press('Post November 21');
-  await merchant.sees('The accounting site is sending November 21 to the books.', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('operation.running.post', { date: '2026-11-21' }), { role: 'status' });
   await killWorker(started);
   finish();
-  await merchant.sees('November 21 is posted.', { role: 'status' });
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(entries()).toEqual(ONCE);
   expect(scene.writes()).toBe(1);
 });
@@ -75,30 +76,30 @@ it.each<[string, Fault]>([
 ])('the answer is %s after the service acted: found out, and never offered twice', async (_, fault) => {
   await postDespite(fault);
   const { merchant } = scene;
-  await merchant.sees('November 21 is posted.', { role: 'status' });
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(entries()).toEqual(ONCE);
   expect(scene.writes()).toBe(1);
   await merchant.key('Escape');
-  await merchant.press('Post November 21');
-  await merchant.sees('November 21 is posted. There is nothing to post.');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('check.status-eligible.already-posted', { date: '2026-11-21' }));
 });
 
 it('the request is lost on its way: proven absent in a while, and then it may be tried again', async () => {
   // Ten practice minutes in each second: the time in which a request may still arrive is soon over.
   await postDespite('reset', { speed: 600 });
   const { merchant, server, owner } = scene;
-  await merchant.sees('The answer didn’t arrive. We are checking what happened before anything is sent again.', { role: 'status' });
+  await merchant.sees(en('problem.no-answer'), { role: 'status' });
   // A page that asks anew tells the worker what the service's clock says by now.
   const other = await merchant.newTab();
   await other.open('/salesReport/index?storeId=3');
   await other.sees(/^November 21/, { role: 'group' });
   await merchant.page.bringToFront();
-  await merchant.sees('It never reached the accounting site. Nothing happened to November 21; you may try again.');
+  await merchant.sees(en('operation.absent', { date: '2026-11-21' }));
   expect(server.practice.operations(owner, {})).toEqual([]);
   await merchant.key('Escape');
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
-  await merchant.press('Post November 21');
-  await merchant.sees('November 21 is posted.', { role: 'status' });
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(entries()).toEqual(ONCE);
 });

@@ -1,7 +1,9 @@
 import type { JournalRow } from '../../lib/cache/journalRow.ts';
 import { RESTING } from '../../lib/domain/journalState.ts';
+import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { findAll } from '../support/sight.ts';
+import { en, oneOf } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 import type { Intended } from './days.ts';
 
@@ -16,25 +18,41 @@ export type Ending =
   /** Nothing was sent. */
   | 'not-sent';
 
-const VERBS = { refresh: 'Refresh', regenerate: 'Regenerate', post: 'Post' } as const;
-const REASONS = { refresh: 'It failed or is held back', regenerate: 'It failed or is held back', post: 'It was regenerated' } as const;
+const REASONS = { refresh: en('reason.failed'), regenerate: en('reason.failed'), post: en('reason.after-regenerate') } as const;
 /** A minute of the service’s clock must pass before anything is called absent, and the alarm wakes the worker twice a minute. */
 export const PATIENCE_MS = 75_000;
 
 /** 23 November, as the screen says it. */
-export const spoken = ({ date }: Intended): string =>
-  new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
-export const button = (intended: Intended): string => `${VERBS[intended.action]} ${spoken(intended)}`;
+export const spoken = ({ date }: Intended): string => en.date(date);
+export const button = ({ action, date }: Intended): string => en(`action.${action}.button`, { date });
 
 const dayPath = ({ storeId, date }: Intended) => `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;
 
+const REFUSED = (Object.keys(catalogue) as TextKey[]).filter((key) => key.startsWith('problem.refused'));
+const NOT_SENT: readonly TextKey[] = [
+  'sheet.never-sent',
+  'check.no-other-operation.block',
+  'problem.too-many',
+  'problem.unexpected',
+  'problem.day-changed-meanwhile',
+  'problem.unreachable',
+  'problem.timeout',
+  'problem.server-error',
+  'problem.not-understood',
+  'problem.busy',
+  'problem.not-signed-in',
+  'problem.already-running',
+  'problem.operation-running',
+  'problem.clearance',
+  'problem.storage',
+];
+
 /** What the sheet says of each ending. */
 const SAYS: Readonly<Record<Ending, RegExp>> = {
-  done: /is ready to be posted\.|is posted\./,
-  absent: /It never reached the accounting site\. Nothing happened to/,
-  refused: /The accounting site refused, and did nothing|Another action is running in this account|This day changed at the last moment|Nobody is signed in|The accounting site is busy/,
-  'not-sent':
-    /It was never sent|Nothing was sent|can’t be reached|took more than 25 seconds|answered with an error|isn’t one that we understand|is busy|Nobody is signed in|One day at a time|The go-ahead had run out|doesn’t let us keep our record/,
+  done: oneOf('operation.settled.ready', 'operation.settled.posted'),
+  absent: oneOf('operation.absent'),
+  refused: oneOf('operation.refused', ...REFUSED, 'problem.not-signed-in', 'problem.busy'),
+  'not-sent': oneOf(...NOT_SENT),
 };
 const ENDING_OF: Partial<Record<JournalRow['state'], Ending>> = { settled: 'done', absent: 'absent', refused: 'refused' };
 
@@ -45,7 +63,7 @@ export async function prepare(merchant: Merchant, intended: Intended, path = day
   await merchant.open(path);
   await merchant.press(button(intended));
   await merchant.choose(REASONS[intended.action]);
-  await merchant.sees('Everything is checked', { role: 'status' });
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
 }
 
 /** Presses Run. */
@@ -91,7 +109,10 @@ export async function ending(merchant: Merchant, intended: Intended, journal: ()
 }
 
 /** What the day’s own page says of a repair that is to be made, and of one that was made. */
-const STANDS = { before: { refresh: /On hold/, regenerate: /On hold/, post: /Ready to be posted/ }, after: { refresh: /Ready to be posted/, regenerate: /Ready to be posted/, post: /Posted/ } } as const;
+const STANDS = {
+  before: { refresh: oneOf('headline.held'), regenerate: oneOf('headline.held'), post: oneOf('status.POST') },
+  after: { refresh: oneOf('status.POST'), regenerate: oneOf('status.POST'), post: oneOf('status.POSTED') },
+} as const;
 const PANEL = { role: 'region', name: 'Sales Totals Guard' };
 
 /**

@@ -1,5 +1,6 @@
 import { ACTIONS } from '../../lib/domain/action.ts';
 import { MIGRATIONS, NAME } from '../../lib/cache/schema.ts';
+import { oneOf } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 import { type Ending, button, prepare, run } from './attempt.ts';
 import { type Intended, dayFor } from './days.ts';
@@ -59,8 +60,8 @@ function heldAt({ server }: Play, state: 'sent' | 'accepted', over: Promise<unkn
 /** Befalls one repair; gives how its first attempt ended. */
 type Way = (play: Play, intended: Intended) => Promise<Ending>;
 /** What an open sheet may say of an operation of which the record is gone, and what it must not. */
-const TRUE = /is ready to be posted\.|is posted\.|We could not find out what happened/;
-const FALSE = /never sent|Nothing was sent|never reached/;
+const TRUE = oneOf('operation.settled.ready', 'operation.settled.posted', 'operation.lost');
+const FALSE = oneOf('sheet.never-sent', 'operation.absent', 'problem.unexpected', 'problem.day-changed-meanwhile');
 
 /** The database goes away while an operation runs; what became of it is to be seen from the service. */
 const inMidOperation =

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ACTIONS } from '../../lib/domain/action.ts';
 import { BUILDS } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 import { ending, prepare, run, standing } from './attempt.ts';
 import { dayFor } from './days.ts';
@@ -15,7 +16,7 @@ declare const chrome: {
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
 
-const UPDATED = 'Sales Totals Guard was updated. Reload this page to go on.';
+const UPDATED = en('problem.updated');
 const WAYS = ['updated', 'disabled'] as const;
 /** Where the repair stands when it happens. */
 const STATES = ['checklist', 'sent', 'accepted', 'settled'] as const;

@@ -1,21 +1,29 @@
 import { STEPS, type Step } from '../../lib/diagnosis/steps.ts';
-import type { Action } from '../../lib/domain/action.ts';
-import { en } from '../../lib/i18n/en/index.ts';
+import { ACTIONS, type Action } from '../../lib/domain/action.ts';
+import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import { type Mending, companyOf, mend, rowsToMap } from '../../sandbox/engine/testing/remedies.ts';
 import type { Merchant } from './merchant.ts';
 import { type Seen, type Words, findAll } from './sight.ts';
+import { en } from './texts.ts';
 import { until } from './until.ts';
 
 const SHEET = { role: 'dialog' };
-const ACTION_OF: Readonly<Record<string, Action>> = { Refresh: 'refresh', Regenerate: 'regenerate', Post: 'post' };
-/** The heading of the advice, by what kind of step it is. */
-const KIND_OF = { 'Next step': 'act', First: 'first', Wait: 'wait', 'Ask support': 'stop', 'Nothing to do': 'stop' } as const;
-type Heading = keyof typeof KIND_OF;
+type Kind = 'act' | 'first' | 'wait' | 'stop';
+/** What kind of step each heading of the advice announces. */
+const KIND_OF: ReadonlyMap<string, Kind> = new Map([
+  [en('panel.next.refresh'), 'act'],
+  [en('panel.next.regenerate'), 'act'],
+  [en('panel.next.post'), 'act'],
+  [en('panel.next.fix-first'), 'first'],
+  [en('panel.next.wait'), 'wait'],
+  [en('panel.next.ask-support'), 'stop'],
+  [en('panel.next.nothing'), 'stop'],
+]);
 
 /** What the sheet of a day advises, as it is read by a person. */
 export interface AdviceSeen {
-  readonly kind: (typeof KIND_OF)[Heading];
-  readonly heading: Heading;
+  readonly kind: Kind;
+  readonly heading: string;
   readonly why: string;
   readonly steps: readonly Step[];
   readonly action: Action | null;
@@ -28,10 +36,13 @@ export async function sheetOf(merchant: Merchant): Promise<Seen[]> {
 
 /** The texts that stand in the catalogue under keys that begin so, each with the rest of its key. */
 function textsOf(prefix: string): [string, string][] {
-  return Object.entries(en).flatMap(([key, text]) => (key.startsWith(prefix) && typeof text === 'string' ? [[key.slice(prefix.length), text]] : []));
+  return Object.entries(catalogue).flatMap(([key, text]) => (key.startsWith(prefix) && typeof text === 'string' ? [[key.slice(prefix.length), text]] : []));
 }
 const STEP_TEXTS = textsOf('step.') as [Step, string][];
-const OUTCOMES = [...textsOf('operation.settled.'), ...textsOf('operation.failed'), ...textsOf('problem.refused.'), ...textsOf('operation.absent')];
+/** What says that an action has come to its end, each under the last part of its key. */
+const OUTCOMES = ['operation.settled.', 'operation.failed', 'problem.refused.', 'operation.absent'].flatMap((prefix) =>
+  textsOf(prefix).map(([rest]) => [rest, en.like(`${prefix}${rest}` as TextKey)] as const),
+);
 
 /** Without spaces: where a part of a sentence is written in italics, it is told with spaces around it. */
 export const bare = (text: string): string => text.replaceAll(/\s/g, '');
@@ -41,23 +52,23 @@ const buttonsIn = (seen: readonly Seen[]) => seen.filter(({ role }) => role === 
 export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
   return until(async () => {
     const seen = await sheetOf(merchant);
-    const place = seen.findIndex(({ role, name }) => role === 'heading' && name in KIND_OF);
+    const place = seen.findIndex(({ role, name }) => role === 'heading' && KIND_OF.has(name));
     if (place === -1) return undefined;
-    const end = seen.findIndex(({ role, name }, index) => index > place && (role === 'table' || name === 'Prepare a report for support'));
+    const end = seen.findIndex(({ role, name }, index) => index > place && (role === 'table' || name === en('support.prepare')));
     const advice = seen.slice(place, end === -1 ? undefined : end);
-    const heading = advice[0]!.name as Heading;
+    const heading = advice[0]!.name;
     const items = advice.filter(({ role }) => role === 'listitem');
     const steps = items.map(({ text }) => STEP_TEXTS.find(([, words]) => bare(text).includes(bare(words)))?.[0]);
     if (steps.includes(undefined)) throw new Error(`A step that nobody knows: ${items.map(({ text }) => text).join(' / ')}`);
-    const action = buttonsIn(advice).map(({ name }) => ACTION_OF[name.split(' ')[0]!]).find(Boolean) ?? null;
-    return { kind: KIND_OF[heading], heading, why: advice.find(({ role }) => role === 'paragraph')?.text ?? '', steps: steps as Step[], action };
+    const action = ACTIONS.find((one) => buttonsIn(advice).some(({ name }) => name === en(`action.${one}.verb`) || en.like(`action.${one}.button`).test(name))) ?? null;
+    return { kind: KIND_OF.get(heading)!, heading, why: advice.find(({ role }) => role === 'paragraph')?.text ?? '', steps: steps as Step[], action };
   }, async () => `There is no advice:\n${await merchant.tree()}`);
 }
 
 /** Opens the day in detail from the day's own page, anew where it is open already. */
 export async function openDetails(merchant: Merchant): Promise<void> {
   if ((await sheetOf(merchant)).length > 0) await merchant.key('Escape');
-  await merchant.press(/^Details of /);
+  await merchant.press(en.like('panel.open'));
 }
 
 /** Presses what sends a form of the site, and waits for the page that comes back. */
@@ -83,7 +94,7 @@ async function mendOnSite(merchant: Merchant, mending: Mending, step: Step): Pro
   }
 }
 
-const LINKS = { mapping: en['remedy.mapping'], companies: en['remedy.companies'], stores: en['remedy.stores'] } as const;
+const LINKS = { mapping: en('remedy.mapping'), companies: en('remedy.companies'), stores: en('remedy.stores') } as const;
 const ON_SITE: readonly Step[] = ['refresh-reference-data', 'reconnect', 'reconnect-store', 'map-inventory', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable'];
 
 /**
@@ -117,14 +128,14 @@ export async function doSteps(merchant: Merchant, mending: Mending, steps: reado
 function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
   const all = (role: string) => seen.filter((thing) => thing.role === role);
   const says = (words: RegExp | string) => findAll(seen, words, { role: 'status' }).length > 0;
-  if (says(/to fix first/)) return 'refused';
-  const changed = findAll(seen, /^/, { role: 'checkbox', within: { role: 'group', name: en['sheet.what-changed'] } });
+  if (says(en.part('sheet.to-fix'))) return 'refused';
+  const changed = findAll(seen, /^/, { role: 'checkbox', within: { role: 'group', name: en('sheet.what-changed') } });
   const box = all('checkbox').find((one) => !one.checked && !changed.includes(one));
   if (box) return box;
   const radios = all('radio');
   if (!radios.some(({ checked }) => checked)) return radios.find(({ disabled }) => !disabled);
   if (changed.length > 0 && !changed.some(({ checked }) => checked)) return changed[0];
-  return says(en['sheet.all-clear']) ? 'clear' : undefined;
+  return says(en('sheet.all-clear')) ? 'clear' : undefined;
 }
 
 /** Fills in the open checklist as a person does: confirms what is asked, gives the first reason that may be given. */
@@ -141,16 +152,14 @@ async function fillIn(merchant: Merchant): Promise<void> {
 /** Runs the action whose checklist is open, to its outcome. @returns the outcome, as the key of its sentence */
 export async function run(merchant: Merchant, action: Action): Promise<string> {
   await fillIn(merchant);
-  await merchant.press(new RegExp(`^${en[`action.${action}.verb`]} `), { within: SHEET });
-  const isOutcome = ({ role, text }: Seen) => (role === 'status' ? OUTCOMES.find(([, words]) => matches(words, text)) : undefined);
+  await merchant.press(en.like(`action.${action}.button`), { within: SHEET });
+  const isOutcome = ({ role, text }: Seen) => (role === 'status' ? OUTCOMES.find(([, words]) => words.test(text)) : undefined);
   return until(async () => {
     const seen = await sheetOf(merchant);
     const outcome = seen.map(isOutcome).find(Boolean);
     if (outcome) return outcome[0];
-    const second = buttonsIn(seen).find(({ name, disabled }) => name.startsWith('Yes, ') && !disabled);
+    const second = buttonsIn(seen).find(({ name, disabled }) => en.like(`sheet.go-on.${action}`).test(name) && !disabled);
     if (second) await merchant.press(second.name, { within: SHEET });
     return undefined;
   }, async () => `There is no outcome:\n${await merchant.tree()}`);
 }
-
-const matches = (words: string, text: string) => new RegExp(`^${words.replace(/[.?]/g, '\\$&').replace('{date}', '.+')}$`).test(text);

@@ -2,7 +2,7 @@ import { type TaskMeta, afterAll, afterEach, beforeAll, describe, expect, it } f
 import type { Action, DayTarget } from '../../lib/domain/action.ts';
 import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
-import { type TextKey, en } from '../../lib/i18n/en/index.ts';
+import type { TextKey } from '../../lib/i18n/en/index.ts';
 import { BUSY, DECISIONS, JOURNEYS, STOPS } from '../../sandbox/engine/testing/journeys.ts';
 import { companyOf, putRight } from '../../sandbox/engine/testing/remedies.ts';
 import { bare, openDetails, readAdvice, run, sheetOf } from './advice.ts';
@@ -10,20 +10,21 @@ import { type Followed, TABLE_HEAD, dayPage, followAdvice, lineOf, standing } fr
 import { type Scene, startScene } from './scene.ts';
 import { findAll, plain } from './sight.ts';
 import { type StartedBrowser, startChromium } from './startBrowser.ts';
+import { en } from './texts.ts';
 
 /** The headline where it isn't `Failed: ` and the error in a few words. */
 const HEADLINES: Readonly<Record<string, string>> = {
-  failed: 'Failed: the books refused it',
-  unread: 'Failed: the books refused it',
-  hold: 'On hold: a fix is needed',
-  'out-of-balance': 'Out of balance',
-  'open-check': 'Waiting for unpaid checks',
-  'batch-hold': 'Waiting for the card batch',
-  'totals-differ': 'The POS changed after it was posted',
-  'qbd-not-carried': 'Waiting for the Web Connector',
+  failed: en('status.FAILED'),
+  unread: en('status.FAILED'),
+  hold: en('status.HOLD'),
+  'out-of-balance': en('status.OOB'),
+  'open-check': en('status.OPENCHECK'),
+  'batch-hold': en('status.BATCHHOLD'),
+  'totals-differ': en('headline.pos-changed.posted'),
+  'qbd-not-carried': en('headline.sync-pending'),
 };
-const headlineOf = (error: string) => HEADLINES[error] ?? `Failed: ${en[`error.${error}.name` as TextKey]}`;
-const causeOf = (error: string) => (error === 'unread' ? en['finding.unread'] : (en[`error.${error}.cause` as TextKey] as string));
+const headlineOf = (error: string) => HEADLINES[error] ?? en('headline.failed', { cause: { text: `error.${error}.name` as TextKey } });
+const causeOf = (error: string) => en(error === 'unread' ? 'finding.unread' : (`error.${error}.cause` as TextKey));
 
 const target = (storeId: string, daysAgo: number): DayTarget => ({ storeId, date: addDays('2026-11-24' as BusinessDate, -daysAgo) });
 
@@ -69,7 +70,7 @@ export function everyErrorOf(stores: readonly string[]): void {
     for (const { message } of server.practice.day(owner, at).postings) if (message) expect(words).toContain(bare(`“${plain(message)}”`));
     // What is wrong with the store comes before what is wrong with the figures: those are fetched again afterwards.
     const remedy = error === 'totals-differ' ? [] : KNOWN_ERRORS.find(({ id }) => id === error)?.remedy;
-    if (advice.heading === 'First') expect(advice.steps).toEqual(expect.arrayContaining([...(remedy ?? [])]));
+    if (advice.heading === en('panel.next.fix-first')) expect(advice.steps).toEqual(expect.arrayContaining([...(remedy ?? [])]));
     return causeOf(error);
   }
 
@@ -95,7 +96,7 @@ export function everyErrorOf(stores: readonly string[]): void {
       const at = target(storeId, daysAgo);
       await arrive(at);
       const { last } = await travel(at, error, task);
-      expect([standing(scene, at), last.heading]).toEqual([end, 'Nothing to do']);
+      expect([standing(scene, at), last.heading]).toEqual([end, en('panel.next.nothing')]);
       expectOnce(at);
     });
   });
@@ -106,7 +107,7 @@ export function everyErrorOf(stores: readonly string[]): void {
       await arrive(at);
       const before = standing(scene, at);
       const { taken, last } = await travel(at, error, task);
-      expect([taken, last.why]).toEqual([[], error === 'unread' ? en['advice.support.unread'] : en['advice.decide']]);
+      expect([taken, last.why]).toEqual([[], error === 'unread' ? en('advice.support.unread') : en('advice.decide')]);
       expect([standing(scene, at), scene.writes()]).toEqual([before, 0]);
     });
 
@@ -133,7 +134,7 @@ export function everyErrorOf(stores: readonly string[]): void {
     const at = target(storeId, daysAgo);
     await arrive(at);
     const { merchant } = scene;
-    expect(await readAdvice(merchant)).toMatchObject({ heading: 'Next step', action: 'post' });
+    expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'post' });
     expect(await goOn('post')).toBe('unresolved-errors');
     scene.skip(11 * 60);
     await openDetails(merchant);
@@ -145,7 +146,7 @@ export function everyErrorOf(stores: readonly string[]): void {
   async function goOn(action: Action): Promise<string> {
     const { merchant } = scene;
     await merchant.key('Escape');
-    await merchant.press(new RegExp(`^${en[`action.${action}.verb`]} `), { within: { role: 'group', name: 'Repairs of' } });
+    await merchant.press(en.like(`action.${action}.button`), { within: { role: 'group', name: en.part('page.repairs-of') } });
     return run(merchant, action);
   }
 }

@@ -1,4 +1,5 @@
 import { type Walker, mapLitRow, regenerateMapped } from './guideWalk.ts';
+import { en, rowOf } from './texts.ts';
 
 /** What the merchant sees before the guide begins. */
 export type Moment = 'first-sight' | 'refused';
@@ -11,12 +12,12 @@ export type Moment = 'first-sight' | 'refused';
 export async function mendFailedDay(walker: Walker, look: (moment: Moment) => Promise<unknown>): Promise<void> {
   const { merchant, step } = walker;
   await merchant.open('/salesReport/index?storeId=1&startDate=2026-11-01&endDate=2026-11-12');
-  await merchant.sees('November 3: Failed: a mapping is missing', { role: 'group' });
+  await merchant.sees(rowOf('2026-11-03', 'headline.failed', { cause: { text: 'fault.mapping' } }), { role: 'group' });
   await look('first-sight');
   // On a narrow page the controls unfold under the pointer.
-  await merchant.hover('November 3: Failed: a mapping is missing', { role: 'group' });
-  await merchant.press('Regenerate November 3');
-  await merchant.sees('2 things to fix first', { role: 'status' });
+  await merchant.hover(rowOf('2026-11-03', 'headline.failed', { cause: { text: 'fault.mapping' } }), { role: 'group' });
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
+  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
   await look('refused');
   await walker.showMe('check.mapping-complete.block');
   await step('guide.map-row', null);

@@ -1,10 +1,10 @@
 import type { Action, DayTarget } from '../../lib/domain/action.ts';
-import { en } from '../../lib/i18n/en/index.ts';
 import type { Software } from '../../lib/domain/store.ts';
 import { type AdviceSeen, doSteps, openDetails, readAdvice, run, sheetOf } from './advice.ts';
 import type { Merchant } from './merchant.ts';
 import { findAll } from './sight.ts';
 import type { Scene } from './scene.ts';
+import { en } from './texts.ts';
 
 const DAY_SECONDS = 86_400;
 /** More turns than any advice needs. */
@@ -38,16 +38,16 @@ export const dayPage = ({ storeId, date }: DayTarget): string => `/sales/summary
 
 /** Runs an action, and the Post that its outcome offers; says what was done. */
 async function act(merchant: Merchant, action: Action): Promise<string[]> {
-  await merchant.press(new RegExp(`^${en[`action.${action}.verb`]} `), { within: { role: 'dialog' } });
+  await merchant.press(en.like(`action.${action}.button`), { within: { role: 'dialog' } });
   const outcome = await run(merchant, action);
   const done = [`${action}: ${outcome}`];
-  const offered = findAll(await sheetOf(merchant), /^Post /, { role: 'button' }).length > 0;
+  const offered = findAll(await sheetOf(merchant), en.like('action.post.button'), { role: 'button' }).length > 0;
   return offered ? [...done, ...(await act(merchant, 'post'))] : done;
 }
 
 /** Where an advice leads nobody any further: it says so, others decide, or what could be mended is mended. */
 function rests({ kind, why, action }: AdviceSeen, mended: boolean): boolean {
-  return kind === 'stop' || why === en['advice.decide'] || (kind === 'first' && mended && action === null);
+  return kind === 'stop' || why === en('advice.decide') || (kind === 'first' && mended && action === null);
 }
 
 /** Follows the advice of the open sheet until the day rests, or until nothing is offered any more. */

@@ -1,5 +1,6 @@
 import { findAll } from '../../../tests/support/sight.ts';
 import { type Act, same } from '../stage.ts';
+import { en, rowOf } from '../../../tests/support/texts.ts';
 
 const PANEL = { role: 'region', name: 'Sales Totals Guard' };
 
@@ -10,25 +11,25 @@ export const seeWhatIsBroken: Act = {
     await step('The owner signs in', () => merchant.signIn());
     await step('Sales Totals opens, and three days need the owner', async () => {
       await merchant.open('/salesReport/index');
-      await merchant.sees('3 days need you', { role: 'heading' });
+      await merchant.sees(en('page.attention', { count: 3 }), { role: 'heading' });
     });
-    await step(`${failed.name} failed, because a mapping is missing`, () => merchant.sees(`${failed.name}: Failed: a mapping is missing`, { role: 'group' }));
+    await step(`${failed.name} failed, because a mapping is missing`, () => merchant.sees(rowOf(failed.date, 'headline.failed', { cause: { text: 'fault.mapping' } }), { role: 'group' }));
     await step(`${changed.name} is posted, and the POS changed after that`, () =>
-      merchant.sees(`${changed.name}: The POS changed after it was posted`, { role: 'group' }),
+      merchant.sees(rowOf(changed.date, 'headline.pos-changed.posted'), { role: 'group' }),
     );
-    await step(`${held.name} is on hold, because something has to be fixed first`, () => merchant.sees(`${held.name}: On hold: a fix is needed`, { role: 'group' }));
-    await step(`${well.name} is posted`, () => merchant.sees(`${well.name}: Posted`, { role: 'group' }));
+    await step(`${held.name} is on hold, because something has to be fixed first`, () => merchant.sees(rowOf(held.date, 'status.HOLD'), { role: 'group' }));
+    await step(`${well.name} is posted`, () => merchant.sees(rowOf(well.date, 'status.POSTED'), { role: 'group' }));
     await step('The panel in the corner lists these three days, and no other', async () => {
-      await merchant.press('Fold or unfold this panel');
+      await merchant.press(en('page.fold'));
       await merchant.sees(failed.name, { role: 'button', within: PANEL });
       const listed = findAll(await merchant.look(), /^\p{L}+ \d+/u, { role: 'button', within: PANEL });
       const broken = [failed, changed, held].map(({ name }) => name);
       same('The days of the panel', listed.map(({ name }) => name).toSorted(), broken.toSorted());
-      await merchant.sees(/^As of \d\d:\d\d\./);
+      await merchant.sees(en.part('page.as-of'));
     });
     await picture('three-days-need-you');
     await step('The panel folds again', async () => {
-      await merchant.press('Fold or unfold this panel');
+      await merchant.press(en('page.fold'));
       await merchant.doesNotSee(failed.name, { role: 'button', within: PANEL });
     });
   },

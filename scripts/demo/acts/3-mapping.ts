@@ -1,11 +1,12 @@
 import type { Act } from '../stage.ts';
+import { en } from '../../../tests/support/texts.ts';
 
 /** The cause is fixed where it lies: on the site's own page, to which the checklist leads. */
 export const fixTheMapping: Act = {
   title: 'The cause is fixed, on the site itself',
   async play({ merchant, days: { failed }, step, picture }) {
     await step('The checklist leads to the mapping, in a tab of its own, where both rows get an account', async () => {
-      const settings = await merchant.followed('Open the mapping in Settings > Accounting');
+      const settings = await merchant.followed(en('remedy.mapping'));
       await settings.arrives('/settings/accounting/');
       await settings.select('Account for Workshop in Sales', '4050 Workshop');
       await settings.press('Save Workshop in Sales');
@@ -17,8 +18,8 @@ export const fixTheMapping: Act = {
     });
     await step(`Back at ${failed.name}, the checklist was judged anew by itself: nothing is to be fixed any more`, async () => {
       await merchant.page.bringToFront();
-      await merchant.sees('The error was a missing mapping, and the mapping is complete now');
-      await merchant.doesNotSee('Fix first');
+      await merchant.sees(en('check.errors-resolved.mapped'));
+      await merchant.doesNotSee(en('sheet.fix-first'));
     });
     await picture('fixed');
   },

@@ -1,5 +1,6 @@
 import { type Act, same } from '../stage.ts';
 import { postAndReadBack } from '../postAndReadBack.ts';
+import { en } from '../../../tests/support/texts.ts';
 
 /** The day that failed: regenerated, so that the new mapping counts, and posted. */
 export const repairTheFailedDay: Act = {
@@ -8,26 +9,26 @@ export const repairTheFailedDay: Act = {
     const { merchant, truth, step, picture } = stage;
     const { date, name } = stage.days.failed;
     await step('It asks for two things: that its entry in the books will change, and why', async () => {
-      await merchant.sees('1 thing to confirm', { role: 'status' });
-      await merchant.tick(`${name} is already in QuickBooks Online: its entry there will change`);
-      await merchant.sees('Choose why', { role: 'status' });
-      await merchant.choose('The mapping was updated');
-      await merchant.sees('Everything is checked', { role: 'status' });
+      await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
+      await merchant.tick(en('check.already-posted.warn', { date: name, software: 'QuickBooks Online' }));
+      await merchant.sees(en('sheet.choose-why'), { role: 'status' });
+      await merchant.choose(en('reason.mapping-updated'));
+      await merchant.sees(en('sheet.all-clear'), { role: 'status' });
     });
     await picture('all-clear');
     await step('It asks a second time, in words that name the consequence', async () => {
-      await merchant.press(`Regenerate ${name}`);
-      await merchant.sees(`${name} is already in QuickBooks Online. Going on changes the entry that is in your books.`);
+      await merchant.press(en('action.regenerate.button', { date: name }));
+      await merchant.sees(en('check.already-posted.second', { date: name, software: 'QuickBooks Online' }));
       same('The writes', truth.writes(), []);
     });
     await picture('second-question');
     await step(`${name} is regenerated, and ready to be posted`, async () => {
-      await merchant.press(`Yes, regenerate ${name}`);
-      await merchant.sees(`${name} is ready to be posted.`, { role: 'status' });
+      await merchant.press(en('sheet.go-on.regenerate', { date: name }));
+      await merchant.sees(en('operation.settled.ready', { date: name }), { role: 'status' });
       same('Its status', truth.day(date).postings.map(({ status }) => status), ['POSTED', 'POST']);
       same('Its entries in the books', truth.ledger(date).map(({ kind }) => kind), ['sales']);
     });
     await picture('regenerated');
-    await postAndReadBack(stage, stage.days.failed, 'It was regenerated');
+    await postAndReadBack(stage, stage.days.failed, en('reason.after-regenerate'));
   },
 };

@@ -1,5 +1,6 @@
 import { postAndReadBack } from '../postAndReadBack.ts';
 import { type Act, same } from '../stage.ts';
+import { en } from '../../../tests/support/texts.ts';
 
 /** The day on hold: it can't be posted as it is; regenerated, it can. */
 export const repairTheHeldDay: Act = {
@@ -9,21 +10,21 @@ export const repairTheHeldDay: Act = {
     const { date, name } = stage.days.held;
     const writes = truth.writes();
     await step('Post is refused: it has to be regenerated first, and the checklist offers that', async () => {
-      await merchant.press(`Post ${name}`);
-      await merchant.sees('This day is on hold: regenerate it before it is posted.');
+      await merchant.press(en('action.post.button', { date: name }));
+      await merchant.sees(en('check.status-eligible.on-hold'));
       same('The writes', truth.writes(), writes);
     });
     await picture('post-refused');
     await step(`${name} is regenerated, and ready to be posted`, async () => {
-      await merchant.press('Regenerate first');
-      await merchant.choose('It failed or is held back');
-      await merchant.tick(`${name} is already in QuickBooks Online: its entry there will change`);
-      await merchant.sees('Everything is checked', { role: 'status' });
-      await merchant.press(`Regenerate ${name}`);
-      await merchant.press(`Yes, regenerate ${name}`);
-      await merchant.sees(`${name} is ready to be posted.`, { role: 'status' });
+      await merchant.press(en('remedy.regenerate-first'));
+      await merchant.choose(en('reason.failed'));
+      await merchant.tick(en('check.already-posted.warn', { date: name, software: 'QuickBooks Online' }));
+      await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+      await merchant.press(en('action.regenerate.button', { date: name }));
+      await merchant.press(en('sheet.go-on.regenerate', { date: name }));
+      await merchant.sees(en('operation.settled.ready', { date: name }), { role: 'status' });
       same('Its status', truth.day(date).postings.map(({ status }) => status), ['POST', 'POSTED']);
     });
-    await postAndReadBack(stage, stage.days.held, 'It was regenerated');
+    await postAndReadBack(stage, stage.days.held, en('reason.after-regenerate'));
   },
 };

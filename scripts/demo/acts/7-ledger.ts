@@ -1,13 +1,14 @@
 import type { BusinessDate } from '../../../lib/domain/businessDate.ts';
 import type { StoryDay } from '../brokenDays.ts';
 import { type Act, type Stage, same } from '../stage.ts';
+import { en } from '../../../tests/support/texts.ts';
 
 /** The books have the last word: every entry once, the changed day's under the reference that it always had. */
 export const readTheLedger: Act = {
   title: 'What the books hold',
   async play(stage) {
     const { merchant, truth, days, step, picture } = stage;
-    await step('No day needs the owner any more', () => merchant.sees('No day of this report needs you.', { role: 'heading' }));
+    await step('No day needs the owner any more', () => merchant.sees(en('page.attention.none'), { role: 'heading' }));
     await picture('no-day-needs-you');
     await step('The ledger says of all its entries: nothing twice', async () => {
       await merchant.follow('The ledgers');
