@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
 import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
 import { POSTING_KINDS, TOTAL_KINDS } from '../domain/day.ts';
+import { UNREAD } from '../domain/unread.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
 import { FAMILIES } from '../domain/family.ts';
 import type { TextKey } from '../i18n/en/index.ts';
@@ -307,4 +308,5 @@ export const pageSeen = z.strictObject({
   storeId: z.nullable(z.string().check(z.maxLength(128))),
   date: z.nullable(z.string().check(z.maxLength(32))),
   statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
+  unread: z.optional(z.enum(UNREAD)),
 });

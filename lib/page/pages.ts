@@ -1,4 +1,5 @@
-import { type BusinessDate, parseBusinessDate } from '../domain/businessDate.ts';
+import type { BusinessDate } from '../domain/businessDate.ts';
+import { DAY_PATH, dateIn, storeIn } from './dayLink.ts';
 
 /** The pages of the accounting site that we know (domain 1.1). */
 export type SitePage =
@@ -7,13 +8,6 @@ export type SitePage =
   | { readonly kind: 'day'; readonly storeId: string | null; readonly date: BusinessDate | null }
   | { readonly kind: 'other' };
 
-/** The store and the one date that an address of the day page names; null where it names none, or a range. */
-export function dayOf(address: URL): { storeId: string | null; date: BusinessDate | null } {
-  const start = parseBusinessDate(address.searchParams.get('startDate') ?? '');
-  const end = parseBusinessDate(address.searchParams.get('endDate') ?? '');
-  return { storeId: address.searchParams.get('storeId') || null, date: start && start === end ? start : null };
-}
-
 /** Which page an address leads to. */
 export function pageAt(address: URL): SitePage {
   switch (address.pathname.replace(/\/+$/, '')) {
@@ -21,8 +15,8 @@ export function pageAt(address: URL): SitePage {
       return { kind: 'login' };
     case '/salesReport/index':
       return { kind: 'report' };
-    case '/sales/summary':
-      return { kind: 'day', ...dayOf(address) };
+    case DAY_PATH:
+      return { kind: 'day', storeId: storeIn(address), date: dateIn(address) };
     default:
       return { kind: 'other' };
   }

@@ -1,48 +1,87 @@
 import type { DayTarget } from '../domain/action.ts';
-import { type BusinessDate, parseBusinessDate } from '../domain/businessDate.ts';
-import { dayOf } from './pages.ts';
+import type { BusinessDate } from '../domain/businessDate.ts';
+import type { Unread } from '../domain/unread.ts';
+import { dayOfLink } from './dayLink.ts';
+import { formsOf } from './dateText.ts';
+import { type Columns, type FoundGrid, cellsOf, columnsOf, dateText, dayLinks, isHidden } from './grid.ts';
+import { type StatusReading, readStatus } from './statusWord.ts';
+import { hasTranslatedWords, isTranslated } from './translated.ts';
 
-/** The grid's body; two generations of the site both had it (domain 1.3, seen in 2024 and 2026). */
-const GRID_BODY = '.k-grid-content table tbody';
-const DAY_LINK = 'a[href*="/sales/summary"]';
-const STATUS = /^[A-Z][A-Z_ ]{2,31}$/;
+export { type FoundGrid, type Grid, findGrid } from './grid.ts';
 
-/** The grid of the report, or why there is none that we may trust. */
-export type Grid =
-  | { readonly found: true; readonly body: HTMLTableSectionElement; readonly scroller: Element }
-  | { readonly found: false; readonly why: 'no-grid' | 'two-grids' };
-
-/** Finds the one grid of the report. */
-export function findGrid(page: ParentNode): Grid {
-  const bodies = page.querySelectorAll<HTMLTableSectionElement>(GRID_BODY);
-  const [body] = bodies;
-  if (!body) return { found: false, why: 'no-grid' };
-  if (bodies.length > 1) return { found: false, why: 'two-grids' };
-  return { found: true, body, scroller: body.closest('.k-grid-content')! };
+/** The statuses that a page shows of one day. */
+export interface ShownStatuses {
+  /** The product's words that could be read. */
+  readonly statuses: readonly string[];
+  /** Why there are more that could not; null: there are none. */
+  readonly unread: Unread | null;
 }
 
 /** What one row of the grid says. */
-export interface ReportRow {
+export interface ReportRow extends ShownStatuses {
   readonly storeId: string;
   readonly date: BusinessDate;
-  /** The status words in its cells, as the page shows them. */
-  readonly statuses: readonly string[];
+}
+
+/** What stands in a status column and is none: an amount, a count, a dash. */
+const NO_WORD = /^(?:(?=.*\d)[\p{Sc}A-Z]{0,3}[\s\d.,'’()+\-–—%]*[\p{Sc}A-Z]{0,3}|[^\p{L}\d]*)$/u;
+const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
+
+/** What a cell says in its controls, and beside its text. */
+function hintsOf(cell: Element): string[] {
+  const controls = [...cell.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type="checkbox"]), select')].map(({ value }) => value);
+  const words = [cell, ...cell.querySelectorAll('[title], [aria-label]')].flatMap((one) => [one.getAttribute('title') ?? '', one.getAttribute('aria-label') ?? '']);
+  return [...controls, ...words].filter(Boolean);
+}
+
+/** What an element says in its text; what it says only in a control, a `title` or a label counts where it has no text. */
+function readElement(element: Element): StatusReading {
+  const controls = element.querySelector('input, select') !== null;
+  const text = (element.textContent ?? '').trim();
+  const readings = (text === '' || controls ? hintsOf(element) : [text]).map(readStatus);
+  const words = new Set(readings.flatMap((reading) => (reading && reading !== 'unread' ? reading.word : [])));
+  if (words.size > 1 || readings.includes('unread')) return 'unread';
+  const [word] = words;
+  return word === undefined ? null : { word };
+}
+
+function readCell(cell: HTMLTableCellElement, inStatusColumn: boolean, headed: boolean): StatusReading {
+  if (!inStatusColumn && cell.querySelector(BUTTONS)) return null;
+  const reading = readElement(cell);
+  const text = (cell.textContent ?? '').trim();
+  if (inStatusColumn) return reading ?? (NO_WORD.test(text) || cell.querySelector('select') ? null : 'unread');
+  // Where the columns have names, a word in another one is a status only as the product writes it.
+  return headed && text !== text.toUpperCase() ? null : reading;
 }
 
 /**
- * Reads one row: the link of its first cell names store and day, and the cell's text must name the same day.
+ * Reads one row: its link names store and day, wherever it stands, and the text must name the same day as the whole column
+ * writes its dates.
  * @param base the address of the page
  * @returns null where the row is not about a day; `unreadable` where it is, but not about exactly one of one store
  */
-export function readRow(row: HTMLTableRowElement, base: string): ReportRow | 'unreadable' | null {
-  const link = row.cells[0]?.querySelector<HTMLAnchorElement>(DAY_LINK);
-  if (!link) return null;
-  const address = URL.parse(link.getAttribute('href')!, base);
-  if (!address) return 'unreadable';
-  const { storeId, date } = dayOf(address);
-  if (!storeId || !date || parseBusinessDate(link.textContent ?? '') !== date) return 'unreadable';
-  const statuses = [...row.cells].slice(1).map((cell) => (cell.textContent ?? '').trim()).filter((text) => STATUS.test(text));
-  return { storeId, date, statuses };
+export function readRow(grid: FoundGrid, row: HTMLTableRowElement, base: string, columns: Columns): ReportRow | 'unreadable' | null {
+  const links = dayLinks(row).flatMap((link) => {
+    const day = dayOfLink(link, base);
+    return day === null ? [] : [{ link, day }];
+  });
+  const [first] = links;
+  if (!first || isHidden(row)) return null;
+  const { link, day } = first;
+  if (day === 'unreadable' || links.some(({ day: other }) => other === 'unreadable' || other.storeId !== day.storeId || other.date !== day.date)) return 'unreadable';
+  if (!columns.dates || !links.some((one) => formsOf(dateText(one.link), day.date).has(columns.dates!))) return 'unreadable';
+  const cells = cellsOf(grid, row).filter(({ cell }) => cell !== link.closest('td'));
+  const readings = cells.map(({ cell, place }) => readCell(cell, columns.status.has(place), columns.headed));
+  const statuses = readings.flatMap((reading) => (reading && reading !== 'unread' ? reading.word : []));
+  const translated = isTranslated(row.ownerDocument) || hasTranslatedWords(row);
+  const unread = translated ? 'translated' : readings.includes('unread') || grid.partner === undefined ? 'words' : null;
+  return { ...day, statuses, unread };
+}
+
+/** All that is needed to read the rows of a grid, as it is at this moment. */
+export function rowReader(grid: FoundGrid, base: string): (row: HTMLTableRowElement) => ReportRow | 'unreadable' | null {
+  const columns = columnsOf(grid, base);
+  return (row) => readRow(grid, row, base, columns);
 }
 
 /**
@@ -68,23 +107,35 @@ export function rowsBetween(body: HTMLTableSectionElement, top: number, bottom: 
 }
 
 /**
- * The row of one day of one store, read anew.
+ * The rows that may be about a date: by their links' addresses, since reading thousands of rows would take longer than
+ * a frame.
+ */
+function rowsNaming(body: HTMLTableSectionElement, date: BusinessDate): HTMLTableRowElement[] {
+  const links = body.querySelectorAll(`a[href*="Date=${date}"]`);
+  return [...new Set([...links].map((link) => link.closest('tr')))].filter((row) => row?.parentElement === body) as HTMLTableRowElement[];
+}
+
+/**
+ * The row of one day of one store, read anew, and its element.
  * @returns null where no row is about it, or more than one
  */
-export function findDayRow(body: HTMLTableSectionElement, target: DayTarget, base: string): ReportRow | null {
-  const found: ReportRow[] = [];
-  for (const row of body.rows) {
-    // The text is compared first: reading the address of thousands of rows would take longer than a frame.
-    if (row.cells[0]?.textContent?.trim() !== target.date) continue;
-    const day = readRow(row, base);
-    if (day && day !== 'unreadable' && day.storeId === target.storeId) found.push(day);
-  }
+export function findDayRow(grid: FoundGrid, target: DayTarget, base: string): (ReportRow & { readonly row: HTMLTableRowElement }) | null {
+  const read = rowReader(grid, base);
+  const found = rowsNaming(grid.body, target.date).flatMap((row) => {
+    const day = read(row);
+    return day && day !== 'unreadable' && day.storeId === target.storeId && day.date === target.date ? [{ ...day, row }] : [];
+  });
   return found.length === 1 ? found[0]! : null;
 }
 
-/** The status words of the day page's entries: a text or, in a later generation, a form control (domain 1.3). */
-export function readStatuses(page: ParentNode): string[] {
-  return [...page.querySelectorAll('.postingStatus')].map((element) =>
-    ('value' in element && typeof element.value === 'string' ? element.value : (element.textContent ?? '')).trim(),
-  );
+/** The statuses of the day page's entries: a text or, in a later generation, a form control (domain 1.3). */
+export function readStatuses(page: Document): ShownStatuses {
+  const elements = [...page.querySelectorAll('.postingStatus')];
+  const readings = elements.map((element) => {
+    const value = 'value' in element && typeof element.value === 'string' ? element.value : null;
+    return value === null ? (readElement(element) ?? ((element.textContent ?? '').trim() ? 'unread' : null)) : readStatus(value) ?? (value.trim() ? 'unread' : null);
+  });
+  const statuses = readings.flatMap((reading) => (reading && reading !== 'unread' ? reading.word : []));
+  const translated = elements.length > 0 && (isTranslated(page) || elements.some(hasTranslatedWords));
+  return { statuses, unread: translated ? 'translated' : readings.includes('unread') ? 'words' : null };
 }

@@ -4,6 +4,9 @@ import type { BusinessDate } from '../domain/businessDate.ts';
 import { SPOTS, type Spot } from '../domain/spot.ts';
 import { guidePlaceAt } from './guidePages.ts';
 import { findSpot } from './targets.ts';
+import { haveTableRows } from './testing/tableRows.ts';
+
+haveTableRows();
 
 const SUBJECT = { storeId: '1', date: '2026-11-03' as BusinessDate };
 const find = (spot: Spot, own: ParentNode | null = null) => findSpot({ page: document, own, subject: SUBJECT, spot });

@@ -1,5 +1,6 @@
 import type { Spot, SpotName, Subject } from '../domain/spot.ts';
-import { findGrid, readRow } from './report.ts';
+import { dayLinks } from './grid.ts';
+import { findDayRow, findGrid } from './report.ts';
 
 /** What finding a spot may need. */
 export interface Search {
@@ -37,17 +38,10 @@ function dateRange({ page }: Search): Element | null {
   return field;
 }
 
-function dayLink({ page, subject }: Search): Element | null {
+function dayLink({ page, subject: { storeId, date } }: Search): Element | null {
   const grid = findGrid(page);
-  if (!grid.found) return null;
-  const rows = [...grid.body.querySelectorAll('tr')].filter((row) => row.cells[0]?.textContent?.trim() === subject.date);
-  const row = only(
-    rows.filter((one) => {
-      const day = readRow(one, page.baseURI);
-      return day !== null && day !== 'unreadable' && day.storeId === subject.storeId;
-    }),
-  );
-  return row?.cells[0]?.querySelector('a') ?? null;
+  const row = grid.found && date !== null ? findDayRow(grid, { storeId, date }, page.baseURI)?.row : null;
+  return row ? (dayLinks(row)[0] ?? null) : null;
 }
 
 /** The row of the mapping with its name, its choice and its button. */

@@ -74,6 +74,11 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['fewer entries than the day has', 'refresh', { ...page({ statuses: ['HOLD'] }), ...day(['POSTED', 'HOLD']) }, ['pass', 'pass']],
     ['OPEN CHECK for OPENCHECK', 'refresh', { ...page({ statuses: ['OPEN CHECK'] }), ...day(['OPENCHECK']) }, ['pass', 'pass']],
     ['NONE for an entry that is not there', 'refresh', page({ statuses: ['HOLD', 'NONE'] }), ['pass', 'pass']],
+    ['a status that could not be read beside one that agrees', 'refresh', page({ statuses: ['HOLD'], unread: 'words' }), ['ask', 'words']],
+    ['a status that could not be read beside one that doesn’t agree', 'refresh', page({ statuses: ['POSTED'], unread: 'words' }), ['block', 'disagree', 'words remedy.reload-page']],
+    ['a page that was translated', 'refresh', page({ statuses: null, unread: 'translated' }), ['ask', 'translated']],
+    ['no status at all where the day has one', 'refresh', page({ statuses: null }), ['ask', 'words']],
+    ['no status at all where the day has none', 'refresh', { ...page({ statuses: null }), ...day(['NONE']) }, ['pass', 'pass']],
     ['a day that could not be read', 'refresh', { ...page({ statuses: ['HOLD'] }), day: unknown('unreachable') }, ['pass', 'pass']],
   ],
   historical: [

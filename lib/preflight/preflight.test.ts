@@ -23,7 +23,7 @@ const kinds = (facts: PreflightFacts) => new Map(preflight(facts).map(({ id, kin
 /** Facts of a target and of a day that is of this target. */
 const on = (date: PreflightFacts['target']['date'], changes: Partial<PreflightFacts> = {}): Partial<PreflightFacts> => ({
   target: { storeId: '1', date },
-  page: { kind: 'day', storeId: '1', date, statuses: null },
+  page: { kind: 'day', storeId: '1', date, statuses: ['HOLD'] },
   day: dayFact(['HOLD'], { date }),
   ...changes,
 });

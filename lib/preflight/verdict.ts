@@ -1,6 +1,7 @@
 import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
 import type { Instant } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
+import type { Unread } from '../domain/unread.ts';
 import type { Fact, FactSource } from '../domain/fact.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { RecentPress } from '../domain/press.ts';
@@ -18,6 +19,8 @@ export interface PageSeen {
   readonly date: string | null;
   /** The status words that the page shows for the day, to be compared with the service's; null: none seen. */
   readonly statuses: readonly string[] | null;
+  /** Why there are statuses on the page that could not be read; absent where there are none. */
+  readonly unread?: Unread | undefined;
 }
 
 /** Everything that is judged, gathered fresh by the worker for one action on one day. */

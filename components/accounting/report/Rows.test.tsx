@@ -21,7 +21,7 @@ afterEach(() => {
 const FRAME = { left: 0, top: 0, width: 1200, height: 600, edge: 800 };
 const placed = (day: string | null, index: number, changes: Partial<PlacedRow> = {}): PlacedRow => ({
   key: day === null ? `row ${index}` : `${day} 1`,
-  day: day === null ? null : { storeId: '1', date: date(day), statuses: [] },
+  day: day === null ? null : { storeId: '1', date: date(day), statuses: [], unread: null },
   top: index * 30,
   height: 30,
   ...changes,
@@ -61,7 +61,7 @@ describe('the row of a day', () => {
 
   it('where the service publishes only some entries, believes the worse word of the page', async () => {
     await stage.has([WELL], { partial: true });
-    await shown([placed('2026-11-04', 0, { day: { storeId: '1', date: date('2026-11-04'), statuses: ['FAILED'] } })]);
+    await shown([placed('2026-11-04', 0, { day: { storeId: '1', date: date('2026-11-04'), statuses: ['FAILED'], unread: null } })]);
     expect(strip(/The page also shows FAILED/).className).toContain('awake');
   });
 

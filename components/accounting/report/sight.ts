@@ -1,6 +1,6 @@
 import { type BusinessDate } from '../../../lib/domain/businessDate.ts';
 import type { DateRange } from '../../../lib/domain/daysAnswer.ts';
-import { type ReportRow, findGrid, readRow, rowsBetween } from '../../../lib/page/report.ts';
+import { type FoundGrid, type Grid, type ReportRow, findGrid, rowReader, rowsBetween } from '../../../lib/page/report.ts';
 import { dayKey } from '../days.ts';
 
 /** A row of the grid that is in sight, in the coordinates of our layer, CSS pixels. */
@@ -24,7 +24,7 @@ export interface Frame {
 
 /** What is in sight of the report. */
 export interface Sight {
-  readonly grid: 'found' | 'no-grid' | 'two-grids';
+  readonly grid: 'found' | Extract<Grid, { found: false }>['why'];
   readonly frame: Frame;
   readonly rows: readonly PlacedRow[];
   /** By store, what the report shows from its first to its last row. */
@@ -48,14 +48,14 @@ export function lookAtReport(page: Document, layer: Element): Sight {
   const origin = layer.getBoundingClientRect();
   const box = scroller.getBoundingClientRect();
   const edge = Math.min(box.right, body.getBoundingClientRect().right);
-  const base = page.baseURI;
+  const read = rowReader(grid, page.baseURI);
 
   const rows: PlacedRow[] = [];
   const shown: ReportRow[] = [];
   const seen = new Set<string>();
   const elements = rowsBetween(body, Math.max(0, box.top) - MARGIN_PX, Math.min(window.innerHeight, box.bottom) + MARGIN_PX);
   for (const [index, element] of elements.entries()) {
-    const day = readRow(element, base);
+    const day = read(element);
     if (day === null) continue;
     const { top, height } = element.getBoundingClientRect();
     const readable = day === 'unreadable' ? null : day;
@@ -71,14 +71,14 @@ export function lookAtReport(page: Document, layer: Element): Sight {
   const room = page.documentElement.clientWidth;
   const width = Math.min(room - box.left, Math.max(edge - box.left, room - left));
   const frame = { left, top: box.top - origin.top, width, height: box.height, edge: edge - box.left };
-  return { grid: 'found', frame, rows, ranges: rangesOf([...shown, ...ends(body, base)]) };
+  return { grid: 'found', frame, rows, ranges: rangesOf([...shown, ...ends(grid, read)]) };
 }
 
 /** The first and the last readable rows: a report is sorted by date, whichever way round. */
-function ends({ rows }: HTMLTableSectionElement, base: string): ReportRow[] {
+function ends({ body: { rows } }: FoundGrid, read: ReturnType<typeof rowReader>): ReportRow[] {
   const tries = [...Array(Math.min(ENDS, rows.length)).keys()];
   return [...tries, ...tries.map((index) => rows.length - 1 - index)].flatMap((index) => {
-    const day = readRow(rows[index]!, base);
+    const day = read(rows[index]!);
     return day === null || day === 'unreadable' ? [] : [day];
   });
 }

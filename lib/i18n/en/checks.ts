@@ -14,6 +14,8 @@ export const checks = {
   'check.page-recognised.unrecognised': 'We don’t recognise this page, so nothing is sent from it.',
   'check.page-recognised.unclear': 'This page doesn’t show exactly one store and one day.',
   'check.page-recognised.another': 'This page doesn’t show {date} of {store}.',
+  'check.page-recognised.words': 'I compared this page with {words}: they agree. We can’t read every status here.',
+  'check.page-recognised.translated': 'I compared this page with {words}: they agree. We can’t: the page is translated.',
   'check.page-recognised.disagree': 'This page shows {here}, and the service says {there}.',
   'check.historical.pass': '{date} is over in the store’s time zone ({zone})',
   'check.historical.block': '{date} isn’t over yet: in the store’s time zone today is {today}.',

@@ -8,6 +8,7 @@ export const page = {
   'page.as-of.checking': 'As of {time}, checking…',
   'page.not-checked': 'Not checked yet.',
   'page.no-grid': 'We don’t find the table of days on this page, so nothing is offered here. Reload the page, or open a single day.',
+  'page.no-days': 'We don’t find any day in the table on this page, so nothing is offered here. Open a single day.',
   'page.two-grids': 'We find more than one table of days on this page and can’t tell which one counts, so nothing is offered here. Open a single day instead.',
   'page.unreadable-row': 'We can’t tell which day this row is, so nothing is offered for it.',
   'page.unclear-day': 'This page doesn’t name exactly one store and one day, so nothing is offered here. Open a day from Reports > Sales Totals.',

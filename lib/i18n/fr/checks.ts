@@ -17,6 +17,8 @@ export const checks = {
   'check.page-recognised.unrecognised': 'Nous ne reconnaissons pas cette page : rien n’est envoyé d’ici.',
   'check.page-recognised.unclear': 'Cette page ne montre pas exactement une boutique et une journée.',
   'check.page-recognised.another': 'Cette page ne montre pas le {date} de {store}.',
+  'check.page-recognised.words': 'J’ai comparé cette page avec {words} : les états concordent. Nous ne pouvons pas tous les lire ici.',
+  'check.page-recognised.translated': 'J’ai comparé cette page avec {words} : les états concordent. Impossible de le vérifier : la page est traduite.',
   'check.page-recognised.disagree': 'Cette page affiche {here}, et le service dit {there}.',
   'check.historical.pass': 'Le {date} est terminé dans le fuseau horaire de la boutique ({zone})',
   'check.historical.block': 'Le {date} n’est pas terminé : dans le fuseau horaire de la boutique, nous sommes le {today}.',

@@ -11,6 +11,7 @@ export const page = {
   'page.as-of.checking': 'Vu à {time}, vérification…',
   'page.not-checked': 'Pas encore vérifié.',
   'page.no-grid': 'Nous ne trouvons pas le tableau des journées sur cette page ; rien n’y est donc proposé. Rechargez la page ou ouvrez une seule journée.',
+  'page.no-days': 'Nous ne trouvons aucune journée dans le tableau de cette page ; rien n’y est donc proposé. Ouvrez une seule journée.',
   'page.two-grids': 'Nous trouvons plus d’un tableau de journées sur cette page, sans savoir lequel compte ; rien n’y est donc proposé. Ouvrez plutôt une seule journée.',
   'page.unreadable-row': 'Nous ne voyons pas de quelle journée il s’agit ; rien n’est donc proposé sur cette ligne.',
   'page.unclear-day': 'Cette page ne désigne pas une seule boutique et une seule journée ; rien n’y est donc proposé. Ouvrez une journée à partir de Reports > Sales Totals.',

@@ -1,9 +1,9 @@
 import type { DayDetail } from '../../domain/day.ts';
 import { meaningOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { storeName, targetDate } from '../reading.ts';
+import { storeName, targetDate, wordsOf } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { advice, block, goTo, pass } from '../verdicts.ts';
+import { advice, ask, block, goTo, pass } from '../verdicts.ts';
 
 /**
  * The page in front of the merchant shows exactly the store and the day that the action is for, and the same
@@ -35,6 +35,9 @@ export const pageRecognised: Check = {
         seen,
       );
     }
+    // What could not be compared is not the same as what agrees (law 2).
+    const unread = page.unread ?? (day.known && !page.statuses && !agree(statusesOf(day.value), []) ? 'words' : null);
+    if (day.known && unread) return ask(phrase(`check.page-recognised.${unread}`, { words: wordsOf(day.value.postings) }));
     return pass(phrase('check.page-recognised.pass', { date, store: storeName(facts) }), seen);
   },
 };

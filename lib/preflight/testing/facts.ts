@@ -92,7 +92,8 @@ export function operationOf(changes: Partial<Operation> = {}): Operation {
 
 /** Facts on which `action` is all clear: a held day to rebuild, or a rebuilt day to post. */
 export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}): PreflightFacts {
-  const page: PageSeen = { kind: 'day', storeId: TARGET.storeId, date: DATE, statuses: null };
+  const day = changes.day ?? dayFact([action === 'post' ? 'POST' : 'HOLD']);
+  const page: PageSeen = { kind: 'day', storeId: TARGET.storeId, date: DATE, statuses: day.known ? day.value.postings.map(({ status }) => status) : null };
   return {
     action,
     target: TARGET,
@@ -101,7 +102,7 @@ export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}):
     page,
     session: sessionFact(),
     store: storeFact(),
-    day: dayFact([action === 'post' ? 'POST' : 'HOLD']),
+    day,
     running: byService(null),
     lastPress: byService(null),
     given: GIVEN[action],
