@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../../lib/i18n/en/index.ts';
+import { en as catalogue } from '../../lib/i18n/en/index.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
 import { openPage } from './openPage.tsx';
 import { startAccounting } from './start.tsx';
 import { createGrid, rowOf } from './testing/grid.ts';
 import { DATE, dayOf, daysOf, judgementOf, ok, operationOf } from './testing/views.ts';
+import { en } from '../base/testing/texts.ts';
 
 type Listener = (message: unknown) => unknown;
 const { runtime, listeners } = vi.hoisted(() => {
@@ -40,7 +41,7 @@ beforeEach(() => {
   listeners.clear();
   asked = [];
   answers = {
-    hello: ok({ version: '1', language: 'en', locale: 'en-GB', catalogue: en }),
+    hello: ok({ version: '1', language: 'en', locale: 'en-GB', catalogue }),
     cachedDays: ok(daysOf([], { asOf: null, source: 'cache' })),
     freshDays: ok(daysOf([dayOf()])),
     operations: ok({ operations: [] }),
@@ -85,14 +86,14 @@ describe('our part of a page', () => {
   it('shows the day of its page', async () => {
     await opened();
     expect(root.querySelector('h2')!.textContent).toBe('3 November Plateau');
-    expect(root.textContent).toContain('On hold: a mapping is missing');
+    expect(root.textContent).toContain(en('headline.held', { cause: { text: 'fault.mapping' } }));
   });
 
   it('shows the rows of the report and their panel', async () => {
     createGrid([rowOf('2026-11-03')]);
     await opened({ kind: 'report' });
     expect(root.querySelector('[role=group]')!.getAttribute('aria-label')).toMatch(/^3 November/);
-    expect(root.querySelector('h2')!.textContent).toBe('1 day needs you');
+    expect(root.querySelector('h2')!.textContent).toBe(en('page.attention', { count: 1 }));
   });
 
   it('keeps the days of the report while the page redraws its grid', async () => {
@@ -103,7 +104,7 @@ describe('our part of a page', () => {
     expect(root.querySelector('h2')!.textContent).toBe('Sales Totals Guard');
     document.body.append(place);
     await pass(1100);
-    expect(root.querySelector('h2')!.textContent).toBe('1 day needs you');
+    expect(root.querySelector('h2')!.textContent).toBe(en('page.attention', { count: 1 }));
     expect(asked).toEqual([]);
   });
 
@@ -171,7 +172,7 @@ describe('our part of a page', () => {
     await opened();
     runtime.id = undefined;
     await pass(72_000);
-    expect(root.querySelector('[role=alert]')!.textContent).toContain('Reload this page');
+    expect(root.querySelector('[role=alert]')!.textContent).toContain(en('problem.updated'));
     expect(asked).toEqual([]);
   });
 
@@ -182,7 +183,7 @@ describe('our part of a page', () => {
     runtime.id = undefined;
     await pass(2000);
     const dialog = root.querySelector('dialog')!;
-    expect(dialog.querySelector('[role=alert]')!.textContent).toContain('Reload this page');
+    expect(dialog.querySelector('[role=alert]')!.textContent).toContain(en('problem.updated'));
     expect(dialog.querySelectorAll('button')).toHaveLength(1);
   });
 

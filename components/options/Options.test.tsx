@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { en as english } from '../../lib/i18n/en/index.ts';
+import { fr as french } from '../../lib/i18n/fr/index.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { Greeted } from '../base/Greeted.tsx';
 import { Options } from './Options.tsx';
+import { en, fr } from '../base/testing/texts.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));
@@ -23,8 +24,8 @@ function createWorker() {
   const tell = (notice: string) => listeners.forEach((listener) => listener({ notice }));
   const answers: Record<string, (body: Message['body']) => unknown> = {
     hello: () => {
-      const french = control.language === 'fr';
-      return { version: '1.2.3', language: french ? 'fr' : 'en', locale: french ? 'fr' : 'en', catalogue: french ? fr : en };
+      const inFrench = control.language === 'fr';
+      return { version: '1.2.3', language: inFrench ? 'fr' : 'en', locale: inFrench ? 'fr' : 'en', catalogue: inFrench ? french : english };
     },
     getSettings: () => ({ language: control.language }),
     setSettings: ({ language }) => {
@@ -75,57 +76,57 @@ describe('the language', () => {
   it('that is stored is the chosen one', async () => {
     worker.control.language = 'en';
     const root = await options();
-    await vi.waitFor(() => expect(radio(root, 'English').checked).toBe(true));
-    expect(radio(root, 'The language of the browser').checked).toBe(false);
+    await vi.waitFor(() => expect(radio(root, en('options.language.en')).checked).toBe(true));
+    expect(radio(root, en('options.language.browser')).checked).toBe(false);
   });
 
   it('takes effect at once, on the page and for readers of it', async () => {
     const root = await options();
-    await press(radio(root, 'Français'));
-    await vi.waitFor(() => expect(root.querySelector('h1')!.textContent).toBe('Paramètres'));
+    await press(radio(root, en('options.language.fr')));
+    await vi.waitFor(() => expect(root.querySelector('h1')!.textContent).toBe(fr('options.title')));
     await vi.waitFor(() => expect(document.documentElement.lang).toBe('fr'));
     await vi.waitFor(() => expect(root.textContent).toContain('Enregistré.'));
     expect(worker.control.language).toBe('fr');
-    expect(radio(root, 'Français').checked).toBe(true);
+    expect(radio(root, en('options.language.fr')).checked).toBe(true);
   });
 
   it('that could not be stored is not the chosen one', async () => {
     const root = await options();
-    await vi.waitFor(() => expect(radio(root, 'The language of the browser').checked).toBe(true));
+    await vi.waitFor(() => expect(radio(root, en('options.language.browser')).checked).toBe(true));
     worker.control.broken = ['setSettings'];
-    await press(radio(root, 'Français'));
+    await press(radio(root, en('options.language.fr')));
     await vi.waitFor(() => expect(root.textContent).toContain('doesn’t let us keep our record'));
-    expect(radio(root, 'The language of the browser').checked).toBe(true);
+    expect(radio(root, en('options.language.browser')).checked).toBe(true);
   });
 });
 
 describe('clearing what is stored', () => {
   it('asks first, and names what goes and what stays', async () => {
     const root = await options();
-    await press(button(root, 'Clear what is stored here'));
+    await press(button(root, en('options.clear')));
     expect(dialog(root).open).toBe(true);
-    expect(dialog(root).textContent).toContain('This goes:');
-    expect(dialog(root).textContent).toContain('This stays:');
+    expect(dialog(root).textContent).toContain(en('options.clear.goes'));
+    expect(dialog(root).textContent).toContain(en('options.clear.stays'));
     expect(worker.sent('clearStored')).toBe(0);
   });
 
   it('does nothing for who keeps it', async () => {
     const root = await options();
-    await press(button(root, 'Clear what is stored here'));
-    await press(button(root, 'Keep it'));
+    await press(button(root, en('options.clear')));
+    await press(button(root, en('options.clear.keep')));
     expect(dialog(root).open).toBe(false);
     expect(worker.sent('clearStored')).toBe(0);
   });
 
   it.each([
-    [0, 'Cleared.'],
-    [1, 'Cleared. The record of 1 action stays until it has ended.'],
-    [2, 'Cleared. The records of 2 actions stay until they have ended.'],
+    [0, en('options.cleared')],
+    [1, en('options.cleared.kept', { count: 1 })],
+    [2, en('options.cleared.kept', { count: 2 })],
   ])('clears on the second press, and says that %i stay', async (kept, words) => {
     worker.control.kept = kept;
     const root = await options();
-    await press(button(root, 'Clear what is stored here'));
-    await press(button(root, 'Clear it'));
+    await press(button(root, en('options.clear')));
+    await press(button(root, en('options.clear.confirm')));
     await vi.waitFor(() => expect([...root.querySelectorAll('output')].map(({ textContent }) => textContent)).toContain(words));
     expect(worker.sent('clearStored')).toBe(1);
     expect(dialog(root).open).toBe(false);
@@ -134,8 +135,8 @@ describe('clearing what is stored', () => {
   it('that did not work is never called cleared', async () => {
     worker.control.broken = ['clearStored'];
     const root = await options();
-    await press(button(root, 'Clear what is stored here'));
-    await press(button(root, 'Clear it'));
+    await press(button(root, en('options.clear')));
+    await press(button(root, en('options.clear.confirm')));
     await vi.waitFor(() => expect(root.textContent).toContain('doesn’t let us keep our record'));
     expect(root.textContent).not.toContain('Cleared');
   });
@@ -144,14 +145,14 @@ describe('clearing what is stored', () => {
 describe('the page', () => {
   it('names the version, and what the extension does and does not do', async () => {
     const root = await options();
-    expect(root.textContent).toContain('Version 1.2.3');
-    expect(root.textContent).toContain('It never starts an action by itself');
+    expect(root.textContent).toContain(en('options.version', { version: '1.2.3' }));
+    expect(root.textContent).toContain(en('options.about.does-not'));
   });
 
   it('speaks the language of the browser where the worker does not answer', async () => {
     worker.control.broken = ['hello'];
     const root = await options();
-    expect(root.querySelector('h1')!.textContent).toBe('Paramètres');
-    expect(root.textContent).toContain('Version 1.2.3');
+    expect(root.querySelector('h1')!.textContent).toBe(fr('options.title'));
+    expect(root.textContent).toContain(en('options.version', { version: '1.2.3' }));
   });
 });

@@ -6,6 +6,7 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Instant } from '../../lib/domain/businessDate.ts';
 import type { SiteView } from '../../lib/messages/views.ts';
 import { AT, HOME, SITE, createBrowser, day, knows, needing, operation, showPopup, site, store } from './testing/popup.tsx';
+import { en, fr } from '../base/testing/texts.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));
@@ -39,7 +40,7 @@ const button = (root: HTMLElement, words: string) => [...root.querySelectorAll('
 const press = (element: HTMLElement, init: MouseEventInit = {}) =>
   act(async () => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init })));
 
-const WELL = 'Nothing needs you';
+const WELL = en('popup.well');
 const filled = (root: HTMLElement) => [...root.querySelectorAll('.filled')].map(({ textContent }) => textContent);
 const TROUBLE = { reason: phrase('problem.unreachable'), retry: true };
 const SIGN_IN = {
@@ -50,7 +51,7 @@ const SIGN_IN = {
 describe('the popup', () => {
   it('says that it reads, until it has heard anything', async () => {
     const root = await showPopup();
-    expect(root.textContent).toContain('Reading your days');
+    expect(root.textContent).toContain(en('popup.reading'));
     expect(root.textContent).not.toContain(WELL);
   });
 
@@ -58,17 +59,17 @@ describe('the popup', () => {
     const root = await popup(site());
     expect(root.textContent).toContain(WELL);
     expect(root.querySelector('time')!.dateTime).toBe(AT);
-    expect(root.textContent).toContain('We looked at 31 days since 24 October.');
+    expect(root.textContent).toContain(en('popup.looked-at', { count: 31, date: '2026-10-24' }));
     expect(filled(root)).toEqual([]);
   });
 
   it('names each day that needs the merchant, what is the matter, the step, and leads there', async () => {
     const days = [day('2026-11-19'), day('2026-11-03', { family: 'failed', headline: phrase('status.FAILED'), advised: null })];
     const root = await popup(site({ stores: [needing(days)] }));
-    expect(root.textContent).toContain('2 days need you');
+    expect(root.textContent).toContain(en('page.attention', { count: 2 }));
     const [first, second] = [link(root, '19 November'), link(root, '3 November')];
-    expect(first.textContent).toContain('On hold: a mapping is missing');
-    expect(first.textContent).toContain('Next: Regenerate');
+    expect(first.textContent).toContain(en('headline.held', { cause: { text: 'fault.mapping' } }));
+    expect(first.textContent).toContain(en('popup.step', { action: { text: 'action.regenerate.verb' } }));
     expect(first.getAttribute('href')).toBe(`${SITE}/day/2026-11-19`);
     expect(second.textContent).toContain('open the day');
     expect(second.querySelector('.mark.failed')).not.toBeNull();
@@ -84,7 +85,7 @@ describe('the popup', () => {
 
   it('counts the days that it does not list, and leads to the report', async () => {
     const root = await popup(site({ stores: [needing([day('2026-11-19')], { count: 24 })] }));
-    expect(root.textContent).toContain('24 days need you');
+    expect(root.textContent).toContain(en('page.attention', { count: 24 }));
     expect(link(root, '23 more days').getAttribute('href')).toBe(store().reportHref);
   });
 
@@ -95,7 +96,7 @@ describe('the popup', () => {
     );
     expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['Plateau', 'Laurier, Mile End']);
     expect([...root.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([AT, older]);
-    expect(root.textContent).toContain('We looked at 62 days');
+    expect(root.textContent).toMatch(en.part('popup.looked-at', { count: 62 }));
   });
 
   it('names the day of a reading that is not of today', async () => {
@@ -105,10 +106,10 @@ describe('the popup', () => {
 
   it('shows what runs, how far it is, and leads to its day', async () => {
     const root = await popup(site({ operations: [{ operation: operation(), href: `${SITE}/day/2026-11-03` }] }));
-    const line = link(root, 'Regenerate 3 November');
-    expect(line.textContent).toContain('step 2 of 3');
+    const line = link(root, en('action.regenerate.button', { date: '2026-11-03' }));
+    expect(line.textContent).toContain(en('popup.progress', { step: '2', of: '3' }));
     expect(line.getAttribute('href')).toBe(`${SITE}/day/2026-11-03`);
-    expect(line.closest('section')!.getAttribute('aria-label')).toBe('Running now');
+    expect(line.closest('section')!.getAttribute('aria-label')).toBe(en('popup.running'));
   });
 
   it('shows several sites, each with its account', async () => {
@@ -118,8 +119,8 @@ describe('the popup', () => {
 
   it('without any site says how to begin', async () => {
     const root = await popup();
-    expect(link(root, 'Open Sales Totals').getAttribute('href')).toBe(HOME);
-    expect(filled(root)).toEqual(['Open Sales Totals']);
+    expect(link(root, en('popup.open-report')).getAttribute('href')).toBe(HOME);
+    expect(filled(root)).toEqual([en('popup.open-report')]);
   });
 
   it('opens the settings and closes', async () => {
@@ -132,7 +133,7 @@ describe('the popup', () => {
     world.control.answer = knows(site({ stores: [needing([day('2026-11-01')])] }));
     const root = await checked(await showPopup('fr'));
     expect(root.textContent).toContain('1 journée vous attend');
-    expect(link(root, '1er novembre').textContent).toContain('Ensuite : Régénérer');
+    expect(link(root, '1er novembre').textContent).toContain(fr('popup.step', { action: { text: 'action.regenerate.verb' } }));
   });
 });
 
@@ -159,7 +160,7 @@ describe('"nothing needs you" is not said', () => {
     await world.notice('days');
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')!.textContent).toContain('didn’t answer'));
     expect(root.textContent).not.toContain(WELL);
-    expect(root.textContent).toContain('Nothing needed you then');
+    expect(root.textContent).toContain(en('popup.store-stored'));
   });
 
   it('while what is stored is still being checked', async () => {
@@ -180,13 +181,13 @@ describe('a problem', () => {
       site({ origin: 'https://other.example', accountName: null, stores: [], problem: second }),
     );
     expect([...root.querySelectorAll('[role=alert] a')].map((one) => one.getAttribute('href'))).toEqual([`${SITE}/login`, 'https://other.example/login']);
-    expect(filled(root)).toEqual(['Sign in']);
+    expect(filled(root)).toEqual([en('problem.sign-in')]);
   });
 
   it('that may pass is tried again on a press, and its end is seen', async () => {
     const root = await popup(site({ problem: TROUBLE, stores: [store({ source: 'cache' })] }));
     world.control.answer = knows(site());
-    await press(button(root, 'Try again'));
+    await press(button(root, en('common.try-again')));
     await vi.waitFor(() => expect(root.textContent).toContain(WELL));
     expect(root.querySelector('[role=alert]')).toBeNull();
   });
@@ -203,7 +204,7 @@ describe('a notice of the worker', () => {
     const root = await popup(site());
     world.control.answer = knows(site({ stores: [needing([day('2026-11-19')])] }));
     await world.notice(what);
-    await vi.waitFor(() => expect(root.textContent).toContain('1 day needs you'));
+    await vi.waitFor(() => expect(root.textContent).toContain(en('page.attention', { count: 1 })));
   });
 
   it('that comes twice while the service is asked is one more question', async () => {

@@ -18,13 +18,13 @@ it('taken through another document, our part looks as it did', async () => {
   const scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press('Post November 21');
-  await merchant.choose('It was regenerated');
-  await merchant.mayPress('Post November 21');
+  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
   await merchant.hover('Close', { role: 'button' });
   const before = await footOfSheet(merchant);
   await merchant.page.evaluate(throughAnotherDocument);
-  await merchant.mayPress('Post November 21');
+  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
   await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
   await scene.stop();
 });

@@ -183,7 +183,7 @@ describe('the page fights our part', () => {
     const putBack = () => document.documentElement.append(document.querySelector('[data-sales-totals-guard]')!);
     for (const attack of [putBack, throughAnotherDocument]) {
       await merchant.page.evaluate(attack);
-      await merchant.mayPress('Post November 21');
+      await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
       expect(await sheetsOfOurs(merchant.page)).toBe(1);
     }
   });

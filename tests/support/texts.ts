@@ -7,10 +7,10 @@ export const en = textsIn('en', 'en-US');
 export const fr = textsIn('fr');
 
 /** What the row of a day is called: its date, and what is said of it. */
-export const rowOf = (date: string, key: TextKey, slots?: Slots): string => `${en.date(date)}: ${en(key, slots)}`;
+export const rowOf = (date: string, key: TextKey, slots?: Slots): string => en('page.day-state', { date, state: en(key, slots) });
 
 /** How the name of a row begins, with anything in the slots that have no value. */
-export const rowLike = (date: string, key: TextKey, slots?: Slots): RegExp => new RegExp(`^${en.date(date)}: ${en.part(key, slots).source}`);
+export const rowLike = (date: string, key: TextKey, slots?: Slots): RegExp => new RegExp(`^${en.part('page.day-state', { date, state: '' }).source}${en.part(key, slots).source}`);
 
 /** Fits where one of these sentences stands, with anything in its slots. */
 export const oneOf = (...keys: readonly TextKey[]): RegExp => new RegExp(keys.map((key) => en.part(key).source).join('|'));

@@ -7,6 +7,7 @@ import { type Stage, NOW_MS, all, createStage, key, press, pageText, the } from 
 import { DATE, date, dayOf, failed, operationOf } from '../testing/views.ts';
 import { Rows } from './Rows.tsx';
 import type { PlacedRow, Sight } from './sight.ts';
+import { en } from '../../base/testing/texts.ts';
 
 let stage: Stage;
 beforeEach(() => {
@@ -45,24 +46,24 @@ describe('the row of a day', () => {
   it('says its state and offers the three controls, the advised one first and by name', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
-    expect(strip(/^3 November: On hold: a mapping is missing$/).className).toContain('awake');
-    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Regenerate 3 November', 'Refresh 3 November', 'Post 3 November', 'Details of 3 November']);
-    expect(the('button', 'Regenerate 3 November').textContent).toBe('Regenerate');
+    expect(strip(en.like('page.day-state', { date: '2026-11-03', state: en('headline.held', { cause: { text: 'fault.mapping' } }) })).className).toContain('awake');
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' }), en('panel.open', { date: '2026-11-03' })]);
+    expect(the('button', en('action.regenerate.button', { date: '2026-11-03' })).textContent).toBe(en('action.regenerate.verb'));
   });
 
   it('that is well says its word, and keeps its controls quiet', async () => {
     await stage.has([WELL]);
     const { pointed } = await shown([placed('2026-11-04', 0)]);
-    expect(strip(/Posted/).className).not.toMatch(/awake|pointed/);
+    expect(strip(en.part('status.POSTED')).className).not.toMatch(/awake|pointed/);
     expect(all('button')).toHaveLength(4);
     await act(() => void (pointed.value = '2026-11-04 1'));
-    expect(strip(/Posted/).className).toContain('pointed');
+    expect(strip(en.part('status.POSTED')).className).toContain('pointed');
   });
 
   it('where the service publishes only some entries, believes the worse word of the page', async () => {
     await stage.has([WELL], { partial: true });
     await shown([placed('2026-11-04', 0, { day: { storeId: '1', date: date('2026-11-04'), statuses: ['FAILED'], unread: null } })]);
-    expect(strip(/The page also shows FAILED/).className).toContain('awake');
+    expect(strip(en.part('page.shows-also', { words: 'FAILED' })).className).toContain('awake');
   });
 
   it.each(['refresh', 'regenerate', 'post'] as const)('opens the checklist of %s and does nothing else', async (action) => {
@@ -77,9 +78,9 @@ describe('the row of a day', () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
     await act(() => stage.model.operations.add(operationOf({ step: 2, of: 3 })));
-    expect(strip(/Regenerate is running: 2 of 3/).className).toContain('awake');
-    expect(all('button').map(({ textContent }) => textContent)).toEqual(['Show']);
-    await press(the('button', 'Show'));
+    expect(strip(en.part('page.running', { action: { text: 'action.regenerate.name' }, step: 2, of: 3 })).className).toContain('awake');
+    expect(all('button').map(({ textContent }) => textContent)).toEqual([en('page.show')]);
+    await press(the('button', en('page.show')));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'operation', id: 'c1' });
   });
 
@@ -87,7 +88,7 @@ describe('the row of a day', () => {
     await shown([placed('2026-11-03', 0)]);
     expect(pageText()).toBe('');
     await stage.has([]);
-    expect(pageText()).toBe('The site has no record of this day');
+    expect(pageText()).toBe(en('page.no-record'));
     expect(all('button')).toEqual([]);
   });
 
@@ -104,7 +105,7 @@ describe('the row of a day', () => {
   it('that can’t be read is told so, and offers nothing', async () => {
     await stage.has([dayOf()]);
     await shown([placed(null, 0)]);
-    expect(pageText()).toBe('We can’t tell which day this row is, so nothing is offered for it.');
+    expect(pageText()).toBe(en('page.unreadable-row'));
     expect(all('button')).toEqual([]);
   });
 
@@ -118,7 +119,7 @@ describe('the row of a day', () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
     await act(() => void (stage.alive.value = false));
-    expect(pageText()).toBe('On hold: a mapping is missing');
+    expect(pageText()).toBe(en('headline.held', { cause: { text: 'fault.mapping' } }));
     expect(all('button')).toEqual([]);
   });
 });
@@ -128,15 +129,15 @@ describe('the keyboard', () => {
 
   it('stops at the rows once, at the first', async () => {
     await shown(THREE);
-    expect(tabbable().map((button) => button.getAttribute('aria-label'))).toEqual(['Regenerate 3 November']);
+    expect(tabbable().map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-03' })]);
   });
 
   it.each<[string, readonly string[], string]>([
-    ['down', ['ArrowDown'], 'Refresh 4 November'],
-    ['down and up', ['ArrowDown', 'ArrowUp'], 'Regenerate 3 November'],
-    ['right', ['ArrowRight'], 'Refresh 3 November'],
-    ['right and down', ['ArrowRight', 'ArrowDown'], 'Regenerate 4 November'],
-    ['further than there is', ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown'], 'Details of 5 November'],
+    ['down', ['ArrowDown'], en('action.refresh.button', { date: '2026-11-04' })],
+    ['down and up', ['ArrowDown', 'ArrowUp'], en('action.regenerate.button', { date: '2026-11-03' })],
+    ['right', ['ArrowRight'], en('action.refresh.button', { date: '2026-11-03' })],
+    ['right and down', ['ArrowRight', 'ArrowDown'], en('action.regenerate.button', { date: '2026-11-04' })],
+    ['further than there is', ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown'], en('panel.open', { date: '2026-11-05' })],
   ])('goes %s', async (_, keys, expected) => {
     await shown(THREE);
     await act(() => tabbable()[0]!.focus());
@@ -149,7 +150,7 @@ describe('the keyboard', () => {
     await shown([placed('2026-11-03', 0), placed(null, 1), placed('2026-11-20', 2), placed('2026-11-05', 3)]);
     await act(() => tabbable()[0]!.focus());
     await key(document.activeElement!, 'ArrowDown');
-    expect(focused()).toBe('Regenerate 5 November');
+    expect(focused()).toBe(en('action.regenerate.button', { date: '2026-11-05' }));
   });
 
   it('keeps its place while the grid is redrawn, and begins anew where its row is gone', async () => {
@@ -157,9 +158,9 @@ describe('the keyboard', () => {
     await act(() => tabbable()[0]!.focus());
     await key(document.activeElement!, 'ArrowDown');
     await act(() => void (sight.value = sightOf(THREE.map((row) => ({ ...row, top: row.top - 10 })))));
-    expect(focused()).toBe('Refresh 4 November');
+    expect(focused()).toBe(en('action.refresh.button', { date: '2026-11-04' }));
     await act(() => void (sight.value = sightOf([THREE[2]!])));
-    expect(tabbable().map((button) => button.getAttribute('aria-label'))).toEqual(['Regenerate 5 November']);
+    expect(tabbable().map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-05' })]);
   });
 
   it('stays reachable where the row it stopped at has fewer controls now', async () => {
@@ -167,12 +168,12 @@ describe('the keyboard', () => {
     await act(() => tabbable()[0]!.focus());
     await key(document.activeElement!, 'ArrowRight');
     await act(() => stage.model.operations.add(operationOf()));
-    expect(tabbable().map(({ textContent }) => textContent)).toEqual(['Show']);
+    expect(tabbable().map(({ textContent }) => textContent)).toEqual([en('page.show')]);
   });
 
   it('stops at a row that offers something, wherever the first one is', async () => {
     await shown([placed('2026-11-20', 0), placed(null, 1), placed('2026-11-05', 2)]);
-    expect(tabbable().map((button) => button.getAttribute('aria-label'))).toEqual(['Regenerate 5 November']);
+    expect(tabbable().map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-05' })]);
   });
 
   it('leaves other keys to the browser', async () => {

@@ -18,7 +18,7 @@ export interface StripProps {
 /** The right end of a row: the state of its day, and its controls. */
 export function Strip({ row, pointed, tabStop }: StripProps) {
   const { days, operations, alive } = useModel();
-  const { say, date } = useLanguage();
+  const { say } = useLanguage();
   const place = { top: `${row.top}px`, height: `${row.height}px` };
 
   if (!row.day) {
@@ -51,7 +51,7 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
       class={`strip ${awake ? 'awake' : ''} ${pointed ? 'pointed' : ''}`}
       style={place}
       role="group"
-      aria-label={`${date(day.date)}: ${say(told.words)}`}
+      aria-label={say(phrase('page.day-state', { date: { date: day.date }, state: say(told.words) }))}
       data-row={row.key}
       title={say(told.words)}
     >

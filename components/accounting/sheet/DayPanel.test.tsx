@@ -7,6 +7,7 @@ import { all, createStage, press, the } from '../testing/show.tsx';
 import { NOW, TARGET, dayOf, failed, ok } from '../testing/views.ts';
 import { DayPanel } from './DayPanel.tsx';
 import { Sheet } from './Sheet.tsx';
+import { en } from '../../base/testing/texts.ts';
 
 const viewOf = (changes: Partial<DayPanelView> = {}): DayPanelView => ({
   target: TARGET,
@@ -45,9 +46,9 @@ const text = () => document.body.textContent!;
 describe('the day in detail', () => {
   it('says what is seen, how sure that is, and what comes first', async () => {
     await shown();
-    expect(text()).toContain('Rows of the mapping have no account.');
-    expect(text()).toContain('We are fairly sure of this.');
-    expect(all('heading').map((heading) => heading.textContent)).toContain('First');
+    expect(text()).toContain(en('finding.mapping-incomplete'));
+    expect(text()).toContain(en('panel.confidence.likely'));
+    expect(all('heading').map((heading) => heading.textContent)).toContain(en('panel.next.fix-first'));
     expect(the('link', /mapping/).getAttribute('href')).toBe('https://site.example/mapping');
   });
 
@@ -55,7 +56,7 @@ describe('the day in detail', () => {
     await shown();
     const rows = all('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
     expect(rows).toEqual([
-      ['', 'POS', 'Accounting', 'Difference'],
+      ['', 'POS', 'Accounting', en('figures.difference')],
       ['sales', '$100.00', '$90.00', '-$10.00'],
       ['tax', '$0.01', '$0.01', ''],
     ]);
@@ -63,19 +64,19 @@ describe('the day in detail', () => {
 
   it('names what is left over where the day does not balance, with its checks', async () => {
     await shown({ imbalance: 925, checks: [{ id: '41', state: 'unbalanced', amount: 925 }] });
-    expect(text()).toContain('$9.25 are left over');
-    expect(text()).toContain('Check 41 doesn’t balance: $9.25');
+    expect(text()).toContain(en('figures.imbalance', { amount: '$9.25' }));
+    expect(text()).toContain(en('figures.check.unbalanced', { id: '41', amount: '$9.25' }));
   });
 
   it('opens the checklist of the step that it names', async () => {
     await shown();
-    await press(the('button', 'Regenerate 3 November'));
+    await press(the('button', en('action.regenerate.button', { date: '2026-11-03' })));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action: 'regenerate', target: TARGET });
   });
 
   it('offers no button where nothing is advised', async () => {
     await shown({ advice: { kind: 'ask-support', why: phrase('advice.support.unread'), steps: [], action: null } });
-    expect(all('button').map((button) => button.textContent)).toEqual(['Prepare a report for support', 'What the words mean']);
+    expect(all('button').map((button) => button.textContent)).toEqual([en('support.prepare'), en('panel.legend')]);
   });
 
   it('is read anew when somebody comes back to the page, perhaps from mending what it named', async () => {
@@ -83,26 +84,26 @@ describe('the day in detail', () => {
     await act(() => stage.model.sheet.showDay(TARGET));
     await stage.answer('day', ok(viewOf()));
     await act(() => stage.model.sheet.cameBack());
-    expect(text()).toContain('Rows of the mapping have no account.');
+    expect(text()).toContain(en('finding.mapping-incomplete'));
     await stage.answer('day', ok(viewOf({ findings: [], advice: { kind: 'nothing', why: phrase('advice.nothing.posted'), steps: [], action: null } })));
-    expect(text()).not.toContain('Rows of the mapping have no account.');
-    expect(all('heading').map((heading) => heading.textContent)).toContain('Nothing to do');
+    expect(text()).not.toContain(en('finding.mapping-incomplete'));
+    expect(all('heading').map((heading) => heading.textContent)).toContain(en('panel.next.nothing'));
   });
 
   it('that cannot be read says why, and asks again', async () => {
     await stage.show(<DayPanel state={{ step: 'day', target: TARGET }} />);
     await stage.answer('day', failed('problem.unreachable', { retry: true }));
-    await press(the('button', 'Try again'));
+    await press(the('button', en('common.try-again')));
     await stage.answer('day', ok(viewOf()));
-    expect(text()).toContain('Rows of the mapping have no account.');
+    expect(text()).toContain(en('finding.mapping-incomplete'));
     expect(all('alert')).toEqual([]);
   });
 
   it('prepares a report, with amounts and names only where they are ticked', async () => {
     await shown();
-    await press(the('button', 'Prepare a report for support'));
+    await press(the('button', en('support.prepare')));
     await stage.answer('supportReport', ok({ text: 'short' }));
-    expect((the('textbox', 'Report for support') as HTMLTextAreaElement).value).toBe('short');
+    expect((the('textbox', en('support.title')) as HTMLTextAreaElement).value).toBe('short');
     await press(the('checkbox', /amounts and names/));
     expect(stage.asked('supportReport').at(-1)).toEqual({ target: TARGET, whole: true });
   });

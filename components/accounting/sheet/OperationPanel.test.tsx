@@ -7,6 +7,7 @@ import type { OperationView } from '../../../lib/messages/views.ts';
 import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
 import { DATE, NOW, TARGET, operationOf } from '../testing/views.ts';
 import { Sheet } from './Sheet.tsx';
+import { en } from '../../base/testing/texts.ts';
 
 let stage: Stage;
 beforeEach(() => {
@@ -35,19 +36,19 @@ const POSTED = { kind: 'sales', status: 'POST', family: 'queued', message: null 
 
 describe('where an operation stands', () => {
   it.each<[JournalState, Partial<OperationView>, readonly string[]]>([
-    ['prepared', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
-    ['sent', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
-    ['unknown', { acceptedAt: null, step: 0, of: 0 }, ['done Asked', '[queued Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
-    ['accepted', { step: 2, of: 3 }, ['done Asked', 'done Accepted', '[queued Apply the mapping2/3]', 'inactive Read back']],
-    ['settling', { step: 3, of: 3 }, ['done Asked', 'done Accepted', 'done Apply the mapping', '[queued Read back]']],
-    ['settled', { step: 3, of: 3, active: false, finishedAt: NOW, after: [POSTED] }, ['done Asked', 'done Accepted', 'done Apply the mapping', 'done Read back']],
-    ['failed', { step: 2, of: 3, active: false, finishedAt: NOW }, ['done Asked', 'done Accepted', '[failed Apply the mapping]', 'inactive Read back']],
-    ['refused', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, ['done Asked', '[failed Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
-    ['absent', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, ['done Asked', '[failed Accepted]', 'inactive Apply the mapping', 'inactive Read back']],
+    ['prepared', { acceptedAt: null, step: 0, of: 0 }, [`done ${en('timeline.asked')}`, `[queued ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
+    ['sent', { acceptedAt: null, step: 0, of: 0 }, [`done ${en('timeline.asked')}`, `[queued ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
+    ['unknown', { acceptedAt: null, step: 0, of: 0 }, [`done ${en('timeline.asked')}`, `[queued ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
+    ['accepted', { step: 2, of: 3 }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `[queued ${en('timeline.regenerate')}2/3]`, `inactive ${en('timeline.read-back')}`]],
+    ['settling', { step: 3, of: 3 }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `done ${en('timeline.regenerate')}`, `[queued ${en('timeline.read-back')}]`]],
+    ['settled', { step: 3, of: 3, active: false, finishedAt: NOW, after: [POSTED] }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `done ${en('timeline.regenerate')}`, `done ${en('timeline.read-back')}`]],
+    ['failed', { step: 2, of: 3, active: false, finishedAt: NOW }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `[failed ${en('timeline.regenerate')}]`, `inactive ${en('timeline.read-back')}`]],
+    ['refused', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, [`done ${en('timeline.asked')}`, `[failed ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
+    ['absent', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, [`done ${en('timeline.asked')}`, `[failed ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
   ])('%s', async (state, changes, expected) => {
     await shown({ state, ...changes, outcome: phrase('operation.settling', { date: { date: DATE } }) });
     expect(timeline()).toEqual(expected);
-    expect(the('status').textContent).toBe('Done on their side. We are reading 3 November again to be sure.');
+    expect(the('status').textContent).toBe(en('operation.settling', { date: '2026-11-03' }));
     expect(the('button', 'Close')).toBeDefined();
   });
 
@@ -61,7 +62,7 @@ describe('where an operation stands', () => {
   it('moves on as the journal does', async () => {
     await shown({ state: 'accepted' });
     await act(() => stage.model.operations.add(operationOf({ state: 'settling' })));
-    expect(timeline().at(-1)).toBe('[queued Read back]');
+    expect(timeline().at(-1)).toBe(`[queued ${en('timeline.read-back')}]`);
   });
 });
 
@@ -80,7 +81,7 @@ describe('how it ended', () => {
 
   it('quotes the words of the service as text', async () => {
     await shown({ state: 'failed', active: false, message: '<img src=x onerror=alert(1)> 4010 is inactive' });
-    expect(document.querySelector('blockquote')!.textContent).toBe('Their words:<img src=x onerror=alert(1)> 4010 is inactive');
+    expect(document.querySelector('blockquote')!.textContent).toBe(`${en('timeline.words')}<img src=x onerror=alert(1)> 4010 is inactive`);
     expect(document.querySelector('img')).toBeNull();
   });
 
@@ -88,7 +89,7 @@ describe('how it ended', () => {
     const label = phrase('action.post.button', { date: { date: DATE } });
     await shown({ state: 'settled', active: false, action, after: [POSTED], next: [{ kind: 'action', action: 'post', label }, { kind: 'wait', label: phrase('next.then-post') }] });
     expect(pageText()).toContain('if the day becomes ready, post it');
-    await press(the('button', 'Post 3 November'));
+    await press(the('button', en('action.post.button', { date: '2026-11-03' })));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action: 'post', target: TARGET });
     expect(stage.asked('judge')).toMatchObject([{ action: 'post', given: { reason: `after-${action}` } }]);
   });
@@ -97,16 +98,16 @@ describe('how it ended', () => {
     for (const state of JOURNAL_STATES) {
       const active = state === 'prepared' || state === 'sent' || state === 'unknown' || state === 'accepted' || state === 'settling';
       await shown({ state, active });
-      expect(all('button', 'Details of 3 November').length, state).toBe(active ? 0 : 1);
+      expect(all('button', en('panel.open', { date: '2026-11-03' })).length, state).toBe(active ? 0 : 1);
     }
-    await press(the('button', 'Details of 3 November'));
+    await press(the('button', en('panel.open', { date: '2026-11-03' })));
     expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: TARGET });
   });
 
   it('presets no reason where the next step is another one', async () => {
     const label = phrase('action.regenerate.button', { date: { date: DATE } });
     await shown({ state: 'settled', active: false, action: 'post', next: [{ kind: 'action', action: 'regenerate', label }] });
-    await press(the('button', 'Regenerate 3 November'));
+    await press(the('button', en('action.regenerate.button', { date: '2026-11-03' })));
     expect(stage.asked('judge')).toMatchObject([{ action: 'regenerate', given: null }]);
   });
 });

@@ -6,6 +6,7 @@ import type { RemedyView } from '../../../lib/messages/views.ts';
 import { type Stage, NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
 import { type JudgementChanges, NOW, TARGET, checkOf, failed, judgementOf, ok, operationOf } from '../testing/views.ts';
 import { Sheet } from './Sheet.tsx';
+import { en } from '../../base/testing/texts.ts';
 
 let stage: Stage;
 beforeEach(() => {
@@ -18,7 +19,7 @@ afterEach(() => {
 });
 
 const judged = (changes?: JudgementChanges) => stage.answer('judge', ok(judgementOf(changes)));
-const run = () => the('button', 'Regenerate 3 November');
+const run = () => the('button', en('action.regenerate.button', { date: '2026-11-03' }));
 const missing = () => document.getElementById('lacks')!.textContent;
 const state = () => stage.model.sheet.state.value;
 
@@ -43,10 +44,10 @@ describe('the sheet', () => {
     const modal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
     await stage.show(<Sheet />);
     await act(() => stage.model.sheet.open('regenerate', TARGET));
-    expect(the('dialog', 'Regenerate 3 November')).toHaveProperty('open', true);
+    expect(the('dialog', en('action.regenerate.button', { date: '2026-11-03' }))).toHaveProperty('open', true);
     expect(modal).toHaveBeenCalledOnce();
-    expect(the('status').textContent).toBe('Checking…');
-    expect(all('button', 'Regenerate 3 November')).toEqual([]);
+    expect(the('status').textContent).toBe(en('common.checking'));
+    expect(all('button', en('action.regenerate.button', { date: '2026-11-03' }))).toEqual([]);
   });
 
   it('is left by its close button, and by whatever else closes a dialog', async () => {
@@ -64,29 +65,29 @@ describe('the checklist', () => {
   it('says what will happen, to whose day, and what comes next', async () => {
     await opened();
     const text = pageText();
-    for (const part of ['Plateau', 'QuickBooks Online', 'Vélo Plateau inc.', 'applies the mapping again', 'if the day becomes ready, post it']) expect(text).toContain(part);
+    for (const part of ['Plateau', 'QuickBooks Online', 'Vélo Plateau inc.', en('action.regenerate.effect', { date: '2026-11-03' }), en('next.then-post')]) expect(text).toContain(part);
   });
 
   it('shows each line with its verdict, its reason, and where and when it was seen', async () => {
     await opened(withChecks(['pass', { seen: { source: 'service', at: NOW } }], ['block', { id: 'b', ...BLOCK }]));
     const lines = all('listitem');
-    expect(lines.map((line) => line.querySelector('[role=img]')!.getAttribute('aria-label'))).toEqual(['Stops this:', 'Holds:']);
-    expect(lines[0]!.textContent).toContain('The mapping isn’t complete');
-    expect(lines[1]!.querySelector('.seen')!.getAttribute('title')).toMatch(/^Seen at \d\d:\d\d: the accounting site$/);
-    expect(missing()).toBe('1 thing to fix first');
+    expect(lines.map((line) => line.querySelector('[role=img]')!.getAttribute('aria-label'))).toEqual([en('sheet.kind.block'), en('sheet.kind.pass')]);
+    expect(lines[0]!.textContent).toContain(en('check.mapping-complete.block-unnamed'));
+    expect(lines[1]!.querySelector('.seen')!.getAttribute('title')).toMatch(en.like('sheet.seen', { source: { text: 'source.service' } }));
+    expect(missing()).toBe(en('sheet.to-fix', { count: 1 }));
     expect(run().getAttribute('aria-disabled')).toBe('true');
     await press(run());
     expect(stage.asked('run')).toEqual([]);
-    await press(the('button', 'Check again'));
+    await press(the('button', en('common.check-again')));
     expect(stage.asked('judge').at(-1)).toMatchObject({ fingerprint: null });
   });
 
   it('asks what only the merchant can confirm', async () => {
     await opened(withChecks(['ask', ASK], ['warn', { id: 'w' }]));
-    expect(missing()).toBe('2 things to confirm');
+    expect(missing()).toBe(en('sheet.to-confirm', { count: 2 }));
     await enter(the('checkbox', /can’t see whether the mapping changed/), true);
     expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: ['books-open'] });
-    expect(missing()).toBe('1 thing to confirm');
+    expect(missing()).toBe(en('sheet.to-confirm', { count: 1 }));
     await enter(the('checkbox', /can’t see whether the mapping changed/), false);
     expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: [] });
   });
@@ -95,32 +96,32 @@ describe('the checklist', () => {
     await stage.sees('covered');
     await opened(SECOND);
     await stage.sees('covered');
-    expect(missing()).toContain('Something lies over this list');
+    expect(missing()).toContain(en('sheet.covered'));
     await press(run());
     expect(state()).toMatchObject({ asking: false, busy: false });
     await stage.sees('clear');
     await press(run());
     await stage.sees('covered');
-    expect(pageText()).toContain('Something lies over this list');
-    await press(the('button', 'Yes, regenerate 3 November'));
+    expect(pageText()).toContain(en('sheet.covered'));
+    await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })));
     expect(stage.asked('run')).toEqual([]);
     await stage.sees('clear');
-    await press(the('button', 'Yes, regenerate 3 November'));
+    await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })));
     expect(stage.asked('run')).toHaveLength(1);
   });
 
   it('offers the reasons, says why one can’t be it, and keeps the note', async () => {
     await opened({ clearance: null, checklist: { checks: [checkOf('block', { id: 'reason-given', reason: phrase('check.reason-given.choose') })] } });
-    expect(missing()).toBe('Choose why');
-    expect(the('radio', /The mapping was updated/)).toHaveProperty('disabled', true);
-    expect(pageText()).toContain('This day did not fail.');
-    expect(pageText()).not.toContain('Choose why.');
-    await enter(the('radio', /It failed or is held back/), true);
+    expect(missing()).toBe(en('sheet.choose-why'));
+    expect(the('radio', en.part('reason.mapping-updated'))).toHaveProperty('disabled', true);
+    expect(pageText()).toContain(en('reason.excluded.not-failed'));
+    expect(pageText()).not.toContain(en('check.reason-given.choose'));
+    await enter(the('radio', en.part('reason.failed')), true);
     await enter(the('textbox'), '  see ticket 7 ');
     expect(stage.asked('judge').at(-1)).toMatchObject({ given: { reason: 'failed', note: 'see ticket 7' } });
     await judged({ clearance: null });
     await judged();
-    expect(missing()).toBe('Everything is checked');
+    expect(missing()).toBe(en('sheet.all-clear'));
     await enter(the('textbox'), '');
     expect(stage.asked('judge').at(-1)?.given).toEqual({ reason: 'failed' });
   });
@@ -128,9 +129,9 @@ describe('the checklist', () => {
   it('asks what changed where the POS did', async () => {
     const reasons = [{ reason: 'pos-data-changed', label: phrase('reason.pos-data-changed'), excluded: null } as const];
     await opened({ clearance: null, checklist: { reasons } });
-    await enter(the('radio', 'Something changed in the POS'), true);
+    await enter(the('radio', en('reason.pos-data-changed')), true);
     await judged({ clearance: null, checklist: { reasons, checks: [checkOf('block', { id: 'reason-given', reason: phrase('check.reason-given.what-changed') })] } });
-    expect(pageText()).toContain('Choose what changed in the POS.');
+    expect(pageText()).toContain(en('check.reason-given.what-changed'));
     await enter(the('checkbox', 'Sales'), true);
     await enter(the('checkbox', 'COGS'), true);
     await enter(the('checkbox', 'Sales'), false);
@@ -157,18 +158,18 @@ describe('the checklist', () => {
     // eslint-disable-next-line no-script-url
     await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } }]));
     expect(all('link')).toEqual([]);
-    expect(pageText()).toContain('Open the day');
+    expect(pageText()).toContain(en('remedy.day'));
   });
 
   it('leads to the action that comes first, on the same day', async () => {
     await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'action', action: 'refresh', label: phrase('remedy.refresh-first') } }]));
-    await press(the('button', 'Refresh instead'));
+    await press(the('button', en('remedy.refresh-first')));
     expect(state()).toMatchObject({ step: 'checklist', action: 'refresh', target: TARGET, judgement: null });
   });
 
   it('says words where there is nothing to press', async () => {
     await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'words', label: phrase('remedy.wait') } }]));
-    expect(pageText()).toContain('Wait: the site asks again every morning.');
+    expect(pageText()).toContain(en('remedy.wait'));
   });
 
   it('sets the site’s own places in its language', async () => {
@@ -179,12 +180,12 @@ describe('the checklist', () => {
 
   it('shows what changed, and waits until it was looked over', async () => {
     await opened({ clearance: null, changes: [phrase('changed.figures'), phrase('changed.mapping')] });
-    expect(the('alert').textContent).toContain('The figures of the day changed.');
-    expect(missing()).toBe('Look at what changed');
-    await press(the('button', 'I looked it over'));
+    expect(the('alert').textContent).toContain(en('changed.figures'));
+    expect(missing()).toBe(en('sheet.changed-first'));
+    await press(the('button', en('sheet.looked')));
     await judged();
     expect(all('alert')).toEqual([]);
-    expect(missing()).toBe('Everything is checked');
+    expect(missing()).toBe(en('sheet.all-clear'));
   });
 
   it('says why it can’t be judged, and tries again', async () => {
@@ -193,10 +194,10 @@ describe('the checklist', () => {
     await stage.answer('judge', failed('problem.storage', { retry: true }));
     expect(the('alert').textContent).toContain('without it nothing is sent');
     expect(all('status')).toEqual([]);
-    await press(the('button', 'Try again'));
+    await press(the('button', en('common.try-again')));
     await judged();
     expect(all('alert')).toEqual([]);
-    expect(missing()).toBe('Everything is checked');
+    expect(missing()).toBe(en('sheet.all-clear'));
   });
 });
 
@@ -205,7 +206,7 @@ describe('Run', () => {
     await opened();
     await act(() => stage.model.sheet.lookAgain());
     await stage.answer('judge', failed('problem.no-answer', { retry: true }));
-    expect(missing()).toBe('Not checked yet.');
+    expect(missing()).toBe(en('page.not-checked'));
     expect(run().getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -217,7 +218,7 @@ describe('Run', () => {
     expect(run().getAttribute('aria-disabled')).toBe('true');
     expect(stage.asked('run')).toHaveLength(1);
     await stage.answer('run', ok(operationOf()));
-    expect(the('dialog', 'Regenerate 3 November').textContent).toContain('is applying the mapping to 3 November again');
+    expect(the('dialog', en('action.regenerate.button', { date: '2026-11-03' })).textContent).toContain(en('operation.running.regenerate', { date: '2026-11-03' }));
   });
 
   it.each([
@@ -225,10 +226,10 @@ describe('Run', () => {
     ['runs nothing where it clears nothing', { clearance: null } as JudgementChanges, 0],
   ])('pressed before what was just written is judged, waits for the judgement, and %s', async (_, judgement, runs) => {
     await opened();
-    await enter(the('radio', /It failed or is held back/), true);
+    await enter(the('radio', en.part('reason.failed')), true);
     await judged();
     await enter(the('textbox'), 'ticket 7');
-    expect(missing()).toBe('Checking…');
+    expect(missing()).toBe(en('common.checking'));
     await press(run());
     expect(stage.asked('run')).toEqual([]);
     await judged(judgement);
@@ -241,20 +242,20 @@ describe('Run', () => {
   it('asks a second time, with the way back in focus', async () => {
     await opened(SECOND);
     await press(run());
-    expect(the('alert').textContent).toBe('3 November is already in Xero. Going on changes the entry that is in your books.');
-    expect(document.activeElement).toBe(the('button', 'Go back'));
-    expect(all('button', 'Regenerate 3 November')).toEqual([]);
-    await press(the('button', 'Go back'));
+    expect(the('alert').textContent).toBe(en('check.already-posted.second', { date: '2026-11-03', software: 'Xero' }));
+    expect(document.activeElement).toBe(the('button', en('sheet.back')));
+    expect(all('button', en('action.regenerate.button', { date: '2026-11-03' }))).toEqual([]);
+    await press(the('button', en('sheet.back')));
     expect(stage.asked('run')).toEqual([]);
     await press(run());
-    await press(the('button', 'Yes, regenerate 3 November'));
+    await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })));
     expect(stage.asked('run')).toHaveLength(1);
   });
 
   it('takes no double click for a second answer', async () => {
     await opened(SECOND);
     await press(run(), 1);
-    await press(the('button', 'Yes, regenerate 3 November'), 2);
+    await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })), 2);
     expect(stage.asked('run')).toEqual([]);
   });
 
@@ -262,18 +263,18 @@ describe('Run', () => {
     await opened();
     await press(run());
     await stage.answer('run', failed('problem.already-running'));
-    expect(the('alert').textContent).toContain('Another tab is running an action');
+    expect(the('alert').textContent).toContain(en('problem.already-running'));
     await judged();
-    expect(the('alert').textContent).toContain('Another tab is running an action');
+    expect(the('alert').textContent).toContain(en('problem.already-running'));
   });
 
   it('whose answer was lost says that it is being found out, and never that nothing was sent', async () => {
     await opened();
     await press(run());
     await stage.answer('run', failed('problem.no-answer', { retry: true }));
-    expect(the('status').textContent).toBe('The answer didn’t arrive. We are checking what happened before anything is sent again.');
+    expect(the('status').textContent).toBe(en('problem.no-answer'));
     expect(pageText()).not.toMatch(/never sent|nothing happened/i);
     await stage.answer('outcome', ok({ operation: null, pending: false }));
-    expect(the('alert').textContent).toContain('It was never sent: nothing happened to this day.');
+    expect(the('alert').textContent).toContain(en('sheet.never-sent'));
   });
 });

@@ -4,6 +4,7 @@ export const page = {
   'page.repairs-of': 'Repairs of {date}',
   'page.attention': { one: '{count} day needs you', other: '{count} days need you' },
   'page.attention.none': 'No day of this report needs you.',
+  'page.day-state': '{date}: {state}',
   'page.as-of': 'As of {time}.',
   'page.as-of.checking': 'As of {time}, checking…',
   'page.not-checked': 'Not checked yet.',

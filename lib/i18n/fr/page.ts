@@ -7,6 +7,7 @@ export const page = {
   'page.repairs-of': 'Réparations du {date}',
   'page.attention': { one: '{count} journée a besoin de vous', other: '{count} journées ont besoin de vous' },
   'page.attention.none': 'Aucune journée de ce rapport n’a besoin de vous.',
+  'page.day-state': '{date} : {state}',
   'page.as-of': 'Vu à {time}.',
   'page.as-of.checking': 'Vu à {time}, vérification…',
   'page.not-checked': 'Pas encore vérifié.',
