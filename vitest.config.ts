@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
+          // A property that computes for a second has ten to share the processor with.
+          testTimeout: 30_000,
         },
       },
       {

@@ -6,7 +6,7 @@ import { openDB } from 'idb';
 import { pauseAfter } from '../components/accounting/pace.ts';
 import { openCache } from '../lib/cache/cache.ts';
 import { NAME } from '../lib/cache/schema.ts';
-import type { BusinessDate, Instant } from '../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, written } from '../lib/domain/businessDate.ts';
 import type { Answer, MessageName, Reply, Request as Asked } from '../lib/messages/protocol.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
@@ -58,7 +58,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
   globalThis.indexedDB = new IDBFactory();
   const random = createRandom(seed);
   let now = Temporal.Instant.from(NOW).epochMilliseconds;
-  const localNow = () => Temporal.Instant.fromEpochMilliseconds(Math.round(now)).toString({ smallestUnit: 'millisecond' }) as Instant;
+  const localNow = () => written(Temporal.Instant.fromEpochMilliseconds(Math.round(now)));
   const practice = openScenario({ scenario: 'every-status', now: NOW, realNow: () => now, operationSeconds });
   const owner = practice.signIn('owner@velo.example', 'practice')!;
   const app = createApp(practice);

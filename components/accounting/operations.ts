@@ -1,4 +1,5 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
+import { compareInstants } from '../../lib/domain/businessDate.ts';
 import type { OperationView } from '../../lib/messages/views.ts';
 import { type Ask, dayKey } from './days.ts';
 
@@ -46,7 +47,7 @@ export function createOperations(ask: Ask, alive: () => boolean): Operations {
     const complete = answers.every(({ ok }) => ok);
     // What could not be asked stays as it was: a running operation must not vanish from the page.
     const kept = complete ? [] : all.value.filter(({ id }) => !heard.some((one) => one.id === id));
-    all.value = [...heard, ...kept].toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
+    all.value = [...heard, ...kept].toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
     pollWhileActive();
   }
 

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
+import { businessDate as date, instant } from '../domain/schemas.ts';
 
-const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
-const date = z.string().check(z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
 
 /** One guide that a merchant began: where it stands, and in the end whether it helped. It never leaves this computer. */
 export const guideRow = z.object({

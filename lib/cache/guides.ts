@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { compareInstants } from '../domain/businessDate.ts';
 import type { WithDb } from './connection.ts';
 import { type GuideRow, guideRow } from './guideRow.ts';
 import type { Database } from './schema.ts';
@@ -56,7 +57,7 @@ export function createGuides(withDb: WithDb) {
     /** The guides of an account that ended, latest first. */
     ended: (account: string): Promise<GuideRow[]> =>
       withDb(async (db) =>
-        (await rowsOf(db, account)).filter(({ endedAt }) => endedAt !== null).toSorted((a, b) => b.endedAt!.localeCompare(a.endedAt!)),
+        (await rowsOf(db, account)).filter(({ endedAt }) => endedAt !== null).toSorted((a, b) => compareInstants(b.endedAt!, a.endedAt!)),
       ),
     /** Forgets all but the latest guides that ended. */
     async prune(account: string): Promise<void> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DayTarget } from '../domain/action.ts';
-import type { Instant } from '../domain/businessDate.ts';
+import { type Instant, compareInstants, isLater } from '../domain/businessDate.ts';
 import { RESTING } from '../domain/journalState.ts';
 import type { WithDb } from './connection.ts';
 import { type JournalRow, journalRow } from './journalRow.ts';
@@ -37,7 +37,7 @@ export function createJournal(withDb: WithDb) {
     /** Forgets all but the latest operations of an account that have ended. */
     async prune(account: string): Promise<void> {
       const ended = (await rows()).filter((row) => row.account === account && RESTING.includes(row.state));
-      const old = ended.toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt)).slice(KEPT);
+      const old = ended.toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt)).slice(KEPT);
       if (old.length > 0) await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
     },
     /** The operations in which something may still happen, of all accounts. */
@@ -53,7 +53,7 @@ export function createJournal(withDb: WithDb) {
     /** The operations of an account that run, or that were prepared at or after `since`. */
     async since(account: string, since: Instant): Promise<JournalRow[]> {
       return (await rows()).filter(
-        (row) => row.account === account && (!RESTING.includes(row.state) || row.preparedAt >= since),
+        (row) => row.account === account && (!RESTING.includes(row.state) || !isLater(since, row.preparedAt)),
       );
     },
   };

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
-import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
 import { POSTING_KINDS } from '../domain/day.ts';
+import { businessDate as date, instant } from '../domain/schemas.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
 import { SOFTWARE } from '../domain/store.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 
-const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
-const date = z.string().check(z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
 const minor = z.int();
 
 /** What the journal keeps of a day before and after an operation. */

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
+import { MIDNIGHT } from '../domain/businessDate.ts';
 import type { DaySummary } from '../domain/day.ts';
+import { businessDate as date, instant, localTime } from '../domain/schemas.ts';
 import type { Session } from '../domain/session.ts';
 import type { Store } from '../domain/store.ts';
 
-const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
-const date = z.string().check(z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
 
 const fact = <T extends z.ZodMiniType>(value: T) =>
   z.union([
@@ -17,13 +16,14 @@ const fact = <T extends z.ZodMiniType>(value: T) =>
   ]);
 
 /**
- * A store as it is kept: of its facts only the time zone is read from here, for "today"; everything that is
- * judged is read afresh. The rest must merely be objects that an earlier answer left.
+ * A store as it is kept: of its facts only the time zone and when its day ends are read from here, for "today";
+ * everything that is judged is read afresh. The rest must merely be objects that an earlier answer left.
  */
 const store = z.object({
   id: z.string(),
   name: z.string(),
   timeZone: fact(z.string()),
+  businessDayEnds: z._default(localTime, MIDNIGHT),
   connection: fact(z.looseObject({})),
   mapping: fact(z.looseObject({})),
   accounting: fact(z.looseObject({})),

@@ -1,11 +1,12 @@
 import type { Action } from '../domain/action.ts';
-import { addDays, todayIn } from '../domain/businessDate.ts';
+import { addDays } from '../domain/businessDate.ts';
 import { isEligible } from '../domain/eligibility.ts';
 import { HEALING_DAYS, familyOf, familyOfDay, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import { runningDateOf } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
 import { courseOf } from './course.ts';
-import { type DiagnosisFacts, storeFactOf } from './facts.ts';
+import type { DiagnosisFacts } from './facts.ts';
 import { type Finding, type Trouble, differencesOf, figuresAgree, findingsOf, mappingChangedSinceBuilt, troublesOf } from './findings.ts';
 import { type NextStep, askSupport, fixFirst, nothing, stepsOf } from './nextStep.ts';
 import { withObstacles } from './obstacles.ts';
@@ -93,10 +94,8 @@ function whyMended(action: Action): Phrase {
 /** Unpaid checks and late card fees: the site asks by itself for a week, then somebody has to (S3, S4, S8). */
 function heal({ day, store, now }: DiagnosisFacts): NextStep {
   const until = addDays(day.date, HEALING_DAYS);
-  const zone = storeFactOf(store, 'timeZone');
-  const today = now === null ? undefined : ((zone.known ? todayIn(zone.value, now) : undefined) ?? todayIn('UTC', now));
   const checks = day.postings.some(({ status }) => healsByItself({ status }) && status !== 'BATCHHOLD');
-  if (today === undefined || today < until) {
+  if (now === null || runningDateOf(store, now) < until) {
     const date = { date: { date: until } };
     return { kind: 'wait', why: checks ? phrase('advice.wait.checks', date) : phrase('advice.wait.card-batch', date), steps: [], until };
   }

@@ -1,6 +1,7 @@
-import { EARLIEST_ZONE, addDays, addSeconds, secondsBetween, todayIn } from '../domain/businessDate.ts';
+import { addDays, addSeconds, endOf, runningDate, secondsBetween } from '../domain/businessDate.ts';
 import { QUEUE_SECONDS } from '../domain/press.ts';
 import { familyOf } from '../domain/statuses.ts';
+import { closingOf, earliestClosingOf } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
 import { type NextStep, actionOf, askSupport, fixFirst } from './nextStep.ts';
@@ -26,12 +27,14 @@ function booksClosed({ store, day }: DiagnosisFacts): boolean {
 /** What keeps a day from being repaired because it isn't over, or may not be; null: it is over, or the time isn't known. */
 function notOver({ store, day, now }: DiagnosisFacts): NextStep | null {
   if (now === null) return null;
-  const zone = storeFactOf(store, 'timeZone');
-  const today = todayIn(zone.known ? zone.value : EARLIEST_ZONE, now);
-  if (today === undefined) return askSupport(phrase('check.historical.zone', { zone: zone.known ? zone.value : EARLIEST_ZONE }));
-  if (day.date < today) return null;
-  const until = addDays(day.date, 1);
-  return { kind: 'wait', why: phrase('advice.wait.not-over', { date: { date: until } }), steps: [], until };
+  const known = closingOf(store);
+  const closing = known.known ? known.value : earliestClosingOf(store);
+  const end = endOf(day.date, closing);
+  if (end === undefined) return askSupport(phrase('check.historical.zone', { zone: closing.timeZone }));
+  if (day.date < runningDate(closing, now)!) return null;
+  const date = { date: addDays(day.date, 1) };
+  if (!known.known) return { kind: 'wait', why: phrase('advice.wait.not-over', { date }), steps: [], until: date.date };
+  return { kind: 'wait', why: phrase('advice.wait.ends', { date, time: { time: end, timeZone: closing.timeZone } }), steps: [], until: end };
 }
 
 /** When a day that was rebuilt just now, and waits in a queue that runs by itself, may be rebuilt again; null: now. */

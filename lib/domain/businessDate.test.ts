@@ -3,15 +3,20 @@ import { describe, expect, it } from 'vitest';
 import {
   type BusinessDate,
   type Instant,
+  type LocalTime,
   addDays,
   addSeconds,
   clockNow,
+  compareInstants,
+  endOf,
   isBusinessDate,
   isInstant,
   isLater,
+  isLocalTime,
   parseBusinessDate,
   secondsBetween,
-  todayIn,
+  runningDate,
+  toInstant,
 } from './businessDate.ts';
 
 const NOON = '2026-11-24T12:00:00Z' as Instant;
@@ -59,20 +64,68 @@ describe('a business date', () => {
   });
 });
 
-describe('today', () => {
+const closing = (timeZone: string, dayEnds = '00:00') => ({ timeZone, dayEnds: dayEnds as LocalTime });
+
+describe('a time on a wall clock', () => {
+  it.each([['00:00', true], ['02:15', true], ['23:59', true], ['24:00', false], ['2:15', false], ['02:15:00', false], ['02:60', false], ['noon', false], ['', false]])('%s: %s', (text, is) => {
+    expect(isLocalTime(text)).toBe(is);
+  });
+});
+
+describe('the date that runs in a store', () => {
   it.each([
-    ['America/Toronto', '2026-11-24T04:59:59Z', '2026-11-23'],
-    ['America/Toronto', '2026-11-24T05:00:00Z', '2026-11-24'],
-    ['Pacific/Auckland', '2026-11-24T12:00:00Z', '2026-11-25'],
-    ['Pacific/Pago_Pago', '2026-11-24T10:59:00Z', '2026-11-23'],
-    ['Etc/GMT-14', '2026-11-24T10:00:00Z', '2026-11-25'],
-    ['UTC', '2026-11-24T23:59:59.999Z', '2026-11-24'],
-  ])('in %s at %s is %s', (zone, now, today) => {
-    expect(todayIn(zone, now as Instant)).toBe(today);
+    ['America/Toronto', '00:00', '2026-11-24T04:59:59Z', '2026-11-23'],
+    ['America/Toronto', '00:00', '2026-11-24T05:00:00Z', '2026-11-24'],
+    ['Pacific/Auckland', '00:00', '2026-11-24T12:00:00Z', '2026-11-25'],
+    ['Pacific/Pago_Pago', '00:00', '2026-11-24T10:59:00Z', '2026-11-23'],
+    ['Etc/GMT-14', '00:00', '2026-11-24T10:00:00Z', '2026-11-25'],
+    ['UTC', '00:00', '2026-11-24T23:59:59.999Z', '2026-11-24'],
+    // A bar that closes at 02:15 books what it sells after midnight to the day before, the year before.
+    ['America/Montreal', '02:15', '2026-01-01T05:40:00Z', '2025-12-31'],
+    ['America/Montreal', '02:15', '2026-01-01T07:14:59.999Z', '2025-12-31'],
+    ['America/Montreal', '02:15', '2026-01-01T07:15:00Z', '2026-01-01'],
+    ['America/Montreal', '23:59', '2026-01-02T04:58:00Z', '2025-12-31'],
+  ])('in %s, ending %s, at %s is %s', (zone, ends, now, date) => {
+    expect(runningDate(closing(zone, ends), now as Instant)).toBe(date);
+  });
+
+  it.each([
+    ['spring, when 02:15 is skipped: after the gap', '2026-03-07', '02:15', '2026-03-08T07:15:00Z'],
+    ['spring, a time after the gap', '2026-03-07', '03:30', '2026-03-08T07:30:00Z'],
+    ['autumn, when 01:30 comes twice: the second time', '2026-10-31', '01:30', '2026-11-01T06:30:00Z'],
+    ['autumn, a time that comes once', '2026-10-31', '02:15', '2026-11-01T07:15:00Z'],
+    ['an ordinary night', '2026-06-30', '00:00', '2026-07-01T04:00:00Z'],
+  ])('is over in %s', (_, date, ends, at) => {
+    const end = endOf(date as BusinessDate, closing('America/Montreal', ends))!;
+    expect(secondsBetween(end, at as Instant)).toBe(0);
+    expect(runningDate(closing('America/Montreal', ends), addSeconds(end, -0.001))! <= date).toBe(true);
+    expect(runningDate(closing('America/Montreal', ends), end)! > date).toBe(true);
+  });
+
+  it('where midnight comes twice or not at all is that of the calendar', () => {
+    // Havana goes back from 01:00 to 00:00, Beirut went forward at 00:00.
+    expect(endOf('2026-10-31' as BusinessDate, closing('America/Havana'))).toBe('2026-11-01T04:00:00Z');
+    expect(endOf('2026-03-28' as BusinessDate, closing('Asia/Beirut'))).toBe('2026-03-28T22:00:00Z');
+  });
+
+  it('never goes back, and ends exactly at its end, in any zone', () => {
+    const zones = fc.constantFrom('America/Montreal', 'America/Havana', 'Asia/Beirut', 'Australia/Lord_Howe', 'Pacific/Apia', 'Europe/Paris', 'UTC');
+    const ends = fc.integer({ min: 0, max: 1439 }).map((minute) => Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }).toString({ smallestUnit: 'minute' }));
+    const seconds = fc.integer({ min: 0, max: 400 * 86_400 });
+    fc.assert(
+      fc.property(zones, ends, seconds, fc.integer({ min: 1, max: 7200 }), (zone, dayEnds, from, step) => {
+        const at = addSeconds('2026-01-01T00:00:00Z' as Instant, from);
+        const now = runningDate(closing(zone, dayEnds), at)!;
+        expect(runningDate(closing(zone, dayEnds), addSeconds(at, step))! >= now).toBe(true);
+        expect(isLater(endOf(now, closing(zone, dayEnds)), at)).toBe(true);
+        expect(isLater(endOf(addDays(now, -1), closing(zone, dayEnds)), at)).toBe(false);
+      }),
+    );
   });
 
   it.each(['', 'Mars/Olympus', 'Toronto'])('is not known in “%s”', (zone) => {
-    expect(todayIn(zone, NOON)).toBeUndefined();
+    expect(runningDate(closing(zone), NOON)).toBeUndefined();
+    expect(endOf('2026-11-03' as BusinessDate, closing(zone))).toBeUndefined();
   });
 });
 
@@ -88,13 +141,30 @@ describe('a moment', () => {
     expect(isInstant(text)).toBe(is);
   });
 
+  it.each([
+    ['2026-11-24T12:00:00Z', '2026-11-24T12:00:00Z'],
+    ['2026-11-24T12:00:00.000Z', '2026-11-24T12:00:00Z'],
+    ['2026-11-24T14:00:00+02:00', '2026-11-24T12:00:00Z'],
+    ['2026-11-23T20:30:00.5-15:30', '2026-11-24T12:00:00.5Z'],
+    ['2026-11-24T17:30:00+05:30[Asia/Kolkata]', '2026-11-24T12:00:00Z'],
+    ['2026-11-24T12:00:00', undefined],
+    ['soon', undefined],
+  ])('%s is %s in UTC', (text, utc) => {
+    expect(toInstant(text)).toBe(utc);
+  });
+
+  it('is compared as a moment, however it is written', () => {
+    const texts = ['2026-11-24T12:00:00.5Z', '2026-11-24T12:00:00Z', '2026-11-24T13:30:00+02:00', '2026-11-24T23:00:00+10:00'] as Instant[];
+    expect(texts.toSorted(compareInstants)).toEqual([texts[2], texts[1], texts[0], texts[3]]);
+  });
+
   it('of the computer’s clock is one', () => {
     expect(isInstant(clockNow())).toBe(true);
   });
 
   it('moved by seconds lies that many seconds away', () => {
     fc.assert(fc.property(fc.integer({ min: -1e7, max: 1e7 }), (seconds) => secondsBetween(NOON, addSeconds(NOON, seconds)) === seconds));
-    expect(addSeconds(NOON, 0.25)).toBe('2026-11-24T12:00:00.250Z');
+    expect(addSeconds(NOON, 0.25)).toBe('2026-11-24T12:00:00.25Z');
   });
 
   it.each([

@@ -1,18 +1,24 @@
 /**
- * Business dates: the calendar day, in the store's own time zone, to which sales belong.
+ * Business dates: the calendar day, in the store's own time zone, to which sales belong. It is over at the store's
+ * closing time of the next day (`businessDayEnds`), which is midnight for most: a bar that closes at 02:00 books
+ * what it sells after midnight to the day before.
  *
  * Between the boundaries a date travels as ISO text (`2026-11-03`), because messages and database keys
  * are JSON and because such texts sort as dates do. Every calculation goes through `Temporal`; none
  * passes through `Date`.
  */
+import { type Instant, isLater, written } from './instant.ts';
+
+export * from './instant.ts';
+
 declare const businessDate: unique symbol;
-declare const instant: unique symbol;
+declare const localTime: unique symbol;
 
 /** `YYYY-MM-DD`, a day that exists in the ISO calendar. */
 export type BusinessDate = string & { readonly [businessDate]: true };
 
-/** A moment in ISO 8601, UTC, such as `2026-11-03T09:42:00Z`. */
-export type Instant = string & { readonly [instant]: true };
+/** A time on the wall clock of a store, `HH:MM`. */
+export type LocalTime = string & { readonly [localTime]: true };
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -33,30 +39,54 @@ export function parseBusinessDate(text: string): BusinessDate | undefined {
   return isBusinessDate(trimmed) ? trimmed : undefined;
 }
 
-/** True where `text` is an ISO 8601 moment with an offset or `Z`. */
-export function isInstant(text: string): text is Instant {
-  try {
-    Temporal.Instant.from(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** True where `text` is a time of the day written `HH:MM`, from `00:00` to `23:59`. */
+export function isLocalTime(text: string): text is LocalTime {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
-/** The computer's clock, as an {@link Instant}. Only entry points and adapters may ask it. */
-export function clockNow(): Instant {
-  return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }) as Instant;
+/** When the day ends where nobody says otherwise. */
+export const MIDNIGHT = '00:00' as LocalTime;
+
+/** What decides when a business date of a store is over. */
+export interface Closing {
+  /** IANA name, such as `America/Montreal`. */
+  readonly timeZone: string;
+  readonly dayEnds: LocalTime;
 }
 
 /** Where a day begins first; what has not begun there has begun nowhere. */
 export const EARLIEST_ZONE = 'Etc/GMT-14';
 
 /**
- * The calendar day at `now` in `timeZone`.
- * @param timeZone IANA name, such as `America/Montreal`
+ * When `date` is over: at the closing time of the next day, on the store's wall clock. A closing time that the clock
+ * shows twice that night counts the second time, and one that it skips counts after the gap: a day is never called over
+ * too early.
  * @returns undefined where the platform does not know the zone
  */
-export function todayIn(timeZone: string, now: Instant): BusinessDate | undefined {
+export function endOf(date: BusinessDate, { timeZone, dayEnds }: Closing): Instant | undefined {
+  try {
+    const next = Temporal.PlainDate.from(date).add({ days: 1 });
+    const end =
+      dayEnds === MIDNIGHT
+        ? next.toZonedDateTime(timeZone)
+        : next.toPlainDateTime(dayEnds).toZonedDateTime(timeZone, { disambiguation: 'later' });
+    return written(end.toInstant());
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The business date to which a sale at `now` belongs: every earlier one is over, and no later one has begun (B0.4).
+ * @returns undefined where the platform does not know the zone
+ */
+export function runningDate(closing: Closing, now: Instant): BusinessDate | undefined {
+  let date = calendarDay(closing.timeZone, now);
+  while (date && isLater(endOf(addDays(date, -1), closing), now)) date = addDays(date, -1);
+  return date;
+}
+
+function calendarDay(timeZone: string, now: Instant): BusinessDate | undefined {
   try {
     return Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString() as BusinessDate;
   } catch {
@@ -67,21 +97,4 @@ export function todayIn(timeZone: string, now: Instant): BusinessDate | undefine
 /** `date` moved by `days` calendar days, which may be negative. */
 export function addDays(date: BusinessDate, days: number): BusinessDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as BusinessDate;
-}
-
-/** Seconds from `earlier` to `later`; negative where they stand the other way round. */
-export function secondsBetween(earlier: Instant, later: Instant): number {
-  return Temporal.Instant.from(later).since(Temporal.Instant.from(earlier)).total('seconds');
-}
-
-/** True where both moments are known and `at` comes after `other`. */
-export function isLater(at: Instant | null | undefined, other: Instant | null | undefined): boolean {
-  return Boolean(at && other) && secondsBetween(other!, at!) > 0;
-}
-
-/** `at` moved by `seconds`. */
-export function addSeconds(at: Instant, seconds: number): Instant {
-  return Temporal.Instant.from(at)
-    .add({ milliseconds: Math.round(seconds * 1000) })
-    .toString({ smallestUnit: 'millisecond' }) as Instant;
 }

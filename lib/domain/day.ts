@@ -1,3 +1,4 @@
+import type { Action } from './action.ts';
 import type { BusinessDate, Instant } from './businessDate.ts';
 
 /** The entries that one day may hold. */
@@ -62,6 +63,9 @@ export interface DayCheck {
 
 export interface HistoryLine {
   readonly at: Instant;
+  /** What was carried out; null: none of the three actions. `unknown`: the service doesn't say, or in a word that we don't know. */
+  readonly action: Action | 'unknown' | null;
+  /** The same for people: never read by us. */
   readonly what: string;
   readonly by: string;
 }
@@ -72,7 +76,8 @@ export interface DayDetail extends DaySummary {
   readonly accounting: Totals | null;
   readonly entry: readonly EntryLine[];
   readonly checks: readonly DayCheck[];
-  readonly history: readonly HistoryLine[];
+  /** Null: the service doesn't publish it. */
+  readonly history: readonly HistoryLine[] | null;
 }
 
 /** The figures in which POS and accounting differ; empty where they agree, undefined where one is not known. */

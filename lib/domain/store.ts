@@ -1,5 +1,5 @@
-import type { BusinessDate, Instant } from './businessDate.ts';
-import type { Fact } from './fact.ts';
+import { type BusinessDate, type Closing, EARLIEST_ZONE, type Instant, type LocalTime, MIDNIGHT, runningDate } from './businessDate.ts';
+import { type Fact, mapFact, unknown } from './fact.ts';
 
 export const SOFTWARE = ['quickbooks-online', 'quickbooks-desktop', 'xero', 'sage'] as const;
 export type Software = (typeof SOFTWARE)[number] | 'unknown';
@@ -39,8 +39,28 @@ export interface Store {
   readonly id: string;
   readonly name: string;
   readonly timeZone: Fact<string>;
+  /** When its business date ends, on the next day; midnight where the service doesn't say. */
+  readonly businessDayEnds: LocalTime;
   readonly connection: Fact<StoreConnection>;
   readonly mapping: Fact<Mapping>;
   readonly accounting: Fact<Accounting>;
   readonly queue: Fact<PostingQueue>;
+}
+
+/** What decides when a day of the store is over; unknown where its time zone is. */
+export function closingOf(store: Fact<Store>): Fact<Closing> {
+  if (!store.known) return unknown(store.why);
+  const dayEnds = store.value.businessDayEnds;
+  return mapFact(store.value.timeZone, (timeZone) => ({ timeZone, dayEnds }));
+}
+
+/** The closing that comes first of all that the store may have: what is not over by it is not over. */
+export function earliestClosingOf(store: Fact<Store>): Closing {
+  return { timeZone: EARLIEST_ZONE, dayEnds: store.known ? store.value.businessDayEnds : MIDNIGHT };
+}
+
+/** The business date that runs in the store; by UTC where its zone is not known, for what need not be exact. */
+export function runningDateOf(store: Fact<Store>, now: Instant): BusinessDate {
+  const closing = closingOf(store);
+  return (closing.known ? runningDate(closing.value, now) : undefined) ?? runningDate({ timeZone: 'UTC', dayEnds: MIDNIGHT }, now)!;
 }

@@ -1,6 +1,6 @@
 /** What several guides read out of the facts in the same way. */
 import { ACTIONS, type Action } from '../domain/action.ts';
-import { type BusinessDate } from '../domain/businessDate.ts';
+import { type BusinessDate, isLater } from '../domain/businessDate.ts';
 import type { Fault } from '../diagnosis/family.ts';
 import { type Reading, readPosting } from '../diagnosis/read.ts';
 import type { Step as RemedyStep } from '../diagnosis/steps.ts';
@@ -47,8 +47,10 @@ export function missingRows(facts: GuideFacts, area?: string): Mapping['missing'
 export function pressedSince(facts: GuideFacts, action: Action): boolean | undefined {
   const { day, startedAt, running, canAct } = facts;
   if (!canAct || !day.known) return undefined;
-  const ran = day.value.history.some(({ what, at }) => what.toLowerCase().startsWith(action) && at >= startedAt);
-  return ran && running.known && running.value === null;
+  const since = day.value.history?.filter(({ at }) => !isLater(startedAt, at));
+  const ran = since?.some((line) => line.action === action);
+  if (!ran && (since === undefined || since.some((line) => line.action === 'unknown'))) return undefined;
+  return ran === true && running.known && running.value === null;
 }
 
 /** True where nothing of the day waits to be posted, failed or is held; undefined where the day is not known. */

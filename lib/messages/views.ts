@@ -4,17 +4,16 @@
  */
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
-import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../domain/businessDate.ts';
 import { POSTING_KINDS, TOTAL_KINDS } from '../domain/day.ts';
 import { UNREAD } from '../domain/unread.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
 import { FAMILIES } from '../domain/family.ts';
+import { businessDate, instant } from '../domain/schemas.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
 
-export const businessDate = z.string().check(z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
-export const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
+export { businessDate, instant } from '../domain/schemas.ts';
 export const action = z.enum(ACTIONS);
 export const storeId = z.string().check(z.minLength(1), z.maxLength(128));
 

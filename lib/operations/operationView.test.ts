@@ -97,7 +97,7 @@ describe('an operation', () => {
   it('of a store whose queue is on says when it posts by itself, counted from its end', () => {
     const { next } = operationView(row({ queueMinutes: 30 }));
     expect(next.map(({ kind }) => kind)).toEqual(['action', 'wait']);
-    expect(next[1]!.label).toEqual(phrase('next.posts-by-itself', { time: { time: '2026-11-24T15:30:00.000Z' as Instant } }));
+    expect(next[1]!.label).toEqual(phrase('next.posts-by-itself', { time: { time: '2026-11-24T15:30:00Z' as Instant } }));
   });
 
   it('says why it was refused, and what nobody can tell', () => {

@@ -1,5 +1,5 @@
 import type { JournalRow } from '../cache/journalRow.ts';
-import { addSeconds, isLater } from '../domain/businessDate.ts';
+import { addSeconds, compareInstants, isLater } from '../domain/businessDate.ts';
 import type { OperationView } from '../messages/views.ts';
 import type { Since } from './aftermath.ts';
 import { operationView } from './operationView.ts';
@@ -19,7 +19,7 @@ export async function operationsOf(
   const rows = await parts.cache.journal.since(account, addSeconds(site.clock.now(), -SHOWN_SECONDS));
   const shown = rows
     .filter((row) => storeId === undefined || row.target.storeId === storeId)
-    .toSorted((a, b) => b.preparedAt.localeCompare(a.preparedAt));
+    .toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
   return Promise.all(shown.map(async (row) => operationView(row, await sinceOf(parts, site, row))));
 }
 

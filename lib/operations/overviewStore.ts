@@ -1,5 +1,6 @@
-import { type BusinessDate, addDays, todayIn } from '../domain/businessDate.ts';
-import type { Store } from '../domain/store.ts';
+import { type BusinessDate, addDays } from '../domain/businessDate.ts';
+import { known, unknown } from '../domain/fact.ts';
+import { type Store, runningDateOf } from '../domain/store.ts';
 import type { DaysView, StoreDaysView } from '../messages/views.ts';
 import type { DateRange } from '../service/port.ts';
 import { daysOf, storedDays, tolerate } from './days.ts';
@@ -23,8 +24,7 @@ export interface StoreToRead {
 /** The last month of a store, up to yesterday in its own time zone; one that nobody knows counts as UTC. */
 function lastMonth(site: Site, store: Store | null): DateRange {
   const now = site.clock.now();
-  const zone = store?.timeZone.known ? store.timeZone.value : 'UTC';
-  const today = todayIn(zone, now) ?? (todayIn('UTC', now) as BusinessDate);
+  const today = runningDateOf(store ? known(store, 'service', now) : unknown('not-published'), now);
   return { from: addDays(today, -DAYS_BACK), to: addDays(today, -1) };
 }
 

@@ -1,5 +1,6 @@
 import type { JournalRow } from '../cache/journalRow.ts';
 import type { DayTarget } from '../domain/action.ts';
+import { compareInstants } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { TOTAL_KINDS } from '../domain/day.ts';
 import { decimal } from '../domain/money.ts';
@@ -49,7 +50,7 @@ export async function supportReport(parts: Parts, site: Site, version: string, t
       `Found: ${diagnosisOf(gathered)?.findings.map(({ id, confidence }) => `${id} (${confidence})`).join(', ') || 'nothing'}`,
       ...(whole && day ? [`POS: ${figures(day, 'pos')}`, `Accounting: ${figures(day, 'accounting')}`] : []),
       rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.',
-      ...rows.toSorted((a, b) => a.preparedAt.localeCompare(b.preparedAt)).flatMap((row) => tried(row, whole)),
+      ...rows.toSorted((a, b) => compareInstants(a.preparedAt, b.preparedAt)).flatMap((row) => tried(row, whole)),
     ];
     return lines.join('\n');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../domain/action.ts';
-import type { BusinessDate } from '../domain/businessDate.ts';
+import type { BusinessDate, Instant, LocalTime } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { known } from '../domain/fact.ts';
 import { en } from '../i18n/en/index.ts';
@@ -17,6 +17,8 @@ type Row = readonly [when: string, action: Action | 'any', changes: Partial<Pref
 
 const page = (changes: Partial<PreflightFacts['page']>) => ({ page: { ...given.factsFor('post').page, ...changes } });
 const zone = (name: string) => ({ store: storeFact({ timeZone: byService(name) }) });
+const bar = (dayEnds: string) => ({ store: storeFact({ timeZone: byService('America/Montreal'), businessDayEnds: dayEnds as LocalTime }) });
+const at = (text: string) => text as Instant;
 const day = (...[statuses, changes]: Parameters<typeof dayFact>) => ({ day: dayFact(statuses, changes) });
 const failed = (message: string | null) => day([postingOf('FAILED', { message })]);
 const pressed = (seconds: number, action: Action = 'refresh') => ({ lastPress: known({ action, at: ago(seconds) }, 'journal', given.NOW) });
@@ -86,6 +88,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['yesterday', 'any', on('2026-11-23'), ['pass', 'pass']],
     ['today', 'any', on('2026-11-24'), ['block', 'block', 'words remedy.when-over']],
     ['today in the store, yesterday in UTC', 'any', { ...zone('Pacific/Auckland'), ...on('2026-11-25') }, ['block', 'block', 'words remedy.when-over']],
+    ['the bar’s last hour, after midnight', 'any', { ...bar('02:15'), ...on('2025-12-31'), now: at('2026-01-01T05:40:00Z') }, ['block', 'block', 'words remedy.when-over']],
+    ['the bar has closed', 'any', { ...bar('02:15'), ...on('2025-12-31'), now: at('2026-01-01T07:15:00Z') }, ['pass', 'pass']],
+    ['the bar’s new day, after midnight', 'any', { ...bar('02:15'), ...on('2026-01-01'), now: at('2026-01-01T05:40:00Z') }, ['block', 'block', 'words remedy.when-over']],
+    ['the bar’s last hour, whose zone is not known', 'any', { store: storeFact({ timeZone: unpublished, businessDayEnds: '02:15' as LocalTime }), ...on('2026-11-24'), now: at('2026-11-24T11:00:00Z') }, ['block', 'future', 'words remedy.when-over']],
     ['a zone that is none', 'any', zone('Mars/Olympus'), ['block', 'zone', 'words remedy.support']],
     ['no zone known, long over', 'any', nothingPublished, ['ask', 'ask']],
     ['no zone known, over where days begin first', 'any', { ...nothingPublished, ...on('2026-11-24') }, ['ask', 'ask']],
@@ -302,6 +308,6 @@ describe('beyond the tables', () => {
 
   it('the queue’s own interval tells when a day posts by itself', () => {
     const [verdict] = verdictsOf('not-just-pressed', given.factsFor('post', { ...pressed(60), store: queue(true) }));
-    expect(verdict?.reason.values).toEqual({ time: { time: '2026-11-24T15:19:00.000Z' } });
+    expect(verdict?.reason.values).toEqual({ time: { time: '2026-11-24T15:19:00Z' } });
   });
 });

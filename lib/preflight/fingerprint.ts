@@ -14,10 +14,11 @@ const PARTS = {
     stripped(day, ({ postings }) => postings.map(({ kind, status, sync, message }) => [kind, status, sync, message])),
   figures: ({ day }: PreflightFacts) => stripped(day, ({ totals, pos, accounting }) => [totals, pos, accounting]),
   store: ({ store }: PreflightFacts) =>
-    stripped(store, ({ id, connection, timeZone, queue }) => [
+    stripped(store, ({ id, connection, timeZone, businessDayEnds, queue }) => [
       id,
       stripped(connection, ({ state, detail }) => [state, detail ?? null]),
       stripped(timeZone),
+      businessDayEnds,
       stripped(queue),
     ]),
   mapping: ({ store }: PreflightFacts) => stripped(store, ({ mapping }) => stripped(mapping)),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../domain/action.ts';
-import { type Instant, addDays, addSeconds, todayIn } from '../domain/businessDate.ts';
+import { type Instant, MIDNIGHT, addDays, addSeconds, runningDate } from '../domain/businessDate.ts';
 import { known } from '../domain/fact.ts';
 import { STATUSES, meaningOf } from '../domain/statuses.ts';
 import { isClear, preflight, secondQuestion } from './preflight.ts';
@@ -50,7 +50,7 @@ describe('never clear, whatever is confirmed', () => {
     fc.assert(
       fc.property(actions, zones, instants, fc.nat(400), (action, zone, now, ahead) => {
         const store = storeFact({ timeZone: byService(zone) });
-        const facts = factsFor(action, { ...on(addDays(todayIn(zone, now)!, ahead), { now, store }), day: dayFact(['POST']) });
+        const facts = factsFor(action, { ...on(addDays(runningDate({ timeZone: zone, dayEnds: MIDNIGHT }, now)!, ahead), { now, store }), day: dayFact(['POST']) });
         expect(kinds(facts).get('historical')).toBe('block');
         expect(clearAtMost(preflight(facts))).toBe(false);
       }),
@@ -60,7 +60,7 @@ describe('never clear, whatever is confirmed', () => {
   it('a day that has begun nowhere, where the time zone is not known', () => {
     fc.assert(
       fc.property(actions, instants, whys, fc.nat(400), (action, now, why, ahead) => {
-        const facts = factsFor(action, on(addDays(todayIn('Etc/GMT-14', now)!, ahead), { now, store: storeFact({ timeZone: unknown(why) }) }));
+        const facts = factsFor(action, on(addDays(runningDate({ timeZone: 'Etc/GMT-14', dayEnds: MIDNIGHT }, now)!, ahead), { now, store: storeFact({ timeZone: unknown(why) }) }));
         expect(kinds(facts).get('historical')).toBe('block');
       }),
     );
@@ -109,7 +109,7 @@ describe('clear', () => {
   it('is any day before today, as far as that rule goes', () => {
     fc.assert(
       fc.property(actions, zones, instants, fc.integer({ min: 1, max: 300 }), (action, zone, now, back) => {
-        const date = addDays(todayIn(zone, now)!, -back);
+        const date = addDays(runningDate({ timeZone: zone, dayEnds: MIDNIGHT }, now)!, -back);
         expect(kinds(factsFor(action, on(date, { now, store: storeFact({ timeZone: byService(zone) }) }))).get('historical')).toBe('pass');
       }),
     );

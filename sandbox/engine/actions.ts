@@ -16,7 +16,7 @@ export interface Work {
   readonly by: string;
 }
 
-const note = ({ world, day, by }: Work, what: string) => day.history.push({ at: world.now(), what, by });
+const note = ({ world, day, by }: Work, action: Action | null, what: string) => day.history.push({ at: world.now(), action, what, by });
 
 /**
  * Where the queue is on, a day that is ready posts by itself after its interval; one that waits for checks or fees is
@@ -40,14 +40,14 @@ function reload({ world, store, day }: Work): boolean {
 /** The arrows: the POS figures replace the accounting figures, and the entries are rebuilt. */
 function refresh(work: Work): void {
   const changed = reload(work);
-  note(work, changed ? 'refresh: the entry changed' : 'refresh: nothing changed');
+  note(work, 'refresh', changed ? 'refresh: the entry changed' : 'refresh: nothing changed');
   enqueue(work);
 }
 
 /** The calculator: the mapping is applied again to the stored figures; the POS is not asked. */
 function regenerate(work: Work): void {
   const changed = rebuild(work.store, work.day, work.world.now());
-  note(work, changed ? 'regenerate: the entry changed' : 'regenerate: nothing changed');
+  note(work, 'regenerate', changed ? 'regenerate: the entry changed' : 'regenerate: nothing changed');
   enqueue(work);
 }
 
@@ -56,7 +56,7 @@ const SENDABLE = new Set(['POST', 'UPDATE', 'FAILED', 'UPDATEFAILED']);
 /** The bolt: what is ready goes to the ledger, each entry once; an update keeps its reference. */
 function post(work: Work): void {
   for (const posting of work.day.postings) if (SENDABLE.has(posting.status)) send(work, posting);
-  note(work, 'post');
+  note(work, 'post', 'post');
   work.day.queuedUntil = retriedAt(work.day, work.world.now());
 }
 
@@ -65,7 +65,7 @@ function send({ world, store, company, day }: Work, posting: PostingRecord): voi
   if (refusal) {
     posting.status = posting.ledgerRef === null ? 'FAILED' : 'UPDATEFAILED';
     posting.message = refusal.message;
-    day.history.push({ at: world.now(), what: `refused by the ledger: ${refusal.message ?? 'without a word'}`, by: company.name });
+    day.history.push({ at: world.now(), action: null, what: `refused by the ledger: ${refusal.message ?? 'without a word'}`, by: company.name });
     return;
   }
   const at = world.now();
@@ -98,7 +98,7 @@ const ACTIONS: Readonly<Record<Action, (work: Work) => void>> = { refresh, regen
 
 /** The morning run: a day that waits for checks or fees is asked for again, and what is ready then is sent. */
 export function retry(work: Work): void {
-  note(work, reload(work) ? 'asked for again: it changed' : 'asked for again: nothing changed');
+  note(work, null, reload(work) ? 'asked for again: it changed' : 'asked for again: nothing changed');
   post(work);
   work.world.putDay(work.day);
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import { type Instant, written } from '../../lib/domain/businessDate.ts';
 import type { Database } from './database.ts';
 
 export interface ClockOptions {
@@ -21,8 +21,5 @@ export function createClock(db: Database, { startsAt, speed = 1, realNow = () =>
       ? Temporal.Instant.from(startsAt).epochMilliseconds
       : real;
   db.run("INSERT OR REPLACE INTO meta VALUES ('clock', ?)", JSON.stringify({ real, practice, speed }));
-  return (): Instant =>
-    Temporal.Instant.fromEpochMilliseconds(Math.round(practice + (realNow() - real) * speed)).toString({
-      smallestUnit: 'millisecond',
-    }) as Instant;
+  return (): Instant => written(Temporal.Instant.fromEpochMilliseconds(Math.round(practice + (realNow() - real) * speed)));
 }

@@ -40,8 +40,8 @@ function read({ practice: it, who }: World, at: DayTarget) {
   const fact = <T,>(value: T) => known(value, 'service', now);
   const facts: Store = { ...store, timeZone: fact(timeZone), connection: fact(connection), mapping: fact(mapping), accounting: fact(accounting), queue: fact(queue) };
   const day = it.day(who, at);
-  const pressed = day.history.findLast(({ what }) => /^(?:refresh|regenerate)/.test(what));
-  const lastPress = pressed ? { action: pressed.what.split(':')[0] as Action, at: pressed.at } : null;
+  const pressed = day.history?.findLast(({ action }) => action === 'refresh' || action === 'regenerate');
+  const lastPress = pressed ? { action: pressed.action as Action, at: pressed.at } : null;
   return diagnose({ day, store: fact(facts), lastPress: fact(lastPress), subscriptionStart: fact(who.account.subscriptionStart), now });
 }
 
@@ -161,7 +161,7 @@ describe('what heals by itself', () => {
     expect(wordOf(world, at)).toBe(waiting);
     world.pass(86_400);
     expect(wordOf(world, at)).toBe('POSTED');
-    expect(world.practice.day(world.who, at).history.some(({ by }) => by === 'the morning run')).toBe(true);
+    expect(world.practice.day(world.who, at).history!.some(({ by }) => by === 'the morning run')).toBe(true);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import type { DayRecord } from './records.ts';
 import type { World } from './world.ts';
 
 /** When the morning run loads the days before. */
-export const morningOf = (date: BusinessDate): Instant => `${date}T09:15:00.000Z` as Instant;
+export const morningOf = (date: BusinessDate): Instant => `${date}T09:15:00Z` as Instant;
 
 export const isHealing = ({ postings }: DayRecord): boolean => postings.some(healsByItself);
 

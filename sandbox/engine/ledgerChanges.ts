@@ -38,7 +38,7 @@ function runWebConnector(world: World, company: CompanyRecord): void {
         const refused = syncRefusalOf(company, { storeId: store.id, date: day.date, kind: posting.kind });
         Object.assign(posting, refused === undefined ? { sync: 'synced', message: null } : { sync: 'error', message: refused });
         const what = refused === undefined ? 'carried over by the Web Connector' : `the Web Connector failed: ${refused}`;
-        day.history.push({ at: world.now(), what, by: company.name });
+        day.history.push({ at: world.now(), action: null, what, by: company.name });
       }
       world.putDay(day);
     }

@@ -9,7 +9,7 @@ function touch(world: World, storeId: string, date: BusinessDate, by: string, wh
   const day = world.findDay({ storeId, date });
   if (!day) return;
   day.posChangedAt = world.now();
-  day.history.push({ at: world.now(), what: `POS: ${what}`, by });
+  day.history.push({ at: world.now(), action: null, what: `POS: ${what}`, by });
   world.putDay(day);
 }
 

@@ -220,3 +220,37 @@ describe('whatever is pressed', () => {
   });
 });
 
+describe('a bar that closes at 02:00', () => {
+  /** The practice at half past one at night, with the mapping complete. */
+  function atNight() {
+    const clock = { real: 0 };
+    const plan = readScenario('late-bar');
+    const practice = openPractice({ file: ':memory:', fill: (world) => build(plan, world), startsAt: plan.now as Instant, realNow: () => clock.real });
+    open.push(practice);
+    const who = practice.signIn('owner@bar.example', 'practice')!;
+    for (const row of practice.mappingRows(who, '1').filter(({ accountId }) => accountId === null)) {
+      practice.map(who, '1', row.id, practice.companies(who)[0]!.referenceAccounts.find(({ type }) => type === row.area)!.id);
+    }
+    const regenerate = (date: string) => {
+      const target = { storeId: '1', date: date as BusinessDate };
+      return practice.act(who, { action: 'regenerate', target, given: GIVEN.regenerate, key: randomUUID(), ifMatch: practice.day(who, target).version });
+    };
+    return { practice, who, clock, regenerate };
+  }
+
+  it('books the hours after midnight to the day before, which is not over', () => {
+    const { practice, who, regenerate } = atNight();
+    expect(practice.stores(who)[0]).toMatchObject({ timeZone: 'America/Montreal', businessDayEnds: '02:00' });
+    expect(practice.days(who, '1', { from: '2026-11-20' as BusinessDate, to: '2026-11-30' as BusinessDate }).at(-1)!.date).toBe('2026-11-23');
+    expect(() => regenerate('2026-11-23')).toThrow('2026-11-23 is not over yet: in the store it ends on 2026-11-24 at 02:00.');
+    expect(regenerate('2026-11-22')).toMatchObject({ state: 'queued' });
+  });
+
+  it('has its day over at closing time', () => {
+    const { clock, regenerate } = atNight();
+    clock.real = 30 * 60_000 - 1;
+    expect(refusalOf(() => regenerate('2026-11-23'))).toBe('not-historical');
+    clock.real++;
+    expect(regenerate('2026-11-23')).toMatchObject({ state: 'queued' });
+  });
+});

@@ -3,7 +3,7 @@
  * Both go through this one interface, so a press on an icon and a call of the API can never differ.
  */
 import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate, Instant, LocalTime } from '../../lib/domain/businessDate.ts';
 import type { DayDetail, DaySummary, PostingKind, Totals } from '../../lib/domain/day.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
 import type { Role } from '../../lib/domain/session.ts';
@@ -30,6 +30,7 @@ export interface PracticeStore {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
+  readonly businessDayEnds: LocalTime;
   readonly companyId: string;
   readonly connection: StoreConnection;
   readonly mapping: Mapping;

@@ -1,5 +1,5 @@
 /** What the database holds, each as one JSON document. */
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Closing, type Instant, type LocalTime, MIDNIGHT } from '../../lib/domain/businessDate.ts';
 import type { HistoryLine, PostingKind, SyncStatus } from '../../lib/domain/day.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
 import type { Role } from '../../lib/domain/session.ts';
@@ -74,6 +74,8 @@ export interface StoreRecord {
   readonly account: string;
   readonly name: string;
   readonly timeZone: string;
+  /** Missing in a database that was filled before stores had one. */
+  readonly businessDayEnds?: LocalTime | undefined;
   readonly companyId: string;
   readonly postingMethod: string;
   readonly booksCogs: boolean;
@@ -86,6 +88,9 @@ export interface StoreRecord {
   mapping: MappingRow[];
   mappingChangedAt: Instant | null;
 }
+
+/** When the days of a store end. */
+export const closingOf = ({ timeZone, businessDayEnds = MIDNIGHT }: Pick<StoreRecord, 'timeZone' | 'businessDayEnds'>): Closing => ({ timeZone, dayEnds: businessDayEnds });
 
 /** The figures of a day as they were loaded from the POS, by the names that the mapping knows. */
 export interface Loaded {

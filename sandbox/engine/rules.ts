@@ -1,11 +1,11 @@
 import type { Action, GivenReason } from '../../lib/domain/action.ts';
 import { isAllowedReason } from '../../lib/domain/action.ts';
-import { todayIn } from '../../lib/domain/businessDate.ts';
+import { addDays, runningDate } from '../../lib/domain/businessDate.ts';
 import { linesOf } from './entry.ts';
 import { refusalOf } from './ledgers.ts';
 import { load } from './pos.ts';
 import { Refusal, type SignedIn } from './practice.ts';
-import type { CompanyRecord, DayRecord, StoreRecord } from './records.ts';
+import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './records.ts';
 import { type World, versionOf } from './world.ts';
 
 /** What a request is judged on. */
@@ -48,9 +48,10 @@ const allowedReason: Rule = ({ action, given }) => {
 };
 
 const historical: Rule = ({ store, day, world }) => {
-  const today = todayIn(store.timeZone, world.now());
-  if (today && day.date < today) return;
-  throw new Refusal('not-historical', `${day.date} is not over yet in the store’s time zone.`);
+  const closing = closingOf(store);
+  const running = runningDate(closing, world.now());
+  if (running && day.date < running) return;
+  throw new Refusal('not-historical', `${day.date} is not over yet: in the store it ends on ${addDays(day.date, 1)} at ${closing.dayEnds}.`);
 };
 
 const afterSubscription: Rule = ({ who, day }) => {

@@ -1,7 +1,7 @@
 import type { DayDetail, DaySummary } from '../../lib/domain/day.ts';
 import { load, totalsOf, unbalancedChecks } from './pos.ts';
 import type { PracticeStore } from './practice.ts';
-import type { CompanyRecord, DayRecord, StoreRecord } from './records.ts';
+import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './records.ts';
 import { missingRows } from './rules.ts';
 import { type World, versionOf } from './world.ts';
 
@@ -42,6 +42,7 @@ export function storeOf(store: StoreRecord, company: CompanyRecord): PracticeSto
     id: store.id,
     name: store.name,
     timeZone: store.timeZone,
+    businessDayEnds: closingOf(store).dayEnds,
     companyId: store.companyId,
     connection: store.connection,
     mapping: {

@@ -4,6 +4,9 @@ import type { Database } from './database.ts';
 import { type LedgerEntry, type PosSale, Refusal } from './practice.ts';
 import type { AccountRecord, CompanyRecord, DayRecord, OperationRecord, StoreRecord } from './records.ts';
 
+/** A moment as a text of one length, so that the database can compare it. */
+const sortable = (at: Instant): string => Temporal.Instant.from(at).toString({ smallestUnit: 'millisecond' });
+
 /** Reads and writes whole documents; the rules and actions work on what it gives them and put it back. */
 export function createWorld(db: Database, now: () => Instant) {
   function one<T>(sql: string, ...values: string[]): T | undefined {
@@ -54,7 +57,7 @@ export function createWorld(db: Database, now: () => Instant) {
         .docs<DayRecord>(`SELECT doc FROM days WHERE store = ? AND (doc LIKE '%"sync":"pending"%' OR doc LIKE '%"sync":"error"%') ORDER BY date`, storeId)
         .filter(({ postings }) => postings.some(({ sync }) => sync === 'pending' || sync === 'error')),
     lastSeq: (storeId: string) => Number(db.one('SELECT MAX(seq) AS seq FROM days WHERE store = ?', storeId)?.['seq'] ?? 0),
-    queuedDays: (at: Instant) => db.docs<DayRecord>('SELECT doc FROM days WHERE queued <= ?', at),
+    queuedDays: (at: Instant) => db.docs<DayRecord>('SELECT doc FROM days WHERE queued <= ?', sortable(at)),
     /** Stores a day as changed: its version and its place in the list of changes move on. */
     putDay(day: DayRecord): void {
       day.revision++;
@@ -63,7 +66,7 @@ export function createWorld(db: Database, now: () => Instant) {
         day.storeId,
         day.date,
         nextSeq(),
-        day.queuedUntil,
+        day.queuedUntil && sortable(day.queuedUntil),
         JSON.stringify(day),
       );
     },

@@ -1,4 +1,4 @@
-import { type BusinessDate, type Instant, addDays, addSeconds, todayIn } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, MIDNIGHT, addDays, addSeconds, isLater, runningDate } from '../../lib/domain/businessDate.ts';
 import { carryOut } from '../engine/actions.ts';
 import { rebuild } from '../engine/entry.ts';
 import { morningOf, retriedAt } from '../engine/healing.ts';
@@ -14,12 +14,13 @@ import type { Scenario, ScenarioStore } from './schema.ts';
 /** Fills an empty database with the accounts, companies, stores and days of a scenario. */
 export function build(scenario: Scenario, world: World): void {
   for (const account of scenario.accounts) {
-    const dateOf = (text: string, zone = 'UTC'): BusinessDate => {
+    const dateOf = (text: string, store?: ScenarioStore): BusinessDate => {
       const back = /^today-(\d+)$/.exec(text);
-      return back ? addDays(todayIn(zone, world.now())!, -Number(back[1])) : (text as BusinessDate);
+      const closing = { timeZone: store?.timeZone ?? 'UTC', dayEnds: store?.businessDayEnds ?? MIDNIGHT };
+      return back ? addDays(runningDate(closing, world.now())!, -Number(back[1])) : (text as BusinessDate);
     };
     const { users, companies, stores, subscriptionStart, ...rest } = account;
-    const row = { ...rest, subscriptionStart: dateOf(subscriptionStart, stores[0]?.timeZone), users };
+    const row = { ...rest, subscriptionStart: dateOf(subscriptionStart, stores[0]), users };
     world.db.run('INSERT INTO accounts VALUES (?, ?)', account.id, JSON.stringify(row));
     for (const { inactive, removed, endedLately: _, booksClosedThrough, webConnectorRan: __, ...company } of companies) {
       const mine = stores.filter((store) => store.company === company.id);
@@ -27,16 +28,16 @@ export function build(scenario: Scenario, world: World): void {
       world.putCompany({
         ...company,
         account: account.id,
-        booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough, mine[0]?.timeZone),
+        booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough, mine[0]),
         referenceDataAt: `${dateOf('today-60')}T12:00:00Z` as Instant,
         accounts: accounts.filter((one) => !removed.includes(one.name)).map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
         referenceAccounts: accounts,
-        obstacles: mine.flatMap((store) => obstaclesOf(store, accounts, world.now(), (text) => dateOf(text, store.timeZone))),
+        obstacles: mine.flatMap((store) => obstaclesOf(store, accounts, world.now(), (text) => dateOf(text, store))),
       });
     }
     for (const store of stores) {
       const lately = companies.find(({ id }) => id === store.company)!.endedLately;
-      buildStore(world, account.id, store, lately, (text) => dateOf(text, store.timeZone));
+      buildStore(world, account.id, store, lately, (text) => dateOf(text, store));
     }
     for (const { id } of companies.filter(({ webConnectorRan }) => webConnectorRan)) {
       changeLedger(world, world.company(account.id, id), { do: 'run-web-connector' });
@@ -67,6 +68,7 @@ function buildStore(world: World, account: string, from: ScenarioStore, endedLat
     account,
     name: from.name,
     timeZone: from.timeZone,
+    businessDayEnds: from.businessDayEnds,
     companyId: company.id,
     postingMethod: from.postingMethod,
     booksCogs: from.booksCogs,
@@ -105,7 +107,9 @@ function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, ex
 function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): void {
   const sales = salesOf(store, date, from, exception);
   for (const sale of sales) world.putSale(store.id, sale);
-  const morning = morningOf(addDays(date, 1));
+  const usual = morningOf(addDays(date, 1));
+  // A day that still runs can only have been loaded by now.
+  const morning = isLater(usual, world.now()) ? world.now() : usual;
   const then: World = { ...world, now: () => morning };
   const day: DayRecord = {
     storeId: store.id,
@@ -115,7 +119,7 @@ function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date
     posChangedAt: null,
     loaded: load(sales, exception?.purchaseOrders ?? 0),
     postings: [],
-    history: [{ at: morning, what: 'loaded', by: 'the morning run' }],
+    history: [{ at: morning, action: null, what: 'loaded', by: 'the morning run' }],
     ...(exception?.cardFeesAfterDays === undefined ? {} : { cardFeesAt: morningOf(addDays(date, exception.cardFeesAfterDays)) }),
     queuedUntil: null,
   };

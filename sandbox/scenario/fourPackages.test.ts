@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action, GivenReason } from '../../lib/domain/action.ts';
-import { type BusinessDate, type Instant, addDays, todayIn } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, addDays, runningDate } from '../../lib/domain/businessDate.ts';
 import { openPractice } from '../engine/openPractice.ts';
 import type { Practice, PracticeStore, SignedIn } from '../engine/practice.ts';
 import { build } from './build.ts';
@@ -21,7 +21,7 @@ function use(now: Instant): void {
 beforeEach(() => use(MOMENTS[0]!));
 afterEach(() => practice.close());
 
-const daysAgo = ({ timeZone }: PracticeStore, days: number): BusinessDate => addDays(todayIn(timeZone, practice.now())!, -days);
+const daysAgo = ({ timeZone, businessDayEnds: dayEnds }: PracticeStore, days: number): BusinessDate => addDays(runningDate({ timeZone, dayEnds }, practice.now())!, -days);
 const postings = (store: PracticeStore, date: BusinessDate) => practice.day(owner, { storeId: store.id, date }).postings;
 const wordsOf = (store: PracticeStore, date: BusinessDate) => postings(store, date).map(({ status }) => status);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { isBusinessDate, isInstant } from '../../lib/domain/businessDate.ts';
+import { MIDNIGHT, isBusinessDate, isInstant } from '../../lib/domain/businessDate.ts';
+import { localTime } from '../../lib/domain/schemas.ts';
 import { ROLES } from '../../lib/domain/session.ts';
 import { SOFTWARE } from '../../lib/domain/store.ts';
 import { CAUSES } from '../engine/records.ts';
@@ -99,6 +100,8 @@ const store = z.strictObject({
   id,
   name,
   timeZone: z.string().check(z.refine(isTimeZone, 'not a time zone, such as America/Toronto')),
+  /** When its business date ends, on the next day. */
+  businessDayEnds: z._default(localTime, MIDNIGHT),
   company: id,
   connection: z._default(z.enum(['connected', 'disconnected', 'error']), 'connected'),
   postingMethod: z._default(z.enum(['journal-entry', 'summary-sales-receipt', 'itemized-sales-receipt']), 'journal-entry'),

@@ -1,5 +1,5 @@
 import { known } from '../../lib/domain/fact.ts';
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, MIDNIGHT } from '../../lib/domain/businessDate.ts';
 import type { Guide, GuideFacts, Step } from '../../lib/guide/guide.ts';
 import { GUIDES } from '../../lib/guide/guides/index.ts';
 import { said, table } from '../diagnosisDocs/table.ts';
@@ -18,6 +18,7 @@ export const EXAMPLE: GuideFacts = {
     id: '1',
     name: 'Plateau',
     timeZone: told('America/Toronto'),
+    businessDayEnds: MIDNIGHT,
     connection: told({ state: 'disconnected', checkedAt: NOW }),
     mapping: told({ state: 'incomplete', missing: [{ area: 'Sales', name: 'Workshop' }], changedAt: null }),
     accounting: told({

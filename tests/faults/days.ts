@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action } from '../../lib/domain/action.ts';
-import { type BusinessDate, type Instant, addDays, todayIn } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, MIDNIGHT, addDays, runningDate } from '../../lib/domain/businessDate.ts';
 import { NOW } from '../support/scene.ts';
 
 /** The company of the one store. */
@@ -35,7 +35,7 @@ export const REAL = { speed: 1, operationSeconds: 0.3, timeZone: 'America/Toront
 
 /** Which repair the day so many days before today waits for. */
 export function intended(daysBack: number, { now = NOW, timeZone = QUICK.timeZone }: { now?: Instant; timeZone?: string } = {}): Intended {
-  const date = addDays(todayIn(timeZone, now)!, -daysBack);
+  const date = addDays(runningDate({ timeZone, dayEnds: MIDNIGHT }, now)!, -daysBack);
   return { action: ACTION_OF_DAY[daysBack % ACTION_OF_DAY.length]!, storeId: STORE, date };
 }
 

@@ -82,7 +82,7 @@ function booksOf(practice: Practice, who: SignedIn, { action, storeId, date }: I
   return {
     operations: practice.operations(who, {}),
     written: practice.ledger(who, COMPANY, day).map(({ revisions }) => revisions.length),
-    carriedOut: practice.day(who, day).history.filter(({ what, by }) => !MACHINES.includes(by) && what.startsWith(action)).length,
+    carriedOut: practice.day(who, day).history?.filter((line) => !MACHINES.includes(line.by) && line.action === action).length ?? 0,
   };
 }
 

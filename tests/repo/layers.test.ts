@@ -38,6 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'zod/mini'],
   entrypoints: ['wxt/', 'preact', 'preact/', '@preact/signals'],
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals'],
+  'lib/domain': ['zod/mini'],
   'lib/cache': ['idb', 'zod/mini'],
   'lib/messages': ['wxt/browser', 'zod/mini'],
   'lib/operations': ['zod/mini'],
@@ -58,7 +59,7 @@ const GLOBALS = [
 const IMPURE = new RegExp(`(?<![.\\w'"-])(?:${GLOBALS})(?=\\s*[.([])|\\bnew Date\\b|\\bDate\\.|\\bMath\\.random\\b`);
 const CLOCK = /Temporal\.Now\b/;
 /** The one place that asks the clock for the others; only entry points and adapters call it. */
-const CLOCK_FILE = 'lib/domain/businessDate.ts';
+const CLOCK_FILE = 'lib/domain/instant.ts';
 
 function layerOf(file: string): string {
   const [first, second] = file.split('/');

@@ -47,6 +47,11 @@ describe('the sources', () => {
     expect(filesWith(all, /['"]zod(?:['"]|\/(?!mini['"]))/)).toEqual([]);
   });
 
+  it('compare moments as moments, never as texts: the same one can be written in many ways', () => {
+    const all = sourcesIn('lib', 'components', 'entrypoints', 'sandbox', 'scripts', 'bench').filter((file) => !file.endsWith('.test.ts'));
+    expect(filesWith(all, /At!?\.localeCompare\(|\w(?:At|Now)!?\s*(?:<|>)=?\s|\s(?:<|>)=?\s[\w.!]*\w(?:At|Now)\b(?!\()/)).toEqual([]);
+  });
+
   it('have no test that runs alone, is left out or waits by the clock', () => {
     const tests = FILES.filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('tests/e2e/'));
     expect(filesWith(tests, /\b(?:it|test|describe)\.(?:only|skip|todo)\b/)).toEqual([]);

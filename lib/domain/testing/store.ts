@@ -1,5 +1,5 @@
 /** A store for tests in which everything is well; each test breaks what it is about. */
-import type { Instant } from '../businessDate.ts';
+import { type Instant, MIDNIGHT } from '../businessDate.ts';
 import { known } from '../fact.ts';
 import type { Accounting, Mapping, Store } from '../store.ts';
 
@@ -25,6 +25,7 @@ export function healthyStore(at: Instant, changes: Partial<Store> = {}): Store {
     id: '1',
     name: 'Plateau',
     timeZone: told('America/Toronto'),
+    businessDayEnds: MIDNIGHT,
     connection: told({ state: 'connected', checkedAt: at }),
     mapping: told(completeMapping()),
     accounting: told(healthyAccounting()),

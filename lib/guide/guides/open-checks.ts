@@ -1,21 +1,15 @@
-import { addDays, todayIn } from '../../domain/businessDate.ts';
-import { healsByItself } from '../../domain/statuses.ts';
+import { addDays } from '../../domain/businessDate.ts';
+import { HEALING_DAYS, healsByItself } from '../../domain/statuses.ts';
+import { runningDateOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
-import { dateOf, storeFact } from '../reading.ts';
-
-/** How long the site itself keeps asking for unpaid checks and late card fees (S4, S8). */
-const HEALING_DAYS = 7;
+import { dateOf } from '../reading.ts';
 
 const lastDay = (facts: GuideFacts) => addDays(dateOf(facts).date, HEALING_DAYS);
 const holds = ({ day }: GuideFacts, word: RegExp) => !day.known || day.value.postings.some(({ status }) => word.test(status));
 
 /** True where the site still asks by itself. */
-function isStillAsked(facts: GuideFacts): boolean {
-  const zone = storeFact(facts, 'timeZone');
-  const today = (zone.known ? todayIn(zone.value, facts.now) : undefined) ?? todayIn('UTC', facts.now)!;
-  return today <= lastDay(facts);
-}
+const isStillAsked = (facts: GuideFacts): boolean => runningDateOf(facts.store, facts.now) <= lastDay(facts);
 
 const isHealed = ({ day }: GuideFacts) => day.known && !day.value.postings.some(healsByItself);
 

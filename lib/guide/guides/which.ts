@@ -1,3 +1,4 @@
+import { isLater } from '../../domain/businessDate.ts';
 import { differingTotals } from '../../domain/day.ts';
 import { familyOfDay, healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
@@ -29,8 +30,7 @@ function posChanged(facts: GuideFacts): boolean | undefined {
 function accountsChanged(facts: GuideFacts): boolean | undefined {
   const mapping = storeFact(facts, 'mapping');
   const loadedAt = facts.day.known ? facts.day.value.loadedAt : undefined;
-  const seen = mapping.known && mapping.value.changedAt !== null && loadedAt && mapping.value.changedAt > loadedAt;
-  return seen ? true : said(facts, 'accounts');
+  return mapping.known && loadedAt && isLater(mapping.value.changedAt, loadedAt) ? true : said(facts, 'accounts');
 }
 
 const isWell = (facts: GuideFacts) => isFailing(facts) === false && !waits(facts) && !isReady(facts) && !isStrange(facts);

@@ -1,6 +1,6 @@
 /** Facts for tests of guides: a store and a day that are well, of which each test changes what it is about. */
 import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
-import type { DayDetail, Posting, Totals } from '../../domain/day.ts';
+import type { DayDetail, HistoryLine, Posting, Totals } from '../../domain/day.ts';
 import { known, unknown } from '../../domain/fact.ts';
 import type { SpotName } from '../../domain/spot.ts';
 import type { Accounting, Mapping, StoreConnection } from '../../domain/store.ts';
@@ -28,7 +28,7 @@ export interface Changes {
   readonly postings?: readonly Posting[];
   readonly day?: Partial<DayDetail>;
   /** What was pressed since the guide began. */
-  readonly pressed?: readonly string[];
+  readonly pressed?: readonly HistoryLine['action'][];
   readonly mapping?: Partial<Mapping>;
   readonly accounting?: Partial<Accounting>;
   readonly connection?: StoreConnection['state'];
@@ -65,7 +65,7 @@ export function factsOf({ postings = [postingOf('POSTED')], day, pressed = [], m
       accounting: TOTALS,
       entry: [],
       checks: [],
-      history: pressed.map((what) => ({ at: LATER, what, by: 'Camille' })),
+      history: pressed.map((action) => ({ at: LATER, action, what: 'in the words of the site', by: 'Camille' })),
       ...day,
       postings,
     }),

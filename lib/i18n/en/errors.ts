@@ -182,6 +182,7 @@ export const errors = {
   'advice.wait.web-connector': 'The day is handed over. It is in the books once the Web Connector has run.',
   'advice.wait.removal': 'The entry is being removed from the books. Look again after the next run.',
   'advice.wait.just-built': 'This day was built again a moment ago and is being sent. Look again at {time}.',
+  'advice.wait.ends': 'This day isn’t over yet: in the store it ends on {date} at {time}.',
   'advice.wait.not-over': 'This day isn’t over yet in the store. Look again on {date}.',
   'advice.support.unread': 'We don’t know what this message means, so we recommend nothing. Copy it for Lightspeed Retail support.',
   'advice.support.silent': 'Nothing says what went wrong, so we recommend nothing. Ask Lightspeed Retail support.',

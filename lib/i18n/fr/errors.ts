@@ -185,6 +185,7 @@ export const errors = {
   'advice.wait.web-connector': 'La journée est remise. Elle est dans les livres dès que le Web Connector a tourné.',
   'advice.wait.removal': 'L’écriture est en cours de retrait des livres. Regardez de nouveau après le prochain passage.',
   'advice.wait.just-built': 'L’écriture vient d’être refaite et part vers les livres. Regardez de nouveau à {time}.',
+  'advice.wait.ends': 'Cette journée n’est pas terminée : à la boutique, elle se termine le {date} à {time}.',
   'advice.wait.not-over': 'Cette journée n’est pas encore terminée à la boutique. Regardez de nouveau le {date}.',
   'advice.support.unread': 'Nous ne savons pas ce que signifie ce message ; nous ne recommandons donc rien. Copiez-le pour l’assistance de Lightspeed Retail.',
   'advice.support.silent': 'Rien ne dit ce qui a échoué ; nous ne recommandons donc rien. Écrivez à l’assistance de Lightspeed Retail.',

@@ -27,7 +27,7 @@ export const ORIGIN = 'https://site.example';
 export const DATE = '2026-11-03' as BusinessDate;
 export const TARGET = { storeId: '1', date: DATE };
 export const PAGE: PageSeen = { kind: 'day', storeId: '1', date: DATE, statuses: ['HOLD'] };
-const START = '2026-11-24T15:00:00.000Z' as Instant;
+const START = '2026-11-24T15:00:00Z' as Instant;
 
 const FIGURES: Totals = { sales: 128450, discounts: 0, tax: 19236, payments: 147686, cogs: 60000, purchaseOrders: 0 };
 

@@ -1,32 +1,33 @@
-import { EARLIEST_ZONE, todayIn } from '../../domain/businessDate.ts';
+import { addDays, endOf, runningDate } from '../../domain/businessDate.ts';
+import { closingOf, earliestClosingOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { storeFact, targetDate } from '../reading.ts';
+import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
 
 /**
- * Only days that are over, in the store's own time zone and by the service's clock (B0.4): today's sales are
+ * Only days that are over, at the store's own closing time and by the service's clock (B0.4): today's sales are
  * still coming in, and tonight's load would replace what we repaired.
  */
 export const historical: Check = {
   id: 'historical',
   source: 'B0.4',
   judge(facts) {
-    const { target, now } = facts;
-    const zone = storeFact(facts, 'timeZone');
+    const { target, now, store } = facts;
+    const closing = closingOf(store);
     const date = targetDate(facts);
-    const tomorrow = advice(phrase('remedy.when-over'));
-    if (!zone.known) {
-      return target.date < todayIn(EARLIEST_ZONE, now)!
-        ? ask(phrase('check.historical.ask', { date, why: whyOf(zone) }))
-        : block(phrase('check.historical.future', { date }), tomorrow);
+    const later = advice(phrase('remedy.when-over'));
+    if (!closing.known) {
+      return target.date < runningDate(earliestClosingOf(store), now)!
+        ? ask(phrase('check.historical.ask', { date, why: whyOf(closing) }))
+        : block(phrase('check.historical.future', { date }), later);
     }
-    const today = todayIn(zone.value, now);
-    if (today === undefined) {
-      return block(phrase('check.historical.zone', { zone: zone.value }), advice(phrase('remedy.support')), seenIn(zone));
-    }
-    return target.date < today
-      ? pass(phrase('check.historical.pass', { date, zone: zone.value }), seenIn(zone))
-      : block(phrase('check.historical.block', { date, today: { date: today } }), tomorrow, seenIn(zone));
+    const seen = seenIn(closing);
+    const { timeZone: zone } = closing.value;
+    const end = endOf(target.date, closing.value);
+    if (end === undefined) return block(phrase('check.historical.zone', { zone }), advice(phrase('remedy.support')), seen);
+    return target.date < runningDate(closing.value, now)!
+      ? pass(phrase('check.historical.pass', { date, zone }), seen)
+      : block(phrase('check.historical.block', { date, until: { date: addDays(target.date, 1) }, time: { time: end, timeZone: zone } }), later, seen);
   },
 };

@@ -1,7 +1,8 @@
-import { addDays, todayIn } from '../../domain/businessDate.ts';
+import { addDays } from '../../domain/businessDate.ts';
 import { HEALING_DAYS, healsByItself } from '../../domain/statuses.ts';
+import { runningDateOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { storeFact, wordsOf } from '../reading.ts';
+import { wordsOf } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { seenIn, warn } from '../verdicts.ts';
 
@@ -10,12 +11,10 @@ export const waiting: Check = {
   id: 'waiting',
   source: 'domain 9.1',
   judge(facts) {
-    const { action, day, target, now } = facts;
+    const { action, day, store, target, now } = facts;
     if (action === 'post' || !day.known) return null;
     const open = day.value.postings.filter(healsByItself);
-    const zone = storeFact(facts, 'timeZone');
-    const today = (zone.known ? todayIn(zone.value, now) : undefined) ?? todayIn('UTC', now)!;
-    if (open.length === 0 || addDays(target.date, HEALING_DAYS) <= today) return null;
+    if (open.length === 0 || addDays(target.date, HEALING_DAYS) <= runningDateOf(store, now)) return null;
     return warn(phrase('check.waiting.warn', { words: wordsOf(open), count: HEALING_DAYS }), seenIn(day));
   },
 };

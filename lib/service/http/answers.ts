@@ -25,6 +25,7 @@ export function toStore(store: z.infer<typeof storeAnswer>, at: Instant): Store 
     id: store.id,
     name: store.name,
     timeZone: known(store.timeZone, 'service', at),
+    businessDayEnds: store.businessDayEnds,
     connection: known(detail ? { ...connection, detail } : connection, 'service', at),
     mapping: known(store.mapping, 'service', at),
     accounting: known(store.accounting, 'service', at),

@@ -7,18 +7,13 @@
  */
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, REASONS } from '../../domain/action.ts';
-import { type BusinessDate, type Instant, isBusinessDate, isInstant } from '../../domain/businessDate.ts';
+import { MIDNIGHT } from '../../domain/businessDate.ts';
 import { POSTING_KINDS } from '../../domain/day.ts';
+import { businessDate, instant, localTime } from '../../domain/schemas.ts';
 import { ROLES } from '../../domain/session.ts';
 import { SOFTWARE } from '../../domain/store.ts';
 
-/** A business date; the cast only adds the brand that the refinement has earned. */
-export const businessDate = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isBusinessDate)) as unknown as z.ZodMiniType<BusinessDate, string>;
-
-/** An ISO 8601 moment. */
-export const instant = z.string().check(z.refine(isInstant)) as unknown as z.ZodMiniType<Instant, string>;
+export { businessDate, instant, localTime } from '../../domain/schemas.ts';
 
 /** An enum of the service: a word that we do not know becomes `unknown`, another type is an error. */
 function open<const T extends readonly [string, ...string[]]>(words: T) {
@@ -28,6 +23,8 @@ function open<const T extends readonly [string, ...string[]]>(words: T) {
 /** Minor units of a currency: a safe integer, or the answer is invalid. */
 const minor = z.int();
 const id = z.string().check(z.minLength(1), z.maxLength(128));
+/** Opaque, and fit to be named in `If-Match`: visible ASCII without quotes or commas. */
+export const version = z.string().check(z.regex(/^[!#-+\--~]{1,128}$/));
 const text = z.string();
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
@@ -42,6 +39,7 @@ export const storeAnswer = z.object({
   id,
   name: text,
   timeZone: text,
+  businessDayEnds: z._default(localTime, MIDNIGHT),
   connection: z.object({
     state: open(['connected', 'disconnected', 'error']),
     detail: z.optional(z.nullable(text)),
@@ -88,7 +86,7 @@ export const posting = z.object({
 const summaryShape = {
   storeId: id,
   date: businessDate,
-  version: id,
+  version,
   loadedAt: z.nullable(instant),
   posChangedAt: z.nullable(instant),
   currency,
@@ -106,7 +104,15 @@ export const dayDetail = z.object({
     z.object({ kind: open(POSTING_KINDS), account: z.nullable(text), name: text, debit: minor, credit: minor }),
   ),
   checks: z.array(z.object({ id, state: open(['open', 'unbalanced']), amount: minor })),
-  history: z.array(z.object({ at: instant, what: text, by: text })),
+  history: z.array(
+    z.object({
+      at: instant,
+      /** What was carried out; null: no action. `what` is for people. */
+      action: z._default(z.nullable(open(ACTIONS)), 'unknown'),
+      what: text,
+      by: text,
+    }),
+  ),
 });
 
 export const operation = z.object({

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { type BusinessDate, addDays, parseBusinessDate, todayIn } from '../../../lib/domain/businessDate.ts';
+import { type BusinessDate, MIDNIGHT, addDays, parseBusinessDate, runningDate } from '../../../lib/domain/businessDate.ts';
 import { businessDate } from '../../../lib/service/http/schemas.ts';
 import { type PosChange, type Practice, type PracticeStore, Refusal } from '../../engine/practice.ts';
+import { closingOf } from '../../engine/records.ts';
 import { amount } from '../view/form.ts';
 import { posHref, posView } from '../view/posView.ts';
 import { PageProblem } from '../web/problem.ts';
@@ -18,7 +19,8 @@ const added = z.object({ ...place, category: name, amount: typed });
 
 const back = (_: Visit, { storeId, date }: { storeId: string; date: string }) => posHref(storeId, date);
 
-const todayOf = (practice: Practice, { timeZone }: PracticeStore): BusinessDate => todayIn(timeZone, practice.now()) ?? todayIn('UTC', practice.now())!;
+const todayOf = (practice: Practice, store: PracticeStore): BusinessDate =>
+  runningDate(closingOf(store), practice.now()) ?? runningDate({ timeZone: 'UTC', dayEnds: MIDNIGHT }, practice.now())!;
 
 function mustHaveBegun(practice: Practice, store: PracticeStore, date: BusinessDate): void {
   if (date > todayOf(practice, store)) throw new Refusal('bad-request', `${date} has not begun in this store.`);

@@ -1,4 +1,5 @@
 import type { PracticeStore } from '../../engine/practice.ts';
+import { closingOf } from '../../engine/records.ts';
 import { type ReportRow, reportRows } from '../view/reportRows.ts';
 import { reportView } from '../view/reportView.ts';
 import { type DateRange, askedRange, lastDays, writeRange } from '../web/dateRange.ts';
@@ -16,7 +17,7 @@ function storeOf({ practice, who, query }: Visit): PracticeStore {
 /** The range that is asked for, or why it can't be read: the page then keeps what was typed. */
 function tryRange({ query, practice }: Visit, store: PracticeStore): DateRange | string {
   try {
-    return askedRange(query) ?? lastDays(store.timeZone, practice.now());
+    return askedRange(query) ?? lastDays(closingOf(store), practice.now());
   } catch (error) {
     if (error instanceof PageProblem) return error.message;
     throw error;

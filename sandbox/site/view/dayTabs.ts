@@ -70,7 +70,7 @@ export function historyTab({ history }: DayDetail, timeZone: string): Piece {
         <tr><th scope="col">When</th><th scope="col">What</th><th scope="col">By</th></tr>
       </thead>
       <tbody>
-        ${history.toReversed().map(({ at, what, by }) => html`<tr><td class="moment">${moment(at, timeZone)}</td><td>${what}</td><td>${by}</td></tr>`)}
+        ${(history ?? []).toReversed().map(({ at, what, by }) => html`<tr><td class="moment">${moment(at, timeZone)}</td><td>${what}</td><td>${by}</td></tr>`)}
       </tbody>
     </table>
   </div>`;

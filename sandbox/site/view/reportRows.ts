@@ -1,6 +1,7 @@
-import { type BusinessDate, addDays, todayIn } from '../../../lib/domain/businessDate.ts';
+import { type BusinessDate, addDays, runningDate } from '../../../lib/domain/businessDate.ts';
 import type { DaySummary, PostingKind } from '../../../lib/domain/day.ts';
 import type { Practice, PracticeStore, SignedIn } from '../../engine/practice.ts';
+import { closingOf } from '../../engine/records.ts';
 import type { DateRange } from '../web/dateRange.ts';
 import { amount } from './form.ts';
 
@@ -58,7 +59,7 @@ function rowOf(storeId: string, date: BusinessDate, day: DaySummary | undefined,
 export function reportRows(practice: Practice, who: SignedIn, store: PracticeStore, { from, to }: DateRange): ReportRow[] {
   const days = new Map(practice.days(who, store.id, { from, to }).map((day) => [day.date, day]));
   const customers = practice.customerCounts(who, store.id, { from, to });
-  const today = todayIn(store.timeZone, practice.now()) ?? to;
+  const today = runningDate(closingOf(store), practice.now()) ?? to;
   const rows: ReportRow[] = [];
   for (let date = today < to ? today : to; date >= from; date = addDays(date, -1)) {
     const day = days.get(date);

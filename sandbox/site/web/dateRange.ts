@@ -1,4 +1,4 @@
-import { type BusinessDate, type Instant, addDays, parseBusinessDate, todayIn } from '../../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Closing, type Instant, MIDNIGHT, addDays, parseBusinessDate, runningDate } from '../../../lib/domain/businessDate.ts';
 import { PageProblem } from './problem.ts';
 
 export interface DateRange {
@@ -10,9 +10,9 @@ export interface DateRange {
 const MOST_DAYS = 4000;
 const WRITTEN = /^\s*(\d{4}-\d{2}-\d{2})\s+-\s+(\d{4}-\d{2}-\d{2})\s*$/;
 
-/** The last 31 days that are over in `timeZone`. */
-export function lastDays(timeZone: string, now: Instant): DateRange {
-  const yesterday = addDays(todayIn(timeZone, now) ?? todayIn('UTC', now)!, -1);
+/** The last 31 days that are over in a store. */
+export function lastDays(closing: Closing, now: Instant): DateRange {
+  const yesterday = addDays(runningDate(closing, now) ?? runningDate({ timeZone: 'UTC', dayEnds: MIDNIGHT }, now)!, -1);
   return { from: addDays(yesterday, -30), to: yesterday };
 }
 
