@@ -115,6 +115,16 @@ describe('what a page asks', () => {
     expect(world.acted).toEqual([]);
   });
 
+  it('after a run that the service refused is judged for whoever is signed in then', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    const { clearance, checklist } = await handlers.judge(wish(), PAGE);
+    world.control.refuse = new ServiceError('refused', { problem: 'csrf' });
+    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({ state: 'refused', outcome: { key: 'problem.refused.csrf' } });
+    world.control.accountId = 'a2';
+    expect(await handlers.judge(wish({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.who' }] });
+  });
+
   it('shows no operation of an account to another, nor to nobody', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);

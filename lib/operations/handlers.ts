@@ -97,7 +97,9 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
     async run(wish, sender) {
       try {
-        return operationView(await run({ site: siteOf(sender), tabId: sender.tabId }, wish));
+        const row = await run({ site: siteOf(sender), tabId: sender.tabId }, wish);
+        if (row.state === 'refused') outdate(sender.tabId);
+        return operationView(row);
       } catch (error) {
         outdate(sender.tabId);
         throw error;

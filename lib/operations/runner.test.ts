@@ -89,6 +89,24 @@ describe('one action on one day', () => {
     expect(await world.cache.journal.active()).toEqual([]);
   });
 
+  it('is sent in the name of whoever it was judged for', async () => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    await worker.run(world.asker(), { clearance: await clear(world, worker), page: PAGE });
+    await rest(world);
+    expect(world.acted[0]).toMatchObject({ judgedFor: { userId: 'u1', accountId: 'a1' } });
+  });
+
+  it('whose session was another one at the last moment did nothing, and says so', async () => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker);
+    world.control.refuse = new ServiceError('refused', { problem: 'csrf' });
+    expect(await worker.run(world.asker(), { clearance, page: PAGE })).toMatchObject({ state: 'refused', problem: { key: 'problem.refused.csrf' } });
+    expect(world.acted).toEqual([]);
+    expect(await world.cache.journal.active()).toEqual([]);
+  });
+
   it('whose answer was lost is found by its key, and never sent again', async () => {
     const world = createWorld();
     const worker = world.startWorker();

@@ -1,5 +1,6 @@
 import { CacheError } from '../cache/errors.ts';
 import type { Clearance, JournalRow } from '../cache/journalRow.ts';
+import { isLater } from '../domain/businessDate.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
@@ -7,6 +8,7 @@ import { fingerprint } from '../preflight/fingerprint.ts';
 import { isClear, preflight } from '../preflight/preflight.ts';
 import type { PreflightFacts } from '../preflight/verdict.ts';
 import { ServiceError } from '../service/errors.ts';
+import type { SignedIn } from '../service/port.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { SOONEST_ALARM_SECONDS } from './followPace.ts';
 import type { Follower } from './follower.ts';
@@ -29,7 +31,7 @@ export function createRunner(parts: Parts, follower: Follower) {
   return async function run(asker: Asker, wish: Request<'run'>): Promise<JournalRow> {
     return withTrouble(parts, asker.site.origin, async () => {
       const clearance = await parts.cache.clearances.take(wish.clearance);
-      const expired = clearance && parts.localNow() >= clearance.expiresAt;
+      const expired = clearance && !isLater(clearance.expiresAt, parts.localNow());
       if (!clearance || expired || clearance.tabId !== asker.tabId || clearance.origin !== asker.site.origin) {
         throw stop(phrase('problem.clearance'));
       }
@@ -60,12 +62,13 @@ export function createRunner(parts: Parts, follower: Follower) {
   async function send(asker: Asker, { facts, identity }: GatheredFacts, { id, given }: Clearance, print: string) {
     const { clock } = asker.site;
     const prepared = rowOf(asker, facts, identity.account!, given, print, id);
+    const judgedFor = signedInOf(facts);
     await parts.cache.journal.put(prepared);
     const done = follower.hold(prepared.id);
     try {
       const sent = await advance(parts, prepared.id, 'sent', { sentAt: clock.now() });
       await parts.keepWaking(SOONEST_ALARM_SECONDS);
-      const row = await deliver(asker.site, sent);
+      const row = await deliver(asker.site, sent, judgedFor);
       done();
       if (isActive(row.state)) follower.follow(row.id);
       return row;
@@ -75,9 +78,9 @@ export function createRunner(parts: Parts, follower: Follower) {
   }
 
   /** @throws Trouble where the journal failed after the request: then only reading tells what happened (law 3) */
-  async function deliver({ service, clock, origin }: Site, { id, action, target, given, dayVersion }: JournalRow): Promise<JournalRow> {
+  async function deliver({ service, clock, origin }: Site, { id, action, target, given, dayVersion }: JournalRow, judgedFor: SignedIn): Promise<JournalRow> {
     try {
-      const operation = await service.act({ action, target, given, key: id, dayVersion });
+      const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
       const { requestedAt: acceptedAt, id: operationId, step, of } = operation;
       return await advance(parts, id, 'accepted', { acceptedAt, operationId, step, of });
     } catch (error) {
@@ -87,6 +90,13 @@ export function createRunner(parts: Parts, follower: Follower) {
       return advance(parts, id, 'refused', { settledAt: clock.now(), problem: problemOf(parts, origin, error).reason });
     }
   }
+}
+
+/** In whose name the facts were read. */
+function signedInOf({ session }: PreflightFacts): SignedIn {
+  if (!session.known) throw new Error('A clear preflight knows who is signed in.');
+  const { user, account } = session.value;
+  return { userId: user.id, accountId: account.id };
 }
 
 function rowOf(

@@ -34,6 +34,7 @@ export function sessionProblem(parts: Parts, origin: string, why: UnknownReason)
 
 /** The refusals of the service that have a sentence of their own; another one is shown in the service's words. */
 const REFUSALS = new Set([
+  'csrf',
   'role',
   'unknown-store',
   'unknown-day',

@@ -8,6 +8,12 @@ import type { Store } from '../domain/store.ts';
 
 export type { DateRange, DaysAnswer, DaysMark };
 
+/** A person in an account; the ids of the service. */
+export interface SignedIn {
+  readonly userId: string;
+  readonly accountId: string;
+}
+
 /** The request for one action, complete before its first attempt. */
 export interface ActionRequest {
   readonly action: Action;
@@ -17,6 +23,8 @@ export interface ActionRequest {
   readonly key: string;
   /** The version of the day that was judged. */
   readonly dayVersion: string;
+  /** Who was signed in when it was judged: in nobody else's session may it be sent. */
+  readonly judgedFor: SignedIn;
 }
 
 /**
@@ -24,7 +32,7 @@ export interface ActionRequest {
  * `service-api` version 1, `lightspeed/` reads what the live app is known to offer.
  *
  * Every method rejects with a {@link ServiceError} and with nothing else. Reads may be repeated; `act` is
- * never repeated by an adapter.
+ * never repeated by an adapter, not even where it was refused: whoever is signed in then has judged nothing.
  */
 export interface Service {
   /** `https://host[:port]`, without a slash at the end. */

@@ -27,6 +27,7 @@ export const problem = {
   'problem.refused.unknown-day': 'The accounting site doesn’t know this day. Nothing was done.',
   'problem.refused.operation-in-progress': 'Another action is running in this account, perhaps from another computer. Nothing was done. Wait until it is finished.',
   'problem.refused.day-changed': 'This day changed at the last moment. Nothing was done. Look at it again before you press.',
+  'problem.refused.csrf': 'Nothing was changed: your session on the site changed after the checks. Check who is signed in, then start again.',
   'problem.refused.not-historical': 'The accounting site refused, and did nothing: this day isn’t over yet in the store’s time zone.',
   'problem.refused.before-subscription': 'The accounting site refused, and did nothing: this day isn’t after the first day of the subscription.',
   'problem.refused.store-disconnected': 'The accounting site refused, and did nothing: the store isn’t connected to the POS.',

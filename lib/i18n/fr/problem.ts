@@ -30,6 +30,7 @@ export const problem = {
   'problem.refused.unknown-day': 'Le site de comptabilité ne connaît pas cette journée. Rien n’a été fait.',
   'problem.refused.operation-in-progress': 'Une autre action est en cours dans ce compte, peut-être depuis un autre ordinateur. Rien n’a été fait. Attendez qu’elle soit terminée.',
   'problem.refused.day-changed': 'Cette journée a changé au dernier moment. Rien n’a été fait. Regardez-la de nouveau avant de presser.',
+  'problem.refused.csrf': 'Rien n’a été modifié : votre session sur le site a changé après les vérifications. Vérifiez quelle session est ouverte, puis recommencez.',
   'problem.refused.not-historical': 'Le site de comptabilité a refusé et n’a rien fait : cette journée n’est pas encore terminée dans le fuseau horaire de la boutique.',
   'problem.refused.before-subscription': 'Le site de comptabilité a refusé et n’a rien fait : cette journée n’est pas après le premier jour de l’abonnement.',
   'problem.refused.store-disconnected': 'Le site de comptabilité a refusé et n’a rien fait : la boutique n’est pas connectée au PDV.',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import type { Operation } from '../../domain/operation.ts';
 import { ServiceError } from '../errors.ts';
 import { createHttpService } from './httpService.ts';
 
@@ -63,6 +64,13 @@ describe('a bad answer', () => {
     ['a text', () => [json('days')], 'not-understood'],
     ['null', () => [json(null)], 'not-understood'],
     ['a missing field', () => [json({ days: [{ ...DAY, version: undefined }], cursor: 'c' })], 'not-understood'],
+    ['a version with a quote', () => [json({ days: [{ ...DAY, version: 'x", "v3' }], cursor: 'c' })], 'not-understood'],
+    ['a version that no header takes', () => [json({ days: [{ ...DAY, version: 'v–1' }], cursor: 'c' })], 'not-understood'],
+    ['a version with a blank', () => [json({ days: [{ ...DAY, version: 'v 1' }], cursor: 'c' })], 'not-understood'],
+    ['a version with a comma', () => [json({ days: [{ ...DAY, version: 'v1,v2' }], cursor: 'c' })], 'not-understood'],
+    ['no version', () => [json({ days: [{ ...DAY, version: '' }], cursor: 'c' })], 'not-understood'],
+    ['a version too long', () => [json({ days: [{ ...DAY, version: 'v'.repeat(129) }], cursor: 'c' })], 'not-understood'],
+    ['a moment without an offset', () => [json({ days: [{ ...DAY, loadedAt: '2026-11-24T15:00:00' }], cursor: 'c' })], 'not-understood'],
     ['a date that is none', () => [json({ days: [{ ...DAY, date: '2026-02-30' }], cursor: 'c' })], 'not-understood'],
     ['an amount beyond safe integers', () => [json({ days: [{ ...DAY, totals: { ...TOTALS, sales: big } }], cursor: 'c' })], 'not-understood'],
     ['a fraction of a cent', () => [json({ days: [{ ...DAY, totals: { ...TOTALS, sales: 0.5 } }], cursor: 'c' })], 'not-understood'],
@@ -84,6 +92,12 @@ describe('a read', () => {
     answers = [json({ days: [{ ...DAY, extra: 1, postings: [{ ...DAY.postings[0], kind: 'tips', sync: 'later' }] }], cursor: 'c' })];
     const { days } = await service().days('1', RANGE, null);
     expect(days[0]!.postings[0]).toMatchObject({ kind: 'unknown', sync: 'unknown', status: 'POSTED' });
+  });
+
+  it('takes a moment with any offset, and has it in UTC inside', async () => {
+    answers = [json({ days: [{ ...DAY, loadedAt: '2026-11-24T12:30:00.250+05:30', posChangedAt: '2026-11-23T23:00:00-08:00' }], cursor: 'c' })];
+    const { days } = await service().days('1', RANGE, null);
+    expect(days[0]).toMatchObject({ loadedAt: '2026-11-24T07:00:00.25Z', posChangedAt: '2026-11-24T07:00:00Z' });
   });
 
   it('is sent with the merchant’s session, and follows no redirect', async () => {
@@ -122,11 +136,17 @@ describe('a read', () => {
 });
 
 describe('a write', () => {
-  const request = { action: 'post', target: { storeId: '1', date: DATE }, given: { reason: 'was-failed' }, key: 'k', dayVersion: 'v1' } as const;
+  const request = { action: 'post', target: { storeId: '1', date: DATE }, given: { reason: 'was-failed' }, key: 'k', dayVersion: 'v1', judgedFor: { userId: 'u', accountId: 'a' } } as const;
+  /** The answer to a write by somebody whose session was just read. */
+  async function act(...given: (Response | Error)[]): Promise<Operation> {
+    answers = [json(SESSION), ...given];
+    const adapter = service();
+    await adapter.session();
+    return adapter.act(request);
+  }
 
   it('carries its key, the version and the token', async () => {
-    answers = [json(SESSION), json(OPERATION, { status: 202 })];
-    expect(await service().act(request)).toMatchObject({ id: 'op' });
+    expect(await act(json(OPERATION, { status: 202 }))).toMatchObject({ id: 'op' });
     expect(sent[1]).toMatchObject({
       url: 'https://x.example/api/v1/stores/1/days/2026-11-03/post',
       init: { method: 'POST', body: '{"reason":"was-failed"}', headers: { 'Idempotency-Key': 'k', 'If-Match': '"v1"', 'X-CSRF-Token': 'token-1' } },
@@ -140,20 +160,33 @@ describe('a write', () => {
     ['an error of the service', () => new Response('', { status: 502 })],
     ['HTML', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
   ])('is never repeated after %s', async (_, answer) => {
-    answers = [json(SESSION), answer()];
-    await expect(service().act(request)).rejects.toBeInstanceOf(ServiceError);
+    await expect(act(answer())).rejects.toBeInstanceOf(ServiceError);
     expect(sent.filter(({ init }) => init.method === 'POST')).toHaveLength(1);
   });
 
-  it('gets a new token once where the old one was refused, since nothing was done', async () => {
-    answers = [json(SESSION), problem('csrf', 403), json({ ...SESSION, csrfToken: 'token-2' }), json(OPERATION, { status: 202 })];
-    await service().act(request);
-    expect(sent[3]!.init.headers['X-CSRF-Token']).toBe('token-2');
+  it('whose token is refused did nothing, and is not repeated: nobody has judged it for whoever is signed in then', async () => {
+    const error = await act(problem('csrf', 403), json({ ...SESSION, csrfToken: 'token-2' }), json(OPERATION, { status: 202 })).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ kind: 'refused', details: { problem: 'csrf' }, leavesOutcomeUnknown: false });
+    expect(sent.map(({ init }) => init.method)).toEqual(['GET', 'POST']);
+  });
+
+  it.each<[string, object | null]>([
+    ['another user of the account has signed in since', { ...SESSION, user: { ...SESSION.user, id: 'u2' } }],
+    ['the same user has signed in to another account since', { ...SESSION, account: { ...SESSION.account, id: 'a2' } }],
+    ['no session was read', null],
+  ])('is not sent where %s', async (_, later) => {
+    answers = later ? [json(SESSION), json(later)] : [];
+    const adapter = service();
+    if (later) {
+      await adapter.session();
+      await adapter.session();
+    }
+    await expect(adapter.act(request)).rejects.toMatchObject({ kind: 'refused', details: { problem: 'csrf' } });
+    expect(sent.filter(({ init }) => init.method === 'POST')).toEqual([]);
   });
 
   it('that is refused names the rule, the words and the operation in the way', async () => {
-    answers = [json(SESSION), problem('operation-in-progress', 409, { detail: 'Busy.', operation: OPERATION })];
-    const error = (await service().act(request).catch((caught: unknown) => caught)) as ServiceError;
+    const error = (await act(problem('operation-in-progress', 409, { detail: 'Busy.', operation: OPERATION })).catch((caught: unknown) => caught)) as ServiceError;
     expect(error).toMatchObject({ kind: 'refused', details: { problem: 'operation-in-progress', detail: 'Busy.', operation: { id: 'op' } } });
     expect(error.leavesOutcomeUnknown).toBe(false);
   });
@@ -165,15 +198,13 @@ describe('a write', () => {
     ['a proxy, without a word', () => new Response(null, { status: 503, headers: { 'retry-after': '1' } }), true],
     ['something that breaks off', () => new Response('{"type":', { status: 503, headers: { 'content-type': 'application/problem+json' } }), true],
   ])('that is told to wait by %s is known not to have happened only where the service said so', async (_, answer, unknown) => {
-    answers = [json(SESSION), answer()];
-    const error = (await service().act(request).catch((caught: unknown) => caught)) as ServiceError;
+    const error = (await act(answer()).catch((caught: unknown) => caught)) as ServiceError;
     expect(error.kind).toBe('busy');
     expect(error.leavesOutcomeUnknown).toBe(unknown);
   });
 
   it('answered with another operation is not taken for ours', async () => {
-    answers = [json(SESSION), json({ ...OPERATION, key: 'other' }, { status: 202 })];
-    expect(await service().act(request).catch(kindOf)).toBe('not-understood');
+    expect(await act(json({ ...OPERATION, key: 'other' }, { status: 202 })).catch(kindOf)).toBe('not-understood');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/businessDate.ts';
 import { known } from '../../domain/fact.ts';
 import { putLatest } from '../../domain/latest.ts';
 import { ServiceError } from '../errors.ts';
-import type { ActionRequest, DateRange, DaysAnswer, DaysMark, Service } from '../port.ts';
+import type { ActionRequest, DateRange, DaysAnswer, DaysMark, Service, SignedIn } from '../port.ts';
 import { parseAnswer, toSession, toStore } from './answers.ts';
 import { dayDetail, daysAnswer, operation, operationsAnswer, sessionAnswer, storesAnswer } from './schemas.ts';
 import { type Call, type Send, createTransport } from './transport.ts';
@@ -62,27 +62,21 @@ const daysPath = (storeId: string) => `/stores/${encodeURIComponent(storeId)}/da
 export function createHttpService({ origin, fetch, now }: HttpServiceOptions): Service {
   const send = createTransport({ origin, fetch });
   const read = createReader(send);
-  let csrfToken: string | null = null;
+  /** The session that was read last: its token goes with a write, and says in whose name that is. */
+  let signedIn: (SignedIn & { readonly csrfToken: string }) | null = null;
 
   /** The session is read whole each time: it carries the service's clock, and a 304 would stop it. */
   async function session() {
     const { json } = await readTwice(() => send({ path: '/session' }));
     const answer = parseAnswer(sessionAnswer, json);
-    csrfToken = answer.csrfToken;
+    signedIn = { userId: answer.user.id, accountId: answer.account.id, csrfToken: answer.csrfToken };
     return known(toSession(answer), 'service', now());
   }
 
-  async function write(call: Call) {
-    if (csrfToken === null) await session();
-    const attempt = () => send({ ...call, method: 'POST', headers: { ...call.headers, 'X-CSRF-Token': csrfToken ?? '' } });
-    try {
-      return await attempt();
-    } catch (error) {
-      // An old token means that nothing was done: with a new one, this is still the first attempt.
-      if (!(error instanceof ServiceError) || error.details.problem !== 'csrf') throw error;
-      await session();
-      return attempt();
-    }
+  /** Sends a write once, in the session for which it was judged; another one's token is never lent to it. */
+  async function write(call: Call, { userId, accountId }: SignedIn) {
+    if (signedIn?.userId !== userId || signedIn.accountId !== accountId) throw new ServiceError('refused', { problem: 'csrf' });
+    return send({ ...call, method: 'POST', headers: { ...call.headers, 'X-CSRF-Token': signedIn.csrfToken } });
   }
 
   async function days(storeId: string, { from, to }: DateRange, mark: DaysMark | null): Promise<DaysAnswer> {
@@ -105,8 +99,8 @@ export function createHttpService({ origin, fetch, now }: HttpServiceOptions): S
     };
   }
 
-  async function act({ action, target, given, key, dayVersion }: ActionRequest) {
-    const { json } = await write({
+  async function act({ action, target, given, key, dayVersion, judgedFor }: ActionRequest) {
+    const call = {
       path: `${daysPath(target.storeId)}/${target.date}/${action}`,
       headers: { 'Idempotency-Key': key, 'If-Match': `"${dayVersion}"` },
       body: {
@@ -114,7 +108,8 @@ export function createHttpService({ origin, fetch, now }: HttpServiceOptions): S
         ...(given.changed ? { changed: given.changed } : {}),
         ...(given.note ? { note: given.note } : {}),
       },
-    });
+    };
+    const { json } = await write(call, judgedFor);
     const answer = parseAnswer(operation, json);
     if (answer.key !== key) throw new ServiceError('not-understood', { path: 'key' });
     return answer;

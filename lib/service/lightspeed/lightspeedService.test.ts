@@ -139,7 +139,7 @@ describe('one day', () => {
   it('has its status words from the report, and no figures', async () => {
     const { fetch, service } = serviceWith(json([ROW]));
     const day = await service.day(target);
-    expect(day).toMatchObject({ known: true, source: 'service', value: { date: '2026-11-03', pos: null, accounting: null, history: [] } });
+    expect(day).toMatchObject({ known: true, source: 'service', value: { date: '2026-11-03', pos: null, accounting: null, history: null } });
     expect(fetch.mock.calls[0]![0]).toContain('startDate=2026-11-03&endDate=2026-11-03');
   });
 
@@ -160,7 +160,7 @@ describe('what the app does not publish', () => {
   it('cannot be pressed', async () => {
     const { fetch, service } = serviceWith(json([ROW]));
     expect(service.canAct).toBe(false);
-    const act = service.act({ action: 'post', target: { storeId: '7', date: RANGE.from }, given: { reason: 'was-held' }, key: 'k', dayVersion: 'v' });
+    const act = service.act({ action: 'post', target: { storeId: '7', date: RANGE.from }, given: { reason: 'was-held' }, key: 'k', dayVersion: 'v', judgedFor: { userId: 'u', accountId: 'a' } });
     for (const work of [act, service.operation('op'), service.operationByKey('k')]) expect((await errorOf(work)).kind).toBe('unsupported');
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -89,7 +89,7 @@ export function createLightspeedService({ origin, fetch, now }: LightspeedServic
     async day({ storeId, date }) {
       const found = (await report(storeId, { from: date, to: date })).find((day) => day.date === date);
       if (!found) return unknown('not-found');
-      return known({ ...found, pos: null, accounting: null, entry: [], checks: [], history: [] }, 'service', now());
+      return known({ ...found, pos: null, accounting: null, entry: [], checks: [], history: null }, 'service', now());
     },
     act: unsupported,
     operation: unsupported,
