@@ -47,6 +47,9 @@ export const dayKey = (storeId: string, date: BusinessDate): string => `${date} 
 const covers = (outer: DateRange, inner: DateRange) => outer.from <= inner.from && inner.to <= outer.to;
 const same = (a: DateRange, b: DateRange) => a.from === b.from && a.to === b.to;
 
+/** Why the days of a store could not be read, or not anew. */
+export const troubleOf = ({ problem, view }: StoreDays): ProblemView | null => problem ?? view?.problem ?? null;
+
 /** True where the service itself said that it has no record of this day: neither stored days nor a failed call say that. */
 export function isWithoutRecord({ view, held }: StoreDays, date: BusinessDate): boolean {
   const told = view?.source === 'service' && !view.problem && held !== null && covers(held, { from: date, to: date });

@@ -20,6 +20,8 @@ export interface AccountingModel {
   readonly watchSight: WatchSight;
   /** False once the extension was updated under the page: then only a reload helps. */
   readonly alive: ReadonlySignal<boolean>;
+  /** True while a guide points at the controls of our panel: they must then be there. */
+  readonly guided: ReadonlySignal<boolean>;
 }
 
 export const ModelContext = createContext<AccountingModel | null>(null);

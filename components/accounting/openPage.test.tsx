@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en as catalogue } from '../../lib/i18n/en/index.ts';
@@ -24,6 +25,7 @@ const { runtime, listeners } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const DAY: Extract<SitePage, { kind: 'day' }> = { kind: 'day', storeId: '1', date: DATE };
+const GUIDING = { onMount: () => {}, guided: signal(false) };
 const { getBoundingClientRect } = HTMLTableRowElement.prototype;
 
 let end: AbortController;
@@ -65,10 +67,11 @@ afterEach(() => {
 
 const host = () => document.querySelector('[data-sales-totals-guard]');
 const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+const unfold = () => act(async () => root.querySelector<HTMLElement>('.dock h2 button')!.click());
 const tell = (notice: string) => act(async () => (listeners as Set<Listener>).forEach((listener) => listener({ notice })));
 
 async function opened(where: Parameters<typeof openPage>[1] = DAY): Promise<void> {
-  await act(() => openPage(document, where, end.signal));
+  await act(() => openPage(document, where, end.signal, GUIDING));
   await pass();
   asked.length = 0;
 }
@@ -85,8 +88,9 @@ Object.assign(ShadowRoot.prototype, { elementFromPoint: () => null });
 describe('our part of a page', () => {
   it('shows the day of its page', async () => {
     await opened();
-    expect(root.querySelector('h2')!.textContent).toBe('3 November Plateau');
-    expect(root.textContent).toContain(en('headline.held', { cause: { text: 'fault.mapping' } }));
+    expect(root.querySelector('h2')!.textContent).toBe(en('headline.held', { cause: { text: 'fault.mapping' } }));
+    await unfold();
+    expect(root.querySelector('h3')!.textContent).toBe('3 November Plateau');
   });
 
   it('shows the rows of the report and their panel', async () => {
@@ -118,7 +122,7 @@ describe('our part of a page', () => {
   });
 
   it('does not begin on a page that is gone by the time of the greeting', async () => {
-    const opening = openPage(document, DAY, end.signal);
+    const opening = openPage(document, DAY, end.signal, GUIDING);
     end.abort();
     await opening;
     expect(host()).toBeNull();
@@ -162,6 +166,7 @@ describe('our part of a page', () => {
 
   it('judges an open checklist anew when the merchant comes back', async () => {
     await opened();
+    await unfold();
     await act(async () => void root.querySelector<HTMLElement>('[aria-label="Regenerate 3 November"]')!.click());
     await pass();
     await show('visible');
@@ -178,6 +183,7 @@ describe('our part of a page', () => {
 
   it('asks for a reload in an open sheet as well, soon, and offers nothing there any more', async () => {
     await opened();
+    await unfold();
     await act(async () => void root.querySelector<HTMLElement>('[aria-label="Regenerate 3 November"]')!.click());
     await pass();
     runtime.id = undefined;
@@ -190,6 +196,7 @@ describe('our part of a page', () => {
   it('leaves nothing behind: no view, no timer, no listener, while an operation runs and a checklist is open', async () => {
     answers['operations'] = ok({ operations: [operationOf({ target: { storeId: '1', date: '2026-11-09' as typeof DATE } })] });
     await opened();
+    await unfold();
     await act(async () => void root.querySelector<HTMLElement>('[aria-label="Regenerate 3 November"]')!.click());
     await pass();
     end.abort();
@@ -228,7 +235,8 @@ describe('the content script', () => {
     expect(host()).toBe(first);
     await goTo('/sales/summary?storeId=1&startDate=2026-11-04&endDate=2026-11-04');
     expect(host()).not.toBe(first);
-    expect(root.querySelector('h2')!.textContent).toMatch(/^4 November/);
+    await unfold();
+    expect(root.querySelector('h3')!.textContent).toMatch(/^4 November/);
     await goTo('/settings/stores');
     expect(host()).toBeNull();
   });

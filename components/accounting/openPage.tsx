@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { type ReadonlySignal, effect, signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Subject } from '../../lib/domain/spot.ts';
@@ -29,11 +29,16 @@ const ALIVE_MS = 2000;
 
 type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
-/**
- * Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `endOfPage`.
- * @param onMount is given the part once it is there, so that a guide can point at it
- */
-export async function openPage(page: Document, where: ShownPage, endOfPage: AbortSignal, onMount: (root: ParentNode) => void = () => {}): Promise<void> {
+/** What a guide and our part of the page have to do with each other. */
+export interface Guiding {
+  /** Is given the part once it is there, so that a guide can point at it. */
+  readonly onMount: (root: ParentNode) => void;
+  /** True while a guide points at the controls of our panel. */
+  readonly guided: ReadonlySignal<boolean>;
+}
+
+/** Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `endOfPage`. */
+export async function openPage(page: Document, where: ShownPage, endOfPage: AbortSignal, { onMount, guided }: Guiding): Promise<void> {
   const withdrawn = new AbortController();
   const end = AbortSignal.any([endOfPage, withdrawn.signal]);
   const greeting = await ask('hello', {});
@@ -46,7 +51,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
-  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, help };
+  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, help };
 
   /** Begins a guide; the checklist makes room for it. */
   function help(guide: string, subject: Subject): void {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { ask } from '../../lib/messages/client.ts';
 import { startGuide } from '../guide/startGuide.tsx';
 import { pageAt } from '../../lib/page/pages.ts';
@@ -9,6 +10,7 @@ export function startAccounting(page: Document): void {
   let shown = '';
   /** Our own part of this page, for a guide that points at it. */
   let own: ParentNode | null = null;
+  const guided = signal(false);
 
   function begin(): void {
     const where = pageAt(new URL(page.location.href));
@@ -18,11 +20,11 @@ export function startAccounting(page: Document): void {
     own = null;
     end = new AbortController();
     if (where.kind === 'login') void ask('signedOut', {});
-    else if (where.kind !== 'other') void openPage(page, where, end.signal, (root) => void (own = root));
+    else if (where.kind !== 'other') void openPage(page, where, end.signal, { onMount: (root) => void (own = root), guided });
   }
 
   begin();
-  startGuide(page, () => own);
+  startGuide(page, () => own, (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false));
   // The site may change its address without a load, and a page may come back from the browser's own cache.
   page.defaultView?.navigation?.addEventListener('currententrychange', begin);
   page.defaultView?.addEventListener('pageshow', begin);

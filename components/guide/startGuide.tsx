@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { WATCHED_SPOTS } from '../../lib/domain/spot.ts';
+import { type Spot, WATCHED_SPOTS } from '../../lib/domain/spot.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
@@ -25,8 +25,9 @@ export type OwnPart = () => ParentNode | null;
 /**
  * The guide on one page of the site, whatever page that is: it asks once whether there is one, and is silent where there
  * is not.
+ * @param pointAt is told what the guide points at from now on; null: nothing
  */
-export function startGuide(page: Document, own: OwnPart): void {
+export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | null) => void): void {
   const window = page.defaultView!;
   const model = createGuideModel({ ask, see });
   let shown: AbortController | null = null;
@@ -87,6 +88,7 @@ export function startGuide(page: Document, own: OwnPart): void {
   window.navigation?.addEventListener('currententrychange', () => model.glance());
   come();
 
+  effect(() => pointAt(spotOf(model.view.value)));
   effect(() => {
     const { state } = model.view.value ?? {};
     const wanted = state !== undefined && state !== 'elsewhere';
@@ -237,6 +239,8 @@ function listenToKeys(page: Document, { element, root }: GuideHost, model: Retur
       const view = model.view.peek();
       if (view === null || view.state === 'left') return;
       if (event.key === 'Escape' && ownDialog() === null && page.querySelector(':modal') === null) {
+        // One press of a key leaves one thing: our panel folds at the next.
+        event.preventDefault();
         void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' });
       } else if (page.activeElement === element || root.activeElement) {
         if (event.key === 'ArrowLeft') model.back();

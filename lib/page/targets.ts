@@ -70,9 +70,9 @@ const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = 
   'control-post': ({ own }) => one(own, '.dock [data-action="post"]'),
   'control-details': ({ own }) => one(own, '.dock [data-action="details"]'),
   sheet: ({ own }) => one(own, 'dialog[open]'),
-  'checklist-refresh': ({ own }) => one(own, 'dialog[open][data-checklist="refresh"] footer'),
-  'checklist-regenerate': ({ own }) => one(own, 'dialog[open][data-checklist="regenerate"] footer'),
-  'checklist-post': ({ own }) => one(own, 'dialog[open][data-checklist="post"] footer'),
+  'checklist-refresh': ({ own }) => one(own, 'dialog[open][data-checklist="refresh"] .foot'),
+  'checklist-regenerate': ({ own }) => one(own, 'dialog[open][data-checklist="regenerate"] .foot'),
+  'checklist-post': ({ own }) => one(own, 'dialog[open][data-checklist="post"] .foot'),
 };
 
 /** The place of a spot on the page at this moment; null where there is none, or more than one. */

@@ -1,4 +1,5 @@
 import { Merchant } from '../../tests/support/merchant.ts';
+import { openDay } from '../../tests/support/panel.ts';
 import type { PracticeServer } from '../../tests/support/practiceServer.ts';
 import { type StartedBrowser, askWorker } from '../../tests/support/startBrowser.ts';
 import type { Album } from './album.ts';
@@ -96,7 +97,7 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await take('outcome', page);
 
   await page.setViewport(SIZES.report);
-  await merchant.open(DAY);
+  await openDay(merchant, DAY);
   await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
   await merchant.sees(en.part('page.as-of'));
   await take('day', page);

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { isDark, lightOf, litAt } from '../support/guideLight.ts';
 import { Merchant } from '../support/merchant.ts';
+import { openDay } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -31,7 +32,7 @@ afterEach(async () => {
 
 /** In the guide to the mapping, at its first open row. */
 async function atWorkshop(): Promise<void> {
-  await merchant.open(`${DAY}#tab_accounting`);
+  await openDay(merchant, `${DAY}#tab_accounting`);
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
   await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);

@@ -10,6 +10,7 @@ import { readsLikeItsPicture } from '../support/guideCard.ts';
 import { litAt } from '../support/guideLight.ts';
 import { type Shown, createWalker } from '../support/guideWalk.ts';
 import type { Merchant } from '../support/merchant.ts';
+import { openDay } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import type { Seen } from '../support/sight.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../support/startBrowser.ts';
@@ -97,7 +98,7 @@ const CARD = {
 
 async function atWorkshop(): Promise<void> {
   await begin();
-  await merchant.open(DAY);
+  await openDay(merchant, DAY);
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
   await merchant.sees(en('guide.map-row', { row: 'Workshop' }), { within: { role: 'dialog' } });

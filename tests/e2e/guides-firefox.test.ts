@@ -1,5 +1,6 @@
 /** Two guides in Firefox, from their start to their end. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openDay } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -20,7 +21,7 @@ afterEach(() => scene.stop());
 
 it('the mapping is completed, row by row', async () => {
   const { merchant } = scene;
-  await merchant.open(DAY);
+  await openDay(merchant, DAY);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
   await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
@@ -40,7 +41,7 @@ it('the store is connected again', async () => {
   const { merchant, server, owner } = scene;
   scene.completeMapping('1');
   server.practice.disconnectStore(owner, '1');
-  await merchant.open(DAY);
+  await openDay(merchant, DAY);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.store-connected.block') } });
   await merchant.follow(en('guide.path.stores'));

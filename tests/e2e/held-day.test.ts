@@ -1,6 +1,7 @@
 /** A day on HOLD: a category that nobody mapped keeps it out of the books. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Merchant } from '../support/merchant.ts';
+import { PANEL, unfoldPanel } from '../support/panel.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en, rowLike } from '../support/texts.ts';
@@ -56,13 +57,13 @@ it('the same is done on the day’s own page', async () => {
   await merchant.open('/salesReport/index');
   await merchant.follow('2026-11-19');
   await merchant.arrives('/sales/summary');
-  const panel = { role: 'region', name: 'Sales Totals Guard' };
-  await merchant.sees('November 19 Plateau', { role: 'heading', within: panel });
-  await merchant.sees(en.part('headline.held'), { within: panel });
+  await merchant.sees(en.part('headline.held'), { within: PANEL });
+  await unfoldPanel(merchant);
+  await merchant.sees('November 19 Plateau', { role: 'heading', within: PANEL });
   await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
   await regenerateAndPost(merchant);
   await merchant.key('Escape');
-  await merchant.sees(en('status.POSTED'), { within: panel });
+  await merchant.sees(en('status.POSTED'), { within: PANEL });
   expect(scene.writes()).toBe(2);
   await scene.stop();
 });

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { liesAtItsRow } from '../support/liesAtItsRow.ts';
 import type { Merchant } from '../support/merchant.ts';
+import { foldPanel, unfoldPanel } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
 import { storedRows } from '../support/storedRows.ts';
@@ -82,9 +83,9 @@ describe('a grid that is drawn anew', () => {
     await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
     await merchant.sees(en('sheet.fix-first'));
     await merchant.key('Escape');
-    await merchant.press(en('page.fold'));
+    await unfoldPanel(merchant);
     await merchant.press(en('common.check-again'));
-    await merchant.press(en('page.fold'));
+    await foldPanel(merchant);
     await merchant.doesNotSee(en('common.check-again'), { role: 'button' });
     const shifts = () => merchant.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
     expect(await shifts()).toEqual([]);
@@ -101,12 +102,14 @@ it('a page that is left and come back to has its controls', async () => {
   await merchant.sees(CHANGED, { role: 'group' });
   await merchant.follow('2026-11-12');
   await merchant.arrives('/sales/summary');
+  await unfoldPanel(merchant);
   await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
   await merchant.page.goBack();
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-12', store: 'Plateau' }));
   await merchant.key('Escape');
   await merchant.page.goForward();
+  await unfoldPanel(merchant);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-12', store: 'Plateau' }));
 });
@@ -134,7 +137,7 @@ describe('the keyboard', () => {
     await merchant.key('ArrowDown');
     await reaches(merchant, en('action.regenerate.button', { date: '2026-11-22' }));
     await merchant.key('Tab');
-    await reaches(merchant, en('page.fold'));
+    await reaches(merchant, en('page.attention', { count: 3 }));
     await merchant.page.keyboard.down('Shift');
     await merchant.key('Tab');
     await merchant.page.keyboard.up('Shift');
@@ -168,7 +171,7 @@ describe('what is stored', () => {
     const { merchant, server } = scene;
     await merchant.open(REPORT);
     await merchant.sees(en('page.attention', { count: 3 }));
-    await merchant.press(en('page.fold'));
+    await unfoldPanel(merchant);
     await merchant.sees(en.part('page.as-of'), { role: 'status' });
     const former = dayReads().length;
     expect(dayReads()[0]).toBe(200);
@@ -177,7 +180,7 @@ describe('what is stored', () => {
     server.intercept(({ url }) => (url.includes('/api/v1/') ? { until: answered } : undefined));
     await merchant.open(REPORT);
     await merchant.sees(CHANGED, { role: 'group' });
-    await merchant.press(en('page.fold'));
+    await unfoldPanel(merchant);
     await merchant.sees(en.like('page.as-of.checking'), { role: 'status' });
     answer();
     await merchant.sees(en.part('page.as-of'), { role: 'status' });
@@ -200,7 +203,7 @@ describe('what is stored', () => {
     server.intercept(({ url }) => (url.includes('/api/v1/') ? { until: answered } : undefined));
     await merchant.open(REPORT);
     expect((await merchant.sees('Store', { role: 'combobox' })).value).toBe('Bastille');
-    await merchant.press(en('page.fold'));
+    await unfoldPanel(merchant);
     await merchant.sees(en('common.checking'));
     await merchant.doesNotSee(/^November \d+: /, { role: 'group' });
     answer();

@@ -1,6 +1,7 @@
 /** How much one merchant's browser asks of the service: what `docs/scale.md` counts with. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { REQUESTS } from '../../bench/merchantDay.ts';
+import { unfoldPanel } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en, rowLike } from '../support/texts.ts';
@@ -31,7 +32,7 @@ it('a merchant’s browser asks as little as it can', async () => {
   const opened = await asked(scene, async () => {
     await merchant.open('/salesReport/index');
     await merchant.sees(rowLike('2026-11-19', 'headline.held'), { role: 'group' });
-    await merchant.press(en('page.fold'));
+    await unfoldPanel(merchant);
     await merchant.sees(en.part('page.as-of'));
   });
   expect(opened.toSorted()).toEqual(['GET /session 200', 'GET /stores 304', 'GET /stores/1/days 304']);

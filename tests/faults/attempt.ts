@@ -2,6 +2,7 @@ import type { JournalRow } from '../../lib/cache/journalRow.ts';
 import { RESTING } from '../../lib/domain/journalState.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import type { Merchant } from '../support/merchant.ts';
+import { PANEL, unfoldPanel } from '../support/panel.ts';
 import { findAll } from '../support/sight.ts';
 import { en, oneOf } from '../support/texts.ts';
 import { until } from '../support/until.ts';
@@ -61,6 +62,7 @@ export async function prepare(merchant: Merchant, intended: Intended, path = day
   // From another page: the same address again would be no visit at all.
   await merchant.open('/settings/stores');
   await merchant.open(path);
+  if (path === dayPath(intended)) await unfoldPanel(merchant);
   await merchant.press(button(intended));
   await merchant.choose(REASONS[intended.action]);
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
@@ -113,7 +115,6 @@ const STANDS = {
   before: { refresh: oneOf('headline.held'), regenerate: oneOf('headline.held'), post: oneOf('status.POST') },
   after: { refresh: oneOf('status.POST'), regenerate: oneOf('status.POST'), post: oneOf('status.POSTED') },
 } as const;
-const PANEL = { role: 'region', name: 'Sales Totals Guard' };
 
 /**
  * How an attempt ended whose page is gone: the day is opened again, and nothing may be under way in the journal; a

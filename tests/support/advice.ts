@@ -3,6 +3,7 @@ import { ACTIONS, type Action } from '../../lib/domain/action.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import { type Mending, companyOf, mend, rowsToMap } from '../../sandbox/engine/testing/remedies.ts';
 import type { Merchant } from './merchant.ts';
+import { unfoldPanel } from './panel.ts';
 import { type Seen, type Words, findAll } from './sight.ts';
 import { en } from './texts.ts';
 import { until } from './until.ts';
@@ -68,6 +69,7 @@ export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
 /** Opens the day in detail from the day's own page, anew where it is open already. */
 export async function openDetails(merchant: Merchant): Promise<void> {
   if ((await sheetOf(merchant)).length > 0) await merchant.key('Escape');
+  await unfoldPanel(merchant);
   await merchant.press(en.like('panel.open'));
 }
 

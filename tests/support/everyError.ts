@@ -7,6 +7,7 @@ import { BUSY, DECISIONS, JOURNEYS, STOPS } from '../../sandbox/engine/testing/j
 import { companyOf, putRight } from '../../sandbox/engine/testing/remedies.ts';
 import { bare, openDetails, readAdvice, run, sheetOf } from './advice.ts';
 import { type Followed, TABLE_HEAD, dayPage, followAdvice, lineOf, standing } from './journey.ts';
+import { unfoldPanel } from './panel.ts';
 import { type Scene, startScene } from './scene.ts';
 import { findAll, plain } from './sight.ts';
 import { type StartedBrowser, startChromium } from './startBrowser.ts';
@@ -146,6 +147,7 @@ export function everyErrorOf(stores: readonly string[]): void {
   async function goOn(action: Action): Promise<string> {
     const { merchant } = scene;
     await merchant.key('Escape');
+    await unfoldPanel(merchant);
     await merchant.press(en.like(`action.${action}.button`), { within: { role: 'group', name: en.part('page.repairs-of') } });
     return run(merchant, action);
   }

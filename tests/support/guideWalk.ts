@@ -7,6 +7,7 @@ import type { Catalogue, Language } from '../../lib/i18n/translate.ts';
 import type { Opening } from './guideCard.ts';
 import { isDark, litAt } from './guideLight.ts';
 import type { Merchant } from './merchant.ts';
+import { unfoldPanel } from './panel.ts';
 import { type Scene, startScene } from './scene.ts';
 import type { StartedBrowser } from './startBrowser.ts';
 import { until } from './until.ts';
@@ -91,7 +92,10 @@ export function createWalker(merchant: Merchant, language: Language, look: (show
       await merchant.follow(words(key), inCard);
       focused = true;
     },
-    control: (key) => merchant.press(words(key), { within: { role: 'group', name: words('page.repairs-of') } }),
+    async control(key) {
+      await unfoldPanel(merchant);
+      await merchant.press(words(key), { within: { role: 'group', name: words('page.repairs-of') } });
+    },
     showMe: (check) => merchant.press(words('help.show-me'), { within: { role: 'listitem', name: new RegExp(words(check).source.replace(/^\^|\$$/g, '')) } }),
     async run(action, reason) {
       await until(
@@ -204,7 +208,10 @@ export const day = (storeId: string, date: string) => ({ storeId, date: date as 
 export const company = (scene: Scene, id: string, change: Parameters<Scene['server']['practice']['changeLedger']>[2]) => scene.server.practice.changeLedger(scene.owner, id, change);
 
 /** The merchant asks what happened. */
-export const whatHappened = ({ merchant, words }: Walker) => merchant.press(words('help.what-happened'));
+export async function whatHappened({ merchant, words }: Walker): Promise<void> {
+  await unfoldPanel(merchant);
+  await merchant.press(words('help.what-happened'));
+}
 
 /** Somebody else posts a day. */
 export async function postedBehind(scene: Scene, storeId: string, date: string): Promise<void> {

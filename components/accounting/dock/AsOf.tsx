@@ -2,14 +2,14 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import type { StoreDays } from '../days.ts';
+import { type StoreDays, troubleOf } from '../days.ts';
 import { useModel } from '../model.ts';
 
 /** Of when the days are, and whether they are being checked; or why they could not be. */
 export function AsOf({ store }: { store: StoreDays }) {
   const { days } = useModel();
-  const { view, checking, problem } = store;
-  const trouble = problem ?? view?.problem;
+  const { view, checking } = store;
+  const trouble = troubleOf(store);
   const asOf = view?.asOf ? phrase('page.as-of', { time: { time: view.asOf } }) : phrase('page.not-checked');
   return (
     <>

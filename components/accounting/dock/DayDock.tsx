@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayTarget } from '../../../lib/domain/action.ts';
 import { State } from '../../base/StateMark.tsx';
@@ -5,7 +6,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
-import { dayKey, isWithoutRecord } from '../days.ts';
+import { dayKey, isWithoutRecord, troubleOf } from '../days.ts';
 import { stateOf } from '../stateOf.ts';
 import { unreported } from '../unreported.ts';
 import { useModel } from '../model.ts';
@@ -25,7 +26,7 @@ export function DayDock({ target, shown }: DayDockProps) {
   const { say, date } = useLanguage();
   if (!target) {
     return (
-      <Dock title="Sales Totals Guard">
+      <Dock line="Sales Totals Guard" urgent>
         <State family="unknown">
           <Words of={phrase('page.unclear-day')} />
         </State>
@@ -35,22 +36,32 @@ export function DayDock({ target, shown }: DayDockProps) {
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
+  const name = (
+    <>
+      {date(target.date)} <span class="soft">{store?.view?.storeName}</span>
+    </>
+  );
+  const line = (): ComponentChildren => {
+    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial ? unreported(day, shown()) : [])} />;
+    if (!store || !isWithoutRecord(store, target.date)) return name;
+    return (
+      <State family="inactive">
+        <Words of={phrase('page.no-record')} />
+      </State>
+    );
+  };
   return (
-    <Dock
-      title={
-        <>
-          {date(target.date)} <span class="soft">{store?.view?.storeName}</span>
-        </>
-      }
-    >
+    <Dock line={line()} urgent={store !== undefined && troubleOf(store) !== null}>
+      <div class="about">
+        <h3>{name}</h3>
+        {day && (
+          <button type="button" class="button text" onClick={trusted(() => help('which', target))}>
+            <Words of={phrase('help.what-happened')} />
+          </button>
+        )}
+      </div>
       {day && (
         <>
-          <p>
-            <DayState of={stateOf(day, operation, store?.view?.partial ? unreported(day, shown()) : [])} />{' '}
-            <button type="button" class="button text" onClick={trusted(() => help('which', target))}>
-              <Words of={phrase('help.what-happened')} />
-            </button>
-          </p>
           {day.postings.length > 1 && (
             <ul class="postings">
               {day.postings.map((posting, index) => (
@@ -67,11 +78,6 @@ export function DayDock({ target, shown }: DayDockProps) {
             <Controls day={day} operation={operation} />
           </div>
         </>
-      )}
-      {!day && store && isWithoutRecord(store, target.date) && (
-        <State family="inactive">
-          <Words of={phrase('page.no-record')} />
-        </State>
       )}
       {store && <AsOf store={store} />}
     </Dock>

@@ -1,10 +1,10 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayView } from '../../../lib/messages/views.ts';
+import type { DayView, OperationView } from '../../../lib/messages/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { DayState } from '../DayState.tsx';
-import { type Days, type StoreDays, dayKey } from '../days.ts';
+import { type Days, type StoreDays, dayKey, troubleOf } from '../days.ts';
 import { useModel } from '../model.ts';
 import { runningWords, stateOf } from '../stateOf.ts';
 import { unreported } from '../unreported.ts';
@@ -19,8 +19,6 @@ interface ReportDockProps {
   readonly onShowDay: (day: DayView) => void;
 }
 
-const troubleOf = ({ problem, view }: StoreDays) => problem ?? view?.problem ?? null;
-
 /** What the report as a whole has to say: what runs, which days need the merchant, and as of when. */
 export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   const { days, operations, sheet } = useModel();
@@ -28,7 +26,7 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   const { grid } = watch.sight.value;
   if (grid !== 'found') {
     return (
-      <Dock title="Sales Totals Guard">
+      <Dock line="Sales Totals Guard" urgent>
         <State family="unknown">
           <Words of={phrase(`page.${grid}`)} />
         </State>
@@ -39,12 +37,9 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   const stores = [...days.stores.value.values()];
   const outdated = isOutdated(watch.sight.value.rows, days);
   return (
-    <Dock title={<Title stores={stores} />} folded={!running && !outdated && stores.every((store) => !troubleOf(store))}>
+    <Dock line={<Line stores={stores} running={running} />} urgent={outdated || stores.some((store) => troubleOf(store))}>
       {running && (
         <p>
-          <State family="waiting">
-            {date(running.target.date)}: <Words of={runningWords(running)} />
-          </State>{' '}
           <button type="button" class="button text" onClick={trusted(() => sheet.showOperation(running.id))}>
             <Words of={phrase('page.show')} />
           </button>
@@ -93,8 +88,16 @@ function isOutdated(rows: readonly PlacedRow[], { stores, byKey }: Days): boolea
   });
 }
 
-/** How many days need the merchant; that none does is said only of what the service has just confirmed. */
-function Title({ stores }: { stores: readonly StoreDays[] }) {
+/** What runs, or how many days need the merchant; that none does is said only of what the service has just confirmed. */
+function Line({ stores, running }: { stores: readonly StoreDays[]; running: OperationView | undefined }) {
+  const { date } = useLanguage();
+  if (running) {
+    return (
+      <State family="waiting">
+        {date(running.target.date)}: <Words of={runningWords(running)} />
+      </State>
+    );
+  }
   const count = stores.reduce((sum, { view }) => sum + (view?.attentionCount ?? 0), 0);
   if (count > 0) {
     return (

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayView } from '../../../lib/messages/views.ts';
 import type { Sight } from '../report/sight.ts';
-import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
+import { type Stage, NOW_MS, all, createStage, key, pageText, press, the } from '../testing/show.tsx';
 import { DATE, TARGET, date, dayOf, daysOf, failed, ok, operationOf } from '../testing/views.ts';
 import { DayDock } from './DayDock.tsx';
 import { ReportDock } from './ReportDock.tsx';
@@ -26,8 +26,10 @@ const SIGN_IN = {
   reason: phrase('problem.not-signed-in'),
   remedy: { kind: 'page', page: 'login', href: 'https://site.example/login', label: phrase('problem.sign-in') },
 } as const;
-const isOpen = () => the('button', en('page.fold')).getAttribute('aria-expanded') === 'true';
-const unfold = () => press(the('button', en('page.fold')));
+const pill = () => the('region', 'Sales Totals Guard').querySelector<HTMLElement>('h2 button')!;
+const isOpen = () => pill().getAttribute('aria-expanded') === 'true';
+const unfold = () => press(pill());
+const showDay = (shown: readonly string[] = []) => stage.show(<DayDock target={TARGET} shown={() => shown} />);
 
 describe('the panel of the report', () => {
   const onShowDay = vi.fn<(day: DayView) => void>();
@@ -39,7 +41,7 @@ describe('the panel of the report', () => {
     expect(pageText()).toContain(en(`page.${grid}`));
   });
 
-  it('is one line, folded, as long as it has nothing to interrupt with', async () => {
+  it('is a pill with one line, as long as it has nothing to interrupt with', async () => {
     await stage.has([dayOf(), dayOf({ date: date('2026-11-05') })]);
     await show();
     expect(the('region', 'Sales Totals Guard').textContent).toBe(en('page.attention', { count: 2 }));
@@ -108,13 +110,40 @@ describe('the panel of the report', () => {
     expect(isOpen()).toBe(false);
   });
 
-  it('unfolds for what runs, and shows it', async () => {
+  it('says in its line what runs, and leads there', async () => {
     await stage.has([dayOf()]);
     await show();
     await act(() => stage.model.operations.add(operationOf({ of: 0 })));
-    expect(pageText()).toContain(`${en.date('2026-11-03')}: ${en('page.running.begun', { action: { text: 'action.regenerate.name' } })}`);
+    expect(pill().textContent).toBe(`${en.date('2026-11-03')}: ${en('page.running.begun', { action: { text: 'action.regenerate.name' } })}`);
+    expect(isOpen()).toBe(false);
+    await unfold();
     await press(the('button', en('page.show')));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'operation', id: 'c1' });
+  });
+
+  it('folds by the button that unfolded it and by Escape, and the keyboard is then at its line', async () => {
+    await stage.has([dayOf()]);
+    await show();
+    await unfold();
+    await unfold();
+    expect(isOpen()).toBe(false);
+    await unfold();
+    await act(() => the('button', en('common.check-again')).focus());
+    await key(document.activeElement!, 'Enter');
+    expect(isOpen()).toBe(true);
+    await key(document.activeElement!, 'Escape');
+    expect(isOpen()).toBe(false);
+    expect(document.activeElement).toBe(pill());
+  });
+
+  it('leaves an Escape that left something else', async () => {
+    await stage.has([dayOf()]);
+    await show();
+    await unfold();
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    event.preventDefault();
+    await act(() => void pill().dispatchEvent(event));
+    expect(isOpen()).toBe(true);
   });
 });
 
@@ -122,12 +151,13 @@ describe('the panel of a day', () => {
   it('offers nothing on a page that names no single day', async () => {
     await stage.show(<DayDock target={null} shown={() => []} />);
     expect(pageText()).toContain('doesn’t name exactly one store and one day');
-    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('page.fold')]);
+    expect(all('button')).toEqual([pill()]);
   });
 
   it.each(['refresh', 'regenerate', 'post'] as const)('opens the checklist of %s', async (action) => {
     await stage.has([dayOf()]);
-    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    await showDay();
+    await unfold();
     expect(the('group', en('page.repairs-of', { date: '2026-11-03' })).children).toHaveLength(4);
     await press(the('button', new RegExp(`^${action} 3 November`, 'i')));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action, target: TARGET });
@@ -140,9 +170,12 @@ describe('the panel of a day', () => {
       { kind: 'unknown', status: 'HOLD', family: 'blocked', message: null },
     ];
     await stage.has([dayOf({ postings })]);
-    await stage.show(<DayDock target={TARGET} shown={() => []} />);
-    expect(document.querySelector('h2')!.textContent).toBe('3 November Plateau');
-    expect(pageText()).toContain(en('headline.held', { cause: { text: 'fault.mapping' } }));
+    await showDay();
+    const state = en('headline.held', { cause: { text: 'fault.mapping' } });
+    expect(pageText()).toBe(state);
+    expect(isOpen()).toBe(false);
+    await unfold();
+    expect(all('heading').map(({ textContent }) => textContent)).toEqual([state, '3 November Plateau']);
     expect(all('listitem').map(({ textContent }) => textContent)).toEqual([`${en('posting.sales')}POSTED`, `${en('posting.payments')}NONE`, `${en('posting.unknown')}HOLD`]);
   });
 
@@ -151,22 +184,23 @@ describe('the panel of a day', () => {
     [false, false],
   ])('where the service publishes only some entries (%s), believes the worse word of the page (%s)', async (partial, believed) => {
     await stage.has([dayOf({ family: 'done', headline: phrase('status.POSTED'), postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] })], { partial });
-    await stage.show(<DayDock target={TARGET} shown={() => ['POSTED', 'HOLD']} />);
+    await showDay(['POSTED', 'HOLD']);
     expect(pageText().includes(en('page.shows-also', { words: 'HOLD' }))).toBe(believed);
   });
 
   it('shows what runs instead of the controls', async () => {
     await stage.has([dayOf()]);
-    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    await showDay();
     await act(() => stage.model.operations.add(operationOf()));
-    expect(pageText()).toContain(en('page.running', { action: { text: 'action.regenerate.verb' }, step: '1', of: '3' }));
+    expect(pageText()).toBe(en('page.running', { action: { text: 'action.regenerate.verb' }, step: '1', of: '3' }));
+    await unfold();
     await press(the('button', en('page.show')));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'operation' });
   });
 
   it('says that there is no record of the day only where the service said so', async () => {
     await stage.has([], { source: 'cache', problem: UNREACHABLE });
-    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    await showDay();
     expect(pageText()).not.toContain(en('page.no-record'));
     await act(() => stage.model.days.refresh());
     await stage.answer('freshDays', ok(daysOf([])));
@@ -176,9 +210,25 @@ describe('the panel of a day', () => {
 
   it('asks for a reload once the extension was updated, and nothing else', async () => {
     await stage.has([dayOf()]);
-    await stage.show(<DayDock target={TARGET} shown={() => []} />);
+    await showDay();
+    await unfold();
+    await unfold();
     await act(() => void (stage.alive.value = false));
     expect(the('alert').textContent).toBe(en('problem.updated'));
     expect(all('group')).toEqual([]);
+  });
+
+  it('is unfolded while a guide points at its controls, and can be folded then as well', async () => {
+    await stage.has([dayOf()]);
+    await showDay();
+    await unfold();
+    await unfold();
+    await act(() => void (stage.guided.value = true));
+    expect(isOpen()).toBe(true);
+    await unfold();
+    expect(isOpen()).toBe(false);
+    await act(() => void (stage.guided.value = false));
+    await act(() => void (stage.guided.value = true));
+    expect(isOpen()).toBe(true);
   });
 });

@@ -30,7 +30,7 @@ export function RunBar({ state }: { state: Extract<Sheet, { step: 'checklist' }>
   // What was chosen a moment ago is still being judged: Run may be pressed, and waits for the judgement.
   const standing = phrase(clearance ? 'sheet.all-clear' : 'common.checking');
   return (
-    <footer>
+    <div class="foot">
       <p class="soft">
         <Words of={checklist.next} />
       </p>
@@ -52,6 +52,6 @@ export function RunBar({ state }: { state: Extract<Sheet, { step: 'checklist' }>
           <Words of={phrase(`action.${state.action}.button`, { date: { date: state.target.date } })} />
         </button>
       </div>
-    </footer>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'check
     if (detail < 2 && clearNow()) void sheet.goOn();
   }
   return (
-    <footer class="second" role="group" aria-labelledby="second">
+    <div class="foot second" role="group" aria-labelledby="second">
       <p id="second" role="alert">
         <strong>
           <Words of={state.judgement!.checklist.secondQuestion!} />
@@ -37,6 +37,6 @@ export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'check
           <Words of={phrase(`sheet.go-on.${state.action}`, { date: { date: state.target.date } })} />
         </button>
       </div>
-    </footer>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function Sheet() {
   const title = state.step === 'day' ? phrase('panel.title', { date }) : phrase(`action.${state.action}.button`, { date });
   return (
     <dialog ref={dialog} class="sheet" data-checklist={state.step === 'checklist' ? state.action : undefined} aria-labelledby="sheet-title" onClose={() => sheet.close()}>
-      <header>
+      <div class="head">
         <h2 id="sheet-title" tabIndex={-1} autofocus>
           <Words of={title} />
         </h2>
@@ -37,7 +37,7 @@ export function Sheet() {
             <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>
         </button>
-      </header>
+      </div>
       {alive.value ? (
         <Body of={state} />
       ) : (

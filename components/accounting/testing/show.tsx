@@ -82,6 +82,7 @@ export async function enter(element: HTMLElement, value: string | boolean): Prom
 export function createStage() {
   const worker = createWorker();
   const alive = signal(true);
+  const guided = signal(false);
   const days = createDays(worker.ask);
   const operations = createOperations(worker.ask, () => alive.value);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
@@ -93,7 +94,7 @@ export function createStage() {
     tell(clear ? 'clear' : 'settling');
     return { clearNow: () => clear, stop: () => void sights.delete(tell) };
   };
-  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
+  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, guided, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
 
@@ -101,6 +102,7 @@ export function createStage() {
     ...worker,
     model,
     alive,
+    guided,
     answer: <N extends MessageName>(name: N, answer: Answer<N>) => act(() => worker.answer(name, answer)),
     /** From now on what acts is in plain sight, or it is not. */
     sees: (now: Plainness) =>

@@ -1,8 +1,7 @@
+import { PANEL, foldPanel, unfoldPanel } from '../../../tests/support/panel.ts';
 import { findAll } from '../../../tests/support/sight.ts';
 import { type Act, same } from '../stage.ts';
 import { en, rowOf } from '../../../tests/support/texts.ts';
-
-const PANEL = { role: 'region', name: 'Sales Totals Guard' };
 
 /** The merchant opens the month, and sees at once which days are broken, and how. */
 export const seeWhatIsBroken: Act = {
@@ -20,7 +19,7 @@ export const seeWhatIsBroken: Act = {
     await step(`${held.name} is on hold, because something has to be fixed first`, () => merchant.sees(rowOf(held.date, 'status.HOLD'), { role: 'group' }));
     await step(`${well.name} is posted`, () => merchant.sees(rowOf(well.date, 'status.POSTED'), { role: 'group' }));
     await step('The panel in the corner lists these three days, and no other', async () => {
-      await merchant.press(en('page.fold'));
+      await unfoldPanel(merchant);
       await merchant.sees(failed.name, { role: 'button', within: PANEL });
       const listed = findAll(await merchant.look(), /^\p{L}+ \d+/u, { role: 'button', within: PANEL });
       const broken = [failed, changed, held].map(({ name }) => name);
@@ -29,7 +28,7 @@ export const seeWhatIsBroken: Act = {
     });
     await picture('three-days-need-you');
     await step('The panel folds again', async () => {
-      await merchant.press(en('page.fold'));
+      await foldPanel(merchant);
       await merchant.doesNotSee(failed.name, { role: 'button', within: PANEL });
     });
   },

@@ -1,0 +1,54 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import { CORNERS, type Corner, type Room, freeCorner, roomBelow } from './place.ts';
+
+/** How often the page is looked at where nothing told of a change: for what is put over its corners. */
+const GLANCE_MS = 1000;
+
+interface Place {
+  readonly corner: Corner;
+  /** Null: none is needed. */
+  readonly room: Room | null;
+}
+
+/**
+ * Where the panel stands, and what room it needs below the page. Only the pill looks for a free corner: unfolded it
+ * stays where it was pressed, and so it does under a modal dialog, which hides what lies beneath.
+ */
+export function usePlace(panel: { readonly current: HTMLElement | null }, open: boolean): ReadonlySignal<Place> {
+  const place = useSignal<Place>({ corner: CORNERS[0], room: null });
+
+  useLayoutEffect(() => {
+    if (open) return;
+    const pill = panel.current!;
+    const page = pill.ownerDocument;
+    const window = page.defaultView!;
+    let frame = 0;
+
+    function look(): void {
+      frame = 0;
+      if (page.visibilityState !== 'visible' || page.querySelector(':modal') || (pill.getRootNode() as ParentNode).querySelector('dialog[open]')) return;
+      const size = { width: pill.offsetWidth, height: pill.offsetHeight };
+      // Not laid out: nobody sees it.
+      if (size.width === 0) return;
+      const now = { corner: freeCorner(page, size), room: roomBelow(page, size) };
+      if (JSON.stringify(now) !== JSON.stringify(place.peek())) place.value = now;
+    }
+    const soon = (): void => {
+      frame ||= window.requestAnimationFrame(look);
+    };
+    look();
+    const sizes = new ResizeObserver(soon);
+    for (const one of [pill, page.documentElement, page.body]) sizes.observe(one);
+    window.addEventListener('resize', soon);
+    const glance = setInterval(soon, GLANCE_MS);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', soon);
+      clearInterval(glance);
+      window.cancelAnimationFrame(frame);
+    };
+  }, [open]);
+
+  return place;
+}
