@@ -50,7 +50,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const alive = signal(true);
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
-  const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, where, target) });
+  const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, target) });
   const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, help };
 
   /** Begins a guide; the checklist makes room for it. */

@@ -10,7 +10,14 @@ beforeEach(() => document.body.replaceChildren());
 afterEach(() => void (HTMLTableRowElement.prototype.getBoundingClientRect = getBoundingClientRect));
 
 const NOTHING = { kind: 'unrecognised', storeId: null, date: null, statuses: null };
-const report = (target = TARGET) => seePage(document, { kind: 'report' }, target);
+const DAY_PAGE = '/sales/summary?storeId=1&startDate=2026-11-04&endDate=2026-11-04';
+
+/** What the page shows at `path`, whatever it was when our part began. */
+function seeAt(path: string, target = TARGET): ReturnType<typeof seePage> {
+  vi.spyOn(document, 'location', 'get').mockReturnValue({ href: `https://app.shogo.io${path}` } as Location);
+  return seePage(document, target);
+}
+const report = (target = TARGET) => seeAt('/salesReport/index', target);
 
 describe('what the page shows of a day', () => {
   it('on the report is its row, with its words', () => {
@@ -33,18 +40,23 @@ describe('what the page shows of a day', () => {
   });
 
   it('on the day’s own page is what its address names, whichever day is asked about', () => {
-    const where = { kind: 'day', storeId: '1', date: date('2026-11-04') } as const;
-    expect(seePage(document, where, TARGET)).toEqual({ kind: 'day', storeId: '1', date: '2026-11-04', statuses: null });
+    expect(seeAt(DAY_PAGE)).toEqual({ kind: 'day', storeId: '1', date: '2026-11-04', statuses: null });
     const status = document.createElement('span');
     status.className = 'postingStatus';
     status.textContent = 'HOLD';
     document.body.append(status);
-    expect(seePage(document, where, TARGET)).toMatchObject({ statuses: ['HOLD'] });
+    expect(seeAt(DAY_PAGE)).toMatchObject({ statuses: ['HOLD'] });
   });
 
-  it.each(['login', 'other'] as const)('is not recognised on another page: %s', (kind) => {
+  it.each(['/login', '/settings/stores'])('is not recognised on another page: %s', (path) => {
     createGrid([rowOf('2026-11-03')]);
-    expect(seePage(document, { kind }, TARGET)).toEqual(NOTHING);
+    expect(seeAt(path)).toEqual(NOTHING);
+  });
+
+  it('is another day where the report became the page of one, and its rows are still there', () => {
+    createGrid([rowOf('2026-11-03')]);
+    expect(report()).toMatchObject({ date: DATE });
+    expect(seeAt(DAY_PAGE)).toMatchObject({ kind: 'day', date: '2026-11-04' });
   });
 });
 

@@ -1,7 +1,8 @@
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
-import { type SitePage } from '../../lib/page/pages.ts';
+import { pageAt } from '../../lib/page/pages.ts';
 import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
+import { addressOf } from '../base/address.ts';
 
 type PageSeen = Request<'run'>['page'];
 
@@ -12,8 +13,12 @@ function told(shown: ShownStatuses | null): Pick<PageSeen, 'statuses' | 'unread'
   return { statuses: shown && shown.statuses.length > 0 ? shown.statuses : null, ...(shown?.unread ? { unread: shown.unread } : {}) };
 }
 
-/** What the page in front of the merchant shows of a day at this moment, to be compared by the worker. */
-export function seePage(page: Document, where: SitePage, target: DayTarget): PageSeen {
+/**
+ * What the page in front of the merchant shows of a day at this moment, to be compared by the worker. Which page it is
+ * is read from the address as well: it may have become another one since our part began.
+ */
+export function seePage(page: Document, target: DayTarget): PageSeen {
+  const where = pageAt(addressOf(page));
   switch (where.kind) {
     case 'day': {
       return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)) };

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { ask } from '../../lib/messages/client.ts';
 import { startGuide } from '../guide/startGuide.tsx';
 import { pageAt } from '../../lib/page/pages.ts';
+import { addressOf, watchAddress } from '../base/address.ts';
 import { openPage } from './openPage.tsx';
 
 /** Begins our part of a page of the accounting site, and begins anew whenever the page becomes another one. */
@@ -13,7 +14,7 @@ export function startAccounting(page: Document): void {
   const guided = signal(false);
 
   function begin(): void {
-    const where = pageAt(new URL(page.location.href));
+    const where = pageAt(addressOf(page));
     if (JSON.stringify(where) === shown) return;
     shown = JSON.stringify(where);
     end.abort();
@@ -25,7 +26,5 @@ export function startAccounting(page: Document): void {
 
   begin();
   startGuide(page, () => own, (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false));
-  // The site may change its address without a load, and a page may come back from the browser's own cache.
-  page.defaultView?.navigation?.addEventListener('currententrychange', begin);
-  page.defaultView?.addEventListener('pageshow', begin);
+  watchAddress(page, begin);
 }

@@ -6,6 +6,7 @@ import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import { findSpot, isShown } from '../../lib/page/targets.ts';
+import { addressOf, watchAddress } from '../base/address.ts';
 import { isOurHost } from '../base/host.ts';
 import { LanguageContext } from '../base/language.tsx';
 import { trusted } from '../base/trusted.ts';
@@ -39,7 +40,7 @@ export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | 
           return element !== null && isShown(element);
         })
       : [];
-    return { ...guidePlaceAt(new URL(page.location.href)), seen };
+    return { ...guidePlaceAt(addressOf(page)), seen };
   }
 
   /** The step that is asked about again and again, and how often it was. */
@@ -67,7 +68,7 @@ export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | 
   const isInFront = () => page.visibilityState === 'visible';
   const come = () => {
     // Where nobody is signed in, nobody is in a guide.
-    if (isAlive() && isInFront() && guidePlaceAt(new URL(page.location.href)).page !== 'login') void model.look({ front: true, fresh: true });
+    if (isAlive() && isInFront() && guidePlaceAt(addressOf(page)).page !== 'login') void model.look({ front: true, fresh: true });
   };
   const forever = new AbortController().signal;
   /** True where something was told while nobody looked at this tab. */
@@ -85,7 +86,7 @@ export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | 
       come();
     });
   }
-  window.navigation?.addEventListener('currententrychange', () => model.glance());
+  watchAddress(page, () => model.glance());
   come();
 
   effect(() => pointAt(spotOf(model.view.value)));

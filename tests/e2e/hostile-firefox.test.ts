@@ -1,11 +1,12 @@
 /** What a page may draw over the checklist in Firefox, whose observers can't tell: we look for ourselves. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { footOfSheet, throughAnotherDocument } from '../support/hostilePage.ts';
-import { startScene } from '../support/scene.ts';
+import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
+const POST = en('action.post.button', { date: '2026-11-21' });
 const COVERED = en('sheet.covered');
 
 let started: StartedBrowser;
@@ -14,28 +15,31 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 
-it('taken through another document, our part looks as it did', async () => {
+/** The checklist of Post, all clear, once its button may be pressed. */
+async function readyToPost(): Promise<Scene> {
   const scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.press(POST);
   await merchant.choose(en('reason.after-regenerate'));
-  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
-  await merchant.hover('Close', { role: 'button' });
+  await merchant.mayPress(POST);
+  return scene;
+}
+
+it('taken through another document, our part looks as it did', async () => {
+  const scene = await readyToPost();
+  const { merchant } = scene;
+  await merchant.hover(en('common.close'), { role: 'button' });
   const before = await footOfSheet(merchant);
   await merchant.page.evaluate(throughAnotherDocument);
-  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.mayPress(POST);
   await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
   await scene.stop();
 });
 
 it('nothing runs, and it is said, under what lets the pointer through; and not at the press where it came at the last moment', async () => {
-  const scene = await startScene(started, { scenario: 'every-status' });
+  const scene = await readyToPost();
   const { merchant } = scene;
-  await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
-  await merchant.choose(en('reason.after-regenerate'));
-  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
   // Open, in a closed shadow root, or as a transition of views: each lies above our dialog.
   const attacks = [
     () => {
@@ -60,7 +64,7 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
     await merchant.sees(COVERED);
     await merchant.page.evaluate(() => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()));
     await merchant.doesNotSee(COVERED);
-    await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.mayPress(POST);
   }
   await merchant.page.evaluate(() => {
     const host = document.documentElement.appendChild(document.createElement('div'));
@@ -69,10 +73,10 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
     cover.showPopover();
     Object.assign(window, { stop: () => host.remove() });
   });
-  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.press(POST);
   await merchant.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
   expect(scene.writes()).toBe(0);
-  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.press(POST);
   await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(scene.writes()).toBe(1);
   await scene.stop();

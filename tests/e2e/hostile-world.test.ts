@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { becomeDay, becomeDayAtPress } from '../support/becomeDay.ts';
 import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
@@ -122,8 +123,17 @@ describe('the page', () => {
 
   it('becomes another one between the checklist and Run: the checklist is gone, and nothing is sent', async () => {
     const merchant = await readyToPost();
-    await merchant.page.evaluate(() => history.pushState(null, '', '/sales/summary?storeId=3&startDate=2026-11-20&endDate=2026-11-20'));
+    await becomeDay(merchant.page, '3', '2026-11-20');
     await merchant.doesNotSee(en('sheet.all-clear'));
+    await merchant.doesNotSee(/./, { role: 'dialog' });
+    expect(scene.writes()).toBe(0);
+  });
+
+  it('becomes another one at the very press of Run: nothing is sent', async () => {
+    const merchant = await readyToPost();
+    await becomeDayAtPress(merchant.page, '3', '2026-11-20');
+    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.sees(new RegExp(`^${en.date('2026-11-20')}`), { role: 'heading' });
     await merchant.doesNotSee(/./, { role: 'dialog' });
     expect(scene.writes()).toBe(0);
   });

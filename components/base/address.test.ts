@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchAddress } from './address.ts';
+
+const changed = vi.fn<() => void>();
+let listeners: Map<string, () => void>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  listeners = new Map();
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => void listeners.set(type, listener as () => void));
+  goTo('/salesReport/index');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  Reflect.deleteProperty(window, 'navigation');
+});
+
+function goTo(path: string): void {
+  vi.spyOn(document, 'location', 'get').mockReturnValue({ href: `https://app.shogo.io${path}` } as Location);
+}
+
+describe('an address that becomes another one', () => {
+  it('is noticed soon where nobody tells, once', () => {
+    watchAddress(document, changed);
+    vi.advanceTimersByTime(5000);
+    expect(changed).not.toHaveBeenCalled();
+    goTo('/login');
+    vi.advanceTimersByTime(250);
+    expect(changed).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(5000);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it.each(['popstate', 'hashchange', 'pageshow'])('is noticed at once where %s tells, and nothing is where it tells falsely', (type) => {
+    watchAddress(document, changed);
+    listeners.get(type)!();
+    expect(changed).not.toHaveBeenCalled();
+    goTo('/login');
+    listeners.get(type)!();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('is noticed at once where the browser has the Navigation API', () => {
+    const navigation = new EventTarget();
+    Object.assign(window, { navigation });
+    watchAddress(document, changed);
+    goTo('/login');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    expect(changed).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,25 @@
+/** How often the address is compared: a page that becomes another one tells nobody. */
+const COMPARE_MS = 250;
+/** What tells at once where the browser has it; the oldest Firefox lacks the Navigation API. */
+const HINTS = ['popstate', 'hashchange', 'pageshow'] as const;
+
+/** The address of `page` now. */
+export const addressOf = (page: Document): URL => new URL(page.location.href);
+
+/**
+ * Calls `onChange` whenever the address of `page` is another one than before, also where the page became another one
+ * without a load. It is compared, so that nothing hangs on what the page or the browser tells.
+ */
+export function watchAddress(page: Document, onChange: () => void): void {
+  const window = page.defaultView!;
+  let former = page.location.href;
+  function compare(): void {
+    const now = page.location.href;
+    if (now === former) return;
+    former = now;
+    onChange();
+  }
+  window.setInterval(compare, COMPARE_MS);
+  for (const type of HINTS) window.addEventListener(type, compare);
+  window.navigation?.addEventListener('currententrychange', compare);
+}
