@@ -6,7 +6,7 @@ import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 
 const POST = en('action.post.button', { date: '2026-11-21' });
-const BEFORE = new RegExp(`^${en.date('2026-11-20')}`);
+const OTHER_DAY = new RegExp(`^${en.date('2026-11-20')}`);
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -34,7 +34,7 @@ it('the panel and the checklist of the day before are gone, and the day of the n
   const merchant = await readyToPost();
   await becomeDay(merchant.page, '3', '2026-11-20');
   await merchant.doesNotSee(/./, { role: 'dialog' });
-  await merchant.sees(BEFORE, { role: 'heading' });
+  await merchant.sees(OTHER_DAY, { role: 'heading' });
   await merchant.doesNotSee(new RegExp(en.date('2026-11-21')), { role: 'button' });
   await becomeDay(merchant.page, '3', '2026-11-21');
   await merchant.sees(POST, { role: 'button' });
@@ -48,7 +48,7 @@ it.each([
   const merchant = await readyToPost(path);
   await becomeDayAtPress(merchant.page, '3', '2026-11-20');
   await merchant.press(POST);
-  await merchant.sees(BEFORE, { role: 'heading' });
+  await merchant.sees(OTHER_DAY, { role: 'heading' });
   await merchant.doesNotSee(new RegExp(en.date('2026-11-21')), { role: 'button' });
   expect(scene.writes()).toBe(0);
 });

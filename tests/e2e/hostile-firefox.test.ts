@@ -29,7 +29,7 @@ async function readyToPost(): Promise<Scene> {
 it('taken through another document, our part looks as it did', async () => {
   const scene = await readyToPost();
   const { merchant } = scene;
-  await merchant.hover(en('common.close'), { role: 'button' });
+  await merchant.hover(en('sheet.close'), { role: 'button' });
   const before = await footOfSheet(merchant);
   await merchant.page.evaluate(throughAnotherDocument);
   await merchant.mayPress(POST);
