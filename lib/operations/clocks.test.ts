@@ -32,7 +32,7 @@ describe.each(OFF)('a computer whose clock is %s', (_, seconds) => {
 });
 
 describe.each(OFF)('a computer whose clock is set in the middle of an operation, to %s', (_, seconds) => {
-  it('does not call absent, or lost, what may still arrive', async () => {
+  it('does not call missing, or lost, what may still arrive', async () => {
     const world = createWorld();
     const worker = world.startWorker();
     world.control.loss = 'after';
@@ -53,7 +53,7 @@ describe.each(OFF)('a computer whose clock is set in the middle of an operation,
     expect(world.acted).toHaveLength(1);
   });
 
-  it('proves absent what never arrived, after a minute of the service’s clock', async () => {
+  it('finds missing what never arrived, after a minute of the service’s clock', async () => {
     const world = createWorld();
     const worker = world.startWorker();
     world.control.loss = 'before';
@@ -63,7 +63,7 @@ describe.each(OFF)('a computer whose clock is set in the middle of an operation,
     await vi.waitFor(async () => {
       // As after every answer to a page: a clock that was set may have it left alone for longer.
       await worker.follower.resume(true);
-      expect((await rowIn(world)).state).toBe('absent');
+      expect((await rowIn(world)).state).toBe('missing');
     });
     const passed = secondsBetween(sentAt!, addSeconds(world.parts.localNow(), -seconds));
     expect(passed).toBeGreaterThan(60);

@@ -119,7 +119,7 @@ describe('an operation that is followed', () => {
     expect((await followed(start)).state).toBe('sent');
   });
 
-  it('whose question was put within the minute is not called absent because the answer came after it', async () => {
+  it('whose question was put within the minute is not called missing because the answer came after it', async () => {
     const start = await left('unknown');
     const now = start.world.parts.localNow();
     await start.world.cache.journal.put({ ...(await rowIn(start.world)), sentAt: addSeconds(now, -55) });
@@ -132,7 +132,34 @@ describe('an operation that is followed', () => {
     expect(ages).toEqual(['unknown']);
   });
 
-  it('whose key the service has forgotten by now is lost, not absent, and the word for the failed request is not shown', async () => {
+  it('that the service has not had after a minute is missing: it bars nothing, and is asked for until it turns up', async () => {
+    const start = await left('unknown');
+    const { operationByKey } = start.world.service;
+    const ask = vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
+    start.world.pass(61);
+    expect(await followed(start)).toMatchObject({ state: 'missing', settledAt: expect.anything() });
+    // A service that answers other questions is not asked about it each time.
+    ask.mockClear();
+    await start.follower.resume(true);
+    expect(ask).not.toHaveBeenCalled();
+    start.world.pass(11 * 60);
+    expect(await followed(start)).toMatchObject({ state: 'missing' });
+    expect(ask).toHaveBeenCalledOnce();
+    ask.mockImplementation(operationByKey);
+    start.world.pass(13 * 60);
+    expect(await followed(start)).toMatchObject({ state: 'settled', after: { version: 'v2' } });
+  });
+
+  it('that is still missing when its key would be forgotten never arrived', async () => {
+    const start = await left('missing');
+    vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
+    start.world.pass(47 * 3600 - 1);
+    expect((await followed(start)).state).toBe('missing');
+    start.world.pass(13 * 60);
+    expect((await followed(start)).state).toBe('absent');
+  });
+
+  it('whose key the service has forgotten by now is lost, not missing, and the word for the failed request is not shown', async () => {
     const start = await left('unknown', { message: 'timeout' });
     vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
     start.world.pass(48 * 3600);

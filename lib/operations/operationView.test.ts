@@ -55,6 +55,7 @@ describe('an operation', () => {
     ['unknown', 'operation.unknown', ['next.look-at-day'], true],
     ['accepted', 'operation.running.regenerate', [], true],
     ['settling', 'operation.settling', [], true],
+    ['missing', 'operation.missing', [], false],
     ['absent', 'operation.absent', [], false],
     ['refused', 'operation.refused', [], false],
     ['failed', 'operation.failed', ['next.look-at-day'], false],
