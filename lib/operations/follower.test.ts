@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { JournalRow } from '../cache/journalRow.ts';
-import { addSeconds } from '../domain/businessDate.ts';
+import { addSeconds, secondsBetween } from '../domain/businessDate.ts';
 import { ServiceError } from '../service/errors.ts';
 import { ORIGIN, PAGE, TARGET, type World, clear, createWorld } from './testing/world.ts';
 
 const ACCOUNT = `${ORIGIN}#a1`;
-const rest = (world: World) => vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
 const rowIn = async (world: World) => (await world.cache.journal.ofDay(ACCOUNT, TARGET))[0]!;
 
 /** A world whose journal holds one row in this state, as a worker that died left it. */
@@ -13,7 +12,7 @@ async function left(state: JournalRow['state'], changes: Partial<JournalRow> = {
   const world = createWorld();
   const worker = world.startWorker();
   await worker.run(world.asker(), { clearance: await clear(world, worker), page: PAGE });
-  await rest(world);
+  await worker.follower.idle();
   await world.cache.journal.put({ ...(await rowIn(world)), state, settledAt: null, after: null, ...changes });
   vi.mocked(world.parts.notify).mockClear();
   vi.mocked(world.parts.keepWaking).mockClear();
@@ -22,9 +21,8 @@ async function left(state: JournalRow['state'], changes: Partial<JournalRow> = {
 
 /** Follows until the pursuit has ended, wherever the row stands then. */
 async function followed({ world, follower }: Awaited<ReturnType<typeof left>>) {
-  const before = vi.mocked(world.parts.keepWaking).mock.calls.length;
   await follower.resume(true);
-  await vi.waitFor(() => expect(world.parts.keepWaking).toHaveBeenCalledTimes(before + 2));
+  await follower.idle();
   return rowIn(world);
 }
 
@@ -40,10 +38,11 @@ describe('an operation that is followed', () => {
     const { world, follower } = await left('prepared');
     const done = follower.hold((await rowIn(world)).id);
     await follower.resume();
+    await follower.idle();
     expect((await rowIn(world)).state).toBe('prepared');
     done();
     await follower.resume();
-    await rest(world);
+    await follower.idle();
     expect((await rowIn(world)).state).toBe('absent');
   });
 
@@ -119,7 +118,36 @@ describe('an operation that is followed', () => {
     expect((await followed(start)).state).toBe('sent');
   });
 
-  it('whose question was put within the minute is not called missing because the answer came after it', async () => {
+  it('is not called absent by an answer that was given to another account', async () => {
+    const start = await left('unknown');
+    start.world.pass(120);
+    const asked = vi.spyOn(start.world.service, 'operationByKey').mockImplementation(async () => {
+      // Somebody else signs in while the question is under way: it is answered in their name.
+      start.world.control.accountId = 'a2';
+      return null;
+    });
+    expect((await followed(start)).state).toBe('unknown');
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('that stands still is waited for about ten minutes, and then left alone', async () => {
+    const start = await left('accepted');
+    const { operation } = start.world.service;
+    const asked = vi.spyOn(start.world.service, 'operation').mockImplementation(async (id) => ({ ...(await operation(id)), state: 'running' }));
+    const before = start.world.parts.localNow();
+    expect((await followed(start)).state).toBe('accepted');
+    expect(asked).toHaveBeenCalledTimes(121);
+    expect(secondsBetween(before, start.world.parts.localNow())).toBeCloseTo(600, -2);
+  });
+
+  it('that ended makes room: the oldest of its account are forgotten, and of no other', async () => {
+    const start = await left('accepted');
+    const prune = vi.spyOn(start.world.cache.journal, 'prune');
+    await followed(start);
+    expect(prune.mock.calls).toEqual([[ACCOUNT]]);
+  });
+
+  it('whose question was put within the minute is not called absent because the answer came after it', async () => {
     const start = await left('unknown');
     const now = start.world.parts.localNow();
     await start.world.cache.journal.put({ ...(await rowIn(start.world)), sentAt: addSeconds(now, -55) });
@@ -132,34 +160,7 @@ describe('an operation that is followed', () => {
     expect(ages).toEqual(['unknown']);
   });
 
-  it('that the service has not had after a minute is missing: it bars nothing, and is asked for until it turns up', async () => {
-    const start = await left('unknown');
-    const { operationByKey } = start.world.service;
-    const ask = vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
-    start.world.pass(61);
-    expect(await followed(start)).toMatchObject({ state: 'missing', settledAt: expect.anything() });
-    // A service that answers other questions is not asked about it each time.
-    ask.mockClear();
-    await start.follower.resume(true);
-    expect(ask).not.toHaveBeenCalled();
-    start.world.pass(11 * 60);
-    expect(await followed(start)).toMatchObject({ state: 'missing' });
-    expect(ask).toHaveBeenCalledOnce();
-    ask.mockImplementation(operationByKey);
-    start.world.pass(13 * 60);
-    expect(await followed(start)).toMatchObject({ state: 'settled', after: { version: 'v2' } });
-  });
-
-  it('that is still missing when its key would be forgotten never arrived', async () => {
-    const start = await left('missing');
-    vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
-    start.world.pass(47 * 3600 - 1);
-    expect((await followed(start)).state).toBe('missing');
-    start.world.pass(13 * 60);
-    expect((await followed(start)).state).toBe('absent');
-  });
-
-  it('whose key the service has forgotten by now is lost, not missing, and the word for the failed request is not shown', async () => {
+  it('whose key the service has forgotten by now is lost, not absent, and the word for the failed request is not shown', async () => {
     const start = await left('unknown', { message: 'timeout' });
     vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
     start.world.pass(48 * 3600);

@@ -1,7 +1,6 @@
 import type { JournalRow } from '../cache/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
-import { RESTING, isUnderWay } from '../domain/journalState.ts';
 import { isFinished } from '../domain/operation.ts';
 import { meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
@@ -9,15 +8,16 @@ import { ServiceError } from '../service/errors.ts';
 import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, isOld, pauseMs, restSeconds } from './followPace.ts';
 import { verifyIdentity } from './identity.ts';
 import { advance } from './journal.ts';
+import { isActive } from './journalStates.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /**
- * A request that the service has not seen a minute after it was sent is missing: it was given up after 25 s, and a dead
- * worker's connections are closed by the browser. What stands between the two may still deliver it.
+ * A request that the service has not seen a minute after it was sent will not arrive any more: it was given
+ * up after 25 s, and a dead worker's connections are closed by the browser.
  */
-const MISSING_AFTER_SECONDS = 60;
+export const ABSENT_AFTER_SECONDS = 60;
 /** Services keep an idempotency key for 48 hours; shortly before, "not found" stops being a proof. */
 const KEY_KEPT_SECONDS = 47 * 3600;
 /** How many failed reads in a row before an operation is left alone for a while. */
@@ -39,12 +39,16 @@ export interface Follower {
    * wakes it. @param now true where the service has just answered: none is left alone any more
    */
   resume(now?: boolean): Promise<void>;
+  /** Resolves when nothing is followed any more, and all that became of it is written down. */
+  idle(): Promise<void>;
 }
 
 /** Finds out, by reading alone, what became of the operations in the journal (law 3). */
 export function createFollower(parts: Parts): Follower {
   const held = new Set<string>();
-  const followed = new Map<string, Promise<void>>();
+  const followed = new Set<string>();
+  /** What is under way, to its very last write: an id is free to be followed again shortly before. */
+  const pursuits = new Set<Promise<void>>();
   /** Until when a row is left alone. */
   const resting = new Map<string, Instant>();
   const { journal } = parts.cache;
@@ -59,7 +63,6 @@ export function createFollower(parts: Parts): Follower {
         await advance(parts, row.id, 'unknown', {});
         return true;
       case 'unknown':
-      case 'missing':
         return findOut(row, site);
       case 'accepted':
         return watch(row, site);
@@ -79,23 +82,17 @@ export function createFollower(parts: Parts): Follower {
     if (operation) {
       await advance(parts, row.id, 'accepted', {
         acceptedAt: operation.requestedAt,
-        settledAt: null,
         operationId: operation.id,
         step: operation.step,
         of: operation.of,
       });
       return true;
     }
-    if (row.state === 'missing') {
-      // For as long as it would have been known by its key, it was not: it never arrived.
-      if (age > KEY_KEPT_SECONDS) await advance(parts, row.id, 'absent');
-      return false;
-    }
     if (age > KEY_KEPT_SECONDS) return lose(row, site);
-    if (age > MISSING_AFTER_SECONDS) {
+    if (age > ABSENT_AFTER_SECONDS) {
       // The question was put in the name of whoever is signed in: it counts only if that is still the same account.
       if (!(await isStill(row, site))) return false;
-      await advance(parts, row.id, 'missing', { settledAt: site.clock.now() });
+      await advance(parts, row.id, 'absent', { settledAt: site.clock.now() });
       return false;
     }
     return true;
@@ -168,7 +165,7 @@ export function createFollower(parts: Parts): Follower {
     let old = false;
     for (let verified = false; ; verified = true) {
       const row = await journal.get(id);
-      const site = row && !RESTING.includes(row.state) ? parts.siteAt(row.origin) : null;
+      const site = row && isActive(row.state) ? parts.siteAt(row.origin) : null;
       if (!row || !site) return 0;
       try {
         // Another account's session must not be taken for an answer about this one's operation.
@@ -225,11 +222,13 @@ export function createFollower(parts: Parts): Follower {
 
   function follow(id: string): void {
     if (held.has(id) || followed.has(id)) return;
+    followed.add(id);
     const pursuit = pursue(id)
       .catch((error: unknown) => (parts.onError(error), 0))
       .then((wanted) => leave(id, wanted))
-      .catch(parts.onError);
-    followed.set(id, pursuit);
+      .catch(parts.onError)
+      .finally(() => pursuits.delete(pursuit));
+    pursuits.add(pursuit);
   }
 
   return {
@@ -241,10 +240,13 @@ export function createFollower(parts: Parts): Follower {
     async resume(now = false) {
       const active = await journal.active();
       if (active.length === 0) return parts.keepWaking(null);
-      const due = active.filter((row) => !followed.has(row.id) && ((now && isUnderWay(row.state)) || restOf(row) <= 0 || restOf(row) > LONGEST_REST_SECONDS));
+      const due = active.filter((row) => !followed.has(row.id) && (now || restOf(row) <= 0 || restOf(row) > LONGEST_REST_SECONDS));
       // Whatever ends the worker now, it is woken soon; a row that is left alone has its alarm already.
       if (due.length > 0) await parts.keepWaking(SOONEST_ALARM_SECONDS);
       for (const row of due) follow(row.id);
+    },
+    async idle() {
+      while (pursuits.size > 0) await Promise.all(pursuits);
     },
   };
 }
