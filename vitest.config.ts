@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longestFirst.ts';
 
-/** A zone far from UTC, so that a rule which leans on the computer's own zone is found out. */
-process.env['TZ'] = 'Pacific/Auckland';
+/** A zone far from UTC, so that a rule which leans on the computer's own zone is found out; `TZ=UTC npm test` asks for another. */
+process.env['TZ'] ||= 'Pacific/Auckland';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -15,6 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/assertions.ts'],
           include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
           // A property that computes for a second has ten to share the processor with.
           testTimeout: 30_000,

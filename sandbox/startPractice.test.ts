@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type RunningPractice, StartError, type StartOptions, startPractice } from './startPractice.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
@@ -42,26 +42,24 @@ async function addressOf(child: ReturnType<typeof spawn>): Promise<string> {
 describe('a practice service', () => {
   it('that is killed has lost nothing, and goes on where it was', async () => {
     const child = spawn(process.execPath, [MAIN, '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
-    try {
-      const origin = await addressOf(child);
-      const post = (path: string, fields: Record<string, string>, cookie = '') =>
-        fetch(origin + path, { method: 'POST', body: new URLSearchParams(fields), headers: { cookie }, redirect: 'manual' });
-      const signedIn = await post('/login', { email: 'owner@velo.example', password: 'practice' });
-      const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
-      const page = await (await fetch(`${origin}/settings/accounting/1`, { headers: { cookie } })).text();
-      const csrf = /name="csrf" value="([^"]+)"/.exec(page)![1]!;
-      const rowId = /<tr id="(m\d+)" class="unmapped"/.exec(page)![1]!;
-      expect((await post('/settings/accounting/1/map', { csrf, rowId, accountId: '30' }, cookie)).status).toBe(303);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+    // Also where the time was over before it had spoken: it must not outlive its test.
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const origin = await addressOf(child);
+    const post = (path: string, fields: Record<string, string>, cookie = '') =>
+      fetch(origin + path, { method: 'POST', body: new URLSearchParams(fields), headers: { cookie }, redirect: 'manual' });
+    const signedIn = await post('/login', { email: 'owner@velo.example', password: 'practice' });
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+    const page = await (await fetch(`${origin}/settings/accounting/1`, { headers: { cookie } })).text();
+    const csrf = /name="csrf" value="([^"]+)"/.exec(page)![1]!;
+    const rowId = /<tr id="(m\d+)" class="unmapped"/.exec(page)![1]!;
+    expect((await post('/settings/accounting/1/map', { csrf, rowId, accountId: '30' }, cookie)).status).toBe(303);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
 
-      const again = await start();
-      expect(again).toMatchObject({ scenario: 'three-broken-days', kept: true });
-      expect(practiceRows(again).find(({ id }) => id === rowId)?.accountId).toBe('30');
-      expect((await fetch(`${again.origin}/salesReport/index`, { headers: { cookie }, redirect: 'manual' })).status).toBe(200);
-    } finally {
-      child.kill('SIGKILL');
-    }
+    const again = await start();
+    expect(again).toMatchObject({ scenario: 'three-broken-days', kept: true });
+    expect(practiceRows(again).find(({ id }) => id === rowId)?.accountId).toBe('30');
+    expect((await fetch(`${again.origin}/salesReport/index`, { headers: { cookie }, redirect: 'manual' })).status).toBe(200);
   });
 
   it('goes on with the scenario that it keeps, and is not taken for another one', async () => {

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BusinessDate, type Instant, addSeconds } from '../domain/businessDate.ts';
-import type { DaySummary } from '../domain/day.ts';
+import { type DaySummary, POSTING_KINDS } from '../domain/day.ts';
 import type { Session } from '../domain/session.ts';
 import { openCache } from './cache.ts';
 import type { Clearance, JournalRow } from './journalRow.ts';
 import { NAME } from './schema.ts';
+import { journalRowOf } from './testing/journalRow.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -41,32 +42,8 @@ const session = (id: string): Session => ({
 });
 const remembered = (id: string) => ({ origin: 'o', account: `o#${id}`, session: session(id), at: AT });
 
-const row = (id: string, account: string, state: JournalRow['state']): JournalRow => ({
-  id,
-  account,
-  origin: 'o',
-  tabId: 1,
-  action: 'post',
-  target: { storeId: '1', date: '2026-11-03' as BusinessDate },
-  storeName: 'S',
-  software: 'xero',
-  queueMinutes: null,
-  given: { reason: 'was-failed' },
-  state,
-  dayVersion: 'v1',
-  fingerprint: 'f',
-  operationId: null,
-  step: 0,
-  of: 0,
-  preparedAt: AT,
-  sentAt: null,
-  acceptedAt: null,
-  settledAt: null,
-  before: { version: 'v1', currency: 'CAD', totals: TOTALS, postings: [] },
-  after: null,
-  message: null,
-  problem: null,
-});
+const row = (id: string, account: string, state: JournalRow['state'], changes: Partial<JournalRow> = {}) =>
+  journalRowOf({ id, account, state, ...changes });
 
 /** Writes a row past our own code, as a fault or an older version might have left it. */
 async function plant(store: string, value: unknown, key: IDBValidKey): Promise<void> {
@@ -115,10 +92,37 @@ describe('the days', () => {
     expect(stored.days.map(({ version }) => version)).toEqual(['v1', 'v2']);
   });
 
-  it('of a range that is not whole are asked for as a whole', async () => {
+  it.each([
+    ['begins before it', { from: '2026-10-31', to: '2026-11-30' }],
+    ['ends after it', { from: '2026-11-01', to: '2026-12-01' }],
+    ['lies beyond it', { from: '2026-12-01', to: '2026-12-02' }],
+  ])('of a range that %s are asked for as a whole', async (_, range) => {
     const { days } = openCache();
     await days.put('o#a', '1', RANGE, answer('all', []));
-    expect(await days.mark('o#a', '1', { ...RANGE, from: '2026-10-31' as BusinessDate })).toBeNull();
+    expect(await days.mark('o#a', '1', range as typeof RANGE)).toBeNull();
+  });
+
+  it.each([
+    ['the same', RANGE],
+    ['a part of it', { from: '2026-11-02', to: '2026-11-29' }],
+  ])('of a range that is whole are asked for by their changes: %s', async (_, range) => {
+    const { days } = openCache();
+    await days.put('o#a', '1', RANGE, answer('all', []));
+    expect(await days.mark('o#a', '1', range as typeof RANGE)).toEqual({ cursor: 'c1', etag: null });
+  });
+
+  it('come back as they were put, whatever the service may say', async () => {
+    const { days } = openCache();
+    const posting = { status: 'POSTED', message: 'Odd', postedAt: null, ledgerRef: null } as const;
+    const postings = [...POSTING_KINDS, 'unknown' as const].flatMap((kind) =>
+      (['pending', 'synced', 'error', 'unknown', null] as const).map((sync) => ({ ...posting, kind, sync })),
+    );
+    const some = [
+      { ...day('2026-11-02'), postings },
+      { ...day('2026-11-03'), loadedAt: null, posChangedAt: AT, currency: null, totals: null, postings: [] },
+    ];
+    await days.put('o#a', '1', RANGE, answer('all', some));
+    expect((await days.read('o#a', '1', RANGE)).days).toEqual(some);
   });
 
   it.each([
@@ -185,6 +189,22 @@ describe('an account', () => {
 });
 
 describe('the journal', () => {
+  it('has the operations of one day: of its account, its store and its date', async () => {
+    const { journal } = openCache();
+    const target = { storeId: '1', date: '2026-11-03' as BusinessDate };
+    await journal.put(row('ours', 'o#a', 'settled', { target }));
+    await journal.put(row('of another account', 'o#b', 'settled', { target }));
+    await journal.put(row('of another store', 'o#a', 'settled', { target: { ...target, storeId: '2' } }));
+    await journal.put(row('of another day', 'o#a', 'settled', { target: { ...target, date: '2026-11-04' as BusinessDate } }));
+    expect((await journal.ofDay('o#a', target)).map(({ id }) => id)).toEqual(['ours']);
+  });
+
+  it('writes each row to the disk before it says so', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await openCache().journal.put(row('x', 'o#a', 'prepared'));
+    expect(transaction).toHaveBeenCalledWith('journal', 'readwrite', { durability: 'strict' });
+  });
+
   it('keeps the latest thousand operations of an account that have ended, and all that run', async () => {
     const { journal } = openCache();
     const at = (minute: number) => ({ preparedAt: addSeconds(AT, minute * 60) });

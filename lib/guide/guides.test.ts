@@ -11,6 +11,9 @@ import { type Changes, LATER, blindFacts, factsOf, postingOf } from './testing/f
 const WORKSHOP = { area: 'Sales', name: 'Workshop' };
 const HELMETS = { area: 'Inventory & COGS', name: 'Helmets' };
 
+/** A guide that was begun for a store, without a day. */
+const noDay: Changes = { rest: { subject: { storeId: '1', date: null } } };
+
 /** The step that a guide shows; `end` where nothing is left. */
 function stepOf(id: string, facts: GuideFacts, passed: readonly string[] = []): string {
   const { steps, at } = courseOf(guideOf(id)!, facts, passed);
@@ -116,6 +119,28 @@ describe('where a guide leads', () => {
     expect(stepOf('which', factsOf({ answers: { accounts: 'no', missing: 'no' } }))).toBe('end');
     expect(stepOf('which', blindFacts())).toBe('failed');
     expect(stepOf('which', blindFacts({ answers: { failed: 'yes' } }))).toBe('pos');
+  });
+});
+
+describe('what a guide offers once it has ended', () => {
+  const follows = (id: string, facts: GuideFacts) => guideOf(id)!.followUp?.(facts) ?? null;
+  const healed = [postingOf('POSTED')];
+  it.each<[string, string, Changes, string | null]>([
+    ['store-connection', 'a day', {}, 'which'],
+    ['store-connection', 'no day', noDay, null],
+    ['accounting-connection', 'a day', {}, 'which'],
+    ['accounting-connection', 'no day', noDay, null],
+    ['account-changed', 'a day', {}, 'regenerate'],
+    ['account-changed', 'no day', noDay, null],
+    ['mapping', 'a day', {}, 'regenerate'],
+    ['mapping', 'no day', noDay, null],
+    ['nothing-arrived', 'a day', {}, 'support'],
+    ['duplicate', 'a day', {}, 'support'],
+    ['out-of-balance', 'a day', {}, 'refresh'],
+    ['open-checks', 'a day that healed', { postings: healed }, null],
+    ['post', 'a day', {}, null],
+  ])('%s, begun for %s', (guide, _, changes, to) => {
+    expect(follows(guide, factsOf(changes))).toBe(to);
   });
 });
 

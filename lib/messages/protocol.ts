@@ -72,7 +72,7 @@ export const PROTOCOL = {
     from: ['page'],
     perMinute: 120,
     request: z.strictObject({ clearance: z.string().check(z.maxLength(64)) }),
-    /** `lost`: our record of it is gone, and with it what could tell. */
+    /** `lost`: it reached the service, and our record of it is gone. */
     reply: z.object({ operation: z.nullable(operationView), pending: z.boolean(), lost: z.optional(z.boolean()) }),
   },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */

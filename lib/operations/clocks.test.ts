@@ -1,7 +1,7 @@
 /** Whatever the computer's clock says, and whenever it is set: what counts is the service's (law 3). */
 import { describe, expect, it, vi } from 'vitest';
 import { addSeconds, secondsBetween } from '../domain/businessDate.ts';
-import { ORIGIN, PAGE, TARGET, type World, clear, createWorld, wish } from './testing/world.ts';
+import { ORIGIN, PAGE, TARGET, type World, clear, createWorld, rest, wish } from './testing/world.ts';
 
 const HOUR = 3600;
 const ACCOUNT = `${ORIGIN}#a1`;
@@ -14,7 +14,6 @@ const OFF: readonly [string, number][] = [
 ];
 
 const rowIn = async (world: World) => (await world.cache.journal.ofDay(ACCOUNT, TARGET))[0]!;
-const rest = (world: World) => vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
 
 describe.each(OFF)('a computer whose clock is %s', (_, seconds) => {
   it('runs an operation once, and the journal has the times of the service', async () => {
@@ -32,7 +31,7 @@ describe.each(OFF)('a computer whose clock is %s', (_, seconds) => {
 });
 
 describe.each(OFF)('a computer whose clock is set in the middle of an operation, to %s', (_, seconds) => {
-  it('does not call missing, or lost, what may still arrive', async () => {
+  it('does not call absent, or lost, what may still arrive', async () => {
     const world = createWorld();
     const worker = world.startWorker();
     world.control.loss = 'after';
@@ -53,7 +52,7 @@ describe.each(OFF)('a computer whose clock is set in the middle of an operation,
     expect(world.acted).toHaveLength(1);
   });
 
-  it('finds missing what never arrived, after a minute of the service’s clock', async () => {
+  it('proves absent what never arrived, after a minute of the service’s clock', async () => {
     const world = createWorld();
     const worker = world.startWorker();
     world.control.loss = 'before';
@@ -63,7 +62,7 @@ describe.each(OFF)('a computer whose clock is set in the middle of an operation,
     await vi.waitFor(async () => {
       // As after every answer to a page: a clock that was set may have it left alone for longer.
       await worker.follower.resume(true);
-      expect((await rowIn(world)).state).toBe('missing');
+      expect((await rowIn(world)).state).toBe('absent');
     });
     const passed = secondsBetween(sentAt!, addSeconds(world.parts.localNow(), -seconds));
     expect(passed).toBeGreaterThan(60);

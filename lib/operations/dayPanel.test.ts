@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { AT } from '../cache/testing/journalRow.ts';
+import { known } from '../domain/fact.ts';
+import type { Store } from '../domain/store.ts';
+import { completeMapping, healthyAccounting } from '../domain/testing/store.ts';
 import { Trouble } from '../messages/trouble.ts';
 import { dayPanel } from './dayPanel.ts';
 import { supportReport } from './supportReport.ts';
-import { PAGE, TARGET, createWorld, wish } from './testing/world.ts';
+import { ORIGIN, PAGE, TARGET, createWorld, wish } from './testing/world.ts';
 
 const panelOf = (world: ReturnType<typeof createWorld>) => dayPanel(world.parts, world.asker().site, TARGET);
 const posting = (status: string, message: string | null = null) => ({ kind: 'sales' as const, status, sync: null, message, postedAt: null, ledgerRef: null });
@@ -54,6 +58,24 @@ describe('a day in detail', () => {
   });
 });
 
+describe('the steps of a day in detail', () => {
+  const told = <T>(value: T) => known(value, 'service', AT);
+  it.each<[string, ReturnType<typeof posting>, Partial<Store>, [what: string, page: string | null][]]>([
+    ['an account was changed', posting('FAILED', 'Account is inactive'), { mapping: told(completeMapping()) }, [['accounts-changed', null], ['refresh-reference-data', 'companies'], ['map-again', 'mapping']]],
+    ['out of balance', posting('OOB'), {}, [['find-check', 'day'], ['correct-in-pos', null], ['or-plug', 'stores']]],
+    ['a closed period', posting('FAILED', 'Account Period Closed'), { accounting: told(healthyAccounting({ booksClosedThrough: TARGET.date })) }, [['accountant-period', null]]],
+    // Two steps at one place need its link once, after the second.
+    ['a lost connection', posting('FAILED', 'AuthenticationFailed'), { accounting: told(healthyAccounting({ connection: 'disconnected' })) }, [['reconnect', null], ['same-company', 'companies']]],
+  ])('have their link where they are done: %s', async (_, entry, store, steps) => {
+    const world = createWorld();
+    world.changeStore(store);
+    world.changeDay({ postings: [entry] });
+    const { advice } = await panelOf(world);
+    const links = steps.map(([what, page]) => ({ what: { key: `step.${what}` }, ...(page ? { remedy: { kind: 'page', page, href: `${ORIGIN}/${page}`, label: { key: `remedy.${page}` } } } : {}) }));
+    expect(advice.steps).toEqual(links);
+  });
+});
+
 describe('a report for the support', () => {
   const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean) => supportReport(world.parts, world.asker().site, '1.2.3', TARGET, whole);
 
@@ -67,6 +89,14 @@ describe('a report for the support', () => {
     expect(text).toContain('Message (sales): Odd words 77');
     expect(text).toContain('Nothing was tried from this browser.');
     for (const secret of ['Camille', 'Plateau', 'Vélo', '1284.50']) expect(text).not.toContain(secret);
+  });
+
+  it('names each entry by its kind, its word and how far it was carried', async () => {
+    const world = createWorld();
+    world.changeDay({ postings: [{ ...posting('POSTED'), sync: 'error' }, { ...posting(''), kind: 'cogs' }, { ...posting('POSTED'), kind: 'payments', sync: 'pending' }] });
+    expect(await reportOf(world, false)).toContain('Statuses now: sales POSTED (error), cogs NONE, payments POSTED (pending)\n');
+    world.changeDay({ postings: [] });
+    expect(await reportOf(world, false)).toContain('Statuses now: none\n');
   });
 
   it('tells them where the merchant ticks it', async () => {

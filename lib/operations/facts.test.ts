@@ -4,7 +4,7 @@ import type { HistoryLine } from '../domain/day.ts';
 import type { UnknownReason } from '../domain/fact.ts';
 import { ServiceError, type ServiceErrorKind } from '../service/errors.ts';
 import { gatherFacts } from './facts.ts';
-import { PAGE, TARGET, type World, clear, createWorld } from './testing/world.ts';
+import { PAGE, TARGET, type World, clear, createWorld, rest } from './testing/world.ts';
 
 const WISH = { action: 'regenerate', target: TARGET, page: PAGE, given: null } as const;
 const gather = async (world: World, changes = {}) => (await gatherFacts(world.parts, world.asker().site, { ...WISH, ...changes })).facts;
@@ -71,7 +71,7 @@ describe('the last press', () => {
     const world = createWorld();
     const worker = world.startWorker();
     const row = await worker.run(world.asker(), { clearance: await clear(world, worker), page: PAGE });
-    await vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
+    await rest(world);
     world.changeDay({ history: [history('refresh', '2026-11-20T10:00:00Z')] });
     expect((await gather(world)).lastPress).toMatchObject({ value: { action: 'regenerate', at: row.acceptedAt } });
   });

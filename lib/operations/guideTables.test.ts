@@ -1,32 +1,101 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN_ERRORS } from '../diagnosis/known-errors/index.ts';
-import { STEPS } from '../diagnosis/steps.ts';
+import { STEPS, type Step } from '../diagnosis/steps.ts';
 import { guideForCheck } from '../guide/forCheck.ts';
 import { guideForNext, guideForSteps } from '../guide/forStep.ts';
 import { guideOf } from '../guide/guides/index.ts';
+import type { TextKey } from '../i18n/en/index.ts';
 import { CHECKS } from '../preflight/checks/index.ts';
 import { codeOf } from '../../tests/repo/files.ts';
 
-/** The pages of the site to which a remedy may lead and that need no guide: the link is the whole way. */
+/** Pages of the site that need no guide: the link is the whole way there. */
 const LINKS = ['login', 'report'];
 
+const sources = ['causes.ts', ...CHECKS.map(({ id }) => `checks/${id}.ts`)].map((file) => codeOf(`lib/preflight/${file}`));
+const idOf = (reason: string) => reason.split('.')[1]!;
+
 /** Every verdict in the sources that leads to a page of the site: its reason and the page. */
-const remedies = ['causes.ts', ...CHECKS.map(({ id }) => `checks/${id}.ts`)].flatMap((file) =>
-  [...codeOf(`lib/preflight/${file}`).matchAll(/(?:ask|block)\(\s*(?:[^;]*?)phrase\('(check\.[^']+)'[^;]*?goTo\('(\w+)'\)/g)].map(([, reason, page]) => ({ reason: reason!, page: page! })),
-);
+const remedies = sources
+  .flatMap((code) => [...code.matchAll(/(?:ask|block)\(\s*(?:[^;]*?)phrase\('(check\.[^']+)'[^;]*?goTo\('(\w+)'\)/g)])
+  .map(([, reason, page]): [reason: string, page: string] => [reason!, page!]);
+/** The page that shows another day than the checklist is about is left by its link. */
+const guided = remedies.filter(([reason, page]) => !LINKS.includes(page) && idOf(reason) !== 'page-recognised');
+
+/** The guide for each reason of a check; a reason that is not here is mended by no guide. */
+const GUIDES: Readonly<Record<string, readonly string[]>> = {
+  'account-changed': ['check.errors-resolved.ask-account', 'check.something-to-repair.ask-account', 'check.something-to-repair.ask-account-refreshed'],
+  'accounting-connection': ['check.errors-resolved.disconnected', 'check.accounting-connected.*'],
+  'closed-period': ['check.errors-resolved.closed', 'check.books-open.*'],
+  duplicate: ['check.errors-resolved.ask-duplicate'],
+  mapping: ['check.errors-resolved.mapping', 'check.something-to-repair.ask-mapping', 'check.mapping-complete.*'],
+  'open-checks': ['check.status-eligible.waiting', 'check.waiting.*'],
+  'out-of-balance': ['check.status-eligible.out-of-balance'],
+  regenerate: ['check.status-eligible.on-hold'],
+  'store-connection': ['check.store-connected.*'],
+  support: ['check.status-eligible.unknown-word'],
+  'web-connector': ['check.status-eligible.unknown-sync'],
+  which: ['check.errors-resolved.ask', 'check.something-to-repair.ask-figures'],
+};
+const guideFor = (reason: string) =>
+  Object.keys(GUIDES).find((guide) => GUIDES[guide]!.some((pattern) => pattern === reason || pattern === `check.${idOf(reason)}.*`)) ?? null;
+
+describe('what a check found', () => {
+  const reasons = [...new Set(sources.flatMap((code) => [...code.matchAll(/'(check\.[\w.-]+)'/g)].map(([, reason]) => reason!)))];
+  it.each(reasons)('%s leads to the guide that mends it, if there is one', (reason) => {
+    expect(guideForCheck(idOf(reason), reason as TextKey)).toBe(guideFor(reason));
+    // What tells several verdicts of one check apart changes nothing.
+    expect(guideForCheck(`${idOf(reason)}:2`, reason as TextKey)).toBe(guideFor(reason));
+  });
+
+  it('is looked up by every row of the table above', () => {
+    const known = new Set([...reasons, ...reasons.map((reason) => `check.${idOf(reason)}.*`)]);
+    expect(Object.values(GUIDES).flat().filter((pattern) => !known.has(pattern))).toEqual([]);
+  });
+});
 
 describe('a check whose remedy lies on the site', () => {
   it('is found in the sources', () => {
     expect(remedies.length).toBeGreaterThan(8);
   });
 
-  it.each(remedies.filter(({ page }) => !LINKS.includes(page)).map(({ reason, page }): [string, string] => [reason, page]))('%s (%s) leads to a guide', (reason) => {
-    // The page that shows another day than the checklist is about is left by its link.
-    if (reason.startsWith('check.page-recognised')) return;
-    const id = reason.split('.')[1]!;
-    const guide = guideForCheck(id, reason as never);
+  it.each(guided)('%s (%s) leads to a guide', (reason) => {
+    const guide = guideForCheck(idOf(reason), reason as TextKey);
     expect(guide).not.toBeNull();
     expect(guideOf(guide!)).toBeDefined();
+  });
+});
+
+/** The guide for each step of a remedy; a step that is not here is done outside of the site, in one sentence. */
+const STEPS_OF: Readonly<Record<string, readonly Step[]>> = {
+  'account-changed': ['map-again', 'map-fitting', 'refresh-reference-data', 'look-up-reference', 'account-exists', 'accounts-changed', 'reactivate', 'account-in-subsidiary'],
+  'accounting-connection': ['reconnect', 'same-company'],
+  'closed-period': ['accountant-period'],
+  duplicate: ['keep-or-remove', 'look-for-entry'],
+  mapping: ['map-inventory', 'map-every-row', 'avoid-receivable', 'choose-customer'],
+  'open-checks': ['batch-treatment', 'close-checks', 'or-override'],
+  'out-of-balance': ['or-plug', 'find-check', 'check-day'],
+  refresh: ['correct-in-pos', 'compare-with-pos'],
+  'store-connection': ['reconnect-store'],
+  support: ['read-detail', 'tell-support'],
+  'web-connector': ['run-web-connector'],
+};
+
+describe('a step of a remedy', () => {
+  it.each(Object.keys(STEPS) as Step[])('%s has the guide that shows how it is done, if there is one', (step) => {
+    const guide = Object.keys(STEPS_OF).find((name) => STEPS_OF[name]!.includes(step)) ?? null;
+    expect(guideForSteps([step])).toBe(guide);
+    expect(guide === null || guideOf(guide) !== undefined).toBe(true);
+  });
+
+  it.each<[readonly Step[], string | null]>([
+    [['rename-odd', 'correct-in-pos'], 'refresh'],
+    [['tell-support', 'map-every-row'], 'mapping'],
+    [['map-every-row', 'reconnect'], 'mapping'],
+    [['reconnect', 'tell-support'], 'nothing-arrived'],
+    [['rename-odd', 'tell-support'], 'support'],
+    [[], null],
+  ])('%j together: the first that has one, the support last', (steps, guide) => {
+    expect(guideForSteps(steps)).toBe(guide);
   });
 });
 

@@ -5,7 +5,7 @@ import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
 import { createFollower } from './follower.ts';
 import { createHandlers } from './handlers.ts';
-import { ORIGIN, PAGE as SEEN, TARGET, type World, createWorld, wish } from './testing/world.ts';
+import { ORIGIN, PAGE as SEEN, TARGET, type World, createWorld, rest, wish } from './testing/world.ts';
 
 const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
 const WANTED = { storeId: '1', range: MONTH, window: MONTH };
@@ -51,6 +51,27 @@ describe('what the popup and the options ask', () => {
     expect(session.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
+  it('follows what could not be followed as soon as the service answers again, and not before', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    const { clearance } = await handlers.judge(wish(), PAGE);
+    vi.spyOn(world.service, 'operation').mockRejectedValueOnce(new ServiceError('busy', { retryAfterSeconds: 600 }));
+    await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE);
+    const alarms = () => vi.mocked(world.parts.keepWaking).mock.calls.length;
+    await vi.waitFor(() => expect(alarms()).toBe(2));
+    const state = async () => (await world.cache.journal.get(clearance!.id))?.state;
+
+    // The service asked to be left alone: a page that looks does not change that, and one that is told nothing neither.
+    await handlers.operations({ storeId: '1' }, PAGE);
+    world.control.down = true;
+    await handlers.freshDays(WANTED, PAGE);
+    expect([await state(), alarms()]).toEqual(['accepted', 2]);
+
+    world.control.down = false;
+    await handlers.freshDays(WANTED, PAGE);
+    await vi.waitFor(async () => expect(await state()).toBe('settled'));
+  });
+
   it('does not go without days because a visit can’t be kept', async () => {
     const world = createWorld();
     vi.spyOn(world.parts.visits, 'add').mockRejectedValue(new Error('full'));
@@ -84,7 +105,6 @@ describe('what the popup and the options ask', () => {
 });
 
 describe('what a page asks', () => {
-  const rest = (world: World) => vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
   const STRANGER = { ...PAGE, origin: 'https://elsewhere.example' };
 
   it('is greeted in the language of the browser, or in the one that was chosen', async () => {

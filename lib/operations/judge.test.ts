@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../cache/errors.ts';
+import type { BusinessDate } from '../domain/businessDate.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { Judgement } from '../messages/views.ts';
 import { createJudge } from './judge.ts';
@@ -97,7 +98,8 @@ describe('the facts of a checklist', () => {
   it.each<[string, Partial<Request<'judge'>>, number]>([
     ['the merchant looks again', { fingerprint: null }, 1],
     ['another action is asked for', { action: 'refresh' }, 1],
-    ['another day is asked for', { target: { ...TARGET, storeId: '2' } }, 1],
+    ['another store is asked for', { target: { ...TARGET, storeId: '2' } }, 1],
+    ['another day is asked for', { target: { ...TARGET, date: '2026-11-04' as BusinessDate } }, 1],
     ['another tab asks', {}, 2],
   ])('are read anew where %s', async (_, changes, tabId) => {
     const { judged, reads } = setUp();

@@ -1,47 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
+import { journalRowOf as row, snapshotIn as snapshot } from '../cache/testing/journalRow.ts';
 import type { Action } from '../domain/action.ts';
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import type { Instant } from '../domain/businessDate.ts';
 import { JOURNAL_STATES, type JournalState } from '../domain/journalState.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { operationView } from './operationView.ts';
-
-const AT = '2026-11-24T15:00:00.000Z' as Instant;
-
-const snapshot = (status: string, changes: Partial<Snapshot['postings'][number]> = {}): Snapshot => ({
-  version: 'v1',
-  currency: 'CAD',
-  totals: null,
-  postings: [{ kind: 'sales', status, sync: null, message: null, ...changes }],
-});
-
-const row = (changes: Partial<JournalRow> = {}): JournalRow => ({
-  id: 'c1',
-  account: 'o#a1',
-  origin: 'o',
-  tabId: 1,
-  action: 'regenerate',
-  target: { storeId: '1', date: '2026-11-03' as BusinessDate },
-  storeName: 'Plateau',
-  software: 'xero',
-  queueMinutes: null,
-  given: { reason: 'failed' },
-  state: 'settled',
-  dayVersion: 'v1',
-  fingerprint: 'f1',
-  operationId: 'op-1',
-  step: 3,
-  of: 3,
-  preparedAt: AT,
-  sentAt: AT,
-  acceptedAt: AT,
-  settledAt: AT,
-  before: snapshot('HOLD'),
-  after: snapshot('POST'),
-  message: null,
-  problem: null,
-  ...changes,
-});
 
 const said = (changes: Partial<JournalRow>) => {
   const { outcome, next, message, active } = operationView(row(changes));
@@ -55,7 +19,6 @@ describe('an operation', () => {
     ['unknown', 'operation.unknown', ['next.look-at-day'], true],
     ['accepted', 'operation.running.regenerate', [], true],
     ['settling', 'operation.settling', [], true],
-    ['missing', 'operation.missing', [], false],
     ['absent', 'operation.absent', [], false],
     ['refused', 'operation.refused', [], false],
     ['failed', 'operation.failed', ['next.look-at-day'], false],

@@ -1,12 +1,12 @@
 import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
 import type { PostingKind } from '../domain/day.ts';
-import { isUnderWay } from '../domain/journalState.ts';
 import { type Family, familyOf } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { NextStep, OperationView } from '../messages/views.ts';
 import { type Since, aftermathOf, familySince, isLate, worry } from './aftermath.ts';
 import { actionStep, postsByItself, waitFor } from './expectations.ts';
 import { figuresOf } from './figures.ts';
+import { isActive } from './journalStates.ts';
 import { familyOfKept } from './snapshot.ts';
 
 type PostingView = OperationView['before'][number];
@@ -42,8 +42,6 @@ function outcomeOf(row: JournalRow): Phrase {
       return phrase(`operation.running.${row.action}`, { date });
     case 'settling':
       return phrase('operation.settling', { date });
-    case 'missing':
-      return phrase('operation.missing', { date });
     case 'absent':
       return phrase('operation.absent', { date });
     case 'refused':
@@ -115,7 +113,7 @@ export function operationView(row: JournalRow, since: Since | null = null): Oper
     target: row.target,
     storeName: row.storeName,
     state: row.state,
-    active: isUnderWay(row.state),
+    active: isActive(row.state),
     step: row.step,
     of: row.of,
     preparedAt: row.preparedAt,

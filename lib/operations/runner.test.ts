@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
+import { journalRowOf } from '../cache/testing/journalRow.ts';
+import type { BusinessDate } from '../domain/businessDate.ts';
+import { healthyStore } from '../domain/testing/store.ts';
+import type { JournalState } from '../domain/journalState.ts';
+import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
-import { PAGE, TARGET, type World, clear, createWorld } from './testing/world.ts';
+import { ORIGIN, PAGE, TARGET, type World, clear, createWorld, rest } from './testing/world.ts';
 
 type Worker = ReturnType<World['startWorker']>;
 
-/** Waits until no operation of the journal is active any more. */
-async function rest(world: World) {
-  await vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
-}
-
-const onlyRow = async (world: World) => (await world.cache.journal.ofDay('https://site.example#a1', TARGET))[0]!;
+const ACCOUNT = `${ORIGIN}#a1`;
+const onlyRow = async (world: World) => (await world.cache.journal.ofDay(ACCOUNT, TARGET))[0]!;
 
 describe('one action on one day', () => {
   it('is sent once, followed, read back and written down', async () => {
@@ -27,30 +28,81 @@ describe('one action on one day', () => {
     expect(world.acted[0]).toMatchObject({ key: row.id, dayVersion: 'v1', action: 'regenerate' });
   });
 
-  it.each<[string, (world: World, clearance: string) => Parameters<Worker['run']>]>([
-    ['a clearance that was never given', (world) => [world.asker(), { clearance: 'made-up', page: PAGE }]],
-    ['another tab', (world, clearance) => [world.asker(2), { clearance, page: PAGE }]],
-    ['a clearance that ran out', (world, clearance) => (world.pass(61), [world.asker(), { clearance, page: PAGE }])],
+  type Call = (world: World, clearance: string) => Parameters<Worker['run']>;
+  const changed = 'problem.day-changed-meanwhile';
+  it.each<[string, string, Call]>([
+    ['a clearance that was never given', 'problem.clearance', (world) => [world.asker(), { clearance: 'made-up', page: PAGE }]],
+    ['another tab', 'problem.clearance', (world, clearance) => [world.asker(2), { clearance, page: PAGE }]],
     [
-      'a day that changed since',
-      (world, clearance) => (world.changeDay({ version: 'v9' }), [world.asker(), { clearance, page: PAGE }]),
+      'another site in the same tab',
+      'problem.clearance',
+      (world, clearance) => [{ ...world.asker(), site: { ...world.asker().site, origin: 'https://other.example' } }, { clearance, page: PAGE }],
     ],
-    [
-      'a page that shows another day now',
-      (world, clearance) => [world.asker(), { clearance, page: { ...PAGE, date: '2026-11-04' } }],
-    ],
-    ['a service that is down', (world, clearance) => ((world.control.down = true), [world.asker(), { clearance, page: PAGE }])],
-    [
-      'another account in the same browser',
-      (world, clearance) => ((world.control.accountId = 'a2'), [world.asker(), { clearance, page: PAGE }]),
-    ],
-  ])('is not sent with %s', async (_, arrange) => {
+    ['a clearance that ran out', 'problem.clearance', (world, clearance) => (world.pass(60), [world.asker(), { clearance, page: PAGE }])],
+    ['a day that changed since', changed, (world, clearance) => (world.changeDay({ version: 'v9' }), [world.asker(), { clearance, page: PAGE }])],
+    ['a page that shows another day now', changed, (world, clearance) => [world.asker(), { clearance, page: { ...PAGE, date: '2026-11-04' } }]],
+    ['a service that is down', changed, (world, clearance) => ((world.control.down = true), [world.asker(), { clearance, page: PAGE }])],
+    ['another account in the same browser', changed, (world, clearance) => ((world.control.accountId = 'a2'), [world.asker(), { clearance, page: PAGE }])],
+  ])('is not sent with %s', async (_, reason, arrange) => {
     const world = createWorld();
     const worker = world.startWorker();
     const call = arrange(world, await clear(world, worker));
-    await expect(worker.run(...call)).rejects.toThrow('problem.');
+    await expect(worker.run(...call)).rejects.toMatchObject({ problem: { reason: { key: reason } } });
     expect(world.acted).toEqual([]);
     expect(await world.cache.journal.active()).toEqual([]);
+  });
+
+  const ELSEWHERE = { storeId: '7', date: '2026-11-12' as BusinessDate };
+  it.each<JournalState>(['prepared', 'sent', 'unknown', 'accepted', 'settling'])(
+    'is not sent while another one of the account is %s: what is not known to have ended may still be carried out',
+    async (state) => {
+      const world = createWorld();
+      const worker = world.startWorker();
+      const clearance = await clear(world, worker);
+      await world.cache.journal.put(journalRowOf({ id: 'former', account: ACCOUNT, origin: ORIGIN, target: ELSEWHERE, storeName: 'Mile End', state }));
+      await expect(worker.run(world.asker(), { clearance, page: PAGE })).rejects.toMatchObject({
+        problem: { reason: phrase('problem.operation-running', { date: { date: ELSEWHERE.date }, store: 'Mile End' }) },
+      });
+      expect(world.acted).toEqual([]);
+      expect((await world.cache.journal.active()).map(({ id }) => id)).toEqual(['former']);
+    },
+  );
+
+  it.each<[string, Parameters<typeof journalRowOf>[0]]>([
+    ['of another account is under way', { account: `${ORIGIN}#a2`, state: 'unknown' }],
+    ['of this account has ended', { account: ACCOUNT, state: 'refused' }],
+  ])('is sent while one %s', async (_, former) => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker);
+    await world.cache.journal.put(journalRowOf({ id: 'former', origin: ORIGIN, target: ELSEWHERE, ...former }));
+    expect(await worker.run(world.asker(), { clearance, page: PAGE })).toMatchObject({ state: 'accepted' });
+    expect(world.acted).toHaveLength(1);
+  });
+
+  it('is refused at once where another is being sent, and does not wait for its turn', async () => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    const [first, second] = [await clear(world, worker, 1), await clear(world, worker, 2)];
+    const { act } = world.service;
+    const answer = Promise.withResolvers<void>();
+    vi.spyOn(world.service, 'act').mockImplementation(async (request) => (await answer.promise, act(request)));
+    const running = worker.run(world.asker(1), { clearance: first, page: PAGE });
+    await expect(worker.run(world.asker(2), { clearance: second, page: PAGE })).rejects.toMatchObject({ problem: { reason: phrase('problem.already-running') } });
+    answer.resolve();
+    expect(await running).toMatchObject({ state: 'accepted' });
+    expect(world.acted).toHaveLength(1);
+  });
+
+  it.each([
+    [true, 45, 45],
+    [false, 45, null],
+  ])('of a store whose queue is on (%s) every %i minutes keeps %s minutes', async (postsAutomatically, everyMinutes, queueMinutes) => {
+    const world = createWorld();
+    const { queue } = healthyStore(world.parts.localNow());
+    if (queue.known) world.changeStore({ queue: { ...queue, value: { postsAutomatically, everyMinutes } } });
+    const worker = world.startWorker();
+    expect(await worker.run(world.asker(), { clearance: await clear(world, worker), page: PAGE })).toMatchObject({ queueMinutes });
   });
 
   it('is sent once where its clearance is used twice', async () => {
@@ -118,14 +170,15 @@ describe('one action on one day', () => {
     expect(world.acted).toHaveLength(1);
   });
 
-  it('that never arrived is called missing only after a minute of looking', async () => {
+  it('that never arrived is called absent only after a minute of looking', async () => {
     const world = createWorld();
     const worker = world.startWorker();
     const clearance = await clear(world, worker);
     world.control.loss = 'before';
     const sent = await worker.run(world.asker(), { clearance, page: PAGE });
-    await vi.waitFor(async () => expect((await onlyRow(world)).state).toBe('missing'));
+    await rest(world);
     const row = await onlyRow(world);
+    expect(row.state).toBe('absent');
     expect(Temporal.Instant.from(row.settledAt!).since(Temporal.Instant.from(sent.sentAt!)).total('seconds')).toBeGreaterThan(60);
     expect(world.acted).toEqual([]);
   });

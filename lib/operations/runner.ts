@@ -1,7 +1,6 @@
 import { CacheError } from '../cache/errors.ts';
 import type { Clearance, JournalRow } from '../cache/journalRow.ts';
 import { isLater } from '../domain/businessDate.ts';
-import { isUnderWay } from '../domain/journalState.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
@@ -14,6 +13,7 @@ import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { SOONEST_ALARM_SECONDS } from './followPace.ts';
 import type { Follower } from './follower.ts';
 import { advance } from './journal.ts';
+import { isActive } from './journalStates.ts';
 import type { Asker } from './judge.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
@@ -52,7 +52,7 @@ export function createRunner(parts: Parts, follower: Follower) {
 
   /** Our own one-day lock: the journal is asked inside the lock, so two tabs can't both find it free. */
   async function refuseSecond(account: string): Promise<void> {
-    const running = (await parts.cache.journal.active()).find((row) => row.account === account && isUnderWay(row.state));
+    const running = (await parts.cache.journal.active()).find((row) => row.account === account);
     if (running) {
       throw stop(phrase('problem.operation-running', { date: { date: running.target.date }, store: running.storeName }));
     }
@@ -70,7 +70,7 @@ export function createRunner(parts: Parts, follower: Follower) {
       await parts.keepWaking(SOONEST_ALARM_SECONDS);
       const row = await deliver(asker.site, sent, judgedFor);
       done();
-      if (isUnderWay(row.state)) follower.follow(row.id);
+      if (isActive(row.state)) follower.follow(row.id);
       return row;
     } finally {
       done();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRunner } from './runner.ts';
 import { createRuns } from './runs.ts';
-import { ORIGIN, PAGE, type World, clear, createWorld } from './testing/world.ts';
+import { ORIGIN, PAGE, clear, createWorld, rest } from './testing/world.ts';
 
 /** A worker whose runs can be found out, and a clearance for one. */
 async function setUp() {
@@ -10,7 +10,6 @@ async function setUp() {
   const clearance = await clear(world, worker);
   return { world, worker, clearance, runs: createRuns(world.parts, createRunner(world.parts, worker.follower)) };
 }
-const rest = (world: World) => vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]));
 
 describe('what became of a run', () => {
   it('is the operation that bears the id of its clearance', async () => {
@@ -52,10 +51,14 @@ describe('what became of a run', () => {
     expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false, lost: true });
   });
 
-  it('is that nobody can tell where our record was lost, whether the service knows of it or not', async () => {
+  it('is that nothing was sent only once a lost request must have arrived, where our record was lost', async () => {
     const { world, runs, clearance } = await setUp();
     await world.loseDatabase();
-    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false, lost: true });
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
+    world.pass(59);
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
+    world.pass(2);
+    expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false, lost: false });
   });
 
   it('is not told to another account, nor where nobody is signed in', async () => {

@@ -1,13 +1,40 @@
+import { type Instant, secondsBetween } from '../domain/businessDate.ts';
+import { putLatest } from '../domain/latest.ts';
 import type { Reply } from '../messages/protocol.ts';
+import { ABSENT_AFTER_SECONDS } from './follower.ts';
+import { verifyIdentity } from './identity.ts';
 import { operationView } from './operationView.ts';
 import type { Parts } from './parts.ts';
 import type { createRunner } from './runner.ts';
+
+/** Of how many runs without a record it is remembered since when they are asked about. */
+const MOST_ASKED = 100;
 
 const PENDING: Reply<'outcome'> = { operation: null, pending: true };
 
 /** Remembers which runs are under way in this worker, so that one whose answer was lost can be found out. */
 export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
   const underWay = new Set<string>();
+  /** Since when the service is asked about a run of which our record says nothing. */
+  const askedSince = new Map<string, Instant>();
+
+  /**
+   * Our record was lost: no row is no proof any more that nothing happened. The service is asked by the key, until
+   * what was on its way then must have arrived.
+   */
+  async function unrecorded(origin: string, account: string, clearance: string): Promise<Reply<'outcome'>> {
+    const site = parts.siteAt(origin)!;
+    if ((await verifyIdentity(parts, site)).account !== account) return PENDING;
+    const since = askedSince.get(clearance) ?? site.clock.now();
+    putLatest(askedSince, clearance, since, MOST_ASKED);
+    // Measured before the question is put: what its answer proves, it proves of that moment.
+    const age = secondsBetween(since, site.clock.now());
+    const operation = await site.service.operationByKey(clearance);
+    if (!operation && age <= ABSENT_AFTER_SECONDS) return PENDING;
+    askedSince.delete(clearance);
+    return { operation: null, pending: false, lost: operation !== null };
+  }
+
   return {
     /** As the runner's own. */
     async run(...[asker, wish]: Parameters<typeof run>): ReturnType<typeof run> {
@@ -33,9 +60,7 @@ export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
       const account = await parts.verified.get(origin);
       if (row && row.account === account) return { operation: operationView(row), pending: false };
       if (pending || row !== null || account === null) return PENDING;
-      // Where our record was lost, no row is no proof any more that nothing was sent: nobody can tell.
-      const recorded = await parts.cache.clearances.knows(clearance);
-      return recorded ? { operation: null, pending: false } : { operation: null, pending: false, lost: true };
+      return (await parts.cache.clearances.knows(clearance)) ? { operation: null, pending: false } : unrecorded(origin, account, clearance);
     },
   };
 }

@@ -42,6 +42,22 @@ describe.each(FAILURES)('a database that is %s', (_, failure) => {
     expect(world.acted).toHaveLength(nth <= 2 ? 0 : 1);
   });
 
+  it.each([2, 3])('at write %i alone: the same worker finds out what became of it, as soon as somebody asks', async (nth) => {
+    const world = createWorld();
+    const { judge, run, follower } = world.startWorker();
+    const clearance = await clear(world, { judge, run, follower });
+    const { put } = world.cache.journal;
+    let writes = 0;
+    vi.spyOn(world.cache.journal, 'put').mockImplementation(async (row) => {
+      if (++writes === nth) throw cacheErrorOf(failure());
+      await put(row);
+    });
+    await expect(run(world.asker(), { clearance, page: PAGE })).rejects.toThrow('problem.');
+    await follower.resume();
+    await follower.idle();
+    expect(await world.cache.journal.ofDay(ACCOUNT, TARGET)).toMatchObject([{ state: nth === 2 ? 'absent' : 'settled' }]);
+  });
+
   it('before Run: nothing is sent', async () => {
     const world = createWorld();
     const worker = world.startWorker();

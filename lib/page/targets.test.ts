@@ -41,6 +41,8 @@ describe('a spot', () => {
     ['the same day of another store', grid(rowOf('2026-11-03', '2')), { name: 'day-link' }],
     ['two ranges', '<input value="2026-11-01 - 2026-11-30"><input value="2026-11-01 - 2026-11-30">', { name: 'date-range' }],
     ['two rows of one name', '<table><tr data-area="Sales" data-name="Workshop"></tr><tr data-area="Sales" data-name="Workshop"></tr></table>', { name: 'mapping-row', area: 'Sales', row: 'Workshop' }],
+    ['a text field that holds no range', '<form><input type="text" value="2026-11-01"><button id="refresh-btn"></button></form>', { name: 'date-range' }],
+    ['a range in a field that is no text field', '<form><input type="hidden" value="2026-11-01 - 2026-11-30"><button id="refresh-btn"></button></form>', { name: 'date-range' }],
     ['another company', '<main><section><h2>A</h2><form action="/x/reconnect"><button>1</button></form></section></main>', { name: 'company-reconnect', company: 'B' }],
   ] as const)('is nothing where it is not certain: %s', (_, html, spot) => {
     show(html);

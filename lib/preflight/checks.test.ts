@@ -180,6 +180,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['no error', 'refresh', day(['POSTED']), ['pass', 'none']],
     ['no error', 'post', {}, ['pass', 'none']],
     ['a hold that its status refuses already', 'post', day(['HOLD']), null],
+    ['such a hold beside an entry that is ready', 'post', day(['HOLD', 'POST']), null],
     ['a missing mapping, complete now', 'regenerate', {}, ['pass', 'mapped']],
     ['a missing mapping, complete now, not rebuilt', 'post', failed('Required param missing'), ['block', 'rebuild-first', 'action regenerate']],
     ['a missing mapping, still missing', 'refresh', missing(1), ['block', 'mapping', 'page mapping']],

@@ -84,7 +84,7 @@ it.each<[string, Fault]>([
   await merchant.sees(en('check.status-eligible.already-posted', { date: '2026-11-21' }));
 });
 
-it('the request is lost on its way: missing after a while, and then it may be tried again', async () => {
+it('the request is lost on its way: proven absent in a while, and then it may be tried again', async () => {
   // Ten practice minutes in each second: the time in which a request may still arrive is soon over.
   await postDespite('reset', { speed: 600 });
   const { merchant, server, owner } = scene;
@@ -94,7 +94,7 @@ it('the request is lost on its way: missing after a while, and then it may be tr
   await other.open('/salesReport/index?storeId=3');
   await other.sees(/^November 21/, { role: 'group' });
   await merchant.page.bringToFront();
-  await merchant.sees(en('operation.missing', { date: '2026-11-21' }));
+  await merchant.sees(en('operation.absent', { date: '2026-11-21' }));
   expect(server.practice.operations(owner, {})).toEqual([]);
   await merchant.key('Escape');
   await merchant.press(en('action.post.button', { date: '2026-11-21' }));

@@ -1,5 +1,5 @@
 import type { JournalRow } from '../../lib/cache/journalRow.ts';
-import { isUnderWay } from '../../lib/domain/journalState.ts';
+import { RESTING } from '../../lib/domain/journalState.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { PANEL, unfoldPanel } from '../support/panel.ts';
@@ -12,15 +12,15 @@ import type { Intended } from './days.ts';
 export type Ending =
   /** The service did it, and it was read back. */
   | 'done'
-  /** The service has not had it. */
-  | 'missing'
+  /** Proven never to have reached the service. */
+  | 'absent'
   /** The service said no. */
   | 'refused'
   /** Nothing was sent. */
   | 'not-sent';
 
 const REASONS = { refresh: en('reason.failed'), regenerate: en('reason.failed'), post: en('reason.after-regenerate') } as const;
-/** A minute of the service’s clock must pass before anything is called missing, and the alarm wakes the worker twice a minute. */
+/** A minute of the service’s clock must pass before anything is called absent, and the alarm wakes the worker twice a minute. */
 export const PATIENCE_MS = 75_000;
 
 /** 23 November, as the screen says it. */
@@ -51,11 +51,11 @@ const NOT_SENT: readonly TextKey[] = [
 /** What the sheet says of each ending. */
 const SAYS: Readonly<Record<Ending, RegExp>> = {
   done: oneOf('operation.settled.ready', 'operation.settled.posted'),
-  missing: oneOf('operation.missing', 'operation.absent'),
+  absent: oneOf('operation.absent'),
   refused: oneOf('operation.refused', ...REFUSED, 'problem.not-signed-in', 'problem.busy'),
   'not-sent': oneOf(...NOT_SENT),
 };
-const ENDING_OF: Partial<Record<JournalRow['state'], Ending>> = { settled: 'done', missing: 'missing', absent: 'missing', refused: 'refused' };
+const ENDING_OF: Partial<Record<JournalRow['state'], Ending>> = { settled: 'done', absent: 'absent', refused: 'refused' };
 
 /** Opens the day and its checklist, and gives the reason: all is clear. */
 export async function prepare(merchant: Merchant, intended: Intended, path = dayPath(intended)): Promise<void> {
@@ -94,7 +94,7 @@ export async function ending(merchant: Merchant, intended: Intended, journal: ()
       const rows = (await journal()).filter((row) => isOf(intended, row) && !former.some(({ id }) => id === row.id));
       const row = rows.at(-1);
       state = row?.state ?? 'no row';
-      if (row && isUnderWay(row.state)) return undefined;
+      if (row && !RESTING.includes(row.state)) return undefined;
       const expected = row ? ENDING_OF[row.state] : 'not-sent';
       if (!expected) throw new Error(`The journal says ${state}.`);
       const seen = await merchant.look();
@@ -128,7 +128,7 @@ export async function standing(merchant: Merchant, intended: Intended, journal: 
     async () => {
       const row = (await journal()).findLast((one) => isOf(intended, one));
       state = row?.state ?? 'no row';
-      if (row && isUnderWay(row.state)) return undefined;
+      if (row && !RESTING.includes(row.state)) return undefined;
       const expected = row ? ENDING_OF[row.state] : 'not-sent';
       if (!expected) throw new Error(`The journal says ${state}.`);
       const words = STANDS[expected === 'done' ? 'after' : 'before'][intended.action];

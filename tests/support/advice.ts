@@ -41,7 +41,7 @@ function textsOf(prefix: string): [string, string][] {
 }
 const STEP_TEXTS = textsOf('step.') as [Step, string][];
 /** What says that an action has come to its end, each under the last part of its key. */
-const OUTCOMES = ['operation.settled.', 'operation.failed', 'problem.refused.', 'operation.missing', 'operation.absent'].flatMap((prefix) =>
+const OUTCOMES = ['operation.settled.', 'operation.failed', 'problem.refused.', 'operation.absent'].flatMap((prefix) =>
   textsOf(prefix).map(([rest]) => [rest, en.like(`${prefix}${rest}` as TextKey)] as const),
 );
 

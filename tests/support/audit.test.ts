@@ -14,8 +14,8 @@ describe('the comparison of the books with the journal', () => {
     expect(audit(POST, once, [row('a', 'settled')])).toEqual({ done: 1, proven: 0, lost: [], doubled: [], untrue: [] });
   });
 
-  it('counts an attempt that is missing, and was tried again', () => {
-    expect(audit(POST, once, [row('0', 'missing'), row('a', 'settled')])).toMatchObject({ done: 1, proven: 1, untrue: [] });
+  it('counts an attempt that is proven absent, and was tried again', () => {
+    expect(audit(POST, once, [row('0', 'absent'), row('a', 'settled')])).toMatchObject({ done: 1, proven: 1, untrue: [] });
   });
 
   it('looks at its own day and action only', () => {
@@ -44,7 +44,7 @@ describe('the comparison of the books with the journal', () => {
     expect(audit(POST, once, [], { journalLost: true }).lost).toEqual([]);
   });
 
-  it.each<JournalState>(['missing', 'absent', 'refused', 'unknown', 'accepted', 'failed'])('finds a journal that says %s of what was carried out', (state) => {
+  it.each<JournalState>(['absent', 'refused', 'unknown', 'accepted', 'failed'])('finds a journal that says %s of what was carried out', (state) => {
     expect(audit(POST, once, [row('a', state)]).untrue).not.toEqual([]);
   });
 

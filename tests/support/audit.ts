@@ -1,7 +1,7 @@
 import type { JournalRow } from '../../lib/cache/journalRow.ts';
 import type { Action } from '../../lib/domain/action.ts';
 import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import { isUnderWay } from '../../lib/domain/journalState.ts';
+import { RESTING } from '../../lib/domain/journalState.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
 
 /** What a practice can tell of one day after everything has come to rest. */
@@ -17,7 +17,7 @@ export interface Books {
 export interface Findings {
   /** Carried out, once. */
   readonly done: number;
-  /** Attempts that the journal calls missing, absent or refused, and of which the service knows nothing. */
+  /** Attempts that the journal calls absent or refused, and of which the service knows nothing. */
   readonly proven: number;
   /** What was intended and is neither in the books nor told to be missing, or the other way round. */
   readonly lost: readonly string[];
@@ -31,9 +31,6 @@ export interface Audited {
   readonly storeId: string;
   readonly date: BusinessDate;
 }
-
-/** What the journal says of an attempt that the service has not carried out. */
-const NOT_DONE: readonly JournalRow['state'][] = ['missing', 'absent', 'refused'];
 
 type Row = Pick<JournalRow, 'id' | 'action' | 'target' | 'state'>;
 
@@ -51,9 +48,9 @@ export function audit(intended: Audited, books: Books, journal: readonly Row[], 
   const knows = (id: string) => operations.some(({ key }) => key === id);
   const untrue: string[] = [];
   for (const { id, state } of rows) {
-    if (isUnderWay(state)) untrue.push(`${name}: the journal says ${state} after everything has come to rest`);
+    if (!RESTING.includes(state)) untrue.push(`${name}: the journal says ${state} after everything has come to rest`);
     if (state === 'settled' && !knows(id)) untrue.push(`${name}: the journal says settled, the service knows nothing of it`);
-    if (NOT_DONE.includes(state) && knows(id)) untrue.push(`${name}: the journal says ${state}, the service carried it out`);
+    if ((state === 'absent' || state === 'refused') && knows(id)) untrue.push(`${name}: the journal says ${state}, the service carried it out`);
     if (state === 'failed') untrue.push(`${name}: the journal says failed`);
   }
   const forgotten = journalLost ? [] : operations.filter(({ key }) => !rows.some(({ id }) => id === key));
@@ -61,7 +58,7 @@ export function audit(intended: Audited, books: Books, journal: readonly Row[], 
   const times = Math.max(operations.length, books.carriedOut, ...(intended.action === 'post' ? books.written : []));
   return {
     done: times === 1 ? 1 : 0,
-    proven: rows.filter(({ id, state }) => NOT_DONE.includes(state) && !knows(id)).length,
+    proven: rows.filter(({ id, state }) => (state === 'absent' || state === 'refused') && !knows(id)).length,
     lost: [
       ...(times === 0 ? [`${name}: never carried out`] : []),
       ...(intended.action === 'post' && (books.written.length === 0 || books.written.includes(0)) ? [`${name}: not in the ledger`] : []),

@@ -12,9 +12,7 @@ export type Fault =
   /** The service acts, and the connection ends in the middle of its answer. */
   | 'cut-answer'
   /** The service sees the request only once this is fulfilled: a slow network, or one that never answers. */
-  | { readonly until: Promise<unknown> }
-  /** This is the answer, and the service sees the request all the same, when `once` is fulfilled: a gateway that keeps it. */
-  | { readonly answer: Response; readonly once: Promise<unknown> };
+  | { readonly until: Promise<unknown> };
 
 export type Interceptor = (request: Request) => Fault | undefined;
 
@@ -59,26 +57,10 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
   let interceptor: Interceptor | null = null;
   let stopped = false;
 
-  /** Hands a request to the service that nobody waits for any more. */
-  async function deliver(answer: Answer, request: Request, connection: Connection, when: Promise<unknown>): Promise<void> {
-    const { pathname, search } = new URL(request.url);
-    // Its connection is gone by then, and its body with it.
-    const { method, headers } = request;
-    const kept = new Request(request.url, { method, headers, body: await request.text() });
-    await when;
-    if (stopped) return;
-    const { status } = await answer(kept, connection);
-    arrivals.push({ method, path: pathname + search, status, bytes: 0 });
-  }
-
   async function decide(answer: Answer, request: Request, connection: Connection): Promise<Response> {
     const fault = interceptor?.(request);
     if (fault instanceof Response) return fault;
     if (fault === 'reset') return end(connection);
-    if (typeof fault === 'object' && 'answer' in fault) {
-      void deliver(answer, request.clone(), connection, fault.once);
-      return fault.answer;
-    }
     if (typeof fault === 'object') await fault.until;
     // What was held back for so long has nobody left to act on it.
     if (stopped) return end(connection);

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { openCache } from '../../cache/cache.ts';
 import { NAME } from '../../cache/schema.ts';
 import { type BusinessDate, type Instant, addSeconds } from '../../domain/businessDate.ts';
@@ -21,6 +21,7 @@ import { type Asker, createJudge } from '../judge.ts';
 import type { Parts } from '../parts.ts';
 import { createRunner } from '../runner.ts';
 import { createSiteClock } from '../site.ts';
+import { type SessionArea, createVerifiedAccounts } from '../verifiedAccounts.ts';
 import { type VisitsArea, createVisits } from '../visits.ts';
 
 export const ORIGIN = 'https://site.example';
@@ -31,28 +32,33 @@ const START = '2026-11-24T15:00:00Z' as Instant;
 
 const FIGURES: Totals = { sales: 128450, discounts: 0, tax: 19236, payments: 147686, cogs: 60000, purchaseOrders: 0 };
 
-/** Web Locks as the browser has them, as far as `ifAvailable` goes. */
+/** Web Locks as the browser has them, as far as they are used: exclusive, first come first served. */
 function createLocks(): Parts['locks'] {
-  const held = new Set<string>();
-  const request = async (name: string, _: unknown, work: (lock: unknown) => unknown) => {
-    if (held.has(name)) return work(null);
-    held.add(name);
+  /** The end of the last one in the queue for each name. */
+  const queues = new Map<string, Promise<unknown>>();
+  const request = async (name: string, { ifAvailable }: LockOptions, work: (lock: unknown) => unknown) => {
+    const former = queues.get(name);
+    if (former && ifAvailable) return work(null);
+    const { promise: end, resolve: release } = Promise.withResolvers<void>();
+    queues.set(name, end);
+    await former;
     try {
       return await work({ name });
     } finally {
-      held.delete(name);
+      if (queues.get(name) === end) queues.delete(name);
+      release();
     }
   };
   return { request } as unknown as Parts['locks'];
 }
 
 /** `storage.session`, as far as it is used. */
-export function createArea(): VisitsArea {
+export function createArea(): VisitsArea & SessionArea {
   const items = new Map<string, unknown>();
   return {
-    get: async () => Object.fromEntries(items),
+    get: async (key: string | null) => Object.fromEntries([...items].filter(([one]) => key === null || one === key)),
     set: async (changes) => void Object.entries(changes).forEach(([key, value]) => items.set(key, value)),
-    remove: async (keys) => keys.forEach((key) => items.delete(key)),
+    remove: async (keys: string | string[]) => [keys].flat().forEach((key) => items.delete(key)),
   };
 }
 
@@ -73,7 +79,7 @@ export function createWorld() {
     serverTime: now,
   });
 
-  const store: Store = healthyStore(START, {
+  let store: Store = healthyStore(START, {
     mapping: known(completeMapping({ changedAt: addSeconds(START, -60) }), 'service', START),
     queue: known({ postsAutomatically: false, everyMinutes: 30 }, 'service', START),
   });
@@ -158,18 +164,15 @@ export function createWorld() {
   };
 
   const cache = openCache();
-  const verified = new Map<string, string>();
+  const area = createArea();
   const site = { origin: ORIGIN, service, clock: createSiteClock(localNow) };
   let ids = 0;
   const parts: Parts = {
     cache,
     siteAt: (origin) => (origin === ORIGIN ? site : null),
     pageHref: (origin, page) => `${origin}/${page}`,
-    verified: {
-      get: async (origin) => verified.get(origin) ?? null,
-      set: async (origin, account) => void (account === null ? verified.delete(origin) : verified.set(origin, account)),
-    },
-    visits: createVisits(createArea()),
+    verified: createVerifiedAccounts(area),
+    visits: createVisits(area),
     locks: createLocks(),
     localNow,
     newId: () => `id-${++ids}`,
@@ -200,10 +203,15 @@ export function createWorld() {
     /** As a person does who clears what the browser keeps. */
     loseDatabase: () => deleteDB(NAME),
     pass: (seconds: number) => void (now = addSeconds(now, seconds)),
+    changeStore: (changes: Partial<Store>) => void (store = { ...store, ...changes }),
     changeDay: (changes: Partial<DayDetail>) => void (day = { ...day, ...changes }),
   };
 }
 export type World = ReturnType<typeof createWorld>;
+
+/** Waits until no operation of the journal is active any more, whichever worker follows it. */
+export const rest = (world: World): Promise<void> =>
+  vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]), { timeout: 20_000, interval: 5 });
 
 type Worker = ReturnType<World['startWorker']>;
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
 import type { Operation } from '../../domain/operation.ts';
 import { ServiceError } from '../errors.ts';
@@ -135,6 +135,99 @@ describe('a read', () => {
   });
 });
 
+describe('what was not asked for', () => {
+  const detail = { ...DAY, pos: TOTALS, accounting: TOTALS, entry: [], checks: [], history: [] };
+
+  it.each([
+    ['another day', { date: '2026-11-04' }],
+    ['another store', { storeId: '2' }],
+  ])('is no answer: %s in place of the day', async (_, changes) => {
+    answers = [json({ ...detail, ...changes })];
+    expect(await service().day({ storeId: '1', date: DATE }).catch(kindOf)).toBe('not-understood');
+  });
+
+  it.each([
+    ['of another store', { storeId: '2' }],
+    ['before the range', { date: '2026-10-31' }],
+    ['after the range', { date: '2026-12-01' }],
+  ])('is no answer: a day %s among those of the range', async (_, changes) => {
+    answers = [json({ days: [DAY, { ...DAY, ...changes }], cursor: 'c' })];
+    expect(await service().days('1', RANGE, null).catch(kindOf)).toBe('not-understood');
+  });
+
+  it.each(['2026-11-01', '2026-11-30'])('is not a day at the end of the range, %s', async (date) => {
+    answers = [json({ days: [{ ...DAY, date }], cursor: 'c' })];
+    expect((await service().days('1', RANGE, null)).days).toMatchObject([{ date }]);
+  });
+});
+
+describe('the operations', () => {
+  const OTHER = { ...OPERATION, id: 'op-0', key: 'other' };
+
+  it('with a key are asked for by it, and only that one is ours', async () => {
+    answers = [json({ operations: [OTHER, OPERATION] })];
+    expect(await service().operationByKey('k')).toMatchObject({ id: 'op', key: 'k' });
+    expect(sent[0]!.url).toBe('https://x.example/api/v1/operations?key=k');
+  });
+
+  it.each([
+    ['of others only', [OTHER]],
+    ['of nobody', []],
+  ])('%s hold none with our key', async (_, operations) => {
+    answers = [json({ operations })];
+    expect(await service().operationByKey('k')).toBeNull();
+  });
+
+  it('that run are all asked for', async () => {
+    answers = [json({ operations: [OTHER, OPERATION] })];
+    expect((await service().activeOperations()).map(({ id }) => id)).toEqual(['op-0', 'op']);
+    expect(sent[0]!.url).toBe('https://x.example/api/v1/operations?state=active');
+  });
+
+  it('are read by their id, as text of the address and no more', async () => {
+    answers = [json({ ...OPERATION, state: 'succeeded' })];
+    expect(await service().operation('a/../b?c')).toMatchObject({ state: 'succeeded' });
+    expect(sent[0]!.url).toBe('https://x.example/api/v1/operations/a%2F..%2Fb%3Fc');
+  });
+});
+
+describe('the stores', () => {
+  it('come with every fact that the service publishes', async () => {
+    const connection = { state: 'error', detail: 'Token revoked', checkedAt: AT };
+    const mapping = { state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }], changedAt: AT };
+    const accounting = {
+      software: 'xero', company: 'Vélo', connection: 'connected', booksClosedThrough: DATE, referenceDataAt: AT,
+      postingMethod: 'journal-entry', booksCogs: true, syncsPurchaseOrders: false, tracksSalesTax: false,
+    };
+    const queue = { postsAutomatically: true, everyMinutes: 30 };
+    answers = [json({ stores: [{ id: '1', name: 'Plateau', timeZone: 'America/Toronto', businessDayEnds: '03:00', connection, mapping, accounting, queue }] })];
+    const byService = <T>(value: T) => ({ known: true, value, source: 'service', at: AT });
+    expect(await service().stores()).toEqual([
+      {
+        id: '1',
+        name: 'Plateau',
+        timeZone: byService('America/Toronto'),
+        businessDayEnds: '03:00',
+        connection: byService(connection),
+        mapping: byService(mapping),
+        accounting: byService(accounting),
+        queue: byService(queue),
+      },
+    ]);
+    expect(sent[0]!.url).toBe('https://x.example/api/v1/stores');
+  });
+});
+
+describe('a request', () => {
+  it('is given up well before a worker is ended, and before it is called absent', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout');
+    answers = [json({ days: [], cursor: 'c' })];
+    await service().days('1', RANGE, null);
+    expect(timeout.mock.calls).toEqual([[25_000]]);
+    expect(sent[0]!.init.signal).toBe(timeout.mock.results[0]!.value);
+  });
+});
+
 describe('a write', () => {
   const request = { action: 'post', target: { storeId: '1', date: DATE }, given: { reason: 'was-failed' }, key: 'k', dayVersion: 'v1', judgedFor: { userId: 'u', accountId: 'a' } } as const;
   /** The answer to a write by somebody whose session was just read. */
@@ -201,6 +294,19 @@ describe('a write', () => {
     const error = (await act(answer()).catch((caught: unknown) => caught)) as ServiceError;
     expect(error.kind).toBe('busy');
     expect(error.leavesOutcomeUnknown).toBe(unknown);
+  });
+
+  it.each<[string, () => Response | Error]>([
+    ['a broken connection', () => new TypeError('down')],
+    ['no answer in time', () => new DOMException('late', 'TimeoutError')],
+    ['an error of the service', () => new Response('', { status: 502 })],
+    ['a page in HTML', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+    ['JSON that breaks off', () => new Response('{"id":', { headers: { 'content-type': 'application/json' } })],
+    ['an answer of another form', () => json({ ok: true })],
+    ['another operation than ours', () => json({ ...OPERATION, key: 'other' }, { status: 202 })],
+    ['a refusal of another form', () => json({ error: 'no' }, { status: 422 })],
+  ])('answered with %s may have been carried out', async (_, answer) => {
+    expect(await act(answer()).catch((error: unknown) => error)).toMatchObject({ name: 'ServiceError', leavesOutcomeUnknown: true });
   });
 
   it('answered with another operation is not taken for ours', async () => {
