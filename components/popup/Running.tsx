@@ -19,7 +19,7 @@ export function Running({ operations }: Pick<SiteView, 'operations'>) {
               <span class="date">
                 {say(phrase(`action.${operation.action}.button`, { date: { date: operation.target.date } }))}
               </span>
-              <span class="store">{operation.storeName}</span>
+              <bdi class="store">{operation.storeName}</bdi>
               <span class="headline soft" aria-live="polite">
                 <Words of={operation.outcome} />
                 {operation.of > 0 ? (

@@ -24,8 +24,14 @@ export function Site({ site, main, checking, again }: Props) {
   return (
     <section class="site" aria-busy={checking}>
       <header>
-        <h2>{site.accountName ?? host}</h2>
-        <p class="soft">{[site.userName, site.accountName ? host : null].filter(Boolean).join(' · ')}</p>
+        <h2>
+          <bdi>{site.accountName ?? host}</bdi>
+        </h2>
+        <p class="soft">
+          {site.userName && <bdi>{site.userName}</bdi>}
+          {site.userName && site.accountName && ' · '}
+          {site.accountName && host}
+        </p>
       </header>
       {site.problem ? <Problem problem={site.problem} main={main} again={again} /> : null}
       {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}

@@ -22,7 +22,9 @@ export function Store({ store, canAct, checking, again }: Props) {
   const more = store.count - store.attention.length;
   return (
     <section class="store">
-      <h3>{store.name ?? say(phrase('popup.store', { id: store.id }))}</h3>
+      <h3>
+        <bdi>{store.name ?? say(phrase('popup.store', { id: store.id }))}</bdi>
+      </h3>
       <Line store={store} canAct={canAct} checking={checking} />
       {store.problem ? <Problem problem={store.problem} main={false} again={again} /> : null}
       {store.attention.length > 0 ? (

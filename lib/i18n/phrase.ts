@@ -10,6 +10,8 @@ export type PhraseValue =
   | { readonly minor: number; readonly currency: string }
   /** A text of the catalogue as a word in the sentence, such as the name of a software. */
   | { readonly text: TextKey }
+  /** A whole sentence inside another one. */
+  | Phrase
   | { readonly list: readonly PhraseValue[] };
 
 type Slots<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;

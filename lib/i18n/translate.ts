@@ -1,6 +1,7 @@
 import type { BusinessDate, Instant } from '../domain/businessDate.ts';
 import { decimal } from '../domain/money.ts';
 import type { Text } from './en/index.ts';
+import { isolated } from './isolate.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';
 
 /** The languages that we speak. */
@@ -17,11 +18,17 @@ export interface Translator {
   say(phrase: Phrase): string;
   /** `3 November`, with the year where it is not the year of `today`. */
   date(date: BusinessDate, today?: BusinessDate): string;
-  /** `09:42`, in `timeZone` or the computer's own. */
+  /** `09:42`, in French `9 h 42`, in `timeZone` or the computer's own. */
   time(at: Instant, timeZone?: string): string;
   /** `1,284.50 CAD` style, by the currency's own minor units; `signed` writes a plus as well. */
   money(minor: number, currency: string, signed?: boolean): string;
 }
+
+/** French sets a narrow space that does not break before `;`, `!` and `?`, and a whole one around the rest; the catalogue has plain ones, to be read and searched. */
+const withFrenchSpaces = (sentence: string): string => sentence.replace(/ (?=[;!?])/g, '\u202F').replace(/ (?=[:»])|(?<=«) /g, '\u00A0');
+
+/** True for what is written in words of ours, which may begin a sentence; a name from outside stays as it is. */
+const isOurs = (value: PhraseValue | undefined): boolean => typeof value === 'object' && ('text' in value || ('list' in value && isOurs(value.list[0])));
 
 /**
  * A translator for `language` over `catalogue`.
@@ -55,7 +62,14 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   function time(at: Instant, timeZone?: string): string {
     const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
     clocks.set(timeZone, clock);
-    return clock.format(Temporal.Instant.from(at));
+    const instant = Temporal.Instant.from(at);
+    return language === 'fr' ? frenchTime(clock.formatToParts(instant)) : clock.format(instant);
+  }
+
+  /** `9 h 42`, or `9 h` on the hour, in Canada and France alike. */
+  function frenchTime(parts: readonly Intl.DateTimeFormatPart[]): string {
+    const of = (type: string) => Number(parts.find((part) => part.type === type)!.value);
+    return [of('hour'), 'h', ...(of('minute') > 0 ? [String(of('minute')).padStart(2, '0')] : [])].join('\u00A0');
   }
 
   function money(minor: number, currency: string, signed = false): string {
@@ -67,12 +81,13 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   }
 
   function write(value: PhraseValue): string {
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return isolated(value);
     if (typeof value === 'number') return numbers.format(value);
     if ('date' in value) return date(value.date);
     if ('time' in value) return time(value.time, value.timeZone);
     if ('minor' in value) return money(value.minor, value.currency);
     if ('text' in value) return say({ key: value.text });
+    if ('key' in value) return say(value);
     return list.format(value.list.map(write));
   }
 
@@ -82,9 +97,10 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
     const count = values['count'];
     const sentence =
       typeof text === 'string' ? text : text[plurals.select(typeof count === 'number' ? count : 0) === 'one' ? 'one' : 'other'];
-    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) =>
-      Object.hasOwn(values, name) ? write(values[name]!) : slot,
-    );
+    const spaced = language === 'fr' ? withFrenchSpaces(sentence) : sentence;
+    const said = spaced.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? write(values[name]!) : slot));
+    const [, first] = /^\{(\w+)\}/.exec(sentence) ?? [];
+    return first && isOurs(values[first]) ? said.charAt(0).toLocaleUpperCase(locale) + said.slice(1) : said;
   }
 
   return { language, say, date, time, money };

@@ -4,6 +4,7 @@ import { compareInstants } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { TOTAL_KINDS } from '../domain/day.ts';
 import { decimal } from '../domain/money.ts';
+import { isolated } from '../i18n/isolate.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
 import { withTrouble } from './troubles.ts';
@@ -22,8 +23,8 @@ function tried({ action, state, preparedAt, settledAt, given, before, after, mes
   return [
     `- ${preparedAt}: ${action}, reason ${given.reason}, ${state}${settledAt ? ` at ${settledAt}` : ''}`,
     `  before: ${statuses(before.postings)}; after: ${after ? statuses(after.postings) : 'not read'}`,
-    ...(message ? [`  message: ${message}`] : []),
-    ...(whole && given.note ? [`  note: ${given.note}`] : []),
+    ...(message ? [`  message: ${isolated(message)}`] : []),
+    ...(whole && given.note ? [`  note: ${isolated(given.note)}`] : []),
   ];
 }
 
@@ -42,11 +43,11 @@ export async function supportReport(parts: Parts, site: Site, version: string, t
     const day = facts.day.known ? facts.day.value : null;
     const lines = [
       `Sales Totals Guard ${version}, ${site.origin}, ${facts.now}`,
-      `Store ${target.storeId}${whole && store ? ` (${store.name})` : ''}, day ${target.date}`,
-      ...(whole && facts.session.known ? [`Account ${facts.session.value.account.name}, user ${facts.session.value.user.name}`] : []),
+      `Store ${target.storeId}${whole && store ? ` (${isolated(store.name)})` : ''}, day ${target.date}`,
+      ...(whole && facts.session.known ? [`Account ${isolated(facts.session.value.account.name)}, user ${isolated(facts.session.value.user.name)}`] : []),
       `Accounting: ${store?.accounting.known ? `${store.accounting.value.software}, ${store.accounting.value.connection}` : 'not known'}; store connection: ${store?.connection.known ? store.connection.value.state : 'not known'}; mapping: ${store?.mapping.known ? store.mapping.value.state : 'not known'}`,
       `Statuses now: ${day ? statuses(day.postings) : 'the day could not be read'}`,
-      ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${message}`] : [])),
+      ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${isolated(message)}`] : [])),
       `Found: ${diagnosisOf(gathered)?.findings.map(({ id, confidence }) => `${id} (${confidence})`).join(', ') || 'nothing'}`,
       ...(whole && day ? [`POS: ${figures(day, 'pos')}`, `Accounting: ${figures(day, 'accounting')}`] : []),
       rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.',

@@ -8,6 +8,7 @@ import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
+import { turnedOnPage, turnedOnSite } from '../support/turnedText.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: {
@@ -196,19 +197,19 @@ describe('whoever is signed in', () => {
 describe('text from outside', () => {
   const MARKUP = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>';
 
-  /** The default scenario with markup wherever a merchant, a colleague or the ledger may write. */
-  function scenario(): string {
+  /** The default scenario with this wherever a merchant, a colleague or the ledger may write. */
+  function scenario(strange: string): string {
     const broken = scenarioOf('three-broken-days');
     const [account] = broken.accounts;
-    account!.name = account!.companies[0]!.name = `Vélo ${MARKUP}`;
-    account!.users[0]!.name = `Camille ${MARKUP}`;
-    account!.stores[0]!.name = `Plateau ${MARKUP}`;
-    account!.stores[0]!.exceptions[0]!.force![0]!.message = `Strange ${MARKUP}`;
+    account!.name = account!.companies[0]!.name = `Vélo ${strange}`;
+    account!.users[0]!.name = `Camille ${strange}`;
+    account!.stores[0]!.name = `Plateau ${strange}`;
+    account!.stores[0]!.exceptions[0]!.force![0]!.message = `Strange ${strange}`;
     return written(broken);
   }
 
   it('is text on the page, in the checklist, in the report for support and in the popup', async () => {
-    scene = await startScene(started, { scenario: scenario() });
+    scene = await startScene(started, { scenario: scenario(MARKUP) });
     scene.completeMapping('1');
     const { merchant } = scene;
     await merchant.open('/salesReport/index');
@@ -232,6 +233,26 @@ describe('text from outside', () => {
     const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
     await popup.sees(new RegExp(`Plateau ${MARKUP.replaceAll(/[?()[\]]/g, '\\$&')}`));
     for (const page of [merchant.page, popup.page]) expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+    await popup.page.close();
+  });
+
+  it.each([
+    ['that turns what follows', '\u202Esnruter'],
+    ['in Arabic', 'متجر'],
+  ])('%s changes nothing around it', async (_, strange) => {
+    scene = await startScene(started, { scenario: scenario(strange) });
+    const { merchant } = scene;
+    await merchant.open('/salesReport/index');
+    await merchant.press(en('panel.open', { date: '2026-11-03' }));
+    await merchant.sees(en('panel.found'), { role: 'heading' });
+    expect(await turnedOnSite(merchant.page)).toEqual([]);
+    await merchant.key('Escape');
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.sees(en.part('check.store-connected.pass'));
+    expect(await turnedOnSite(merchant.page)).toEqual([]);
+    const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
+    await popup.sees(/Plateau/);
+    expect(await turnedOnPage(popup.page)).toEqual([]);
     await popup.page.close();
   });
 });

@@ -38,7 +38,7 @@ export function DayDock({ target, shown }: DayDockProps) {
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
   const name = (
     <>
-      {date(target.date)} <span class="soft">{store?.view?.storeName}</span>
+      {date(target.date)} <bdi class="soft">{store?.view?.storeName}</bdi>
     </>
   );
   const line = (): ComponentChildren => {
@@ -69,7 +69,7 @@ export function DayDock({ target, shown }: DayDockProps) {
                   <span class="soft">
                     <Words of={phrase(`posting.${posting.kind}`)} />
                   </span>
-                  <State family={posting.family}>{posting.status || 'NONE'}</State>
+                  <State family={posting.family}><bdi>{posting.status || 'NONE'}</bdi></State>
                 </li>
               ))}
             </ul>

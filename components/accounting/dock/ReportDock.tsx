@@ -90,11 +90,10 @@ function isOutdated(rows: readonly PlacedRow[], { stores, byKey }: Days): boolea
 
 /** What runs, or how many days need the merchant; that none does is said only of what the service has just confirmed. */
 function Line({ stores, running }: { stores: readonly StoreDays[]; running: OperationView | undefined }) {
-  const { date } = useLanguage();
   if (running) {
     return (
       <State family="waiting">
-        {date(running.target.date)}: <Words of={runningWords(running)} />
+        <Words of={phrase('page.day-state', { date: { date: running.target.date }, state: runningWords(running) })} />
       </State>
     );
   }

@@ -51,7 +51,7 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
       class={`strip ${awake ? 'awake' : ''} ${pointed ? 'pointed' : ''}`}
       style={place}
       role="group"
-      aria-label={say(phrase('page.day-state', { date: { date: day.date }, state: say(told.words) }))}
+      aria-label={say(phrase('page.day-state', { date: { date: day.date }, state: told.words }))}
       data-row={row.key}
       title={say(told.words)}
     >

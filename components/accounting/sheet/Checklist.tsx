@@ -49,7 +49,7 @@ function Judged({ of, changes }: { of: ChecklistView; changes: readonly Paramete
     <>
       <p class="soft about">
         {about.map((part, index) => (
-          <span key={index}>{typeof part === 'string' ? part : <Words of={part} />}</span>
+          <span key={index}>{typeof part === 'string' ? <bdi>{part}</bdi> : <Words of={part} />}</span>
         ))}
       </p>
       <p>

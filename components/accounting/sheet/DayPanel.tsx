@@ -63,7 +63,9 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
   return (
     <>
       <p class="soft about">
-        <span>{storeName}</span>
+        <span>
+          <bdi>{storeName}</bdi>
+        </span>
         <span class="figures">{time(at)}</span>
       </p>
       <p>

@@ -30,7 +30,9 @@ function Outcome({ of: operation }: { of: OperationView }) {
   const { before, after, figures, message, outcome, next, storeName } = operation;
   return (
     <>
-      <p class="soft about">{storeName}</p>
+      <p class="soft about">
+        <bdi>{storeName}</bdi>
+      </p>
       <Timeline of={operation} />
       <p class="outcome" role="status">
         <Words of={outcome} />
@@ -40,7 +42,9 @@ function Outcome({ of: operation }: { of: OperationView }) {
           <p class="soft">
             <Words of={phrase('timeline.words')} />
           </p>
-          <p>{message}</p>
+          <p>
+            <bdi>{message}</bdi>
+          </p>
         </blockquote>
       )}
       {after && <BeforeAndAfter before={before} after={after} />}
@@ -117,7 +121,7 @@ function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'
   const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
   const cell = (postings: OperationView['before'], kind: (typeof kinds)[number]) => {
     const posting = postings.find((one) => one.kind === kind);
-    return posting ? <State family={posting.family}>{posting.status || 'NONE'}</State> : '–';
+    return posting ? <State family={posting.family}><bdi>{posting.status || 'NONE'}</bdi></State> : '–';
   };
   return (
     <table class="before-after">
