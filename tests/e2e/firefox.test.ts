@@ -1,41 +1,57 @@
-/** Firefox: installed, the days are seen, and one is repaired. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startScene } from '../support/scene.ts';
+/** Firefox: installed, the days are seen, and one is repaired, in either language. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openOwnPage } from '../support/firefoxOwnPage.ts';
+import { Merchant } from '../support/merchant.ts';
+import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { en, fr } from '../support/texts.ts';
 
 const DAY = '2026-11-19';
 
 let started: StartedBrowser;
+let scene: Scene;
 beforeAll(async () => {
   started = await startFirefox();
 });
 afterAll(() => started?.stop());
+beforeEach(async () => {
+  scene = await startScene(started);
+});
+afterEach(() => scene.stop());
 
-it('the days are seen, and a day on HOLD is regenerated and posted', async () => {
-  const scene = await startScene(started);
+async function choose(language: 'en' | 'fr'): Promise<void> {
+  const options = await Merchant.at(await openOwnPage(started, 'options.html'), { origin: scene.server.origin });
+  await options.choose(en(`options.language.${language}`));
+  await options.sees(new RegExp(`${en('options.language.saved')}|${fr('options.language.saved')}`));
+  await options.page.close();
+}
+
+it.each([
+  ['en', en],
+  ['fr', fr],
+] as const)('the days are seen, and a day on HOLD is regenerated and posted, in %s', async (language, words) => {
+  await choose(language);
   scene.completeMapping('1');
   const { merchant } = scene;
   await merchant.open('/salesReport/index');
-  await merchant.sees(en('page.attention', { count: 3 }));
-  await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
-  await merchant.sees(rowOf('2026-11-18', 'status.POSTED'), { role: 'group' });
+  await merchant.sees(words('page.attention', { count: 3 }));
+  await merchant.sees(words('page.day-state', { date: '2026-11-12', state: words('headline.pos-changed.posted') }), { role: 'group' });
+  await merchant.sees(words('page.day-state', { date: '2026-11-18', state: words('status.POSTED') }), { role: 'group' });
 
-  await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
-  await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-19' }));
-  await merchant.choose(en('reason.failed'));
-  await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
-  await merchant.press(en('sheet.go-on.regenerate', { date: '2026-11-19' }));
-  await merchant.sees(en('operation.settled.ready', { date: '2026-11-19' }));
-  await merchant.press(en('action.post.button', { date: '2026-11-19' }));
-  await merchant.sees(en('sheet.all-clear'));
-  await merchant.press(en('action.post.button', { date: '2026-11-19' }));
-  await merchant.sees(en('operation.settled.posted', { date: '2026-11-19' }));
+  await merchant.press(words('action.regenerate.button', { date: DAY }));
+  await merchant.tick(words.part('check.already-posted.warn', { date: DAY }));
+  await merchant.choose(words('reason.failed'));
+  await merchant.press(words('action.regenerate.button', { date: DAY }));
+  await merchant.press(words('sheet.go-on.regenerate', { date: DAY }));
+  await merchant.sees(words('operation.settled.ready', { date: DAY }));
+  await merchant.press(words('action.post.button', { date: DAY }));
+  await merchant.sees(words('sheet.all-clear'));
+  await merchant.press(words('action.post.button', { date: DAY }));
+  await merchant.sees(words('operation.settled.posted', { date: DAY }));
   expect(scene.ledgerOf('qbo', DAY).map(({ kind, revisions }) => [kind, revisions.length])).toEqual([
     ['cogs', 1],
     ['sales', 1],
   ]);
   await merchant.key('Escape');
-  await merchant.sees(rowOf('2026-11-19', 'status.POSTED'), { role: 'group' });
-  await scene.stop();
+  await merchant.sees(words('page.day-state', { date: DAY, state: words('status.POSTED') }), { role: 'group' });
 });

@@ -1,15 +1,7 @@
 import type { Page } from 'puppeteer';
+import { type RemoteNode, bidiOf, contextOf } from './bidi.ts';
 import { firefoxTree } from './firefoxTree.ts';
 import type { Point, Seen, Sight } from './sight.ts';
-
-/** What WebDriver BiDi says of a node. */
-interface RemoteNode {
-  readonly sharedId?: string;
-  readonly value?: { readonly children?: readonly RemoteNode[]; readonly shadowRoot?: RemoteNode | null; readonly mode?: string };
-}
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: { type: string; result: RemoteNode & { value?: unknown }; exceptionDetails?: { text: string } } }>;
-}
 
 /** The world in which our functions run: the page's own scripts never meet them. */
 const WORLD = 'merchant';
@@ -46,9 +38,8 @@ function focusSeen(handle: number): void {
  * to ask for that, so its connection is used.
  */
 export function firefoxSight(page: Page): Sight {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const target = { context, sandbox: WORLD };
+  const connection = bidiOf(page.browser());
+  const target = { context: contextOf(page), sandbox: WORLD };
 
   async function call(source: string, ...args: unknown[]): Promise<string> {
     const { result } = await connection.send('script.callFunction', { functionDeclaration: source, arguments: args, target, awaitPromise: false });

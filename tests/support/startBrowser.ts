@@ -77,7 +77,7 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
 const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
 const FIREFOX_ID = 'sales-totals-guard@sales-totals-guard.example';
 
-/** Firefox with the extension; its language is that of the installation. @throws BrowserMissing */
+/** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws BrowserMissing */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
   const { extension = BUILDS.firefox, viewport = VIEWPORT, window = false } = options;
   const browser = await launch({
@@ -85,6 +85,8 @@ export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'p
     executablePath: await needBrowser('firefox'),
     headless: !window,
     defaultViewport: window ? null : viewport,
+    // Else newer ones let nobody open the extension's own pages.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'intl.locale.requested': 'en-US', 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }) },
   });
   const extensionId = extension === null ? null : await browser.installExtension(extension);
