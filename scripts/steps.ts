@@ -81,12 +81,13 @@ export function tests(name: string, project: string): Promise<StepResult> {
   });
 }
 
-/** Prints a table of the steps and, as the last line, the count that a reader or a machine looks for. */
-export function report(results: readonly StepResult[]): boolean {
+/** Prints a table of the steps, what else there is to say and, as the last line, the count that a reader or a machine looks for. */
+export function report(results: readonly StepResult[], notes: readonly string[] = []): boolean {
   console.log('');
   for (const { name, passed, failed, seconds } of results) {
     console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
   }
+  for (const note of notes) console.log(note);
   const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0;

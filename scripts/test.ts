@@ -1,4 +1,5 @@
-/** `npm test`: browsers, types, lint, unit tests, builds and browser tests, then one closing line `N passed, N failed`. */
+/** `npm test`: browsers, types, lint, unit tests, builds and browser tests, then the versions of the browsers, and one closing line `N passed, N failed`. */
+import { browserVersion } from './browserVersion.ts';
 import { BrowserMissing, needBrowser } from './browsers.ts';
 import { TOOLS, check, report, tests } from './steps.ts';
 
@@ -21,4 +22,4 @@ const results = [
   await check('practice build, Firefox', TOOLS.wxt, ['build', '-b', 'firefox', '--mode', 'sandbox']),
   await tests('browser tests', 'e2e'),
 ];
-process.exitCode = report(results) ? 0 : 1;
+process.exitCode = report(results, [await browserVersion('chromium'), await browserVersion('firefox')]) ? 0 : 1;

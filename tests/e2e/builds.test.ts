@@ -1,7 +1,10 @@
 /** What the builds may reach and ask for; `npm test` has made them just before. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Oldest } from '../support/compat/data.ts';
+import { MINDED } from '../support/compat/minded.ts';
+import { tooYoung } from '../support/compat/tooYoung.ts';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 const LIVE = ['https://app.shogo.io/*'];
@@ -17,13 +20,21 @@ interface Manifest {
   readonly browser_specific_settings?: { readonly gecko: Readonly<Record<string, unknown>> };
 }
 
+const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(OUTPUT, folder, 'manifest.json'), 'utf8')) as Manifest;
+
+/** The oldest browser that the manifest of a build names. */
+function oldestOf(folder: string): Oldest {
+  const { minimum_chrome_version: chrome, browser_specific_settings: firefox } = manifestOf(folder);
+  return chrome ? { browser: 'chrome', version: Number.parseFloat(chrome) } : { browser: 'firefox', version: Number.parseFloat(String(firefox!.gecko['strict_min_version'])) };
+}
+
 describe.each([
   ['chrome-mv3', LIVE],
   ['firefox-mv3', LIVE],
   ['chrome-mv3-sandbox', [...LIVE, ...LOOPBACK]],
   ['firefox-mv3-sandbox', [...LIVE, ...LOOPBACK]],
 ])('the build %s', (folder, hosts) => {
-  const manifest = JSON.parse(readFileSync(join(OUTPUT, folder, 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = manifestOf(folder);
 
   it('reaches its hosts and no other', () => {
     expect(manifest.host_permissions).toEqual(hosts);
@@ -47,5 +58,19 @@ describe.each([
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
     const files = [...Object.values(manifest.icons), '_locales/en/messages.json', '_locales/fr/messages.json'];
     expect(files.filter((file) => !existsSync(join(OUTPUT, folder, file)))).toEqual([]);
+  });
+});
+
+describe('the oldest browsers that the manifests name', () => {
+  const missingIn = (folder: string): ReturnType<typeof tooYoung> => {
+    const files = globSync('**/*.{js,css}', { cwd: join(OUTPUT, folder) }).map((path) => ({ path, text: readFileSync(join(OUTPUT, folder, path), 'utf8') }));
+    return tooYoung(files, oldestOf(folder));
+  };
+
+  it('have all that the builds use, but for what is minded', () => {
+    const missing = ['chrome-mv3', 'firefox-mv3'].flatMap(missingIn);
+    const minded = new Set(MINDED.map(({ what }) => what));
+    expect(missing.filter(({ what }) => !minded.has(what))).toEqual([]);
+    expect([...minded].filter((what) => !missing.some((one) => one.what === what))).toEqual([]);
   });
 });
