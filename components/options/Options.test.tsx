@@ -95,7 +95,7 @@ describe('the language', () => {
     await vi.waitFor(() => expect(radio(root, en('options.language.browser')).checked).toBe(true));
     worker.control.broken = ['setSettings'];
     await press(radio(root, en('options.language.fr')));
-    await vi.waitFor(() => expect(root.textContent).toContain('doesn’t let us keep our record'));
+    await vi.waitFor(() => expect(root.textContent).toContain(en('problem.storage')));
     expect(radio(root, en('options.language.browser')).checked).toBe(true);
   });
 });
@@ -137,8 +137,8 @@ describe('clearing what is stored', () => {
     const root = await options();
     await press(button(root, en('options.clear')));
     await press(button(root, en('options.clear.confirm')));
-    await vi.waitFor(() => expect(root.textContent).toContain('doesn’t let us keep our record'));
-    expect(root.textContent).not.toContain('Cleared');
+    await vi.waitFor(() => expect(root.textContent).toContain(en('problem.storage')));
+    expect(root.textContent).not.toContain(en('options.cleared'));
   });
 });
 

@@ -132,7 +132,7 @@ describe('the popup', () => {
   it('speaks French', async () => {
     world.control.answer = knows(site({ stores: [needing([day('2026-11-01')])] }));
     const root = await checked(await showPopup('fr'));
-    expect(root.textContent).toContain('1 journée vous attend');
+    expect(root.textContent).toContain(fr('page.attention', { count: 1 }));
     expect(link(root, '1er novembre').textContent).toContain(fr('popup.step', { action: { text: 'action.regenerate.verb' } }));
   });
 });

@@ -150,7 +150,7 @@ describe('the panel of the report', () => {
 describe('the panel of a day', () => {
   it('offers nothing on a page that names no single day', async () => {
     await stage.show(<DayDock target={null} shown={() => []} />);
-    expect(pageText()).toContain('doesn’t name exactly one store and one day');
+    expect(pageText()).toContain(en('page.unclear-day'));
     expect(all('button')).toEqual([pill()]);
   });
 

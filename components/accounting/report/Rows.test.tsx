@@ -112,7 +112,7 @@ describe('the row of a day', () => {
   it('that stands there twice has its day at both places', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0), placed('2026-11-03', 1, { key: '2026-11-03 1+' })]);
-    expect(all('group', /mapping is missing/)).toHaveLength(2);
+    expect(all('group', en.part('headline.held', { cause: { text: 'fault.mapping' } }))).toHaveLength(2);
   });
 
   it('keeps its words and loses its controls once the extension was updated', async () => {

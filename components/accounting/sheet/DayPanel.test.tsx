@@ -49,7 +49,7 @@ describe('the day in detail', () => {
     expect(text()).toContain(en('finding.mapping-incomplete'));
     expect(text()).toContain(en('panel.confidence.likely'));
     expect(all('heading').map((heading) => heading.textContent)).toContain(en('panel.next.fix-first'));
-    expect(the('link', /mapping/).getAttribute('href')).toBe('https://site.example/mapping');
+    expect(the('link', en('remedy.mapping')).getAttribute('href')).toBe('https://site.example/mapping');
   });
 
   it('spells out by how much figures differ, and only for those that do', async () => {

@@ -88,7 +88,7 @@ describe('how it ended', () => {
   it.each(['refresh', 'regenerate'] as const)('offers to post after a %s, with its reason', async (action) => {
     const label = phrase('action.post.button', { date: { date: DATE } });
     await shown({ state: 'settled', active: false, action, after: [POSTED], next: [{ kind: 'action', action: 'post', label }, { kind: 'wait', label: phrase('next.then-post') }] });
-    expect(pageText()).toContain('if the day becomes ready, post it');
+    expect(pageText()).toContain(en('next.then-post'));
     await press(the('button', en('action.post.button', { date: '2026-11-03' })));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action: 'post', target: TARGET });
     expect(stage.asked('judge')).toMatchObject([{ action: 'post', given: { reason: `after-${action}` } }]);

@@ -85,10 +85,10 @@ describe('the checklist', () => {
   it('asks what only the merchant can confirm', async () => {
     await opened(withChecks(['ask', ASK], ['warn', { id: 'w' }]));
     expect(missing()).toBe(en('sheet.to-confirm', { count: 2 }));
-    await enter(the('checkbox', /can’t see whether the mapping changed/), true);
+    await enter(the('checkbox', en('check.something-to-repair.ask-mapping')), true);
     expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: ['books-open'] });
     expect(missing()).toBe(en('sheet.to-confirm', { count: 1 }));
-    await enter(the('checkbox', /can’t see whether the mapping changed/), false);
+    await enter(the('checkbox', en('check.something-to-repair.ask-mapping')), false);
     expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: [] });
   });
 
@@ -192,7 +192,7 @@ describe('the checklist', () => {
     await stage.show(<Sheet />);
     await act(() => stage.model.sheet.open('regenerate', TARGET));
     await stage.answer('judge', failed('problem.storage', { retry: true }));
-    expect(the('alert').textContent).toContain('without it nothing is sent');
+    expect(the('alert').textContent).toContain(en('problem.storage'));
     expect(all('status')).toEqual([]);
     await press(the('button', en('common.try-again')));
     await judged();
