@@ -32,6 +32,8 @@ export interface Days {
   readonly stores: ReadonlySignal<ReadonlyMap<string, StoreDays>>;
   /** By {@link dayKey}. */
   readonly byKey: ReadonlySignal<ReadonlyMap<string, DayView>>;
+  /** Those that need the merchant, wherever on the page they are. */
+  readonly needs: ReadonlySignal<readonly DayView[]>;
   /** The page shows `range` of a store, and `inSight` of it is in sight. */
   want(storeId: string, range: DateRange, inSight: DateRange): void;
   /** The page shows none of the other stores any more. */
@@ -133,12 +135,16 @@ export function createDays(ask: Ask): Days {
     else change(storeId, { view: { ...now.view, days: answer.value.days }, held: window });
   }
 
+  const byKey = computed(() => {
+    // Those that need the merchant are known wherever on the page they are.
+    const days = [...stores.value.values()].flatMap(({ view }) => [...(view?.attention ?? []), ...(view?.days ?? [])]);
+    return new Map(days.map((day) => [dayKey(day.storeId, day.date), day]));
+  });
+
   return {
     stores,
-    byKey: computed(() => {
-      const days = [...stores.value.values()].flatMap(({ view }) => view?.days ?? []);
-      return new Map(days.map((day) => [dayKey(day.storeId, day.date), day]));
-    }),
+    byKey,
+    needs: computed(() => [...byKey.value.values()].filter(({ attention }) => attention)),
     want(storeId, range, inSight) {
       const known = stores.value.get(storeId);
       if (!known) return start(storeId, range, inSight);

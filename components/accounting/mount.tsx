@@ -36,6 +36,26 @@ export function mount(page: Document, signal: AbortSignal, withdraw: () => void 
   return { host, root, show: (view) => render(view, place) };
 }
 
+/**
+ * Puts a part before everything else on the page: what the keyboard reaches first. Nothing is lost where the page takes
+ * it away.
+ */
+export function mountFirst(page: Document, signal: AbortSignal): Pick<Mounted, 'show'> {
+  removeFormer(page, 'skip');
+  const { host, root } = createHost(page, 'skip', STYLES);
+  host.dataset['scheme'] = schemeOf(page);
+  const place = page.createElement('div');
+  place.className = 'ui';
+  root.append(place);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  page.documentElement.insertBefore(host, page.body);
+  signal.addEventListener('abort', () => {
+    render(null, place);
+    host.remove();
+  });
+  return { show: (view) => render(view, place) };
+}
+
 /** Says one sentence above everything else on the page, until `signal`: for a page that does not let our part stay. */
 export function sayOnTop(page: Document, signal: AbortSignal, sentence: string): void {
   const { host, root } = createHost(page, 'page', STYLES);

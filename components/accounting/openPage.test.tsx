@@ -53,7 +53,9 @@ beforeEach(() => {
   vi.spyOn(runtime, 'sendMessage').mockImplementation(async ({ name }) => (asked.push(name), answers[name]));
   const { attachShadow } = Element.prototype;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    return (root = attachShadow.call(this, init));
+    const attached = attachShadow.call(this, init);
+    if (this.getAttribute('data-sales-totals-guard') === 'page') root = attached;
+    return attached;
   });
   end = new AbortController();
   document.body.replaceChildren();

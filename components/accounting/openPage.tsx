@@ -1,5 +1,5 @@
 import { type ReadonlySignal, effect, signal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Subject } from '../../lib/domain/spot.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
@@ -12,12 +12,13 @@ import { createDays } from './days.ts';
 import { DayDock } from './dock/DayDock.tsx';
 import { ReportDock } from './dock/ReportDock.tsx';
 import { type AccountingModel, ModelContext } from './model.ts';
-import { type Mounted, mount, sayOnTop } from './mount.tsx';
+import { type Mounted, mount, mountFirst, sayOnTop } from './mount.tsx';
 import { createOperations } from './operations.ts';
 import { pauseAfter } from './pace.ts';
+import { bringIntoSight } from './report/bringIntoSight.ts';
 import { Rows } from './report/Rows.tsx';
+import { Skip } from './report/Skip.tsx';
 import { inSight } from './report/sight.ts';
-import { showDay } from './report/showDay.ts';
 import { watchReport } from './report/watch.ts';
 import { seePage } from './see.ts';
 import { watchSight } from './sheet/plainSight.ts';
@@ -107,16 +108,25 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
   });
   onMount(mounted.root);
-  const { view: Page, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
-  const App = () => (
+  const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
+  const Provided = ({ children }: { children: ComponentChildren }) => (
     <LanguageContext.Provider value={translator.value}>
-      <ModelContext.Provider value={model}>
-        <Page />
-        <Sheet />
-      </ModelContext.Provider>
+      <ModelContext.Provider value={model}>{children}</ModelContext.Provider>
     </LanguageContext.Provider>
   );
-  mounted.show(<App />);
+  mounted.show(
+    <Provided>
+      <Page />
+      <Sheet />
+    </Provided>,
+  );
+  if (First) {
+    mountFirst(page, end).show(
+      <Provided>
+        <First />
+      </Provided>,
+    );
+  }
   end.addEventListener('abort', () => {
     clearTimeout(timer);
     clearInterval(pulse);
@@ -130,12 +140,15 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
 
 interface Followed {
   readonly view: () => JSX.Element;
+  /** What stands before everything else on the page. */
+  readonly first?: () => JSX.Element;
   readonly stop: () => void;
 }
 
 /** The report: its rows in sight say which days are wanted. */
 function followReport(page: Document, mounted: Mounted, { days, operations }: AccountingModel, end: AbortSignal): Followed {
-  const watch = watchReport(page, mounted.host, end);
+  const watch = watchReport(page, mounted.host, end, days.needs);
+  const goTo = signal<string | null>(null);
   const stop = effect(() => {
     const { grid, ranges } = watch.sight.value;
     // A grid that is being redrawn comes back, and its days are then still there.
@@ -147,11 +160,11 @@ function followReport(page: Document, mounted: Mounted, { days, operations }: Ac
   });
   const view = () => (
     <>
-      <Rows watch={watch} />
-      <ReportDock watch={watch} onShowDay={(day) => showDay(page, day)} />
+      <Rows watch={watch} goTo={goTo} onReach={(day) => bringIntoSight(page, day)} />
+      <ReportDock watch={watch} onShowDay={(day) => bringIntoSight(page, day)} />
     </>
   );
-  return { view, stop };
+  return { view, first: () => <Skip watch={watch} goTo={goTo} />, stop };
 }
 
 /** The page of one day. */

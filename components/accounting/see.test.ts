@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showDay } from './report/showDay.ts';
+import { bringIntoSight } from './report/bringIntoSight.ts';
 import { seePage } from './see.ts';
 import { createGrid, rowOf } from './testing/grid.ts';
 import { DATE, TARGET, date } from './testing/views.ts';
@@ -64,11 +64,26 @@ describe('a day that is to be shown', () => {
   it('is scrolled to, and no other', () => {
     const { body } = createGrid([rowOf('2026-11-03', { store: '2' }), rowOf('2026-11-03'), rowOf('2026-11-02')]);
     const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {});
-    showDay(document, TARGET);
+    bringIntoSight(document, TARGET);
     expect(scrolled.mock.contexts).toEqual([body.rows[1]]);
-    showDay(document, { storeId: '9', date: DATE });
+    bringIntoSight(document, { storeId: '9', date: DATE });
     document.body.replaceChildren();
-    showDay(document, TARGET);
+    bringIntoSight(document, TARGET);
     expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['in sight already: not at all', 0, 0, 0],
+    ['above what the grid shows', 30, 0, 1],
+    ['below what the grid shows', 0, 9, 1],
+    ['where our panel may lie', 0, 4, 1],
+  ])('%s', (where, scrollTop, rowsBefore, times) => {
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(300);
+    const before = Array.from({ length: rowsBefore }, (_, index) => rowOf(`2026-10-0${index + 1}`));
+    const { scroller } = createGrid([...before, rowOf('2026-11-03')], { top: 100, height: where === 'where our panel may lie' ? 600 : 200 });
+    scroller.scrollTop = scrollTop;
+    const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {});
+    bringIntoSight(document, TARGET);
+    expect(scrolled).toHaveBeenCalledTimes(times);
   });
 });

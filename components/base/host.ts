@@ -13,7 +13,7 @@ export function withSecretNames(styles: string, secret: string): string {
 }
 
 /** Which of our elements one is. */
-export type HostKind = 'page' | 'guide';
+export type HostKind = 'page' | 'guide' | 'skip';
 
 /** True where `element` is one of ours, whatever of it is inside. */
 export const isOurHost = (element: Element): boolean => element.hasAttribute(MARK);

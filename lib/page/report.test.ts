@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BusinessDate } from '../domain/businessDate.ts';
 import { pageAt } from './pages.ts';
-import { findDayRow, findGrid, readStatuses, rowReader, rowsBetween } from './report.ts';
+import { findDayRow, findGrid, firstRowOf, readStatuses, rowReader, rowsBetween } from './report.ts';
 import { haveTableRows } from './testing/tableRows.ts';
 
 const BASE = 'https://app.shogo.io/salesReport/index';
@@ -209,6 +209,21 @@ describe('the rows in sight', () => {
   });
   it('are none where there are no rows', () => {
     expect(rowsBetween({ rows: [] } as unknown as HTMLTableSectionElement, 0, 800)).toEqual([]);
+  });
+});
+
+describe('the first row of some days', () => {
+  const days = (...dates: string[]) => dates.map((date) => ({ storeId: '1', date: date as BusinessDate }));
+  it.each([
+    ['is the uppermost, in whatever order they are asked for', days('2026-11-01', '2026-11-03'), 1],
+    ['is not that of another store, nor an unreadable one', days('2026-11-05', '2026-11-04'), null],
+    ['is none where no day is asked for', [], null],
+  ])('%s', (_, wanted, place) => {
+    document.body.append(grid(row(link('2026-11-05', { store: '2' })), row(link('2026-11-03')), row(link('2026-11-04', { text: '2026-11-09' })), row(link('2026-11-01'))));
+    const found = findGrid(document);
+    if (!found.found) throw new Error(found.why);
+    const first = firstRowOf(found, wanted, BASE);
+    expect(first).toBe(place === null ? null : found.body.rows[place]);
   });
 });
 

@@ -128,6 +128,23 @@ export function findDayRow(grid: FoundGrid, target: DayTarget, base: string): (R
   return found.length === 1 ? found[0]! : null;
 }
 
+/** What a link of a row says of its date, without being read as an address. */
+const NAMES_DATE = /Date=(\d{4}-\d{2}-\d{2})/;
+
+/** The row that is about one of these days, the first of them from the top; null where none is. */
+export function firstRowOf(grid: FoundGrid, days: readonly DayTarget[], base: string): HTMLTableRowElement | null {
+  const dates: ReadonlySet<string> = new Set(days.map(({ date }) => date));
+  if (dates.size === 0) return null;
+  const read = rowReader(grid, base);
+  for (const link of grid.body.querySelectorAll('a[href*="Date="]')) {
+    const row = link.closest('tr');
+    if (row?.parentElement !== grid.body || !dates.has(NAMES_DATE.exec(link.getAttribute('href')!)?.[1] ?? '')) continue;
+    const day = read(row);
+    if (day && day !== 'unreadable' && days.some(({ storeId, date }) => storeId === day.storeId && date === day.date)) return row;
+  }
+  return null;
+}
+
 /** The statuses of the day page's entries: a text or, in a later generation, a form control (domain 1.3). */
 export function readStatuses(page: Document): ShownStatuses {
   const elements = [...page.querySelectorAll('.postingStatus')];

@@ -65,7 +65,7 @@ describe('the page', () => {
     await merchant.open(REPORT);
     await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
     await merchant.page.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('[data-sales-totals-guard]')!;
+      const host = document.querySelector<HTMLElement>('[data-sales-totals-guard=page]')!;
       const target = { storeId: '3', date: '2026-11-21' };
       for (const name of ['run', 'judge', 'signedOut', 'wxt:content-script-started', 'sales-totals-guard']) {
         const detail = { name, body: { clearance: 'x', action: 'post', target }, notice: 'session', contentScriptName: 'accounting', messageId: 'x' };
@@ -164,7 +164,7 @@ describe('the page', () => {
     await frame.waitForSelector('.k-grid-content');
     // A content script of this frame would have been here by now: those of the outer page have.
     await merchant.page.waitForFunction(() => document.readyState === 'complete');
-    expect(await frame.evaluate(() => document.querySelectorAll('[data-sales-totals-guard]').length)).toBe(0);
+    expect(await frame.evaluate(() => document.querySelectorAll('[data-sales-totals-guard=page]').length)).toBe(0);
   });
 });
 

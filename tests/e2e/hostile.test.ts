@@ -156,13 +156,13 @@ describe('the page hides what is pressed', () => {
 });
 
 describe('the page fights our part', () => {
-  const ours = () => document.querySelector('[data-sales-totals-guard]')!;
+  const ours = () => document.querySelector('[data-sales-totals-guard=page]')!;
 
   const once: readonly (readonly [string, () => void])[] = [
-    ['removed', () => document.querySelector('[data-sales-totals-guard]')!.remove()],
-    ['moved', () => document.body.append(document.querySelector('[data-sales-totals-guard]')!)],
-    ['made inert', () => document.querySelector('[data-sales-totals-guard]')!.setAttribute('inert', '')],
-    ['hidden', () => Object.assign(document.querySelector<HTMLElement>('[data-sales-totals-guard]')!, { hidden: true, className: 'x' })],
+    ['removed', () => document.querySelector('[data-sales-totals-guard=page]')!.remove()],
+    ['moved', () => document.body.append(document.querySelector('[data-sales-totals-guard=page]')!)],
+    ['made inert', () => document.querySelector('[data-sales-totals-guard=page]')!.setAttribute('inert', '')],
+    ['hidden', () => Object.assign(document.querySelector<HTMLElement>('[data-sales-totals-guard=page]')!, { hidden: true, className: 'x' })],
     ['put out of sight by its document', () => document.documentElement.setAttribute('style', 'opacity: 0; filter: blur(9px); transform: rotate(180deg)')],
   ];
 
@@ -180,7 +180,7 @@ describe('the page fights our part', () => {
 
   it('by its styles: what the page takes out and puts back is not held to the page’s policy', async () => {
     const merchant = await readyToPost();
-    const putBack = () => document.documentElement.append(document.querySelector('[data-sales-totals-guard]')!);
+    const putBack = () => document.documentElement.append(document.querySelector('[data-sales-totals-guard=page]')!);
     for (const attack of [putBack, throughAnotherDocument]) {
       await merchant.page.evaluate(attack);
       await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));

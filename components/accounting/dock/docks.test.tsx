@@ -34,7 +34,7 @@ const showDay = (shown: readonly string[] = []) => stage.show(<DayDock target={T
 describe('the panel of the report', () => {
   const onShowDay = vi.fn<(day: DayView) => void>();
   const show = (grid: Sight['grid'] = 'found') =>
-    stage.show(<ReportDock watch={{ sight: signal<Sight>({ grid, frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], ranges: new Map() }), pointed: signal(null) }} onShowDay={onShowDay} />);
+    stage.show(<ReportDock watch={{ sight: signal<Sight>({ grid, frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], first: null, ranges: new Map() }), pointed: signal(null) }} onShowDay={onShowDay} />);
 
   it.each(['no-grid', 'two-grids'] as const)('says why nothing is offered on a page with %s', async (grid) => {
     await show(grid);

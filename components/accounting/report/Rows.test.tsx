@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { type Stage, NOW_MS, all, createStage, key, press, pageText, the } from '../testing/show.tsx';
 import { DATE, date, dayOf, failed, operationOf } from '../testing/views.ts';
-import { Rows } from './Rows.tsx';
+import { Rows, type RowsProps } from './Rows.tsx';
+import { Skip } from './Skip.tsx';
 import type { PlacedRow, Sight } from './sight.ts';
 import { en } from '../../base/testing/texts.ts';
 
@@ -27,19 +28,26 @@ const placed = (day: string | null, index: number, changes: Partial<PlacedRow> =
   height: 30,
   ...changes,
 });
-const sightOf = (rows: readonly PlacedRow[]): Sight => ({ grid: 'found', frame: FRAME, rows, ranges: new Map() });
+const sightOf = (rows: readonly PlacedRow[], first: PlacedRow | null = null): Sight => ({ grid: 'found', frame: FRAME, rows, first, ranges: new Map() });
+const onReach = vi.fn<RowsProps['onReach']>();
 
-async function shown(rows: readonly PlacedRow[]) {
-  const sight = signal(sightOf(rows));
-  const pointed = signal<string | null>(null);
-  await stage.show(<Rows watch={{ sight, pointed }} />);
-  return { sight, pointed };
+async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {
+  const watch = { sight: signal(sightOf(rows, first)), pointed: signal<string | null>(null) };
+  const goTo = signal<string | null>(null);
+  await stage.show(
+    <>
+      <Skip watch={watch} goTo={goTo} />
+      <Rows watch={watch} goTo={goTo} onReach={onReach} />
+    </>,
+  );
+  return watch;
 }
 
 const WELL = dayOf({ date: date('2026-11-04'), family: 'done', postings: [], headline: phrase('status.POSTED'), attention: false, advised: null });
 const THREE = [placed('2026-11-03', 0), placed('2026-11-04', 1), placed('2026-11-05', 2)];
 const strip = (name: RegExp) => the('group', name);
 const tabbable = () => all('button').filter(({ tabIndex }) => tabIndex === 0);
+const nameOf = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
 const focused = () => document.activeElement?.getAttribute('aria-label');
 
 describe('the row of a day', () => {
@@ -174,6 +182,24 @@ describe('the keyboard', () => {
   it('stops at a row that offers something, wherever the first one is', async () => {
     await shown([placed('2026-11-20', 0), placed(null, 1), placed('2026-11-05', 2)]);
     expect(tabbable().map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-05' })]);
+  });
+
+  it('stops first at the first day that needs the merchant, wherever on the page it is', async () => {
+    const far = placed('2026-11-05', 300);
+    await shown([placed('2026-11-04', 0)], far);
+    expect(tabbable().map(nameOf)).toEqual([en('page.skip'), en('action.regenerate.button', { date: '2026-11-05' })]);
+    await act(() => tabbable()[1]!.focus());
+    expect(onReach).toHaveBeenCalledWith(far.day);
+    await key(document.activeElement!, 'ArrowUp');
+    expect(focused()).toBe(en('action.refresh.button', { date: '2026-11-04' }));
+  });
+
+  it('skips to it from the top of the page, and has nowhere to skip to where no day needs the merchant', async () => {
+    const { sight } = await shown([THREE[1]!], THREE[0]);
+    await press(the('button', en('page.skip')));
+    expect(focused()).toBe(en('action.regenerate.button', { date: '2026-11-03' }));
+    await act(() => void (sight.value = sightOf(THREE)));
+    expect(all('button', en('page.skip'))).toEqual([]);
   });
 
   it('leaves other keys to the browser', async () => {

@@ -1,30 +1,39 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DayTarget } from '../../../lib/domain/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
+import type { SkipProps } from './Skip.tsx';
 import { Strip } from './Strip.tsx';
-import type { ReportWatch } from './watch.ts';
 
 /** From this width on, CSS pixels, the state and the controls have a place of their own beside the grid. */
 const WIDE_PX = 300;
 /** What a mark needs beside the grid; with less it lies on the row's last pixels. */
 const MARK_PX = 26;
 
+export interface RowsProps extends SkipProps {
+  /** The keyboard is in the row of a day. */
+  readonly onReach: (day: DayTarget) => void;
+}
+
 /**
- * Our layer over the report: a strip for each row in sight. The Tab key stops at it once; the arrow keys move
- * from control to control and from row to row.
+ * Our layer over the report: a strip for each row in sight, and for the first day that needs the merchant wherever it
+ * is. The Tab key stops at it once, at that day until it stopped elsewhere; the arrow keys move from control to control
+ * and from row to row.
  */
-export function Rows({ watch }: { watch: ReportWatch }) {
+export function Rows({ watch, goTo, onReach }: RowsProps) {
   const { days } = useModel();
   const { say } = useLanguage();
   const layer = useRef<HTMLDivElement>(null);
-  const { frame, rows } = watch.sight.value;
+  const { frame, rows: inSight, first } = watch.sight.value;
+  const rows = first && !inSight.includes(first) ? [...inSight, first].toSorted((a, b) => a.top - b.top) : inSight;
   const stop = useSignal<{ key: string; place: number } | null>(null);
   const reachable = rows.filter(({ day }) => day !== null && days.byKey.value.has(dayKey(day.storeId, day.date)));
-  const stopRow = reachable.find(({ key }) => key === stop.value?.key) ?? reachable.find(({ top }) => top >= 0) ?? reachable[0];
+  const stopRow =
+    reachable.find(({ key }) => key === stop.value?.key) ?? reachable.find((row) => row === first) ?? reachable.find(({ top }) => top >= 0) ?? reachable[0];
   const room = frame.width - frame.edge;
   const wide = room >= WIDE_PX;
 
@@ -52,8 +61,18 @@ export function Rows({ watch }: { watch: ReportWatch }) {
   function remember(event: FocusEvent): void {
     const { dataset } = event.target as HTMLElement;
     const key = (event.target as HTMLElement).closest<HTMLElement>('.strip')?.dataset['row'];
-    if (key && dataset['place']) stop.value = { key, place: Number(dataset['place']) };
+    if (!key || !dataset['place']) return;
+    stop.value = { key, place: Number(dataset['place']) };
+    const day = rows.find((row) => row.key === key)?.day;
+    if (day) onReach(day);
   }
+
+  useLayoutEffect(() => {
+    if (goTo.value === null) return;
+    const strip = [...layer.current!.querySelectorAll<HTMLElement>('.strip')].find(({ dataset }) => dataset['row'] === goTo.value);
+    buttonsOf(strip)[0]?.focus();
+    goTo.value = null;
+  }, [goTo.value]);
 
   return (
     <div

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../lib/domain/businessDate.ts';
 import { createGrid, rowOf } from '../testing/grid.ts';
 import { date } from '../testing/views.ts';
+import type { FindFirst } from './findFirst.ts';
 import { inSight, lookAtReport } from './sight.ts';
 
 const { getBoundingClientRect } = HTMLTableRowElement.prototype;
@@ -13,7 +14,7 @@ beforeEach(() => {
 afterEach(() => void (HTMLTableRowElement.prototype.getBoundingClientRect = getBoundingClientRect));
 
 const layer = () => document.documentElement;
-const look = () => lookAtReport(document, layer());
+const look = (findFirst: FindFirst = () => null) => lookAtReport(document, layer(), findFirst);
 /** Days of a report, latest first, as the site sorts them. */
 const days = (count: number, last = '2026-11-23') => Array.from({ length: count }, (_, index) => rowOf(addDays(date(last), -index)));
 
@@ -48,6 +49,17 @@ describe('what is in sight of the report', () => {
     expect(measured.rows).toBeLessThan(100);
   });
 
+  it.each([
+    ['in sight', 1, '2026-11-22', 30],
+    ['far below', 3000, '2018-09-06', 90_000],
+  ])('knows the place of the first day that needs the merchant, %s, and takes it for no date in sight', (_, index, first, top) => {
+    createGrid(days(3650));
+    const sight = look(({ body }) => body.rows[index]!);
+    expect(sight.first).toMatchObject({ key: `${first} 1`, day: { date: first }, top, height: 30 });
+    expect(sight.rows.includes(sight.first!)).toBe(index === 1);
+    expect(inSight(sight).get('1')!.from > '2026-10-01').toBe(true);
+  });
+
   it('ends at the window where the grid is longer', () => {
     createGrid(days(100), { height: 3000 });
     expect(look().rows.length).toBeLessThanOrEqual(Math.ceil((768 - 100 + 240) / 30));
@@ -63,7 +75,7 @@ describe('what is in sight of the report', () => {
     vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(window);
     const moved = document.createElement('div');
     moved.getBoundingClientRect = () => DOMRect.fromRect({ x: -scrolled });
-    const { left, width } = lookAtReport(document, moved).frame;
+    const { left, width } = lookAtReport(document, moved, () => null).frame;
     expect(left + width).toBe(end);
   });
 

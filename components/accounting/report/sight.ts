@@ -2,6 +2,7 @@ import { type BusinessDate } from '../../../lib/domain/businessDate.ts';
 import type { DateRange } from '../../../lib/domain/daysAnswer.ts';
 import { type FoundGrid, type Grid, type ReportRow, findGrid, rowReader, rowsBetween } from '../../../lib/page/report.ts';
 import { dayKey } from '../days.ts';
+import type { FindFirst } from './findFirst.ts';
 
 /** A row of the grid that is in sight, in the coordinates of our layer, CSS pixels. */
 export interface PlacedRow {
@@ -27,6 +28,8 @@ export interface Sight {
   readonly grid: 'found' | Extract<Grid, { found: false }>['why'];
   readonly frame: Frame;
   readonly rows: readonly PlacedRow[];
+  /** The row of the first day that needs the merchant, wherever on the page it is: the keyboard goes there. */
+  readonly first: PlacedRow | null;
   /** By store, what the report shows from its first to its last row. */
   readonly ranges: ReadonlyMap<string, DateRange>;
 }
@@ -40,9 +43,9 @@ const MARGIN_PX = 240;
 const ENDS = 5;
 
 /** Reads what of the report is in sight; measures a few rows, however many there are. */
-export function lookAtReport(page: Document, layer: Element): Sight {
+export function lookAtReport(page: Document, layer: Element, findFirst: FindFirst): Sight {
   const grid = findGrid(page);
-  if (!grid.found) return { grid: grid.why, frame: NO_FRAME, rows: [], ranges: NO_RANGES };
+  if (!grid.found) return { grid: grid.why, frame: NO_FRAME, rows: [], first: null, ranges: NO_RANGES };
   const { body, scroller } = grid;
   const window = page.defaultView!;
   const origin = layer.getBoundingClientRect();
@@ -53,6 +56,8 @@ export function lookAtReport(page: Document, layer: Element): Sight {
   const rows: PlacedRow[] = [];
   const shown: ReportRow[] = [];
   const seen = new Set<string>();
+  const firstElement = findFirst(grid);
+  let first: PlacedRow | null = null;
   const elements = rowsBetween(body, Math.max(0, box.top) - MARGIN_PX, Math.min(window.innerHeight, box.bottom) + MARGIN_PX);
   for (const [index, element] of elements.entries()) {
     const day = read(element);
@@ -64,14 +69,25 @@ export function lookAtReport(page: Document, layer: Element): Sight {
     // A day that stands there twice gets its controls once at each place; the checklist refuses it as unclear.
     while (seen.has(key)) key += '+';
     seen.add(key);
-    rows.push({ key, day: readable, top: top - box.top, height });
+    const placed = { key, day: readable, top: top - box.top, height };
+    rows.push(placed);
+    if (element === firstElement) first = placed;
   }
+  if (firstElement && !first) first = placeApart(firstElement, read, box.top);
   const left = box.left - origin.left;
   // As far as the window shows, but never beyond what the page fills by itself: that would make it wider.
   const room = page.documentElement.clientWidth;
   const width = Math.min(room - box.left, Math.max(edge - box.left, room - left));
   const frame = { left, top: box.top - origin.top, width, height: box.height, edge: edge - box.left };
-  return { grid: 'found', frame, rows, ranges: rangesOf([...shown, ...ends(grid, read)]) };
+  return { grid: 'found', frame, rows, first, ranges: rangesOf([...shown, ...ends(grid, read)]) };
+}
+
+/** The place of one readable row that is not in sight. */
+function placeApart(element: HTMLTableRowElement, read: ReturnType<typeof rowReader>, from: number): PlacedRow | null {
+  const day = read(element);
+  if (day === null || day === 'unreadable') return null;
+  const { top, height } = element.getBoundingClientRect();
+  return { key: dayKey(day.storeId, day.date), day, top: top - from, height };
 }
 
 /** The first and the last readable rows: a report is sorted by date, whichever way round. */

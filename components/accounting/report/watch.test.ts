@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DayTarget } from '../../../lib/domain/action.ts';
 import { createGrid, rowOf } from '../testing/grid.ts';
+import { date } from '../testing/views.ts';
 import { watchReport } from './watch.ts';
 
 const { getBoundingClientRect } = HTMLTableRowElement.prototype;
@@ -32,6 +35,7 @@ beforeEach(() => {
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((work) => (frames.set(++last, () => work(0)), last) as never);
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => void frames.delete(id as unknown as number));
   end = new AbortController();
+  needs.value = [];
 });
 afterEach(() => {
   end.abort();
@@ -41,7 +45,8 @@ afterEach(() => {
   HTMLTableRowElement.prototype.getBoundingClientRect = getBoundingClientRect;
 });
 
-const watch = () => watchReport(document, document.documentElement, end.signal);
+const needs = signal<readonly DayTarget[]>([]);
+const watch = () => watchReport(document, document.documentElement, end.signal, needs);
 /** Waits until something has asked for a frame, and draws it. */
 async function drawn(): Promise<void> {
   await vi.waitFor(() => expect(frames.size).toBeGreaterThan(0));
@@ -148,5 +153,26 @@ describe('the eye on the report', () => {
     expect(observers.every(({ targets }) => targets.size === 0)).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
     expect(datesOf(seen)).toEqual(['2026-11-23']);
+  });
+
+  it('finds the first day that needs the merchant, and goes through the rows anew only where they or the days are others', async () => {
+    const { body } = createGrid(['2026-11-23', '2026-11-22', '2026-11-21'].map((day) => rowOf(day)));
+    const { sight } = watch();
+    const searched = vi.spyOn(body, 'querySelectorAll');
+    const searches = () => searched.mock.calls.filter(([selector]) => selector.includes('Date=')).length;
+    expect(sight.value.first).toBeNull();
+    needs.value = [{ storeId: '1', date: date('2026-11-21') }, { storeId: '1', date: date('2026-11-22') }, { storeId: '2', date: date('2026-11-23') }];
+    await drawn();
+    expect(sight.value.first?.key).toBe('2026-11-22 1');
+    expect(searches()).toBe(1);
+    window.dispatchEvent(new Event('resize'));
+    await drawn();
+    expect(searches()).toBe(1);
+    body.rows[1]!.remove();
+    await drawn();
+    expect(sight.value.first?.key).toBe('2026-11-21 1');
+    needs.value = [];
+    await drawn();
+    expect(sight.value.first).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DayTarget } from '../../../lib/domain/action.ts';
 import { findGrid } from '../../../lib/page/report.ts';
+import { createFindFirst } from './findFirst.ts';
 import { type PlacedRow, type Sight, lookAtReport } from './sight.ts';
 
 /** How often a page is looked at where nothing told of a change: for what no observer sees. */
@@ -9,12 +11,12 @@ const same = (a: Sight, b: Sight): boolean => JSON.stringify([a, [...a.ranges]])
 
 /** `now` with the very rows of `former` where nothing of them changed: their strips are then not drawn again. */
 function keepingRows(former: Sight, now: Sight): Sight {
-  const known = new Map(former.rows.map((row) => [row.key, row]));
+  const known = new Map([...former.rows, ...(former.first ? [former.first] : [])].map((row) => [row.key, row]));
   const kept = (row: PlacedRow): PlacedRow => {
     const one = known.get(row.key);
     return one && JSON.stringify(one) === JSON.stringify(row) ? one : row;
   };
-  return { ...now, rows: now.rows.map(kept) };
+  return { ...now, rows: now.rows.map(kept), first: now.first && kept(now.first) };
 }
 
 export interface ReportWatch {
@@ -26,16 +28,18 @@ export interface ReportWatch {
 /**
  * Keeps an eye on the report: scrolling, resizing, redrawn grids, whatever the page does. Everything is read
  * in one animation frame, however many changes there were, and nothing is ever written to the page.
+ * @param needs the days that need the merchant
  */
-export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSignal): ReportWatch {
+export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSignal, needs: ReadonlySignal<readonly DayTarget[]>): ReportWatch {
   const window = page.defaultView!;
-  const sight = signal<Sight>(lookAtReport(page, layer));
+  const findFirst = createFindFirst(page, needs);
+  const sight = signal<Sight>(lookAtReport(page, layer, findFirst));
   const pointed = signal<string | null>(null);
   let frame = 0;
 
   function look(): void {
     frame = 0;
-    const now = lookAtReport(page, layer);
+    const now = lookAtReport(page, layer, findFirst);
     if (!same(sight.value, now)) sight.value = keepingRows(sight.value, now);
     aim();
   }
@@ -64,6 +68,8 @@ export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSi
   }
   aim();
 
+  const stop = needs.subscribe(soon);
+
   const listen = { capture: true, passive: true, signal: signalOfEnd } as const;
   page.addEventListener('scroll', soon, listen);
   window.addEventListener('resize', soon, listen);
@@ -81,6 +87,7 @@ export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSi
     if (page.visibilityState === 'visible') soon();
   }, GLANCE_MS);
   signalOfEnd.addEventListener('abort', () => {
+    stop();
     mutations.disconnect();
     sizes.disconnect();
     window.clearInterval(glance);

@@ -22,6 +22,7 @@ export const page = {
   'page.running': '{action} is running: {step} of {of}',
   'page.running.begun': '{action} is running',
   'page.show': 'Show',
+  'page.skip': 'Go to the first day that needs you',
   'page.fold': 'Fold or unfold this panel',
   'sheet.close': 'Close',
   'sheet.fix-first': 'Fix first',

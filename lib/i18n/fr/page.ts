@@ -25,6 +25,7 @@ export const page = {
   'page.running': '{action} en cours : {step} sur {of}',
   'page.running.begun': '{action} en cours',
   'page.show': 'Afficher',
+  'page.skip': 'Aller à la première journée à vérifier',
   'page.fold': 'Replier ou déplier ce panneau',
   'sheet.close': 'Fermer',
   'sheet.fix-first': 'À corriger d’abord',
