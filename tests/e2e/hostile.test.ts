@@ -192,8 +192,8 @@ describe('the page fights our part', () => {
     const merchant = await reportWith();
     await merchant.press(en('action.post.button', { date: '2026-11-21' }));
     await merchant.page.evaluate(() => {
-      new MutationObserver(() => document.querySelector('[data-scheme]')?.remove()).observe(document.documentElement, { childList: true });
-      document.querySelector('[data-scheme]')!.remove();
+      new MutationObserver(() => document.querySelector('[data-sales-totals-guard=page]')?.remove()).observe(document.documentElement, { childList: true });
+      document.querySelector('[data-sales-totals-guard=page]')!.remove();
     });
     await merchant.doesNotSee(/November 21/, { role: 'button' });
     expect(scene.writes()).toBe(0);
@@ -204,7 +204,7 @@ describe('the page fights our part', () => {
     await merchant.page.evaluate(() => {
       let left = 6;
       const fight = () => {
-        if (left-- > 0) document.querySelector('[data-scheme]')?.remove();
+        if (left-- > 0) document.querySelector('[data-sales-totals-guard=page]')?.remove();
       };
       new MutationObserver(fight).observe(document.documentElement, { childList: true });
       fight();

@@ -16,7 +16,7 @@ interface DockProps {
 }
 
 /**
- * What the whole page is about: a pill in a corner of the window, until it is pressed or has something urgent to say.
+ * What the whole page is about: a pill in a lower corner of the window, until it is pressed or has something urgent to say.
  * It covers nothing of the page that can't be scrolled free; unfolded it may, and folds by the same button or Escape.
  */
 export function Dock({ line, urgent = false, children }: DockProps) {
@@ -28,7 +28,7 @@ export function Dock({ line, urgent = false, children }: DockProps) {
   const chosen = useSignal<boolean | null>(null);
   const [isAlive, isGuided] = [alive.value, guided.value];
   const open = chosen.value ?? (urgent || !isAlive || isGuided);
-  const { corner, room } = usePlace(section, open).value;
+  const { side, lift, room } = usePlace(section, open).value;
 
   // What comes now was not known when the merchant chose.
   useLayoutEffect(() => {
@@ -51,7 +51,7 @@ export function Dock({ line, urgent = false, children }: DockProps) {
   return (
     <>
       {room && <div class="room" style={{ top: `${room.top}px`, height: `${room.height}px` }} />}
-      <section ref={section} class={open ? 'dock' : 'dock pill'} data-corner={corner} aria-label="Sales Totals Guard">
+      <section ref={section} class={open ? 'dock' : 'dock pill'} data-side={side} style={{ translate: `0 ${-lift}px` }} aria-label="Sales Totals Guard">
         <h2>
           <button ref={button} type="button" class="toggle" aria-expanded={open} title={say(phrase('page.fold'))} onClick={trusted(() => void (chosen.value = !open))}>
             <span>{isAlive ? line : 'Sales Totals Guard'}</span>

@@ -1,13 +1,15 @@
 import { isOurHost } from '../../base/host.ts';
 
-/** The corners of the window, in the order in which they are tried. */
-export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
-export type Corner = (typeof CORNERS)[number];
-
 /** How wide and high a thing is, CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** Where the pill stands: in a lower corner of the window, and how far above it, CSS pixels. */
+export interface Spot {
+  readonly side: 'right' | 'left';
+  readonly lift: number;
 }
 
 /** Free room below the last line of the page, in document coordinates, CSS pixels. */
@@ -16,82 +18,101 @@ export interface Room {
   readonly height: number;
 }
 
+interface Zone extends Size {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Between the pill and the edges of the window, CSS pixels; `dock.css` has the same. */
 export const MARGIN_PX = 12;
-/** How close the points lie at which the page is asked what is there: no smaller than what may be pressed. */
+/** How close the points lie at which the page is asked what is there: no further apart than what may be pressed. */
 const GRID_PX = 16;
+/** What has to be seen below the pill of a part of the page that scrolls by itself: its last row is then clear of it. */
+const LAST_ROW_PX = 48;
+/** The pill is not lifted higher than this part of the window: it would lie over what is being read. */
+const MOST_LIFT = 0.45;
 
 /** What of a page must not stay covered: rows, and whatever is used. */
 const USED =
   'a[href], area[href], button, input, select, textarea, summary, label, tr, [contenteditable], [tabindex], :is([role=button], [role=link], [role=row], [role=tab], [role=menuitem], [role=option], [role=checkbox], [role=switch])';
 
-const clips = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-
-/** True where the window scrolls: then whatever rests in the page can be moved from under a thing that stays. */
-function scrolls(page: Document): boolean {
-  const [root, body] = [getComputedStyle(page.documentElement), getComputedStyle(page.body)];
-  // What the root leaves open is decided by the body (CSS Overflow 3, 3.3).
-  const overflow = root.overflowY === 'visible' ? body.overflowY : root.overflowY;
-  return !clips(overflow) && endOf(page) > page.documentElement.clientHeight;
-}
-
 /** Where the page ends by itself, in document coordinates: what of ours lies below it does not count. */
-function endOf(page: Document): number {
-  const { documentElement: root, body, defaultView: window } = page;
+function endOf({ documentElement: root, body, defaultView: window, compatMode }: Document): number {
   const box = body.getBoundingClientRect();
   // In the oldest mode of all the body's own height is that of the window's content, with ours in it.
-  const inside = page.compatMode === 'BackCompat' ? box.height : body.scrollHeight;
+  const inside = compatMode === 'BackCompat' ? box.height : body.scrollHeight;
   return Math.ceil(Math.max(root.getBoundingClientRect().bottom, box.bottom, box.top + inside) + window!.scrollY);
 }
 
-/** True where scrolling the window does not move `element`. */
-function isStuck(element: Element): boolean {
-  for (let one: Element | null = element; one; one = one.parentElement) {
-    if (/^(?:fixed|sticky)$/.test(getComputedStyle(one).position)) return true;
-  }
-  return false;
-}
-
-function* pointsOf({ left, top, width, height }: Size & { left: number; top: number }): Generator<[x: number, y: number]> {
-  const [across, down] = [Math.max(1, Math.ceil(width / GRID_PX)), Math.max(1, Math.ceil(height / GRID_PX))];
-  for (let column = 0; column <= across; column++) {
-    for (let row = 0; row <= down; row++) yield [left + 1 + ((width - 2) * column) / across, top + 1 + ((height - 2) * row) / down];
-  }
+/** True where the page lets the window scroll down. */
+function mayScroll({ documentElement, body }: Document): boolean {
+  const { overflowY } = getComputedStyle(documentElement);
+  // What the root leaves open is decided by the body (CSS Overflow 3, 3.3).
+  return !/hidden|clip/.test(overflowY === 'visible' ? getComputedStyle(body).overflowY : overflowY);
 }
 
 /**
- * How much of the page would lie under a pill in that corner for good, in points.
- * @param moves true where the window scrolls: that frees what lies at the bottom, never what lies at the top
+ * The room that a page needs below its end, so that its last line can be scrolled from under the pill.
+ * @param isFree true where a page that begins to scroll keeps its width: its scroll bars lie over it
+ * @returns null where none is needed, or where it would change how the page is laid out
  */
-function coveredIn(page: Document, corner: Corner, pill: Size, moves: boolean): number {
-  const { clientWidth, clientHeight } = page.documentElement;
-  const left = corner.endsWith('left') ? MARGIN_PX : clientWidth - MARGIN_PX - pill.width;
-  const top = corner.startsWith('top') ? MARGIN_PX : clientHeight - MARGIN_PX - pill.height;
-  let covered = 0;
-  for (const [x, y] of pointsOf({ left, top, ...pill })) {
-    const under = page.elementsFromPoint(x, y).find((element) => !isOurHost(element));
-    if (under?.closest(USED) && (!moves || corner.startsWith('top') || isStuck(under))) covered++;
-  }
-  return covered;
+export function roomBelow(page: Document, pill: Size, isFree: boolean): Room | null {
+  const [end, height] = [endOf(page), pill.height + 2 * MARGIN_PX];
+  const { clientHeight } = page.documentElement;
+  return mayScroll(page) && end > (isFree ? clientHeight - height : clientHeight) ? { top: end, height } : null;
 }
 
-/** The first corner in which a pill of that size covers nothing that can't be scrolled free; else the one with the least. */
-export function freeCorner(page: Document, pill: Size): Corner {
-  const moves = scrolls(page);
-  let best: Corner = CORNERS[0];
-  let least = Infinity;
-  for (const corner of CORNERS) {
-    const covered = coveredIn(page, corner, pill, moves);
-    if (covered === 0) return corner;
-    if (covered < least) [best, least] = [corner, covered];
+/** How far up the pill must go so that `element` can be scrolled from under it; 0: it can be. */
+function inTheWay(element: Element, zone: Zone, moves: boolean): number {
+  for (let one: Element | null = element; one && one !== element.ownerDocument.body; one = one.parentElement) {
+    const { position, overflowY } = getComputedStyle(one);
+    if (/fixed|sticky/.test(position)) return zone.bottom - (element.closest(USED) ?? element).getBoundingClientRect().top + MARGIN_PX;
+    if (/auto|scroll/.test(overflowY) && one.scrollHeight > one.clientHeight + zone.height) {
+      return moves ? 0 : Math.max(0, zone.bottom + LAST_ROW_PX - one.getBoundingClientRect().bottom);
+    }
+  }
+  return moves ? 0 : zone.bottom - (element.closest(USED) ?? element).getBoundingClientRect().top + MARGIN_PX;
+}
+
+/** What of the page lies under the pill there: how much of it, and how far up the pill must go to be clear of it. */
+function look(page: Document, zone: Zone, moves: boolean): { readonly covered: number; readonly up: number } {
+  const [across, down] = [Math.ceil(zone.width / GRID_PX), Math.ceil(zone.height / GRID_PX)];
+  let [covered, up] = [0, 0];
+  for (let column = 0; column <= across; column++) {
+    for (let row = 0; row <= down; row++) {
+      const [x, y] = [zone.left + 1 + ((zone.width - 2) * column) / across, zone.top + 1 + ((zone.height - 2) * row) / down];
+      const under = page.elementsFromPoint(x, y).find((element) => !isOurHost(element));
+      const way = under?.closest(USED) ? inTheWay(under, zone, moves) : 0;
+      if (way > 0) covered++;
+      up = Math.max(up, way);
+    }
+  }
+  return { covered, up };
+}
+
+/**
+ * Where a pill of that size covers nothing that can't be scrolled free: in the right corner, in the left one, or as little
+ * above them as possible; where there is no such place, in the corner where it covers less.
+ * @param moves true where whatever rests in the page can be scrolled clear of the window's lower edge
+ */
+export function freeSpot(page: Document, { width, height }: Size, moves: boolean): Spot {
+  const { clientWidth, clientHeight } = page.documentElement;
+  let best: Spot = { side: 'right', lift: 0 };
+  let [least, lowest] = [Infinity, Infinity];
+  for (const side of ['right', 'left'] as const) {
+    const left = side === 'left' ? MARGIN_PX : clientWidth - MARGIN_PX - width;
+    for (let lift = 0; lift <= clientHeight * MOST_LIFT; ) {
+      const bottom = clientHeight - MARGIN_PX - lift;
+      const { covered, up } = look(page, { left, top: bottom - height, bottom, width, height }, moves);
+      if (up <= 0) {
+        if (lift < lowest) [best, lowest] = [{ side, lift }, lift];
+        break;
+      }
+      if (lift === 0 && lowest === Infinity && covered < least) [best, least] = [{ side, lift: 0 }, covered];
+      lift += Math.ceil(up);
+    }
+    if (lowest === 0) break;
   }
   return best;
-}
-
-/**
- * The room that a page which scrolls needs below its end, so that its last line can be scrolled from under the pill.
- * @returns null where the page does not scroll: it would only begin to
- */
-export function roomBelow(page: Document, pill: Size): Room | null {
-  return scrolls(page) ? { top: endOf(page), height: pill.height + 2 * MARGIN_PX } : null;
 }

@@ -1,28 +1,37 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { CORNERS, type Corner, type Room, freeCorner, roomBelow } from './place.ts';
+import { type Room, type Spot, freeSpot, roomBelow } from './place.ts';
 
 /** How often the page is looked at where nothing told of a change: for what is put over its corners. */
 const GLANCE_MS = 1000;
 
-interface Place {
-  readonly corner: Corner;
+interface Place extends Spot {
   /** Null: none is needed. */
   readonly room: Room | null;
 }
 
+/** True where scroll bars take no room from what they scroll, as on a touch screen; measured in a thing of ours. */
+function haveOverlayBars(near: HTMLElement): boolean {
+  const probe = near.appendChild(near.ownerDocument.createElement('div'));
+  probe.style.cssText = 'position: absolute; visibility: hidden; width: 100px; height: 100px; overflow: scroll';
+  const free = probe.clientWidth === probe.offsetWidth;
+  probe.remove();
+  return free;
+}
+
 /**
- * Where the panel stands, and what room it needs below the page. Only the pill looks for a free corner: unfolded it
- * stays where it was pressed, and so it does under a modal dialog, which hides what lies beneath.
+ * Where the panel stands, and what room it needs below the page. Only the pill looks for a free place: unfolded it stays
+ * where it was pressed, and so it does under a modal dialog, which hides what lies beneath.
  */
 export function usePlace(panel: { readonly current: HTMLElement | null }, open: boolean): ReadonlySignal<Place> {
-  const place = useSignal<Place>({ corner: CORNERS[0], room: null });
+  const place = useSignal<Place>({ side: 'right', lift: 0, room: null });
 
   useLayoutEffect(() => {
     if (open) return;
     const pill = panel.current!;
     const page = pill.ownerDocument;
     const window = page.defaultView!;
+    const isFree = haveOverlayBars(pill);
     let frame = 0;
 
     function look(): void {
@@ -31,7 +40,9 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
       const size = { width: pill.offsetWidth, height: pill.offsetHeight };
       // Not laid out: nobody sees it.
       if (size.width === 0) return;
-      const now = { corner: freeCorner(page, size), room: roomBelow(page, size) };
+      const room = roomBelow(page, size, isFree);
+      const spot = freeSpot(page, size, room !== null);
+      const now = { ...spot, room: room && { ...room, height: room.height + spot.lift } };
       if (JSON.stringify(now) !== JSON.stringify(place.peek())) place.value = now;
     }
     const soon = (): void => {
