@@ -1,7 +1,6 @@
-/** Sales Totals as a page that lives: it redraws its grid, is read by keyboard, is left and signed out of. */
+/** Sales Totals as a page that lives: it redraws its grid, is left and signed out of. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { liesAtItsRow } from '../support/liesAtItsRow.ts';
-import type { Merchant } from '../support/merchant.ts';
 import { foldPanel, unfoldPanel } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
@@ -112,42 +111,6 @@ it('a page that is left and come back to has its controls', async () => {
   await unfoldPanel(merchant);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.sees(en('check.page-recognised.pass', { date: '2026-11-12', store: 'Plateau' }));
-});
-
-describe('the keyboard', () => {
-  /** Where it is. */
-  const focused = async (merchant: Merchant): Promise<string | undefined> =>
-    (await merchant.look()).findLast(({ role, focused: here }) => here && role !== 'page')?.name;
-  const reaches = (merchant: Merchant, name: string) =>
-    until(async () => ((await focused(merchant)) === name ? true : undefined), async () => `The keyboard is at ${await focused(merchant)}, not at ${name}.`);
-
-  it('stops at the rows once, moves by arrows, opens with Enter, leaves with Escape and is back where it was', async () => {
-    scene = await startScene(started);
-    const { merchant } = scene;
-    await merchant.open(REPORT);
-    await merchant.sees(CHANGED, { role: 'group' });
-    await merchant.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.k-grid-content a')].at(-1)!.focus());
-    await merchant.page.evaluate(() => scrollTo(0, 0));
-    // The first row in sight is the one to stop at: our layer has followed the page first.
-    await liesAtItsRow(merchant, '2026-11-23', /^November 23/);
-    await merchant.key('Tab');
-    await reaches(merchant, en('action.refresh.button', { date: '2026-11-23' }));
-    await merchant.key('ArrowRight');
-    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-23' }));
-    await merchant.key('ArrowDown');
-    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-22' }));
-    await merchant.key('Tab');
-    await reaches(merchant, en('page.attention', { count: 3 }));
-    await merchant.page.keyboard.down('Shift');
-    await merchant.key('Tab');
-    await merchant.page.keyboard.up('Shift');
-    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-22' }));
-    await merchant.key('Enter');
-    await merchant.sees(en('check.something-to-repair.healthy', { date: '2026-11-22' }));
-    await merchant.key('Escape');
-    await merchant.doesNotSee('Close', { role: 'button' });
-    await reaches(merchant, en('action.regenerate.button', { date: '2026-11-22' }));
-  });
 });
 
 it('another language is spoken in the open page at once', async () => {
