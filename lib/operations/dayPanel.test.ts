@@ -81,12 +81,12 @@ describe('a report for the support', () => {
 
   it('names versions, store, day, statuses and literal messages, and no amounts or names', async () => {
     const world = createWorld();
-    world.changeDay({ postings: [posting('FAILED', 'Odd words 77')] });
+    world.changeDay({ postings: [posting('FAILED', 'Odd words 77 in “Plateau” (147.86)')] });
     const text = await reportOf(world, false);
     expect(text).toContain('Sales Totals Guard 1.2.3, https://site.example');
     expect(text).toContain(`Store 1, day ${TARGET.date}`);
     expect(text).toContain('Statuses now: sales FAILED');
-    expect(text).toContain('Message (sales): Odd words 77');
+    expect(text).toContain('Message (sales): Odd words 77 in … (…)');
     expect(text).toContain('Nothing was tried from this browser.');
     for (const secret of ['Camille', 'Plateau', 'Vélo', '1284.50']) expect(text).not.toContain(secret);
   });

@@ -10,6 +10,7 @@ import type { Site } from './site.ts';
 import { withTrouble } from './troubles.ts';
 import { factsOfPanel } from './dayPanel.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
+import { discreet } from './discreet.ts';
 
 const statuses = (postings: readonly { kind: string; status: string; sync: string | null }[]): string =>
   postings.map(({ kind, status, sync }) => `${kind} ${status || 'NONE'}${sync ? ` (${sync})` : ''}`).join(', ') || 'none';
@@ -19,11 +20,14 @@ function figures(day: DayDetail, side: 'pos' | 'accounting'): string {
   return totals ? TOTAL_KINDS.map((kind) => `${kind} ${decimal(totals[kind], 2)}`).join(', ') : 'not known';
 }
 
-function tried({ action, state, preparedAt, settledAt, given, before, after, message }: JournalRow, whole: boolean): string[] {
+/** A literal message as the report may tell it. */
+type Tell = (message: string) => string;
+
+function tried({ action, state, preparedAt, settledAt, given, before, after, message }: JournalRow, whole: boolean, tell: Tell): string[] {
   return [
     `- ${preparedAt}: ${action}, reason ${given.reason}, ${state}${settledAt ? ` at ${settledAt}` : ''}`,
     `  before: ${statuses(before.postings)}; after: ${after ? statuses(after.postings) : 'not read'}`,
-    ...(message ? [`  message: ${isolated(message)}`] : []),
+    ...(message ? [`  message: ${tell(message)}`] : []),
     ...(whole && given.note ? [`  note: ${isolated(given.note)}`] : []),
   ];
 }
@@ -41,17 +45,20 @@ export async function supportReport(parts: Parts, site: Site, version: string, t
     const rows = identity.account ? await parts.cache.journal.ofDay(identity.account, target) : [];
     const store = facts.store.known ? facts.store.value : null;
     const day = facts.day.known ? facts.day.value : null;
+    const { user, account } = facts.session.known ? facts.session.value : { user: null, account: null };
+    const names = [store?.name, store?.accounting.known ? store.accounting.value.company : null, user?.name, account?.name];
+    const tell: Tell = (message) => isolated(whole ? message : discreet(message, names.flatMap((name) => name ?? [])));
     const lines = [
       `Sales Totals Guard ${version}, ${site.origin}, ${facts.now}`,
       `Store ${target.storeId}${whole && store ? ` (${isolated(store.name)})` : ''}, day ${target.date}`,
-      ...(whole && facts.session.known ? [`Account ${isolated(facts.session.value.account.name)}, user ${isolated(facts.session.value.user.name)}`] : []),
+      ...(whole && user && account ? [`Account ${isolated(account.name)}, user ${isolated(user.name)}`] : []),
       `Accounting: ${store?.accounting.known ? `${store.accounting.value.software}, ${store.accounting.value.connection}` : 'not known'}; store connection: ${store?.connection.known ? store.connection.value.state : 'not known'}; mapping: ${store?.mapping.known ? store.mapping.value.state : 'not known'}`,
       `Statuses now: ${day ? statuses(day.postings) : 'the day could not be read'}`,
-      ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${isolated(message)}`] : [])),
+      ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${tell(message)}`] : [])),
       `Found: ${diagnosisOf(gathered)?.findings.map(({ id, confidence }) => `${id} (${confidence})`).join(', ') || 'nothing'}`,
       ...(whole && day ? [`POS: ${figures(day, 'pos')}`, `Accounting: ${figures(day, 'accounting')}`] : []),
       rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.',
-      ...rows.toSorted((a, b) => compareInstants(a.preparedAt, b.preparedAt)).flatMap((row) => tried(row, whole)),
+      ...rows.toSorted((a, b) => compareInstants(a.preparedAt, b.preparedAt)).flatMap((row) => tried(row, whole, tell)),
     ];
     return lines.join('\n');
   });
