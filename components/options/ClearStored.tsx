@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
+import { SaveRecord } from './SaveRecord.tsx';
 
 /** "Clear what is stored here", after a second question that names what goes and what stays. */
 export function ClearStored() {
@@ -26,6 +27,7 @@ export function ClearStored() {
     <section aria-labelledby="stored">
       <h2 id="stored">{say(phrase('options.stored'))}</h2>
       <p>{say(phrase('options.stored.what'))}</p>
+      <SaveRecord />
       <p class="row">
         <button type="button" class="button" onClick={question}>
           {say(phrase('options.clear'))}
@@ -36,6 +38,8 @@ export function ClearStored() {
         <h2 id="clear-title">{say(phrase('options.clear.title'))}</h2>
         <p>{say(phrase('options.clear.goes'))}</p>
         <p>{say(phrase('options.clear.stays'))}</p>
+        <p>{say(phrase('options.save.first'))}</p>
+        <SaveRecord />
         <div class="buttons">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {say(phrase('options.clear.keep'))}

@@ -1,33 +1,22 @@
 import * as z from 'zod/mini';
-import { RESTING } from '../domain/journalState.ts';
 import type { Store } from '../domain/store.ts';
 import type { WithDb } from './connection.ts';
-import { clearance, journalRow } from './journalRow.ts';
+import { clearance } from './journalRow.ts';
 import type { Database } from './schema.ts';
 import { type StoredAccount, storedAccount } from './storedStore.ts';
 
 /** Every key that begins with `account`. */
 const ofAccount = (account: string) => IDBKeyRange.bound([account], [account, []]);
 
-/** Deletes whatever is stored of an account; an operation that still runs stays in the journal until it rests. */
-async function forgetAccount(db: Database, account: string): Promise<number> {
-  const tx = db.transaction(['days', 'marks', 'guides', 'journal', 'clearances'], 'readwrite');
-  await tx.objectStore('days').delete(ofAccount(account));
-  await tx.objectStore('marks').delete(ofAccount(account));
-  await tx.objectStore('guides').delete(ofAccount(account));
-  let kept = 0;
-  for await (const cursor of tx.objectStore('journal')) {
-    const row = z.safeParse(journalRow, cursor.value);
-    if (!row.success || row.data.account !== account) continue;
-    if (RESTING.includes(row.data.state)) await cursor.delete();
-    else kept++;
-  }
+/** Deletes what is stored of an account, but not its journal: that is the record of what was done, and only that account sees it. */
+async function forgetAccount(db: Database, account: string): Promise<void> {
+  const tx = db.transaction(['days', 'marks', 'guides', 'clearances'], 'readwrite');
+  const emptied = (['days', 'marks', 'guides'] as const).map((name) => tx.objectStore(name).delete(ofAccount(account)));
   for await (const cursor of tx.objectStore('clearances')) {
     const row = z.safeParse(clearance, cursor.value);
     if (!row.success || row.data.account === account) await cursor.delete();
   }
-  await tx.done;
-  return kept;
+  await Promise.all([...emptied, tx.done]);
 }
 
 /** Who was last seen to be signed in at each origin: one row an origin, so that two accounts never stand side by side. */
@@ -37,12 +26,11 @@ export function createAccounts(withDb: WithDb) {
     return row.success ? row.data : null;
   }
 
-  async function forget(origin: string): Promise<number> {
+  async function forget(origin: string): Promise<void> {
     const account = (await at(origin))?.account;
-    return withDb(async (db) => {
-      const kept = account ? await forgetAccount(db, account) : 0;
+    await withDb(async (db) => {
+      if (account) await forgetAccount(db, account);
       await db.delete('accounts', origin);
-      return kept;
     });
   }
 
@@ -57,7 +45,7 @@ export function createAccounts(withDb: WithDb) {
   return {
     at,
     all,
-    /** Deletes every row of the account at `origin`. @returns how many running operations were kept */
+    /** Deletes every row of the account at `origin` but its journal. */
     forget,
     /** Remembers who is signed in; another account at the same origin is forgotten first. */
     async remember(account: Omit<StoredAccount, 'stores'>): Promise<void> {

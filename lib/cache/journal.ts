@@ -44,6 +44,10 @@ export function createJournal(withDb: WithDb) {
     async active(): Promise<JournalRow[]> {
       return (await rows()).filter(({ state }) => !RESTING.includes(state));
     },
+    /** The operations of an account, the latest first. */
+    async ofAccount(account: string): Promise<JournalRow[]> {
+      return (await rows()).filter((row) => row.account === account).toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
+    },
     /** The operations of one day. */
     async ofDay(account: string, target: DayTarget): Promise<JournalRow[]> {
       return (await rows()).filter(

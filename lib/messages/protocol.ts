@@ -98,6 +98,8 @@ export const PROTOCOL = {
   overview: { from: ['extension'], request: z.strictObject({ source: z.enum(['cache', 'service']) }), reply: overview },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settings, reply: settings },
+  /** The record of what was done by the signed-in accounts, as a table for a spreadsheet. */
+  saveRecord: { from: ['extension'], request: nothing, reply: z.object({ csv: z.string(), count: z.int() }) },
   /** Forget everything that is stored here but what still runs. */
   clearStored: { from: ['extension'], request: nothing, reply: z.object({ kept: z.int() }) },
 } as const;

@@ -51,6 +51,7 @@ function setUp() {
     overview: vi.fn(async () => ({ sites: [] })),
     getSettings: vi.fn(async () => ({ language: 'browser' })),
     setSettings: vi.fn(async (settings: unknown) => settings),
+    saveRecord: vi.fn(),
     clearStored: vi.fn(async () => ({ kept: 0 })),
   };
   const onError = vi.fn();

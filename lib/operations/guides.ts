@@ -146,7 +146,7 @@ export function createGuides(parts: Parts, greet: () => Promise<Hello>) {
       const account = await accountAt(site);
       if (account) await change(account, id, move);
     },
-    /** The sign-in page of a site was seen: who comes next is perhaps somebody else. */
+    /** Nobody is signed in at a site that does not tell who is: who comes next is perhaps somebody else. */
     async signedOut(origin: string): Promise<void> {
       await parts.cache.guides.forget(unnamed(origin));
     },

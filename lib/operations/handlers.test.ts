@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../cache/errors.ts';
+import { unknown } from '../domain/fact.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
@@ -83,8 +84,37 @@ describe('what the popup and the options ask', () => {
     const world = createWorld();
     const handlers = handlersOf(world);
     await handlers.freshDays(WANTED, PAGE);
+    vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
     await handlers.signedOut({}, PAGE);
     expect((await handlers.overview({ source: 'cache' }, POPUP)).sites).toMatchObject([{ origin: ORIGIN, accountName: null, stores: [] }]);
+  });
+
+  it.each<[string, (world: World) => void]>([
+    ['says who is signed in', () => {}],
+    ['does not answer', (world) => void (world.control.down = true)],
+  ])('forgets nothing because a page shows the address of the sign-in page while the service %s', async (_, given) => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    await handlers.freshDays(WANTED, PAGE);
+    given(world);
+    await handlers.signedOut({}, PAGE);
+    expect((await handlers.overview({ source: 'cache' }, POPUP)).sites).toMatchObject([{ origin: ORIGIN, accountName: 'Vélo' }]);
+  });
+
+  it.each<[string, ServiceError | null, boolean]>([
+    ['answers', null, false],
+    ['does not answer', new ServiceError('unreachable'), false],
+    ['sends its reader to sign in', new ServiceError('not-signed-in'), true],
+  ])('of a site that does not tell who is signed in believes the report: where that %s', async (_, error, forgotten) => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    vi.spyOn(world.service, 'session').mockResolvedValue(unknown('not-published'));
+    Object.assign(world.service, { canAct: false });
+    await handlers.freshDays(WANTED, PAGE);
+    await handlers.guideStart({ guide: 'regenerate', subject: TARGET }, PAGE);
+    if (error) vi.spyOn(world.service, 'days').mockRejectedValue(error);
+    await handlers.signedOut({}, PAGE);
+    expect((await handlers.overview({ source: 'cache' }, POPUP)).sites.map(({ guide }) => guide === null)).toEqual([forgotten]);
   });
 
   it('clears what is stored, and tells open pages', async () => {

@@ -2,6 +2,7 @@ import { CacheError } from '../cache/errors.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
 import { phrase } from '../i18n/phrase.ts';
+import { createTranslator } from '../i18n/translate.ts';
 import type { Handlers } from '../messages/router.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { DaysView, Hello } from '../messages/views.ts';
@@ -11,8 +12,9 @@ import { dayPanel } from './dayPanel.ts';
 import { type DaysWanted, cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
 import { createGuides } from './guides.ts';
-import { forgetEverybody, forgetIdentity } from './identity.ts';
+import { forgetEverybody, nobodyIsSignedIn } from './identity.ts';
 import { createJoin, joinReads } from './joined.ts';
+import { journalTable } from './journalTable.ts';
 import { createJudge } from './judge.ts';
 import { operationView } from './operationView.ts';
 import { operationsOf } from './operationsOf.ts';
@@ -77,7 +79,10 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);
-      await withTrouble(parts, sender.origin, () => Promise.all([forgetIdentity(parts, sender.origin), guides.signedOut(sender.origin)]));
+      const site = siteOf(sender);
+      await withTrouble(parts, site.origin, async () => {
+        if (await nobodyIsSignedIn(parts, site)) await guides.signedOut(site.origin);
+      });
       return {};
     },
     cachedDays: (wanted, sender) => cachedDays(parts, siteOf(sender), wanted),
@@ -138,6 +143,10 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       const written = await writeSettings(surroundings.area, settings);
       parts.notify('settings');
       return written;
+    },
+    async saveRecord() {
+      const { language, locale, catalogue } = await greet();
+      return withTrouble(parts, '', () => journalTable(parts, createTranslator(language, catalogue, locale)));
     },
     async clearStored() {
       try {

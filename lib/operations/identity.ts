@@ -1,4 +1,5 @@
 import { CacheError } from '../cache/errors.ts';
+import { MIDNIGHT, runningDate } from '../domain/businessDate.ts';
 import { known, unknown } from '../domain/fact.ts';
 import type { Session } from '../domain/session.ts';
 import { ServiceError } from '../service/errors.ts';
@@ -41,13 +42,32 @@ async function rememberIdentity(parts: Parts, site: Site, account: string, sessi
   if (former !== null && former !== account) parts.notify('session');
 }
 
-/** Nobody is signed in at `origin` any more: nothing of theirs stays, but what still runs. @throws CacheError */
+/** Nobody is signed in at `origin` any more: nothing of theirs stays but the record of what they did. @throws CacheError */
 export async function forgetIdentity(parts: Parts, origin: string): Promise<void> {
   const verified = await parts.verified.get(origin);
   await parts.verified.set(origin, null);
   if (verified === null && (await parts.cache.accounts.at(origin)) === null) return;
   await parts.cache.accounts.forget(origin);
   parts.notify('session');
+}
+
+/**
+ * Asks whether nobody is signed in, after a sign-in page was seen: an address is no proof, since any page can lead there.
+ * What is stored of the account is forgotten then. A site that does not tell who is signed in is asked for a store that
+ * was looked at: it shows that to nobody else.
+ */
+export async function nobodyIsSignedIn(parts: Parts, site: Site): Promise<boolean> {
+  const { session } = await verifyIdentity(parts, site);
+  if (session.known) return false;
+  if (session.why !== 'not-published') return session.why === 'not-signed-in';
+  const storeId = (await parts.visits.all()).find(({ origin }) => origin === site.origin)?.storeIds[0];
+  const today = runningDate({ timeZone: 'UTC', dayEnds: MIDNIGHT }, site.clock.now());
+  if (storeId === undefined || today === undefined) return false;
+  const refused = await site.service.days(storeId, { from: today, to: today }, null).then(
+    () => false,
+    (error: unknown) => error instanceof ServiceError && error.kind === 'not-signed-in',
+  );
+  return refused;
 }
 
 /** Forgets everybody, and where they were seen. @returns how many running operations stay @throws CacheError */

@@ -16,7 +16,7 @@ export function isJson(response: Response): boolean {
 }
 
 /** @throws ServiceError `not-understood` where the body is larger than we can hold, or is no UTF-8 */
-async function readText(response: Response): Promise<string> {
+export async function readText(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder('utf-8', { fatal: true });

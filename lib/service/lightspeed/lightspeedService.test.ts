@@ -11,6 +11,8 @@ const ROW = { id: 41, storeId: 7, salesDate: '2026-11-03', postingStatus: 'POSTE
 
 const json = (body: unknown, init?: ResponseInit) =>
   new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json;charset=UTF-8' } });
+/** What a browser makes of a redirect that it was told not to follow. */
+const redirected = () => Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } });
 const ofType = (type: string, body: BodyInit) => new Response(body, { headers: { 'content-type': type } });
 
 /** The adapter over one answer of the app. */
@@ -37,7 +39,7 @@ describe('the request', () => {
     expect(fetch).toHaveBeenCalledOnce();
     const [url, init] = fetch.mock.calls[0]!;
     expect(url).toBe('https://app.example/salesReport/summary?storeId=7%26x%3D1&startDate=2026-11-01&endDate=2026-11-30');
-    expect(init).toMatchObject({ credentials: 'include', redirect: 'error', cache: 'no-store', headers: { Accept: 'application/json' } });
+    expect(init).toMatchObject({ credentials: 'include', redirect: 'manual', cache: 'no-store', headers: { Accept: 'application/json' } });
     expect(init.method).toBeUndefined();
   });
 });
@@ -99,6 +101,8 @@ describe('a row', () => {
 describe('an answer', () => {
   it.each<[string, Response | Error, string, string?]>([
     ['that is a page', ofType('text/html', '<!doctype html><title>Sign in</title>'), 'not-understood', 'content-type'],
+    ['that is the sign-in page', ofType('text/html;charset=UTF-8', '<form><input name="p" type="password"></form>'), 'not-signed-in'],
+    ['that leads elsewhere', redirected(), 'not-signed-in'],
     ['that is a page, and calls itself JSON', ofType('application/json', '<!doctype html>'), 'not-understood', 'json'],
     ['that is empty', ofType('application/json', ''), 'not-understood', 'json'],
     ['that has no type', new Response('[]'), 'not-understood', 'content-type'],

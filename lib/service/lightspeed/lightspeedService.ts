@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Instant, isBusinessDate } from '../../domain/businessDate.ts';
 import type { DaySummary, Posting } from '../../domain/day.ts';
 import { known, unknown } from '../../domain/fact.ts';
-import { TIMEOUT_MS, busy, failure, readJson } from '../answer.ts';
+import { TIMEOUT_MS, busy, failure, readJson, readText } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
 import type { DateRange, Service } from '../port.ts';
 
@@ -21,6 +21,10 @@ const row = z.object({
   drawerStatus: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
 });
 const answer = z.array(row);
+
+const isPage = (response: Response) => /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+/** What a page has on which somebody signs in. */
+const SIGN_IN = /<input\b[^>]*\btype\s*=\s*["']?password\b/i;
 
 const posting = (kind: Posting['kind'], status: string | null | undefined): Posting[] =>
   status ? [{ kind, status: status.trim().toUpperCase(), sync: null, message: null, postedAt: null, ledgerRef: null }] : [];
@@ -52,13 +56,15 @@ export function createLightspeedService({ origin, fetch, now }: LightspeedServic
       const response = await fetch(url, {
         headers: { Accept: 'application/json' },
         credentials: 'include',
-        redirect: 'error',
+        // A redirect is seen, not followed: whoever is not signed in is sent to the sign-in page.
+        redirect: 'manual',
         cache: 'no-store',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      if (response.status === 401 || response.status === 403) throw new ServiceError('not-signed-in');
+      if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) throw new ServiceError('not-signed-in');
       if (response.status === 429 || response.status === 503) throw busy(response);
       if (!response.ok) throw new ServiceError('server-error');
+      if (isPage(response) && SIGN_IN.test(await readText(response.clone()))) throw new ServiceError('not-signed-in');
       return await readJson(response);
     } catch (error) {
       throw failure(error);
