@@ -1,5 +1,5 @@
-/** What a spreadsheet takes for the beginning of a formula; a control character before it is no hindrance to some. */
-const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\t\r＝＋－＠]/u;
+/** What a spreadsheet takes for the beginning of a formula; white space before it is no hindrance to some. */
+const FORMULA = /^[\s\p{Cc}]*[=+\-@\t\r＝＋－＠]/u;
 
 /** One cell by RFC 4180; what a spreadsheet would run as a formula is made a text by an apostrophe. */
 function cell(text: string): string {

@@ -13,7 +13,7 @@ import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 /** What our functions find inside the browser. */
-declare const chrome: { readonly storage: Readonly<Record<'local' | 'session' | 'sync', { get(keys: null): Promise<object> }>> };
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> }; readonly storage: Readonly<Record<'local' | 'session' | 'sync', { get(keys: null): Promise<object> }>> };
 
 const REPORT = '/salesReport/index';
 const NOTE = 'asked by Marguerite';
@@ -82,7 +82,7 @@ const isForgotten = () =>
     async () => `Still stored: ${JSON.stringify(await everyRow()).slice(0, 2000)}`,
   );
 
-it('signing out leaves no row behind, and no name in any storage', async () => {
+it('signing out leaves the record of what was done and no other row behind, and no name in any storage', async () => {
   await repair();
   const before = await everyRow();
   // Neither the password nor what opens the session is anywhere.
@@ -92,13 +92,14 @@ it('signing out leaves no row behind, and no name in any storage', async () => {
   await scene.merchant.press('Sign out');
   await scene.merchant.arrives('/login');
   await until(
-    async () => ((await everyRow()).length === 0 ? true : undefined),
+    async () => ((await everyRow()).every(({ table }) => table === 'journal') ? true : undefined),
     async () => `Still stored: ${JSON.stringify(await everyRow()).slice(0, 2000)}`,
   );
+  expect((await everyRow()).map(({ value }) => (value as { account: string }).account)).toEqual([`${scene.server.origin}#velo`]);
   expect((await storages()).replaceAll(scene.server.origin, '')).not.toMatch(TELLING);
 });
 
-it('another account that signs in finds nothing of the first', async () => {
+it('another account that signs in is shown nothing of the first, whose record alone stays', async () => {
   await repair();
   const other = scene.server.practice.signIn('owner@lune.example', 'practice')!;
   const context = scene.merchant.page.browserContext();
@@ -110,8 +111,15 @@ it('another account that signs in finds nothing of the first', async () => {
     async () => (JSON.stringify(await everyRow()).includes('Café Lune') ? true : undefined),
     () => 'The other account is not stored.',
   );
-  const rows = JSON.stringify(await everyRow());
-  for (const former of ['Camille', 'Plateau', NOTE, 'Vélo', '#velo']) expect(rows).not.toContain(former);
+  const [journal, others] = [(await everyRow()).filter(({ table }) => table === 'journal'), (await everyRow()).filter(({ table }) => table !== 'journal')];
+  expect(journal).toHaveLength(1);
+  const former = ['Camille', 'Plateau', NOTE, 'Vélo', '#velo'];
+  for (const word of former) expect(JSON.stringify(others)).not.toContain(word);
+  // Not on the page, and not in the table that is saved.
+  const seen = await scene.merchant.tree();
+  const [saved] = await onExtensionPage(started, async () => [JSON.stringify(await chrome.runtime.sendMessage({ name: 'saveRecord', body: {} }))]);
+  for (const word of former) expect(seen + saved).not.toContain(word);
+  expect(saved).toContain('"count":0');
 });
 
 it('“Clear what is stored here” leaves no row behind', async () => {
