@@ -8,9 +8,8 @@ import { PageLink } from './PageLink.tsx';
 /** One day that needs the merchant: its date, what is the matter, the step that we advise; all of it leads there. */
 export function DayLine({ day, href }: StoreDaysView['attention'][number]) {
   const { date, say } = useLanguage();
-  const step = day.advised
-    ? phrase('popup.step', { action: { text: `action.${day.advised}.verb` } })
-    : phrase('popup.step.look');
+  const { label, does } = day.next;
+  const step = label && does?.kind !== 'details' ? phrase('popup.step', { action: say(label) }) : phrase('popup.step.look');
   return (
     <li>
       <PageLink href={href} class="day">

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Instant } from '../../lib/domain/businessDate.ts';
 import type { SiteView } from '../../lib/messages/views.ts';
+import { LOOK_NEXT, nextOf } from '../accounting/testing/views.ts';
 import { AT, HOME, SITE, createBrowser, day, knows, needing, operation, showPopup, site, store } from './testing/popup.tsx';
 import { en, fr } from '../base/testing/texts.ts';
 
@@ -64,7 +65,7 @@ describe('the popup', () => {
   });
 
   it('names each day that needs the merchant, what is the matter, the step, and leads there', async () => {
-    const days = [day('2026-11-19'), day('2026-11-03', { family: 'failed', headline: phrase('status.FAILED'), advised: null })];
+    const days = [day('2026-11-19'), day('2026-11-03', { family: 'failed', headline: phrase('status.FAILED'), next: LOOK_NEXT })];
     const root = await popup(site({ stores: [needing(days)] }));
     expect(root.textContent).toContain(en('page.attention', { count: 2 }));
     const [first, second] = [link(root, '19 November'), link(root, '3 November')];
@@ -77,7 +78,7 @@ describe('the popup', () => {
   });
 
   it('never gives a day that needs the merchant the mark of one that is well', async () => {
-    const changed = day('2026-11-12', { family: 'done', headline: phrase('headline.pos-changed.posted'), advised: 'refresh' });
+    const changed = day('2026-11-12', { family: 'done', headline: phrase('headline.pos-changed.posted'), next: nextOf('refresh') });
     const root = await popup(site({ stores: [needing([changed])] }));
     expect(root.querySelector('.mark.blocked')).not.toBeNull();
     expect(root.querySelector('.mark.done')).toBeNull();

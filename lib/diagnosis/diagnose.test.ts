@@ -1,28 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, type Action } from '../domain/action.ts';
-import type { Instant } from '../domain/businessDate.ts';
-import type { DayDetail, Posting, SyncStatus } from '../domain/day.ts';
-import { type Fact, known, unknown } from '../domain/fact.ts';
-import { STATUSES } from '../domain/statuses.ts';
-import type { Mapping, Store } from '../domain/store.ts';
+import type { DayDetail } from '../domain/day.ts';
+import { known, mapFact, unknown } from '../domain/fact.ts';
+import type { Store } from '../domain/store.ts';
 import { en } from '../i18n/en/index.ts';
 import { preflight } from '../preflight/preflight.ts';
-import { WHYS, accountingFact, ago, byService, date, dayOf, factsFor, LOADED, mappingFact, NOW, DATE, postingOf, sessionFact, storeOf, TOTALS } from '../preflight/testing/facts.ts';
+import { reasonsFor, suggestedReason } from '../preflight/reasons.ts';
+import { DATE, NOW, TOTALS, accountingFact, ago, byService, date, dayOf, diagnosisFacts, factsFor, mappingFact, operationOf, postingOf, sessionFact, storeOf } from '../preflight/testing/facts.ts';
 import { diagnose } from './diagnose.ts';
-import { type DiagnosisFacts, factsOfDay } from './facts.ts';
+import type { DiagnosisFacts } from './facts.ts';
+import { headline } from './headline.ts';
 import type { NextStep } from './nextStep.ts';
+import { SUBSCRIBED, facts as anyFacts, stores, summaryOf } from './testing/arbitraries.ts';
 import { ROWS } from './testing/rows.ts';
 
-const SUBSCRIBED = date('2026-01-01');
-const facts = (day: DayDetail, changes: Partial<Store> = {}, others: Partial<DiagnosisFacts> = {}): DiagnosisFacts => ({
-  day,
-  store: byService(storeOf(changes)),
-  lastPress: byService(null),
-  subscriptionStart: byService(SUBSCRIBED),
-  now: NOW,
-  ...others,
-});
+const facts = (day: DayDetail, changes: Partial<Store> = {}, others: Partial<DiagnosisFacts> = {}): DiagnosisFacts =>
+  diagnosisFacts(day, { store: byService(storeOf(changes)), ...others });
 
 /** `kind`, and behind an arrow what follows it; `why` without its area. */
 function said(step: NextStep): string {
@@ -45,6 +39,12 @@ const closed = { accounting: accountingFact({ booksClosedThrough: DATE }) };
 const lost = { accounting: accountingFact({ connection: 'disconnected' }) };
 const accountsRead = { accounting: accountingFact({ referenceDataAt: ago(60) }) };
 const pressed = (seconds: number, action: Action = 'regenerate') => ({ lastPress: known({ action, at: ago(seconds) }, 'journal', NOW) });
+const line = (account: string | null, name = 'Helmets') => ({ kind: 'sales', account, name, debit: 0, credit: 1 }) as const;
+/** Its entry has a line that had no account. */
+const LACKS = { entry: [line('4000'), line(null)] };
+const refreshed = { lastRefresh: known(ago(3600), 'journal', NOW) } as const;
+const runs = (state: 'running' | 'succeeded') => ({ running: byService({ action: 'refresh' as const, date: date('2026-11-12'), state }) });
+const inList = (day: DayDetail, changes: Partial<Store> = {}) => ({ ...facts(day, changes), day: summaryOf(day) });
 const young = { day: dayOf(['OPENCHECK'], { date: date('2026-11-20') }) };
 
 const MAPPING = 'Required param missing, need to supply the required value for the API';
@@ -62,10 +62,23 @@ describe('the next step of a day', () => {
     // What changed decides between the three.
     ['the POS changed', facts(dayOf(['POSTED'], changedLater)), 'refresh (refresh.changed)'],
     ['the figures differ', facts(dayOf(['POSTED'], DIFFERENT)), 'refresh (refresh.changed)'],
-    ['the mapping changed, the figures agree', facts(dayOf(['POSTED']), mappingChanged), 'regenerate (regenerate.mapping-changed)'],
-    ['the mapping changed, the figures are not known', facts(dayOf(['POSTED'], { pos: null }), mappingChanged), 'regenerate (regenerate.mapping-unseen)'],
+    // That the mapping changed says nothing about this day: its entry has to be seen to lack what was mapped.
+    ['the mapping changed', facts(dayOf(['POSTED'], { entry: [line('4000')] }), mappingChanged), 'nothing (nothing.mapping-changed)'],
+    ['the mapping changed, its entry is not at hand', facts(summaryOf(dayOf(['POSTED'], LACKS)) as DayDetail, mappingChanged), 'nothing (nothing.mapping-changed)'],
+    ['the mapping changed, a line has no account', facts(dayOf(['POSTED'], LACKS), mappingChanged), 'regenerate (regenerate.mapping-changed)'],
+    ['the mapping changed, a line has no account, the figures are not known', facts(dayOf(['POSTED'], { ...LACKS, pos: null }), mappingChanged), 'regenerate (regenerate.mapping-unseen)'],
+    ['a line has no account, and the mapping is older', facts(dayOf(['POSTED'], LACKS)), 'nothing (nothing.posted)'],
     ['the mapping and the POS changed', facts(dayOf(['POSTED'], DIFFERENT), mappingChanged), 'refresh (refresh.changed)'],
-    ['the mapping changed before it is posted', facts(dayOf(['POST']), mappingChanged), 'regenerate (regenerate.mapping-changed)'],
+    ['the mapping changed before it is posted', facts(dayOf(['POST']), mappingChanged), 'post (post.ready)'],
+    ['a line had no account before it is posted', facts(dayOf(['POST'], LACKS), mappingChanged), 'regenerate (regenerate.mapping-changed)'],
+    // A Refresh that mended nothing is not advised again.
+    ['refreshed, and the figures differ still', facts(dayOf(['POSTED'], DIFFERENT), {}, refreshed), 'look (look.difference)'],
+    ['refreshed, and only payments differ', facts(dayOf(['POSTED'], { pos: { ...TOTALS, payments: 1 } }), {}, refreshed), 'look (look.tender)'],
+    ['refreshed, and sales are unpaid', facts(dayOf(['POSTED'], { ...DIFFERENT, checks: [{ id: '7', state: 'open', amount: 100 }] }), {}, refreshed), 'look (look.open-checks)'],
+    ['refreshed, and payments are exceptions', facts(dayOf(['POSTED'], { ...DIFFERENT, entry: [line('4000', 'Payment Exceptions')] }), {}, refreshed), 'look (look.exceptions)'],
+    ['refreshed, differing, and ready', facts(dayOf(['POST'], DIFFERENT), {}, refreshed), 'look (look.difference)'],
+    ['refreshed, and changed in the POS since', facts(dayOf(['POSTED'], { ...DIFFERENT, ...changedLater }), {}, refreshed), 'refresh (refresh.changed)'],
+    ['refreshed, and the figures agree', facts(dayOf(['POSTED']), {}, refreshed), 'nothing (nothing.posted)'],
     ['built again since the mapping changed', facts(dayOf(['POST']), mappingChanged, pressed(30)), 'post (post.ready)'],
     ['whether it was built again is not known', facts(dayOf(['POSTED']), mappingChanged, { lastPress: unknown('unreachable') }), 'nothing (nothing.posted)'],
     // Errors: mended, to be mended, to be decided.
@@ -114,6 +127,19 @@ describe('the next step of a day', () => {
     ['books that are closed', facts(dayOf(['POSTED'], DIFFERENT), closed), 'fix-first (decision): accountant-period → refresh'],
     ['today', facts(dayOf(['POST'], { date: date('2026-11-24') })), 'wait until 2026-11-25T05:00:00Z (wait.ends)'],
     ['a time zone that is none', facts(dayOf(['POST']), { timeZone: byService('Mars') }), 'ask-support (check.historical.zone)'],
+    ['the day of another action that runs', facts(dayOf(['POST']), {}, runs('running')), 'wait until ? (wait.running)'],
+    ['one that ended', facts(dayOf(['POST']), {}, runs('succeeded')), 'post (post.ready)'],
+    ['something to fix while another runs', facts(dayOf(['HOLD']), incomplete, runs('running')), 'fix-first (seen): map-every-row → regenerate'],
+    ['a user who may only read', facts(dayOf(['HOLD']), {}, { session: sessionFact({ role: 'reports-only' }) }), 'look (remedy.full-access)'],
+    ['a user who may only read, and nothing to do', facts(dayOf(['POSTED']), {}, { session: sessionFact({ role: 'reports-only' }) }), 'nothing (nothing.posted)'],
+    ['nobody signed in', facts(dayOf(['HOLD']), {}, { session: unknown('not-signed-in') }), 'look (check.signed-in.block)'],
+    ['a site that does not say who is', facts(dayOf(['HOLD']), {}, { session: unknown('not-published') }), 'regenerate (regenerate.mended)'],
+    ['a store that nobody knows', facts(dayOf(['HOLD']), {}, { store: unknown('not-found') }), 'look (check.store-connected.not-found)'],
+    // Where the day's history is not at hand, others may have rebuilt it a moment ago.
+    ['in the queue, changed in the POS, in a list', inList(dayOf(['POST'], changedLater)), 'look (look.others)'],
+    ['in the queue, changed in the POS, in a list, where no queue runs', inList(dayOf(['POST'], changedLater), { queue: byService({ postsAutomatically: false, everyMinutes: 30 }) }), 'refresh (refresh.changed)'],
+    ['changed in the POS, in a list', inList(dayOf(['POSTED'], changedLater)), 'refresh (refresh.changed)'],
+    ['in the queue, in a list', inList(dayOf(['POST'])), 'post (post.ready)'],
     ['before the subscription', facts(dayOf(['POST'], { date: SUBSCRIBED })), 'ask-support (support.before-subscription)'],
     ['well, whatever the store', facts(dayOf(['POSTED']), { ...incomplete, ...lost }), 'nothing (nothing.posted)'],
   ])('%s', (_, given, step) => {
@@ -165,92 +191,50 @@ describe('the findings', () => {
 });
 
 describe('whatever a day is like', () => {
-  // A service that tells the days of a store knows the store.
-  const why = fc.constantFrom(...WHYS.filter((one) => one !== 'not-found'));
-  /** Mostly the first. */
-  const mostly = <T,>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>, weight = 12) => fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: rare });
-  const maybe = <T,>(value: fc.Arbitrary<T>) => mostly<Fact<T>>(value.map((one) => byService(one)), why.map((one) => unknown(one)), 6);
-  const moments = fc.constantFrom(null, LOADED, ago(7 * 86_400), ago(3600), ago(1900), ago(600), ago(60), NOW);
-  const WORKING = ['POST', 'UPDATE', 'POSTED', 'UPDATED', 'HOLD', 'FAILED', 'UPDATEFAILED', 'OOB', 'OPENCHECK', 'BATCHHOLD'];
-  const messages = fc.option(fc.constantFrom('Odd', 'The books are closed', 'Too many requests', ...ROWS.map(([message]) => message)));
-  const posting: fc.Arbitrary<Posting> = fc
-    .record({ status: mostly(fc.constantFrom(...WORKING), fc.constantFrom(...STATUSES.keys(), 'NEW WORD')), sync: mostly<SyncStatus | null>(fc.constantFrom(null, 'pending', 'synced', 'error'), fc.constant('unknown')), message: messages })
-    .map(({ status, sync, message }) => postingOf(status, { sync, message }));
-  const totals = fc.option(fc.constantFrom(TOTALS, { ...TOTALS, tax: 1 }));
-  const dates = mostly(fc.constant(DATE), fc.constantFrom(date('2026-11-17'), date('2026-11-18'), date('2026-11-23'), date('2026-11-24'), date('2026-12-01'), SUBSCRIBED, date('2025-12-31')), 4);
-  const days = fc
-    .record({ postings: fc.array(posting, { maxLength: 3 }), loadedAt: mostly(fc.constantFrom(LOADED, ago(3600)), moments), posChangedAt: mostly<Instant | null>(fc.constant(null), moments, 3), pos: totals, accounting: totals, date: dates })
-    .map(({ postings, ...changes }) => dayOf(postings, changes));
-  const stores = fc
-    .record({
-      timeZone: maybe(mostly(fc.constantFrom('America/Toronto', 'Pacific/Auckland'), fc.constant('Mars/Olympus'))),
-      connection: maybe(fc.record({ state: mostly(fc.constant('connected'), fc.constantFrom('disconnected', 'error', 'unknown'), 6), checkedAt: fc.constant(NOW) })),
-      mapping: maybe(
-        fc.record({ state: mostly(fc.constant('complete'), fc.constantFrom('incomplete', 'unknown'), 6), missing: mostly<Mapping['missing']>(fc.constant([]), fc.constant([{ area: 'Sales', name: 'Helmets' }])), changedAt: moments }),
-      ),
-      accounting: mostly<Store['accounting']>(
-        fc
-          .record({
-            software: fc.constantFrom('quickbooks-online', 'quickbooks-desktop', 'xero', 'sage', 'unknown'),
-            connection: mostly(fc.constant('connected'), fc.constantFrom('disconnected', 'unknown'), 6),
-            booksClosedThrough: mostly(fc.constantFrom(null, date('2026-10-31')), fc.constant(DATE), 6),
-            referenceDataAt: moments,
-          })
-          .map((changes) => accountingFact(changes as Parameters<typeof accountingFact>[0])),
-        why.map((one) => unknown(one)),
-        6,
-      ),
-      queue: maybe(fc.record({ postsAutomatically: fc.boolean(), everyMinutes: fc.constantFrom(20, 30, 60) })),
-    })
-    .map((changes) => storeOf(changes as Partial<Store>));
-  const all: fc.Arbitrary<DiagnosisFacts> = fc.record({
-    day: days,
-    store: maybe(stores),
-    lastPress: maybe(fc.option(fc.record({ action: fc.constantFrom('refresh', 'regenerate'), at: fc.constantFrom(ago(60), ago(1500), ago(1799), ago(1800), ago(90_000)) }))),
-    subscriptionStart: fc.constantFrom(byService(SUBSCRIBED), unknown('not-published')),
-    now: fc.constant(NOW),
-  }) as fc.Arbitrary<DiagnosisFacts>;
+  /** What the preflight of `action` refuses on the same facts, with a reason that nothing seen contradicts. */
+  function refusals(action: Action, given: DiagnosisFacts & { readonly day: DayDetail }): unknown[] {
+    const target = { storeId: given.day.storeId, date: given.day.date };
+    const running = mapFact(given.running, (operation) => operation && operationOf({ ...operation }));
+    const facts = factsFor(action, { ...given, running, day: byService(given.day), target, page: { kind: 'day', ...target, statuses: null } });
+    const reasons = reasonsFor(facts).filter(({ excluded }) => excluded === null);
+    expect(reasons).not.toEqual([]);
+    const chosen = suggestedReason(facts) ?? { reason: reasons[0]!.reason };
+    const reason = chosen.reason === 'pos-data-changed' && !chosen.changed ? { ...chosen, changed: ['sales' as const] } : chosen;
+    return preflight({ ...facts, given: reason }).flatMap(({ kind, id, reason: { key } }) => (kind === 'block' ? [[id, key]] : []));
+  }
 
-  /** A reason that nothing seen of any day contradicts. */
-  const REASON = {
-    refresh: { reason: 'mapping-updated' },
-    regenerate: { reason: 'mapping-updated' },
-    post: { reason: 'after-refresh' },
-  } as const;
-
-  it('the preflight would not refuse the action that is recommended', () => {
+  it('the preflight would not refuse the action that is named, nor the reason that is chosen beforehand', () => {
     const recommended: Record<string, number> = {};
     fc.assert(
-      fc.property(all, (given) => {
+      fc.property(anyFacts, (given) => {
         const { kind } = diagnose(given).next;
         recommended[kind] = (recommended[kind] ?? 0) + 1;
         const action = ACTIONS.find((one) => one === kind);
-        if (!action) return;
-        const { day, store, lastPress, subscriptionStart } = given;
-        const target = { storeId: day.storeId, date: day.date };
-        const results = preflight(
-          factsFor(action, {
-            target,
-            page: { kind: 'day', storeId: target.storeId, date: target.date, statuses: null },
-            session: subscriptionStart.known ? sessionFact({}, { subscriptionStart: subscriptionStart.value }) : subscriptionStart,
-            day: byService(day as DayDetail),
-            store,
-            lastPress,
-            given: REASON[action],
-          }),
-        );
-        expect(results.filter(({ kind: verdict }) => verdict === 'block').map(({ id, reason }) => [id, reason.key])).toEqual([]);
+        if (action) expect(refusals(action, given)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
-    for (const kind of [...ACTIONS, 'fix-first', 'wait', 'ask-support', 'nothing']) expect(recommended[kind], kind).toBeGreaterThan(20);
+    for (const kind of [...ACTIONS, 'fix-first', 'wait', 'look', 'ask-support', 'nothing']) expect(recommended[kind], kind).toBeGreaterThan(10);
+  });
+
+  it('nor that which is named where the day’s evidence is not at hand', () => {
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        const { kind } = diagnose({ ...given, day: summaryOf(given.day) }).next;
+        const action = ACTIONS.find((one) => one === kind);
+        if (action) expect(refusals(action, given)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('it has one step with a sentence that is there, and findings with evidence; an error is never told as well', () => {
     fc.assert(
-      fc.property(fc.oneof(all, days.map(factsOfDay)), (given) => {
+      fc.property(anyFacts, fc.boolean(), (whole, brief) => {
+        const given = brief ? { ...whole, day: summaryOf(whole.day) } : whole;
         const { next, findings } = diagnose(given);
         expect(Object.keys(en)).toContain(next.why.key);
+        expect(Object.keys(en)).toContain(headline(given, next).key);
         for (const { what, evidence } of findings) {
           expect(Object.keys(en)).toContain(what.key);
           expect(evidence.length).toBeGreaterThan(0);

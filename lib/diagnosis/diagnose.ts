@@ -7,8 +7,8 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
 import { courseOf } from './course.ts';
 import type { DiagnosisFacts } from './facts.ts';
-import { type Finding, type Trouble, differencesOf, figuresAgree, findingsOf, mappingChangedSinceBuilt, troublesOf } from './findings.ts';
-import { type NextStep, askSupport, fixFirst, nothing, stepsOf } from './nextStep.ts';
+import { type Finding, type Trouble, differencesOf, entryIsBehindMapping, figuresAgree, findingsOf, mappingChangedSinceBuilt, refreshedInVain, troublesOf } from './findings.ts';
+import { type NextStep, askSupport, fixFirst, lookAt, nothing, stepsOf } from './nextStep.ts';
 import { withObstacles } from './obstacles.ts';
 import { quoted } from './message.ts';
 
@@ -40,8 +40,9 @@ function wanted(facts: DiagnosisFacts, troubles: readonly Trouble[]): NextStep {
   if (familyOfDay(day) === 'unknown') return unknownWord(facts);
   const broken = troubles.filter(({ posting }) => ['failed', 'blocked'].includes(familyOf(posting)));
   if (broken.length > 0) return mend(facts, broken);
-  if (posChanged(facts) && isEligible('refresh', day)) return { kind: 'refresh', why: phrase('advice.refresh.changed') };
+  if (refreshHelps(facts) && isEligible('refresh', day)) return { kind: 'refresh', why: phrase('advice.refresh.changed') };
   if (day.postings.some(healsByItself)) return heal(facts);
+  if (refreshedInVain(facts)) return lookAt(whatMakesIt(facts.day));
   return ofFamily(facts);
 }
 
@@ -52,7 +53,22 @@ function unknownWord({ day }: DiagnosisFacts): NextStep {
     : { ...fixFirst(['run-web-connector'], null, 'unseen'), why: phrase('advice.unknown-sync') };
 }
 
-const posChanged = ({ day }: DiagnosisFacts): boolean => posChangedSinceLoad(day) || differencesOf(day).length > 0;
+/** True where the POS is seen to have other figures, and a Refresh has not left them so (B0.2, B0.7). */
+function refreshHelps(facts: DiagnosisFacts): boolean {
+  const { day } = facts;
+  return posChangedSinceLoad(day) || (differencesOf(day).length > 0 && !refreshedInVain(facts));
+}
+
+/** The line to which payments of another day's sales are booked (N5). */
+const PAYMENT_EXCEPTIONS = /payment exceptions?/i;
+
+/** What can make figures differ that a Refresh left as they are (N5); where nothing of it is seen, that we don't know. */
+function whatMakesIt(day: DiagnosisFacts['day']): Phrase {
+  if ('entry' in day && day.entry.some(({ name }) => PAYMENT_EXCEPTIONS.test(name))) return phrase('advice.look.exceptions');
+  if ('checks' in day && day.checks.some(({ state }) => state === 'open')) return phrase('advice.look.open-checks');
+  const [kind, ...others] = differencesOf(day);
+  return kind === 'payments' && others.length === 0 ? phrase('advice.look.tender') : phrase('advice.look.difference');
+}
 
 /** A rebuild from the POS holds what a rebuild with the mapping does, and that what posting alone does. */
 const STRONGEST: readonly Action[] = ['refresh', 'regenerate', 'post'];
@@ -60,7 +76,7 @@ const STRONGEST: readonly Action[] = ['refresh', 'regenerate', 'post'];
 /** What mends a day with entries that failed or are held back. */
 function mend(facts: DiagnosisFacts, broken: readonly Trouble[]): NextStep {
   const { day } = facts;
-  const changed = posChanged(facts);
+  const changed = refreshHelps(facts);
   const courses = broken.map(({ posting, reading }) => ({ posting, course: courseOf(reading), fault: reading.fault }));
   const unread = courses.find(({ course }) => course === null);
   if (unread && !changed) {
@@ -95,7 +111,7 @@ function whyMended(action: Action): Phrase {
 function heal({ day, store, now }: DiagnosisFacts): NextStep {
   const until = addDays(day.date, HEALING_DAYS);
   const checks = day.postings.some(({ status }) => healsByItself({ status }) && status !== 'BATCHHOLD');
-  if (now === null || runningDateOf(store, now) < until) {
+  if (runningDateOf(store, now) < until) {
     const date = { date: { date: until } };
     return { kind: 'wait', why: checks ? phrase('advice.wait.checks', date) : phrase('advice.wait.card-batch', date), steps: [], until };
   }
@@ -114,7 +130,7 @@ function ofFamily(facts: DiagnosisFacts): NextStep {
     case 'queued':
       return { kind: 'wait', why: phrase('advice.wait.removal'), steps: [], until: null };
     case 'done':
-      return regenerated(facts) ?? nothing(phrase('advice.nothing.posted'));
+      return regenerated(facts) ?? nothing(mappingChangedSinceBuilt(facts) ? phrase('advice.nothing.mapping-changed') : phrase('advice.nothing.posted'));
     default:
       return nothing(phrase('advice.nothing.inactive'));
   }
@@ -125,7 +141,7 @@ function ofFamily(facts: DiagnosisFacts): NextStep {
  * POS, Regenerate is the smaller step: it leaves the figures as they are.
  */
 function regenerated(facts: DiagnosisFacts): NextStep | null {
-  if (!mappingChangedSinceBuilt(facts) || !isEligible('regenerate', facts.day)) return null;
+  if (!entryIsBehindMapping(facts) || !isEligible('regenerate', facts.day)) return null;
   const why = figuresAgree(facts.day) ? phrase('advice.regenerate.mapping-changed') : phrase('advice.regenerate.mapping-unseen');
   return { kind: 'regenerate', why };
 }

@@ -1,25 +1,30 @@
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import type { Instant } from '../domain/businessDate.ts';
 import type { DayDetail, DaySummary } from '../domain/day.ts';
 import { type Fact, unknown } from '../domain/fact.ts';
+import type { Operation } from '../domain/operation.ts';
 import type { RecentPress } from '../domain/press.ts';
+import type { Session } from '../domain/session.ts';
 import type { Mapping, Software, Store } from '../domain/store.ts';
 
-/** What a diagnosis is made of: a day, and whatever else is known at the moment. What is not known is not assumed. */
+/** The part of an operation that another day has to wait for. */
+export type Running = Pick<Operation, 'action' | 'date' | 'state'>;
+
+/**
+ * What a diagnosis is made of: a day, and whatever else is known at the moment. What is not known is not assumed. In a
+ * list a day is a summary: its figures, its entry and what others pressed are not at hand.
+ */
 export interface DiagnosisFacts {
   readonly day: DaySummary | DayDetail;
+  readonly session: Fact<Session>;
   readonly store: Fact<Store>;
-  /** The latest refresh or regenerate of this day; null: none known. */
+  /** The latest refresh or regenerate of this day; null: none known. Of a summary it is one of ours. */
   readonly lastPress: Fact<RecentPress | null>;
-  readonly subscriptionStart: Fact<BusinessDate>;
-  /** The service's clock; null: not asked. */
-  readonly now: Instant | null;
-}
-
-const NOT_ASKED = unknown('not-asked');
-
-/** The facts where only the day itself is at hand, as in a row of the report. */
-export function factsOfDay(day: DaySummary | DayDetail): DiagnosisFacts {
-  return { day, store: NOT_ASKED, lastPress: NOT_ASKED, subscriptionStart: NOT_ASKED, now: null };
+  /** When the day was last refreshed; null: never, as far as is known. */
+  readonly lastRefresh: Fact<Instant | null>;
+  /** The operation that runs in this account now; null: none. */
+  readonly running: Fact<Running | null>;
+  /** The service's clock. */
+  readonly now: Instant;
 }
 
 type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };

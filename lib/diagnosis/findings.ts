@@ -42,10 +42,29 @@ export function figuresAgree(day: DaySummary | DayDetail): boolean {
   return 'pos' in day && differingTotals(day)?.length === 0;
 }
 
+/**
+ * True where the day was refreshed and POS and accounting differ all the same, though nothing in the POS changed since:
+ * another Refresh would not mend that (N5).
+ */
+export function refreshedInVain({ day, lastRefresh }: Pick<DiagnosisFacts, 'day' | 'lastRefresh'>): boolean {
+  return lastRefresh.known && lastRefresh.value !== null && !posChangedSinceLoad(day) && differencesOf(day).length > 0;
+}
+
 /** True where the mapping is seen to have changed after the entry was last built. */
 export function mappingChangedSinceBuilt({ day, store, lastPress }: DiagnosisFacts): boolean {
   const mapping = storeFactOf(store, 'mapping');
   return mapping.known && lastPress.known && isLater(mapping.value.changedAt, lastBuiltAt(lastPress, day.loadedAt));
+}
+
+/**
+ * True where the entry itself is seen to be older than the mapping: a line of it had no account, and every row has one
+ * now. Which rows were changed nobody tells: when the mapping changed says nothing about this day alone.
+ */
+export function entryIsBehindMapping(facts: DiagnosisFacts): boolean {
+  const { day, store } = facts;
+  const mapping = storeFactOf(store, 'mapping');
+  const complete = mapping.known && mapping.value.state === 'complete' && missingRowsOf(store) === null;
+  return complete && mappingChangedSinceBuilt(facts) && 'entry' in day && day.entry.some(({ account }) => account === null);
 }
 
 const found = (id: string, what: Phrase, evidence: Phrase, fault: Fault = 'unknown'): Finding => ({

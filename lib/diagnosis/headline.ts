@@ -1,59 +1,84 @@
-import type { DaySummary, Posting } from '../domain/day.ts';
+import type { Posting, PostingKind } from '../domain/day.ts';
 import { FAMILIES, familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import type { Mapping } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type DiagnosisFacts, missingRowsOf, softwareOf } from './facts.ts';
 import { nameOf } from './knownError.ts';
+import type { NextStep } from './nextStep.ts';
 import { readPosting } from './read.ts';
 import { statusText } from './statusText.ts';
 
-/** What is the matter with a day, in the few words that fit into its row: its worst entry speaks. */
-export function headline(day: DaySummary): Phrase {
+/**
+ * What is the matter with a day, in the few words that fit into its row: its worst entry speaks, and names its cause as
+ * it is now.
+ * @param next the step that comes of the same facts
+ */
+export function headline(facts: DiagnosisFacts, next: NextStep): Phrase {
+  const { day } = facts;
   if (day.loadedAt === null) return phrase('headline.never-loaded');
   const worst = FAMILIES.map((family) => day.postings.find((posting) => familyOf(posting) === family)).find(Boolean);
   if (!worst) return phrase('headline.no-entry');
 
-  const family = familyOf(worst);
-  if (family === 'unknown' || family === 'failed' || family === 'blocked') return wordsOf(worst);
-  if (posChangedSinceLoad(day)) return changed(day);
-  return wordsOf(worst);
-}
-
-function wordsOf(posting: Posting): Phrase {
-  switch (familyOf(posting)) {
+  switch (familyOf(worst)) {
     case 'unknown':
-      return posting.sync === 'unknown' && meaningOf(posting.status).family !== 'unknown'
-        ? phrase('headline.unknown-sync')
-        : phrase('headline.unknown-word', { word: posting.status });
+      return wordsOf(worst);
     case 'failed':
-      return failed(posting);
     case 'blocked':
-      return held(posting);
-    case 'waiting':
-      return posting.sync === 'pending' ? phrase('headline.sync-pending') : { key: statusText(posting.status) };
+      return broken(worst, facts, next);
     default:
-      return { key: statusText(posting.status) };
+      return posChangedSinceLoad(day) ? changed(day.postings) : wordsOf(worst);
   }
 }
 
-/** What its message says in a few words; null where it says nothing that we can read. */
-function causeOf(posting: Posting): Phrase['key'] | null {
-  const [first] = readPosting(posting);
-  if (!first || first.by === 'status') return null;
-  if (first.error) return nameOf(first.error);
-  return first.fault === 'unknown' ? null : `fault.${first.fault}`;
+/** An entry that failed or is held back: what has to be mended, or that it is. */
+function broken(posting: Posting, facts: DiagnosisFacts, next: NextStep): Phrase {
+  if (next.kind === 'regenerate') return phrase('headline.ready-to-regenerate');
+  if (next.kind === 'refresh' && posChangedSinceLoad(facts.day)) return changed(facts.day.postings);
+  const software = softwareOf(facts.store);
+  const [first] = readPosting(posting, software);
+  const rows = first?.fault === 'mapping' ? missingRowsOf(facts.store) : null;
+  if (rows) return withoutAccount(rows, posting.kind);
+  if (!first || first.by === 'status') return { key: statusText(wordOf(posting)) };
+  const cause = first.error ? nameOf(first.error) : first.fault === 'unknown' ? null : (`fault.${first.fault}` as const);
+  if (!cause) return { key: statusText(wordOf(posting)) };
+  return phrase(familyOf(posting) === 'failed' ? 'headline.failed' : 'headline.held', { cause: { text: cause } });
 }
 
-function failed(posting: Posting): Phrase {
-  const cause = causeOf(posting);
-  const word = meaningOf(posting.status).family === 'done' ? 'FAILED' : posting.status;
-  return cause ? phrase('headline.failed', { cause: { text: cause } }) : { key: statusText(word) };
+/** An entry that the Web Connector could not carry failed, whatever its word says. */
+const wordOf = ({ status }: Posting): string => (meaningOf(status).family === 'done' ? 'FAILED' : status);
+
+/** The areas of the mapping that an entry draws on (domain 1.2); the others serve the sales. */
+const AREAS: Readonly<Partial<Record<PostingKind, readonly string[]>>> = {
+  payments: ['Payments', 'Cash Drawer'],
+  cogs: ['Inventory & COGS'],
+  'purchase-orders': ['Inventory & COGS'],
+};
+
+/** Longer names are cut, so that what is said of them stays in sight. */
+const LONGEST_NAME = 20;
+
+function withoutAccount(rows: Mapping['missing'], kind: PostingKind): Phrase {
+  const areas = AREAS[kind];
+  const own = rows.filter(({ area }) => (areas ? areas.includes(area) : !AREAS.cogs!.includes(area)));
+  const [first, ...others] = own.length > 0 ? own : rows;
+  if (!first) return phrase('headline.rows-missing');
+  const letters = [...first.name];
+  const row = letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : first.name;
+  return others.length > 0 ? phrase('headline.no-account.more', { row, count: others.length }) : phrase('headline.no-account', { row });
 }
 
-function held(posting: Posting): Phrase {
-  const cause = causeOf(posting);
-  return cause ? phrase('headline.held', { cause: { text: cause } }) : { key: statusText(posting.status) };
+function wordsOf({ status, sync }: Posting): Phrase {
+  switch (familyOf({ status, sync })) {
+    case 'unknown':
+      return sync === 'unknown' && meaningOf(status).family !== 'unknown' ? phrase('headline.unknown-sync') : phrase('headline.unknown-word', { word: status });
+    case 'waiting':
+      return sync === 'pending' ? phrase('headline.sync-pending') : { key: statusText(status) };
+    default:
+      return { key: statusText(status) };
+  }
 }
 
-function changed({ postings }: DaySummary): Phrase {
+function changed(postings: readonly Posting[]): Phrase {
   return postings.some(({ status }) => meaningOf(status).family === 'done')
     ? phrase('headline.pos-changed.posted')
     : phrase('headline.pos-changed.loaded');

@@ -15,6 +15,7 @@ export interface RemedyStep {
  * - an action: everything that can be seen speaks for it
  * - `fix-first`: something has to be mended or decided before; `after` is the action then, null: none
  * - `wait`: for what, and until when where that is known
+ * - `look`: what is needed to name a step is not at hand, or nothing of the three mends it: the day is looked at
  */
 export type NextStep =
   | { readonly kind: Action; readonly why: Phrase }
@@ -32,7 +33,7 @@ export type NextStep =
       readonly steps: readonly RemedyStep[];
       readonly until: BusinessDate | Instant | null;
     }
-  | { readonly kind: 'ask-support' | 'nothing'; readonly why: Phrase };
+  | { readonly kind: 'look' | 'ask-support' | 'nothing'; readonly why: Phrase };
 export type FixFirst = Extract<NextStep, { kind: 'fix-first' }>;
 
 /** The steps, each once, with their places and sentences. */
@@ -46,6 +47,7 @@ export function actionOf(step: NextStep): Action | null {
     case 'fix-first':
       return step.after;
     case 'wait':
+    case 'look':
     case 'ask-support':
     case 'nothing':
       return null;
@@ -54,9 +56,12 @@ export function actionOf(step: NextStep): Action | null {
   }
 }
 
-/** The action that may be offered with a step: what others have to decide first is not offered as a press. */
+/**
+ * The action that may be offered with a step: neither what others have to decide first nor what is seen to be refused
+ * as yet is offered as a press.
+ */
 export function offeredAction(step: NextStep): Action | null {
-  return step.kind === 'fix-first' && step.open === 'decision' ? null : actionOf(step);
+  return step.kind === 'fix-first' && step.open !== 'unseen' ? null : actionOf(step);
 }
 
 /** Something to mend or to decide before `after`. */
@@ -68,6 +73,11 @@ export function fixFirst(steps: readonly Step[], after: Action | null, open: Fix
 /** Nobody but the support can help. */
 export function askSupport(why: Phrase): NextStep {
   return { kind: 'ask-support', why };
+}
+
+/** Somebody has to look at it before anything is named. */
+export function lookAt(why: Phrase): NextStep {
+  return { kind: 'look', why };
 }
 
 /** It is well, or there is nothing that could be done. */

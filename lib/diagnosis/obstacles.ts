@@ -4,7 +4,7 @@ import { familyOf } from '../domain/statuses.ts';
 import { closingOf, earliestClosingOf } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
-import { type NextStep, actionOf, askSupport, fixFirst } from './nextStep.ts';
+import { type NextStep, actionOf, askSupport, fixFirst, lookAt } from './nextStep.ts';
 import type { Step } from './steps.ts';
 
 /** What of the store is seen to be undone and stands before any repair (B0.5, B0.6). */
@@ -24,9 +24,19 @@ function booksClosed({ store, day }: DiagnosisFacts): boolean {
   return through !== null && day.date <= through;
 }
 
-/** What keeps a day from being repaired because it isn't over, or may not be; null: it is over, or the time isn't known. */
+/** Why whoever looks at the page can do nothing about the day; null: they can, as far as is seen (S2, S10). */
+function notTheirs({ session, store, day }: DiagnosisFacts): NextStep | null {
+  if (session.known && session.value.user.role === 'reports-only') return lookAt(phrase('remedy.full-access'));
+  if (!session.known && session.why !== 'not-published') {
+    return lookAt(session.why === 'not-signed-in' ? phrase('check.signed-in.block') : phrase('check.signed-in.unseen', { why: { text: `unknown.${session.why}` } }));
+  }
+  const connection = storeFactOf(store, 'connection');
+  if (connection.known || connection.why !== 'not-found') return null;
+  return lookAt(phrase('check.store-connected.not-found', { store: store.known ? store.value.name : day.storeId }));
+}
+
+/** What keeps a day from being repaired because it isn't over, or may not be; null: it is over. */
 function notOver({ store, day, now }: DiagnosisFacts): NextStep | null {
-  if (now === null) return null;
   const known = closingOf(store);
   const closing = known.known ? known.value : earliestClosingOf(store);
   const end = endOf(day.date, closing);
@@ -37,13 +47,28 @@ function notOver({ store, day, now }: DiagnosisFacts): NextStep | null {
   return { kind: 'wait', why: phrase('advice.wait.ends', { date, time: { time: end, timeZone: closing.timeZone } }), steps: [], until: end };
 }
 
-/** When a day that was rebuilt just now, and waits in a queue that runs by itself, may be rebuilt again; null: now. */
-function restsUntil({ store, day, lastPress, now }: DiagnosisFacts) {
+/** Another day has its turn (B0.3); null: nothing is seen to run. */
+function another({ running }: DiagnosisFacts): NextStep | null {
+  const operation = running.known ? running.value : null;
+  if (operation === null || ['succeeded', 'failed'].includes(operation.state)) return null;
+  const { action, date } = operation;
+  return { kind: 'wait', why: phrase('advice.wait.running', { action: { text: `action.${action}.verb` }, date: { date } }), steps: [], until: null };
+}
+
+/**
+ * A day that was rebuilt just now, and waits in a queue that runs by itself, is not rebuilt again (domain 9.1). What
+ * others pressed is in the day's history: where that is not at hand, a day in the queue is looked at first.
+ */
+function justBuilt({ store, day, lastPress, now }: DiagnosisFacts): NextStep | null {
   const queue = storeFactOf(store, 'queue');
-  const press = lastPress.known ? lastPress.value : null;
-  if (press === null || now === null || !queue.known || !queue.value.postsAutomatically) return null;
+  if (!queue.known || !queue.value.postsAutomatically) return null;
   if (!day.postings.some((posting) => familyOf(posting) === 'queued')) return null;
-  return secondsBetween(press.at, now) < QUEUE_SECONDS ? addSeconds(press.at, QUEUE_SECONDS) : null;
+  const press = lastPress.known ? lastPress.value : null;
+  if (press !== null && secondsBetween(press.at, now) < QUEUE_SECONDS) {
+    const until = addSeconds(press.at, QUEUE_SECONDS);
+    return { kind: 'wait', why: phrase('advice.wait.just-built', { time: { time: until } }), steps: [], until };
+  }
+  return 'history' in day ? null : lookAt(phrase('advice.look.others'));
 }
 
 /**
@@ -53,21 +78,20 @@ function restsUntil({ store, day, lastPress, now }: DiagnosisFacts) {
 export function withObstacles(step: NextStep, facts: DiagnosisFacts): NextStep {
   const action = actionOf(step);
   if (action === null) return step;
-  const { day, subscriptionStart } = facts;
-  if (subscriptionStart.known && day.date <= subscriptionStart.value) {
-    return askSupport(phrase('advice.support.before-subscription', { first: { date: subscriptionStart.value } }));
-  }
+  const { day, session } = facts;
+  const stranger = notTheirs(facts);
+  if (stranger) return stranger;
+  const first = session.known ? session.value.account.subscriptionStart : null;
+  if (first !== null && day.date <= first) return askSupport(phrase('advice.support.before-subscription', { first: { date: first } }));
   const early = notOver(facts);
   if (early) return early;
-  const first = undone(facts);
+  const ofTheStore = undone(facts);
   const closed: readonly Step[] = booksClosed(facts) ? ['accountant-period'] : [];
-  if (first.length + closed.length > 0) {
+  if (ofTheStore.length + closed.length > 0) {
     const own = step.kind === 'fix-first' ? step.steps.map(({ step: name }) => name) : [];
     const decision = closed.length > 0 || (step.kind === 'fix-first' && step.open === 'decision');
-    return fixFirst([...closed, ...first, ...own], action, decision ? 'decision' : 'seen');
+    return fixFirst([...closed, ...ofTheStore, ...own], action, decision ? 'decision' : 'seen');
   }
-  const until = action === 'post' ? null : restsUntil(facts);
-  return until === null || step.kind === 'fix-first'
-    ? step
-    : { kind: 'wait', why: phrase('advice.wait.just-built', { time: { time: until } }), steps: [], until };
+  if (step.kind === 'fix-first') return step;
+  return another(facts) ?? (action === 'post' ? null : justBuilt(facts)) ?? step;
 }

@@ -3,7 +3,7 @@ import type { DayDetail } from '../domain/day.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { GuidePage, Spot, SpotName, Subject } from '../domain/spot.ts';
-import type { Store } from '../domain/store.ts';
+import type { Software, Store } from '../domain/store.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 
 /** The page in front of the merchant, as it says itself: a help to find the way, never a proof (law 1). */
@@ -56,12 +56,21 @@ export interface Step {
   readonly choices?: readonly Choice[];
 }
 
+/** What a button that begins a guide is about. */
+export interface ButtonAbout {
+  readonly software: Software;
+  /** True where only the merchant can tell whether anything has to be mended. */
+  readonly unseen: boolean;
+}
+
 /** A guide: one file of data and pure predicates (law 4). */
 export interface Guide {
   readonly id: string;
   /** The rule behind it, such as `B0.8`. */
   readonly source: string;
   readonly title: (facts: Pick<GuideFacts, 'subject'>) => Phrase;
+  /** What a button says that begins it as the next step of a day (look.md); absent: it is never that. */
+  readonly button?: (about: ButtonAbout) => Phrase;
   /** `day`: it is about one day; `store`: a store is enough. */
   readonly needs: 'day' | 'store';
   readonly steps: readonly Step[];

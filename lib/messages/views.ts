@@ -54,6 +54,22 @@ export const postingView = z.object({
   message: z.nullable(z.string()),
 });
 
+/** The one next step of a day as a button names it; the same wherever the day is shown. */
+export const nextView = z.object({
+  kind: z.enum([...ACTIONS, 'fix-first', 'wait', 'look', 'ask-support', 'nothing']),
+  /** What it is called; null: there is nothing to be named. */
+  label: z.nullable(phrase),
+  /** What a press does: it opens a checklist that nothing is seen to refuse, begins a guide, or shows the details; null: words only. */
+  does: z.nullable(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('checklist'), action }),
+      z.object({ kind: z.literal('guide'), guide: z.string() }),
+      z.object({ kind: z.literal('details') }),
+    ]),
+  ),
+});
+export type NextView = z.infer<typeof nextView>;
+
 /** One day as a row shows it. */
 export const dayView = z.object({
   storeId,
@@ -64,8 +80,7 @@ export const dayView = z.object({
   headline: phrase,
   /** True where the day waits for the merchant. */
   attention: z.boolean(),
-  /** The one step that we advise, where we know it. */
-  advised: z.nullable(action),
+  next: nextView,
 });
 export type DayView = z.infer<typeof dayView>;
 
@@ -102,13 +117,13 @@ export const findingView = z.object({
   confidence: z.enum(['sure', 'likely', 'unsure']),
 });
 
-/** The one next step of a day, and why. */
+/** The one next step of a day in whole, and why. */
 export const adviceView = z.object({
-  kind: z.enum([...ACTIONS, 'fix-first', 'wait', 'ask-support', 'nothing']),
+  ...nextView.shape,
   why: phrase,
   /** What to do before, in this order, each with its place on the site where it has one. */
   steps: z.array(z.object({ what: phrase, remedy: z.optional(remedy) })),
-  /** The action that comes now, or after the steps; null: none. */
+  /** The action that may be opened now; where the steps come first, after them: only the merchant can tell. Null: none. */
   action: z.nullable(action),
   /** The guide that shows how it is done, where there is one. */
   guide: z.optional(z.string()),
@@ -142,8 +157,10 @@ export const checkView = z.object({
 });
 export type CheckView = z.infer<typeof checkView>;
 
+const reason = z.string() as unknown as z.ZodMiniType<Reason, string>;
+
 export const reasonView = z.object({
-  reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
+  reason,
   label: phrase,
   /** Why this reason cannot be the one for this day; null: it can. */
   excluded: z.nullable(phrase),
@@ -161,12 +178,14 @@ export const checklistView = z.object({
   effect: phrase,
   checks: z.array(checkView),
   reasons: z.array(reasonView),
+  /** The reason that the evidence speaks for, with what changed; the merchant may choose another. Null: nothing speaks for one. */
+  suggested: z.nullable(z.object({ reason, changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))) })),
   /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
   secondQuestion: z.nullable(phrase),
   /** What will happen after the action. */
   next: phrase,
-  /** The step that we advise for the day, where it is another one than this, and why; null: it is this one. */
-  advice: z.nullable(z.object({ action: z.nullable(action), why: phrase })),
+  /** The step that we advise for the day, as its row and its details do: this one or another. Null: the day is not known. */
+  advice: z.nullable(z.object({ next: nextView, why: phrase })),
   /** POS and accounting; null where neither is published. */
   figures: z.nullable(figuresView),
   /** What was judged, opaque; it goes back with the next wish. */
@@ -297,7 +316,7 @@ export const overview = z.object({
 export type OverviewView = z.infer<typeof overview>;
 
 export const given = z.strictObject({
-  reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
+  reason,
   changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
   note: z.optional(z.string().check(z.maxLength(1000))),
 });

@@ -4,7 +4,7 @@ import type { Place } from '../diagnosis/steps.ts';
 import { guideForNext } from '../guide/forStep.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
-import type { DayPanelView, RemedyView } from '../messages/views.ts';
+import type { DayPanelView, NextView, RemedyView } from '../messages/views.ts';
 import { dayView } from './days.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
@@ -27,11 +27,11 @@ function linkTo(parts: Parts, origin: string, place: Place, target: DayTarget): 
   return page && pageRemedy(parts, origin, page, phrase(`remedy.${page}`), target);
 }
 
-function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep): DayPanelView['advice'] {
+function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep, named: NextView): DayPanelView['advice'] {
   const steps = 'steps' in next ? next.steps : [];
   const guide = guideForNext(next);
   return {
-    kind: next.kind,
+    ...named,
     why: next.why,
     steps: steps.map(({ what, where }, index) => {
       // Several steps at one place need its link once, after the last of them.
@@ -54,12 +54,13 @@ export async function dayPanel(parts: Parts, site: Site, target: DayTarget): Pro
     const diagnosis = diagnosisOf(gathered);
     if (!facts.day.known || !diagnosis) throw new Trouble(unreadable(gathered));
     const day = facts.day.value;
+    const shown = dayView({ ...facts, day }, diagnosis);
     return {
       target,
       storeName: facts.store.known ? facts.store.value.name : target.storeId,
-      day: dayView(day),
+      day: shown,
       findings: diagnosis.findings.map(({ id, what, evidence, confidence }) => ({ id, what, evidence: [...evidence], confidence })),
-      advice: adviceOf(parts, site, target, diagnosis.next),
+      advice: adviceOf(parts, site, target, diagnosis.next, shown.next),
       figures: figuresOf(day.currency, day.pos, day.accounting),
       imbalance: imbalanceOf(day.accounting),
       checks: troublesomeChecks(day),

@@ -3,6 +3,7 @@ import { CacheError } from '../cache/errors.ts';
 import type { BusinessDate } from '../domain/businessDate.ts';
 import type { DaySummary, Posting } from '../domain/day.ts';
 import { unknown } from '../domain/fact.ts';
+import { diagnosisFacts } from '../preflight/testing/facts.ts';
 import { ServiceError, type ServiceErrorKind } from '../service/errors.ts';
 import type { DateRange, DaysAnswer } from '../service/port.ts';
 import { cachedDays, dayView, freshDays } from './days.ts';
@@ -217,9 +218,9 @@ it('a site that does not say who is signed in has its days, and none is stored',
 describe('a day in a row', () => {
   it.each<[DaySummary, Partial<ReturnType<typeof dayView>>]>([
     [day('2026-11-03', 'HOLD', { loadedAt: undefined }), { family: 'blocked', attention: true }],
-    [day('2026-11-03', 'POSTED', { loadedAt: undefined }), { family: 'done', attention: false, advised: null }],
-    [day('2026-11-03', 'STRANGE', { loadedAt: undefined }), { family: 'unknown', attention: true, advised: null }],
+    [day('2026-11-03', 'POSTED', { loadedAt: undefined }), { family: 'done', attention: false, next: { kind: 'nothing', label: null, does: null } }],
+    [day('2026-11-03', 'STRANGE', { loadedAt: undefined }), { family: 'unknown', attention: true, next: { kind: 'ask-support', label: { key: 'panel.details' }, does: { kind: 'details' } } }],
   ])('%o', (summary, expected) => {
-    expect(dayView(summary)).toMatchObject({ storeId: '1', date: '2026-11-03', ...expected });
+    expect(dayView(diagnosisFacts(summary))).toMatchObject({ storeId: '1', date: '2026-11-03', ...expected });
   });
 });

@@ -1,19 +1,23 @@
 import { CacheError } from '../cache/errors.ts';
 import type { DaySummary } from '../domain/day.ts';
 import { familyOf, familyOfDay, needsAttention } from '../domain/statuses.ts';
-import { advise } from '../diagnosis/advise.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { DiagnosisFacts } from '../diagnosis/facts.ts';
 import { headline } from '../diagnosis/headline.ts';
 import type { Store } from '../domain/store.ts';
 import type { DayView, DaysView, ProblemView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
 import { forgetIdentity, verifyIdentity } from './identity.ts';
+import { type ListFacts, factsOfDay, listFacts, storedListFacts } from './listFacts.ts';
+import { nextView } from './nextView.ts';
 import type { Parts } from './parts.ts';
 import type { Identity, Site } from './site.ts';
 import { problemOf, sessionProblem } from './troubles.ts';
 
-/** A day as a row shows it: its worst entry, its words, and the one step that we advise. */
-export function dayView(day: DaySummary): DayView {
+/** A day as it is shown: its worst entry, its words, and the one next step. */
+export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayView {
+  const { day } = facts;
   return {
     storeId: day.storeId,
     date: day.date,
@@ -24,9 +28,9 @@ export function dayView(day: DaySummary): DayView {
       family: familyOf(posting),
       message: posting.message,
     })),
-    headline: headline(day),
+    headline: headline(facts, next),
     attention: needsAttention(day),
-    advised: advise(day),
+    next: nextView(next, facts),
   };
 }
 
@@ -44,18 +48,18 @@ const MOST_LISTED = 20;
 
 type Rest = Pick<DaysView, 'asOf' | 'source' | 'problem'>;
 
-function view({ service }: Site, { storeId, range, window }: DaysWanted, stores: readonly Store[], days: readonly DaySummary[], rest: Rest): DaysView {
-  const store = stores.find(({ id }) => id === storeId);
+function view({ service }: Site, { storeId, range, window }: DaysWanted, list: ListFacts, days: readonly DaySummary[], rest: Rest): DaysView {
+  const shown = (day: DaySummary) => dayView(factsOfDay(list, day));
   const within = ({ from, to }: DateRange) => days.filter(({ date }) => from <= date && date <= to);
   const attention = within(range).filter(needsAttention);
   return {
     storeId,
-    storeName: store?.name ?? null,
-    days: within(window).map(dayView),
+    storeName: list.store.known ? list.store.value.name : null,
+    days: within(window).map(shown),
     attention: attention
       .toSorted((a, b) => b.date.localeCompare(a.date))
       .slice(0, MOST_LISTED)
-      .map(dayView),
+      .map(shown),
     attentionCount: attention.length,
     partial: !service.knowsEveryEntry,
     ...rest,
@@ -87,8 +91,10 @@ export async function cachedDays(parts: Parts, site: Site, wanted: DaysWanted): 
 export async function storedDays(parts: Parts, site: Site, account: string, wanted: DaysWanted, problem: ProblemView | null): Promise<DaysView> {
   try {
     const stored = await parts.cache.days.read(account, wanted.storeId, hull(wanted));
-    const stores = (await parts.cache.accounts.at(site.origin))?.stores ?? [];
-    return view(site, wanted, stores, stored.days, { asOf: stored.asOf, source: 'cache', problem });
+    const kept = await parts.cache.accounts.at(site.origin);
+    if (kept?.account !== account) return nothing(wanted.storeId, problem);
+    const list = await storedListFacts(parts, site, kept, wanted.storeId);
+    return view(site, wanted, list, stored.days, { asOf: stored.asOf, source: 'cache', problem });
   } catch (error) {
     if (!(error instanceof CacheError)) throw error;
     return nothing(wanted.storeId, problem);
@@ -139,16 +145,17 @@ export async function daysOf(
 async function readDays(
   parts: Parts,
   site: Site,
-  { account }: Identity,
+  identity: Identity,
   wanted: DaysWanted,
   given?: readonly Store[],
 ): Promise<DaysView> {
+  const { account } = identity;
   const { service } = site;
   const { storeId } = wanted;
   const range = hull(wanted);
   if (account === null) {
     const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
-    return view(site, wanted, stores, answer.days, { asOf: answer.at, source: 'service', problem: null });
+    return view(site, wanted, await listOf(stores), answer.days, { asOf: answer.at, source: 'service', problem: null });
   }
   const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
   const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, kept)]);
@@ -157,7 +164,11 @@ async function readDays(
     parts.cache.days.put(account, storeId, range, answer).then(() => parts.cache.days.read(account, storeId, range)),
   );
   const whole = stored?.days ?? (await allDays(site, storeId, range, answer)).days;
-  return view(site, wanted, stores, whole, { asOf: answer.at, source: 'service', problem: null });
+  return view(site, wanted, await listOf(stores), whole, { asOf: answer.at, source: 'service', problem: null });
+
+  function listOf(stores: readonly Store[]): Promise<ListFacts> {
+    return listFacts(parts, site, identity, stores.find(({ id }) => id === storeId));
+  }
 }
 
 /** Without a database, changes alone are not the whole: everything is asked again. */

@@ -1,12 +1,10 @@
-import type { JournalRow } from '../cache/journalRow.ts';
 import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
-import { type Instant, compareInstants, isLater } from '../domain/businessDate.ts';
 import { type Fact, known, unknown } from '../domain/fact.ts';
-import type { DayDetail } from '../domain/day.ts';
-import type { PageSeen, PreflightFacts, RecentPress } from '../preflight/verdict.ts';
+import type { PageSeen, PreflightFacts } from '../preflight/verdict.ts';
 import { ServiceError } from '../service/errors.ts';
 import { verifyIdentity } from './identity.ts';
 import type { Parts } from './parts.ts';
+import { latestBuild, latestRefresh } from './presses.ts';
 import type { Identity, Site } from './site.ts';
 
 /** One wish: an action on a day, as the page asks for it. */
@@ -71,28 +69,10 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
       store,
       day,
       running,
-      lastPress: latestPress(ours, day, clock.now()),
+      lastPress: latestBuild(ours, day, clock.now()),
+      lastRefresh: latestRefresh(ours, day, clock.now()),
       formerStatuses: ours.map(({ before }) => before.postings.map(({ status }) => status)),
       given: wish.given,
     },
   };
-}
-
-const QUEUEING: readonly Action[] = ['refresh', 'regenerate'];
-
-/**
- * The latest refresh or regenerate of a day: from our journal, or from the day's own history, which tells of others'.
- * Unknown where the history is not published, or has a later line of which we can't tell whether it was one; what is
- * written there for people is not read.
- */
-function latestPress(rows: readonly JournalRow[], day: Fact<DayDetail>, now: Instant): Fact<RecentPress | null> {
-  const history = day.known ? day.value.history : null;
-  const ours = rows.flatMap((row) => (row.acceptedAt ? [{ action: row.action, at: row.acceptedAt }] : []));
-  const theirs = (history ?? []).flatMap(({ action, at }) => (action === null || action === 'unknown' ? [] : [{ action, at }]));
-  const [latest = null] = [...ours, ...theirs]
-    .filter(({ action }) => QUEUEING.includes(action))
-    .toSorted((a, b) => compareInstants(b.at, a.at));
-  const unclear = (history ?? []).some(({ action, at }) => action === 'unknown' && (latest === null || isLater(at, latest.at)));
-  if (unclear || (history === null && latest === null)) return unknown(day.known ? 'not-published' : day.why);
-  return known(latest, 'journal', now);
 }

@@ -3,8 +3,10 @@ import { CacheError } from '../cache/errors.ts';
 import type { BusinessDate } from '../domain/businessDate.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { Judgement } from '../messages/views.ts';
+import { dayPanel } from './dayPanel.ts';
+import { freshDays } from './days.ts';
 import { createJudge } from './judge.ts';
-import { PAGE, TARGET, createWorld, wish } from './testing/world.ts';
+import { DATE, PAGE, TARGET, createWorld, wish } from './testing/world.ts';
 
 function setUp() {
   const world = createWorld();
@@ -38,15 +40,26 @@ describe('a checklist', () => {
     });
   });
 
-  it('says where others decide first, and where something is fixed first, and is silent where it is what we advise', async () => {
+  it('says what we advise for the day, in the same words as its row and its details', async () => {
     const { world, judged } = setUp();
-    const adviceFor = async (action: 'post' | 'refresh') => (await judged({ action, fingerprint: null })).checklist.advice;
-    const stands = (status: string, message: string | null) => world.changeDay({ postings: [{ kind: 'sales', status, sync: null, message, postedAt: null, ledgerRef: null }] });
-    stands('FAILED', 'Duplicate Document Number Error: this number has already been used');
-    expect(await adviceFor('post')).toMatchObject({ action: null, why: { key: 'advice.decide' } });
-    stands('OOB', null);
-    expect(await adviceFor('post')).toMatchObject({ action: 'refresh', why: { key: 'panel.advised.after' } });
-    expect(await adviceFor('refresh')).toBeNull();
+    const { site } = world.asker();
+    const range = { from: DATE, to: DATE };
+    for (const [status, message, named] of [
+      ['HOLD', null, 'action.regenerate.verb'],
+      ['OOB', null, 'button.sale'],
+      ['FAILED', 'Duplicate Document Number Error: this number has already been used', 'button.entry'],
+      ['POSTED', null, undefined],
+    ] as const) {
+      world.changeDay({ postings: [{ kind: 'sales', status, sync: null, message, postedAt: null, ledgerRef: null }] });
+      const row = (await freshDays(world.parts, site, { storeId: '1', range, window: range })).days[0]!;
+      const panel = await dayPanel(world.parts, site, TARGET);
+      expect(row.next.label?.key).toBe(named);
+      expect(panel.day).toEqual(row);
+      expect(panel.advice).toMatchObject(row.next);
+      for (const action of ['refresh', 'regenerate', 'post'] as const) {
+        expect((await judged({ action, fingerprint: null })).checklist.advice).toEqual({ next: row.next, why: panel.advice.why });
+      }
+    }
   });
 
   it('comes with a clearance where all is clear, and with none where anything is not', async () => {

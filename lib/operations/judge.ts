@@ -7,13 +7,13 @@ import type { Request } from '../messages/protocol.ts';
 import type { ChecklistView, ClearanceView, Judgement } from '../messages/views.ts';
 import { changesBetween, fingerprint } from '../preflight/fingerprint.ts';
 import { isClear, preflight, secondQuestion } from '../preflight/preflight.ts';
-import { reasonsFor } from '../preflight/reasons.ts';
+import { reasonsFor, suggestedReason } from '../preflight/reasons.ts';
 import type { CheckResult, PreflightFacts } from '../preflight/verdict.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
-import { offeredAction } from '../diagnosis/nextStep.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
 import { effectOf, nextAfter } from './expectations.ts';
 import { figuresOf } from './figures.ts';
+import { nextView } from './nextView.ts';
 import type { Parts } from './parts.ts';
 import { remedyView } from './remedyView.ts';
 import type { Site } from './site.ts';
@@ -159,21 +159,18 @@ function checklistView(
       ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
     })),
     reasons: [...reasonsFor(facts)],
+    suggested: suggestedReason(facts),
     secondQuestion: secondQuestion(results),
     next: nextAfter(facts),
-    advice: otherAdvice(gathered),
+    advice: adviceFor(gathered),
     figures: day && figuresOf(day.currency, day.pos, day.accounting),
     fingerprint: print,
     judgedAt: facts.now,
   };
 }
 
-/** What we advise instead of the action that was asked for; null: just that one. */
-function otherAdvice(gathered: GatheredFacts): ChecklistView['advice'] {
-  const next = diagnosisOf(gathered)?.next;
-  if (!next || offeredAction(next) === gathered.facts.action) return null;
-  const action = offeredAction(next);
-  // Its steps are not in this list: the day in detail has them.
-  const why = next.kind === 'fix-first' && action ? phrase('panel.advised.after') : next.why;
-  return { action, why };
+/** The step that we advise for the day, whatever was asked for; null: the day itself is not known. */
+function adviceFor({ facts }: GatheredFacts): ChecklistView['advice'] {
+  const next = diagnosisOf({ facts })?.next;
+  return next ? { next: nextView(next, facts), why: next.why } : null;
 }

@@ -47,7 +47,7 @@ describe('the overview', () => {
     const site = await first(world.parts);
     expect(site).toMatchObject({ origin: ORIGIN, accountName: 'Vélo', userName: 'Camille Roy', canAct: true, asked: true, problem: null });
     expect(site.stores).toMatchObject([{ id: '1', name: 'Plateau', ...MONTH, known: 1, count: 1, source: 'service', problem: null }]);
-    expect(site.stores[0]!.attention).toMatchObject([{ day: { date: TARGET.date, family: 'blocked', advised: 'regenerate' }, href: `${ORIGIN}/day` }]);
+    expect(site.stores[0]!.attention).toMatchObject([{ day: { date: TARGET.date, family: 'blocked', next: { kind: 'regenerate', does: { kind: 'checklist', action: 'regenerate' } } }, href: `${ORIGIN}/day` }]);
   });
 
   it('shows what is stored at once, without asking anybody, and says so', async () => {

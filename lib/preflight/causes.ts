@@ -3,7 +3,6 @@ import type { Fault } from '../diagnosis/family.ts';
 import { quoted } from '../diagnosis/message.ts';
 import { readPosting } from '../diagnosis/read.ts';
 import type { Posting } from '../domain/day.ts';
-import { unknown } from '../domain/fact.ts';
 import { familyOf } from '../domain/statuses.ts';
 import type { Software } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
@@ -64,9 +63,8 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
 }
 
 /** Whether the cause is gone, by the same rule as the advice; where the day is not known, nothing is. */
-function stateOf(fault: Fault, { day, store, lastPress, now }: PreflightFacts): CauseState {
-  if (!day.known) return 'unseen';
-  return causeState(fault, { day: day.value, store, lastPress, now, subscriptionStart: unknown('not-asked') });
+function stateOf(fault: Fault, facts: PreflightFacts): CauseState {
+  return facts.day.known ? causeState(fault, { ...facts, day: facts.day.value }) : 'unseen';
 }
 
 function mappingCause(facts: PreflightFacts, words: string): Verdict {

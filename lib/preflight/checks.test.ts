@@ -22,6 +22,7 @@ const at = (text: string) => text as Instant;
 const day = (...[statuses, changes]: Parameters<typeof dayFact>) => ({ day: dayFact(statuses, changes) });
 const failed = (message: string | null) => day([postingOf('FAILED', { message })]);
 const pressed = (seconds: number, action: Action = 'refresh') => ({ lastPress: known({ action, at: ago(seconds) }, 'journal', given.NOW) });
+const refreshed = { lastRefresh: known(ago(3600), 'journal', given.NOW) } as const;
 const pressUnknown = { lastPress: unknown('unreachable') };
 const queue = (postsAutomatically: boolean) => storeFact({ queue: byService({ postsAutomatically, everyMinutes: 20 }) });
 const different = { ...given.TOTALS, sales: 1 };
@@ -224,6 +225,14 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['closed before the day', 'any', closed(date('2026-11-02')), ['pass', 'pass-after']],
     ['closed through the day', 'any', closed(given.DATE), ['block', 'block', 'words remedy.accountant']],
     ['not published', 'any', nothingPublished, ['ask', 'ask']],
+  ],
+  'refreshed-before': [
+    ['never refreshed', 'any', day(['POSTED'], { pos: different }), null],
+    ['a Refresh left the figures as they were', 'refresh', { ...day(['POSTED'], { pos: different }), ...refreshed }, ['warn', 'warn']],
+    ['another action', 'regenerate', { ...day(['POSTED'], { pos: different }), ...refreshed }, null],
+    ['a Refresh mended it', 'refresh', { ...posted, ...refreshed }, null],
+    ['the POS changed since', 'refresh', { ...day(['POSTED'], { pos: different, posChangedAt: ago(60) }), ...refreshed }, null],
+    ['the day is not known', 'refresh', { day: unknown('unreachable'), ...refreshed }, null],
   ],
   'reason-given': [
     ['one of the brief', 'any', {}, ['pass', 'pass']],

@@ -39,6 +39,8 @@ export interface PreflightFacts {
   readonly running: Fact<Operation | null>;
   /** The latest refresh or regenerate of this day; null: none known. */
   readonly lastPress: Fact<RecentPress | null>;
+  /** When the day was last refreshed to the end; null: never, as far as is known. */
+  readonly lastRefresh: Fact<Instant | null>;
   /** The statuses that the day had before each of our own operations: a page that was not loaded since still shows them. */
   readonly formerStatuses?: readonly (readonly string[])[] | undefined;
   /** The reason that the merchant chose so far; null: none yet. */

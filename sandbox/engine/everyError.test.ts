@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
 import { type BusinessDate, type Instant, addDays } from '../../lib/domain/businessDate.ts';
 import { known } from '../../lib/domain/fact.ts';
+import type { Session } from '../../lib/domain/session.ts';
 import type { Store } from '../../lib/domain/store.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
@@ -42,7 +43,9 @@ function read({ practice: it, who }: World, at: DayTarget) {
   const day = it.day(who, at);
   const pressed = day.history?.findLast(({ action }) => action === 'refresh' || action === 'regenerate');
   const lastPress = pressed ? { action: pressed.action as Action, at: pressed.at } : null;
-  return diagnose({ day, store: fact(facts), lastPress: fact(lastPress), subscriptionStart: fact(who.account.subscriptionStart), now });
+  const refreshed = day.history?.findLast(({ action }) => action === 'refresh');
+  const session: Session = { ...who, serverTime: now };
+  return diagnose({ day, session: fact(session), store: fact(facts), lastPress: fact(lastPress), lastRefresh: fact(refreshed?.at ?? null), running: fact(null), now });
 }
 
 const words = ({ practice: it, who }: World, at: DayTarget) =>
@@ -74,6 +77,7 @@ function follow(world: World, at: DayTarget): string[] {
         if (next.steps.length === 0) world.pass(3 * 86_400);
         else runWebConnector(mending(world, at));
         break;
+      case 'look':
       case 'ask-support':
       case 'nothing':
         return done;

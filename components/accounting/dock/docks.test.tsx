@@ -158,7 +158,7 @@ describe('the panel of a day', () => {
     await stage.has([dayOf()]);
     await showDay();
     await unfold();
-    expect(the('group', en('page.repairs-of', { date: '2026-11-03' })).children).toHaveLength(4);
+    expect(the('group', en('page.repairs-of', { date: '2026-11-03' })).querySelectorAll('button')).toHaveLength(4);
     await press(the('button', new RegExp(`^${action} 3 November`, 'i')));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action, target: TARGET });
   });

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { type Stage, NOW_MS, all, createStage, key, press, pageText, the } from '../testing/show.tsx';
-import { DATE, date, dayOf, failed, operationOf } from '../testing/views.ts';
+import { DATE, FIX_FIRST, LOOK_NEXT, NOTHING_NEXT, TARGET, date, dayOf, failed, operationOf } from '../testing/views.ts';
 import { Rows, type RowsProps } from './Rows.tsx';
 import { Skip } from './Skip.tsx';
 import type { PlacedRow, Sight } from './sight.ts';
@@ -43,7 +43,7 @@ async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {
   return watch;
 }
 
-const WELL = dayOf({ date: date('2026-11-04'), family: 'done', postings: [], headline: phrase('status.POSTED'), attention: false, advised: null });
+const WELL = dayOf({ date: date('2026-11-04'), family: 'done', postings: [], headline: phrase('status.POSTED'), attention: false, next: NOTHING_NEXT });
 const THREE = [placed('2026-11-03', 0), placed('2026-11-04', 1), placed('2026-11-05', 2)];
 const strip = (name: RegExp) => the('group', name);
 const tabbable = () => all('button').filter(({ tabIndex }) => tabIndex === 0);
@@ -51,12 +51,42 @@ const nameOf = (button: HTMLElement) => button.getAttribute('aria-label') ?? but
 const focused = () => document.activeElement?.getAttribute('aria-label');
 
 describe('the row of a day', () => {
-  it('says its state and offers the three controls, the advised one first and by name', async () => {
+  it('names the next step, filled and first, before the other actions and the details', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
     expect(strip(en.like('page.day-state', { date: '2026-11-03', state: en('headline.held', { cause: { text: 'fault.mapping' } }) })).className).toContain('awake');
     expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' }), en('panel.open', { date: '2026-11-03' })]);
     expect(the('button', en('action.regenerate.button', { date: '2026-11-03' })).textContent).toBe(en('action.regenerate.verb'));
+    expect(all('button').map(({ className }) => className)).toEqual(['button filled', 'button bare', 'button bare', 'button bare']);
+    await press(the('button', en('action.regenerate.button', { date: '2026-11-03' })));
+    expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action: 'regenerate', target: TARGET });
+  });
+
+  it('begins the guide that comes first, and keeps the three actions as icons', async () => {
+    await stage.has([dayOf({ next: FIX_FIRST })]);
+    await shown([placed('2026-11-03', 0)]);
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      en('button.of-day', { step: en('button.mapping'), date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.regenerate.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' }), en('panel.open', { date: '2026-11-03' }),
+    ]);
+    await press(the('button', en('button.of-day', { step: en('button.mapping'), date: '2026-11-03' })));
+    expect(stage.asked('guideStart')).toEqual([{ guide: 'mapping', subject: TARGET }]);
+    expect(stage.model.sheet.state.value.step).toBe('closed');
+  });
+
+  it('leads to the details where no action is named, and only once', async () => {
+    await stage.has([dayOf({ next: LOOK_NEXT })]);
+    await shown([placed('2026-11-03', 0)]);
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('panel.open', { date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.regenerate.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' })]);
+    await press(the('button', en('panel.open', { date: '2026-11-03' })));
+    expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: TARGET });
+  });
+
+  it('has words where there is nothing to be pressed here', async () => {
+    await stage.has([dayOf({ next: { kind: 'wait', label: phrase('button.web-connector'), does: null } })]);
+    await shown([placed('2026-11-03', 0)]);
+    expect(strip(/3 November/).textContent).toContain(en('button.web-connector'));
+    expect(all('button')).toHaveLength(4);
+    expect(all('button').filter(({ className }) => className.includes('filled'))).toEqual([]);
   });
 
   it('that is well says its word, and keeps its controls quiet', async () => {

@@ -45,7 +45,7 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
   }
   const operation = operations.byKey.value.get(key);
   const told = stateOf(day, operation, store?.view?.partial ? unreported(day, row.day.statuses) : []);
-  const awake = told.family === 'unknown' || day.attention || day.advised !== null || operation?.active;
+  const awake = told.family === 'unknown' || day.attention || day.next.label !== null || operation?.active;
   return (
     <div
       class={`strip ${awake ? 'awake' : ''} ${pointed ? 'pointed' : ''}`}

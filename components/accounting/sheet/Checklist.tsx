@@ -55,11 +55,11 @@ function Judged({ of, changes }: { of: ChecklistView; changes: readonly Paramete
       <p>
         <Words of={of.effect} />
       </p>
-      {of.advice && (
+      {of.advice && of.advice.next.kind !== of.action && (
         <p class="soft">
-          {of.advice.action && (
+          {of.advice.next.does?.kind === 'checklist' && (
             <>
-              <Words of={phrase('panel.advised', { action: { text: `action.${of.advice.action}.verb` } })} />{' '}
+              <Words of={phrase('panel.advised', { action: { text: `action.${of.advice.next.does.action}.verb` } })} />{' '}
             </>
           )}
           <Words of={of.advice.why} />{' '}

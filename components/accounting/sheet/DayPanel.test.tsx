@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayPanelView } from '../../../lib/messages/views.ts';
 import { all, createStage, press, the } from '../testing/show.tsx';
-import { NOW, TARGET, dayOf, failed, ok } from '../testing/views.ts';
+import { FIX_FIRST, LOOK_NEXT, NOTHING_NEXT, NOW, TARGET, dayOf, failed, ok } from '../testing/views.ts';
 import { DayPanel } from './DayPanel.tsx';
 import { Sheet } from './Sheet.tsx';
 import { en } from '../../base/testing/texts.ts';
@@ -15,7 +15,7 @@ const viewOf = (changes: Partial<DayPanelView> = {}): DayPanelView => ({
   day: dayOf(),
   findings: [{ id: 'hold', what: phrase('finding.mapping-incomplete'), evidence: [phrase('finding.silent')], confidence: 'likely' }],
   advice: {
-    kind: 'fix-first',
+    ...FIX_FIRST,
     why: phrase('advice.fix-first'),
     steps: [{ what: phrase('step.map-every-row'), remedy: { kind: 'page', page: 'mapping', href: 'https://site.example/mapping', label: phrase('remedy.mapping') } }],
     action: 'regenerate',
@@ -75,7 +75,7 @@ describe('the day in detail', () => {
   });
 
   it('offers no button where nothing is advised', async () => {
-    await shown({ advice: { kind: 'ask-support', why: phrase('advice.support.unread'), steps: [], action: null } });
+    await shown({ advice: { ...LOOK_NEXT, why: phrase('advice.support.unread'), steps: [], action: null } });
     expect(all('button').map((button) => button.textContent)).toEqual([en('support.prepare'), en('panel.legend')]);
   });
 
@@ -85,7 +85,7 @@ describe('the day in detail', () => {
     await stage.answer('day', ok(viewOf()));
     await act(() => stage.model.sheet.cameBack());
     expect(text()).toContain(en('finding.mapping-incomplete'));
-    await stage.answer('day', ok(viewOf({ findings: [], advice: { kind: 'nothing', why: phrase('advice.nothing.posted'), steps: [], action: null } })));
+    await stage.answer('day', ok(viewOf({ findings: [], advice: { ...NOTHING_NEXT, why: phrase('advice.nothing.posted'), steps: [], action: null } })));
     expect(text()).not.toContain(en('finding.mapping-incomplete'));
     expect(all('heading').map((heading) => heading.textContent)).toContain(en('panel.next.nothing'));
   });

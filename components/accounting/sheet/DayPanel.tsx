@@ -11,6 +11,7 @@ import { trusted } from '../../base/trusted.ts';
 import { DayState } from '../DayState.tsx';
 import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
+import { NextButton } from '../NextButton.tsx';
 import type { Sheet } from '../sheetModel.ts';
 import { stateOf } from '../stateOf.ts';
 import { Figures } from './Figures.tsx';
@@ -123,8 +124,9 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
   );
 }
 
-function NextStep({ of: { kind, why, steps, action, guide }, target }: { of: DayPanelView['advice']; target: DayTarget }) {
+function NextStep({ of, target }: { of: DayPanelView['advice']; target: DayTarget }) {
   const { sheet } = useModel();
+  const { kind, why, steps, does, action, guide } = of;
   return (
     <section class="lines">
       <h3>
@@ -143,10 +145,15 @@ function NextStep({ of: { kind, why, steps, action, guide }, target }: { of: Day
           ))}
         </ol>
       )}
-      {guide && <ShowMe guide={guide} />}
-      {action && (
+      {does && does.kind !== 'details' && (
         <p>
-          <button type="button" class={kind === action ? 'button filled' : 'button'} onClick={trusted(() => sheet.open(action, target))}>
+          <NextButton next={of} target={target} dated />
+        </p>
+      )}
+      {guide && does?.kind !== 'guide' && <ShowMe guide={guide} />}
+      {action && does?.kind !== 'checklist' && (
+        <p>
+          <button type="button" class="button" onClick={trusted(() => sheet.open(action, target))}>
             <ActionIcon action={action} />
             <Words of={phrase(`action.${action}.button`, { date: { date: target.date } })} />
           </button>

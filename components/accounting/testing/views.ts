@@ -1,7 +1,8 @@
 /** What a worker answers, in small: views of one day, its checklist and its operations, for tests. */
+import type { Action } from '../../../lib/domain/action.ts';
 import type { BusinessDate, Instant } from '../../../lib/domain/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView, DayView, DaysView, Judgement, OperationView, ProblemView } from '../../../lib/messages/views.ts';
+import type { CheckView, DayView, DaysView, Judgement, NextView, OperationView, ProblemView } from '../../../lib/messages/views.ts';
 
 export const DATE = '2026-11-03' as BusinessDate;
 export const TARGET = { storeId: '1', date: DATE };
@@ -12,6 +13,13 @@ export const instant = (text: string): Instant => text as Instant;
 export const ok = <T>(value: T) => ({ ok: true, value }) as const;
 export const failed = (key: ProblemView['reason']['key'], more: Partial<ProblemView> = {}) => ({ ok: false, problem: { reason: phrase(key), ...more } }) as const;
 
+/** The next step that is an action, as its button names it. */
+export const nextOf = (action: Action): NextView => ({ kind: action, label: phrase(`action.${action}.verb`), does: { kind: 'checklist', action } });
+/** The next step where a guide comes first. */
+export const FIX_FIRST: NextView = { kind: 'fix-first', label: phrase('button.mapping'), does: { kind: 'guide', guide: 'mapping' } };
+export const NOTHING_NEXT: NextView = { kind: 'nothing', label: null, does: null };
+export const LOOK_NEXT: NextView = { kind: 'ask-support', label: phrase('panel.details'), does: { kind: 'details' } };
+
 export function dayOf(changes: Partial<DayView> = {}): DayView {
   return {
     ...TARGET,
@@ -19,7 +27,7 @@ export function dayOf(changes: Partial<DayView> = {}): DayView {
     postings: [{ kind: 'sales', status: 'HOLD', family: 'blocked', message: null }],
     headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
     attention: true,
-    advised: 'regenerate',
+    next: nextOf('regenerate'),
     ...changes,
   };
 }
@@ -66,6 +74,7 @@ export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judg
         { reason: 'failed', label: phrase('reason.failed'), excluded: null },
         { reason: 'mapping-updated', label: phrase('reason.mapping-updated'), excluded: phrase('reason.excluded.not-failed') },
       ],
+      suggested: null,
       secondQuestion: null,
       next: phrase('next.then-post'),
       advice: null,

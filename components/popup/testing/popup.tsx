@@ -8,6 +8,7 @@ import { fr } from '../../../lib/i18n/fr/index.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { type Language, createTranslator } from '../../../lib/i18n/translate.ts';
 import type { DayView, OperationView, SiteView, StoreDaysView } from '../../../lib/messages/views.ts';
+import { nextOf } from '../../accounting/testing/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { Popup } from '../Popup.tsx';
 
@@ -22,7 +23,7 @@ export const day = (date: string, changes: Partial<DayView> = {}): DayView => ({
   postings: [],
   headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
   attention: true,
-  advised: 'regenerate',
+  next: nextOf('regenerate'),
   ...changes,
 });
 

@@ -43,6 +43,7 @@ export const accountChanged: Guide = {
   source: 'B0.10',
   needs: 'store',
   title: () => phrase('guide.account-changed'),
+  button: () => phrase('button.accounts'),
   steps: [accountingConnected, inTheBooks, refreshReference, mapAgain, mapEveryRow],
   end: () => [phrase('guide.end.account-mapped'), phrase('guide.end.account-then')],
   followUp: ({ subject }) => (subject.date ? 'regenerate' : null),

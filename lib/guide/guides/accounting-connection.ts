@@ -9,6 +9,7 @@ export const accountingConnection: Guide = {
   source: 'B0.5',
   needs: 'store',
   title: () => phrase('guide.accounting-connection'),
+  button: ({ software }) => phrase('button.reconnect', { software: { text: `software.short.${software}` } }),
   steps: [accountingConnected],
   end: (facts) => [phrase('guide.end.accounting-connected', { software: softwareName(facts) }), phrase('guide.end.accounting-then')],
   followUp: ({ subject }) => (subject.date ? 'which' : null),

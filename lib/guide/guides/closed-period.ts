@@ -14,6 +14,7 @@ export const closedPeriod: Guide = {
   source: 'B0.5',
   needs: 'day',
   title: (facts) => phrase('guide.closed-period', { date: dateOf(facts) }),
+  button: () => phrase('button.decide'),
   steps: [
     {
       id: 'accountant',

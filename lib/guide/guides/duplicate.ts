@@ -8,6 +8,7 @@ export const duplicate: Guide = {
   source: 'domain 4.5',
   needs: 'day',
   title: (facts) => phrase('guide.duplicate', { date: dateOf(facts) }),
+  button: () => phrase('button.entry'),
   steps: [
     {
       id: 'look',

@@ -28,6 +28,7 @@ export const mapping: Guide = {
   source: 'B0.6',
   needs: 'store',
   title: () => phrase('guide.mapping'),
+  button: ({ unseen }) => phrase(unseen ? 'button.mapping-look' : 'button.mapping'),
   steps: [generalSettings, mapSection('sales'), mapSection('discounts'), mapSection('charges'), mapSection('payments'), mapSection('drawer'), cogs],
   end: (facts) => [
     missingRows(facts)?.length === 0 ? phrase('guide.end.mapped', { store: storeName(facts) }) : phrase('guide.end.map-looked'),

@@ -19,6 +19,7 @@ export const nothingArrived: Guide = {
   source: 'B0.9; S9',
   needs: 'day',
   title: (facts) => phrase('guide.nothing-arrived', { date: dateOf(facts) }),
+  button: ({ software }) => phrase('button.reconnect', { software: { text: `software.short.${software}` } }),
   steps: [
     {
       id: 'few-minutes',

@@ -19,6 +19,7 @@ export const openChecks: Guide = {
   source: 'domain 2.2',
   needs: 'day',
   title: (facts) => phrase('guide.open-checks', { date: dateOf(facts) }),
+  button: () => phrase('button.unpaid'),
   steps: [
     {
       id: 'close-checks',

@@ -12,6 +12,7 @@ export const outOfBalance: Guide = {
   source: 'domain 4.1, OOB',
   needs: 'day',
   title: (facts) => phrase('guide.out-of-balance', { date: dateOf(facts) }),
+  button: () => phrase('button.sale'),
   steps: [
     ...toThePage,
     {

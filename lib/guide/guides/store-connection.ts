@@ -9,6 +9,7 @@ export const storeConnection: Guide = {
   source: 'B0.6',
   needs: 'store',
   title: () => phrase('guide.store-connection'),
+  button: () => phrase('button.reconnect-store'),
   steps: [storeConnected],
   end: (facts) => [phrase('guide.end.store-connected', { store: storeName(facts) }), phrase('guide.end.store-then')],
   followUp: ({ subject }) => (subject.date ? 'which' : null),

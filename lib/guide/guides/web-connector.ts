@@ -13,6 +13,7 @@ export const webConnector: Guide = {
   source: 'B0.9',
   needs: 'day',
   title: () => phrase('guide.web-connector'),
+  button: () => phrase('button.web-connector'),
   steps: [
     {
       id: 'open-quickbooks',

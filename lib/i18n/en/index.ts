@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { guide } from './guide.ts';
+import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...errors,
   ...extension,
   ...guide,
+  ...next,
   ...operation,
   ...page,
   ...panel,

@@ -7,7 +7,6 @@ export const panel = {
   'legend.about': 'Every status that Sales Totals can show, what it means, and which actions are for it.',
   'legend.inferred': 'This is our reading; the status is not documented.',
   'legend.unknown': 'We don’t know what this status means.',
-  'panel.advised.after': 'Something must be fixed first: the day’s details list the steps.',
   'panel.found': 'What we see',
   'panel.confidence.likely': 'We are fairly sure of this.',
   'panel.confidence.unsure': 'We aren’t sure: this exact wording isn’t in our list.',

@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { guide } from './guide.ts';
+import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -19,6 +20,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...errors,
   ...extension,
   ...guide,
+  ...next,
   ...operation,
   ...page,
   ...panel,

@@ -10,7 +10,6 @@ export const panel = {
   'legend.about': 'Tous les états que Sales Totals peut afficher, ce qu’ils signifient et les actions qui leur conviennent.',
   'legend.inferred': 'C’est notre interprétation ; cet état n’est pas documenté.',
   'legend.unknown': 'Nous ne savons pas ce que cet état signifie.',
-  'panel.advised.after': 'Il y a quelque chose à corriger d’abord : les détails de la journée donnent les étapes.',
   'panel.found': 'Ce que nous voyons',
   'panel.confidence.likely': 'C’est très probable.',
   'panel.confidence.unsure': 'Ce n’est pas certain : cette formulation exacte n’est pas dans notre liste.',

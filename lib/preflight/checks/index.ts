@@ -12,6 +12,7 @@ import { noOtherOperation } from './no-other-operation.ts';
 import { notJustPressed } from './not-just-pressed.ts';
 import { pageRecognised } from './page-recognised.ts';
 import { reasonGiven } from './reason-given.ts';
+import { refreshedBefore } from './refreshed-before.ts';
 import { role } from './role.ts';
 import { signedIn } from './signed-in.ts';
 import { somethingToRepair } from './something-to-repair.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   afterSubscription,
   dayKnown,
   somethingToRepair,
+  refreshedBefore,
   storeConnected,
   mappingComplete,
   accountingConnected,

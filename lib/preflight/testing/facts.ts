@@ -1,7 +1,8 @@
 /** Facts for tests: a day that may be repaired, of which each test breaks what it is about. */
 import type { Action, GivenReason } from '../../domain/action.ts';
 import { type BusinessDate, type Instant, addSeconds } from '../../domain/businessDate.ts';
-import type { DayDetail, Posting, Totals } from '../../domain/day.ts';
+import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
+import type { DayDetail, DaySummary, Posting, Totals } from '../../domain/day.ts';
 import { type Fact, type UnknownReason, known } from '../../domain/fact.ts';
 import type { Operation } from '../../domain/operation.ts';
 import type { Session } from '../../domain/session.ts';
@@ -90,6 +91,18 @@ export function operationOf(changes: Partial<Operation> = {}): Operation {
   };
 }
 
+/** The same facts as a diagnosis wants them. */
+export const diagnosisFacts = (day: DaySummary | DayDetail, changes: Partial<DiagnosisFacts> = {}): DiagnosisFacts => ({
+  day,
+  session: sessionFact(),
+  store: storeFact(),
+  lastPress: byService(null),
+  lastRefresh: byService(null),
+  running: byService(null),
+  now: NOW,
+  ...changes,
+});
+
 /** Facts on which `action` is all clear: a held day to rebuild, or a rebuilt day to post. */
 export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}): PreflightFacts {
   const day = changes.day ?? dayFact([action === 'post' ? 'POST' : 'HOLD']);
@@ -105,6 +118,7 @@ export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}):
     day,
     running: byService(null),
     lastPress: byService(null),
+    lastRefresh: byService(null),
     given: GIVEN[action],
     ...changes,
   };
