@@ -50,7 +50,7 @@ const entries = fc.array(
 export const dayDetails: fc.Arbitrary<DayDetail> = fc
   .record({
     // What a rebuild mends would else be rare.
-    postings: mostly(fc.array(postings, { maxLength: 3 }), fc.constantFrom([postingOf('HOLD')], [postingOf('POSTED'), postingOf('HOLD', { kind: 'cogs' })]), 3),
+    postings: mostly<Posting[]>(fc.array(postings, { maxLength: 3 }), fc.constantFrom<Posting[]>([postingOf('HOLD')], [postingOf('POSTED'), postingOf('HOLD', { kind: 'cogs' })]), 3),
     loadedAt: mostly<Instant | null | undefined>(fc.constantFrom(LOADED, ago(3600), undefined), moments),
     posChangedAt: mostly<Instant | null>(fc.constant(null), moments, 3),
     pos: totals,
