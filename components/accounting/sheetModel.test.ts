@@ -11,7 +11,7 @@ beforeEach(() => void vi.useFakeTimers({ now: Temporal.Instant.from(NOW).epochMi
 afterEach(() => void vi.useRealTimers());
 
 const NOT_CLEAR = { clearance: null } as const;
-const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { date: { date: TARGET.date }, software: 'Xero' }) } };
+const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }) } };
 
 describe('the checklist', () => {
   it('opens unjudged, and is judged on what the page shows now', async () => {
@@ -53,13 +53,28 @@ describe('the checklist', () => {
     await opened();
     sheet.lookAgain();
     await answer('judge', failed('problem.no-answer', { retry: true }));
-    expect(checklist()).toMatchObject({ problem: { reason: { key: 'problem.no-answer' } }, judgement: { clearance: null, checklist: { fingerprint: 'f1' } } });
+    expect(checklist()).toMatchObject({ unjudged: { reason: { key: 'problem.no-answer' } }, judgement: { clearance: null, checklist: { fingerprint: 'f1' } } });
     await press();
     await answer('judge', failed('problem.storage'));
     expect(runs()).toEqual([]);
     sheet.lookAgain();
+    expect(checklist().looking).toBe(true);
     await judged();
-    expect(checklist()).toMatchObject({ problem: null, judgement: { clearance: { id: 'c1' } } });
+    expect(checklist()).toMatchObject({ unjudged: null, looking: false, judgement: { clearance: { id: 'c1' } } });
+  });
+
+  it('that could not be read is compared with what was read before it, and keeps the ticks where nothing changed', async () => {
+    const { sheet, opened, judged, answer, asked, checklist } = setUp();
+    await opened(NOT_CLEAR);
+    sheet.confirm('already-posted', true);
+    await judged(NOT_CLEAR);
+    sheet.lookAgain();
+    await answer('judge', failed('check.signed-in.unreachable', { retry: true }));
+    sheet.lookAgain();
+    expect(asked('judge').at(-1)).toMatchObject({ fingerprint: 'f1', confirmed: ['already-posted'] });
+    await judged();
+    expect(sheet.confirmed.value).toEqual(['already-posted']);
+    expect(checklist()).toMatchObject({ unjudged: null, judgement: { clearance: { id: 'c1' } } });
   });
 
   it('that stays open is judged again before its clearance runs out, and no more once it is closed', async () => {

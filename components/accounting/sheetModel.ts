@@ -24,6 +24,11 @@ export type Sheet =
       readonly target: DayTarget;
       /** Null: not judged yet. */
       readonly judgement: Judgement | null;
+      /** Why it could not be judged just now: then that alone is shown. The judgement before stays, to be compared with the next. */
+      readonly unjudged: ProblemView | null;
+      /** True while it is looked at again, as it was asked for. */
+      readonly looking: boolean;
+      /** Why Run did not run. */
       readonly problem: ProblemView | null;
       /** True while Run is on its way: nothing can be pressed again. */
       readonly busy: boolean;
@@ -111,7 +116,8 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
       fingerprint: afresh ? null : (before?.checklist.fingerprint ?? null),
     });
     if (mine !== round || state.value.step !== 'checklist') return;
-    if (!answer.ok) return change({ problem: answer.problem, judgement: before && { ...before, clearance: null }, asking: false });
+    change({ looking: false, unjudged: answer.ok ? null : answer.problem });
+    if (!answer.ok) return change({ judgement: before && { ...before, clearance: null }, asking: false });
     if (before && before.checklist.fingerprint !== answer.value.checklist.fingerprint && confirmed.value.length > 0) {
       // What was confirmed was confirmed of a day that is not this one any more.
       confirmed.value = [];
@@ -128,7 +134,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     opening++;
     given.value = reason;
     confirmed.value = [];
-    state.value = { step: 'checklist', action, target, judgement: null, problem: null, busy: sending, asking: false };
+    state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, asking: false };
     void judge();
   }
 
@@ -225,8 +231,10 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
 
   function lookAgain(): void {
     if (state.value.step !== 'checklist' || state.value.busy) return;
-    change({ problem: null });
-    void judge(true);
+    // What could not be read is compared with what was read before it: only so it is known whether the day changed meanwhile.
+    const afresh = state.value.unjudged === null;
+    change({ problem: null, looking: true });
+    void judge(afresh);
   }
 
   /** What was read back stays true while it is shown, though the journal forgets it when a session ends. */

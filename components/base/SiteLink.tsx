@@ -6,13 +6,14 @@ export interface SiteLinkProps {
   readonly label: Phrase;
   /** True where the page behind it should not take the place of this one. */
   readonly apart?: boolean | undefined;
+  readonly class?: string | undefined;
 }
 
 /** A link to a page of the accounting site; an address that is not on the web is no link, only its words. */
-export function SiteLink({ href, label, apart }: SiteLinkProps) {
+export function SiteLink({ href, label, apart, class: look }: SiteLinkProps) {
   if (!/^https?:$/.test(URL.parse(href)?.protocol ?? '')) return <Words of={label} />;
   return (
-    <a href={href} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
+    <a href={href} class={look} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
       <Words of={label} />
     </a>
   );

@@ -3,20 +3,15 @@ import type { TextKey } from '../i18n/en/index.ts';
 /** By the reason where a check has several that are mended in different ways. */
 const BY_REASON: Readonly<Partial<Record<TextKey, string>>> = {
   'check.errors-resolved.ask-account': 'account-changed',
-  'check.errors-resolved.disconnected': 'accounting-connection',
-  'check.errors-resolved.closed': 'closed-period',
   'check.errors-resolved.ask-duplicate': 'duplicate',
-  'check.errors-resolved.mapping': 'mapping',
   'check.errors-resolved.ask': 'which',
+  'check.errors-resolved.ask-silent': 'which',
+  'check.errors-resolved.ask-balance': 'out-of-balance',
   'check.status-eligible.out-of-balance': 'out-of-balance',
   'check.status-eligible.waiting': 'open-checks',
   'check.status-eligible.unknown-sync': 'web-connector',
   'check.status-eligible.unknown-word': 'support',
   'check.status-eligible.on-hold': 'regenerate',
-  'check.something-to-repair.ask-mapping': 'mapping',
-  'check.something-to-repair.ask-figures': 'which',
-  'check.something-to-repair.ask-account': 'account-changed',
-  'check.something-to-repair.ask-account-refreshed': 'account-changed',
 };
 
 /** By the check, for those whose remedy is always the same. */

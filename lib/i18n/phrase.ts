@@ -5,7 +5,8 @@ import type { English, TextKey } from './en/index.ts';
 export type PhraseValue =
   | string
   | number
-  | { readonly date: BusinessDate }
+  /** `whole`: with its year, whatever the year. */
+  | { readonly date: BusinessDate; readonly whole?: boolean | undefined }
   | { readonly time: Instant; readonly timeZone?: string | undefined }
   | { readonly minor: number; readonly currency: string }
   /** A text of the catalogue as a word in the sentence, such as the name of a software. */

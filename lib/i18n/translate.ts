@@ -53,7 +53,8 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
     return known;
   }
 
-  function writeDate(value: BusinessDate, year: number): string {
+  /** @param year the one that goes without saying; null: none does */
+  function writeDate(value: BusinessDate, year: number | null): string {
     const day = Temporal.PlainDate.from(value);
     const words = (day.year === year ? dayAndMonth : wholeDate).format(day);
     return language === 'fr' && day.day === 1 ? words.replace(/^1\s/, '1er ') : words;
@@ -83,7 +84,7 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   function write(value: PhraseValue): string {
     if (typeof value === 'string') return isolated(value);
     if (typeof value === 'number') return numbers.format(value);
-    if ('date' in value) return date(value.date);
+    if ('date' in value) return value.whole ? writeDate(value.date, null) : date(value.date);
     if ('time' in value) return time(value.time, value.timeZone);
     if ('minor' in value) return money(value.minor, value.currency);
     if ('text' in value) return say({ key: value.text });

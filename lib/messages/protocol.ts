@@ -58,7 +58,7 @@ export const PROTOCOL = {
       page: pageSeen,
       given: z.nullable(given),
       confirmed: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
-      fingerprint: z.nullable(z.string().check(z.maxLength(256))),
+      fingerprint: z.nullable(z.string().check(z.maxLength(512))),
     }),
     reply: judgement,
   },

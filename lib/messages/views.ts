@@ -38,12 +38,23 @@ export const remedy = z.discriminatedUnion('kind', [
 ]);
 export type RemedyView = z.infer<typeof remedy>;
 
+/** Whose day it is: what is not known is not named. */
+export const names = z.object({
+  storeName: z.nullable(z.string()),
+  software: z.nullable(phrase),
+  /** Of the accounting software. */
+  company: z.nullable(z.string()),
+});
+export type NamesView = z.infer<typeof names>;
+
 /** Why something could not be done, in one sentence, and the way on. */
 export const problem = z.object({
   reason: phrase,
   remedy: z.optional(remedy),
   /** True where asking again later may help. */
   retry: z.optional(z.boolean()),
+  /** Whose day it is about, as far as that is stored here. */
+  about: z.optional(names),
 });
 export type ProblemView = z.infer<typeof problem>;
 
@@ -148,11 +159,15 @@ export type DayPanelView = z.infer<typeof dayPanelView>;
 
 export const checkView = z.object({
   id: z.string(),
-  kind: z.enum(['pass', 'block', 'ask', 'warn']),
+  kind: z.enum(['pass', 'note', 'block', 'ask', 'warn']),
   reason: phrase,
   remedy: z.optional(remedy),
   /** The guide that shows how, where the remedy lies on the site. */
   guide: z.optional(z.string()),
+  /** True where it is about the reason that is given, and is told beside it. */
+  ofReason: z.optional(z.boolean()),
+  /** True where the merchant presses the site's own icon: the remedy says which. */
+  byHand: z.optional(z.boolean()),
   seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
 });
 export type CheckView = z.infer<typeof checkView>;
@@ -170,12 +185,11 @@ export const reasonView = z.object({
 export const checklistView = z.object({
   action,
   target,
-  storeName: z.string(),
-  /** `QuickBooks Online · Vélo Plateau inc.`, as far as known. */
-  company: z.nullable(z.string()),
-  software: z.nullable(phrase),
+  ...names.shape,
   /** What the action will do, in one or two sentences. */
   effect: phrase,
+  /** `refused`: one check, a sentence and a way on. `fix`: what has to be fixed first, alone. `open`: every check, and the form. */
+  standing: z.enum(['refused', 'fix', 'open']),
   checks: z.array(checkView),
   reasons: z.array(reasonView),
   /** The reason that the evidence speaks for, with what changed; the merchant may choose another. Null: nothing speaks for one. */

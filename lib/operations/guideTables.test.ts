@@ -23,18 +23,18 @@ const guided = remedies.filter(([reason, page]) => !LINKS.includes(page) && idOf
 
 /** The guide for each reason of a check; a reason that is not here is mended by no guide. */
 const GUIDES: Readonly<Record<string, readonly string[]>> = {
-  'account-changed': ['check.errors-resolved.ask-account', 'check.something-to-repair.ask-account', 'check.something-to-repair.ask-account-refreshed'],
-  'accounting-connection': ['check.errors-resolved.disconnected', 'check.accounting-connected.*'],
-  'closed-period': ['check.errors-resolved.closed', 'check.books-open.*'],
+  'account-changed': ['check.errors-resolved.ask-account'],
+  'accounting-connection': ['check.accounting-connected.*'],
+  'closed-period': ['check.books-open.*'],
   duplicate: ['check.errors-resolved.ask-duplicate'],
-  mapping: ['check.errors-resolved.mapping', 'check.something-to-repair.ask-mapping', 'check.mapping-complete.*'],
+  mapping: ['check.mapping-complete.*'],
   'open-checks': ['check.status-eligible.waiting', 'check.waiting.*'],
-  'out-of-balance': ['check.status-eligible.out-of-balance'],
+  'out-of-balance': ['check.errors-resolved.ask-balance', 'check.status-eligible.out-of-balance'],
   regenerate: ['check.status-eligible.on-hold'],
   'store-connection': ['check.store-connected.*'],
   support: ['check.status-eligible.unknown-word'],
   'web-connector': ['check.status-eligible.unknown-sync'],
-  which: ['check.errors-resolved.ask', 'check.something-to-repair.ask-figures'],
+  which: ['check.errors-resolved.ask', 'check.errors-resolved.ask-silent'],
 };
 const guideFor = (reason: string) =>
   Object.keys(GUIDES).find((guide) => GUIDES[guide]!.some((pattern) => pattern === reason || pattern === `check.${idOf(reason)}.*`)) ?? null;

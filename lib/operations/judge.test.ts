@@ -4,6 +4,8 @@ import type { BusinessDate } from '../domain/businessDate.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { Judgement } from '../messages/views.ts';
 import { dayPanel } from './dayPanel.ts';
+import type { Trouble } from '../messages/trouble.ts';
+import { ServiceError } from '../service/errors.ts';
 import { freshDays } from './days.ts';
 import { createJudge } from './judge.ts';
 import { DATE, PAGE, TARGET, createWorld, wish } from './testing/world.ts';
@@ -80,18 +82,95 @@ describe('a checklist', () => {
     expect(await world.cache.clearances.take(other.clearance!.id)).not.toBeNull();
   });
 
-  it('is clear for nobody whom the service does not name', async () => {
-    const { world, judged } = setUp();
-    world.control.down = true;
-    const judgement = await judged();
-    expect(judgement.clearance).toBeNull();
-    expect(kindOf(judgement, 'day-known')).toBe('block');
+  it.each<[string, Partial<Request<'judge'>>, string, readonly string[]]>([
+    ['a refusal, alone', { action: 'post' }, 'refused', ['status-eligible']],
+    ['what is to be fixed first, alone', { page: { ...PAGE, date: '2026-11-04' } }, 'fix', ['page-recognised']],
+  ])('shows %s', async (_, changes, standing, ids) => {
+    const { checklist } = await setUp().judged(changes);
+    expect([checklist.standing, checklist.checks.map(({ id }) => id)]).toEqual([standing, ids]);
+  });
+
+  it('is open where nothing stands in the way, with every line', async () => {
+    const { checklist } = await setUp().judged({ given: null });
+    expect(checklist.standing).toBe('open');
+    expect(checklist.checks.length).toBeGreaterThan(10);
+    expect(checklist.checks.filter(({ ofReason }) => ofReason)).toMatchObject([{ id: 'reason-given', kind: 'block' }]);
   });
 
   it('says why where the database does not answer', async () => {
     const { world, judged } = setUp();
     vi.spyOn(world.cache.journal, 'ofDay').mockRejectedValue(new CacheError('unavailable'));
     await expect(judged()).rejects.toMatchObject({ problem: { reason: { key: 'problem.storage' } } });
+  });
+});
+
+describe('what nobody can be asked about', () => {
+  const NAMES = { storeName: 'Plateau', company: 'Vélo Plateau inc.', software: { key: 'software.quickbooks-online' } };
+  const NOBODY = { storeName: null, company: null, software: null };
+
+  async function seenOnce() {
+    const all = setUp();
+    const days = { storeId: '1', range: { from: TARGET.date, to: TARGET.date }, window: { from: TARGET.date, to: TARGET.date } };
+    await freshDays(all.world.parts, all.world.asker().site, days);
+    return all;
+  }
+
+  it('is no checklist: one sentence, another try, and the names that are stored', async () => {
+    const { world, judged } = await seenOnce();
+    world.control.down = true;
+    await expect(judged()).rejects.toMatchObject({ problem: { reason: { key: 'check.signed-in.unreachable' }, retry: true, about: NAMES } });
+  });
+
+  it('names nobody where nothing is stored, and no store by its number', async () => {
+    const { world, judged } = setUp();
+    world.control.down = true;
+    await expect(judged()).rejects.toMatchObject({ problem: { about: NOBODY } });
+  });
+
+  it('says the names of no account that was not seen to be signed in', async () => {
+    const { world, judged } = await seenOnce();
+    await world.parts.verified.set(world.service.origin, null);
+    world.control.down = true;
+    await expect(judged()).rejects.toMatchObject({ problem: { about: NOBODY } });
+  });
+
+  it('leads to the sign-in page where nobody is signed in, without a name', async () => {
+    const { world, judged } = await seenOnce();
+    vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
+    const error = await judged().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ problem: { reason: { key: 'check.signed-in.block' }, remedy: { kind: 'page', page: 'login' } } });
+    expect((error as Trouble).problem.about).toBeUndefined();
+  });
+
+  it.each([
+    ['the day', 'day', 'check.day-known.block'],
+    ['the stores', 'stores', 'check.store-connected.unread'],
+  ] as const)('is told by what could not be read: %s', async (_, call, key) => {
+    const { world, judged } = setUp();
+    vi.spyOn(world.service, call).mockRejectedValue(new ServiceError('server-error'));
+    await expect(judged()).rejects.toMatchObject({ problem: { reason: { key }, retry: true } });
+  });
+
+  it('has not changed when it can be read again', async () => {
+    const { world, judged } = setUp();
+    const before = await judged();
+    world.pass(16);
+    world.control.down = true;
+    await expect(judged()).rejects.toMatchObject({ problem: { retry: true } });
+    world.control.down = false;
+    const after = await judged({ fingerprint: before.checklist.fingerprint });
+    expect(after).toMatchObject({ changes: [], clearance: { id: expect.any(String) }, checklist: { fingerprint: before.checklist.fingerprint } });
+  });
+
+  it('is told as changed by what changed meanwhile, once it can be read again', async () => {
+    const { world, judged } = setUp();
+    const before = await judged();
+    world.control.down = true;
+    world.pass(16);
+    await expect(judged()).rejects.toThrow();
+    world.control.down = false;
+    world.changeDay({ version: 'v9', accounting: null });
+    expect(await judged({ fingerprint: before.checklist.fingerprint })).toMatchObject({ clearance: null, changes: [{ key: 'changed.day' }] });
   });
 });
 

@@ -2,13 +2,16 @@ import { addSeconds } from '../domain/businessDate.ts';
 import { putLatest } from '../domain/latest.ts';
 import { guideForCheck } from '../guide/forCheck.ts';
 import { guideOf } from '../guide/guides/index.ts';
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import type { Phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
-import type { ChecklistView, ClearanceView, Judgement } from '../messages/views.ts';
-import { changesBetween, fingerprint } from '../preflight/fingerprint.ts';
+import { Trouble } from '../messages/trouble.ts';
+import type { CheckView, ChecklistView, ClearanceView, Judgement, NamesView } from '../messages/views.ts';
+import { differenceBetween, fingerprint } from '../preflight/fingerprint.ts';
 import { isClear, preflight, secondQuestion } from '../preflight/preflight.ts';
 import { reasonsFor, suggestedReason } from '../preflight/reasons.ts';
+import { shownOf } from '../preflight/standing.ts';
 import type { CheckResult, PreflightFacts } from '../preflight/verdict.ts';
+import { namesOf, storedNames } from './dayNames.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
 import { effectOf, nextAfter } from './expectations.ts';
@@ -29,7 +32,6 @@ const MOST_TABS = 30;
 
 interface Remembered {
   readonly gathered: GatheredFacts;
-  readonly fingerprint: string;
   readonly readAt: number;
 }
 
@@ -44,7 +46,7 @@ export interface Asker {
  * `outdate` has the next checklist of a tab judged on facts read anew: what it was shown is no longer so.
  */
 export function createJudge(parts: Parts) {
-  /** The facts last shown to each tab: to spare the service, and to say what changed. Lost with the worker, harmlessly. */
+  /** The facts last shown to each tab, to spare the service. Lost with the worker, harmlessly. */
   const shown = new Map<number, Remembered>();
 
   function reusable(asker: Asker, wish: Request<'judge'>): GatheredFacts | null {
@@ -89,41 +91,42 @@ export function createJudge(parts: Parts) {
     return { id: clearance.id, expiresAt: clearance.expiresAt };
   }
 
+  function outdate(tabId: number): void {
+    const last = shown.get(tabId);
+    if (last) shown.set(tabId, { ...last, readAt: -Infinity });
+  }
+
+  /**
+   * What nobody could be asked about is no checklist: that alone is told, with whose day it is.
+   * @param about what is stored of it; where nobody is signed in, nothing is any more
+   */
+  function refuseCutOff({ site, tabId }: Asker, { target }: Request<'judge'>, results: readonly CheckResult[], about: NamesView): void {
+    const cutOff = results.find(({ lifts }) => lifts === 'again');
+    if (!cutOff) return;
+    outdate(tabId);
+    const { reason, remedy } = cutOff;
+    throw new Trouble(remedy?.kind === 'page' ? { reason, remedy: remedyView(parts, site.origin, remedy, target) } : { reason, about, retry: true });
+  }
+
   async function judge(asker: Asker, wish: Request<'judge'>): Promise<Judgement> {
     return withTrouble(parts, asker.site.origin, async () => {
       const before = shown.get(asker.tabId);
       const reused = reusable(asker, wish);
+      const stored = await storedNames(parts, asker.site.origin, wish.target);
       const gathered = reused ?? (await gatherFacts(parts, asker.site, wish));
       const { facts } = gathered;
       const print = fingerprint(facts);
       const results = preflight(facts);
-      const changes = changesSince(wish.fingerprint, print, before, facts);
-      putLatest(shown, asker.tabId, { gathered, fingerprint: print, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
+      refuseCutOff(asker, wish, results, stored);
+      const changes = wish.fingerprint === null ? [] : [...differenceBetween(wish.fingerprint, print).changed];
+      putLatest(shown, asker.tabId, { gathered, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
       const clearance =
         changes.length === 0 && isClear(results, wish.confirmed) ? await clear(asker, wish, gathered, print) : null;
       return { checklist: checklistView(parts, asker.site.origin, gathered, results, print), clearance, changes };
     });
   }
 
-  return {
-    judge,
-    outdate(tabId: number): void {
-      const last = shown.get(tabId);
-      if (last) shown.set(tabId, { ...last, readAt: -Infinity });
-    },
-  };
-}
-
-/** What changed since the merchant last saw the checklist; where we can no longer tell what, that something did. */
-function changesSince(
-  seen: string | null,
-  now: string,
-  before: Remembered | undefined,
-  facts: PreflightFacts,
-): Phrase[] {
-  if (seen === null || seen === now) return [];
-  const named = before?.fingerprint === seen ? changesBetween(before.gathered.facts, facts) : [];
-  return named.length > 0 ? named : [phrase('checklist.changed')];
+  return { judge, outdate };
 }
 
 /** The guide that shows how to mend it, where something stands in the way. */
@@ -132,32 +135,36 @@ function guideOfCheck(id: string, kind: CheckResult['kind'], { key }: Phrase): {
   return guide ? { guide: guide.id } : {};
 }
 
+function checkView(parts: Parts, origin: string, { target }: PreflightFacts, { id, kind, lifts, reason, seen, remedy, ofReason }: CheckResult): CheckView {
+  return {
+    id,
+    kind,
+    reason,
+    ...guideOfCheck(id, kind, reason),
+    ...(ofReason ? { ofReason } : {}),
+    ...(lifts === 'hand' ? { byHand: true } : {}),
+    ...(seen ? { seen } : {}),
+    ...(remedy ? { remedy: remedyView(parts, origin, remedy, target) } : {}),
+  };
+}
+
 function checklistView(
   parts: Parts,
   origin: string,
   gathered: GatheredFacts,
-  results: readonly CheckResult[],
+  judged: readonly CheckResult[],
   print: string,
 ): ChecklistView {
   const { facts } = gathered;
   const day = facts.day.known ? facts.day.value : null;
-  const store = facts.store.known ? facts.store.value : null;
-  const accounting = store?.accounting.known ? store.accounting.value : null;
+  const { standing, results } = shownOf(judged);
   return {
     action: facts.action,
     target: facts.target,
-    storeName: store?.name ?? facts.target.storeId,
-    company: accounting?.company ?? null,
-    software: accounting ? phrase(`software.${accounting.software}`) : null,
+    ...namesOf(facts.store),
     effect: effectOf(facts),
-    checks: results.map(({ id, kind, reason, seen, remedy }) => ({
-      id,
-      kind,
-      reason,
-      ...guideOfCheck(id, kind, reason),
-      ...(seen ? { seen } : {}),
-      ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
-    })),
+    standing,
+    checks: results.map((result) => checkView(parts, origin, facts, result)),
     reasons: [...reasonsFor(facts)],
     suggested: suggestedReason(facts),
     secondQuestion: secondQuestion(results),

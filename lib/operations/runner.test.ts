@@ -40,8 +40,8 @@ describe('one action on one day', () => {
     ],
     ['a clearance that ran out', 'problem.clearance', (world, clearance) => (world.pass(60), [world.asker(), { clearance, page: PAGE }])],
     ['a day that changed since', changed, (world, clearance) => (world.changeDay({ version: 'v9' }), [world.asker(), { clearance, page: PAGE }])],
-    ['a page that shows another day now', changed, (world, clearance) => [world.asker(), { clearance, page: { ...PAGE, date: '2026-11-04' } }]],
-    ['a service that is down', changed, (world, clearance) => ((world.control.down = true), [world.asker(), { clearance, page: PAGE }])],
+    ['a page that shows another day now', 'problem.no-longer-clear', (world, clearance) => [world.asker(), { clearance, page: { ...PAGE, date: '2026-11-04' } }]],
+    ['a service that is down', 'problem.not-checked-again', (world, clearance) => ((world.control.down = true), [world.asker(), { clearance, page: PAGE }])],
     ['another account in the same browser', changed, (world, clearance) => ((world.control.accountId = 'a2'), [world.asker(), { clearance, page: PAGE }])],
   ])('is not sent with %s', async (_, reason, arrange) => {
     const world = createWorld();
@@ -103,6 +103,20 @@ describe('one action on one day', () => {
     if (queue.known) world.changeStore({ queue: { ...queue, value: { postsAutomatically, everyMinutes } } });
     const worker = world.startWorker();
     expect(await worker.run(world.asker(), { clearance: await clear(world, worker), page: PAGE })).toMatchObject({ queueMinutes });
+  });
+
+  it.each<[string, (world: World) => void, object]>([
+    ['every request lost', (world) => (world.control.down = true), { reason: { key: 'problem.not-checked-again' }, retry: true }],
+    ['the day lost', (world) => vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('timeout')), { reason: { key: 'problem.not-checked-again' }, retry: true }],
+    ['the session ended', (world) => vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in')), { reason: { key: 'problem.not-checked-again' }, remedy: { page: 'login' } }],
+    ['a day that changed', (world) => world.changeDay({ version: 'v9' }), { reason: { key: 'problem.day-changed-meanwhile' } }],
+  ])('that is not sent says why: %s', async (_, arrange, problem) => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker);
+    arrange(world);
+    await expect(worker.run(world.asker(), { clearance, page: PAGE })).rejects.toMatchObject({ problem });
+    expect(world.acted).toEqual([]);
   });
 
   it('is sent once where its clearance is used twice', async () => {

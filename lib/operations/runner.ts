@@ -1,11 +1,13 @@
 import { CacheError } from '../cache/errors.ts';
 import type { Clearance, JournalRow } from '../cache/journalRow.ts';
 import { isLater } from '../domain/businessDate.ts';
+import type { DayTarget } from '../domain/action.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
+import type { ProblemView } from '../messages/views.ts';
 import { fingerprint } from '../preflight/fingerprint.ts';
-import { isClear, preflight } from '../preflight/preflight.ts';
+import { type Stop, stopAtLastLook } from '../preflight/lastLook.ts';
 import type { PreflightFacts } from '../preflight/verdict.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { SignedIn } from '../service/port.ts';
@@ -16,11 +18,21 @@ import { advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
 import type { Asker } from './judge.ts';
 import type { Parts } from './parts.ts';
+import { remedyView } from './remedyView.ts';
 import type { Site } from './site.ts';
 import { problemOf, withTrouble } from './troubles.ts';
 import { snapshotOf } from './snapshot.ts';
 
 const stop = (reason: Phrase): Trouble => new Trouble({ reason });
+
+/** Why the last look stopped Run, with its way on. */
+function stoppedBy({ reason, remedy, retry }: Stop, parts: Parts, origin: string, target: DayTarget): ProblemView {
+  return {
+    reason,
+    ...(remedy ? { remedy: remedyView(parts, origin, remedy, target) } : {}),
+    ...(retry ? { retry } : {}),
+  };
+}
 
 /**
  * Runs one action on one day. The order is the law (law 3): take the clearance, take the lock, read the facts
@@ -40,12 +52,9 @@ export function createRunner(parts: Parts, follower: Follower) {
         await refuseSecond(clearance.account);
         const { action, target, given } = clearance;
         const gathered = await gatherFacts(parts, asker.site, { action, target, given, page: wish.page });
-        const print = fingerprint(gathered.facts);
-        const results = preflight(gathered.facts);
-        if (print !== clearance.fingerprint || !isClear(results, clearance.confirmed)) {
-          throw stop(phrase('problem.day-changed-meanwhile'));
-        }
-        return send(asker, gathered, clearance, print);
+        const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
+        if (stopped) throw new Trouble(stoppedBy(stopped, parts, asker.site.origin, target));
+        return send(asker, gathered, clearance, fingerprint(gathered.facts));
       });
     });
   };

@@ -5,10 +5,10 @@ import { readPosting } from '../diagnosis/read.ts';
 import type { Posting } from '../domain/day.ts';
 import { familyOf } from '../domain/statuses.ts';
 import type { Software } from '../domain/store.ts';
-import { phrase } from '../i18n/phrase.ts';
+import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
 import { softwareName, storeFact } from './reading.ts';
-import type { PreflightFacts, Verdict } from './verdict.ts';
-import { advice, ask, block, goTo, pass, runFirst, seenIn } from './verdicts.ts';
+import type { PreflightFacts, Seen, Verdict } from './verdict.ts';
+import { ask, block, goTo, note, pass, runFirst, seenIn } from './verdicts.ts';
 
 /** True where an error stands on the entry: it failed, or is held back. */
 export function isError(posting: Posting): boolean {
@@ -23,57 +23,54 @@ export function causesNamedBy(posting: Posting, software: Software): readonly Fa
 /**
  * Whether the cause behind an error is gone for this action (B0.5). What can be seen is seen; what can't is
  * asked of the merchant with the ledger's own words; nothing is assumed.
+ * @returns null where a check of its own says that the cause is there, or asks about it: one cause is told once
  */
-export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): Verdict {
+export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): Verdict | null {
   const software = softwareName(facts);
   const seen = facts.day.known ? seenIn(facts.day) : undefined;
-  const words = quoted(posting.message) ?? posting.status;
+  const words = quoted(posting.message);
+  const mapping = storeFact(facts, 'mapping');
   const accounting = storeFact(facts, 'accounting');
-  const asked = (): Verdict => ask(phrase('check.errors-resolved.ask', { words }), goTo('day'), seen);
+  const gone = stateOf(fault, facts) === 'gone';
 
   switch (fault) {
+    // `mapping-complete` names the rows without an account, or asks.
     case 'mapping':
-      return mappingCause(facts, words);
+      if (facts.action === 'post') return rebuildFirst(seen);
+      return gone && mapping.known ? pass(phrase('check.errors-resolved.mapped'), seenIn(mapping)) : null;
+    // `accounting-connected`
+    case 'authentication':
+      return gone && accounting.known ? pass(phrase('check.errors-resolved.reconnected', { software }), seenIn(accounting)) : null;
+    // `books-open`
+    case 'closed-period':
+      return gone && accounting.known ? pass(phrase('check.errors-resolved.reopened'), seenIn(accounting)) : null;
     case 'reference':
-      if (facts.action === 'post') return block(phrase('check.errors-resolved.rebuild-first'), runFirst('regenerate'), seen);
-      return ask(phrase('check.errors-resolved.ask-account', { software, words }), goTo('companies'), seen);
-    case 'authentication': {
-      const state = stateOf(fault, facts);
-      if (!accounting.known || state === 'unseen') return asked();
-      return state === 'gone'
-        ? pass(phrase('check.errors-resolved.reconnected', { software }), seenIn(accounting))
-        : block(phrase('check.errors-resolved.disconnected', { software }), goTo('companies'), seenIn(accounting));
-    }
-    case 'closed-period': {
-      const state = stateOf(fault, facts);
-      if (!accounting.known || state === 'unseen') return asked();
-      if (state === 'gone') return pass(phrase('check.errors-resolved.reopened'), seenIn(accounting));
-      const through = { date: accounting.value.booksClosedThrough! };
-      return block(phrase('check.errors-resolved.closed', { through }), advice(phrase('remedy.accountant')), seenIn(accounting));
-    }
+      if (facts.action === 'post') return rebuildFirst(seen);
+      return ask(accountAsked(software, words, posting), goTo('companies'), seen);
     case 'duplicate':
       return ask(phrase('check.errors-resolved.ask-duplicate', { software }), undefined, seen);
     case 'throttle':
-      return pass(phrase('check.errors-resolved.busy', { software }), seen);
+      return note(phrase('check.errors-resolved.busy', { software }), seen);
     case 'balance':
+      return ask(words === null ? phrase('check.errors-resolved.ask-balance') : phrase('check.errors-resolved.ask', { words }), goTo('day'), seen);
     case 'conflict':
     case 'unknown':
-      return asked();
+      return ask(words === null ? silent(posting) : phrase('check.errors-resolved.ask', { words }), goTo('day'), seen);
   }
+}
+
+const rebuildFirst = (seen: Seen | undefined): Verdict => block(phrase('check.errors-resolved.rebuild-first'), runFirst('regenerate'), seen);
+
+/** Nothing is quoted where nothing was said: the status is all that there is. */
+function silent({ kind, status }: Posting): Phrase {
+  return phrase('check.errors-resolved.ask-silent', { entry: { text: `posting.${kind}` }, word: status });
+}
+
+function accountAsked(software: PhraseValue, words: string | null, posting: Posting): Phrase {
+  return words === null ? silent(posting) : phrase('check.errors-resolved.ask-account', { software, words });
 }
 
 /** Whether the cause is gone, by the same rule as the advice; where the day is not known, nothing is. */
 function stateOf(fault: Fault, facts: PreflightFacts): CauseState {
   return facts.day.known ? causeState(fault, { ...facts, day: facts.day.value }) : 'unseen';
-}
-
-function mappingCause(facts: PreflightFacts, words: string): Verdict {
-  const mapping = storeFact(facts, 'mapping');
-  const state = stateOf('mapping', facts);
-  if (!mapping.known || state === 'unseen') return ask(phrase('check.errors-resolved.ask', { words }), goTo('mapping'));
-  const seen = seenIn(mapping);
-  if (state === 'there') return block(phrase('check.errors-resolved.mapping'), goTo('mapping'), seen);
-  return facts.action === 'post'
-    ? block(phrase('check.errors-resolved.rebuild-first'), runFirst('regenerate'), seen)
-    : pass(phrase('check.errors-resolved.mapped'), seen);
 }

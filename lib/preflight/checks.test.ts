@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../domain/action.ts';
+import type { Action, Reason } from '../domain/action.ts';
 import type { BusinessDate, Instant, LocalTime } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { known } from '../domain/fact.ts';
@@ -15,7 +15,7 @@ type Said = readonly [kind: VerdictKind, sentence: string, remedy?: string] | nu
 /** When, for which action, with which facts, and what is said then; `any` stands for all three. */
 type Row = readonly [when: string, action: Action | 'any', changes: Partial<PreflightFacts>, said: Said];
 
-const page = (changes: Partial<PreflightFacts['page']>) => ({ page: { ...given.factsFor('post').page, ...changes } });
+const page = (changes: Partial<PreflightFacts['page']>) => ({ page: { ...given.factsFor('post').page, statuses: null, ...changes } });
 const zone = (name: string) => ({ store: storeFact({ timeZone: byService(name) }) });
 const bar = (dayEnds: string) => ({ store: storeFact({ timeZone: byService('America/Montreal'), businessDayEnds: dayEnds as LocalTime }) });
 const at = (text: string) => text as Instant;
@@ -27,6 +27,7 @@ const pressUnknown = { lastPress: unknown('unreachable') };
 const queue = (postsAutomatically: boolean) => storeFact({ queue: byService({ postsAutomatically, everyMinutes: 20 }) });
 const different = { ...given.TOTALS, sales: 1 };
 const posted = day(['POSTED']);
+const by = (reason: Reason) => ({ given: { reason } });
 const postedAnHourAgo = day([postingOf('POSTED', { postedAt: ago(3600) })]);
 const unpublished = unknown('not-published');
 const nothingPublished = { store: unpublished };
@@ -47,7 +48,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['somebody is', 'any', {}, ['pass', 'pass']],
     ['nobody is', 'any', { session: unknown('not-signed-in') }, ['block', 'block', 'page login']],
     ['the site does not say', 'any', { session: unpublished }, ['ask', 'ask']],
-    ['the site is down', 'any', { session: unknown('unreachable') }, ['block', 'unseen', 'words remedy.try-again']],
+    ['the site is down', 'any', { session: unknown('unreachable') }, ['block', 'unreachable', 'words remedy.try-again']],
     ['the answer is garbage', 'any', { session: unknown('not-understood') }, ['block', 'unseen', 'words remedy.try-again']],
   ],
   role: [
@@ -69,9 +70,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a page without one date', 'any', page({ date: null }), ['block', 'unclear', 'page day']],
     ['another store', 'any', page({ storeId: '2' }), ['block', 'another', 'page day']],
     ['another day', 'any', page({ date: '2026-11-04' }), ['block', 'another', 'page day']],
+    ['no status to be compared with', 'refresh', { ...page({}), ...day(['NONE']) }, ['pass', 'pass']],
     ['another status', 'refresh', page({ statuses: ['POSTED'] }), ['block', 'disagree', 'words remedy.reload-page']],
     ['a status twice where the day has it once', 'refresh', page({ statuses: ['HOLD', 'HOLD'] }), ['block', 'disagree', 'words remedy.reload-page']],
-    ['what it showed before our last operation', 'post', { ...page({ statuses: ['FAILED'] }), formerStatuses: [['HOLD'], ['FAILED']] }, ['pass', 'outdated']],
+    ['what it showed before our last operation', 'post', { ...page({ statuses: ['FAILED'] }), formerStatuses: [['HOLD'], ['FAILED']] }, ['note', 'outdated']],
     ['neither what is nor what was', 'post', { ...page({ statuses: ['FAILED'] }), formerStatuses: [['HOLD']] }, ['block', 'disagree', 'words remedy.reload-page']],
     ['the same status, written otherwise', 'refresh', page({ statuses: [' hold '] }), ['pass', 'pass']],
     ['fewer entries than the day has', 'refresh', { ...page({ statuses: ['HOLD'] }), ...day(['POSTED', 'HOLD']) }, ['pass', 'pass']],
@@ -111,6 +113,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a word that we do not know', 'any', { store: connection('unknown') }, ['ask', 'ask', 'page stores']],
     ['not published', 'any', nothingPublished, ['ask', 'ask', 'page stores']],
     ['a store that the site does not know', 'any', { store: unknown('not-found') }, ['block', 'not-found', 'page stores']],
+    ['a store that could not be read: nothing to confirm', 'any', { store: unknown('unreachable') }, ['block', 'unread', 'words remedy.try-again']],
+    ['an answer about it that is garbage', 'any', { store: unknown('not-understood') }, ['block', 'unread', 'words remedy.try-again']],
   ],
   'mapping-complete': [
     ['complete', 'any', {}, ['pass', 'pass']],
@@ -131,39 +135,47 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   'day-known': [
     ['read', 'any', {}, ['pass', 'pass']],
     ['not read', 'any', { day: unknown('unreachable') }, ['block', 'block', 'words remedy.try-again']],
+    ['not there', 'any', { day: unknown('not-found') }, ['block', 'block', 'words remedy.support']],
     ['another day answered', 'any', day(['POST'], { date: date('2026-11-04') }), ['block', 'another', 'words remedy.try-again']],
     ['another store answered', 'any', day(['POST'], { storeId: '2' }), ['block', 'another', 'words remedy.try-again']],
     ['never loaded', 'any', day([], { loadedAt: null }), ['block', 'never-loaded', 'words remedy.load-missing']],
   ],
   'something-to-repair': [
     ['nothing to do with Post', 'post', {}, null],
-    ['held', 'refresh', {}, ['pass', 'broken']],
-    ['failed', 'regenerate', day(['FAILED']), ['pass', 'broken']],
-    ['open checks', 'refresh', day(['OPENCHECK']), ['pass', 'broken']],
-    ['carried over with an error', 'regenerate', day([postingOf('POSTED', { sync: 'error' })]), ['pass', 'broken']],
-    ['the POS changed', 'refresh', day(['POSTED'], { posChangedAt: given.NOW }), ['pass', 'pos-changed']],
+    ['held', 'refresh', {}, ['note', 'broken']],
+    ['failed', 'regenerate', day(['FAILED']), ['note', 'broken']],
+    ['open checks', 'refresh', day(['OPENCHECK']), ['note', 'broken']],
+    ['carried over with an error', 'regenerate', day([postingOf('POSTED', { sync: 'error' })]), ['note', 'broken']],
+    ['the POS changed', 'refresh', day(['POSTED'], { posChangedAt: given.NOW }), ['note', 'pos-changed']],
     ['the POS changed, and Regenerate does not ask it', 'regenerate', day(['POSTED'], { posChangedAt: given.NOW }), ['block', 'refresh-instead', 'action refresh']],
-    ['figures differ', 'refresh', day(['POSTED'], { pos: different }), ['pass', 'reports-differ']],
+    ['figures differ', 'refresh', day(['POSTED'], { pos: different }), ['note', 'reports-differ']],
     ['figures differ, and Regenerate does not ask the POS', 'regenerate', day(['POSTED'], { pos: different }), ['block', 'refresh-instead', 'action refresh']],
-    ['the mapping changed', 'regenerate', { ...posted, ...mappingChanged }, ['pass', 'mapping-changed']],
+    ['the mapping changed', 'regenerate', { ...posted, ...mappingChanged }, ['note', 'mapping-changed']],
     ['built again since the mapping changed', 'regenerate', { ...posted, ...pressed(30), ...mappingChanged }, ['block', 'healthy', 'words remedy.leave']],
-    ['the mapping changed, the last press is not known', 'regenerate', { ...posted, ...pressUnknown, ...mappingChanged }, ['ask', 'ask-mapping', 'page mapping']],
-    ['the mapping changed, and when the day was loaded is not published', 'regenerate', { ...day(['POSTED'], { loadedAt: undefined }), ...mappingChanged }, ['ask', 'ask-mapping', 'page mapping']],
-    ['the mapping is not published', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }) }, ['ask', 'ask-mapping', 'page mapping']],
-    ['the POS figures are not known', 'refresh', day(['POSTED'], { pos: null }), ['ask', 'ask-figures', 'page report']],
-    ['the accounting is not known', 'regenerate', { ...posted, store: storeFact({ accounting: unpublished }) }, ['ask', 'ask-account', 'page companies']],
-    ['the accounts were read again since', 'regenerate', { ...postedAnHourAgo, ...accountsRead(60) }, ['ask', 'ask-account-refreshed', 'page companies']],
+    ['the mapping changed, the last press is not known', 'regenerate', { ...posted, ...pressUnknown, ...mappingChanged, ...by('mapping-updated') }, ['note', 'your-word', 'page mapping']],
+    ['the mapping changed, and when the day was loaded is not published', 'regenerate', { ...day(['POSTED'], { loadedAt: undefined }), ...mappingChanged, ...by('mapping-updated') }, ['note', 'your-word', 'page mapping']],
+    ['the mapping is not published', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }), ...by('mapping-updated') }, ['note', 'your-word', 'page mapping']],
+    ['the mapping is not published, and the merchant means something that is seen not to be', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }), ...by('reports-differ') }, ['block', 'unsupported', 'words remedy.choose-reason']],
+    ['the mapping is not published, and no reason is given yet: asked for once, by the check of reasons', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }), given: null }, null],
+    ['the POS figures are not known', 'refresh', { ...day(['POSTED'], { pos: null }), ...by('reports-differ') }, ['note', 'your-word', 'page report']],
+    ['the POS figures are not known', 'refresh', { ...day(['POSTED'], { pos: null }), given: { reason: 'pos-data-changed', changed: ['sales'] } }, ['note', 'your-word', 'page report']],
+    ['the accounting is not known', 'regenerate', { ...posted, store: storeFact({ accounting: unpublished }), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
+    ['the accounts were read again since', 'regenerate', { ...postedAnHourAgo, ...accountsRead(60), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
     ['the accounts were read again, then it was posted', 'regenerate', { ...postedAnHourAgo, ...accountsRead(7200) }, ['block', 'healthy', 'words remedy.leave']],
     ['the accounts were read again, and nothing is posted', 'regenerate', { ...day(['POST']), ...accountsRead(60) }, ['block', 'queued', 'action post']],
     ['well', 'refresh', day(['POSTED']), ['block', 'healthy', 'words remedy.leave']],
     ['only waiting to be posted', 'refresh', day(['POSTED', 'POST']), ['block', 'queued', 'action post']],
+    ['well, but one entry waits for the Web Connector', 'refresh', day([postingOf('POSTED', { sync: 'pending' })]), ['block', 'nothing', 'words remedy.leave']],
+    ['waiting to sync: said by the status check', 'refresh', day(['AWAITING_SYNC']), null],
+    ['removed from the books: said by the status check', 'refresh', day(['DELETED']), null],
+    ['about to be removed', 'regenerate', day(['POSTED', 'DELETE']), ['block', 'nothing', 'words remedy.leave']],
     ['a word that we do not know: said by the status check', 'refresh', day(['LINK']), null],
     ['never loaded: said by the check before', 'refresh', day([], { loadedAt: null }), null],
     ['not read', 'refresh', { day: unknown('unreachable') }, null],
   ],
   'status-eligible': [
-    ['held', 'refresh', {}, ['pass', 'pass']],
-    ['ready', 'post', {}, ['pass', 'pass']],
+    ['held', 'refresh', {}, ['pass', 'fits']],
+    ['ready', 'post', {}, ['pass', 'fits']],
     ['no entry', 'any', day([]), ['block', 'no-entry', 'words remedy.leave']],
     ['a word that we do not know', 'any', day(['POSTED', 'WHATEVER']), ['block', 'unknown-word', 'words remedy.support']],
     ['a documented word without a meaning', 'any', day(['PARENT']), ['block', 'unknown-word', 'words remedy.support']],
@@ -184,30 +196,38 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['such a hold beside an entry that is ready', 'post', day(['HOLD', 'POST']), null],
     ['a missing mapping, complete now', 'regenerate', {}, ['pass', 'mapped']],
     ['a missing mapping, complete now, not rebuilt', 'post', failed('Required param missing'), ['block', 'rebuild-first', 'action regenerate']],
-    ['a missing mapping, still missing', 'refresh', missing(1), ['block', 'mapping', 'page mapping']],
-    ['a missing mapping, not published', 'refresh', nothingPublished, ['ask', 'ask', 'page mapping']],
-    ['a missing mapping, a strange word', 'refresh', withMapping({ state: 'unknown' }), ['ask', 'ask', 'page mapping']],
+    ['a missing mapping, still missing: said by the check of the mapping', 'refresh', missing(1), null],
+    ['a missing mapping, not published: asked by the check of the mapping', 'refresh', nothingPublished, null],
+    ['a missing mapping, a strange word: asked by the check of the mapping', 'refresh', withMapping({ state: 'unknown' }), null],
+    ['a missing mapping, not published, not rebuilt', 'post', { ...failed('Required param missing'), ...nothingPublished }, ['block', 'rebuild-first', 'action regenerate']],
     ['an inactive account', 'regenerate', failed('Account is inactive'), ['ask', 'ask-account', 'page companies']],
     ['an inactive account, not rebuilt', 'post', failed('Account is inactive'), ['block', 'rebuild-first', 'action regenerate']],
     ['a lost connection, back', 'post', failed('errorCode=003200; statusCode=401'), ['pass', 'reconnected']],
-    ['a lost connection, still lost', 'post', { ...failed('AuthenticationFailed'), ...books('disconnected') }, ['block', 'disconnected', 'page companies']],
-    ['a lost connection, a strange word', 'post', { ...failed('AuthenticationFailed'), ...books('unknown') }, ['ask', 'ask', 'page day']],
-    ['a lost connection, not published', 'post', { ...failed('AuthenticationFailed'), ...nothingPublished }, ['ask', 'ask', 'page day']],
+    ['a lost connection, still lost', 'post', { ...failed('AuthenticationFailed'), ...books('disconnected') }, null],
+    ['a lost connection, a strange word', 'post', { ...failed('AuthenticationFailed'), ...books('unknown') }, null],
+    ['a lost connection, not published', 'post', { ...failed('AuthenticationFailed'), ...nothingPublished }, null],
     ['a closed period, open now', 'post', failed('Account Period Closed'), ['pass', 'reopened']],
     ['a closed period, closed before the day', 'post', { ...failed('Account Period Closed'), ...closed(date('2026-11-02')) }, ['pass', 'reopened']],
-    ['a closed period, still closed', 'post', { ...failed('Account Period Closed'), ...closed(given.DATE) }, ['block', 'closed', 'words remedy.accountant']],
-    ['a closed period, not published', 'post', { ...failed('Account Period Closed'), ...nothingPublished }, ['ask', 'ask', 'page day']],
+    ['a closed period, still closed', 'post', { ...failed('Account Period Closed'), ...closed(given.DATE) }, null],
+    ['a closed period, not published', 'post', { ...failed('Account Period Closed'), ...nothingPublished }, null],
     ['a duplicate', 'post', failed('This number has already been used.'), ['ask', 'ask-duplicate']],
-    ['busy books', 'post', failed('Too many requests'), ['pass', 'busy']],
-    ['out of balance', 'refresh', day(['OOB']), ['ask', 'ask', 'page day']],
+    ['busy books', 'post', failed('Too many requests'), ['note', 'busy']],
+    ['out of balance', 'refresh', day(['OOB']), ['ask', 'ask-balance', 'page day']],
+    ['out of balance, in words', 'refresh', failed('The transaction is out of balance'), ['ask', 'ask', 'page day']],
     ['an entry in use', 'post', failed('The transaction is in use.'), ['ask', 'ask', 'page day']],
     ['a message that we cannot read', 'post', failed('Something odd'), ['ask', 'ask', 'page day']],
-    ['no message at all', 'post', failed(null), ['ask', 'ask', 'page day']],
+    ['no message at all: nothing is quoted', 'post', failed(null), ['ask', 'ask-silent', 'page day']],
+    ['a message of blanks: nothing is quoted', 'post', failed(' \n '), ['ask', 'ask-silent', 'page day']],
+    ['waiting for unpaid sales: no word of no error', 'refresh', day(['POSTED', 'OPENCHECK']), null],
+    ['a word that we do not know: no word of no error', 'refresh', day(['POSTED', 'WHATEVER']), null],
     ['not read', 'any', { day: unknown('unreachable') }, null],
   ],
   'already-posted': [
-    ['posted', 'refresh', day(['POSTED']), ['warn', 'warn']],
-    ['posted in part', 'regenerate', day(['FAILED', 'UPDATED']), ['warn', 'warn']],
+    ['posted', 'refresh', day(['POSTED']), ['warn', 'arrived']],
+    ['posted in part', 'regenerate', day(['FAILED', 'UPDATED']), ['warn', 'arrived']],
+    ['synced by the Web Connector', 'refresh', day([postingOf('POSTED', { sync: 'synced' })]), ['warn', 'arrived']],
+    ['sent, and not yet there', 'refresh', day([postingOf('POSTED', { sync: 'pending' })]), ['warn', 'under-way']],
+    ['refused by the Web Connector: not there', 'refresh', day([postingOf('POSTED', { sync: 'error' })]), null],
     ['not posted', 'regenerate', {}, null],
     ['Post never changes a posted entry', 'post', day(['POSTED', 'POST']), null],
     ['not read', 'refresh', { day: unknown('unreachable') }, null],
@@ -255,7 +275,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   'not-just-pressed': [
     ['nothing queued', 'refresh', pressed(60), null],
     ['queued, pressed a minute ago', 'refresh', { ...day(['POST']), ...pressed(60) }, ['block', 'block', 'action post']],
-    ['queued, pressed a minute ago', 'post', pressed(60), ['pass', 'post']],
+    ['queued, pressed a minute ago', 'post', pressed(60), ['note', 'post']],
     ['queued, pressed half an hour ago', 'refresh', { ...day(['POST']), ...pressed(1800) }, null],
     ['queued, never pressed', 'refresh', day(['POST']), null],
     ['the queue is off', 'refresh', { ...day(['POST']), ...pressed(60), store: queue(false) }, null],
@@ -304,6 +324,25 @@ describe('beyond the tables', () => {
       verdictsOf('reason-given', given.factsFor('refresh', { ...seen, given: { reason } })).map(({ kind, reason: why }) => [kind, why.key]);
     expect(said('failed', day(['POSTED']))).toEqual([['block', 'reason.excluded.not-failed']]);
     expect(said('reports-differ', day(['POSTED']))).toEqual([['block', 'reason.excluded.figures-agree']]);
+  });
+
+  it('names the entries that are in the books, and no others', () => {
+    const entries = (...postings: Parameters<typeof postingOf>[1][]) =>
+      verdictsOf('already-posted', given.factsFor('refresh', day(postings.map((one) => postingOf('POSTED', one))))).map(({ reason, secondQuestion }) => [reason.values?.['entries'], secondQuestion?.values?.['entries']]);
+    const cogs = { list: [{ text: 'posting.cogs' }] };
+    expect(entries({ kind: 'sales', status: 'FAILED' }, { kind: 'cogs' })).toEqual([[cogs, cogs]]);
+    expect(entries({ kind: 'sales', sync: 'pending' }, { kind: 'cogs', sync: 'synced' })).toEqual([[cogs, cogs]]);
+  });
+
+  it('quotes the ledger only where it said something', () => {
+    const said = (message: string | null) => verdictsOf('errors-resolved', given.factsFor('post', failed(message))).map(({ reason }) => reason.values);
+    expect(said(null)).toEqual([{ entry: { text: 'posting.sales' }, word: 'FAILED' }]);
+    expect(said('Something odd')).toEqual([{ words: 'Something odd' }]);
+  });
+
+  it('a store whose name nobody tells is not called by its number', () => {
+    const [verdict] = verdictsOf('store-connected', given.factsFor('refresh', nothingPublished));
+    expect(verdict?.reason.values?.['store']).toEqual({ key: 'store.unnamed', values: { id: '1' } });
   });
 
   it('each different error of a day is asked for by itself, and the same one once', () => {

@@ -1,33 +1,48 @@
-import type { Fact } from '../domain/fact.ts';
+import type { DayDetail } from '../domain/day.ts';
+import { type Fact, type UnknownReason, mapFact } from '../domain/fact.ts';
+import type { Session } from '../domain/session.ts';
+import { type Accounting, closingOf } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { storeFact } from './reading.ts';
 import type { PreflightFacts } from './verdict.ts';
 
-/** A fact without when it was read; an unknown one is told from every known one. */
-const stripped = <T>(fact: Fact<T>, of: (value: T) => unknown = (value) => value): unknown =>
-  fact.known ? [of(fact.value)] : fact.why;
+const ofSession = (of: (session: Session) => unknown) => ({ session }: PreflightFacts) => mapFact(session, of);
+const ofDay = (of: (day: DayDetail) => unknown) => ({ day }: PreflightFacts) => mapFact(day, of);
+const ofBooks = (of: (accounting: Accounting) => unknown) => (facts: PreflightFacts) => mapFact(storeFact(facts, 'accounting'), of);
 
-/** The parts of what is judged, each under the name by which a change is told to the merchant. */
+/** A part of the day that the service may leave out while it tells the rest. */
+const ifTold = (of: (day: DayDetail) => unknown) => ({ day }: PreflightFacts): Fact<unknown> =>
+  day.known && of(day.value) === null ? { known: false, why: 'not-published' } : mapFact(day, of);
+
+/** What is judged, part by part: how each is read, and by which sentence a change of it is told. */
 const PARTS = {
-  who: ({ session }: PreflightFacts) => stripped(session, ({ user, account }) => [user.id, user.role, account]),
-  day: ({ day }: PreflightFacts) => stripped(day, ({ version, posChangedAt }) => [version, posChangedAt]),
-  statuses: ({ day }: PreflightFacts) =>
-    stripped(day, ({ postings }) => postings.map(({ kind, status, sync, message }) => [kind, status, sync, message])),
-  figures: ({ day }: PreflightFacts) => stripped(day, ({ totals, pos, accounting }) => [totals, pos, accounting]),
-  store: ({ store }: PreflightFacts) =>
-    stripped(store, ({ id, connection, timeZone, businessDayEnds, queue }) => [
-      id,
-      stripped(connection, ({ state, detail }) => [state, detail ?? null]),
-      stripped(timeZone),
-      businessDayEnds,
-      stripped(queue),
-    ]),
-  mapping: ({ store }: PreflightFacts) => stripped(store, ({ mapping }) => stripped(mapping)),
-  accounting: ({ store }: PreflightFacts) => stripped(store, ({ accounting }) => stripped(accounting)),
-  running: ({ running }: PreflightFacts) => stripped(running, (operation) => operation?.id ?? null),
-} as const;
+  user: { told: 'who', read: ofSession(({ user, account }) => [user.id, account.id]) },
+  role: { told: 'role', read: ofSession(({ user }) => user.role) },
+  account: { told: 'account', read: ofSession(({ account: { id: _, ...rest } }) => rest) },
+  version: { told: 'day', read: ofDay(({ version, posChangedAt }) => [version, posChangedAt]) },
+  statuses: { told: 'statuses', read: ofDay(({ postings }) => postings.map(({ kind, status, sync }) => [kind, status, sync])) },
+  messages: { told: 'messages', read: ofDay(({ postings }) => postings.map(({ kind, message }) => [kind, message])) },
+  totals: { told: 'figures', read: ifTold(({ totals }) => totals) },
+  pos: { told: 'figures', read: ifTold(({ pos }) => pos) },
+  accounting: { told: 'figures', read: ifTold(({ accounting }) => accounting) },
+  connection: { told: 'store', read: (facts) => mapFact(storeFact(facts, 'connection'), ({ state, detail }) => [state, detail ?? null]) },
+  closing: { told: 'store', read: ({ store }) => closingOf(store) },
+  queue: { told: 'store', read: (facts) => storeFact(facts, 'queue') },
+  mapping: { told: 'mapping', read: (facts) => storeFact(facts, 'mapping') },
+  books: { told: 'books', read: ofBooks(({ booksClosedThrough }) => booksClosedThrough) },
+  software: { told: 'accounting', read: ofBooks(({ software, company, connection }) => [software, company, connection]) },
+  posting: {
+    told: 'posting',
+    read: ofBooks(({ booksClosedThrough: _, software: __, company: ___, connection: ____, ...settings }) => settings),
+  },
+  running: { told: 'running', read: ({ running }) => mapFact(running, (operation) => operation?.id ?? null) },
+} as const satisfies Record<string, { readonly told: string; readonly read: (facts: PreflightFacts) => Fact<unknown> }>;
+type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as Part[];
 
 /** 64 bits of FNV-1a as text: enough to tell two readings of one day apart. */
-function digest(text: string): string {
+function digest(value: unknown): string {
+  const text = JSON.stringify(value);
   let hash = 0xcbf29ce484222325n;
   for (let index = 0; index < text.length; index++) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
@@ -35,16 +50,45 @@ function digest(text: string): string {
   return hash.toString(36);
 }
 
-/** What was judged, as a short text that stays the same as long as nothing of it changes; reading times don't count. */
+const UNREAD = '?';
+
+/**
+ * What was judged, as a short text: of each part a digest, or why it is not known. It stays the same as long as nothing
+ * changes; reading times don't count.
+ */
 export function fingerprint(facts: PreflightFacts): string {
   const { action, target } = facts;
-  return digest(JSON.stringify([action, target, ...Object.values(PARTS).map((part) => part(facts))]));
+  const marks = NAMES.map((name) => {
+    const fact: Fact<unknown> = PARTS[name].read(facts);
+    return fact.known ? digest(fact.value) : `${UNREAD}${fact.why}`;
+  });
+  return [digest([action, target]), ...marks].join('.');
 }
 
-/** What changed between two readings, in plain words; the day's version alone says only that something did. */
-export function changesBetween(before: PreflightFacts, after: PreflightFacts): Phrase[] {
-  const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
-  const changed = names.filter((name) => JSON.stringify(PARTS[name](before)) !== JSON.stringify(PARTS[name](after)));
-  const telling = changed.filter((name) => name !== 'day');
-  return (telling.length > 0 ? telling : changed).map((name) => phrase(`changed.${name}`));
+/** How two fingerprints of one wish differ. */
+export interface Difference {
+  /** What was read both times, and is not the same: only that changed. Each sentence once. */
+  readonly changed: readonly Phrase[];
+  /** Why something that was read the first time was not read the second time; null: everything was. */
+  readonly lost: UnknownReason | null;
+  /** True where something was read the second time only. */
+  readonly gained: boolean;
+}
+
+/** How `after` differs from `before`. What could not be read is not called changed (law 2). */
+export function differenceBetween(before: string, after: string): Difference {
+  const [was, is] = [before.split('.'), after.split('.')];
+  // Of another wish, or from another version of ours: that something changed is all that can be said.
+  if (was.length !== is.length || was[0] !== is[0]) return { changed: [phrase('checklist.changed')], lost: null, gained: false };
+  const parts = NAMES.map((name, index) => ({ told: PARTS[name].told, before: was[index + 1]!, after: is[index + 1]! }));
+  const unread = (mark: string) => mark.startsWith(UNREAD);
+  const told = new Set(parts.filter((part) => part.before !== part.after && !unread(part.before) && !unread(part.after)).map((part) => part.told));
+  // The version alone says only that something changed; what changed says more.
+  if (told.size > 1) told.delete('day');
+  const lost = parts.find((part) => unread(part.after) && !unread(part.before));
+  return {
+    changed: [...told].map((name) => phrase(`changed.${name}`)),
+    lost: lost ? (lost.after.slice(UNREAD.length) as UnknownReason) : null,
+    gained: parts.some((part) => unread(part.before) && !unread(part.after)),
+  };
 }

@@ -16,7 +16,7 @@ export function preflight(facts: PreflightFacts): CheckResult[] {
 export function isClear(results: readonly CheckResult[], confirmed: readonly string[]): boolean {
   return (
     results.length > 0 &&
-    results.every(({ id, kind }) => kind === 'pass' || (kind !== 'block' && confirmed.includes(id)))
+    results.every(({ id, kind }) => kind === 'pass' || kind === 'note' || (kind !== 'block' && confirmed.includes(id)))
   );
 }
 

@@ -4,7 +4,7 @@ import type { DayDetail } from '../domain/day.ts';
 import { type Fact, unknown } from '../domain/fact.ts';
 import { lastBuiltAt } from '../domain/press.ts';
 import type { Store } from '../domain/store.ts';
-import type { PhraseValue } from '../i18n/phrase.ts';
+import { type PhraseValue, phrase } from '../i18n/phrase.ts';
 import type { PreflightFacts } from './verdict.ts';
 
 type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };
@@ -20,8 +20,9 @@ export function softwareName(facts: PreflightFacts): PhraseValue {
   return { text: `software.${accounting.known ? accounting.value.software : 'unknown'}` };
 }
 
-export function storeName({ store, target }: PreflightFacts): string {
-  return store.known ? store.value.name : target.storeId;
+/** The store as words in a sentence; one whose name nobody tells is named by its number, and said to be. */
+export function storeName({ store, target }: PreflightFacts): PhraseValue {
+  return store.known ? store.value.name : phrase('store.unnamed', { id: target.storeId });
 }
 
 export function targetDate({ target }: PreflightFacts): PhraseValue {

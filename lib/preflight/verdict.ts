@@ -48,12 +48,25 @@ export interface PreflightFacts {
 }
 
 /**
- * - `pass`: holds, and was seen.
- * - `block`: does not hold; nothing that the merchant ticks changes that.
+ * - `pass`: as it should be, and seen to be so.
+ * - `note`: seen, and no good news by itself, but nothing that stands in the way: such as that the day failed.
+ * - `block`: not as it must be; nothing that the merchant ticks changes that.
  * - `ask`: cannot be seen from here; the merchant confirms it by hand.
  * - `warn`: allowed, and must be acknowledged: the phrase names the consequence.
  */
-export type VerdictKind = 'pass' | 'block' | 'ask' | 'warn';
+export type VerdictKind = 'pass' | 'note' | 'block' | 'ask' | 'warn';
+
+/**
+ * What lifts a block:
+ * - `again`: reading once more, or signing in. Until then nothing else that was read is worth a word.
+ * - `page`: another page in front, or the same one reloaded: what it shows is not what is judged
+ * - `never`: nothing that the merchant could do for this action on this day; it is a refusal.
+ * - `fix`: something is fixed elsewhere first, then it is checked again
+ * - `instead`: another of the three actions is the right one
+ * - `here`: a choice in the checklist itself
+ * - `hand`: the merchant presses the site's own icon
+ */
+export type Lift = 'again' | 'page' | 'never' | 'fix' | 'instead' | 'here' | 'hand';
 
 /** Where the merchant goes to mend it: a page of the accounting site, another action first, or words only. */
 export type Remedy =
@@ -69,6 +82,8 @@ export interface Seen {
 
 export interface Verdict {
   readonly kind: VerdictKind;
+  /** Of a block: what lifts it. */
+  readonly lifts?: Lift | undefined;
   /** What was seen, and why it matters, in one sentence. */
   readonly reason: Phrase;
   readonly remedy?: Remedy | undefined;
@@ -76,6 +91,8 @@ export interface Verdict {
   readonly seen?: Seen | undefined;
   /** What the merchant is asked once more after pressing Run, naming the consequence. */
   readonly secondQuestion?: Phrase | undefined;
+  /** True where it is about the reason that the merchant gives, and is told beside it. */
+  readonly ofReason?: boolean | undefined;
   /** Tells the verdicts of one check apart where it gives several, each to be confirmed by itself. */
   readonly about?: string | undefined;
 }

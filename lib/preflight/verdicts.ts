@@ -1,16 +1,39 @@
 import type { Action } from '../domain/action.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { Fact, UnknownReason } from '../domain/fact.ts';
 import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
-import type { Remedy, Seen, Verdict } from './verdict.ts';
+import type { Lift, Remedy, Seen, Verdict } from './verdict.ts';
 
-/** It holds, and was seen to hold. */
+/** It is as it should be, and was seen to be so. */
 export function pass(reason: Phrase, seen?: Seen): Verdict {
   return { kind: 'pass', reason, seen };
 }
 
-/** It does not hold. A block without a next step would be a dead end, so the compiler asks for one. */
-export function block(reason: Phrase, remedy: Remedy, seen?: Seen): Verdict {
-  return { kind: 'block', reason, remedy, seen };
+/** It was seen, is no good news by itself, and stands in nobody's way. */
+export function note(reason: Phrase, seen?: Seen): Verdict {
+  return { kind: 'note', reason, seen };
+}
+
+/**
+ * It is not as it must be. A block without a next step would be a dead end, so the compiler asks for one.
+ * @param lifts what lifts it; something to be fixed first, unless the remedy is another action
+ */
+export function block(reason: Phrase, remedy: Remedy, seen?: Seen, lifts: Lift = remedy.kind === 'action' ? 'instead' : 'fix'): Verdict {
+  return { kind: 'block', lifts, reason, remedy, seen };
+}
+
+/** Nothing that the merchant could do lets this action run on this day; `remedy` is the way on. */
+export function refuse(reason: Phrase, remedy: Remedy, seen?: Seen): Verdict {
+  return block(reason, remedy, seen, 'never');
+}
+
+/** What everything else hangs on could not be read, so nothing is judged; for how long, only reading again tells. */
+export function cutOff(reason: Phrase, remedy: Remedy): Verdict {
+  return block(reason, remedy, undefined, 'again');
+}
+
+/** True where reading again may help: nobody answered, or not in words that we understand. */
+export function isCutOff(why: UnknownReason): boolean {
+  return why === 'unreachable' || why === 'not-understood' || why === 'not-signed-in';
 }
 
 /** It cannot be seen from here; `remedy` says where the merchant can. */

@@ -4,7 +4,7 @@ import type { PracticeServer } from '../../tests/support/practiceServer.ts';
 import { type StartedBrowser, askWorker } from '../../tests/support/startBrowser.ts';
 import type { Album } from './album.ts';
 import { ZONE, stillAt } from './still.ts';
-import { en } from '../../tests/support/texts.ts';
+import { en, fr } from '../../tests/support/texts.ts';
 
 const REPORT = '/salesReport/index?storeId=1&startDate=2026-11-01&endDate=2026-11-20';
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
@@ -33,16 +33,16 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   // On a narrow page the controls unfold under the pointer.
   await merchant.hover(/^November 3: /, { role: 'group' });
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
-  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+  await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
   await take('refused', page);
   await speak('fr');
-  await merchant.sees('2 points à corriger d’abord', { role: 'status' });
+  await merchant.sees(fr('sheet.fix-first'), { role: 'heading' });
   await take('refused-fr', page);
   await page.setViewport(SIZES.phone);
   await take('refused-narrow-fr', page);
   await page.setViewport(SIZES.sheet);
   await speak('en');
-  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+  await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
 
   await merchant.key('Escape');
   await merchant.hover(/^November 3: /, { role: 'group' });
@@ -59,7 +59,7 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await legend.page.close();
   await page.bringToFront();
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }), { within: { role: 'dialog' } });
-  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+  await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
 
   const popup = await started.browser.newPage();
   await popup.setViewport(SIZES.popup);
@@ -83,7 +83,7 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await settings.page.close();
   await page.bringToFront();
   await merchant.doesNotSee(en('sheet.fix-first'));
-  await merchant.tick(en('check.already-posted.warn', { date: '2026-11-03', software: 'QuickBooks Online' }));
+  await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.choose(en('reason.mapping-updated'));
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   await take('clear', page);

@@ -58,19 +58,19 @@ describe('the service', () => {
       what: 'is down',
       fault: () => 'reset',
       says: en('problem.unreachable'),
-      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.unreachable' } }),
+      inChecklist: en('check.signed-in.unreachable'),
     },
     {
       what: 'is busy',
       fault: () => refusal(429, 'busy', { retryAfter: 70 }),
       says: en('problem.busy', { count: 70 }),
-      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.unreachable' } }),
+      inChecklist: en('check.signed-in.unreachable'),
     },
     {
       what: 'answers with an error of its own',
       fault: () => refusal(500, 'broken'),
       says: en('problem.server-error'),
-      inChecklist: en('check.signed-in.unseen', { why: { text: 'unknown.unreachable' } }),
+      inChecklist: en('check.signed-in.unreachable'),
     },
     {
       what: 'answers with a page instead of data',
@@ -133,7 +133,7 @@ describe('the service', () => {
     const { merchant, server } = await opened();
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.warn'));
+    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     const session = await scene!.sessionId();
     server.intercept(({ method }) => {
@@ -149,7 +149,7 @@ describe('the service', () => {
     await merchant.open(REPORT);
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.warn'));
+    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
     await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });

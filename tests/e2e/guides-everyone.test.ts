@@ -54,7 +54,7 @@ it('is walked with the keyboard alone, from the control to its end', async () =>
   await merchant.sees(en('action.regenerate.button', { date: '2026-11-03' }), { role: 'button' });
   await reach('button', en.like('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.key('Enter');
-  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+  await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
   await reach('button', en.part('help.show-me'));
   await merchant.key('Enter');
   await step(en('guide.map-row', { row: 'Workshop' }));

@@ -119,7 +119,7 @@ describe('the page', () => {
     await merchant.press(en('action.post.button', { date: '2026-11-21' }));
     await merchant.sees(en('problem.day-changed-meanwhile'));
     expect(scene.writes()).toBe(0);
-    await merchant.sees(en('sheet.to-fix', { count: 1 }), { role: 'status' });
+    await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
   });
 
   it('becomes another one between the checklist and Run: the checklist is gone, and nothing is sent', async () => {
@@ -178,7 +178,7 @@ describe('whoever is signed in', () => {
     await merchant.open('/salesReport/index');
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.warn'));
+    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.mayPress(en('action.refresh.button', { date: '2026-11-12' }));
     const other = server.practice.signIn('owner@lune.example', 'practice')!;
     const context = merchant.page.browserContext();
@@ -222,7 +222,7 @@ describe('text from outside', () => {
     await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
     await merchant.sees(en('check.signed-in.pass', { user: `Camille ${MARKUP}`, account: `Vélo ${MARKUP}` }));
     await merchant.sees(`Plateau ${MARKUP}`, { within: { role: 'dialog' } });
-    await merchant.tick(en.part('check.already-posted.warn', { date: '2026-11-19' }));
+    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.choose(en('reason.failed'));
     await merchant.fill(en('sheet.note'), MARKUP);
     await merchant.key('Tab');

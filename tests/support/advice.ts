@@ -130,7 +130,8 @@ export async function doSteps(merchant: Merchant, mending: Mending, steps: reado
 function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
   const all = (role: string) => seen.filter((thing) => thing.role === role);
   const says = (words: RegExp | string) => findAll(seen, words, { role: 'status' }).length > 0;
-  if (says(en.part('sheet.to-fix'))) return 'refused';
+  // Only what may lead to Run asks for a reason.
+  if (all('radio').length === 0) return says(en('common.checking')) || seen.length === 0 ? undefined : 'refused';
   const changed = findAll(seen, /^/, { role: 'checkbox', within: { role: 'group', name: en('sheet.what-changed') } });
   const box = all('checkbox').find((one) => !one.checked && !changed.includes(one));
   if (box) return box;

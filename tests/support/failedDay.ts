@@ -17,7 +17,7 @@ export async function mendFailedDay(walker: Walker, look: (moment: Moment) => Pr
   // On a narrow page the controls unfold under the pointer.
   await merchant.hover(rowOf('2026-11-03', 'headline.failed', { cause: { text: 'fault.mapping' } }), { role: 'group' });
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
-  await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+  await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
   await look('refused');
   await walker.showMe('check.mapping-complete.block');
   await step('guide.map-row', null);

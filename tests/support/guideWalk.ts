@@ -109,7 +109,7 @@ export function createWalker(merchant: Merchant, language: Language, look: (show
       if (reason) await merchant.choose(words(reason));
       await merchant.sees(words('sheet.all-clear'), { role: 'status' });
       const button = words(`action.${action}.button`);
-      await merchant.press(button, { within: { role: 'dialog', name: button } });
+      await merchant.press(button, { within: checklistOf(words, action) });
       const goOn = words(`sheet.go-on.${action}`);
       await until(
         async () => {
@@ -136,6 +136,11 @@ export function createWalker(merchant: Merchant, language: Language, look: (show
   };
 }
 
+/** The open checklist of an action, or what became of it: its title begins with the action. */
+function checklistOf(words: Walker['words'], action: 'refresh' | 'regenerate' | 'post') {
+  return { role: 'dialog', name: new RegExp(words(`action.${action}.verb`).source.replace(/\$$/, '\\b')) };
+}
+
 /** Refresh or Regenerate with its checklist, then Post with its own. */
 export async function rebuildAndPost({ step, control, run, merchant, words }: Walker, action: 'refresh' | 'regenerate', reason: Parameters<Walker['run']>[1]): Promise<void> {
   await step(`guide.press-${action}`, action);
@@ -143,7 +148,7 @@ export async function rebuildAndPost({ step, control, run, merchant, words }: Wa
   await step(`guide.run-${action}`, 'sheet');
   await run(action, reason);
   await step('guide.press-post', 'sheet');
-  await merchant.press(words('action.post.button'), { within: { role: 'dialog', name: words(`action.${action}.button`) } });
+  await merchant.press(words('action.post.button'), { within: checklistOf(words, action) });
   await step('guide.run-post', 'sheet');
   await run('post', null);
 }

@@ -5,7 +5,7 @@ import type { ChecklistView } from '../../../lib/messages/views.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
-import { isReason } from './Checklist.tsx';
+import { Remedy } from './Remedy.tsx';
 
 const LONGEST_NOTE = 1000;
 
@@ -13,7 +13,7 @@ const LONGEST_NOTE = 1000;
 export function ReasonPicker({ of: { reasons, checks } }: { of: ChecklistView }) {
   const { sheet } = useModel();
   const given = sheet.given.value;
-  const check = checks.find(isReason);
+  const about = checks.filter(({ ofReason }) => ofReason);
   const choose = (changes: Partial<GivenReason> & Pick<GivenReason, 'reason'>) => sheet.choose({ ...(given?.note ? { note: given.note } : {}), ...changes });
   const changed = given?.changed ?? [];
   const toggle = (kind: ChangedKind): ChangedKind[] => (changed.includes(kind) ? changed.filter((one) => one !== kind) : [...changed, kind]);
@@ -59,11 +59,18 @@ export function ReasonPicker({ of: { reasons, checks } }: { of: ChecklistView })
           )}
         </Fragment>
       ))}
-      {given && check?.kind === 'block' && (
-        <p class="check block">
-          <Words of={check.reason} />
-        </p>
-      )}
+      {given &&
+        about.map(
+          ({ id, kind, reason, remedy }) =>
+            kind !== 'pass' && (
+              <div key={id} class={`about-reason ${kind}`}>
+                <p>
+                  <Words of={reason} />
+                </p>
+                {remedy?.kind === 'page' && <Remedy of={remedy} />}
+              </div>
+            ),
+        )}
       {given && (
         <label class="note">
           <span>

@@ -4,15 +4,17 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 
+const LOOKS = { link: '', button: 'button', filled: 'button filled' } as const;
+
 /** The way on: a page of the site, another action first, or words. */
-export function Remedy({ of }: { of: RemedyView }) {
+export function Remedy({ of, as = 'link' }: { of: RemedyView; as?: keyof typeof LOOKS }) {
   const { sheet } = useModel();
   switch (of.kind) {
     case 'page':
-      // Settings open beside this page: whoever has mended something comes back to the checklist.
+      // Settings open beside this page: who has fixed something comes back to the checklist.
       return (
         <p class="remedy">
-          <SiteLink href={of.href} label={of.label} apart={of.page !== 'login' && of.page !== 'report'} />
+          <SiteLink href={of.href} label={of.label} apart={of.page !== 'login' && of.page !== 'report'} class={LOOKS[as]} />
         </p>
       );
     case 'action':
@@ -20,7 +22,7 @@ export function Remedy({ of }: { of: RemedyView }) {
         <p class="remedy">
           <button
             type="button"
-            class="button"
+            class={LOOKS[as] || LOOKS.button}
             onClick={trusted(() => {
               const state = sheet.state.value;
               if (state.step !== 'closed') sheet.open(of.action, state.target);

@@ -31,8 +31,12 @@ async function opened(changes?: JudgementChanges) {
 }
 const withChecks = (...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({ clearance: null, checklist: { checks: checks.map((check) => checkOf(...check)) } });
 const BLOCK = { reason: phrase('check.mapping-complete.block-unnamed') };
-const ASK = { id: 'books-open', reason: phrase('check.something-to-repair.ask-mapping') };
-const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { date: { date: TARGET.date }, software: 'Xero' }) } };
+const ASK = { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November', why: 'no answer' }) };
+const standing = (how: 'fix' | 'refused', ...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({ clearance: null, checklist: { standing: how, checks: checks.map((check) => checkOf(...check)) } });
+const pageRemedy = (page: 'mapping' | 'day', href: string): RemedyView => ({ kind: 'page', page, href, label: phrase(`remedy.${page}`) });
+const noForm = () => [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
+const title = en('sheet.title', { action: { text: 'action.regenerate.verb' }, date: '3 November 2026' });
+const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }) } };
 
 describe('the sheet', () => {
   it('is not there until something is pressed', async () => {
@@ -44,7 +48,7 @@ describe('the sheet', () => {
     const modal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
     await stage.show(<Sheet />);
     await act(() => stage.model.sheet.open('regenerate', TARGET));
-    expect(the('dialog', en('action.regenerate.button', { date: '2026-11-03' }))).toHaveProperty('open', true);
+    expect(the('dialog', title)).toHaveProperty('open', true);
     expect(modal).toHaveBeenCalledOnce();
     expect(the('status').textContent).toBe(en('common.checking'));
     expect(all('button', en('action.regenerate.button', { date: '2026-11-03' }))).toEqual([]);
@@ -68,27 +72,104 @@ describe('the checklist', () => {
     for (const part of ['Plateau', 'QuickBooks Online', 'Vélo Plateau inc.', en('action.regenerate.effect', { date: '2026-11-03' }), en('next.then-post')]) expect(text).toContain(part);
   });
 
-  it('shows each line with its verdict, its reason, and where and when it was seen', async () => {
-    await opened(withChecks(['pass', { seen: { source: 'service', at: NOW } }], ['block', { id: 'b', ...BLOCK }]));
-    const lines = all('listitem');
-    expect(lines.map((line) => line.querySelector('[role=img]')!.getAttribute('aria-label'))).toEqual([en('sheet.kind.block'), en('sheet.kind.pass')]);
-    expect(lines[0]!.textContent).toContain(en('check.mapping-complete.block-unnamed'));
-    expect(lines[1]!.querySelector('.seen')!.getAttribute('title')).toMatch(en.like('sheet.seen', { source: { text: 'source.service' } }));
-    expect(missing()).toBe(en('sheet.to-fix', { count: 1 }));
-    expect(run().getAttribute('aria-disabled')).toBe('true');
-    await press(run());
-    expect(stage.asked('run')).toEqual([]);
+  it('folds what was checked: what was seen, where and when', async () => {
+    await opened({
+      checklist: {
+        checks: [checkOf('pass', { seen: { source: 'service', at: NOW } }), checkOf('note', { id: 'n', reason: phrase('check.something-to-repair.broken') })],
+        judgedAt: NOW,
+      },
+    });
+    const proofs = document.querySelector('details.proofs')!;
+    expect(proofs).toHaveProperty('open', false);
+    expect(proofs.querySelector('summary')!.textContent).toMatch(en.like('sheet.proofs', { count: 2 }));
+    const lines = [...proofs.querySelectorAll('li')];
+    expect(lines[0]!.textContent).toContain(en('check.store-connected.pass', { store: 'Plateau' }));
+    expect(lines[0]!.querySelector('.seen')!.textContent).toMatch(en.like('sheet.seen', { source: { text: 'source.service' } }));
+    // A tick is only on what is as it should be; no words but the sentence are read out.
+    expect(lines.map((line) => line.className)).toEqual(['proof pass', 'proof note']);
+    expect(proofs.querySelectorAll('[role=img], [aria-label]')).toHaveLength(0);
+  });
+
+  it('shows what is to be fixed first, alone, with one filled button', async () => {
+    await opened(
+      standing(
+        'fix',
+        ['block', { id: 'mapping-complete', ...BLOCK, guide: 'mapping', remedy: pageRemedy('mapping', 'https://site.example/settings') }],
+        ['block', { id: 'store-connected', reason: phrase('check.store-connected.block', { store: 'Plateau' }), remedy: pageRemedy('day', 'https://site.example/day') }],
+      ),
+    );
+    expect(noForm()).toEqual([]);
+    expect(the('heading', en('sheet.fix-first'))).toBeDefined();
+    expect(all('listitem')).toHaveLength(2);
+    expect([...document.querySelectorAll('.filled')].map(({ textContent }) => textContent)).toEqual([en('help.show-me')]);
     await press(the('button', en('common.check-again')));
     expect(stage.asked('judge').at(-1)).toMatchObject({ fingerprint: null });
+    expect(the('button', en('common.checking')).getAttribute('aria-disabled')).toBe('true');
+    await press(the('button', en('common.checking')));
+    expect(stage.asked('judge')).toHaveLength(2);
+    await judged();
+    expect(run()).toBeDefined();
+  });
+
+  it('is a sentence and a way on where nothing can be done: no reasons, no ticks, no Run', async () => {
+    await opened(standing('refused', ['block', { id: 'something-to-repair', reason: phrase('check.something-to-repair.healthy', { date: '3 November' }), remedy: { kind: 'words', label: phrase('remedy.leave') } }]));
+    expect(noForm()).toEqual([]);
+    expect(all('listitem')).toEqual([]);
+    expect(the('status').textContent).toBe(en('check.something-to-repair.healthy', { date: '2026-11-03' }));
+    await press(the('button', en('panel.open', { date: '2026-11-03' })));
+    expect(state()).toEqual({ step: 'day', target: TARGET });
+  });
+
+  it('is one sentence and Try again where nothing could be checked, with the names that are known', async () => {
+    await opened();
+    await enter(the('radio', en.part('reason.failed')), true);
+    const about = { storeName: 'Laurier', software: phrase('software.xero'), company: null };
+    await stage.answer('judge', failed('check.signed-in.unreachable', { retry: true, about }));
+    expect(noForm()).toEqual([]);
+    expect(the('alert').textContent).toBe(en('check.signed-in.unreachable'));
+    expect(document.querySelector('.about')!.textContent).toBe('LaurierXero');
+    await press(the('button', en('common.try-again')));
+    await judged();
+    expect(run()).toBeDefined();
+    expect(the('radio', en.part('reason.failed'))).toHaveProperty('checked', true);
+  });
+
+  it('is one sentence and Sign in where nobody is signed in, without a name', async () => {
+    await opened();
+    await act(() => stage.model.sheet.lookAgain());
+    await stage.answer('judge', failed('check.signed-in.block', { remedy: { kind: 'page', page: 'login', href: 'https://site.example/login', label: phrase('remedy.login') } }));
+    expect(noForm()).toEqual([]);
+    expect(pageText()).not.toContain('Plateau');
+    expect(the('link', en('remedy.login')).className).toBe('button filled');
+  });
+
+  it('says whose day it is by what is known, and never by a number', async () => {
+    await opened({ checklist: { storeName: null, software: null, company: null } });
+    expect(document.querySelector('.about')).toBeNull();
+  });
+
+  it('says only which figures differ, in words without a sign, and folds the rest', async () => {
+    const rows = [
+      { kind: 'sales', left: 112143, right: 116643 },
+      { kind: 'tax', left: 1500, right: 1200 },
+      { kind: 'payments', left: 5, right: 5 },
+    ] as const;
+    await opened({ checklist: { figures: { currency: 'CAD', rows: [...rows] } } });
+    const lines = [...document.querySelectorAll('.differences > table > tbody > tr')].map(({ textContent }) => textContent);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(en('sheet.more-in-accounting', { amount: { minor: 4500, currency: 'CAD' } }));
+    expect(lines[1]).toContain(en('sheet.less-in-accounting', { amount: { minor: 300, currency: 'CAD' } }));
+    expect(document.querySelector('.differences summary')!.textContent).toBe(en('sheet.figures-agree', { count: 1 }));
+    expect(pageText()).not.toMatch(/[-−+]\$?\d/);
   });
 
   it('asks what only the merchant can confirm', async () => {
     await opened(withChecks(['ask', ASK], ['warn', { id: 'w' }]));
     expect(missing()).toBe(en('sheet.to-confirm', { count: 2 }));
-    await enter(the('checkbox', en('check.something-to-repair.ask-mapping')), true);
+    await enter(the('checkbox', en.part('check.books-open.ask')), true);
     expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: ['books-open'] });
     expect(missing()).toBe(en('sheet.to-confirm', { count: 1 }));
-    await enter(the('checkbox', en('check.something-to-repair.ask-mapping')), false);
+    await enter(the('checkbox', en.part('check.books-open.ask')), false);
     expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: [] });
   });
 
@@ -111,7 +192,7 @@ describe('the checklist', () => {
   });
 
   it('offers the reasons, says why one can’t be it, and keeps the note', async () => {
-    await opened({ clearance: null, checklist: { checks: [checkOf('block', { id: 'reason-given', reason: phrase('check.reason-given.choose') })] } });
+    await opened({ clearance: null, checklist: { checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.choose') })] } });
     expect(missing()).toBe(en('sheet.choose-why'));
     expect(the('radio', en.part('reason.mapping-updated'))).toHaveProperty('disabled', true);
     expect(pageText()).toContain(en('reason.excluded.not-failed'));
@@ -130,7 +211,7 @@ describe('the checklist', () => {
     const reasons = [{ reason: 'pos-data-changed', label: phrase('reason.pos-data-changed'), excluded: null } as const];
     await opened({ clearance: null, checklist: { reasons } });
     await enter(the('radio', en('reason.pos-data-changed')), true);
-    await judged({ clearance: null, checklist: { reasons, checks: [checkOf('block', { id: 'reason-given', reason: phrase('check.reason-given.what-changed') })] } });
+    await judged({ clearance: null, checklist: { reasons, checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.what-changed') })] } });
     expect(pageText()).toContain(en('check.reason-given.what-changed'));
     await enter(the('checkbox', 'Sales'), true);
     await enter(the('checkbox', 'COGS'), true);
@@ -150,30 +231,30 @@ describe('the checklist', () => {
       (element) => expect(element().getAttribute('target')).toBeNull(),
     ],
   ])('leads to %s', async (_, remedy, check) => {
-    await opened(withChecks(['block', { ...BLOCK, remedy }]));
+    await opened(standing('fix', ['block', { ...BLOCK, remedy }]));
     check(() => the('link'));
   });
 
   it('makes no link of an address that is not on the web', async () => {
     // eslint-disable-next-line no-script-url
-    await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } }]));
+    await opened(standing('fix', ['block', { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } }]));
     expect(all('link')).toEqual([]);
     expect(pageText()).toContain(en('remedy.day'));
   });
 
   it('leads to the action that comes first, on the same day', async () => {
-    await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'action', action: 'refresh', label: phrase('remedy.refresh-first') } }]));
+    await opened(standing('fix', ['block', { ...BLOCK, remedy: { kind: 'action', action: 'refresh', label: phrase('remedy.refresh-first') } }]));
     await press(the('button', en('remedy.refresh-first')));
     expect(state()).toMatchObject({ step: 'checklist', action: 'refresh', target: TARGET, judgement: null });
   });
 
   it('says words where there is nothing to press', async () => {
-    await opened(withChecks(['block', { ...BLOCK, remedy: { kind: 'words', label: phrase('remedy.wait') } }]));
+    await opened(standing('fix', ['block', { ...BLOCK, remedy: { kind: 'words', label: phrase('remedy.wait') } }]));
     expect(pageText()).toContain(en('remedy.wait'));
   });
 
   it('sets the site’s own places in its language', async () => {
-    await opened(withChecks(['block', { reason: phrase('remedy.stores') }]));
+    await opened(standing('fix', ['block', { reason: phrase('remedy.stores') }]));
     const place = document.querySelector('em')!;
     expect([place.textContent, place.lang]).toEqual(['Settings > Stores > View Details', 'en']);
   });
@@ -206,8 +287,8 @@ describe('Run', () => {
     await opened();
     await act(() => stage.model.sheet.lookAgain());
     await stage.answer('judge', failed('problem.no-answer', { retry: true }));
-    expect(missing()).toBe(en('page.not-checked'));
-    expect(run().getAttribute('aria-disabled')).toBe('true');
+    expect(the('alert')).toBeDefined();
+    expect(noForm()).toEqual([]);
   });
 
   it('names the action and the day, and can be pressed once', async () => {
@@ -218,7 +299,7 @@ describe('Run', () => {
     expect(run().getAttribute('aria-disabled')).toBe('true');
     expect(stage.asked('run')).toHaveLength(1);
     await stage.answer('run', ok(operationOf()));
-    expect(the('dialog', en('action.regenerate.button', { date: '2026-11-03' })).textContent).toContain(en('operation.running.regenerate', { date: '2026-11-03' }));
+    expect(the('dialog', title).textContent).toContain(en('operation.running.regenerate', { date: '2026-11-03' }));
   });
 
   it.each([
@@ -242,7 +323,7 @@ describe('Run', () => {
   it('asks a second time, with the way back in focus', async () => {
     await opened(SECOND);
     await press(run());
-    expect(the('alert').textContent).toBe(en('check.already-posted.second', { date: '2026-11-03', software: 'Xero' }));
+    expect(the('alert').textContent).toBe(en('check.already-posted.second', { entries: 'Sales', count: 1, date: '2026-11-03', software: 'Xero' }));
     expect(document.activeElement).toBe(the('button', en('sheet.back')));
     expect(all('button', en('action.regenerate.button', { date: '2026-11-03' }))).toEqual([]);
     await press(the('button', en('sheet.back')));

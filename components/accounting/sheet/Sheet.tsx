@@ -24,8 +24,8 @@ export function Sheet() {
   }, [open]);
 
   if (state.step === 'closed') return null;
-  const date = { date: state.target.date };
-  const title = state.step === 'day' ? phrase('panel.title', { date }) : phrase(`action.${state.action}.button`, { date });
+  const date = { date: state.target.date, whole: true };
+  const title = state.step === 'day' ? phrase('panel.title', { date: { date: state.target.date } }) : phrase('sheet.title', { action: { text: `action.${state.action}.verb` }, date });
   return (
     <dialog ref={dialog} class="sheet" data-checklist={state.step === 'checklist' ? state.action : undefined} aria-labelledby="sheet-title" onClose={() => sheet.close()}>
       <div class="head">

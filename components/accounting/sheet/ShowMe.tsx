@@ -3,14 +3,14 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 
-/** The way to mend something, step by step; the guide goes on about the day of the sheet. */
-export function ShowMe({ guide }: { guide: string }) {
+/** The way to fix something, step by step; the guide is about the day of the sheet. */
+export function ShowMe({ guide, filled = false }: { guide: string; filled?: boolean }) {
   const { sheet, help } = useModel();
   return (
     <p class="remedy">
       <button
         type="button"
-        class="button"
+        class={filled ? 'button filled' : 'button'}
         onClick={trusted(() => {
           const state = sheet.state.value;
           if (state.step !== 'closed') help(guide, state.target);

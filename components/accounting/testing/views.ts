@@ -69,6 +69,7 @@ export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judg
       company: 'Vélo Plateau inc.',
       software: phrase('software.quickbooks-online'),
       effect: phrase('action.regenerate.effect', { date: { date: DATE } }),
+      standing: 'open',
       checks: [checkOf('pass')],
       reasons: [
         { reason: 'failed', label: phrase('reason.failed'), excluded: null },

@@ -9,6 +9,7 @@ import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
+import { sheet } from './sheet.ts';
 import { status } from './status.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
@@ -24,6 +25,7 @@ export const en = {
   ...page,
   ...panel,
   ...problem,
+  ...sheet,
   ...status,
 } as const;
 

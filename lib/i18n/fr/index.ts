@@ -10,6 +10,7 @@ import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
+import { sheet } from './sheet.ts';
 import { status } from './status.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
@@ -25,5 +26,6 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...page,
   ...panel,
   ...problem,
+  ...sheet,
   ...status,
 };

@@ -12,7 +12,7 @@ describe('a text of the catalogue', () => {
 
   it('needs a value for each slot, and has no other', () => {
     expect(() => en('action.refresh.button')).toThrow('action.refresh.button needs date');
-    expect(() => en('sheet.to-fix')).toThrow('sheet.to-fix needs count');
+    expect(() => en('sheet.to-confirm')).toThrow('sheet.to-confirm needs count');
     expect(() => en('action.refresh.button', { date: '1999-11-03', day: 'x' })).toThrow('action.refresh.button has no slot day');
   });
 
@@ -26,7 +26,7 @@ describe('a text of the catalogue', () => {
   });
 
   it('is a pattern for both forms where no count chooses', () => {
-    for (const count of [1, 2, 12]) expect(en('sheet.to-fix', { count })).toMatch(en.like('sheet.to-fix'));
-    expect(en('sheet.to-fix', { count: 2 })).not.toMatch(en.like('sheet.to-fix', { count: 1 }));
+    for (const count of [1, 2, 12]) expect(en('sheet.to-confirm', { count })).toMatch(en.like('sheet.to-confirm'));
+    expect(en('sheet.to-confirm', { count: 2 })).not.toMatch(en.like('sheet.to-confirm', { count: 1 }));
   });
 });

@@ -12,6 +12,6 @@ export const actingPossible: Check = {
   judge({ canAct, action }) {
     if (canAct) return null;
     const icon = { text: `action.${action}.icon` } as const;
-    return block(phrase('check.acting-possible.block'), advice(phrase('remedy.press-icon', { icon })));
+    return block(phrase('check.acting-possible.block'), advice(phrase('remedy.press-icon', { icon })), undefined, 'hand');
   },
 };

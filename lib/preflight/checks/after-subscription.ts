@@ -1,7 +1,7 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
+import { advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 
 /** Only days after the first day of the subscription, strictly (B0.4): older ones were never this product's to book. */
 export const afterSubscription: Check = {
@@ -14,7 +14,7 @@ export const afterSubscription: Check = {
     const first = session.value.account.subscriptionStart;
     return target.date > first
       ? pass(phrase('check.after-subscription.pass', { date, first: { date: first } }), seenIn(session))
-      : block(
+      : refuse(
           phrase('check.after-subscription.block', { date, first: { date: first } }),
           advice(phrase('remedy.history-request')),
           seenIn(session),

@@ -1,21 +1,35 @@
+import type { Posting } from '../../domain/day.ts';
 import { meaningOf } from '../../domain/statuses.ts';
-import { phrase } from '../../i18n/phrase.ts';
+import { type PhraseValue, phrase } from '../../i18n/phrase.ts';
 import { softwareName, targetDate } from '../reading.ts';
-import type { Check } from '../verdict.ts';
+import type { Check, PreflightFacts, Verdict } from '../verdict.ts';
 import { seenIn, warn } from '../verdicts.ts';
 
-/** A repair of a day that is in the books already will change its entry there (B0.12, domain 9.1): asked twice. */
+/**
+ * A repair of a day of which entries are in the books already will change them there (B0.12, domain 9.1): asked twice,
+ * naming those entries and no others. What waits for the Web Connector is not in the books yet.
+ */
 export const alreadyPosted: Check = {
   id: 'already-posted',
   source: 'B0.12',
   judge(facts) {
     const { action, day } = facts;
     if (action === 'post' || !day.known) return null;
-    if (!day.value.postings.some(({ status }) => meaningOf(status).family === 'done')) return null;
-    const values = { date: targetDate(facts), software: softwareName(facts) };
-    return {
-      ...warn(phrase('check.already-posted.warn', values), seenIn(day)),
-      secondQuestion: phrase('check.already-posted.second', values),
-    };
+    const sent = day.value.postings.filter(({ status }) => meaningOf(status).family === 'done');
+    const arrived = sent.filter(({ sync }) => sync === null || sync === 'synced');
+    const underWay = sent.filter(({ sync }) => sync === 'pending');
+    if (arrived.length > 0) return { ...changesThem(facts, arrived), seen: seenIn(day) };
+    if (underWay.length > 0) return warn(phrase('check.already-posted.under-way', { entries: named(underWay), count: underWay.length, date: targetDate(facts) }), seenIn(day));
+    return null;
   },
 };
+
+function changesThem(facts: PreflightFacts, postings: readonly Posting[]): Verdict {
+  const values = { entries: named(postings), count: postings.length, date: targetDate(facts), software: softwareName(facts) };
+  return { ...warn(phrase('check.already-posted.arrived', values)), secondQuestion: phrase('check.already-posted.second', values) };
+}
+
+/** The entries by their names, each once. */
+function named(postings: readonly Posting[]): PhraseValue {
+  return { list: [...new Set(postings.map(({ kind }) => kind))].map((kind) => ({ text: `posting.${kind}` })) };
+}

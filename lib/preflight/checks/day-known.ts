@@ -1,7 +1,7 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { advice, block, pass, seenIn, whyOf } from '../verdicts.ts';
+import { advice, block, cutOff, isCutOff, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 
 /**
  * The day itself was read, and was loaded from the POS at some time (law 2; L1, S2). A day that never was
@@ -14,7 +14,8 @@ export const dayKnown: Check = {
     const { day, target } = facts;
     const date = targetDate(facts);
     if (!day.known) {
-      return block(phrase('check.day-known.block', { date, why: whyOf(day) }), advice(phrase('remedy.try-again')));
+      const unread = phrase('check.day-known.block', { date, why: whyOf(day) });
+      return isCutOff(day.why) ? cutOff(unread, advice(phrase('remedy.try-again'))) : refuse(unread, advice(phrase('remedy.support')));
     }
     const { storeId, date: answered, loadedAt } = day.value;
     const seen = seenIn(day);
@@ -22,7 +23,7 @@ export const dayKnown: Check = {
       return block(phrase('check.day-known.another', { date }), advice(phrase('remedy.try-again')), seen);
     }
     return loadedAt === null
-      ? block(phrase('check.day-known.never-loaded', { date }), advice(phrase('remedy.load-missing')), seen)
+      ? refuse(phrase('check.day-known.never-loaded', { date }), advice(phrase('remedy.load-missing')), seen)
       : pass(phrase('check.day-known.pass', { date }), seen);
   },
 };

@@ -1,5 +1,5 @@
 import type { DayDetail, Posting } from '../../domain/day.ts';
-import { familyOf } from '../../domain/statuses.ts';
+import { familyOf, healsByItself } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Fault } from '../../diagnosis/family.ts';
 import { quoted } from '../../diagnosis/message.ts';
@@ -7,6 +7,9 @@ import { causesNamedBy, causeOf, isError } from '../causes.ts';
 import { storeFact } from '../reading.ts';
 import type { Check, Verdict } from '../verdict.ts';
 import { pass, seenIn } from '../verdicts.ts';
+
+/** An entry of which it may be said that no error is on it: it neither failed nor waits for something, and we know its status. */
+const isFree = (posting: Posting): boolean => !isError(posting) && !healsByItself(posting) && familyOf(posting) !== 'unknown';
 
 /**
  * Errors are resolved before any refresh, any regenerate and any post (B0.5). What counts is the cause behind
@@ -23,16 +26,13 @@ export const errorsResolved: Check = {
     const software = accounting.known ? accounting.value.software : 'unknown';
     const errors = errorsOf(day.value);
     if (errors.length === 0) {
-      return hasErrors(day.value) ? null : pass(phrase('check.errors-resolved.none'), seenIn(day));
+      return day.value.postings.every(isFree) ? pass(phrase('check.errors-resolved.none'), seenIn(day)) : null;
     }
-    return errors.map(({ fault, posting }, index): Verdict => {
+    return errors.flatMap(({ fault, posting }, index): Verdict[] => {
       const verdict = causeOf(fault, facts, posting);
-      return index === 0 ? verdict : { ...verdict, about: String(index + 1) };
+      if (!verdict) return [];
+      return [index === 0 ? verdict : { ...verdict, about: String(index + 1) }];
     });
-
-    function hasErrors({ postings }: DayDetail): boolean {
-      return postings.some(isError);
-    }
 
     /** One error for each different message; a held day is refused to Post by its status alone. */
     function errorsOf({ postings }: DayDetail): { fault: Fault; posting: Posting }[] {

@@ -3,7 +3,7 @@ import { closingOf, earliestClosingOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
+import { advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 
 /**
  * Only days that are over, at the store's own closing time and by the service's clock (B0.4): today's sales are
@@ -20,14 +20,14 @@ export const historical: Check = {
     if (!closing.known) {
       return target.date < runningDate(earliestClosingOf(store), now)!
         ? ask(phrase('check.historical.ask', { date, why: whyOf(closing) }))
-        : block(phrase('check.historical.future', { date }), later);
+        : refuse(phrase('check.historical.future', { date }), later);
     }
     const seen = seenIn(closing);
     const { timeZone: zone } = closing.value;
     const end = endOf(target.date, closing.value);
-    if (end === undefined) return block(phrase('check.historical.zone', { zone }), advice(phrase('remedy.support')), seen);
+    if (end === undefined) return refuse(phrase('check.historical.zone', { zone }), advice(phrase('remedy.support')), seen);
     return target.date < runningDate(closing.value, now)!
       ? pass(phrase('check.historical.pass', { date, zone }), seen)
-      : block(phrase('check.historical.block', { date, until: { date: addDays(target.date, 1) }, time: { time: end, timeZone: zone } }), later, seen);
+      : refuse(phrase('check.historical.block', { date, until: { date: addDays(target.date, 1) }, time: { time: end, timeZone: zone } }), later, seen);
   },
 };

@@ -4,7 +4,7 @@ import { familyOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { ask, block, pass, runFirst, seenIn, whyOf } from '../verdicts.ts';
+import { ask, block, note, runFirst, seenIn, whyOf } from '../verdicts.ts';
 
 /**
  * Right after a Refresh or Regenerate the rebuilt entry waits in the queue; building it again then is the
@@ -32,7 +32,7 @@ export const notJustPressed: Check = {
     if (!queue.value.postsAutomatically) return null;
     const time = { time: addSeconds(press.at, queue.value.everyMinutes * 60) };
     return action === 'post'
-      ? pass(phrase('check.not-just-pressed.post', { time }), seenIn(lastPress))
+      ? note(phrase('check.not-just-pressed.post', { time }), seenIn(lastPress))
       : block(phrase('check.not-just-pressed.block', { pressed, time }), runFirst('post'), seenIn(lastPress));
   },
 };

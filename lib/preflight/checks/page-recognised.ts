@@ -1,14 +1,15 @@
 import type { DayDetail } from '../../domain/day.ts';
 import { meaningOf } from '../../domain/statuses.ts';
-import { phrase } from '../../i18n/phrase.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeName, targetDate, wordsOf } from '../reading.ts';
-import type { Check } from '../verdict.ts';
-import { advice, ask, block, goTo, pass } from '../verdicts.ts';
+import type { Check, Remedy, Seen, Verdict } from '../verdict.ts';
+import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';
 
 /**
  * The page in front of the merchant shows exactly the store and the day that the action is for, and the same
  * statuses as the service (B0.3; domain 9.1 row 1, 9.2 rule 4): nobody repairs a day while looking at another.
  * The site does not draw a page anew after an operation of ours: what the day was before it is no contradiction.
+ * Where the page shows no status that could be compared, the merchant looks.
  */
 export const pageRecognised: Check = {
   id: 'page-recognised',
@@ -17,23 +18,20 @@ export const pageRecognised: Check = {
     const { page, target, day, now } = facts;
     const seen = { source: 'page', at: now } as const;
     const date = targetDate(facts);
-    if (page.kind === 'unrecognised') return block(phrase('check.page-recognised.unrecognised'), goTo('report'), seen);
+    if (page.kind === 'unrecognised') return wrong(phrase('check.page-recognised.unrecognised'), goTo('report'), seen);
     if (page.storeId === null || page.date === null) {
-      return block(phrase('check.page-recognised.unclear'), goTo('day'), seen);
+      return wrong(phrase('check.page-recognised.unclear'), goTo('day'), seen);
     }
     if (page.storeId !== target.storeId || page.date !== target.date) {
-      return block(phrase('check.page-recognised.another', { date, store: storeName(facts) }), goTo('day'), seen);
+      return wrong(phrase('check.page-recognised.another', { date, store: storeName(facts) }), goTo('day'), seen);
     }
-    if (day.known && page.statuses && !agree(page.statuses, statusesOf(day.value))) {
-      if (facts.formerStatuses?.some((former) => agree(page.statuses!, former))) {
-        return pass(phrase('check.page-recognised.outdated', { date, store: storeName(facts) }), seen);
+    const here = page.statuses ?? [];
+    if (day.known && !agree(here, statusesOf(day.value))) {
+      if (facts.formerStatuses?.some((former) => agree(here, former))) {
+        return note(phrase('check.page-recognised.outdated', { date, store: storeName(facts) }), seen);
       }
       const there = { list: statusesOf(day.value) };
-      return block(
-        phrase('check.page-recognised.disagree', { here: { list: page.statuses }, there }),
-        advice(phrase('remedy.reload-page')),
-        seen,
-      );
+      return wrong(phrase('check.page-recognised.disagree', { here: { list: here }, there }), advice(phrase('remedy.reload-page')), seen);
     }
     // What could not be compared is not the same as what agrees (law 2).
     const unread = page.unread ?? (day.known && !page.statuses && !agree(statusesOf(day.value), []) ? 'words' : null);
@@ -41,6 +39,8 @@ export const pageRecognised: Check = {
     return pass(phrase('check.page-recognised.pass', { date, store: storeName(facts) }), seen);
   },
 };
+
+const wrong = (reason: Phrase, remedy: Remedy, seen: Seen): Verdict => block(reason, remedy, seen, 'page');
 
 /**
  * True where every word of the page is one of the service's. The page may show fewer, because not every entry
@@ -51,7 +51,7 @@ function agree(shown: readonly string[], statuses: readonly string[]): boolean {
   const left = statuses.map(comparable);
   return shown
     .map(comparable)
-    .filter((word) => meaningOf(word).family !== 'inactive')
+    .filter(isTold)
     .every((word) => {
       const at = left.indexOf(word);
       if (at >= 0) left.splice(at, 1);
@@ -59,5 +59,7 @@ function agree(shown: readonly string[], statuses: readonly string[]): boolean {
     });
 }
 
+/** A word that says something of an entry. */
+const isTold = (word: string): boolean => meaningOf(comparable(word)).family !== 'inactive';
 const statusesOf = ({ postings }: DayDetail): string[] => postings.map(({ status }) => status);
 const comparable = (word: string): string => word.trim().toUpperCase().replace('OPEN CHECK', 'OPENCHECK');

@@ -1,8 +1,10 @@
 import { isAllowedReason } from '../../domain/action.ts';
-import { phrase } from '../../i18n/phrase.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { exclusionOf } from '../reasons.ts';
-import type { Check } from '../verdict.ts';
+import type { Check, Verdict } from '../verdict.ts';
 import { advice, block, pass } from '../verdicts.ts';
+
+const choose = (reason: Phrase, remedy: Phrase): Verdict => ({ ...block(reason, advice(remedy), undefined, 'here'), ofReason: true });
 
 /**
  * The merchant names a reason that the brief allows for this action, complete, and not contradicted by what we
@@ -13,15 +15,15 @@ export const reasonGiven: Check = {
   source: 'B0.2, B0.7, B0.10',
   judge(facts) {
     const { action, given } = facts;
-    if (given === null) return block(phrase('check.reason-given.choose'), advice(phrase('remedy.choose-reason')));
+    if (given === null) return choose(phrase('check.reason-given.choose'), phrase('remedy.choose-reason'));
     if (given.reason === 'pos-data-changed' && action === 'refresh' && !given.changed?.length) {
-      return block(phrase('check.reason-given.what-changed'), advice(phrase('remedy.choose-change')));
+      return choose(phrase('check.reason-given.what-changed'), phrase('remedy.choose-change'));
     }
     if (!isAllowedReason(action, given)) {
-      return block(phrase('check.reason-given.not-allowed'), advice(phrase('remedy.choose-reason')));
+      return choose(phrase('check.reason-given.not-allowed'), phrase('remedy.choose-reason'));
     }
     const excluded = exclusionOf(given.reason, facts);
-    if (excluded) return block(excluded, advice(phrase('remedy.choose-reason')));
-    return pass(phrase('check.reason-given.pass', { reason: { text: `reason.${given.reason}` } }));
+    if (excluded) return choose(excluded, phrase('remedy.choose-reason'));
+    return { ...pass(phrase('check.reason-given.pass', { reason: { text: `reason.${given.reason}` } })), ofReason: true };
   },
 };

@@ -1,6 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import type { Check } from '../verdict.ts';
-import { STRANGE, advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
+import { STRANGE, advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 
 /** The per-day controls belong to Full Access users; Reports Only may look (S2, S10, L8). */
 export const role: Check = {
@@ -17,11 +17,7 @@ export const role: Check = {
       case 'super-user':
         return pass(phrase('check.role.super-user'), seen);
       case 'reports-only':
-        return block(
-          phrase('check.role.block', { user: session.value.user.name }),
-          advice(phrase('remedy.full-access')),
-          seen,
-        );
+        return refuse(phrase('check.role.block', { user: session.value.user.name }), advice(phrase('remedy.full-access')), seen);
       case 'unknown':
         return ask(phrase('check.role.ask', { why: STRANGE }), undefined, seen);
     }

@@ -1,15 +1,17 @@
+import type { Reason } from '../../domain/action.ts';
 import { type Instant, isLater } from '../../domain/businessDate.ts';
 import { type DayDetail, type TotalKind, differingTotals } from '../../domain/day.ts';
+import { isEligible } from '../../domain/eligibility.ts';
 import { familyOf, familyOfDay, healsByItself, meaningOf, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { lastBuilt, softwareName, storeFact, targetDate } from '../reading.ts';
-import type { Check, PreflightFacts, Verdict } from '../verdict.ts';
-import { advice, ask, block, goTo, pass, runFirst, seenIn } from '../verdicts.ts';
+import { lastBuilt, storeFact, targetDate } from '../reading.ts';
+import type { Check, PreflightFacts, Remedy, Verdict } from '../verdict.ts';
+import { advice, block, goTo, note, refuse, runFirst, seenIn } from '../verdicts.ts';
 
 /**
  * Refresh and Regenerate are troubleshooting tools (B0.1), used only where a day failed or where what it was
- * built from changed since (B0.2, B0.7, B0.10). A healthy day is left alone; where the evidence cannot be
- * seen, the merchant is asked for it.
+ * built from changed since (B0.2, B0.7, B0.10). A healthy day is left alone; where evidence cannot be seen, the
+ * merchant's reason is taken for it. That a day failed is no good news: it is noted, not ticked.
  */
 export const somethingToRepair: Check = {
   id: 'something-to-repair',
@@ -22,7 +24,10 @@ export const somethingToRepair: Check = {
       const found = look(facts, day.value);
       if (found) return { ...found, seen: seenIn(day) };
     }
-    return { ...(unseen(facts, day.value) ?? nothingFound(facts, day.value)), seen: seenIn(day) };
+    const reasons = unseen(facts, day.value);
+    if (reasons.size > 0) return byWord(facts, reasons);
+    const nothing = nothingFound(facts, day.value);
+    return nothing && { ...nothing, seen: seenIn(day) };
   },
 };
 
@@ -31,41 +36,49 @@ function inItself(_: PreflightFacts, { postings }: DayDetail): Verdict | null {
   const broken = postings.filter(
     (posting) => ['failed', 'blocked'].includes(familyOf(posting)) || healsByItself(posting),
   );
-  return broken.length > 0 ? pass(phrase('check.something-to-repair.broken')) : null;
+  return broken.length > 0 ? note(phrase('check.something-to-repair.broken')) : null;
 }
 
 /** What was loaded is not what the POS says now. */
 function inThePos(_: PreflightFacts, day: DayDetail): Verdict | null {
-  if (posChangedSinceLoad(day)) return pass(phrase('check.something-to-repair.pos-changed'));
+  if (posChangedSinceLoad(day)) return note(phrase('check.something-to-repair.pos-changed'));
   const kinds = differingTotals(day) ?? [];
-  return kinds.length > 0 ? pass(phrase('check.something-to-repair.reports-differ', { kinds: named(kinds) })) : null;
+  return kinds.length > 0 ? note(phrase('check.something-to-repair.reports-differ', { kinds: named(kinds) })) : null;
 }
 
 /** The mapping is not the one that the entry was built with. */
 function inTheMapping(facts: PreflightFacts, day: DayDetail): Verdict | null {
   const mapping = storeFact(facts, 'mapping');
   return mapping.known && facts.lastPress.known && isLater(mapping.value.changedAt, lastBuilt(facts, day))
-    ? pass(phrase('check.something-to-repair.mapping-changed'))
+    ? note(phrase('check.something-to-repair.mapping-changed'))
     : null;
 }
 
-/** Evidence that would count, and that cannot be seen from here. */
-function unseen(facts: PreflightFacts, day: DayDetail): Verdict | null {
-  const software = softwareName(facts);
+/** What would count as evidence and cannot be seen from here: the reasons that only the merchant can give, and where each is looked up. */
+function unseen(facts: PreflightFacts, day: DayDetail): ReadonlyMap<Reason, Remedy> {
   const mapping = storeFact(facts, 'mapping');
   const changedBefore = mapping.known && Boolean(day.loadedAt) && !isLater(mapping.value.changedAt, day.loadedAt);
   const builtIsKnown = facts.lastPress.known && Boolean(lastBuilt(facts, day));
-  if (!mapping.known || !(changedBefore || builtIsKnown)) {
-    return ask(phrase('check.something-to-repair.ask-mapping'), goTo('mapping'));
-  }
-  if (facts.action === 'refresh') {
-    return differingTotals(day) === undefined ? ask(phrase('check.something-to-repair.ask-figures'), goTo('report')) : null;
+  const reasons = new Map<Reason, Remedy>();
+  if (!mapping.known || !(changedBefore || builtIsKnown)) reasons.set('mapping-updated', goTo('mapping'));
+  if (facts.action === 'refresh' && differingTotals(day) === undefined) {
+    reasons.set('pos-data-changed', goTo('report')).set('reports-differ', goTo('report'));
   }
   const accounting = storeFact(facts, 'accounting');
-  if (!accounting.known) return ask(phrase('check.something-to-repair.ask-account', { software }), goTo('companies'));
-  return refreshedSince(accounting.value.referenceDataAt, facts, day)
-    ? ask(phrase('check.something-to-repair.ask-account-refreshed', { software }), goTo('companies'))
-    : null;
+  if (facts.action === 'regenerate' && (!accounting.known || refreshedSince(accounting.value.referenceDataAt, facts, day))) {
+    reasons.set('account-changed', goTo('companies'));
+  }
+  return reasons;
+}
+
+/** The reason that the merchant gives counts where nobody can see it, and only there; until one is given, `reason-given` asks for it. */
+function byWord({ given }: PreflightFacts, reasons: ReadonlyMap<Reason, Remedy>): Verdict | null {
+  if (given === null) return null;
+  const remedy = reasons.get(given.reason);
+  const verdict = remedy
+    ? { ...note(phrase('check.something-to-repair.your-word')), remedy }
+    : block(phrase('check.something-to-repair.unsupported'), advice(phrase('remedy.choose-reason')), undefined, 'here');
+  return { ...verdict, ofReason: true };
 }
 
 /** True where the reference data is younger than the posted entry and than its last build. */
@@ -78,15 +91,18 @@ function refreshedSince(referenceDataAt: Instant | null, facts: PreflightFacts, 
   );
 }
 
-/** Everything was seen, and none of it asks for this repair. */
-function nothingFound(facts: PreflightFacts, day: DayDetail): Verdict {
+/** Everything was seen, and none of it asks for this repair; null: its statuses refuse it, in words of their own. */
+function nothingFound(facts: PreflightFacts, day: DayDetail): Verdict | null {
+  const { action } = facts;
   const date = targetDate(facts);
-  if (facts.action === 'regenerate' && inThePos(facts, day)) {
+  if (!isEligible(action, day)) return null;
+  if (action === 'regenerate' && inThePos(facts, day)) {
     return block(phrase('check.something-to-repair.refresh-instead'), runFirst('refresh'));
   }
-  return day.postings.some((posting) => familyOf(posting) === 'queued')
-    ? block(phrase('check.something-to-repair.queued', { date }), runFirst('post'))
-    : block(phrase('check.something-to-repair.healthy', { date }), advice(phrase('remedy.leave')));
+  if (isEligible('post', day)) return block(phrase('check.something-to-repair.queued', { date }), runFirst('post'));
+  return familyOfDay(day) === 'done'
+    ? refuse(phrase('check.something-to-repair.healthy', { date }), advice(phrase('remedy.leave')))
+    : refuse(phrase('check.something-to-repair.nothing', { action: { text: `action.${action}.verb` } }), advice(phrase('remedy.leave')));
 }
 
 const named = (kinds: readonly TotalKind[]) => ({ list: kinds.map((kind) => ({ text: `total.${kind}` }) as const) });

@@ -3,7 +3,7 @@ import { meaningOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate, wordsOf } from '../reading.ts';
 import type { Check, PreflightFacts, Seen, Verdict } from '../verdict.ts';
-import { advice, block, goTo, pass, runFirst, seenIn } from '../verdicts.ts';
+import { advice, block, goTo, pass, refuse, runFirst, seenIn } from '../verdicts.ts';
 
 /** The day's statuses allow this action (domain 2.1, 9.1); a word that we do not know allows none (law 2). */
 export const statusEligible: Check = {
@@ -15,7 +15,7 @@ export const statusEligible: Check = {
     const obstacle = obstacleTo(action, day.value);
     return obstacle
       ? refusal(obstacle, facts, seenIn(day))
-      : pass(phrase('check.status-eligible.pass', { words: wordsOf(day.value.postings) }), seenIn(day));
+      : pass(phrase('check.status-eligible.fits', { words: wordsOf(day.value.postings), action: { text: `action.${action}.verb` } }), seenIn(day));
   },
 };
 
@@ -24,17 +24,17 @@ function refusal({ why, postings }: Obstacle, facts: PreflightFacts, seen: Seen)
   const words = wordsOf(postings);
   switch (why) {
     case 'no-entry':
-      return block(phrase('check.status-eligible.no-entry', { date }), advice(phrase('remedy.leave')), seen);
+      return refuse(phrase('check.status-eligible.no-entry', { date }), advice(phrase('remedy.leave')), seen);
     case 'unknown-word':
       return postings.every(({ status }) => meaningOf(status).family !== 'unknown')
         ? block(phrase('check.status-eligible.unknown-sync'), advice(phrase('remedy.web-connector')), seen)
-        : block(phrase('check.status-eligible.unknown-word', { words }), advice(phrase('remedy.support')), seen);
+        : refuse(phrase('check.status-eligible.unknown-word', { words }), advice(phrase('remedy.support')), seen);
     case 'already-posted':
-      return block(phrase('check.status-eligible.already-posted', { date }), advice(phrase('remedy.leave')), seen);
+      return refuse(phrase('check.status-eligible.already-posted', { date }), advice(phrase('remedy.leave')), seen);
     case 'held':
       return held(postings.map(({ status }) => status), seen);
     case 'status':
-      return block(phrase('check.status-eligible.status', { date, words }), advice(phrase('remedy.leave')), seen);
+      return refuse(phrase('check.status-eligible.status', { date, words }), advice(phrase('remedy.leave')), seen);
   }
 }
 

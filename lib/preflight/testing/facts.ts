@@ -106,6 +106,7 @@ export const diagnosisFacts = (day: DaySummary | DayDetail, changes: Partial<Dia
 /** Facts on which `action` is all clear: a held day to rebuild, or a rebuilt day to post. */
 export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}): PreflightFacts {
   const day = changes.day ?? dayFact([action === 'post' ? 'POST' : 'HOLD']);
+  // The page shows what the service says of the day.
   const page: PageSeen = { kind: 'day', storeId: TARGET.storeId, date: DATE, statuses: day.known ? day.value.postings.map(({ status }) => status) : null };
   return {
     action,

@@ -11,22 +11,20 @@ export const tryWhatIsForbidden: Act = {
       await merchant.sees(en('check.something-to-repair.healthy', { date: well.date }));
     });
     await picture('nothing-to-repair');
-    await step('Its button is pressed all the same, and does nothing', async () => {
-      await merchant.pressAnyway(en('action.refresh.button', { date: well.date }), { within: { role: 'dialog' } });
-      await merchant.sees(/to fix first$/, { role: 'status' });
+    await step('There is nothing to press: no reason, no box, no button that acts', async () => {
+      for (const role of ['radio', 'checkbox']) await merchant.doesNotSee(/^/, { role, within: { role: 'dialog' } });
+      await merchant.doesNotSee(en('action.refresh.button', { date: well.date }), { role: 'button', within: { role: 'dialog' } });
       await merchant.key('Escape');
       await merchant.doesNotSee(en('action.refresh.button', { date: well.date }), { role: 'dialog' });
     });
     await step(`Regenerate on ${failed.name} is refused: Workshop and Helmets have no account`, async () => {
       await merchant.press(en('action.regenerate.button', { date: failed.date }));
       await merchant.sees(en('check.mapping-complete.block', { rows: 'Workshop (Sales) and Helmets (Inventory & COGS)', count: 2 }));
-      await merchant.sees(en('check.errors-resolved.mapping'));
-      await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+      await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
     });
     await picture('refused');
-    await step('Its button is pressed all the same, and does nothing', async () => {
-      await merchant.pressAnyway(en('action.regenerate.button', { date: failed.date }), { within: { role: 'dialog' } });
-      await merchant.sees(en('sheet.to-fix', { count: 2 }), { role: 'status' });
+    await step('What is to be fixed stands alone', async () => {
+      await merchant.doesNotSee(en('action.regenerate.button', { date: failed.date }), { role: 'button', within: { role: 'dialog' } });
     });
     await step('Nothing was sent to the accounting site', async () => same('The writes', truth.writes(), []));
   },

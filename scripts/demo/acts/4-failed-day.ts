@@ -10,7 +10,7 @@ export const repairTheFailedDay: Act = {
     const { date, name } = stage.days.failed;
     await step('It asks for two things: that its entry in the books will change, and why', async () => {
       await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
-      await merchant.tick(en('check.already-posted.warn', { date: name, software: 'QuickBooks Online' }));
+      await merchant.tick(en.part('check.already-posted.arrived'));
       await merchant.sees(en('sheet.choose-why'), { role: 'status' });
       await merchant.choose(en('reason.mapping-updated'));
       await merchant.sees(en('sheet.all-clear'), { role: 'status' });
@@ -18,7 +18,7 @@ export const repairTheFailedDay: Act = {
     await picture('all-clear');
     await step('It asks a second time, in words that name the consequence', async () => {
       await merchant.press(en('action.regenerate.button', { date: name }));
-      await merchant.sees(en('check.already-posted.second', { date: name, software: 'QuickBooks Online' }));
+      await merchant.sees(en.part('check.already-posted.second'));
       same('The writes', truth.writes(), []);
     });
     await picture('second-question');

@@ -1,0 +1,68 @@
+import type { Action } from '../../../lib/domain/action.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { FiguresView } from '../../../lib/messages/views.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { Figures } from './Figures.tsx';
+
+type Row = FiguresView['rows'][number];
+
+/** The figures of POS and accounting before an action: what differs is spelled out, what agrees is folded. */
+export function Differences({ of, action }: { of: FiguresView; action: Action }) {
+  const known = of.rows.filter(({ left, right }) => left !== null && right !== null);
+  const differing = known.filter(({ left, right }) => left !== right);
+  const rest = of.rows.filter((row) => !differing.includes(row));
+  return (
+    <section class="differences">
+      {differing.length > 0 && <Spelled rows={differing} currency={of.currency} action={action} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            <Words of={rest.every((row) => known.includes(row)) ? phrase('sheet.figures-agree', { count: rest.length }) : phrase('sheet.figures-unread')} />
+          </summary>
+          <Figures of={{ ...of, rows: rest }} title={phrase('figures.title')} heads={[phrase('figures.pos'), phrase('figures.accounting')]} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What each figure is in accounting and in the POS, and which is more; Refresh turns the one into the other. */
+function Spelled({ rows, currency, action }: { rows: readonly Row[]; currency: string; action: Action }) {
+  const { money } = useLanguage();
+  const between = action === 'refresh' ? ' → ' : ' · ';
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">
+            <Words of={phrase('figures.accounting')} />
+            {between}
+            <Words of={phrase('figures.pos')} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ kind, left: pos, right: accounting }) => (
+          <tr key={kind}>
+            <th scope="row">
+              <Words of={phrase(`total.${kind}`)} />
+            </th>
+            <td>
+              {money(accounting!, currency)}
+              {between}
+              {money(pos!, currency)}
+              <strong>
+                <Words
+                  of={phrase(accounting! > pos! ? 'sheet.more-in-accounting' : 'sheet.less-in-accounting', {
+                    amount: { minor: Math.abs(accounting! - pos!), currency },
+                  })}
+                />
+              </strong>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

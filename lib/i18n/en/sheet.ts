@@ -1,0 +1,38 @@
+/** The checklist: what could not be checked, what changed, what stands first, what was checked. */
+export const sheet = {
+  'changed.role': 'Your access changed.',
+  'changed.account': 'The details of the account changed.',
+  'changed.messages': 'The message on this day changed.',
+  'changed.books': 'The books were closed or reopened.',
+  'changed.posting': 'The reference data or the accounting settings changed.',
+  'problem.not-checked-again': 'We couldn’t check this day again: {why}. Nothing was sent.',
+  'problem.read-more': 'More could be read than before. Nothing was sent. Read the checklist again, then click the button.',
+  'problem.no-longer-clear': 'The checklist is no longer in order. Nothing was sent. Read what it says now.',
+  'check.signed-in.unreachable': 'Lightspeed Accounting can’t be reached, so this day can’t be checked. Nothing was sent.',
+  'check.store-connected.unread': 'We couldn’t read the store: {why}. Nothing was sent.',
+  'check.something-to-repair.nothing': 'Nothing that we see of this day calls for {action}.',
+  'check.something-to-repair.your-word': 'We can’t check this reason: it counts as you give it.',
+  'check.something-to-repair.unsupported': 'What we see of this day doesn’t support this reason.',
+  'check.status-eligible.fits': '{action} can be used on a day with the status {words}',
+  'check.errors-resolved.ask-silent': 'I found and fixed the cause. {entry} is {word}, and the site gives no message.',
+  'check.errors-resolved.ask-balance': 'I found and corrected what kept sales and payments from balancing.',
+  'check.already-posted.arrived': {
+    one: 'I know that this entry of {date}, already in {software}, can change there: {entries}.',
+    other: 'I know that these entries of {date}, already in {software}, can change there: {entries}.',
+  },
+  'check.already-posted.under-way': {
+    one: 'I know that this entry of {date} was sent and waits for the Web Connector: {entries}.',
+    other: 'I know that these entries of {date} were sent and wait for the Web Connector: {entries}.',
+  },
+  'check.already-posted.second': {
+    one: 'This entry of {date} is already in {software}: {entries}. If you continue, it can change in your books.',
+    other: 'These entries of {date} are already in {software}: {entries}. If you continue, they can change in your books.',
+  },
+  'sheet.title': '{action} {date}',
+  'sheet.proofs': { one: '{count} thing checked at {time}', other: '{count} things checked at {time}' },
+  'sheet.figures-agree': { one: '{count} figure agrees', other: '{count} figures agree' },
+  'sheet.figures-unread': 'Other figures',
+  'sheet.more-in-accounting': '{amount} more in accounting',
+  'sheet.less-in-accounting': '{amount} less in accounting',
+  'store.unnamed': 'store {id}',
+} as const;
