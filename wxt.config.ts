@@ -36,7 +36,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'storage'],
+    // Firefox tells only with `cookies` in which container a tab is: one with a sign-in that is not the worker's.
+    permissions: browser === 'firefox' ? ['alarms', 'cookies', 'storage'] : ['alarms', 'storage'],
+    // A private window has a sign-in of its own: in Chrome it gets a worker of its own, in Firefox none.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     host_permissions: mode === 'sandbox' ? [LIVE, ...LOOPBACK] : [LIVE],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     ...(browser === 'firefox'

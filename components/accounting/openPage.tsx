@@ -48,6 +48,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   if (!greeting.ok) return void console.warn('Sales Totals Guard:', greeting.problem.reason.key);
 
   const translator = signal(translatorOf(greeting.value));
+  if (greeting.value.apart) return sayOnTop(page, endOfPage, translator.value.say(phrase('problem.apart')));
   const alive = signal(true);
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);

@@ -62,7 +62,7 @@ describe('the router', () => {
   it('answers what is ours', async () => {
     const { route, handlers } = setUp();
     expect(await route({ name: 'operations', body: { storeId: '1' } }, page)).toEqual({ ok: true, value: { operations: [] } });
-    expect(handlers.operations).toHaveBeenCalledWith({ storeId: '1' }, { from: 'page', origin: 'https://site.example', tabId: 1 });
+    expect(handlers.operations).toHaveBeenCalledWith({ storeId: '1' }, { from: 'page', origin: 'https://site.example', tabId: 1, apart: false });
   });
 
   it('leaves what is not of its form to other listeners', () => {
@@ -128,6 +128,16 @@ describe('the router', () => {
     const refused = flood.filter((answer) => JSON.stringify(answer) === JSON.stringify({ ok: false, problem: { reason: phrase('problem.too-many') } }));
     expect(refused.length).toBeGreaterThanOrEqual(300);
     expect(handlers[name as keyof typeof handlers].mock.calls.length).toBe(600 - refused.length);
+  });
+
+  it('greets a tab with a sign-in of its own, and answers nothing else there', async () => {
+    const { route, handlers } = setUp();
+    const apart = { ...page, tab: { id: 1, cookieStoreId: 'firefox-container-3' } };
+    expect(await route({ name: 'hello', body: {} }, apart)).toMatchObject({ ok: true });
+    for (const [name, body] of Object.entries(BODIES).filter(([one]) => one !== 'hello')) {
+      expect(await route({ name, body }, apart)).toEqual({ ok: false, problem: { reason: phrase('problem.apart') } });
+      expect(handlers[name as keyof typeof handlers]).not.toHaveBeenCalled();
+    }
   });
 
   it('never says that nothing was sent where an action may have been', async () => {

@@ -32,6 +32,7 @@ export function createRouter(handlers: Handlers, rules: SenderRules, tooMany: Re
     if (!message || !(message.from as readonly string[]).includes(sender.from)) {
       return refuse({ reason: phrase('problem.unknown-message') });
     }
+    if (sender.from === 'page' && sender.apart && name !== 'hello') return refuse({ reason: phrase('problem.apart') });
     const request = z.safeParse(message.request as z.ZodMiniType, body);
     if (!request.success) return refuse({ reason: phrase('problem.unknown-message') });
     if ('perMinute' in message && sender.from === 'page' && tooMany(sender.tabId, name, message.perMinute)) {

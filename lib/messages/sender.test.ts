@@ -10,7 +10,15 @@ const page: RawSender = { id: 'us', origin: 'https://app.shogo.io', frameId: 0, 
 
 describe('classifySender', () => {
   it('knows our content script by the origin of its page', () => {
-    expect(classifySender(page, rules)).toEqual({ from: 'page', origin: 'https://app.shogo.io', tabId: 7 });
+    expect(classifySender(page, rules)).toEqual({ from: 'page', origin: 'https://app.shogo.io', tabId: 7, apart: false });
+  });
+
+  it.each([
+    ['firefox-default', false],
+    ['firefox-container-3', true],
+    ['firefox-private', true],
+  ])('of a tab with the cookies of %s knows whether they are its own: %s', (cookieStoreId, apart) => {
+    expect(classifySender({ ...page, tab: { id: 7, cookieStoreId } }, rules)).toMatchObject({ apart });
   });
 
   it('falls back to the address where the browser names no origin', () => {

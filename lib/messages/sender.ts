@@ -6,7 +6,7 @@ export interface RawSender {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly cookieStoreId?: string | undefined } | undefined;
 }
 
 export interface SenderRules {
@@ -20,8 +20,12 @@ export interface SenderRules {
 
 /** Who speaks, as the browser vouches for it. */
 export type KnownSender =
-  | { readonly from: Extract<Sender, 'page'>; readonly origin: string; readonly tabId: number }
+  /** `apart`: its tab has cookies of its own, so that whoever is signed in there is not whom the worker would speak for. */
+  | { readonly from: Extract<Sender, 'page'>; readonly origin: string; readonly tabId: number; readonly apart: boolean }
   | { readonly from: Extract<Sender, 'extension'> };
+
+/** The cookies that the worker's own requests carry: Firefox's, outside of containers and private windows. */
+const OWN_COOKIES = 'firefox-default';
 
 function originOf(sender: RawSender): string | null {
   const address = sender.origin ?? sender.url;
@@ -44,5 +48,6 @@ export function classifySender(sender: RawSender, rules: SenderRules): KnownSend
   if (!origin) return null;
   if (origin === rules.extensionOrigin) return { from: 'extension' };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !rules.isSite(origin)) return null;
-  return { from: 'page', origin, tabId: sender.tab.id };
+  const { id: tabId, cookieStoreId = OWN_COOKIES } = sender.tab;
+  return { from: 'page', origin, tabId, apart: cookieStoreId !== OWN_COOKIES };
 }

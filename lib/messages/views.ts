@@ -265,6 +265,8 @@ export const hello = z.object({
   language: z.enum(LANGUAGES),
   locale: z.string(),
   catalogue,
+  /** True for a tab with cookies of its own: it is told so, and nothing else is answered there. */
+  apart: z.optional(z.boolean()),
 });
 export type Hello = z.infer<typeof hello>;
 

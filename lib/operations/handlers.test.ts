@@ -10,7 +10,7 @@ import { ORIGIN, PAGE as SEEN, TARGET, type World, createWorld, rest, wish } fro
 
 const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
 const WANTED = { storeId: '1', range: MONTH, window: MONTH };
-const PAGE = { from: 'page', origin: ORIGIN, tabId: 1 } as const;
+const PAGE = { from: 'page', origin: ORIGIN, tabId: 1, apart: false } as const;
 const POPUP = { from: 'extension' } as const;
 
 function handlersOf(world: World) {

@@ -73,9 +73,9 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
   const guides = createGuides(parts, greet);
 
   return {
-    async hello(_, { from }) {
+    async hello(_, sender) {
       const hello = await greet();
-      return from === 'page' ? { ...hello, catalogue: withoutGuides(hello.catalogue) } : hello;
+      return sender.from === 'page' ? { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart } : hello;
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);

@@ -13,6 +13,7 @@ const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 interface Manifest {
   readonly manifest_version: number;
   readonly permissions: readonly string[];
+  readonly incognito?: string;
   readonly host_permissions: readonly string[];
   readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
   readonly icons: Readonly<Record<string, string>>;
@@ -43,7 +44,9 @@ describe.each([
 
   it('asks for no more than it needs, and lends nothing to the pages', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['alarms', 'storage']);
+    const isFirefox = folder.startsWith('firefox');
+    expect(manifest.permissions).toEqual(isFirefox ? ['alarms', 'cookies', 'storage'] : ['alarms', 'storage']);
+    expect(manifest.incognito).toBe(isFirefox ? 'not_allowed' : 'split');
     for (const key of ['optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }

@@ -15,6 +15,7 @@ export const problem = {
   'problem.unknown-message': 'This page and the extension are out of step. Reload the page.',
   'problem.too-many': 'Too many requests in a short time. Nothing was sent. Wait a minute, then try again.',
   'problem.unexpected': 'Something went wrong on our side. Nothing was sent. Reload the page and try again.',
+  'problem.apart': 'Sales Totals Guard is off here: this container has its own sign-in. Open Lightspeed Accounting in an ordinary tab.',
   'problem.updated': 'Sales Totals Guard was updated. Reload this page to continue.',
   'problem.no-answer': 'No answer arrived. We are checking what happened; nothing is sent again until we know.',
   'problem.clearance': 'This checklist has expired or was already used. Read it again, then click the button.',

@@ -18,6 +18,7 @@ export const problem = {
   'problem.unknown-message': 'Cette page et l’extension ne sont plus synchronisées. Rechargez la page.',
   'problem.too-many': 'Trop de demandes en peu de temps. Rien n’a été envoyé. Attendez une minute, puis réessayez.',
   'problem.unexpected': 'Un problème est survenu de notre côté. Rien n’a été envoyé. Rechargez la page et réessayez.',
+  'problem.apart': 'Sales Totals Guard n’agit pas ici : ce conteneur a sa propre session. Ouvrez Lightspeed Accounting dans un onglet ordinaire.',
   'problem.updated': 'L’extension Sales Totals Guard a été mise à jour. Rechargez cette page pour continuer.',
   'problem.no-answer': 'Aucune réponse n’est arrivée. Nous vérifions ce qui s’est passé ; d’ici là, rien n’est renvoyé.',
   'problem.clearance': 'Cette liste de vérification a expiré ou a déjà servi. Relisez-la, puis cliquez sur le bouton.',
