@@ -2,6 +2,7 @@ import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
+import { signedInAs } from '../../lib/page/signedInAs.ts';
 import { addressOf } from '../base/address.ts';
 
 type PageSeen = Request<'run'>['page'];
@@ -13,6 +14,12 @@ function told(shown: ShownStatuses | null): Pick<PageSeen, 'statuses' | 'unread'
   return { statuses: shown && shown.statuses.length > 0 ? shown.statuses : null, ...(shown?.unread ? { unread: shown.unread } : {}) };
 }
 
+/** Who the page says is signed in, where it does. */
+function whoIs(page: Document): Pick<PageSeen, 'who'> {
+  const who = signedInAs(page);
+  return who ? { who } : {};
+}
+
 /**
  * What the page in front of the merchant shows of a day at this moment, to be compared by the worker. Which page it is
  * is read from the address as well: it may have become another one since our part began.
@@ -20,14 +27,13 @@ function told(shown: ShownStatuses | null): Pick<PageSeen, 'statuses' | 'unread'
 export function seePage(page: Document, target: DayTarget): PageSeen {
   const where = pageAt(addressOf(page));
   switch (where.kind) {
-    case 'day': {
-      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)) };
-    }
+    case 'day':
+      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...whoIs(page) };
     case 'report': {
       const grid = findGrid(page);
       if (!grid.found) return UNRECOGNISED;
       const row = findDayRow(grid, target, page.baseURI);
-      return { kind: 'report', storeId: row?.storeId ?? null, date: row?.date ?? null, ...told(row) };
+      return { kind: 'report', storeId: row?.storeId ?? null, date: row?.date ?? null, ...told(row), ...whoIs(page) };
     }
     default:
       return UNRECOGNISED;

@@ -343,4 +343,6 @@ export const pageSeen = z.strictObject({
   date: z.nullable(z.string().check(z.maxLength(32))),
   statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
   unread: z.optional(z.enum(UNREAD)),
+  /** Who the page says is signed in, where it does. */
+  who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
 });

@@ -46,6 +46,9 @@ const connection = (state: 'connected' | 'disconnected' | 'error' | 'unknown', d
 const SAID: Readonly<Record<string, readonly Row[]>> = {
   'signed-in': [
     ['somebody is', 'any', {}, ['pass', 'pass']],
+    ['the page says the same', 'any', page({ who: { user: 'Camille Roy', account: 'Vélo' } }), ['pass', 'pass']],
+    ['the page names another person', 'any', page({ who: { user: 'Alex Support', account: 'Vélo' } }), ['block', 'another', 'words remedy.reload-page']],
+    ['the page names another account', 'any', page({ who: { user: 'Camille Roy', account: 'Café Lune' } }), ['block', 'another', 'words remedy.reload-page']],
     ['nobody is', 'any', { session: unknown('not-signed-in') }, ['block', 'block', 'page login']],
     ['the site does not say', 'any', { session: unpublished }, ['ask', 'ask']],
     ['the site is down', 'any', { session: unknown('unreachable') }, ['block', 'unreachable', 'words remedy.try-again']],

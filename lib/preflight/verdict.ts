@@ -21,6 +21,8 @@ export interface PageSeen {
   readonly statuses: readonly string[] | null;
   /** Why there are statuses on the page that could not be read; absent where there are none. */
   readonly unread?: Unread | undefined;
+  /** Who the page says is signed in; absent where it says so in no form that we know. */
+  readonly who?: { readonly user: string; readonly account: string } | undefined;
 }
 
 /** Everything that is judged, gathered fresh by the worker for one action on one day. */

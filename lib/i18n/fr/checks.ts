@@ -4,6 +4,7 @@ import type { checks as english } from '../en/checks.ts';
 /** Ce que chaque contrôle a vu, et la suite. */
 export const checks = {
   'check.signed-in.pass': 'Session ouverte : {user}, {account}',
+  'check.signed-in.another': 'Cette page montre la session de {shown}, et Lightspeed Accounting celle de {user}, {account}.',
   'check.signed-in.block': 'Aucune session n’est ouverte dans Lightspeed Accounting.',
   'check.signed-in.ask': 'Ma session est ouverte dans le bon compte. Impossible de le vérifier : {why}.',
   'check.signed-in.unseen': 'Nous ne voyons pas quelle session est ouverte : {why}. Rien n’est envoyé.',

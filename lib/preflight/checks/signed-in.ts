@@ -9,9 +9,13 @@ import { advice, ask, cutOff, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
 export const signedIn: Check = {
   id: 'signed-in',
   source: 'issue 2',
-  judge({ session }) {
+  judge({ session, page: { who } }) {
     if (session.known) {
       const { user, account } = session.value;
+      // A page that was opened as somebody else would be repaired in the name of whoever is signed in now.
+      if (who && (who.user !== user.name || who.account !== account.name)) {
+        return block(phrase('check.signed-in.another', { shown: who.user, user: user.name, account: account.name }), advice(phrase('remedy.reload-page')), seenIn(session));
+      }
       return pass(phrase('check.signed-in.pass', { user: user.name, account: account.name }), seenIn(session));
     }
     switch (session.why) {

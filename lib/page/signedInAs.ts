@@ -1,0 +1,18 @@
+/** Where the site signs somebody out; beside it stands who is signed in (the practice's pages; of the live site's nothing is known). */
+const SIGN_OUT = 'form[action$="/logout"], a[href$="/logout"]';
+const APART = ' · ';
+
+/** Who a page says is signed in. */
+export interface ShownUser {
+  readonly user: string;
+  readonly account: string;
+}
+
+/** The person and the account that the page names beside its way out; null where it names none in a form that we know. */
+export function signedInAs(page: ParentNode): ShownUser | null {
+  const [out, second] = page.querySelectorAll(SIGN_OUT);
+  if (!out || second) return null;
+  const texts = [...out.querySelectorAll('span')].flatMap(({ textContent }) => (textContent?.includes(APART) ? [textContent.trim()] : []));
+  const [user, account, more] = texts.length === 1 ? texts[0]!.split(APART) : [];
+  return user && account && more === undefined ? { user, account } : null;
+}
