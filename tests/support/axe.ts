@@ -47,3 +47,26 @@ export async function axeFindingsInGuide(page: Page): Promise<string[]> {
   if (!(await world.evaluate(() => 'axe' in globalThis))) await world.evaluate(axe.source);
   return world.evaluate(findings, (await guideElement(page)) as JSHandle<HTMLElement>, ['color-contrast']);
 }
+
+/**
+ * What axe finds in our parts of a page of the site, from the world of our content script, to which the closed roots seem
+ * open from now on. It can't tell a contrast in the top layer, and is then not asked.
+ */
+export async function axeFindingsInOurs(page: Page): Promise<string[]> {
+  const world = ownWorld(page);
+  if (!(await world.evaluate(() => 'axe' in globalThis))) await world.evaluate(axe.source);
+  const hosts = await world.evaluateHandle(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-sales-totals-guard]')].map((host) => {
+      Object.defineProperty(host, 'shadowRoot', { configurable: true, value: chrome.dom.openOrClosedShadowRoot(host) });
+      return host;
+    }),
+  );
+  const found: string[] = [];
+  for (const host of (await hosts.getProperties()).values()) {
+    const element = host.asElement() as JSHandle<HTMLElement> | null;
+    if (!element) continue;
+    const isModal = await world.evaluate((one) => one.shadowRoot!.querySelector(':modal') !== null, element);
+    found.push(...(await world.evaluate(findings, element, isModal ? ['color-contrast'] : [])));
+  }
+  return found;
+}
