@@ -1,8 +1,17 @@
-import { defineConfig } from 'vitest/config';
+import { type ViteUserConfig, defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longestFirst.ts';
 
 /** A zone far from UTC, so that a rule which leans on the computer's own zone is found out; `TZ=UTC npm test` asks for another. */
 process.env['TZ'] ||= 'Pacific/Auckland';
+
+/** How unit tests run, here and with mutants. */
+export const unit: NonNullable<ViteUserConfig['test']> = {
+  name: 'unit',
+  setupFiles: ['tests/support/assertions.ts'],
+  include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/mutants,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
+  // A property that computes for a second has ten to share the processor with.
+  testTimeout: 30_000,
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -13,13 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          setupFiles: ['tests/support/assertions.ts'],
-          include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
-          // A property that computes for a second has ten to share the processor with.
-          testTimeout: 30_000,
-        },
+        test: unit,
       },
       {
         extends: true,

@@ -45,18 +45,19 @@ const remembered = (id: string) => ({ origin: 'o', account: `o#${id}`, session: 
 const row = (id: string, account: string, state: JournalRow['state'], changes: Partial<JournalRow> = {}) =>
   journalRowOf({ id, account, state, ...changes });
 
-/** Writes a row past our own code, as a fault or an older version might have left it. */
-async function plant(store: string, value: unknown, key: IDBValidKey): Promise<void> {
+/** Writes rows past our own code, as a fault or an older version might have left them. */
+async function plantAll(store: string, rows: readonly (readonly [value: unknown, key: IDBValidKey])[]): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const open = indexedDB.open(NAME);
     open.addEventListener('success', () => resolve(open.result));
     open.addEventListener('error', () => reject(open.error));
   });
   const tx = db.transaction(store, 'readwrite');
-  tx.objectStore(store).put(value, key);
+  for (const [value, key] of rows) tx.objectStore(store).put(value, key);
   await new Promise((resolve) => (tx.oncomplete = resolve));
   db.close();
 }
+const plant = (store: string, value: unknown, key: IDBValidKey) => plantAll(store, [[value, key]]);
 
 describe('the days', () => {
   it('of a range come back by date with their mark', async () => {
@@ -209,9 +210,10 @@ describe('the journal', () => {
   it('keeps the latest thousand operations of an account that have ended, and all that run', async () => {
     const { journal } = openCache();
     const at = (minute: number) => ({ preparedAt: addSeconds(AT, minute * 60) });
-    await journal.put({ ...row('running', 'o#a', 'accepted'), ...at(0) });
-    await journal.put({ ...row('theirs', 'o#b', 'settled'), ...at(0) });
-    for (let minute = 1; minute <= 1003; minute++) await journal.put({ ...row(`m${minute}`, 'o#a', 'settled'), ...at(minute) });
+    await journal.put(row('running', 'o#a', 'accepted', at(0)));
+    await journal.put(row('theirs', 'o#b', 'settled', at(0)));
+    const ended = Array.from({ length: 1003 }, (_, index) => row(`m${index + 1}`, 'o#a', 'settled', at(index + 1)));
+    await plantAll('journal', ended.map((one) => [one, one.id]));
     await journal.prune('o#a');
     const kept = await journal.since('o#a', AT);
     expect(kept).toHaveLength(1001);

@@ -46,8 +46,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['zod/mini'],
 };
 
-/** What starts and drives the browsers, and what kills them; whom it is for is a rule of its own. */
-const SUPPORT = ['tests/support/', 'tests/faults/'];
+/** What starts and drives the browsers, what kills them, and what writes mistakes; whom it is for is a rule of its own. */
+const SUPPORT = ['tests/support/', 'tests/faults/', 'tests/mutants/'];
 
 /** Layers of values and functions only: no browser, page, network, database or clock. */
 const PURE = ['lib/domain', 'lib/preflight', 'lib/diagnosis', 'lib/guide'];

@@ -1,0 +1,15 @@
+/**
+ * The rooms of safety: where a line that nobody holds could double an entry, take another day or account for ours, or tell
+ * the merchant what is not so.
+ */
+export const ROOMS = {
+  operations: [
+    'lib/operations/{runner,follower,judge,journal,journalStates,joined,identity,facts,operationsOf,aftermath,verifiedAccounts}.ts',
+  ],
+  cache: ['lib/cache/*.ts'],
+  service: ['lib/service/http/*.ts', 'lib/service/{errors,answer}.ts'],
+  preflight: ['lib/preflight/*.ts', 'lib/preflight/checks/*.ts'],
+  messages: ['lib/messages/{sender,router,rateLimit}.ts'],
+  domain: ['lib/domain/{statuses,statusTable,eligibility,press,businessDate}.ts'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type Room = keyof typeof ROOMS;

@@ -1,0 +1,182 @@
+/** Runs inside of a test worker: a test file first as it is, then again for every mutant that its tests reach. */
+import { type RunnerTask, type RunnerTestFile, type RunnerTestSuite, TestRunner, inject, vi } from 'vitest';
+import { startTests } from 'vitest/internal/browser';
+import { SWITCH } from './instrument.ts';
+import { createReader, write } from './log.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the results are written. */
+    mutantLog: string;
+  }
+}
+
+/** So many times more steps than without a mutant are a loop without an end. */
+const MOST_STEPS = 100;
+/** A test in which no step is made for so many ticks hangs; a tick is late where the computer is busy, as a step would be. */
+const MOST_TICKS = 60;
+const TICK_MS = 50;
+/** What fails after so long may have failed because the computer was busy: it is tried again. */
+const SLOW_MS = 5000;
+
+/** What has been reached: by the file itself as it was read, between its tests, and by each test. */
+const reached = { reading: new Set<number>(), between: new Set<number>(), tests: new Map<string, Set<number>>() };
+let reaching: Set<number> | null = null;
+let on: number | null = null;
+let steps = 0;
+let mostSteps = Infinity;
+
+(globalThis as Record<string, unknown>)[SWITCH] = (id: number): boolean => {
+  reaching?.add(id);
+  if (++steps > mostSteps) throw new Error('A loop without an end.');
+  return id === on;
+};
+
+const failed = ({ result }: RunnerTask): boolean => result?.state === 'fail';
+const testsIn = (task: RunnerTask): RunnerTask[] => (task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task]);
+
+export default class MutantRunner extends TestRunner {
+  override onCollectStart(file: RunnerTestFile): void {
+    super.onCollectStart(file);
+    reaching = reached.reading;
+  }
+
+  onCollected(): void {
+    reaching = reached.between;
+  }
+
+  override async onBeforeRunTask(test: Parameters<TestRunner['onBeforeRunTask']>[0]): Promise<void> {
+    await super.onBeforeRunTask(test);
+    reached.tests.set(test.id, (reaching = new Set()));
+  }
+
+  override onAfterRunTask(test: Parameters<TestRunner['onAfterRunTask']>[0]): void {
+    super.onAfterRunTask(test);
+    reaching = reached.between;
+  }
+
+  override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
+    reaching = null;
+    super.onAfterRunFiles(files);
+    for (const file of files) await tryMutants(this, file);
+  }
+}
+
+/** Runs a test. @throws Error where it waits for what never comes */
+async function unlessItHangs(test: () => unknown): Promise<void> {
+  let ticks = 0;
+  let before = steps;
+  const hangs = Promise.withResolvers<never>();
+  const timer = setInterval(() => {
+    ticks = steps === before ? ticks + 1 : 0;
+    before = steps;
+    if (ticks >= MOST_TICKS) hangs.reject(new Error('Waits for what never comes.'));
+  }, TICK_MS);
+  try {
+    await Promise.race([test(), hangs.promise]);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** A runner like `main` that tells nobody, and goes no further than to the first test that fails. */
+function quietly(main: MutantRunner, onFail: (test: string) => void): MutantRunner {
+  const quiet = Object.create(main) as MutantRunner;
+  const fail = (task: RunnerTask) => {
+    if (!failed(task)) return;
+    // All that is left is skipped.
+    quiet.cancel('test-failure' as never);
+    onFail(task.name);
+  };
+  const base = TestRunner.prototype;
+  return Object.assign(quiet, {
+    cancelRun: false,
+    runTask: (test: never) => unlessItHangs(TestRunner.getTestFn(test)),
+    onTaskUpdate: async () => {},
+    onTestAnnotate: async () => {},
+    onTestArtifactRecord: async () => {},
+    onCollectStart: (file: RunnerTestFile) => base.onCollectStart.call(quiet, file),
+    onCollected: ([file]: RunnerTestFile[]) => fail(file!),
+    onBeforeRunTask: (test: never) => base.onBeforeRunTask.call(quiet, test),
+    async onAfterRunSuite(suite: RunnerTestSuite) {
+      await base.onAfterRunSuite.call(quiet, suite);
+      fail(suite);
+    },
+    onAfterRunTask(test: never) {
+      base.onAfterRunTask.call(quiet, test);
+      fail(test);
+    },
+    onAfterRunFiles: () => {},
+  });
+}
+
+/** Runs the file, or these of its tests. @returns the name of what failed first, or null */
+async function run(main: MutantRunner, filepath: string, testIds?: string[]): Promise<string | null> {
+  let first: string | null = null;
+  const runner = quietly(main, (test) => (first ??= test));
+  await startTests([{ filepath, ...(testIds ? { testIds } : {}) } as never], runner as never);
+  vi.resetConfig();
+  vi.restoreAllMocks();
+  return first;
+}
+
+/** The tests that reach a mutant; all of the file where it is reached outside of them. */
+function testsFor(id: number, tests: readonly RunnerTask[]): string[] | undefined {
+  if (reached.reading.has(id) || reached.between.has(id)) return undefined;
+  return tests.filter((test) => reached.tests.get(test.id)?.has(id)).map((test) => test.id);
+}
+
+async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<void> {
+  const log = inject('mutantLog');
+  const by = file.filepath;
+  const tests = testsIn(file);
+  if (failed(file) || tests.some(failed)) return write(log, { what: 'useless', by, why: 'fails by itself' });
+  const usualSteps = steps;
+  const ids = [...new Set([reached.reading, reached.between, ...reached.tests.values()].flatMap((some) => [...some]))];
+
+  /** What a file leaves behind may make it fail the next time: then all is read anew before each time. */
+  let anew = false;
+  let trusted = false;
+  async function tried(id: number | null, testIds?: string[]): Promise<string | null> {
+    on = id;
+    steps = 0;
+    mostSteps = usualSteps * MOST_STEPS + 100_000;
+    if (anew) vi.resetModules();
+    const test = await run(main, by, testIds);
+    on = null;
+    mostSteps = Infinity;
+    return test;
+  }
+  /** Whether the file passes a second time, with no mutant; asked before the first verdict, and after slow ones. */
+  async function passes(): Promise<boolean> {
+    vi.resetModules();
+    if ((await tried(null)) === null && (trusted || (await tried(null)) === null)) return (trusted = true);
+    anew = true;
+    return (trusted = (await tried(null)) === null);
+  }
+
+  const read = createReader(log);
+  const over = new Set<number>();
+  for (const id of ids) {
+    for (const entry of read()) {
+      // One that was begun here and has no end took its worker with it.
+      if (entry.what === 'killed' || ((entry.what === 'begun' || entry.what === 'survived') && entry.by === by)) over.add(entry.id);
+    }
+    if (over.has(id)) continue;
+    write(log, { what: 'begun', by, id, pid: process.pid });
+    const isRead = reached.reading.has(id);
+    if (isRead) vi.resetModules();
+    const began = performance.now();
+    let test = await tried(id, testsFor(id, tests));
+    const slow = performance.now() - began > SLOW_MS;
+    if (test !== null && (!trusted || slow)) {
+      if (!(await passes())) return write(log, { what: 'useless', by, why: slow ? 'fails where the computer is busy' : 'fails when it runs twice' });
+      if (isRead) vi.resetModules();
+      test = await tried(id, testsFor(id, tests));
+    }
+    // What was read with this mutant, or broken off by it, is not for the next one.
+    if (isRead || test !== null) vi.resetModules();
+    write(log, test === null ? { what: 'survived', by, id } : { what: 'killed', by, id, test });
+  }
+  write(log, { what: 'done', by });
+}
