@@ -111,6 +111,7 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
     }
   }
 
+  let errors: string[] = [];
   /** Runs the test files that are not done yet. @returns those that are still not */
   async function round(): Promise<string[]> {
     const { test: { projects: _, ...shared } = {}, ...vite } = config;
@@ -143,7 +144,10 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
     }, 500);
     try {
       const files = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => !done.has(moduleId));
-      if (files.length > 0) await vitest.runTestSpecifications(files);
+      if (files.length > 0) {
+        const { testModules, unhandledErrors } = await vitest.runTestSpecifications(files);
+        errors = [...unhandledErrors, ...testModules.flatMap((module) => module.errors())].map((error) => String((error as Error).message));
+      }
       listen();
       return killed.size === mutants.length ? [] : files.map(({ moduleId }) => moduleId).filter((path) => !done.has(path));
     } finally {
@@ -155,7 +159,7 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
   try {
     for (let left = await round(); left.length > 0; left = await round()) {
       // Where a worker is gone, its mutant does not let a test come to its end.
-      if (open.size === 0) throw new Error(`These test files can't be run: ${left.map(near).join(', ')}`);
+      if (open.size === 0) throw new Error(`These test files can't be run: ${left.map(near).join(', ')}. ${errors[0] ?? ''}`);
       for (const [by, { id }] of open) write(log, { what: 'killed', by, id, test: 'does not come to an end' });
       listen();
     }
