@@ -28,7 +28,7 @@ export interface Translator {
 const withFrenchSpaces = (sentence: string): string => sentence.replace(/ (?=[;!?])/g, '\u202F').replace(/ (?=[:»])|(?<=«) /g, '\u00A0');
 
 /** True for what is written in words of ours, which may begin a sentence; a name from outside stays as it is. */
-const isOurs = (value: PhraseValue | undefined): boolean => typeof value === 'object' && ('text' in value || ('list' in value && isOurs(value.list[0])));
+const isOurs = (value: PhraseValue | undefined): boolean => typeof value === 'object' && ('text' in value || 'key' in value || ('list' in value && isOurs(value.list[0])));
 
 /**
  * A translator for `language` over `catalogue`.

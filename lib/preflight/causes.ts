@@ -5,7 +5,7 @@ import { readPosting } from '../diagnosis/read.ts';
 import type { Posting } from '../domain/day.ts';
 import { familyOf } from '../domain/statuses.ts';
 import type { Software } from '../domain/store.ts';
-import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { softwareName, storeFact } from './reading.ts';
 import type { PreflightFacts, Seen, Verdict } from './verdict.ts';
 import { ask, block, goTo, note, pass, runFirst, seenIn } from './verdicts.ts';
@@ -46,7 +46,7 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
       return gone && accounting.known ? pass(phrase('check.errors-resolved.reopened'), seenIn(accounting)) : null;
     case 'reference':
       if (facts.action === 'post') return rebuildFirst(seen);
-      return ask(accountAsked(software, words, posting), goTo('companies'), seen);
+      return ask(accountAsked(words, posting), goTo('companies'), seen);
     case 'duplicate':
       return ask(phrase('check.errors-resolved.ask-duplicate', { software }), undefined, seen);
     case 'throttle':
@@ -66,8 +66,8 @@ function silent({ kind, status }: Posting): Phrase {
   return phrase('check.errors-resolved.ask-silent', { entry: { text: `posting.${kind}` }, word: status });
 }
 
-function accountAsked(software: PhraseValue, words: string | null, posting: Posting): Phrase {
-  return words === null ? silent(posting) : phrase('check.errors-resolved.ask-account', { software, words });
+function accountAsked(words: string | null, posting: Posting): Phrase {
+  return words === null ? silent(posting) : phrase('check.errors-resolved.ask-account', { words });
 }
 
 /** Whether the cause is gone, by the same rule as the advice; where the day is not known, nothing is. */

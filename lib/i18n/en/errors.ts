@@ -144,7 +144,7 @@ export const errors = {
   'step.rename-odd': 'Rename the category or item whose name has unusual characters.',
   'step.or-override': 'After seven days, ask your accountant about Reports > Accounting Override Report: it writes the open amount off.',
   'step.accountant-period': 'Ask your accountant: reopen the period, or book the day by hand in an open one. Don’t change the closing date yourself.',
-  'step.keep-or-remove': 'If the entry is there and right, keep it and don’t post. If it is wrong, ask your accountant to delete or renumber it first.',
+  'step.keep-or-remove': 'If the entry is right, keep it and don’t post. If it is wrong, ask your accountant to delete or renumber it first.',
   'step.recreate-or-leave': 'Decide with your accountant: create the entry again, or leave it out.',
   'step.invoice-keep': 'Open the invoice. Decide with your accountant: undo the payment, or keep the invoice as it is.',
   'step.tell-support': 'If the company or its owner changed, tell Lightspeed Retail support.',

@@ -30,7 +30,7 @@ export const extension = {
   'options.language.fr': 'Français',
   'options.language.saved': 'Saved. Open pages change at once.',
   'options.stored': 'Stored in this browser',
-  'options.stored.what': 'Days and stores that were read, the user’s and the account’s names, and the history of actions. Nothing leaves this browser.',
+  'options.stored.what': 'Days and stores that were read, names of the user and account, and the history of actions. Nothing leaves this browser.',
   'options.save': 'Save the history',
   'options.save.first': 'You can save the history before you clear it.',
   'options.saved': {
@@ -60,7 +60,7 @@ export const extension = {
     other: 'Cleared. {count} actions are still running and stay until they end.',
   },
   'options.about': 'What the extension does, and doesn’t do',
-  'options.about.does': 'It reads your days in Lightspeed Accounting with your sign-in. It runs Refresh, Regenerate or Post on one day, only when you click the button of a complete checklist.',
+  'options.about.does': 'It reads your days with your sign-in. It runs one action, on one day, when you click the button of its checklist.',
   'options.about.does-not': 'It never starts an action by itself, never sets a status directly, and sends data only to Lightspeed Accounting.',
   'options.version': 'Version {version}',
 } as const;

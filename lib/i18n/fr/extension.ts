@@ -63,7 +63,7 @@ export const extension = {
     other: 'Effacé. {count} actions encore en cours sont gardées jusqu’à la fin.',
   },
   'options.about': 'Ce que l’extension fait, et ne fait pas',
-  'options.about.does': 'L’extension lit vos journées dans Lightspeed Accounting avec votre session. Elle lance Actualiser, Régénérer ou Reporter sur une journée, seulement quand vous cliquez sur le bouton d’une liste de vérification complète.',
+  'options.about.does': 'Elle lit vos journées avec votre session et lance une action, sur une journée, quand vous cliquez sur le bouton de sa liste de vérification.',
   'options.about.does-not': 'Elle ne lance jamais une action d’elle-même, ne modifie jamais un état directement et n’envoie rien ailleurs qu’à Lightspeed Accounting.',
   'options.version': 'Version {version}',
 } as const satisfies Record<keyof typeof english, Text>;

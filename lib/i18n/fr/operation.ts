@@ -29,7 +29,7 @@ export const operation = {
   'aftermath.accepted': 'Acceptation par le logiciel de comptabilité',
   'aftermath.handed-over': 'Transmission au connecteur Web',
   'aftermath.carried': 'Réception par QuickBooks Desktop',
-  'next.late': 'La journée du {date} aurait dû être envoyée. Contactez le soutien technique Lightspeed Retail ; le rapport est dans les détails de la journée.',
+  'next.late': 'La journée du {date} aurait dû être envoyée. Contactez le soutien technique Lightspeed Retail ; le rapport est dans les détails.',
   'next.worry.cloud': 'Toujours rien dans {software} après une demi-heure ? Préparez un rapport pour le soutien technique dans les détails de la journée.',
   'next.worry.desktop': 'Dans QuickBooks : File > Update Web Services, cochez l’application, Update Selected. Toujours rien ? Préparez un rapport dans les détails de la journée.',
   'next.few-minutes': 'La journée apparaîtra dans {software} dans quelques minutes.',

@@ -40,7 +40,7 @@ export const status = {
   'status.UPDATE.next': 'Une fois envoyée, elle modifie l’écriture de vos livres. L’état passera à UPDATED ou à POSTED.',
   'status.UPDATED.meaning': 'Le logiciel de comptabilité a accepté la modification d’une écriture existante.',
   'status.UPDATED.next': 'Les changements ultérieurs dans le PDV n’arrivent pas d’eux-mêmes dans les livres.',
-  'status.UPDATEHOLD.meaning': 'La modification d’une écriture existante n’a pas pu être envoyée : il y manque quelque chose, le plus souvent un compte dans la mise en correspondance.',
+  'status.UPDATEHOLD.meaning': 'La modification d’une écriture n’a pas pu être envoyée : il y manque quelque chose, souvent un compte de la mise en correspondance.',
   'status.UPDATEHOLD.next': 'Donnez un compte à chaque ligne de la mise en correspondance, puis régénérez. L’état passera à UPDATE.',
   'status.UPDATEFAILED.meaning': 'La modification d’une écriture existante a été refusée. Vos livres gardent les anciens chiffres.',
   'status.UPDATEFAILED.next': 'Corrigez ce que le message indique, régénérez, puis cliquez sur Reporter.',

@@ -1,0 +1,57 @@
+/** What stands in the slots when a text is measured: words as long as they usually are, and the longest month. */
+import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import type { TextKey } from '../en/index.ts';
+import type { Phrase, PhraseValue } from '../phrase.ts';
+
+const YEAR = Temporal.Now.plainDateISO().year;
+const DAY = { date: `${YEAR}-09-30` as BusinessDate };
+const text = (key: TextKey): PhraseValue => ({ text: key });
+
+const SAMPLES: Readonly<Record<string, PhraseValue>> = {
+  account: 'Vélo inc.',
+  action: text('action.regenerate.verb'),
+  amount: { minor: 116_643, currency: 'CAD' },
+  area: 'Cash Drawer',
+  at: 3,
+  cause: text('fault.mapping'),
+  company: 'Vélo inc.',
+  count: 12,
+  date: DAY,
+  detail: 'Token expired',
+  entries: { list: [text('posting.sales'), text('posting.cogs')] },
+  entry: text('posting.sales'),
+  first: DAY,
+  here: 'POSTED',
+  icon: text('action.regenerate.icon'),
+  id: '4711',
+  kinds: { list: [text('total.sales'), text('total.payments')] },
+  of: 7,
+  pressed: text('action.regenerate.verb'),
+  reason: text('reason.pos-data-changed'),
+  row: 'Helmets',
+  rows: 'Helmets (Sales)',
+  software: text('software.quickbooks-online'),
+  source: text('source.service'),
+  state: text('status.POSTED'),
+  step: 2,
+  store: 'Vélo Plateau',
+  there: 'FAILED',
+  through: DAY,
+  time: { time: `${YEAR}-09-30T14:13:00Z` as Instant, timeZone: 'America/Toronto' },
+  today: DAY,
+  until: DAY,
+  user: 'Camille Roy',
+  version: '1.2.3',
+  who: 'Camille Roy',
+  why: text('unknown.not-published'),
+  word: 'FAILED',
+  words: 'FAILED',
+  zone: 'America/Toronto',
+};
+
+/** The text of `key` with usual words in its slots. @throws Error where a slot has no sample yet */
+export function sampleOf(key: TextKey, slots: readonly string[]): Phrase {
+  const strange = slots.filter((name) => !Object.hasOwn(SAMPLES, name));
+  if (strange.length > 0) throw new Error(`${key}: the slot ${strange.join(', ')} needs a sample in lib/i18n/testing/samples.ts`);
+  return { key, values: SAMPLES };
+}
