@@ -30,6 +30,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   reason: text('reason.pos-data-changed'),
   row: 'Helmets',
   rows: 'Helmets (Sales)',
+  shown: 'Camille Roy',
   software: text('software.quickbooks-online'),
   source: text('source.service'),
   state: text('status.POSTED'),
