@@ -1,6 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import type { Check } from '../verdict.ts';
-import { advice, ask, block, cutOff, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
+import { advice, ask, cutOff, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
 
 /**
  * Somebody is signed in (issue 2; every write needs the merchant's own session). A site that does not publish
