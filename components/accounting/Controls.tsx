@@ -48,14 +48,14 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
             <ActionIcon action={action} />
           </Bare>
         ))}
-        {does?.kind !== 'details' && (
-          <Bare name="details" label={say(phrase('panel.open', date))} title={say(phrase('panel.details'))} {...stopAt(first + others.length)} onPress={() => sheet.showDay(target)}>
-            <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-              <path d="M3 8h.1M8 8h.1M13 8h.1" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
-            </svg>
-          </Bare>
-        )}
       </span>
+      {does?.kind !== 'details' && (
+        <Bare name="details" label={say(phrase('panel.open', date))} title={say(phrase('panel.details'))} {...stopAt(first + others.length)} onPress={() => sheet.showDay(target)}>
+          <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M3 8h.1M8 8h.1M13 8h.1" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+          </svg>
+        </Bare>
+      )}
     </>
   );
 }
