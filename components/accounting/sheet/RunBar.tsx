@@ -6,6 +6,7 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetModel.ts';
+import { ReadAgain } from './ReadAgain.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
 type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
@@ -57,15 +58,19 @@ function Run({ state }: { state: ChecklistState }) {
   const { sheet } = useModel();
   const { clearance } = state.judgement!;
   const button = useRef<HTMLButtonElement>(null);
-  const { plainness, clearNow } = usePlainSight(button);
+  const { plainness, clearNow, readAgain } = usePlainSight(button);
   const lacks = missing(state, sheet.confirmed.value) ?? (plainness === 'covered' ? phrase('sheet.covered') : null);
   // What was chosen a moment ago is still being judged: Run may be pressed, and waits for the judgement.
   const standing = phrase(clearance ? 'sheet.all-clear' : 'common.checking');
   return (
     <div class="run">
-      <span id="lacks" class={lacks ? 'lacks' : 'soft'} role="status">
-        <Words of={lacks ?? standing} />
-      </span>
+      {plainness === 'uncovered' ? (
+        <ReadAgain onRead={readAgain} />
+      ) : (
+        <span id="lacks" class={lacks ? 'lacks' : 'soft'} role="status">
+          <Words of={lacks ?? standing} />
+        </span>
+      )}
       <button
         ref={button}
         type="button"

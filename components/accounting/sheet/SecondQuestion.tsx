@@ -4,6 +4,7 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetModel.ts';
+import { ReadAgain } from './ReadAgain.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
 /** What is asked once more, in words that name the consequence; the way back is where the focus lands. */
@@ -11,7 +12,7 @@ export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'check
   const { sheet } = useModel();
   const back = useRef<HTMLButtonElement>(null);
   const yes = useRef<HTMLButtonElement>(null);
-  const { plainness, clearNow } = usePlainSight(yes);
+  const { plainness, clearNow, readAgain } = usePlainSight(yes);
   useLayoutEffect(() => back.current?.focus(), []);
   function goOn({ detail }: MouseEvent): void {
     // The second half of a double click on Run, where this button may lie by now, answers no question.
@@ -29,6 +30,7 @@ export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'check
           <Words of={phrase('sheet.covered')} />
         </p>
       )}
+      {plainness === 'uncovered' && <ReadAgain onRead={readAgain} />}
       <div class="run">
         <button ref={back} type="button" class="button" onClick={trusted(() => sheet.goBack())}>
           <Words of={phrase('sheet.back')} />

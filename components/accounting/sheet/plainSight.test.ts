@@ -18,7 +18,7 @@ beforeEach(() => {
     'IntersectionObserver',
     class {
       constructor(hear: (entries: object[]) => void) {
-        tellVisible = (isVisible) => hear([{ isVisible }]);
+        tellVisible = (isVisible) => hear([button, button.closest('dialog')!].map((target) => ({ target, isVisible })));
       }
       observe() {}
       disconnect() {}
@@ -70,7 +70,47 @@ describe('a button in plain sight', () => {
     pass(790);
     expect(now()).toBe('settling');
     pass(200);
+    // What was hidden is read again first, and said to be.
+    expect([now(), watched.clearNow()]).toEqual(['uncovered', false]);
+    pass(60_000);
+    expect(now()).toBe('uncovered');
+    watched.readAgain();
+    expect([now(), watched.clearNow()]).toEqual(['settling', false]);
+    pass(800);
+    expect([now(), watched.clearNow()]).toEqual(['clear', true]);
+  });
+
+  it('is not said to be read again while it is covered', () => {
+    tellVisible(true);
+    pass(1000);
+    tellVisible(false);
+    pass(600);
+    watched.readAgain();
+    tellVisible(true);
+    pass(1000);
+    expect(now()).toBe('uncovered');
+  });
+
+  it('that comes into sight slowly was never covered', () => {
+    tellVisible(false);
+    pass(5000);
+    expect(now()).toBe('covered');
+    tellVisible(true);
+    pass(800);
     expect(now()).toBe('clear');
+  });
+
+  it('in a tab in the background waits until that is in front, and was not covered', () => {
+    tellVisible(true);
+    pass(1000);
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    tellVisible(false);
+    pass(5000);
+    expect([now(), watched.clearNow()]).toEqual(['settling', false]);
+    state.mockReturnValue('visible');
+    tellVisible(true);
+    pass(1000);
+    expect([now(), watched.clearNow()]).toEqual(['clear', true]);
   });
 
   it('is looked at once more at the press', () => {
@@ -107,24 +147,31 @@ describe('a button in plain sight', () => {
   });
 });
 
-describe('where the browser can’t tell', () => {
-  const cover = (place: Partial<DOMRect>) => {
-    const element = document.createElement('div');
-    element.getBoundingClientRect = () => ({ left: 0, top: 0, right: 50, bottom: 50, ...place }) as DOMRect;
-    return element;
+describe.each([true, undefined])('whatever the browser says (%s)', (visible) => {
+  const { querySelectorAll } = document;
+  const inTopLayer = (elements: Element[]) => {
+    document.querySelectorAll = ((selector: string) => (selector.startsWith(':is') ? elements : querySelectorAll.call(document, selector))) as never;
   };
-  const dialogFills = () => (button.closest('dialog')!.getBoundingClientRect = () => ({ left: 200, top: 0, right: 600, bottom: 600 }) as DOMRect);
-
-  it.each<[string, Partial<DOMRect>, boolean]>([
-    ['over it', { right: 900, bottom: 900 }, false],
-    ['beside it', {}, true],
-  ])('what lies in the top layer %s counts', (_, place, clear) => {
-    dialogFills();
-    const { querySelectorAll } = document;
-    document.querySelectorAll = ((selector: string) => (selector.startsWith(':is') ? [cover(place)] : querySelectorAll.call(document, selector))) as never;
-    tellVisible(undefined);
-    pass(1000);
-    expect(watched.clearNow()).toBe(clear);
+  afterEach(() => {
     document.querySelectorAll = querySelectorAll;
+  });
+
+  it('what lies in the top layer covers it, whatever its box, also from the beginning', () => {
+    const speck = document.createElement('div');
+    speck.getBoundingClientRect = () => new DOMRect(0, 0, 1, 1);
+    inTopLayer([speck]);
+    tellVisible(visible);
+    pass(1000);
+    expect([now(), watched.clearNow()]).toEqual(['covered', false]);
+    inTopLayer([]);
+    pass(1200);
+    expect([now(), watched.clearNow()]).toEqual(['uncovered', false]);
+  });
+
+  it('with nothing there it is clear', () => {
+    inTopLayer([]);
+    tellVisible(visible);
+    pass(1000);
+    expect(watched.clearNow()).toBe(true);
   });
 });

@@ -9,12 +9,17 @@ const GLANCE_MS = 200;
 /** A button smaller than this is not one that we have drawn, CSS pixels. */
 const SMALLEST = { width: 40, height: 18 };
 
-/** `clear`: seen, and long enough. `settling`: not yet, or not any more. `covered`: something hides it. */
-export type Plainness = 'settling' | 'clear' | 'covered';
+/**
+ * `clear`: seen, and long enough. `settling`: not yet, or not any more. `covered`: something hides it. `uncovered`:
+ * something did, and whoever presses has not yet said that it was read again.
+ */
+export type Plainness = 'settling' | 'clear' | 'covered' | 'uncovered';
 
 export interface PlainSight {
   /** True where it may be pressed at this very moment: looked at once more, and thoroughly. */
   clearNow(): boolean;
+  /** What was covered for a while has been read again. */
+  readAgain(): void;
   stop(): void;
 }
 
@@ -31,13 +36,14 @@ function rootOf(element: Element): ShadowRoot | null {
   return own ?? (element instanceof HTMLElement ? dom?.openOrClosedShadowRoot(element) : undefined) ?? element.shadowRoot;
 }
 
-/** What lies in the top layer, in which all that is drawn above a modal dialog must be; or above even that, a transition of views. */
+/**
+ * What of the page lies in the top layer, in which all that is drawn above a modal dialog must be; or above even that, a
+ * transition of views. Whatever its box: shadows, backdrops and children are drawn outside of it.
+ */
 function topLayer(root: Document | ShadowRoot, ours: Node, deep: boolean): Element[] {
   const inner = deep ? [...root.querySelectorAll('*')].flatMap((element) => rootOf(element) ?? []).filter((one) => one !== ours) : [];
   return [...root.querySelectorAll(':is(:modal, :popover-open, :fullscreen, :active-view-transition)'), ...inner.flatMap((one) => topLayer(one, ours, deep))];
 }
-
-const overlap = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
  * Watches whether the dialog of `button` is in plain sight: a page may draw over it what lets the pointer through, and
@@ -50,8 +56,12 @@ export const watchSight: WatchSight = (button, tell) => {
   let plainness: Plainness = 'settling';
   let place = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the browser says; undefined where it can't, or hasn't yet. */
-  let tracked: boolean | undefined;
+  /** What the browser says of the dialog and of the button; undefined where it can't, or hasn't yet. */
+  const tracked = new Map<Element, boolean | undefined>();
+  /** True from when something covered it until it was read again; its own way in covers nothing that was read. */
+  let owed = false;
+  let foreign = false;
+  let wasClear = false;
 
   function isPlain(thoroughly: boolean): boolean {
     const box = button.getBoundingClientRect();
@@ -61,10 +71,10 @@ export const watchSight: WatchSight = (button, tell) => {
     place = at;
     const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     if (box.width < SMALLEST.width || box.height < SMALLEST.height || !button.contains(hit)) return false;
-    // What lies over it may be our own guide; and where the browser can't tell, we look for ourselves.
-    if (tracked || (tracked === false && !dialog.querySelector(':popover-open'))) return tracked;
-    const whole = dialog.getBoundingClientRect();
-    return topLayer(root.ownerDocument, root, thoroughly).every((element) => !overlap(element.getBoundingClientRect(), whole));
+    foreign = topLayer(root.ownerDocument, root, thoroughly).length > 0;
+    if (foreign) return false;
+    // Our own guide may lie over the dialog, but never over its foot.
+    return tracked.get(dialog.querySelector(':popover-open') ? button : dialog) ?? true;
   }
 
   function become(now: Plainness): void {
@@ -77,15 +87,30 @@ export const watchSight: WatchSight = (button, tell) => {
     seen = now;
     clearTimeout(timer);
     if (plainness !== 'covered' || now) become('settling');
-    timer = setTimeout(() => become(now ? 'clear' : 'covered'), now ? STEADY_MS : TELL_MS);
+    timer = setTimeout(
+      () => {
+        owed ||= !now && (foreign || wasClear);
+        become(!now ? 'covered' : owed ? 'uncovered' : 'clear');
+        wasClear ||= plainness === 'clear';
+      },
+      now ? STEADY_MS : TELL_MS,
+    );
   }
-  const glance = () => hear(isPlain(false));
+
+  /** Nobody sees a tab in the background, and nothing covers it there: it waits until it is in front again. */
+  function rest(): void {
+    clearTimeout(timer);
+    seen = null;
+    if (plainness === 'clear') become('settling');
+  }
+  const glance = () => (root.ownerDocument.visibilityState === 'hidden' ? rest() : hear(isPlain(false)));
 
   const observer = new IntersectionObserver((entries) => {
-    tracked = (entries.at(-1) as TrackedEntry).isVisible;
+    for (const { target, isVisible } of entries as TrackedEntry[]) tracked.set(target, isVisible);
     glance();
   }, TRACKED);
   observer.observe(dialog);
+  observer.observe(button);
   const ticking = setInterval(glance, GLANCE_MS);
 
   return {
@@ -93,6 +118,12 @@ export const watchSight: WatchSight = (button, tell) => {
       const now = isPlain(true);
       hear(now);
       return now && plainness === 'clear';
+    },
+    readAgain() {
+      if (plainness !== 'uncovered') return;
+      owed = false;
+      seen = null;
+      glance();
     },
     stop() {
       observer.disconnect();

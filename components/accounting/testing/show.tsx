@@ -92,7 +92,7 @@ export function createStage() {
   const watchSight: WatchSight = (_, tell) => {
     sights.add(tell);
     tell(clear ? 'clear' : 'settling');
-    return { clearNow: () => clear, stop: () => void sights.delete(tell) };
+    return { clearNow: () => clear, readAgain: () => {}, stop: () => void sights.delete(tell) };
   };
   const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, guided, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
   const root = document.createElement('div');

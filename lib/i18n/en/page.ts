@@ -40,6 +40,8 @@ export const page = {
   'sheet.looked': 'I have seen this',
   'sheet.all-clear': 'Everything is checked',
   'sheet.covered': 'Something covers this checklist or changes its look: nothing can be started. Close what covers it, or reload the page.',
+  'sheet.uncovered': 'Something covered this checklist. Read it once more.',
+  'sheet.read-again': 'I read it again',
   'sheet.never-sent': 'Nothing was sent and nothing changed for this day. You can try again.',
   'sheet.back': 'Go back',
   'sheet.go-on.refresh': 'Yes, refresh {date}',

@@ -43,6 +43,8 @@ export const page = {
   'sheet.looked': 'J’en ai pris connaissance',
   'sheet.all-clear': 'Tout est vérifié',
   'sheet.covered': 'Quelque chose recouvre cette liste ou en change l’aspect : rien ne peut être lancé. Fermez ce qui la recouvre ou rechargez la page.',
+  'sheet.uncovered': 'Quelque chose a couvert cette liste de vérification. Relisez-la.',
+  'sheet.read-again': 'Je l’ai relue',
   'sheet.never-sent': 'Rien n’a été envoyé ni modifié pour cette journée. Vous pouvez réessayer.',
   'sheet.back': 'Retour',
   'sheet.go-on.refresh': 'Oui, actualiser les données du {date}',
