@@ -5,15 +5,15 @@ import { stepsOf } from '../../lib/diagnosis/nextStep.ts';
 import { HOW_SURE, said, table } from './table.ts';
 
 const FIRST: Readonly<Record<KnownError['first'], string>> = {
-  fix: 'Mend it',
-  decide: 'Decide it in the books or with the accountant',
+  fix: 'Fix it',
+  decide: 'Decide, in the books or with the accountant',
   wait: 'Wait',
 };
 const SEEN_IN: Readonly<Record<NonNullable<KnownError['seenIn']>, string>> = {
   'totals-differ': 'the figures of POS and accounting differ',
   'store-disconnected': 'the store is not connected',
   'accounting-disconnected': 'the accounting software is not connected',
-  'sync-pending': 'posted, and not yet carried over',
+  'sync-pending': 'sent, and waiting for the Web Connector',
 };
 const isOf = (software: Exclude<Software, 'unknown'>) => (error: KnownError) => error.software !== 'any' && error.software[0] === software;
 
@@ -49,7 +49,7 @@ export function errorsPage(): string {
   });
   return `# Every known error
 
-What the accounting packages say when they refuse an entry, what is behind it, and what mends it. This page is made from \`lib/diagnosis/known-errors/\` and the English texts by \`npm run docs:diagnosis\`; \`npm run new:known-error NAME "MESSAGE"\` begins a new one.
+What the accounting packages say when they refuse an entry, what is behind it, and what fixes it. This page is made from \`lib/diagnosis/known-errors/\` and the English texts by \`npm run docs:diagnosis\`; \`npm run new:known-error NAME "MESSAGE"\` begins a new one.
 
 A message is read by its text first and by its code only where no text fits: published lists of codes disagree. A glued \`null\`, other case, ids and names, HTML entities, line breaks, JSON or XML around it, a cut tail and several messages in one don't matter. Wordings that none of these names are read by their family (closed period, duplicate, connection and so on), and the extension says that it is less sure. What nothing fits is shown as it is, without a recommendation.
 

@@ -24,7 +24,7 @@ export function statusesPage(): string {
 
 What each word on Sales Totals means, and what follows from it. This page is made from \`lib/domain/statusTable.ts\` and the English texts by \`npm run docs:diagnosis\`.
 
-A word that is not in this table is shown as it is, marked unknown, and switches all three actions off. A day takes its state from its worst entry: ${FAMILIES.join(', ')}, in this order. \`OPEN CHECK\` is \`OPENCHECK\`; an empty cell is \`NONE\`. With QuickBooks Desktop, an entry that is POSTED waits until the Web Connector has carried it.
+A word that is not in this table is shown as it is, marked unknown, and switches all three actions off. A day takes its state from its worst entry: ${FAMILIES.join(', ')}, in this order. \`OPEN CHECK\` is \`OPENCHECK\`; an empty cell is \`NONE\`. With QuickBooks Desktop, an entry that is POSTED waits until the Web Connector has brought it in.
 
 ${table(['word', 'family', 'meaning', 'actions', 'what comes next', 'how sure', 'source'], LEGEND.map(row))}
 

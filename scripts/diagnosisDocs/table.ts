@@ -21,7 +21,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** What the letters behind every fact mean, and where the facts were read. */
 export const HOW_SURE = [
   '- **A** read in the vendor’s own documentation',
-  '- **B** read in somebody else’s public code, guide or documentation',
+  '- **B** read in someone else’s public code, guide or documentation',
   '- **C** inferred from those',
   '- **D** general knowledge, a hint only',
   '',

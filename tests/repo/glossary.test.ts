@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Text, type TextKey, en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import type { Catalogue, Language } from '../../lib/i18n/translate.ts';
+import { read } from './files.ts';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
 const formsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
@@ -107,5 +108,27 @@ describe('a text that names one of our buttons', () => {
     ['guide.run-post', 'action.post.verb'],
   ] as const)('%s calls it what it is called: %s', (text, button) => {
     for (const catalogue of Object.values(CATALOGUES)) expect(catalogue[text]).toContain(catalogue[button]);
+  });
+});
+
+describe('what merchants read outside of the extension', () => {
+  const PAGES = ['README.md', 'docs/live-app.md', 'docs/privacy.md', 'docs/permissions.md', 'docs/pictures.md'];
+  /** The terms that would call a thing by another name than the extension does. */
+  const OTHER_NAMES = /\bpress(?:es|ed|ing)?\b|\brepair|\bmend|\bheal(?:s|ed)?\b|accounting site|books refused|\b(?:some|no|any)body\b|\bwhoever\b|\banew\b|unpaid check/i;
+
+  it.each(PAGES)('%s has the same terms', (file) => {
+    expect(read(file).split('\n').filter((line) => OTHER_NAMES.test(line))).toEqual([]);
+  });
+
+  it('docs/live-app.md quotes what the extension says', () => {
+    const quoted = [...read('docs/live-app.md').matchAll(/“([^”]+)”/g)].map(([, words]) => words!);
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.filter((words) => !ALL.some((one) => formsOf(one.en).some((text) => text.includes(words))))).toEqual([]);
+  });
+
+  it.each(['en', 'fr'] as const)('the stores’ description in %s fits into their 132 characters', (language) => {
+    const { description } = JSON.parse(read(`public/_locales/${language}/messages.json`)) as { description: { message: string } };
+    expect(description.message.length).toBeLessThanOrEqual(132);
+    expect(BANNED[language].filter(([pattern]) => pattern.test(description.message))).toEqual([]);
   });
 });
