@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BusinessDate, type Instant, addDays } from '../lib/domain/businessDate.ts';
-import { TOOLS, runTool } from '../scripts/steps.ts';
+import { readOptions } from '../scripts/options.ts';
+import { build, buildForPractice } from '../scripts/steps.ts';
 import { Merchant } from '../tests/support/merchant.ts';
 import { startPracticeServer } from '../tests/support/practiceServer.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../tests/support/startBrowser.ts';
@@ -31,12 +32,9 @@ function median(values: readonly number[]): number {
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
 
-async function build(...args: string[]): Promise<void> {
-  if ((await runTool(TOOLS.wxt, ['build', ...args])) !== 0) throw new Error('The extension could not be built; the lines above say why.');
-}
-
+readOptions('How large the extension is, how soon its controls can be used, what it costs page and service. It takes some minutes.');
 await build();
-await build('--mode', 'sandbox');
+await buildForPractice();
 
 line('Size', 'plain', 'gzip');
 for (const { part, plain, zipped } of sizesOf(BUILD)) {

@@ -1,6 +1,7 @@
 /** `npm run bench:load`: 200 tabs that ask at once, and a page that draws its grid anew ten times a second for a minute, measured. */
 import type { Instant } from '../lib/domain/businessDate.ts';
-import { TOOLS, runTool } from '../scripts/steps.ts';
+import { readOptions } from '../scripts/options.ts';
+import { buildForPractice } from '../scripts/steps.ts';
 import { OPENED, sayAsContentScript } from '../tests/support/contentWorld.ts';
 import { heldBy, workerMemoryMb } from '../tests/support/measure.ts';
 import { redraw } from '../tests/support/redraws.ts';
@@ -18,7 +19,8 @@ const ALL = 700;
 
 const line = (...cells: (string | number)[]): void => console.log(cells.map((cell, place) => (place === 0 ? String(cell).padEnd(34) : String(cell).padStart(16))).join(' '));
 
-if ((await runTool(TOOLS.wxt, ['build', '--mode', 'sandbox'])) !== 0) throw new Error('The extension could not be built; the lines above say why.');
+readOptions('200 tabs that ask at once, and a page that draws its grid anew ten times a second for a minute, measured.');
+await buildForPractice();
 const started = await startChromium();
 const scene = await startScene(started, { now: NOW, signedIn: true });
 const asked = (): number => scene.server.arrivals.filter(({ path }) => path.startsWith('/api/')).length;

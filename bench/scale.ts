@@ -1,15 +1,20 @@
 /**
  * `npm run bench:scale`: what many merchants would ask of the service in a day (`manyMerchants.ts`). It sends nothing.
  */
-import { parseArgs } from 'node:util';
+import { readOptions } from '../scripts/options.ts';
+import { PlainError } from '../scripts/plain.ts';
 import { simulate } from './manyMerchants.ts';
 
-const { merchants, seed } = parseArgs({ options: { merchants: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } } }).values;
+const HELP = `What many merchants would ask of the service in a day. It sends nothing.
+
+  --merchants N   how many (default 100000)
+  --seed N        other numbers by chance (default 1)
+  --help          this text`;
+
+const { merchants = '100000', seed = '1' } = readOptions(HELP, { merchants: { type: 'string' }, seed: { type: 'string' } });
 const MERCHANTS = Number(merchants);
-if (!(MERCHANTS > 0 && MERCHANTS <= 2_000_000)) {
-  console.error(`--merchants ${merchants}: not a number between 1 and 2,000,000.`);
-  process.exit(2);
-}
+if (!(MERCHANTS > 0 && MERCHANTS <= 2_000_000)) throw new PlainError(`--merchants ${merchants}: not a number between 1 and 2,000,000.`);
+if (!/^\d{1,9}$/.test(seed)) throw new PlainError(`--seed ${seed}: not a whole number.`);
 
 const { perMerchant, total, mean, peak, afterAway, atOnce } = simulate(MERCHANTS, Number(seed));
 const number = (value: number): string => Math.round(value).toLocaleString('en');

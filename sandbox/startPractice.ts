@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Instant } from '../lib/domain/businessDate.ts';
 import { createApp } from './app.ts';
-import { type Kept, keptIn } from './engine/kept.ts';
+import { isBusy, isUsed, type Kept, keptIn } from './engine/kept.ts';
 import { openPractice } from './engine/openPractice.ts';
 import type { Practice } from './engine/practice.ts';
 import { build } from './scenario/build.ts';
@@ -68,6 +68,8 @@ function opened(options: StartOptions): Opened {
   if (data && fresh) {
     // A scenario that can't be read is to cost nobody what is kept.
     readScenario(scenario);
+    // Nor is what another service works on taken away from under it.
+    if (isUsed(file)) throw used(data);
     for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
   }
   const kept = data ? keptFor(options, file) : undefined;
@@ -86,12 +88,15 @@ function opened(options: StartOptions): Opened {
 
 /** Node's errors of files and databases, which are about the folder that somebody named. */
 const isStorage = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && 'code' in error && ['ERR_SQLITE_ERROR', 'EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR'].includes(String(error.code));
+  error instanceof Error && 'code' in error && (error.code === 'ERR_SQLITE_ERROR' || ('syscall' in error && 'path' in error));
+
+const used = (data: string, cause?: unknown) => new StartError(`${data} is used by another practice service. End that one, or name another folder with --data.`, { cause });
 
 function open(options: StartOptions): Opened {
   try {
     return opened(options);
   } catch (error) {
+    if (options.data && isBusy(error)) throw used(options.data, error);
     if (options.data && isStorage(error)) {
       const ways = error.code === 'ERR_SQLITE_ERROR' ? 'Add --fresh to start anew, or name' : 'Name';
       throw new StartError(`${options.data} can’t be used for the data: ${error.message}. ${ways} another folder with --data.`, { cause: error });

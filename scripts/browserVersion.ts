@@ -1,6 +1,6 @@
 import { startChromium, startFirefox } from '../tests/support/startBrowser.ts';
-import { BrowserMissing } from './browsers.ts';
 import { type BrowserName, NAMES } from './browserPaths.ts';
+import { PlainError } from './plain.ts';
 
 const START = { chromium: startChromium, firefox: startFirefox } as const;
 
@@ -15,7 +15,7 @@ export async function browserVersion(browser: BrowserName): Promise<string> {
     await started.stop();
     return `${NAMES[browser]} ${version.replace(/^.*\//, '')}`;
   } catch (error) {
-    if (error instanceof BrowserMissing) return error.message;
-    return `${NAMES[browser]} did not start: ${(error as Error).message.split('\n')[0]}`;
+    if (error instanceof PlainError) return error.message;
+    throw error;
   }
 }

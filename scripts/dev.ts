@@ -6,8 +6,12 @@
 import { type FSWatcher, existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { BUILDS } from '../tests/support/startBrowser.ts';
+import { needBrowser } from './browsers.ts';
 import { hasDisplay } from './display.ts';
-import { buildForPractice, openPracticeWindow } from './practiceWindow.ts';
+import { readOptions } from './options.ts';
+import { PlainError, sentenceOf } from './plain.ts';
+import { openPracticeWindow } from './practiceWindow.ts';
+import { buildForPractice } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WATCHED = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts'];
@@ -21,7 +25,7 @@ function watchSources(changed: () => Promise<void>): FSWatcher[] {
   const listener = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      running = running.then(changed).catch((error: unknown) => console.error(error));
+      running = running.then(changed).catch((error: unknown) => console.error(sentenceOf(error) ?? error));
     }, SETTLED_MS);
   };
   return WATCHED.map((path) => join(ROOT, path))
@@ -29,16 +33,15 @@ function watchSources(changed: () => Promise<void>): FSWatcher[] {
     .map((path) => watch(path, { recursive: true }, listener));
 }
 
-if (!hasDisplay(process)) {
-  console.error('There is no display here. Run "npm run sandbox" for the practice service alone.');
-  process.exit(1);
-}
-if (!(await buildForPractice())) process.exit(1);
+readOptions('The practice service, and Chromium with the extension, which is built and loaded again after each change.');
+if (!hasDisplay(process)) throw new PlainError('There is no display here. Run "npm run sandbox" for the practice service alone.');
+await needBrowser('chromium');
+await buildForPractice();
 
 const { browser, practice, closed, stop } = await openPracticeWindow('dev-profile');
 const watchers = watchSources(async () => {
   const start = performance.now();
-  if (!(await buildForPractice())) return;
+  await buildForPractice();
   await browser.installExtension(BUILDS.chromium);
   await Promise.all((await browser.pages()).filter((page) => page.url().startsWith(practice.origin)).map((page) => page.reload()));
   console.log(`Built and loaded again in ${((performance.now() - start) / 1000).toFixed(1)} s.`);

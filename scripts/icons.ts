@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startChromium } from '../tests/support/startBrowser.ts';
+import { readOptions } from './options.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 
+readOptions('Draws icon.svg at the sizes that browsers ask for.');
 const svg = readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8');
 const { browser, stop } = await startChromium({ extension: null });
 const page = await browser.newPage();

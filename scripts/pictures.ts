@@ -10,7 +10,8 @@ import { openAlbum } from './pictures/album.ts';
 import { takeFailedDay } from './pictures/failedDay.ts';
 import { takeGuides } from './pictures/guides.ts';
 import { takeProduct } from './pictures/product.ts';
-import { TOOLS, runTool } from './steps.ts';
+import { PlainError } from './plain.ts';
+import { buildForPractice } from './steps.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
 /** Always the same, because the popup shows it. */
@@ -30,8 +31,8 @@ const SETS: Readonly<Record<string, (started: StartedBrowser, desk: Desk) => Pro
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in SETS));
-if (unknown.length > 0) throw new Error(`There is no set ${unknown.join(', ')}; there are ${Object.keys(SETS).join(', ')}.`);
-if ((await runTool(TOOLS.wxt, ['build', '--mode', 'sandbox'])) !== 0) throw new Error('The extension could not be built; the lines above say why.');
+if (unknown.length > 0) throw new PlainError(`There is no set ${unknown.join(', ')}; there are ${Object.keys(SETS).join(', ')}.`);
+await buildForPractice();
 for (const [name, take] of Object.entries(SETS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const started = await startChromium();

@@ -2,16 +2,12 @@ import { join } from 'node:path';
 import { type RunningPractice, startPractice } from '../sandbox/startPractice.ts';
 import { Merchant } from '../tests/support/merchant.ts';
 import { type StartedBrowser, startChromium } from '../tests/support/startBrowser.ts';
-import { TOOLS, runTool } from './steps.ts';
 
 const TRY = [
   'Three days of this month are broken: press Regenerate beside the one that failed, and read why it is refused.',
   'Give Workshop and Helmets an account under Settings > Accounting, then repair the three days one by one.',
   'Look at The ledgers (upper right corner): every entry of a day is there once, however often you press.',
 ];
-
-/** Builds the extension for the practice service; false where it could not be built, and then the reasons were printed. */
-export const buildForPractice = async (): Promise<boolean> => (await runTool(TOOLS.wxt, ['build', '--mode', 'sandbox'])) === 0;
 
 export interface PracticeWindow extends StartedBrowser {
   readonly practice: RunningPractice;
@@ -22,7 +18,7 @@ export interface PracticeWindow extends StartedBrowser {
 /**
  * A practice service on a free port, and Chromium on its Sales Totals with the extension in it, signed in.
  * @param profile the name of a browser profile that outlives the window
- * @throws BrowserMissing
+ * @throws PlainError
  */
 export async function openPracticeWindow(profile?: string): Promise<PracticeWindow> {
   const practice = await startPractice();

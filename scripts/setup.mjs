@@ -1,10 +1,11 @@
 // Runs a TypeScript entry of this project on a fresh machine: `node scripts/setup.mjs scripts/test.ts [args]`.
 // Plain JavaScript for Node 18: it runs before anything is installed, and then hands over to the project's own Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
@@ -18,11 +19,22 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** Runs a command quietly; what it printed is shown only where it failed. */
-function quietly(command, args, shell = false) {
-  const done = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', shell, maxBuffer: 64 * 1024 * 1024 });
-  if (done.status !== 0) console.error(`${done.stdout ?? ''}${done.stderr ?? ''}`.slice(-4000));
-  return done.status === 0;
+/** Runs a command quietly; a dot every few seconds says that it is still at work. Gives what it printed where it failed, else null. */
+function failureOf(command, args, shell = false) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, shell });
+    let printed = '';
+    let dots = 0;
+    const timer = setInterval(() => void (++dots, process.stdout.write('.')), 4000);
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => void (printed += chunk));
+    const end = (failure) => {
+      clearInterval(timer);
+      if (dots > 0) process.stdout.write('\n');
+      resolve(failure);
+    };
+    child.once('error', (error) => end(error.message));
+    child.once('close', (status) => end(status === 0 ? null : printed));
+  });
 }
 
 /** The version of the project's own Node, or null where it is not there or does not run. */
@@ -32,15 +44,29 @@ function ownNodeMajor() {
   return done.status === 0 ? Number(/^v(\d+)/.exec(done.stdout)?.[1]) : null;
 }
 
-function install() {
+/** The code in what npm printed that says why it reached nobody, or could write nothing. */
+const codeIn = (printed) => /\b(EAI_AGAIN|ENOTFOUND|E(?:CONN|TIMED|NETUN|HOSTUN)[A-Z]+|ERR_SOCKET_TIMEOUT|FETCH_ERROR|EACCES|EPERM|EROFS|ENOSPC)\b/.exec(printed ?? '')?.[1];
+
+/** Installs by the lockfile; without a network from npm's own cache alone, because npm would try each package for minutes. */
+async function installPackages() {
+  const pinged = await failureOf('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=20000'], windows);
+  if (pinged?.includes('ENOENT')) fail('There is no npm here. It comes with Node; put it on the search path, then run the same command again.');
+  const unreachable = codeIn(pinged);
+  const failure = await failureOf('npm', ['ci', '--no-audit', '--no-fund', ...(unreachable ? ['--offline'] : [])], windows);
+  if (failure === null) return;
+  const code = unreachable ?? codeIn(failure);
+  if (/^E(?:ACCES|PERM|ROFS|NOSPC)$/.test(code)) fail(`The packages could not be installed: npm can't write its files (${code}).`);
+  if (!code) console.error(failure.slice(-4000));
+  fail(`The packages could not be installed${code ? `: the registry can't be reached (${code})` : ''}. Check the network connection, then run the same command again.`);
+}
+
+async function install() {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && ownNodeMajor() >= 26) return;
   console.log('Installing what the project needs …');
-  if (!quietly('npm', ['ci', '--no-audit', '--no-fund'], windows)) {
-    fail('The packages could not be installed. Check the network connection, then run the same command again.');
-  }
+  await installPackages();
   // A stricter npm leaves out install scripts; the project's Node needs its own.
-  if (ownNodeMajor() === null) quietly('npm', ['rebuild', 'node'], windows);
+  if (ownNodeMajor() === null) await failureOf('npm', ['rebuild', 'node'], windows);
   const major = ownNodeMajor();
   if (!(major >= 26)) fail(`The project's own Node (26 or newer) did not install; found ${major ?? 'none'}.`);
   mkdirSync(dirname(stamp), { recursive: true });
@@ -53,12 +79,26 @@ function unprepared() {
   return Math.max(changedAt('entrypoints'), changedAt('wxt.config.ts')) > changedAt('.wxt/wxt.d.ts');
 }
 
-install();
-if (unprepared() && !quietly(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'])) {
-  fail('The extension project could not be prepared; the lines above say why.');
+/** True where `folder` is one in which this user may make files. */
+function canWrite(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
+
+if (!canWrite(tmpdir())) fail(`There is no folder for temporary files at ${tmpdir()}, or it can't be written. Set TMPDIR to one that can.`);
+for (const folder of ['.', '.wxt', '.output', '.cache', 'demo-output'].map((name) => join(root, name))) {
+  if (existsSync(folder) && !canWrite(folder)) fail(`${folder} can't be written. Give this user the right to, or copy the project into a folder of your own.`);
+}
+await install();
+const failure = unprepared() ? await failureOf(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']) : null;
+if (failure !== null) fail(`${failure.slice(-4000)}\nThe extension project could not be prepared; the lines above say why.`);
 
 const [entry, ...rest] = process.argv.slice(2);
 if (!entry) process.exit(0);
-const run = spawnSync(node, [join(root, entry), ...rest], { cwd: root, env, stdio: 'inherit' });
+const plainly = pathToFileURL(join(root, 'scripts', 'plainly.ts')).href;
+const run = spawnSync(node, ['--import', plainly, join(root, entry), ...rest], { cwd: root, env, stdio: 'inherit' });
 process.exit(run.status ?? 1);

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PlainError } from './plain.ts';
+import { withSigns } from './signOfLife.ts';
 
 /** How one step of a run ended: what it counted, and how long it took. */
 export interface StepResult {
@@ -22,20 +24,30 @@ export const TOOLS = {
   vitest: bin('vitest/vitest.mjs'),
 } as const;
 
-/** Runs a tool; what it prints is shown once it ended, so that steps never speak at the same time. */
+/** Runs a tool; what it prints is shown once it ended and where it failed, a dot every few seconds before. */
 export async function runTool(tool: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  const code = await new Promise<number>((resolve) => {
+  const ended = new Promise<number>((resolve) => {
     child.once('error', () => resolve(1));
     child.once('close', (status) => resolve(status ?? 1));
   });
+  const code = await withSigns(ended);
   const text = Buffer.concat(output).toString().trim();
   if (code !== 0 && text) console.log(text);
   return code;
 }
+
+/** Builds the extension for Chromium. @throws PlainError where it can't be built, after its reasons */
+export async function build(...args: readonly string[]): Promise<void> {
+  console.log('Building the extension …');
+  if ((await runTool(TOOLS.wxt, ['build', ...args])) !== 0) throw new PlainError('The extension could not be built; the lines above say why.');
+}
+
+/** The same for the practice service. */
+export const buildForPractice = (): Promise<void> => build('--mode', 'sandbox');
 
 async function timed(name: string, work: () => Promise<{ passed: number; failed: number }>): Promise<StepResult> {
   console.log(`— ${name}`);

@@ -5,11 +5,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { readOptions } from './options.ts';
 import { TOOLS, check } from './steps.ts';
 import { LINTER, readFindings, unexplained } from './storeLint/findings.ts';
 
 const folder = join(import.meta.dirname, '..', '.output', 'firefox-mv3');
 
+readOptions('Mozilla’s linter on the extension built for Firefox.');
 const built = await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']);
 if (built.failed > 0) process.exit(1);
 

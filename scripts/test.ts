@@ -1,15 +1,20 @@
 /** `npm test`: browsers, types, lint, unit tests, builds and browser tests, then the versions of the browsers, and one closing line `N passed, N failed`. */
 import { browserVersion } from './browserVersion.ts';
-import { BrowserMissing, needBrowser } from './browsers.ts';
+import { NO_INSTALL, needBrowser } from './browsers.ts';
+import { readOptions } from './options.ts';
+import { PlainError } from './plain.ts';
 import { TOOLS, check, report, tests } from './steps.ts';
+
+readOptions('Installs what is missing (the browsers too), and runs types, lint, unit tests, the builds and the browser tests.');
 
 try {
   await needBrowser('chromium');
   await needBrowser('firefox');
 } catch (error) {
-  if (!(error instanceof BrowserMissing)) throw error;
+  if (!(error instanceof PlainError)) throw error;
   // The browser tests then fail, and are counted; everything else is still worth knowing.
   console.error(error.message);
+  process.env[NO_INSTALL] = '1';
 }
 
 const results = [

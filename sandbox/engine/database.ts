@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 
 const SCHEMA = `
@@ -18,11 +18,18 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS operations (id TEXT PRIMARY KEY, account TEXT NOT NULL, key TEXT NOT NULL, active INTEGER NOT NULL, doc TEXT NOT NULL, UNIQUE (account, key));
 `;
 
-/** The one file of the practice service; documents are JSON. */
+/** Makes a folder and those that it lies in, one by one: all at once, Node never comes back from some places (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** The one file of the practice service, for one process at a time; documents are JSON. */
 export function openDatabase(file: string) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') makeFolder(dirname(resolve(file)));
   const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   db.exec(SCHEMA);
   const statements = new Map<string, ReturnType<typeof db.prepare>>();
 

@@ -9,6 +9,21 @@ export interface Kept {
   readonly operationSeconds: number;
 }
 
+const SQLITE_BUSY = 5;
+
+/** True for what the database says where another process has it. */
+export const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+
+/** True where another process has the database of `file`; false also where it is none. */
+export function isUsed(file: string): boolean {
+  try {
+    keptIn(file);
+    return false;
+  } catch (error) {
+    return isBusy(error);
+  }
+}
+
 /** What fills the database of `file`; undefined where there is none, or none that was filled. */
 export function keptIn(file: string): Kept | undefined {
   if (!existsSync(file)) return undefined;

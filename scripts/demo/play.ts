@@ -17,7 +17,7 @@ import { truthOf } from './truth.ts';
 const ACTS = [seeWhatIsBroken, tryWhatIsForbidden, fixTheMapping, repairTheFailedDay, repairTheChangedDay, repairTheHeldDay, readTheLedger];
 const OUTPUT = join(import.meta.dirname, '..', '..', 'demo-output');
 
-/** Plays the main job without a window; true where everything is as it was said. @throws BrowserMissing */
+/** Plays the main job without a window; true where everything is as it was said. @throws PlainError */
 export async function play(): Promise<boolean> {
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT);

@@ -21,7 +21,7 @@ export interface Desk {
   stop(): Promise<void>;
 }
 
-/** Opens a browser. @throws BrowserMissing */
+/** Opens a browser. @throws PlainError */
 export async function openDesk(options: BrowserOptions = {}): Promise<Desk> {
   const started = await startChromium(options);
 

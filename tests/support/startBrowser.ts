@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Page, type WebWorker, launch } from 'puppeteer';
-import { needBrowser } from '../../scripts/browsers.ts';
+import type { Browser, Page, WebWorker } from 'puppeteer';
+import { launchBrowser } from './launchBrowser.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -37,7 +37,8 @@ const VIEWPORT = { width: 1280, height: 900 };
 const CHROMIUM_ARGS = ['--disable-gpu', '--disable-quic', '--no-default-browser-check', '--disable-component-update', '--lang=en-US', '--accept-lang=en-US,en'];
 const isRoot = process.getuid?.() === 0;
 
-const ENGLISH = { LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
+/** English on the screen, whatever the computer speaks; and any path can be read, whatever locales it has installed. */
+const ENGLISH = { LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' };
 
 function profileOf(given: string | undefined): { folder: string; remove: () => void } {
   if (given) return { folder: given, remove: () => undefined };
@@ -45,12 +46,11 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Chromium with the extension. @throws BrowserMissing */
+/** Chromium with the extension. @throws PlainError */
 export async function startChromium(options: BrowserOptions = {}): Promise<StartedBrowser> {
   const { extension = BUILDS.chromium, language, viewport = VIEWPORT, window = false } = options;
   const { folder, remove } = profileOf(options.profile);
-  const browser = await launch({
-    executablePath: await needBrowser('chromium'),
+  const browser = await launchBrowser('chromium', {
     pipe: true,
     enableExtensions: true,
     headless: !window,
@@ -58,6 +58,9 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
     defaultViewport: window ? null : viewport,
     args: [...CHROMIUM_ARGS, ...(window ? [] : [APART]), ...(isRoot ? ['--no-sandbox'] : [])],
     env: { ...process.env, ...ENGLISH },
+  }).catch((error: unknown) => {
+    remove();
+    throw error;
   });
   const extensionId = extension === null ? null : await browser.installExtension(extension);
   const started: StartedBrowser = {
@@ -77,12 +80,10 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
 const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
 const FIREFOX_ID = 'sales-totals-guard@sales-totals-guard.example';
 
-/** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws BrowserMissing */
+/** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
   const { extension = BUILDS.firefox, viewport = VIEWPORT, window = false } = options;
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: await needBrowser('firefox'),
+  const browser = await launchBrowser('firefox', {
     headless: !window,
     defaultViewport: window ? null : viewport,
     // Else newer ones let nobody open the extension's own pages.
