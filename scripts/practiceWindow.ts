@@ -4,9 +4,9 @@ import { Merchant } from '../tests/support/merchant.ts';
 import { type StartedBrowser, startChromium } from '../tests/support/startBrowser.ts';
 
 const TRY = [
-  'Three days of this month are broken: press Regenerate beside the one that failed, and read why it is refused.',
-  'Give Workshop and Helmets an account under Settings > Accounting, then repair the three days one by one.',
-  'Look at The ledgers (upper right corner): every entry of a day is there once, however often you press.',
+  'Three days of this month are broken: click Regenerate beside the one that failed, and read what comes first.',
+  'Give Workshop and Helmets an account under Settings > Accounting, then fix the three days one by one.',
+  'Look at The ledgers (upper right corner): every entry of a day is there once, however often you click.',
 ];
 
 export interface PracticeWindow extends StartedBrowser {

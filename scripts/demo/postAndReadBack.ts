@@ -20,7 +20,7 @@ export async function postAndReadBack({ merchant, truth, step, picture }: Stage,
     same('Its status', [...new Set(postings.map(({ status }) => status))], ['POSTED']);
   });
   await picture('posted');
-  await step('Its row says Posted, like the rows of the days that are well', async () => {
+  await step('Its row says Posted, like the rows of the days that are in order', async () => {
     await merchant.key('Escape');
     await merchant.sees(rowOf(date, 'status.POSTED'), { role: 'group' });
   });

@@ -112,7 +112,7 @@ describe('the service', () => {
     await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
     server.intercept(null);
     await merchant.press(en('common.try-again'));
-    await merchant.doesNotSee('isn’t one that we understand');
+    await merchant.doesNotSee(en('problem.not-understood'));
   });
 
   it('uses words that we do not know: what they are about is asked of the merchant', async () => {
@@ -192,7 +192,7 @@ describe('the page', () => {
   it('of a day names a range: nothing is offered on it', async () => {
     const { merchant } = await opened();
     await merchant.open('/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-13#tab_accounting');
-    await merchant.sees('This page doesn’t name exactly one store and one day, so nothing is offered here.');
+    await merchant.sees(en('page.unclear-day'));
     await merchant.doesNotSee(en.like('action.refresh.button'), { role: 'button' });
   });
 });
@@ -212,7 +212,7 @@ it('a database that a newer version left: the days are shown, and without a reco
   expect(stored).toBe('planted');
   await merchant.open(REPORT);
   await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
-  await cannotRun(merchant, 'This browser doesn’t let us keep our record at the moment, and without it nothing is sent.');
+  await cannotRun(merchant, en('problem.storage'));
   // Nothing of what the newer version keeps is lost.
   const version = await onExtensionPage(started, async () => (await indexedDB.databases()).find(({ name }) => name === 'sales-totals-guard')?.version);
   expect(version).toBe(99);

@@ -155,12 +155,12 @@ it('waits for its next page after the browser’s back button', async () => {
 it('is left by Escape, waits, and is resumed from here or from the popup', async () => {
   await atWorkshop();
   await merchant.key('Escape');
-  await merchant.sees('The guide waits here.', card);
+  await merchant.sees(en('guide.ui.left'), card);
   expect(await lightOf(merchant)).toBeNull();
   await merchant.press(en('guide.ui.resume'), card);
   await litAt(merchant, WORKSHOP);
   await merchant.key('Escape');
-  await merchant.sees('The guide waits here.', card);
+  await merchant.sees(en('guide.ui.left'), card);
   const popup = await Merchant.at(await openPopup(started, merchant.page), { origin: scene.server.origin });
   await popup.press(en('help.resume'));
   await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);

@@ -150,7 +150,7 @@ it('no amount and no name is in a console, whatever goes wrong', async () => {
   for (const answer of answers) {
     server.intercept(({ url }) => (url.includes('/api/v1/') ? answer() : undefined));
     await merchant.open(REPORT);
-    await merchant.sees(/^The accounting site/, { within: { role: 'alert' } });
+    await merchant.sees(/Lightspeed Accounting/, { within: { role: 'alert' } });
     await merchant.press(en('panel.open', { date: '2026-11-12' }));
     await merchant.press('Close');
   }

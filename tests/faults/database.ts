@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../lib/domain/action.ts';
 import { MIGRATIONS, NAME } from '../../lib/cache/schema.ts';
-import { oneOf } from '../support/texts.ts';
+import { en, oneOf } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 import { type Ending, button, prepare, run } from './attempt.ts';
 import { type Intended, dayFor } from './days.ts';
@@ -8,7 +8,7 @@ import { type Desk, openDesk } from './desk.ts';
 import type { Fault } from './fault.ts';
 import { type Play, found, untilDone, withPlay } from './play.ts';
 
-const NO_RECORD = 'This browser doesn’t let us keep our record at the moment, and without it nothing is sent.';
+const NO_RECORD = en('problem.storage');
 
 /** The browser closes the database under whoever has it open, and deletes it, as “clear browsing data” does. */
 async function clearByBrowser({ back, started }: Desk): Promise<void> {

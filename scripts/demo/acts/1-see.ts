@@ -12,8 +12,8 @@ export const seeWhatIsBroken: Act = {
       await merchant.open('/salesReport/index');
       await merchant.sees(en('page.attention', { count: 3 }), { role: 'heading' });
     });
-    await step(`${failed.name} failed, because a mapping is missing`, () => merchant.sees(rowOf(failed.date, 'headline.failed', { cause: { text: 'fault.mapping' } }), { role: 'group' }));
-    await step(`${changed.name} is posted, and the POS changed after that`, () =>
+    await step(`${failed.name} failed, because its mapping is incomplete`, () => merchant.sees(rowOf(failed.date, 'headline.failed', { cause: { text: 'fault.mapping' } }), { role: 'group' }));
+    await step(`${changed.name} is posted, and its POS data changed after that`, () =>
       merchant.sees(rowOf(changed.date, 'headline.pos-changed.posted'), { role: 'group' }),
     );
     await step(`${held.name} is on hold, because something has to be fixed first`, () => merchant.sees(rowOf(held.date, 'status.HOLD'), { role: 'group' }));

@@ -5,13 +5,13 @@ import { en, rowOf } from '../../../tests/support/texts.ts';
 export const tryWhatIsForbidden: Act = {
   title: 'What is forbidden is refused, and says why',
   async play({ merchant, truth, days: { failed, well }, step, picture }) {
-    await step(`Refresh on ${well.name} is refused: there is nothing to repair`, async () => {
+    await step(`Refresh on ${well.name} is refused: the day is in order`, async () => {
       await merchant.hover(rowOf(well.date, 'status.POSTED'), { role: 'group' });
       await merchant.press(en('action.refresh.button', { date: well.date }));
       await merchant.sees(en('check.something-to-repair.healthy', { date: well.date }));
     });
     await picture('nothing-to-repair');
-    await step('There is nothing to press: no reason, no box, no button that acts', async () => {
+    await step('There is nothing to click: no reason, no box, no button that acts', async () => {
       for (const role of ['radio', 'checkbox']) await merchant.doesNotSee(/^/, { role, within: { role: 'dialog' } });
       await merchant.doesNotSee(en('action.refresh.button', { date: well.date }), { role: 'button', within: { role: 'dialog' } });
       await merchant.key('Escape');
@@ -26,6 +26,6 @@ export const tryWhatIsForbidden: Act = {
     await step('What is to be fixed stands alone', async () => {
       await merchant.doesNotSee(en('action.regenerate.button', { date: failed.date }), { role: 'button', within: { role: 'dialog' } });
     });
-    await step('Nothing was sent to the accounting site', async () => same('The writes', truth.writes(), []));
+    await step('Nothing was sent to Lightspeed Accounting', async () => same('The writes', truth.writes(), []));
   },
 };

@@ -16,7 +16,7 @@ export const fixTheMapping: Act = {
       await settings.sees('Every row has an account.');
       await settings.page.close();
     });
-    await step(`Back at ${failed.name}, the checklist was judged anew by itself: nothing is to be fixed any more`, async () => {
+    await step(`Back at ${failed.name}, the checklist was checked again by itself: nothing is to be fixed any more`, async () => {
       await merchant.page.bringToFront();
       await merchant.sees(en('sheet.please-confirm'));
       await merchant.doesNotSee(en('sheet.fix-first'));

@@ -22,7 +22,7 @@ export const repairTheFailedDay: Act = {
       same('The writes', truth.writes(), []);
     });
     await picture('second-question');
-    await step(`${name} is regenerated, and ready to be posted`, async () => {
+    await step(`${name} is regenerated, and ready to post`, async () => {
       await merchant.press(en('sheet.go-on.regenerate', { date: name }));
       await merchant.sees(en('operation.settled.ready', { date: name }), { role: 'status' });
       same('Its status', truth.day(date).postings.map(({ status }) => status), ['POSTED', 'POST']);

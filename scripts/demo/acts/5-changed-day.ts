@@ -30,7 +30,7 @@ export const repairTheChangedDay: Act = {
       await merchant.sees(en.part('check.already-posted.second'));
     });
     await picture('already-in-the-books');
-    await step(`${name} is refreshed: POS and accounting agree, and the update is ready to be posted`, async () => {
+    await step(`${name} is refreshed: POS and accounting agree, and the update is ready to post`, async () => {
       await merchant.press(en('sheet.go-on.refresh', { date: name }));
       await merchant.sees(en('operation.settled.ready', { date: name }), { role: 'status' });
       const day = truth.day(date);

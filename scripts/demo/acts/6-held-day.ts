@@ -15,7 +15,7 @@ export const repairTheHeldDay: Act = {
       same('The writes', truth.writes(), writes);
     });
     await picture('post-refused');
-    await step(`${name} is regenerated, and ready to be posted`, async () => {
+    await step(`${name} is regenerated, and ready to post`, async () => {
       await merchant.press(en('remedy.regenerate-first'));
       await merchant.choose(en('reason.failed'));
       await merchant.tick(en.part('check.already-posted.arrived'));

@@ -17,7 +17,7 @@ export const readTheLedger: Act = {
     await readOneDay(stage, days.failed, 'arrived once');
     await readOneDay(stage, days.held, 'arrived once');
     await readOneDay(stage, days.changed, 'arrived once, updated once');
-    await step('The accounting site was asked six times to change something: two steps for each day', async () => {
+    await step('Lightspeed Accounting was asked six times to change something: two steps for each day', async () => {
       const asked = (day: StoryDay, ...actions: string[]) => actions.map((action) => `${action} ${day.date} 202`);
       same('The writes', truth.writes(), [
         ...asked(days.failed, 'regenerate', 'post'),
