@@ -109,6 +109,13 @@ describe('a read', () => {
     });
   });
 
+  it('says what it wants, and sends no body', async () => {
+    answers = [json({ days: [], cursor: 'c' })];
+    await service().days('1', RANGE, null);
+    expect(sent[0]!.init.headers).toStrictEqual({ Accept: 'application/json' });
+    expect(sent[0]!.init).not.toHaveProperty('body');
+  });
+
   it('is repeated once after a broken connection', async () => {
     answers = [new TypeError('down'), json({ days: [], cursor: 'c' })];
     expect(await service().days('1', RANGE, null)).toMatchObject({ kind: 'all' });
@@ -278,6 +285,21 @@ describe('a write', () => {
     expect(sent.filter(({ init }) => init.method === 'POST')).toEqual([]);
   });
 
+  it('says what it sends and what it wants', async () => {
+    await act(json(OPERATION, { status: 202 }));
+    expect(sent[1]!.init.headers).toStrictEqual({
+      Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': 'k', 'If-Match': '"v1"', 'X-CSRF-Token': 'token-1',
+    });
+  });
+
+  it.each<[string, object, object]>([
+    ['no words', {}, { problem: 'books-closed' }],
+    ['words', { detail: 'Closed.' }, { problem: 'books-closed', detail: 'Closed.' }],
+  ])('that is refused with %s names what was said, and nothing else', async (_, said, details) => {
+    const error = (await act(problem('books-closed', 400, said)).catch((caught: unknown) => caught)) as ServiceError;
+    expect([error.kind, error.details]).toStrictEqual(['refused', details]);
+  });
+
   it('that is refused names the rule, the words and the operation in the way', async () => {
     const error = (await act(problem('operation-in-progress', 409, { detail: 'Busy.', operation: OPERATION })).catch((caught: unknown) => caught)) as ServiceError;
     expect(error).toMatchObject({ kind: 'refused', details: { problem: 'operation-in-progress', detail: 'Busy.', operation: { id: 'op' } } });
@@ -292,7 +314,7 @@ describe('a write', () => {
     ['something that breaks off', () => new Response('{"type":', { status: 503, headers: { 'content-type': 'application/problem+json' } }), true],
   ])('that is told to wait by %s is known not to have happened only where the service said so', async (_, answer, unknown) => {
     const error = (await act(answer()).catch((caught: unknown) => caught)) as ServiceError;
-    expect(error.kind).toBe('busy');
+    expect([error.kind, error.details.problem]).toEqual(['busy', unknown ? undefined : 'busy']);
     expect(error.leavesOutcomeUnknown).toBe(unknown);
   });
 
@@ -309,8 +331,13 @@ describe('a write', () => {
     expect(await act(answer()).catch((error: unknown) => error)).toMatchObject({ name: 'ServiceError', leavesOutcomeUnknown: true });
   });
 
-  it('answered with another operation is not taken for ours', async () => {
-    expect(await act(json({ ...OPERATION, key: 'other' }, { status: 202 })).catch(kindOf)).toBe('not-understood');
+  it.each<[string, () => Response, string]>([
+    ['another operation', () => json({ ...OPERATION, key: 'other' }, { status: 202 }), 'key'],
+    ['a field of another type', () => json({ ...OPERATION, step: 'two' }, { status: 202 }), 'step'],
+    ['a refusal of another form', () => json({ error: 'no' }, { status: 422 }), 'problem'],
+    ['a refusal with an operation that is none', () => problem('books-closed', 422, { operation: { id: 'op' } }), 'problem'],
+  ])('answered with %s is not understood, and it is said where', async (_, answer, path) => {
+    expect(await act(answer()).catch((error: unknown) => error)).toMatchObject({ kind: 'not-understood', details: { path } });
   });
 });
 

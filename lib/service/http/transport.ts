@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { TIMEOUT_MS, busy, failure, isJson, readJson } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
-import { operation, problem } from './schemas.ts';
+import { problem } from './schemas.ts';
 
 export interface TransportOptions {
   readonly origin: string;
@@ -32,11 +32,11 @@ async function refusal(response: Response): Promise<ServiceError> {
   if (response.status >= 500) return new ServiceError('server-error');
   const answer = z.safeParse(problem, await readJson(response));
   if (!answer.success) return new ServiceError('not-understood', { path: 'problem' });
-  const running = z.safeParse(z.optional(operation), answer.data.operation);
+  const { type, detail, operation } = answer.data;
   return new ServiceError('refused', {
-    problem: answer.data.type.split('/').at(-1) ?? '',
-    ...(answer.data.detail === undefined ? {} : { detail: answer.data.detail }),
-    ...(running.success && running.data ? { operation: running.data } : {}),
+    problem: type.slice(type.lastIndexOf('/') + 1),
+    ...(detail === undefined ? {} : { detail }),
+    ...(operation === undefined ? {} : { operation }),
   });
 }
 
