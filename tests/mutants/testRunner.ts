@@ -36,6 +36,14 @@ const failed = ({ result }: RunnerTask): boolean => result?.state === 'fail';
 const testsIn = (task: RunnerTask): RunnerTask[] => (task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task]);
 
 export default class MutantRunner extends TestRunner {
+  /** True where the run was broken off, by hand or since nothing is left to be killed. */
+  isOver = false;
+
+  override cancel(...reason: Parameters<TestRunner['cancel']>): void {
+    super.cancel(...reason);
+    this.isOver = true;
+  }
+
   override onCollectStart(file: RunnerTestFile): void {
     super.onCollectStart(file);
     reaching = reached.reading;
@@ -162,6 +170,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
       // One that was begun here and has no end took its worker with it.
       if (entry.what === 'killed' || ((entry.what === 'begun' || entry.what === 'survived') && entry.by === by)) over.add(entry.id);
     }
+    if (main.isOver) return;
     if (over.has(id)) continue;
     write(log, { what: 'begun', by, id, pid: process.pid });
     const isRead = reached.reading.has(id);

@@ -2,7 +2,7 @@
 import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
 import type { JournalRow, Snapshot } from '../journalRow.ts';
 
-export const AT = '2026-11-24T15:00:00.000Z' as Instant;
+export const AT = '2026-11-24T15:00:00Z' as Instant;
 
 /** A day of one entry, as the journal keeps it. */
 export const snapshotIn = (status: string, changes: Partial<Snapshot['postings'][number]> = {}): Snapshot => ({

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import { at, pathsOf, spoilt } from '../../domain/testing/spoilt.ts';
 import { ServiceError } from '../errors.ts';
 import type { Service } from '../port.ts';
 import { createHttpService } from './httpService.ts';
@@ -52,26 +53,6 @@ const READS: readonly [call: string, answer: object, ask: (service: Service) => 
   ['active operations', { operations: [OPERATION] }, (service) => service.activeOperations(), [], ['operations.0.state']],
 ];
 
-/** The path of every field within `value`. */
-function* pathsOf(value: unknown, path = ''): Generator<string> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    const here = path === '' ? key : `${path}.${key}`;
-    if (!Array.isArray(value)) yield here;
-    yield* pathsOf(part, here);
-  }
-}
-
-/** A copy of `answer` with the field at `path` changed; without a value, it is left out. */
-function spoilt(answer: object, path: string, ...value: [] | [unknown]): object {
-  const copy = structuredClone(answer);
-  const names = path.split('.');
-  const owner = names.slice(0, -1).reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], copy) as Record<string, unknown>;
-  if (value.length === 0) delete owner[names.at(-1)!];
-  else owner[names.at(-1)!] = value[0];
-  return copy;
-}
-
 /** What becomes of an answer: `read`, or the kind of the error and nothing else. */
 async function endOf(answer: object, ask: (service: Service) => Promise<unknown>): Promise<string> {
   const service = createHttpService({
@@ -108,7 +89,7 @@ describe.each(READS)('an answer to %s', (_, answer, ask, optional, open) => {
     const values = fc.constantFrom<unknown>(true, 3.5, [1], { a: 1 }, -(2 ** 60));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), values, async (path, value) => {
-        const former = path.split('.').reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], answer);
+        const former = at(answer, path);
         fc.pre(typeof former !== typeof value || Array.isArray(former) !== Array.isArray(value));
         expect(await endOf(spoilt(answer, path, value), ask), path).toBe('not-understood');
       }),

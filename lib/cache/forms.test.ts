@@ -1,0 +1,120 @@
+/** Every row, spoilt field by field: what a fault or another version left behind is no row of ours (law 5). */
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { ACTIONS, CHANGED_KINDS } from '../domain/action.ts';
+import type { BusinessDate } from '../domain/businessDate.ts';
+import { POSTING_KINDS } from '../domain/day.ts';
+import { unknown } from '../domain/fact.ts';
+import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { SOFTWARE } from '../domain/store.ts';
+import { at, pathsOf, spoilt } from '../domain/testing/spoilt.ts';
+import { healthyStore } from '../domain/testing/store.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { guideRow } from './guideRow.ts';
+import { clearance, journalRow } from './journalRow.ts';
+import { storedAccount, storedDay, storedMark } from './storedStore.ts';
+import { AT, journalRowOf } from './testing/journalRow.ts';
+
+const DATE = '2026-11-03' as BusinessDate;
+const TOTALS = { sales: 1, discounts: 2, tax: 3, payments: 4, cogs: 5, purchaseOrders: 6 };
+const POSTING = { kind: 'sales', status: 'POSTED', sync: 'synced', message: 'm' };
+const SNAPSHOT = { version: 'v1', currency: 'CAD', totals: TOTALS, postings: [POSTING] };
+const GIVEN = { reason: 'pos-data-changed', changed: ['sales'], note: 'n' };
+const SYNCS = ['pending', 'synced', 'error', 'unknown'];
+const SOURCES = ['service', 'page', 'journal'];
+const WHYS = ['not-asked', 'not-published', 'not-signed-in', 'unreachable', 'not-understood', 'not-found'];
+const KINDS = [...POSTING_KINDS, 'unknown'];
+const NO_STORE = { ...healthyStore(AT), timeZone: unknown('not-published') };
+
+interface Form {
+  readonly form: z.ZodMiniType;
+  /** A row that has every field. */
+  readonly whole: object;
+  readonly nullable?: readonly string[];
+  readonly optional?: readonly string[];
+  /** Whatever is there: it is not read from here. */
+  readonly free?: readonly string[];
+  /** The words that a field may have. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+}
+
+const FORMS: Readonly<Record<string, Form>> = {
+  'an operation': {
+    form: journalRow,
+    whole: journalRowOf({ queueMinutes: 30, given: GIVEN as never, before: SNAPSHOT as never, after: SNAPSHOT as never, message: 'm', problem: phrase('problem.no-answer') }),
+    nullable: [
+      'queueMinutes', 'operationId', 'sentAt', 'acceptedAt', 'settledAt', 'after', 'message', 'problem',
+      ...['before', 'after'].flatMap((day) => [`${day}.currency`, `${day}.totals`, `${day}.postings.0.sync`, `${day}.postings.0.message`]),
+    ],
+    optional: ['given.changed', 'given.note'],
+    free: ['problem'],
+    words: { action: ACTIONS, software: [...SOFTWARE, 'unknown'], state: JOURNAL_STATES, 'given.changed.0': CHANGED_KINDS, 'before.postings.0.kind': KINDS, 'before.postings.0.sync': SYNCS },
+  },
+  'a go-ahead': {
+    form: clearance,
+    whole: { id: 'c', tabId: 1, origin: 'o', account: 'o#a', action: 'post', target: { storeId: '1', date: DATE }, given: GIVEN, confirmed: ['role'], fingerprint: 'f', expiresAt: AT, used: true },
+    optional: ['given.changed', 'given.note', 'used'],
+    words: { action: ACTIONS },
+  },
+  'a day': {
+    form: storedDay,
+    whole: { storeId: '1', date: DATE, version: 'v1', loadedAt: AT, posChangedAt: AT, currency: 'CAD', totals: TOTALS, postings: [{ ...POSTING, postedAt: AT, ledgerRef: 'r' }] },
+    nullable: ['loadedAt', 'posChangedAt', 'currency', 'totals', 'postings.0.sync', 'postings.0.message', 'postings.0.postedAt', 'postings.0.ledgerRef'],
+    optional: ['loadedAt'],
+    words: { 'postings.0.kind': KINDS, 'postings.0.sync': SYNCS },
+  },
+  'a mark': {
+    form: storedMark,
+    whole: { from: DATE, to: DATE, at: AT, mark: { cursor: 'c', etag: '"e"' } },
+    nullable: ['mark.etag'],
+  },
+  'an account': {
+    form: storedAccount,
+    whole: { origin: 'o', account: 'o#a', session: { user: { name: 'U' }, account: { name: 'A' }, serverTime: AT }, stores: [healthyStore(AT), NO_STORE], at: AT },
+    nullable: ['session.serverTime'],
+    optional: ['session.serverTime', 'stores.0.businessDayEnds', 'stores.1.businessDayEnds'],
+    free: ['session.user.', 'session.account.', 'session.serverTime', ...['connection', 'mapping', 'accounting', 'queue'].flatMap((fact) => [`stores.0.${fact}.value.`, `stores.1.${fact}.value.`])],
+    words: { 'stores.0.timeZone.source': SOURCES, 'stores.1.timeZone.why': WHYS, 'stores.0.queue.source': SOURCES },
+  },
+  'a guide': {
+    form: guideRow,
+    whole: { id: 'g', account: 'o#a', origin: 'o', guide: 'refresh', subject: { storeId: '1', date: DATE }, startedAt: AT, passed: ['find-day'], answers: { pos: 'yes' }, tabId: 1, left: true, endedAt: AT, helped: 'yes' },
+    nullable: ['subject.date', 'tabId', 'endedAt', 'helped'],
+    optional: ['answers.pos'],
+    words: { helped: ['yes', 'no'] },
+  },
+};
+
+describe.each(Object.entries(FORMS))('%s', (_, { form, whole, nullable = [], optional = [], free = [], words = {} }) => {
+  const paths = [...pathsOf(whole)].filter((path) => !free.some((start) => path.startsWith(start) && path !== start));
+  const held = paths.filter((path) => !free.includes(path));
+  const accepts = (row: object) => z.safeParse(form, row).success;
+
+  it('comes back as it is, with every field', () => {
+    expect(z.safeParse(form, whole)).toStrictEqual({ success: true, data: whole });
+  });
+
+  it('with a field of another type is none', () => {
+    for (const value of [{ other: 1 }, 7.5, ['x']]) {
+      const differs = (path: string) => typeof at(whole, path) !== typeof value || Array.isArray(at(whole, path)) !== Array.isArray(value);
+      expect(held.filter(differs).filter((path) => accepts(spoilt(whole, path, value)))).toEqual([]);
+    }
+  });
+
+  it('may lack these fields only', () => {
+    expect(paths.filter((path) => accepts(spoilt(whole, path))).toSorted()).toEqual([...optional].toSorted());
+  });
+
+  it('may have nothing in these fields only', () => {
+    expect(paths.filter((path) => accepts(spoilt(whole, path, null))).toSorted()).toEqual([...nullable].toSorted());
+  });
+
+  it.each(Object.entries(words))('has one of our words in %s', (path, all) => {
+    expect(all.filter((word) => !accepts(spoilt(whole, path, word)))).toEqual([]);
+    expect(accepts(spoilt(whole, path, 'no-such-word'))).toBe(false);
+  });
+
+  it.each(held.filter((path) => at(whole, path) === AT || at(whole, path) === DATE))('has a moment or a date in %s', (path) => {
+    for (const text of ['2026-02-30', 'soon', '']) expect(accepts(spoilt(whole, path, text))).toBe(false);
+  });
+});
