@@ -1,10 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { JOURNAL_STATES, type JournalState } from '../domain/journalState.ts';
 import { isActive, mayFollow } from './journalStates.ts';
 
 describe('the states of the journal', () => {
   it('rest in exactly the states that end an operation', () => {
     expect(JOURNAL_STATES.filter((state) => !isActive(state))).toEqual(['settled', 'failed', 'refused', 'absent']);
+  });
+
+  it('follow each other as the service and our reading go on, and in no other way', () => {
+    const next = (from: JournalState) => JOURNAL_STATES.filter((to) => from !== to && mayFollow(from, to));
+    expect(Object.fromEntries(JOURNAL_STATES.map((state) => [state, next(state)]))).toEqual({
+      prepared: ['sent', 'absent'],
+      sent: ['unknown', 'accepted', 'refused'],
+      unknown: ['accepted', 'failed', 'absent'],
+      accepted: ['settling', 'failed'],
+      settling: ['settled', 'failed'],
+      settled: [],
+      failed: [],
+      refused: [],
+      absent: [],
+    });
+  });
+
+  it('may be written once more, with what is new, until they rest', () => {
+    expect(JOURNAL_STATES.filter((state) => mayFollow(state, state))).toEqual(['prepared', 'sent', 'unknown', 'accepted', 'settling']);
   });
 
   it('never go back from an end', () => {
