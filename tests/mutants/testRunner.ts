@@ -92,8 +92,8 @@ function quietly(main: MutantRunner, onFail: (test: string) => void): MutantRunn
   const quiet = Object.create(main) as MutantRunner;
   const fail = (task: RunnerTask) => {
     if (!failed(task)) return;
-    // All that is left is skipped.
-    quiet.cancel('test-failure' as never);
+    // All that is left of this run is skipped; `cancel` would reach the main one.
+    Object.assign(quiet, { cancelRun: true });
     onFail(task.name);
   };
   const base = TestRunner.prototype;
