@@ -66,11 +66,12 @@ function createPlay() {
     const fingerprint = `f${version}`;
     const changed = body.fingerprint !== null && body.fingerprint !== fingerprint;
     const second = body.target === DAYS[0];
+    const suggested = version % 2 === 0 ? ({ reason: 'failed' } as const) : null;
     const clear = body.given !== null && body.confirmed.length > 0 && !changed;
     const id = `c${issued.size + 1}`;
     if (clear) issued.set(id, { ...body, second });
     return judgementOf({
-      checklist: { action: body.action, target: body.target, fingerprint, secondQuestion: second ? phrase('sheet.why') : null },
+      checklist: { action: body.action, target: body.target, fingerprint, secondQuestion: second ? phrase('sheet.why') : null, suggested },
       changes: changed ? [phrase('changed.day')] : [],
       clearance: clear ? { id, expiresAt: addSeconds(now(), 60) } : null,
     });

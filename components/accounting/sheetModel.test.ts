@@ -133,6 +133,30 @@ describe('the checklist', () => {
     expect(checklist().judgement?.clearance).toBeNull();
   });
 
+  it('takes the reason that the evidence speaks for, once, where nobody has given one', async () => {
+    const { sheet, opened, judged, asked, checklist } = setUp();
+    const suggested = { reason: 'pos-data-changed', changed: ['sales'] } as const;
+    await opened({ clearance: null, checklist: { suggested } });
+    expect(sheet.given.value).toEqual(suggested);
+    expect(asked('judge').at(-1)).toMatchObject({ given: suggested, fingerprint: 'f1' });
+    await judged({ checklist: { suggested } });
+    expect(checklist().judgement?.clearance?.id).toBe('c1');
+    sheet.choose({ reason: 'mapping-updated' });
+    await judged({ checklist: { suggested } });
+    expect(sheet.given.value).toEqual({ reason: 'mapping-updated' });
+    expect(asked('judge')).toHaveLength(3);
+  });
+
+  it('keeps the reason with which it was opened, whatever the evidence speaks for; and none of what can’t run', async () => {
+    const { sheet, judged } = setUp();
+    sheet.open('post', TARGET, { reason: 'after-regenerate' });
+    await judged({ checklist: { suggested: { reason: 'was-failed' } } });
+    expect(sheet.given.value).toEqual({ reason: 'after-regenerate' });
+    sheet.open('refresh', TARGET);
+    await judged({ clearance: null, checklist: { standing: 'refused', suggested: { reason: 'failed' } } });
+    expect(sheet.given.value).toBeNull();
+  });
+
   it('opens after a regenerate with its reason', async () => {
     const { sheet, asked } = setUp();
     sheet.open('post', TARGET, { reason: 'after-regenerate' });

@@ -88,6 +88,8 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
   let round = 0;
   /** Counts what was opened: what was pressed in one sheet must never act on the next. */
   let opening = 0;
+  /** True until the merchant, or whoever opened the sheet, has given a reason: only then one is chosen from the evidence. */
+  let unasked = true;
   /** True while a run is on its way, whatever the sheet shows meanwhile. */
   let sending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -126,12 +128,19 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     } else {
       change({ judgement: answer.value, asking: state.value.asking && answer.value.clearance !== null });
     }
+    const { suggested, standing } = answer.value.checklist;
+    if (unasked && suggested && standing === 'open') {
+      unasked = false;
+      given.value = suggested;
+      return judgeOnce(false, mine);
+    }
     // What changed stays on the screen until the merchant has looked at it.
     if (answer.value.changes.length === 0) timer = setTimeout(() => void judge(), JUDGE_AGAIN_MS);
   }
 
   function begin(action: Action, target: DayTarget, reason: GivenReason | null): void {
     opening++;
+    unasked = reason === null;
     given.value = reason;
     confirmed.value = [];
     state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, asking: false };
@@ -278,6 +287,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
       state.value = { step: 'closed' };
     },
     choose(reason) {
+      unasked = false;
       given.value = reason;
       chosen();
     },

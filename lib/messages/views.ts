@@ -162,8 +162,8 @@ export const checkView = z.object({
   kind: z.enum(['pass', 'note', 'block', 'ask', 'warn']),
   reason: phrase,
   remedy: z.optional(remedy),
-  /** The guide that shows how, where the remedy lies on the site. */
-  guide: z.optional(z.string()),
+  /** The guide that shows how, where the remedy lies on the site, and what its button says. */
+  guide: z.optional(z.object({ id: z.string(), label: phrase })),
   /** True where it is about the reason that is given, and is told beside it. */
   ofReason: z.optional(z.boolean()),
   /** True where the merchant presses the site's own icon: the remedy says which. */

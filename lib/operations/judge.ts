@@ -2,7 +2,8 @@ import { addSeconds } from '../domain/businessDate.ts';
 import { putLatest } from '../domain/latest.ts';
 import { guideForCheck } from '../guide/forCheck.ts';
 import { guideOf } from '../guide/guides/index.ts';
-import type { Phrase } from '../i18n/phrase.ts';
+import { softwareOf } from '../diagnosis/facts.ts';
+import { phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { CheckView, ChecklistView, ClearanceView, Judgement, NamesView } from '../messages/views.ts';
@@ -129,22 +130,25 @@ export function createJudge(parts: Parts) {
   return { judge, outdate };
 }
 
-/** The guide that shows how to mend it, where something stands in the way. */
-function guideOfCheck(id: string, kind: CheckResult['kind'], { key }: Phrase): { guide?: string } {
-  const guide = kind === 'pass' ? undefined : guideOf(guideForCheck(id, key) ?? '');
-  return guide ? { guide: guide.id } : {};
+/** The guide that shows how to fix it, where something stands in the way; its button says what is fixed. */
+function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFacts): Pick<CheckView, 'guide'> {
+  const guide = kind === 'pass' || kind === 'note' ? undefined : guideOf(guideForCheck(id, reason.key) ?? '');
+  if (!guide) return {};
+  const label = kind === 'block' ? guide.button?.({ software: softwareOf(store), unseen: false }) : undefined;
+  return { guide: { id: guide.id, label: label ?? phrase('help.show-me') } };
 }
 
-function checkView(parts: Parts, origin: string, { target }: PreflightFacts, { id, kind, lifts, reason, seen, remedy, ofReason }: CheckResult): CheckView {
+function checkView(parts: Parts, origin: string, facts: PreflightFacts, result: CheckResult): CheckView {
+  const { id, kind, lifts, reason, seen, remedy, ofReason } = result;
   return {
     id,
     kind,
     reason,
-    ...guideOfCheck(id, kind, reason),
+    ...guideOfCheck(result, facts),
     ...(ofReason ? { ofReason } : {}),
     ...(lifts === 'hand' ? { byHand: true } : {}),
     ...(seen ? { seen } : {}),
-    ...(remedy ? { remedy: remedyView(parts, origin, remedy, target) } : {}),
+    ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
   };
 }
 

@@ -55,7 +55,7 @@ it('is walked with the keyboard alone, from the control to its end', async () =>
   await reach('button', en.like('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.key('Enter');
   await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
-  await reach('button', en.part('help.show-me'));
+  await reach('button', en.part('button.mapping'));
   await merchant.key('Enter');
   await step(en('guide.map-row', { row: 'Workshop' }));
   await reach('link', en.like('guide.path.mapping'));

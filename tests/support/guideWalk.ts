@@ -96,7 +96,7 @@ export function createWalker(merchant: Merchant, language: Language, look: (show
       await unfoldPanel(merchant);
       await merchant.press(words(key), { within: { role: 'group', name: words('page.repairs-of') } });
     },
-    showMe: (check) => merchant.press(words('help.show-me'), { within: { role: 'listitem', name: new RegExp(words(check).source.replace(/^\^|\$$/g, '')) } }),
+    showMe: (check) => merchant.press(/./, { within: { role: 'listitem', name: new RegExp(words(check).source.replace(/^\^|\$$/g, '')) } }),
     async run(action, reason) {
       await until(
         async () => {

@@ -9,12 +9,16 @@ import { Remedy } from './Remedy.tsx';
 
 const LONGEST_NOTE = 1000;
 
-/** The reason for the action, one of those that the brief allows (B0.2, B0.7, B0.10). */
-export function ReasonPicker({ of: { reasons, checks } }: { of: ChecklistView }) {
+/**
+ * The reason for the action, one of those that the brief allows (B0.2, B0.7, B0.10). What the evidence speaks for is
+ * chosen already, and open to change.
+ */
+export function ReasonPicker({ of: { reasons, suggested, checks } }: { of: ChecklistView }) {
   const { sheet } = useModel();
   const given = sheet.given.value;
   const about = checks.filter(({ ofReason }) => ofReason);
   const choose = (changes: Partial<GivenReason> & Pick<GivenReason, 'reason'>) => sheet.choose({ ...(given?.note ? { note: given.note } : {}), ...changes });
+  const fitting = reasons.filter(({ excluded }) => excluded === null);
   const changed = given?.changed ?? [];
   const toggle = (kind: ChangedKind): ChangedKind[] => (changed.includes(kind) ? changed.filter((one) => one !== kind) : [...changed, kind]);
 
@@ -23,7 +27,12 @@ export function ReasonPicker({ of: { reasons, checks } }: { of: ChecklistView })
       <legend>
         <Words of={phrase('sheet.why')} />
       </legend>
-      {reasons.map(({ reason, label, excluded }) => (
+      {suggested && given?.reason === suggested.reason && (
+        <p class="soft">
+          <Words of={phrase('sheet.suggested')} />
+        </p>
+      )}
+      {[...fitting, ...reasons.filter((reason) => !fitting.includes(reason))].map(({ reason, label, excluded }) => (
         <Fragment key={reason}>
           <label class={excluded ? 'excluded' : ''}>
             <input
@@ -31,7 +40,7 @@ export function ReasonPicker({ of: { reasons, checks } }: { of: ChecklistView })
               name="reason"
               checked={given?.reason === reason}
               disabled={excluded !== null}
-              onChange={trusted(() => choose({ reason }))}
+              onChange={trusted(() => choose(suggested?.reason === reason ? suggested : { reason }))}
             />
             <span>
               <Words of={label} />

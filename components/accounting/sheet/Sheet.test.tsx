@@ -94,14 +94,14 @@ describe('the checklist', () => {
     await opened(
       standing(
         'fix',
-        ['block', { id: 'mapping-complete', ...BLOCK, guide: 'mapping', remedy: pageRemedy('mapping', 'https://site.example/settings') }],
+        ['block', { id: 'mapping-complete', ...BLOCK, guide: { id: 'mapping', label: phrase('button.mapping') }, remedy: pageRemedy('mapping', 'https://site.example/settings') }],
         ['block', { id: 'store-connected', reason: phrase('check.store-connected.block', { store: 'Plateau' }), remedy: pageRemedy('day', 'https://site.example/day') }],
       ),
     );
     expect(noForm()).toEqual([]);
     expect(the('heading', en('sheet.fix-first'))).toBeDefined();
     expect(all('listitem')).toHaveLength(2);
-    expect([...document.querySelectorAll('.filled')].map(({ textContent }) => textContent)).toEqual([en('help.show-me')]);
+    expect([...document.querySelectorAll('.filled')].map(({ textContent }) => textContent)).toEqual([en('button.mapping')]);
     await press(the('button', en('common.check-again')));
     expect(stage.asked('judge').at(-1)).toMatchObject({ fingerprint: null });
     expect(the('button', en('common.checking')).getAttribute('aria-disabled')).toBe('true');
@@ -205,6 +205,14 @@ describe('the checklist', () => {
     expect(missing()).toBe(en('sheet.all-clear'));
     await enter(the('textbox'), '');
     expect(stage.asked('judge').at(-1)?.given).toEqual({ reason: 'failed' });
+  });
+
+  it('has the reason chosen that the evidence speaks for, and says so until another is chosen', async () => {
+    await opened({ checklist: { suggested: { reason: 'failed' } } });
+    await judged({ checklist: { suggested: { reason: 'failed' } } });
+    expect(the('radio', en.part('reason.failed'))).toHaveProperty('checked', true);
+    expect(pageText()).toContain(en('sheet.suggested'));
+    expect(missing()).toBe(en('sheet.all-clear'));
   });
 
   it('asks what changed where the POS did', async () => {

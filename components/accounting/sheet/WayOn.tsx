@@ -11,7 +11,7 @@ export function WayOn({ of: { guide, remedy }, filled }: { of: CheckView; filled
   const guided = guide !== undefined && remedy?.kind !== 'action';
   return (
     <>
-      {guided && <ShowMe guide={guide} filled={filled} />}
+      {guided && <ShowMe guide={guide.id} label={guide.label} filled={filled} />}
       {remedy && <Remedy of={remedy} as={guided ? 'link' : filled ? 'filled' : 'button'} />}
     </>
   );

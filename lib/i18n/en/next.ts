@@ -28,5 +28,5 @@ export const next = {
   'advice.look.tender': 'Refresh left this difference. Only payments differ: perhaps one has another payment type. Compare both.',
   'advice.look.difference': 'Refresh left this difference, and we don’t know what makes it. Compare both, or contact Lightspeed Retail support.',
   'advice.nothing.mapping-changed': 'This day is posted. The mapping changed since: regenerate it only if you changed an account that it uses.',
-  'check.refreshed-before.warn': 'I know that this day was refreshed at {time}: another refresh will most likely change nothing.',
+  'check.refreshed-before.warn': 'I know that this day was refreshed already: another refresh will most likely change nothing.',
 } as const;

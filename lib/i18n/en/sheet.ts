@@ -28,6 +28,7 @@ export const sheet = {
     one: 'Already in {software} for {date}: {entries}. If you continue, this entry can change in your books.',
     other: 'Already in {software} for {date}: {entries}. If you continue, these entries can change in your books.',
   },
+  'sheet.suggested': 'Chosen from what we see of this day. You can change it.',
   'sheet.title': '{action} {date}',
   'sheet.proofs': { one: '{count} thing checked at {time}', other: '{count} things checked at {time}' },
   'sheet.figures-agree': { one: '{count} figure agrees', other: '{count} figures agree' },

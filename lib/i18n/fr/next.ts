@@ -31,5 +31,5 @@ export const next = {
   'advice.look.tender': 'L’écart reste après l’actualisation. Seuls les paiements diffèrent : peut-être un autre mode de paiement. Comparez les deux.',
   'advice.look.difference': 'L’écart reste après l’actualisation, et nous n’en connaissons pas la cause. Comparez, ou contactez le soutien technique Lightspeed Retail.',
   'advice.nothing.mapping-changed': 'Cette journée est reportée en comptabilité. La mise en correspondance a changé depuis : régénérez-la seulement si un de ses comptes a changé.',
-  'check.refreshed-before.warn': 'Je sais que cette journée a été actualisée à {time} : une autre actualisation n’y changera sans doute rien.',
+  'check.refreshed-before.warn': 'Je sais que cette journée a déjà été actualisée : une autre actualisation n’y changera sans doute rien.',
 } as const satisfies Record<keyof typeof english, Text>;

@@ -31,6 +31,7 @@ export const sheet = {
     one: 'Déjà dans {software} pour la journée du {date} : {entries}. Si vous continuez, cette écriture peut être modifiée.',
     other: 'Déjà dans {software} pour la journée du {date} : {entries}. Si vous continuez, ces écritures peuvent être modifiées.',
   },
+  'sheet.suggested': 'Choisie d’après ce que nous voyons de cette journée. Vous pouvez la changer.',
   'sheet.title': '{action} les données du {date}',
   'sheet.proofs': { one: '{count} point vérifié à {time}', other: '{count} points vérifiés à {time}' },
   'sheet.figures-agree': { one: '{count} chiffre identique', other: '{count} chiffres identiques' },

@@ -11,6 +11,6 @@ export const refreshedBefore: Check = {
     const { action, day, lastRefresh } = facts;
     if (action !== 'refresh' || !day.known || !lastRefresh.known || lastRefresh.value === null) return null;
     if (!refreshedInVain({ ...facts, day: day.value })) return null;
-    return warn(phrase('check.refreshed-before.warn', { time: { time: lastRefresh.value } }), seenIn(lastRefresh));
+    return warn(phrase('check.refreshed-before.warn'), seenIn(lastRefresh));
   },
 };
