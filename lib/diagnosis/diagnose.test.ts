@@ -232,6 +232,19 @@ describe('whatever a day is like', () => {
     );
   }, BUSY_MS);
 
+  it('who sees reports only is shown no way that is closed to them', () => {
+    const session = sessionFact({ role: 'reports-only' });
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        const { next } = diagnose({ ...given, session });
+        expect(['wait', 'look', 'ask-support', 'nothing']).toContain(next.kind);
+        const places = 'steps' in next ? next.steps.map(({ where }) => where) : [];
+        for (const closed of ['mapping', 'companies', 'stores'] as const) expect(places).not.toContain(closed);
+      }),
+      { numRuns: 500 },
+    );
+  }, BUSY_MS);
+
   it('it has one step with a sentence that is there, and findings with evidence; an error is never told as well', () => {
     fc.assert(
       fc.property(anyFacts, fc.boolean(), (whole, brief) => {

@@ -1,6 +1,7 @@
 import { addDays, addSeconds, endOf, runningDate, secondsBetween } from '../domain/businessDate.ts';
 import { QUEUE_SECONDS } from '../domain/press.ts';
 import { familyOf } from '../domain/statuses.ts';
+import { seesReportsOnly } from '../domain/session.ts';
 import { closingOf, earliestClosingOf } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
@@ -26,13 +27,13 @@ function booksClosed({ store, day }: DiagnosisFacts): boolean {
 
 /** Why whoever looks at the page can do nothing about the day; null: they can, as far as is seen (S2, S10). */
 function notTheirs({ session, store, day }: DiagnosisFacts): NextStep | null {
-  if (session.known && session.value.user.role === 'reports-only') return lookAt(phrase('remedy.full-access'));
+  if (seesReportsOnly(session)) return lookAt(phrase('remedy.full-access'));
   if (!session.known && session.why !== 'not-published') {
     return lookAt(session.why === 'not-signed-in' ? phrase('check.signed-in.block') : phrase('check.signed-in.unseen', { why: { text: `unknown.${session.why}` } }));
   }
   const connection = storeFactOf(store, 'connection');
   if (connection.known || connection.why !== 'not-found') return null;
-  return lookAt(phrase('check.store-connected.not-found', { store: store.known ? store.value.name : day.storeId }));
+  return lookAt(phrase('check.store-connected.not-found', { store: store.known ? store.value.name : phrase('store.unnamed', { id: day.storeId }) }));
 }
 
 /** What keeps a day from being repaired because it isn't over, or may not be; null: it is over. */
@@ -77,10 +78,11 @@ function justBuilt({ store, day, lastPress, now }: DiagnosisFacts): NextStep | n
  */
 export function withObstacles(step: NextStep, facts: DiagnosisFacts): NextStep {
   const action = actionOf(step);
-  if (action === null) return step;
   const { day, session } = facts;
-  const stranger = notTheirs(facts);
+  // What is fixed or decided in the settings is closed to them as well, whatever follows it.
+  const stranger = action !== null || step.kind === 'fix-first' ? notTheirs(facts) : null;
   if (stranger) return stranger;
+  if (action === null) return step;
   const first = session.known ? session.value.account.subscriptionStart : null;
   if (first !== null && day.date <= first) return askSupport(phrase('advice.support.before-subscription', { first: { date: first } }));
   const early = notOver(facts);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decimal } from './money.ts';
+import { decimal, placesOf } from './money.ts';
 
 it.each([
   [0, 2, '0.00'],
@@ -16,6 +16,14 @@ it.each([
   [Number.MIN_SAFE_INTEGER, 2, '-90071992547409.91'],
 ])('%i minor units with %i places are %s', (minor, digits, text) => {
   expect(decimal(minor, digits)).toBe(text);
+});
+
+it.each([
+  ['CAD', 2],
+  ['JPY', 0],
+  ['KWD', 3],
+])('%s has %i places', (currency, places) => {
+  expect(placesOf(currency)).toBe(places);
 });
 
 it('loses no digit of any amount', () => {

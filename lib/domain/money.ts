@@ -1,3 +1,8 @@
+/** How many places an amount in `currency` has: two for most, none for yen. */
+export function placesOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
 /**
  * `minor` units as an exact decimal text with `digits` places, such as `-12.05`; no floating point in between.
  * @param minor a safe integer

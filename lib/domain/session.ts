@@ -1,7 +1,13 @@
 import type { BusinessDate, Instant } from './businessDate.ts';
+import type { Fact } from './fact.ts';
 
 export const ROLES = ['reports-only', 'full-access', 'super-user'] as const;
 export type Role = (typeof ROLES)[number] | 'unknown';
+
+/** True where the user has no way into Settings, nor to the three actions: *Reports Only* (S10, L8). */
+export function seesReportsOnly(session: Fact<Session>): boolean {
+  return session.known && session.value.user.role === 'reports-only';
+}
 
 /** Who is signed in, and to which account. The CSRF token stays in the adapter that needs it. */
 export interface Session {

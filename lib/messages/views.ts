@@ -143,7 +143,7 @@ export const adviceView = z.object({
 /** One day as its panel shows it. */
 export const dayPanelView = z.object({
   target,
-  storeName: z.string(),
+  storeName: z.nullable(z.string()),
   day: dayView,
   findings: z.array(findingView),
   advice: adviceView,

@@ -99,6 +99,22 @@ describe('a report for the support', () => {
     expect(await reportOf(world, false)).toContain('Statuses now: none\n');
   });
 
+  it('says of nothing that it is not, where nobody could be asked', async () => {
+    const world = createWorld();
+    world.control.down = true;
+    const text = await reportOf(world, true);
+    expect(text).toContain('Statuses now: the day could not be read');
+    expect(text).toContain('Found: not known');
+    expect(text).toContain('What was tried from this browser is not known: the session is unreachable.');
+    expect(text).not.toMatch(/nothing/i);
+  });
+
+  it('tells amounts with the places of their currency', async () => {
+    const world = createWorld();
+    world.changeDay({ currency: 'JPY' });
+    expect(await reportOf(world, true)).toContain('sales 128450, ');
+  });
+
   it('tells them where the merchant ticks it', async () => {
     const text = await reportOf(createWorld(), true);
     for (const told of ['Camille Roy', 'Plateau', 'sales 1284.50']) expect(text).toContain(told);

@@ -57,7 +57,7 @@ export async function dayPanel(parts: Parts, site: Site, target: DayTarget): Pro
     const shown = dayView({ ...facts, day }, diagnosis);
     return {
       target,
-      storeName: facts.store.known ? facts.store.value.name : target.storeId,
+      storeName: facts.store.known ? facts.store.value.name : null,
       day: shown,
       findings: diagnosis.findings.map(({ id, what, evidence, confidence }) => ({ id, what, evidence: [...evidence], confidence })),
       advice: adviceOf(parts, site, target, diagnosis.next, shown.next),

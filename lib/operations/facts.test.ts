@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Instant, addSeconds } from '../domain/businessDate.ts';
 import type { HistoryLine } from '../domain/day.ts';
 import type { UnknownReason } from '../domain/fact.ts';
-import { ServiceError, type ServiceErrorKind } from '../service/errors.ts';
+import { ServiceError, type ServiceErrorDetails, type ServiceErrorKind } from '../service/errors.ts';
 import { gatherFacts } from './facts.ts';
 import { PAGE, TARGET, type World, clear, createWorld, rest } from './testing/world.ts';
 
@@ -21,18 +21,20 @@ describe('the facts', () => {
     });
   });
 
-  it.each<[ServiceErrorKind, UnknownReason]>([
+  it.each<[ServiceErrorKind, UnknownReason, ServiceErrorDetails?]>([
     ['not-signed-in', 'not-signed-in'],
     ['not-understood', 'not-understood'],
     ['unsupported', 'not-published'],
-    ['refused', 'not-found'],
+    ['refused', 'not-found', { problem: 'unknown-day' }],
+    ['refused', 'not-understood', { problem: 'role' }],
+    ['refused', 'not-understood'],
     ['unreachable', 'unreachable'],
     ['timeout', 'unreachable'],
     ['server-error', 'unreachable'],
     ['busy', 'unreachable'],
-  ])('after a read that ended with %s are unknown: %s', async (kind, why) => {
+  ])('after a read that ended with %s are unknown: %s', async (kind, why, details) => {
     const world = createWorld();
-    for (const read of ['stores', 'day', 'activeOperations'] as const) vi.spyOn(world.service, read).mockRejectedValue(new ServiceError(kind));
+    for (const read of ['stores', 'day', 'activeOperations'] as const) vi.spyOn(world.service, read).mockRejectedValue(new ServiceError(kind, details));
     expect(await gather(world)).toMatchObject({ session: { known: true }, store: { known: false, why }, day: { known: false, why }, running: { known: false, why } });
   });
 

@@ -20,6 +20,9 @@ export interface GatheredFacts {
   readonly identity: Identity;
 }
 
+/** The refusals that say that something is not there. */
+const NOT_THERE: ReadonlySet<string> = new Set(['unknown-store', 'unknown-day', 'unknown-operation']);
+
 /** The fact that `read` yields; a failed call is an unknown fact with its reason, never a guess (law 2). */
 export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> {
   try {
@@ -33,7 +36,8 @@ export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> 
       case 'unsupported':
         return unknown('not-published');
       case 'refused':
-        return unknown('not-found');
+        // A refusal for another reason is none that a read has.
+        return unknown(NOT_THERE.has(error.details.problem ?? '') ? 'not-found' : 'not-understood');
       default:
         return unknown('unreachable');
     }

@@ -3,21 +3,33 @@ import type { DayTarget } from '../domain/action.ts';
 import { compareInstants } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { TOTAL_KINDS } from '../domain/day.ts';
-import { decimal } from '../domain/money.ts';
+import type { Fact } from '../domain/fact.ts';
+import { decimal, placesOf } from '../domain/money.ts';
+import type { Session } from '../domain/session.ts';
 import { isolated } from '../i18n/isolate.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
 import { withTrouble } from './troubles.ts';
 import { factsOfPanel } from './dayPanel.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
+import type { GatheredFacts } from './facts.ts';
 import { discreet } from './discreet.ts';
 
 const statuses = (postings: readonly { kind: string; status: string; sync: string | null }[]): string =>
   postings.map(({ kind, status, sync }) => `${kind} ${status || 'NONE'}${sync ? ` (${sync})` : ''}`).join(', ') || 'none';
 
-function figures(day: DayDetail, side: 'pos' | 'accounting'): string {
+function figures({ currency, ...day }: DayDetail, side: 'pos' | 'accounting'): string {
   const totals = day[side];
-  return totals ? TOTAL_KINDS.map((kind) => `${kind} ${decimal(totals[kind], 2)}`).join(', ') : 'not known';
+  if (!totals || currency === null) return 'not known';
+  const places = placesOf(currency);
+  return `${TOTAL_KINDS.map((kind) => `${kind} ${decimal(totals[kind], places)}`).join(', ')} (${currency})`;
+}
+
+/** What was found; of a day that could not be read, not even that there is nothing. */
+function found(gathered: GatheredFacts): string {
+  const diagnosis = diagnosisOf(gathered);
+  if (!diagnosis) return 'not known';
+  return diagnosis.findings.map(({ id, confidence }) => `${id} (${confidence})`).join(', ') || 'nothing';
 }
 
 /** A literal message as the report may tell it. */
@@ -32,6 +44,11 @@ function tried({ action, state, preparedAt, settledAt, given, before, after, mes
   ];
 }
 
+function triedHeading(rows: readonly JournalRow[] | null, session: Fact<Session>): string {
+  if (rows === null) return `What was tried from this browser is not known: ${session.known ? 'it could not be looked up' : `the session is ${session.why}`}.`;
+  return rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.';
+}
+
 /**
  * What the support should know of one day (B0.13): versions, store and date, statuses, the ledger's literal
  * messages, what was found, and what was tried and when. In English: it is for the support, not for the merchant.
@@ -42,7 +59,8 @@ export async function supportReport(parts: Parts, site: Site, version: string, t
   return withTrouble(parts, site.origin, async () => {
     const gathered = await factsOfPanel(parts, site, target);
     const { facts, identity } = gathered;
-    const rows = identity.account ? await parts.cache.journal.ofDay(identity.account, target) : [];
+    // Whose record to look into is not known where nobody is: then nothing is said of it.
+    const rows = identity.account ? await parts.cache.journal.ofDay(identity.account, target) : null;
     const store = facts.store.known ? facts.store.value : null;
     const day = facts.day.known ? facts.day.value : null;
     const { user, account } = facts.session.known ? facts.session.value : { user: null, account: null };
@@ -55,10 +73,10 @@ export async function supportReport(parts: Parts, site: Site, version: string, t
       `Accounting: ${store?.accounting.known ? `${store.accounting.value.software}, ${store.accounting.value.connection}` : 'not known'}; store connection: ${store?.connection.known ? store.connection.value.state : 'not known'}; mapping: ${store?.mapping.known ? store.mapping.value.state : 'not known'}`,
       `Statuses now: ${day ? statuses(day.postings) : 'the day could not be read'}`,
       ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${tell(message)}`] : [])),
-      `Found: ${diagnosisOf(gathered)?.findings.map(({ id, confidence }) => `${id} (${confidence})`).join(', ') || 'nothing'}`,
+      `Found: ${found(gathered)}`,
       ...(whole && day ? [`POS: ${figures(day, 'pos')}`, `Accounting: ${figures(day, 'accounting')}`] : []),
-      rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.',
-      ...rows.toSorted((a, b) => compareInstants(a.preparedAt, b.preparedAt)).flatMap((row) => tried(row, whole, tell)),
+      triedHeading(rows, facts.session),
+      ...(rows ?? []).toSorted((a, b) => compareInstants(a.preparedAt, b.preparedAt)).flatMap((row) => tried(row, whole, tell)),
     ];
     return lines.join('\n');
   });

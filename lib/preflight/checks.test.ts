@@ -117,6 +117,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['not published', 'any', nothingPublished, ['ask', 'ask', 'page stores']],
     ['a store that the site does not know', 'any', { store: unknown('not-found') }, ['block', 'not-found', 'page stores']],
     ['a store that could not be read: nothing to confirm', 'any', { store: unknown('unreachable') }, ['block', 'unread', 'words remedy.try-again']],
+    ['a session that ended meanwhile', 'any', { store: unknown('not-signed-in') }, ['block', 'unread', 'page login']],
     ['an answer about it that is garbage', 'any', { store: unknown('not-understood') }, ['block', 'unread', 'words remedy.try-again']],
   ],
   'mapping-complete': [

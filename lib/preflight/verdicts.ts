@@ -26,8 +26,9 @@ export function refuse(reason: Phrase, remedy: Remedy, seen?: Seen): Verdict {
   return block(reason, remedy, seen, 'never');
 }
 
-/** What everything else hangs on could not be read, so nothing is judged; for how long, only reading again tells. */
-export function cutOff(reason: Phrase, remedy: Remedy): Verdict {
+/** What everything else hangs on could not be read, so nothing is judged: until somebody signs in, or it is read again. */
+export function cutOff(reason: Phrase, why: UnknownReason): Verdict {
+  const remedy = why === 'not-signed-in' ? goTo('login') : advice(phrase('remedy.try-again'));
   return block(reason, remedy, undefined, 'again');
 }
 

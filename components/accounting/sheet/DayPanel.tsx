@@ -65,7 +65,7 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
     <>
       <p class="soft about">
         <span>
-          <bdi>{storeName}</bdi>
+          {storeName !== null && <bdi>{storeName}</bdi>}
         </span>
         <span class="figures">{time(at)}</span>
       </p>

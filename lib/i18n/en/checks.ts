@@ -29,7 +29,7 @@ export const checks = {
   'check.store-connected.pass': '{store} is connected to the POS',
   'check.store-connected.block': '{store} isn’t connected to the POS.',
   'check.store-connected.block-detail': '{store} isn’t connected to the POS: {detail}',
-  'check.store-connected.not-found': 'Lightspeed Accounting doesn’t know the store {store}.',
+  'check.store-connected.not-found': 'Lightspeed Accounting doesn’t know {store}.',
   'check.store-connected.ask': '{store} shows Connected in Settings > Stores > View Details. We can’t check: {why}.',
   'check.mapping-complete.pass': 'The mapping is complete',
   'check.mapping-complete.block': {

@@ -15,7 +15,7 @@ export const dayKnown: Check = {
     const date = targetDate(facts);
     if (!day.known) {
       const unread = phrase('check.day-known.block', { date, why: whyOf(day) });
-      return isCutOff(day.why) ? cutOff(unread, advice(phrase('remedy.try-again'))) : refuse(unread, advice(phrase('remedy.support')));
+      return isCutOff(day.why) ? cutOff(unread, day.why) : refuse(unread, advice(phrase('remedy.support')));
     }
     const { storeId, date: answered, loadedAt } = day.value;
     const seen = seenIn(day);

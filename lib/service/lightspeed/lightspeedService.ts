@@ -100,6 +100,6 @@ export function createLightspeedService({ origin, fetch, now }: LightspeedServic
     act: unsupported,
     operation: unsupported,
     operationByKey: unsupported,
-    activeOperations: async () => [],
+    activeOperations: unsupported,
   };
 }
