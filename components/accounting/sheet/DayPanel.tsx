@@ -64,9 +64,11 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
   return (
     <>
       <p class="soft about">
-        <span>
-          {storeName !== null && <bdi>{storeName}</bdi>}
-        </span>
+        {storeName !== null && (
+          <span>
+            <bdi>{storeName}</bdi>
+          </span>
+        )}
         <span class="figures">{time(at)}</span>
       </p>
       <p>
