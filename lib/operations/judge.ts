@@ -10,6 +10,7 @@ import type { CheckView, ChecklistView, ClearanceView, Judgement, NamesView } fr
 import { differenceBetween, fingerprint } from '../preflight/fingerprint.ts';
 import { isClear, preflight, secondQuestion } from '../preflight/preflight.ts';
 import { reasonsFor, suggestedReason } from '../preflight/reasons.ts';
+import { isTryAgain } from '../preflight/verdicts.ts';
 import { shownOf } from '../preflight/standing.ts';
 import type { CheckResult, PreflightFacts } from '../preflight/verdict.ts';
 import { namesOf, storedNames } from './dayNames.ts';
@@ -106,7 +107,8 @@ export function createJudge(parts: Parts) {
     if (!cutOff) return;
     outdate(tabId);
     const { reason, remedy } = cutOff;
-    throw new Trouble(remedy?.kind === 'page' ? { reason, remedy: remedyView(parts, site.origin, remedy, target) } : { reason, about, retry: true });
+    if (!remedy || isTryAgain(remedy)) throw new Trouble({ reason, about, retry: true });
+    throw new Trouble({ reason, remedy: remedyView(parts, site.origin, remedy, target) });
   }
 
   async function judge(asker: Asker, wish: Request<'judge'>): Promise<Judgement> {

@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { differenceBetween, fingerprint } from './fingerprint.ts';
 import { isClear, preflight } from './preflight.ts';
 import type { PreflightFacts, Remedy } from './verdict.ts';
+import { isTryAgain } from './verdicts.ts';
 
 /** Why Run stops after the last look; nothing was sent. */
 export interface Stop {
@@ -24,10 +25,9 @@ export function stopAtLastLook(seen: string, confirmed: readonly string[], facts
   const results = preflight(facts);
   const cutOff = results.find(({ lifts }) => lifts === 'again');
   const { changed, lost, gained } = differenceBetween(seen, fingerprint(facts));
-  // Signing in is a way on; anything else that could not be read is only tried again.
   if (cutOff?.remedy?.kind === 'page') return { reason: notCheckedAgain('not-signed-in'), remedy: cutOff.remedy, retry: false };
   if (lost !== null) return { reason: notCheckedAgain(lost), retry: true };
-  if (cutOff) return { reason: cutOff.reason, retry: true };
+  if (cutOff) return { reason: cutOff.reason, remedy: cutOff.remedy, retry: !cutOff.remedy || isTryAgain(cutOff.remedy) };
   if (changed.length > 0) return { reason: phrase('problem.day-changed-meanwhile'), retry: false };
   if (gained) return { reason: phrase('problem.read-more'), retry: false };
   return isClear(results, confirmed) ? null : { reason: phrase('problem.no-longer-clear'), retry: false };

@@ -26,11 +26,18 @@ export function refuse(reason: Phrase, remedy: Remedy, seen?: Seen): Verdict {
   return block(reason, remedy, seen, 'never');
 }
 
-/** What everything else hangs on could not be read, so nothing is judged: until somebody signs in, or it is read again. */
-export function cutOff(reason: Phrase, why: UnknownReason): Verdict {
-  const remedy = why === 'not-signed-in' ? goTo('login') : advice(phrase('remedy.try-again'));
+/** What everything else hangs on could not be read, or is of somebody else: until that is mended, nothing is judged. */
+export function cutOff(reason: Phrase, remedy: Remedy): Verdict {
   return block(reason, remedy, undefined, 'again');
 }
+
+/** The way back to what could not be read: somebody signs in, or it is tried again. */
+export function wayBack(why: UnknownReason): Remedy {
+  return why === 'not-signed-in' ? goTo('login') : advice(phrase('remedy.try-again'));
+}
+
+/** True where there is nothing to do but to try again. */
+export const isTryAgain = ({ label }: Remedy): boolean => label.key === 'remedy.try-again';
 
 /** True where reading again may help: nobody answered, or not in words that we understand. */
 export function isCutOff(why: UnknownReason): boolean {

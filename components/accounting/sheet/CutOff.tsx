@@ -18,6 +18,11 @@ export function CutOff({ of: { reason, remedy, retry }, looking }: { of: Problem
           <SiteLink href={remedy.href} label={remedy.label} class="button filled" />
         </p>
       )}
+      {remedy?.kind === 'words' && (
+        <p class="soft">
+          <Words of={remedy.label} />
+        </p>
+      )}
       {retry && (
         <p>
           <button type="button" class="button filled" aria-disabled={looking} onClick={trusted(() => void (looking || sheet.lookAgain()))}>

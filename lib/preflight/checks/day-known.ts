@@ -1,7 +1,7 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { advice, block, cutOff, isCutOff, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
+import { advice, block, cutOff, isCutOff, pass, refuse, seenIn, wayBack, whyOf } from '../verdicts.ts';
 
 /**
  * The day itself was read, and was loaded from the POS at some time (law 2; L1, S2). A day that never was
@@ -15,7 +15,7 @@ export const dayKnown: Check = {
     const date = targetDate(facts);
     if (!day.known) {
       const unread = phrase('check.day-known.block', { date, why: whyOf(day) });
-      return isCutOff(day.why) ? cutOff(unread, day.why) : refuse(unread, advice(phrase('remedy.support')));
+      return isCutOff(day.why) ? cutOff(unread, wayBack(day.why)) : refuse(unread, advice(phrase('remedy.support')));
     }
     const { storeId, date: answered, loadedAt } = day.value;
     const seen = seenIn(day);

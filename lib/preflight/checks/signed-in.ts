@@ -1,6 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import type { Check } from '../verdict.ts';
-import { ask, cutOff, pass, seenIn, whyOf } from '../verdicts.ts';
+import { advice, ask, cutOff, pass, seenIn, wayBack, whyOf } from '../verdicts.ts';
 
 /**
  * Somebody is signed in (issue 2; every write needs the merchant's own session). A site that does not publish
@@ -20,13 +20,13 @@ export const signedIn: Check = {
     }
     switch (session.why) {
       case 'not-signed-in':
-        return cutOff(phrase('check.signed-in.block'), session.why);
+        return cutOff(phrase('check.signed-in.block'), wayBack(session.why));
       case 'not-published':
         return ask(phrase('check.signed-in.ask', { why: whyOf(session) }));
       case 'unreachable':
-        return cutOff(phrase('check.signed-in.unreachable'), session.why);
+        return cutOff(phrase('check.signed-in.unreachable'), wayBack(session.why));
       default:
-        return cutOff(phrase('check.signed-in.unseen', { why: whyOf(session) }), session.why);
+        return cutOff(phrase('check.signed-in.unseen', { why: whyOf(session) }), wayBack(session.why));
     }
   },
 };

@@ -1,7 +1,7 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact, storeName } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { STRANGE, ask, block, cutOff, goTo, isCutOff, pass, whyOf } from '../verdicts.ts';
+import { STRANGE, ask, block, cutOff, goTo, isCutOff, pass, wayBack, whyOf } from '../verdicts.ts';
 
 /** The store is *Connected* in Settings > Stores > View Details (B0.6): without the link the POS cannot be asked. */
 export const storeConnected: Check = {
@@ -11,7 +11,7 @@ export const storeConnected: Check = {
     const connection = storeFact(facts, 'connection');
     const store = storeName(facts);
     if (!facts.store.known && isCutOff(facts.store.why)) {
-      return cutOff(phrase('check.store-connected.unread', { why: whyOf(facts.store) }), facts.store.why);
+      return cutOff(phrase('check.store-connected.unread', { why: whyOf(facts.store) }), wayBack(facts.store.why));
     }
     if (!connection.known) {
       return connection.why === 'not-found'
