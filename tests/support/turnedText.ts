@@ -7,6 +7,8 @@ import { ownWorld } from './contentWorld.ts';
  */
 function turnedIn(roots: readonly ParentNode[]): string[] {
   const range = document.createRange();
+  // What is folded has no place to be compared.
+  for (const folded of roots.flatMap((root) => [...root.querySelectorAll('details')])) folded.open = true;
 
   /** Where each letter of `block` begins that is in no isolate, CSS pixels. */
   function placesIn(block: Element): { left: number; top: number }[] {
