@@ -40,7 +40,8 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
   return (
     <>
       <span class="named">
-        <NextButton next={day.next} target={target} {...stopAt(0)} />
+        {/* In a row there is room for words or for controls: what is done elsewhere, its state has said. */}
+        {(does || tabStop === undefined) && <NextButton next={day.next} target={target} {...stopAt(0)} />}
       </span>
       <span class="others">
         {others.map((action, index) => (

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DateRange } from '../../lib/domain/daysAnswer.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { DaysView } from '../../lib/messages/views.ts';
-import { createDays, dayKey, isWithoutRecord } from './days.ts';
+import { createDays, dayKey, gapOn } from './days.ts';
 import { DATE, NOW, date, dayOf, daysOf, failed, ok } from './testing/views.ts';
 import { createWorker, settle } from './testing/worker.ts';
 
@@ -33,6 +33,7 @@ function setUp() {
   };
 }
 
+const gapAt = (day: string) => ({ date: date(day), what: 'not-loaded', on: null }) as const;
 const FAILED = dayOf({ family: 'failed', headline: phrase('status.FAILED') });
 
 describe('the days of a report', () => {
@@ -75,11 +76,11 @@ describe('the days of a report', () => {
     const { days, shown, cached, store, headline, asked } = setUp();
     await shown(YEARS, range('2026-11-01', '2026-11-10'));
     days.want('1', YEARS, range('2022-01-01', '2022-01-31'));
-    expect(isWithoutRecord(store()!, date('2022-01-10'))).toBe(false);
-    await cached(daysOf([dayOf({ date: date('2022-01-05') })], { source: 'cache', attentionCount: 99 }));
+    expect(gapOn(store()!, date('2022-01-10'))).toBeUndefined();
+    await cached(daysOf([dayOf({ date: date('2022-01-05') })], { source: 'cache', attentionCount: 99, gaps: [gapAt('2022-01-10'), gapAt(DATE)] }));
     expect(headline(date('2022-01-05'))).toBe('headline.held');
-    expect(isWithoutRecord(store()!, date('2022-01-10'))).toBe(true);
-    expect(isWithoutRecord(store()!, DATE)).toBe(false);
+    expect(gapOn(store()!, date('2022-01-10'))).toEqual(gapAt('2022-01-10'));
+    expect(gapOn(store()!, DATE)).toBeUndefined();
     expect(store()?.view).toMatchObject({ attentionCount: 1, source: 'service' });
     expect(asked('freshDays')).toHaveLength(1);
   });
@@ -225,11 +226,13 @@ describe('that there is no record of a day', () => {
   ])('is said where %s: %j %s', async (_, changes, expected) => {
     const { days, cached, fresh, store } = setUp();
     days.want('1', MONTH, MONTH);
-    expect(isWithoutRecord(store()!, DATE)).toBe(false);
-    await cached(daysOf([], { source: 'cache', asOf: NOW }));
-    expect(isWithoutRecord(store()!, DATE)).toBe(false);
-    await fresh(daysOf([], changes));
-    expect(isWithoutRecord(store()!, DATE)).toBe(expected);
-    expect(isWithoutRecord(store()!, date('2026-12-01'))).toBe(false);
+    const gaps = [gapAt(DATE), gapAt('2026-12-01')];
+    const said = (day = DATE) => gapOn(store()!, day) !== undefined;
+    expect(said()).toBe(false);
+    await cached(daysOf([], { source: 'cache', asOf: NOW, gaps }));
+    expect(said()).toBe(false);
+    await fresh(daysOf([], { gaps, ...changes }));
+    expect(said()).toBe(expected);
+    expect(said(date('2026-12-01'))).toBe(false);
   });
 });

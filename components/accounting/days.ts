@@ -2,7 +2,7 @@ import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
 import type { DateRange } from '../../lib/domain/daysAnswer.ts';
 import type { ask as askWorker } from '../../lib/messages/client.ts';
-import type { DayView, DaysView, ProblemView } from '../../lib/messages/views.ts';
+import type { DayView, DaysView, GapView, ProblemView } from '../../lib/messages/views.ts';
 
 export type Ask = typeof askWorker;
 
@@ -52,10 +52,10 @@ const same = (a: DateRange, b: DateRange) => a.from === b.from && a.to === b.to;
 /** Why the days of a store could not be read, or not anew. */
 export const troubleOf = ({ problem, view }: StoreDays): ProblemView | null => problem ?? view?.problem ?? null;
 
-/** True where the service itself said that it has no record of this day: neither stored days nor a failed call say that. */
-export function isWithoutRecord({ view, held }: StoreDays, date: BusinessDate): boolean {
+/** What is to be said of a date of which the site has no figures: only what the service itself has just told. */
+export function gapOn({ view, held }: StoreDays, date: BusinessDate): GapView | undefined {
   const told = view?.source === 'service' && !view.problem && held !== null && covers(held, { from: date, to: date });
-  return told && view.days.every((day) => day.date !== date);
+  return told ? view.gaps.find((gap) => gap.date === date) : undefined;
 }
 
 function around({ from, to }: DateRange, within: DateRange): DateRange {
@@ -119,7 +119,7 @@ export function createDays(ask: Ask): Days {
     // Another report is shown by now, and has begun by itself.
     if (!now || !same(now.range, range)) return;
     if (!now.view && stored.ok) {
-      const whole = covers(window, range) ? {} : { attention: [], attentionCount: 0 };
+      const whole = covers(window, range) ? {} : { attention: [], attentionCount: 0, unloaded: { count: 0, latest: null } };
       change(storeId, { view: { ...stored.value, ...whole }, held: window });
     }
     if (asked.get(storeId) === before) await load(storeId);
@@ -132,7 +132,7 @@ export function createDays(ask: Ask): Days {
     const now = stores.value.get(storeId);
     if (!now?.view || now.checking || !same(now.window, window)) return;
     if (!answer.ok || answer.value.asOf === null) void load(storeId);
-    else change(storeId, { view: { ...now.view, days: answer.value.days }, held: window });
+    else change(storeId, { view: { ...now.view, days: answer.value.days, gaps: answer.value.gaps }, held: window });
   }
 
   const byKey = computed(() => {

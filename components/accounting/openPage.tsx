@@ -176,5 +176,5 @@ function followDay(page: Document, { storeId, date }: Extract<ShownPage, { kind:
     days.want(target.storeId, range, range);
     operations.watch([target.storeId]);
   }
-  return { view: () => <DayDock target={target} shown={() => readStatuses(page).statuses} />, stop: () => {} };
+  return { view: () => <DayDock target={target} shown={() => readStatuses(page)} />, stop: () => {} };
 }

@@ -125,4 +125,22 @@ describe('the operations on the page', () => {
     expect(waiting).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('that ended while the page was open leave it older than the day, where they changed it; those before it do not', async () => {
+    const { operations, heard } = setUp();
+    const since = () => operations.endedSince.value.map(({ id }) => id);
+    operations.watch(['1']);
+    await heard(operationOf({ id: 'before', active: false, state: 'settled', changed: true }), operationOf());
+    expect(since()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2000);
+    await heard({ ...SETTLED, changed: true }, operationOf({ id: 'idle', active: false, state: 'settled', changed: false }));
+    expect(since()).toEqual(['c1']);
+  });
+
+  it('that were begun here count as such, however soon they ended', async () => {
+    const { operations, heard } = setUp();
+    operations.add(operationOf());
+    await heard({ ...SETTLED, changed: true });
+    expect(operations.endedSince.value.map(({ id }) => id)).toEqual(['c1']);
+  });
 });

@@ -13,6 +13,8 @@ export interface Operations {
   readonly active: ReadonlySignal<OperationView | undefined>;
   /** The newest of each day, by {@link dayKey}. */
   readonly byKey: ReadonlySignal<ReadonlyMap<string, OperationView>>;
+  /** Those that changed their day after this page was opened: it still shows that day as it was. */
+  readonly endedSince: ReadonlySignal<readonly OperationView[]>;
   /** The page shows these stores: their operations are kept up to date from now on. */
   watch(storeIds: readonly string[]): void;
   /** Takes an operation that was just begun. */
@@ -27,6 +29,9 @@ export interface Operations {
 export function createOperations(ask: Ask, alive: () => boolean): Operations {
   const all = signal<readonly OperationView[]>([]);
   const stores = new Set<string>();
+  /** The stores of which something was heard, and what had ended by then: the page was opened after that. */
+  const heardOf = new Set<string>();
+  const before = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: an answer to an older one knows nothing of what was begun since. */
   let round = 0;
@@ -38,11 +43,20 @@ export function createOperations(ask: Ask, alive: () => boolean): Operations {
     if (active.value && alive() && !closed) timer = setTimeout(() => void refresh(), POLL_MS);
   }
 
+  /** What has ended when a store is first heard of ended before the page was opened, but for what was begun here. */
+  function heardFirst(storeId: string, operations: readonly OperationView[]): void {
+    if (heardOf.has(storeId)) return;
+    heardOf.add(storeId);
+    for (const { id, active: runs } of operations) if (!runs && all.value.every((own) => own.id !== id)) before.add(id);
+  }
+
   async function refresh(): Promise<void> {
     if (closed) return;
     const mine = ++round;
-    const answers = await Promise.all([...stores].map((storeId) => ask('operations', { storeId })));
+    const asked = [...stores];
+    const answers = await Promise.all(asked.map((storeId) => ask('operations', { storeId })));
     if (mine !== round || closed) return;
+    for (const [index, answer] of answers.entries()) if (answer.ok) heardFirst(asked[index]!, answer.value.operations);
     const heard = answers.flatMap((answer) => (answer.ok ? answer.value.operations : []));
     const complete = answers.every(({ ok }) => ok);
     // What could not be asked stays as it was: a running operation must not vanish from the page.
@@ -59,6 +73,7 @@ export function createOperations(ask: Ask, alive: () => boolean): Operations {
       for (const operation of all.value.toReversed()) newest.set(dayKey(operation.target.storeId, operation.target.date), operation);
       return newest;
     }),
+    endedSince: computed(() => all.value.filter(({ id, active: runs, changed }) => !runs && changed && !before.has(id))),
     watch(storeIds) {
       // A store once shown stays watched: what was begun there may be on the sheet while the grid is redrawn.
       if (storeIds.every((id) => stores.has(id))) return;

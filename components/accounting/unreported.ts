@@ -1,7 +1,7 @@
 import type { DayView } from '../../lib/messages/views.ts';
 
 /** Words for an entry that is well, or for none: what the page says by them contradicts nothing. */
-const HARMLESS = ['POSTED', 'UPDATED', 'NONE', ''];
+const HARMLESS = ['POSTED', 'UPDATED', 'NONE', 'EMPTY', ''];
 
 /**
  * The worrying status words that the page shows for a day and the service did not tell of: where a service knows only

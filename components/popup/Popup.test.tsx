@@ -255,3 +255,31 @@ describe('a link', () => {
     expect(world.fake.tabs.query).not.toHaveBeenCalled();
   });
 });
+
+describe('what is not in the books without an entry that says so', () => {
+  it('counts the days that were never loaded with those that need the merchant, and leads to the report', async () => {
+    const root = await popup(site({ stores: [needing([day('2026-11-19')], { unloaded: 3 })] }));
+    expect(root.textContent).toContain(en('popup.days', { count: 4 }));
+    expect(link(root, en('unloaded.days', { count: 3 })).getAttribute('href')).toBe(`${SITE}/salesReport/index?storeId=1`);
+  });
+
+  it('never calls a store in order that is not connected: what is known of it may be old', async () => {
+    const root = await popup(site({ stores: [store({ cut: true })] }));
+    expect(root.textContent).not.toContain(WELL);
+    expect(root.textContent).toContain(en('popup.store-cut'));
+    expect(root.querySelector('.mark.done')).toBeNull();
+  });
+
+  it('never says that nothing needs the merchant where days were never loaded', async () => {
+    const root = await popup(site({ stores: [store({ unloaded: 1 })] }));
+    expect(root.textContent).not.toContain(en('popup.well'));
+    expect(root.textContent).toContain(en('unloaded.days', { count: 1 }));
+  });
+
+  it('says once what stands before all days of a store, and leads to where it is mended', async () => {
+    const remedy = { kind: 'page', page: 'stores', href: `${SITE}/settings/stores`, label: phrase('remedy.stores') } as const;
+    const root = await popup(site({ stores: [store(), store({ id: '2', name: 'Laurier' })], notices: [{ id: 'store-disconnected', words: phrase('notice.store', { store: 'Laurier' }), remedy, guide: 'store-connection' }] }));
+    expect(root.textContent!.split(en('notice.store', { store: 'Laurier' }))).toHaveLength(2);
+    expect(link(root, en('remedy.stores')).getAttribute('href')).toBe(`${SITE}/settings/stores`);
+  });
+});

@@ -2,6 +2,7 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { SiteView } from '../../lib/messages/views.ts';
 import { useLanguage } from '../base/language.tsx';
 import { Guide } from './Guide.tsx';
+import { Notice } from './Notice.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
@@ -35,6 +36,9 @@ export function Site({ site, main, checking, again }: Props) {
       </header>
       {site.problem ? <Problem problem={site.problem} main={main} again={again} /> : null}
       {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}
+      {site.notices.map((notice) => (
+        <Notice key={JSON.stringify(notice.words)} of={notice} />
+      ))}
       <Running operations={site.operations} />
       {site.guide ? <Guide origin={site.origin} guide={site.guide} /> : null}
       {inOrder(site.stores).map((store) => (

@@ -27,6 +27,11 @@ export function Store({ store, canAct, checking, again }: Props) {
       </h3>
       <Line store={store} canAct={canAct} checking={checking} />
       {store.problem ? <Problem problem={store.problem} main={false} again={again} /> : null}
+      {store.unloaded > 0 ? (
+        <PageLink href={store.reportHref} class="notice">
+          <State family="blocked">{say(phrase('unloaded.days', { count: store.unloaded }))}</State>
+        </PageLink>
+      ) : null}
       {store.attention.length > 0 ? (
         <ul class="days">
           {store.attention.map((line) => (
@@ -47,7 +52,7 @@ function Line({ store, canAct, checking }: Omit<Props, 'again'>) {
     case 'needs':
       return (
         <p class="line">
-          <strong>{say(phrase('popup.days', { count: store.count }))}</strong> {asOf}
+          <strong>{say(phrase('popup.days', { count: store.count + store.unloaded }))}</strong> {asOf}
         </p>
       );
     case 'well':
@@ -58,6 +63,12 @@ function Line({ store, canAct, checking }: Omit<Props, 'again'>) {
           </p>
           <p class="soft">{say(phrase('popup.looked-at', { count: store.known, date: { date: store.from } }))}</p>
         </>
+      );
+    case 'cut':
+      return (
+        <p class="line soft">
+          {say(phrase('popup.store-cut'))} {asOf}
+        </p>
       );
     case 'empty':
       return (

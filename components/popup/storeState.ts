@@ -4,23 +4,24 @@ import type { SiteView, StoreDaysView } from '../../lib/messages/views.ts';
 /**
  * What may be said of a store:
  * - `needs`: days need the merchant; their number is that of the last reading.
+ * - `cut`: no day does by what the service has, and that may be old, because something is not connected.
  * - `well`: the service has just said that no day does. Only this is ever called well.
  * - `was-well`: so it was when it was last read, and it could not be read again.
  * - `empty`: the service has no day in the range that was looked at.
  * - `unread`: nothing is known.
  */
-export type StoreState = 'needs' | 'well' | 'was-well' | 'empty' | 'unread';
+export type StoreState = 'needs' | 'cut' | 'well' | 'was-well' | 'empty' | 'unread';
 
 /** The state of a store. */
-export function storeState({ count, known, source, problem, asOf }: StoreDaysView): StoreState {
-  if (count > 0) return 'needs';
+export function storeState({ count, unloaded, cut, known, source, problem, asOf }: StoreDaysView): StoreState {
+  if (count + unloaded > 0) return 'needs';
   const fresh = source === 'service' && problem === null && asOf !== null;
   if (known === 0) return fresh ? 'empty' : 'unread';
-  if (fresh) return 'well';
+  if (fresh) return cut ? 'cut' : 'well';
   return asOf === null ? 'unread' : 'was-well';
 }
 
-const ORDER: readonly StoreState[] = ['needs', 'unread', 'was-well', 'empty', 'well'];
+const ORDER: readonly StoreState[] = ['needs', 'cut', 'unread', 'was-well', 'empty', 'well'];
 
 /**
  * The stores with something to do or to know first, otherwise as the site lists them. Those that are well and

@@ -43,6 +43,8 @@ export const journalRow = z.object({
   target,
   storeName: z.string(),
   software: z.enum([...SOFTWARE, 'unknown']),
+  /** The entries that the day should have in the books; missing where that was not known. */
+  posts: z.optional(z.array(z.enum(POSTING_KINDS))),
   /** Null: the store's queue does not post by itself. */
   queueMinutes: z.nullable(z.int()),
   given,

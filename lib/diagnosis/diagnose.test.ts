@@ -7,7 +7,7 @@ import type { Store } from '../domain/store.ts';
 import { en } from '../i18n/en/index.ts';
 import { preflight } from '../preflight/preflight.ts';
 import { reasonsFor, suggestedReason } from '../preflight/reasons.ts';
-import { DATE, NOW, TOTALS, accountingFact, ago, byService, date, dayOf, diagnosisFacts, factsFor, mappingFact, operationOf, postingOf, sessionFact, storeOf } from '../preflight/testing/facts.ts';
+import { DATE, NO_TOTALS, NOW, TOTALS, accountingFact, ago, byService, date, dayOf, diagnosisFacts, factsFor, mappingFact, operationOf, postingOf, sessionFact, storeOf } from '../preflight/testing/facts.ts';
 import { diagnose } from './diagnose.ts';
 import type { DiagnosisFacts } from './facts.ts';
 import { headline } from './headline.ts';
@@ -54,7 +54,15 @@ const CLOSED = 'Account Period Closed, Cannot Update Through Services API';
 describe('the next step of a day', () => {
   it.each<[string, DiagnosisFacts, string]>([
     ['never loaded', facts(dayOf([], { loadedAt: null })), 'ask-support (support.load-missing)'],
-    ['without an entry', facts(dayOf([])), 'nothing (nothing.inactive)'],
+    ['without an entry', facts(dayOf([])), 'ask-support (support.lacking)'],
+    ['without an entry, and without an amount', facts(dayOf([], { totals: NO_TOTALS })), 'nothing (nothing.inactive)'],
+    ['sales removed, COGS posted', facts(dayOf([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })])), 'ask-support (support.lacking)'],
+    ['sales not active, COGS posted', facts(dayOf([postingOf('NONE'), postingOf('POSTED', { kind: 'cogs' })])), 'ask-support (support.lacking)'],
+    ['no COGS, which the store books', facts(dayOf(['POSTED']), { accounting: accountingFact({ booksCogs: true }) }), 'ask-support (support.lacking)'],
+    ['removed as a whole', facts(dayOf(['DELETED'])), 'nothing (nothing.inactive)'],
+    ['posted, in a store that nobody sees', { ...facts(dayOf(['POSTED'])), store: unknown('not-published') }, 'look (look.unseen)'],
+    ['never loaded, and this morning it will be', facts(dayOf([], { date: date('2026-11-23'), loadedAt: null })), 'wait until 2026-11-24 (wait.loads)'],
+    ['never loaded, before the subscription', facts(dayOf([], { date: SUBSCRIBED, loadedAt: null })), 'ask-support (support.before-subscription)'],
     ['posted', facts(dayOf(['POSTED'])), 'nothing (nothing.posted)'],
     ['ready', facts(dayOf(['POSTED', 'POST'])), 'post (post.ready)'],
     ['a strange word', facts(dayOf(['FAILED', 'LINK'])), 'ask-support (support.unknown-word)'],
@@ -116,7 +124,8 @@ describe('the next step of a day', () => {
     ['unpaid checks that were paid', facts({ ...young.day, ...changedLater }), 'refresh (refresh.changed)'],
     ['the Web Connector', facts(dayOf([postingOf('POSTED', { sync: 'pending' })])), 'wait until ? (wait.web-connector)'],
     ['ready beside the Web Connector', facts(dayOf([postingOf('POSTED', { sync: 'pending' }), 'POST'])), 'post (post.ready)'],
-    ['the other side', facts(dayOf(['AWAITING_SYNC'])), 'wait until ? (wait.web-connector)'],
+    ['the other side', facts(dayOf(['AWAITING_SYNC'])), 'wait until ? (wait.sync)'],
+    ['the other side, in QuickBooks Desktop', facts(dayOf(['AWAITING_SYNC']), { accounting: accountingFact({ software: 'quickbooks-desktop' }) }), 'wait until ? (wait.web-connector)'],
     ['a removal', facts(dayOf(['DELETE'])), 'wait until ? (wait.removal)'],
     ['built again a minute ago, and the POS changed', facts(dayOf(['POST'], changedLater), {}, pressed(60)), 'wait until 2026-11-24T15:29:00Z (wait.just-built)'],
     ['built again long ago, and the POS changed', facts(dayOf(['POST'], changedLater), {}, pressed(1800)), 'refresh (refresh.changed)'],

@@ -1,14 +1,16 @@
 import type { Action } from '../domain/action.ts';
 import { addDays } from '../domain/businessDate.ts';
+import { type DayState, stateOfDay } from '../domain/dayState.ts';
 import { isEligible } from '../domain/eligibility.ts';
-import { HEALING_DAYS, familyOf, familyOfDay, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import { gapOf } from '../domain/loading.ts';
+import { HEALING_DAYS, familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
 import { runningDateOf } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
 import { courseOf } from './course.ts';
-import type { DiagnosisFacts } from './facts.ts';
-import { type Finding, type Trouble, differencesOf, entryIsBehindMapping, figuresAgree, findingsOf, mappingChangedSinceBuilt, refreshedInVain, troublesOf } from './findings.ts';
-import { type NextStep, askSupport, fixFirst, lookAt, nothing, stepsOf } from './nextStep.ts';
+import { type DiagnosisFacts, softwareOf } from './facts.ts';
+import { type Finding, type Trouble, differencesOf, entriesOf, entryIsBehindMapping, figuresAgree, findingsOf, mappingChangedSinceBuilt, refreshedInVain, troublesOf } from './findings.ts';
+import { type NextStep, askSupport, beforeSubscription, fixFirst, lookAt, nothing, stepsOf } from './nextStep.ts';
 import { withObstacles } from './obstacles.ts';
 import { quoted } from './message.ts';
 
@@ -36,14 +38,23 @@ const OF_THE_STORE = new Set(['store-not-connected', 'mapping-incomplete', 'noth
 /** The step that the day itself asks for. */
 function wanted(facts: DiagnosisFacts, troubles: readonly Trouble[]): NextStep {
   const { day } = facts;
-  if (day.loadedAt === null) return askSupport(phrase('advice.support.load-missing'));
-  if (familyOfDay(day) === 'unknown') return unknownWord(facts);
+  if (day.loadedAt === null) return notLoaded(facts);
+  const state = stateOfDay(day, facts.store);
+  if (state.family === 'unknown' && state.speaks && !state.unseen) return unknownWord(facts);
   const broken = troubles.filter(({ posting }) => ['failed', 'blocked'].includes(familyOf(posting)));
   if (broken.length > 0) return mend(facts, broken);
   if (refreshHelps(facts) && isEligible('refresh', day)) return { kind: 'refresh', why: phrase('advice.refresh.changed') };
   if (day.postings.some(healsByItself)) return heal(facts);
   if (refreshedInVain(facts)) return lookAt(whatMakesIt(facts.day));
-  return ofFamily(facts);
+  return ofState(facts, state);
+}
+
+/** A day of which the site has no figures: they come, or somebody has to load them, or it is none of ours (B0.4). */
+function notLoaded(facts: DiagnosisFacts): NextStep {
+  const gap = gapOf(facts.day.date, facts);
+  if (gap.what === 'coming') return { kind: 'wait', why: phrase('advice.wait.loads', { date: { date: gap.on } }), steps: [], until: gap.on };
+  if (gap.what === 'before' && facts.session.known) return beforeSubscription(facts.session.value.account.subscriptionStart);
+  return askSupport(phrase('advice.support.load-missing'));
 }
 
 function unknownWord({ day }: DiagnosisFacts): NextStep {
@@ -119,14 +130,16 @@ function heal({ day, store, now }: DiagnosisFacts): NextStep {
   return { kind: 'refresh', why: phrase('advice.refresh.late') };
 }
 
-/** A day without a fault: ready, on its way, in the books, or not for the books at all. */
-function ofFamily(facts: DiagnosisFacts): NextStep {
+/** A day without a fault: ready, on its way, in the books as a whole or in part, or not for the books at all. */
+function ofState(facts: DiagnosisFacts, { family, lacking, unseen }: DayState): NextStep {
   const { day } = facts;
   const ready = day.postings.some((posting) => familyOf(posting) === 'queued') && isEligible('post', day);
   if (ready) return regenerated(facts) ?? { kind: 'post', why: phrase('advice.post.ready') };
-  switch (familyOfDay(day)) {
+  if (lacking.length > 0) return askSupport(phrase('advice.support.lacking', { entries: entriesOf(lacking) }));
+  if (unseen) return regenerated(facts) ?? lookAt(phrase('advice.look.unseen'), { quiet: true });
+  switch (family) {
     case 'waiting':
-      return { kind: 'wait', why: phrase('advice.wait.web-connector'), steps: stepsOf(['run-web-connector']), until: null };
+      return waiting(facts);
     case 'queued':
       return { kind: 'wait', why: phrase('advice.wait.removal'), steps: [], until: null };
     case 'done':
@@ -134,6 +147,14 @@ function ofFamily(facts: DiagnosisFacts): NextStep {
     default:
       return nothing(phrase('advice.nothing.inactive'));
   }
+}
+
+/** It is on its way: with QuickBooks Desktop somebody has to run the Web Connector, elsewhere it comes by itself (B0.9). */
+function waiting({ day, store }: DiagnosisFacts): NextStep {
+  const desktop = ['quickbooks-desktop', 'unknown'].includes(softwareOf(store)) || day.postings.some(({ sync }) => sync !== null);
+  return desktop
+    ? { kind: 'wait', why: phrase('advice.wait.web-connector'), steps: stepsOf(['run-web-connector']), until: null }
+    : { kind: 'wait', why: phrase('advice.wait.sync'), steps: [], until: null };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { isLater } from '../domain/businessDate.ts';
-import { type DayDetail, type DaySummary, type Posting, type TotalKind, differingTotals } from '../domain/day.ts';
+import { type DayDetail, type DaySummary, type Posting, type PostingKind, type TotalKind, differingTotals } from '../domain/day.ts';
+import { stateOfDay } from '../domain/dayState.ts';
 import { lastBuiltAt } from '../domain/press.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf, storeFactOf } from './facts.ts';
 import type { Fault } from './family.ts';
 import { causeTextOf } from './knownError.ts';
@@ -75,6 +76,9 @@ const found = (id: string, what: Phrase, evidence: Phrase, fault: Fault = 'unkno
   confidence: 'sure',
 });
 
+/** Kinds of entries as words in a sentence. */
+export const entriesOf = (kinds: readonly PostingKind[]): PhraseValue => ({ list: kinds.map((kind) => ({ text: `posting.${kind}` }) as const) });
+
 function ofReading({ error, fault }: Reading, silent: boolean): Pick<Finding, 'id' | 'what'> {
   if (error) return { id: error.id, what: causeTextOf(error) };
   if (fault !== 'unknown') return { id: `family:${fault}`, what: phrase('finding.family', { cause: { text: `fault.${fault}` } }) };
@@ -102,11 +106,13 @@ function inTheEntries(troubles: readonly Trouble[]): Finding[] {
 }
 
 function inTheDay(facts: DiagnosisFacts): Finding[] {
-  const { day } = facts;
+  const { day, store } = facts;
+  const { lacking } = stateOfDay(day, store);
   const strange = day.postings.filter((posting) => familyOf(posting) === 'unknown');
   const differences = differencesOf(day);
   return [
     ...(day.loadedAt === null ? [found('never-loaded', phrase('finding.never-loaded'), phrase('evidence.loaded'))] : []),
+    ...(day.loadedAt !== null && lacking.length > 0 ? [found('lacking', phrase('finding.lacking'), phrase('evidence.lacking', { entries: entriesOf(lacking) }))] : []),
     ...strange.map((posting) =>
       meaningOf(posting.status).family === 'unknown'
         ? found('unknown-word', phrase('finding.unknown-word', { word: posting.status }), evidenceOf(posting))

@@ -6,7 +6,7 @@ import { STATUSES, meaningOf } from '../domain/statuses.ts';
 import type { Mapping, Store } from '../domain/store.ts';
 import { en } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
-import { dayOf, diagnosisFacts, mappingFact, postingOf, storeFact } from '../preflight/testing/facts.ts';
+import { NO_TOTALS, accountingFact, dayOf, diagnosisFacts, mappingFact, postingOf, storeFact } from '../preflight/testing/facts.ts';
 import { diagnose } from './diagnose.ts';
 import { headline } from './headline.ts';
 import { statusText } from './statusText.ts';
@@ -29,7 +29,14 @@ const unseen = { mapping: unknown('not-published') };
 describe('a headline', () => {
   it.each<[string, DayDetail, string, Partial<Store>?]>([
     ['never loaded', dayOf(['FAILED'], { loadedAt: null }), 'headline.never-loaded'],
-    ['without an entry', dayOf([]), 'headline.no-entry'],
+    ['without an entry', dayOf([]), 'headline.no-entry-for'],
+    ['without an entry, and without an amount', dayOf([], { totals: NO_TOTALS }), 'headline.no-entry'],
+    ['sales removed, COGS posted', dayOf([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })]), 'headline.not-in-books'],
+    ['removed as a whole', dayOf(['DELETED']), 'status.DELETED'],
+    ['posted without COGS, which the store books', dayOf(['POSTED']), 'headline.no-entry-for', { accounting: accountingFact({ booksCogs: true }) }],
+    ['posted, in a store whose settings nobody sees', dayOf(['POSTED']), 'headline.unseen', { accounting: unknown('not-published') }],
+    ['open checks, in the plural', dayOf(['OPEN CHECKS']), 'status.OPENCHECK'],
+    ['posted in QuickBooks Desktop, and nobody says whether it was carried', dayOf(['POSTED']), 'headline.unknown-sync', { accounting: accountingFact({ software: 'quickbooks-desktop' }) }],
     ['posted', dayOf(['POSTED']), 'status.POSTED'],
     ['not active', dayOf(['']), 'status.NONE'],
     ['ready beside posted', dayOf(['POSTED', 'POST']), 'status.POST'],

@@ -1,8 +1,10 @@
 import type { Posting, PostingKind } from '../domain/day.ts';
-import { FAMILIES, familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import { stateOfDay } from '../domain/dayState.ts';
+import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
 import type { Mapping } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf } from './facts.ts';
+import { entriesOf } from './findings.ts';
 import { nameOf } from './knownError.ts';
 import type { NextStep } from './nextStep.ts';
 import { readPosting } from './read.ts';
@@ -14,19 +16,21 @@ import { statusText } from './statusText.ts';
  * @param next the step that comes of the same facts
  */
 export function headline(facts: DiagnosisFacts, next: NextStep): Phrase {
-  const { day } = facts;
+  const { day, store } = facts;
   if (day.loadedAt === null) return phrase('headline.never-loaded');
-  const worst = FAMILIES.map((family) => day.postings.find((posting) => familyOf(posting) === family)).find(Boolean);
-  if (!worst) return phrase('headline.no-entry');
+  const { family, speaks, lacking, unseen } = stateOfDay(day, store);
+  if (lacking.length > 0) return phrase(speaks ? 'headline.not-in-books' : 'headline.no-entry-for', { entries: entriesOf(lacking) });
+  if (!speaks) return phrase('headline.no-entry');
 
-  switch (familyOf(worst)) {
+  switch (unseen ? 'done' : family) {
     case 'unknown':
-      return wordsOf(worst);
+      return familyOf(speaks) === 'unknown' ? wordsOf(speaks) : phrase('headline.unknown-sync');
     case 'failed':
     case 'blocked':
-      return broken(worst, facts, next);
+      return broken(speaks, facts, next);
     default:
-      return posChangedSinceLoad(day) ? changed(day.postings) : wordsOf(worst);
+      if (posChangedSinceLoad(day)) return changed(day.postings);
+      return unseen ? phrase('headline.unseen', { entry: { text: `posting.${speaks.kind}` } }) : wordsOf(speaks);
   }
 }
 

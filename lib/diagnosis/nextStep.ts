@@ -33,7 +33,8 @@ export type NextStep =
       readonly steps: readonly RemedyStep[];
       readonly until: BusinessDate | Instant | null;
     }
-  | { readonly kind: 'look' | 'ask-support' | 'nothing'; readonly why: Phrase };
+  | { readonly kind: 'look'; readonly why: Phrase; /** True where nothing calls for it: all that is seen is well. */ readonly quiet: boolean }
+  | { readonly kind: 'ask-support' | 'nothing'; readonly why: Phrase };
 export type FixFirst = Extract<NextStep, { kind: 'fix-first' }>;
 
 /** The steps, each once, with their places and sentences. */
@@ -75,9 +76,14 @@ export function askSupport(why: Phrase): NextStep {
   return { kind: 'ask-support', why };
 }
 
+/** None of the subscription's days (B0.4). @param first its first day, which is none of them yet */
+export function beforeSubscription(first: BusinessDate): NextStep {
+  return askSupport(phrase('advice.support.before-subscription', { first: { date: first } }));
+}
+
 /** Somebody has to look at it before anything is named. */
-export function lookAt(why: Phrase): NextStep {
-  return { kind: 'look', why };
+export function lookAt(why: Phrase, { quiet = false } = {}): NextStep {
+  return { kind: 'look', why, quiet };
 }
 
 /** It is well, or there is nothing that could be done. */

@@ -5,7 +5,7 @@ import { seesReportsOnly } from '../domain/session.ts';
 import { closingOf, earliestClosingOf } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
-import { type NextStep, actionOf, askSupport, fixFirst, lookAt } from './nextStep.ts';
+import { type NextStep, actionOf, askSupport, beforeSubscription, fixFirst, lookAt } from './nextStep.ts';
 import type { Step } from './steps.ts';
 
 /** What of the store is seen to be undone and stands before any repair (B0.5, B0.6). */
@@ -84,7 +84,7 @@ export function withObstacles(step: NextStep, facts: DiagnosisFacts): NextStep {
   if (stranger) return stranger;
   if (action === null) return step;
   const first = session.known ? session.value.account.subscriptionStart : null;
-  if (first !== null && day.date <= first) return askSupport(phrase('advice.support.before-subscription', { first: { date: first } }));
+  if (first !== null && day.date <= first) return beforeSubscription(first);
   const early = notOver(facts);
   if (early) return early;
   const ofTheStore = undone(facts);

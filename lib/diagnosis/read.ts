@@ -1,5 +1,5 @@
 import type { Posting } from '../domain/day.ts';
-import { familyOf } from '../domain/statuses.ts';
+import { familyOf, wordOf } from '../domain/statuses.ts';
 import type { Software } from '../domain/store.ts';
 import { type Fault, codesIn, faultOf } from './family.ts';
 import type { KnownError, SeenIn } from './knownError.ts';
@@ -80,7 +80,7 @@ export function readMessage(message: string, software: Software = 'unknown'): re
 
 /** The error that a status word alone says, if any does. */
 function saidBy(status: string): Reading[] {
-  return KNOWN_ERRORS.filter(({ statuses }) => statuses?.includes(status)).map(byStatus);
+  return KNOWN_ERRORS.filter(({ statuses }) => statuses?.includes(wordOf(status))).map(byStatus);
 }
 
 /** The error that a fact about the day or the store says. */

@@ -1,16 +1,10 @@
-import { STATUSES, meaningOf } from '../domain/statuses.ts';
+import { STATUSES, meaningOf, wordOf } from '../domain/statuses.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 
-/** Two ways to write the same word have one text. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['OPEN CHECK', 'OPENCHECK'],
-  ['', 'NONE'],
-]);
-
 /** The word under which the catalogue tells of a status; one for all those whose meaning nobody knows. */
 function told(status: string): string {
-  return meaningOf(status).family === 'unknown' ? 'nameless' : (SAME.get(status) ?? status);
+  return meaningOf(status).family === 'unknown' ? 'nameless' : wordOf(status);
 }
 
 /** The plain meaning of a status word (domain 2.1), in a few words. */
@@ -40,4 +34,4 @@ export function statusTexts(status: string): StatusTexts {
 }
 
 /** Every status word that is known, once, in the order of the table: for the legend and its page in the documentation. */
-export const LEGEND: readonly string[] = [...STATUSES.keys()].filter((status) => !SAME.has(status));
+export const LEGEND: readonly string[] = [...STATUSES.keys()];

@@ -80,6 +80,12 @@ export interface DayDetail extends DaySummary {
   readonly history: readonly HistoryLine[] | null;
 }
 
+/** A day that the site has no record of, as what it is: never loaded. */
+export function unloadedDay({ storeId, date }: Pick<DaySummary, 'storeId' | 'date'>): DayDetail {
+  const nothing = { loadedAt: null, posChangedAt: null, currency: null, totals: null, postings: [] } as const;
+  return { storeId, date, version: '', ...nothing, pos: null, accounting: null, entry: [], checks: [], history: null };
+}
+
 /** The figures in which POS and accounting differ; empty where they agree, undefined where one is not known. */
 export function differingTotals(day: Pick<DayDetail, 'pos' | 'accounting'>): readonly TotalKind[] | undefined {
   const { pos, accounting } = day;

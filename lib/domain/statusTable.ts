@@ -39,8 +39,6 @@ const inferred = (source = 'U'): Pick<StatusMeaning, 'source' | 'sure'> => ({ so
 const REFUSED: Entry = { whyNot: null, becomes: ['POST', 'POSTED'], waitsFor: null };
 const HELD: Entry = { whyNot: 'on-hold', becomes: ['POST'], waitsFor: null };
 const UNBALANCED: Entry = { whyNot: 'out-of-balance', becomes: ['POST'], waitsFor: null };
-const OPEN_CHECKS = { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'checks', ...documented('S3, S4') } as const;
-const INACTIVE = { family: 'inactive', eligible: NONE, whyNot: 'inactive', becomes: [], waitsFor: null, ...documented('S1') } as const;
 const NAMELESS: StatusMeaning = {
   family: 'unknown',
   eligible: NONE,
@@ -64,8 +62,7 @@ export const STATUSES: ReadonlyMap<string, StatusMeaning> = new Map<string, Stat
   ['UPDATEHOLD', { family: 'blocked', eligible: REBUILD, ...HELD, becomes: ['UPDATE'], ...inferred() }],
   ['OOB', { family: 'blocked', eligible: REBUILD, ...UNBALANCED, ...documented('S7') }],
   ['UPDATEOOB', { family: 'blocked', eligible: REBUILD, ...UNBALANCED, becomes: ['UPDATE'], ...inferred() }],
-  ['OPENCHECK', OPEN_CHECKS],
-  ['OPEN CHECK', OPEN_CHECKS],
+  ['OPENCHECK', { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'checks', ...documented('S3, S4') }],
   ['BATCHHOLD', { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'card-batch', ...documented('S8') }],
   ['AWAITING_SYNC', { family: 'waiting', eligible: NONE, whyNot: 'other-side', becomes: ['POSTED'], waitsFor: 'web-connector', ...inferred() }],
   ['POST', { family: 'queued', eligible: ALL, whyNot: null, becomes: ['POSTED', 'HOLD', 'FAILED'], waitsFor: 'queue', ...documented('S1, L3') }],
@@ -74,11 +71,21 @@ export const STATUSES: ReadonlyMap<string, StatusMeaning> = new Map<string, Stat
   ['POSTED', { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...documented('S1, L3') }],
   ['UPDATED', { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...inferred('U, P') }],
   ['DELETED', { family: 'inactive', eligible: NONE, whyNot: 'removal', becomes: [], waitsFor: null, ...inferred() }],
-  ['NONE', INACTIVE],
-  ['', INACTIVE],
+  ['NONE', { family: 'inactive', eligible: NONE, whyNot: 'inactive', becomes: [], waitsFor: null, ...documented('S1') }],
   ['PARENT', NAMELESS],
   ['LINK', NAMELESS],
   ['CLEAR', NAMELESS],
+]);
+
+/**
+ * The other ways in which some of these words are written (domain 2.1, N4). Nothing else is read as one of them: the
+ * service sends upper case, so that another spelling is a word that nobody has told us of.
+ */
+export const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['OPEN CHECK', 'OPENCHECK'],
+  ['OPEN CHECKS', 'OPENCHECK'],
+  ['EMPTY', 'NONE'],
+  ['', 'NONE'],
 ]);
 
 /** A word that nobody has told us of. */

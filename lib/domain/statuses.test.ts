@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from './businessDate.ts';
 import type { SyncStatus } from './day.ts';
-import { FAMILIES, STATUSES, familyOf, familyOfDay, healsByItself, meaningOf, needsAttention, posChangedSinceLoad } from './statuses.ts';
+import { KNOWN_WORDS, SPELLINGS, STATUSES, familyOf, healsByItself, meaningOf, posChangedSinceLoad, waitsForWebConnector, wordOf } from './statuses.ts';
 
 const posting = (status: string, sync: SyncStatus | null = null) => ({ kind: 'sales' as const, status, sync, message: null, postedAt: null, ledgerRef: null });
-const dayOf = (...words: string[]) => ({ postings: words.map((word) => posting(word)) });
 
 describe('a status word', () => {
   it.each([
@@ -18,6 +17,7 @@ describe('a status word', () => {
     ['UPDATEOOB', 'blocked', 2],
     ['OPENCHECK', 'waiting', 2],
     ['OPEN CHECK', 'waiting', 2],
+    ['OPEN CHECKS', 'waiting', 2],
     ['BATCHHOLD', 'waiting', 2],
     ['AWAITING_SYNC', 'waiting', 0],
     ['POST', 'queued', 3],
@@ -27,6 +27,7 @@ describe('a status word', () => {
     ['UPDATED', 'done', 2],
     ['DELETED', 'inactive', 0],
     ['NONE', 'inactive', 0],
+    ['EMPTY', 'inactive', 0],
     ['', 'inactive', 0],
     ['PARENT', 'unknown', 0],
     ['LINK', 'unknown', 0],
@@ -49,17 +50,41 @@ describe('a status word', () => {
   });
 
   it('that is not in the table is unknown and eligible for nothing, however it is written', () => {
-    const strange = fc.oneof(fc.string(), fc.constantFrom('posted', 'Failed', ' POST', 'constructor', '__proto__', 'POSTED2'));
+    const strange = fc.oneof(fc.string(), fc.constantFrom('posted', 'Failed', ' POST', 'constructor', '__proto__', 'POSTED2', 'Open Checks', 'empty', 'OPEN_CHECK', 'OPENCHECKS'));
     fc.assert(
-      fc.property(strange.filter((word) => !STATUSES.has(word)), (word) => {
+      fc.property(strange.filter((word) => !KNOWN_WORDS.includes(word)), (word) => {
         expect(meaningOf(word)).toMatchObject({ family: 'unknown', eligible: [], becomes: [], sure: { meaning: null } });
-        expect(familyOfDay(dayOf('POSTED', word))).toBe('unknown');
       }),
     );
   });
 });
 
+describe('a spelling', () => {
+  it.each([...SPELLINGS])('“%s” is %s, and means the same', (spelling, word) => {
+    expect(STATUSES.has(spelling)).toBe(false);
+    expect(wordOf(spelling)).toBe(word);
+    expect(meaningOf(spelling)).toBe(meaningOf(word));
+  });
+
+  it('of any other word is itself', () => {
+    expect(['POSTED', 'OPENCHECK', 'NEW'].map(wordOf)).toEqual(['POSTED', 'OPENCHECK', 'NEW']);
+  });
+});
+
 describe('an entry', () => {
+  it.each([
+    ['POSTED', 'pending', true],
+    ['UPDATED', 'pending', true],
+    ['AWAITING_SYNC', null, true],
+    ['POSTED', 'synced', false],
+    ['POSTED', null, false],
+    ['OPENCHECK', null, false],
+    ['BATCHHOLD', null, false],
+    ['POST', 'pending', false],
+  ] as const)('%s with sync %s waits for the Web Connector: %s', (status, sync, waits) => {
+    expect(waitsForWebConnector(posting(status, sync))).toBe(waits);
+  });
+
   it.each([
     ['POSTED', null, 'done'],
     ['POSTED', 'synced', 'done'],
@@ -75,34 +100,12 @@ describe('an entry', () => {
   });
 
   it('heals by itself only where it waits for checks or a card batch', () => {
-    const healing = [...STATUSES.keys()].filter((status) => healsByItself({ status }));
-    expect(healing).toEqual(['OPENCHECK', 'OPEN CHECK', 'BATCHHOLD']);
+    const healing = KNOWN_WORDS.filter((status) => healsByItself({ status }));
+    expect(healing).toEqual(['OPENCHECK', 'BATCHHOLD', 'OPEN CHECK', 'OPEN CHECKS']);
   });
 });
 
 describe('a day', () => {
-  it.each([
-    [[], 'inactive'],
-    [['POSTED'], 'done'],
-    [['POSTED', 'POST'], 'queued'],
-    [['POSTED', 'NONE'], 'done'],
-    [['OPENCHECK', 'POST', 'HOLD'], 'blocked'],
-    [['HOLD', 'FAILED'], 'failed'],
-    [['FAILED', 'LINK'], 'unknown'],
-  ])('with %j is %s', (words, family) => {
-    expect(familyOfDay(dayOf(...words))).toBe(family);
-  });
-
-  it('takes the state of its worst entry, in whatever order they stand', () => {
-    const words = fc.array(fc.constantFrom(...STATUSES.keys()), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(words, (some) => {
-        const ranks = some.map((word) => FAMILIES.indexOf(meaningOf(word).family));
-        expect(FAMILIES.indexOf(familyOfDay(dayOf(...some)))).toBe(Math.min(...ranks));
-      }),
-    );
-  });
-
   it.each([
     [null, '2026-11-04T09:00:00Z', false],
     ['2026-11-04T09:00:00Z', '2026-11-04T09:00:00Z', false],
@@ -112,18 +115,5 @@ describe('a day', () => {
     [null, null, false],
   ] as const)('whose POS changed at %s and that was loaded at %s changed since: %s', (posChangedAt, loadedAt, changed) => {
     expect(posChangedSinceLoad({ posChangedAt: posChangedAt as Instant | null, loadedAt: loadedAt as Instant | null })).toBe(changed);
-  });
-
-  it.each([
-    ['FAILED', null, true],
-    ['HOLD', null, true],
-    ['WHAT', null, true],
-    ['POSTED', null, false],
-    ['OPENCHECK', null, false],
-    ['POST', null, false],
-    ['POSTED', '2026-11-05T09:00:00Z', true],
-  ])('%s, POS changed at %s, needs attention: %s', (word, changedAt, needs) => {
-    const loadedAt = '2026-11-04T09:00:00Z' as Instant;
-    expect(needsAttention({ ...dayOf(word), loadedAt, posChangedAt: changedAt as Instant | null })).toBe(needs);
   });
 });

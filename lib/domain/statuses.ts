@@ -1,13 +1,22 @@
+import { isLater } from './businessDate.ts';
 import type { DaySummary, Posting } from './day.ts';
-import { type Family, FAMILIES } from './family.ts';
-import { STATUSES, type StatusMeaning, UNKNOWN } from './statusTable.ts';
+import type { Family } from './family.ts';
+import { SPELLINGS, STATUSES, type StatusMeaning, UNKNOWN } from './statusTable.ts';
 
 export { FAMILIES, type Family } from './family.ts';
-export { STATUSES, type StatusMeaning } from './statusTable.ts';
+export { SPELLINGS, STATUSES, type StatusMeaning } from './statusTable.ts';
+
+/** Every word that is known, in every spelling. */
+export const KNOWN_WORDS: readonly string[] = [...STATUSES.keys(), ...SPELLINGS.keys()];
+
+/** The word that `status` is a spelling of: `OPENCHECK` for `OPEN CHECKS`; any other word is itself. */
+export function wordOf(status: string): string {
+  return SPELLINGS.get(status) ?? status;
+}
 
 /** What `status` means; a word that is not in the table is unknown and eligible for nothing (law 2). */
 export function meaningOf(status: string): StatusMeaning {
-  return STATUSES.get(status) ?? UNKNOWN;
+  return STATUSES.get(wordOf(status)) ?? UNKNOWN;
 }
 
 /** How one posting reads: QuickBooks Desktop's POSTED waits until the Web Connector has carried it (S1, L3). */
@@ -24,24 +33,15 @@ export const HEALING_DAYS = 7;
 
 /** True where the wait usually ends without anybody's help: unpaid checks, late card fees (S3, S4, S8). */
 export function healsByItself({ status }: Pick<Posting, 'status'>): boolean {
-  return ['OPENCHECK', 'OPEN CHECK', 'BATCHHOLD'].includes(status);
+  return ['checks', 'card-batch'].includes(meaningOf(status).waitsFor ?? '');
 }
 
-/** The state of a day: its worst posting first. A day without postings is `inactive`. */
-export function familyOfDay(day: Pick<DaySummary, 'postings'>): Family {
-  const families = new Set(day.postings.map(familyOf));
-  return FAMILIES.find((family) => families.has(family)) ?? 'inactive';
+/** True where it is in the books once somebody has run the Web Connector of QuickBooks Desktop (B0.9). */
+export function waitsForWebConnector(posting: Pick<Posting, 'status' | 'sync'>): boolean {
+  return familyOf(posting) === 'waiting' && !healsByItself(posting);
 }
 
 /** True where the POS changed after the day was loaded, as far as the service knows (B0.2). */
 export function posChangedSinceLoad(day: Pick<DaySummary, 'posChangedAt' | 'loadedAt'>): boolean {
-  if (!day.posChangedAt) return false;
-  return (
-    !day.loadedAt || Temporal.Instant.compare(Temporal.Instant.from(day.posChangedAt), Temporal.Instant.from(day.loadedAt)) > 0
-  );
-}
-
-/** True where the merchant has something to look at: a day that failed, is blocked, unknown, or changed in the POS. */
-export function needsAttention(day: Pick<DaySummary, 'postings' | 'posChangedAt' | 'loadedAt'>): boolean {
-  return ['failed', 'blocked', 'unknown'].includes(familyOfDay(day)) || posChangedSinceLoad(day);
+  return day.posChangedAt !== null && (!day.loadedAt || isLater(day.posChangedAt, day.loadedAt));
 }

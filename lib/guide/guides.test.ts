@@ -99,7 +99,7 @@ describe('where a guide leads', () => {
     ['which', 'the mapping changed', { mapping: { changedAt: LATER } }, 'regenerate'],
     ['which', 'an account changed, as the merchant says', { answers: { accounts: 'yes' } }, 'regenerate'],
     ['which', 'it is missing in the books', { answers: { accounts: 'no', missing: 'yes' } }, 'nothing-arrived'],
-    ['which', 'it is missing in QuickBooks Desktop', { answers: { accounts: 'no', missing: 'yes' }, accounting: { software: 'quickbooks-desktop' } }, 'web-connector'],
+    ['which', 'it is missing in QuickBooks Desktop', { answers: { accounts: 'no', missing: 'yes' }, accounting: { software: 'quickbooks-desktop' }, postings: [postingOf('POSTED', { sync: 'synced' })] }, 'web-connector'],
     ['which', 'it is well', { answers: { accounts: 'no', missing: 'no' } }, null],
     ['closed-period', 'the books are open again', {}, 'post'],
     ['closed-period', 'they are closed, whatever is said', { accounting: { booksClosedThrough: '2026-11-30' as never }, answers: { accountant: 'reopened' } }, null],

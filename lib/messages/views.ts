@@ -91,9 +91,29 @@ export const dayView = z.object({
   headline: phrase,
   /** True where the day waits for the merchant. */
   attention: z.boolean(),
+  /** True where all that is seen of it is well, and it can't be seen whether that is all. */
+  unseen: z.boolean(),
   next: nextView,
 });
 export type DayView = z.infer<typeof dayView>;
+
+/** A day of which the site has no figures, and what is to be said of it; `on`: the day on whose morning it is loaded. */
+export const gapView = z.object({
+  date: businessDate,
+  what: z.enum(['not-loaded', 'coming', 'before', 'no-record']),
+  on: z.nullable(businessDate),
+});
+export type GapView = z.infer<typeof gapView>;
+
+/** Something about a store that stands before all of its days: it is said once, above them, with a way to mend it. */
+export const noticeView = z.object({
+  id: z.enum(['store-disconnected', 'accounting-disconnected']),
+  words: phrase,
+  remedy,
+  /** The guide that shows how. */
+  guide: z.string(),
+});
+export type NoticeView = z.infer<typeof noticeView>;
 
 export const daysView = z.object({
   storeId,
@@ -103,6 +123,12 @@ export const daysView = z.object({
   /** The days of the whole asked range that wait for the merchant, latest first; no more than can be listed. */
   attention: z.array(dayView),
   attentionCount: z.int(),
+  /** The days of the asked window of which the site has no figures; empty where that is not known. */
+  gaps: z.array(gapView),
+  /** The days of the whole asked range that should have been loaded by now, and never were: how many, and the latest. */
+  unloaded: z.object({ count: z.int(), latest: z.nullable(businessDate) }),
+  /** What stands before all of these days. */
+  notices: z.array(noticeView),
   /** True where the service publishes only some of a day's entries: the page may show more of them. */
   partial: z.boolean(),
   /** When the oldest of these days was confirmed by the service; null: nothing is known yet. */
@@ -245,6 +271,8 @@ export const operationView = z.object({
   after: z.nullable(z.array(postingView)),
   /** The figures before and after; null where they are not known, or not yet. */
   figures: z.nullable(figuresView),
+  /** True where the day was read back and is not as it was before: a page that was loaded before that shows it as it was. */
+  changed: z.boolean(),
   /** Where it stands or how it ended, in one sentence. */
   outcome: phrase,
   /** The ledger's or the service's own words, text only. */
@@ -285,6 +313,10 @@ export const storeDaysView = z.object({
   known: z.int(),
   /** How many of them need the merchant. */
   count: z.int(),
+  /** How many others should have been loaded by now, and never were. */
+  unloaded: z.int(),
+  /** True where it or its accounting software is not connected: what is known of its days may be old. */
+  cut: z.boolean(),
   /** The newest of them. */
   attention: z.array(z.object({ day: dayView, href: z.string() })),
   asOf: z.nullable(instant),
@@ -314,6 +346,8 @@ export const siteView = z.object({
   canAct: z.boolean(),
   reportHref: z.string(),
   stores: z.array(storeDaysView),
+  /** What stands before all days of some of its stores, each said once. */
+  notices: z.array(noticeView),
   /** What is running, each with the page of its day. */
   operations: z.array(z.object({ operation: operationView, href: z.string() })),
   /** The guide that its account is in; null: none. */

@@ -3,7 +3,7 @@ import { type Instant, addSeconds, secondsBetween } from '../domain/businessDate
 import type { Family } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { NextStep, OperationView } from '../messages/views.ts';
-import { type KeptPosting, familyOfKept } from './snapshot.ts';
+import { type KeptPosting, stateOfKept } from './snapshot.ts';
 
 /** A day as it was read at some time after an operation on it had ended. */
 export interface Since {
@@ -19,8 +19,8 @@ const PATIENCE_SECONDS = 30 * 60;
 const postingsSince = (row: JournalRow, since: Since | null): readonly KeptPosting[] => since?.postings ?? row.after?.postings ?? [];
 
 /** The state of the day after the operation: as it is known now, else as it was read back. */
-export function familySince(row: JournalRow, since: Since | null): Family {
-  return familyOfKept(postingsSince(row, since));
+export function stateSince(row: JournalRow, since: Since | null): Family | 'partly' {
+  return stateOfKept(row, postingsSince(row, since));
 }
 
 /**
@@ -31,11 +31,11 @@ export function aftermathOf(row: JournalRow, since: Since | null): Point[] {
   if (row.state !== 'settled' || !row.after) return [];
   const rebuilt = row.action !== 'post';
   // A rebuild that left nothing to be posted has no aftermath.
-  if (rebuilt && familyOfKept(row.after.postings) !== 'queued') return [];
-  const family = familySince(row, since);
+  if (rebuilt && stateOfKept(row, row.after.postings) !== 'queued') return [];
+  const family = stateSince(row, since);
   const desktop = row.software === 'quickbooks-desktop';
   const handedOver = family === 'done' || (family === 'waiting' && postingsWait(row, since));
-  const accepted = handedOver ? 'done' : ['failed', 'blocked', 'unknown'].includes(family) ? 'stopped' : 'open';
+  const accepted = handedOver ? 'done' : ['failed', 'blocked', 'unknown', 'partly'].includes(family) ? 'stopped' : 'open';
   return [
     { label: phrase('aftermath.queued'), state: 'done' },
     { label: desktop ? phrase('aftermath.handed-over') : phrase('aftermath.accepted'), state: accepted },
@@ -50,7 +50,7 @@ function postingsWait(row: JournalRow, since: Since | null): boolean {
 
 /** True where the day should have left the queue by now, and has not. */
 export function isLate(row: JournalRow, since: Since | null): boolean {
-  if (!since || !row.settledAt || familySince(row, since) !== 'queued') return false;
+  if (!since || !row.settledAt || stateSince(row, since) !== 'queued') return false;
   if (row.action !== 'post' && row.queueMinutes === null) return false;
   const due = addSeconds(row.settledAt, (row.action === 'post' ? 0 : (row.queueMinutes ?? 0) * 60) + PATIENCE_SECONDS);
   return secondsBetween(due, since.now) > 0;

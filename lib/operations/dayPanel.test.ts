@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AT } from '../cache/testing/journalRow.ts';
 import { known } from '../domain/fact.ts';
 import type { Store } from '../domain/store.ts';
 import { completeMapping, healthyAccounting } from '../domain/testing/store.ts';
+import type { BusinessDate } from '../domain/businessDate.ts';
 import { Trouble } from '../messages/trouble.ts';
+import { ServiceError } from '../service/errors.ts';
 import { dayPanel } from './dayPanel.ts';
 import { supportReport } from './supportReport.ts';
 import { ORIGIN, PAGE, TARGET, createWorld, wish } from './testing/world.ts';
@@ -48,6 +50,22 @@ describe('a day in detail', () => {
     const panel = await panelOf(world);
     expect(panel.advice).toMatchObject({ kind: 'fix-first', why: { key: 'advice.decide' }, action: null });
     expect(panel.advice.steps.length).toBeGreaterThan(0);
+  });
+
+  it('that the site has no record of was never loaded: it says who can load it', async () => {
+    const world = createWorld();
+    vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('refused', { problem: 'unknown-day' }));
+    const panel = await panelOf(world);
+    expect(panel).toMatchObject({ storeName: 'Plateau', day: { family: 'blocked', headline: { key: 'headline.never-loaded' }, postings: [] }, figures: null });
+    expect(panel.advice).toMatchObject({ kind: 'ask-support', why: { key: 'advice.support.load-missing' }, action: null });
+    expect(panel.findings.map(({ id }) => id)).toEqual(['never-loaded']);
+  });
+
+  it('that the site has no record of yet says when it is loaded', async () => {
+    const world = createWorld();
+    vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('refused', { problem: 'unknown-day' }));
+    const panel = await dayPanel(world.parts, world.asker().site, { storeId: '1', date: '2026-11-24' as BusinessDate });
+    expect(panel).toMatchObject({ day: { family: 'inactive' }, advice: { kind: 'wait', why: { key: 'advice.wait.loads', values: { date: { date: '2026-11-25' } } } } });
   });
 
   it('that cannot be read is no day: one sentence, and a way on', async () => {

@@ -1,10 +1,13 @@
 import type { DayTarget } from '../domain/action.ts';
+import { unloadedDay } from '../domain/day.ts';
+import { known } from '../domain/fact.ts';
 import { type NextStep, offeredAction } from '../diagnosis/nextStep.ts';
 import type { Place } from '../diagnosis/steps.ts';
 import { guideForNext } from '../guide/forStep.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { DayPanelView, NextView, RemedyView } from '../messages/views.ts';
+import type { PreflightFacts } from '../preflight/verdict.ts';
 import { dayView } from './days.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
@@ -43,16 +46,22 @@ function adviceOf(parts: Parts, site: Site, target: DayTarget, next: NextStep, n
   };
 }
 
+/** The facts of a day that the site has no record of, though it knows its store: it was never loaded. */
+function withUnloaded(facts: PreflightFacts): PreflightFacts {
+  const { day, store, session, target, now } = facts;
+  if (day.known || day.why !== 'not-found' || !store.known || !session.known) return facts;
+  return { ...facts, day: known(unloadedDay(target), 'service', now) };
+}
+
 /**
  * What is the matter with one day, and which step is right, on facts read now.
  * @throws Trouble where the day could not be read
  */
 export async function dayPanel(parts: Parts, site: Site, target: DayTarget): Promise<DayPanelView> {
   return withTrouble(parts, site.origin, async () => {
-    const gathered = await factsOfPanel(parts, site, target);
-    const { facts } = gathered;
-    const diagnosis = diagnosisOf(gathered);
-    if (!facts.day.known || !diagnosis) throw new Trouble(unreadable(gathered));
+    const facts = withUnloaded((await factsOfPanel(parts, site, target)).facts);
+    const diagnosis = diagnosisOf({ facts });
+    if (!facts.day.known || !diagnosis) throw new Trouble(unreadable(facts));
     const day = facts.day.value;
     const shown = dayView({ ...facts, day }, diagnosis);
     return {
@@ -68,7 +77,7 @@ export async function dayPanel(parts: Parts, site: Site, target: DayTarget): Pro
     };
   });
 
-  function unreadable({ facts: { day } }: GatheredFacts) {
+  function unreadable({ day }: PreflightFacts) {
     const why = day.known ? 'not-asked' : day.why;
     return { reason: phrase('check.day-known.block', { date: { date: target.date }, why: { text: `unknown.${why}` } }), retry: true };
   }

@@ -1,6 +1,8 @@
 import { CacheError } from '../cache/errors.ts';
 import type { DaySummary } from '../domain/day.ts';
-import { familyOf, familyOfDay, needsAttention } from '../domain/statuses.ts';
+import { needsMerchant, stateOfDay } from '../domain/dayState.ts';
+import { gapOf, isLoaded } from '../domain/loading.ts';
+import { type Family, familyOf } from '../domain/statuses.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../diagnosis/facts.ts';
 import { headline } from '../diagnosis/headline.ts';
@@ -8,11 +10,13 @@ import type { Store } from '../domain/store.ts';
 import type { DayView, DaysView, ProblemView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
+import { gapsOf, unloadedOf } from './gaps.ts';
 import { forgetIdentity, verifyIdentity } from './identity.ts';
 import { type ListFacts, factsOfDay, listFacts, storedListFacts } from './listFacts.ts';
 import { nextView } from './nextView.ts';
 import type { Parts } from './parts.ts';
 import type { Identity, Site } from './site.ts';
+import { noticesOf } from './storeNotices.ts';
 import { problemOf, sessionProblem } from './troubles.ts';
 
 /** A day as it is shown: its worst entry, its words, and the one next step. */
@@ -21,7 +25,8 @@ export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayV
   return {
     storeId: day.storeId,
     date: day.date,
-    family: familyOfDay(day),
+    family: familyOfDay(facts),
+    unseen: day.loadedAt !== null && stateOfDay(day, facts.store).unseen,
     postings: day.postings.map((posting) => ({
       kind: posting.kind,
       status: posting.status,
@@ -29,9 +34,17 @@ export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayV
       message: posting.message,
     })),
     headline: headline(facts, next),
-    attention: needsAttention(day),
+    attention: needsMerchant(day, facts),
     next: nextView(next, facts),
   };
+}
+
+/** The state of a day; one of which the site has no figures is not in the books, or has yet to come. */
+function familyOfDay(facts: DiagnosisFacts): Family {
+  const { day, store } = facts;
+  if (day.loadedAt !== null) return stateOfDay(day, store).family;
+  if (isLoaded(day)) return 'unknown';
+  return gapOf(day.date, facts).what === 'not-loaded' ? 'blocked' : 'inactive';
 }
 
 /** Which days are asked for. */
@@ -46,12 +59,17 @@ export interface DaysWanted {
 /** How many days that wait for the merchant are listed; the report shows the others. */
 const MOST_LISTED = 20;
 
-type Rest = Pick<DaysView, 'asOf' | 'source' | 'problem'>;
+/** Of when the days are, where they come from, and whether they are all that there are of the range. */
+type Rest = Pick<DaysView, 'asOf' | 'source' | 'problem'> & { readonly whole: boolean };
 
-function view({ service }: Site, { storeId, range, window }: DaysWanted, list: ListFacts, days: readonly DaySummary[], rest: Rest): DaysView {
+function view(parts: Parts, { service, origin }: Site, { storeId, range, window }: DaysWanted, list: ListFacts, days: readonly DaySummary[], rest: Rest): DaysView {
+  const { whole, ...told } = rest;
   const shown = (day: DaySummary) => dayView(factsOfDay(list, day));
-  const within = ({ from, to }: DateRange) => days.filter(({ date }) => from <= date && date <= to);
-  const attention = within(range).filter(needsAttention);
+  const loaded = days.filter(isLoaded);
+  const within = ({ from, to }: DateRange) => loaded.filter(({ date }) => from <= date && date <= to);
+  const attention = within(range).filter((day) => needsMerchant(day, list));
+  // What is missing was missing when the days were read; what has come since is not known here.
+  const around = whole && rest.asOf ? { ...list, now: rest.asOf } : null;
   return {
     storeId,
     storeName: list.store.known ? list.store.value.name : null,
@@ -61,10 +79,15 @@ function view({ service }: Site, { storeId, range, window }: DaysWanted, list: L
       .slice(0, MOST_LISTED)
       .map(shown),
     attentionCount: attention.length,
+    gaps: around ? gapsOf(window, loaded, around) : [],
+    unloaded: around ? unloadedOf(range, loaded, around) : NONE_UNLOADED,
+    notices: rest.source === 'service' ? noticesOf(parts, origin, list.store) : [],
     partial: !service.knowsEveryEntry,
-    ...rest,
+    ...told,
   };
 }
+
+const NONE_UNLOADED = { count: 0, latest: null };
 
 const nothing = (storeId: string, problem: ProblemView | null): DaysView => ({
   storeId,
@@ -72,6 +95,9 @@ const nothing = (storeId: string, problem: ProblemView | null): DaysView => ({
   days: [],
   attention: [],
   attentionCount: 0,
+  gaps: [],
+  unloaded: NONE_UNLOADED,
+  notices: [],
   partial: true,
   asOf: null,
   source: 'cache',
@@ -94,7 +120,8 @@ export async function storedDays(parts: Parts, site: Site, account: string, want
     const kept = await parts.cache.accounts.at(site.origin);
     if (kept?.account !== account) return nothing(wanted.storeId, problem);
     const list = await storedListFacts(parts, site, kept, wanted.storeId);
-    return view(site, wanted, list, stored.days, { asOf: stored.asOf, source: 'cache', problem });
+    const whole = (await parts.cache.days.mark(account, wanted.storeId, hull(wanted))) !== null;
+    return view(parts, site, wanted, list, stored.days, { asOf: stored.asOf, source: 'cache', problem, whole });
   } catch (error) {
     if (!(error instanceof CacheError)) throw error;
     return nothing(wanted.storeId, problem);
@@ -155,7 +182,7 @@ async function readDays(
   const range = hull(wanted);
   if (account === null) {
     const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
-    return view(site, wanted, await listOf(stores), answer.days, { asOf: answer.at, source: 'service', problem: null });
+    return view(parts, site, wanted, await listOf(stores), answer.days, { asOf: answer.at, source: 'service', problem: null, whole: true });
   }
   const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
   const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, kept)]);
@@ -164,7 +191,7 @@ async function readDays(
     parts.cache.days.put(account, storeId, range, answer).then(() => parts.cache.days.read(account, storeId, range)),
   );
   const whole = stored?.days ?? (await allDays(site, storeId, range, answer)).days;
-  return view(site, wanted, await listOf(stores), whole, { asOf: answer.at, source: 'service', problem: null });
+  return view(parts, site, wanted, await listOf(stores), whole, { asOf: answer.at, source: 'service', problem: null, whole: true });
 
   function listOf(stores: readonly Store[]): Promise<ListFacts> {
     return listFacts(parts, site, identity, stores.find(({ id }) => id === storeId));

@@ -19,6 +19,7 @@ export function nextView(next: NextStep, { store }: Pick<DiagnosisFacts, 'store'
     case 'nothing':
       return { kind, label: null, does: null };
     case 'look':
+      return next.quiet ? { kind, label: null, does: null } : { kind, ...DETAILS };
     case 'ask-support':
       return { kind, ...DETAILS };
     case 'fix-first':

@@ -7,6 +7,9 @@ import { JOURNAL_STATES, type JournalState } from '../domain/journalState.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { operationView } from './operationView.ts';
 
+
+const TOTALS = { sales: 1, discounts: 0, tax: 0, payments: 1, cogs: 0, purchaseOrders: 0 };
+
 const said = (changes: Partial<JournalRow>) => {
   const { outcome, next, message, active } = operationView(row(changes));
   return { outcome: outcome.key, next: next.map(({ label }) => label.key), message, active };
@@ -52,6 +55,25 @@ describe('an operation', () => {
     expect(said({ before: snapshot('POSTED'), after: snapshot('POSTED') }).outcome).toBe('operation.settled.unchanged');
     expect(said({ before: snapshot('FAILED'), after: snapshot('FAILED') }).outcome).toBe('operation.settled.unchanged');
     expect(said({ action: 'post', before: snapshot('FAILED'), after: snapshot('FAILED') }).outcome).toBe('operation.settled.failed');
+  });
+
+  it.each<[string, Partial<JournalRow>, boolean]>([
+    ['under the same word, with other figures', { before: { ...snapshot('POSTED'), totals: TOTALS }, after: { ...snapshot('POSTED'), totals: { ...TOTALS, sales: 2 } } }, true],
+    ['under another word', { before: snapshot('HOLD'), after: snapshot('POST') }, true],
+    ['not at all', { before: snapshot('POSTED'), after: snapshot('POSTED') }, false],
+    ['not that anyone knows', { state: 'failed', after: null }, false],
+  ])('tells whether it changed the day: %s', (_, changes, changed) => {
+    expect(operationView(row(changes)).changed).toBe(changed);
+  });
+
+  it.each<[string, Partial<JournalRow>, string]>([
+    ['what the store does not post', { posts: ['sales'], after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } }, 'operation.settled.posted'],
+    ['nothing that anyone knows of', { after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } }, 'operation.settled.posted'],
+    ['what the store posts', { posts: ['sales', 'cogs'], after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } }, 'operation.settled.partly'],
+    ['an entry that is not there', { posts: ['sales', 'cogs'], after: snapshot('POSTED') }, 'operation.settled.partly'],
+    ['the sales', { after: { ...snapshot('DELETED'), postings: [...snapshot('DELETED').postings, ...snapshot('POSTED', { kind: 'cogs' }).postings] } }, 'operation.settled.partly'],
+  ])('says of a day that lacks %s: whether it is posted, or partly', (_, changes, outcome) => {
+    expect(said({ action: 'post', ...changes }).outcome).toBe(outcome);
   });
 
   it('of QuickBooks Desktop waits for the Web Connector', () => {

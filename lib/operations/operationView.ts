@@ -3,11 +3,11 @@ import type { PostingKind } from '../domain/day.ts';
 import { type Family, familyOf } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { NextStep, OperationView } from '../messages/views.ts';
-import { type Since, aftermathOf, familySince, isLate, worry } from './aftermath.ts';
+import { type Since, aftermathOf, isLate, stateSince, worry } from './aftermath.ts';
 import { actionStep, postsByItself, waitFor } from './expectations.ts';
 import { figuresOf } from './figures.ts';
 import { isActive } from './journalStates.ts';
-import { familyOfKept } from './snapshot.ts';
+import { stateOfKept } from './snapshot.ts';
 
 type PostingView = OperationView['before'][number];
 
@@ -21,9 +21,9 @@ function postingsOf(snapshot: Snapshot): PostingView[] {
 }
 
 /** The state of a settled day, as far as the outcome's words go. */
-function endOf(row: JournalRow): { family: Family; unchanged: boolean } {
+function endOf(row: JournalRow): { family: Family | 'partly'; unchanged: boolean } {
   const after = row.after!;
-  return { family: familyOfKept(after.postings), unchanged: sameWords(row.before, after) };
+  return { family: stateOfKept(row, after.postings), unchanged: sameWords(row.before, after) };
 }
 
 const sameWords = (before: Snapshot, after: Snapshot): boolean =>
@@ -76,6 +76,8 @@ function settledOutcome(row: JournalRow): Phrase {
     case 'done':
       if (row.action === 'post') return phrase('operation.settled.posted', { date });
       return unchanged ? phrase('operation.settled.unchanged', { date }) : phrase('operation.settled.up-to-date', { date });
+    case 'partly':
+      return phrase('operation.settled.partly', { date });
     case 'inactive':
       return phrase('operation.settled.inactive', { date });
   }
@@ -85,7 +87,7 @@ function settledOutcome(row: JournalRow): Phrase {
 function nextOf(row: JournalRow, since: Since | null): NextStep[] {
   if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
   if (row.state !== 'settled') return [];
-  const family = familySince(row, since);
+  const family = stateSince(row, since);
   if (isLate(row, since)) return [{ kind: 'words', label: phrase('next.late', { date: { date: row.target.date } }) }];
   // The books have answered since, whoever asked them: then it is told what is to be told after a Post.
   if (row.action === 'post' || (since && endOf(row).family === 'queued' && family !== 'queued')) {
@@ -99,7 +101,7 @@ function nextOf(row: JournalRow, since: Since | null): NextStep[] {
     return row.queueMinutes !== null && row.settledAt ? [post, postsByItself(row.settledAt, row.queueMinutes)] : [post];
   }
   if (family === 'done') return [];
-  return [{ kind: 'words', label: family === 'unknown' ? phrase('next.look-at-day') : phrase('next.fix-then-again') }];
+  return [{ kind: 'words', label: family === 'unknown' || family === 'partly' ? phrase('next.look-at-day') : phrase('next.fix-then-again') }];
 }
 
 /**
@@ -122,6 +124,7 @@ export function operationView(row: JournalRow, since: Since | null = null): Oper
     before: postingsOf(row.before),
     after: row.after ? postingsOf(row.after) : null,
     figures: row.after && figuresOf(row.after.currency, row.before.totals, row.after.totals),
+    changed: row.after !== null && !sameWords(row.before, row.after),
     outcome: outcomeOf(row),
     message: messageOf(row),
     next: nextOf(row, since),

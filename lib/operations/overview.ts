@@ -1,5 +1,6 @@
 import type { StoredAccount } from '../cache/storedStore.ts';
 import { CacheError } from '../cache/errors.ts';
+import { known } from '../domain/fact.ts';
 import type { Session } from '../domain/session.ts';
 import type { Store } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
@@ -12,6 +13,7 @@ import { operationsOf } from './operationsOf.ts';
 import { type StoreToRead, readStore } from './overviewStore.ts';
 import type { Parts } from './parts.ts';
 import type { Identity, Site } from './site.ts';
+import { noticesOfAll } from './storeNotices.ts';
 import { problemOf, sessionProblem } from './troubles.ts';
 
 /** Where what is shown comes from: our own store, at once, or the service, now. */
@@ -60,6 +62,7 @@ async function siteView(parts: Parts, site: Site, visited: readonly string[], so
     accountName: seen.session?.account.name ?? null,
     userName: seen.session?.user.name ?? null,
     stores,
+    notices: seen.answers ? noticesOfAll(parts, site.origin, seen.stores.flatMap(({ store }) => (store ? [known(store, 'service', site.clock.now())] : []))) : [],
     guide,
     operations: (operations ?? [])
       .filter(({ active }) => active)
@@ -118,6 +121,7 @@ function emptySite(parts: Parts, site: Site, problem: ProblemView | null, asked:
     canAct: site.service.canAct,
     reportHref: parts.pageHref(site.origin, 'report'),
     stores: [],
+    notices: [],
     operations: [],
     guide: null,
     asked,

@@ -72,6 +72,8 @@ function summaryOf(parts: Parts, site: Site, name: string | null, range: DateRan
     ...range,
     known: view.days.length,
     count: view.attentionCount,
+    unloaded: view.unloaded.count,
+    cut: view.notices.length > 0,
     attention: view.attention
       .slice(0, MOST_LISTED)
       .map((day) => ({ day, href: parts.pageHref(site.origin, 'day', { storeId, date: day.date }) })),

@@ -2,6 +2,8 @@ import { CacheError } from '../cache/errors.ts';
 import type { Clearance, JournalRow } from '../cache/journalRow.ts';
 import { isLater } from '../domain/businessDate.ts';
 import type { DayTarget } from '../domain/action.ts';
+import { POSTING_KINDS } from '../domain/day.ts';
+import { expectedOf } from '../domain/dayState.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
@@ -108,6 +110,13 @@ function signedInOf({ session }: PreflightFacts): SignedIn {
   return { userId: user.id, accountId: account.id };
 }
 
+/** The entries that the day should have in the books, where all of that is known. */
+function postsOf({ day, store }: PreflightFacts): Pick<JournalRow, 'posts'> {
+  if (!day.known) return {};
+  const { entries } = expectedOf(store, day.value);
+  return POSTING_KINDS.every((kind) => entries[kind] !== undefined) ? { posts: POSTING_KINDS.filter((kind) => entries[kind]) } : {};
+}
+
 function rowOf(
   asker: Asker,
   facts: PreflightFacts,
@@ -128,6 +137,7 @@ function rowOf(
     target: facts.target,
     storeName: store.name,
     software: store.accounting.known ? store.accounting.value.software : 'unknown',
+    ...postsOf(facts),
     queueMinutes: store.queue.known && store.queue.value.postsAutomatically ? store.queue.value.everyMinutes : null,
     given,
     state: 'prepared',

@@ -1,6 +1,7 @@
-import type { Snapshot } from '../cache/journalRow.ts';
-import type { DayDetail, Posting } from '../domain/day.ts';
-import { type Family, familyOfDay } from '../domain/statuses.ts';
+import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
+import { type DayDetail, POSTING_KINDS, type Posting } from '../domain/day.ts';
+import { type Expected, stateOf } from '../domain/dayState.ts';
+import type { Family } from '../domain/statuses.ts';
 
 /** What the journal keeps of a day before and after an operation. */
 export function snapshotOf(day: DayDetail): Snapshot {
@@ -13,9 +14,18 @@ export function snapshotOf(day: DayDetail): Snapshot {
 }
 
 /** What of an entry tells its state. */
-export type KeptPosting = Pick<Posting, 'status' | 'sync'>;
+export type KeptPosting = Pick<Posting, 'kind' | 'status' | 'sync'>;
 
-/** The state of a day by what is kept of its entries: its worst one. */
-export function familyOfKept(postings: readonly KeptPosting[]): Family {
-  return familyOfDay({ postings: postings as readonly Posting[] });
+/** What the day of an operation should have in the books, as it was known at Run. */
+function expectedOfRow({ posts, software }: Pick<JournalRow, 'posts' | 'software'>): Expected {
+  const entries = posts ? Object.fromEntries(POSTING_KINDS.map((kind) => [kind, posts.includes(kind)])) : { sales: true };
+  return { entries, atOnce: software === 'unknown' ? undefined : software !== 'quickbooks-desktop' };
+}
+
+/** The state of a day by what is kept of its entries; `partly`: some of it is in the books, and some that should be isn't. */
+export function stateOfKept(row: Pick<JournalRow, 'posts' | 'software'>, postings: readonly KeptPosting[]): Family | 'partly' {
+  const { family, lacking, unseen } = stateOf({ postings: postings as readonly Posting[] }, expectedOfRow(row));
+  if (lacking.length > 0) return 'partly';
+  // Whether there are more is not known; what is there is.
+  return unseen ? 'done' : family;
 }

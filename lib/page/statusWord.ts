@@ -1,4 +1,4 @@
-import { STATUSES } from '../domain/statuses.ts';
+import { KNOWN_WORDS } from '../domain/statuses.ts';
 
 /** What a text says of a status: the product's word; that it was meant to be one and can't be read; or nothing of the kind. */
 export type StatusReading = { readonly word: string } | 'unread' | null;
@@ -12,7 +12,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 /** Characters that are not drawn at all: zero widths, joiners, marks of direction, soft hyphens. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Co}/gu;
 
-const WORDS = [...STATUSES.keys()].filter(Boolean).toSorted((a, b) => b.length - a.length);
+const WORDS = KNOWN_WORDS.filter(Boolean).toSorted((a, b) => b.length - a.length);
 
 /** The known word with which `text` begins, behind which nothing else is said. */
 function wordIn(text: string): string | null {

@@ -174,6 +174,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['removed from the books: said by the status check', 'refresh', day(['DELETED']), null],
     ['about to be removed', 'regenerate', day(['POSTED', 'DELETE']), ['block', 'nothing', 'words remedy.leave']],
     ['a word that we do not know: said by the status check', 'refresh', day(['LINK']), null],
+    ['part of it is in the books, and part is not', 'regenerate', day([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })]), ['block', 'lacking', 'words remedy.support']],
     ['never loaded: said by the check before', 'refresh', day([], { loadedAt: null }), null],
     ['not read', 'refresh', { day: unknown('unreachable') }, null],
   ],

@@ -107,6 +107,7 @@ function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, ex
 function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): void {
   const sales = salesOf(store, date, from, exception);
   for (const sale of sales) world.putSale(store.id, sale);
+  if (exception?.neverLoaded) return;
   const usual = morningOf(addDays(date, 1));
   // A day that still runs can only have been loaded by now.
   const morning = isLater(usual, world.now()) ? world.now() : usual;

@@ -77,6 +77,8 @@ const exception = z.strictObject({
   purchaseOrders: z._default(minor, 0),
   /** So many days after the date, in the morning, the fees of the card batch arrive; without it they are there. */
   cardFeesAfterDays: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
+  /** It was sold, and never loaded: the site has no record of the day. */
+  neverLoaded: z._default(z.boolean(), false),
   refusals: z._default(z.array(refusal), []),
   /** Overwrites what the load made of an entry, as a ledger fault would have. */
   force: z._default(

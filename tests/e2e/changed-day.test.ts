@@ -1,6 +1,7 @@
 /** A POSTED day whose POS figures changed: refreshed, then posted as an update of the same entry. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import { unfoldPanel } from '../support/panel.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en, rowOf } from '../support/texts.ts';
@@ -53,7 +54,14 @@ it('a POSTED day whose POS changed is refreshed and updates its own entry', asyn
   );
   expect(after.map(({ lines }) => lines)).not.toEqual(before.map(({ lines }) => lines));
 
+  // The page shows the word that it showed before, and the figures as well: that is no failure.
+  await merchant.sees(en('operation.page-older'));
   await merchant.key('Escape');
+  await merchant.sees(rowOf('2026-11-12', 'status.POSTED'), { role: 'group' });
+  await unfoldPanel(merchant);
+  await merchant.sees(en('page.outdated'));
+  await merchant.press(en('page.reload'));
+  await merchant.doesNotSee(en('page.outdated'));
   await merchant.sees(rowOf('2026-11-12', 'status.POSTED'), { role: 'group' });
   await scene.stop();
 });

@@ -44,15 +44,17 @@ const TITLES: ReadonlySet<string> = new Set([
   'sheet.why',
   'sheet.what-changed',
   'figures.title',
+  'notice.title',
 ]);
 
 /** The first that fits says what a text is. */
 const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
   ['heading', (key) => TITLES.has(key) || key.startsWith('panel.next.')],
   ['status', (key) => /^status\.(?:[A-Z_]+|nameless)$/.test(key) || /^page\.(?:no-record|unreadable-row)$/.test(key)],
-  ['status with a cause', (key) => /^headline\.(?:failed|held|no-account.*)$|^page\.(?:shows-also|running)/.test(key)],
-  ['status', (key) => key.startsWith('headline.')],
+  ['status with a cause', (key) => /^headline\.(?:failed|held|no-account.*|not-in-books|no-entry-for|unseen)$|^page\.(?:shows-also|running)/.test(key)],
+  ['status', (key) => /^(?:headline|gap)\./.test(key)],
   ['button with a date or a name', (key) => /^action\.\w+\.button$|^sheet\.go-on\.|^panel\.open$|^button\.(?:of-day|reconnect)$/.test(key)],
+  ['button', (key) => /^(?:unloaded\.how|notice\.guide)$/.test(key)],
   ['button', (key) => /^common\.|^help\.|^button\.|^options\.clear(?:\.confirm|\.keep)?$|^support\.(?:prepare|copy)$|^(?:problem\.sign-in|remedy\.login)$/.test(key)],
   ['button', (key) => /^guide\.(?:ui\.(?:leave|back|next|done|show|resume|end|yes|no)|yes|no)$/.test(key)],
   ['button', (key) => /^remedy\.(?:login|stores|mapping|companies|report|day|refresh-first|regenerate-first|post-first)$/.test(key)],

@@ -17,6 +17,8 @@ export interface SceneOptions {
   readonly operationSeconds?: number | undefined;
   /** Who signs in. */
   readonly email?: string | undefined;
+  /** Whose the account is, to ask the practice itself. */
+  readonly owner?: string | undefined;
   /** True to come with the owner's session, without the sign-in page. */
   readonly signedIn?: boolean | undefined;
 }
@@ -44,12 +46,12 @@ export interface Scene {
 
 /** Starts a practice, opens a tab of `started` and signs in there. */
 export async function startScene({ browser }: StartedBrowser, options: SceneOptions = {}): Promise<Scene> {
-  const { scenario, now = NOW, speed, operationSeconds, email = OWNER, signedIn = false } = options;
+  const { scenario, now = NOW, speed, operationSeconds, email = OWNER, owner: ownerEmail = OWNER, signedIn = false } = options;
   let skipped = 0;
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
   const server = await startPracticeServer({ scenario, now, speed, operationSeconds, realNow });
   const merchant = await Merchant.in(browser, { origin: server.origin });
-  const owner = server.practice.signIn(OWNER, PASSWORD)!;
+  const owner = server.practice.signIn(ownerEmail, PASSWORD)!;
   if (signedIn) await browser.defaultBrowserContext().setCookie({ name: 'session', value: owner.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
   else await merchant.signIn(email);
   return {

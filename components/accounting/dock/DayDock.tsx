@@ -6,23 +6,24 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
-import { dayKey, isWithoutRecord, troubleOf } from '../days.ts';
-import { stateOf } from '../stateOf.ts';
-import { unreported } from '../unreported.ts';
+import { dayKey, gapOn, troubleOf } from '../days.ts';
+import { type PageWords, gapState, stateOf } from '../stateOf.ts';
 import { useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
+import { Notices } from './Notices.tsx';
+import { Outdated } from './Outdated.tsx';
 
 interface DayDockProps {
   /** Null: the page names no single day. */
   readonly target: DayTarget | null;
-  /** The status words that the page shows at this moment. */
-  readonly shown: () => readonly string[];
+  /** What the page shows of the day at this moment. */
+  readonly shown: () => PageWords;
 }
 
 /** The day of the page: its state, its entries, and its three controls. */
 export function DayDock({ target, shown }: DayDockProps) {
-  const { days, operations, help } = useModel();
+  const { days, operations, help, sheet } = useModel();
   const { say, date } = useLanguage();
   if (!target) {
     return (
@@ -35,23 +36,20 @@ export function DayDock({ target, shown }: DayDockProps) {
   }
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
+  const gap = store && gapOn(store, target.date);
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
+  const outdated = operations.endedSince.value.some((ended) => ended === operation);
   const name = (
     <>
       {date(target.date)} <bdi class="soft">{store?.view?.storeName}</bdi>
     </>
   );
   const line = (): ComponentChildren => {
-    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial ? unreported(day, shown()) : [])} />;
-    if (!store || !isWithoutRecord(store, target.date)) return name;
-    return (
-      <State family="inactive">
-        <Words of={phrase('page.no-record')} />
-      </State>
-    );
+    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial ? shown() : null)} />;
+    return gap ? <DayState of={gapState(gap)} /> : name;
   };
   return (
-    <Dock line={line()} urgent={store !== undefined && troubleOf(store) !== null}>
+    <Dock line={line()} urgent={outdated || (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))}>
       <div class="about">
         <h3>{name}</h3>
         {day && (
@@ -79,6 +77,15 @@ export function DayDock({ target, shown }: DayDockProps) {
           </div>
         </>
       )}
+      {outdated && <Outdated words={phrase('page.outdated.day')} />}
+      {gap?.what === 'not-loaded' && (
+        <p>
+          <button type="button" class="button" onClick={trusted(() => sheet.showDay(target))}>
+            <Words of={phrase('unloaded.how', { count: 1 })} />
+          </button>
+        </p>
+      )}
+      {store?.view && <Notices of={store.view.notices} storeId={store.storeId} />}
       {store && <AsOf store={store} />}
     </Dock>
   );

@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayView, OperationView } from '../../../lib/messages/views.ts';
+import type { DayView, NoticeView, OperationView } from '../../../lib/messages/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
@@ -12,6 +12,8 @@ import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
+import { Notices } from './Notices.tsx';
+import { Outdated } from './Outdated.tsx';
 
 interface ReportDockProps {
   readonly watch: ReportWatch;
@@ -35,9 +37,11 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   }
   const running = operations.active.value;
   const stores = [...days.stores.value.values()];
-  const outdated = isOutdated(watch.sight.value.rows, days);
+  const shown = (id: string) => stores.some(({ storeId }) => storeId === id);
+  const outdated = isOutdated(watch.sight.value.rows, days) || operations.endedSince.value.some(({ target }) => shown(target.storeId));
+  const notices = noticesOf(stores);
   return (
-    <Dock line={<Line stores={stores} running={running} />} urgent={outdated || stores.some((store) => troubleOf(store))}>
+    <Dock line={<Line stores={stores} running={running} />} urgent={outdated || notices.length > 0 || stores.some((store) => troubleOf(store))}>
       {running && (
         <p>
           <button type="button" class="button text" onClick={trusted(() => sheet.showOperation(running.id))}>
@@ -45,16 +49,13 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
           </button>
         </p>
       )}
-      {outdated && !running && (
-        <p>
-          <Words of={phrase('page.outdated')} />{' '}
-          <button type="button" class="button text" onClick={trusted(() => location.reload())}>
-            <Words of={phrase('page.reload')} />
-          </button>
-        </p>
-      )}
+      {outdated && !running && <Outdated words={phrase('page.outdated')} />}
+      {notices.map(({ storeId, notice }) => (
+        <Notices key={`${storeId} ${notice.id}`} of={[notice]} storeId={storeId} />
+      ))}
       {stores.map((store) => (
         <div key={store.storeId} class="summary">
+          <Unloaded store={store} />
           <ul class="attention">
             {store.view?.attention.map((day) => (
               <li key={day.date}>
@@ -77,7 +78,30 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   );
 }
 
-const NO_ENTRY = ['NONE', ''];
+/** What stands before the days, each cause once: stores of one company share it. */
+function noticesOf(stores: readonly StoreDays[]): { storeId: string; notice: NoticeView }[] {
+  const all = stores.flatMap(({ storeId, view }) => (view?.notices ?? []).map((notice) => ({ storeId, notice })));
+  return [...new Map(all.toReversed().map((one) => [JSON.stringify([one.notice.id, one.notice.words]), one])).values()].toReversed();
+}
+
+/** The days of a store that were never loaded, with the way on. */
+function Unloaded({ store: { storeId, view } }: { store: StoreDays }) {
+  const { sheet } = useModel();
+  if (!view || view.unloaded.latest === null) return null;
+  const { count, latest: date } = view.unloaded;
+  return (
+    <div class="notice">
+      <State family="blocked">
+        <Words of={phrase('unloaded.days', { count })} />
+      </State>
+      <button type="button" class="button" onClick={trusted(() => sheet.showDay({ storeId, date }))}>
+        <Words of={phrase('unloaded.how', { count })} />
+      </button>
+    </div>
+  );
+}
+
+const NO_ENTRY = ['NONE', 'EMPTY', ''];
 
 /** True where a row in sight shows other words than the service has now: the site doesn't draw them anew by itself. */
 function isOutdated(rows: readonly PlacedRow[], { stores, byKey }: Days): boolean {
@@ -97,11 +121,18 @@ function Line({ stores, running }: { stores: readonly StoreDays[]; running: Oper
       </State>
     );
   }
-  const count = stores.reduce((sum, { view }) => sum + (view?.attentionCount ?? 0), 0);
+  const count = stores.reduce((sum, { view }) => sum + (view ? view.attentionCount + view.unloaded.count : 0), 0);
   if (count > 0) {
     return (
       <State family="blocked">
         <Words of={phrase('page.attention', { count })} />
+      </State>
+    );
+  }
+  if (noticesOf(stores).length > 0) {
+    return (
+      <State family="failed">
+        <Words of={phrase('notice.title')} />
       </State>
     );
   }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayView } from '../../../lib/messages/views.ts';
+import type { DayView, NoticeView } from '../../../lib/messages/views.ts';
 import type { Sight } from '../report/sight.ts';
 import { type Stage, NOW_MS, all, createStage, key, pageText, press, the } from '../testing/show.tsx';
 import { DATE, TARGET, date, dayOf, daysOf, failed, ok, operationOf } from '../testing/views.ts';
@@ -29,7 +29,7 @@ const SIGN_IN = {
 const pill = () => the('region', 'Sales Totals Guard').querySelector<HTMLElement>('h2 button')!;
 const isOpen = () => pill().getAttribute('aria-expanded') === 'true';
 const unfold = () => press(pill());
-const showDay = (shown: readonly string[] = []) => stage.show(<DayDock target={TARGET} shown={() => shown} />);
+const showDay = (shown: readonly string[] = []) => stage.show(<DayDock target={TARGET} shown={() => ({ statuses: shown, unread: null })} />);
 
 describe('the panel of the report', () => {
   const onShowDay = vi.fn<(day: DayView) => void>();
@@ -147,9 +147,91 @@ describe('the panel of the report', () => {
   });
 });
 
+const NOT_CONNECTED: NoticeView = {
+  id: 'store-disconnected',
+  words: phrase('notice.store', { store: 'Plateau' }),
+  remedy: { kind: 'page', page: 'stores', href: 'https://site.example/stores', label: phrase('remedy.stores') },
+  guide: 'store-connection',
+};
+
+describe('what stands before the days', () => {
+  const show = () =>
+    stage.show(<ReportDock watch={{ sight: signal<Sight>({ grid: 'found', frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], ranges: new Map(), first: null }), pointed: signal(null) }} onShowDay={() => {}} />);
+
+  it('is told at once: a store that is not connected, with the guide that mends it', async () => {
+    await stage.has([], { notices: [NOT_CONNECTED] });
+    await show();
+    expect(isOpen()).toBe(true);
+    expect(pageText()).toContain(en('notice.title'));
+    expect(pageText()).not.toContain(en('page.attention.none'));
+    expect(the('alert').textContent).toContain(en('notice.store', { store: 'Plateau' }));
+    await press(the('button', en('notice.guide')));
+    expect(stage.asked('guideStart')).toEqual([{ guide: 'store-connection', subject: { storeId: '1', date: null } }]);
+  });
+
+  it('is told once for the stores of one company', async () => {
+    const company: NoticeView = { ...NOT_CONNECTED, id: 'accounting-disconnected', words: phrase('notice.accounting', { software: { text: 'software.xero' }, company: 'Roue' }), guide: 'accounting-connection' };
+    await stage.has([], { notices: [company] });
+    const range = { from: date('2026-11-01'), to: date('2026-11-23') };
+    stage.model.days.want('2', range, range);
+    await stage.answer('cachedDays', ok(daysOf([], { storeId: '2', source: 'cache', asOf: null })));
+    await stage.answer('freshDays', ok(daysOf([], { storeId: '2', notices: [company] })));
+    await show();
+    expect(all('alert')).toHaveLength(1);
+  });
+
+  it('are the days that were never loaded, counted, with the way on', async () => {
+    await stage.has([dayOf()], { unloaded: { count: 3, latest: date('2026-11-21') } });
+    await show();
+    expect(pageText()).toContain(en('page.attention', { count: 4 }));
+    await unfold();
+    expect(pageText()).toContain(en('unloaded.days', { count: 3 }));
+    await press(the('button', en('unloaded.how', { count: 3 })));
+    expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: { storeId: '1', date: '2026-11-21' } });
+  });
+
+  it('is that a report in which only unloaded days need the merchant is not called in order', async () => {
+    await stage.has([], { unloaded: { count: 1, latest: date('2026-11-21') } });
+    await show();
+    expect(pageText()).not.toContain(en('page.attention.none'));
+    expect(pageText()).toContain(en('page.attention', { count: 1 }));
+  });
+
+  it('is that the page is older than what was done on it, though its words are the same', async () => {
+    await stage.has([dayOf({ family: 'done', attention: false })]);
+    await show();
+    const ended = operationOf({ active: false, state: 'settled', changed: true });
+    await act(() => stage.model.operations.add(operationOf()));
+    await stage.answer('operations', ok({ operations: [ended] }));
+    expect(pageText()).toContain(en('page.outdated'));
+    expect(all('button', en('page.reload'))).toHaveLength(1);
+  });
+});
+
 describe('the panel of a day', () => {
+  it('that was never loaded says so, and how it is', async () => {
+    await stage.has([], { gaps: [{ date: DATE, what: 'not-loaded', on: null }] });
+    await showDay();
+    expect(pageText()).toContain(en('gap.not-loaded'));
+    await unfold();
+    await press(the('button', en('unloaded.how', { count: 1 })));
+    expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: TARGET });
+  });
+
+  it.each([
+    [{ statuses: ['POSTED', 'POSTED'], unread: null }, 'status.POSTED'],
+    [{ statuses: ['POSTED'], unread: 'words' }, 'headline.unseen'],
+    [{ statuses: ['POSTED', 'NONE'], unread: null }, 'headline.unseen'],
+    [{ statuses: [], unread: null }, 'headline.unseen'],
+  ] as const)('of which not every entry is published is well only where the page shows all of them posted: %j', async (shown, key) => {
+    const unseen = dayOf({ family: 'unknown', attention: false, unseen: true, headline: phrase('headline.unseen', { entry: { text: 'posting.sales' } }), postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] });
+    await stage.has([unseen], { partial: true });
+    await stage.show(<DayDock target={TARGET} shown={() => shown} />);
+    expect(pageText()).toContain(key === 'status.POSTED' ? en('status.POSTED') : en('headline.unseen', { entry: { text: 'posting.sales' } }));
+  });
+
   it('offers nothing on a page that names no single day', async () => {
-    await stage.show(<DayDock target={null} shown={() => []} />);
+    await stage.show(<DayDock target={null} shown={() => ({ statuses: [], unread: null })} />);
     expect(pageText()).toContain(en('page.unclear-day'));
     expect(all('button')).toEqual([pill()]);
   });
@@ -199,11 +281,12 @@ describe('the panel of a day', () => {
   });
 
   it('says that there is no record of the day only where the service said so', async () => {
-    await stage.has([], { source: 'cache', problem: UNREACHABLE });
+    const gaps = [{ date: DATE, what: 'no-record', on: null }] as const;
+    await stage.has([], { source: 'cache', problem: UNREACHABLE, gaps: [...gaps] });
     await showDay();
     expect(pageText()).not.toContain(en('page.no-record'));
     await act(() => stage.model.days.refresh());
-    await stage.answer('freshDays', ok(daysOf([])));
+    await stage.answer('freshDays', ok(daysOf([], { gaps: [...gaps] })));
     expect(pageText()).toContain(en('page.no-record'));
     expect(stage.model.days.byKey.value.has(`${DATE} 1`)).toBe(false);
   });

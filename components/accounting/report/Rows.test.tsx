@@ -81,10 +81,10 @@ describe('the row of a day', () => {
     expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: TARGET });
   });
 
-  it('has words where there is nothing to be pressed here', async () => {
-    await stage.has([dayOf({ next: { kind: 'wait', label: phrase('button.web-connector'), does: null } })]);
+  it('leaves its room to its state where there is nothing to be pressed here', async () => {
+    await stage.has([dayOf({ headline: phrase('headline.sync-pending'), next: { kind: 'wait', label: phrase('button.web-connector'), does: null } })]);
     await shown([placed('2026-11-03', 0)]);
-    expect(strip(/3 November/).textContent).toContain(en('button.web-connector'));
+    expect(strip(/3 November/).textContent).toBe(en('headline.sync-pending'));
     expect(all('button')).toHaveLength(4);
     expect(all('button').filter(({ className }) => className.includes('filled'))).toEqual([]);
   });
@@ -125,9 +125,25 @@ describe('the row of a day', () => {
   it('says nothing until something is known, and then that there is no record of it', async () => {
     await shown([placed('2026-11-03', 0)]);
     expect(pageText()).toBe('');
-    await stage.has([]);
+    await stage.has([], { gaps: [{ date: DATE, what: 'no-record', on: null }] });
     expect(pageText()).toBe(en('page.no-record'));
     expect(all('button')).toEqual([]);
+  });
+
+  it('without figures says why: when it comes, that it is none of the subscription, or that it was never loaded', async () => {
+    await stage.has([], {
+      gaps: [
+        { date: date('2026-11-03'), what: 'before', on: null },
+        { date: date('2026-11-04'), what: 'not-loaded', on: null },
+        { date: date('2026-11-05'), what: 'coming', on: date('2026-11-06') },
+      ],
+    });
+    await shown(THREE);
+    expect(all('group').map((strip) => strip.getAttribute('title'))).toEqual([en('gap.before'), en('gap.not-loaded'), en('gap.coming', { date: '2026-11-06' })]);
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('panel.open', { date: '2026-11-04' })]);
+    expect(tabbable()).toHaveLength(1);
+    await press(the('button', en('panel.open', { date: '2026-11-04' })));
+    expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: { storeId: '1', date: '2026-11-04' } });
   });
 
   it('keeps what it said while the service is asked again, and when it can’t be asked', async () => {

@@ -4,7 +4,7 @@ import type { DayTarget } from '../../../lib/domain/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { dayKey } from '../days.ts';
+import { dayKey, gapOn } from '../days.ts';
 import { useModel } from '../model.ts';
 import type { SkipProps } from './Skip.tsx';
 import { Strip } from './Strip.tsx';
@@ -31,9 +31,14 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   const { frame, rows: inSight, first } = watch.sight.value;
   const rows = first && !inSight.includes(first) ? [...inSight, first].toSorted((a, b) => a.top - b.top) : inSight;
   const stop = useSignal<{ key: string; place: number } | null>(null);
-  const reachable = rows.filter(({ day }) => day !== null && days.byKey.value.has(dayKey(day.storeId, day.date)));
+  const reachable = rows.filter(({ day }) => day !== null && hasControls(day));
   const stopRow =
     reachable.find(({ key }) => key === stop.value?.key) ?? reachable.find((row) => row === first) ?? reachable.find(({ top }) => top >= 0) ?? reachable[0];
+  function hasControls({ storeId, date }: DayTarget): boolean {
+    if (days.byKey.value.has(dayKey(storeId, date))) return true;
+    const store = days.stores.value.get(storeId);
+    return store !== undefined && gapOn(store, date)?.what === 'not-loaded';
+  }
   const room = frame.width - frame.edge;
   const wide = room >= WIDE_PX;
 

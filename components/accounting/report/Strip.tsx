@@ -1,12 +1,14 @@
+import type { DayTarget } from '../../../lib/domain/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { NextView } from '../../../lib/messages/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
-import { dayKey, isWithoutRecord } from '../days.ts';
+import { NextButton } from '../NextButton.tsx';
+import { dayKey, gapOn } from '../days.ts';
 import { useModel } from '../model.ts';
-import { stateOf } from '../stateOf.ts';
-import { unreported } from '../unreported.ts';
+import { type Told, gapState, stateOf } from '../stateOf.ts';
 import type { PlacedRow } from './sight.ts';
 
 export interface StripProps {
@@ -15,10 +17,14 @@ export interface StripProps {
   readonly tabStop: number;
 }
 
+/** A day that was never loaded has its details, which say who can load it. */
+const DETAILS: NextView = { kind: 'ask-support', label: phrase('panel.details'), does: { kind: 'details' } };
+
 /** The right end of a row: the state of its day, and its controls. */
 export function Strip({ row, pointed, tabStop }: StripProps) {
   const { days, operations, alive } = useModel();
   const { say } = useLanguage();
+  const label = ({ date }: DayTarget, { words }: Told) => say(phrase('page.day-state', { date: { date }, state: words }));
   const place = { top: `${row.top}px`, height: `${row.height}px` };
 
   if (!row.day) {
@@ -34,24 +40,31 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
   const day = days.byKey.value.get(key);
   const store = days.stores.value.get(row.day.storeId);
   if (!day) {
-    if (!store || !isWithoutRecord(store, row.day.date)) return null;
+    const gap = store && gapOn(store, row.day.date);
+    if (!gap) return null;
+    const told = gapState(gap);
     return (
-      <div class="strip" style={place}>
-        <State family="inactive">
-          <Words of={phrase('page.no-record')} />
-        </State>
+      <div class={`strip ${gap.what === 'not-loaded' ? 'awake' : ''}`} style={place} role="group" aria-label={label(row.day, told)} data-row={row.key} title={say(told.words)}>
+        <DayState of={told} />
+        {gap.what === 'not-loaded' && alive.value && (
+          <span class="controls">
+            <span class="named">
+              <NextButton next={DETAILS} target={{ storeId: row.day.storeId, date: row.day.date }} tabIndex={tabStop} data-place={0} />
+            </span>
+          </span>
+        )}
       </div>
     );
   }
   const operation = operations.byKey.value.get(key);
-  const told = stateOf(day, operation, store?.view?.partial ? unreported(day, row.day.statuses) : []);
+  const told = stateOf(day, operation, store?.view?.partial ? row.day : null);
   const awake = told.family === 'unknown' || day.attention || day.next.label !== null || operation?.active;
   return (
     <div
       class={`strip ${awake ? 'awake' : ''} ${pointed ? 'pointed' : ''}`}
       style={place}
       role="group"
-      aria-label={say(phrase('page.day-state', { date: { date: day.date }, state: told.words }))}
+      aria-label={label(day, told)}
       data-row={row.key}
       title={say(told.words)}
     >

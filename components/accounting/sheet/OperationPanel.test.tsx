@@ -110,4 +110,13 @@ describe('how it ended', () => {
     await press(the('button', en('action.regenerate.button', { date: '2026-11-03' })));
     expect(stage.asked('judge')).toMatchObject([{ action: 'regenerate', given: null }]);
   });
+
+  it('says that the page is older, and offers to load it again, where the day changed under the same words', async () => {
+    const before = [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] as const;
+    await shown({ state: 'settled', active: false, before: [...before], after: [...before], changed: true, finishedAt: NOW });
+    expect(pageText()).toContain(en('operation.page-older'));
+    expect(all('button', en('page.reload'))).toHaveLength(1);
+    await shown({ state: 'settled', active: false, before: [...before], after: [...before], changed: false, finishedAt: NOW });
+    expect(pageText()).not.toContain(en('operation.page-older'));
+  });
 });

@@ -6,6 +6,7 @@ import { Problem } from '../../base/Problem.tsx';
 import { State, StateMark } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import { Outdated } from '../dock/Outdated.tsx';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetModel.ts';
 import { Figures } from './Figures.tsx';
@@ -27,6 +28,7 @@ export function OperationPanel({ state }: { state: Extract<Sheet, { step: 'opera
 }
 
 function Outcome({ of: operation }: { of: OperationView }) {
+  const { endedSince } = useModel().operations;
   const { before, after, figures, message, outcome, next, storeName } = operation;
   return (
     <>
@@ -49,6 +51,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
       )}
       {after && <BeforeAndAfter before={before} after={after} />}
       {figures && <Figures of={figures} title={phrase('figures.title')} heads={[phrase('timeline.before'), phrase('timeline.after')]} />}
+      {endedSince.value.some(({ id }) => id === operation.id) && <Outdated words={phrase('operation.page-older')} />}
       <Aftermath of={operation} />
       {next.length > 0 && (
         <ul class="next">

@@ -5,7 +5,7 @@ export const openCheck: KnownError = {
   id: 'open-check',
   software: 'any',
   fault: 'unknown',
-  statuses: ['OPENCHECK', 'OPEN CHECK'],
+  statuses: ['OPENCHECK'],
   first: 'wait',
   remedy: ['close-checks', 'or-override'],
   after: 'refresh',

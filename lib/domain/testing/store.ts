@@ -12,7 +12,7 @@ export const healthyAccounting = (changes: Partial<Accounting> = {}): Accounting
   booksClosedThrough: null,
   referenceDataAt: null,
   postingMethod: 'journal-entry',
-  booksCogs: true,
+  booksCogs: false,
   syncsPurchaseOrders: false,
   tracksSalesTax: false,
   ...changes,

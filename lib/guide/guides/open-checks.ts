@@ -1,12 +1,12 @@
 import { addDays } from '../../domain/businessDate.ts';
-import { HEALING_DAYS, healsByItself } from '../../domain/statuses.ts';
+import { HEALING_DAYS, healsByItself, wordOf } from '../../domain/statuses.ts';
 import { runningDateOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
 import { dateOf } from '../reading.ts';
 
 const lastDay = (facts: GuideFacts) => addDays(dateOf(facts).date, HEALING_DAYS);
-const holds = ({ day }: GuideFacts, word: RegExp) => !day.known || day.value.postings.some(({ status }) => word.test(status));
+const holds = ({ day }: GuideFacts, word: string) => !day.known || day.value.postings.some(({ status }) => wordOf(status) === word);
 
 /** True where the site still asks by itself. */
 const isStillAsked = (facts: GuideFacts): boolean => runningDateOf(facts.store, facts.now) <= lastDay(facts);
@@ -26,7 +26,7 @@ export const openChecks: Guide = {
       page: null,
       say: (facts) => phrase('guide.close-checks', { date: dateOf(facts) }),
       why: () => phrase('guide.close-checks.why'),
-      applies: (facts) => holds(facts, /^OPEN ?CHECK$/),
+      applies: (facts) => holds(facts, 'OPENCHECK'),
       done: (facts) => (isHealed(facts) ? true : undefined),
     },
     {
@@ -34,7 +34,7 @@ export const openChecks: Guide = {
       page: null,
       say: () => phrase('guide.card-fees'),
       why: () => phrase('guide.card-fees.why'),
-      applies: (facts) => holds(facts, /^BATCHHOLD$/),
+      applies: (facts) => holds(facts, 'BATCHHOLD'),
       done: (facts) => (isHealed(facts) ? true : undefined),
     },
     {

@@ -1,6 +1,7 @@
 import { isLater } from '../../domain/businessDate.ts';
 import { differingTotals } from '../../domain/day.ts';
-import { familyOfDay, healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
+import { stateOfDay } from '../../domain/dayState.ts';
+import { healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { guideForSteps } from '../forStep.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
@@ -34,9 +35,11 @@ function accountsChanged(facts: GuideFacts): boolean | undefined {
 }
 
 const isWell = (facts: GuideFacts) => isFailing(facts) === false && !waits(facts) && !isReady(facts) && !isStrange(facts);
-const family = ({ day }: GuideFacts) => (day.known ? familyOfDay(day.value) : null);
+const state = ({ day, store }: GuideFacts) => (day.known ? stateOfDay(day.value, store) : null);
+const family = (facts: GuideFacts) => state(facts)?.family ?? null;
 const isReady = (facts: GuideFacts) => family(facts) === 'queued';
-const isStrange = (facts: GuideFacts) => family(facts) === 'unknown';
+/** A word that we don't know, or an entry that should be there and isn't: neither is for us to mend. */
+const isStrange = (facts: GuideFacts) => (family(facts) === 'unknown' && !state(facts)!.unseen) || (state(facts)?.lacking.length ?? 0) > 0;
 const waits = (facts: GuideFacts) => family(facts) === 'waiting';
 
 const question = (id: string, say: Step['say'], why: Step['why'], answer: (facts: GuideFacts) => boolean | undefined, applies?: Step['applies']): Step => ({

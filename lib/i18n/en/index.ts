@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { guide } from './guide.ts';
+import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...errors,
   ...extension,
   ...guide,
+  ...lacking,
   ...next,
   ...operation,
   ...page,

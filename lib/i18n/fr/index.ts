@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { guide } from './guide.ts';
+import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
@@ -21,6 +22,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...errors,
   ...extension,
   ...guide,
+  ...lacking,
   ...next,
   ...operation,
   ...page,

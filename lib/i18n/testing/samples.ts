@@ -36,6 +36,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   state: text('status.POSTED'),
   step: 2,
   store: 'Vélo Plateau',
+  stores: { list: ['Vélo Plateau', 'Laurier'] },
   there: 'FAILED',
   through: DAY,
   time: { time: `${YEAR}-09-30T14:13:00Z` as Instant, timeZone: 'America/Toronto' },

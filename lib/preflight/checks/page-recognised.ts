@@ -1,5 +1,5 @@
 import type { DayDetail } from '../../domain/day.ts';
-import { meaningOf } from '../../domain/statuses.ts';
+import { meaningOf, wordOf } from '../../domain/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeName, targetDate, wordsOf } from '../reading.ts';
 import type { Check, Remedy, Seen, Verdict } from '../verdict.ts';
@@ -62,4 +62,4 @@ function agree(shown: readonly string[], statuses: readonly string[]): boolean {
 /** A word that says something of an entry. */
 const isTold = (word: string): boolean => meaningOf(comparable(word)).family !== 'inactive';
 const statusesOf = ({ postings }: DayDetail): string[] => postings.map(({ status }) => status);
-const comparable = (word: string): string => word.trim().toUpperCase().replace('OPEN CHECK', 'OPENCHECK');
+const comparable = (word: string): string => wordOf(word.trim().toUpperCase());

@@ -1,8 +1,9 @@
 import type { Reason } from '../../domain/action.ts';
 import { type Instant, isLater } from '../../domain/businessDate.ts';
 import { type DayDetail, type TotalKind, differingTotals } from '../../domain/day.ts';
+import { stateOfDay } from '../../domain/dayState.ts';
 import { isEligible } from '../../domain/eligibility.ts';
-import { familyOf, familyOfDay, healsByItself, meaningOf, posChangedSinceLoad } from '../../domain/statuses.ts';
+import { familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { lastBuilt, storeFact, targetDate } from '../reading.ts';
 import type { Check, PreflightFacts, Remedy, Verdict } from '../verdict.ts';
@@ -18,7 +19,7 @@ export const somethingToRepair: Check = {
   source: 'B0.1, B0.2',
   judge(facts) {
     const { action, day } = facts;
-    if (action === 'post' || !day.known || day.value.loadedAt === null || familyOfDay(day.value) === 'unknown') return null;
+    if (action === 'post' || !day.known || day.value.loadedAt === null || day.value.postings.some((posting) => familyOf(posting) === 'unknown')) return null;
     const evidence = [inItself, ...(action === 'refresh' ? [inThePos] : []), inTheMapping];
     for (const look of evidence) {
       const found = look(facts, day.value);
@@ -99,8 +100,13 @@ function nothingFound(facts: PreflightFacts, day: DayDetail): Verdict | null {
   if (action === 'regenerate' && inThePos(facts, day)) {
     return block(phrase('check.something-to-repair.refresh-instead'), runFirst('refresh'));
   }
+  const { family, lacking } = stateOfDay(day, facts.store);
+  if (lacking.length > 0) {
+    const entries = { list: lacking.map((kind) => ({ text: `posting.${kind}` }) as const) };
+    return refuse(phrase('check.something-to-repair.lacking', { date, entries }), advice(phrase('remedy.support')));
+  }
   if (isEligible('post', day)) return block(phrase('check.something-to-repair.queued', { date }), runFirst('post'));
-  return familyOfDay(day) === 'done'
+  return family === 'done'
     ? refuse(phrase('check.something-to-repair.healthy', { date }), advice(phrase('remedy.leave')))
     : refuse(phrase('check.something-to-repair.nothing', { action: { text: `action.${action}.verb` } }), advice(phrase('remedy.leave')));
 }

@@ -17,6 +17,7 @@ export const DATE = '2026-11-03' as BusinessDate;
 export const TARGET = { storeId: '1', date: DATE };
 export const LOADED = '2026-11-04T09:15:00Z' as Instant;
 export const TOTALS: Totals = { sales: 128450, discounts: 0, tax: 19236, payments: 147686, cogs: 60000, purchaseOrders: 0 };
+export const NO_TOTALS: Totals = { sales: 0, discounts: 0, tax: 0, payments: 0, cogs: 0, purchaseOrders: 0 };
 /** Every reason why a fact may not be known. */
 export const WHYS: readonly UnknownReason[] = ['not-asked', 'not-published', 'not-signed-in', 'unreachable', 'not-understood', 'not-found'];
 

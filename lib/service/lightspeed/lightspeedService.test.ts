@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
-import { familyOfDay } from '../../domain/statuses.ts';
+import { stateOfDay } from '../../domain/dayState.ts';
+import { unknown } from '../../domain/fact.ts';
 import { ServiceError } from '../errors.ts';
 import { createLightspeedService } from './lightspeedService.ts';
 
@@ -66,8 +67,9 @@ describe('a row', () => {
 
   it.each<[string, object, string[]]>([
     ['has no drawer', { drawerStatus: undefined }, ['POSTED']],
-    ['has a null status', { postingStatus: null }, ['HOLD']],
-    ['has an empty status', { postingStatus: '', drawerStatus: '' }, []],
+    ['has a null status: nothing is posted', { postingStatus: null }, ['', 'HOLD']],
+    ['has no status of its sales', { postingStatus: undefined }, ['HOLD']],
+    ['has an empty status', { postingStatus: '', drawerStatus: '' }, ['']],
     ['is written in lower case with blanks', { postingStatus: ' posted ' }, ['POSTED', 'HOLD']],
     ['has a moment for a date', { salesDate: '2026-11-03T00:00:00' }, ['POSTED', 'HOLD']],
     ['has texts for ids', { id: '41', storeId: '7' }, ['POSTED', 'HOLD']],
@@ -89,7 +91,7 @@ describe('a row', () => {
 
   it('with a word that we do not know makes its day unknown', async () => {
     const [day] = await daysOf([{ ...ROW, postingStatus: 'SOMETHING NEW' }]);
-    expect(familyOfDay(day!)).toBe('unknown');
+    expect(stateOfDay(day!, unknown('not-published')).family).toBe('unknown');
   });
 
   it('with another word has another version', async () => {

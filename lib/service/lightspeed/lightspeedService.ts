@@ -26,8 +26,12 @@ const isPage = (response: Response) => /^text\/html\b/i.test(response.headers.ge
 /** What a page has on which somebody signs in. */
 const SIGN_IN = /<input\b[^>]*\btype\s*=\s*["']?password\b/i;
 
-const posting = (kind: Posting['kind'], status: string | null | undefined): Posting[] =>
-  status ? [{ kind, status: status.trim().toUpperCase(), sync: null, message: null, postedAt: null, ledgerRef: null }] : [];
+const entry = (kind: Posting['kind'], status: string): Posting => ({ kind, status: status.trim().toUpperCase(), sync: null, message: null, postedAt: null, ledgerRef: null });
+
+/** The entries of a row: the sales, of which an empty status is one too, and the payments of a store that has a column for them. */
+function entriesOf({ postingStatus, drawerStatus }: z.infer<typeof row>): Posting[] {
+  return [...(postingStatus === undefined ? [] : [entry('sales', postingStatus ?? '')]), ...(drawerStatus ? [entry('payments', drawerStatus)] : [])];
+}
 
 /** A row as a day, or null where it holds no record or names no business date. */
 function toDay(found: z.infer<typeof row>, storeId: string): DaySummary | null {
@@ -41,7 +45,7 @@ function toDay(found: z.infer<typeof row>, storeId: string): DaySummary | null {
     posChangedAt: null,
     currency: null,
     totals: null,
-    postings: [...posting('sales', found.postingStatus), ...posting('payments', found.drawerStatus)],
+    postings: entriesOf(found),
   };
 }
 

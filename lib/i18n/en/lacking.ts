@@ -1,0 +1,33 @@
+/** What a store and its days lack: a connection, figures, an entry in the books. */
+export const lacking = {
+  'gap.not-loaded': 'Not loaded: not in the books',
+  'gap.coming': 'Will load on {date}',
+  'gap.before': 'Before the subscription',
+  'unloaded.days': {
+    one: 'Not loaded: {count} day. Its sales are not in the books.',
+    other: 'Not loaded: {count} days. Their sales are not in the books.',
+  },
+  'unloaded.how': { one: 'How to load it', other: 'How to load them' },
+  'notice.store': '{store} isn’t connected to the POS: no new day can load until it is.',
+  'notice.stores': {
+    one: '{count} store isn’t connected to the POS, so none of its new days can load: {stores}.',
+    other: '{count} stores aren’t connected to the POS, so none of their new days can load: {stores}.',
+  },
+  'notice.accounting': '{software} isn’t connected ({company}): nothing reaches the books until it is.',
+  'notice.title': 'Not connected',
+  'notice.guide': 'Reconnect',
+  'popup.store-cut': 'By what the site has, no day needs you. Without the connection that may be old.',
+  'headline.not-in-books': '{entries}: not in the books',
+  'headline.no-entry-for': 'No entry for {entries}',
+  'headline.unseen': '{entry} posted, the rest not seen',
+  'finding.lacking': 'Part of this day is in the books, and part of it isn’t.',
+  'evidence.lacking': 'Not in the books: {entries}.',
+  'advice.support.lacking': 'Only part of this day is in the books. Missing: {entries}. Contact Lightspeed Retail support.',
+  'advice.look.unseen': 'The entries that we can see are posted. Whether there are others, we can’t see: check the day’s own page.',
+  'advice.wait.sync': 'The entry is on its way and not yet in the books. Check the day again later.',
+  'advice.wait.loads': 'This day isn’t loaded yet: the site loads it in the morning of {date}.',
+  'check.something-to-repair.lacking': 'Only part of {date} is in the books. Missing: {entries}. No action is known to change that.',
+  'page.outdated.day': 'This page shows the day as it was before. Reload it to see it as it is.',
+  'operation.settled.partly': 'Only part of {date} is in the books.',
+  'operation.page-older': 'The page behind this was loaded before that. It still shows the day as it was.',
+} as const;
