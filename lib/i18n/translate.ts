@@ -20,8 +20,8 @@ export interface Translator {
   date(date: BusinessDate, today?: BusinessDate): string;
   /** `09:42`, in French `9 h 42`, in `timeZone` or the computer's own. */
   time(at: Instant, timeZone?: string): string;
-  /** `1,284.50 CAD` style, by the currency's own minor units; `signed` writes a plus as well. */
-  money(minor: number, currency: string, signed?: boolean): string;
+  /** `1,284.50 CAD` style, by the currency's own minor units. */
+  money(minor: number, currency: string): string;
 }
 
 /** French sets a narrow space that does not break before `;`, `!` and `?`, and a whole one around the rest; the catalogue has plain ones, to be read and searched. */
@@ -73,9 +73,8 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
     return [of('hour'), 'h', ...(of('minute') > 0 ? [String(of('minute')).padStart(2, '0')] : [])].join('\u00A0');
   }
 
-  function money(minor: number, currency: string, signed = false): string {
-    const signDisplay = signed ? 'exceptZero' : 'auto';
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', signDisplay });
+  function money(minor: number, currency: string): string {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
     const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
     // A decimal text keeps every digit; a division would not.
     return format.format(decimal(minor, digits) as Intl.StringNumericLiteral);

@@ -40,8 +40,7 @@ async function arrive(at: DayTarget, options: SceneOptions = {}): Promise<Mercha
 }
 
 const everyError = { scenario: 'every-error' };
-const dollars = (minor: number, signed = false) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol', signDisplay: signed ? 'exceptZero' : 'auto' }).format(minor / 100);
+const dollars = (minor: number) => new Intl.NumberFormat('en', { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol' }).format(minor / 100);
 
 /** The rows of the figures in the open sheet, cell by cell. */
 async function figuresOf(merchant: Merchant): Promise<string[][]> {
@@ -50,11 +49,16 @@ async function figuresOf(merchant: Merchant): Promise<string[][]> {
   return rows.map((from, place) => seen.slice(from, rows[place + 1]).filter(({ role }) => /^(?:cell|columnheader|rowheader)$/.test(role)).map(({ text }) => text));
 }
 
+const HEADS = { accounting: [en('figures.pos'), en('figures.accounting')], after: [en('timeline.before'), en('timeline.after')] } as const;
+
 /** How two sets of figures are to be shown side by side. */
-function sideBySide(heads: readonly [string, string], left: Totals, right: Totals): string[][] {
+function sideBySide(compared: keyof typeof HEADS, left: Totals, right: Totals): string[][] {
   const kinds = TOTAL_KINDS.filter((kind) => left[kind] || right[kind]);
-  const difference = (kind: (typeof TOTAL_KINDS)[number]) => (left[kind] === right[kind] ? '' : dollars(right[kind] - left[kind], true));
-  return [['', ...heads, en('figures.difference')], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), dollars(right[kind]), difference(kind)])];
+  const difference = (kind: (typeof TOTAL_KINDS)[number]) => {
+    if (left[kind] === right[kind]) return '';
+    return en(right[kind] > left[kind] ? `figures.more.${compared}` : `figures.less.${compared}`, { amount: { minor: Math.abs(right[kind] - left[kind]), currency: 'CAD' } });
+  };
+  return [['', ...HEADS[compared], en('figures.difference')], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), dollars(right[kind]), difference(kind)])];
 }
 
 const practiceDay = (at: DayTarget) => scene.server.practice.day(scene.owner, at);
@@ -64,7 +68,7 @@ describe('figures', () => {
     const merchant = await arrive(CHANGED, {});
     scene.completeMapping('1');
     const { pos, accounting } = practiceDay(CHANGED);
-    const expected = sideBySide([en('figures.pos'), en('figures.accounting')], pos!, accounting!);
+    const expected = sideBySide('accounting', pos!, accounting!);
     expect(expected.filter(([, , , difference]) => difference).length).toBeGreaterThan(1);
     expect(await figuresOf(merchant)).toEqual(expected);
     await merchant.sees(en.like('evidence.figures'), { within: SHEET });
@@ -78,7 +82,7 @@ describe('figures', () => {
     expect(await run(merchant, 'refresh')).toBe('ready');
     const after = practiceDay(CHANGED).accounting!;
     expect(after).toEqual(pos);
-    expect(await figuresOf(merchant)).toEqual(sideBySide([en('timeline.before'), en('timeline.after')], accounting!, after));
+    expect(await figuresOf(merchant)).toEqual(sideBySide('after', accounting!, after));
   });
 
   it('that agree have no column of differences', async () => {
@@ -93,7 +97,7 @@ describe('figures', () => {
     const { accounting, checks } = practiceDay(UNBALANCED);
     const left = accounting!.sales - accounting!.discounts + accounting!.tax - accounting!.payments;
     expect(checks).toMatchObject([{ state: 'unbalanced' }]);
-    await merchant.sees(en('figures.imbalance', { amount: dollars(left) }), { within: SHEET });
+    await merchant.sees(en('figures.imbalance', { amount: dollars(Math.abs(left)) }), { within: SHEET });
     await merchant.sees(en('figures.check.unbalanced', { id: checks[0]!.id, amount: dollars(checks[0]!.amount) }), { within: SHEET });
   });
 

@@ -57,13 +57,13 @@ describe('the day in detail', () => {
     const rows = all('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
     expect(rows).toEqual([
       ['', 'POS', 'Accounting', en('figures.difference')],
-      ['sales', '$100.00', '$90.00', '-$10.00'],
+      ['sales', '$100.00', '$90.00', en('figures.less.accounting', { amount: { minor: 1000, currency: 'CAD' } })],
       ['tax', '$0.01', '$0.01', ''],
     ]);
   });
 
   it('names what is left over where the day does not balance, with its checks', async () => {
-    await shown({ imbalance: 925, checks: [{ id: '41', state: 'unbalanced', amount: 925 }] });
+    await shown({ imbalance: -925, checks: [{ id: '41', state: 'unbalanced', amount: 925 }] });
     expect(text()).toContain(en('figures.imbalance', { amount: '$9.25' }));
     expect(text()).toContain(en('figures.check.unbalanced', { id: '41', amount: '$9.25' }));
   });

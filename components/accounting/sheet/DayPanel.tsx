@@ -101,10 +101,10 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
         </section>
       )}
       <NextStep of={advice} target={target} />
-      {figures && <Figures of={figures} title={phrase('figures.title')} heads={[phrase('figures.pos'), phrase('figures.accounting')]} />}
+      {figures && <Figures of={figures} compared="accounting" />}
       {imbalance !== null && imbalance !== 0 && (
         <State family="blocked">
-          <Words of={phrase('figures.imbalance', { amount: amount(imbalance) })} />
+          <Words of={phrase('figures.imbalance', { amount: amount(Math.abs(imbalance)) })} />
         </State>
       )}
       {checks.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Action } from '../../../lib/domain/action.ts';
+import { difference } from '../../../lib/i18n/difference.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { FiguresView } from '../../../lib/messages/views.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
@@ -19,7 +20,7 @@ export function Differences({ of, action }: { of: FiguresView; action: Action })
           <summary>
             <Words of={rest.every((row) => known.includes(row)) ? phrase('sheet.figures-agree', { count: rest.length }) : phrase('sheet.figures-unread')} />
           </summary>
-          <Figures of={{ ...of, rows: rest }} title={phrase('figures.title')} heads={[phrase('figures.pos'), phrase('figures.accounting')]} />
+          <Figures of={{ ...of, rows: rest }} compared="accounting" />
         </details>
       )}
     </section>
@@ -53,11 +54,7 @@ function Spelled({ rows, currency, action }: { rows: readonly Row[]; currency: s
               {between}
               {money(pos!, currency)}
               <strong>
-                <Words
-                  of={phrase(accounting! > pos! ? 'sheet.more-in-accounting' : 'sheet.less-in-accounting', {
-                    amount: { minor: Math.abs(accounting! - pos!), currency },
-                  })}
-                />
+                <Words of={difference(pos!, accounting!, currency, 'accounting')} />
               </strong>
             </td>
           </tr>

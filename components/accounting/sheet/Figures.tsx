@@ -1,28 +1,30 @@
 import type { FiguresView } from '../../../lib/messages/views.ts';
-import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { type Compared, difference } from '../../../lib/i18n/difference.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 
-interface FiguresProps {
-  readonly of: FiguresView;
-  readonly title: Phrase;
-  /** What stands over the two columns. */
-  readonly heads: readonly [Phrase, Phrase];
-}
+/** What stands over the two columns. */
+const HEADS = {
+  accounting: [phrase('figures.pos'), phrase('figures.accounting')],
+  after: [phrase('timeline.before'), phrase('timeline.after')],
+} as const;
 
 /** Two sets of figures side by side; where they differ, by how much is spelled out. */
-export function Figures({ of: { rows, currency }, title, heads }: FiguresProps) {
+export function Figures({ of: { rows, currency }, compared }: { of: FiguresView; compared: Compared }) {
   const { money } = useLanguage();
   const written = (minor: number | null) => (minor === null ? '–' : money(minor, currency));
   const differs = rows.some(({ left, right }) => left !== right);
+  const spelled = ({ left, right }: FiguresView['rows'][number]) =>
+    left === null || right === null ? phrase('figures.not-known') : difference(left, right, currency, compared);
   return (
     <table class="figures-table">
       <caption>
-        <Words of={title} />
+        <Words of={phrase('figures.title')} />
       </caption>
       <thead>
         <tr>
           <td />
-          {heads.map((head, index) => (
+          {HEADS[compared].map((head, index) => (
             <th key={index} scope="col">
               <Words of={head} />
             </th>
@@ -35,14 +37,14 @@ export function Figures({ of: { rows, currency }, title, heads }: FiguresProps) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ kind, left, right }) => (
-          <tr key={kind} class={left === right ? '' : 'differs'}>
+        {rows.map((row) => (
+          <tr key={row.kind} class={row.left === row.right ? '' : 'differs'}>
             <th scope="row">
-              <Words of={phrase(`total.${kind}`)} />
+              <Words of={phrase(`total.${row.kind}`)} />
             </th>
-            <td>{written(left)}</td>
-            <td>{written(right)}</td>
-            {differs && <td>{left === right ? '' : left === null || right === null ? '?' : money(right - left, currency, true)}</td>}
+            <td>{written(row.left)}</td>
+            <td>{written(row.right)}</td>
+            {differs && <td>{row.left !== row.right && <Words of={spelled(row)} />}</td>}
           </tr>
         ))}
       </tbody>

@@ -50,7 +50,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
         </blockquote>
       )}
       {after && <BeforeAndAfter before={before} after={after} />}
-      {figures && <Figures of={figures} title={phrase('figures.title')} heads={[phrase('timeline.before'), phrase('timeline.after')]} />}
+      {figures && <Figures of={figures} compared="after" />}
       {endedSince.value.some(({ id }) => id === operation.id) && <Outdated words={phrase('operation.page-older')} />}
       <Aftermath of={operation} />
       {next.length > 0 && (

@@ -157,8 +157,8 @@ describe('the checklist', () => {
     await opened({ checklist: { figures: { currency: 'CAD', rows: [...rows] } } });
     const lines = [...document.querySelectorAll('.differences > table > tbody > tr')].map(({ textContent }) => textContent);
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toContain(en('sheet.more-in-accounting', { amount: { minor: 4500, currency: 'CAD' } }));
-    expect(lines[1]).toContain(en('sheet.less-in-accounting', { amount: { minor: 300, currency: 'CAD' } }));
+    expect(lines[0]).toContain(en('figures.more.accounting', { amount: { minor: 4500, currency: 'CAD' } }));
+    expect(lines[1]).toContain(en('figures.less.accounting', { amount: { minor: 300, currency: 'CAD' } }));
     expect(document.querySelector('.differences summary')!.textContent).toBe(en('sheet.figures-agree', { count: 1 }));
     expect(pageText()).not.toMatch(/[-−+]\$?\d/);
   });

@@ -33,7 +33,5 @@ export const sheet = {
   'sheet.proofs': { one: '{count} thing checked at {time}', other: '{count} things checked at {time}' },
   'sheet.figures-agree': { one: '{count} figure agrees', other: '{count} figures agree' },
   'sheet.figures-unread': 'Other figures',
-  'sheet.more-in-accounting': '{amount} more in accounting',
-  'sheet.less-in-accounting': '{amount} less in accounting',
   'store.unnamed': 'store {id}',
 } as const;

@@ -36,7 +36,5 @@ export const sheet = {
   'sheet.proofs': { one: '{count} point vérifié à {time}', other: '{count} points vérifiés à {time}' },
   'sheet.figures-agree': { one: '{count} chiffre identique', other: '{count} chiffres identiques' },
   'sheet.figures-unread': 'Autres chiffres',
-  'sheet.more-in-accounting': '{amount} de plus en comptabilité',
-  'sheet.less-in-accounting': '{amount} de moins en comptabilité',
   'store.unnamed': 'nº {id}',
 } as const satisfies Record<keyof typeof english, Text>;
