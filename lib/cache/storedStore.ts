@@ -2,33 +2,47 @@ import * as z from 'zod/mini';
 import { MIDNIGHT } from '../domain/businessDate.ts';
 import type { DaySummary } from '../domain/day.ts';
 import { businessDate as date, instant, localTime } from '../domain/schemas.ts';
-import type { Session } from '../domain/session.ts';
-import type { Store } from '../domain/store.ts';
+import { unknown } from '../domain/fact.ts';
+import { ROLES, type Session } from '../domain/session.ts';
+import { SOFTWARE, type Store } from '../domain/store.ts';
 
 
+const why = z.enum(['not-asked', 'not-published', 'not-signed-in', 'unreachable', 'not-understood', 'not-found']);
 const fact = <T extends z.ZodMiniType>(value: T) =>
-  z.union([
-    z.object({ known: z.literal(true), value, source: z.enum(['service', 'page', 'journal']), at: instant }),
-    z.object({
-      known: z.literal(false),
-      why: z.enum(['not-asked', 'not-published', 'not-signed-in', 'unreachable', 'not-understood', 'not-found']),
-    }),
-  ]);
+  z.union([z.object({ known: z.literal(true), value, source: z.enum(['service', 'page', 'journal']), at: instant }), z.object({ known: z.literal(false), why })]);
+/** A fact that another version of ours kept in another form is not known, and takes nothing else with it. */
+const kept = <T extends z.ZodMiniType>(value: T) => z.union([fact(value), z.pipe(z.unknown(), z.transform(() => unknown('not-asked')))]);
 
-/**
- * A store as it is kept: of its facts only the time zone and when its day ends are read from here, for "today";
- * everything that is judged is read afresh. The rest must merely be objects that an earlier answer left.
- */
+const connection = z.object({ state: z.enum(['connected', 'disconnected', 'error', 'unknown']), detail: z.optional(z.string()), checkedAt: instant });
+const mapping = z.object({
+  state: z.enum(['complete', 'incomplete', 'unknown']),
+  missing: z.array(z.object({ area: z.string(), name: z.string() })),
+  changedAt: z.nullable(instant),
+});
+const accounting = z.object({
+  software: z.enum([...SOFTWARE, 'unknown']),
+  company: z.string(),
+  connection: z.enum(['connected', 'disconnected', 'unknown']),
+  booksClosedThrough: z.nullable(date),
+  referenceDataAt: z.nullable(instant),
+  postingMethod: z.string(),
+  booksCogs: z.boolean(),
+  syncsPurchaseOrders: z.boolean(),
+  tracksSalesTax: z.boolean(),
+});
+const queue = z.object({ postsAutomatically: z.boolean(), everyMinutes: z.number() });
+
+/** A store as it is kept: its days are told from it what comes next, until the service is asked again. */
 const store = z.object({
   id: z.string(),
   name: z.string(),
   timeZone: fact(z.string()),
   businessDayEnds: z._default(localTime, MIDNIGHT),
-  connection: fact(z.looseObject({})),
-  mapping: fact(z.looseObject({})),
-  accounting: fact(z.looseObject({})),
-  queue: fact(z.looseObject({})),
-}) as unknown as z.ZodMiniType<Store, unknown>;
+  connection: kept(connection),
+  mapping: kept(mapping),
+  accounting: kept(accounting),
+  queue: kept(queue),
+}) satisfies z.ZodMiniType<Store, unknown>;
 
 const minor = z.int();
 const posting = z.object({
@@ -63,11 +77,17 @@ export const storedMark = z.object({
 });
 export type StoredMark = z.infer<typeof storedMark>;
 
+const session = z.object({
+  user: z.object({ id: z.string(), name: z.string(), role: z.enum([...ROLES, 'unknown']) }),
+  account: z.object({ id: z.string(), name: z.string(), subscriptionStart: date, currency: z.string(), locale: z.string() }),
+  serverTime: instant,
+}) satisfies z.ZodMiniType<Session, unknown>;
+
 /** Who was last seen to be signed in at an origin. */
 export const storedAccount = z.object({
   origin: z.string(),
   account: z.string(),
-  session: z.looseObject({ user: z.looseObject({}), account: z.looseObject({}) }) as unknown as z.ZodMiniType<Session, unknown>,
+  session,
   stores: z.array(store),
   at: instant,
 });
