@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unknown } from '../domain/fact.ts';
 import { SPOTS } from '../domain/spot.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
@@ -44,6 +45,7 @@ describe('the step that is shown', () => {
     ['mapping', 'a row of COGS misses', { mapping: { state: 'incomplete', missing: [HELMETS] } }, 'map-cogs'],
     ['mapping', 'receipts are posted', { accounting: { postingMethod: 'summary-sales-receipt' } }, 'map-general'],
     ['mapping', 'every row has an account', {}, 'end'],
+    ['mapping', 'a row of a section that we don’t know misses', { mapping: { state: 'incomplete', missing: [{ area: 'Tips', name: 'Staff' }] } }, 'map-rows'],
     ['mapping', 'rows miss that are not named', { mapping: { state: 'incomplete' } }, 'map-sales'],
     ['store-connection', 'it is connected', {}, 'end'],
     ['store-connection', 'it is not', { connection: 'error' }, 'store-connected'],
@@ -96,7 +98,8 @@ describe('where a guide leads', () => {
     ['which', 'it is ready', { postings: [postingOf('POST')] }, 'post'],
     ['which', 'the word is strange', { postings: [postingOf('XYZ')] }, 'support'],
     ['which', 'the POS changed', { day: differ }, 'refresh'],
-    ['which', 'the mapping changed', { mapping: { changedAt: LATER } }, 'regenerate'],
+    ['which', 'the POS differs, and a Refresh left it so', { day: differ, pressed: ['refresh'] }, null],
+    ['which', 'the mapping changed, of whatever rows', { mapping: { changedAt: LATER } }, null],
     ['which', 'an account changed, as the merchant says', { answers: { accounts: 'yes' } }, 'regenerate'],
     ['which', 'it is missing in the books', { answers: { accounts: 'no', missing: 'yes' } }, 'nothing-arrived'],
     ['which', 'it is missing in QuickBooks Desktop', { answers: { accounts: 'no', missing: 'yes' }, accounting: { software: 'quickbooks-desktop' }, postings: [postingOf('POSTED', { sync: 'synced' })] }, 'web-connector'],
@@ -132,7 +135,10 @@ describe('what a guide offers once it has ended', () => {
     ['accounting-connection', 'no day', noDay, null],
     ['account-changed', 'a day', {}, 'regenerate'],
     ['account-changed', 'no day', noDay, null],
-    ['mapping', 'a day', {}, 'regenerate'],
+    ['mapping', 'a day that is on hold', { postings: [postingOf('HOLD')] }, 'regenerate'],
+    ['mapping', 'a day that changed in the POS', { day: { posChangedAt: LATER } }, 'refresh'],
+    ['mapping', 'a day that is well', {}, 'which'],
+    ['mapping', 'a day that nobody can see', { rest: { day: unknown('not-published') } }, 'regenerate'],
     ['mapping', 'no day', noDay, null],
     ['nothing-arrived', 'a day', {}, 'support'],
     ['duplicate', 'a day', {}, 'support'],

@@ -1,7 +1,8 @@
+import { familyOf, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { Guide, Step } from '../guide.ts';
+import type { Guide, GuideFacts, Step } from '../guide.ts';
 import { missingRows, storeFact, storeName } from '../reading.ts';
-import { SECTIONS, mapSection, methodOf } from '../steps/mapping.ts';
+import { SECTIONS, mapEveryRow, mapSection, methodOf } from '../steps/mapping.ts';
 
 /** With a sales receipt the day needs a customer and a deposit account (L5); nobody but the merchant sees them. */
 const generalSettings: Step = {
@@ -22,6 +23,21 @@ const cogs: Step = {
   },
 };
 
+/** Rows of a section that we don't know by name. */
+const others: Step = {
+  ...mapEveryRow,
+  applies: (facts) => missingRows(facts)?.some(({ area }) => !KNOWN_SECTIONS.includes(area)) ?? false,
+};
+const KNOWN_SECTIONS: readonly string[] = Object.values(SECTIONS);
+
+/** What comes after: what changed in the POS is fetched, what failed on the mapping is built again, else it is asked. */
+function after({ subject, day }: GuideFacts): string | null {
+  if (subject.date === null) return null;
+  if (!day.known) return 'regenerate';
+  if (posChangedSinceLoad(day.value)) return 'refresh';
+  return day.value.postings.some((posting) => ['failed', 'blocked'].includes(familyOf(posting))) ? 'regenerate' : 'which';
+}
+
 /** Check the mapping, section by section (B0.6). */
 export const mapping: Guide = {
   id: 'mapping',
@@ -29,10 +45,10 @@ export const mapping: Guide = {
   needs: 'store',
   title: () => phrase('guide.mapping'),
   button: ({ unseen }) => phrase(unseen ? 'button.mapping-look' : 'button.mapping'),
-  steps: [generalSettings, mapSection('sales'), mapSection('discounts'), mapSection('charges'), mapSection('payments'), mapSection('drawer'), cogs],
+  steps: [generalSettings, mapSection('sales'), mapSection('discounts'), mapSection('charges'), mapSection('payments'), mapSection('drawer'), cogs, others],
   end: (facts) => [
     missingRows(facts)?.length === 0 ? phrase('guide.end.mapped', { store: storeName(facts) }) : phrase('guide.end.map-looked'),
     phrase('guide.end.map-then'),
   ],
-  followUp: ({ subject }) => (subject.date ? 'regenerate' : null),
+  followUp: after,
 };

@@ -1,4 +1,3 @@
-import { isLater } from '../../domain/businessDate.ts';
 import { differingTotals } from '../../domain/day.ts';
 import { stateOfDay } from '../../domain/dayState.ts';
 import { healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
@@ -19,20 +18,20 @@ function said({ answers }: GuideFacts, question: string): boolean | undefined {
 
 const isFailing = (facts: GuideFacts): boolean | undefined => isBroken(facts) ?? said(facts, 'failed');
 
-/** True where the POS says something else than what was loaded (B0.2, B0.7); undefined where neither figures nor merchant say. */
+/**
+ * True where the POS says something else than what was loaded, and no Refresh left it so (B0.2, B0.7, N5); undefined where
+ * neither figures nor merchant say.
+ */
 function posChanged(facts: GuideFacts): boolean | undefined {
   const { day } = facts;
-  const seen = day.known ? posChangedSinceLoad(day.value) || (differingTotals(day.value)?.length ?? 0) > 0 : false;
-  if (seen) return true;
-  return (day.known && differingTotals(day.value) ? false : undefined) ?? said(facts, 'pos');
+  const differing = day.known ? differingTotals(day.value) : undefined;
+  if (!day.known || differing === undefined) return day.known && posChangedSinceLoad(day.value) ? true : said(facts, 'pos');
+  const refreshed = day.value.history?.some(({ action }) => action === 'refresh') ?? false;
+  return posChangedSinceLoad(day.value) || (differing.length > 0 && !refreshed);
 }
 
-/** True where the mapping changed since the day was loaded; an account of the books only the merchant knows of. */
-function accountsChanged(facts: GuideFacts): boolean | undefined {
-  const mapping = storeFact(facts, 'mapping');
-  const loadedAt = facts.day.known ? facts.day.value.loadedAt : undefined;
-  return mapping.known && loadedAt && isLater(mapping.value.changedAt, loadedAt) ? true : said(facts, 'accounts');
-}
+/** Which rows of the mapping changed nobody tells, nor which accounts of the books: only the merchant knows. */
+const accountsChanged = (facts: GuideFacts): boolean | undefined => said(facts, 'accounts');
 
 const isWell = (facts: GuideFacts) => isFailing(facts) === false && !waits(facts) && !isReady(facts) && !isStrange(facts);
 const state = ({ day, store }: GuideFacts) => (day.known ? stateOfDay(day.value, store) : null);
