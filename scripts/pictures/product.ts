@@ -58,7 +58,9 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await take('legend-dark', legend.page);
   await legend.page.close();
   await page.bringToFront();
-  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }), { within: { role: 'dialog' } });
+  await merchant.key('Escape');
+  await merchant.hover(/^November 3: /, { role: 'group' });
+  await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
 
   const popup = await started.browser.newPage();

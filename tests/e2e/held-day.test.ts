@@ -4,7 +4,7 @@ import type { Merchant } from '../support/merchant.ts';
 import { PANEL, unfoldPanel } from '../support/panel.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowLike } from '../support/texts.ts';
+import { en, rowOf } from '../support/texts.ts';
 
 const DAY = '2026-11-19';
 
@@ -30,7 +30,7 @@ it('a day on HOLD is refused to Post, regenerated once its mapping is complete, 
   const scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open('/salesReport/index');
-  await merchant.sees(rowLike('2026-11-19', 'headline.held'), { role: 'group' });
+  await merchant.sees(rowOf(DAY, 'headline.no-account', { row: 'Workshop' }), { role: 'group' });
 
   await merchant.press(en('action.post.button', { date: '2026-11-19' }));
   // What has to be fixed comes before the right action: without it, that would be refused as well.
@@ -58,7 +58,7 @@ it('the same is done on the day’s own page', async () => {
   await merchant.open('/salesReport/index');
   await merchant.follow('2026-11-19');
   await merchant.arrives('/sales/summary');
-  await merchant.sees(en.part('headline.held'), { within: PANEL });
+  await merchant.sees(en('headline.ready-to-regenerate'), { within: PANEL });
   await unfoldPanel(merchant);
   await merchant.sees('November 19 Plateau', { role: 'heading', within: PANEL });
   await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
