@@ -197,13 +197,22 @@ export class Merchant {
     );
   }
 
+  /** Points at the group in which a thing lies: what has no room there is shown only under the pointer. */
+  async #pointAround(all: readonly Seen[], thing: Seen): Promise<void> {
+    const group = all.slice(0, all.indexOf(thing)).findLast(({ role, depth }) => role === 'group' && depth < thing.depth);
+    const place = group && (await this.#sight.reach(group));
+    if (place) await this.page.mouse.move(place.x, place.y);
+  }
+
   /** The place of a thing that can be used, once it rests: what still moves would be missed. */
   async #reach(verb: string, name: Words, where: Where, fits: (thing: Seen) => boolean = ({ disabled }) => !disabled): Promise<Point> {
     await this.page.bringToFront();
     let former: Point | undefined;
     return this.#until(`${verb} ${told(name, where)}`, async () => {
-      const thing = findAll(await this.look(), name, where).find(fits);
+      const all = await this.look();
+      const thing = findAll(all, name, where).find(fits);
       const place = thing && (await this.#sight.reach(thing));
+      if (thing && !place) await this.#pointAround(all, thing);
       const rests = place && former && place.x === former.x && place.y === former.y;
       former = place;
       return rests ? place : undefined;

@@ -89,13 +89,36 @@ describe('the row of a day', () => {
     expect(all('button').filter(({ className }) => className.includes('filled'))).toEqual([]);
   });
 
-  it('that is well says its word, and keeps its controls quiet', async () => {
+  it('that is well shows its mark alone, and its word and controls under the pointer', async () => {
     await stage.has([WELL]);
     const { pointed } = await shown([placed('2026-11-04', 0)]);
-    expect(strip(en.part('status.POSTED')).className).not.toMatch(/awake|pointed/);
+    expect(strip(en.part('status.POSTED')).className).toBe('strip quiet');
     expect(all('button')).toHaveLength(4);
     await act(() => void (pointed.value = '2026-11-04 1'));
     expect(strip(en.part('status.POSTED')).className).toContain('pointed');
+  });
+
+  it.each([
+    [1000, 'strip awake'],
+    [100, 'strip awake above'],
+  ])('in a window of %i px unfolds where there is room: %s', async (height, classes) => {
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(height);
+    await stage.has([dayOf()]);
+    await shown([placed('2026-11-03', 0)]);
+    const row = strip(/^/);
+    row.getBoundingClientRect = () => DOMRect.fromRect({ y: 0, height: 30 });
+    await act(() => the('button', en('action.regenerate.button', { date: '2026-11-03' })).focus());
+    expect(strip(/^/).className).toBe(classes);
+  });
+
+  it.each([
+    ['above', -30],
+    ['below', 600],
+  ])('that is out of sight %s what the grid shows is not seen, and can be reached', async (_, top) => {
+    await stage.has([dayOf()]);
+    await shown([placed('2026-11-03', 0, { top })]);
+    expect(strip(/^/).className).toBe('strip awake out');
+    expect(tabbable()).toHaveLength(1);
   });
 
   it('where the service publishes only some entries, believes the worse word of the page', async () => {

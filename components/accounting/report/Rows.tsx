@@ -9,8 +9,15 @@ import { useModel } from '../model.ts';
 import type { SkipProps } from './Skip.tsx';
 import { Strip } from './Strip.tsx';
 
-/** From this width on, CSS pixels, the state and the controls have a place of their own beside the grid. */
-const WIDE_PX = 300;
+/**
+ * What has a place of its own beside the grid, by the room there is, CSS pixels: everything, the words and the next step,
+ * the words alone. The rest unfolds where the pointer or the keyboard is; with less room all but the mark does.
+ */
+const MODES = [
+  [540, 'full'],
+  [384, 'wide'],
+  [230, 'words'],
+] as const;
 /** What a mark needs beside the grid; with less it lies on the row's last pixels. */
 const MARK_PX = 26;
 
@@ -40,7 +47,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
     return store !== undefined && gapOn(store, date)?.what === 'not-loaded';
   }
   const room = frame.width - frame.edge;
-  const wide = room >= WIDE_PX;
+  const mode = MODES.find(([least]) => room >= least)?.[1] ?? 'tight';
 
   const buttonsOf = (strip: Element | null | undefined) => [...(strip?.querySelectorAll<HTMLElement>('button') ?? [])];
 
@@ -82,7 +89,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   return (
     <div
       ref={layer}
-      class={`rows ${wide ? 'wide' : 'tight'}`}
+      class={`rows ${mode === 'tight' ? '' : 'beside'} ${mode}`}
       role="toolbar"
       aria-orientation="vertical"
       aria-label={say(phrase('page.days'))}
@@ -101,6 +108,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
         <Strip
           key={row.key}
           row={row}
+          isOut={row.top + row.height <= 0 || row.top >= frame.height}
           pointed={watch.pointed.value === row.key}
           tabStop={row === stopRow ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
         />

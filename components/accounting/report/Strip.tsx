@@ -1,8 +1,10 @@
+import { useSignal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { NextView } from '../../../lib/messages/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
 import { NextButton } from '../NextButton.tsx';
@@ -14,17 +16,30 @@ import type { PlacedRow } from './sight.ts';
 export interface StripProps {
   readonly row: PlacedRow;
   readonly pointed: boolean;
+  /** True where the row is out of sight in a grid that scrolls by itself; the keyboard reaches it all the same. */
+  readonly isOut: boolean;
   readonly tabStop: number;
 }
 
 /** A day that was never loaded has its details, which say who can load it. */
 const DETAILS: NextView = { kind: 'ask-support', label: phrase('panel.details'), does: { kind: 'details' } };
 
-/** The right end of a row: the state of its day, and its controls. */
-export function Strip({ row, pointed, tabStop }: StripProps) {
+/** What unfolds below a row needs so much room in the window, CSS pixels; with less it unfolds above. */
+const BELOW_PX = 110;
+
+/**
+ * The right end of a row: the state of its day, and its controls. A day that is well shows its mark alone, until the
+ * pointer or the keyboard is in its row.
+ */
+export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
   const { days, operations, alive } = useModel();
   const { say } = useLanguage();
   const label = ({ date }: DayTarget, { words }: Told) => say(phrase('page.day-state', { date: { date }, state: words }));
+  const above = useSignal(false);
+  const aim = (event: Event): void => {
+    const { bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    above.value = bottom + BELOW_PX > document.documentElement.clientHeight;
+  };
   const place = { top: `${row.top}px`, height: `${row.height}px` };
 
   if (!row.day) {
@@ -59,14 +74,16 @@ export function Strip({ row, pointed, tabStop }: StripProps) {
   const operation = operations.byKey.value.get(key);
   const told = stateOf(day, operation, store?.view?.partial ? row.day : null);
   const awake = told.family === 'unknown' || day.attention || day.next.label !== null || operation?.active;
+  const classes = ['strip', awake && 'awake', told.family === 'done' && !awake && 'quiet', pointed && 'pointed', isOut && 'out', above.value && 'above'];
   return (
     <div
-      class={`strip ${awake ? 'awake' : ''} ${pointed ? 'pointed' : ''}`}
+      class={classes.filter(Boolean).join(' ')}
       style={place}
       role="group"
       aria-label={label(day, told)}
       data-row={row.key}
-      title={say(told.words)}
+      onPointerEnter={trusted(aim)}
+      onFocusIn={aim}
     >
       <DayState of={told} />
       {alive.value && (

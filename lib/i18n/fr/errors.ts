@@ -87,7 +87,7 @@ export const errors = {
   'error.qbd-unbalanced.cause': 'Les débits et les crédits de l’écriture diffèrent, souvent à cause d’une seule vente.',
   'error.qbd-feature-off.name': 'une fonction de QuickBooks est désactivée',
   'error.qbd-feature-off.cause': 'L’écriture exige une fonction désactivée dans QuickBooks Desktop, ou absente de cette édition.',
-  'error.qbd-no-permission.name': 'l’accès QuickBooks ne le permet pas',
+  'error.qbd-no-permission.name': 'accès QuickBooks insuffisant',
   'error.qbd-no-permission.cause': 'L’accès que le connecteur Web utilise n’a pas assez de droits dans QuickBooks Desktop.',
   'error.qbd-posting-account.name': 'une ligne n’a pas de compte',
   'error.qbd-posting-account.cause': 'Une ligne de l’écriture n’a pas de compte dans QuickBooks Desktop.',
