@@ -90,7 +90,7 @@ Object.assign(ShadowRoot.prototype, { elementFromPoint: () => null });
 describe('our part of a page', () => {
   it('shows the day of its page', async () => {
     await opened();
-    expect(root.querySelector('h2')!.textContent).toBe(en('headline.held', { cause: { text: 'fault.mapping' } }));
+    expect(root.querySelector('h2')!.textContent).toBe(en('headline.held', { cause: { text: 'error.hold.name' } }));
     await unfold();
     expect(root.querySelector('h3')!.textContent).toBe('3 November Plateau');
   });

@@ -69,7 +69,7 @@ describe('the popup', () => {
     const root = await popup(site({ stores: [needing(days)] }));
     expect(root.textContent).toContain(en('page.attention', { count: 2 }));
     const [first, second] = [link(root, '19 November'), link(root, '3 November')];
-    expect(first.textContent).toContain(en('headline.held', { cause: { text: 'fault.mapping' } }));
+    expect(first.textContent).toContain(en('headline.held', { cause: { text: 'error.hold.name' } }));
     expect(first.textContent).toContain(en('popup.step', { action: { text: 'action.regenerate.verb' } }));
     expect(first.getAttribute('href')).toBe(`${SITE}/day/2026-11-19`);
     expect(second.textContent).toContain('open the day');

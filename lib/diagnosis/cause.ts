@@ -15,6 +15,7 @@ export function causeState(fault: Fault, facts: DiagnosisFacts): CauseState {
       return mapping.known && mapping.value.state === 'complete' ? 'gone' : 'unseen';
     }
     case 'reference':
+    case 'entry':
       // The last step of its remedy is seen; reading the reference data again is only one before it.
       return mappingChangedSinceBuilt(facts) ? 'gone' : 'unseen';
     case 'authentication': {

@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { type Course, courseOf } from './course.ts';
-import type { Fault } from './family.ts';
+import { type Course, courseOf, together } from './course.ts';
+import type { FamilyId } from './families/index.ts';
 import { readMessage } from './read.ts';
 
 describe('what is done about a message that no known error names', () => {
-  it.each<[Fault, string, Course | null]>([
-    ['duplicate', 'must be unique', { first: 'decide', remedy: ['look-for-entry', 'keep-or-remove'], after: null }],
-    ['conflict', 'There is a stale version', { first: 'decide', remedy: ['compare-entry'], after: 'post' }],
-    ['reference', 'Account is inactive', { first: 'fix', remedy: ['accounts-changed', 'refresh-reference-data', 'map-again'], after: 'regenerate' }],
+  it.each<[FamilyId | null, string, Course | null]>([
+    ['duplicate', 'The document number must be unique', { first: 'decide', remedy: ['look-for-entry', 'keep-or-remove'], after: null }],
+    ['entry-edited', 'There is a stale version', { first: 'decide', remedy: ['compare-entry'], after: 'refresh' }],
+    ['reference', 'Account is inactive', { first: 'fix', remedy: ['accounts-changed', 'reactivate', 'refresh-reference-data', 'map-again'], after: 'regenerate' }],
     ['balance', 'Debits do not equal credits', { first: 'fix', remedy: ['find-check', 'correct-in-pos'], after: 'refresh' }],
     ['closed-period', 'The period is closed', { first: 'decide', remedy: ['accountant-period'], after: 'post' }],
     ['mapping', 'The category Helmets is not mapped', { first: 'fix', remedy: ['map-every-row'], after: 'regenerate' }],
-    ['authentication', 'Unauthorized', { first: 'fix', remedy: ['reconnect'], after: 'post' }],
-    ['throttle', 'Too many requests', { first: 'wait', remedy: [], after: 'post' }],
-    ['unknown', 'Mercury is in retrograde', null],
-  ])('%s: “%s”', (fault, message, course) => {
+    ['connection-ended', 'Unauthorized', { first: 'fix', remedy: ['reconnect', 'same-company'], after: 'post' }],
+    ['busy', 'Too many requests', { first: 'wait', remedy: [], after: 'post' }],
+    ['malformed', 'Request has invalid or unsupported property', { first: 'support', remedy: ['ask-support'], after: null }],
+    [null, 'Mercury is in retrograde', null],
+  ])('%s: “%s”', (family, message, course) => {
     const [reading] = readMessage(message);
-    expect(reading).toMatchObject({ error: null, fault });
-    expect(courseOf(reading!)).toEqual(course);
+    expect(reading).toMatchObject({ error: null, family });
+    const { first, remedy, after } = courseOf(reading!) ?? { first: null, remedy: [], after: null };
+    expect(first === null ? null : { first, remedy, after }).toEqual(course);
+  });
+
+  it('is of several the most careful first, with the steps of all and the strongest action, or none', () => {
+    const course = (message: string) => together(readMessage(message).flatMap((reading) => courseOf(reading) ?? []));
+    expect(course('The period is closed; Account is inactive')).toMatchObject({ first: 'decide', after: 'regenerate' });
+    expect(course('Too many requests; Account is inactive')).toMatchObject({ first: 'fix', after: 'regenerate' });
+    expect(course('Account is inactive; Deposited Transaction cannot be changed')).toMatchObject({ first: 'decide', after: null });
   });
 
   it('is what the error itself says where one is known', () => {

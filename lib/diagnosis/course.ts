@@ -1,24 +1,51 @@
-import type { Fault } from './family.ts';
-import type { KnownError } from './knownError.ts';
+import type { Action } from '../domain/action.ts';
+import { familyNamed } from './families/index.ts';
 import type { Reading } from './read.ts';
+import type { Step } from './steps.ts';
+
+/**
+ * What has to happen before the next action.
+ * - `fix`: the merchant fixes it, by the steps of the remedy.
+ * - `decide`: the accountant or the books decide whether there is a next action at all.
+ * - `wait`: it passes by itself.
+ * - `support`: nothing that the merchant could do is known; only the support can help.
+ */
+export type First = 'fix' | 'decide' | 'wait' | 'support';
 
 /** What has to be done about an error, and what follows then. */
-export type Course = Pick<KnownError, 'first' | 'remedy' | 'after'>;
-
-/** What follows from a family of wordings, where no known error names the words (domain 4.5). */
-const OF_FAMILY: Readonly<Record<Exclude<Fault, 'unknown'>, Course>> = {
-  duplicate: { first: 'decide', remedy: ['look-for-entry', 'keep-or-remove'], after: null },
-  conflict: { first: 'decide', remedy: ['compare-entry'], after: 'post' },
-  reference: { first: 'fix', remedy: ['accounts-changed', 'refresh-reference-data', 'map-again'], after: 'regenerate' },
-  balance: { first: 'fix', remedy: ['find-check', 'correct-in-pos'], after: 'refresh' },
-  'closed-period': { first: 'decide', remedy: ['accountant-period'], after: 'post' },
-  mapping: { first: 'fix', remedy: ['map-every-row'], after: 'regenerate' },
-  authentication: { first: 'fix', remedy: ['reconnect'], after: 'post' },
-  throttle: { first: 'wait', remedy: [], after: 'post' },
-};
+export interface Course {
+  readonly first: First;
+  /** In the order in which they are done. */
+  readonly remedy: readonly Step[];
+  /** The action once that is done; null: none. */
+  readonly after: Action | null;
+}
 
 /** What to do about a reading; null where nothing is known about it, so that nothing may be recommended. */
-export function courseOf({ error, fault }: Reading): Course | null {
-  if (error) return error;
-  return fault === 'unknown' ? null : OF_FAMILY[fault];
+export function courseOf({ error, family }: Reading): Course | null {
+  return error ?? (family === null ? null : (familyNamed(family) ?? null));
+}
+
+/** The most careful first: what stops a day before what changes it, and that before what passes. */
+const CARE: readonly First[] = ['decide', 'support', 'fix', 'wait'];
+
+/** Compares two courses, for sorting the more careful one to the front. */
+export function byCare(a: Course | null, b: Course | null): number {
+  const place = (course: Course | null) => (course ? CARE.indexOf(course.first) * 2 + (course.after === null ? 0 : 1) : -1);
+  return place(a) - place(b);
+}
+
+/** A rebuild from the POS holds what a rebuild with the mapping does, and that what posting alone does. */
+const STRONGEST: readonly Action[] = ['refresh', 'regenerate', 'post'];
+
+/** The one action that follows several courses: the strongest of theirs; null where one of them has none. */
+export function afterAll(courses: readonly Course[]): Action | null {
+  if (courses.some(({ after }) => after === null)) return null;
+  return STRONGEST.find((action) => courses.some(({ after }) => after === action)) ?? null;
+}
+
+/** What has to be done about several causes at once: the most careful first, the steps of all. */
+export function together(courses: readonly Course[]): Course {
+  const [first] = courses.toSorted(byCare);
+  return { first: first!.first, remedy: [...new Set(courses.flatMap(({ remedy }) => remedy))], after: afterAll(courses) };
 }

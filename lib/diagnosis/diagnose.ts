@@ -7,12 +7,13 @@ import { HEALING_DAYS, familyOf, healsByItself, meaningOf, posChangedSinceLoad }
 import { runningDateOf } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
-import { courseOf } from './course.ts';
+import { afterAll, courseOf } from './course.ts';
 import { type DiagnosisFacts, softwareOf } from './facts.ts';
 import { type Finding, type Trouble, differencesOf, entriesOf, entryIsBehindMapping, figuresAgree, findingsOf, mappingChangedSinceBuilt, refreshedInVain, troublesOf } from './findings.ts';
+import { quoted } from './message.ts';
 import { type NextStep, askSupport, beforeSubscription, fixFirst, lookAt, nothing, stepsOf } from './nextStep.ts';
 import { withObstacles } from './obstacles.ts';
-import { quoted } from './message.ts';
+import { whySupport } from './telling.ts';
 
 /** What is the matter with a day, and its one next step. */
 export interface Diagnosis {
@@ -81,24 +82,19 @@ function whatMakesIt(day: DiagnosisFacts['day']): Phrase {
   return kind === 'payments' && others.length === 0 ? phrase('advice.look.tender') : phrase('advice.look.difference');
 }
 
-/** A rebuild from the POS holds what a rebuild with the mapping does, and that what posting alone does. */
-const STRONGEST: readonly Action[] = ['refresh', 'regenerate', 'post'];
-
 /** What mends a day with entries that failed or are held back. */
 function mend(facts: DiagnosisFacts, broken: readonly Trouble[]): NextStep {
   const { day } = facts;
   const changed = refreshHelps(facts);
-  const courses = broken.map(({ posting, reading }) => ({ posting, course: courseOf(reading), fault: reading.fault }));
-  const unread = courses.find(({ course }) => course === null);
-  if (unread && !changed) {
-    return askSupport(quoted(unread.posting.message) === null ? phrase('advice.support.silent') : phrase('advice.support.unread'));
-  }
-  const read = courses.flatMap(({ course, fault }) => (course ? [{ course, state: causeState(fault, facts) }] : []));
+  const courses = broken.map(({ posting, reading }) => ({ posting, reading, course: courseOf(reading), fault: reading.fault }));
+  const helpless = courses.find(({ course }) => course === null || course.first === 'support');
+  if (helpless && !changed) return askSupport(whySupport(helpless.reading, quoted(helpless.posting.message) === null));
+  const read = courses.flatMap(({ course, fault }) => (course && course.first !== 'support' ? [{ course, state: causeState(fault, facts) }] : []));
   const open = read.filter(({ course, state }) => course.first !== 'wait' && state !== 'gone');
-  const strongest = changed ? 'refresh' : STRONGEST.find((action) => read.some(({ course }) => course.after === action));
-  // An entry that may not go on at all keeps the whole day back.
-  const stopped = read.some(({ course }) => course.after === null);
-  const after = strongest && !stopped && isEligible(strongest, day) ? strongest : null;
+  // An entry that may not go on at all keeps the whole day back; what changed in the POS is fetched first.
+  const follows = afterAll(read.map(({ course }) => course));
+  const strongest = changed && (follows !== null || read.length === 0) ? 'refresh' : follows;
+  const after = strongest !== null && isEligible(strongest, day) ? strongest : null;
   const again = day.postings.some(({ sync }) => sync === 'error') ? (['run-web-connector'] as const) : [];
   if (open.length === 0 && after !== null) return { kind: after, why: whyMended(after) };
   const steps = [...open.flatMap(({ course }) => course.remedy), ...again];

@@ -9,6 +9,7 @@ import type { Fault } from './family.ts';
 import { causeTextOf } from './knownError.ts';
 import { quoted } from './message.ts';
 import { type Confidence, type Reading, errorSeenIn, readPosting } from './read.ts';
+import { causeOfReading } from './telling.ts';
 
 /** One thing that is the matter with a day. */
 export interface Finding {
@@ -79,9 +80,9 @@ const found = (id: string, what: Phrase, evidence: Phrase, fault: Fault = 'unkno
 /** Kinds of entries as words in a sentence. */
 export const entriesOf = (kinds: readonly PostingKind[]): PhraseValue => ({ list: kinds.map((kind) => ({ text: `posting.${kind}` }) as const) });
 
-function ofReading({ error, fault }: Reading, silent: boolean): Pick<Finding, 'id' | 'what'> {
-  if (error) return { id: error.id, what: causeTextOf(error) };
-  if (fault !== 'unknown') return { id: `family:${fault}`, what: phrase('finding.family', { cause: { text: `fault.${fault}` } }) };
+function ofReading(reading: Reading, silent: boolean): Pick<Finding, 'id' | 'what'> {
+  const what = causeOfReading(reading);
+  if (what) return { id: reading.error?.id ?? `family:${reading.family}`, what };
   return silent ? { id: 'silent', what: phrase('finding.silent') } : { id: 'unread', what: phrase('finding.unread') };
 }
 

@@ -78,7 +78,7 @@ describe('a headline', () => {
   it('names the cause and the strange word', () => {
     const causeOf = (status: string, message: string, store?: Partial<Store>) => of(dayOf([postingOf(status, { message })]), store).values;
     expect(causeOf('FAILED', 'Stale Object Error')).toEqual({ cause: { text: 'error.qbo-stale-object.name' } });
-    expect(causeOf('FAILED', 'It was edited by two: the data is stale data')).toEqual({ cause: { text: 'fault.conflict' } });
+    expect(causeOf('FAILED', 'It was edited by two: the data is stale data')).toEqual({ cause: { text: 'family.entry-edited.name' } });
     expect(causeOf('HOLD', MAPPING, unseen)).toEqual({ cause: { text: 'error.required-param-missing.name' } });
     expect(of(dayOf(['WHAT'])).values).toEqual({ word: 'WHAT' });
   });

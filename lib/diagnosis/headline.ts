@@ -5,10 +5,10 @@ import type { Mapping } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf } from './facts.ts';
 import { entriesOf } from './findings.ts';
-import { nameOf } from './knownError.ts';
 import type { NextStep } from './nextStep.ts';
 import { readPosting } from './read.ts';
 import { statusText } from './statusText.ts';
+import { nameOfReading } from './telling.ts';
 
 /**
  * What is the matter with a day, in the few words that fit into its row: its worst entry speaks, and names its cause as
@@ -43,7 +43,7 @@ function broken(posting: Posting, facts: DiagnosisFacts, next: NextStep): Phrase
   const rows = first?.fault === 'mapping' ? missingRowsOf(facts.store) : null;
   if (rows) return withoutAccount(rows, posting.kind);
   if (!first || first.by === 'status') return { key: statusText(wordOf(posting)) };
-  const cause = first.error ? nameOf(first.error) : first.fault === 'unknown' ? null : (`fault.${first.fault}` as const);
+  const cause = nameOfReading(first);
   if (!cause) return { key: statusText(wordOf(posting)) };
   return phrase(familyOf(posting) === 'failed' ? 'headline.failed' : 'headline.held', { cause: { text: cause } });
 }

@@ -1,33 +1,24 @@
-import type { Action } from '../domain/action.ts';
 import type { Software } from '../domain/store.ts';
 import type { Sure } from '../domain/sure.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
-import type { Fault } from './family.ts';
-import type { Step } from './steps.ts';
+import type { Course } from './course.ts';
+import type { FamilyId } from './families/index.ts';
 
 /** What an error is known by where no message names it. */
 export type SeenIn = 'totals-differ' | 'store-disconnected' | 'accounting-disconnected' | 'sync-pending';
 
 /**
- * What has to happen before the next action.
- * - `fix`: the merchant mends it, by the steps of the remedy.
- * - `decide`: the accountant or the books decide whether there is a next action at all.
- * - `wait`: it passes by itself.
- */
-export type First = 'fix' | 'decide' | 'wait';
-
-/**
  * One error that is known (domain 4.1 to 4.4): a small file of its own in `known-errors/` (law 4). Its words are
  * `error.<id>.name` and `error.<id>.cause` in the catalogues.
  */
-export interface KnownError {
+export interface KnownError extends Course {
   /** The name of its file. */
   readonly id: string;
   /** The packages that say so; another package's words are read by it only where none of its own fits. */
   readonly software: readonly Exclude<Software, 'unknown'>[] | 'any';
-  /** The family by which the preflight asks whether the cause is gone; it may differ from that of its wording. */
-  readonly fault: Fault;
+  /** The kind of cause that it is one of. */
+  readonly family: FamilyId;
   /** Found in a message as `simplified` (message.ts) leaves it: lower case, straight apostrophes, single blanks. */
   readonly texts?: readonly RegExp[];
   /** Looked at only where no text of any error fits. */
@@ -37,11 +28,6 @@ export interface KnownError {
   readonly seenIn?: SeenIn;
   /** True where it says only that something is wrong: it steps back behind whatever the rest of the message names. */
   readonly collective?: boolean;
-  readonly first: First;
-  /** In the order in which they are done. */
-  readonly remedy: readonly Step[];
-  /** The action once that is done; null: none. */
-  readonly after: Action | null;
   readonly source: string;
   readonly sure: Sure;
   /** Whole messages as the package writes them. */

@@ -43,19 +43,39 @@ function untagged(text: string): string {
     });
 }
 
+/** Without the other way of writing what a part of Windows reports: as a number below zero. */
+function withHresults(text: string): string {
+  return text.replace(/-2147\d{6}\b/g, (figures) => `0x${(Number(figures) >>> 0).toString(16)}`);
+}
+
 /**
  * A message without what wrappers do to it: HTML entities, JSON escapes, tags, a glued `null`, line breaks, case,
- * apostrophes of any shape.
+ * apostrophes of any shape, underscores between words.
  */
 export function simplified(message: string): string {
-  return untagged(unescaped(decoded(decoded(message.slice(0, LONGEST_READ)))))
+  return withHresults(untagged(unescaped(decoded(decoded(message.slice(0, LONGEST_READ))))))
     .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')
     .replace(/[‘’ʼ′`´]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_]+/g, ' ')
     .trim()
     .toLowerCase()
-    .replace(/^(?:null)+ ?| ?(?:null)+$/g, '');
+    .replace(/^(?:null)+ ?| ?(?:null)+$|\b(?:null)+(?=[\p{L}\d"'])/gu, '');
+}
+
+const CODE = /(?:code|error|status|http)[\s=:#"']{0,4}(\d{3,6})(?!\d)|^(\d{3,6})(?![\d.,])/g;
+
+/** The codes that a simplified message names, in their order. */
+export function codesIn(text: string): string[] {
+  return [...text.matchAll(CODE)].map(([, named, leading]) => (named ?? leading)!);
+}
+
+/** What wrappers say around a code, and nobody means anything by. */
+const WRAPPING = /\b(?:null|https?|(?:status|error|fault|response|result)? ?(?:codes?|error|status|message|severity|type|details?)|faults?|errors?|response|request|element|validation ?fault|exception|version|encoding|xml|div|class|br|quickbooks|xero|sage|the)\b/g;
+
+/** True where a simplified message has words besides its codes and what wraps them. */
+export function saysMoreThanCodes(text: string): boolean {
+  return /\p{L}{3}/u.test(text.replace(WRAPPING, ' '));
 }
 
 /** The ledger's own words for a sentence of ours: one line, and not longer than one reads; null where it said nothing. */

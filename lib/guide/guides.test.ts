@@ -24,6 +24,7 @@ function stepOf(id: string, facts: GuideFacts, passed: readonly string[] = []): 
 describe('the step that is shown', () => {
   const failed = [postingOf('FAILED')];
   const ready = [postingOf('POST')];
+  const dialog = [postingOf('POSTED', { sync: 'error', message: 'A modal dialog box is showing in the QuickBooks user interface.' })];
   it.each<[string, string, Changes, string]>([
     ['regenerate', 'the store is disconnected', { connection: 'disconnected' }, 'store-connected'],
     ['regenerate', 'the books are disconnected', { accounting: { connection: 'disconnected' } }, 'accounting-connected'],
@@ -51,6 +52,8 @@ describe('the step that is shown', () => {
     ['store-connection', 'it is not', { connection: 'error' }, 'store-connected'],
     ['accounting-connection', 'it is not connected', { accounting: { connection: 'disconnected' } }, 'accounting-connected'],
     ['account-changed', 'it begins in the books', {}, 'account-in-books'],
+    ['entry-details', 'it begins in the books', {}, 'named-in-books'],
+    ['entry-in-books', 'nobody has looked', {}, 'look-at-entry'],
     ['closed-period', 'the books are closed', { accounting: { booksClosedThrough: '2026-11-10' as never } }, 'accountant'],
     ['closed-period', 'they are open', {}, 'end'],
     ['duplicate', 'nobody has looked', {}, 'look'],
@@ -60,6 +63,7 @@ describe('the step that is shown', () => {
     ['open-checks', 'card fees are late', { postings: [postingOf('BATCHHOLD')] }, 'card-fees'],
     ['open-checks', 'it healed', {}, 'end'],
     ['web-connector', 'the entry waits', { postings: [postingOf('POSTED', { sync: 'pending' })] }, 'open-quickbooks'],
+    ['web-connector', 'a dialog is open', { postings: dialog }, 'open-quickbooks'],
     ['web-connector', 'it was carried', { postings: [postingOf('POSTED', { sync: 'synced' })] }, 'end'],
     ['nothing-arrived', 'it was just posted', { postings: [postingOf('POSTED', { postedAt: '2026-11-24T14:55:00.000Z' as never })] }, 'few-minutes'],
     ['nothing-arrived', 'the books are disconnected', { accounting: { connection: 'disconnected' } }, 'accounting-connected'],
@@ -75,6 +79,11 @@ describe('the step that is shown', () => {
   });
 
   it('is the next one where the merchant says that it is done', () => {
+    expect(stepOf('entry-details', factsOf(), ['named-in-books'])).toBe('refresh-reference');
+    expect(stepOf('entry-details', factsOf({ accounting: { referenceDataAt: LATER } }), ['named-in-books'])).toBe('choose-in-mapping');
+    expect(stepOf('entry-details', factsOf({ accounting: { referenceDataAt: LATER }, mapping: { changedAt: LATER } }), ['named-in-books'])).toBe('end');
+    const dialog = postingOf('POSTED', { sync: 'error', message: 'A modal dialog box is showing in the QuickBooks user interface.' });
+    expect(stepOf('web-connector', factsOf({ postings: [dialog], accounting: { software: 'quickbooks-desktop' } }), ['open-quickbooks'])).toBe('close-dialogs');
     expect(stepOf('account-changed', factsOf(), ['account-in-books'])).toBe('refresh-reference');
     expect(stepOf('account-changed', factsOf({ accounting: { referenceDataAt: LATER } }), ['account-in-books'])).toBe('map-again');
     expect(stepOf('mapping', factsOf({ accounting: { postingMethod: 'itemized-sales-receipt' } }), ['map-general'])).toBe('end');
@@ -106,6 +115,13 @@ describe('where a guide leads', () => {
     ['which', 'it is well', { answers: { accounts: 'no', missing: 'no' } }, null],
     ['closed-period', 'the books are open again', {}, 'post'],
     ['closed-period', 'they are closed, whatever is said', { accounting: { booksClosedThrough: '2026-11-30' as never }, answers: { accountant: 'reopened' } }, null],
+    ['which', 'a dialog is open in QuickBooks Desktop', { postings: message('A modal dialog box is showing'), accounting: { software: 'quickbooks-desktop' } }, 'web-connector'],
+    ['which', 'a class is inactive', { postings: message('Class Retail is inactive') }, 'entry-details'],
+    ['which', 'the entry is deposited', { postings: message('Deposited Transaction cannot be changed') }, 'entry-in-books'],
+    ['which', 'the message names no cause', { postings: message('Business Validation Error: Unexpected Internal Error. (-30000)') }, 'support'],
+    ['entry-in-books', 'it stays as it is', { answers: { 'look-at-entry': 'keep' } }, null],
+    ['entry-in-books', 'it can be replaced', { answers: { 'look-at-entry': 'free' } }, 'post'],
+    ['entry-in-books', 'it was edited and can be replaced', { postings: message('The EditSequence does not match the current value.'), answers: { 'look-at-entry': 'free' } }, 'refresh'],
     ['duplicate', 'it is not there', { answers: { look: 'none' } }, 'post'],
     ['duplicate', 'it is there', { answers: { look: 'one' } }, null],
     ['out-of-balance', 'the sale is corrected', { postings: [postingOf('OOB')], day: { posChangedAt: LATER } }, 'refresh'],
@@ -113,6 +129,12 @@ describe('where a guide leads', () => {
     ['regenerate', 'it failed again once it was posted', { postings: [postingOf('FAILED')], pressed: ['regenerate', 'post'] }, 'support'],
   ])('%s, where %s', (guide, _, changes, to) => {
     expect(leads(guide, factsOf(changes))).toBe(to);
+  });
+
+  it('says where classes and locations get lost, where QuickBooks Online has the day (D13)', () => {
+    const ends = (software: 'quickbooks-online' | 'xero') => guideOf('which')!.end(factsOf({ accounting: { software }, answers: { accounts: 'no', missing: 'no' } })).map(({ key }) => key);
+    expect(ends('quickbooks-online')).toEqual(expect.arrayContaining(['guide.end.class-missing', 'guide.end.class-by-hand']));
+    expect(ends('xero')).not.toEqual(expect.arrayContaining(['guide.end.class-missing']));
   });
 
   it('asks at most four questions, and only what cannot be seen', () => {

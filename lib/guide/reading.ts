@@ -1,6 +1,7 @@
 /** What several guides read out of the facts in the same way. */
 import { ACTIONS, type Action } from '../domain/action.ts';
 import { type BusinessDate, isLater } from '../domain/businessDate.ts';
+import { courseOf } from '../diagnosis/course.ts';
 import type { Fault } from '../diagnosis/family.ts';
 import { type Reading, readPosting } from '../diagnosis/read.ts';
 import type { Step as RemedyStep } from '../diagnosis/steps.ts';
@@ -73,7 +74,7 @@ function readingsOf(facts: GuideFacts): readonly Reading[] {
 export const faultsOf = (facts: GuideFacts): readonly Fault[] => [...new Set(readingsOf(facts).map(({ fault }) => fault))];
 
 /** How the errors that they name are mended. */
-export const remediesOf = (facts: GuideFacts): readonly RemedyStep[] => readingsOf(facts).flatMap(({ error }) => error?.remedy ?? []);
+export const remediesOf = (facts: GuideFacts): readonly RemedyStep[] => readingsOf(facts).flatMap((reading) => courseOf(reading)?.remedy ?? []);
 
 /** True where the books are open for the day; undefined where that can't be seen. */
 export function booksAreOpen(facts: GuideFacts): boolean | undefined {

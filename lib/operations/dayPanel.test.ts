@@ -79,7 +79,7 @@ describe('a day in detail', () => {
 describe('the steps of a day in detail', () => {
   const told = <T>(value: T) => known(value, 'service', AT);
   it.each<[string, ReturnType<typeof posting>, Partial<Store>, [what: string, page: string | null][]]>([
-    ['an account was changed', posting('FAILED', 'Account is inactive'), { mapping: told(completeMapping()) }, [['accounts-changed', null], ['refresh-reference-data', 'companies'], ['map-again', 'mapping']]],
+    ['an account was changed', posting('FAILED', 'Account is inactive'), { mapping: told(completeMapping()) }, [['accounts-changed', null], ['reactivate', null], ['refresh-reference-data', 'companies'], ['map-again', 'mapping']]],
     ['out of balance', posting('OOB'), {}, [['find-check', 'day'], ['correct-in-pos', null], ['or-plug', 'stores']]],
     ['a closed period', posting('FAILED', 'Account Period Closed'), { accounting: told(healthyAccounting({ booksClosedThrough: TARGET.date })) }, [['accountant-period', null]]],
     // Two steps at one place need its link once, after the second.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FAMILIES } from '../diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../diagnosis/known-errors/index.ts';
 import { STEPS, type Step } from '../diagnosis/steps.ts';
 import { guideForCheck } from '../guide/forCheck.ts';
@@ -67,17 +68,19 @@ describe('a check whose remedy lies on the site', () => {
 
 /** The guide for each step of a remedy; a step that is not here is done outside of the site, in one sentence. */
 const STEPS_OF: Readonly<Record<string, readonly Step[]>> = {
-  'account-changed': ['map-again', 'map-fitting', 'refresh-reference-data', 'look-up-reference', 'account-exists', 'accounts-changed', 'reactivate', 'account-in-subsidiary'],
+  'account-changed': ['map-again', 'map-fitting', 'refresh-reference-data', 'look-up-reference', 'account-exists', 'accounts-changed', 'reactivate', 'account-in-subsidiary', 'allow-payments'],
   'accounting-connection': ['reconnect', 'same-company'],
   'closed-period': ['accountant-period'],
   duplicate: ['keep-or-remove', 'look-for-entry'],
-  mapping: ['map-inventory', 'map-every-row', 'avoid-receivable', 'choose-customer'],
+  'entry-details': ['avoid-receivable', 'choose-tag', 'choose-tax-rate', 'allow-tax-rate', 'restore-contact', 'restore-in-list', 'open-to-subsidiary', 'tax-on-lines'],
+  'entry-in-books': ['recreate-or-leave', 'invoice-keep', 'tied-entry', 'compare-entry'],
+  mapping: ['map-inventory', 'map-every-row', 'choose-customer'],
   'open-checks': ['batch-treatment', 'close-checks', 'or-override'],
   'out-of-balance': ['or-plug', 'find-check', 'check-day'],
   refresh: ['correct-in-pos', 'compare-with-pos'],
   'store-connection': ['reconnect-store'],
-  support: ['read-detail', 'tell-support'],
-  'web-connector': ['run-web-connector'],
+  support: ['read-detail', 'tell-support', 'ask-support'],
+  'web-connector': ['run-web-connector', 'open-company-file', 'integrated-applications', 'close-dialogs', 'connector-password', 'repair-quickbooks'],
 };
 
 describe('a step of a remedy', () => {
@@ -99,8 +102,8 @@ describe('a step of a remedy', () => {
   });
 });
 
-describe('a known error', () => {
-  const onTheSite = KNOWN_ERRORS.filter(({ remedy }) => remedy.some((step) => ['mapping', 'companies', 'stores', 'day'].includes(STEPS[step])));
+describe('a known error or a family', () => {
+  const onTheSite = [...KNOWN_ERRORS, ...FAMILIES].filter(({ remedy }) => remedy.some((step) => ['mapping', 'companies', 'stores', 'day'].includes(STEPS[step])));
   it.each(onTheSite.map(({ id, remedy }): [string, readonly (typeof remedy)[number][]] => [id, remedy]))('%s, whose remedy lies on the site, leads to a guide', (_, remedy) => {
     const guide = guideForSteps(remedy);
     expect(guide).not.toBeNull();
@@ -113,7 +116,10 @@ describe('a known error', () => {
     ['qbo-period-closed', 'closed-period'],
     ['required-param-missing', 'mapping'],
     ['xero-account-archived', 'account-changed'],
-    ['qbo-business-validation', 'mapping'],
+    ['qbo-business-validation', 'support'],
+    ['qbo-receivable-customer', 'entry-details'],
+    ['xero-paid-invoice', 'entry-in-books'],
+    ['qbd-access-denied', 'web-connector'],
     ['qbd-not-carried', 'web-connector'],
     ['qbo-busy', null],
   ])('%s leads to %s', (id, guide) => {

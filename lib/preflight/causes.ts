@@ -47,6 +47,9 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
     case 'reference':
       if (facts.action === 'post') return rebuildFirst(seen);
       return ask(accountAsked(words, posting), goTo('companies'), seen);
+    case 'entry':
+      if (facts.action === 'post') return rebuildFirst(seen);
+      return ask(words === null ? silent(posting) : phrase('check.errors-resolved.ask', { words }), goTo('mapping'), seen);
     case 'duplicate':
       return ask(phrase('check.errors-resolved.ask-duplicate', { software }), undefined, seen);
     case 'throttle':

@@ -42,7 +42,7 @@ describe('what stands in the way in a ledger', () => {
   });
 
   it('keeps the Web Connector from carrying an entry over, which says how many are left', async () => {
-    expect(await owner.submit('/ledger/web-connector', { companyId: 'qbd' })).toContain('could not carry over 3 entries');
+    expect(await owner.submit('/ledger/web-connector', { companyId: 'qbd' })).toContain('could not carry over 5 entries');
     const day = practice.day(owner.who, { storeId: '5', date: '2026-11-10' as BusinessDate });
     expect(day.postings).toMatchObject([{ status: 'POSTED', sync: 'error', message: '0x80040408 Could not start QuickBooks.' }]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LEGEND } from '../../lib/diagnosis/statusText.ts';
+import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { PAGES } from './pages.ts';
 import { cell } from './table.ts';
@@ -23,7 +24,7 @@ describe('the pages', () => {
   it('have every status and every error once', () => {
     const rowsOf = (page: string) => [...page.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name!);
     expect(rowsOf(PAGES['docs/statuses.md']!())).toEqual(LEGEND);
-    expect(rowsOf(PAGES['docs/errors.md']!()).toSorted()).toEqual(KNOWN_ERRORS.map(({ id }) => id).toSorted());
+    expect(rowsOf(PAGES['docs/errors.md']!()).toSorted()).toEqual([...KNOWN_ERRORS.map(({ id }) => id), ...FAMILIES.map(({ id }) => `family:${id}`)].toSorted());
   });
 
   it('keep what is text from becoming markup', () => {

@@ -24,6 +24,9 @@ function patternOf(message: string): string {
     .replace(/"[^"]*"/g, '"[^"]{1,80}?"');
 }
 
+/** The kind of cause that its wording names already, if any does. */
+const familyOf = (message: string) => readMessage(message)[0]?.family ?? 'other';
+
 function fileOf(name: string, message: string): string {
   return `import type { KnownError } from '../knownError.ts';
 
@@ -31,7 +34,7 @@ function fileOf(name: string, message: string): string {
 export const ${camel(name)}: KnownError = {
   id: '${name}',
   software: 'any',
-  fault: 'unknown',
+  family: '${familyOf(message)}',
   texts: [/${patternOf(message)}/],
   first: 'fix',
   remedy: ['read-detail'],

@@ -1,7 +1,9 @@
 import { type TaskMeta, afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Action, DayTarget } from '../../lib/domain/action.ts';
 import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
+import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
+import { quoted } from '../../lib/diagnosis/message.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
 import { BUSY, DECISIONS, JOURNEYS, STOPS } from '../../sandbox/engine/testing/journeys.ts';
 import { companyOf, putRight } from '../../sandbox/engine/testing/remedies.ts';
@@ -24,8 +26,18 @@ const HEADLINES: Readonly<Record<string, string>> = {
   'totals-differ': en('headline.pos-changed.posted'),
   'qbd-not-carried': en('headline.sync-pending'),
 };
-const headlineOf = (error: string) => HEADLINES[error] ?? en('headline.failed', { cause: { text: `error.${error}.name` as TextKey } });
-const causeOf = (error: string) => en(error === 'unread' ? 'finding.unread' : (`error.${error}.cause` as TextKey));
+/** The texts of an error by its id, and those of a family by `family:` and its name. */
+const textsOf = (error: string) => (error.startsWith('family:') ? error.replace(':', '.') : `error.${error}`);
+const headlineOf = (error: string) => HEADLINES[error] ?? en('headline.failed', { cause: { text: `${textsOf(error)}.name` as TextKey } });
+const causeOf = (error: string) => en(error === 'unread' ? 'finding.unread' : (`${textsOf(error)}.cause` as TextKey));
+const remedyOf = (error: string) => (KNOWN_ERRORS.find(({ id }) => id === error) ?? FAMILIES.find(({ id }) => `family:${id}` === error))?.remedy ?? [];
+/** What is said of a day that stops: why the support is asked, or that others decide. */
+const WHY_SUPPORT: Readonly<Record<string, TextKey>> = {
+  unread: 'advice.support.unread',
+  'family:malformed': 'advice.support.malformed',
+  'qbo-business-validation': 'advice.support.collective',
+  'qbd-save-failed': 'advice.support.collective',
+};
 
 const target = (storeId: string, daysAgo: number): DayTarget => ({ storeId, date: addDays('2026-11-24' as BusinessDate, -daysAgo) });
 
@@ -68,10 +80,10 @@ export function everyErrorOf(stores: readonly string[]): void {
     const words = bare(seen.map(({ text }) => text).join(' '));
     expect(findAll(seen, headlineOf(error)).length, headlineOf(error)).toBeGreaterThan(0);
     expect(words).toContain(bare(causeOf(error)));
-    for (const { message } of server.practice.day(owner, at).postings) if (message) expect(words).toContain(bare(`“${plain(message)}”`));
+    for (const { message } of server.practice.day(owner, at).postings) if (message) expect(words).toContain(bare(`“${plain(quoted(message)!)}”`));
     // What is wrong with the store comes before what is wrong with the figures: those are fetched again afterwards.
-    const remedy = error === 'totals-differ' ? [] : KNOWN_ERRORS.find(({ id }) => id === error)?.remedy;
-    if (advice.heading === en('panel.next.fix-first')) expect(advice.steps).toEqual(expect.arrayContaining([...(remedy ?? [])]));
+    const remedy = error === 'totals-differ' ? [] : remedyOf(error);
+    if (advice.heading === en('panel.next.fix-first')) expect(advice.steps).toEqual(expect.arrayContaining([...remedy]));
     return causeOf(error);
   }
 
@@ -108,7 +120,7 @@ export function everyErrorOf(stores: readonly string[]): void {
       await arrive(at);
       const before = standing(scene, at);
       const { taken, last } = await travel(at, error, task);
-      expect([taken, last.why]).toEqual([[], error === 'unread' ? en('advice.support.unread') : en('advice.decide')]);
+      expect([taken, last.why]).toEqual([[], en(WHY_SUPPORT[error] ?? 'advice.decide')]);
       expect([standing(scene, at), scene.writes()]).toEqual([before, 0]);
     });
 

@@ -52,7 +52,7 @@ describe('the panel of the report', () => {
     await stage.has([dayOf(), dayOf({ date: date('2026-11-05'), headline: phrase('headline.pos-changed.posted'), family: 'done' })]);
     await show();
     await unfold();
-    expect(all('listitem').map(({ textContent }) => textContent)).toEqual([`3 November${en('headline.held', { cause: { text: 'fault.mapping' } })}`, `5 November${en('headline.pos-changed.posted')}`]);
+    expect(all('listitem').map(({ textContent }) => textContent)).toEqual([`3 November${en('headline.held', { cause: { text: 'error.hold.name' } })}`, `5 November${en('headline.pos-changed.posted')}`]);
     await press(the('button', '5 November'));
     expect(onShowDay).toHaveBeenCalledWith(expect.objectContaining({ date: '2026-11-05' }));
   });
@@ -253,7 +253,7 @@ describe('the panel of a day', () => {
     ];
     await stage.has([dayOf({ postings })]);
     await showDay();
-    const state = en('headline.held', { cause: { text: 'fault.mapping' } });
+    const state = en('headline.held', { cause: { text: 'error.hold.name' } });
     expect(pageText()).toBe(state);
     expect(isOpen()).toBe(false);
     await unfold();

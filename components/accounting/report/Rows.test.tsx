@@ -54,7 +54,7 @@ describe('the row of a day', () => {
   it('names the next step, filled and first, before the other actions and the details', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
-    expect(strip(en.like('page.day-state', { date: '2026-11-03', state: en('headline.held', { cause: { text: 'fault.mapping' } }) })).className).toContain('awake');
+    expect(strip(en.like('page.day-state', { date: '2026-11-03', state: en('headline.held', { cause: { text: 'error.hold.name' } }) })).className).toContain('awake');
     expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' }), en('panel.open', { date: '2026-11-03' })]);
     expect(the('button', en('action.regenerate.button', { date: '2026-11-03' })).textContent).toBe(en('action.regenerate.verb'));
     expect(all('button').map(({ className }) => className)).toEqual(['button filled', 'button bare', 'button bare', 'button bare']);
@@ -189,14 +189,14 @@ describe('the row of a day', () => {
   it('that stands there twice has its day at both places', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0), placed('2026-11-03', 1, { key: '2026-11-03 1+' })]);
-    expect(all('group', en.part('headline.held', { cause: { text: 'fault.mapping' } }))).toHaveLength(2);
+    expect(all('group', en.part('headline.held', { cause: { text: 'error.hold.name' } }))).toHaveLength(2);
   });
 
   it('keeps its words and loses its controls once the extension was updated', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
     await act(() => void (stage.alive.value = false));
-    expect(pageText()).toBe(en('headline.held', { cause: { text: 'fault.mapping' } }));
+    expect(pageText()).toBe(en('headline.held', { cause: { text: 'error.hold.name' } }));
     expect(all('button')).toEqual([]);
   });
 });

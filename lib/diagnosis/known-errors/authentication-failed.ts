@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const authenticationFailed: KnownError = {
   id: 'authentication-failed',
   software: 'any',
-  fault: 'authentication',
+  family: 'connection-ended',
   texts: [/authenticationfailed/],
   first: 'fix',
   remedy: ['reconnect', 'same-company'],

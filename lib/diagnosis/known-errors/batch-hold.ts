@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const batchHold: KnownError = {
   id: 'batch-hold',
   software: 'any',
-  fault: 'unknown',
+  family: 'other',
   statuses: ['BATCHHOLD'],
   first: 'wait',
   remedy: ['batch-treatment'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const failed: KnownError = {
   id: 'failed',
   software: 'any',
-  fault: 'unknown',
+  family: 'other',
   statuses: ['FAILED', 'UPDATEFAILED'],
   first: 'fix',
   remedy: ['accounts-changed', 'refresh-reference-data', 'map-again'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const hold: KnownError = {
   id: 'hold',
   software: 'any',
-  fault: 'mapping',
+  family: 'mapping',
   statuses: ['HOLD', 'UPDATEHOLD'],
   first: 'fix',
   remedy: ['map-every-row'],

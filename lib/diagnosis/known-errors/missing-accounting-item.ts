@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const missingAccountingItem: KnownError = {
   id: 'missing-accounting-item',
   software: 'any',
-  fault: 'reference',
+  family: 'reference',
   texts: [/missing accounting item/, /accounting item (?:is )?missing/],
   first: 'fix',
   remedy: ['refresh-reference-data', 'map-again'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const netsuiteAccountReference: KnownError = {
   id: 'netsuite-account-reference',
   software: 'any',
-  fault: 'reference',
+  family: 'subsidiary',
   texts: [/invalid account reference key/],
   first: 'fix',
   remedy: ['reactivate', 'account-in-subsidiary', 'refresh-reference-data', 'map-again'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const nothingArrives: KnownError = {
   id: 'nothing-arrives',
   software: 'any',
-  fault: 'authentication',
+  family: 'connection-ended',
   seenIn: 'accounting-disconnected',
   first: 'fix',
   remedy: ['reconnect', 'tell-support'],

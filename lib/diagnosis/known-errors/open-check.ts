@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const openCheck: KnownError = {
   id: 'open-check',
   software: 'any',
-  fault: 'unknown',
+  family: 'other',
   statuses: ['OPENCHECK'],
   first: 'wait',
   remedy: ['close-checks', 'or-override'],

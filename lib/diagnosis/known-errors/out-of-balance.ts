@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const outOfBalance: KnownError = {
   id: 'out-of-balance',
   software: 'any',
-  fault: 'balance',
+  family: 'balance',
   statuses: ['OOB', 'UPDATEOOB'],
   first: 'fix',
   remedy: ['find-check', 'correct-in-pos', 'or-plug'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdAccessDenied: KnownError = {
   id: 'qbd-access-denied',
   software: ['quickbooks-desktop'],
-  fault: 'unknown',
+  family: 'app-access',
   texts: [/0x80040420/, /0x8004041a/, /user has denied access/, /does not have permission to access this (?:company|quickbooks)/],
   first: 'fix',
   remedy: ['integrated-applications', 'run-web-connector'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdCouldNotStart: KnownError = {
   id: 'qbd-could-not-start',
   software: ['quickbooks-desktop'],
-  fault: 'unknown',
+  family: 'company-file',
   texts: [/could not start quickbooks/, /0x80040408/],
   first: 'fix',
   remedy: ['open-company-file', 'run-web-connector'],

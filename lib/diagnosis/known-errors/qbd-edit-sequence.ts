@@ -4,10 +4,10 @@ import type { KnownError } from '../knownError.ts';
 export const qbdEditSequence: KnownError = {
   id: 'qbd-edit-sequence',
   software: ['quickbooks-desktop'],
-  fault: 'conflict',
+  family: 'entry-edited',
   texts: [/edit sequence/],
   codes: ['3200'],
-  first: 'fix',
+  first: 'decide',
   remedy: ['compare-entry'],
   after: 'refresh',
   source: 'docs.readybuild.com, QBD troubleshooting',

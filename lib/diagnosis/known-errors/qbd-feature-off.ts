@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdFeatureOff: KnownError = {
   id: 'qbd-feature-off',
   software: ['quickbooks-desktop'],
-  fault: 'unknown',
+  family: 'feature-off',
   texts: [/feature is not enabled or not available/],
   codes: ['3250'],
   first: 'fix',

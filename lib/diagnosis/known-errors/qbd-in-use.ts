@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdInUse: KnownError = {
   id: 'qbd-in-use',
   software: ['quickbooks-desktop'],
-  fault: 'conflict',
+  family: 'locked',
   texts: [
     /could not be locked/,
     /in use by another user/,

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdInvalidReference: KnownError = {
   id: 'qbd-invalid-reference',
   software: ['quickbooks-desktop'],
-  fault: 'reference',
+  family: 'reference',
   texts: [/invalid reference to (?:a |the )?quickbooks/],
   codes: ['3140'],
   first: 'fix',

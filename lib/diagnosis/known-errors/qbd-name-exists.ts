@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdNameExists: KnownError = {
   id: 'qbd-name-exists',
   software: ['quickbooks-desktop'],
-  fault: 'conflict',
+  family: 'name-taken',
   texts: [/of the list element/, /3100.{0,20}?name already exists/],
   codes: ['3100'],
   first: 'fix',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdNoPermission: KnownError = {
   id: 'qbd-no-permission',
   software: ['quickbooks-desktop'],
-  fault: 'unknown',
+  family: 'permission',
   texts: [/insufficient permission level/],
   codes: ['3260'],
   first: 'fix',

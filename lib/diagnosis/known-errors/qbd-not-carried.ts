@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdNotCarried: KnownError = {
   id: 'qbd-not-carried',
   software: ['quickbooks-desktop'],
-  fault: 'unknown',
+  family: 'other',
   seenIn: 'sync-pending',
   first: 'wait',
   remedy: ['run-web-connector'],

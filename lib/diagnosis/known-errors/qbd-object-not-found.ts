@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdObjectNotFound: KnownError = {
   id: 'qbd-object-not-found',
   software: ['quickbooks-desktop'],
-  fault: 'conflict',
+  family: 'entry-deleted',
   texts: [/object "[^"]{1,80}?" specified in the request/, /3120.{0,20}?object not found/],
   codes: ['3120'],
   first: 'decide',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdPeriodClosed: KnownError = {
   id: 'qbd-period-closed',
   software: ['quickbooks-desktop'],
-  fault: 'closed-period',
+  family: 'closed-period',
   texts: [/transaction dated on or before/, /before (?:the )?closing date/],
   codes: ['3171', '3161'],
   first: 'decide',

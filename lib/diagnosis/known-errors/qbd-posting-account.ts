@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdPostingAccount: KnownError = {
   id: 'qbd-posting-account',
   software: ['quickbooks-desktop'],
-  fault: 'mapping',
+  family: 'mapping',
   texts: [/missing posting account/],
   codes: ['3270'],
   first: 'fix',

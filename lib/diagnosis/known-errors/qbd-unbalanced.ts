@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qbdUnbalanced: KnownError = {
   id: 'qbd-unbalanced',
   software: ['quickbooks-desktop'],
-  fault: 'balance',
+  family: 'balance',
   texts: [/transaction is not in balance/],
   codes: ['3210'],
   first: 'fix',

@@ -4,8 +4,8 @@ import type { KnownError } from '../knownError.ts';
 export const qbdWebConnector: KnownError = {
   id: 'qbd-web-connector',
   software: ['quickbooks-desktop'],
-  fault: 'unknown',
-  texts: [/qbwc ?(?:1085|1048|1039)/],
+  family: 'web-connector',
+  texts: [/qbwc ?(?:1085|1048)/, /qbwc ?1039.{0,80}?\balready\b/],
   first: 'fix',
   remedy: ['repair-web-connector', 'run-web-connector'],
   after: null,

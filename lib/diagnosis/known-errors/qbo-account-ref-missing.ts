@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboAccountRefMissing: KnownError = {
   id: 'qbo-account-ref-missing',
   software: ['quickbooks-online'],
-  fault: 'mapping',
+  family: 'mapping',
   texts: [/required parameter accountref/, /accountref.{0,20}?missing/],
   codes: ['2020'],
   first: 'fix',

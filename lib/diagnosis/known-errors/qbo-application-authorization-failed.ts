@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboApplicationAuthorizationFailed: KnownError = {
   id: 'qbo-application-authorization-failed',
   software: ['quickbooks-online'],
-  fault: 'authentication',
+  family: 'connection-ended',
   texts: [/applicationauthori[sz]ationfailed/],
   codes: ['3100', '003100', '403'],
   first: 'fix',

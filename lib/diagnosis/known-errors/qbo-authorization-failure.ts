@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboAuthorizationFailure: KnownError = {
   id: 'qbo-authorization-failure',
   software: ['quickbooks-online'],
-  fault: 'authentication',
+  family: 'connection-ended',
   texts: [/authori[sz]ation failure/, /-11014/],
   codes: ['120'],
   first: 'fix',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboBusy: KnownError = {
   id: 'qbo-busy',
   software: ['quickbooks-online'],
-  fault: 'throttle',
+  family: 'busy',
   texts: [/throttle ?exceeded/],
   codes: ['003001', '3001', '429', '500', '502', '503', '504'],
   first: 'wait',

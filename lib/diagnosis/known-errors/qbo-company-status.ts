@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboCompanyStatus: KnownError = {
   id: 'qbo-company-status',
   software: ['quickbooks-online'],
-  fault: 'unknown',
+  family: 'plan-lapsed',
   texts: [/invalid company status/, /subscription period has ended/],
   codes: ['6190'],
   first: 'fix',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboCustomerRef: KnownError = {
   id: 'qbo-customer-ref',
   software: ['quickbooks-online'],
-  fault: 'unknown',
+  family: 'dimension-required',
   texts: [/customerref\b.{0,20}?(?:required|missing)/],
   codes: ['6560'],
   first: 'fix',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboDuplicateName: KnownError = {
   id: 'qbo-duplicate-name',
   software: ['quickbooks-online'],
-  fault: 'conflict',
+  family: 'name-taken',
   texts: [/duplicate name exists/],
   codes: ['6240'],
   first: 'fix',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboDuplicateNumber: KnownError = {
   id: 'qbo-duplicate-number',
   software: ['quickbooks-online'],
-  fault: 'duplicate',
+  family: 'duplicate',
   texts: [/duplicate document number/, /this number has already been used/],
   first: 'decide',
   remedy: ['look-for-entry', 'keep-or-remove'],

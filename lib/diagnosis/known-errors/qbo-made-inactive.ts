@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboMadeInactive: KnownError = {
   id: 'qbo-made-inactive',
   software: ['quickbooks-online'],
-  fault: 'reference',
+  family: 'reference',
   texts: [/something you're trying to use has been/, /object not found ?: ?something you're/],
   codes: ['610'],
   first: 'fix',

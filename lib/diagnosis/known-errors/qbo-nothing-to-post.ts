@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboNothingToPost: KnownError = {
   id: 'qbo-nothing-to-post',
   software: ['quickbooks-online'],
-  fault: 'unknown',
+  family: 'amount',
   texts: [/no lines with a non-?zero amount/, /amount outside the supported range/],
   first: 'fix',
   remedy: ['check-day', 'correct-in-pos'],

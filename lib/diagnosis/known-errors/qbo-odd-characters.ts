@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboOddCharacters: KnownError = {
   id: 'qbo-odd-characters',
   software: ['quickbooks-online'],
-  fault: 'unknown',
+  family: 'characters',
   texts: [/unsupported operation.{0,160}?utf-?8/],
   first: 'fix',
   remedy: ['rename-odd'],

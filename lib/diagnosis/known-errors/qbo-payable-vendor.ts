@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboPayableVendor: KnownError = {
   id: 'qbo-payable-vendor',
   software: ['quickbooks-online'],
-  fault: 'reference',
+  family: 'control-account',
   texts: [/(?:accounts payable|a\/p)\b.{0,80}?(?:vendor|supplier)/],
   first: 'fix',
   remedy: ['avoid-receivable'],

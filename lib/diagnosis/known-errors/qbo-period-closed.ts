@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboPeriodClosed: KnownError = {
   id: 'qbo-period-closed',
   software: ['quickbooks-online'],
-  fault: 'closed-period',
+  family: 'closed-period',
   texts: [/account period (?:has )?closed/, /cannot update through services api/, /account books cannot be updated/],
   first: 'decide',
   remedy: ['accountant-period'],

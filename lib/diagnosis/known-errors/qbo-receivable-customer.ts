@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboReceivableCustomer: KnownError = {
   id: 'qbo-receivable-customer',
   software: ['quickbooks-online'],
-  fault: 'reference',
+  family: 'control-account',
   texts: [/(?:accounts receivable|a\/r)\b.{0,80}?customer/],
   first: 'fix',
   remedy: ['avoid-receivable'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboReferenceInactive: KnownError = {
   id: 'qbo-reference-inactive',
   software: ['quickbooks-online'],
-  fault: 'reference',
+  family: 'reference',
   texts: [/invalid reference id ?: ?something you're trying to use/, /invalid reference id/],
   codes: ['2500'],
   first: 'fix',

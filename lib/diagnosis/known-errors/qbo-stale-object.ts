@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboStaleObject: KnownError = {
   id: 'qbo-stale-object',
   software: ['quickbooks-online'],
-  fault: 'conflict',
+  family: 'entry-edited',
   texts: [/stale object/],
   codes: ['5010'],
   first: 'decide',

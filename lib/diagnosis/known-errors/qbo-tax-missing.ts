@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboTaxMissing: KnownError = {
   id: 'qbo-tax-missing',
   software: ['quickbooks-online'],
-  fault: 'reference',
+  family: 'tax',
   texts: [/transactions? (?:have|has) an? [\w/ ]{2,20}? rate before you save/, /business validation error.{0,120}?tax (?:rate|code)/],
   first: 'fix',
   remedy: ['choose-tax-rate', 'map-again'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboTokenExpired: KnownError = {
   id: 'qbo-token-expired',
   software: ['quickbooks-online'],
-  fault: 'authentication',
+  family: 'connection-ended',
   texts: [/token (?:has |is |was )?(?:been )?(?:expired|revoked|rejected)/, /(?:expired|revoked) (?:access |refresh )?token/],
   codes: ['3200', '003200', '401'],
   first: 'fix',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const qboUnbalanced: KnownError = {
   id: 'qbo-unbalanced',
   software: ['quickbooks-online'],
-  fault: 'balance',
+  family: 'balance',
   texts: [/business validation error.{0,120}?debits/, /debits and credits are not equal/],
   first: 'fix',
   remedy: ['find-check', 'correct-in-pos'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const referenceIdNotFound: KnownError = {
   id: 'reference-id-not-found',
   software: 'any',
-  fault: 'reference',
+  family: 'reference',
   texts: [/invalid reference id ?: ?accounts? element id/],
   first: 'fix',
   remedy: ['look-up-reference', 'account-exists', 'refresh-reference-data', 'map-again'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const requiredParamMissing: KnownError = {
   id: 'required-param-missing',
   software: 'any',
-  fault: 'mapping',
+  family: 'mapping',
   texts: [/required param missing/],
   first: 'fix',
   remedy: ['map-inventory', 'map-every-row'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const sagePeriodClosed: KnownError = {
   id: 'sage-period-closed',
   software: ['sage'],
-  fault: 'closed-period',
+  family: 'closed-period',
   texts: [/periods are closed/, /within a period that's been closed/],
   first: 'decide',
   remedy: ['accountant-period'],

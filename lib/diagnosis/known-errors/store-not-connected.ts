@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const storeNotConnected: KnownError = {
   id: 'store-not-connected',
   software: 'any',
-  fault: 'unknown',
+  family: 'other',
   seenIn: 'store-disconnected',
   first: 'fix',
   remedy: ['reconnect-store'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const totalsDiffer: KnownError = {
   id: 'totals-differ',
   software: 'any',
-  fault: 'unknown',
+  family: 'other',
   seenIn: 'totals-differ',
   first: 'fix',
   remedy: ['compare-with-pos'],

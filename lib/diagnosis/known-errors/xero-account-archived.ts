@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroAccountArchived: KnownError = {
   id: 'xero-account-archived',
   software: ['xero'],
-  fault: 'reference',
+  family: 'reference',
   texts: [/account code \S{1,30} has been archived/, /has been archived, or has been deleted/],
   first: 'fix',
   remedy: ['reactivate', 'refresh-reference-data', 'map-again'],

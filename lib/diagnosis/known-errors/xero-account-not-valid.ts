@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroAccountNotValid: KnownError = {
   id: 'xero-account-not-valid',
   software: ['xero'],
-  fault: 'reference',
+  family: 'account-type',
   texts: [/account code \S{1,30} is not a valid code/, /account must be valid/],
   first: 'fix',
   remedy: ['account-exists', 'refresh-reference-data', 'map-fitting'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroContactArchived: KnownError = {
   id: 'xero-contact-archived',
   software: ['xero'],
-  fault: 'reference',
+  family: 'dimension',
   texts: [/the contact [^;|]{1,80}? has been archived/],
   first: 'fix',
   remedy: ['restore-contact'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroInvoiceLimit: KnownError = {
   id: 'xero-invoice-limit',
   software: ['xero'],
-  fault: 'unknown',
+  family: 'plan-limit',
   texts: [/limit of invoices you can approve/],
   first: 'fix',
   remedy: ['upgrade-plan'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroInvoiceNumber: KnownError = {
   id: 'xero-invoice-number',
   software: ['xero'],
-  fault: 'duplicate',
+  family: 'duplicate',
   texts: [/invoice number must be unique/],
   first: 'decide',
   remedy: ['look-for-entry', 'keep-or-remove'],

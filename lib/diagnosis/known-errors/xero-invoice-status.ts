@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroInvoiceStatus: KnownError = {
   id: 'xero-invoice-status',
   software: ['xero'],
-  fault: 'conflict',
+  family: 'entry-tied',
   texts: [/not of valid status for (?:modification|creation)/],
   first: 'decide',
   remedy: ['invoice-keep'],

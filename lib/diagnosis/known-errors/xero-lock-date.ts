@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroLockDate: KnownError = {
   id: 'xero-lock-date',
   software: ['xero'],
-  fault: 'closed-period',
+  family: 'closed-period',
   texts: [/document date cannot be before/, /(?:end of year|period) lock date/],
   first: 'decide',
   remedy: ['accountant-period'],

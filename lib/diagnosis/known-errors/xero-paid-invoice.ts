@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroPaidInvoice: KnownError = {
   id: 'xero-paid-invoice',
   software: ['xero'],
-  fault: 'conflict',
+  family: 'entry-tied',
   texts: [/date of an? paid invoice cannot be changed/, /cannot be applied when payments exist/],
   first: 'decide',
   remedy: ['invoice-keep'],

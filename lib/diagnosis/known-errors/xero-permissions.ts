@@ -4,8 +4,8 @@ import type { KnownError } from '../knownError.ts';
 export const xeroPermissions: KnownError = {
   id: 'xero-permissions',
   software: ['xero', 'sage'],
-  fault: 'authentication',
-  texts: [/user specified does not have the correct permissions/, /invalid_grant/],
+  family: 'connection-ended',
+  texts: [/user specified does not have the correct permissions/, /invalid grant/],
   first: 'fix',
   remedy: ['reconnect'],
   after: 'post',

@@ -4,8 +4,8 @@ import type { KnownError } from '../knownError.ts';
 export const xeroRateLimit: KnownError = {
   id: 'xero-rate-limit',
   software: ['xero'],
-  fault: 'throttle',
-  texts: [/oauth_problem=? ?rate limit/],
+  family: 'busy',
+  texts: [/oauth problem=? ?rate limit/],
   first: 'wait',
   remedy: [],
   after: 'post',

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroTaxType: KnownError = {
   id: 'xero-tax-type',
   software: ['xero'],
-  fault: 'reference',
+  family: 'tax',
   texts: [/taxtype code \S{1,30} cannot be used with account/, /tax rate must be valid/],
   first: 'fix',
   remedy: ['allow-tax-rate', 'map-fitting'],

@@ -4,7 +4,7 @@ import type { KnownError } from '../knownError.ts';
 export const xeroUnbalanced: KnownError = {
   id: 'xero-unbalanced',
   software: ['xero', 'sage'],
-  fault: 'balance',
+  family: 'balance',
   texts: [/total debits .{0,40}?must equal (?:the )?total credits/],
   first: 'fix',
   remedy: ['find-check', 'correct-in-pos'],

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/action.ts';
 import type { Software } from '../../domain/store.ts';
-import type { First } from '../knownError.ts';
+import type { First } from '../course.ts';
 
 export type Row = readonly [message: string, software: Software, id: string, first: First, after: Action | null];
 
@@ -34,7 +34,7 @@ export const ROWS: readonly Row[] = [
   ['6140 Duplicate Document Number Error: You must specify a different number. This number has already been used.', QBO, 'qbo-duplicate-number', 'decide', 'post'],
   ['6210 Duplicate Document Number Error: This number has already been used.', QBO, 'qbo-duplicate-number', 'decide', 'post'],
   ['6240 Duplicate Name Exists Error', QBO, 'qbo-duplicate-name', 'fix', 'post'],
-  ['6000 A business validation error has occurred while processing your request', QBO, 'qbo-business-validation', 'fix', 'regenerate'],
+  ['6000 A business validation error has occurred while processing your request', QBO, 'qbo-business-validation', 'support', null],
   ['6000 A business validation error has occurred: When you use Accounts Receivable, you must choose a customer in the Name field.', QBO, 'qbo-receivable-customer', 'fix', 'regenerate'],
   ['6000 A business validation error has occurred: When you use Accounts Payable, you must choose a supplier in the Name field.', QBO, 'qbo-payable-vendor', 'fix', 'regenerate'],
   ['6000 A business validation error has occurred: Make sure all your transactions have a GST/HST rate before you save.', QBO, 'qbo-tax-missing', 'fix', 'regenerate'],
@@ -59,10 +59,10 @@ export const ROWS: readonly Row[] = [
   ['3176 The related object is in use.', QBD, 'qbd-in-use', 'fix', 'post'],
   ['3171 An attempt was made to modify a transaction dated on or before the closing date of the company', QBD, 'qbd-period-closed', 'decide', 'post'],
   ['3161 The transaction cannot be deleted: it is before the closing date', QBD, 'qbd-period-closed', 'decide', 'post'],
-  ['3180 There was an error when saving a General Journal transaction.', QBD, 'qbd-save-failed', 'fix', 'post'],
-  ['3180 save failed', QBD, 'qbd-save-failed', 'fix', 'post'],
-  ['3200 The provided edit sequence "1196702233" is out-of-date.', QBD, 'qbd-edit-sequence', 'fix', 'refresh'],
-  ['statusCode="3200"', QBD, 'qbd-edit-sequence', 'fix', 'refresh'],
+  ['3180 There was an error when saving a General Journal transaction.', QBD, 'qbd-save-failed', 'support', null],
+  ['3180 save failed', QBD, 'qbd-save-failed', 'support', null],
+  ['3200 The provided edit sequence "1196702233" is out-of-date.', QBD, 'qbd-edit-sequence', 'decide', 'refresh'],
+  ['statusCode="3200"', QBD, 'qbd-edit-sequence', 'decide', 'refresh'],
   ['3210 The transaction is not in balance.', QBD, 'qbd-unbalanced', 'fix', 'refresh'],
   ['3250 This feature is not enabled or not available in this version of QuickBooks.', QBD, 'qbd-feature-off', 'fix', 'post'],
   ['3260 Insufficient permission level to perform this action.', QBD, 'qbd-no-permission', 'fix', 'post'],

@@ -1,27 +1,16 @@
 import { isLater } from '../../domain/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, Step } from '../guide.ts';
-import { companyName, softwareName, storeFact } from '../reading.ts';
+import { softwareName, storeFact } from '../reading.ts';
 import { accountingConnected } from '../steps/connections.ts';
 import { mapEveryRow } from '../steps/mapping.ts';
+import { refreshReference } from '../steps/reference.ts';
 
 const inTheBooks: Step = {
   id: 'account-in-books',
   page: null,
   say: (facts) => phrase('guide.account-in-books', { software: softwareName(facts) }),
   why: () => phrase('guide.account-in-books.why'),
-};
-
-const refreshReference: Step = {
-  id: 'refresh-reference',
-  page: 'companies',
-  spot: (facts) => ({ name: 'company-refresh', company: companyName(facts) }),
-  say: () => phrase('guide.refresh-reference'),
-  why: () => phrase('guide.refresh-reference.why'),
-  done: (facts) => {
-    const accounting = storeFact(facts, 'accounting');
-    return accounting.known ? isLater(accounting.value.referenceDataAt, facts.startedAt) : undefined;
-  },
 };
 
 /** Which row used the account nobody tells us: the merchant says when it is done. */

@@ -3,6 +3,8 @@ import { accountChanged } from './account-changed.ts';
 import { accountingConnection } from './accounting-connection.ts';
 import { closedPeriod } from './closed-period.ts';
 import { duplicate } from './duplicate.ts';
+import { entryDetails } from './entry-details.ts';
+import { entryInBooks } from './entry-in-books.ts';
 import { mapping } from './mapping.ts';
 import { nothingArrived } from './nothing-arrived.ts';
 import { openChecks } from './open-checks.ts';
@@ -25,8 +27,10 @@ export const GUIDES: readonly Guide[] = [
   storeConnection,
   accountingConnection,
   accountChanged,
+  entryDetails,
   closedPeriod,
   duplicate,
+  entryInBooks,
   outOfBalance,
   openChecks,
   webConnector,

@@ -2,6 +2,7 @@ import { familyOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
 import { dateOf } from '../reading.ts';
+import { beforeWebConnector } from '../steps/desktop.ts';
 
 /** True where QuickBooks Desktop has everything of the day: nothing waits for the Web Connector or failed; undefined where that can't be seen. */
 const isCarried = ({ day }: GuideFacts) =>
@@ -22,6 +23,7 @@ export const webConnector: Guide = {
       say: () => phrase('guide.open-quickbooks'),
       why: () => phrase('guide.open-quickbooks.why'),
     },
+    ...beforeWebConnector,
     {
       id: 'run-web-connector',
       page: null,

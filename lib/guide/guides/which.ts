@@ -57,6 +57,8 @@ function forFault(facts: GuideFacts): string {
   switch (fault) {
     case 'reference':
       return 'account-changed';
+    case 'entry':
+      return 'entry-details';
     case 'authentication':
       return storeFact(facts, 'accounting').known ? 'regenerate' : 'accounting-connection';
     case 'closed-period':
@@ -112,6 +114,11 @@ export const which: Guide = {
       isWell,
     ),
   ],
-  end: (facts) => [phrase('guide.end.nothing-to-repair', { date: dateOf(facts) }), phrase('guide.end.troubleshooting')],
+  end: (facts) => [
+    phrase('guide.end.nothing-to-repair', { date: dateOf(facts) }),
+    phrase('guide.end.troubleshooting'),
+    // It drops them without a word where they are not tracked.
+    ...(softwareOf(facts) === 'quickbooks-online' ? [phrase('guide.end.class-missing'), phrase('guide.end.class-by-hand')] : []),
+  ],
   leads,
 };

@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
+import { families } from './families.ts';
 import { guide } from './guide.ts';
 import { lacking } from './lacking.ts';
 import { next } from './next.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...common,
   ...errors,
   ...extension,
+  ...families,
   ...guide,
   ...lacking,
   ...next,

@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
+import { families } from './families.ts';
 import { guide } from './guide.ts';
 import { lacking } from './lacking.ts';
 import { next } from './next.ts';
@@ -21,6 +22,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...common,
   ...errors,
   ...extension,
+  ...families,
   ...guide,
   ...lacking,
   ...next,

@@ -1,5 +1,5 @@
 /** Where the scenario `every-error` leads, day by day. */
-/** Store, days ago, the error that is found first, how the day stands at the end, and at the beginning. */
+/** Store, days ago, the error or the family (`family:…`) that is found first, how the day stands at the end, and at the beginning. */
 export const JOURNEYS: readonly (readonly [string, number, string, string, string])[] = [
   ['1', 23, 'reference-id-not-found', 'POSTED', 'FAILED, POSTED'],
   ['1', 22, 'qbo-made-inactive', 'POSTED', 'FAILED, POSTED'],
@@ -12,7 +12,6 @@ export const JOURNEYS: readonly (readonly [string, number, string, string, strin
   ['1', 14, 'qbo-payable-vendor', 'POSTED', 'FAILED, POSTED'],
   ['1', 13, 'qbo-tax-missing', 'POSTED', 'FAILED, POSTED'],
   ['1', 12, 'qbo-unbalanced', 'POSTED', 'FAILED, POSTED'],
-  ['1', 11, 'qbo-business-validation', 'POSTED', 'FAILED, POSTED'],
   ['1', 10, 'qbo-customer-ref', 'POSTED', 'FAILED, POSTED'],
   ['1', 9, 'qbo-nothing-to-post', 'POSTED', 'FAILED, POSTED'],
   ['1', 6, 'qbo-odd-characters', 'POSTED', 'FAILED, POSTED'],
@@ -31,8 +30,6 @@ export const JOURNEYS: readonly (readonly [string, number, string, string, strin
   ['5', 23, 'qbd-invalid-reference', 'POSTED synced', 'FAILED'],
   ['5', 22, 'qbd-name-exists', 'POSTED synced', 'FAILED'],
   ['5', 20, 'qbd-in-use', 'POSTED synced', 'FAILED'],
-  ['5', 19, 'qbd-save-failed', 'POSTED synced', 'FAILED'],
-  ['5', 18, 'qbd-edit-sequence', 'POSTED synced', 'FAILED'],
   ['5', 17, 'qbd-unbalanced', 'POSTED synced', 'FAILED'],
   ['5', 16, 'qbd-feature-off', 'POSTED synced', 'FAILED'],
   ['5', 15, 'qbd-no-permission', 'POSTED synced', 'FAILED'],
@@ -40,6 +37,8 @@ export const JOURNEYS: readonly (readonly [string, number, string, string, strin
   ['5', 13, 'qbd-access-denied', 'POSTED synced', 'POSTED error'],
   ['5', 12, 'qbd-web-connector', 'POSTED synced', 'POSTED error'],
   ['5', 11, 'qbd-not-carried', 'POSTED synced', 'POSTED pending'],
+  ['5', 10, 'family:dialog-open', 'POSTED synced', 'POSTED error'],
+  ['5', 9, 'family:dialog-open', 'POSTED synced', 'POSTED error'],
   ['6', 3, 'qbd-posting-account', 'POSTED synced', 'FAILED'],
   ['7', 23, 'xero-account-archived', 'POSTED', 'FAILED'],
   ['7', 22, 'xero-account-not-valid', 'POSTED', 'FAILED'],
@@ -47,9 +46,11 @@ export const JOURNEYS: readonly (readonly [string, number, string, string, strin
   ['7', 20, 'xero-unbalanced', 'POSTED', 'FAILED'],
   ['7', 17, 'xero-contact-archived', 'POSTED', 'FAILED'],
   ['7', 16, 'xero-invoice-limit', 'POSTED', 'FAILED'],
+  ['7', 13, 'family:name-taken', 'POSTED', 'FAILED'],
   ['8', 4, 'xero-permissions', 'POSTED', 'FAILED'],
   ['8', 3, 'xero-permissions', 'POSTED', 'FAILED'],
   ['9', 23, 'netsuite-account-reference', 'POSTED', 'FAILED'],
+  ['9', 22, 'family:dimension', 'POSTED', 'FAILED'],
   ['10', 10, 'batch-hold', 'POSTED', 'POSTED, BATCHHOLD'],
   ['10', 9, 'open-check', 'POSTED', 'OPENCHECK, POSTED'],
   ['10', 3, 'batch-hold', 'POSTED', 'POSTED, BATCHHOLD'],
@@ -59,14 +60,19 @@ export const JOURNEYS: readonly (readonly [string, number, string, string, strin
 export const STOPS: readonly (readonly [string, number, string, string])[] = [
   ['1', 24, 'qbo-period-closed', 'fix (decision)'],
   ['1', 17, 'qbo-duplicate-number', 'fix (decision)'],
+  ['1', 11, 'qbo-business-validation', 'ask-support'],
   ['1', 8, 'qbo-stale-object', 'fix (decision)'],
   ['1', 2, 'unread', 'ask-support'],
   ['5', 24, 'qbd-period-closed', 'fix (decision)'],
   ['5', 21, 'qbd-object-not-found', 'fix (decision)'],
+  ['5', 19, 'qbd-save-failed', 'ask-support'],
+  ['5', 18, 'qbd-edit-sequence', 'fix (decision)'],
   ['7', 24, 'xero-lock-date', 'fix (decision)'],
   ['7', 19, 'xero-invoice-status', 'fix (decision)'],
   ['7', 18, 'xero-invoice-number', 'fix (decision)'],
   ['7', 15, 'xero-paid-invoice', 'fix (decision)'],
+  ['7', 12, 'family:malformed', 'ask-support'],
+  ['7', 11, 'family:entry-tied', 'fix (decision)'],
   ['9', 24, 'sage-period-closed', 'fix (decision)'],
 ];
 
@@ -75,6 +81,7 @@ export const DECISIONS = [
   ['1', 17, 'post'],
   ['1', 8, 'refresh'],
   ['5', 21, 'post'],
+  ['5', 18, 'refresh'],
   ['7', 18, 'post'],
 ] as const;
 

@@ -30,6 +30,17 @@ export const CAUSES: readonly Walk[] = [
     },
   },
   {
+    guide: 'entry-in-books',
+    scenario: 'every-error',
+    at: ['7', '2026-11-09'],
+    async walk(walker) {
+      await whatHappened(walker);
+      await walker.step('guide.look-at-entry', null);
+      await walker.card('guide.entry.keep');
+      await walker.ends('guide.end.entry-counts');
+    },
+  },
+  {
     guide: 'out-of-balance',
     scenario: 'every-error',
     at: ['1', '2026-11-19'],
@@ -87,6 +98,20 @@ export const CAUSES: readonly Walk[] = [
       await walker.step('guide.run-web-connector', null);
       company(scene, 'qbd', { do: 'run-web-connector' });
       await walker.ends('guide.end.carried');
+    },
+  },
+  {
+    guide: 'web-connector',
+    where: 'everything that can stand in its way',
+    scenario: 'every-error',
+    at: ['5', '2026-11-15'],
+    async walk(walker) {
+      await whatHappened(walker);
+      for (const step of ['guide.open-quickbooks', 'step.repair-quickbooks', 'step.open-company-file', 'step.close-dialogs', 'step.integrated-applications', 'step.connector-password'] as const) {
+        await walker.step(step, null);
+        await walker.card('guide.ui.done');
+      }
+      await walker.step('guide.run-web-connector', null);
     },
   },
   {

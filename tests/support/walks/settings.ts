@@ -106,4 +106,23 @@ export const SETTINGS: readonly Walk[] = [
       await walker.ends('guide.end.account-mapped');
     },
   },
+  {
+    guide: 'entry-details',
+    scenario: 'every-error',
+    at: ['1', '2026-11-11'],
+    async walk(walker) {
+      await whatHappened(walker);
+      await walker.step('guide.named-in-books', null);
+      await walker.card('guide.ui.done');
+      await walker.step('guide.refresh-reference', null);
+      await walker.goThere('guide.path.companies');
+      await walker.step('guide.refresh-reference', '#company-qbo form[action$="/refresh"] button');
+      await walker.merchant.press(/^Refresh reference data of Vélo Plateau/);
+      await walker.step('guide.choose-in-mapping', null);
+      await walker.goThere('guide.path.mapping');
+      await walker.step('guide.choose-in-mapping', null);
+      await walker.card('guide.ui.done');
+      await walker.ends('guide.end.entry-checked');
+    },
+  },
 ];
