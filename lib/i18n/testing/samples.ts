@@ -13,7 +13,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   amount: { minor: 116_643, currency: 'CAD' },
   area: 'Cash Drawer',
   at: 3,
-  cause: text('fault.mapping'),
+  cause: text('family.reference.name'),
   company: 'Vélo inc.',
   count: 12,
   date: DAY,
