@@ -27,7 +27,7 @@ const BANNED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>
     [/\b(?:journal|log|record) of\b|\bour (?:own )?record\b/i, 'history'],
     [/\bjust (?:click|do|open)|\bsimply\b|\bplease\b|\boops\b|!/i, 'nothing'],
     [/\blog(?:ged)? ?in\b/i, 'sign in, signed in'],
-    [/\b(?:shop|location|category of accounts|posting to)\b/i, 'store, account'],
+    [/\b(?:shop|(?<!class(?:,| or) )location|category of accounts|posting to)\b/i, 'store, account; the location of QuickBooks stands beside its class'],
     [/ [–—] /, 'a full stop, a colon'],
     [/["']/, 'curly quotes and apostrophes'],
     [/\.\.\.| …/, '… right after the word'],
@@ -77,12 +77,12 @@ describe.each(['en', 'fr'] as const)('no text in %s', (language) => {
 
   it('begins in lower case where it is a sentence', () => {
     // Words that stand inside of another sentence, and words beside a number or a name.
-    const word = /^(?:unknown|fault|total|software|source|store)\.|^error\..*\.name$|\.icon$|^popup\.(?:as-of|progress)/;
+    const word = /^(?:unknown|total|software|source|store)\.|^(?:error|family)\..*\.name$|\.icon$|^popup\.(?:as-of|progress)/;
     expect(saysOf(language).filter(({ key, text }) => /^\p{Ll}/u.test(text) && !word.test(key))).toEqual([]);
   });
 
   it('has a full stop where it is a label, nor lacks one where it is a sentence', () => {
-    const label = /^action\.\w+\.(?:verb|name|icon|button)$|^reason\.(?!excluded)|\.pass(?:-after)?$|^status\.[A-Z_]+$|^headline\.|^fault\.|^total\.|^posting\.|^software\.|^unknown\.|^error\..*\.name$|^timeline\.(?!words)|^aftermath\.|^panel\.(?:title|open|details|legend|found|next)|^figures\.(?:title|pos|accounting|difference)/;
+    const label = /^action\.\w+\.(?:verb|name|icon|button)$|^reason\.(?!excluded)|\.pass(?:-after)?$|^status\.[A-Z_]+$|^headline\.|^total\.|^posting\.|^software\.|^unknown\.|^(?:error|family)\..*\.name$|^timeline\.(?!words)|^aftermath\.|^panel\.(?:title|open|details|legend|found|next)|^figures\.(?:title|pos|accounting|difference)/;
     const sentence = /\.(?:cause|meaning|effect)$|^status\..*\.next$|^guide\..*\.why|^guide\.end\.|^step\.|^advice\.|^operation\.|^next\.|^problem\.(?!sign-in|refused$)|^changed\.|^check\.(?!.*(?:pass|ask-account|errors-resolved\.ask|block-detail)).*\.(?:block|ask|warn|second)/;
     const texts = saysOf(language);
     expect(texts.filter(({ key, text }) => label.test(key) && text.endsWith('.'))).toEqual([]);

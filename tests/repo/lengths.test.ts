@@ -64,7 +64,7 @@ const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
   ['error or advice', (key) => key === 'check.already-posted.second'],
   ['line to fix or to confirm', (key) => key.startsWith('check.')],
   ['reason of a step', (key) => /^guide\..*\.why\b/.test(key)],
-  ['error or advice', (key) => /^guide\.end\.|^error\..*\.cause$|^(?:advice|finding|next|operation|problem|remedy|step)\.|^status\.why-not\./.test(key)],
+  ['error or advice', (key) => /^guide\.end\.|^(?:error|family)\..*\.cause$|^(?:advice|finding|next|operation|problem|remedy|step)\.|^status\.why-not\./.test(key)],
   ['step of a guide', (key) => key.startsWith('guide.')],
   ['other', () => true],
 ];

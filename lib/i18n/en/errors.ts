@@ -206,7 +206,7 @@ export const errors = {
   'advice.wait.ends': 'This day isn’t over yet: in the store it ends on {date} at {time}.',
   'advice.wait.not-over': 'This day isn’t over yet at the store. Check again on {date}.',
   'advice.support.unread': 'We don’t know this message, so we recommend nothing. Copy it for Lightspeed Retail support.',
-  'advice.support.collective': 'This message names no reason, so we recommend nothing. Read what stands beside it, or send it to Lightspeed Retail support.',
+  'advice.support.collective': 'This message names no reason, so we recommend nothing. Send it to Lightspeed Retail support.',
   'advice.support.malformed': 'Only Lightspeed Retail support can fix this: the site sent the entry in the wrong form. Send them the message.',
   'advice.support.silent': 'Nothing says what went wrong, so we recommend nothing. Contact Lightspeed Retail support.',
   'advice.support.unknown-word': 'The site shows an unknown status: {word}. To be safe, all three actions are off. Contact Lightspeed Retail support.',

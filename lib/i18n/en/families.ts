@@ -73,7 +73,7 @@ export const families = {
   'family.malformed.name': 'sent in a form that isn’t accepted',
   'family.malformed.cause': 'The site sent the entry in a form that the accounting software doesn’t accept. Nothing on your side is wrong.',
   'family.web-connector.name': 'the Web Connector has a fault',
-  'family.web-connector.cause': 'The Web Connector met a fault. The message names its number, and the log of the Web Connector the reason.',
+  'family.web-connector.cause': 'The Web Connector met a fault. The message names its number, and the Web Connector’s own log the reason.',
   'family.collective.name': 'the message names no reason',
   'family.collective.cause': 'This phrase begins many messages and names no reason. The rest of the message, if there is one, says what is wrong.',
 } as const;

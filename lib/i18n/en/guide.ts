@@ -168,7 +168,7 @@ export const guide = {
   'guide.choose-in-mapping.why': 'The entry is built with what is chosen here. Save it before you continue.',
   'guide.end.entry-checked': 'You have checked what the message names.',
   'guide.end.entry-then': 'Regenerate the days that failed because of it, one at a time, then post them.',
-  'guide.entry-in-books': 'The entry of {date} can’t be changed',
+  'guide.entry-in-books': 'Entry of {date} can’t be changed',
   'guide.look-at-entry': 'Look at the entry of {date} in {software}, with your accountant.',
   'guide.look-at-entry.why': 'It was paid, deposited, edited or deleted there. What happens to it is decided in your books.',
   'guide.entry.keep': 'It stays as it is',

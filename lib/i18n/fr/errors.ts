@@ -209,7 +209,7 @@ export const errors = {
   'advice.wait.ends': 'Cette journée n’est pas terminée : à la boutique, elle se termine le {date} à {time}.',
   'advice.wait.not-over': 'Cette journée n’est pas encore terminée à la boutique. Vérifiez de nouveau le {date}.',
   'advice.support.unread': 'Nous ne connaissons pas ce message : aucune recommandation. Copiez-le pour le soutien technique Lightspeed Retail.',
-  'advice.support.collective': 'Ce message ne donne aucune raison : nous ne recommandons donc rien. Lisez ce qui l’accompagne, ou envoyez-le au soutien technique Lightspeed Retail.',
+  'advice.support.collective': 'Ce message ne donne aucune raison : nous ne recommandons donc rien. Envoyez-le au soutien technique Lightspeed Retail.',
   'advice.support.malformed': 'Seul le soutien technique Lightspeed Retail peut corriger cela : le site a envoyé une écriture mal formée. Envoyez-lui le message.',
   'advice.support.silent': 'Rien ne dit ce qui a échoué : nous ne recommandons donc rien. Contactez le soutien technique Lightspeed Retail.',
   'advice.support.unknown-word': 'Le site affiche un état inconnu : {word}. Par prudence, les trois actions sont désactivées. Contactez le soutien technique Lightspeed Retail.',

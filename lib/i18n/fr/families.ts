@@ -3,7 +3,7 @@ import type { families as english } from '../en/families.ts';
 
 /** The kinds of cause that messages name: in a few words, as after “Échec : ”, and in a sentence. */
 export const families = {
-  'family.closed-period.name': 'période fermée',
+  'family.closed-period.name': 'la période est fermée',
   'family.closed-period.cause': 'Les livres sont fermés ou verrouillés à la date de cette journée, ou la période n’est pas encore ouverte.',
   'family.entry-tied.name': 'écriture déjà payée, déposée ou approuvée',
   'family.entry-tied.cause': 'L’écriture dans les livres est payée, déposée, approuvée ou rapprochée : elle ne peut plus changer d’ici.',
@@ -38,7 +38,7 @@ export const families = {
   'family.busy.name': 'logiciel de comptabilité occupé',
   'family.busy.cause': 'Le logiciel de comptabilité était occupé, hors ligne ou limité un moment. La journée n’est pas en cause.',
   'family.plan-lapsed.name': 'abonnement au logiciel terminé',
-  'family.plan-lapsed.cause': 'L’abonnement au logiciel de comptabilité est terminé ou impayé : le logiciel n’accepte plus d’écritures.',
+  'family.plan-lapsed.cause': 'L’abonnement au logiciel de comptabilité est terminé ou n’est pas payé : le logiciel n’accepte plus d’écritures.',
   'family.plan-limit.name': 'limite du forfait atteinte',
   'family.plan-limit.cause': 'Le forfait du logiciel de comptabilité n’en permet pas plus.',
   'family.tax-setup.name': 'réglages de taxes incomplets',
@@ -59,7 +59,7 @@ export const families = {
   'family.dimension-required.cause': 'Le logiciel de comptabilité demande une classe, un emplacement, un client ou autre, et l’écriture n’en a pas.',
   'family.reference.name': 'compte absent ou inactif',
   'family.reference.cause': 'Un compte ou un article utilisé par cette journée est inconnu ou inactif dans le logiciel de comptabilité.',
-  'family.mapping.name': 'ligne sans compte',
+  'family.mapping.name': 'une ligne n’a pas de compte',
   'family.mapping.cause': 'Une ligne de l’écriture n’a pas de compte : une ligne de la mise en correspondance affiche None.',
   'family.balance.name': 'écriture non équilibrée',
   'family.balance.cause': 'Les débits et les crédits de l’écriture diffèrent, souvent à cause d’une seule vente.',
