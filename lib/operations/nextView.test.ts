@@ -62,7 +62,8 @@ describe('the next step as a button', () => {
         const { label, does } = nextView(next, facts);
         if (label) expect(Object.keys(en)).toContain(label.key);
         expect(does === null || label !== null).toBe(true);
-        expect(next.kind === 'nothing').toBe(label === null && next.kind !== 'wait');
+        const quiet = next.kind === 'nothing' || (next.kind === 'look' && next.quiet === true);
+        expect(quiet).toBe(label === null && next.kind !== 'wait');
         if (ACTIONS.some((action) => action === next.kind)) expect(does).toEqual({ kind: 'checklist', action: next.kind });
         else expect(does?.kind).not.toBe('checklist');
         if (does?.kind !== 'guide') return;
