@@ -56,8 +56,8 @@ export const watchSight: WatchSight = (button, tell) => {
   let plainness: Plainness = 'settling';
   let place = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the browser says of the dialog and of the button; undefined where it can't, or hasn't yet. */
-  const tracked = new Map<Element, boolean | undefined>();
+  /** What the browser says; undefined where it can't, or hasn't yet. */
+  let tracked: boolean | undefined;
   /** True from when something covered it until it was read again; its own way in covers nothing that was read. */
   let owed = false;
   let foreign = false;
@@ -73,8 +73,8 @@ export const watchSight: WatchSight = (button, tell) => {
     if (box.width < SMALLEST.width || box.height < SMALLEST.height || !button.contains(hit)) return false;
     foreign = topLayer(root.ownerDocument, root, thoroughly).length > 0;
     if (foreign) return false;
-    // Our own guide may lie over the dialog, but never over its foot.
-    return tracked.get(dialog.querySelector(':popover-open') ? button : dialog) ?? true;
+    // Our own guide lies over the dialog, in the only layer where anything could: there the browser's word says nothing.
+    return tracked === undefined || dialog.querySelector(':popover-open') !== null || tracked;
   }
 
   function become(now: Plainness): void {
@@ -106,11 +106,10 @@ export const watchSight: WatchSight = (button, tell) => {
   const glance = () => (root.ownerDocument.visibilityState === 'hidden' ? rest() : hear(isPlain(false)));
 
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, isVisible } of entries as TrackedEntry[]) tracked.set(target, isVisible);
+    tracked = (entries.at(-1) as TrackedEntry).isVisible;
     glance();
   }, TRACKED);
   observer.observe(dialog);
-  observer.observe(button);
   const ticking = setInterval(glance, GLANCE_MS);
 
   return {
