@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { createHost, removeFormer } from '../base/host.ts';
+import { type HostKind, createHost, removeFormer } from '../base/host.ts';
 import { schemeOf } from '../base/scheme.ts';
 import { keepPlace } from './keepPlace.ts';
 import { STYLES } from './styles.ts';
@@ -15,17 +15,23 @@ export interface Mounted {
   show(view: ComponentChildren): void;
 }
 
+/** An element of ours, not in the page yet, with our styles and the page's scheme; `place` is where views are drawn. */
+function createPlace(page: Document, kind: HostKind) {
+  const { host, root } = createHost(page, kind, STYLES);
+  host.dataset['scheme'] = schemeOf(page);
+  const place = page.createElement('div');
+  place.className = 'ui';
+  root.append(place);
+  return { host, root, place };
+}
+
 /**
  * Puts our part beside the body of `page`, in place of one that an older copy of us left there.
  * @param withdraw called where the page does not let it stay
  */
 export function mount(page: Document, signal: AbortSignal, withdraw: () => void = () => {}): Mounted {
   removeFormer(page, 'page');
-  const { host, root } = createHost(page, 'page', STYLES);
-  host.dataset['scheme'] = schemeOf(page);
-  const place = page.createElement('div');
-  place.className = 'ui';
-  root.append(place);
+  const { host, root, place } = createPlace(page, 'page');
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   page.documentElement.append(host);
   keepPlace(host, root, signal, withdraw);
@@ -42,11 +48,7 @@ export function mount(page: Document, signal: AbortSignal, withdraw: () => void 
  */
 export function mountFirst(page: Document, signal: AbortSignal): Pick<Mounted, 'show'> {
   removeFormer(page, 'skip');
-  const { host, root } = createHost(page, 'skip', STYLES);
-  host.dataset['scheme'] = schemeOf(page);
-  const place = page.createElement('div');
-  place.className = 'ui';
-  root.append(place);
+  const { host, root, place } = createPlace(page, 'skip');
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   page.documentElement.insertBefore(host, page.body);
   signal.addEventListener('abort', () => {
@@ -58,11 +60,7 @@ export function mountFirst(page: Document, signal: AbortSignal): Pick<Mounted, '
 
 /** Says one sentence above everything else on the page, until `signal`: for a page that does not let our part stay. */
 export function sayOnTop(page: Document, signal: AbortSignal, sentence: string): void {
-  const { host, root } = createHost(page, 'page', STYLES);
-  host.dataset['scheme'] = schemeOf(page);
-  const place = page.createElement('div');
-  place.className = 'ui';
-  root.append(place);
+  const { host, place } = createPlace(page, 'page');
   page.documentElement.append(host);
   render(
     <p class="problem gone" role="alert" popover="manual">

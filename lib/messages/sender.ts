@@ -20,7 +20,7 @@ export interface SenderRules {
 
 /** Who speaks, as the browser vouches for it. */
 export type KnownSender =
-  /** `apart`: its tab has cookies of its own, so that whoever is signed in there is not whom the worker would speak for. */
+  /** `apart`: its tab has cookies of its own, so that the person signed in there is not the one for whom the worker would speak. */
   | { readonly from: Extract<Sender, 'page'>; readonly origin: string; readonly tabId: number; readonly apart: boolean }
   | { readonly from: Extract<Sender, 'extension'> };
 

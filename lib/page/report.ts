@@ -116,7 +116,7 @@ function rowsNaming(body: HTMLTableSectionElement, date: BusinessDate): HTMLTabl
 }
 
 /**
- * The row of one day of one store, read anew, and its element.
+ * The row of one day of one store, as it is now, and its element.
  * @returns null where no row is about it, or more than one
  */
 export function findDayRow(grid: FoundGrid, target: DayTarget, base: string): (ReportRow & { readonly row: HTMLTableRowElement }) | null {

@@ -11,7 +11,7 @@ const SMALLEST = { width: 40, height: 18 };
 
 /**
  * `clear`: seen, and long enough. `settling`: not yet, or not any more. `covered`: something hides it. `uncovered`:
- * something did, and whoever presses has not yet said that it was read again.
+ * something did, and the merchant has not yet said that it was read again.
  */
 export type Plainness = 'settling' | 'clear' | 'covered' | 'uncovered';
 

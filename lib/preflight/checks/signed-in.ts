@@ -12,7 +12,7 @@ export const signedIn: Check = {
   judge({ session, page: { who } }) {
     if (session.known) {
       const { user, account } = session.value;
-      // A page that was opened as somebody else would be repaired in the name of whoever is signed in now.
+      // A page that was opened as somebody else would be repaired in the name of the person who is signed in now.
       if (who && (who.user !== user.name || who.account !== account.name)) {
         return cutOff(phrase('check.signed-in.another', { shown: who.user, user: user.name, account: account.name }), advice(phrase('remedy.reload-page')));
       }

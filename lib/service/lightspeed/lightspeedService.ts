@@ -60,7 +60,7 @@ export function createLightspeedService({ origin, fetch, now }: LightspeedServic
       const response = await fetch(url, {
         headers: { Accept: 'application/json' },
         credentials: 'include',
-        // A redirect is seen, not followed: whoever is not signed in is sent to the sign-in page.
+        // A redirect is seen, not followed: a person who is not signed in is sent to the sign-in page.
         redirect: 'manual',
         cache: 'no-store',
         signal: AbortSignal.timeout(TIMEOUT_MS),
