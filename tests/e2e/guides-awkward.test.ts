@@ -34,7 +34,7 @@ afterEach(async () => {
 async function atWorkshop(): Promise<void> {
   await openDay(merchant, `${DAY}#tab_accounting`);
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
-  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
+  await merchant.press(en('button.mapping'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
   await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
   await merchant.open(MAPPING);
   await litAt(merchant, WORKSHOP);

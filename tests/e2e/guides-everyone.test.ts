@@ -100,7 +100,7 @@ async function atWorkshop(): Promise<void> {
   await begin();
   await openDay(merchant, DAY);
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
-  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
+  await merchant.press(en('button.mapping'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
   await merchant.sees(en('guide.map-row', { row: 'Workshop' }), { within: { role: 'dialog' } });
   await merchant.open(MAPPING);
   await litAt(merchant, WORKSHOP);

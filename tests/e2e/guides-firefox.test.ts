@@ -23,7 +23,7 @@ it('the mapping is completed, row by row', async () => {
   const { merchant } = scene;
   await openDay(merchant, DAY);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
+  await merchant.press(en('button.mapping'), { within: { role: 'listitem', name: en.part('check.mapping-complete.block') } });
   await merchant.sees(en('guide.map-row', { row: 'Workshop' }), card);
   await merchant.follow(en('guide.path.mapping'));
   await merchant.arrives('/settings/accounting/1');
@@ -43,7 +43,7 @@ it('the store is connected again', async () => {
   server.practice.disconnectStore(owner, '1');
   await openDay(merchant, DAY);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-  await merchant.press(en('help.show-me'), { within: { role: 'listitem', name: en.part('check.store-connected.block') } });
+  await merchant.press(en('button.reconnect-store'), { within: { role: 'listitem', name: en.part('check.store-connected.block') } });
   await merchant.follow(en('guide.path.stores'));
   await merchant.arrives('/settings/stores/1');
   await merchant.sees(en('guide.store-connected', { store: 'Plateau' }), card);
