@@ -51,7 +51,9 @@ it('is walked with the keyboard alone, from the control to its end', async () =>
   await begin();
   const step = (words: string) => merchant.sees(words, { role: 'heading', within: { role: 'dialog' } });
   await merchant.open(DAY);
-  await merchant.sees(en('action.regenerate.button', { date: '2026-11-03' }), { role: 'button' });
+  await merchant.sees(en('headline.no-account', { row: 'Helmets' }), { role: 'button' });
+  await reach('button', en.like('headline.no-account', { row: 'Helmets' }));
+  await merchant.key('Enter');
   await reach('button', en.like('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.key('Enter');
   await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
