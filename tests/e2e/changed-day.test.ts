@@ -28,9 +28,11 @@ it('a POSTED day whose POS changed is refreshed and updates its own entry', asyn
 
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.sees(en('action.refresh.effect', { date: '2026-11-12' }));
-  await merchant.choose(en('reason.pos-data-changed'));
-  await merchant.sees(en('check.reason-given.what-changed'));
-  await merchant.tick(en('posting.sales'), { within: { role: 'group', name: en('sheet.what-changed') } });
+  // The evidence has chosen the reason and what changed already.
+  await merchant.sees(en('sheet.suggested'));
+  expect((await merchant.sees(en('reason.pos-data-changed'), { role: 'radio' })).checked).toBe(true);
+  const changed = { role: 'checkbox', within: { role: 'group', name: en('sheet.what-changed') } } as const;
+  expect((await merchant.sees(en('posting.sales'), changed)).checked).toBe(true);
   await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));

@@ -46,6 +46,12 @@ function othersRefresh({ server: { practice }, owner }: Scene, date: string): vo
   practice.act(owner, { action: 'refresh', target: day(date), given: { reason: 'pos-data-changed', changed: ['sales'] }, key: OTHER, ifMatch: version });
 }
 
+/** November 14 was refreshed, and its figures differ as before. */
+function refreshedInVain({ server }: Scene): void {
+  const history = [{ at: '2026-11-24T12:00:00Z', action: 'refresh', what: 'Refreshed', by: 'Camille Roy' }];
+  server.intercept(({ url }) => (url.endsWith('/days/2026-11-14') ? { rewrite: (told) => ({ ...told, posChangedAt: null, history }) } : undefined));
+}
+
 const CASES: readonly Case[] = [
   {
     check: 'signed-in',
@@ -192,6 +198,14 @@ const CASES: readonly Case[] = [
     says: en('check.waiting.warn', { words: 'OPENCHECK', count: 7 }),
   },
   {
+    check: 'refreshed-before',
+    when: 'a Refresh left the figures as different as they were',
+    before: refreshedInVain,
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    shown: 'asked',
+    says: en('check.refreshed-before.warn'),
+  },
+  {
     check: 'books-open',
     when: 'the books are closed',
     before: ({ server, owner }) => server.practice.changeLedger(owner, 'qbo', { do: 'close-books', through: '2026-11-15' as BusinessDate }),
@@ -268,18 +282,36 @@ describe('a check', () => {
   it('reason-given: none, half of one, one that contradicts the day', async () => {
     scene = await startScene(started, { scenario: GUARDS });
     const { merchant } = scene;
+    // Nothing speaks for a reason: the figures differ, and what was done about it changed nothing.
+    refreshedInVain(scene);
+    const refresh = en('action.refresh.button', { date: '2026-11-14' });
+    const mayRun = async () => !(await merchant.sees(refresh, { role: 'button', ...IN_SHEET })).disabled;
     await merchant.open('/salesReport/index');
-    await merchant.press(en('action.refresh.button', { date: '2026-11-14' }));
+    await merchant.press(refresh);
+    await merchant.tick(en('check.refreshed-before.warn'));
     await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.sees(en('sheet.choose-why'), { role: 'status' });
+    expect(await mayRun()).toBe(false);
     expect((await merchant.sees(en.part('reason.failed'), { role: 'radio' })).disabled).toBe(true);
     await merchant.sees(en('reason.excluded.not-failed'));
     await merchant.choose(en('reason.pos-data-changed'));
     await merchant.sees(en('check.reason-given.what-changed'));
-    expect((await merchant.sees(en('action.refresh.button', { date: '2026-11-14' }), { role: 'button' })).disabled).toBe(true);
-    await merchant.tick('Sales');
+    expect(await mayRun()).toBe(false);
+    await merchant.tick(en('posting.sales'));
     await merchant.sees(en('sheet.all-clear'), { role: 'status' });
-    await merchant.mayPress(en('action.refresh.button', { date: '2026-11-14' }));
+    await merchant.mayPress(refresh);
+  });
+
+  it('reason-given: where the evidence speaks for one it is chosen, and may be changed', async () => {
+    scene = await startScene(started, { scenario: GUARDS });
+    const { merchant } = scene;
+    await merchant.open('/salesReport/index');
+    await merchant.press(en('action.refresh.button', { date: '2026-11-14' }));
+    await merchant.sees(en('sheet.suggested'));
+    expect((await merchant.sees(en('reason.pos-data-changed'), { role: 'radio' })).checked).toBe(true);
+    await merchant.choose(en('reason.reports-differ'));
+    await merchant.doesNotSee(en('sheet.suggested'));
+    expect((await merchant.sees(en('reason.pos-data-changed'), { role: 'radio' })).checked).toBe(false);
   });
 });
 

@@ -10,9 +10,15 @@ const LINE = { role: 'button', within: PANEL } as const;
 async function bring(merchant: Merchant, open: boolean): Promise<void> {
   const isSo = async () => findAll(await merchant.look(), /^/, LINE)[0]?.expanded === open;
   await merchant.sees(/^/, LINE);
-  // It unfolds by itself where it has something urgent to say.
-  if (!(await isSo())) await merchant.press(/^/, LINE);
-  await until(async () => ((await isSo()) ? true : undefined), async () => `The panel does not ${open ? 'unfold' : 'fold'}:\n${await merchant.tree()}`);
+  await until(
+    async () => {
+      if (await isSo()) return true;
+      // It unfolds by itself where it has something urgent to say: a press that met this is made good by another.
+      await merchant.press(/^/, LINE);
+      return (await isSo()) || undefined;
+    },
+    async () => `The panel does not ${open ? 'unfold' : 'fold'}:\n${await merchant.tree()}`,
+  );
 }
 
 /** Unfolds our panel where it is a pill. */

@@ -11,6 +11,8 @@ export type Fault =
   | 'lose-answer'
   /** The service acts, and the connection ends in the middle of its answer. */
   | 'cut-answer'
+  /** The service answers, and its object is told otherwise. */
+  | { readonly rewrite: (told: Record<string, unknown>) => unknown }
   /** The service sees the request only once this is fulfilled: a slow network, or one that never answers. */
   | { readonly until: Promise<unknown> };
 
@@ -61,10 +63,11 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
     const fault = interceptor?.(request);
     if (fault instanceof Response) return fault;
     if (fault === 'reset') return end(connection);
-    if (typeof fault === 'object') await fault.until;
+    if (typeof fault === 'object' && 'until' in fault) await fault.until;
     // What was held back for so long has nobody left to act on it.
     if (stopped) return end(connection);
     const usual = await answer(request, connection);
+    if (typeof fault === 'object' && 'rewrite' in fault) return Response.json(fault.rewrite((await usual.json()) as Record<string, unknown>), usual);
     if (fault === 'lose-answer') return end(connection);
     return fault === 'cut-answer' ? cut(usual, connection) : usual;
   }

@@ -42,8 +42,8 @@ export interface Where {
   readonly within?: { readonly role: string; readonly name?: Words | undefined } | undefined;
 }
 
-/** Spaces of all kinds, also those that do not break, are one space. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Spaces of all kinds, also those that do not break, are one space; none stands before what ends words in italics. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/ (?=[.,)])/g, '').trim();
 
 function fits(words: Words, text: string, exact: boolean): boolean {
   if (typeof words !== 'string') return new RegExp(words.source, words.flags.replace(/[gy]/g, '')).test(text);

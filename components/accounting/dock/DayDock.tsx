@@ -28,9 +28,11 @@ export function DayDock({ target, shown }: DayDockProps) {
   if (!target) {
     return (
       <Dock line="Sales Totals Guard" urgent>
-        <State family="unknown">
-          <Words of={phrase('page.unclear-day')} />
-        </State>
+        <p>
+          <State family="unknown">
+            <Words of={phrase('page.unclear-day')} />
+          </State>
+        </p>
       </Dock>
     );
   }

@@ -29,9 +29,11 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   if (grid !== 'found') {
     return (
       <Dock line="Sales Totals Guard" urgent>
-        <State family="unknown">
-          <Words of={phrase(`page.${grid}`)} />
-        </State>
+        <p>
+          <State family="unknown">
+            <Words of={phrase(`page.${grid}`)} />
+          </State>
+        </p>
       </Dock>
     );
   }
