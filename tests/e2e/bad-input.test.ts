@@ -5,9 +5,11 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { TextKey } from '../../lib/i18n/en/index.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Fault, refusal } from '../support/practiceServer.ts';
 import { type Scene, startScene } from '../support/scene.ts';
+import { findAll } from '../support/sight.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
 import { onExtensionPage } from '../support/storedRows.ts';
 import { en, rowOf } from '../support/texts.ts';
@@ -153,6 +155,40 @@ describe('the service', () => {
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
     await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
+  });
+
+  it.each<{ what: string; happens: (server: Scene['server'], session: string) => void; why: TextKey; names: string | null; mends: (merchant: Merchant) => Promise<unknown> }>([
+    {
+      what: 'is out of reach',
+      happens: (server) => server.intercept(api(() => 'reset')),
+      why: 'unknown.unreachable',
+      names: 'Plateau',
+      mends: (merchant) => merchant.sees(en('common.try-again'), { role: 'button', within: { role: 'dialog' } }),
+    },
+    {
+      what: 'has ended the session',
+      happens: (server, session) => void server.practice.signOut(session),
+      why: 'unknown.not-signed-in',
+      // Whose names they were is not known any more.
+      names: null,
+      mends: (merchant) => merchant.sees(en('remedy.login'), { role: 'link', within: { role: 'dialog' } }),
+    },
+  ])('$what at Run: that alone is said, with the names that are known, and nothing is said to have changed', async ({ happens, why, names, mends }) => {
+    const { merchant, server } = await opened();
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.choose(en('reason.reports-differ'));
+    await merchant.tick(en.part('check.already-posted.arrived'));
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.mayPress(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+    happens(server, await scene!.sessionId());
+    await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+    await merchant.sees(en('problem.not-checked-again', { why: { text: why } }), { within: { role: 'dialog' } });
+    await mends(merchant);
+    const sheet = findAll(await merchant.look(), /^/, { within: { role: 'dialog' } });
+    expect(sheet.filter(({ role }) => ['checkbox', 'radio', 'listitem'].includes(role))).toEqual([]);
+    expect(findAll(sheet, en('checklist.changed')), 'nothing that was not read can have changed').toEqual([]);
+    if (names) expect(findAll(sheet, names).length).toBeGreaterThan(0);
+    expect(scene!.writes()).toBe(0);
   });
 });
 
