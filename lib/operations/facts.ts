@@ -68,6 +68,7 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
       target: wish.target,
       now: clock.now(),
       canAct: service.canAct,
+      knowsEveryEntry: service.knowsEveryEntry,
       page: wish.page,
       session: identity.session,
       store,

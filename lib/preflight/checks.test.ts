@@ -31,6 +31,8 @@ const by = (reason: Reason) => ({ given: { reason } });
 const postedAnHourAgo = day([postingOf('POSTED', { postedAt: ago(3600) })]);
 const unpublished = unknown('not-published');
 const nothingPublished = { store: unpublished };
+/** Of a site that tells only some entries of a day. */
+const somewhat = { knowsEveryEntry: false } as const;
 const on = (day: string) => ({ target: { storeId: '1', date: date(day) } });
 const withMapping = (changes: Parameters<typeof mappingFact>[0]) => ({ store: storeFact({ mapping: mappingFact(changes) }) });
 const withAccounting = (changes: Parameters<typeof accountingFact>[0]) => ({ store: storeFact({ accounting: accountingFact(changes) }) });
@@ -77,6 +79,9 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['another status', 'refresh', page({ statuses: ['POSTED'] }), ['block', 'disagree', 'words remedy.reload-page']],
     ['a status twice where the day has it once', 'refresh', page({ statuses: ['HOLD', 'HOLD'] }), ['block', 'disagree', 'words remedy.reload-page']],
     ['what it showed before our last operation', 'post', { ...page({ statuses: ['FAILED'] }), formerStatuses: [['HOLD'], ['FAILED']] }, ['note', 'outdated']],
+    ['more than a site tells that keeps entries to itself', 'refresh', { ...page({ statuses: ['HOLD', 'FAILED'] }), ...somewhat }, ['ask', 'more', 'page day']],
+    ['more than a site tells that tells every entry', 'refresh', page({ statuses: ['HOLD', 'FAILED'] }), ['block', 'disagree', 'words remedy.reload-page']],
+    ['something else than a site tells that keeps entries to itself', 'refresh', { ...page({ statuses: ['POSTED', 'FAILED'] }), ...somewhat }, ['block', 'disagree', 'words remedy.reload-page']],
     ['neither what is nor what was', 'post', { ...page({ statuses: ['FAILED'] }), formerStatuses: [['HOLD']] }, ['block', 'disagree', 'words remedy.reload-page']],
     ['the same status, written otherwise', 'refresh', page({ statuses: [' hold '] }), ['pass', 'pass']],
     ['fewer entries than the day has', 'refresh', { ...page({ statuses: ['HOLD'] }), ...day(['POSTED', 'HOLD']) }, ['pass', 'pass']],
@@ -150,6 +155,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['failed', 'regenerate', day(['FAILED']), ['note', 'broken']],
     ['open checks', 'refresh', day(['OPENCHECK']), ['note', 'broken']],
     ['carried over with an error', 'regenerate', day([postingOf('POSTED', { sync: 'error' })]), ['note', 'broken']],
+    ['posted, as far as a site tells that keeps entries to itself', 'regenerate', { ...posted, ...somewhat, ...by('failed') }, ['note', 'your-word', 'page day']],
     ['the POS changed', 'refresh', day(['POSTED'], { posChangedAt: given.NOW }), ['note', 'pos-changed']],
     ['the POS changed, and Regenerate does not ask it', 'regenerate', day(['POSTED'], { posChangedAt: given.NOW }), ['block', 'refresh-instead', 'action refresh']],
     ['figures differ', 'refresh', day(['POSTED'], { pos: different }), ['note', 'reports-differ']],

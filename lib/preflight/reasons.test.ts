@@ -62,6 +62,8 @@ describe('a reason that the day contradicts', () => {
 
   it('is a failure of a day that neither failed nor waits, and a difference of figures that agree', () => {
     expect([excluded('failed', day(['POSTED'])), excluded('failed', day(['OPENCHECK']))]).toEqual(['reason.excluded.not-failed', null]);
+    // Of a site that tells only some entries, another may have failed.
+    expect((['failed', 'wrong-data'] as const).map((reason) => excluded(reason, { ...day(['POSTED']), knowsEveryEntry: false }))).toEqual([null, null]);
     expect([excluded('reports-differ', day(['POSTED'])), excluded('reports-differ', day(['POSTED'], { pos: null }))]).toEqual(['reason.excluded.figures-agree', null]);
   });
 });

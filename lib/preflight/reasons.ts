@@ -16,14 +16,15 @@ export interface OfferedReason {
 const isBroken = ({ postings }: DayDetail): boolean => postings.some((posting) => isError(posting) || healsByItself(posting));
 
 /** Why a reason contradicts what we see of the day; null where it does not, or where we can't see. */
-export function exclusionOf(reason: Reason, { day }: PreflightFacts): Phrase | null {
+export function exclusionOf(reason: Reason, { day, knowsEveryEntry }: PreflightFacts): Phrase | null {
   if (!day.known) return null;
+  const notFailed = knowsEveryEntry ? phrase('reason.excluded.not-failed') : null;
   switch (reason) {
     case 'failed':
-      return isBroken(day.value) ? null : phrase('reason.excluded.not-failed');
+      return isBroken(day.value) ? null : notFailed;
     case 'wrong-data':
       // Only where the day is FAILED (B0.10): what is on hold was never refused.
-      return day.value.postings.some((posting) => familyOf(posting) === 'failed') ? null : phrase('reason.excluded.not-failed');
+      return day.value.postings.some((posting) => familyOf(posting) === 'failed') ? null : notFailed;
     case 'reports-differ':
       return differingTotals(day.value)?.length === 0 ? phrase('reason.excluded.figures-agree') : null;
     default:

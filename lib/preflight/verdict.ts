@@ -33,6 +33,8 @@ export interface PreflightFacts {
   readonly now: Instant;
   /** False where this site can be read but not acted on by us. */
   readonly canAct: boolean;
+  /** False where this site tells only some entries of a day: the page may then show more than the data. */
+  readonly knowsEveryEntry: boolean;
   readonly page: PageSeen;
   readonly session: Fact<Session>;
   readonly store: Fact<Store>;

@@ -5,11 +5,13 @@
 import type { CDPSession } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Merchant } from '../support/merchant.ts';
+import { findAll } from '../support/sight.ts';
 import { type PracticeServer, startPracticeServer } from '../support/practiceServer.ts';
 import { NOW, OWNER } from '../support/scene.ts';
 import { type StartedBrowser, startChromium, workerOf } from '../support/startBrowser.ts';
 import { en, rowOf } from '../support/texts.ts';
 
+const SHEET = { within: { role: 'dialog' } } as const;
 const LIVE = 'https://app.shogo.io';
 
 let started: StartedBrowser;
@@ -48,11 +50,17 @@ it('the live site is read, and its buttons are left to the merchant', async () =
   const merchant = await Merchant.at(page, { origin: LIVE });
   await merchant.open('/salesReport/index');
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
-  await merchant.sees(en('check.acting-possible.block'));
-  await merchant.sees(en('remedy.press-icon', { icon: { text: 'action.regenerate.icon' } }));
-  await merchant.sees(en('check.signed-in.ask', { why: { text: 'unknown.not-published' } }), { role: 'checkbox' });
-  expect((await merchant.sees(en('action.regenerate.button', { date: '2026-11-03' }), { role: 'button' })).disabled).toBe(true);
-  await merchant.sees(en('next.look-again'));
+  await merchant.sees(en('check.signed-in.ask', { why: { text: 'unknown.not-published' } }), { ...SHEET, role: 'checkbox' });
+  // Of the entry that failed the site's data knows nothing: the merchant looks, and no reload is asked for.
+  await merchant.sees(en('check.page-recognised.more', { words: 'FAILED' }), { ...SHEET, role: 'checkbox' });
+  await merchant.sees(en('next.look-again'), SHEET);
+  await merchant.sees(en('check.acting-possible.block'), SHEET);
+  const icon = en('remedy.press-icon', { icon: { text: 'action.regenerate.icon' } });
+  await merchant.doesNotSee(icon, SHEET);
+  for (const { name } of findAll(await merchant.look(), /^/, { ...SHEET, role: 'checkbox' })) await merchant.tick(name, SHEET);
+  await merchant.choose(en('reason.failed'), SHEET);
+  await merchant.sees(icon, { ...SHEET, role: 'status' });
+  await merchant.doesNotSee(en('action.regenerate.button', { date: '2026-11-03' }), { ...SHEET, role: 'button' });
   await merchant.key('Escape');
   await merchant.sees(rowOf('2026-11-12', 'status.POSTED'), { role: 'group' });
   await merchant.sees(rowOf('2026-11-03', 'page.shows-also', { words: 'FAILED' }), { role: 'group' });

@@ -1,7 +1,7 @@
 /** What each check saw, and the way on. */
 export const checks = {
   'check.signed-in.pass': 'Signed in: {user}, {account}',
-  'check.signed-in.another': 'This page is signed in as {shown}, and Lightspeed Accounting now as {user}, {account}.',
+  'check.signed-in.another': 'This page is signed in as {shown}, and Lightspeed Accounting now as {user}, {account}. Nothing is sent.',
   'check.signed-in.block': 'No one is signed in to Lightspeed Accounting.',
   'check.signed-in.ask': 'I am signed in to the right account. We can’t check: {why}.',
   'check.signed-in.unseen': 'We can’t see who is signed in: {why}. Nothing is sent.',
@@ -17,6 +17,7 @@ export const checks = {
   'check.page-recognised.another': 'This page doesn’t show {date} for {store}.',
   'check.page-recognised.words': 'I compared this page with {words}: the statuses agree. We can’t read all of them here.',
   'check.page-recognised.translated': 'I compared this page with {words}: the statuses agree. We can’t check: the page is translated.',
+  'check.page-recognised.more': 'I checked this day on its own page. This page also shows {words}, which the site’s data doesn’t tell.',
   'check.page-recognised.disagree': 'This page shows {here}, but the site’s data says {there}.',
   'check.historical.pass': '{date} is over at the store ({zone})',
   'check.historical.block': '{date} isn’t over yet: at the store, it ends on {until} at {time}.',

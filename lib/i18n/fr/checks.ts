@@ -4,7 +4,7 @@ import type { checks as english } from '../en/checks.ts';
 /** Ce que chaque contrôle a vu, et la suite. */
 export const checks = {
   'check.signed-in.pass': 'Session ouverte : {user}, {account}',
-  'check.signed-in.another': 'Cette page montre la session de {shown}, et Lightspeed Accounting celle de {user}, {account}.',
+  'check.signed-in.another': 'Cette page montre la session de {shown}, et Lightspeed Accounting celle de {user}, {account}. Rien n’est envoyé.',
   'check.signed-in.block': 'Aucune session n’est ouverte dans Lightspeed Accounting.',
   'check.signed-in.ask': 'Ma session est ouverte dans le bon compte. Impossible de le vérifier : {why}.',
   'check.signed-in.unseen': 'Nous ne voyons pas quelle session est ouverte : {why}. Rien n’est envoyé.',
@@ -20,6 +20,7 @@ export const checks = {
   'check.page-recognised.another': 'Cette page n’affiche pas la journée du {date} de la boutique {store}.',
   'check.page-recognised.words': 'J’ai comparé cette page avec {words} : les états concordent. Nous ne pouvons pas tous les lire ici.',
   'check.page-recognised.translated': 'J’ai comparé cette page avec {words} : les états concordent. Impossible de le vérifier : la page est traduite.',
+  'check.page-recognised.more': 'J’ai vérifié cette journée sur sa propre page. Cette page affiche aussi {words}, que les données du site ne donnent pas.',
   'check.page-recognised.disagree': 'Cette page affiche {here}, mais les données du site indiquent {there}.',
   'check.historical.pass': 'La journée du {date} est terminée à la boutique ({zone})',
   'check.historical.block': 'La journée du {date} n’est pas terminée : à la boutique, elle se termine le {until} à {time}.',

@@ -9,7 +9,7 @@ import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';
  * The page in front of the merchant shows exactly the store and the day that the action is for, and the same
  * statuses as the service (B0.3; domain 9.1 row 1, 9.2 rule 4): nobody repairs a day while looking at another.
  * The site does not draw a page anew after an operation of ours: what the day was before it is no contradiction.
- * Where the page shows no status that could be compared, the merchant looks.
+ * Where the page shows no status that could be compared, or more than a site tells that keeps some to itself, the merchant looks.
  */
 export const pageRecognised: Check = {
   id: 'page-recognised',
@@ -31,6 +31,10 @@ export const pageRecognised: Check = {
         return note(phrase('check.page-recognised.outdated', { date, store: storeName(facts) }), seen);
       }
       const there = { list: statusesOf(day.value) };
+      // Here no reload would bring them together.
+      if (!facts.knowsEveryEntry && agree(statusesOf(day.value), here)) {
+        return ask(phrase('check.page-recognised.more', { words: { list: beyond(here, statusesOf(day.value)) } }), goTo('day'), seen);
+      }
       return wrong(phrase('check.page-recognised.disagree', { here: { list: here }, there }), advice(phrase('remedy.reload-page')), seen);
     }
     // What could not be compared is not the same as what agrees (law 2).
@@ -42,22 +46,21 @@ export const pageRecognised: Check = {
 
 const wrong = (reason: Phrase, remedy: Remedy, seen: Seen): Verdict => block(reason, remedy, seen, 'page');
 
-/**
- * True where every word of the page is one of the service's. The page may show fewer, because not every entry
- * has a column of its own, and a word for "nothing here" is not compared: a page may say NONE where the
- * service has no entry.
- */
-function agree(shown: readonly string[], statuses: readonly string[]): boolean {
+/** The words of the page that are none of the service's; a word for "nothing here" is not compared: a page may say NONE where the service has no entry. */
+function beyond(shown: readonly string[], statuses: readonly string[]): string[] {
   const left = statuses.map(comparable);
   return shown
     .map(comparable)
     .filter(isTold)
-    .every((word) => {
+    .filter((word) => {
       const at = left.indexOf(word);
       if (at >= 0) left.splice(at, 1);
-      return at >= 0;
+      return at < 0;
     });
 }
+
+/** True where every word of the page is one of the service's. The page may show fewer, because not every entry has a column of its own. */
+const agree = (shown: readonly string[], statuses: readonly string[]): boolean => beyond(shown, statuses).length === 0;
 
 /** A word that says something of an entry. */
 const isTold = (word: string): boolean => meaningOf(comparable(word)).family !== 'inactive';

@@ -65,6 +65,7 @@ function unseen(facts: PreflightFacts, day: DayDetail): ReadonlyMap<Reason, Reme
   if (facts.action === 'refresh' && differingTotals(day) === undefined) {
     reasons.set('pos-data-changed', goTo('report')).set('reports-differ', goTo('report'));
   }
+  if (!facts.knowsEveryEntry) reasons.set('failed', goTo('day'));
   const accounting = storeFact(facts, 'accounting');
   if (facts.action === 'regenerate' && (!accounting.known || refreshedSince(accounting.value.referenceDataAt, facts, day))) {
     reasons.set('account-changed', goTo('companies'));

@@ -114,6 +114,7 @@ export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}):
     target: TARGET,
     now: NOW,
     canAct: true,
+    knowsEveryEntry: true,
     page,
     session: sessionFact(),
     store: storeFact(),
