@@ -9,9 +9,10 @@ import { startScene } from '../tests/support/scene.ts';
 import { startChromium } from '../tests/support/startBrowser.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
-const REAL_TABS = 10;
+/** Each says no more in a minute than a tab may. */
+const REAL_TABS = 20;
 const TABS = 200;
-const ROUNDS = 6;
+const ROUNDS = 5;
 /** Ten times a second: the first ten seconds are for everything to be seen once. */
 const EVERY_MS = 100;
 const FIRST = 100;

@@ -91,9 +91,10 @@ describe('the page', () => {
     await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   });
 
-  it.each<[string, () => void]>([
+  it.each<[what: string, said: RegExp, rewrite: () => void]>([
     [
       'shows another day',
+      en.part('check.page-recognised.unclear'),
       () => {
         const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
         link.textContent = '2026-11-20';
@@ -102,6 +103,7 @@ describe('the page', () => {
     ],
     [
       'shows another store',
+      en.part('check.page-recognised.unclear'),
       () => {
         const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
         link.setAttribute('href', link.getAttribute('href')!.replace('storeId=3', 'storeId=2'));
@@ -109,18 +111,22 @@ describe('the page', () => {
     ],
     [
       'shows other words',
+      en.part('check.page-recognised.disagree', { here: 'POSTED and POSTED', there: 'POST and POST' }),
       () => {
         for (const cell of document.querySelectorAll('.k-grid-content td')) if (cell.textContent === 'POST') cell.textContent = 'POSTED';
       },
     ],
-    ['loses its grid', () => document.querySelector('.k-grid-content')!.remove()],
-  ])('%s between the checklist and Run: nothing is sent, and it is said', async (_, rewrite) => {
+    ['loses its grid', en.part('check.page-recognised.unrecognised'), () => document.querySelector('.k-grid-content')!.remove()],
+  ])('%s between the checklist and Run: nothing is sent, and it is said', async (_, said, rewrite) => {
     const merchant = await readyToPost();
     await merchant.page.evaluate(rewrite);
     await merchant.press(en('action.post.button', { date: '2026-11-21' }));
-    await merchant.sees(en('problem.day-changed-meanwhile'));
-    expect(scene.writes()).toBe(0);
+    await merchant.sees(en('problem.no-longer-clear'), { role: 'alert' });
     await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
+    await merchant.sees(said, { within: { role: 'dialog' } });
+    // There is nothing left to press that would run.
+    await merchant.doesNotSee(en('action.post.button', { date: '2026-11-21' }), { role: 'button', within: { role: 'dialog' } });
+    expect(scene.writes()).toBe(0);
   });
 
   it('becomes another one between the checklist and Run: the checklist is gone, and nothing is sent', async () => {
@@ -148,6 +154,7 @@ describe('the page', () => {
       for (const cell of document.querySelectorAll('.k-grid-content td')) if (/^[\d,]+\.\d\d$/.test(cell.textContent!)) cell.textContent = '6,666.66';
     });
     await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.press(en.part('sheet.figures-agree', { count: 5 }), { role: 'DisclosureTriangle' });
     await merchant.sees('$1,102.41', { within: { role: 'dialog' } });
     await merchant.doesNotSee('6,666.66', { within: { role: 'dialog' } });
   });
@@ -170,7 +177,7 @@ describe('the page', () => {
 });
 
 describe('whoever is signed in', () => {
-  it('changes under our feet: nothing is sent, it is said, and what changed is named', async () => {
+  it('changes under our feet: nothing is sent, and who is there now is named', async () => {
     // The days of the one, and beside them the other account.
     const [broken, two] = [scenarioOf('three-broken-days'), scenarioOf('two-accounts')];
     scene = await startScene(started, { scenario: written({ ...broken, accounts: [broken.accounts[0]!, two.accounts[1]!] }) });
@@ -187,11 +194,14 @@ describe('whoever is signed in', () => {
     await context.setCookie({ ...cookie!, value: other.sessionId });
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
-    await merchant.sees(en('problem.day-changed-meanwhile'));
+    const { name: account, users } = two.accounts[1]!;
+    // Who is there now is not shown this day: that it can't be found is no answer.
+    await merchant.sees(en('check.signed-in.another', { shown: 'Camille Roy', user: users[0]!.name, account }), { role: 'alert' });
+    await merchant.sees(en('remedy.reload-page'), { within: { role: 'dialog' } });
+    await merchant.doesNotSee(en('sheet.go-on.refresh', { date: '2026-11-12' }), { role: 'button' });
+    await merchant.doesNotSee(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button', within: { role: 'dialog' } });
+    await merchant.doesNotSee('Plateau', { within: { role: 'dialog' } });
     expect(scene.writes()).toBe(0);
-    await merchant.doesNotSee('Camille Roy', { within: { role: 'dialog' } });
-    await merchant.sees(en('changed.who'));
-    await merchant.sees(en('sheet.changed-first'), { role: 'status' });
   });
 });
 
@@ -222,6 +232,7 @@ describe('text from outside', () => {
     await until(async () => (await merchant.sees(en('support.title'), { role: 'textbox' })).value?.includes(MARKUP) || undefined, () => merchant.tree());
     await merchant.key('Escape');
     await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
+    await merchant.press(en.part('sheet.proofs'), { role: 'DisclosureTriangle' });
     await merchant.sees(en('check.signed-in.pass', { user: `Camille ${MARKUP}`, account: `Vélo ${MARKUP}` }));
     await merchant.sees(`Plateau ${MARKUP}`, { within: { role: 'dialog' } });
     await merchant.tick(en.part('check.already-posted.arrived'));

@@ -31,14 +31,16 @@ async function asked(work: () => Promise<unknown>): Promise<string[]> {
 
 it('200 tabs that are opened at once are all answered, by a few questions to the service, and leave nothing in the worker', async () => {
   scene = await startScene(started, { signedIn: true });
-  const tabs = [scene.merchant, await scene.merchant.newTab(), await scene.merchant.newTab(), await scene.merchant.newTab()];
+  // Each stands for 25, and says within a minute no more than a tab may.
+  const tabs = [scene.merchant];
+  while (tabs.length < 8) tabs.push(await scene.merchant.newTab());
   for (const tab of tabs) {
     await tab.open(REPORT);
     await tab.sees(en('page.attention', { count: 3 }));
   }
-  const ofFifty = Array.from({ length: 50 }, () => OPENED).flat();
+  const ofMany = Array.from({ length: 25 }, () => OPENED).flat();
   async function openAll(): Promise<void> {
-    const answers = (await Promise.all(tabs.map(({ page }) => sayAsContentScript(page, ofFifty)))).flat() as { ok: boolean }[];
+    const answers = (await Promise.all(tabs.map(({ page }) => sayAsContentScript(page, ofMany)))).flat() as { ok: boolean }[];
     expect(answers).toHaveLength(800);
     expect(answers.filter(({ ok }) => !ok)).toEqual([]);
   }

@@ -4,7 +4,7 @@ import { REQUESTS } from '../../bench/merchantDay.ts';
 import { unfoldPanel } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowLike } from '../support/texts.ts';
+import { en, rowOf } from '../support/texts.ts';
 
 let started: StartedBrowser;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ it('a merchant’s browser asks as little as it can', async () => {
 
   const opened = await asked(scene, async () => {
     await merchant.open('/salesReport/index');
-    await merchant.sees(rowLike('2026-11-19', 'headline.held'), { role: 'group' });
+    await merchant.sees(rowOf('2026-11-19', 'headline.ready-to-regenerate'), { role: 'group' });
     await unfoldPanel(merchant);
     await merchant.sees(en.part('page.as-of'));
   });
