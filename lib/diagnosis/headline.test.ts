@@ -32,6 +32,7 @@ describe('a headline', () => {
     ['without an entry', dayOf([]), 'headline.no-entry-for'],
     ['without an entry, and without an amount', dayOf([], { totals: NO_TOTALS }), 'headline.no-entry'],
     ['sales removed, COGS posted', dayOf([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })]), 'headline.not-in-books'],
+    ['all but COGS removed', dayOf([postingOf('DELETED'), postingOf('DELETED', { kind: 'payments' }), postingOf('POSTED', { kind: 'cogs' })]), 'headline.not-in-books.more', { accounting: accountingFact({ postingMethod: 'summary-sales-receipt', tracksSalesTax: true }) }],
     ['removed as a whole', dayOf(['DELETED']), 'status.DELETED'],
     ['posted without COGS, which the store books', dayOf(['POSTED']), 'headline.no-entry-for', { accounting: accountingFact({ booksCogs: true }) }],
     ['posted, in a store whose settings nobody sees', dayOf(['POSTED']), 'headline.unseen', { accounting: unknown('not-published') }],

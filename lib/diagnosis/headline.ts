@@ -4,7 +4,6 @@ import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts'
 import type { Mapping } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf } from './facts.ts';
-import { entriesOf } from './findings.ts';
 import type { NextStep } from './nextStep.ts';
 import { readPosting } from './read.ts';
 import { statusText } from './statusText.ts';
@@ -19,7 +18,7 @@ export function headline(facts: DiagnosisFacts, next: NextStep): Phrase {
   const { day, store } = facts;
   if (day.loadedAt === null) return phrase('headline.never-loaded');
   const { family, speaks, lacking, unseen } = stateOfDay(day, store);
-  if (lacking.length > 0) return phrase(speaks ? 'headline.not-in-books' : 'headline.no-entry-for', { entries: entriesOf(lacking) });
+  if (lacking.length > 0) return without(lacking, speaks ? 'not-in-books' : 'no-entry-for');
   if (!speaks) return phrase('headline.no-entry');
 
   switch (unseen ? 'done' : family) {
@@ -32,6 +31,12 @@ export function headline(facts: DiagnosisFacts, next: NextStep): Phrase {
       if (posChangedSinceLoad(day)) return changed(day.postings);
       return unseen ? phrase('headline.unseen', { entry: { text: `posting.${speaks.kind}` } }) : wordsOf(speaks);
   }
+}
+
+/** What is not in the books; a row has room for the name of one entry. */
+function without([first, ...others]: readonly PostingKind[], told: 'not-in-books' | 'no-entry-for'): Phrase {
+  const entry = { text: `posting.${first!}` } as const;
+  return others.length > 0 ? phrase(`headline.${told}.more`, { entry, count: others.length }) : phrase(`headline.${told}`, { entry });
 }
 
 /** An entry that failed or is held back: what has to be mended, or that it is. */

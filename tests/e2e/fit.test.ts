@@ -1,5 +1,6 @@
 /** Every state, cause and next step that a row can say, in the real strip: none of it is cut, in either language. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POSTING_KINDS, type PostingKind } from '../../lib/domain/day.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import { inOwnRoots } from '../support/ownRoots.ts';
 import { type Scene, startScene } from '../support/scene.ts';
@@ -10,6 +11,10 @@ import type { Slots } from '../../lib/i18n/testing/texts.ts';
 /** As long as a row of the mapping is written out. */
 const ROW = 'Vélos et accessoire…';
 const keys = (pattern: RegExp): TextKey[] => (Object.keys(catalogue) as TextKey[]).filter((key) => pattern.test(key));
+const textOf = (kind: PostingKind) => ({ text: `posting.${kind}` }) as const;
+/** The first of the entries that a day lacks, and how many more. */
+const FIRST = POSTING_KINDS.map((kind) => ({ entry: textOf(kind) }));
+const MORE = FIRST.flatMap((first, place) => [1, 2, 3].filter((count) => place + count < FIRST.length).map((count) => ({ ...first, count })));
 const CAUSES = keys(/^(?:error\..+\.name|fault\..+)$/);
 /** What is put into the slots of a text, once for each value. */
 const SLOTS: Partial<Record<TextKey, readonly Slots[]>> = {
@@ -17,6 +22,11 @@ const SLOTS: Partial<Record<TextKey, readonly Slots[]>> = {
   'headline.held': CAUSES.map((text) => ({ cause: { text } })),
   'headline.no-account': [{ row: ROW }],
   'headline.no-account.more': [{ row: ROW, count: 12 }],
+  'headline.not-in-books': FIRST,
+  'headline.not-in-books.more': MORE,
+  'headline.no-entry-for': FIRST,
+  'headline.no-entry-for.more': MORE,
+  'headline.unseen': [...POSTING_KINDS, 'unknown' as const].map((kind) => ({ entry: textOf(kind) })),
   'headline.unknown-word': [{ word: 'AWAITING_CONFIRMATION' }],
 };
 const STATES = keys(/^(?:status\.[A-Z_]+|status\.nameless|headline\..+)$/);

@@ -34,9 +34,9 @@ describe('a store whose days look well and are not', () => {
   it('says of each day what is not in the books, counts those that were never loaded, and leads on', async () => {
     const merchant = await signIn('owner@velo.example');
     await merchant.open(`${REPORT}1`);
-    await merchant.sees(rowOf('2026-11-16', 'headline.not-in-books', { entries: en('posting.sales') }), ROW);
-    await merchant.sees(rowOf('2026-11-18', 'headline.not-in-books', { entries: en('posting.sales') }), ROW);
-    await merchant.sees(rowOf('2026-11-20', 'headline.not-in-books', { entries: en('posting.cogs') }), ROW);
+    await merchant.sees(rowOf('2026-11-16', 'headline.not-in-books', { entry: en('posting.sales') }), ROW);
+    await merchant.sees(rowOf('2026-11-18', 'headline.not-in-books', { entry: en('posting.sales') }), ROW);
+    await merchant.sees(rowOf('2026-11-20', 'headline.not-in-books', { entry: en('posting.cogs') }), ROW);
     await merchant.sees(rowOf('2026-11-19', 'status.OPENCHECK'), ROW);
     await merchant.sees(rowOf('2026-11-12', 'status.NONE'), ROW);
     await merchant.sees(rowOf('2026-11-15', 'status.POSTED'), ROW);

@@ -51,7 +51,7 @@ const TITLES: ReadonlySet<string> = new Set([
 const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
   ['heading', (key) => TITLES.has(key) || key.startsWith('panel.next.')],
   ['status', (key) => /^status\.(?:[A-Z_]+|nameless)$/.test(key) || /^page\.(?:no-record|unreadable-row)$/.test(key)],
-  ['status with a cause', (key) => /^headline\.(?:failed|held|no-account.*|not-in-books|no-entry-for|unseen)$|^page\.(?:shows-also|running)/.test(key)],
+  ['status with a cause', (key) => /^headline\.(?:failed|held|no-account.*|not-in-books.*|no-entry-for.*|unseen)$|^page\.(?:shows-also|running)/.test(key)],
   ['status', (key) => /^(?:headline|gap)\./.test(key)],
   ['button with a date or a name', (key) => /^action\.\w+\.button$|^sheet\.go-on\.|^panel\.open$|^button\.(?:of-day|reconnect)$/.test(key)],
   ['button', (key) => /^(?:unloaded\.how|notice\.guide)$/.test(key)],
