@@ -30,9 +30,9 @@ export function Dock({ line, urgent = false, children }: DockProps) {
   const open = chosen.value ?? (urgent || !isAlive || isGuided);
   const { side, lift, room } = usePlace(section, open).value;
 
-  // What comes now was not known when the merchant chose.
+  // What comes now was not known when the merchant folded it; what the merchant unfolded stays so after it.
   useLayoutEffect(() => {
-    if (isGuided || !isAlive) chosen.value = null;
+    if ((isGuided || !isAlive) && chosen.value === false) chosen.value = null;
   }, [isGuided, isAlive]);
 
   // Wherever in the panel the keyboard is.

@@ -314,4 +314,15 @@ describe('the panel of a day', () => {
     await act(() => void (stage.guided.value = true));
     expect(isOpen()).toBe(true);
   });
+
+  it('stays unfolded after a guide where the merchant had unfolded it, and is a pill again where the guide had', async () => {
+    await showDay();
+    await act(() => void (stage.guided.value = true));
+    await act(() => void (stage.guided.value = false));
+    expect(isOpen()).toBe(false);
+    await unfold();
+    await act(() => void (stage.guided.value = true));
+    await act(() => void (stage.guided.value = false));
+    expect(isOpen()).toBe(true);
+  });
 });
