@@ -63,6 +63,7 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
     if (!(await merchant.page.evaluate(attack))) continue;
     await merchant.sees(COVERED);
     await merchant.page.evaluate(() => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()));
+    await merchant.press(en('sheet.read-again'));
     await merchant.doesNotSee(COVERED);
     await merchant.mayPress(POST);
   }

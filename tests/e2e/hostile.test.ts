@@ -8,6 +8,7 @@ import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
+const POST = en('action.post.button', { date: '2026-11-21' });
 const REPORT = '/salesReport/index?storeId=3';
 
 let started: StartedBrowser;
@@ -24,17 +25,17 @@ async function reportWith(attack?: () => void): Promise<Merchant> {
   const { merchant } = scene;
   if (attack) await merchant.page.evaluateOnNewDocument(attack);
   await merchant.open(REPORT);
-  await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
+  await merchant.sees(POST, { role: 'button' });
   return merchant;
 }
 
 /** The checklist of Post, all clear, once its button may be pressed. */
 async function readyToPost(): Promise<Merchant> {
   const merchant = await reportWith();
-  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.press(POST);
   await merchant.choose(en('reason.after-regenerate'));
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
-  await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
+  await merchant.mayPress(POST);
   return merchant;
 }
 
@@ -71,11 +72,11 @@ describe('the page reaches for our part', () => {
 
   it('by the styles that a page may give to another’s tree: ours look as they did', async () => {
     const ready = async (merchant: Merchant) => {
-      await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+      await merchant.press(POST);
       await merchant.choose(en('reason.after-regenerate'));
       await merchant.sees(en('sheet.all-clear'));
       // Until it was in plain sight for a while, it looks as if it may not be pressed.
-      await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
+      await merchant.mayPress(POST);
       await merchant.hover('Close', { role: 'button' });
       return merchant;
     };
@@ -144,13 +145,17 @@ describe('the page hides what is pressed', () => {
     for (const [what, attack] of covers) {
       await merchant.page.evaluate(attack);
       await merchant.sees(covered);
-      await merchant.pressAnyway(en('action.post.button', { date: '2026-11-21' }));
+      await merchant.pressAnyway(POST);
       expect(scene.writes(), what).toBe(0);
       await merchant.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
-      await merchant.doesNotSee(covered);
+      await merchant.sees(en('sheet.uncovered'), { role: 'status' });
+      await merchant.pressAnyway(POST);
+      expect(scene.writes(), what).toBe(0);
+      await merchant.press(en('sheet.read-again'));
+      await merchant.mayPress(POST);
     }
-    // Nothing of it is held against an honest page.
-    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    // Once it was read again, nothing of it is held against an honest page.
+    await merchant.press(POST);
     await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   });
 });
@@ -170,11 +175,11 @@ describe('the page fights our part', () => {
     const merchant = await readyToPost();
     for (const [what, attack] of once) {
       await merchant.page.evaluate(attack);
-      await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
+      await merchant.mayPress(POST);
       const names = await merchant.page.evaluate((host) => [...host.getAttributeNames(), host.parentElement!.localName], await merchant.page.evaluateHandle(ours));
       expect(names, what).toEqual(['data-sales-totals-guard', 'data-scheme', 'html']);
     }
-    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.press(POST);
     await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   });
 
@@ -183,14 +188,14 @@ describe('the page fights our part', () => {
     const putBack = () => document.documentElement.append(document.querySelector('[data-sales-totals-guard=page]')!);
     for (const attack of [putBack, throughAnotherDocument]) {
       await merchant.page.evaluate(attack);
-      await merchant.mayPress(en('action.post.button', { date: '2026-11-21' }));
+      await merchant.mayPress(POST);
       expect(await sheetsOfOurs(merchant.page)).toBe(1);
     }
   });
 
   it('without end: the controls are gone', async () => {
     const merchant = await reportWith();
-    await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+    await merchant.press(POST);
     await merchant.page.evaluate(() => {
       new MutationObserver(() => document.querySelector('[data-sales-totals-guard=page]')?.remove()).observe(document.documentElement, { childList: true });
       document.querySelector('[data-sales-totals-guard=page]')!.remove();
@@ -212,6 +217,6 @@ describe('the page fights our part', () => {
     await merchant.sees(en('page.withdrawn'));
     await merchant.doesNotSee(/November 21/, { role: 'button' });
     await merchant.open(REPORT);
-    await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
+    await merchant.sees(POST, { role: 'button' });
   });
 });

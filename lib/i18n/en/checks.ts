@@ -1,7 +1,7 @@
 /** What each check saw, and the way on. */
 export const checks = {
   'check.signed-in.pass': 'Signed in: {user}, {account}',
-  'check.signed-in.another': 'This page is signed in as {shown}, and Lightspeed Accounting now as {user}, {account}. Nothing is sent.',
+  'check.signed-in.another': 'This page was opened as {shown}, and now {user}, {account}, is signed in. Nothing is sent.',
   'check.signed-in.block': 'No one is signed in to Lightspeed Accounting.',
   'check.signed-in.ask': 'I am signed in to the right account. We can’t check: {why}.',
   'check.signed-in.unseen': 'We can’t see who is signed in: {why}. Nothing is sent.',
