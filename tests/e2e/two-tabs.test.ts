@@ -29,7 +29,8 @@ async function readyToPost(merchant: Merchant): Promise<void> {
 it('two tabs that press Run at once make one operation, and the other tab is told', async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant, server, owner } = scene;
-  const other = await merchant.newTab();
+  // In a window of its own: a tab behind another one is seen by nobody, and waits.
+  const other = await merchant.newWindow();
   await readyToPost(merchant);
   await readyToPost(other);
   await Promise.all([merchant.press(en('action.post.button', { date: '2026-11-21' })), other.press(en('action.post.button', { date: '2026-11-21' }))]);

@@ -49,6 +49,11 @@ export class Merchant {
     return Merchant.in(this.page.browser(), this.#options);
   }
 
+  /** The same person at another new window, beside this one. */
+  async newWindow(): Promise<Merchant> {
+    return Merchant.at(await this.page.browser().newPage({ type: 'window' }), this.#options);
+  }
+
   /** Goes to an address of the site, or to a whole address. */
   async open(path: string): Promise<void> {
     await this.page.bringToFront();
