@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { BusinessDate } from '../../lib/domain/businessDate.ts';
 import { TOTAL_KINDS, type Totals } from '../../lib/domain/day.ts';
-import { openDetails, readAdvice, run, sheetOf } from '../support/advice.ts';
+import { bare, openDetails, readAdvice, run, sheetOf } from '../support/advice.ts';
 import { dayPage } from '../support/journey.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
@@ -51,14 +51,24 @@ async function figuresOf(merchant: Merchant): Promise<string[][]> {
 
 const HEADS = { accounting: [en('figures.pos'), en('figures.accounting')], after: [en('timeline.before'), en('timeline.after')] } as const;
 
+/** By how much the right one of two figures is more or less, in words. */
+const spelled = (compared: keyof typeof HEADS, left: number, right: number): string =>
+  left === right ? '' : en(right > left ? `figures.more.${compared}` : `figures.less.${compared}`, { amount: { minor: Math.abs(right - left), currency: 'CAD' } });
+
 /** How two sets of figures are to be shown side by side. */
 function sideBySide(compared: keyof typeof HEADS, left: Totals, right: Totals): string[][] {
   const kinds = TOTAL_KINDS.filter((kind) => left[kind] || right[kind]);
-  const difference = (kind: (typeof TOTAL_KINDS)[number]) => {
-    if (left[kind] === right[kind]) return '';
-    return en(right[kind] > left[kind] ? `figures.more.${compared}` : `figures.less.${compared}`, { amount: { minor: Math.abs(right[kind] - left[kind]), currency: 'CAD' } });
-  };
-  return [['', ...HEADS[compared], en('figures.difference')], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), dollars(right[kind]), difference(kind)])];
+  return [['', ...HEADS[compared], en('figures.difference')], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), dollars(right[kind]), spelled(compared, left[kind], right[kind])])];
+}
+
+/** How a checklist of Refresh is to tell what it turns into what; nothing of it agrees. */
+function turnedInto(pos: Totals, accounting: Totals): string[][] {
+  const kinds = TOTAL_KINDS.filter((kind) => pos[kind] || accounting[kind]);
+  const turn = (from: string, to: string) => bare(`${from} → ${to}`);
+  return [
+    ['', turn(en('figures.accounting'), en('figures.pos'))],
+    ...kinds.map((kind) => [NAMES[kind], turn(dollars(accounting[kind]), dollars(pos[kind])) + bare(spelled('accounting', pos[kind], accounting[kind]))]),
+  ];
 }
 
 const practiceDay = (at: DayTarget) => scene.server.practice.day(scene.owner, at);
@@ -69,7 +79,8 @@ describe('figures', () => {
     scene.completeMapping('1');
     const { pos, accounting } = practiceDay(CHANGED);
     const expected = sideBySide('accounting', pos!, accounting!);
-    expect(expected.filter(([, , , difference]) => difference).length).toBeGreaterThan(1);
+    expect(expected.slice(1).filter(([, , , difference]) => difference).length).toBeGreaterThan(1);
+    expect(expected.map(([, , , difference]) => difference)).not.toContain('');
     expect(await figuresOf(merchant)).toEqual(expected);
     await merchant.sees(en.like('evidence.figures'), { within: SHEET });
 
@@ -77,7 +88,7 @@ describe('figures', () => {
     expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'refresh' });
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }), { within: SHEET });
     await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
-    expect(await figuresOf(merchant)).toEqual(expected);
+    expect((await figuresOf(merchant)).map(([head, told]) => [head, bare(told!)])).toEqual(turnedInto(pos!, accounting!));
 
     expect(await run(merchant, 'refresh')).toBe('ready');
     const after = practiceDay(CHANGED).accounting!;
@@ -164,7 +175,9 @@ describe('the report for the support', () => {
 
 it('whoever comes back from mending what it named reads the next step', async () => {
   const merchant = await arrive(HELD);
-  expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.fix-first'), action: 'regenerate' });
+  // What is seen to be refused is not offered.
+  expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.fix-first'), steps: ['map-every-row', 'map-inventory'], action: null });
+  await merchant.sees(en('button.of-day', { step: en('button.mapping'), date: HELD.date }), { role: 'button', within: SHEET });
   const settings = await merchant.followed(en('remedy.mapping'), { within: SHEET });
   scene.completeMapping('1');
   await settings.sees('General Settings', { role: 'heading' });
@@ -198,8 +211,11 @@ describe('the keyboard alone', () => {
   it('opens the day, prepares the report, goes to the checklist, leaves, and is back where it was', async () => {
     scene = await startScene(started, { operationSeconds: 0.01, signedIn: true });
     const { merchant } = scene;
+    scene.completeMapping('1');
     await merchant.open(dayPage(CHANGED));
-    await merchant.sees(en('panel.open', { date: '2026-11-12' }), { role: 'button' });
+    await merchant.sees(en('headline.pos-changed.posted'), { role: 'button' });
+    await tabTo(merchant, en.like('headline.pos-changed.posted'));
+    await merchant.key('Enter');
     await tabTo(merchant, en.like('panel.open', { date: '2026-11-12' }));
     await merchant.key('Enter');
     await readAdvice(merchant);
@@ -211,7 +227,7 @@ describe('the keyboard alone', () => {
     await merchant.key('Space');
     await until(async () => ((await merchant.sees(en('support.whole'), { role: 'checkbox' })).checked ? true : undefined), () => 'It is not ticked.');
     await merchant.key('Escape');
-    await merchant.doesNotSee(en('panel.title', { date: '2026-11-12' }));
+    await merchant.doesNotSee(en('panel.title', { date: '2026-11-12' }), { role: 'heading' });
     expect(await focused(merchant)).toBe(en('panel.open', { date: '2026-11-12' }));
 
     await merchant.key('Enter');

@@ -29,10 +29,10 @@ export function Differences({ of, action }: { of: FiguresView; action: Action })
 
 /** What each figure is in accounting and in the POS, and which is more; Refresh turns the one into the other. */
 function Spelled({ rows, currency, action }: { rows: readonly Row[]; currency: string; action: Action }) {
-  const { money } = useLanguage();
+  const { money, say } = useLanguage();
   const between = action === 'refresh' ? ' → ' : ' · ';
   return (
-    <table>
+    <table aria-label={say(phrase('figures.title'))}>
       <thead>
         <tr>
           <td />
