@@ -41,7 +41,7 @@ export default defineBackground(() => {
     random: Math.random,
     async keepWaking(seconds) {
       if (seconds === null) await browser.alarms.clear(ALARM);
-      else browser.alarms.create(ALARM, { periodInMinutes: seconds / 60 });
+      else await browser.alarms.create(ALARM, { periodInMinutes: seconds / 60 });
     },
     onError: (error) => console.error('Sales Totals Guard', error),
   };

@@ -61,6 +61,32 @@ describe('our element', () => {
     expect(shown).toHaveBeenCalledOnce();
   });
 
+  it('that went with the whole page and came back with it shows its dialog above all else again', async () => {
+    const root = document.documentElement;
+    dialog.showModal();
+    const shown = vi.spyOn(dialog, 'showModal');
+    root.remove();
+    await heard();
+    expect(withdraw).not.toHaveBeenCalled();
+    document.append(root);
+    await heard();
+    expect(shown).toHaveBeenCalledOnce();
+    expect(host.isConnected).toBe(true);
+  });
+
+  it('comes along to another root element', async () => {
+    const former = document.documentElement;
+    const other = document.createElement('html');
+    former.remove();
+    document.append(other);
+    await heard();
+    expect(host.parentNode).toBe(other);
+    other.remove();
+    document.append(former);
+    await heard();
+    expect(host.parentNode).toBe(former);
+  });
+
   it('is withdrawn where the page goes on, once, and then left alone', async () => {
     for (let round = 0; round < 8; round++) {
       host.remove();

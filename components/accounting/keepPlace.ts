@@ -16,29 +16,35 @@ function showAgain(root: ShadowRoot): void {
  * Keeps our element where it is and as it is: put back where the page moves or removes it, rid of what the page adds.
  * @param withdraw called once, where the page goes on all the same; nothing is put back any more
  */
-export function keepPlace(host: HTMLElement, root: ShadowRoot, end: AbortSignal, withdraw: () => void): void {
+export function keepPlace(host: HTMLElement, shadow: ShadowRoot, end: AbortSignal, withdraw: () => void): void {
   const page = host.ownerDocument;
   const ours = new Map(host.getAttributeNames().map((name) => [name, host.getAttribute(name)!]));
   let fights: number[] = [];
+  let root = page.documentElement;
+  /** Out of the page, alone or with all of it, at some moment since it was last put right: its dialog is not modal any more, and its styles may be void. */
+  let taken = false;
 
   function mend(records: readonly MutationRecord[]): void {
     const changed = host.getAttributeNames().filter((name) => ours.get(name) !== host.getAttribute(name));
     const missing = [...ours.keys()].filter((name) => !host.hasAttribute(name));
-    const home = page.documentElement;
-    // Also where the page itself put it back: its dialog is not modal any more, and its styles may be void.
-    const taken = records.some(({ removedNodes }) => [...removedNodes].includes(host));
+    const home = page.documentElement as HTMLElement | null;
+    taken ||= records.some(({ removedNodes }) => [...removedNodes].some((node) => node === host || node === root));
+    // A page without a root element has no place for anything; it is looked at again once it has one.
+    if (!home) return;
+    root = home;
     if (changed.length + missing.length === 0 && host.parentNode === home && !taken) return;
     const now = performance.now();
     fights = [...fights.filter((at) => now - at < MINUTE_MS), now];
-    if (fights.length > MOST_FIGHTS || !home) {
+    if (fights.length > MOST_FIGHTS) {
       observer.disconnect();
       return withdraw();
     }
     for (const name of changed) host.removeAttribute(name);
     for (const [name, value] of ours) host.setAttribute(name, value);
     if (host.parentNode !== home) home.append(host);
-    keepStyles(root);
-    showAgain(root);
+    taken = false;
+    keepStyles(shadow);
+    showAgain(shadow);
     watch();
   }
 

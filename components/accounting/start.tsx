@@ -3,10 +3,24 @@ import { ask } from '../../lib/messages/client.ts';
 import { startGuide } from '../guide/startGuide.tsx';
 import { pageAt } from '../../lib/page/pages.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
+import { watchRewriting } from '../base/rewritten.ts';
 import { openPage } from './openPage.tsx';
 
-/** Begins our part of a page of the accounting site, and begins anew whenever the page becomes another one. */
+/**
+ * Begins our part of a page of the accounting site, and begins anew whenever the page becomes another one, by its
+ * address or because it wrote itself anew.
+ */
 export function startAccounting(page: Document): void {
+  let life = new AbortController();
+  live(page, life.signal);
+  watchRewriting(page, () => {
+    life.abort();
+    life = new AbortController();
+    live(page, life.signal);
+  });
+}
+
+function live(page: Document, endOfLife: AbortSignal): void {
   let end = new AbortController();
   let shown = '';
   /** Our own part of this page, for a guide that points at it. */
@@ -20,11 +34,12 @@ export function startAccounting(page: Document): void {
     end.abort();
     own = null;
     end = new AbortController();
+    const endOfPage = AbortSignal.any([end.signal, endOfLife]);
     if (where.kind === 'login') void ask('signedOut', {});
-    else if (where.kind !== 'other') void openPage(page, where, end.signal, { onMount: (root) => void (own = root), guided });
+    else if (where.kind !== 'other') void openPage(page, where, endOfPage, { onMount: (root) => void (own = root), guided });
   }
 
   begin();
-  startGuide(page, () => own, (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false));
-  watchAddress(page, begin);
+  startGuide(page, { own: () => own, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) }, endOfLife);
+  watchAddress(page, begin, endOfLife);
 }

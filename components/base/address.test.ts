@@ -4,14 +4,17 @@ import { watchAddress } from './address.ts';
 
 const changed = vi.fn<() => void>();
 let listeners: Map<string, () => void>;
+let end: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers();
   listeners = new Map();
+  end = new AbortController();
   vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => void listeners.set(type, listener as () => void));
   goTo('/salesReport/index');
 });
 afterEach(() => {
+  end.abort();
   vi.useRealTimers();
   Reflect.deleteProperty(window, 'navigation');
 });
@@ -22,7 +25,7 @@ function goTo(path: string): void {
 
 describe('an address that becomes another one', () => {
   it('is noticed soon where nobody tells, once', () => {
-    watchAddress(document, changed);
+    watchAddress(document, changed, end.signal);
     vi.advanceTimersByTime(5000);
     expect(changed).not.toHaveBeenCalled();
     goTo('/login');
@@ -33,7 +36,7 @@ describe('an address that becomes another one', () => {
   });
 
   it.each(['popstate', 'hashchange', 'pageshow'])('is noticed at once where %s tells, and nothing is where it tells falsely', (type) => {
-    watchAddress(document, changed);
+    watchAddress(document, changed, end.signal);
     listeners.get(type)!();
     expect(changed).not.toHaveBeenCalled();
     goTo('/login');
@@ -44,9 +47,17 @@ describe('an address that becomes another one', () => {
   it('is noticed at once where the browser has the Navigation API', () => {
     const navigation = new EventTarget();
     Object.assign(window, { navigation });
-    watchAddress(document, changed);
+    watchAddress(document, changed, end.signal);
     goTo('/login');
     navigation.dispatchEvent(new Event('currententrychange'));
     expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('is nobody’s concern any more at the end', () => {
+    watchAddress(document, changed, end.signal);
+    end.abort();
+    goTo('/login');
+    vi.advanceTimersByTime(1000);
+    expect(changed).not.toHaveBeenCalled();
   });
 });

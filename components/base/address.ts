@@ -7,10 +7,10 @@ const HINTS = ['popstate', 'hashchange', 'pageshow'] as const;
 export const addressOf = (page: Document): URL => new URL(page.location.href);
 
 /**
- * Calls `onChange` whenever the address of `page` is another one than before, also where the page became another one
+ * Calls `onChange`, until `end`, whenever the address of `page` is another one than before, also where the page became another one
  * without a load. It is compared, so that nothing hangs on what the page or the browser tells.
  */
-export function watchAddress(page: Document, onChange: () => void): void {
+export function watchAddress(page: Document, onChange: () => void, end: AbortSignal): void {
   const window = page.defaultView!;
   let former = page.location.href;
   function compare(): void {
@@ -19,7 +19,8 @@ export function watchAddress(page: Document, onChange: () => void): void {
     former = now;
     onChange();
   }
-  window.setInterval(compare, COMPARE_MS);
-  for (const type of HINTS) window.addEventListener(type, compare);
-  window.navigation?.addEventListener('currententrychange', compare);
+  const timer = window.setInterval(compare, COMPARE_MS);
+  end.addEventListener('abort', () => window.clearInterval(timer));
+  for (const type of HINTS) window.addEventListener(type, compare, { signal: end });
+  window.navigation?.addEventListener('currententrychange', compare, { signal: end });
 }

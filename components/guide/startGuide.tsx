@@ -23,12 +23,17 @@ const ROOM = '--guide-room';
 /** Our own part of the page, for a guide that points at it; null where there is none. */
 export type OwnPart = () => ParentNode | null;
 
+interface Pointing {
+  readonly own: OwnPart;
+  /** Is told what the guide points at from now on; null: nothing. */
+  readonly pointAt: (spot: Spot | null) => void;
+}
+
 /**
- * The guide on one page of the site, whatever page that is: it asks once whether there is one, and is silent where there
- * is not.
- * @param pointAt is told what the guide points at from now on; null: nothing
+ * The guide on one page of the site until `end`, whatever page that is: it asks once whether there is one, and is silent
+ * where there is not.
  */
-export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | null) => void): void {
+export function startGuide(page: Document, { own, pointAt }: Pointing, end: AbortSignal): void {
   const window = page.defaultView!;
   const model = createGuideModel({ ask, see });
   let shown: AbortController | null = null;
@@ -56,7 +61,7 @@ export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | 
       askAgain();
     }, pauseOf(asked, Math.random()));
   }
-  effect(() => {
+  const stopAsking = effect(() => {
     const view = model.view.value;
     const now = view?.state === 'step' ? `${view.id} ${view.step?.id}` : null;
     if (now === about) return;
@@ -70,13 +75,12 @@ export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | 
     // Where nobody is signed in, nobody is in a guide.
     if (isAlive() && isInFront() && guidePlaceAt(addressOf(page)).page !== 'login') void model.look({ front: true, fresh: true });
   };
-  const forever = new AbortController().signal;
   /** True where something was told while nobody looked at this tab. */
   let missed = false;
   onNotice(() => {
     if (isInFront() || model.view.value) void model.look({ fresh: isInFront() });
     else missed = true;
-  }, forever);
+  }, end);
   for (const [target, type] of [[page, 'visibilitychange'], [window, 'focus'], [window, 'pageshow']] as const) {
     target.addEventListener(type, () => {
       if (!model.view.value && !missed && type !== 'pageshow') return;
@@ -84,19 +88,24 @@ export function startGuide(page: Document, own: OwnPart, pointAt: (spot: Spot | 
       asked = 0;
       askAgain();
       come();
-    });
+    }, { signal: end });
   }
-  watchAddress(page, () => model.glance());
+  watchAddress(page, () => model.glance(), end);
   come();
 
-  effect(() => pointAt(spotOf(model.view.value)));
-  effect(() => {
+  const stopPointing = effect(() => pointAt(spotOf(model.view.value)));
+  const stopShowing = effect(() => {
     const { state } = model.view.value ?? {};
     const wanted = state !== undefined && state !== 'elsewhere';
     if (wanted === (shown !== null)) return;
     shown?.abort();
     shown = wanted ? new AbortController() : null;
     if (shown) showGuide(page, model, own, shown.signal);
+  });
+  end.addEventListener('abort', () => {
+    for (const stop of [stopAsking, stopPointing, stopShowing]) stop();
+    clearTimeout(timer);
+    shown?.abort();
   });
 }
 

@@ -11,6 +11,8 @@ const OFF: readonly [string, number][] = [
   ['a day ahead', 24 * HOUR],
   ['a day behind', -24 * HOUR],
   ['three days ahead', 72 * HOUR],
+  ['a year ahead', 365 * 24 * HOUR],
+  ['a year behind', -365 * 24 * HOUR],
 ];
 
 const rowIn = async (world: World) => (await world.cache.journal.ofDay(ACCOUNT, TARGET))[0]!;

@@ -88,6 +88,7 @@ export async function takeProduct(started: StartedBrowser, practice: PracticeSer
   await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.choose(en('reason.mapping-updated'));
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+  await merchant.mayPress(en('action.regenerate.button', { date: '2026-11-03' }));
   await take('clear', page);
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
   await merchant.mayPress(en('sheet.go-on.regenerate', { date: '2026-11-03' }));

@@ -5,9 +5,8 @@ import type { ChecklistView } from '../../../lib/messages/views.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
+import { NoteField } from './NoteField.tsx';
 import { Remedy } from './Remedy.tsx';
-
-const LONGEST_NOTE = 1000;
 
 /**
  * The reason for the action, one of those that the brief allows (B0.2, B0.7, B0.10). What the evidence speaks for is
@@ -81,21 +80,13 @@ export function ReasonPicker({ of: { reasons, suggested, checks } }: { of: Check
             ),
         )}
       {given && (
-        <label class="note">
-          <span>
-            <Words of={phrase('sheet.note')} />
-          </span>
-          <input
-            type="text"
-            maxLength={LONGEST_NOTE}
-            value={given.note ?? ''}
-            onChange={trusted((event) => {
-              const note = (event.currentTarget as HTMLInputElement).value.trim();
-              const { note: _, ...rest } = given;
-              sheet.choose(note ? { ...rest, note } : rest);
-            })}
-          />
-        </label>
+        <NoteField
+          note={given.note ?? ''}
+          onNote={(note) => {
+            const { note: _, ...rest } = given;
+            sheet.choose(note ? { ...rest, note } : rest);
+          }}
+        />
       )}
     </fieldset>
   );

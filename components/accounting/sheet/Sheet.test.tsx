@@ -207,6 +207,20 @@ describe('the checklist', () => {
     expect(stage.asked('judge').at(-1)?.given).toEqual({ reason: 'failed' });
   });
 
+  it('keeps what nobody wrote out of the note: what the page writes in is taken out again', async () => {
+    await opened({ clearance: null });
+    await enter(the('radio', en.part('reason.failed')), true);
+    await enter(the('textbox'), 'mine');
+    const field = the('textbox') as HTMLInputElement;
+    field.value = 'mine EVIL';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(field.value).toBe('mine');
+    expect(stage.asked('judge').at(-1)).toMatchObject({ given: { note: 'mine' } });
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    field.dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+  });
+
   it('has the reason chosen that the evidence speaks for, and says so until another is chosen', async () => {
     await opened({ checklist: { suggested: { reason: 'failed' } } });
     await judged({ checklist: { suggested: { reason: 'failed' } } });

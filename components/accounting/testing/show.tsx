@@ -72,8 +72,12 @@ export async function key(element: Element, name: string): Promise<void> {
 export async function enter(element: HTMLElement, value: string | boolean): Promise<void> {
   const input = element as HTMLInputElement;
   await act(async () => {
-    if (typeof value === 'string') input.value = value;
-    else input.checked = value;
+    if (typeof value === 'string') {
+      // As a hand writes: announced, and told.
+      input.dispatchEvent(new Event('beforeinput', { bubbles: true }));
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    } else input.checked = value;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

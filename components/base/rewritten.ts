@@ -1,0 +1,14 @@
+/**
+ * Calls `onRewritten` whenever `page` has another root element than before: the page wrote itself anew, by
+ * `document.write` or by its own hand. Whatever listened on its window and its document then hears nothing any more.
+ */
+export function watchRewriting(page: Document, onRewritten: () => void): void {
+  let former = page.documentElement;
+  new MutationObserver(() => {
+    const now = page.documentElement as HTMLElement | null;
+    // A page without any root element is on the way to another one, or to the same again.
+    if (now === null || now === former) return;
+    former = now;
+    onRewritten();
+  }).observe(page, { childList: true });
+}

@@ -1,0 +1,41 @@
+/** What gets into the note for the history: what the merchant writes there, and nothing of the page's. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, startChromium, startFirefox } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
+
+describe.each([
+  ['Chromium', () => startChromium()],
+  ['Firefox', () => startFirefox()],
+] as const)('in %s', (_, start) => {
+  let started: StartedBrowser;
+  let scene: Scene;
+  beforeAll(async () => {
+    started = await start();
+    scene = await startScene(started);
+    scene.completeMapping('1');
+  });
+  afterAll(async () => {
+    await scene?.stop();
+    await started?.stop();
+  });
+
+  it('a page that writes into the field with the focus writes nothing', async () => {
+    const { merchant } = scene;
+    const note = async () => (await merchant.sees(en('sheet.note'), { role: 'textbox' })).value;
+    await merchant.open('/salesReport/index');
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+    await merchant.choose(en('reason.reports-differ'));
+    await merchant.fill(en('sheet.note'), 'mine');
+    expect(await merchant.page.evaluate(() => document.execCommand('insertText', false, ' EVIL'))).toBe(true);
+    expect(await note()).toBe('mine');
+    // Whoever goes on writing writes on.
+    await merchant.page.keyboard.type(' again');
+    expect(await note()).toBe('mine again');
+    // What is pasted, and taken back, is the merchant's own.
+    await merchant.page.keyboard.down('Control');
+    await merchant.key('z');
+    await merchant.page.keyboard.up('Control');
+    expect('mine again'.startsWith((await note()) ?? '-')).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+/** A page that takes itself away, or writes itself anew: our part is whole again. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en, rowOf } from '../support/texts.ts';
+
+const REFRESH = en('action.refresh.button', { date: '2026-11-12' });
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterAll(() => started?.stop());
+beforeEach(async () => {
+  scene = await startScene(started, { signedIn: true });
+  scene.completeMapping('1');
+  await scene.merchant.open('/salesReport/index');
+  await scene.merchant.press(REFRESH);
+  await scene.merchant.choose(en('reason.reports-differ'));
+});
+afterEach(() => scene.stop());
+
+it('its root element was gone for a while: the checklist lies above all else again, and goes on', async () => {
+  const { merchant } = scene;
+  await merchant.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const root = document.documentElement;
+        root.remove();
+        setTimeout(() => resolve(document.append(root)), 300);
+      }),
+  );
+  await merchant.tick(en.part('check.already-posted.arrived'));
+  await merchant.press(REFRESH);
+  await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+  await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
+});
+
+it('it wrote itself anew: nothing of the former is left, and the days are there again', async () => {
+  const { merchant } = scene;
+  await merchant.page.evaluate(() => {
+    const text = document.documentElement.outerHTML;
+    document.open();
+    document.write(text);
+    document.close();
+  });
+  await merchant.doesNotSee(en('sheet.please-confirm'));
+  await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
+  expect((await merchant.look()).filter(({ role, name }) => role === 'region' && name === 'Sales Totals Guard')).toHaveLength(1);
+  await merchant.press(REFRESH);
+  await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
+  // It follows the page to its next address as before.
+  await merchant.key('Escape');
+  await merchant.page.evaluate(() => history.pushState(null, '', '/settings/stores'));
+  await merchant.doesNotSee(REFRESH, { role: 'button' });
+});
