@@ -11,3 +11,39 @@ export function throughAnotherDocument(): void {
   document.documentElement.append(host);
   frame.remove();
 }
+
+/** How a page may draw over everything from the top layer, each while the box of its element is a speck, or lies aside. */
+export const COVERS = ['shadow', 'child', 'backdrop', 'dialog', 'closed'] as const;
+
+/** In the page: draws such a cover, which lets the pointer through; `uncover` takes it away. */
+export function cover(kind: (typeof COVERS)[number]): void {
+  const host = document.documentElement.appendChild(document.createElement('div'));
+  host.id = 'attack';
+  const place = kind === 'closed' ? host.attachShadow({ mode: 'closed' }) : host;
+  const speck = place.appendChild(Object.assign(document.createElement(kind === 'dialog' ? 'dialog' : 'div'), { popover: 'manual' }));
+  speck.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; margin: 0; border: 0; padding: 0; overflow: visible; pointer-events: none';
+  const sheet = new CSSStyleSheet();
+  if (kind === 'backdrop') sheet.replaceSync('#attack > div::backdrop { background: white; pointer-events: none }');
+  else if (kind === 'child') {
+    const child = speck.appendChild(document.createElement('div'));
+    child.style.cssText = 'position: fixed; inset: 0; background: white; pointer-events: none';
+  } else speck.style.boxShadow = '0 0 0 3000px white';
+  document.adoptedStyleSheets = [sheet];
+  speck.showPopover();
+}
+
+/** In the page: takes the cover away. */
+export function uncover(): void {
+  document.querySelector('#attack')?.remove();
+  document.adoptedStyleSheets = [];
+}
+
+/** In the page: has the cover leave once the pointer comes to where something is pressed. */
+export function uncoverAtPointer(): void {
+  addEventListener('pointermove', () => document.querySelector('#attack')?.remove(), { capture: true, once: true });
+}
+
+/** In the page: has the cover leave with the press itself, before anybody hears of it. */
+export function uncoverAtPress(): void {
+  addEventListener('pointerdown', () => document.querySelector('#attack')?.remove(), { capture: true, once: true });
+}

@@ -168,6 +168,20 @@ describe.each([true, undefined])('whatever the browser says (%s)', (visible) => 
     expect([now(), watched.clearNow()]).toEqual(['uncovered', false]);
   });
 
+  it('what lies there in a closed root covers it too, and is seen before the press where the browser says nothing', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const inside = { querySelectorAll: (selector: string) => (selector.startsWith(':is') ? [document.createElement('div')] : []) };
+    Object.assign(host, { openOrClosedShadowRoot: inside });
+    inTopLayer([]);
+    tellVisible(visible);
+    pass(1000);
+    expect(now()).toBe(visible ? 'clear' : 'covered');
+    expect(watched.clearNow()).toBe(false);
+    host.remove();
+    pass(1200);
+    expect([now(), watched.clearNow()]).toEqual(visible ? ['clear', true] : ['uncovered', false]);
+  });
+
   it('with nothing there it is clear', () => {
     inTopLayer([]);
     tellVisible(visible);

@@ -29,6 +29,9 @@ export type WatchSight = (button: HTMLElement, tell: (plainness: Plainness) => v
 type TrackedEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 const TRACKED = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
 
+/** What may have a shadow root: all but the names that never do, the cells of a long report first, so that looking takes no time. */
+const HOSTS = '*:not(td, tr, a, th, tbody, thead, table, li, ul, ol, option, select, input, button, label, path, svg, img, script, style, link, meta, br, i, b, em, strong, form, col)';
+
 /** The shadow root of an element of the page, closed ones as well: extensions may look into them. */
 function rootOf(element: Element): ShadowRoot | null {
   const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -41,7 +44,7 @@ function rootOf(element: Element): ShadowRoot | null {
  * transition of views. Whatever its box: shadows, backdrops and children are drawn outside of it.
  */
 function topLayer(root: Document | ShadowRoot, ours: Node, deep: boolean): Element[] {
-  const inner = deep ? [...root.querySelectorAll('*')].flatMap((element) => rootOf(element) ?? []).filter((one) => one !== ours) : [];
+  const inner = deep ? [...root.querySelectorAll(HOSTS)].flatMap((element) => rootOf(element) ?? []).filter((one) => one !== ours) : [];
   return [...root.querySelectorAll(':is(:modal, :popover-open, :fullscreen, :active-view-transition)'), ...inner.flatMap((one) => topLayer(one, ours, deep))];
 }
 
@@ -71,10 +74,11 @@ export const watchSight: WatchSight = (button, tell) => {
     place = at;
     const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     if (box.width < SMALLEST.width || box.height < SMALLEST.height || !button.contains(hit)) return false;
-    foreign = topLayer(root.ownerDocument, root, thoroughly).length > 0;
-    if (foreign) return false;
     // Our own guide lies over the dialog, in the only layer where anything could: there the browser's word says nothing.
-    return tracked === undefined || dialog.querySelector(':popover-open') !== null || tracked;
+    const word = dialog.querySelector(':popover-open') ? undefined : tracked;
+    // Without it each look is thorough: what leaves just before the press would never have been seen.
+    foreign = topLayer(root.ownerDocument, root, thoroughly || word === undefined).length > 0;
+    return !foreign && word !== false;
   }
 
   function become(now: Plainness): void {
