@@ -6,10 +6,14 @@ import type { Point, Seen, Sight } from './sight.ts';
 /** The world in which our functions run: the page's own scripts never meet them. */
 const WORLD = 'merchant';
 
-const closedRoots = ({ value }: RemoteNode): RemoteNode[] => [
-  ...(value?.shadowRoot ? [...(value.shadowRoot.value?.mode === 'closed' ? [value.shadowRoot] : []), ...closedRoots(value.shadowRoot)] : []),
-  ...(value?.children ?? []).flatMap(closedRoots),
-];
+/** What a script can give a root. Other elements have roots of the browser's own, which Firefox 140 tells of and hands to nobody. */
+const MAY_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.+-.+)$/;
+
+function closedRoots({ value }: RemoteNode): RemoteNode[] {
+  const { localName = '', shadowRoot, children = [] } = value ?? {};
+  const own = shadowRoot && (shadowRoot.value?.mode !== 'closed' || MAY_HAVE_ROOT.test(localName)) ? shadowRoot : undefined;
+  return [...(own?.value?.mode === 'closed' ? [own] : []), ...(own ? closedRoots(own) : []), ...children.flatMap(closedRoots)];
+}
 
 /** Runs in the page: scrolls to what was seen; the middle of its visible part, as JSON. */
 function reachSeen(handle: number): string {
