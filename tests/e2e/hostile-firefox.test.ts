@@ -1,12 +1,13 @@
 /** What a page may draw over the checklist in Firefox, whose observers can't tell: we look for ourselves. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { footOfSheet, throughAnotherDocument } from '../support/hostilePage.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COVERS, cover, footOfSheet, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const POST = en('action.post.button', { date: '2026-11-21' });
+const SHEET = { within: { role: 'dialog' } } as const;
 const COVERED = en('sheet.covered');
 
 let started: StartedBrowser;
@@ -40,7 +41,7 @@ it('taken through another document, our part looks as it did', async () => {
 it('nothing runs, and it is said, under what lets the pointer through; and not at the press where it came at the last moment', async () => {
   const scene = await readyToPost();
   const { merchant } = scene;
-  // Open, in a closed shadow root, or as a transition of views: each lies above our dialog.
+  // As a popover, or as a transition of views: each lies above our dialog.
   const attacks = [
     () => {
       const cover = Object.assign(document.createElement('div'), { id: 'attack', popover: 'manual', textContent: 'You have won' });
@@ -67,18 +68,61 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
     await merchant.doesNotSee(COVERED);
     await merchant.mayPress(POST);
   }
+  // In a closed shadow root, and only once the button goes down: nothing looked before.
   await merchant.page.evaluate(() => {
-    const host = document.documentElement.appendChild(document.createElement('div'));
-    const cover = host.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
-    cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
-    cover.showPopover();
-    Object.assign(window, { stop: () => host.remove() });
+    const attack = () => {
+      const host = document.documentElement.appendChild(Object.assign(document.createElement('div'), { id: 'attack' }));
+      const cover = host.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
+      cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
+      cover.showPopover();
+    };
+    addEventListener('pointerdown', attack, { capture: true, once: true });
   });
   await merchant.press(POST);
-  await merchant.page.evaluate(() => (window as unknown as { stop: () => void }).stop());
+  await merchant.sees(COVERED);
   expect(scene.writes()).toBe(0);
+  await merchant.page.evaluate(uncover);
+  await merchant.press(en('sheet.read-again'));
   await merchant.press(POST);
   await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
   expect(scene.writes()).toBe(1);
   await scene.stop();
+});
+
+describe('a cover in the top layer that paints outside of its own box', () => {
+  it('is told, whatever it is, and nothing runs under it', async () => {
+    const scene = await readyToPost();
+    const { merchant } = scene;
+    for (const kind of COVERS) {
+      await merchant.page.evaluate(cover, kind);
+      await merchant.sees(COVERED);
+      await merchant.pressAnyway(POST, SHEET);
+      expect(scene.writes(), kind).toBe(0);
+      await merchant.page.evaluate(uncover);
+      await merchant.press(en('sheet.read-again'));
+      await merchant.mayPress(POST);
+    }
+    await scene.stop();
+  });
+
+  it.each([
+    ['as the pointer comes', uncoverAtPointer],
+    ['as the button goes down', uncoverAtPress],
+  ])('and leaves %s has hidden what was not read: that is said, and nothing runs before it was', async (_, leave) => {
+    const scene = await readyToPost();
+    const { merchant } = scene;
+    await merchant.hover(en('sheet.close'), { role: 'button' });
+    await merchant.page.evaluate(cover, 'closed');
+    await merchant.sees(COVERED);
+    await merchant.page.evaluate(leave);
+    await merchant.pressAnyway(POST, SHEET);
+    await merchant.sees(en('sheet.uncovered'), { role: 'status' });
+    await merchant.pressAnyway(POST, SHEET);
+    expect(scene.writes()).toBe(0);
+    await merchant.press(en('sheet.read-again'));
+    await merchant.press(POST, SHEET);
+    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
+    expect(scene.writes()).toBe(1);
+    await scene.stop();
+  });
 });

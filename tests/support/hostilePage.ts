@@ -13,10 +13,10 @@ export function throughAnotherDocument(): void {
 }
 
 /** How a page may draw over everything from the top layer, each while the box of its element is a speck, or lies aside. */
-export const COVERS = ['shadow', 'child', 'backdrop', 'dialog', 'closed'] as const;
+export const COVERS = ['shadow', 'child', 'backdrop', 'dialog', 'closed'];
 
 /** In the page: draws such a cover, which lets the pointer through; `uncover` takes it away. */
-export function cover(kind: (typeof COVERS)[number]): void {
+export function cover(kind: string): void {
   const host = document.documentElement.appendChild(document.createElement('div'));
   host.id = 'attack';
   const place = kind === 'closed' ? host.attachShadow({ mode: 'closed' }) : host;
@@ -46,4 +46,31 @@ export function uncoverAtPointer(): void {
 /** In the page: has the cover leave with the press itself, before anybody hears of it. */
 export function uncoverAtPress(): void {
   addEventListener('pointerdown', () => document.querySelector('#attack')?.remove(), { capture: true, once: true });
+}
+
+/**
+ * In the page: has what is selected blanked, and selects all that it can: everything, and from where `words` are found.
+ * @returns whether they were found, and what is selected
+ */
+export function blankBySelecting(words: string): { found: boolean; selected: string } {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*::selection { color: transparent !important; background: transparent !important; -webkit-text-fill-color: transparent !important }');
+  document.adoptedStyleSheets = [sheet];
+  const selection = getSelection()!;
+  document.execCommand('selectAll');
+  let selected = selection.toString();
+  selection.selectAllChildren(document.documentElement);
+  selected += selection.toString();
+  selection.removeAllRanges();
+  const found = (window as unknown as { find(text: string): boolean }).find(words);
+  for (let line = 0; line < 40; line++) selection.modify('extend', 'forward', 'line');
+  selected += selection.toString();
+  return { found, selected };
+}
+
+/** In the page: gives our element whatever is inherited that makes words unreadable. */
+export function inheritNothingReadable(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { -webkit-text-security: disc; -webkit-text-fill-color: transparent; color: transparent; font-size: 2px; letter-spacing: -1em; visibility: hidden }');
+  document.adoptedStyleSheets = [sheet];
 }
