@@ -56,9 +56,9 @@ describe('the day in detail', () => {
     await shown();
     const rows = all('row').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
     expect(rows).toEqual([
-      ['', 'POS', 'Accounting', en('figures.difference')],
-      ['sales', '$100.00', '$90.00', en('figures.less.accounting', { amount: { minor: 1000, currency: 'CAD' } })],
-      ['tax', '$0.01', '$0.01', ''],
+      ['', 'POS', 'Accounting'],
+      ['sales', '$100.00', `$90.00${en('figures.less.accounting', { amount: { minor: 1000, currency: 'CAD' } })}`],
+      ['tax', '$0.01', '$0.01'],
     ]);
   });
 

@@ -13,7 +13,6 @@ const HEADS = {
 export function Figures({ of: { rows, currency }, compared }: { of: FiguresView; compared: Compared }) {
   const { money } = useLanguage();
   const written = (minor: number | null) => (minor === null ? '–' : money(minor, currency));
-  const differs = rows.some(({ left, right }) => left !== right);
   const spelled = ({ left, right }: FiguresView['rows'][number]) =>
     left === null || right === null ? phrase('figures.not-known') : difference(left, right, currency, compared);
   return (
@@ -29,11 +28,6 @@ export function Figures({ of: { rows, currency }, compared }: { of: FiguresView;
               <Words of={head} />
             </th>
           ))}
-          {differs && (
-            <th scope="col">
-              <Words of={phrase('figures.difference')} />
-            </th>
-          )}
         </tr>
       </thead>
       <tbody>
@@ -43,8 +37,14 @@ export function Figures({ of: { rows, currency }, compared }: { of: FiguresView;
               <Words of={phrase(`total.${row.kind}`)} />
             </th>
             <td>{written(row.left)}</td>
-            <td>{written(row.right)}</td>
-            {differs && <td>{row.left !== row.right && <Words of={spelled(row)} />}</td>}
+            <td>
+              {written(row.right)}
+              {row.left !== row.right && (
+                <strong>
+                  <Words of={spelled(row)} />
+                </strong>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

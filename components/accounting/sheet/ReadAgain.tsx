@@ -5,13 +5,13 @@ import { trusted } from '../../base/trusted.ts';
 /** After something covered the checklist: it is read again before anything runs, and the merchant says so. */
 export function ReadAgain({ onRead }: { onRead: () => void }) {
   return (
-    <p class="row">
-      <span class="lacks" role="status">
+    <div>
+      <p class="lacks" role="status">
         <Words of={phrase('sheet.uncovered')} />
-      </span>
+      </p>
       <button type="button" class="button" onClick={trusted(onRead)}>
         <Words of={phrase('sheet.read-again')} />
       </button>
-    </p>
+    </div>
   );
 }

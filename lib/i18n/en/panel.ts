@@ -21,7 +21,6 @@ export const panel = {
   'figures.title': 'Figures',
   'figures.pos': 'POS',
   'figures.accounting': 'Accounting',
-  'figures.difference': 'Difference',
   'figures.imbalance': 'Sales − discounts + tax differ from payments by {amount}.',
   'figures.check.open': 'Sale {id} isn’t paid in full: {amount}',
   'figures.check.unbalanced': 'Sale {id} doesn’t balance: {amount}',

@@ -24,7 +24,6 @@ export const panel = {
   'figures.title': 'Chiffres',
   'figures.pos': 'PDV',
   'figures.accounting': 'Comptabilité',
-  'figures.difference': 'Écart',
   'figures.imbalance': 'Écart entre ventes − remises + taxes et paiements : {amount}.',
   'figures.check.open': 'Vente {id} non entièrement payée : {amount}',
   'figures.check.unbalanced': 'Vente {id} non équilibrée : {amount}',
