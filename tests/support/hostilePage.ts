@@ -1,7 +1,7 @@
 import type { Merchant } from './merchant.ts';
 
-/** A picture of the foot of our sheet at 1280 x 900: what is above it may be scrolled by a few pixels. */
-export const footOfSheet = ({ page }: Merchant): Promise<string> => page.screenshot({ encoding: 'base64', clip: { x: 880, y: 815, width: 400, height: 85 } });
+/** A picture of the foot of our sheet at 1280 x 900: what is above it may be scrolled by a few pixels, and beside it lies the page. */
+export const footOfSheet = ({ page }: Merchant): Promise<string> => page.screenshot({ encoding: 'base64', clip: { x: 890, y: 815, width: 390, height: 85 } });
 
 /** In the page: takes our element through another document and back, which drops constructed styles for good. */
 export function throughAnotherDocument(): void {
@@ -49,10 +49,10 @@ export function uncoverAtPress(): void {
 }
 
 /**
- * In the page: has what is selected blanked, and selects all that it can: everything, and from where `words` are found.
- * @returns whether they were found, and what is selected
+ * In the page: has what is selected blanked, and selects all that it can: everything, and what follows `words`.
+ * @returns what it can read of that
  */
-export function blankBySelecting(words: string): { found: boolean; selected: string } {
+export function blankBySelecting(words: string): string {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('*::selection { color: transparent !important; background: transparent !important; -webkit-text-fill-color: transparent !important }');
   document.adoptedStyleSheets = [sheet];
@@ -62,15 +62,14 @@ export function blankBySelecting(words: string): { found: boolean; selected: str
   selection.selectAllChildren(document.documentElement);
   selected += selection.toString();
   selection.removeAllRanges();
-  const found = (window as unknown as { find(text: string): boolean }).find(words);
+  (window as unknown as { find(text: string): boolean }).find(words);
   for (let line = 0; line < 40; line++) selection.modify('extend', 'forward', 'line');
-  selected += selection.toString();
-  return { found, selected };
+  return selected + selection.toString();
 }
 
 /** In the page: gives our element whatever is inherited that makes words unreadable. */
 export function inheritNothingReadable(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('html { -webkit-text-security: disc; -webkit-text-fill-color: transparent; color: transparent; font-size: 2px; letter-spacing: -1em; visibility: hidden }');
+  sheet.replaceSync('html { -webkit-text-security: disc; -webkit-text-fill-color: transparent; color: transparent; font-size: 2px; letter-spacing: -1em }');
   document.adoptedStyleSheets = [sheet];
 }

@@ -1,0 +1,86 @@
+/** A page that selects our words to blank or to read them, or hands down to them how they look: they stay as they are, and ours. */
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { ownWorld } from '../support/contentWorld.ts';
+import { blankBySelecting, footOfSheet, inheritNothingReadable, throughAnotherDocument } from '../support/hostilePage.ts';
+import type { Merchant } from '../support/merchant.ts';
+import { type Scene, startScene } from '../support/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
+import { until } from '../support/until.ts';
+
+/** What our functions find in the world of a content script. */
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+const DATE = '2026-11-21';
+const POST = en('action.post.button', { date: DATE });
+const CLEAR = en('sheet.all-clear');
+
+let started: StartedBrowser;
+let scene: Scene;
+beforeAll(async () => {
+  started = await startChromium();
+});
+afterEach(() => scene.stop());
+afterAll(() => started?.stop());
+
+/** The checklist of Post, all clear, and how its foot looks at rest. */
+async function readyToPost(): Promise<readonly [Merchant, string]> {
+  scene = await startScene(started, { scenario: 'every-status', signedIn: true });
+  const { merchant } = scene;
+  await merchant.open('/salesReport/index?storeId=3');
+  await merchant.press(POST);
+  await merchant.choose(en('reason.after-regenerate'));
+  await merchant.sees(CLEAR, { role: 'status' });
+  await merchant.mayPress(POST);
+  await merchant.hover(en('sheet.close'), { role: 'button' });
+  let former: string | undefined;
+  const atRest = await until(
+    async () => {
+      const [last, now] = [former, await footOfSheet(merchant)];
+      former = now;
+      return last === now ? now : undefined;
+    },
+    () => 'The foot of the sheet never rests.',
+  );
+  return [merchant, atRest];
+}
+
+async function looksAs(merchant: Merchant, before: string): Promise<void> {
+  await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+}
+
+it('our words can’t be selected: they are neither blanked nor read', async () => {
+  const [merchant, before] = await readyToPost();
+  const selected = await merchant.page.evaluate(blankBySelecting, CLEAR);
+  await looksAs(merchant, before);
+  for (const words of [CLEAR, POST, en('sheet.close')]) expect(selected).not.toContain(words);
+});
+
+it('what may be copied can’t be blanked', async () => {
+  scene = await startScene(started, { signedIn: true });
+  const { merchant } = scene;
+  await merchant.open('/salesReport/index');
+  await merchant.press(en('panel.open', { date: '2026-11-03' }));
+  await merchant.sees(en('panel.found'), { role: 'heading' });
+  await merchant.page.evaluate(blankBySelecting, CLEAR);
+  const colours = await ownWorld(merchant.page).evaluate(() => {
+    const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('[data-sales-totals-guard=page]')!)!;
+    return [...root.querySelectorAll('.evidence, .evidence *, h3')].flatMap((element) => {
+      const { color, backgroundColor, webkitTextFillColor } = getComputedStyle(element, '::selection');
+      return [color, backgroundColor, webkitTextFillColor];
+    });
+  });
+  expect(colours.length).toBeGreaterThan(3);
+  expect(colours.filter((colour) => /^rgba\(.*, 0\)$|^transparent$/.test(colour))).toEqual([]);
+});
+
+it('what the page hands down does not reach our words, nor after our element went through another document', async () => {
+  const [merchant, before] = await readyToPost();
+  await merchant.page.evaluate(inheritNothingReadable);
+  await looksAs(merchant, before);
+  await merchant.page.evaluate(throughAnotherDocument);
+  await merchant.mayPress(POST);
+  await looksAs(merchant, before);
+  await merchant.press(POST);
+  await merchant.sees(en('operation.settled.posted', { date: DATE }), { role: 'status' });
+});
