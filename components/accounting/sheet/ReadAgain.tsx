@@ -5,7 +5,7 @@ import { trusted } from '../../base/trusted.ts';
 /** After something covered the checklist: it is read again before anything runs, and the merchant says so. */
 export function ReadAgain({ onRead }: { onRead: () => void }) {
   return (
-    <div>
+    <div class="read-again">
       <p class="lacks" role="status">
         <Words of={phrase('sheet.uncovered')} />
       </p>
