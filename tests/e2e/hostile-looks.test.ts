@@ -1,7 +1,7 @@
 /** A page that selects our words to blank or to read them, or hands down to them how they look: they stay as they are, and ours. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { ownWorld } from '../support/contentWorld.ts';
-import { blankBySelecting, footOfSheet, inheritNothingReadable, throughAnotherDocument } from '../support/hostilePage.ts';
+import { blankBySelecting, footOfSheet, inheritNothingReadable, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
@@ -74,13 +74,15 @@ it('what may be copied can’t be blanked', async () => {
   expect(colours.filter((colour) => /^rgba\(.*, 0\)$|^transparent$/.test(colour))).toEqual([]);
 });
 
-it('what the page hands down does not reach our words, nor after our element went through another document', async () => {
+it('what the page hands down does not reach our words, nor after it took our element out, and through another document', async () => {
   const [merchant, before] = await readyToPost();
   await merchant.page.evaluate(inheritNothingReadable);
   await looksAs(merchant, before);
-  await merchant.page.evaluate(throughAnotherDocument);
-  await merchant.mayPress(POST);
-  await looksAs(merchant, before);
+  for (const move of [putBack, throughAnotherDocument]) {
+    await merchant.page.evaluate(move);
+    await merchant.mayPress(POST);
+    await looksAs(merchant, before);
+  }
   await merchant.press(POST);
   await merchant.sees(en('operation.settled.posted', { date: DATE }), { role: 'status' });
 });

@@ -1,7 +1,7 @@
 /** A page that is against us: whatever it does, no action, and the merchant is told. The table is in docs/security.md. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sheetsOfOurs } from '../support/contentWorld.ts';
-import { footOfSheet, throughAnotherDocument } from '../support/hostilePage.ts';
+import { footOfSheet, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
@@ -185,7 +185,6 @@ describe('the page fights our part', () => {
 
   it('by its styles: what the page takes out and puts back is not held to the page’s policy', async () => {
     const merchant = await readyToPost();
-    const putBack = () => document.documentElement.append(document.querySelector('[data-sales-totals-guard=page]')!);
     for (const attack of [putBack, throughAnotherDocument]) {
       await merchant.page.evaluate(attack);
       await merchant.mayPress(POST);

@@ -3,9 +3,14 @@ import type { Merchant } from './merchant.ts';
 /** A picture of the foot of our sheet at 1280 x 900: what is above it may be scrolled by a few pixels, and beside it lies the page. */
 export const footOfSheet = ({ page }: Merchant): Promise<string> => page.screenshot({ encoding: 'base64', clip: { x: 890, y: 815, width: 390, height: 85 } });
 
+/** In the page: puts our element where it is: what the page's own hand puts there is held to the page's policy. */
+export function putBack(): void {
+  document.documentElement.append(document.querySelector('[data-sales-totals-guard=page]')!);
+}
+
 /** In the page: takes our element through another document and back, which drops constructed styles for good. */
 export function throughAnotherDocument(): void {
-  const host = document.querySelector('[data-sales-totals-guard]')!;
+  const host = document.querySelector('[data-sales-totals-guard=page]')!;
   const frame = document.body.appendChild(document.createElement('iframe'));
   frame.contentDocument!.documentElement.append(host);
   document.documentElement.append(host);
