@@ -1,6 +1,6 @@
 /** What a page may draw over the checklist in Firefox, whose observers can't tell: we look for ourselves. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COVERS, cover, footOfSheet, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
+import { COVERS, blankBySelecting, cover, footOfSheet, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -35,6 +35,18 @@ it('taken through another document, our part looks as it did', async () => {
   await merchant.page.evaluate(throughAnotherDocument);
   await merchant.mayPress(POST);
   await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+  await scene.stop();
+});
+
+it('our words can’t be selected: they are neither blanked nor read', async () => {
+  const scene = await readyToPost();
+  const { merchant } = scene;
+  await merchant.hover(en('sheet.close'), { role: 'button' });
+  const before = await footOfSheet(merchant);
+  const clear = en('sheet.all-clear');
+  const selected = await merchant.page.evaluate(blankBySelecting, clear);
+  await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+  for (const words of [clear, POST, en('sheet.close')]) expect(selected).not.toContain(words);
   await scene.stop();
 });
 
