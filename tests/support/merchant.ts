@@ -54,10 +54,12 @@ export class Merchant {
     return Merchant.at(await this.page.browser().newPage({ type: 'window' }), this.#options);
   }
 
-  /** Goes to an address of the site, or to a whole address. */
+  /** Goes to an address of the site, or to a whole address; again where what went on before took the page elsewhere meanwhile. */
   async open(path: string): Promise<void> {
     await this.page.bringToFront();
-    await this.page.goto(new URL(path, this.#options.origin).href, { waitUntil: 'domcontentloaded' });
+    const url = new URL(path, this.#options.origin).href;
+    const go = () => this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    await go().catch((error: unknown) => (String(error).includes('net::ERR_ABORTED') ? go() : Promise.reject(error as Error)));
   }
 
   /** Waits until the address of the page has this in it. */
