@@ -7,6 +7,7 @@ import { heldBy, workerMemoryMb } from '../tests/support/measure.ts';
 import { redraw } from '../tests/support/redraws.ts';
 import { startScene } from '../tests/support/scene.ts';
 import { startChromium } from '../tests/support/startBrowser.ts';
+import { en } from '../tests/support/texts.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 /** Each says no more in a minute than a tab may. */
@@ -31,7 +32,7 @@ try {
   while (tabs.length < REAL_TABS) tabs.push(await scene.merchant.newTab());
   for (const tab of tabs) {
     await tab.open('/salesReport/index');
-    await tab.sees('3 days need you');
+    await tab.sees(en('page.attention', { count: 3 }));
   }
   console.log(`\n${TABS} tabs that are opened at once, ${REAL_TABS} of them real, ${ROUNDS} times:`);
   line('', 'answered', 'took', 'requests', 'worker, MB');
@@ -45,7 +46,7 @@ try {
 
   const { merchant } = scene;
   await merchant.open('/salesReport/index');
-  await merchant.sees('3 days need you');
+  await merchant.sees(en('page.attention', { count: 3 }));
   const session = await merchant.page.createCDPSession();
   console.log('\nA grid that is drawn anew ten times a second:');
   line('', 'nodes', 'listeners', 'page, MB', 'requests');

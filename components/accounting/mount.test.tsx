@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mount } from './mount.tsx';
+import { mount, mountFirst } from './mount.tsx';
 
 let end: AbortController;
 beforeEach(() => void (end = new AbortController()));
@@ -62,5 +62,27 @@ describe('our part of the page', () => {
     end.abort();
     expect(hosts()).toEqual([]);
     expect(place.textContent).toBe('');
+  });
+});
+
+describe('what the keyboard reaches first', () => {
+  const skips = () => document.querySelectorAll('[data-sales-totals-guard="skip"]');
+  beforeEach(() => {
+    vi.useFakeTimers();
+    mountFirst(document, end.signal).show(<button type="button">Go</button>);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('stands before the body, and is gone with its page', () => {
+    expect(skips()[0]!.nextElementSibling).toBe(document.body);
+    end.abort();
+    expect(skips()).toHaveLength(0);
+  });
+
+  it('is gone where the page takes it out and puts it back: its styles are lost then', async () => {
+    const [host] = skips();
+    document.body.append(host!);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(skips()).toHaveLength(0);
   });
 });

@@ -43,18 +43,25 @@ export function mount(page: Document, signal: AbortSignal, withdraw: () => void 
 }
 
 /**
- * Puts a part before everything else on the page: what the keyboard reaches first. Nothing is lost where the page takes
- * it away.
+ * Puts a part before everything else on the page: what the keyboard reaches first. Where the page takes it out, alone or
+ * with everything, it is gone: nothing is lost, and put back by the page it would have lost its styles.
  */
 export function mountFirst(page: Document, signal: AbortSignal): Pick<Mounted, 'show'> {
   removeFormer(page, 'skip');
   const { host, root, place } = createPlace(page, 'skip');
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  page.documentElement.insertBefore(host, page.body);
-  signal.addEventListener('abort', () => {
+  const home = page.documentElement;
+  home.insertBefore(host, page.body);
+  function leave(): void {
+    observer.disconnect();
     render(null, place);
     host.remove();
+  }
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => [...removedNodes].some((node) => node === host || node === home))) leave();
   });
+  for (const parent of [home, page]) observer.observe(parent, { childList: true });
+  signal.addEventListener('abort', leave);
   return { show: (view) => render(view, place) };
 }
 

@@ -192,6 +192,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a documented word without a meaning', 'any', day(['PARENT']), ['block', 'unknown-word', 'words remedy.support']],
     ['a sync word that we do not know', 'any', day([postingOf('POSTED', { sync: 'unknown' })]), ['block', 'unknown-sync', 'words remedy.web-connector']],
     ['posted already', 'post', day(['POSTED', 'NONE']), ['block', 'already-posted', 'words remedy.leave']],
+    ['posted, as far as a site tells that keeps entries to itself, and the page shows no more', 'post', { ...posted, ...page({ statuses: ['POSTED'] }), ...somewhat }, ['block', 'already-posted', 'words remedy.leave']],
+    ['the same, and the page shows another entry: asked by the check of the page', 'post', { ...posted, ...page({ statuses: ['POSTED', 'POST'] }), ...somewhat }, null],
     ['on hold', 'post', day(['POST', 'UPDATEHOLD']), ['block', 'on-hold', 'action regenerate']],
     ['out of balance', 'post', day(['OOB']), ['block', 'out-of-balance', 'page day']],
     ['on hold and out of balance', 'post', day(['OOB', 'HOLD']), ['block', 'on-hold', 'action regenerate']],

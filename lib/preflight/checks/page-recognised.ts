@@ -1,7 +1,6 @@
-import type { DayDetail } from '../../domain/day.ts';
-import { meaningOf, wordOf } from '../../domain/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeName, targetDate, wordsOf } from '../reading.ts';
+import { agree, beyond, statusesOf } from '../shown.ts';
 import type { Check, Remedy, Seen, Verdict } from '../verdict.ts';
 import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';
 
@@ -45,24 +44,3 @@ export const pageRecognised: Check = {
 };
 
 const wrong = (reason: Phrase, remedy: Remedy, seen: Seen): Verdict => block(reason, remedy, seen, 'page');
-
-/** The words of the page that are none of the service's; a word for "nothing here" is not compared: a page may say NONE where the service has no entry. */
-function beyond(shown: readonly string[], statuses: readonly string[]): string[] {
-  const left = statuses.map(comparable);
-  return shown
-    .map(comparable)
-    .filter(isTold)
-    .filter((word) => {
-      const at = left.indexOf(word);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    });
-}
-
-/** True where every word of the page is one of the service's. The page may show fewer, because not every entry has a column of its own. */
-const agree = (shown: readonly string[], statuses: readonly string[]): boolean => beyond(shown, statuses).length === 0;
-
-/** A word that says something of an entry. */
-const isTold = (word: string): boolean => meaningOf(comparable(word)).family !== 'inactive';
-const statusesOf = ({ postings }: DayDetail): string[] => postings.map(({ status }) => status);
-const comparable = (word: string): string => wordOf(word.trim().toUpperCase());

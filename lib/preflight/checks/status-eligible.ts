@@ -2,6 +2,7 @@ import { type Obstacle, obstacleTo } from '../../domain/eligibility.ts';
 import { meaningOf } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate, wordsOf } from '../reading.ts';
+import { beyond, statusesOf } from '../shown.ts';
 import type { Check, PreflightFacts, Seen, Verdict } from '../verdict.ts';
 import { advice, block, goTo, pass, refuse, runFirst, seenIn } from '../verdicts.ts';
 
@@ -10,9 +11,11 @@ export const statusEligible: Check = {
   id: 'status-eligible',
   source: 'domain 9.1',
   judge(facts) {
-    const { action, day } = facts;
+    const { action, day, page } = facts;
     if (!day.known) return null;
     const obstacle = obstacleTo(action, day.value);
+    // An entry that the site keeps to itself may be what is to be posted: the page is asked about.
+    if (obstacle?.why === 'already-posted' && !facts.knowsEveryEntry && beyond(page.statuses ?? [], statusesOf(day.value)).length > 0) return null;
     return obstacle
       ? refusal(obstacle, facts, seenIn(day))
       : pass(phrase('check.status-eligible.fits', { words: wordsOf(day.value.postings), action: { text: `action.${action}.verb` } }), seenIn(day));
