@@ -110,9 +110,11 @@ export async function ending(merchant: Merchant, intended: Intended, journal: ()
   );
 }
 
+/** On hold, with whatever cause, or with one that is mended already. */
+const HELD = oneOf('headline.held', 'headline.ready-to-regenerate');
 /** What the day’s own page says of a repair that is to be made, and of one that was made. */
 const STANDS = {
-  before: { refresh: oneOf('headline.held'), regenerate: oneOf('headline.held'), post: oneOf('status.POST') },
+  before: { refresh: HELD, regenerate: HELD, post: oneOf('status.POST') },
   after: { refresh: oneOf('status.POST'), regenerate: oneOf('status.POST'), post: oneOf('status.POSTED') },
 } as const;
 

@@ -33,7 +33,8 @@ export const races: Fault = {
           const sameDay = index % 4 < 2;
           const days = [dayFor('post'), dayFor('post', sameDay ? 0 : 1)] as const;
           if (desks[1] === there) await signIn(there, server.practice, USERS[1]);
-          const other = await Merchant.in(desks[1].started.browser, { origin: server.origin });
+          // Each in front of somebody: a tab behind another shows nothing that could be pressed.
+          const other = desks[1] === here ? await play.merchant.newWindow() : await Merchant.in(there.started.browser, { origin: server.origin });
           const racers: readonly [Racer, Racer] = [
             { merchant: play.merchant, intended: days[0], journal: play.journal },
             { merchant: other, intended: days[1], journal: () => desks[1].journal(server.origin) },

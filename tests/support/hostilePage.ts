@@ -1,7 +1,17 @@
 import type { Merchant } from './merchant.ts';
 
-/** A picture of the foot of our sheet at 1280 x 900: what is above it may be scrolled by a few pixels, and beside it lies the page. */
-export const footOfSheet = ({ page }: Merchant): Promise<string> => page.screenshot({ encoding: 'base64', clip: { x: 890, y: 815, width: 390, height: 85 } });
+/** The words at the foot of the open sheet, and what stands in its button. Round corners are left out: they are drawn in one way or another. */
+const FOOT = [
+  { x: 890, y: 815, width: 185, height: 85 },
+  { x: 1095, y: 862, width: 155, height: 20 },
+];
+
+/** How the foot of the open sheet looks, in a window of the usual size. */
+export async function footOfSheet({ page }: Merchant): Promise<string> {
+  const pictures: string[] = [];
+  for (const clip of FOOT) pictures.push(await page.screenshot({ encoding: 'base64', clip }));
+  return pictures.join(' ');
+}
 
 /** In the page: puts our element where it is: what the page's own hand puts there is held to the page's policy. */
 export function putBack(): void {
