@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { helpText, readOptions } from './options.ts';
+import { DEFAULT_MARKUP, MARKUPS } from './live/markups/index.ts';
 import { scenarioNames } from './scenario/readScenario.ts';
 
 function messageOf(args: readonly string[]): string {
@@ -32,6 +33,8 @@ describe('the options', () => {
     [['--speed', ''], '--speed : '],
     [['--now', 'noon'], '--now noon: not a moment, such as 2026-11-24T15:00:00Z.'],
     [['--now', '2026-11-24'], '--now 2026-11-24: not a moment'],
+    [['--markup', 'kendo'], '--markup is for the live app only: add --live.'],
+    [['--live', '--markup', 'x'], '--markup x: there is none of that name. Try --help.'],
     [['--data', ''], '--data: names no folder.'],
     [['--fresh=1'], 'does not take an argument. Try --help.'],
     [['--colour'], "Unknown option '--colour'. Try --help."],
@@ -43,14 +46,21 @@ describe('the options', () => {
   });
 });
 
+describe('the live app', () => {
+  it('is played in the usual markup, or in the one that is named', () => {
+    expect(readOptions(['--live'])).toMatchObject({ live: DEFAULT_MARKUP });
+    expect(readOptions(['--live', '--markup', 'kendo'])).toMatchObject({ live: 'kendo' });
+  });
+});
+
 describe('the help', () => {
   it('is asked for by --help, whatever else is there', () => {
     expect(readOptions(['--port', 'x', '--help'])).toBe('help');
   });
 
-  it('names every option and every scenario', () => {
+  it('names every option, every scenario and every markup', () => {
     const text = helpText();
-    for (const option of ['port', 'data', 'fresh', 'scenario', 'speed', 'now', 'help']) expect(text).toContain(`--${option} `);
-    for (const name of scenarioNames()) expect(text).toContain(`    ${name} `);
+    for (const option of ['port', 'data', 'fresh', 'scenario', 'speed', 'now', 'live', 'markup', 'help']) expect(text).toContain(`--${option} `);
+    for (const name of [...scenarioNames(), ...MARKUPS.map((one) => one.name)]) expect(text).toContain(`    ${name} `);
   });
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Instant, isInstant } from '../lib/domain/businessDate.ts';
+import { DEFAULT_MARKUP, MARKUPS, markupOf } from './live/markups/index.ts';
 import { readScenario, scenarioNames } from './scenario/readScenario.ts';
 import { DEFAULT_SCENARIO, StartError, type StartOptions } from './startPractice.ts';
 
@@ -10,6 +11,7 @@ const FASTEST = 86_400;
 export function helpText(): string {
   const names = scenarioNames();
   const width = Math.max(...names.map((name) => name.length));
+  const markups = MARKUPS.map(({ name, about }) => `    ${name.padEnd(width)}  ${about}`);
   const scenarios = names.map((name) => `    ${name.padEnd(width)}  ${readScenario(name).about}`);
   return `The practice service: the accounting site, its POS, its ledgers and its API on this computer.
 
@@ -21,10 +23,15 @@ export function helpText(): string {
   --scenario NAME    one of those below, or a file (see docs/scenarios.md; default ${DEFAULT_SCENARIO})
   --speed N          how many practice seconds pass in a real one, up to ${FASTEST} (default 1)
   --now MOMENT       where its clock starts, such as 2026-11-24T15:00:00Z (default: now)
+  --live             plays the live app instead: no API, by HTTPS, for a browser that takes app.shogo.io for it
+  --markup NAME      how its pages are written: one of those below (default ${DEFAULT_MARKUP})
   --help             this text
 
 Scenarios:
-${scenarios.join('\n')}`;
+${scenarios.join('\n')}
+
+Markups of the live app:
+${markups.join('\n')}`;
 }
 
 function parse(args: readonly string[]) {
@@ -38,6 +45,8 @@ function parse(args: readonly string[]) {
         scenario: { type: 'string' },
         speed: { type: 'string', default: '1' },
         now: { type: 'string' },
+        live: { type: 'boolean', default: false },
+        markup: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }).values;
@@ -53,13 +62,15 @@ function parse(args: readonly string[]) {
  * @throws StartError with one sentence about the first option that can't be used
  */
 export function readOptions(args: readonly string[]): StartOptions | 'help' {
-  const { port, data, fresh, scenario, speed, now, help } = parse(args);
+  const { port, data, fresh, scenario, speed, now, live, markup, help } = parse(args);
   if (help) return 'help';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new StartError(`--port ${port}: not a port, which is a number from 0 to 65535.`);
   if (!/^\d+(\.\d+)?$/.test(speed) || !(Number(speed) > 0) || Number(speed) > FASTEST) {
     throw new StartError(`--speed ${speed}: not a number above 0 and up to ${FASTEST}.`);
   }
   if (now !== undefined && !isInstant(now)) throw new StartError(`--now ${now}: not a moment, such as 2026-11-24T15:00:00Z.`);
+  if (markup !== undefined && !live) throw new StartError('--markup is for the live app only: add --live.');
+  if (markup !== undefined && !markupOf(markup)) throw new StartError(`--markup ${markup}: there is none of that name. Try --help.`);
   if (data === '') throw new StartError('--data: names no folder.');
-  return { port: Number(port), data, fresh, scenario, speed: Number(speed), now: now as Instant | undefined };
+  return { port: Number(port), data, fresh, scenario, speed: Number(speed), now: now as Instant | undefined, ...(live ? { live: markup ?? DEFAULT_MARKUP } : {}) };
 }

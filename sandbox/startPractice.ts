@@ -1,12 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:https';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Instant } from '../lib/domain/businessDate.ts';
 import { createApp } from './app.ts';
 import { isBusy, isUsed, type Kept, keptIn } from './engine/kept.ts';
 import { openPractice } from './engine/openPractice.ts';
 import type { Practice } from './engine/practice.ts';
+import { makeCertificate } from './live/certificate.ts';
+import { createLive } from './live/createLive.ts';
+import { MARKUPS, markupOf } from './live/markups/index.ts';
 import { build } from './scenario/build.ts';
 import { readScenario, scenarioNames } from './scenario/readScenario.ts';
 
@@ -28,6 +32,8 @@ export interface StartOptions {
   readonly realNow?: (() => number) | undefined;
   /** How long an operation takes, in practice seconds; default: as the scenario says. */
   readonly operationSeconds?: number | undefined;
+  /** The name of a markup: plays the live app in it, without the API and by HTTPS. */
+  readonly live?: string | undefined;
   /** Stands in front of every answer. */
   readonly wrap?: ((answer: Answer) => Answer) | undefined;
 }
@@ -119,15 +125,19 @@ function listenError(error: NodeJS.ErrnoException, port: number | undefined): Er
 
 /** Starts the practice service on this computer's loopback address. @throws ScenarioError, StartError */
 export async function startPractice(options: StartOptions = {}): Promise<RunningPractice> {
+  const { live } = options;
+  const markup = live === undefined ? undefined : markupOf(live);
+  if (live !== undefined && !markup) throw new StartError(`There is no markup “${live}”. There are: ${MARKUPS.map(({ name }) => name).join(', ')}.`);
   const found = open(options);
   const { practice } = found;
-  const app = createApp(practice);
+  const app = markup ? createLive(practice, markup) : createApp(practice);
+  const secure = markup ? { createServer, serverOptions: await makeCertificate() } : {};
   const answer: Answer = (request) => app.fetch(request);
   const fetch = (options.wrap?.(answer) ?? answer) as (request: Request) => Response | Promise<Response>;
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, ({ port }: AddressInfo) =>
+    const server = serve({ fetch, hostname: '127.0.0.1', port: options.port ?? 0, ...secure }, ({ port }: AddressInfo) =>
       resolve({
-        origin: `http://127.0.0.1:${port}`,
+        origin: `${markup ? 'https' : 'http'}://127.0.0.1:${port}`,
         ...found,
         stop: () =>
           new Promise((done) => {

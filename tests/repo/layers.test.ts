@@ -35,7 +35,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 /** The packages that a layer may import; a name with a slash at its end stands for all below it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scripts: ['node:', '@puppeteer/browsers', 'zod/mini'],
-  sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'zod/mini'],
+  sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'selfsigned', 'zod/mini'],
   entrypoints: ['wxt/', 'preact', 'preact/', '@preact/signals'],
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals'],
   'lib/domain': ['zod/mini'],

@@ -1,5 +1,5 @@
 import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
-import type { LedgerEntry, SignedIn } from '../../sandbox/engine/practice.ts';
+import type { LedgerEntry, Practice, SignedIn } from '../../sandbox/engine/practice.ts';
 import { Merchant } from './merchant.ts';
 import { type PracticeServer, startPracticeServer } from './practiceServer.ts';
 import type { StartedBrowser } from './startBrowser.ts';
@@ -44,6 +44,16 @@ export interface Scene {
   stop(): Promise<void>;
 }
 
+/** Gives every row of a store's mapping that stands at None the account of its name. */
+export function completeMapping(practice: Practice, owner: SignedIn, storeId: string): void {
+  const { companyId } = practice.store(owner, storeId);
+  const accounts = practice.companies(owner).find(({ id }) => id === companyId)!.accounts;
+  for (const { id, area, name, accountId } of practice.mappingRows(owner, storeId)) {
+    if (accountId !== null) continue;
+    practice.map(owner, storeId, id, accounts.find((account) => account.type === area && account.name.endsWith(name))!.id);
+  }
+}
+
 /** Starts a practice, opens a tab of `started` and signs in there. */
 export async function startScene({ browser }: StartedBrowser, options: SceneOptions = {}): Promise<Scene> {
   const { scenario, now = NOW, speed, operationSeconds, email = OWNER, owner: ownerEmail = OWNER, signedIn = false } = options;
@@ -62,14 +72,7 @@ export async function startScene({ browser }: StartedBrowser, options: SceneOpti
     statusesOf: (storeId, date) => server.practice.day(owner, { storeId, date: date as BusinessDate }).postings.map(({ status }) => status),
     sessionId: async () => (await merchant.page.browserContext().cookies()).find(({ name }) => name === 'session')!.value,
     writes: () => server.arrivals.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/')).length,
-    completeMapping(storeId) {
-      const { companyId } = server.practice.store(owner, storeId);
-      const accounts = server.practice.companies(owner).find(({ id }) => id === companyId)!.accounts;
-      for (const { id, area, name, accountId } of server.practice.mappingRows(owner, storeId)) {
-        if (accountId !== null) continue;
-        server.practice.map(owner, storeId, id, accounts.find((account) => account.type === area && account.name.endsWith(name))!.id);
-      }
-    },
+    completeMapping: (storeId) => completeMapping(server.practice, owner, storeId),
     skip(seconds) {
       skipped += seconds * 1000;
     },

@@ -11,6 +11,9 @@ const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 /** The builds for the practice service; `npm test` makes them, and so does `npm run build -- --mode sandbox`. */
 export const BUILDS = { chromium: join(OUTPUT, 'chrome-mv3-sandbox'), firefox: join(OUTPUT, 'firefox-mv3-sandbox') } as const;
 
+/** The builds that the stores get. */
+export const STORE_BUILDS = { chromium: join(OUTPUT, 'chrome-mv3'), firefox: join(OUTPUT, 'firefox-mv3') } as const;
+
 export interface BrowserOptions {
   /** The folder of the extension; null starts without one. Default: the build for the practice service. */
   readonly extension?: string | null | undefined;
@@ -21,6 +24,8 @@ export interface BrowserOptions {
   readonly profile?: string | undefined;
   /** True to draw every tab of the site by one process: tabs that come and go cost a fifth less. In Chromium only. */
   readonly oneProcess?: boolean | undefined;
+  /** The port on this computer that is the live app for this browser, whatever its certificate says. In Chromium only. */
+  readonly livePort?: number | undefined;
   /** With a window, for people. */
   readonly window?: boolean | undefined;
 }
@@ -34,7 +39,14 @@ export interface StartedBrowser {
 }
 
 /** Nothing but this computer can be reached: no test asks the live site for anything. */
-const APART = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const APART = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Where names lead: of a browser for people, wherever they lead everywhere, but for the live app that is played here. */
+function ways(livePort: number | undefined, window: boolean): string[] {
+  const live = livePort === undefined ? [] : [`MAP app.shogo.io 127.0.0.1:${livePort}`];
+  const rules = [...live, ...(window ? [] : [APART])];
+  return [...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []), ...(live.length > 0 ? ['--ignore-certificate-errors'] : [])];
+}
 const VIEWPORT = { width: 1280, height: 900 };
 const CHROMIUM_ARGS = ['--disable-gpu', '--disable-quic', '--no-default-browser-check', '--disable-component-update', '--lang=en-US', '--accept-lang=en-US,en'];
 const isRoot = process.getuid?.() === 0;
@@ -50,7 +62,7 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
 
 /** Chromium with the extension. @throws PlainError */
 export async function startChromium(options: BrowserOptions = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.chromium, language, viewport = VIEWPORT, oneProcess = false, window = false } = options;
+  const { extension = BUILDS.chromium, language, viewport = VIEWPORT, oneProcess = false, livePort, window = false } = options;
   const { folder, remove } = profileOf(options.profile);
   const browser = await launchBrowser('chromium', {
     pipe: true,
@@ -58,7 +70,7 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
     headless: !window,
     userDataDir: folder,
     defaultViewport: window ? null : viewport,
-    args: [...CHROMIUM_ARGS, ...(oneProcess ? ['--process-per-site'] : []), ...(window ? [] : [APART]), ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [...CHROMIUM_ARGS, ...(oneProcess ? ['--process-per-site'] : []), ...ways(livePort, window), ...(isRoot ? ['--no-sandbox'] : [])],
     env: { ...process.env, ...ENGLISH },
   }).catch((error: unknown) => {
     remove();

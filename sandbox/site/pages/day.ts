@@ -16,7 +16,7 @@ import type { Site, Visit } from '../web/site.ts';
  * The site's icons ask for no reason, but the service records one for every action. These are what somebody
  * who presses them has most likely just done; they are allowed for their action whatever the day's status.
  */
-const REASONS: Readonly<Record<Action, GivenReason>> = {
+export const REASONS: Readonly<Record<Action, GivenReason>> = {
   refresh: { reason: 'mapping-updated' },
   regenerate: { reason: 'mapping-updated' },
   post: { reason: 'after-regenerate' },

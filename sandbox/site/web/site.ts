@@ -2,7 +2,7 @@
  * How a page or a form of the site is added: the checks that all of them share stand here once, so that a
  * page file holds its page and nothing else.
  */
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod/mini';
 import { type Practice, Refusal, type SignedIn } from '../../engine/practice.ts';
@@ -31,16 +31,25 @@ export interface Form<Fields extends z.ZodMiniType> {
   act(visit: Visit, fields: z.infer<Fields>): string | undefined;
 }
 
+/** How the pages of a site look, and what is sent with each. */
+export interface SiteLook {
+  readonly layout: typeof layout;
+  readonly headers: MiddlewareHandler;
+}
+
 const MAY_SET_UP: readonly string[] = ['full-access', 'super-user'];
 const LARGEST_FORM = 64 * 1024;
 
 export class Site {
   readonly app = new Hono();
   readonly practice: Practice;
+  readonly #layout: SiteLook['layout'];
 
-  constructor(practice: Practice) {
+  /** @param look another one than the practice site's own */
+  constructor(practice: Practice, look: SiteLook = { layout, headers: strictHeaders }) {
     this.practice = practice;
-    this.app.use(strictHeaders);
+    this.#layout = look.layout;
+    this.app.use(look.headers);
     this.app.use(
       bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => this.problem(c, new PageProblem(413, 'This form is too large.')) }),
     );
@@ -59,7 +68,7 @@ export class Site {
       this.#visit(c, (visit) => {
         const shown = show(visit);
         if (typeof shown === 'string') return c.redirect(shown);
-        return c.html(layout(shown, visit.who, takeNotice(c)));
+        return c.html(this.#layout(shown, visit.who, takeNotice(c)));
       }),
     );
   }
@@ -104,7 +113,7 @@ export class Site {
 
   /** The page that says what is the matter. */
   problem(c: Context, problem: PageProblem): Response | Promise<Response> {
-    return c.html(layout(problemView(problem), signedIn(c, this.practice), undefined), problem.status);
+    return c.html(this.#layout(problemView(problem), signedIn(c, this.practice), undefined), problem.status);
   }
 
   #visit(c: Context, answer: (visit: Visit) => Response | Promise<Response>): Response | Promise<Response> {
