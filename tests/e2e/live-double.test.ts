@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MARKUPS } from '../../sandbox/live/markups/index.ts';
-import { type Live, LIVE_ORIGIN, openDay, pointOf, pressIcon, pressPath, shownStatuses, startLive, startLiveChromium } from '../support/live.ts';
+import { type Live, LIVE_ORIGIN, openDay, pointOf, pressIcon, pressPath, shownStatuses, startLive, startLiveChromium, startLiveFirefox } from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import type { StartedBrowser } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -128,4 +128,14 @@ it('the build that the stores get takes it for the live app', async () => {
   await merchant.sees(en('page.skip'), { role: 'button' });
   expect(double.arrivals.map(({ path }) => path)).toContainEqual(expect.stringMatching(/^\/salesReport\/summary\?/));
   expect(double.arrivals.filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
+});
+
+it('and so does Firefox with its own', async () => {
+  const double = await play('editable');
+  const started = await startLiveFirefox(port);
+  browsers.push(started);
+  const merchant = await signIn(await started.browser.newPage());
+  await merchant.open('/salesReport/index');
+  await merchant.sees(en('page.skip'), { role: 'button' });
+  expect(double.arrivals.map(({ path }) => path)).toContainEqual(expect.stringMatching(/^\/salesReport\/summary\?/));
 });

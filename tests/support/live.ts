@@ -8,7 +8,7 @@ import { DEFAULT_MARKUP, markupOf } from '../../sandbox/live/markups/index.ts';
 import { PRESS_PATHS } from '../../sandbox/live/parts/tools.ts';
 import { type Arrival, type PracticeServer, startPracticeServer } from './practiceServer.ts';
 import { NOW, OWNER, type SceneOptions, completeMapping } from './scene.ts';
-import { type BrowserOptions, STORE_BUILDS, type StartedBrowser, startChromium } from './startBrowser.ts';
+import { type BrowserOptions, STORE_BUILDS, type StartedBrowser, startChromium, startFirefox } from './startBrowser.ts';
 import { until } from './until.ts';
 
 /** Where the live app is, for a browser that is mapped to the double. */
@@ -74,6 +74,11 @@ export const pressPath = (action: Action): string => PRESS_PATHS[action];
 /** Chromium that takes the double at `port` for the live app, with the build that the stores get. */
 export function startLiveChromium(port: number, options: Omit<BrowserOptions, 'livePort'> = {}): Promise<StartedBrowser> {
   return startChromium({ extension: STORE_BUILDS.chromium, ...options, livePort: port });
+}
+
+/** The same in Firefox. */
+export function startLiveFirefox(port: number, options: Omit<Parameters<typeof startFirefox>[0] & object, 'livePort'> = {}): Promise<StartedBrowser> {
+  return startFirefox({ extension: STORE_BUILDS.firefox, ...options, livePort: port });
 }
 
 /** Opens a day from the report as a merchant does: scrolls, or turns pages, until its link is there, and follows it. */

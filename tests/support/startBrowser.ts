@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import { launchBrowser } from './launchBrowser.ts';
+import { startLiveProxy } from './liveProxy.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -24,7 +25,7 @@ export interface BrowserOptions {
   readonly profile?: string | undefined;
   /** True to draw every tab of the site by one process: tabs that come and go cost a fifth less. In Chromium only. */
   readonly oneProcess?: boolean | undefined;
-  /** The port on this computer that is the live app for this browser, whatever its certificate says. In Chromium only. */
+  /** The port on this computer that is the live app for this browser, whatever its certificate says. */
   readonly livePort?: number | undefined;
   /** With a window, for people. */
   readonly window?: boolean | undefined;
@@ -96,20 +97,29 @@ const FIREFOX_ID = 'sales-totals-guard@sales-totals-guard.example';
 
 /** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.firefox, viewport = VIEWPORT, window = false } = options;
+  const { extension = BUILDS.firefox, viewport = VIEWPORT, livePort, window = false } = options;
+  const proxy = livePort === undefined ? undefined : await startLiveProxy(livePort);
+  const live = proxy ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy.port, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port } : {};
   const browser = await launchBrowser('firefox', {
     headless: !window,
     defaultViewport: window ? null : viewport,
     // Else newer ones let nobody open the extension's own pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'intl.locale.requested': 'en-US', 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }) },
+    acceptInsecureCerts: proxy !== undefined,
+    extraPrefsFirefox: { ...live, 'intl.locale.requested': 'en-US', 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }) },
+  }).catch((error: unknown) => {
+    proxy?.stop();
+    throw error;
   });
   const extensionId = extension === null ? null : await browser.installExtension(extension);
   return {
     browser,
     extensionId,
     extensionUrl: (path) => `moz-extension://${FIREFOX_ADDRESS}/${path}`,
-    stop: () => browser.close(),
+    async stop() {
+      await browser.close();
+      proxy?.stop();
+    },
   };
 }
 

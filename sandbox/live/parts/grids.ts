@@ -8,6 +8,7 @@ import { COLUMNS, type Column, type ReportRow, dayHref } from '../../site/view/r
 import type { Markup } from '../markup.ts';
 import { writeDate } from './dates.ts';
 import { rowStatus } from './statuses.ts';
+import { rowAlike } from './tools.ts';
 
 export type GridKind = 'plain' | 'locked' | 'hierarchy' | 'grouped' | 'checkbox' | 'paging' | 'virtual' | 'reordered' | 'unscrollable' | 'datatable';
 
@@ -20,7 +21,7 @@ export interface GridState {
 }
 
 interface Cell {
-  readonly name: 'Date' | 'Customers' | 'Amount' | Column;
+  readonly name: 'Date' | 'Customers' | 'Amount' | 'More' | Column;
   readonly head: Piece;
   cell(row: ReportRow): Piece;
 }
@@ -41,6 +42,7 @@ function cellsOf({ markup, columns, currency }: GridState): Cell[] {
     { name: 'Customers', head: html`<th>Customers</th>`, cell: ({ customerCount }) => html`<td>${customerCount}</td>` },
     { name: 'Amount', head: html`<th>Sales, ${currency}</th>`, cell: ({ sales }) => html`<td>${sales}</td>` },
     ...columns.map((column) => statusCell(markup, column)),
+    ...(markup.lookAlikes ? [{ name: 'More' as const, head: html`<th></th>`, cell: () => html`<td>${rowAlike(markup)}</td>` }] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ const choices = (word: string) => (CHOICES.includes(word) ? CHOICES : [word, ...
 
 const IN_ROW: Readonly<Record<RowStatus, (word: string) => Piece>> = {
   text: (word) => html`${word}`,
-  badge: (word) => html`<span class="label label-default badge">${word}</span>`,
+  badge: (word) => html`<span class="badge text-bg-secondary label label-default">${word}</span>`,
   'mixed-case': (word) => html`<span>${capital(word)}</span>`,
   'with-time': (word) => html`${word} <small>08:15</small>`,
   title: (word) => html`<span class="dot" title="${word}">●</span>`,

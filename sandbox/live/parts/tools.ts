@@ -59,6 +59,9 @@ export function menuAlikes({ icons }: Markup): Piece {
   return html`${alike('menu-bolt', icons.post.glyph, 'What’s new')} ${alike('menu-calculator', html`${icons.regenerate.glyph} Calculator`)}`;
 }
 
+/** The same in every row of the report. */
+export const rowAlike = ({ icons }: Markup): Piece => alike('row-refresh', icons.refresh.glyph, 'Refresh row');
+
 /** The same inside the Accounting tab. */
 export function tabAlikes({ icons }: Markup): Piece {
   return html`<p>${alike('posted-ago', html`${icons.post.glyph} Posted 3 days ago`)} ${alike('reference-data', html`${icons.refresh.glyph} Refresh Reference Data`)}</p>
