@@ -88,6 +88,12 @@ describe('a practice service', () => {
     expect(existsSync(join(data, 'practice.sqlite'))).toBe(false);
   });
 
+  it('plays the live app by HTTPS in a markup that there is, and in no other', async () => {
+    const { origin } = await start({ data: undefined, live: 'editable' });
+    expect(origin).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+    await expect(start({ data: undefined, live: 'x' })).rejects.toThrow('There is no markup “x”. There are: editable, ');
+  });
+
   it('says which port is in use', async () => {
     const port = Number(new URL((await start()).origin).port);
     const second = start({ data: undefined, port });

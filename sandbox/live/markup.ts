@@ -48,7 +48,7 @@ export interface Markup {
   /** The page asks `confirm()` before it sends anything. */
   readonly confirms?: boolean;
   /** What the page does once its own request was answered. A `form` goes to the day page, which says it. */
-  readonly after: 'alert' | 'toast' | 'inline' | 'reload' | 'nothing';
+  readonly after: 'alert' | 'toast' | 'inline' | 'reload' | 'redraw' | 'nothing';
   /** Look-alikes of the icons, beside and around them. */
   readonly lookAlikes?: boolean;
   /** How the report's data writes ids and dates. */

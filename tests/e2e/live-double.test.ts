@@ -108,6 +108,20 @@ it('a tooltip of Bootstrap takes the words out of the title', async () => {
   }
 });
 
+it('the words of a page that asks again change by themselves, and its icons are others', async () => {
+  const double = await play('kendo-svg');
+  double.completeMapping('1');
+  const page = await alone.browser.newPage();
+  await signIn(page);
+  await page.goto(`${LIVE_ORIGIN}/sales/summary?storeId=1&startDate=${FAILED}&endDate=${FAILED}#tab_accounting`);
+  const icon = (await page.$(double.iconAt('regenerate')))!;
+  await pressIcon(page, double, 'regenerate');
+  await until(async () => ((await shownStatuses(page)).includes('FAILED') ? undefined : true), () => 'The words did not change.');
+  expect(await icon.evaluate((one) => one.isConnected)).toBe(false);
+  expect(double.presses()).toHaveLength(1);
+  await page.close();
+});
+
 it('a press that no hand made does nothing where the page wants a real one', async () => {
   const double = await play('real-hand');
   const page = await alone.browser.newPage();

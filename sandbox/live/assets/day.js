@@ -33,6 +33,13 @@ const SAY = {
     said.textContent = message;
     document.querySelector('.day-tools').after(said);
   },
+  /** The words change by themselves, and what was pressed is another element of the same looks. */
+  redraw(answer) {
+    SAY.alert(answer);
+    const tools = document.querySelector('.day-tools');
+    tools.replaceWith(tools.cloneNode(true));
+    for (const seconds of [1, 2, 4, 8, 16]) setTimeout(() => void fillLate(document.getElementById('journals')), seconds * 1000);
+  },
   reload() {
     location.reload();
   },

@@ -26,6 +26,9 @@ const PATHS: Each<string> = {
 /** Drawn by somebody, without a name. */
 export const NAMELESS = each(PATHS, (path) => html`<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2">${raw(path)}</svg>`);
 
+/** As Kendo's later buttons have them: the classes name the drawing. Kendo has no lightning; a site would bring its own. */
+export const KENDO_SVG = each({ refresh: ['arrow-rotate-cw', PATHS.refresh], regenerate: ['calculator', PATHS.regenerate], post: ['lightning', PATHS.post] } as const, ([name, path]) => html`<span class="k-icon k-svg-icon k-svg-i-${name} k-button-icon"><svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">${raw(path)}</svg></span>`);
+
 /** Files of images, whose names say what they are. */
 export const IMAGES: Each<string> = {
   refresh: '/lib/fontawesome5/svgs/solid/sync-alt.svg',
