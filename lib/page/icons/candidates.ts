@@ -20,6 +20,7 @@ const MOST_WRAPPERS = 2;
 export interface Candidate {
   readonly action: Action;
   readonly element: HTMLElement;
+  readonly target: HTMLElement;
   /** The outermost element that holds this one and nothing else: what stands beside the others. */
   readonly place: Element;
   /** What stands between the two: those of one group have the same. */
@@ -59,7 +60,8 @@ function surround(tab: Element, inner: Element): Omit<Candidate, 'action'> | nul
     if (!outer.matches(NEUTRAL)) wrappers += ` ${outer.localName}${isBlock ? outer.className : ''}`;
     if (outer instanceof HTMLElement && (!element || outer.matches(PRESSABLE) || hasHand(outer))) element = outer;
   }
-  return element && { element, place, wrappers };
+  const controls = inner.querySelectorAll<HTMLElement>(PRESSABLE);
+  return element && { element, target: controls[controls.length - 1] ?? (inner instanceof HTMLElement ? inner : element), place, wrappers };
 }
 
 /** Everything in the tab that is seen and that is one of the three icons by its own words or glyph; outermost elements only. */

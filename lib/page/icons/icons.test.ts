@@ -15,12 +15,12 @@ afterEach(() => document.body.replaceChildren());
 const show = (html: string): void => {
   document.body.innerHTML = html;
 };
-/** What is found, as the wish of each element and what it was taken for. */
+/** What is found, as what each element was taken for and its wish, and whether a press would be made on the right one. */
 const found = (): unknown => {
   const icons = findIcons(document);
-  return icons.found ? icons.icons.map(({ action, element }) => [action, element.dataset['want']]) : icons.why;
+  return icons.found ? icons.icons.map(({ action, element, target }) => [action, element.dataset['want'], target === (element.querySelector('[data-press]') ?? element)]) : icons.why;
 };
-const wanted = (): unknown => [...document.querySelectorAll<HTMLElement>('[data-want]')].map(({ dataset }) => [dataset['want'], dataset['want']]);
+const wanted = (): unknown => [...document.querySelectorAll<HTMLElement>('[data-want]')].map(({ dataset }) => [dataset['want'], dataset['want'], true]);
 
 describe('the icons are known', () => {
   it.each(KNOWN)('$name', (layout) => {
@@ -29,6 +29,18 @@ describe('the icons are known', () => {
     expect(found()).toEqual(wanted());
     show(bodyOf(layout, CROWD));
     expect(found()).toEqual(wanted());
+  });
+});
+
+describe('one of them alone is never armed', () => {
+  it.each(KNOWN)('$name', (layout) => {
+    for (const beside of ['', CROWD]) {
+      for (const want of ['refresh', 'regenerate', 'post']) {
+        show(bodyOf(layout, beside));
+        for (const other of document.querySelectorAll(`[data-want]:not([data-want="${want}"])`)) other.remove();
+        expect([want, findIcons(document)]).toEqual([want, { found: false, why: expect.stringMatching(/none|one/) as string }]);
+      }
+    }
   });
 });
 

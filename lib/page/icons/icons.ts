@@ -7,8 +7,10 @@ export { isUsable } from './usable.ts';
 
 export interface FoundIcon {
   readonly action: Action;
-  /** The outermost element that is pressed. */
+  /** The outermost element that is pressed: a press on any part of it is a press on the icon. */
   readonly element: HTMLElement;
+  /** The innermost one: what is pressed here rises to all that may listen. Often the same. */
+  readonly target: HTMLElement;
 }
 
 export type Icons =
@@ -18,6 +20,13 @@ export type Icons =
       /** `one`: what is known stands alone. `several-groups`: there are more, or one with an icon twice. */
       readonly why: 'no-tab' | 'none' | 'one' | 'several-groups';
     };
+
+/** True where the place is one for writing, or follows one: Post then sends what was written. */
+function isForWriting([first]: readonly Candidate[], tab: Element): boolean {
+  const { previousElementSibling: before, parentElement: parent } = first!.place;
+  const places = parent === tab ? [before] : [before, parent, parent!.previousElementSibling];
+  return places.some((place) => place?.matches(WRITING) || place?.querySelector(WRITING));
+}
 
 const actionsOf = (icons: readonly Candidate[]): number => new Set(icons.map(({ action }) => action)).size;
 
@@ -41,12 +50,9 @@ export function findIcons(page: Document): Icons {
   const tab = findAccountingTab(page);
   if (!tab) return { found: false, why: 'no-tab' };
   const candidates = candidatesIn(tab);
-  const groups = rowsOf(candidates).filter((row) => {
-    const parent = row[0]!.place.parentElement!;
-    return actionsOf(row) > 1 && (parent === tab || !parent.querySelector(WRITING));
-  });
+  const groups = rowsOf(candidates).filter((row) => actionsOf(row) > 1 && !isForWriting(row, tab));
   const [group] = groups;
   if (!group) return { found: false, why: candidates.length > 0 ? 'one' : 'none' };
   if (groups.length > 1 || actionsOf(group) < group.length) return { found: false, why: 'several-groups' };
-  return { found: true, icons: group.map(({ action, element }) => ({ action, element })) };
+  return { found: true, icons: group.map(({ action, element, target }) => ({ action, element, target })) };
 }

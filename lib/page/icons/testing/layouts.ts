@@ -3,7 +3,10 @@ import type { Icons } from '../icons.ts';
 
 export interface Layout {
   readonly name: string;
-  /** The elements that are to be found carry `data-want` with their action; without one, nothing is to be found. */
+  /**
+   * The elements that are to be found carry `data-want` with their action; without one, nothing is to be found. What a
+   * press is made on carries `data-press` where it is another one, inside.
+   */
   readonly tab: string;
   readonly why?: Extract<Icons, { found: false }>['why'];
   /** The whole body, where the usual one won't do. */
@@ -67,9 +70,9 @@ export const KNOWN: readonly Layout[] = [
   { name: 'a list', tab: `<ul>${three('<li><a # href="#" title="$1"><i class="fa $2"></i></a></li>', SAY, FA4)}</ul>` },
   { name: 'cells', tab: `<table><tbody><tr>${three('<td><a # href="#"><i class="fa $1"></i></a></td>', FA4)}</tr></tbody></table>` },
   { name: 'two wrappers each', tab: `<div>${three('<span><form><button #>$1</button></form></span>', SAY)}</div>` },
-  { name: 'cells that are pressed, with a link inside', tab: `<table><tbody><tr>${three('<td # onclick="go()"><a href="#" title="$1"><i class="fa $2"></i></a></td>', SAY, FA4)}</tr></tbody></table>` },
+  { name: 'cells that are pressed, with a link inside', tab: `<table><tbody><tr>${three('<td # onclick="go()"><a data-press href="#" title="$1"><i class="fa $2"></i></a></td>', SAY, FA4)}</tr></tbody></table>` },
   { name: 'glyphs that are pressed themselves', tab: `<div>${three(`<i # class="fa $1" ${hand}></i>`, FA4)}</div>` },
-  { name: 'glyphs in items with the hand', tab: `<ul>${three(`<li # ${hand}><i class="fa $1" ${hand}></i></li>`, FA4)}</ul>` },
+  { name: 'glyphs in items with the hand', tab: `<ul>${three(`<li # ${hand}><i data-press class="fa $1" ${hand}></i></li>`, FA4)}</ul>` },
   { name: 'words with the hand, pressed by a handler that nobody sees', tab: `<div>${three(`<span # class="btn" ${hand}>$1</span>`, SAY)}</div>` },
   { name: 'symbols of a sprite', tab: `<div>${three('<button #><svg width="16" height="16"><use href="/sprite.svg#$1"></use></svg></button>', ['icon-refresh', 'calculator', 'bolt'])}</div>` },
   { name: 'Bootstrap’s own icons', tab: `<div>${three('<a # href="#"><i class="bi $1"></i></a>', ['bi-arrow-clockwise', 'bi-calculator-fill', 'bi-lightning-charge-fill'])}</div>` },
@@ -107,6 +110,8 @@ export const REFUSED: readonly Layout[] = [
   { name: 'the same, each in a toolbar', tab: '<div><button>Refresh</button></div><div><table></table></div><div><button>Post</button></div>', why: 'one' },
   { name: 'a comment under a grid’s toolbar', tab: '<div><button title="Refresh"></button></div><textarea></textarea><div><button>Post</button></div>', why: 'one' },
   { name: 'a form for comments with both', tab: '<form><textarea></textarea><p><button>Refresh</button><button>Post</button></p></form>', why: 'none' },
+  { name: 'a place for comments in the tab itself', tab: '<textarea></textarea><button>Refresh</button><button>Post</button>', why: 'one' },
+  { name: 'a place for comments above its buttons', tab: '<div><p>Say it</p><textarea></textarea></div><div><button>Refresh</button><button>Post</button></div>', why: 'one' },
   { name: 'a place for comments without a form', tab: '<div><div contenteditable></div><button>Refresh</button><button>Post</button></div>', why: 'one' },
   { name: 'two groups', tab: `<div>${three('<button>$1</button>', SAY)}</div><div>${three('<button>$1</button>', SAY)}</div>`, why: 'several-groups' },
   { name: 'a group for each entry', tab: `<table><tbody>${'<tr><td>Sales</td><td><a href="#" title="Reload"></a><a href="#" title="Post"></a></td></tr>'.repeat(2)}</tbody></table>`, why: 'several-groups' },
