@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
 import { CROWD, KNOWN, type Layout, REFUSED, bodyOf } from '../../lib/page/icons/testing/layouts.ts';
-import { type IconPages, type Library, iconReader, pageWith, startIconPages } from '../support/iconPages.ts';
+import { type IconPages, type Library, iconReader, pageWith, readingExtension, startIconPages } from '../support/iconPages.ts';
 import { type StartedBrowser, startChromium, startFirefox } from '../support/startBrowser.ts';
 
 declare const siteIcons: { readonly findIcons: typeof findIcons; readonly isUsable: typeof isUsable };
@@ -15,10 +15,15 @@ const MOST_MS = 6;
 
 let pages: IconPages;
 let reader: Awaited<ReturnType<typeof iconReader>>;
+let extension: ReturnType<typeof readingExtension>;
 beforeAll(async () => {
   [pages, reader] = await Promise.all([startIconPages(), iconReader()]);
+  extension = readingExtension(reader.script);
 });
-afterAll(() => pages?.stop());
+afterAll(async () => {
+  extension?.remove();
+  await pages?.stop();
+});
 
 it(`weighs less than ${MOST_BYTES} bytes`, () => {
   expect(reader.gzipped).toBeLessThan(MOST_BYTES);
@@ -28,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let started: StartedBrowser;
   let page: Page;
   beforeAll(async () => {
-    started = await (name === 'chromium' ? startChromium : startFirefox)({ extension: null });
+    started = await (name === 'chromium' ? startChromium : startFirefox)({ extension: extension.folder });
     page = await started.browser.newPage();
   });
   afterAll(() => started?.stop());
@@ -87,6 +92,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const tab = (inside: string): string => `<div id="tab_accounting">${inside}</div>`;
   const three = (markup: (want: string, index: number) => string): string => tab(`<div>${['refresh', 'regenerate', 'post'].map(markup).join('')}</div>`);
   const ALL = ['refresh=refresh', 'regenerate=regenerate', 'post=post'];
+
+  it('all is seen from a content script’s world as well', async () => {
+    const codes = ['f021', 'f1ec', 'f0e7'];
+    const styles = `.x::before { font: 16px FontAwesome } ${codes.map((code, index) => `.x${index}::before { content: "\\${code}" }`).join('')}`;
+    await open(['awesome4'], three((want, index) => `<a href="#" data-want="${want}"><b class="x x${index}"></b></a>`), styles);
+    const seen = () => page.waitForFunction(() => document.documentElement.dataset['seen']).then((handle) => handle.jsonValue());
+    expect(await seen()).toBe(ALL.map((one) => `${one}true`).join());
+    await open([], three((want, index) => `<form><button data-want="${want}" title="${['Reload', 'Regenerate', 'Post'][index]}"><svg width="9" height="9"></svg></button></form>`));
+    expect(await seen()).toBe(ALL.map((one) => `${one}true`).join());
+    await open([], '<ul><li><a href="#pane">Accounting</a></li></ul><div id="pane"><button>Reload</button></div>');
+    expect(await seen()).toBe('one');
+  });
 
   it.each([
     ['Font Awesome 4', 'awesome4', 'FontAwesome', ['f021', 'f1ec', 'f0e7']],

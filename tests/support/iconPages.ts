@@ -1,7 +1,8 @@
 /** Pages with the real libraries of icons, and our reader of them as one script. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -65,6 +66,24 @@ export async function startIconPages(): Promise<IconPages> {
       server.close(() => resolve());
     }),
   };
+}
+
+/** A small extension that leaves on each page what the reader finds there from a content script's world. */
+export function readingExtension(script: string): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'reader-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Reader',
+    version: '1',
+    browser_specific_settings: { gecko: { id: 'reader@sales-totals-guard.example' } },
+    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['reader.js'], run_at: 'document_idle' }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    join(folder, 'reader.js'),
+    `${script}\nconst seen = siteIcons.findIcons(document);\ndocument.documentElement.dataset.seen = seen.found ? seen.icons.map(({ action, element, target }) => action + '=' + element.dataset.want + siteIcons.isUsable(target)).join() : seen.why;`,
+  );
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Our reader, minified as it is shipped: a script that leaves `siteIcons` behind, and how much it weighs. */
