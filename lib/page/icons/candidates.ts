@@ -42,12 +42,12 @@ function around(tab: Element, inner: Element, selector: string): Element | null 
 /** True where a press goes to another site or to a part of this page, or sends what was written. */
 function isForOthers(tab: Element, element: Element): boolean {
   const { host, ownerDocument: page } = element as HTMLAnchorElement;
-  const part = /^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1];
-  return !!((host && host !== page.location.host) || (part && page.getElementById(part)) || around(tab, element, 'form')?.querySelector(WRITING));
+  const part = page.getElementById(/^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1] ?? '');
+  return !!((host && host !== page.location.host) || (part && !part.contains(element)) || around(tab, element, 'form')?.querySelector(WRITING));
 }
 
 /** What stands around one icon: where a press on it may still belong to it, and its place among the others. */
-function surround(tab: Element, inner: Element): Omit<Candidate, 'action'> | null {
+function surround(tab: Element, inner: Element, action: Action): Candidate | null {
   let element = inner instanceof HTMLElement ? inner : null;
   let place = inner;
   let wrappers = '';
@@ -55,13 +55,13 @@ function surround(tab: Element, inner: Element): Omit<Candidate, 'action'> | nul
     const outer = place.parentElement!;
     const isBlock = !outer.matches(`${NEUTRAL},${ITEMS}`);
     // A part of the tab that holds a single icon is a part of the page, not a wrapper.
-    if (outer === tab || (isBlock && outer.parentElement === tab) || !holdsOnly(outer, place)) break;
+    if (outer === tab || (isBlock && outer.parentElement === tab) || !holdsOnly(outer, place, action)) break;
     place = outer;
     if (!outer.matches(NEUTRAL)) wrappers += ` ${outer.localName}${isBlock ? outer.className : ''}`;
     if (outer instanceof HTMLElement && (!element || outer.matches(PRESSABLE) || hasHand(outer))) element = outer;
   }
   const controls = inner.querySelectorAll<HTMLElement>(PRESSABLE);
-  return element && { element, target: controls[controls.length - 1] ?? (inner instanceof HTMLElement ? inner : element), place, wrappers };
+  return element && { action, element, target: controls[controls.length - 1] ?? (inner instanceof HTMLElement ? inner : element), place, wrappers };
 }
 
 /** Everything in the tab that is seen and that is one of the three icons by its own words or glyph; outermost elements only. */
@@ -80,10 +80,10 @@ export function candidatesIn(tab: HTMLElement): Candidate[] {
     const reading = readIcon(one, styled);
     if (!reading || !(certain || hasHand(one)) || around(tab, one, NEVER) || isForOthers(tab, one) || !isVisible(one)) continue;
     const { width, height } = one.getBoundingClientRect();
-    const place = (reading.worded || Math.max(width, height) <= LARGEST_PX) && surround(tab, one);
-    if (!place) continue;
-    last = place.place;
-    found.push({ action: reading.action, ...place });
+    const candidate = (reading.worded || Math.max(width, height) <= LARGEST_PX) && surround(tab, one, reading.action);
+    if (!candidate) continue;
+    last = candidate.place;
+    found.push(candidate);
   }
   return found;
 }

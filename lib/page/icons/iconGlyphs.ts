@@ -16,7 +16,7 @@ const GLYPHS: readonly Glyph[] = [
   {
     action: 'refresh',
     names: /^(?:refresh|reload|sync|rotate(?:-right)?|arrows?-rotate(?:-cw|-right)?|arrow-(?:clockwise|repeat))$/,
-    awesome: '\uF021\uF2F1\uF2F9',
+    awesome: '\uF021\uF01E\uF2F1\uF2F9',
     halflings: '\uE031',
     symbols: '↻⟳🔄',
   },

@@ -1,14 +1,14 @@
 import type { Action } from '../../domain/action.ts';
 
-/** What may stand behind the verb and adds nothing. */
-const WHAT = '(?: (?:the|this|les|la|cette))?(?: (?:day|data|sales|journee|donnees|ventes))';
-const WHERE = ' to (?:accounting|quickbooks(?: online| desktop)?|xero|sage|netsuite)';
+/** What may stand behind the verb and means nothing else: what a day is, where it comes from, where it goes. */
+const MORE =
+  '(?: (?:the|this|day|date|data|sales|accounting|journal|entry|entries|from|to|pos|quickbooks|online|desktop|xero|sage|netsuite|now|le|la|les|cette|journee|donnees|ventes|ecritures?))*$';
 
 /** The words of the three icons, in English and French, as `plain` leaves them (domain 1.3, 1.5). */
 const WORDS: readonly (readonly [Action, RegExp])[] = [
-  ['refresh', new RegExp(`^(?:re ?load|refresh|actualiser|recharger|rafraichir)(?: reload| refresh| recharger)?(?:${WHAT})?$`)],
-  ['regenerate', new RegExp(`^(?:re ?generate|re ?generer|generer)(?:${WHAT})?$`)],
-  ['post', new RegExp(`^(?:post|reporter)(?:${WHAT})?(?:${WHERE})?$`)],
+  ['refresh', new RegExp(`^(?:re ?load|refresh|actualiser|recharger|rafraichir)(?: reload| refresh| recharger)?${MORE}`)],
+  ['regenerate', new RegExp(`^(?:re ?generate|re ?generer|generer)${MORE}`)],
+  ['post', new RegExp(`^(?:post|reporter)${MORE}`)],
 ];
 
 /** A text as it is compared: letters and digits only, small, without accents; the characters of icon fonts are gone. */

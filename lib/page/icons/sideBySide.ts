@@ -12,7 +12,7 @@ function mayStandBetween(node: Node): boolean {
   if (node.matches(`${TIPS},script`) || !node.checkVisibility()) return true;
   if (node.matches(BETWEEN_GROUPS) || node.querySelector(BETWEEN_GROUPS)) return false;
   const pressed = node.matches(PRESSABLE) ? node : node.querySelector(PRESSABLE);
-  return pressed ? node === pressed || holdsOnly(node, pressed) : actionNamed(node.textContent ?? '') !== 'other';
+  return node === pressed || actionNamed(node.textContent ?? '') !== 'other' || (pressed !== null && holdsOnly(node, pressed));
 }
 
 /** True where `later` is a sibling of `earlier` and follows it with nothing of another kind between them. */
