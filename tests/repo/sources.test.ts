@@ -23,7 +23,8 @@ describe('the sources', () => {
   });
 
   it('never make HTML or code out of text in what is shipped', () => {
-    expect(filesWith(SHIPPED, /(?:inner|outer|adjacent)HTML\b|\bsetHTMLUnsafe\b|\bdocument\.write/i)).toEqual([]);
+    // A plain look at a markup, `= element.outerHTML;`, makes nothing.
+    expect(filesWith(SHIPPED, /(?:inner|adjacent)HTML\b|outerHTML\b(?!;)|\bsetHTMLUnsafe\b|\bdocument\.write/i)).toEqual([]);
     expect(filesWith(SHIPPED, /\beval\(|\bnew Function\b/)).toEqual([]);
   });
 

@@ -1,0 +1,20 @@
+/** The name of the tab; the French one as a translator would write it. */
+const NAME = /^\s*(?:accounting|comptabilit[eé])\s*$/i;
+/** How the common libraries write which part of the page a tab leads to. */
+const WAYS = ['href', 'data-target', 'data-bs-target', 'aria-controls'];
+
+/**
+ * The Accounting tab of a day's page: `#tab_accounting` (domain 1.3), or, where that names no part of the page, what a
+ * tab called Accounting leads to.
+ * @returns null where there is none, or more than one
+ */
+export function findAccountingTab(page: Document): HTMLElement | null {
+  const withId = (id: string) => [...page.querySelectorAll<HTMLElement>(`[id=${CSS.escape(id)}]:not(a,li,button,[role=tab])`)];
+  let found = withId('tab_accounting');
+  if (!found[0]) {
+    const tabs = [...page.querySelectorAll('a,[role=tab],[data-target],[data-bs-target]')].filter(({ textContent }) => NAME.test(textContent!));
+    const ids = tabs.flatMap((tab) => WAYS.map((name) => tab.getAttribute(name)?.replace(/^#/, '')));
+    found = [...new Set(ids)].flatMap((id) => (id ? withId(id) : []));
+  }
+  return found.length === 1 ? found[0]! : null;
+}

@@ -1,0 +1,58 @@
+import type { Action } from '../../domain/action.ts';
+import { findAccountingTab } from './accountingTab.ts';
+import { type Candidate, WRITING, candidatesIn } from './candidates.ts';
+import { standsBeside } from './sideBySide.ts';
+
+export { isUsable } from './usable.ts';
+
+export interface FoundIcon {
+  readonly action: Action;
+  /** The outermost element that is pressed: a press on any part of it is a press on the icon. */
+  readonly element: HTMLElement;
+  /** The innermost one: what is pressed here rises to all that may listen. Often the same. */
+  readonly target: HTMLElement;
+}
+
+export type Icons =
+  | { readonly found: true; readonly icons: readonly FoundIcon[] }
+  | {
+      readonly found: false;
+      /** `one`: what is known stands alone. `several-groups`: there are more, or one with an icon twice. */
+      readonly why: 'no-tab' | 'none' | 'one' | 'several-groups';
+    };
+
+/** True where the place is one for writing, or follows one: Post then sends what was written. */
+function isForWriting([first]: readonly Candidate[], tab: Element): boolean {
+  const { previousElementSibling: before, parentElement: parent } = first!.place;
+  const places = parent === tab ? [before] : [before, parent, parent!.previousElementSibling];
+  return places.some((place) => place?.matches(WRITING) || place?.querySelector(WRITING));
+}
+
+const actionsOf = (icons: readonly Candidate[]): number => new Set(icons.map(({ action }) => action)).size;
+
+/** The candidates as they stand side by side, each row with all that belong to it. */
+function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const rows: Candidate[][] = [];
+  for (const one of candidates) {
+    const row = rows.find(([first]) => first!.wrappers === one.wrappers && standsBeside(first!.place, one.place));
+    if (row) row.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
+/**
+ * The site's own three icons on the page of a day, as they are at this moment: known as a group inside the Accounting
+ * tab, never alone. A word or a glyph by itself is met on many pages; two different ones side by side are not. Whether
+ * one can be pressed now is for `isUsable`.
+ */
+export function findIcons(page: Document): Icons {
+  const tab = findAccountingTab(page);
+  if (!tab) return { found: false, why: 'no-tab' };
+  const candidates = candidatesIn(tab);
+  const groups = rowsOf(candidates).filter((row) => actionsOf(row) > 1 && !isForWriting(row, tab));
+  const [group] = groups;
+  if (!group) return { found: false, why: candidates.length > 0 ? 'one' : 'none' };
+  if (groups.length > 1 || actionsOf(group) < group.length) return { found: false, why: 'several-groups' };
+  return { found: true, icons: group.map(({ action, element, target }) => ({ action, element, target })) };
+}
