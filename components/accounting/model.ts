@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Ask, Days } from './days.ts';
 import type { Operations } from './operations.ts';
+import type { PageGuard } from './pageGuard.ts';
 import type { Subject } from '../../lib/domain/spot.ts';
 import type { WatchSight } from './sheet/plainSight.ts';
 import type { SheetModel } from './sheetModel.ts';
@@ -22,6 +23,8 @@ export interface AccountingModel {
   readonly alive: ReadonlySignal<boolean>;
   /** True while a guide points at the controls of our panel: they must then be there. */
   readonly guided: ReadonlySignal<boolean>;
+  /** The guard of the site's own icons; null where the page has none. */
+  readonly guard: PageGuard | null;
 }
 
 export const ModelContext = createContext<AccountingModel | null>(null);

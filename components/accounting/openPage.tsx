@@ -20,6 +20,8 @@ import { Rows } from './report/Rows.tsx';
 import { Skip } from './report/Skip.tsx';
 import { inSight } from './report/sight.ts';
 import { watchReport } from './report/watch.ts';
+import { guardOf } from '../guard/slot.ts';
+import { createPageGuard } from './pageGuard.ts';
 import { seePage } from './see.ts';
 import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
@@ -53,7 +55,9 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, target) });
-  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, help };
+  const target = targetOf(where);
+  const guard = target && createPageGuard(page, guardOf(page), (action) => sheet.openByIcon(action, target));
+  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, help };
 
   /** Begins a guide; the checklist makes room for it. */
   function help(guide: string, subject: Subject): void {
@@ -109,7 +113,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
   });
   onMount(mounted.root);
-  const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, where, model);
+  const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, target, model);
   const Provided = ({ children }: { children: ComponentChildren }) => (
     <LanguageContext.Provider value={translator.value}>
       <ModelContext.Provider value={model}>{children}</ModelContext.Provider>
@@ -132,11 +136,17 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     clearTimeout(timer);
     clearInterval(pulse);
     stop();
+    guard?.stop();
     sheet.close();
     sheet.stop();
     days.close();
     operations.close();
   });
+}
+
+/** The one day that a page is about; null: none, or not one. */
+function targetOf(where: ShownPage): DayTarget | null {
+  return where.kind === 'day' && where.storeId !== null && where.date !== null ? { storeId: where.storeId, date: where.date } : null;
 }
 
 interface Followed {
@@ -169,8 +179,7 @@ function followReport(page: Document, mounted: Mounted, { days, operations }: Ac
 }
 
 /** The page of one day. */
-function followDay(page: Document, { storeId, date }: Extract<ShownPage, { kind: 'day' }>, { days, operations }: AccountingModel): Followed {
-  const target: DayTarget | null = storeId !== null && date !== null ? { storeId, date } : null;
+function followDay(page: Document, target: DayTarget | null, { days, operations }: AccountingModel): Followed {
   if (target) {
     const range = { from: target.date, to: target.date };
     days.want(target.storeId, range, range);

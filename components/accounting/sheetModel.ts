@@ -34,6 +34,8 @@ export type Sheet =
       readonly busy: boolean;
       /** True while the second question stands. */
       readonly asking: boolean;
+      /** True where the site's own icon was pressed, and not a control of ours. */
+      readonly byIcon: boolean;
     }
   | {
       readonly step: 'operation';
@@ -60,6 +62,8 @@ export interface SheetModel {
   readonly operation: ReadonlySignal<OperationView | undefined>;
   /** Opens the checklist, or the operation that runs on that day. */
   open(action: Action, target: DayTarget, given?: GivenReason): void;
+  /** The same, for a press on the site's own icon. */
+  openByIcon(action: Action, target: DayTarget): void;
   showOperation(id: string): void;
   /** Shows what is the matter with a day, its figures, and which step is right. */
   showDay(target: DayTarget): void;
@@ -138,13 +142,19 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     if (answer.value.changes.length === 0) timer = setTimeout(() => void judge(), JUDGE_AGAIN_MS);
   }
 
-  function begin(action: Action, target: DayTarget, reason: GivenReason | null): void {
+  function begin(action: Action, target: DayTarget, reason: GivenReason | null, byIcon = false): void {
     opening++;
     unasked = reason === null;
     given.value = reason;
     confirmed.value = [];
-    state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, asking: false };
+    state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, asking: false, byIcon };
     void judge();
+  }
+
+  function open(action: Action, target: DayTarget, reason: GivenReason | null, byIcon: boolean): void {
+    const running = runningOn(target);
+    if (running) showOperation(running.id);
+    else begin(action, target, reason, byIcon);
   }
 
   /** What was chosen counts from now on: a clearance for what was chosen before is not used any more. */
@@ -268,11 +278,8 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     given,
     confirmed,
     operation,
-    open(action, target, reason) {
-      const running = runningOn(target);
-      if (running) showOperation(running.id);
-      else begin(action, target, reason ?? null);
-    },
+    open: (action, target, reason) => open(action, target, reason ?? null, false),
+    openByIcon: (action, target) => open(action, target, null, true),
     showOperation,
     showDay(target) {
       clearTimeout(timer);

@@ -11,6 +11,7 @@ import { type PageWords, gapState, stateOf } from '../stateOf.ts';
 import { useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
+import { GuardLine, Waiting, isUrgent } from './GuardLine.tsx';
 import { Notices } from './Notices.tsx';
 import { Outdated } from './Outdated.tsx';
 
@@ -23,7 +24,7 @@ interface DayDockProps {
 
 /** The day of the page: its state, its entries, and its three controls. */
 export function DayDock({ target, shown }: DayDockProps) {
-  const { days, operations, help, sheet } = useModel();
+  const { days, operations, help, sheet, guard } = useModel();
   const { say, date } = useLanguage();
   if (!target) {
     return (
@@ -36,6 +37,7 @@ export function DayDock({ target, shown }: DayDockProps) {
       </Dock>
     );
   }
+  if (guard?.state.value.step === 'waiting') return <Waiting guard={guard} />;
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const gap = store && gapOn(store, target.date);
@@ -51,7 +53,7 @@ export function DayDock({ target, shown }: DayDockProps) {
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   return (
-    <Dock line={line()} urgent={outdated || (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))}>
+    <Dock line={line()} urgent={isUrgent(guard) || outdated || (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))}>
       <div class="about">
         <h3>{name}</h3>
         {day && (
@@ -79,6 +81,7 @@ export function DayDock({ target, shown }: DayDockProps) {
           </div>
         </>
       )}
+      <GuardLine />
       {outdated && <Outdated words={phrase('page.outdated.day')} />}
       {gap?.what === 'not-loaded' && (
         <p>

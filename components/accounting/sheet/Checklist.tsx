@@ -4,6 +4,7 @@ import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetModel.ts';
+import { Anyway } from './Anyway.tsx';
 import { Changes } from './Changes.tsx';
 import { CutOff } from './CutOff.tsx';
 import { FixFirst } from './FixFirst.tsx';
@@ -39,19 +40,22 @@ export function Checklist({ state }: { state: ChecklistState }) {
             <Words of={phrase('common.checking')} />
           </p>
         )}
+        <Anyway state={state} />
       </div>
       {opens && (asking ? <SecondQuestion state={state} /> : <RunBar state={state} />)}
     </>
   );
 }
 
-function Unjudged({ of, state: { judgement, looking } }: { of: ProblemView; state: ChecklistState }) {
+function Unjudged({ of, state }: { of: ProblemView; state: ChecklistState }) {
+  const { judgement, looking } = state;
   const signedOut = of.remedy !== undefined;
   const names = of.about ?? (signedOut ? undefined : judgement?.checklist);
   return (
     <div class="body">
       {names && <Names of={names} />}
       <CutOff of={of} looking={looking} />
+      <Anyway state={state} />
     </div>
   );
 }

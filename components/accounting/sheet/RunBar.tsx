@@ -40,8 +40,9 @@ export function RunBar({ state }: { state: ChecklistState }) {
 
 /** Where we can't press for the merchant: what is still missing, then which icon of the site to press. */
 function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: ChecklistState }) {
-  const { sheet } = useModel();
+  const { sheet, guard } = useModel();
   const lacks = missing(state, sheet.confirmed.value);
+  const guarded = guard !== null && guard.state.value.step !== 'unseen';
   return (
     <div class="run">
       <span id="lacks" class={lacks ? 'lacks' : ''} role="status">
@@ -50,6 +51,21 @@ function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: Check
       <p class="soft">
         <Words of={reason} />
       </p>
+      {guarded && (
+        <button
+          type="button"
+          class="button filled"
+          aria-disabled={lacks !== null}
+          aria-describedby="lacks"
+          onClick={trusted(() => {
+            if (lacks !== null) return;
+            sheet.close();
+            guard.letThrough(state.action);
+          })}
+        >
+          <Words of={phrase('guard.let-through')} />
+        </button>
+      )}
     </div>
   );
 }

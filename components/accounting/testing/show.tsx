@@ -10,6 +10,7 @@ import type { DayView, DaysView } from '../../../lib/messages/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { createDays } from '../days.ts';
 import { type AccountingModel, ModelContext } from '../model.ts';
+import type { PageGuard } from '../pageGuard.ts';
 import { createOperations } from '../operations.ts';
 import { createSheet } from '../sheetModel.ts';
 import type { Plainness, WatchSight } from '../sheet/plainSight.ts';
@@ -83,7 +84,8 @@ export async function enter(element: HTMLElement, value: string | boolean): Prom
 }
 
 /** A page of its own, with the models; needs fake timers. */
-export function createStage() {
+/** @param guard of the site's icons; null: the page has none */
+export function createStage(guard: PageGuard | null = null) {
   const worker = createWorker();
   const alive = signal(true);
   const guided = signal(false);
@@ -98,7 +100,7 @@ export function createStage() {
     tell(clear ? 'clear' : 'settling');
     return { clearNow: () => clear, readAgain: () => {}, stop: () => void sights.delete(tell) };
   };
-  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, guided, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
+  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, guided, guard, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
 

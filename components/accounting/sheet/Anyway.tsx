@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { phrase, type Phrase } from '../../../lib/i18n/phrase.ts';
+import { Words } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import { useModel } from '../model.ts';
+import type { Sheet } from '../sheetModel.ts';
+
+type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
+
+/** What is not clear of an action, in the words of its checks. */
+function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: readonly string[]): Phrase[] {
+  if (unjudged || problem) return [(unjudged ?? problem)!.reason];
+  if (!judgement) return [phrase('page.not-checked')];
+  const { checks } = judgement.checklist;
+  return checks.filter(({ kind, id, byHand }) => !byHand && kind !== 'pass' && kind !== 'note' && !confirmed.includes(id)).map(({ reason }) => reason);
+}
+
+/**
+ * The way of whoever must press without us: a second question names what is not clear, and the merchant's next press on
+ * the site's icon goes through. Only where that icon was pressed.
+ */
+export function Anyway({ state }: { state: ChecklistState }) {
+  const { sheet, guard } = useModel();
+  const asked = useSignal(false);
+  if (!guard || !state.byIcon || state.busy || guard.state.value.step === 'unseen') return null;
+  if (!asked.value) {
+    return (
+      <p>
+        <button type="button" class="button text" onClick={trusted(() => void (asked.value = true))}>
+          <Words of={phrase('guard.anyway')} />
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section class="alone" role="group" aria-labelledby="anyway">
+      <p id="anyway" class="outcome" role="alert">
+        <Words of={phrase('guard.anyway.question', { icon: { text: `action.${state.action}.icon` } })} />
+      </p>
+      <ul class="soft">
+        {unclear(state, sheet.confirmed.value).map((reason, index) => (
+          <li key={index}>
+            <Words of={reason} />
+          </li>
+        ))}
+      </ul>
+      <div class="run">
+        <button type="button" class="button" onClick={trusted(() => void (asked.value = false))}>
+          <Words of={phrase('sheet.back')} />
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={trusted(() => {
+            sheet.close();
+            guard.letThrough(state.action);
+          })}
+        >
+          <Words of={phrase('guard.let-through')} />
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Catches what a merchant presses on one of the site's own icons, before the page hears of it, and lets one press
+ * through where that was asked for. It decides at every event, by the path of the event, and remembers no element.
+ */
+import type { Action } from '../../lib/domain/action.ts';
+import { type Permit, type Permitted, createPermit } from './permit.ts';
+
+/** What is guarded on a page. */
+export interface Armed {
+  /** The action of the icon that an event's path leads through; null: it leads through none. */
+  readonly actionAt: (path: readonly EventTarget[]) => Action | null;
+  /** An icon was pressed, and the page did not hear of it. */
+  readonly onPress: (action: Action) => void;
+}
+
+export interface Guard {
+  /** True where the page may have listened before: what it does on its window it does all the same. */
+  readonly late: boolean;
+  /** Guards from now on; null: nothing. What was to be let through is not any more. */
+  arm(armed: Armed | null): void;
+  /** Lets the merchant's next press on the icon of `action` through, once. */
+  letThrough(action: Action, permitted: Permitted): Permit;
+}
+
+/** All that a press makes, and what can be done by one: a page may listen to any of it. Submitting is not: scripts submit as well. */
+const HEARD = (
+  'pointerdown mousedown touchstart pointerup mouseup touchend pointercancel click auxclick dblclick ' +
+  'contextmenu dragstart keydown keypress keyup'
+).split(' ');
+/** What the browser itself would do: follow a link, submit, drag, press by a key. Without `pointerdown` and `touchstart`: no click would come of them. */
+const PREVENTED = new Set(['click', 'auxclick', 'dblclick', 'dragstart', 'keydown']);
+/** The keys that press; all others move on and scroll as ever. */
+const PRESSING = new Set(['Enter', ' ']);
+/** Opening the document anew takes our listeners away: they are given again so often; twice is once. */
+const LISTEN_AGAIN_MS = 300;
+/** A click comes so soon after the button went up, or the key down. */
+const CLICK_MS = 1000;
+
+export interface GuardOptions {
+  readonly late: boolean;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
+}
+
+/** A guard that lets everything be until it is armed. */
+export function createGuard(window: Window, { late, isAlive }: GuardOptions): Guard {
+  let armed: Armed | null = null;
+  let permit: Permit | null = null;
+  /** Until when what follows a caught press is caught as well, whatever it meets: the page may have put another icon there. */
+  let holdsUntil = -Infinity;
+  let lastKey = -Infinity;
+  let timer: number | undefined;
+
+  const listen = () => HEARD.forEach((type) => window.addEventListener(type, hear, { capture: true, passive: false }));
+  function letGo(): void {
+    armed = null;
+    window.clearInterval(timer);
+    for (const type of HEARD) window.removeEventListener(type, hear, { capture: true });
+  }
+
+  function hear(event: Event): void {
+    if (!isAlive()) return letGo();
+    if (!armed || !event.isTrusted || (event instanceof KeyboardEvent && !PRESSING.has(event.key))) return;
+    const { type, timeStamp } = event;
+    const action = armed.actionAt(event.composedPath());
+    if (permit?.passes(event, action)) return;
+    if (type === 'pointerdown' || type === 'keydown') holdsUntil = action ? Infinity : -Infinity;
+    else if (type === 'pointerup' || type === 'pointercancel' || type === 'keyup') holdsUntil = holdsUntil === Infinity ? timeStamp + CLICK_MS : holdsUntil;
+    if (!action && timeStamp > holdsUntil) return;
+    event.stopImmediatePropagation();
+    if (PREVENTED.has(type) || (type === 'contextmenu' && leads(event))) event.preventDefault();
+    if (action && presses(event)) armed.onPress(action);
+  }
+
+  /** True where this event is a whole press; a key that is held, and the click that comes of a key, are none. */
+  function presses(event: Event): boolean {
+    if (event instanceof KeyboardEvent) {
+      if (event.type !== 'keydown' || event.repeat) return false;
+      lastKey = event.timeStamp;
+      return true;
+    }
+    const { detail, timeStamp, type } = event as MouseEvent;
+    return type === 'click' && !(detail === 0 && timeStamp - lastKey < CLICK_MS);
+  }
+
+  // From the very start: whoever listens first hears first, armed or not.
+  listen();
+  return {
+    late,
+    arm(next) {
+      armed = next;
+      permit?.cancel();
+      permit = null;
+      window.clearInterval(timer);
+      if (!next) return;
+      listen();
+      timer = window.setInterval(listen, LISTEN_AGAIN_MS);
+    },
+    letThrough(action, permitted) {
+      permit?.cancel();
+      permit = createPermit(window, action, {
+        onTaken: permitted.onTaken,
+        onEnd(how) {
+          permit = null;
+          permitted.onEnd(how);
+        },
+      });
+      return permit;
+    },
+  };
+}
+
+/** True where the browser's own menu could open what the icon leads to. */
+const leads = (event: Event): boolean => event.composedPath().some((node) => node instanceof HTMLAnchorElement && /^https?:/.test(node.href));
