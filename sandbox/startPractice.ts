@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:https';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Instant } from '../lib/domain/businessDate.ts';
@@ -146,9 +146,16 @@ export async function startPractice(options: StartOptions = {}): Promise<Running
               done();
             });
             if ('closeAllConnections' in server) server.closeAllConnections();
+            for (const socket of sockets) socket.destroy();
           }),
       }),
     );
+    // Not only those that have asked something: browsers open some in advance, and a server waits for them.
+    const sockets = new Set<Socket>();
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
     server.once('error', (error) => {
       practice.close();
       reject(listenError(error, options.port));

@@ -50,7 +50,7 @@ describe.each([
     const before = pages.presses();
     await page.mouse.click(x, y);
     await closes();
-    for (const key of ['Enter', 'Space'] as const) {
+    for (const key of ['Enter', ' '] as const) {
       await page.focus('[title=Post]');
       await page.keyboard.press(key);
       await closes();
@@ -80,7 +80,8 @@ describe.each([
     await merchant.press(en('guard.let-through'));
     await merchant.sees(en('guard.waiting', { icon: { text: 'action.post.icon' } }));
     expect(pages.presses() - before).toBe(0);
-    await page.mouse.click(x, y, { count: 3 });
+    // A page that is left in the middle takes the rest of the clicks with it.
+    await page.mouse.click(x, y, { count: 3 }).catch(() => undefined);
     await until(async () => (pages.presses() > before ? true : undefined), () => 'The page did not act.');
     expect(pages.presses() - before).toBe(1);
   });

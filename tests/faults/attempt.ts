@@ -32,6 +32,7 @@ const dayPath = ({ storeId, date }: Intended) => `/sales/summary?storeId=${store
 const REFUSED = (Object.keys(catalogue) as TextKey[]).filter((key) => key.startsWith('problem.refused'));
 const NOT_SENT: readonly TextKey[] = [
   'sheet.never-sent',
+  'problem.not-checked-again',
   'check.no-other-operation.block',
   'problem.too-many',
   'problem.unexpected',

@@ -1,0 +1,76 @@
+/**
+ * The guard on the live app as the double plays it, with the build that the stores get: a press on an icon opens our
+ * checklist and sends nothing; the merchant's own next press goes through, once. What is not known is left alone, and said.
+ */
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MARKUPS } from '../../sandbox/live/markups/index.ts';
+import { type Live, LIVE_ORIGIN, openDay, pointOf, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import { Merchant } from '../support/merchant.ts';
+import { unfoldPanel } from '../support/panel.ts';
+import type { StartedBrowser } from '../support/startBrowser.ts';
+import { en } from '../support/texts.ts';
+import { until } from '../support/until.ts';
+
+const HELD = '2026-11-19';
+const SHEET = en.like('sheet.title', { action: { text: 'action.regenerate.verb' } });
+/** Markups whose icons have neither words nor glyphs that anybody knows. */
+const UNKNOWN = ['nameless'];
+
+let live: Live;
+let started: StartedBrowser;
+let port: number;
+beforeAll(async () => {
+  live = await startLive();
+  ({ port } = live);
+  started = await startLiveChromium(port);
+});
+afterAll(async () => {
+  await started?.stop();
+  await live?.stop();
+});
+
+/** The day on the live app in a markup, and somebody signed in there. */
+async function arrived(markup: string): Promise<readonly [Merchant, Page]> {
+  await live.stop();
+  live = await startLive({ markup, port, operationSeconds: 0 });
+  live.completeMapping('1');
+  const page = await started.browser.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  const merchant = await Merchant.at(page, { origin: LIVE_ORIGIN });
+  await merchant.signIn();
+  await merchant.open('/salesReport/index');
+  await openDay(page, HELD);
+  await merchant.sees('Sales Totals Guard', { role: 'region' });
+  return [merchant, page];
+}
+const sent = () => live.presses().filter(({ path }) => path.startsWith(pressPath('regenerate'))).length;
+
+it.each(MARKUPS.map(({ name }) => name).filter((name) => !UNKNOWN.includes(name)))('%s: caught, judged, and let through once', async (name) => {
+  const [merchant, page] = await arrived(name);
+  const press = async (times = 1) => {
+    const { x, y } = await pointOf(page, live, 'regenerate');
+    await page.mouse.click(x, y, { count: times });
+  };
+  await unfoldPanel(merchant);
+  await merchant.doesNotSee(en('guard.unseen'));
+  await press();
+  await merchant.sees(SHEET, { role: 'heading' });
+  expect(live.presses()).toEqual([]);
+  await merchant.press(en('guard.anyway'));
+  await merchant.press(en('guard.let-through'));
+  await merchant.sees(en('guard.waiting', { icon: { text: 'action.regenerate.icon' } }));
+  expect(live.presses()).toEqual([]);
+  await press(2);
+  await until(async () => (sent() > 0 ? true : undefined), async () => `Nothing was sent:\n${await merchant.tree()}`);
+  expect(live.presses().map(({ path }) => path.split('?')[0])).toEqual([pressPath('regenerate')]);
+});
+
+it.each(UNKNOWN)('%s: not known, left alone, and said', async (name) => {
+  const [merchant, page] = await arrived(name);
+  await unfoldPanel(merchant);
+  await merchant.sees(en('guard.unseen'));
+  const { x, y } = await pointOf(page, live, 'regenerate');
+  await page.mouse.click(x, y);
+  await until(async () => (sent() > 0 ? true : undefined), () => 'The page did not act.');
+});
