@@ -15,7 +15,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly incognito?: string;
   readonly host_permissions: readonly string[];
-  readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
+  readonly content_scripts?: readonly { readonly matches: readonly string[]; readonly js?: readonly string[]; readonly run_at?: string }[];
   readonly icons: Readonly<Record<string, string>>;
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: { readonly gecko: Readonly<Record<string, unknown>> };
@@ -39,7 +39,9 @@ describe.each([
 
   it('reaches its hosts and no other', () => {
     expect(manifest.host_permissions).toEqual(hosts);
-    expect(manifest.content_scripts?.flatMap(({ matches }) => matches).toSorted()).toEqual(hosts.toSorted());
+    for (const { matches } of manifest.content_scripts ?? []) expect(matches.toSorted()).toEqual(hosts.toSorted());
+    // The guard listens before the page does; all else waits until the page is there.
+    expect(manifest.content_scripts?.map(({ js, run_at: at }) => `${js?.join()} ${at}`).toSorted()).toEqual(['content-scripts/accounting.js document_idle', 'content-scripts/guard.js document_start']);
   });
 
   it('asks for no more than it needs, and lends nothing to the pages', () => {
