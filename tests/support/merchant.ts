@@ -54,12 +54,10 @@ export class Merchant {
     return Merchant.at(await this.page.browser().newPage({ type: 'window' }), this.#options);
   }
 
-  /** Goes to an address of the site, or to a whole address; again where what went on before took the page elsewhere meanwhile. */
+  /** Goes to an address of the site, or to a whole address. */
   async open(path: string): Promise<void> {
     await this.page.bringToFront();
-    const url = new URL(path, this.#options.origin).href;
-    const go = () => this.page.goto(url, { waitUntil: 'domcontentloaded' });
-    await go().catch((error: unknown) => (String(error).includes('net::ERR_ABORTED') ? go() : Promise.reject(error as Error)));
+    await this.page.goto(new URL(path, this.#options.origin).href, { waitUntil: 'domcontentloaded' });
   }
 
   /** Waits until the address of the page has this in it. */
@@ -73,6 +71,8 @@ export class Merchant {
     await this.fill('Email', email);
     await this.fill('Password', password);
     await this.press('Sign in');
+    // Where somebody else is signed in, that page has a way out as well.
+    await this.#until('leave the sign-in page', async () => (new URL(this.page.url()).pathname === '/login' ? undefined : true));
     await this.sees('Sign out', { role: 'button' });
   }
 
