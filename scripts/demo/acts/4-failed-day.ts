@@ -8,10 +8,10 @@ export const repairTheFailedDay: Act = {
   async play(stage) {
     const { merchant, truth, step, picture } = stage;
     const { date, name } = stage.days.failed;
-    await step('It asks for two things: that its entry in the books will change, and why', async () => {
+    await step('It asks for one thing, that its entry in the books will change; why is chosen from what it sees, and can be changed', async () => {
       await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
+      await merchant.sees(en('sheet.suggested'));
       await merchant.tick(en.part('check.already-posted.arrived'));
-      await merchant.sees(en('sheet.choose-why'), { role: 'status' });
       await merchant.choose(en('reason.mapping-updated'));
       await merchant.sees(en('sheet.all-clear'), { role: 'status' });
     });

@@ -11,13 +11,13 @@ export const repairTheChangedDay: Act = {
   async play(stage) {
     const { merchant, truth, step, picture } = stage;
     const { date, name } = stage.days.changed;
-    await step('Refresh says what it will do, and asks what changed', async () => {
+    await step('Refresh says what it will do; that the POS changed, and what of it, is chosen from the figures', async () => {
       await merchant.press(en('action.refresh.button', { date: name }));
       await merchant.sees(en('action.refresh.effect', { date: name }));
-      await merchant.choose(en('reason.pos-data-changed'));
-      await merchant.sees(en('check.reason-given.what-changed'));
-      const changed = { within: { role: 'group', name: en('sheet.what-changed') } };
-      for (const what of [en('posting.sales'), en('posting.payments'), en('posting.cogs')]) await merchant.tick(what, changed);
+      await merchant.sees(en('sheet.suggested'));
+      same('The reason', (await merchant.sees(en('reason.pos-data-changed'), { role: 'radio' })).checked, true);
+      const changed = { role: 'checkbox', within: { role: 'group', name: en('sheet.what-changed') } };
+      for (const what of [en('posting.sales'), en('posting.payments'), en('posting.cogs')]) same(what, (await merchant.sees(what, changed)).checked, true);
     });
     await step('There is room for a note', async () => {
       await merchant.fill(NOTE, 'A sale was voided the next morning.');
