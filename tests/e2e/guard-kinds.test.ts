@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Merchant } from '../support/merchant.ts';
 import { type Kind, KINDS, startPressedPages } from '../support/pressedPages.ts';
 import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, startChromium, startFirefox } from '../support/startBrowser.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
@@ -11,10 +11,7 @@ declare const heard: string[];
 
 const SHEET = en.like('sheet.title', { action: { text: 'action.post.verb' } });
 
-describe.each([
-  ['Chromium', () => startChromium()],
-  ['Firefox', () => startFirefox()],
-] as const)('in %s', (name, start) => {
+describe.each(BOTH_BROWSERS)('in %s', (name, start) => {
   let started: StartedBrowser;
   let pages: Awaited<ReturnType<typeof startPressedPages>>;
   beforeAll(async () => {

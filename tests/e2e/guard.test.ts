@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Action } from '../../lib/domain/action.ts';
 import { openDay } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium, startFirefox } from '../support/startBrowser.ts';
+import { BOTH_BROWSERS, type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
@@ -11,10 +11,7 @@ const SITE = { role: 'button', within: { role: 'group', name: 'This day' } } as 
 
 const titleOf = (action: Action) => en.like('sheet.title', { action: { text: `action.${action}.verb` } });
 
-describe.each([
-  ['Chromium', () => startChromium()],
-  ['Firefox', () => startFirefox()],
-] as const)('in %s', (_, start) => {
+describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
   let started: StartedBrowser;
   let scene: Scene;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** A guide where things go wrong: pages load anew, the worker dies, targets are redrawn or missing, tabs, keys. */
+/** A guide where things go wrong: pages load again, the worker dies, targets are redrawn or missing, tabs, keys. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { isDark, lightOf, litAt } from '../support/guideLight.ts';
 import { Merchant } from '../support/merchant.ts';

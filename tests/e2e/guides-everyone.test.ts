@@ -1,4 +1,4 @@
-/** A guide for whoever has no mouse, little room, little sight, or a browser that ends the worker whenever it likes. */
+/** A guide for people who have no mouse, little room, little sight, or a browser that ends the worker whenever it likes. */
 import type { KeyInput } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { TextKey } from '../../lib/i18n/en/index.ts';

@@ -1,13 +1,10 @@
 /** What a page may draw over the checklist in Firefox, whose observers can't tell: we look for ourselves. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COVERS, blankBySelecting, cover, footOfSheet, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
-import { type Scene, startScene } from '../support/scene.ts';
+import { blankBySelecting, footOfSheet, looksAs, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
+import { POST, nothingRunsUnderCovers, readyToPost, waitsToBeReadAgain } from '../support/postUnderCover.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
-import { until } from '../support/until.ts';
 
-const POST = en('action.post.button', { date: '2026-11-21' });
-const SHEET = { within: { role: 'dialog' } } as const;
 const COVERED = en('sheet.covered');
 
 let started: StartedBrowser;
@@ -16,42 +13,31 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 
-/** The checklist of Post, all clear, once its button may be pressed. */
-async function readyToPost(): Promise<Scene> {
-  const scene = await startScene(started, { scenario: 'every-status' });
-  const { merchant } = scene;
-  await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press(POST);
-  await merchant.choose(en('reason.after-regenerate'));
-  await merchant.mayPress(POST);
-  return scene;
-}
-
 it('taken through another document, our part looks as it did', async () => {
-  const scene = await readyToPost();
+  const scene = await readyToPost(started);
   const { merchant } = scene;
   await merchant.hover(en('sheet.close'), { role: 'button' });
   const before = await footOfSheet(merchant);
   await merchant.page.evaluate(throughAnotherDocument);
   await merchant.mayPress(POST);
-  await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+  await looksAs(merchant, before);
   await scene.stop();
 });
 
 it('our words can’t be selected: they are neither blanked nor read', async () => {
-  const scene = await readyToPost();
+  const scene = await readyToPost(started);
   const { merchant } = scene;
   await merchant.hover(en('sheet.close'), { role: 'button' });
   const before = await footOfSheet(merchant);
   const clear = en('sheet.all-clear');
   const selected = await merchant.page.evaluate(blankBySelecting, clear);
-  await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+  await looksAs(merchant, before);
   for (const words of [clear, POST, en('sheet.close')]) expect(selected).not.toContain(words);
   await scene.stop();
 });
 
 it('nothing runs, and it is said, under what lets the pointer through; and not at the press where it came at the last moment', async () => {
-  const scene = await readyToPost();
+  const scene = await readyToPost(started);
   const { merchant } = scene;
   // As a popover, or as a transition of views: each lies above our dialog.
   const attacks = [
@@ -103,17 +89,8 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
 
 describe('a cover in the top layer that paints outside of its own box', () => {
   it('is told, whatever it is, and nothing runs under it', async () => {
-    const scene = await readyToPost();
-    const { merchant } = scene;
-    for (const kind of COVERS) {
-      await merchant.page.evaluate(cover, kind);
-      await merchant.sees(COVERED);
-      await merchant.pressAnyway(POST, SHEET);
-      expect(scene.writes(), kind).toBe(0);
-      await merchant.page.evaluate(uncover);
-      await merchant.press(en('sheet.read-again'));
-      await merchant.mayPress(POST);
-    }
+    const scene = await readyToPost(started);
+    await nothingRunsUnderCovers(scene);
     await scene.stop();
   });
 
@@ -121,20 +98,8 @@ describe('a cover in the top layer that paints outside of its own box', () => {
     ['as the pointer comes', uncoverAtPointer],
     ['as the button goes down', uncoverAtPress],
   ])('and leaves %s has hidden what was not read: that is said, and nothing runs before it was', async (_, leave) => {
-    const scene = await readyToPost();
-    const { merchant } = scene;
-    await merchant.hover(en('sheet.close'), { role: 'button' });
-    await merchant.page.evaluate(cover, 'closed');
-    await merchant.sees(COVERED);
-    await merchant.page.evaluate(leave);
-    await merchant.pressAnyway(POST, SHEET);
-    await merchant.sees(en('sheet.uncovered'), { role: 'status' });
-    await merchant.pressAnyway(POST, SHEET);
-    expect(scene.writes()).toBe(0);
-    await merchant.press(en('sheet.read-again'));
-    await merchant.press(POST, SHEET);
-    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
-    expect(scene.writes()).toBe(1);
+    const scene = await readyToPost(started);
+    await waitsToBeReadAgain(scene, leave);
     await scene.stop();
   });
 });

@@ -1,8 +1,9 @@
 /** A page that selects our words to blank or to read them, or hands down to them how they look: they stay as they are, and ours. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { ownWorld } from '../support/contentWorld.ts';
-import { blankBySelecting, footOfSheet, inheritNothingReadable, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
+import { blankBySelecting, footOfSheet, inheritNothingReadable, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
+import { DATE, POST, readyToPost } from '../support/postUnderCover.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -11,8 +12,6 @@ import { until } from '../support/until.ts';
 /** What our functions find in the world of a content script. */
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
-const DATE = '2026-11-21';
-const POST = en('action.post.button', { date: DATE });
 const CLEAR = en('sheet.all-clear');
 
 let started: StartedBrowser;
@@ -24,14 +23,9 @@ afterEach(() => scene.stop());
 afterAll(() => started?.stop());
 
 /** The checklist of Post, all clear, and how its foot looks at rest. */
-async function readyToPost(): Promise<readonly [Merchant, string]> {
-  scene = await startScene(started, { scenario: 'every-status', signedIn: true });
+async function readyAtRest(): Promise<readonly [Merchant, string]> {
+  scene = await readyToPost(started, { signedIn: true });
   const { merchant } = scene;
-  await merchant.open('/salesReport/index?storeId=3');
-  await merchant.press(POST);
-  await merchant.choose(en('reason.after-regenerate'));
-  await merchant.sees(CLEAR, { role: 'status' });
-  await merchant.mayPress(POST);
   await merchant.hover(en('sheet.close'), { role: 'button' });
   let former: string | undefined;
   const atRest = await until(
@@ -45,12 +39,8 @@ async function readyToPost(): Promise<readonly [Merchant, string]> {
   return [merchant, atRest];
 }
 
-async function looksAs(merchant: Merchant, before: string): Promise<void> {
-  await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
-}
-
 it('our words can’t be selected: they are neither blanked nor read', async () => {
-  const [merchant, before] = await readyToPost();
+  const [merchant, before] = await readyAtRest();
   const selected = await merchant.page.evaluate(blankBySelecting, CLEAR);
   await looksAs(merchant, before);
   for (const words of [CLEAR, POST, en('sheet.close')]) expect(selected).not.toContain(words);
@@ -75,7 +65,7 @@ it('what may be copied can’t be blanked', async () => {
 });
 
 it('what the page hands down does not reach our words, nor after it took our element out, and through another document', async () => {
-  const [merchant, before] = await readyToPost();
+  const [merchant, before] = await readyAtRest();
   await merchant.page.evaluate(inheritNothingReadable);
   await looksAs(merchant, before);
   for (const move of [putBack, throughAnotherDocument]) {

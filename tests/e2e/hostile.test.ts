@@ -1,12 +1,11 @@
 /** A page that is against us: whatever it does, no action, and the merchant is told. The table is in docs/security.md. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sheetsOfOurs } from '../support/contentWorld.ts';
-import { footOfSheet, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
+import { footOfSheet, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
-import { until } from '../support/until.ts';
 
 const POST = en('action.post.button', { date: '2026-11-21' });
 const REPORT = '/salesReport/index?storeId=3';
@@ -91,7 +90,7 @@ describe('the page reaches for our part', () => {
         document.adoptedStyleSheets = [sheet];
       }),
     );
-    await until(async () => ((await footOfSheet(after)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+    await looksAs(after, before);
   });
 });
 

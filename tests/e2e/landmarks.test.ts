@@ -5,7 +5,7 @@ import { dayPage } from '../support/journey.ts';
 import { type Landmarks, landmarksOf } from '../support/landmarks.ts';
 import { foldPanel, unfoldPanel } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
-import { type BrowserOptions, type StartedBrowser, startChromium, startFirefox } from '../support/startBrowser.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
@@ -13,10 +13,7 @@ import { until } from '../support/until.ts';
 const REPORT = '/salesReport/index?storeId=1&startDate=2026-11-11&endDate=2026-11-13';
 const DAY = dayPage({ storeId: '1', date: '2026-11-03' as BusinessDate });
 
-describe.each<[string, (options?: Pick<BrowserOptions, 'extension'>) => Promise<StartedBrowser>]>([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-])('in %s', (_, start) => {
+describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
   let started: StartedBrowser;
   let scene: Scene;
   /** What the pages have by themselves. */

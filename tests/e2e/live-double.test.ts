@@ -34,7 +34,7 @@ async function play(markup: string): Promise<Live> {
   return live;
 }
 
-/** Loads the page anew; again where what the page does by itself after a press took it elsewhere meanwhile. */
+/** Loads the page again; once more where what the page does by itself after a press took it elsewhere meanwhile. */
 async function reloaded(page: Page): Promise<void> {
   await until(async () => (await page.reload()) ?? undefined, () => `${page.url()} can't be loaded`);
 }

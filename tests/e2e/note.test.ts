@@ -1,13 +1,10 @@
 /** What gets into the note for the history: what the merchant writes there, and nothing of the page's. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium, startFirefox } from '../support/startBrowser.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 
-describe.each([
-  ['Chromium', () => startChromium()],
-  ['Firefox', () => startFirefox()],
-] as const)('in %s', (_, start) => {
+describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
   let started: StartedBrowser;
   let scene: Scene;
   beforeAll(async () => {
@@ -29,7 +26,7 @@ describe.each([
     await merchant.fill(en('sheet.note'), 'mine');
     expect(await merchant.page.evaluate(() => document.execCommand('insertText', false, ' EVIL'))).toBe(true);
     expect(await note()).toBe('mine');
-    // Whoever goes on writing writes on.
+    // A merchant who goes on writing writes on.
     await merchant.page.keyboard.type(' again');
     expect(await note()).toBe('mine again');
     // What is pasted, and taken back, is the merchant's own.

@@ -124,7 +124,7 @@ it('another account that signs in is shown nothing of the first, whose record al
 
 it('“Clear what is stored here” leaves no row behind', async () => {
   await repair();
-  // A page on which we show nothing, and read nothing anew.
+  // A page on which we show nothing, and read nothing again.
   await scene.merchant.open('/settings/companies');
   const options = await Merchant.in(started.browser, { origin: scene.server.origin });
   await options.open(started.extensionUrl('options.html'));

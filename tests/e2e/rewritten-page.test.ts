@@ -1,4 +1,4 @@
-/** A page that takes itself away, or writes itself anew: our part is whole again. */
+/** A page that takes itself away, or rewrites itself: our part is whole again. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
@@ -23,21 +23,20 @@ afterEach(() => scene.stop());
 
 it('its root element was gone for a while: the checklist lies above all else again, and goes on', async () => {
   const { merchant } = scene;
-  await merchant.page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const root = document.documentElement;
-        root.remove();
-        setTimeout(() => resolve(document.append(root)), 300);
-      }),
-  );
+  await merchant.page.evaluate(() => {
+    const root = document.documentElement;
+    Object.assign(globalThis, { root });
+    root.remove();
+  });
+  // By now everything that watches the page has heard of it.
+  await merchant.page.evaluate(() => document.append((globalThis as unknown as { root: Element }).root));
   await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.press(REFRESH);
   await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
   await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
 });
 
-it('it wrote itself anew: nothing of the former is left, and the days are there again', async () => {
+it('it rewrote itself: nothing of the former is left, and the days are there again', async () => {
   const { merchant } = scene;
   await merchant.page.evaluate(() => {
     const text = document.documentElement.outerHTML;

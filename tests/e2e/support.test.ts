@@ -5,17 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Merchant } from '../support/merchant.ts';
 import { type PracticeServer, refusal, startPracticeServer } from '../support/practiceServer.ts';
-import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium, startFirefox, workerOf } from '../support/startBrowser.ts';
+import { BOTH_BROWSERS, type StartedBrowser, askWorker, killWorker, openPopup, startChromium, workerOf } from '../support/startBrowser.ts';
 import { fr } from '../support/texts.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> } } };
 
 const PROBE = 'data:text/html,';
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('a merchant in %s', (name, start) => {
+describe.each(BOTH_BROWSERS)('a merchant in %s', (name, start) => {
   let started: StartedBrowser;
   let practice: PracticeServer;
   let merchant: Merchant;

@@ -1,4 +1,4 @@
-/** What happened is found out by reading, whoever dies and whatever is lost; nothing is sent twice (law 3). */
+/** What happened is found out by reading, no matter who dies and what is lost; nothing is sent twice (law 3). */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Fault } from '../support/practiceServer.ts';
 import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
@@ -90,7 +90,7 @@ it('the request is lost on its way: proven absent in a while, and then it may be
   const { merchant, server, owner } = scene;
   // On a busy computer the time is over before anybody looks.
   await merchant.sees(oneOf('problem.no-answer', 'operation.absent'), { role: 'status' });
-  // A page that asks anew tells the worker what the service's clock says by now.
+  // A page that asks again tells the worker what the service's clock says by now.
   const other = await merchant.newTab();
   await other.open('/salesReport/index?storeId=3');
   await other.sees(/^November 21/, { role: 'group' });

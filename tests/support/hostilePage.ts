@@ -1,4 +1,5 @@
 import type { Merchant } from './merchant.ts';
+import { until } from './until.ts';
 
 /** The words at the foot of the open sheet, and what stands in its button. Round corners are left out: they are drawn in one way or another. */
 const FOOT = [
@@ -11,6 +12,11 @@ export async function footOfSheet({ page }: Merchant): Promise<string> {
   const pictures: string[] = [];
   for (const clip of FOOT) pictures.push(await page.screenshot({ encoding: 'base64', clip }));
   return pictures.join(' ');
+}
+
+/** Waits until the foot of the sheet looks as it did. */
+export async function looksAs(merchant: Merchant, before: string): Promise<void> {
+  await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
 }
 
 /** In the page: puts our element where it is: what the page's own hand puts there is held to the page's policy. */
