@@ -1,4 +1,4 @@
-/** `npm run bench:load`: 200 tabs that ask at once, and a page that draws its grid anew ten times a second for a minute, measured. */
+/** `npm run bench:load`: 200 tabs that ask at once, and a page that draws its grid again ten times a second for a minute, measured. */
 import type { Instant } from '../lib/domain/businessDate.ts';
 import { readOptions } from '../scripts/options.ts';
 import { buildForPractice } from '../scripts/steps.ts';

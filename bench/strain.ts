@@ -19,7 +19,7 @@ async function scrollThrough(page: Page): Promise<void> {
   }
 }
 
-/** The report's own Refresh draws the grid anew. */
+/** The report's own Refresh draws the grid again. */
 async function redraw(page: Page): Promise<void> {
   const answered = page.waitForResponse((response) => response.url().includes('/salesReport/summary'));
   await page.evaluate(() => document.querySelector<HTMLElement>('#refresh-btn')!.click());
@@ -34,7 +34,7 @@ export interface Strain {
 }
 
 /**
- * What the main thread of the report goes through while it is loaded, scrolled through and drawn anew.
+ * What the main thread of the report goes through while it is loaded, scrolled through and drawn again.
  * @param visit loads it, and waits until its controls can be used
  */
 export async function strainOf(page: Page, visit: () => Promise<unknown>): Promise<Strain> {

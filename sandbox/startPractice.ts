@@ -24,7 +24,7 @@ export interface StartOptions {
   readonly port?: number | undefined;
   /** The folder of the database; without one, nothing is kept. */
   readonly data?: string | undefined;
-  /** Forgets what the folder holds and starts the scenario anew. */
+  /** Forgets what the folder holds and starts the scenario again. */
   readonly fresh?: boolean | undefined;
   readonly now?: Instant | undefined;
   readonly speed?: number | undefined;
@@ -53,7 +53,7 @@ export interface RunningPractice extends Opened {
 
 export const DEFAULT_SCENARIO = 'three-broken-days';
 
-/** Why the service can't start; the message is one sentence for whoever started it. */
+/** Why the service can't start; the message is one sentence for those who started it. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
@@ -116,7 +116,7 @@ export function openScenario(options: StartOptions = {}): Practice {
   return open(options).practice;
 }
 
-/** Why the server could not listen, in words for whoever started it. */
+/** Why the server could not listen, in words for those who started it. */
 function listenError(error: NodeJS.ErrnoException, port: number | undefined): Error {
   if (error.code === 'EADDRINUSE') return new StartError(`Port ${port} is in use. Choose another with --port, or 0 for a free one.`);
   if (error.code === 'EACCES') return new StartError(`Port ${port} needs more rights than this user has. Choose one above 1023 with --port.`);

@@ -59,7 +59,7 @@ const files = found.filter((path) => !/\.test\.tsx?$/.test(path)).toSorted();
 if (files.length === 0) fail(`No file fits ${patterns.join(', ')}.`);
 const [share, seed, jobs, min] = [numberOf('share', 0, 1), numberOf('seed', 0, 2 ** 31), numberOf('jobs', 1, 64), numberOf('min', 0, 100)];
 
-// Whoever works at this computer comes first.
+// The people at this computer come first.
 setPriority(19);
 const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 const sample = sampleOf(files.flatMap((file) => mutantsOf(file, texts.get(file)!)), share, seed);

@@ -71,7 +71,7 @@ interface BareProps {
   readonly children: ComponentChildren;
 }
 
-/** A control that is its icon alone; its name is read out, and shown to whoever points at it. */
+/** A control that is its icon alone; its name is read out, and shown to those who point at it. */
 function Bare({ name, label, title, onPress, children, ...place }: BareProps) {
   return (
     <button type="button" class="button bare" aria-label={label} title={title} data-action={name} {...place} onClick={trusted(onPress)}>

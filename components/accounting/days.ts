@@ -49,7 +49,7 @@ export const dayKey = (storeId: string, date: BusinessDate): string => `${date} 
 const covers = (outer: DateRange, inner: DateRange) => outer.from <= inner.from && inner.to <= outer.to;
 const same = (a: DateRange, b: DateRange) => a.from === b.from && a.to === b.to;
 
-/** Why the days of a store could not be read, or not anew. */
+/** Why the days of a store could not be read, or not again. */
 export const troubleOf = ({ problem, view }: StoreDays): ProblemView | null => problem ?? view?.problem ?? null;
 
 /** What is to be said of a date of which the site has no figures: only what the service itself has just told. */

@@ -4,7 +4,7 @@ import { keepStyles } from '../base/host.ts';
 const MOST_FIGHTS = 5;
 const MINUTE_MS = 60_000;
 
-/** A modal dialog that was taken out of the page is not modal any more: it is shown anew, above all else. */
+/** A modal dialog that was taken out of the page is not modal any more: it is shown again, above all else. */
 function showAgain(root: ShadowRoot): void {
   for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]:not(:modal)')) {
     dialog.removeAttribute('open');

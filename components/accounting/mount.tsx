@@ -10,7 +10,7 @@ const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'pa
 export interface Mounted {
   /** The element in the page; our part lies in its closed shadow root. */
   readonly host: HTMLElement;
-  /** What lies in it, for whoever has to point at a part of it. */
+  /** What lies in it, for what has to point at a part of it. */
   readonly root: ParentNode;
   show(view: ComponentChildren): void;
 }

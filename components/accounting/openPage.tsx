@@ -74,7 +74,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
 
   onNotice((notice) => {
     if (notice === 'settings') void greetAgain();
-    // Whoever may not see these days any more must not find them here on coming back.
+    // Those who may not see these days any more must not find them here on coming back.
     else if (notice === 'session') refresh();
     // A page in the background asks when it comes to the front: many of them at once would be a storm.
     else if (notice === 'guide' || page.visibilityState !== 'visible') return;
@@ -102,7 +102,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     () => {
       if (page.visibilityState !== 'visible') return;
       refresh();
-      // Whoever comes back has perhaps mended in another tab what the checklist asked for.
+      // A merchant who comes back has perhaps mended in another tab what the checklist asked for.
       sheet.cameBack();
     },
     { signal: end },

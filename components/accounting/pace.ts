@@ -1,6 +1,6 @@
 import { spread } from '../../lib/domain/spread.ts';
 
-/** How often the days of a page in the foreground are asked for anew, ms, while everything is well. */
+/** How often the days of a page in the foreground are asked for again, ms, while everything is well. */
 const CALM_MS = 60_000;
 /** However long the site does not answer, it is asked at least this often. */
 const SLOWEST_MS = 600_000;

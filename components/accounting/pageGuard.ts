@@ -38,7 +38,7 @@ export function createPageGuard(page: Document, guard: Guard, onPress: (action: 
     if (step === 'guarding' || step === 'unseen') state.value = { step: found ? 'guarding' : 'unseen' };
   }
 
-  /** Asked at every event, because pages draw their icons anew. */
+  /** Asked at every event, because pages draw their icons again. */
   function actionAt(path: readonly EventTarget[]): Action | null {
     const found = findIcons(page);
     const hit = found.found ? found.icons.find(({ element }) => path.includes(element)) : undefined;

@@ -92,7 +92,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
   let round = 0;
   /** Counts what was opened: what was pressed in one sheet must never act on the next. */
   let opening = 0;
-  /** True until the merchant, or whoever opened the sheet, has given a reason: only then one is chosen from the evidence. */
+  /** True until the merchant, or what opened the sheet, has given a reason: only then one is chosen from the evidence. */
   let unasked = true;
   /** True while a run is on its way, whatever the sheet shows meanwhile. */
   let sending = false;
@@ -203,7 +203,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     }
   }
 
-  /** A run has ended that was begun in a sheet that is gone: the one that is open shows it, or is judged anew. */
+  /** A run has ended that was begun in a sheet that is gone: the one that is open shows it, or is judged again. */
   function elsewhere(): void {
     if (state.value.step !== 'checklist') return;
     const { target, busy } = state.value;

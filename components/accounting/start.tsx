@@ -7,8 +7,8 @@ import { watchRewriting } from '../base/rewritten.ts';
 import { openPage } from './openPage.tsx';
 
 /**
- * Begins our part of a page of the accounting site, and begins anew whenever the page becomes another one, by its
- * address or because it wrote itself anew.
+ * Begins our part of a page of the accounting site, and begins again whenever the page becomes another one, by its
+ * address or because it rewrote itself.
  */
 export function startAccounting(page: Document): void {
   let life = new AbortController();

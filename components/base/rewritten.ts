@@ -1,5 +1,5 @@
 /**
- * Calls `onRewritten` whenever `page` has another root element than before: the page wrote itself anew, by
+ * Calls `onRewritten` whenever `page` has another root element than before: the page rewrote itself, by
  * `document.write` or by its own hand. Whatever listened on its window and its document then hears nothing any more.
  */
 export function watchRewriting(page: Document, onRewritten: () => void): void {

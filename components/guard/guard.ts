@@ -31,7 +31,7 @@ const HEARD = (
 const PREVENTED = new Set(['click', 'auxclick', 'dblclick', 'dragstart', 'keydown']);
 /** The keys that press; all others move on and scroll as ever. */
 const PRESSING = new Set(['Enter', ' ']);
-/** Opening the document anew takes our listeners away: they are given again so often; twice is once. */
+/** Opening the document again takes our listeners away: they are given again so often; twice is once. */
 const LISTEN_AGAIN_MS = 300;
 /** A click comes so soon after the button went up, or the key down. */
 const CLICK_MS = 1000;
@@ -83,7 +83,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     return type === 'click' && !(detail === 0 && timeStamp - lastKey < CLICK_MS);
   }
 
-  // From the very start: whoever listens first hears first, armed or not.
+  // From the very start: who listens first hears first, armed or not.
   listen();
   return {
     late,

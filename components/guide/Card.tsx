@@ -191,7 +191,7 @@ function LeftCard({ view, model }: { view: GuideView; model: GuideModel }) {
   );
 }
 
-/** A new step is told to whoever does not look at it; the card itself would be read as a whole. */
+/** A new step is told to those who do not look at it; the card itself would be read as a whole. */
 export function Announced({ view: { state, step, end } }: { view: GuideView }) {
   const told = state === 'step' ? step?.say : state === 'end' ? end[0] : undefined;
   return (
@@ -209,7 +209,7 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** The card's box; it tells its size after every change, for whoever places it. */
+/** The card's box; it tells its size after every change, for what places it. */
 export function Frame({ at, slim, measure, children }: FrameProps) {
   const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => measure(element.current!));

@@ -162,7 +162,7 @@ describe('an account', () => {
     await journal.put(row('running', 'o#a', 'accepted'));
     await accounts.remember(remembered('b'));
     expect((await days.read('o#a', '1', RANGE)).days).toEqual([]);
-    // The record of what was done is that account's, whoever is signed in now.
+    // The record of what was done is that account's, no matter who is signed in now.
     expect((await journal.ofAccount('o#a')).map(({ id }) => id).toSorted()).toEqual(['done', 'running']);
     expect(await journal.ofAccount('o#b')).toEqual([]);
     expect((await accounts.all()).map(({ account }) => account)).toEqual(['o#b']);

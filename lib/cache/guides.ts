@@ -22,7 +22,7 @@ export function createGuides(withDb: WithDb) {
     /** The guide that an account is in; null: none. */
     active: (account: string): Promise<GuideRow | null> =>
       withDb(async (db) => (await rowsOf(db, account)).find(({ endedAt }) => endedAt === null) ?? null),
-    /** True where some account is in a guide at `origin`, whoever it is. */
+    /** True where some account is in a guide at `origin`, no matter who it is. */
     anyAt: (origin: string): Promise<boolean> =>
       withDb(async (db) => {
         const rows = await db.getAll('guides');

@@ -25,7 +25,7 @@ function booksClosed({ store, day }: DiagnosisFacts): boolean {
   return through !== null && day.date <= through;
 }
 
-/** Why whoever looks at the page can do nothing about the day; null: they can, as far as is seen (S2, S10). */
+/** Why those who look at the page can do nothing about the day; null: they can, as far as is seen (S2, S10). */
 function notTheirs({ session, store, day }: DiagnosisFacts): NextStep | null {
   if (seesReportsOnly(session)) return lookAt(phrase('remedy.full-access'));
   if (!session.known && session.why !== 'not-published') {

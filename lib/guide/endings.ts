@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { GuideFacts } from './guide.ts';
 import { dateOf, isAtRest, isBroken, pressedSince, softwareName, softwareOf } from './reading.ts';
 
-/** Whoever has posted the day and sees it fail again is helped by nobody but the support (B0.13). */
+/** A merchant who has posted the day and sees it fail again is helped by nobody but the support (B0.13). */
 export function stillFails(facts: GuideFacts): string | null {
   return pressedSince(facts, 'post') && isBroken(facts) ? 'support' : null;
 }

@@ -31,7 +31,7 @@ const daysWanted = z.strictObject({ storeId, range, window: range });
 export const PROTOCOL = {
   /** The language, its texts, our version. */
   hello: { from: ['page', 'extension'], perMinute: 60, request: nothing, reply: hello },
-  /** The sign-in page of the site is shown: whoever was signed in is not any more. */
+  /** The sign-in page of the site is shown: the user who was signed in is not any more. */
   signedOut: { from: ['page'], perMinute: 20, request: nothing, reply: nothing },
   /** The days that are stored here; answers at once. */
   cachedDays: { from: ['page'], perMinute: 240, request: daysWanted, reply: daysView },

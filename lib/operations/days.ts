@@ -134,7 +134,7 @@ const hull = ({ range, window }: DaysWanted): DateRange => ({
 });
 
 /**
- * The days as the service has them now; what could not be read anew is shown as it was stored, and says so.
+ * The days as the service has them now; what could not be read again is shown as it was stored, and says so.
  * @returns always a view; a failed call is its `problem`
  */
 export async function freshDays(parts: Parts, site: Site, wanted: DaysWanted): Promise<DaysView> {

@@ -1,4 +1,4 @@
-/** How often an operation is asked after: often at first, ever more seldom the longer it takes, whoever wakes the worker. */
+/** How often an operation is asked after: often at first, ever more seldom the longer it takes, no matter who wakes the worker. */
 import { spread } from '../domain/spread.ts';
 
 /** A browser grants no alarm sooner. */
@@ -24,7 +24,7 @@ export function isOld(ageSeconds: number): boolean {
 
 /**
  * Seconds for which an operation that could not be followed to its end is left alone: a quarter of the time that it has
- * taken so far, from 5 s to ten minutes. It needs no memory, so that a worker that is woken anew keeps the pace.
+ * taken so far, from 5 s to ten minutes. It needs no memory, so that a worker that is woken again keeps the pace.
  * @param wanted how long the service asked us to stay away, seconds; kept up to the longest
  */
 export function restSeconds(ageSeconds: number, wanted: number, random: number): number {

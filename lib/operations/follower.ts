@@ -74,7 +74,7 @@ export function createFollower(parts: Parts): Follower {
   }
 
   async function findOut(row: JournalRow, site: Site): Promise<boolean> {
-    // The service's clock is heard anew: the computer's may have been set since, and would make a second an hour.
+    // The service's clock is heard again: the computer's may have been set since, and would make a second an hour.
     if (!(await isStill(row, site))) return false;
     // Measured before the question is put: what its answer proves, it proves of that moment.
     const age = secondsBetween(row.sentAt ?? row.preparedAt, site.clock.now());
@@ -90,7 +90,7 @@ export function createFollower(parts: Parts): Follower {
     }
     if (age > KEY_KEPT_SECONDS) return lose(row, site);
     if (age > ABSENT_AFTER_SECONDS) {
-      // The question was put in the name of whoever is signed in: it counts only if that is still the same account.
+      // The question was put in the name of the user who is signed in: it counts only if that is still the same account.
       if (!(await isStill(row, site))) return false;
       await advance(parts, row.id, 'absent', { settledAt: site.clock.now() });
       return false;

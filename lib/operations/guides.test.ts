@@ -12,7 +12,7 @@ const HELLO: Hello = { version: '1', language: 'en', locale: 'en-GB', catalogue:
 const OTHER: GuideSight = { page: 'other', storeId: null, date: null, seen: [] };
 const ON_DAY: GuideSight = { page: 'day', ...TARGET, seen: ['day-entries'] };
 
-/** A worker's guides; one that is born anew knows only what the database holds. */
+/** A worker's guides; one that is started again knows only what the database holds. */
 function guidesOf(world: World) {
   const guides = createGuides(world.parts, async () => HELLO);
   const look = (sight: GuideSight = OTHER, how: { tabId?: number; front?: boolean; fresh?: boolean; step?: string } = {}) =>

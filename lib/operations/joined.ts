@@ -1,13 +1,13 @@
 import type { Service } from '../service/port.ts';
 
-/** How long whoever asks the same waits for a question that is not answered; then it is asked beside it. */
+/** How long those who ask the same wait for a question that is not answered; then it is asked beside it. */
 const PATIENCE_MS = 3000;
 
 /** Asks `ask`, or has the answer of somebody else who asks the same. */
 export type Join = <T>(question: string, ask: () => Promise<T>) => Promise<T>;
 
 /**
- * Joins equal questions, so that however many tabs ask at once, the service is asked once or twice. Whoever asks while
+ * Joins equal questions, so that however many tabs ask at once, the service is asked once or twice. Those who ask while
  * a question is under way shares the next one with all others who come meanwhile: no answer is older than its question.
  */
 export function createJoin(wait: (ms: number) => Promise<void>): Join {

@@ -45,7 +45,7 @@ export interface Asker {
 
 /**
  * Judges checklists and hands out clearances.
- * `outdate` has the next checklist of a tab judged on facts read anew: what it was shown is no longer so.
+ * `outdate` has the next checklist of a tab judged on facts read again: what it was shown is no longer so.
  */
 export function createJudge(parts: Parts) {
   /** The facts last shown to each tab, to spare the service. Lost with the worker, harmlessly. */

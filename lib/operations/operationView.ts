@@ -89,7 +89,7 @@ function nextOf(row: JournalRow, since: Since | null): NextStep[] {
   if (row.state !== 'settled') return [];
   const family = stateSince(row, since);
   if (isLate(row, since)) return [{ kind: 'words', label: phrase('next.late', { date: { date: row.target.date } }) }];
-  // The books have answered since, whoever asked them: then it is told what is to be told after a Post.
+  // The books have answered since, no matter who asked them: then it is told what is to be told after a Post.
   if (row.action === 'post' || (since && endOf(row).family === 'queued' && family !== 'queued')) {
     if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];
     if (family === 'done' || family === 'waiting') return [waitFor(row.software), worry(row)];

@@ -69,7 +69,7 @@ export function createRunner(parts: Parts, follower: Follower) {
     }
   }
 
-  /** The operation bears the id of its clearance: whoever lost the answer finds out by it what became of the run. */
+  /** The operation bears the id of its clearance: the page that lost the answer finds out by it what became of the run. */
   async function send(asker: Asker, { facts, identity }: GatheredFacts, { id, given }: Clearance, print: string) {
     const { clock } = asker.site;
     const prepared = rowOf(asker, facts, identity.account!, given, print, id);

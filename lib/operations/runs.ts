@@ -51,7 +51,7 @@ export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
     /**
      * What became of the run with this clearance (law 3). First the clearance is taken, so that no message that
      * comes late can use it; then a run is either under way here, or it is in the journal, or it never will be.
-     * Whoever is signed in as somebody else now, or as nobody, is told neither.
+     * A user who is signed in as somebody else now, or as nobody, is told neither.
      */
     async outcome(origin: string, clearance: string): Promise<Reply<'outcome'>> {
       await parts.cache.clearances.take(clearance);

@@ -31,7 +31,7 @@ describe.each(FAILURES)('a database that is %s', (_, failure) => {
     expect(world.acted).toHaveLength(nth <= 2 ? 0 : 1);
     failing.mockImplementation(put);
 
-    // The worker is born anew, and the database works again.
+    // The worker is started again, and the database works again.
     const { follower } = world.startWorker();
     await vi.waitFor(async () => {
       await follower.resume();

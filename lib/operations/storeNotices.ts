@@ -32,7 +32,7 @@ export function noticesOf(parts: Parts, origin: string, store: Fact<Store>): Not
   return notices;
 }
 
-/** So many names are told; whoever has more stores sees the others on the page of the stores. */
+/** So many names are told; a merchant with more stores sees the others on the page of the stores. */
 const MOST_NAMES = 5;
 
 /** The notices of several stores, each cause once: a company is told once for all of its stores, and the stores together. */

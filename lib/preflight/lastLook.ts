@@ -26,7 +26,7 @@ export function stopAtLastLook(seen: string, confirmed: readonly string[], facts
   const cutOff = results.find(({ lifts }) => lifts === 'again');
   const { changed, lost, gained } = differenceBetween(seen, fingerprint(facts));
   if (cutOff?.remedy?.kind === 'page') return { reason: notCheckedAgain('not-signed-in'), remedy: cutOff.remedy, retry: false };
-  // Whoever signed in meanwhile is not shown this day: that says why it can't be found.
+  // The user who signed in meanwhile is not shown this day: that says why it can't be found.
   const outOfSight = lost === 'not-found' && changed.some(({ key }) => key === 'changed.who');
   if (lost !== null && !outOfSight) return { reason: notCheckedAgain(lost), retry: true };
   if (cutOff) return { reason: cutOff.reason, remedy: cutOff.remedy, retry: !cutOff.remedy || isTryAgain(cutOff.remedy) };

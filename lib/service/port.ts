@@ -32,7 +32,7 @@ export interface ActionRequest {
  * `service-api` version 1, `lightspeed/` reads what the live app is known to offer.
  *
  * Every method rejects with a {@link ServiceError} and with nothing else. Reads may be repeated; `act` is
- * never repeated by an adapter, not even where it was refused: whoever is signed in then has judged nothing.
+ * never repeated by an adapter, not even where it was refused: the user who is signed in then has judged nothing.
  */
 export interface Service {
   /** `https://host[:port]`, without a slash at the end. */

@@ -78,7 +78,7 @@ function builtStatus(posting: PostingRecord, lines: readonly EntryLineRecord[], 
 const IN_LEDGER_AS_IT_IS = new Set(['POSTED', 'UPDATED']);
 
 /**
- * Builds the entries of a day anew from its figures and the present mapping. Only an entry whose output
+ * Builds the entries of a day again from its figures and the present mapping. Only an entry whose output
  * changes is touched, and one that failed or was held is made ready again (service-api, B0.12).
  * @returns true where anything became another than it was
  */

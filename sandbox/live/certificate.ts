@@ -1,6 +1,6 @@
 import { generate } from 'selfsigned';
 
-/** A certificate for the live app's name that nobody vouches for, made anew at each start; its key is kept nowhere. */
+/** A certificate for the live app's name that nobody vouches for, newly made at each start; its key is kept nowhere. */
 export async function makeCertificate(): Promise<{ readonly key: string; readonly cert: string }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'app.shogo.io' }], {
     keyType: 'ec',

@@ -55,7 +55,7 @@ export interface Markup {
   readonly data?: 'texts' | 'moments';
 }
 
-/** How the icons of `markup` are found by whoever knows it; the pages don't say. */
+/** How the icons of `markup` are found by those who know it; the pages don't say. */
 export function iconSelector({ press }: Markup, action: Action): string {
   const place = `#tab_accounting .day-tools > :nth-child(${{ refresh: 1, regenerate: 2, post: 3 }[action]})`;
   if (press === 'form') return `${place} button`;

@@ -145,7 +145,7 @@ export async function standing(merchant: Merchant, intended: Intended, journal: 
   );
 }
 
-/** What the day’s own page says once the repair was carried out, read anew. */
+/** What the day’s own page says once the repair was carried out, read again. */
 export async function seesDone(merchant: Merchant, intended: Intended): Promise<void> {
   await merchant.open('/settings/stores');
   await merchant.open(dayPath(intended));

@@ -10,7 +10,7 @@ import { type Play, found, untilDone, withPlay } from './play.ts';
 
 const NO_RECORD = en('problem.storage');
 
-/** The browser closes the database under whoever has it open, and deletes it, as “clear browsing data” does. */
+/** The browser closes the database under those who have it open, and deletes it, as “clear browsing data” does. */
 async function clearByBrowser({ back, started }: Desk): Promise<void> {
   const session = await back.createCDPSession();
   await session.send('Storage.clearDataForOrigin', { origin: started.extensionUrl('').replace(/\/$/, ''), storageTypes: 'indexeddb' });

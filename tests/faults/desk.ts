@@ -16,7 +16,7 @@ export interface Desk {
   journal(origin: string): Promise<JournalRow[]>;
   /** Forgets what is stored, as the options page offers it. */
   clear(): Promise<void>;
-  /** Opens the page behind again, once the extension runs anew. */
+  /** Opens the page behind again, once the extension runs again. */
   reopen(): Promise<void>;
   stop(): Promise<void>;
 }

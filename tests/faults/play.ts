@@ -88,7 +88,7 @@ function booksOf(practice: Practice, who: SignedIn, { action, storeId, date }: I
 
 /**
  * Tries again, as a merchant does who is told that nothing happened, until the repair is done; then the day's page is
- * opened anew and must say so as well.
+ * opened again and must say so as well.
  */
 export async function untilDone({ merchant, journal }: Pick<Play, 'merchant' | 'journal'>, intended: Intended, first: Ending): Promise<void> {
   let last = first;
@@ -111,7 +111,7 @@ export interface AtRest {
 
 /** Compares ledger and journal once everything has come to rest. */
 export async function found({ practice, owner, journal }: AtRest, intended: readonly Intended[], first: readonly Ending[], options: AuditOptions = {}): Promise<Found> {
-  // The books are looked at first: whoever handed them over may close them meanwhile.
+  // The books are looked at first: the one who handed them over may close them meanwhile.
   const books = intended.map((one) => booksOf(practice, owner, one));
   const rows = await journal();
   const audits = intended.map((one, place) => audit(one, books[place]!, rows, options));

@@ -46,7 +46,7 @@ export const races: Fault = {
               await run(merchant, intended);
             };
             await Promise.all(racers.map((racer) => press(racer, random.between(0, HEADSTART_MS))));
-            // In one browser both write the same journal: a row about the same day belongs to whoever was first.
+            // In one browser both write the same journal: a row about the same day belongs to the one who was first.
             const first = await Promise.all(racers.map((racer) => ending(racer.merchant, racer.intended, racer.journal, { shared: desks[1] === here && sameDay })));
             if (!sameDay) for (const [place, racer] of racers.entries()) await untilDone(racer, racer.intended, first[place]!);
             const journal = async () => (desks[1] === here ? play.journal() : [...(await play.journal()), ...(await there.journal(server.origin))]);

@@ -42,7 +42,7 @@ function isCondition([parent]: Above): boolean {
   return part === 'test' || node.type === 'LogicalExpression' || (node.type === 'UnaryExpression' && node.operator === '!');
 }
 
-/** Texts that nobody runs, or that are for whoever mends us: where modules are, what a mistake of ours is called. */
+/** Texts that nobody runs, or that are for those who mend us: where modules are, what a mistake of ours is called. */
 function isNoValue([parent]: Above): boolean {
   if (!parent) return false;
   const { node, part } = parent;

@@ -142,7 +142,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   const usualSteps = steps;
   const ids = [...new Set([reached.reading, reached.between, ...reached.tests.values()].flatMap((some) => [...some]))];
 
-  /** What a file leaves behind may make it fail the next time: then all is read anew before each time. */
+  /** What a file leaves behind may make it fail the next time: then all is read again before each time. */
   let anew = false;
   let trusted = false;
   async function tried(id: number | null, testIds?: string[]): Promise<string | null> {

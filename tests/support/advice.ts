@@ -66,7 +66,7 @@ export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
   }, async () => `There is no advice:\n${await merchant.tree()}`);
 }
 
-/** Opens the day in detail from the day's own page, anew where it is open already. */
+/** Opens the day in detail from the day's own page, again where it is open already. */
 export async function openDetails(merchant: Merchant): Promise<void> {
   if ((await sheetOf(merchant)).length > 0) await merchant.key('Escape');
   await unfoldPanel(merchant);

@@ -43,7 +43,7 @@ async function placeOf({ page }: Merchant, fits: Fits): Promise<Rectangle | null
     const quad = quads[0];
     return quad ? { x: quad[0]!, y: quad[1]!, width: quad[2]! - quad[0]!, height: quad[5]! - quad[1]! } : null;
   } catch {
-    // Drawn anew while it was read: it is read again.
+    // Drawn again while it was read: it is read again.
     return null;
   } finally {
     await session.detach();

@@ -28,7 +28,7 @@ export interface Live extends Pick<PracticeServer, 'practice' | 'arrivals' | 'in
   readonly markup: Markup;
   /** The owner, to ask the practice itself. */
   readonly owner: SignedIn;
-  /** How the icons of the markup are found by whoever knows it. */
+  /** How the icons of the markup are found by those who know it. */
   iconAt(action: Action): string;
   /** The site's own presses that arrived, whatever became of them; with what else was sent, but for signing in. */
   presses(): readonly Arrival[];

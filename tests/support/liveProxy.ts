@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, type Socket, connect } from 'node:net';
 
-/** Leads whoever asks for the live app to the double at `port`, and nobody anywhere else: Firefox can't be told of another port by a rule of names. */
+/** Leads those who ask for the live app to the double at `port`, and nobody anywhere else: Firefox can't be told of another port by a rule of names. */
 export async function startLiveProxy(port: number): Promise<{ readonly port: number; stop(): void }> {
   const open = new Set<Socket>();
   const server = createServer((_, answer) => answer.writeHead(502).end());

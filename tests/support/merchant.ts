@@ -19,7 +19,7 @@ const COMMAND: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /**
  * A person at one tab: acts by mouse and keyboard alone, and sees what assistive technology is told. Every step
- * waits until it can be done, and fails with what was on the page instead. Whoever acts has the tab in front.
+ * waits until it can be done, and fails with what was on the page instead. The one who acts has the tab in front.
  */
 export class Merchant {
   readonly page: Page;

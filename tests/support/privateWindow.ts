@@ -11,12 +11,12 @@ declare const chrome: {
   readonly windows: { create(window: { url: string; incognito: boolean }): Promise<unknown> };
 };
 
-/** Allows the extension in private windows, as a merchant does on the browser's page of extensions; it begins anew then. In Chromium only. */
+/** Allows the extension in private windows, as a merchant does on the browser's page of extensions; it begins again then. In Chromium only. */
 export async function allowInPrivate({ browser, extensionId, extensionUrl }: StartedBrowser): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async (id) => {
-    // Else one that is not from the store stays off when it begins anew.
+    // Else one that is not from the store stays off when it begins again.
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
   }, extensionId!);

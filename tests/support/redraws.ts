@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 
-/** Runs in the page: draws the grid anew so often, in three ways in turn, one every `everyMs` or as fast as frames allow. */
+/** Runs in the page: draws the grid again so often, in three ways in turn, one every `everyMs` or as fast as frames allow. */
 async function redrawHere(times: number, everyMs: number): Promise<void> {
   const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
   const due = performance.now();
@@ -30,7 +30,7 @@ async function redrawHere(times: number, everyMs: number): Promise<void> {
 }
 
 /**
- * Has the page draw its grid anew, as a report does that follows its figures.
+ * Has the page draw its grid again, as a report does that follows its figures.
  * @param everyMs 0: as fast as frames allow
  */
 export function redraw(page: Page, times: number, everyMs = 0): Promise<void> {

@@ -21,7 +21,7 @@ export interface BrowserOptions {
   /** What the merchant chose in our options; in Chromium only. The browser itself is English, whatever the computer speaks. */
   readonly language?: 'en' | 'fr' | undefined;
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | undefined;
-  /** A folder that outlives the browser; without one the browser starts anew and forgets everything. */
+  /** A folder that outlives the browser; without one the browser starts empty and forgets everything. */
   readonly profile?: string | undefined;
   /** True to draw every tab of the site by one process: tabs that come and go cost a fifth less. In Chromium only. */
   readonly oneProcess?: boolean | undefined;
@@ -123,6 +123,12 @@ export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'p
   };
 }
 
+/** Both browsers, each with its name, for what has to hold in both. */
+export const BOTH_BROWSERS = [
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const;
+
 /** Asks the worker as a page of the extension does; gives its answer. In Chromium only. */
 export async function askWorker({ browser, extensionUrl }: StartedBrowser, message: object): Promise<unknown> {
   const page = await browser.newPage();
@@ -140,7 +146,7 @@ export async function workerOf({ browser, extensionId }: StartedBrowser): Promis
 }
 
 /**
- * Ends the worker as the browser does when it wants the memory: nothing in it is asked or told. Whoever watches a
+ * Ends the worker as the browser does when it wants the memory: nothing in it is asked or told. What watches a
  * worker is let go first: one that is woken at once would wait for its debugger, and nobody would tell it to go on.
  */
 export async function killWorker(started: StartedBrowser): Promise<void> {

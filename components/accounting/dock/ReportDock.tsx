@@ -105,7 +105,7 @@ function Unloaded({ store: { storeId, view } }: { store: StoreDays }) {
 
 const NO_ENTRY = ['NONE', 'EMPTY', ''];
 
-/** True where a row in sight shows other words than the service has now: the site doesn't draw them anew by itself. */
+/** True where a row in sight shows other words than the service has now: the site doesn't draw them again by itself. */
 function isOutdated(rows: readonly PlacedRow[], { stores, byKey }: Days): boolean {
   return rows.some(({ day: row }) => {
     const view = row && stores.value.get(row.storeId)?.view;

@@ -16,7 +16,7 @@ function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: re
 }
 
 /**
- * The way of whoever must press without us: a second question names what is not clear, and the merchant's next press on
+ * The way of a merchant who must press without us: a second question names what is not clear, and the merchant's next press on
  * the site's icon goes through. Only where that icon was pressed.
  */
 export function Anyway({ state }: { state: ChecklistState }) {

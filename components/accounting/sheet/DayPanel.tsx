@@ -25,7 +25,7 @@ export function DayPanel({ state }: { state: Extract<Sheet, { step: 'day' }> }) 
   const { target } = state;
   const view = useSignal<DayPanelView | null>(null);
   const problem = useSignal<ProblemView | null>(null);
-  // What the rows say of this day: when that changes, or somebody comes back to the page, the panel is read anew.
+  // What the rows say of this day: when that changes, or somebody comes back to the page, the panel is read again.
   const row = days.byKey.value.get(dayKey(target.storeId, target.date));
 
   async function read(signal?: AbortSignal): Promise<void> {

@@ -40,7 +40,7 @@ export function createGrid(rows: readonly Node[], { top = 100, height = 300, wid
   const measured = { rows: 0 };
   scroller.getBoundingClientRect = () => rect(20, top, width, height);
   body.getBoundingClientRect = () => rect(20, top - scroller.scrollTop, width, body.rows.length * rowHeight);
-  // Each row is measured where it stands now, whoever added it.
+  // Each row is measured where it stands now, no matter who added it.
   HTMLTableRowElement.prototype.getBoundingClientRect = function () {
     measured.rows++;
     const index = [...body.rows].indexOf(this);

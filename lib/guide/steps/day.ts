@@ -59,7 +59,7 @@ const press = (action: Action): Step => ({
   done: (facts) => openChecklist(facts) === action || isRunning(action, facts),
 });
 
-/** The day is built anew: the control, and the checklist behind it. */
+/** The day is built again: the control, and the checklist behind it. */
 export const rebuild = (action: 'refresh' | 'regenerate'): readonly Step[] => [
   press(action),
   {

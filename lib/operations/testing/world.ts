@@ -184,7 +184,7 @@ export function createWorld() {
     onError: vi.fn(),
   };
 
-  /** A worker: born anew it knows only what the database holds. */
+  /** A worker: started again it knows only what the database holds. */
   function startWorker() {
     const follower = createFollower(parts);
     return { follower, judge: createJudge(parts).judge, run: createRunner(parts, follower) };

@@ -7,7 +7,7 @@ import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';
 /**
  * The page in front of the merchant shows exactly the store and the day that the action is for, and the same
  * statuses as the service (B0.3; domain 9.1 row 1, 9.2 rule 4): nobody repairs a day while looking at another.
- * The site does not draw a page anew after an operation of ours: what the day was before it is no contradiction.
+ * The site does not draw a page again after an operation of ours: what the day was before it is no contradiction.
  * Where the page shows no status that could be compared, or more than a site tells that keeps some to itself, the merchant looks.
  */
 export const pageRecognised: Check = {

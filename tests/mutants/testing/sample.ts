@@ -17,7 +17,7 @@ export async function doubled(value: Promise<number>): Promise<number> {
   return (await value) * 2;
 }
 
-/** Held well; whoever waits for a word that is never said would wait without an end. */
+/** Held well; one that waits for a word that is never said would wait without an end. */
 export function tell(say: (word: string) => void): void {
   say('done');
 }

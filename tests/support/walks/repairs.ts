@@ -22,7 +22,7 @@ export const REPAIRS: readonly Walk[] = [
       const { merchant, step } = walker;
       await whatHappened(walker);
       await step('guide.press-refresh', 'refresh');
-      // Whoever leaves, opens another checklist and comes back is told so.
+      // A merchant who leaves, opens another checklist and comes back is told so.
       await merchant.key('Escape');
       await walker.control('action.regenerate.button');
       await walker.card('guide.ui.resume');
