@@ -4,13 +4,14 @@ import { html } from 'hono/html';
 import * as z from 'zod/mini';
 import { ACTIONS, type Action, type DayTarget } from '../../../lib/domain/action.ts';
 import { parseBusinessDate } from '../../../lib/domain/businessDate.ts';
-import type { DayDetail, EntryLine, Posting, PostingKind } from '../../../lib/domain/day.ts';
+import type { DayDetail, EntryLine, Posting } from '../../../lib/domain/day.ts';
 import { businessDate } from '../../../lib/service/http/schemas.ts';
 import { Refusal } from '../../engine/practice.ts';
-import { REASONS } from '../../site/pages/day.ts';
+import { REASONS, recordOf } from '../../site/pages/day.ts';
 import { ICONS } from '../../site/view/actionIcons.ts';
 import { amount } from '../../site/view/form.ts';
 import type { Piece, View } from '../../site/view/layout.ts';
+import { TITLES } from '../../site/view/journalView.ts';
 import { dayHref } from '../../site/view/reportRows.ts';
 import { type Notice, leaveNotice, signedIn } from '../../site/web/cookies.ts';
 import { PageProblem } from '../../site/web/problem.ts';
@@ -20,29 +21,12 @@ import type { Markup } from '../markup.ts';
 import { dayStatus } from '../parts/statuses.ts';
 import { PRESS_PATHS, dayTools, hiddenAlikes, tabAlikes } from '../parts/tools.ts';
 
-const TITLES: Readonly<Record<PostingKind, string>> = {
-  sales: 'Sales Journal',
-  payments: 'Payment Journal',
-  cogs: 'COGS Journal',
-  'purchase-orders': 'Purchase Order Journal',
-  unknown: 'Journal',
-};
-
 /** The one day that the address names twice. @throws PageProblem 400 */
 function targetOf(query: URLSearchParams): DayTarget {
   const storeId = query.get('storeId');
   const date = parseBusinessDate(query.get('startDate') ?? '');
   if (!storeId || !date || query.get('endDate') !== date) throw new PageProblem(400, 'This page shows one day of one store.');
   return { storeId, date };
-}
-
-function dayOf({ practice, who }: Visit, target: DayTarget): DayDetail | undefined {
-  try {
-    return practice.day(who, target);
-  } catch (error) {
-    if (error instanceof Refusal && error.type === 'unknown-day') return undefined;
-    throw error;
-  }
 }
 
 const side = (minor: number) => (minor === 0 ? '' : amount(minor));
@@ -85,7 +69,7 @@ function tabsOf(day: DayDetail, markup: Markup): readonly (readonly [string, str
 function dayView(visit: Visit, markup: Markup): View {
   const target = targetOf(visit.query);
   const store = visit.practice.store(visit.who, target.storeId);
-  const day = dayOf(visit, target);
+  const day = recordOf(visit.practice, visit.who, target);
   const tabs = day ? tabsOf(day, markup) : [];
   return {
     title: 'Sales Summary',

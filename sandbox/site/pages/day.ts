@@ -34,7 +34,8 @@ function targetOf({ query }: Visit): DayTarget {
   return { storeId, date };
 }
 
-function recordOf(practice: Practice, who: SignedIn, target: DayTarget): DayDetail | undefined {
+/** The day as the practice has it; undefined: it has no record of it. */
+export function recordOf(practice: Practice, who: SignedIn, target: DayTarget): DayDetail | undefined {
   try {
     return practice.day(who, target);
   } catch (error) {

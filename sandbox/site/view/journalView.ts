@@ -5,7 +5,8 @@ import { amount } from './form.ts';
 import type { Piece } from './layout.ts';
 import { moment } from './moment.ts';
 
-const TITLES: Readonly<Record<PostingKind, string>> = {
+/** What the journal of each kind of entry is called. */
+export const TITLES: Readonly<Record<PostingKind, string>> = {
   sales: 'Sales Journal',
   payments: 'Payment Journal',
   cogs: 'COGS Journal',

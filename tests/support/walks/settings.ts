@@ -1,5 +1,13 @@
 /** The walks through the guides that lead to the settings of the site. */
-import { type Walk, company, mapLitRow, whatHappened } from '../guideWalk.ts';
+import { type Walk, type Walker, company, mapLitRow, whatHappened } from '../guideWalk.ts';
+
+/** The accounts of the books are fetched again, on the page to which the guide leads. */
+async function refreshReferenceData(walker: Walker): Promise<void> {
+  await walker.step('guide.refresh-reference', null);
+  await walker.goThere('guide.path.companies');
+  await walker.step('guide.refresh-reference', '#company-qbo form[action$="/refresh"] button');
+  await walker.merchant.press(/^Refresh reference data of Vélo Plateau/);
+}
 
 export const SETTINGS: readonly Walk[] = [
   {
@@ -93,10 +101,7 @@ export const SETTINGS: readonly Walk[] = [
       await whatHappened(walker);
       await walker.step('guide.account-in-books', null);
       await walker.card('guide.ui.done');
-      await walker.step('guide.refresh-reference', null);
-      await walker.goThere('guide.path.companies');
-      await walker.step('guide.refresh-reference', '#company-qbo form[action$="/refresh"] button');
-      await walker.merchant.press(/^Refresh reference data of Vélo Plateau/);
+      await refreshReferenceData(walker);
       await walker.step('guide.map-again', null);
       await walker.goThere('guide.path.mapping');
       await walker.step('guide.map-again', null);
@@ -114,10 +119,7 @@ export const SETTINGS: readonly Walk[] = [
       await whatHappened(walker);
       await walker.step('guide.named-in-books', null);
       await walker.card('guide.ui.done');
-      await walker.step('guide.refresh-reference', null);
-      await walker.goThere('guide.path.companies');
-      await walker.step('guide.refresh-reference', '#company-qbo form[action$="/refresh"] button');
-      await walker.merchant.press(/^Refresh reference data of Vélo Plateau/);
+      await refreshReferenceData(walker);
       await walker.step('guide.choose-in-mapping', null);
       await walker.goThere('guide.path.mapping');
       await walker.step('guide.choose-in-mapping', null);
