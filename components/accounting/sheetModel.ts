@@ -3,9 +3,11 @@ import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts'
 import { type Instant, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { Judgement, OperationView, ProblemView } from '../../lib/messages/views.ts';
+import type { Judgement } from '../../lib/messages/checklistViews.ts';
+import type { OperationView, ProblemView } from '../../lib/messages/views.ts';
 import type { Ask } from './days.ts';
 import type { Operations } from './operations.ts';
+import type { Sheet } from './sheetState.ts';
 
 /** A checklist that stays open is judged again before its clearance runs out. */
 const JUDGE_AGAIN_MS = 45_000;
@@ -13,38 +15,6 @@ const JUDGE_AGAIN_MS = 45_000;
 const LOOK_AGAIN_MS = 2000;
 
 type PageSeen = Request<'run'>['page'];
-
-/** What the side sheet shows. */
-export type Sheet =
-  | { readonly step: 'closed' }
-  | { readonly step: 'day'; readonly target: DayTarget }
-  | {
-      readonly step: 'checklist';
-      readonly action: Action;
-      readonly target: DayTarget;
-      /** Null: not judged yet. */
-      readonly judgement: Judgement | null;
-      /** Why it could not be judged just now: then that alone is shown. The judgement before stays, to be compared with the next. */
-      readonly unjudged: ProblemView | null;
-      /** True while it is looked at again, as it was asked for. */
-      readonly looking: boolean;
-      /** Why Run did not run. */
-      readonly problem: ProblemView | null;
-      /** True while Run is on its way: nothing can be pressed again. */
-      readonly busy: boolean;
-      /** True while the second question stands. */
-      readonly asking: boolean;
-      /** True where the site's own icon was pressed, and not a control of ours. */
-      readonly byIcon: boolean;
-    }
-  | {
-      readonly step: 'operation';
-      readonly action: Action;
-      readonly target: DayTarget;
-      /** Null: the answer was lost, and the journal is being read. */
-      readonly id: string | null;
-      readonly problem: ProblemView | null;
-    };
 
 export interface SheetOptions {
   readonly ask: Ask;

@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { StoreDaysView } from '../../lib/messages/views.ts';
+import type { StoreDaysView } from '../../lib/messages/popupViews.ts';
 import { StateMark } from '../base/StateMark.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 import { markOf } from '../base/markOf.ts';

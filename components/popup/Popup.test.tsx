@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Instant } from '../../lib/domain/businessDate.ts';
-import type { SiteView } from '../../lib/messages/views.ts';
+import type { SiteView } from '../../lib/messages/popupViews.ts';
 import { LOOK_NEXT, nextOf } from '../accounting/testing/views.ts';
 import { AT, HOME, SITE, createBrowser, day, knows, needing, operation, showPopup, site, store } from './testing/popup.tsx';
 import { en, fr } from '../base/testing/texts.ts';

@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { SiteView } from '../../lib/messages/views.ts';
+import type { SiteView } from '../../lib/messages/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
 import { Guide } from './Guide.tsx';
 import { Notice } from './Notice.tsx';

@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { StoreDaysView } from '../../lib/messages/views.ts';
+import type { StoreDaysView } from '../../lib/messages/popupViews.ts';
 import { State } from '../base/StateMark.tsx';
 import { useLanguage } from '../base/language.tsx';
 import { AsOf } from './AsOf.tsx';

@@ -1,5 +1,5 @@
 import { isLater } from '../../lib/domain/businessDate.ts';
-import type { SiteView, StoreDaysView } from '../../lib/messages/views.ts';
+import type { SiteView, StoreDaysView } from '../../lib/messages/popupViews.ts';
 
 /**
  * What may be said of a store:

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../lib/messages/client.ts';
-import type { OverviewView, ProblemView } from '../../lib/messages/views.ts';
+import type { OverviewView } from '../../lib/messages/popupViews.ts';
+import type { ProblemView } from '../../lib/messages/views.ts';
 import { ownProblem } from '../base/ownProblem.ts';
 
 export interface Overview {

@@ -5,22 +5,9 @@
  * ask each thing `perMinute` times and no more: oftener than any hand presses or any view of ours asks.
  */
 import * as z from 'zod/mini';
-import {
-  action,
-  businessDate,
-  dayPanelView,
-  daysView,
-  given,
-  hello,
-  judgement,
-  operationView,
-  overview,
-  pageSeen,
-  type ProblemView,
-  settings,
-  storeId,
-  target,
-} from './views.ts';
+import { given, judgement, pageSeen } from './checklistViews.ts';
+import { overview } from './popupViews.ts';
+import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, storeId, target } from './views.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
 
 const nothing = z.strictObject({});

@@ -3,9 +3,8 @@
  * page and the popup share its types only.
  */
 import * as z from 'zod/mini';
-import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
+import { ACTIONS } from '../domain/action.ts';
 import { POSTING_KINDS, TOTAL_KINDS } from '../domain/day.ts';
-import { UNREAD } from '../domain/unread.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
 import { FAMILIES } from '../domain/family.ts';
 import { businessDate, instant } from '../domain/schemas.ts';
@@ -183,69 +182,6 @@ export const dayPanelView = z.object({
 });
 export type DayPanelView = z.infer<typeof dayPanelView>;
 
-export const checkView = z.object({
-  id: z.string(),
-  kind: z.enum(['pass', 'note', 'block', 'ask', 'warn']),
-  reason: phrase,
-  remedy: z.optional(remedy),
-  /** The guide that shows how, where the remedy lies on the site, and what its button says. */
-  guide: z.optional(z.object({ id: z.string(), label: phrase })),
-  /** True where it is about the reason that is given, and is told beside it. */
-  ofReason: z.optional(z.boolean()),
-  /** True where the merchant presses the site's own icon: the remedy says which. */
-  byHand: z.optional(z.boolean()),
-  seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
-});
-export type CheckView = z.infer<typeof checkView>;
-
-const reason = z.string() as unknown as z.ZodMiniType<Reason, string>;
-
-export const reasonView = z.object({
-  reason,
-  label: phrase,
-  /** Why this reason cannot be the one for this day; null: it can. */
-  excluded: z.nullable(phrase),
-});
-
-/** The checklist of one action on one day, as judged. */
-export const checklistView = z.object({
-  action,
-  target,
-  ...names.shape,
-  /** What the action will do, in one or two sentences. */
-  effect: phrase,
-  /** `refused`: one check, a sentence and a way on. `fix`: what has to be fixed first, alone. `open`: every check, and the form. */
-  standing: z.enum(['refused', 'fix', 'open']),
-  checks: z.array(checkView),
-  reasons: z.array(reasonView),
-  /** The reason that the evidence speaks for, with what changed; the merchant may choose another. Null: nothing speaks for one. */
-  suggested: z.nullable(z.object({ reason, changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))) })),
-  /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
-  secondQuestion: z.nullable(phrase),
-  /** What will happen after the action. */
-  next: phrase,
-  /** The step that we advise for the day, as its row and its details do: this one or another. Null: the day is not known. */
-  advice: z.nullable(z.object({ next: nextView, why: phrase })),
-  /** POS and accounting; null where neither is published. */
-  figures: z.nullable(figuresView),
-  /** What was judged, opaque; it goes back with the next wish. */
-  fingerprint: z.string(),
-  judgedAt: instant,
-});
-export type ChecklistView = z.infer<typeof checklistView>;
-
-export const clearanceView = z.object({ id: z.string(), expiresAt: instant });
-export type ClearanceView = z.infer<typeof clearanceView>;
-
-export const judgement = z.object({
-  checklist: checklistView,
-  /** Present only where every check is clear, a reason is given and everything asked is confirmed. */
-  clearance: z.nullable(clearanceView),
-  /** What changed since the fingerprint that came with the wish; empty where nothing did. */
-  changes: z.array(phrase),
-});
-export type Judgement = z.infer<typeof judgement>;
-
 export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('action'), action, label: phrase }),
   z.object({ kind: z.literal('wait'), label: phrase }),
@@ -300,83 +236,3 @@ export type Hello = z.infer<typeof hello>;
 
 export const settings = z.object({ language: z.enum(['browser', ...LANGUAGES]) });
 export type SettingsView = z.infer<typeof settings>;
-
-/** One store as the popup shows it: how far we looked, and what needs the merchant. */
-export const storeDaysView = z.object({
-  id: storeId,
-  /** Null: the site does not tell it. */
-  name: z.nullable(z.string()),
-  reportHref: z.string(),
-  from: businessDate,
-  to: businessDate,
-  /** How many days of that range are known. */
-  known: z.int(),
-  /** How many of them need the merchant. */
-  count: z.int(),
-  /** How many others should have been loaded by now, and never were. */
-  unloaded: z.int(),
-  /** True where it or its accounting software is not connected: what is known of its days may be old. */
-  cut: z.boolean(),
-  /** The newest of them. */
-  attention: z.array(z.object({ day: dayView, href: z.string() })),
-  asOf: z.nullable(instant),
-  source: z.enum(['cache', 'service']),
-  problem: z.nullable(problem),
-});
-export type StoreDaysView = z.infer<typeof storeDaysView>;
-
-/** The guide of an account, as the popup shows it. */
-export const guideLine = z.object({
-  id: z.string(),
-  title: phrase,
-  left: z.boolean(),
-  /** The tab that showed it last; null: none. */
-  tabId: z.nullable(z.int()),
-  /** The page to open where that tab is gone. */
-  href: z.string(),
-});
-export type GuideLine = z.infer<typeof guideLine>;
-
-/** One accounting site that we know of, as the popup shows it. */
-export const siteView = z.object({
-  origin: z.string(),
-  accountName: z.nullable(z.string()),
-  userName: z.nullable(z.string()),
-  /** False: only the status words of the days are readable, and the actions are not ours to run there. */
-  canAct: z.boolean(),
-  reportHref: z.string(),
-  stores: z.array(storeDaysView),
-  /** What stands before all days of some of its stores, each said once. */
-  notices: z.array(noticeView),
-  /** What is running, each with the page of its day. */
-  operations: z.array(z.object({ operation: operationView, href: z.string() })),
-  /** The guide that its account is in; null: none. */
-  guide: z.nullable(guideLine),
-  /** True once the service was asked; false: what is stored here, at once. */
-  asked: z.boolean(),
-  problem: z.nullable(problem),
-});
-export type SiteView = z.infer<typeof siteView>;
-
-export const overview = z.object({
-  sites: z.array(siteView),
-  /** Sales Totals of the live site, for somebody who has not opened it yet. */
-  home: z.string(),
-});
-export type OverviewView = z.infer<typeof overview>;
-
-export const given = z.strictObject({
-  reason,
-  changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
-  note: z.optional(z.string().check(z.maxLength(1000))),
-});
-
-export const pageSeen = z.strictObject({
-  kind: z.enum(['report', 'day', 'unrecognised']),
-  storeId: z.nullable(z.string().check(z.maxLength(128))),
-  date: z.nullable(z.string().check(z.maxLength(32))),
-  statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
-  unread: z.optional(z.enum(UNREAD)),
-  /** Who the page says is signed in, where it does. */
-  who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
-});

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../cache/errors.ts';
 import type { BusinessDate } from '../domain/businessDate.ts';
 import type { Request } from '../messages/protocol.ts';
-import type { Judgement } from '../messages/views.ts';
+import type { Judgement } from '../messages/checklistViews.ts';
 import { dayPanel } from './dayPanel.ts';
 import type { Trouble } from '../messages/trouble.ts';
 import { ServiceError } from '../service/errors.ts';

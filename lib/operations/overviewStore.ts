@@ -1,7 +1,8 @@
 import { type BusinessDate, addDays } from '../domain/businessDate.ts';
 import { known, unknown } from '../domain/fact.ts';
 import { type Store, runningDateOf } from '../domain/store.ts';
-import type { DaysView, StoreDaysView } from '../messages/views.ts';
+import type { StoreDaysView } from '../messages/popupViews.ts';
+import type { DaysView } from '../messages/views.ts';
 import type { DateRange } from '../service/port.ts';
 import { daysOf, storedDays, tolerate } from './days.ts';
 import type { Parts } from './parts.ts';

@@ -3,7 +3,7 @@ import type { ProblemView } from '../../../lib/messages/views.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { useModel } from '../model.ts';
-import type { Sheet } from '../sheetModel.ts';
+import type { Sheet } from '../sheetState.ts';
 import { Anyway } from './Anyway.tsx';
 import { Changes } from './Changes.tsx';
 import { CutOff } from './CutOff.tsx';

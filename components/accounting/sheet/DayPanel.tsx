@@ -12,7 +12,7 @@ import { DayState } from '../DayState.tsx';
 import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
 import { NextButton } from '../NextButton.tsx';
-import type { Sheet } from '../sheetModel.ts';
+import type { Sheet } from '../sheetState.ts';
 import { stateOf } from '../stateOf.ts';
 import { Figures } from './Figures.tsx';
 import { Remedy } from './Remedy.tsx';

@@ -8,7 +8,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Outdated } from '../dock/Outdated.tsx';
 import { useModel } from '../model.ts';
-import type { Sheet } from '../sheetModel.ts';
+import type { Sheet } from '../sheetState.ts';
 import { Figures } from './Figures.tsx';
 
 /** Where one operation stands, and how it ended: read from the journal, never guessed. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../lib/domain/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView } from '../../../lib/messages/views.ts';
+import type { CheckView } from '../../../lib/messages/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 
 /** What was checked and needs nobody: folded; each line says what was seen, where and when. */

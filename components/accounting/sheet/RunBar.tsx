@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView } from '../../../lib/messages/views.ts';
+import type { CheckView } from '../../../lib/messages/checklistViews.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
-import type { Sheet } from '../sheetModel.ts';
+import type { Sheet } from '../sheetState.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 

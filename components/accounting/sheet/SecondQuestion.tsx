@@ -3,7 +3,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
-import type { Sheet } from '../sheetModel.ts';
+import type { Sheet } from '../sheetState.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 

@@ -4,7 +4,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { useModel } from '../model.ts';
-import type { Sheet as State } from '../sheetModel.ts';
+import type { Sheet as State } from '../sheetState.ts';
 import { Checklist } from './Checklist.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import { OperationPanel } from './OperationPanel.tsx';

@@ -1,4 +1,4 @@
-import type { CheckView } from '../../../lib/messages/views.ts';
+import type { CheckView } from '../../../lib/messages/checklistViews.ts';
 import { Remedy } from './Remedy.tsx';
 import { ShowMe } from './ShowMe.tsx';
 

@@ -2,7 +2,8 @@
 import type { Action } from '../../../lib/domain/action.ts';
 import type { Instant } from '../../../lib/domain/businessDate.ts';
 import { createOperations } from '../operations.ts';
-import { type Sheet, createSheet } from '../sheetModel.ts';
+import { createSheet } from '../sheetModel.ts';
+import type { Sheet } from '../sheetState.ts';
 import { type JudgementChanges, TARGET, judgementOf, ok } from './views.ts';
 import { createWorker, settle } from './worker.ts';
 

@@ -2,7 +2,8 @@
 import type { Action } from '../../../lib/domain/action.ts';
 import type { BusinessDate, Instant } from '../../../lib/domain/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView, DayView, DaysView, Judgement, NextView, OperationView, ProblemView } from '../../../lib/messages/views.ts';
+import type { CheckView, Judgement } from '../../../lib/messages/checklistViews.ts';
+import type { DayView, DaysView, NextView, OperationView, ProblemView } from '../../../lib/messages/views.ts';
 
 export const DATE = '2026-11-03' as BusinessDate;
 export const TARGET = { storeId: '1', date: DATE };

@@ -1,0 +1,85 @@
+/** The checklist of one action on one day: what the page tells and wishes, and how the worker judges it. */
+import * as z from 'zod/mini';
+import { CHANGED_KINDS, type Reason } from '../domain/action.ts';
+import { instant } from '../domain/schemas.ts';
+import { UNREAD } from '../domain/unread.ts';
+import { action, figuresView, names, nextView, phrase, remedy, target } from './views.ts';
+
+export const checkView = z.object({
+  id: z.string(),
+  kind: z.enum(['pass', 'note', 'block', 'ask', 'warn']),
+  reason: phrase,
+  remedy: z.optional(remedy),
+  /** The guide that shows how, where the remedy lies on the site, and what its button says. */
+  guide: z.optional(z.object({ id: z.string(), label: phrase })),
+  /** True where it is about the reason that is given, and is told beside it. */
+  ofReason: z.optional(z.boolean()),
+  /** True where the merchant presses the site's own icon: the remedy says which. */
+  byHand: z.optional(z.boolean()),
+  seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
+});
+export type CheckView = z.infer<typeof checkView>;
+
+const reason = z.string() as unknown as z.ZodMiniType<Reason, string>;
+
+export const reasonView = z.object({
+  reason,
+  label: phrase,
+  /** Why this reason cannot be the one for this day; null: it can. */
+  excluded: z.nullable(phrase),
+});
+
+/** The checklist of one action on one day, as judged. */
+export const checklistView = z.object({
+  action,
+  target,
+  ...names.shape,
+  /** What the action will do, in one or two sentences. */
+  effect: phrase,
+  /** `refused`: one check, a sentence and a way on. `fix`: what has to be fixed first, alone. `open`: every check, and the form. */
+  standing: z.enum(['refused', 'fix', 'open']),
+  checks: z.array(checkView),
+  reasons: z.array(reasonView),
+  /** The reason that the evidence speaks for, with what changed; the merchant may choose another. Null: nothing speaks for one. */
+  suggested: z.nullable(z.object({ reason, changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))) })),
+  /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
+  secondQuestion: z.nullable(phrase),
+  /** What will happen after the action. */
+  next: phrase,
+  /** The step that we advise for the day, as its row and its details do: this one or another. Null: the day is not known. */
+  advice: z.nullable(z.object({ next: nextView, why: phrase })),
+  /** POS and accounting; null where neither is published. */
+  figures: z.nullable(figuresView),
+  /** What was judged, opaque; it goes back with the next wish. */
+  fingerprint: z.string(),
+  judgedAt: instant,
+});
+export type ChecklistView = z.infer<typeof checklistView>;
+
+export const clearanceView = z.object({ id: z.string(), expiresAt: instant });
+export type ClearanceView = z.infer<typeof clearanceView>;
+
+export const judgement = z.object({
+  checklist: checklistView,
+  /** Present only where every check is clear, a reason is given and everything asked is confirmed. */
+  clearance: z.nullable(clearanceView),
+  /** What changed since the fingerprint that came with the wish; empty where nothing did. */
+  changes: z.array(phrase),
+});
+export type Judgement = z.infer<typeof judgement>;
+
+export const given = z.strictObject({
+  reason,
+  changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
+  note: z.optional(z.string().check(z.maxLength(1000))),
+});
+
+export const pageSeen = z.strictObject({
+  kind: z.enum(['report', 'day', 'unrecognised']),
+  storeId: z.nullable(z.string().check(z.maxLength(128))),
+  date: z.nullable(z.string().check(z.maxLength(32))),
+  statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
+  unread: z.optional(z.enum(UNREAD)),
+  /** Who the page says is signed in, where it does. */
+  who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
+});
