@@ -16,8 +16,9 @@ export interface Mounted {
 }
 
 /** An element of ours, not in the page yet, with our styles and the page's scheme; `place` is where views are drawn. */
-function createPlace(page: Document, kind: HostKind) {
+function createPlace(page: Document, kind: HostKind, signal: AbortSignal) {
   const { host, root } = createHost(page, kind, STYLES);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   host.dataset['scheme'] = schemeOf(page);
   const place = page.createElement('div');
   place.className = 'ui';
@@ -31,8 +32,7 @@ function createPlace(page: Document, kind: HostKind) {
  */
 export function mount(page: Document, signal: AbortSignal, withdraw: () => void = () => {}): Mounted {
   removeFormer(page, 'page');
-  const { host, root, place } = createPlace(page, 'page');
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const { host, root, place } = createPlace(page, 'page', signal);
   page.documentElement.append(host);
   keepPlace(host, root, signal, withdraw);
   signal.addEventListener('abort', () => {
@@ -48,8 +48,7 @@ export function mount(page: Document, signal: AbortSignal, withdraw: () => void 
  */
 export function mountFirst(page: Document, signal: AbortSignal): Pick<Mounted, 'show'> {
   removeFormer(page, 'skip');
-  const { host, root, place } = createPlace(page, 'skip');
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const { host, place } = createPlace(page, 'skip', signal);
   const home = page.documentElement;
   home.insertBefore(host, page.body);
   function leave(): void {
@@ -67,7 +66,7 @@ export function mountFirst(page: Document, signal: AbortSignal): Pick<Mounted, '
 
 /** Says one sentence above everything else on the page, until `signal`: for a page that does not let our part stay. */
 export function sayOnTop(page: Document, signal: AbortSignal, sentence: string): void {
-  const { host, place } = createPlace(page, 'page');
+  const { host, place } = createPlace(page, 'page', signal);
   page.documentElement.append(host);
   render(
     <p class="problem gone" role="alert" popover="manual">
