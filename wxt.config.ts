@@ -37,7 +37,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Firefox tells only with `cookies` in which container a tab is: one with a sign-in that is not the worker's.
-    permissions: browser === 'firefox' ? ['alarms', 'cookies', 'storage'] : ['alarms', 'storage'],
+    // `scripting`: the one click of Run on the site's own icon is made from the worker, in that very document.
+    permissions: browser === 'firefox' ? ['alarms', 'cookies', 'scripting', 'storage'] : ['alarms', 'scripting', 'storage'],
     // A private window has a sign-in of its own: in Chrome it gets a worker of its own, in Firefox none.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     host_permissions: mode === 'sandbox' ? [LIVE, ...LOOPBACK] : [LIVE],

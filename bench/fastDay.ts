@@ -94,6 +94,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       verified: createVerifiedAccounts(area),
       visits: createVisits(area),
       locks: navigator.locks,
+      clickIcon: async () => ({ kind: 'unknown' }),
       localNow,
       newId: () => crypto.randomUUID(),
       random,

@@ -11,6 +11,7 @@ import type { Parts } from '../lib/operations/parts.ts';
 import { createSites } from '../lib/operations/sites.ts';
 import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
 import { createVisits } from '../lib/operations/visits.ts';
+import { type Scripting, createClickIcon } from '../lib/service/lightspeed/clickIcon.ts';
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 
 /** The alarm that wakes the worker while operations run. */
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     verified: createVerifiedAccounts(browser.storage.session),
     visits: createVisits(browser.storage.session),
     locks: navigator.locks,
+    clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     localNow: clockNow,
     newId: () => crypto.randomUUID(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -20,7 +20,8 @@ import { Rows } from './report/Rows.tsx';
 import { Skip } from './report/Skip.tsx';
 import { inSight } from './report/sight.ts';
 import { watchReport } from './report/watch.ts';
-import { guardOf } from '../guard/slot.ts';
+import { createPull } from '../guard/pull.ts';
+import { guardOf, offerPull } from '../guard/slot.ts';
 import { createPageGuard } from './pageGuard.ts';
 import { seePage } from './see.ts';
 import { watchSight } from './sheet/plainSight.ts';
@@ -54,9 +55,21 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const alive = signal(true);
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
-  const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, target) });
   const target = targetOf(where);
-  const guard = target && createPageGuard(page, guardOf(page), (action) => sheet.openByIcon(action, target));
+  const pull = target && createPull(page, target, () => mounted.host);
+  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of), expectClick: pull?.expect });
+  const guard =
+    target &&
+    createPageGuard({
+      page,
+      target,
+      guard: guardOf(page),
+      ask,
+      see: () => seePage(page, target),
+      onPress: (action) => sheet.openByIcon(action, target),
+      onRecorded: () => void operations.refresh(),
+    });
+  if (pull) offerPull(page, pull.pull);
   const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, help };
 
   /** Begins a guide; the checklist makes room for it. */
@@ -137,6 +150,8 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     clearInterval(pulse);
     stop();
     guard?.stop();
+    pull?.stop();
+    offerPull(page, null);
     sheet.close();
     sheet.stop();
     days.close();

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
-import { compareInstants } from '../../lib/domain/businessDate.ts';
+import { type Instant, clockNow, compareInstants, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { OperationView } from '../../lib/messages/views.ts';
 import { type Ask, dayKey } from './days.ts';
 
 /** How often the worker is asked while an operation runs: it tells by itself, unless it died meanwhile. */
 const POLL_MS = 2000;
+/** A click on the site's icon may load the page again; so long, what became of it is still news there. */
+const JUST_SECONDS = 120;
 
 export interface Operations {
   /** Newest first. */
@@ -13,7 +15,9 @@ export interface Operations {
   readonly active: ReadonlySignal<OperationView | undefined>;
   /** The newest of each day, by {@link dayKey}. */
   readonly byKey: ReadonlySignal<ReadonlyMap<string, OperationView>>;
-  /** Those that changed their day after this page was opened: it still shows that day as it was. */
+  /** Those that ended after this page was opened, or so shortly before that it was perhaps opened by them. */
+  readonly endedHere: ReadonlySignal<readonly OperationView[]>;
+  /** Those that changed their day after this page was opened: the page still shows it as it was. */
   readonly endedSince: ReadonlySignal<readonly OperationView[]>;
   /** The page shows these stores: their operations are kept up to date from now on. */
   watch(storeIds: readonly string[]): void;
@@ -26,17 +30,19 @@ export interface Operations {
 }
 
 /** The operations of the stores on the page, as the worker's journal has them. */
-export function createOperations(ask: Ask, alive: () => boolean): Operations {
+export function createOperations(ask: Ask, alive: () => boolean, now: () => Instant = clockNow): Operations {
   const all = signal<readonly OperationView[]>([]);
   const stores = new Set<string>();
   /** The stores of which something was heard, and what had ended by then: the page was opened after that. */
   const heardOf = new Set<string>();
   const before = new Set<string>();
+  const justBefore = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: an answer to an older one knows nothing of what was begun since. */
   let round = 0;
   let closed = false;
   const active = computed(() => all.value.find((operation) => operation.active));
+  const endedHere = computed(() => all.value.filter(({ id, active: runs }) => !runs && (!before.has(id) || justBefore.has(id))));
 
   function pollWhileActive(): void {
     clearTimeout(timer);
@@ -47,7 +53,11 @@ export function createOperations(ask: Ask, alive: () => boolean): Operations {
   function heardFirst(storeId: string, operations: readonly OperationView[]): void {
     if (heardOf.has(storeId)) return;
     heardOf.add(storeId);
-    for (const { id, active: runs } of operations) if (!runs && all.value.every((own) => own.id !== id)) before.add(id);
+    for (const { id, active: runs, finishedAt } of operations) {
+      if (runs || all.value.some((own) => own.id === id)) continue;
+      before.add(id);
+      if (finishedAt !== null && Math.abs(secondsBetween(finishedAt, now())) < JUST_SECONDS) justBefore.add(id);
+    }
   }
 
   async function refresh(): Promise<void> {
@@ -73,7 +83,8 @@ export function createOperations(ask: Ask, alive: () => boolean): Operations {
       for (const operation of all.value.toReversed()) newest.set(dayKey(operation.target.storeId, operation.target.date), operation);
       return newest;
     }),
-    endedSince: computed(() => all.value.filter(({ id, active: runs, changed }) => !runs && changed && !before.has(id))),
+    endedHere,
+    endedSince: computed(() => endedHere.value.filter(({ id, changed }) => changed && !before.has(id))),
     watch(storeIds) {
       // A store once shown stays watched: what was begun there may be on the sheet while the grid is redrawn.
       if (storeIds.every((id) => stores.has(id))) return;

@@ -3,12 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Armed, Guard } from '../guard/guard.ts';
 import type { Permitted } from '../guard/permit.ts';
 import { createPageGuard } from './pageGuard.ts';
+import { PAGE } from './testing/sheet.ts';
+import { TARGET, failed, ok } from './testing/views.ts';
+import { type TestWorker, createWorker } from './testing/worker.ts';
 
 const ICONS = '<a href="#" title="Reload"></a><a href="#" title="Regenerate"></a><a href="#" title="Post" id="post"><i></i></a>';
 
 let armed: Armed | null;
 let permitted: Permitted | undefined;
 let cancelled: number;
+let worker: TestWorker;
+const onRecorded = vi.fn<() => void>();
 const onPress = vi.fn<(action: string) => void>();
 const guard: Guard = {
   late: false,
@@ -27,9 +32,11 @@ const pathOf = (selector: string) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  worker = createWorker();
+  onRecorded.mockClear();
   [armed, permitted, cancelled] = [null, undefined, 0];
   // Nothing is laid out here: whatever is asked about is seen.
-  document.elementFromPoint = () => document.querySelector('#post i');
+  document.elementsFromPoint = () => [document.querySelector('#post i')!];
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ x: 0, y: 0, left: 0, top: 0, right: 16, bottom: 16, width: 16, height: 16, toJSON: () => ({}) });
 });
 afterEach(() => void vi.useRealTimers());
@@ -37,7 +44,7 @@ afterEach(() => void vi.useRealTimers());
 describe('the guard of a day’s page', () => {
   it('guards the icons that are known, and is asked at every event', () => {
     page(ICONS);
-    const { state, stop } = createPageGuard(document, guard, onPress);
+    const { state, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(state.value).toEqual({ step: 'guarding' });
     expect([armed!.actionAt(pathOf('#post i')), armed!.actionAt(pathOf('#other'))]).toEqual(['post', null]);
     page(ICONS.replace('title="Reload"', '').replace('title="Regenerate"', ''));
@@ -48,7 +55,7 @@ describe('the guard of a day’s page', () => {
 
   it('says so where it knows none, and where they come later', () => {
     page('<a href="#" title="Post" id="post"></a>');
-    const { state, stop } = createPageGuard(document, guard, onPress);
+    const { state, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(state.value).toEqual({ step: 'unseen' });
     page(ICONS);
     vi.advanceTimersByTime(2000);
@@ -56,21 +63,56 @@ describe('the guard of a day’s page', () => {
     stop();
   });
 
-  it.each([
-    ['pressed', 'pressed'],
-    ['perhaps', 'perhaps'],
-    ['unused', 'guarding'],
-  ] as const)('of a click that is let through tells how it ended: %s', (how, step) => {
+  const SAID = { given: null, confirmed: ['role'] };
+  const letThrough = async (reply: Parameters<typeof worker.answer<'letThrough'>>[1]) => {
     page(ICONS);
-    const { state, letThrough, cancel, stop } = createPageGuard(document, guard, onPress);
-    letThrough('post');
-    expect(state.value).toEqual({ step: 'waiting', action: 'post' });
+    const own = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    void own.letThrough('post', SAID);
+    expect([own.state.value, permitted]).toEqual([{ step: 'recording', action: 'post' }, undefined]);
+    await worker.answer('letThrough', reply);
+    return own;
+  };
+
+  it.each([
+    ['pressed', 'clicked'],
+    ['perhaps', 'perhaps'],
+    ['unused', 'unused'],
+  ] as const)('lets a click through once it is written down, and tells the worker how it ended: %s', async (how, told) => {
+    const { state, cancel, stop } = await letThrough(ok({ id: 'c1' }));
+    expect(worker.asked('letThrough')).toEqual([{ action: 'post', target: TARGET, page: PAGE, ...SAID }]);
+    expect(state.value).toEqual({ step: 'waiting', action: 'post', recorded: true });
     vi.advanceTimersByTime(4000);
     expect(state.value.step).toBe('waiting');
     cancel();
     expect(cancelled).toBe(1);
     permitted!.onEnd(how);
+    expect(worker.asked('letThroughEnded')).toEqual([{ id: 'c1', how: told }]);
+    await worker.answer('letThroughEnded', ok({}));
+    expect([state.value, onRecorded.mock.calls.length]).toEqual([{ step: 'guarding' }, 2]);
+    stop();
+  });
+
+  it.each([
+    ['pressed', 'pressed'],
+    ['perhaps', 'perhaps'],
+    ['unused', 'guarding'],
+  ] as const)('lets it through as well where nothing can be written down, and says how it ended: %s', async (how, step) => {
+    const { state, stop } = await letThrough(failed('problem.no-answer'));
+    expect(state.value).toEqual({ step: 'waiting', action: 'post', recorded: false });
+    permitted!.onEnd(how);
     expect(state.value).toMatchObject({ step });
+    expect(worker.asked('letThroughEnded')).toEqual([]);
+    stop();
+  });
+
+  it('lets nothing through that was called off while it was written down', async () => {
+    page(ICONS);
+    const { state, letThrough: ask, cancel, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    void ask('post', SAID);
+    cancel();
+    expect(state.value).toEqual({ step: 'guarding' });
+    await worker.answer('letThrough', ok({ id: 'c1' }));
+    expect([permitted, worker.asked('letThroughEnded')]).toEqual([undefined, [{ id: 'c1', how: 'unused' }]]);
     stop();
   });
 });

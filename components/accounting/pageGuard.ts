@@ -1,7 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Action } from '../../lib/domain/action.ts';
+import type { Action, DayTarget } from '../../lib/domain/action.ts';
+import type { Request } from '../../lib/messages/protocol.ts';
 import { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
 import type { Guard } from '../guard/guard.ts';
+import type { PermitEnd } from '../guard/permit.ts';
+import type { Ask } from './days.ts';
 
 /** How often a page is looked at again for its icons: they come late, and go. */
 const LOOK_MS = 2000;
@@ -12,25 +15,45 @@ export type GuardState =
   | { readonly step: 'guarding' }
   /** None are known on this page: it is left as it is. */
   | { readonly step: 'unseen' }
-  /** The merchant's next press on one of them goes through. */
-  | { readonly step: 'waiting'; readonly action: Action }
-  /** It went through, as a whole or perhaps; what came of it is to be read from the page. */
+  /** It is being written down that the merchant's next press will go through. */
+  | { readonly step: 'recording'; readonly action: Action }
+  /** The merchant's next press on one of them goes through; it is in our record, or could not be written there. */
+  | { readonly step: 'waiting'; readonly action: Action; readonly recorded: boolean }
+  /** It went through, as a whole or perhaps, and our record knows nothing of it; what came of it is to be read from the page. */
   | { readonly step: 'pressed' | 'perhaps'; readonly action: Action };
+
+/** What the merchant has said in the checklist so far. */
+export type Said = Pick<Request<'letThrough'>, 'given' | 'confirmed'>;
 
 export interface PageGuard {
   readonly state: ReadonlySignal<GuardState>;
   /** True where the page may do something of its own on a press before we hear of it. */
   readonly late: boolean;
-  /** Lets the next press on the icon of an action through. */
-  letThrough(action: Action): void;
+  /** Lets the next press on the icon of an action through, once it is written down; also where that fails. */
+  letThrough(action: Action, said: Said): Promise<void>;
   /** Nothing is let through any more. */
   cancel(): void;
   stop(): void;
 }
 
-/** Guards the site's own icons on the page of a day. @param onPress is told of each press, of which the page hears nothing */
-export function createPageGuard(page: Document, guard: Guard, onPress: (action: Action) => void): PageGuard {
+export interface PageGuardOptions {
+  readonly page: Document;
+  readonly target: DayTarget;
+  readonly guard: Guard;
+  readonly ask: Ask;
+  readonly see: () => Request<'letThrough'>['page'];
+  /** Is told of each press, of which the page hears nothing. */
+  readonly onPress: (action: Action) => void;
+  /** Our record has something new of this day. */
+  readonly onRecorded: () => void;
+}
+
+/** Guards the site's own icons on the page of a day. */
+export function createPageGuard({ page, target, guard, ask, see, onPress, onRecorded }: PageGuardOptions): PageGuard {
   const state = signal<GuardState>({ step: 'unseen' });
+  /** Counts what was to be let through: a call that is overtaken by the next ends there. */
+  let round = 0;
+  let cancel = (): void => {};
 
   function look(): void {
     const { found } = findIcons(page);
@@ -45,25 +68,35 @@ export function createPageGuard(page: Document, guard: Guard, onPress: (action: 
     return hit && isUsable(hit.element) ? hit.action : null;
   }
 
+  function ended(action: Action, id: string | null, how: PermitEnd): void {
+    state.value = id !== null || how === 'unused' ? { step: 'guarding' } : { step: how, action };
+    look();
+    if (id !== null) void ask('letThroughEnded', { id, how: how === 'pressed' ? 'clicked' : how }).then(onRecorded);
+  }
+
   guard.arm({ actionAt, onPress });
   look();
   const timer = setInterval(look, LOOK_MS);
-  let cancel = () => {};
   return {
     state,
     late: guard.late,
-    letThrough(action) {
-      state.value = { step: 'waiting', action };
-      ({ cancel } = guard.letThrough(action, {
-        onTaken() {},
-        onEnd(how) {
-          state.value = how === 'unused' ? { step: 'guarding' } : { step: how, action };
-          look();
-        },
-      }));
+    async letThrough(action, said) {
+      const mine = ++round;
+      state.value = { step: 'recording', action };
+      const answer = await ask('letThrough', { action, target, page: see(), ...said });
+      const id = answer.ok ? answer.value.id : null;
+      if (mine !== round) return ended(action, id, 'unused');
+      state.value = { step: 'waiting', action, recorded: id !== null };
+      onRecorded();
+      ({ cancel } = guard.letThrough(action, { onTaken() {}, onEnd: (how) => ended(action, id, how) }));
     },
-    cancel: () => cancel(),
+    cancel() {
+      round++;
+      if (state.value.step === 'recording') state.value = { step: 'guarding' };
+      cancel();
+    },
     stop() {
+      round++;
       clearInterval(timer);
       guard.arm(null);
     },

@@ -1,5 +1,6 @@
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
+import { findIcons, isOffered } from '../../lib/page/icons/icons.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
 import { signedInAs } from '../../lib/page/signedInAs.ts';
@@ -12,6 +13,13 @@ const UNRECOGNISED: PageSeen = { kind: 'unrecognised', storeId: null, date: null
 /** The statuses as they are told to the worker: none that could be read is not the same as none. */
 function told(shown: ShownStatuses | null): Pick<PageSeen, 'statuses' | 'unread'> {
   return { statuses: shown && shown.statuses.length > 0 ? shown.statuses : null, ...(shown?.unread ? { unread: shown.unread } : {}) };
+}
+
+/** The site's own icons that could be clicked on the page of a day, once our part is out of the way. */
+function iconsOn(page: Document): Pick<PageSeen, 'icons'> {
+  const found = findIcons(page);
+  const icons = found.found ? found.icons.filter(({ element }) => isOffered(element)).map(({ action }) => action) : [];
+  return icons.length > 0 ? { icons } : {};
 }
 
 /** Who the page says is signed in, where it does. */
@@ -28,7 +36,7 @@ export function seePage(page: Document, target: DayTarget): PageSeen {
   const where = pageAt(addressOf(page));
   switch (where.kind) {
     case 'day':
-      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...whoIs(page) };
+      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...iconsOn(page), ...whoIs(page) };
     case 'report': {
       const grid = findGrid(page);
       if (!grid.found) return UNRECOGNISED;

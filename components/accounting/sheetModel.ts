@@ -22,6 +22,8 @@ export interface SheetOptions {
   readonly see: (target: DayTarget) => PageSeen;
   readonly operations: Operations;
   readonly now: () => Instant;
+  /** Has the page expect the one click of a Run; absent where it has no icons. @returns by what this document is told from the next one */
+  readonly expectClick?: ((clearance: string) => number) | undefined;
 }
 
 export interface SheetModel {
@@ -38,6 +40,8 @@ export interface SheetModel {
   /** Shows what is the matter with a day, its figures, and which step is right. */
   showDay(target: DayTarget): void;
   close(): void;
+  /** What was said in the checklist so far. */
+  said(): Pick<Request<'judge'>, 'given' | 'confirmed'>;
   choose(given: GivenReason): void;
   confirm(id: string, yes: boolean): void;
   /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */
@@ -54,7 +58,7 @@ export interface SheetModel {
 }
 
 /** The way of one repair, as the page sees it: it wishes, the worker decides (law 1). */
-export function createSheet({ ask, see, operations, now }: SheetOptions): SheetModel {
+export function createSheet({ ask, see, operations, now, expectClick }: SheetOptions): SheetModel {
   const state = signal<Sheet>({ step: 'closed' });
   const given = signal<GivenReason | null>(null);
   const confirmed = signal<readonly string[]>([]);
@@ -117,7 +121,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     unasked = reason === null;
     given.value = reason;
     confirmed.value = [];
-    state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, asking: false, byIcon };
+    state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, aside: false, asking: false, byIcon };
     void judge();
   }
 
@@ -160,15 +164,21 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     if (judgement.checklist.secondQuestion && !asked) return change({ busy: false, asking: true });
     clearTimeout(timer);
     sending = true;
-    const answer = await ask('run', { clearance: judgement.clearance.id, page: see(target) });
+    const clicks = judgement.checklist.clicks && expectClick;
+    const page = see(target);
+    if (clicks) change({ aside: true });
+    const { id } = judgement.clearance;
+    const answer = await ask('run', { clearance: id, page, ...(clicks ? { loadedAt: clicks(id) } : {}) });
     sending = false;
     if (answer.ok) operations.add(answer.value);
     else if (opening !== mine) void operations.refresh();
     if (opening !== mine) return elsewhere();
-    if (answer.ok) state.value = { step: 'operation', action, target, id: answer.value.id, problem: null };
-    else if (answer.problem.reason.key === 'problem.no-answer') await findOut(action, target, judgement.clearance.id);
+    // What the site shows or asks now must not be covered: the panel tells how it goes.
+    if (answer.ok && answer.value.by && answer.value.active) state.value = { step: 'closed' };
+    else if (answer.ok) state.value = { step: 'operation', action, target, id: answer.value.id, problem: null };
+    else if (answer.problem.reason.key === 'problem.no-answer') await findOut(action, target, id);
     else {
-      change({ busy: false, asking: false, problem: answer.problem });
+      change({ busy: false, aside: false, asking: false, problem: answer.problem });
       await judge();
     }
   }
@@ -263,6 +273,7 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
       round++;
       state.value = { step: 'closed' };
     },
+    said: () => ({ given: given.value, confirmed: [...confirmed.value] }),
     choose(reason) {
       unasked = false;
       given.value = reason;

@@ -20,6 +20,8 @@ export type Sheet =
       readonly problem: ProblemView | null;
       /** True while Run is on its way: nothing can be pressed again. */
       readonly busy: boolean;
+      /** True while the site's icon is being clicked: the page must lie free, and with it what the site asks. */
+      readonly aside: boolean;
       /** True while the second question stands. */
       readonly asking: boolean;
       /** True where the site's own icon was pressed, and not a control of ours. */

@@ -1,17 +1,29 @@
 import { isAlive } from '../../lib/messages/client.ts';
 import { type Guard, createGuard } from './guard.ts';
+import type { Pull } from './pull.ts';
 
-/** Our two content scripts share one world of the page, which no page can look into. */
+/** What our content scripts share in their own world of the page, into which no page can look; `clickIcon.ts` finds it there by this name. */
 const SLOT = Symbol.for('sales-totals-guard');
-type Shared = Window & { [SLOT]?: Guard };
+interface Ours {
+  guard?: Guard;
+  /** Clicks an icon of the site for the worker; absent where the page has none. */
+  pull?: Pull['pull'];
+}
+
+const oursOn = (page: Document): Ours => ((page.defaultView as Window & { [SLOT]?: Ours })[SLOT] ??= {});
 
 /** Begins the guard of a page at its very start, before the page's own scripts. */
 export function beginGuard(page: Document): void {
-  (page.defaultView as Shared)[SLOT] = createGuard(page.defaultView!, { late: page.body !== null, isAlive });
+  oursOn(page).guard = createGuard(page.defaultView!, { late: page.body !== null, isAlive });
 }
 
 /** The guard of a page; where it was not there from the start, one that comes late. */
 export function guardOf(page: Document): Guard {
-  const window = page.defaultView as Shared;
-  return (window[SLOT] ??= createGuard(window, { late: true, isAlive }));
+  return (oursOn(page).guard ??= createGuard(page.defaultView!, { late: true, isAlive }));
+}
+
+/** Lets the worker find `pull`; null: nothing is clicked for it on this page any more. */
+export function offerPull(page: Document, pull: Pull['pull'] | null): void {
+  if (pull) oursOn(page).pull = pull;
+  else delete oursOn(page).pull;
 }

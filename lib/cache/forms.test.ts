@@ -11,7 +11,7 @@ import { at, pathsOf, spoilt } from '../domain/testing/spoilt.ts';
 import { healthyStore } from '../domain/testing/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { guideRow } from './guideRow.ts';
-import { clearance, journalRow } from './journalRow.ts';
+import { PRESSED_BY, clearance, journalRow } from './journalRow.ts';
 import { storedAccount, storedDay, storedMark } from './storedStore.ts';
 import { AT, journalRowOf } from './testing/journalRow.ts';
 
@@ -44,14 +44,14 @@ const LOOSE = ['connection', 'mapping', 'accounting', 'queue'].flatMap((fact) =>
 const FORMS: Readonly<Record<string, Form>> = {
   'an operation': {
     form: journalRow,
-    whole: journalRowOf({ queueMinutes: 30, given: GIVEN as never, before: SNAPSHOT as never, after: SNAPSHOT as never, message: 'm', problem: phrase('problem.no-answer') }),
+    whole: journalRowOf({ queueMinutes: 30, given: GIVEN as never, by: 'hand', unclear: [phrase('problem.no-answer')], before: SNAPSHOT as never, after: SNAPSHOT as never, message: 'm', problem: phrase('problem.no-answer') }),
     nullable: [
-      'queueMinutes', 'operationId', 'sentAt', 'acceptedAt', 'settledAt', 'after', 'message', 'problem',
+      'given', 'queueMinutes', 'operationId', 'sentAt', 'acceptedAt', 'settledAt', 'after', 'message', 'problem',
       ...['before', 'after'].flatMap((day) => [`${day}.currency`, `${day}.totals`, `${day}.postings.0.sync`, `${day}.postings.0.message`]),
     ],
-    optional: ['given.changed', 'given.note'],
-    free: ['problem'],
-    words: { action: ACTIONS, software: [...SOFTWARE, 'unknown'], state: JOURNAL_STATES, 'given.changed.0': CHANGED_KINDS, 'before.postings.0.kind': KINDS, 'before.postings.0.sync': SYNCS },
+    optional: ['given.changed', 'given.note', 'by', 'unclear'],
+    free: ['problem', 'unclear.0'],
+    words: { by: PRESSED_BY, action: ACTIONS, software: [...SOFTWARE, 'unknown'], state: JOURNAL_STATES, 'given.changed.0': CHANGED_KINDS, 'before.postings.0.kind': KINDS, 'before.postings.0.sync': SYNCS },
   },
   'a go-ahead': {
     form: clearance,

@@ -33,6 +33,11 @@ export const given = z.object({
   note: z.optional(z.string()),
 });
 
+const anyPhrase = z.any() as unknown as z.ZodMiniType<Phrase, unknown>;
+
+/** Who clicked the site's own icon: our worker at the merchant's word, or the merchant's hand. */
+export const PRESSED_BY = ['worker', 'hand'] as const;
+
 /** One operation, from before its request until it is settled (law 3). Its id is the idempotency key. */
 export const journalRow = z.object({
   id: z.string(),
@@ -47,7 +52,12 @@ export const journalRow = z.object({
   posts: z.optional(z.array(z.enum(POSTING_KINDS))),
   /** Null: the store's queue does not post by itself. */
   queueMinutes: z.nullable(z.int()),
-  given,
+  /** Null: the merchant clicked the site's icon without giving a reason. */
+  given: z.nullable(given),
+  /** How it reached a site that takes no requests: we clicked its icon, or the merchant did. Missing: it was requested. */
+  by: z.optional(z.enum(PRESSED_BY)),
+  /** What was not clear as the merchant clicked all the same. */
+  unclear: z.optional(z.array(anyPhrase)),
   state: z.enum(JOURNAL_STATES),
   dayVersion: z.string(),
   fingerprint: z.string(),
@@ -61,7 +71,7 @@ export const journalRow = z.object({
   before: snapshot,
   after: z.nullable(snapshot),
   message: z.nullable(z.string()),
-  problem: z.nullable(z.any() as unknown as z.ZodMiniType<Phrase, unknown>),
+  problem: z.nullable(anyPhrase),
 });
 export type JournalRow = z.infer<typeof journalRow>;
 

@@ -44,6 +44,8 @@ export const checklistView = z.object({
   suggested: z.nullable(z.object({ reason, changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))) })),
   /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
   secondQuestion: z.nullable(phrase),
+  /** True where Run clicks the site's own icon on the page in front. */
+  clicks: z.boolean(),
   /** What will happen after the action. */
   next: phrase,
   /** The step that we advise for the day, as its row and its details do: this one or another. Null: the day is not known. */
@@ -80,6 +82,8 @@ export const pageSeen = z.strictObject({
   date: z.nullable(z.string().check(z.maxLength(32))),
   statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
   unread: z.optional(z.enum(UNREAD)),
+  /** Which of the site's own icons are known on this page and could be clicked. */
+  icons: z.optional(z.readonly(z.array(action).check(z.maxLength(3)))),
   /** Who the page says is signed in, where it does. */
   who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
 });

@@ -15,6 +15,11 @@ const range = z.strictObject({ from: businessDate, to: businessDate });
 /** A report shows `range`; only the days of `window` are answered, so that ten years don't travel to show thirty rows. */
 const daysWanted = z.strictObject({ storeId, range, window: range });
 
+const clearanceId = z.string().check(z.maxLength(64));
+const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
+/** `loadedAt`: by what a document is told from the next one in its tab, where Run is a click on it: its `performance.timeOrigin`. */
+const runWish = z.strictObject({ clearance: clearanceId, page: pageSeen, loadedAt: z.optional(z.number()) });
+
 export const PROTOCOL = {
   /** The language, its texts, our version. */
   hello: { from: ['page', 'extension'], perMinute: 60, request: nothing, reply: hello },
@@ -44,13 +49,13 @@ export const PROTOCOL = {
       target,
       page: pageSeen,
       given: z.nullable(given),
-      confirmed: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64)),
+      confirmed,
       fingerprint: z.nullable(z.string().check(z.maxLength(512))),
     }),
     reply: judgement,
   },
   /** Use up a clearance. It acts: where its handler fails, nobody may say that nothing was sent. */
-  run: { from: ['page'], acts: true, perMinute: 20, request: z.strictObject({ clearance: z.string().check(z.maxLength(64)), page: pageSeen }), reply: operationView },
+  run: { from: ['page'], acts: true, perMinute: 20, request: runWish, reply: operationView },
   /**
    * What became of a run whose answer was lost. Neither an operation nor pending: it was never sent, and can't be
    * any more, because asking uses up the clearance.
@@ -58,9 +63,23 @@ export const PROTOCOL = {
   outcome: {
     from: ['page'],
     perMinute: 120,
-    request: z.strictObject({ clearance: z.string().check(z.maxLength(64)) }),
+    request: z.strictObject({ clearance: clearanceId }),
     /** `lost`: it reached the service, and our record of it is gone. */
     reply: z.object({ operation: z.nullable(operationView), pending: z.boolean(), lost: z.optional(z.boolean()) }),
+  },
+  /** The merchant's own next click on the site's icon will go through, whatever is not clear: it is written down before. */
+  letThrough: {
+    from: ['page'],
+    perMinute: 20,
+    request: z.strictObject({ action, target, page: pageSeen, given: z.nullable(given), confirmed }),
+    reply: z.object({ id: clearanceId }),
+  },
+  /** How that ended: `unused`: the page heard nothing; `perhaps`: a click began, and was broken off. */
+  letThroughEnded: {
+    from: ['page'],
+    perMinute: 20,
+    request: z.strictObject({ id: clearanceId, how: z.enum(['clicked', 'perhaps', 'unused']) }),
+    reply: nothing,
   },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
   operations: { from: ['page'], perMinute: 240, request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },

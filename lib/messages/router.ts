@@ -6,7 +6,8 @@ import type { createRateLimit } from './rateLimit.ts';
 import { Trouble } from './trouble.ts';
 import type { ProblemView } from './views.ts';
 
-type SenderOf<N extends MessageName> = Extract<KnownSender, { from: (typeof PROTOCOL)[N]['from'][number] }>;
+/** Who may send a message of this name. */
+export type SenderOf<N extends MessageName> = Extract<KnownSender, { from: (typeof PROTOCOL)[N]['from'][number] }>;
 
 /** What answers each message; the type asks for one handler for every name of the protocol. */
 export type Handlers = {

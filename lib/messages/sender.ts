@@ -6,6 +6,7 @@ export interface RawSender {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly cookieStoreId?: string | undefined } | undefined;
 }
 
@@ -21,7 +22,7 @@ export interface SenderRules {
 /** Who speaks, as the browser vouches for it. */
 export type KnownSender =
   /** `apart`: its tab has cookies of its own, so that the person signed in there is not the one for whom the worker would speak. */
-  | { readonly from: Extract<Sender, 'page'>; readonly origin: string; readonly tabId: number; readonly apart: boolean }
+  | { readonly from: Extract<Sender, 'page'>; readonly origin: string; readonly tabId: number; readonly documentId?: string; readonly apart: boolean }
   | { readonly from: Extract<Sender, 'extension'> };
 
 /** The cookies that the worker's own requests carry: Firefox's, outside of containers and private windows. */
@@ -49,5 +50,6 @@ export function classifySender(sender: RawSender, rules: SenderRules): KnownSend
   if (origin === rules.extensionOrigin) return { from: 'extension' };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !rules.isSite(origin)) return null;
   const { id: tabId, cookieStoreId = OWN_COOKIES } = sender.tab;
-  return { from: 'page', origin, tabId, apart: cookieStoreId !== OWN_COOKIES };
+  const { documentId } = sender;
+  return { from: 'page', origin, tabId, ...(documentId === undefined ? {} : { documentId }), apart: cookieStoreId !== OWN_COOKIES };
 }

@@ -194,7 +194,10 @@ export const operationView = z.object({
   id: z.string(),
   action,
   target,
+  /** Empty where it is not known. */
   storeName: z.string(),
+  /** Who clicked the site's icon, where that is how it was done. */
+  by: z.optional(z.enum(['worker', 'hand'])),
   state: z.enum(JOURNAL_STATES),
   /** True while something may still happen by itself. */
   active: z.boolean(),

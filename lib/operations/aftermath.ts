@@ -3,7 +3,7 @@ import { type Instant, addSeconds, secondsBetween } from '../domain/businessDate
 import type { Family } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { NextStep, OperationView } from '../messages/views.ts';
-import { type KeptPosting, stateOfKept } from './snapshot.ts';
+import { type KeptPosting, sameWords, stateOfKept } from './snapshot.ts';
 
 /** A day as it was read at some time after an operation on it had ended. */
 export interface Since {
@@ -29,6 +29,8 @@ export function stateSince(row: JournalRow, since: Since | null): Family | 'part
  */
 export function aftermathOf(row: JournalRow, since: Since | null): Point[] {
   if (row.state !== 'settled' || !row.after) return [];
+  // Of a click that changed nothing it is not known that anything follows.
+  if (row.by && !since && sameWords(row.before, row.after)) return [];
   const rebuilt = row.action !== 'post';
   // A rebuild that left nothing to be posted has no aftermath.
   if (rebuilt && stateOfKept(row, row.after.postings) !== 'queued') return [];

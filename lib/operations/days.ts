@@ -12,6 +12,7 @@ import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
 import { gapsOf, unloadedOf } from './gaps.ts';
 import { forgetIdentity, verifyIdentity } from './identity.ts';
+import { keeperOf, sawStore } from './keeper.ts';
 import { type ListFacts, factsOfDay, listFacts, storedListFacts } from './listFacts.ts';
 import { nextView } from './nextView.ts';
 import type { Parts } from './parts.ts';
@@ -182,6 +183,7 @@ async function readDays(
   const range = hull(wanted);
   if (account === null) {
     const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
+    await sawStore(parts, site, storeId);
     return view(parts, site, wanted, await listOf(stores), answer.days, { asOf: answer.at, source: 'service', problem: null, whole: true });
   }
   const kept = await tolerate(parts.cache.days.mark(account, storeId, range));
@@ -194,7 +196,8 @@ async function readDays(
   return view(parts, site, wanted, await listOf(stores), whole, { asOf: answer.at, source: 'service', problem: null, whole: true });
 
   function listOf(stores: readonly Store[]): Promise<ListFacts> {
-    return listFacts(parts, site, identity, stores.find(({ id }) => id === storeId));
+    const keeper = { session: identity.session, account: keeperOf(identity, site, storeId) };
+    return listFacts(parts, site, keeper, stores.find(({ id }) => id === storeId));
   }
 }
 

@@ -2,7 +2,9 @@ import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
 import { type Fact, known, unknown } from '../domain/fact.ts';
 import type { PageSeen, PreflightFacts } from '../preflight/verdict.ts';
 import { ServiceError } from '../service/errors.ts';
+import type { Service } from '../service/port.ts';
 import { verifyIdentity } from './identity.ts';
+import { keeperOf, sawStore } from './keeper.ts';
 import type { Parts } from './parts.ts';
 import { latestBuild, latestRefresh } from './presses.ts';
 import type { Identity, Site } from './site.ts';
@@ -17,8 +19,13 @@ export interface Wish {
 
 export interface GatheredFacts {
   readonly facts: PreflightFacts;
+  /** Who is signed in, and under which key the record of the day is kept. */
   readonly identity: Identity;
 }
+
+/** True where the action can run from the page in front: by a request, or by the site's own icon that stands on it. */
+export const canActFrom = ({ canAct }: Pick<Service, 'canAct'>, { action, page }: Pick<Wish, 'action' | 'page'>): boolean =>
+  canAct || (page.kind === 'day' && (page.icons?.includes(action) ?? false));
 
 /** The refusals that say that something is not there. */
 const NOT_THERE: ReadonlySet<string> = new Set(['unknown-store', 'unknown-day', 'unknown-operation']);
@@ -50,27 +57,29 @@ export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> 
  */
 export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise<GatheredFacts> {
   const { service, clock } = site;
-  const identity = await verifyIdentity(parts, site);
+  const { session, account: named } = await verifyIdentity(parts, site);
+  const account = keeperOf({ session, account: named }, site, wish.target.storeId);
   const [store, day, running] = await Promise.all([
     factOf(async () => {
       const found = (await service.stores()).find(({ id }) => id === wish.target.storeId);
       if (found) return known(found, 'service', clock.now());
-      return unknown(identity.session.known ? 'not-found' : identity.session.why);
+      return unknown(session.known ? 'not-found' : session.why);
     }),
     factOf(() => service.day(wish.target)),
     factOf(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
   ]);
-  const ours = identity.account ? await parts.cache.journal.ofDay(identity.account, wish.target) : [];
+  if (day.known) await sawStore(parts, site, wish.target.storeId);
+  const ours = account ? await parts.cache.journal.ofDay(account, wish.target) : [];
   return {
-    identity,
+    identity: { session, account },
     facts: {
       action: wish.action,
       target: wish.target,
       now: clock.now(),
-      canAct: service.canAct,
+      canAct: canActFrom(service, wish),
       knowsEveryEntry: service.knowsEveryEntry,
       page: wish.page,
-      session: identity.session,
+      session,
       store,
       day,
       running,

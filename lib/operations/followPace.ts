@@ -12,9 +12,13 @@ const LONG_REST_SECONDS = 600;
 /** No rest is longer. */
 export const LONGEST_REST_SECONDS = LONG_REST_SECONDS * 1.2;
 
-/** Milliseconds before the next read of an operation that is being followed, longer after each. */
-export function pauseMs(pauses: number, random: number): number {
-  return spread(Math.min(500 * 2 ** pauses, 5000), random);
+/** The longest pause between two reads of a service that is made for them, and of a site whose pages are read instead. */
+const LONGEST_PAUSE_MS = 5000;
+export const SPARING_MS = 20_000;
+
+/** Milliseconds before the next read of an operation that is being followed, longer after each, up to `longest`. */
+export function pauseMs(pauses: number, random: number, longest = LONGEST_PAUSE_MS): number {
+  return spread(Math.min(500 * 2 ** pauses, longest), random);
 }
 
 /** True where an operation so old is not waited for, but looked at from time to time. @param ageSeconds since it was sent */

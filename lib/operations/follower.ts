@@ -5,12 +5,14 @@ import { isFinished } from '../domain/operation.ts';
 import { meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
-import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, isOld, pauseMs, restSeconds } from './followPace.ts';
+import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, SPARING_MS, isOld, pauseMs, restSeconds } from './followPace.ts';
 import { verifyIdentity } from './identity.ts';
 import { advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
+import { keeperOf } from './keeper.ts';
 import type { Parts } from './parts.ts';
-import type { Site } from './site.ts';
+import { readBack } from './readBack.ts';
+import type { Identity, Site } from './site.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /**
@@ -63,9 +65,9 @@ export function createFollower(parts: Parts): Follower {
         await advance(parts, row.id, 'unknown', {});
         return true;
       case 'unknown':
-        return findOut(row, site);
+        return row.by ? readBack(parts, row, site) : findOut(row, site);
       case 'accepted':
-        return watch(row, site);
+        return row.by ? readBack(parts, row, site) : watch(row, site);
       case 'settling':
         return settle(row, site);
       default:
@@ -100,9 +102,15 @@ export function createFollower(parts: Parts): Follower {
 
   /** True where the account of the row is signed in now. @throws ServiceError where the service can't say who is */
   async function isStill(row: JournalRow, site: Site): Promise<boolean> {
-    const { session, account } = await verifyIdentity(parts, site);
+    const { session, account } = await identityFor(row, site);
     if (!session.known && session.why === 'unreachable') throw new ServiceError('unreachable');
     return account === row.account;
+  }
+
+  /** Who is signed in, and the key of their record of the row's store. */
+  async function identityFor({ target }: JournalRow, site: Site): Promise<Identity> {
+    const identity = await verifyIdentity(parts, site);
+    return { session: identity.session, account: keeperOf(identity, site, target.storeId) };
   }
 
   /** What the service answers about a row; null where it knew it once and does not any more. */
@@ -112,7 +120,7 @@ export function createFollower(parts: Parts): Follower {
     } catch (error) {
       const gone = error instanceof ServiceError && FORGOTTEN.includes(error.details.problem ?? '');
       // Another account's service does not know it either: that is no answer.
-      if (!gone || (await verifyIdentity(parts, site)).account !== row.account) throw error;
+      if (!gone || (await identityFor(row, site)).account !== row.account) throw error;
       return null;
     }
   }
@@ -169,7 +177,7 @@ export function createFollower(parts: Parts): Follower {
       if (!row || !site) return 0;
       try {
         // Another account's session must not be taken for an answer about this one's operation.
-        if (!verified && (await verifyIdentity(parts, site)).account !== row.account) return 0;
+        if (!verified && (await identityFor(row, site)).account !== row.account) return 0;
         // By the service's clock, just heard: the computer's may be set at any moment.
         if (!verified) old = isOld(ageOf(row));
         if (!(await step(row, site))) return 0;
@@ -186,7 +194,7 @@ export function createFollower(parts: Parts): Follower {
         if (failures >= PATIENCE || old || wanted > SHORTEST_REST_SECONDS) return wanted;
       }
       if (old || pauses >= MOST_PAUSES) return 0;
-      await parts.wait(pauseMs(pauses++, parts.random()));
+      await parts.wait(pauseMs(pauses++, parts.random(), row.by ? SPARING_MS : undefined));
     }
   }
 

@@ -3,7 +3,7 @@ import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import type { Handlers } from '../messages/router.ts';
+import type { Handlers, SenderOf } from '../messages/router.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { DaysView, Hello } from '../messages/views.ts';
 import { LIVE } from '../service/sites.ts';
@@ -12,10 +12,12 @@ import { dayPanel } from './dayPanel.ts';
 import { type DaysWanted, cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
 import { createGuides } from './guides.ts';
+import { createHandClicks } from './handClicks.ts';
 import { forgetEverybody, nobodyIsSignedIn } from './identity.ts';
 import { createJoin, joinReads } from './joined.ts';
 import { journalTable } from './journalTable.ts';
-import { createJudge } from './judge.ts';
+import { type Asker, createJudge } from './judge.ts';
+import { keeperSeen } from './keeper.ts';
 import { operationView } from './operationView.ts';
 import { operationsOf } from './operationsOf.ts';
 import { overview } from './overview.ts';
@@ -46,12 +48,15 @@ export interface Surroundings {
 export function createHandlers(parts: Parts, follower: Follower, surroundings: Surroundings): Handlers {
   const { judge, outdate } = createJudge(parts);
   const { run, outcome } = createRuns(parts, createRunner(parts, follower));
+  const handClicks = createHandClicks(parts, follower);
 
   function siteOf({ origin }: { origin: string }): Site {
     const site = parts.siteAt(origin);
     if (!site) throw new Trouble({ reason: phrase('problem.unknown-message') });
     return site;
   }
+
+  const askerOf = (sender: SenderOf<'run'>): Asker => ({ site: siteOf(sender), tabId: sender.tabId, documentId: sender.documentId });
 
   const join = createJoin(parts.wait);
   /** {@link freshDays}, for however many tabs at once. */
@@ -99,10 +104,10 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       await surroundings.openPage(page);
       return {};
     },
-    judge: (wish, sender) => judge({ site: siteOf(sender), tabId: sender.tabId }, wish),
+    judge: (wish, sender) => judge(askerOf(sender), wish),
     async run(wish, sender) {
       try {
-        const row = await run({ site: siteOf(sender), tabId: sender.tabId }, wish);
+        const row = await run(askerOf(sender), wish);
         if (row.state === 'refused') outdate(sender.tabId);
         return operationView(row);
       } catch (error) {
@@ -110,10 +115,15 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
         throw error;
       }
     },
+    letThrough: (wish, sender) => withTrouble(parts, sender.origin, () => handClicks.begin(askerOf(sender), wish)),
+    async letThroughEnded(end, sender) {
+      await withTrouble(parts, sender.origin, () => handClicks.end(askerOf(sender), end));
+      return {};
+    },
     outcome: ({ clearance }, sender) => withTrouble(parts, sender.origin, () => outcome(sender.origin, clearance)),
     async operations({ storeId }, sender) {
       const site = siteOf(sender);
-      const account = await parts.verified.get(site.origin);
+      const account = await keeperSeen(parts, site, storeId);
       if (!account) return { operations: [] };
       return withTrouble(parts, site.origin, async () => {
         await follower.resume();

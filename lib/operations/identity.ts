@@ -3,6 +3,7 @@ import { MIDNIGHT, runningDate } from '../domain/businessDate.ts';
 import { known, unknown } from '../domain/fact.ts';
 import type { Session } from '../domain/session.ts';
 import { ServiceError } from '../service/errors.ts';
+import { forgetStores } from './keeper.ts';
 import type { Parts } from './parts.ts';
 import { type Identity, type Site, accountKey } from './site.ts';
 
@@ -46,6 +47,7 @@ async function rememberIdentity(parts: Parts, site: Site, account: string, sessi
 export async function forgetIdentity(parts: Parts, origin: string): Promise<void> {
   const verified = await parts.verified.get(origin);
   await parts.verified.set(origin, null);
+  await forgetStores(parts, origin);
   if (verified === null && (await parts.cache.accounts.at(origin)) === null) return;
   await parts.cache.accounts.forget(origin);
   parts.notify('session');
@@ -67,13 +69,17 @@ export async function nobodyIsSignedIn(parts: Parts, site: Site): Promise<boolea
     () => false,
     (error: unknown) => error instanceof ServiceError && error.kind === 'not-signed-in',
   );
+  if (refused) await forgetStores(parts, site.origin);
   return refused;
 }
 
 /** Forgets everybody, and where they were seen. @returns how many running operations stay @throws CacheError */
 export async function forgetEverybody(parts: Parts): Promise<number> {
   const kept = await parts.cache.clear();
-  for (const { origin } of await parts.visits.all()) await parts.verified.set(origin, null);
+  for (const { origin } of await parts.visits.all()) {
+    await parts.verified.set(origin, null);
+    await forgetStores(parts, origin);
+  }
   await parts.visits.clear();
   return kept;
 }

@@ -12,6 +12,7 @@ import type { JournalState } from '../domain/journalState.ts';
  *
  * - `prepared`: written down, not sent. Found so after a death, it was never sent: `absent`.
  * - `sent`: the request may be anywhere. Found so after a death, it is `unknown`.
+ * - `accepted`: the service took it; on a site that takes no requests, its icon was clicked.
  * - `unknown`: the answer was lost; only reading by the idempotency key tells.
  * - `absent`: proven never to have reached the service; the action may be offered again.
  * - `failed`: the service carried it out and it failed, or nobody can tell any more what happened.

@@ -2,10 +2,11 @@ import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
 import { csv } from '../domain/csv.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { Translator } from '../i18n/translate.ts';
+import { keepersSeen } from './keeper.ts';
 import type { Parts } from './parts.ts';
 import { operationView } from './operationView.ts';
 
-const COLUMNS = ['at', 'store', 'date', 'action', 'reason', 'note', 'before', 'after', 'outcome', 'message'] as const;
+const COLUMNS = ['at', 'store', 'date', 'action', 'reason', 'note', 'unclear', 'before', 'after', 'outcome', 'message'] as const;
 
 const statuses = ({ postings }: Snapshot, { say }: Translator): string =>
   postings.map(({ kind, status }) => `${say(phrase(`posting.${kind}`))}: ${status || 'NONE'}`).join('; ');
@@ -17,8 +18,9 @@ function lineOf(row: JournalRow, words: Translator): string[] {
     row.storeName,
     row.target.date,
     words.say(phrase(`action.${row.action}.name`)),
-    words.say(phrase(`reason.${row.given.reason}`)),
-    row.given.note ?? '',
+    row.given ? words.say(phrase(`reason.${row.given.reason}`)) : '',
+    row.given?.note ?? '',
+    (row.unclear ?? []).map((reason) => words.say(reason)).join(' '),
     statuses(row.before, words),
     row.after ? statuses(row.after, words) : '',
     words.say(outcome),
@@ -33,9 +35,8 @@ function lineOf(row: JournalRow, words: Translator): string[] {
  * @throws CacheError where our own record can't be read
  */
 export async function journalTable(parts: Parts, words: Translator): Promise<{ readonly csv: string; readonly count: number }> {
-  const accounts = await parts.cache.accounts.all();
-  const verified = await Promise.all(accounts.map(async ({ origin, account }) => ((await parts.verified.get(origin)) === account ? [account] : [])));
-  const rows = (await Promise.all(verified.flat().map((account) => parts.cache.journal.ofAccount(account)))).flat();
+  const keepers = await keepersSeen(parts);
+  const rows = (await Promise.all(keepers.map((account) => parts.cache.journal.ofAccount(account)))).flat();
   const headings = COLUMNS.map((column) => words.say(phrase(`record.${column}`)));
   return { csv: csv([headings, ...rows.map((row) => lineOf(row, words))]), count: rows.length };
 }

@@ -15,7 +15,7 @@ import { isTryAgain } from '../preflight/verdicts.ts';
 import { shownOf } from '../preflight/standing.ts';
 import type { CheckResult, PreflightFacts } from '../preflight/verdict.ts';
 import { namesOf, storedNames } from './dayNames.ts';
-import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { type GatheredFacts, canActFrom, gatherFacts } from './facts.ts';
 import { diagnosisOf } from './diagnosisOf.ts';
 import { effectOf, nextAfter } from './expectations.ts';
 import { figuresOf } from './figures.ts';
@@ -42,6 +42,8 @@ interface Remembered {
 export interface Asker {
   readonly site: Site;
   readonly tabId: number;
+  /** The browser's name for the document that asks, where it gives one. */
+  readonly documentId?: string | undefined;
 }
 
 /**
@@ -61,7 +63,7 @@ export function createJudge(parts: Parts) {
       facts.target.storeId === wish.target.storeId &&
       facts.target.date === wish.target.date &&
       wish.fingerprint !== null;
-    return same ? { ...last.gathered, facts: { ...facts, page: wish.page, given: wish.given } } : null;
+    return same ? { ...last.gathered, facts: { ...facts, page: wish.page, given: wish.given, canAct: canActFrom(asker.site.service, wish) } } : null;
   }
 
   const seconds = () => Temporal.Instant.from(parts.localNow()).epochMilliseconds / 1000;
@@ -126,7 +128,8 @@ export function createJudge(parts: Parts) {
       putLatest(shown, asker.tabId, { gathered, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
       const clearance =
         changes.length === 0 && isClear(results, wish.confirmed) ? await clear(asker, wish, gathered, print) : null;
-      return { checklist: checklistView(parts, asker.site.origin, gathered, results, print), clearance, changes };
+      const clicks = facts.canAct && !asker.site.service.canAct;
+      return { checklist: { ...checklistView(parts, asker.site.origin, gathered, results, print), clicks }, clearance, changes };
     });
   }
 
@@ -161,7 +164,7 @@ function checklistView(
   gathered: GatheredFacts,
   judged: readonly CheckResult[],
   print: string,
-): ChecklistView {
+): Omit<ChecklistView, 'clicks'> {
   const { facts } = gathered;
   const day = facts.day.known ? facts.day.value : null;
   const { standing, results } = shownOf(judged);

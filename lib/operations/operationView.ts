@@ -7,7 +7,7 @@ import { type Since, aftermathOf, isLate, stateSince, worry } from './aftermath.
 import { actionStep, postsByItself, waitFor } from './expectations.ts';
 import { figuresOf } from './figures.ts';
 import { isActive } from './journalStates.ts';
-import { stateOfKept } from './snapshot.ts';
+import { sameWords, stateOfKept } from './snapshot.ts';
 
 type PostingView = OperationView['before'][number];
 
@@ -26,12 +26,10 @@ function endOf(row: JournalRow): { family: Family | 'partly'; unchanged: boolean
   return { family: stateOfKept(row, after.postings), unchanged: sameWords(row.before, after) };
 }
 
-const sameWords = (before: Snapshot, after: Snapshot): boolean =>
-  JSON.stringify([before.totals, before.postings]) === JSON.stringify([after.totals, after.postings]);
-
 /** Where the operation stands or how it ended, in one sentence. */
 function outcomeOf(row: JournalRow): Phrase {
   const date = { date: row.target.date };
+  if (row.by) return clickOutcome(row) ?? settledOutcome(row);
   switch (row.state) {
     case 'prepared':
     case 'sent':
@@ -50,6 +48,24 @@ function outcomeOf(row: JournalRow): Phrase {
       return row.problem ?? phrase('operation.failed', { date });
     case 'settled':
       return settledOutcome(row);
+  }
+}
+
+/** The same where the site's icon was clicked; null: the day was read back, and is another than before. */
+function clickOutcome(row: JournalRow): Phrase | null {
+  const date = { date: row.target.date };
+  switch (row.state) {
+    case 'prepared':
+    case 'sent':
+      return phrase(row.by === 'hand' ? 'click.awaited' : 'click.sent');
+    case 'unknown':
+    case 'accepted':
+    case 'settling':
+      return phrase(`click.${row.state}`, { date });
+    case 'settled':
+      return endOf(row).unchanged ? phrase('click.unchanged', { date }) : null;
+    default:
+      return row.problem ?? phrase('click.lost');
   }
 }
 
@@ -87,6 +103,7 @@ function settledOutcome(row: JournalRow): Phrase {
 function nextOf(row: JournalRow, since: Since | null): NextStep[] {
   if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
   if (row.state !== 'settled') return [];
+  if (row.by && !since && endOf(row).unchanged) return [row.action === 'post' ? { kind: 'wait', label: phrase('click.post-waits') } : { kind: 'words', label: phrase('next.look-at-day') }];
   const family = stateSince(row, since);
   if (isLate(row, since)) return [{ kind: 'words', label: phrase('next.late', { date: { date: row.target.date } }) }];
   // The books have answered since, no matter who asked them: then it is told what is to be told after a Post.
@@ -114,6 +131,7 @@ export function operationView(row: JournalRow, since: Since | null = null): Oper
     action: row.action,
     target: row.target,
     storeName: row.storeName,
+    ...(row.by ? { by: row.by } : {}),
     state: row.state,
     active: isActive(row.state),
     step: row.step,

@@ -2,6 +2,7 @@ import type { Cache } from '../cache/cache.ts';
 import type { Instant } from '../domain/businessDate.ts';
 import type { Notice } from '../messages/notices.ts';
 import type { RemedyView } from '../messages/views.ts';
+import type { ClickIcon } from '../service/lightspeed/clickIcon.ts';
 import type { Site } from './site.ts';
 
 /** Which account was seen to be signed in at an origin since the browser started; gone when it closes. */
@@ -34,6 +35,8 @@ export interface Parts {
   /** The computer's own clock. */
   readonly localNow: () => Instant;
   readonly newId: () => string;
+  /** Clicks one of the icons of a site that takes no requests. */
+  readonly clickIcon: ClickIcon;
   /** Resolves after `ms` milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
   /** Tells every page and popup that something is worth asking again. */

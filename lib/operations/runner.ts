@@ -1,14 +1,12 @@
 import { CacheError } from '../cache/errors.ts';
 import type { Clearance, JournalRow } from '../cache/journalRow.ts';
 import { isLater } from '../domain/businessDate.ts';
-import type { DayTarget } from '../domain/action.ts';
-import { POSTING_KINDS } from '../domain/day.ts';
-import { expectedOf } from '../domain/dayState.ts';
+import type { DayTarget, GivenReason } from '../domain/action.ts';
+import type { ClickOrder } from '../domain/click.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { ProblemView } from '../messages/views.ts';
-import { fingerprint } from '../preflight/fingerprint.ts';
 import { type Stop, stopAtLastLook } from '../preflight/lastLook.ts';
 import type { PreflightFacts } from '../preflight/verdict.ts';
 import { ServiceError } from '../service/errors.ts';
@@ -21,9 +19,9 @@ import { isActive } from './journalStates.ts';
 import type { Asker } from './judge.ts';
 import type { Parts } from './parts.ts';
 import { remedyView } from './remedyView.ts';
+import { rowOf } from './rowOf.ts';
 import type { Site } from './site.ts';
 import { problemOf, withTrouble } from './troubles.ts';
-import { snapshotOf } from './snapshot.ts';
 
 const stop = (reason: Phrase): Trouble => new Trouble({ reason });
 
@@ -49,37 +47,38 @@ export function createRunner(parts: Parts, follower: Follower) {
       if (!clearance || expired || clearance.tabId !== asker.tabId || clearance.origin !== asker.site.origin) {
         throw stop(phrase('problem.clearance'));
       }
-      return parts.locks.request(`operation ${clearance.account}`, { ifAvailable: true }, async (lock) => {
+      const turn = turnOf(asker.site, clearance.account);
+      return parts.locks.request(`operation ${turn}`, { ifAvailable: true }, async (lock) => {
         if (!lock) throw stop(phrase('problem.already-running'));
-        await refuseSecond(clearance.account);
+        await refuseSecond(asker.site, turn);
         const { action, target, given } = clearance;
         const gathered = await gatherFacts(parts, asker.site, { action, target, given, page: wish.page });
         const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
         if (stopped) throw new Trouble(stoppedBy(stopped, parts, asker.site.origin, target));
-        return send(asker, gathered, clearance, fingerprint(gathered.facts));
+        return send(asker, gathered, clearance, wish.loadedAt);
       });
     });
   };
 
   /** Our own one-day lock: the journal is asked inside the lock, so two tabs can't both find it free. */
-  async function refuseSecond(account: string): Promise<void> {
-    const running = (await parts.cache.journal.active()).find((row) => row.account === account);
-    if (running) {
-      throw stop(phrase('problem.operation-running', { date: { date: running.target.date }, store: running.storeName }));
-    }
+  async function refuseSecond(site: Site, turn: string): Promise<void> {
+    const running = (await parts.cache.journal.active()).find((row) => row.origin === site.origin && turnOf(site, row.account) === turn);
+    if (!running) return;
+    const date = { date: running.target.date };
+    throw stop(running.storeName === '' ? phrase('problem.operation-running.unnamed', { date }) : phrase('problem.operation-running', { date, store: running.storeName }));
   }
 
   /** The operation bears the id of its clearance: the page that lost the answer finds out by it what became of the run. */
-  async function send(asker: Asker, { facts, identity }: GatheredFacts, { id, given }: Clearance, print: string) {
+  async function send(asker: Asker, gathered: GatheredFacts, { id, given }: Clearance, loadedAt: number | undefined) {
     const { clock } = asker.site;
-    const prepared = rowOf(asker, facts, identity.account!, given, print, id);
-    const judgedFor = signedInOf(facts);
+    const deliver = delivery(asker, gathered.facts, given, loadedAt);
+    const prepared = rowOf(asker, gathered, { id, given, ...(asker.site.service.canAct ? {} : { by: 'worker' as const }) });
     await parts.cache.journal.put(prepared);
     const done = follower.hold(prepared.id);
     try {
       const sent = await advance(parts, prepared.id, 'sent', { sentAt: clock.now() });
       await parts.keepWaking(SOONEST_ALARM_SECONDS);
-      const row = await deliver(asker.site, sent, judgedFor);
+      const row = await deliver(sent);
       done();
       if (isActive(row.state)) follower.follow(row.id);
       return row;
@@ -88,8 +87,32 @@ export function createRunner(parts: Parts, follower: Follower) {
     }
   }
 
+  /** How an operation gets to this site: by a request, or by a click on its icon. @throws Trouble where neither is possible */
+  function delivery(asker: Asker, facts: PreflightFacts, given: GivenReason, loadedAt: number | undefined): (row: JournalRow) => Promise<JournalRow> {
+    const { site, tabId, documentId } = asker;
+    if (site.service.canAct) {
+      const judgedFor = signedInOf(facts);
+      return (row) => request(site, row, given, judgedFor);
+    }
+    if (loadedAt === undefined) throw stop(phrase('problem.clearance'));
+    return (row) => click(site, row, { tabId, documentId, loadedAt });
+  }
+
+  /** @throws Trouble where the journal failed after the click: then only reading tells what happened (law 3) */
+  async function click({ clock }: Site, { id, action, target }: JournalRow, where: Pick<ClickOrder, 'tabId' | 'documentId' | 'loadedAt'>): Promise<JournalRow> {
+    const result = await parts.clickIcon({ ...where, permit: id, action, target });
+    try {
+      if (result.kind === 'clicked') return await advance(parts, id, 'accepted', { acceptedAt: clock.now() });
+      const unknown = await advance(parts, id, 'unknown');
+      if (result.kind === 'unknown') return unknown;
+      return await advance(parts, id, 'absent', { settledAt: clock.now(), problem: phrase(`click.not-clicked.${result.why}`) });
+    } catch (error) {
+      throw error instanceof CacheError ? new Trouble({ reason: phrase('problem.no-answer'), retry: true }) : error;
+    }
+  }
+
   /** @throws Trouble where the journal failed after the request: then only reading tells what happened (law 3) */
-  async function deliver({ service, clock, origin }: Site, { id, action, target, given, dayVersion }: JournalRow, judgedFor: SignedIn): Promise<JournalRow> {
+  async function request({ service, clock, origin }: Site, { id, action, target, dayVersion }: JournalRow, given: GivenReason, judgedFor: SignedIn): Promise<JournalRow> {
     try {
       const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
       const { requestedAt: acceptedAt, id: operationId, step, of } = operation;
@@ -103,57 +126,12 @@ export function createRunner(parts: Parts, follower: Follower) {
   }
 }
 
+/** What takes its turn one after the other (B0.3): an account; where it can't be told whose a click is, the whole site. */
+const turnOf = ({ service, origin }: Site, account: string): string => (service.canAct ? account : origin);
+
 /** In whose name the facts were read. */
 function signedInOf({ session }: PreflightFacts): SignedIn {
   if (!session.known) throw new Error('A clear preflight knows who is signed in.');
   const { user, account } = session.value;
   return { userId: user.id, accountId: account.id };
 }
-
-/** The entries that the day should have in the books, where all of that is known. */
-function postsOf({ day, store }: PreflightFacts): Pick<JournalRow, 'posts'> {
-  if (!day.known) return {};
-  const { entries } = expectedOf(store, day.value);
-  return POSTING_KINDS.every((kind) => entries[kind] !== undefined) ? { posts: POSTING_KINDS.filter((kind) => entries[kind]) } : {};
-}
-
-function rowOf(
-  asker: Asker,
-  facts: PreflightFacts,
-  account: string,
-  given: JournalRow['given'],
-  print: string,
-  id: string,
-): JournalRow {
-  const day = facts.day.known ? facts.day.value : null;
-  const store = facts.store.known ? facts.store.value : null;
-  if (!day || !store) throw new Error('A clear preflight knows its day and its store.');
-  return {
-    id,
-    account,
-    origin: asker.site.origin,
-    tabId: asker.tabId,
-    action: facts.action,
-    target: facts.target,
-    storeName: store.name,
-    software: store.accounting.known ? store.accounting.value.software : 'unknown',
-    ...postsOf(facts),
-    queueMinutes: store.queue.known && store.queue.value.postsAutomatically ? store.queue.value.everyMinutes : null,
-    given,
-    state: 'prepared',
-    dayVersion: day.version,
-    fingerprint: print,
-    operationId: null,
-    step: 0,
-    of: 0,
-    preparedAt: facts.now,
-    sentAt: null,
-    acceptedAt: null,
-    settledAt: null,
-    before: snapshotOf(day),
-    after: null,
-    message: null,
-    problem: null,
-  };
-}
-

@@ -3,6 +3,7 @@ import { putLatest } from '../domain/latest.ts';
 import type { Reply } from '../messages/protocol.ts';
 import { ABSENT_AFTER_SECONDS } from './follower.ts';
 import { verifyIdentity } from './identity.ts';
+import { keeperSeen } from './keeper.ts';
 import { operationView } from './operationView.ts';
 import type { Parts } from './parts.ts';
 import type { createRunner } from './runner.ts';
@@ -57,7 +58,8 @@ export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
       await parts.cache.clearances.take(clearance);
       const pending = underWay.has(clearance);
       const row = await parts.cache.journal.get(clearance);
-      const account = await parts.verified.get(origin);
+      const site = parts.siteAt(origin)!;
+      const account = row && !site.service.canAct ? await keeperSeen(parts, site, row.target.storeId) : await parts.verified.get(origin);
       if (row && row.account === account) return { operation: operationView(row), pending: false };
       if (pending || row !== null || account === null) return PENDING;
       return (await parts.cache.clearances.knows(clearance)) ? { operation: null, pending: false } : unrecorded(origin, account, clearance);

@@ -13,6 +13,10 @@ export function snapshotOf(day: DayDetail): Snapshot {
   };
 }
 
+/** True where a day says the same in both. */
+export const sameWords = (before: Snapshot, after: Snapshot): boolean =>
+  JSON.stringify([before.totals, before.postings]) === JSON.stringify([after.totals, after.postings]);
+
 /** What of an entry tells its state. */
 export type KeptPosting = Pick<Posting, 'kind' | 'status' | 'sync'>;
 

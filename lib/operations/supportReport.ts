@@ -35,12 +35,12 @@ function found(gathered: GatheredFacts): string {
 /** A literal message as the report may tell it. */
 type Tell = (message: string) => string;
 
-function tried({ action, state, preparedAt, settledAt, given, before, after, message }: JournalRow, whole: boolean, tell: Tell): string[] {
+function tried({ action, state, preparedAt, settledAt, given, by, before, after, message }: JournalRow, whole: boolean, tell: Tell): string[] {
   return [
-    `- ${preparedAt}: ${action}, reason ${given.reason}, ${state}${settledAt ? ` at ${settledAt}` : ''}`,
+    `- ${preparedAt}: ${action}${by ? `, clicked by ${by}` : ''}, reason ${given?.reason ?? 'not given'}, ${state}${settledAt ? ` at ${settledAt}` : ''}`,
     `  before: ${statuses(before.postings)}; after: ${after ? statuses(after.postings) : 'not read'}`,
     ...(message ? [`  message: ${tell(message)}`] : []),
-    ...(whole && given.note ? [`  note: ${isolated(given.note)}`] : []),
+    ...(whole && given?.note ? [`  note: ${isolated(given.note)}`] : []),
   ];
 }
 

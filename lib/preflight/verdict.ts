@@ -21,6 +21,8 @@ export interface PageSeen {
   readonly statuses: readonly string[] | null;
   /** Why there are statuses on the page that could not be read; absent where there are none. */
   readonly unread?: Unread | undefined;
+  /** Which of the site's own icons are known on this page and could be clicked; absent: none is. */
+  readonly icons?: readonly Action[] | undefined;
   /** Who the page says is signed in; absent where it says so in no form that we know. */
   readonly who?: { readonly user: string; readonly account: string } | undefined;
 }
@@ -31,7 +33,7 @@ export interface PreflightFacts {
   readonly target: DayTarget;
   /** The service's clock where it is known, else the computer's. */
   readonly now: Instant;
-  /** False where this site can be read but not acted on by us. */
+  /** False where this site takes no requests, and its own icon was not found on the page in front. */
   readonly canAct: boolean;
   /** False where this site tells only some entries of a day: the page may then show more than the data. */
   readonly knowsEveryEntry: boolean;

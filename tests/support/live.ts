@@ -7,6 +7,8 @@ import { type Markup, iconSelector } from '../../sandbox/live/markup.ts';
 import { DEFAULT_MARKUP, markupOf } from '../../sandbox/live/markups/index.ts';
 import { PRESS_PATHS } from '../../sandbox/live/parts/tools.ts';
 import { type Arrival, type PracticeServer, startPracticeServer } from './practiceServer.ts';
+import { findAll } from './sight.ts';
+import type { Merchant } from './merchant.ts';
 import { NOW, OWNER, type SceneOptions, completeMapping } from './scene.ts';
 import { type BrowserOptions, STORE_BUILDS, type StartedBrowser, startChromium, startFirefox } from './startBrowser.ts';
 import { until } from './until.ts';
@@ -130,4 +132,13 @@ export async function pointOf(page: Page, { iconAt }: Live, action: Action): Pro
 export async function pressIcon(page: Page, live: Live, action: Action): Promise<void> {
   const { x, y } = await pointOf(page, live, action);
   await page.mouse.click(x, y);
+}
+
+/** Confirms everything that the open checklist asks, one box after the other, as a merchant does who has looked. */
+export async function confirmAll(merchant: Merchant): Promise<void> {
+  const boxes = async () => findAll(await merchant.look(), /./, { role: 'checkbox', within: { role: 'dialog' } });
+  await until(async () => ((await boxes()).length > 0 ? true : undefined), async () => `There is nothing to confirm:\n${await merchant.tree()}`);
+  for (let open = await boxes(); open.some(({ checked }) => !checked); open = await boxes()) {
+    await merchant.tick(open.find(({ checked }) => !checked)!.name, { within: { role: 'dialog' } });
+  }
 }

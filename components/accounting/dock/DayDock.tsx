@@ -11,7 +11,8 @@ import { type PageWords, gapState, stateOf } from '../stateOf.ts';
 import { useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
-import { GuardLine, Waiting, isUrgent } from './GuardLine.tsx';
+import { Clicked } from './Clicked.tsx';
+import { GuardLine, Waiting, isUrgent, isWaiting } from './GuardLine.tsx';
 import { Notices } from './Notices.tsx';
 import { Outdated } from './Outdated.tsx';
 
@@ -24,7 +25,8 @@ interface DayDockProps {
 
 /** The day of the page: its state, its entries, and its three controls. */
 export function DayDock({ target, shown }: DayDockProps) {
-  const { days, operations, help, sheet, guard } = useModel();
+  const model = useModel();
+  const { days, operations, help, sheet, guard } = model;
   const { say, date } = useLanguage();
   if (!target) {
     return (
@@ -37,11 +39,12 @@ export function DayDock({ target, shown }: DayDockProps) {
       </Dock>
     );
   }
-  if (guard?.state.value.step === 'waiting') return <Waiting guard={guard} />;
+  if (isWaiting(model)) return <Waiting />;
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const gap = store && gapOn(store, target.date);
   const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
+  const clicked = operation?.by && (operation.active || operations.endedHere.value.includes(operation)) ? operation : null;
   const outdated = operations.endedSince.value.some((ended) => ended === operation);
   const name = (
     <>
@@ -53,7 +56,7 @@ export function DayDock({ target, shown }: DayDockProps) {
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   return (
-    <Dock line={line()} urgent={isUrgent(guard) || outdated || (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))}>
+    <Dock line={line()} urgent={isUrgent(guard) || clicked !== null || outdated || (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))}>
       <div class="about">
         <h3>{name}</h3>
         {day && (
@@ -81,6 +84,7 @@ export function DayDock({ target, shown }: DayDockProps) {
           </div>
         </>
       )}
+      {clicked && <Clicked of={clicked} />}
       <GuardLine />
       {outdated && <Outdated words={phrase('page.outdated.day')} />}
       {gap?.what === 'not-loaded' && (

@@ -28,7 +28,7 @@ async function shown(state: GuardState, late = false) {
 }
 
 it('while a press is let through there is that alone, and a way out', async () => {
-  const guard = await shown({ step: 'waiting', action: 'post' });
+  const guard = await shown({ step: 'waiting', action: 'post', recorded: true });
   expect([isOpen(), pageText()]).toEqual([true, expect.stringContaining(en('guard.waiting', icon))]);
   expect(all('button', en('action.post.button', { date: TARGET.date }))).toEqual([]);
   await press(the('button', en('guard.cancel')));

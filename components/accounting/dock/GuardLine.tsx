@@ -2,24 +2,37 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { type AccountingModel, useModel } from '../model.ts';
 import { Dock } from './Dock.tsx';
 import type { PageGuard } from '../pageGuard.ts';
 
 /** True where what the guard has to say can't wait until the panel is pressed. */
 export const isUrgent = (guard: PageGuard | null): boolean => guard !== null && ['pressed', 'perhaps'].includes(guard.state.value.step);
 
-/** The panel while the merchant's next press goes through: that alone, so that nobody presses a control of ours instead. */
-export function Waiting({ guard }: { guard: PageGuard }) {
-  const state = guard.state.value;
-  if (state.step !== 'waiting') return null;
+/** True while a press is let through, or a click of ours is under way: then nothing else is offered. */
+export const isWaiting = ({ guard, sheet }: AccountingModel): boolean => {
+  const shown = sheet.state.value;
+  return ['recording', 'waiting'].includes(guard?.state.value.step ?? '') || (shown.step === 'checklist' && shown.aside);
+};
+
+/** The panel while the site's icon is clicked, by the merchant or for them: that alone, so that nobody presses a control of ours instead. */
+export function Waiting() {
+  const { guard } = useModel();
+  const state = guard?.state.value;
+  const waits = state?.step === 'waiting' ? state : null;
   const words = (
     <State family="waiting">
-      <Words of={phrase('guard.waiting', { icon: { text: `action.${state.action}.icon` } })} />
+      <Words of={waits ? phrase('guard.waiting', { icon: { text: `action.${waits.action}.icon` } }) : phrase(state?.step === 'recording' ? 'common.checking' : 'click.sent')} />
     </State>
   );
+  if (!guard || !waits) return <Dock line={words}>{null}</Dock>;
   return (
     <Dock line={words} urgent>
+      {!waits.recorded && (
+        <p class="soft">
+          <Words of={phrase('guard.waiting.unrecorded')} />
+        </p>
+      )}
       <p>
         <button type="button" class="button" onClick={trusted(() => guard.cancel())}>
           <Words of={phrase('guard.cancel')} />
@@ -41,6 +54,7 @@ export function GuardLine() {
           <Words of={phrase('guard.unseen')} />
         </p>
       );
+    case 'recording':
     case 'waiting':
       return null;
     case 'guarding':

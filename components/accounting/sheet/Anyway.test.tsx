@@ -39,7 +39,7 @@ describe('whoever must press without us', () => {
     expect(named).not.toContain(en('check.role.full-access'));
     expect(guard.letThrough).not.toHaveBeenCalled();
     await press(the('button', en('guard.let-through')));
-    expect(guard.letThrough.mock.calls).toEqual([['post']]);
+    expect(guard.letThrough.mock.calls).toEqual([['post', { given: null, confirmed: [] }]]);
     expect(stage.model.sheet.state.value.step).toBe('closed');
   });
 
@@ -81,7 +81,7 @@ describe('where we can’t press for the merchant', () => {
     expect(guard.letThrough).not.toHaveBeenCalled();
     await act(() => stage.model.sheet.confirm('books-open', true));
     await press(through());
-    expect(guard.letThrough.mock.calls).toEqual([['post']]);
+    expect(guard.letThrough.mock.calls).toEqual([['post', { given: null, confirmed: ['books-open'] }]]);
   });
 
   it('nothing is to be let through where the icons are not known', async () => {

@@ -53,7 +53,7 @@ export function Anyway({ state }: { state: ChecklistState }) {
           class="button"
           onClick={trusted(() => {
             sheet.close();
-            guard.letThrough(state.action);
+            void guard.letThrough(state.action, sheet.said());
           })}
         >
           <Words of={phrase('guard.let-through')} />

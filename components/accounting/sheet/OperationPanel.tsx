@@ -32,9 +32,11 @@ function Outcome({ of: operation }: { of: OperationView }) {
   const { before, after, figures, message, outcome, next, storeName } = operation;
   return (
     <>
-      <p class="soft about">
-        <bdi>{storeName}</bdi>
-      </p>
+      {storeName && (
+        <p class="soft about">
+          <bdi>{storeName}</bdi>
+        </p>
+      )}
       <Timeline of={operation} />
       <p class="outcome" role="status">
         <Words of={outcome} />
@@ -78,15 +80,16 @@ function DayAtRest({ of: { target } }: { of: OperationView }) {
 }
 
 /** Asked, accepted, at work, read back: the steps behind and before us. */
-function Timeline({ of: { state, action, step, of, preparedAt, acceptedAt, finishedAt } }: { of: OperationView }) {
+function Timeline({ of: { by, state, action, step, of, preparedAt, acceptedAt, finishedAt } }: { of: OperationView }) {
   const { time } = useLanguage();
   const at = (moment: Instant | null) => (moment ? time(moment) : null);
   const stopped = state === 'failed' || state === 'refused' || state === 'absent';
   const working = phrase(`timeline.${action}`);
   const points: readonly { readonly label: Phrase; readonly done: boolean; readonly detail: string | null }[] = [
     { label: phrase('timeline.asked'), done: true, detail: at(preparedAt) },
-    { label: phrase('timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
-    { label: working, done: state === 'settling' || state === 'settled', detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null },
+    { label: phrase(by ? 'click.clicked' : 'timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
+    // A site that takes no requests does not tell how far it is.
+    ...(by ? [] : [{ label: working, done: state === 'settling' || state === 'settled', detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null }]),
     { label: phrase('timeline.read-back'), done: state === 'settled', detail: state === 'settled' ? at(finishedAt) : null },
   ];
   const current = points.findIndex(({ done }) => !done);

@@ -23,7 +23,7 @@ function missing(state: ChecklistState, confirmed: readonly string[]): Phrase | 
 
 /** The foot of the checklist: what the action does, what comes next, what is still missing, and Run. */
 export function RunBar({ state }: { state: ChecklistState }) {
-  const { effect, next, checks } = state.judgement!.checklist;
+  const { effect, next, checks, clicks } = state.judgement!.checklist;
   const byHand = checks.find((check) => check.byHand);
   return (
     <div class="foot">
@@ -33,6 +33,11 @@ export function RunBar({ state }: { state: ChecklistState }) {
       <p class="soft">
         <Words of={next} />
       </p>
+      {clicks && (
+        <p class="soft">
+          <Words of={phrase('click.before-run')} />
+        </p>
+      )}
       {byHand ? <ByHand of={byHand} state={state} /> : <Run state={state} />}
     </div>
   );
@@ -60,7 +65,7 @@ function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: Check
           onClick={trusted(() => {
             if (lacks !== null) return;
             sheet.close();
-            guard.letThrough(state.action);
+            void guard.letThrough(state.action, sheet.said());
           })}
         >
           <Words of={phrase('guard.let-through')} />

@@ -15,7 +15,7 @@ export function Sheet() {
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const state = sheet.state.value;
-  const open = state.step !== 'closed';
+  const open = state.step !== 'closed' && !(state.step === 'checklist' && state.aside);
 
   // The browser's own modal dialog keeps the focus inside, gives it back, and lies above whatever the page draws.
   useLayoutEffect(() => {
@@ -23,7 +23,7 @@ export function Sheet() {
     if (open && element && !element.open) element.showModal();
   }, [open]);
 
-  if (state.step === 'closed') return null;
+  if (state.step === 'closed' || !open) return null;
   const date = { date: state.target.date, whole: true };
   const title = state.step === 'day' ? phrase('panel.title', { date: { date: state.target.date } }) : phrase('sheet.title', { action: { text: `action.${state.action}.verb` }, date });
   return (

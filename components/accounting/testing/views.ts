@@ -75,6 +75,7 @@ export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judg
       software: phrase('software.quickbooks-online'),
       effect: phrase('action.regenerate.effect', { date: { date: DATE } }),
       standing: 'open',
+      clicks: false,
       checks: [checkOf('pass')],
       reasons: [
         { reason: 'failed', label: phrase('reason.failed'), excluded: null },

@@ -1,5 +1,6 @@
 import { action } from './action.ts';
 import { checks } from './checks.ts';
+import { click } from './click.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
@@ -18,6 +19,7 @@ import { status } from './status.ts';
 export const en = {
   ...action,
   ...checks,
+  ...click,
   ...common,
   ...errors,
   ...extension,

@@ -1,6 +1,7 @@
 import type { Text, TextKey } from '../en/index.ts';
 import { action } from './action.ts';
 import { checks } from './checks.ts';
+import { click } from './click.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
@@ -19,6 +20,7 @@ import { status } from './status.ts';
 export const fr: Readonly<Record<TextKey, Text>> = {
   ...action,
   ...checks,
+  ...click,
   ...common,
   ...errors,
   ...extension,

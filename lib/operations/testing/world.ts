@@ -173,6 +173,7 @@ export function createWorld() {
     pageHref: (origin, page) => `${origin}/${page}`,
     verified: createVerifiedAccounts(area),
     visits: createVisits(area),
+    clickIcon: async () => ({ kind: 'unknown' }),
     locks: createLocks(),
     localNow,
     newId: () => `id-${++ids}`,
@@ -227,10 +228,10 @@ export const wish = (changes: Partial<Request<'judge'>> = {}): Request<'judge'> 
 });
 
 /** Judges, confirms whatever is asked, and returns the clearance. */
-export async function clear(world: World, worker: Worker, tabId = 1): Promise<string> {
-  const { checklist } = await worker.judge(world.asker(tabId), wish());
+export async function clear(world: Pick<World, 'asker'>, worker: { readonly judge: Worker['judge'] }, tabId = 1, page: PageSeen = PAGE): Promise<string> {
+  const { checklist } = await worker.judge(world.asker(tabId), wish({ page }));
   const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
-  const { clearance } = await worker.judge(world.asker(tabId), wish({ confirmed, fingerprint: checklist.fingerprint }));
+  const { clearance } = await worker.judge(world.asker(tabId), wish({ page, confirmed, fingerprint: checklist.fingerprint }));
   if (!clearance) throw new Error(`Not clear: ${checklist.checks.filter(({ kind }) => kind === 'block').map(({ id }) => id).join(', ')}`);
   return clearance.id;
 }

@@ -3,7 +3,7 @@ import { findAccountingTab } from './accountingTab.ts';
 import { type Candidate, WRITING, candidatesIn } from './candidates.ts';
 import { standsBeside } from './sideBySide.ts';
 
-export { isUsable } from './usable.ts';
+export { isOffered, isUsable } from './usable.ts';
 
 export interface FoundIcon {
   readonly action: Action;

@@ -1,0 +1,65 @@
+import type { DayTarget } from '../../lib/domain/action.ts';
+import type { ClickOrder, Pulled } from '../../lib/domain/click.ts';
+import { isAlive } from '../../lib/messages/client.ts';
+import { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
+import { pageAt } from '../../lib/page/pages.ts';
+import { addressOf } from '../base/address.ts';
+import { PERMIT_MS } from './permit.ts';
+
+type Order = Pick<ClickOrder, 'permit' | 'loadedAt' | 'action' | 'target'>;
+
+export interface Pull {
+  /** One click is expected, for Run with this id; whatever was expected before is not any more. @returns by what this document is told from the next one */
+  expect(permit: string): number;
+  /** Clicks the icon of an expected order, once. What is checked is checked in the same moment. */
+  pull(order: Order): Pulled;
+  stop(): void;
+}
+
+/**
+ * Our part of Run on a site that takes no requests: the worker has judged and written down, and has this document, and no
+ * other, click its icon.
+ * @param ours our own part of the page, which covers nothing
+ */
+export function createPull(page: Document, target: DayTarget, ours: () => Element | null): Pull {
+  let expected: { readonly permit: string; readonly until: number } | null = null;
+  const forget = () => void (expected = null);
+  const window = page.defaultView!;
+  // A page that is put aside and comes back is another one for all that was judged.
+  window.addEventListener('pagehide', forget);
+
+  function isTheDay({ storeId, date }: DayTarget): boolean {
+    const where = pageAt(addressOf(page));
+    return where.kind === 'day' && [where.storeId, target.storeId].every((id) => id === storeId) && [where.date, target.date].every((day) => day === date);
+  }
+
+  return {
+    expect(permit) {
+      expected = { permit, until: performance.now() + PERMIT_MS };
+      return performance.timeOrigin;
+    },
+    pull(order) {
+      const isExpected = expected?.permit === order.permit && performance.now() < expected.until;
+      if (!isExpected || order.loadedAt !== performance.timeOrigin || !isAlive()) return 'gone';
+      forget();
+      if (!isTheDay(order.target)) return 'another-day';
+      const found = findIcons(page);
+      const icon = found.found ? found.icons.find(({ action }) => action === order.action) : undefined;
+      if (!icon || !isUsable(icon.element, ours())) return 'no-icon';
+      if (icon.target.closest('a')?.protocol === 'javascript:') return mark(icon.target);
+      icon.target.click();
+      return 'clicked';
+    },
+    stop() {
+      forget();
+      window.removeEventListener('pagehide', forget);
+    },
+  };
+}
+
+/** For the page's own world, where the address of such a link runs. */
+function mark(icon: HTMLElement): Pulled {
+  const name = `data-${crypto.randomUUID()}`;
+  icon.setAttribute(name, '');
+  return `marked:${name}`;
+}

@@ -1,0 +1,33 @@
+import type { Action, DayTarget } from './action.ts';
+
+/** One click on one of the site's own icons: in that very document of a tab, on that very day. */
+export interface ClickOrder {
+  readonly tabId: number;
+  /** The browser's name for the document; Firefox 140 has none. */
+  readonly documentId: string | undefined;
+  /** When the document was loaded, by its own `performance.timeOrigin`: it differs from one document to the next. */
+  readonly loadedAt: number;
+  /** What the page was told to expect, once. */
+  readonly permit: string;
+  readonly action: Action;
+  readonly target: DayTarget;
+}
+
+/**
+ * Why a click was not made:
+ * - `gone`: the tab, the document or our part of it is not there any more
+ * - `another-day`: the document shows another day than it did
+ * - `no-icon`: the icon is not there, or nobody could click it now
+ */
+export const NOT_CLICKED = ['gone', 'another-day', 'no-icon'] as const;
+export type NotClicked = (typeof NOT_CLICKED)[number];
+
+export type ClickResult =
+  | { readonly kind: 'clicked' }
+  /** Proven: the page heard of nothing. */
+  | { readonly kind: 'not-clicked'; readonly why: NotClicked }
+  /** It may have been made. */
+  | { readonly kind: 'unknown' };
+
+/** What our part of the page answers; `marked:…` names an attribute by which the page's own world finds the icon. */
+export type Pulled = 'clicked' | NotClicked | `marked:${string}`;

@@ -1,0 +1,34 @@
+import type { Text } from '../en/index.ts';
+import type { click as english } from '../en/click.ts';
+
+/** Les clics sur les icônes du site, quand il n'accepte pas de demandes : les nôtres, et ceux que nous laissons passer. */
+export const click = {
+  'guard.unseen': 'Nous ne reconnaissons pas les icônes du site sur cette page : vos clics n’y sont pas vérifiés.',
+  'guard.late': 'Cette page était ouverte avant l’extension. Rechargez-la pour qu’aucun clic sur ses icônes n’échappe à la vérification.',
+  'guard.anyway': 'Cliquer quand même sur l’icône du site',
+  'guard.anyway.question': 'Tout n’est pas en ordre. Si vous continuez, votre prochain clic sur {icon} ira au site sans vérification :',
+  'guard.let-through': 'Laisser passer mon prochain clic',
+  'guard.waiting': 'Cliquez maintenant sur {icon} dans la page, une seule fois. Seul ce clic passera.',
+  'guard.waiting.unrecorded': 'Votre registre ne peut pas être mis à jour : ce clic n’y figurera pas.',
+  'guard.cancel': 'Renoncer à cliquer',
+  'guard.pressed': 'Vous avez cliqué sur {icon}. Attendez quelques minutes, rechargez la page et vérifiez la journée avant tout autre clic.',
+  'guard.perhaps': 'Votre clic sur {icon} est peut-être passé. Rechargez la page et vérifiez la journée avant tout autre clic.',
+  'click.sent': 'Clic en cours sur l’icône du site.',
+  'click.awaited': 'Votre prochain clic sur l’icône du site passera.',
+  'click.unknown': 'Nous ne savons pas encore si le clic est arrivé au site. Nous vérifions la journée du {date} ; d’ici là, ne cliquez pas de nouveau.',
+  'click.accepted': 'L’icône du site a reçu le clic. Nous vérifions la journée du {date} jusqu’à ce que le site affiche un changement.',
+  'click.settling': 'Nous vérifions de nouveau la journée du {date}.',
+  'click.unchanged': 'L’icône du site a reçu le clic, mais le site affiche toujours la même chose pour la journée du {date}.',
+  'click.lost': 'Nous n’avons pas pu savoir si le clic est arrivé au site. Vérifiez dans votre logiciel de comptabilité avant de réessayer.',
+  'click.not-clicked.gone': 'Aucun clic n’a eu lieu : la page a été fermée ou rechargée avant.',
+  'click.not-clicked.another-day': 'Aucun clic n’a eu lieu : la page affiche maintenant une autre journée.',
+  'click.not-clicked.no-icon': 'Aucun clic n’a eu lieu : l’icône du site est absente ou inutilisable pour le moment.',
+  'click.not-clicked.unused': 'Vous n’avez pas cliqué sur l’icône du site. Rien n’a été envoyé.',
+  'click.post-waits': 'L’envoi peut prendre jusqu’à une demi-heure. Vérifiez la journée après ce délai.',
+  'click.real-hand': 'Certains sites ne réagissent qu’à un vrai clic. S’il ne s’est rien passé, cliquez vous-même sur l’icône :',
+  'click.clicked': 'Clic effectué',
+  'click.before-run': 'Un seul clic est fait pour vous sur l’icône du site.',
+  'problem.not-recorded': 'Ce clic ne peut pas être ajouté à votre registre.',
+  'problem.operation-running.unnamed': 'Une action est encore en cours pour la journée du {date}. Une seule journée à la fois : attendez la fin.',
+  'record.unclear': 'Ce qui n’était pas en ordre',
+} as const satisfies Record<keyof typeof english, Text>;

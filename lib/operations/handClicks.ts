@@ -1,0 +1,58 @@
+import type { Request } from '../messages/protocol.ts';
+import { Trouble } from '../messages/trouble.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { preflight } from '../preflight/preflight.ts';
+import type { CheckResult } from '../preflight/verdict.ts';
+import { gatherFacts } from './facts.ts';
+import type { Follower } from './follower.ts';
+import { advance } from './journal.ts';
+import type { Asker } from './judge.ts';
+import type { Parts } from './parts.ts';
+import { rowOf } from './rowOf.ts';
+
+/** How long the page is waited for to say how it ended: it lets a click through for half a minute. */
+const END_MS = 45_000;
+
+/** True where a merchant who clicks does so against it, or without having seen it. */
+const isUnclear = ({ id, kind }: CheckResult, confirmed: readonly string[]): boolean => kind !== 'pass' && kind !== 'note' && !confirmed.includes(id);
+
+/**
+ * The clicks on the site's own icons that are the merchant's: each is in the journal before it can be made (law 3), with
+ * what was not clear, and is followed by reading like any other.
+ */
+export function createHandClicks(parts: Parts, follower: Follower) {
+  /** Those that may be made at any moment. */
+  const waiting = new Map<string, () => void>();
+
+  function letGo(id: string): void {
+    waiting.get(id)?.();
+    if (waiting.delete(id)) follower.follow(id);
+  }
+
+  return {
+    /** @throws Trouble where nothing could be written down: the merchant may click all the same, and is told so */
+    async begin(asker: Asker, { confirmed, ...wish }: Request<'letThrough'>): Promise<{ readonly id: string }> {
+      const gathered = await gatherFacts(parts, asker.site, wish);
+      if (gathered.identity.account === null) throw new Trouble({ reason: phrase('problem.not-recorded') });
+      const results = preflight({ ...gathered.facts, canAct: true });
+      const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
+      const row = rowOf(asker, gathered, { id: parts.newId(), given: wish.given, by: 'hand', unclear });
+      await parts.cache.journal.put(row);
+      waiting.set(row.id, follower.hold(row.id));
+      await advance(parts, row.id, 'sent', { sentAt: asker.site.clock.now() });
+      void parts.wait(END_MS).then(() => letGo(row.id));
+      return { id: row.id };
+    },
+
+    /** The page says how it ended; only the tab that was asked is heard, and only once. */
+    async end({ site, tabId }: Asker, { id, how }: Request<'letThroughEnded'>): Promise<void> {
+      const row = await parts.cache.journal.get(id);
+      const isOpen = row?.by === 'hand' && row.origin === site.origin && row.tabId === tabId && (row.state === 'sent' || row.state === 'unknown');
+      if (!isOpen) return;
+      if (how === 'clicked') await advance(parts, id, 'accepted', { acceptedAt: site.clock.now() });
+      else await advance(parts, id, 'unknown');
+      if (how === 'unused') await advance(parts, id, 'absent', { settledAt: site.clock.now(), problem: phrase('click.not-clicked.unused') });
+      letGo(id);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { JournalRow } from '../cache/journalRow.ts';
+import { secondsBetween } from '../domain/businessDate.ts';
+import { QUEUE_SECONDS } from '../domain/press.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { ServiceError } from '../service/errors.ts';
+import { advance } from './journal.ts';
+import type { Parts } from './parts.ts';
+import type { Site } from './site.ts';
+import { sameWords, snapshotOf } from './snapshot.ts';
+
+/** How long after a click a day is read again while it stays as it was; a Post takes its time (L1, S3). */
+const QUIET_SECONDS = { refresh: 180, regenerate: 180, post: 600 } as const;
+
+/**
+ * One look at a day whose icon was clicked, on a site that answers no click: only what the day says tells what came of
+ * it. A click of which it is not known whether it was made is never called absent.
+ * @returns false where there is nothing more to look for
+ */
+export async function readBack(parts: Parts, row: JournalRow, site: Site): Promise<boolean> {
+  const day = await site.service.day(row.target);
+  if (!day.known) throw new ServiceError('not-understood');
+  const age = secondsBetween(row.acceptedAt ?? row.sentAt ?? row.preparedAt, site.clock.now());
+  const changed = row.before.postings.length > 0 && !sameWords(row.before, snapshotOf(day.value));
+  if (row.state === 'unknown') {
+    // The day is another one than before the click: whoever did it, from now on it is followed.
+    if (changed) await advance(parts, row.id, 'accepted', { acceptedAt: row.sentAt ?? row.preparedAt });
+    else if (age > QUEUE_SECONDS) await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('click.lost') });
+    else return true;
+    return changed;
+  }
+  if (changed || age > QUIET_SECONDS[row.action]) await advance(parts, row.id, 'settling');
+  return true;
+}

@@ -1,0 +1,55 @@
+import { type ClickOrder, type ClickResult, NOT_CLICKED } from '../../domain/click.ts';
+
+export type ClickIcon = (order: ClickOrder) => Promise<ClickResult>;
+
+interface Injection {
+  readonly target: { readonly tabId: number; readonly documentIds?: string[]; readonly frameIds?: number[] };
+  readonly world: 'ISOLATED' | 'MAIN';
+  readonly func: (...args: never[]) => unknown;
+  readonly args: readonly unknown[];
+}
+
+/** The part of `browser.scripting` that is used. */
+export interface Scripting {
+  executeScript(injection: Injection): Promise<readonly { readonly result?: unknown }[]>;
+}
+
+/** Runs in the page, in the world of our own content scripts, which have put their part there. Knows nothing around it. */
+function pull(order: unknown): unknown {
+  const { [Symbol.for('sales-totals-guard')]: ours } = globalThis as unknown as Record<symbol, { readonly pull?: (order: unknown) => unknown } | undefined>;
+  return ours?.pull ? ours.pull(order) : 'gone';
+}
+
+/** Runs in the world of the page's own scripts: only there does a `javascript:` address run in Chrome. Knows nothing around it. */
+function clickMarked(mark: string, loadedAt: number): unknown {
+  const icon = performance.timeOrigin === loadedAt ? document.querySelector<HTMLElement>(`[${mark}]`) : null;
+  icon?.removeAttribute(mark);
+  icon?.click();
+  return icon ? 'clicked' : 'gone';
+}
+
+/** What a browser says of a document or a tab that is not there: nothing ran. "Frame … was removed" may come after it ran. */
+const NOTHING_RAN = /^(?:Error: )?(?:No document with id|No tab with id|Invalid tab ID)/i;
+
+/**
+ * Clicks one of the site's own icons from the worker: the one way that tells for certain that nothing was clicked.
+ * Whatever is not proven is unknown (law 3).
+ */
+export function createClickIcon(scripting: Scripting): ClickIcon {
+  return async function clickIcon({ tabId, documentId, ...order }) {
+    const target = { tabId, ...(documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }) };
+    const run = async (injection: Pick<Injection, 'world' | 'func' | 'args'>) => (await scripting.executeScript({ target, ...injection }))[0]?.result;
+    try {
+      const pulled = await run({ world: 'ISOLATED', func: pull, args: [order] });
+      if (pulled === 'clicked') return { kind: 'clicked' };
+      const why = NOT_CLICKED.find((one) => one === pulled);
+      if (why) return { kind: 'not-clicked', why };
+      if (typeof pulled !== 'string' || !pulled.startsWith('marked:')) return { kind: 'unknown' };
+      const clicked = await run({ world: 'MAIN', func: clickMarked, args: [pulled.slice('marked:'.length), order.loadedAt] });
+      // The page's own world may have been tampered with: its word proves nothing but what it admits.
+      return clicked === 'clicked' ? { kind: 'clicked' } : { kind: 'unknown' };
+    } catch (error) {
+      return NOTHING_RAN.test(String(error)) ? { kind: 'not-clicked', why: 'gone' } : { kind: 'unknown' };
+    }
+  };
+}
