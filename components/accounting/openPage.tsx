@@ -54,7 +54,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const alive = signal(true);
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
-  const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, target) });
+  const sheet = createSheet({ ask, operations, now: clockNow, see: (target) => seePage(page, target), onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next) });
   const target = targetOf(where);
   const guard = target && createPageGuard(page, guardOf(page), (action) => sheet.openByIcon(action, target));
   const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, help };

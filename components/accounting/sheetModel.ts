@@ -4,7 +4,7 @@ import { type Instant, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Judgement } from '../../lib/messages/checklistViews.ts';
-import type { OperationView, ProblemView } from '../../lib/messages/views.ts';
+import type { NextView, OperationView, ProblemView } from '../../lib/messages/views.ts';
 import type { Ask } from './days.ts';
 import type { Operations } from './operations.ts';
 import type { Sheet } from './sheetState.ts';
@@ -22,6 +22,8 @@ export interface SheetOptions {
   readonly see: (target: DayTarget) => PageSeen;
   readonly operations: Operations;
   readonly now: () => Instant;
+  /** The day was read for its checklist, and this is what is advised. */
+  readonly onAdvised?: (target: DayTarget, next: NextView) => void;
 }
 
 export interface SheetModel {
@@ -54,7 +56,7 @@ export interface SheetModel {
 }
 
 /** The way of one repair, as the page sees it: it wishes, the worker decides (law 1). */
-export function createSheet({ ask, see, operations, now }: SheetOptions): SheetModel {
+export function createSheet({ ask, see, operations, now, onAdvised }: SheetOptions): SheetModel {
   const state = signal<Sheet>({ step: 'closed' });
   const given = signal<GivenReason | null>(null);
   const confirmed = signal<readonly string[]>([]);
@@ -102,7 +104,8 @@ export function createSheet({ ask, see, operations, now }: SheetOptions): SheetM
     } else {
       change({ judgement: answer.value, asking: state.value.asking && answer.value.clearance !== null });
     }
-    const { suggested, standing } = answer.value.checklist;
+    const { suggested, standing, advice } = answer.value.checklist;
+    if (advice) onAdvised?.(target, advice.next);
     if (unasked && suggested && standing === 'open') {
       unasked = false;
       given.value = suggested;
