@@ -218,6 +218,26 @@ describe('the days of a report', () => {
   });
 });
 
+describe('what the details of a day tell', () => {
+  const POSTED = dayOf({ family: 'done', headline: phrase('status.POSTED'), attention: false, next: { kind: 'nothing', label: null, does: null } });
+  const DIFFERS = { ...POSTED, headline: phrase('headline.figures-differ'), attention: true, next: { kind: 'refresh', label: phrase('action.refresh.verb'), does: { kind: 'checklist', action: 'refresh' } } } as const;
+
+  it('is told by its row, without asking the service', async () => {
+    const { days, cached, fresh, headline, store, asked } = setUp();
+    days.want('1', MONTH, MONTH);
+    await cached(daysOf([], NOTHING));
+    await fresh(daysOf([POSTED]));
+    days.told('1', DATE, POSTED.next);
+    days.told('1', date('2026-11-09'), DIFFERS.next);
+    expect(asked('cachedDays')).toHaveLength(1);
+    days.told('1', DATE, DIFFERS.next);
+    await cached(daysOf([DIFFERS], { source: 'cache' }));
+    expect(headline()).toBe('headline.figures-differ');
+    expect(store()?.view).toMatchObject({ source: 'service', attentionCount: 1 });
+    expect(asked('freshDays')).toHaveLength(1);
+  });
+});
+
 describe('that there is no record of a day', () => {
   it.each<[string, Partial<DaysView>, boolean]>([
     ['the service says so', {}, true],

@@ -2,7 +2,7 @@ import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
 import type { DateRange } from '../../lib/domain/daysAnswer.ts';
 import type { ask as askWorker } from '../../lib/messages/client.ts';
-import type { DayView, DaysView, GapView, ProblemView } from '../../lib/messages/views.ts';
+import type { DayView, DaysView, GapView, NextView, ProblemView } from '../../lib/messages/views.ts';
 
 export type Ask = typeof askWorker;
 
@@ -38,6 +38,8 @@ export interface Days {
   want(storeId: string, range: DateRange, inSight: DateRange): void;
   /** The page shows none of the other stores any more. */
   keepOnly(storeIds: readonly string[]): void;
+  /** What the details of a day tell, as they were just read, its row tells as well; the service is not asked for that. */
+  told(storeId: string, date: BusinessDate, next: NextView): void;
   /** Asks the service again. */
   refresh(): void;
   /** The page is gone: nothing is begun any more. */
@@ -135,6 +137,15 @@ export function createDays(ask: Ask): Days {
     else change(storeId, { view: { ...now.view, days: answer.value.days, gaps: answer.value.gaps }, held: window });
   }
 
+  /** Reads what is stored of a store once more. */
+  async function reread({ storeId, range, window }: StoreDays): Promise<void> {
+    const answer = await ask('cachedDays', { storeId, range, window });
+    const now = stores.value.get(storeId);
+    if (!now?.view || now.checking || !same(now.range, range) || !same(now.window, window) || !answer.ok || answer.value.asOf === null) return;
+    const { days, attention, attentionCount } = answer.value;
+    change(storeId, { view: { ...now.view, days, attention, attentionCount } });
+  }
+
   const byKey = computed(() => {
     // Those that need the merchant are known wherever on the page they are.
     const days = [...stores.value.values()].flatMap(({ view }) => [...(view?.attention ?? []), ...(view?.days ?? [])]);
@@ -161,6 +172,11 @@ export function createDays(ask: Ask): Days {
       for (const id of settling.keys()) if (!storeIds.includes(id)) unsettle(id);
       if ([...stores.value.keys()].every((id) => storeIds.includes(id))) return;
       stores.value = new Map([...stores.value].filter(([id]) => storeIds.includes(id)));
+    },
+    told(storeId, date, next) {
+      const known = stores.value.get(storeId);
+      const row = byKey.value.get(dayKey(storeId, date));
+      if (known && row && JSON.stringify(row.next) !== JSON.stringify(next)) void reread(known);
     },
     refresh() {
       for (const storeId of stores.value.keys()) void load(storeId);

@@ -57,7 +57,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const operations = createOperations(ask, isAlive);
   const target = targetOf(where);
   const pull = target && createPull(page, target, () => mounted.host);
-  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of), expectClick: pull?.expect });
+  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of), expectClick: pull?.expect, onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next) });
   const guard =
     target &&
     createPageGuard({

@@ -4,7 +4,7 @@ import { type Instant, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Judgement } from '../../lib/messages/checklistViews.ts';
-import type { OperationView, ProblemView } from '../../lib/messages/views.ts';
+import type { NextView, OperationView, ProblemView } from '../../lib/messages/views.ts';
 import type { Ask } from './days.ts';
 import type { Operations } from './operations.ts';
 import type { Sheet } from './sheetState.ts';
@@ -24,6 +24,8 @@ export interface SheetOptions {
   readonly now: () => Instant;
   /** Has the page expect the one click of a Run; absent where it has no icons. @returns by what this document is told from the next one */
   readonly expectClick?: ((clearance: string) => number) | undefined;
+  /** The day was read for its checklist, and this is what is advised. */
+  readonly onAdvised?: (target: DayTarget, next: NextView) => void;
 }
 
 export interface SheetModel {
@@ -58,7 +60,7 @@ export interface SheetModel {
 }
 
 /** The way of one repair, as the page sees it: it wishes, the worker decides (law 1). */
-export function createSheet({ ask, see, operations, now, expectClick }: SheetOptions): SheetModel {
+export function createSheet({ ask, see, operations, now, expectClick, onAdvised }: SheetOptions): SheetModel {
   const state = signal<Sheet>({ step: 'closed' });
   const given = signal<GivenReason | null>(null);
   const confirmed = signal<readonly string[]>([]);
@@ -106,7 +108,8 @@ export function createSheet({ ask, see, operations, now, expectClick }: SheetOpt
     } else {
       change({ judgement: answer.value, asking: state.value.asking && answer.value.clearance !== null });
     }
-    const { suggested, standing } = answer.value.checklist;
+    const { suggested, standing, advice } = answer.value.checklist;
+    if (advice) onAdvised?.(target, advice.next);
     if (unasked && suggested && standing === 'open') {
       unasked = false;
       given.value = suggested;

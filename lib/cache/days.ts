@@ -1,15 +1,32 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../domain/businessDate.ts';
-import type { DaySummary } from '../domain/day.ts';
+import type { DayDetail, DaySummary } from '../domain/day.ts';
 import type { DateRange, DaysAnswer, DaysMark } from '../domain/daysAnswer.ts';
 import type { WithDb } from './connection.ts';
-import { type StoredMark, storedDay, storedMark } from './storedStore.ts';
+import { type StoredMark, storedDay, storedDetail, storedMark } from './storedStore.ts';
 
 /** Every day of a store within a range; dates are ISO text, so key order is date order. */
 const keysOf = (account: string, storeId: string, { from, to }: DateRange) =>
   IDBKeyRange.bound([account, storeId, from], [account, storeId, to]);
 
 const within = (range: DateRange, whole: DateRange): boolean => whole.from <= range.from && range.to <= whole.to;
+
+/** True of a row that may hold evidence; whether it is whole is seen when it is read. */
+const isDetailed = (row: unknown): row is DayDetail => typeof row === 'object' && row !== null && 'pos' in row && 'date' in row;
+
+/** A stored row as the day that it is, with its evidence where that was read; null: it is spoilt. */
+function parsed(row: unknown): DaySummary | DayDetail | null {
+  const detail = isDetailed(row) && z.safeParse(storedDetail, row);
+  if (detail && detail.success) return detail.data;
+  const day = z.safeParse(storedDay, row);
+  return day.success ? day.data : null;
+}
+
+/** The evidence of a day counts for as long as nothing that the service tells of the day changed. */
+function withEvidence(day: DaySummary, former: DayDetail | undefined): DaySummary | DayDetail {
+  const same = former && former.version === day.version && former.loadedAt === day.loadedAt && former.posChangedAt === day.posChangedAt;
+  return same ? { ...former, ...day } : day;
+}
 
 /** The days of the accounts, each with the account that it belongs to in its key. */
 export function createDays(withDb: WithDb) {
@@ -19,15 +36,17 @@ export function createDays(withDb: WithDb) {
   }
 
   return {
-    /** The stored days of a range, by date, and when the service last confirmed them. A spoilt row is left out. */
-    async read(account: string, storeId: string, range: DateRange): Promise<{ days: DaySummary[]; asOf: Instant | null }> {
+    /** The stored days of a range, by date, with the evidence of those whose details were read, and when the service last confirmed them. A spoilt row is left out. */
+    async read(account: string, storeId: string, range: DateRange): Promise<{ days: (DaySummary | DayDetail)[]; asOf: Instant | null }> {
       const rows = await withDb((db) => db.getAll('days', keysOf(account, storeId, range)));
       const mark = await readMark(account, storeId);
-      const days = rows.flatMap((row) => {
-        const day = z.safeParse(storedDay, row);
-        return day.success ? [day.data] : [];
-      });
-      return { days, asOf: mark?.at ?? null };
+      return { days: rows.flatMap((row) => parsed(row) ?? []), asOf: mark?.at ?? null };
+    },
+
+    /** Keeps the evidence of a day whose details were just read. */
+    async keepDetail(account: string, day: DayDetail): Promise<void> {
+      const history = day.history?.map(({ at, action }) => ({ at, action })) ?? null;
+      await withDb((db) => db.put('days', { ...day, history }, [account, day.storeId, day.date]));
     },
 
     /** How to ask for changes only; null where the range is not whole here, and must be asked for as a whole. */
@@ -54,8 +73,10 @@ export function createDays(withDb: WithDb) {
         const tx = db.transaction(['days', 'marks'], 'readwrite');
         const days = tx.objectStore('days');
         const work: Promise<unknown>[] = [];
+        const rows = answer.days.length > 0 ? await days.getAll(keysOf(account, storeId, range)) : [];
+        const evidence = new Map(rows.flatMap((row) => (isDetailed(row) ? [[row.date, row]] : [])));
         if (answer.kind === 'all') work.push(days.delete(keysOf(account, storeId, range)));
-        for (const day of answer.days) work.push(days.put(day, [account, storeId, day.date]));
+        for (const day of answer.days) work.push(days.put(withEvidence(day, evidence.get(day.date)), [account, storeId, day.date]));
         const mark = answer.mark ?? former?.mark;
         if (mark && !ofPart) work.push(tx.objectStore('marks').put({ ...whole, at: answer.at, mark }, [account, storeId]));
         await Promise.all([...work, tx.done]);

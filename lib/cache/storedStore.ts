@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MIDNIGHT } from '../domain/businessDate.ts';
-import type { DaySummary } from '../domain/day.ts';
+import { ACTIONS } from '../domain/action.ts';
+import type { DayDetail, DaySummary } from '../domain/day.ts';
 import { businessDate as date, instant, localTime } from '../domain/schemas.ts';
 import { unknown } from '../domain/fact.ts';
 import { ROLES, type Session } from '../domain/session.ts';
@@ -45,6 +46,7 @@ const store = z.object({
 }) satisfies z.ZodMiniType<Store, unknown>;
 
 const minor = z.int();
+const totals = z.object({ sales: minor, discounts: minor, tax: minor, payments: minor, cogs: minor, purchaseOrders: minor });
 const posting = z.object({
   kind: z.enum(['sales', 'payments', 'cogs', 'purchase-orders', 'unknown']),
   status: z.string(),
@@ -62,11 +64,24 @@ export const storedDay = z.object({
   loadedAt: z.nullish(instant) as unknown as z.ZodMiniType<DaySummary['loadedAt'], unknown>,
   posChangedAt: z.nullable(instant),
   currency: z.nullable(z.string()),
-  totals: z.nullable(
-    z.object({ sales: minor, discounts: minor, tax: minor, payments: minor, cogs: minor, purchaseOrders: minor }),
-  ),
+  totals: z.nullable(totals),
   postings: z.array(posting),
 }) satisfies z.ZodMiniType<DaySummary, unknown>;
+
+/** A line of a day's history as it is kept: who pressed, and what is written there for people, is not. */
+const historyLine = z.pipe(
+  z.object({ at: instant, action: z.nullable(z.enum([...ACTIONS, 'unknown'])) }),
+  z.transform((line) => ({ ...line, what: '', by: '' })),
+);
+
+/** A stored day with its evidence: its details were read, and it hasn't changed since. */
+export const storedDetail = z.extend(storedDay, {
+  pos: z.nullable(totals),
+  accounting: z.nullable(totals),
+  entry: z.array(z.object({ kind: posting.shape.kind, account: z.nullable(z.string()), name: z.string(), debit: minor, credit: minor })),
+  checks: z.array(z.object({ id: z.string(), state: z.enum(['open', 'unbalanced', 'unknown']), amount: minor })),
+  history: z.nullable(z.array(historyLine)),
+}) satisfies z.ZodMiniType<DayDetail, unknown>;
 
 /** What is stored about a store's days: the range that is whole, and how to ask for changes only. */
 export const storedMark = z.object({

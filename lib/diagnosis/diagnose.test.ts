@@ -92,7 +92,7 @@ describe('the next step of a day', () => {
     ['built again since the mapping changed', facts(dayOf(['POST']), mappingChanged, pressed(30)), 'post (post.ready)'],
     ['whether it was built again is not known', facts(dayOf(['POSTED']), mappingChanged, { lastPress: unknown('unreachable') }), 'nothing (nothing.posted)'],
     // Errors: mended, to be mended, to be decided.
-    ['a mapping that is missing still', facts(failed(MAPPING), incomplete), 'fix-first (seen): map-every-row, map-inventory → regenerate'],
+    ['a mapping that is missing still', facts(failed(MAPPING), incomplete), 'fix-first (seen): map-every-row → regenerate'],
     ['a mapping that is there now', facts(failed(MAPPING)), 'regenerate (regenerate.mended)'],
     ['a hold', facts(dayOf(['HOLD']), { mapping: unknown('not-published') }), 'fix-first (unseen): map-every-row → regenerate'],
     ['an account that nobody looked at', facts(failed(INACTIVE)), 'fix-first (unseen): reactivate, refresh-reference-data, map-again → regenerate'],

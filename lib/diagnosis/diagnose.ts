@@ -1,5 +1,6 @@
 import type { Action } from '../domain/action.ts';
 import { addDays } from '../domain/businessDate.ts';
+import { seenDifferences } from '../domain/day.ts';
 import { type DayState, stateOfDay } from '../domain/dayState.ts';
 import { isEligible } from '../domain/eligibility.ts';
 import { gapOf } from '../domain/loading.ts';
@@ -9,7 +10,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
 import { afterAll, courseOf } from './course.ts';
 import { type DiagnosisFacts, softwareOf } from './facts.ts';
-import { type Finding, type Trouble, differencesOf, entriesOf, entryIsBehindMapping, figuresAgree, findingsOf, mappingChangedSinceBuilt, refreshedInVain, troublesOf } from './findings.ts';
+import { type Finding, type Trouble, entriesOf, entryIsBehindMapping, figuresAgree, findingsOf, mappingChangedSinceBuilt, refreshedInVain, troublesOf } from './findings.ts';
 import { quoted } from './message.ts';
 import { type NextStep, askSupport, beforeSubscription, fixFirst, lookAt, nothing, stepsOf } from './nextStep.ts';
 import { withObstacles } from './obstacles.ts';
@@ -68,7 +69,7 @@ function unknownWord({ day }: DiagnosisFacts): NextStep {
 /** True where the POS is seen to have other figures, and a Refresh has not left them so (B0.2, B0.7). */
 function refreshHelps(facts: DiagnosisFacts): boolean {
   const { day } = facts;
-  return posChangedSinceLoad(day) || (differencesOf(day).length > 0 && !refreshedInVain(facts));
+  return posChangedSinceLoad(day) || (seenDifferences(day).length > 0 && !refreshedInVain(facts));
 }
 
 /** The line to which payments of another day's sales are booked (N5). */
@@ -78,7 +79,7 @@ const PAYMENT_EXCEPTIONS = /payment exceptions?/i;
 function whatMakesIt(day: DiagnosisFacts['day']): Phrase {
   if ('entry' in day && day.entry.some(({ name }) => PAYMENT_EXCEPTIONS.test(name))) return phrase('advice.look.exceptions');
   if ('checks' in day && day.checks.some(({ state }) => state === 'open')) return phrase('advice.look.open-checks');
-  const [kind, ...others] = differencesOf(day);
+  const [kind, ...others] = seenDifferences(day);
   return kind === 'payments' && others.length === 0 ? phrase('advice.look.tender') : phrase('advice.look.difference');
 }
 

@@ -1,5 +1,5 @@
 import { isLater } from '../domain/businessDate.ts';
-import { type DayDetail, type DaySummary, type Posting, type PostingKind, type TotalKind, differingTotals } from '../domain/day.ts';
+import { type DayDetail, type DaySummary, type Posting, type PostingKind, differingTotals, seenDifferences } from '../domain/day.ts';
 import { stateOfDay } from '../domain/dayState.ts';
 import { lastBuiltAt } from '../domain/press.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
@@ -34,11 +34,6 @@ export function troublesOf({ day, store }: DiagnosisFacts): Trouble[] {
   return day.postings.flatMap((posting) => readPosting(posting, softwareOf(store)).map((reading) => ({ posting, reading })));
 }
 
-/** The figures in which POS and accounting are seen to differ. */
-export function differencesOf(day: DaySummary | DayDetail): readonly TotalKind[] {
-  return 'pos' in day ? (differingTotals(day) ?? []) : [];
-}
-
 /** True where POS and accounting are both known and agree. */
 export function figuresAgree(day: DaySummary | DayDetail): boolean {
   return 'pos' in day && differingTotals(day)?.length === 0;
@@ -49,7 +44,7 @@ export function figuresAgree(day: DaySummary | DayDetail): boolean {
  * another Refresh would not mend that (N5).
  */
 export function refreshedInVain({ day, lastRefresh }: Pick<DiagnosisFacts, 'day' | 'lastRefresh'>): boolean {
-  return lastRefresh.known && lastRefresh.value !== null && !posChangedSinceLoad(day) && differencesOf(day).length > 0;
+  return lastRefresh.known && lastRefresh.value !== null && !posChangedSinceLoad(day) && seenDifferences(day).length > 0;
 }
 
 /** True where the mapping is seen to have changed after the entry was last built. */
@@ -110,7 +105,7 @@ function inTheDay(facts: DiagnosisFacts): Finding[] {
   const { day, store } = facts;
   const { lacking } = stateOfDay(day, store);
   const strange = day.postings.filter((posting) => familyOf(posting) === 'unknown');
-  const differences = differencesOf(day);
+  const differences = seenDifferences(day);
   return [
     ...(day.loadedAt === null ? [found('never-loaded', phrase('finding.never-loaded'), phrase('evidence.loaded'))] : []),
     ...(day.loadedAt !== null && lacking.length > 0 ? [found('lacking', phrase('finding.lacking'), phrase('evidence.lacking', { entries: entriesOf(lacking) }))] : []),

@@ -1,4 +1,4 @@
-import type { Posting, PostingKind } from '../domain/day.ts';
+import { type Posting, type PostingKind, seenDifferences } from '../domain/day.ts';
 import { stateOfDay } from '../domain/dayState.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
 import type { Mapping } from '../domain/store.ts';
@@ -29,6 +29,7 @@ export function headline(facts: DiagnosisFacts, next: NextStep): Phrase {
       return broken(speaks, facts, next);
     default:
       if (posChangedSinceLoad(day)) return changed(day.postings);
+      if (seenDifferences(day).length > 0) return phrase('headline.figures-differ');
       return unseen ? phrase('headline.unseen', { entry: { text: `posting.${speaks.kind}` } }) : wordsOf(speaks);
   }
 }

@@ -3,7 +3,7 @@ import { type Place, STEPS, type Step } from './steps.ts';
 
 /** Where each step is done (B0.5, B0.6, B0.8, B0.10; domain 4): a wrong place offers the wrong page. */
 const AT: Readonly<Record<Place, readonly Step[]>> = {
-  mapping: ['map-inventory', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable', 'choose-customer', 'choose-tag'],
+  mapping: ['map-every-row', 'map-again', 'map-fitting', 'avoid-receivable', 'choose-customer', 'choose-tag'],
   companies: ['reconnect', 'same-company', 'refresh-reference-data', 'look-up-reference'],
   stores: ['reconnect-store', 'batch-treatment', 'or-plug'],
   day: ['find-check', 'read-detail', 'check-day'],

@@ -3,7 +3,6 @@ export type Place = 'mapping' | 'companies' | 'stores' | 'day' | 'pos' | 'softwa
 
 /** Every step that a remedy may name, and where it is done; its sentence is `step.<name>` in the catalogues. */
 export const STEPS = {
-  'map-inventory': 'mapping',
   'map-every-row': 'mapping',
   'map-again': 'mapping',
   'map-fitting': 'mapping',

@@ -92,3 +92,8 @@ export function differingTotals(day: Pick<DayDetail, 'pos' | 'accounting'>): rea
   if (!pos || !accounting) return undefined;
   return TOTAL_KINDS.filter((kind) => pos[kind] !== accounting[kind]);
 }
+
+/** The figures in which a day is seen to differ; of a summary none is seen. */
+export function seenDifferences(day: DaySummary | DayDetail): readonly TotalKind[] {
+  return 'pos' in day ? (differingTotals(day) ?? []) : [];
+}

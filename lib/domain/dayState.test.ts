@@ -196,6 +196,9 @@ describe('whatever day and store', () => {
 });
 
 describe('a day needs the merchant', () => {
+  const TOTALS = { sales: 1, discounts: 0, tax: 0, payments: 1, cogs: 1, purchaseOrders: 0 };
+  /** A posted day of which POS and accounting were read. */
+  const read = (posSales: number) => ({ ...dayOf('sales POSTED, cogs POSTED'), pos: { ...TOTALS, sales: posSales }, accounting: TOTALS });
   const session = told({ user: { id: 'u', name: 'U', role: 'full-access' as const }, account: { id: 'a', name: 'A', subscriptionStart: '2026-01-01' as BusinessDate, currency: 'CAD', locale: 'en' }, serverTime: NOW });
   const around = (changes: object = {}) => ({ session, store: STORE, now: NOW, ...changes });
   const changed = { posChangedAt: '2026-11-05T09:00:00Z' as Instant };
@@ -218,6 +221,9 @@ describe('a day needs the merchant', () => {
     ['it waits for the other side, in a store that is not seen', dayOf('sales AWAITING_SYNC'), { store: NOT_SEEN }, true],
     ['it waits for the other side, in Xero', dayOf('sales AWAITING_SYNC, cogs POSTED'), { store: storeWith({ software: 'xero' }) }, false],
     ['the POS changed', dayOf('sales POSTED, cogs POSTED', changed), {}, true],
+    ['its figures were read, and differ', read(2), {}, true],
+    ['its figures were read, and a Refresh left them different', read(2), { lastRefresh: told(NOW) }, false],
+    ['its figures were read, and agree', read(1), {}, false],
     ['it was never loaded: that is counted by itself', dayOf('', { loadedAt: null, ...changed }), {}, false],
     ['it was never loaded, and has an entry all the same', dayOf('sales POSTED, cogs POSTED', { loadedAt: null }), {}, true],
     ['it failed on the first day of the subscription', dayOf('sales FAILED', { date: '2026-01-01' as BusinessDate }), {}, false],

@@ -6,7 +6,7 @@
  * posts, less is said, never more.
  */
 import { type Instant, addDays, runningDate } from './businessDate.ts';
-import { type DaySummary, POSTING_KINDS, type Posting, type PostingKind, type Totals } from './day.ts';
+import { type DayDetail, type DaySummary, POSTING_KINDS, type Posting, type PostingKind, type Totals, seenDifferences } from './day.ts';
 import type { Fact } from './fact.ts';
 import { FAMILIES, type Family, HEALING_DAYS, familyOf, healsByItself, posChangedSinceLoad, waitsForWebConnector } from './statuses.ts';
 import type { Session } from './session.ts';
@@ -97,6 +97,14 @@ export interface Surroundings {
   readonly session: Fact<Session>;
   readonly store: Fact<Store>;
   readonly now: Instant;
+  /** When the day was last refreshed, where that is known of this one day; null: never. */
+  readonly lastRefresh?: Fact<Instant | null> | undefined;
+}
+
+/** True where the figures of POS and accounting were read and differ, and no Refresh has left them so (B0.2, N5). */
+function figuresDiffer(day: DaySummary | DayDetail, { lastRefresh }: Surroundings): boolean {
+  const refreshed = lastRefresh?.known === true && lastRefresh.value !== null;
+  return seenDifferences(day).length > 0 && !refreshed;
 }
 
 /** True where the day is seen to be none that may be repaired: not after the first day of the subscription, or not over (B0.4). */
@@ -120,14 +128,14 @@ function waitedLong({ date, postings }: Pick<DaySummary, 'date' | 'postings'>, {
 
 /**
  * True where the merchant has something to look at or to do: a day that failed, is blocked, has a word that we don't
- * know or lacks an entry, that changed in the POS, that waits for the Web Connector, or waited for too long. A day that
+ * know or lacks an entry, that changed in the POS or has other figures there, that waits for the Web Connector, or waited for too long. A day that
  * was never loaded is none of them: it is counted by itself (`loading.ts`).
  */
-export function needsMerchant(day: DaySummary, around: Surroundings): boolean {
+export function needsMerchant(day: DaySummary | DayDetail, around: Surroundings): boolean {
   if (isOutside(day, around)) return false;
   // It has entries, and says that it was never loaded: that can't both be.
   if (day.loadedAt === null) return day.postings.length > 0;
   const { family, lacking, unseen } = stateOfDay(day, around.store);
   const broken = ['failed', 'blocked'].includes(family) || (family === 'unknown' && !unseen) || lacking.length > 0;
-  return broken || posChangedSinceLoad(day) || waitsForMerchant(day, around) || waitedLong(day, around);
+  return broken || posChangedSinceLoad(day) || figuresDiffer(day, around) || waitsForMerchant(day, around) || waitedLong(day, around);
 }

@@ -3,7 +3,6 @@ import type { Step as RemedyStep } from '../diagnosis/steps.ts';
 
 /** The guide for each step of a remedy; null: it is done outside of the site, in one sentence. */
 const BY_STEP: Readonly<Record<RemedyStep, string | null>> = {
-  'map-inventory': 'mapping',
   'map-every-row': 'mapping',
   'map-again': 'account-changed',
   'map-fitting': 'account-changed',

@@ -68,7 +68,7 @@ function view(parts: Parts, { service, origin }: Site, { storeId, range, window 
   const shown = (day: DaySummary) => dayView(factsOfDay(list, day));
   const loaded = days.filter(isLoaded);
   const within = ({ from, to }: DateRange) => loaded.filter(({ date }) => from <= date && date <= to);
-  const attention = within(range).filter((day) => needsMerchant(day, list));
+  const attention = within(range).filter((day) => needsMerchant(day, factsOfDay(list, day)));
   // What is missing was missing when the days were read; what has come since is not known here.
   const around = whole && rest.asOf ? { ...list, now: rest.asOf } : null;
   return {

@@ -1,8 +1,10 @@
 import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
+import type { DayDetail } from '../domain/day.ts';
 import { type Fact, known, unknown } from '../domain/fact.ts';
 import type { PageSeen, PreflightFacts } from '../preflight/verdict.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { Service } from '../service/port.ts';
+import { tolerate } from './days.ts';
 import { verifyIdentity } from './identity.ts';
 import { keeperOf, sawStore } from './keeper.ts';
 import type { Parts } from './parts.ts';
@@ -51,6 +53,11 @@ export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> 
   }
 }
 
+/** Keeps what the details of a day told, so that its row says the same; days can do without. */
+export async function keepDetail({ cache }: Pick<Parts, 'cache'>, account: string, { storeId, date }: DayTarget, day: DayDetail): Promise<void> {
+  if (day.storeId === storeId && day.date === date) await tolerate(cache.days.keepDetail(account, day));
+}
+
 /**
  * Reads everything that a preflight judges, afresh from the service.
  * @throws CacheError where our own record cannot be read: without it nothing may be judged clear
@@ -69,6 +76,7 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
     factOf(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
   ]);
   if (day.known) await sawStore(parts, site, wish.target.storeId);
+  if (named && day.known) await keepDetail(parts, named, wish.target, day.value);
   const ours = account ? await parts.cache.journal.ofDay(account, wish.target) : [];
   return {
     identity: { session, account },

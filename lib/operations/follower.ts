@@ -5,6 +5,7 @@ import { isFinished } from '../domain/operation.ts';
 import { meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
+import { keepDetail } from './facts.ts';
 import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, SPARING_MS, isOld, pauseMs, restSeconds } from './followPace.ts';
 import { verifyIdentity } from './identity.ts';
 import { advance } from './journal.ts';
@@ -141,6 +142,7 @@ export function createFollower(parts: Parts): Follower {
     }
     if (operation.state === 'failed') {
       const day = await read(row, site, () => site.service.day(row.target));
+      if (day?.known) await keepDetail(parts, row.account, row.target, day.value);
       await advance(parts, row.id, 'failed', {
         ...progress,
         settledAt: operation.finishedAt ?? site.clock.now(),
@@ -159,6 +161,7 @@ export function createFollower(parts: Parts): Follower {
       if (day === null) return lose(row, site);
       if (!day.known) throw new ServiceError('not-understood');
       if (rests(row, day.value) || reads >= SETTLING_READS) {
+        await keepDetail(parts, row.account, row.target, day.value);
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
         return false;
       }

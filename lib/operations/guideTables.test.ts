@@ -74,7 +74,7 @@ const STEPS_OF: Readonly<Record<string, readonly Step[]>> = {
   duplicate: ['keep-or-remove', 'look-for-entry'],
   'entry-details': ['avoid-receivable', 'choose-tag', 'choose-tax-rate', 'allow-tax-rate', 'restore-contact', 'restore-in-list', 'open-to-subsidiary', 'tax-on-lines'],
   'entry-in-books': ['recreate-or-leave', 'invoice-keep', 'tied-entry', 'compare-entry'],
-  mapping: ['map-inventory', 'map-every-row', 'choose-customer'],
+  mapping: ['map-every-row', 'choose-customer'],
   'open-checks': ['batch-treatment', 'close-checks', 'or-override'],
   'out-of-balance': ['or-plug', 'find-check', 'check-day'],
   refresh: ['correct-in-pos', 'compare-with-pos'],

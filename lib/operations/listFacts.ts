@@ -2,14 +2,14 @@ import type { JournalRow } from '../cache/journalRow.ts';
 import type { StoredAccount } from '../cache/storedStore.ts';
 import type { DiagnosisFacts, Running } from '../diagnosis/facts.ts';
 import type { Instant } from '../domain/businessDate.ts';
-import type { DaySummary } from '../domain/day.ts';
+import type { DayDetail, DaySummary } from '../domain/day.ts';
 import { type Fact, known, unknown } from '../domain/fact.ts';
 import type { Session } from '../domain/session.ts';
 import type { Store } from '../domain/store.ts';
 import { tolerate } from './days.ts';
 import { isActive } from './journalStates.ts';
 import type { Parts } from './parts.ts';
-import { ourLatestBuild, ourLatestRefresh } from './presses.ts';
+import { latestBuild, latestRefresh, ourLatestBuild, ourLatestRefresh } from './presses.ts';
 import type { Identity, Site } from './site.ts';
 
 /** What is at hand for the days of a list: who is signed in, their store, what this browser pressed, and what o'clock it is. */
@@ -50,16 +50,17 @@ function running(journal: readonly JournalRow[]): Running | null {
   return row ? { action: row.action, date: row.target.date, state: 'running' } : null;
 }
 
-/** What a day of the list is judged by. */
-export function factsOfDay({ session, store, journal, now }: ListFacts, day: DaySummary): DiagnosisFacts {
+/** What a day of the list is judged by: the same as its details, where they were read. */
+export function factsOfDay({ session, store, journal, now }: ListFacts, day: DaySummary | DayDetail): DiagnosisFacts {
   const ours = journal?.filter(({ target }) => target.storeId === day.storeId && target.date === day.date);
   const told = <T>(value: (rows: readonly JournalRow[]) => T): Fact<T> => (ours ? known(value(ours), 'journal', now) : unknown('unreachable'));
+  const detail = 'history' in day ? known(day, 'service', now) : null;
   return {
     day,
     session,
     store,
-    lastPress: told(ourLatestBuild),
-    lastRefresh: told(ourLatestRefresh),
+    lastPress: detail && ours ? latestBuild(ours, detail, now) : told(ourLatestBuild),
+    lastRefresh: detail && ours ? latestRefresh(ours, detail, now) : told(ourLatestRefresh),
     running: journal ? known(running(journal), 'journal', now) : unknown('unreachable'),
     now,
   };

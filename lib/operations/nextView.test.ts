@@ -86,18 +86,39 @@ describe('the next step as a button', () => {
 });
 
 describe('the advice of a day', () => {
+  it('of a posted day whose figures differ is told by its row once its details were read, and until they are new', async () => {
+    const world = createWorld();
+    const { site } = world.asker();
+    const day = { ...dayOf([postingOf('POSTED'), postingOf('POSTED', { kind: 'cogs' })], { pos: { ...TOTALS, sales: 1 } }), ...TARGET };
+    world.changeDay(day);
+    const rowOf = async (version: string) => {
+      vi.spyOn(world.service, 'days').mockResolvedValue({ kind: 'all', days: [summaryOf({ ...day, version })], mark: null, at: world.parts.localNow() });
+      const range = { from: day.date, to: day.date };
+      const { days: [row], attentionCount } = await freshDays(world.parts, site, { storeId: '1', range, window: range });
+      return [row!.headline.key, row!.next.kind, attentionCount];
+    };
+    const summary = ['status.POSTED', 'nothing', 0];
+    expect(await rowOf(day.version)).toEqual(summary);
+    await dayPanel(world.parts, site, TARGET);
+    expect(await rowOf(day.version)).toEqual(['headline.figures-differ', 'refresh', 1]);
+    expect(await rowOf('another')).toEqual(summary);
+  });
+
   it('is one and the same in its row, its details and every checklist', async () => {
     const world = createWorld();
     const { site } = world.asker();
     const { judge } = createJudge(world.parts);
-    // What only the details know is left out: it is told in its own tests.
-    const alike = dayDetails.map((day) => ({ ...day, ...TARGET, pos: TOTALS, accounting: TOTALS, entry: [], checks: [] }));
+    // What only the details know is left out where they were not read.
+    const alike = (day: DayDetail): DayDetail => ({ ...day, pos: TOTALS, accounting: TOTALS, entry: [], checks: [] });
+    let versions = 0;
     await fc.assert(
-      fc.asyncProperty(alike, stores, async (day, store) => {
+      fc.asyncProperty(dayDetails, stores, fc.boolean(), async (detail, store, wasRead) => {
+        const day = { ...(wasRead ? detail : alike(detail)), ...TARGET, version: `v${++versions}` };
         world.changeDay(day);
         vi.spyOn(world.service, 'stores').mockResolvedValue([{ ...store, queue: byService({ postsAutomatically: false, everyMinutes: 30 }) }]);
         vi.spyOn(world.service, 'days').mockResolvedValue({ kind: 'all', days: [summaryOf(day)], mark: null, at: world.parts.localNow() });
         const range = { from: day.date, to: day.date };
+        if (wasRead) await dayPanel(world.parts, site, TARGET);
         const [row] = (await freshDays(world.parts, site, { storeId: '1', range, window: range })).days;
         const panel = await dayPanel(world.parts, site, TARGET);
         // One that was never loaded is told as a gap in the rows, and in full by its details.

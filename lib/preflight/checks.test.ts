@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Reason } from '../domain/action.ts';
+import type { Action, ChangedKind, Reason } from '../domain/action.ts';
 import type { BusinessDate, Instant, LocalTime } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { known } from '../domain/fact.ts';
@@ -27,6 +27,7 @@ const pressUnknown = { lastPress: unknown('unreachable') };
 const queue = (postsAutomatically: boolean) => storeFact({ queue: byService({ postsAutomatically, everyMinutes: 20 }) });
 const different = { ...given.TOTALS, sales: 1 };
 const posted = day(['POSTED']);
+const posChanged = (...changed: ChangedKind[]) => ({ given: { reason: 'pos-data-changed', changed } }) as const;
 const by = (reason: Reason) => ({ given: { reason } });
 const postedAnHourAgo = day([postingOf('POSTED', { postedAt: ago(3600) })]);
 const unpublished = unknown('not-published');
@@ -214,6 +215,9 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a missing mapping, a strange word: asked by the check of the mapping', 'refresh', withMapping({ state: 'unknown' }), null],
     ['a missing mapping, not published, not rebuilt', 'post', { ...failed('Required param missing'), ...nothingPublished }, ['block', 'rebuild-first', 'action regenerate']],
     ['an inactive account', 'regenerate', failed('Account is inactive'), ['ask', 'ask-account', 'page companies']],
+    ['an inactive account, and the reason says that it was corrected', 'regenerate', { ...failed('Account is inactive'), ...by('account-changed') }, ['note', 'said', 'page companies']],
+    ['an inactive account, and the reason says that it was mapped again', 'refresh', { ...failed('Account is inactive'), ...by('mapping-updated') }, ['note', 'said', 'page companies']],
+    ['an inactive account, and the reason is of the POS', 'refresh', { ...failed('Account is inactive'), ...posChanged('sales') }, ['ask', 'ask-account', 'page companies']],
     ['an inactive account, not rebuilt', 'post', failed('Account is inactive'), ['block', 'rebuild-first', 'action regenerate']],
     ['a lost connection, back', 'post', failed('errorCode=003200; statusCode=401'), ['pass', 'reconnected']],
     ['a lost connection, still lost', 'post', { ...failed('AuthenticationFailed'), ...books('disconnected') }, null],
@@ -226,6 +230,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a duplicate', 'post', failed('This number has already been used.'), ['ask', 'ask-duplicate']],
     ['busy books', 'post', failed('Too many requests'), ['note', 'busy']],
     ['out of balance', 'refresh', day(['OOB']), ['ask', 'ask-balance', 'page day']],
+    ['out of balance, and the reason says that a payment was corrected', 'refresh', { ...day(['OOB']), ...posChanged('cogs', 'payments') }, ['note', 'said', 'page day']],
+    ['out of balance, and only what is no part of it changed', 'refresh', { ...day(['OOB']), ...posChanged('cogs') }, ['ask', 'ask-balance', 'page day']],
+    ['out of balance, and what changed is asked for by the reason', 'refresh', { ...day(['OOB']), ...posChanged() }, null],
+    ['out of balance, and the mapping was updated', 'regenerate', { ...day(['OOB']), ...by('mapping-updated') }, ['ask', 'ask-balance', 'page day']],
     ['out of balance, in words', 'refresh', failed('The transaction is out of balance'), ['ask', 'ask', 'page day']],
     ['an entry in use', 'post', failed('The transaction is in use.'), ['ask', 'ask', 'page day']],
     ['a message that we cannot read', 'post', failed('Something odd'), ['ask', 'ask', 'page day']],
@@ -362,6 +370,14 @@ describe('beyond the tables', () => {
     const held = (kind: DayDetail['postings'][number]['kind'], message: string) => postingOf('FAILED', { kind, message });
     const facts = given.factsFor('post', day([held('sales', 'Odd'), held('cogs', 'Odd'), held('payments', 'Odder')]));
     expect(verdictsOf('errors-resolved', facts).map(({ kind, about }) => [kind, about])).toEqual([['ask', undefined], ['ask', '2']]);
+  });
+
+  it('of two errors of one kind a reason can’t mean both: each is asked for', () => {
+    const refused = (kind: DayDetail['postings'][number]['kind'], account: string) => postingOf('FAILED', { kind, message: `The account ${account} does not exist` });
+    const kindsOf = (...postings: ReturnType<typeof refused>[]) =>
+      verdictsOf('errors-resolved', given.factsFor('regenerate', { ...day(postings), ...by('account-changed') })).map(({ kind }) => kind);
+    expect(kindsOf(refused('sales', '4010'), refused('cogs', '4010'))).toEqual(['note']);
+    expect(kindsOf(refused('sales', '4010'), refused('cogs', '5010'))).toEqual(['ask', 'ask']);
   });
 
   it('only a repair of a posted day is asked about a second time', () => {

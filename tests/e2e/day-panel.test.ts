@@ -175,7 +175,7 @@ describe('the report for the support', () => {
 it('whoever comes back from mending what it named reads the next step', async () => {
   const merchant = await arrive(HELD);
   // What is seen to be refused is not offered.
-  expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.fix-first'), steps: ['map-every-row', 'map-inventory'], action: null });
+  expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.fix-first'), steps: ['map-every-row'], action: null });
   await merchant.sees(en('button.of-day', { step: en('button.mapping'), date: HELD.date }), { role: 'button', within: SHEET });
   const settings = await merchant.followed(en('remedy.mapping'), { within: SHEET });
   scene.completeMapping('1');

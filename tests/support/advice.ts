@@ -97,7 +97,7 @@ async function mendOnSite(merchant: Merchant, mending: Mending, step: Step): Pro
 }
 
 const LINKS = { mapping: en('remedy.mapping'), companies: en('remedy.companies'), stores: en('remedy.stores') } as const;
-const ON_SITE: readonly Step[] = ['refresh-reference-data', 'reconnect', 'reconnect-store', 'map-inventory', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable'];
+const ON_SITE: readonly Step[] = ['refresh-reference-data', 'reconnect', 'reconnect-store', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable'];
 
 /**
  * Does the steps that the open sheet lists: those on the site's pages by hand, by the links of the sheet; the rest

@@ -31,7 +31,10 @@ export function DayPanel({ state }: { state: Extract<Sheet, { step: 'day' }> }) 
   async function read(signal?: AbortSignal): Promise<void> {
     const answer = await ask('day', { target });
     if (signal?.aborted) return;
-    if (answer.ok) view.value = answer.value;
+    if (answer.ok) {
+      view.value = answer.value;
+      days.told(target.storeId, target.date, answer.value.day.next);
+    }
     problem.value = answer.ok ? null : answer.problem;
   }
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { CHANGED_KINDS, type ChangedKind, type GivenReason } from '../../../lib/domain/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { ChecklistView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView, ChecklistView } from '../../../lib/messages/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
@@ -15,7 +15,6 @@ import { Remedy } from './Remedy.tsx';
 export function ReasonPicker({ of: { reasons, suggested, checks } }: { of: ChecklistView }) {
   const { sheet } = useModel();
   const given = sheet.given.value;
-  const about = checks.filter(({ ofReason }) => ofReason);
   const choose = (changes: Partial<GivenReason> & Pick<GivenReason, 'reason'>) => sheet.choose({ ...(given?.note ? { note: given.note } : {}), ...changes });
   const fitting = reasons.filter(({ excluded }) => excluded === null);
   const changed = given?.changed ?? [];
@@ -65,20 +64,9 @@ export function ReasonPicker({ of: { reasons, suggested, checks } }: { of: Check
               ))}
             </fieldset>
           )}
+          {given?.reason === reason && <About of={checks} />}
         </Fragment>
       ))}
-      {given &&
-        about.map(
-          ({ id, kind, reason, remedy }) =>
-            kind !== 'pass' && (
-              <div key={id} class={`about-reason ${kind}`}>
-                <p>
-                  <Words of={reason} />
-                </p>
-                {remedy?.kind === 'page' && <Remedy of={remedy} />}
-              </div>
-            ),
-        )}
       {given && (
         <NoteField
           note={given.note ?? ''}
@@ -89,5 +77,23 @@ export function ReasonPicker({ of: { reasons, suggested, checks } }: { of: Check
         />
       )}
     </fieldset>
+  );
+}
+
+/** What was judged of the reason itself, beneath it: that it fits is not worth a word. */
+function About({ of: checks }: { of: readonly CheckView[] }) {
+  return (
+    <>
+      {checks
+        .filter(({ ofReason, kind }) => ofReason && kind !== 'pass')
+        .map(({ id, kind, reason, remedy }) => (
+          <div key={id} class={`about-reason ${kind}`}>
+            <p>
+              <Words of={reason} />
+            </p>
+            {remedy?.kind === 'page' && <Remedy of={remedy} />}
+          </div>
+        ))}
+    </>
   );
 }

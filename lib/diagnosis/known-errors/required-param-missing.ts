@@ -7,7 +7,7 @@ export const requiredParamMissing: KnownError = {
   family: 'mapping',
   texts: [/required param missing/],
   first: 'fix',
-  remedy: ['map-inventory', 'map-every-row'],
+  remedy: ['map-every-row'],
   after: 'regenerate',
   source: 'L2-fr',
   sure: 'A',

@@ -1,7 +1,7 @@
 /** The known errors: in a few words, as after “Failed: ”, and as a cause; then the steps of their remedies, and what is said of a day. */
 export const errors = {
   'error.required-param-missing.name': 'a category has no account',
-  'error.required-param-missing.cause': 'A category has no account in the mapping, so a line of the entry had nowhere to go.',
+  'error.required-param-missing.cause': 'A category, most often under Inventory & COGS, has no account in the mapping: a line of the entry had nowhere to go.',
   'error.authentication-failed.name': 'the connection was lost',
   'error.authentication-failed.cause': 'The accounting software refuses the connection: it expired, or the person who made it lost access.',
   'error.reference-id-not-found.name': 'a mapped account doesn’t exist',
@@ -122,7 +122,6 @@ export const errors = {
   'error.sage-period-closed.cause': 'The period of this day is closed in Sage.',
   'error.netsuite-account-reference.name': 'an account can’t be used',
   'error.netsuite-account-reference.cause': 'An account is inactive in the accounting software, or closed to this subsidiary. The message gives its number.',
-  'step.map-inventory': 'Settings > Accounting > View Details > Inventory & COGS: give every category an account.',
   'step.map-every-row': 'Settings > Accounting > View Details: give every row that says None an account.',
   'step.map-again': 'Settings > Accounting > View Details: choose the account of that row again.',
   'step.map-fitting': 'Settings > Accounting > View Details: choose an account of a suitable type.',

@@ -2,9 +2,9 @@
 export const extension = {
   'popup.reading': 'Reading your days…',
   'popup.days': { one: '{count} day needs you', other: '{count} days need you' },
-  'popup.well': 'All days are in order',
+  'popup.well': 'By their statuses, all days are in order',
   'popup.store-unread': 'We couldn’t read this store, so we don’t know whether a day needs you.',
-  'popup.store-stored': 'All days were in order then. We couldn’t check again, so this may have changed.',
+  'popup.store-stored': 'By their statuses, all days were in order then. We couldn’t check again, so this may have changed.',
   'popup.store-empty': 'No days since {date}.',
   'popup.looked-at': { one: '{count} day checked since {date}.', other: '{count} days checked since {date}.' },
   'popup.as-of': 'as of {time}',

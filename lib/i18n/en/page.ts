@@ -3,7 +3,7 @@ export const page = {
   'page.days': 'Actions, day by day',
   'page.repairs-of': 'Actions for {date}',
   'page.attention': { one: '{count} day needs you', other: '{count} days need you' },
-  'page.attention.none': 'All days of this report are in order.',
+  'page.attention.none': 'By their statuses, all days of this report are in order.',
   'page.day-state': '{date}: {state}',
   'page.as-of': 'As of {time}.',
   'page.as-of.checking': 'As of {time}, checking…',

@@ -14,6 +14,7 @@ export const sheet = {
   'check.something-to-repair.your-word': 'We can’t check this reason: we take your word for it.',
   'check.something-to-repair.unsupported': 'What we see on this day doesn’t support this reason.',
   'check.status-eligible.fits': '{action} can be used on a day with the status {words}',
+  'check.errors-resolved.said': 'With this reason you also say that the cause is corrected.',
   'check.errors-resolved.ask-silent': 'I found and fixed the cause. {entry} is {word}, and the site gives no message.',
   'check.errors-resolved.ask-balance': 'I found and corrected what made sales and payments differ.',
   'check.already-posted.arrived': {

@@ -70,6 +70,7 @@ export const status = {
   'headline.held': 'On hold: {cause}',
   'headline.sync-pending': 'Waiting for the Web Connector',
   'headline.pos-changed.posted': 'POS data changed after posting',
+  'headline.figures-differ': 'POS and accounting differ',
   'headline.pos-changed.loaded': 'POS data changed after loading',
   'posting.sales': 'Sales',
   'posting.payments': 'Payments',

@@ -4,7 +4,7 @@ import type { errors as english } from '../en/errors.ts';
 /** Les erreurs connues : en quelques mots, comme après « Échec : », puis leur cause ; puis les étapes des remèdes, et ce qui est dit d’une journée. */
 export const errors = {
   'error.required-param-missing.name': 'une catégorie n’a pas de compte',
-  'error.required-param-missing.cause': 'Une catégorie n’a pas de compte dans la mise en correspondance : une ligne de l’écriture n’avait nulle part où aller.',
+  'error.required-param-missing.cause': 'Une catégorie, souvent sous Inventory & COGS (stocks et CPV), n’a pas de compte : une ligne de l’écriture n’avait nulle part où aller.',
   'error.authentication-failed.name': 'la connexion est perdue',
   'error.authentication-failed.cause': 'Le logiciel de comptabilité refuse la connexion : elle a expiré, ou la personne qui l’a établie n’y a plus accès.',
   'error.reference-id-not-found.name': 'un compte choisi n’existe pas',
@@ -125,7 +125,6 @@ export const errors = {
   'error.sage-period-closed.cause': 'La période de cette journée est fermée dans Sage.',
   'error.netsuite-account-reference.name': 'un compte n’est pas utilisable',
   'error.netsuite-account-reference.cause': 'Un compte est inactif dans le logiciel de comptabilité, ou fermé à cette filiale. Le message donne son numéro.',
-  'step.map-inventory': 'Settings > Accounting > View Details > Inventory & COGS (stocks et CPV) : donnez un compte à chaque catégorie.',
   'step.map-every-row': 'Settings > Accounting > View Details (paramètres > comptabilité) : donnez un compte à chaque ligne qui affiche None.',
   'step.map-again': 'Settings > Accounting > View Details (paramètres > comptabilité) : choisissez de nouveau le compte de cette ligne.',
   'step.map-fitting': 'Settings > Accounting > View Details (paramètres > comptabilité) : choisissez un compte d’un type qui convient.',

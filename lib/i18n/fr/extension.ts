@@ -5,9 +5,9 @@ import type { extension as english } from '../en/extension.ts';
 export const extension = {
   'popup.reading': 'Lecture de vos journées…',
   'popup.days': { one: '{count} journée à vérifier', other: '{count} journées à vérifier' },
-  'popup.well': 'Toutes les journées sont en ordre',
+  'popup.well': 'D’après leur état, toutes les journées sont en ordre',
   'popup.store-unread': 'Nous n’avons pas pu lire cette boutique ; une journée est peut-être à vérifier.',
-  'popup.store-stored': 'Toutes les journées étaient alors en ordre. Nous n’avons pas pu revérifier ; cela a peut-être changé.',
+  'popup.store-stored': 'D’après leur état, toutes les journées étaient alors en ordre. Impossible de revérifier ; cela a peut-être changé.',
   'popup.store-empty': 'Aucune journée depuis le {date}.',
   'popup.looked-at': { one: '{count} journée vérifiée depuis le {date}.', other: '{count} journées vérifiées depuis le {date}.' },
   'popup.as-of': 'état à {time}',

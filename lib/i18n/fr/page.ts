@@ -6,7 +6,7 @@ export const page = {
   'page.days': 'Actions, jour par jour',
   'page.repairs-of': 'Actions pour la journée du {date}',
   'page.attention': { one: '{count} journée à vérifier', other: '{count} journées à vérifier' },
-  'page.attention.none': 'Toutes les journées de ce rapport sont en ordre.',
+  'page.attention.none': 'D’après leur état, toutes les journées de ce rapport sont en ordre.',
   'page.day-state': '{date} : {state}',
   'page.as-of': 'Vérifié à {time}.',
   'page.as-of.checking': 'Vérifié à {time}, nouvelle vérification…',

@@ -17,6 +17,7 @@ export const sheet = {
   'check.something-to-repair.your-word': 'Nous ne pouvons pas vérifier cette raison : nous nous fions à vous.',
   'check.something-to-repair.unsupported': 'Ce que nous voyons de cette journée ne confirme pas cette raison.',
   'check.status-eligible.fits': '{action} convient à une journée à l’état {words}',
+  'check.errors-resolved.said': 'Avec cette raison, vous affirmez aussi que la cause est corrigée.',
   'check.errors-resolved.ask-silent': 'J’ai trouvé et corrigé la cause. {entry} : {word}, sans message du site.',
   'check.errors-resolved.ask-balance': 'J’ai trouvé et corrigé ce qui faisait différer les ventes et les paiements.',
   'check.already-posted.arrived': {

@@ -73,6 +73,7 @@ export const status = {
   'headline.held': 'Bloquée : {cause}',
   'headline.sync-pending': 'En attente du connecteur Web',
   'headline.pos-changed.posted': 'Données du PDV modifiées depuis',
+  'headline.figures-differ': 'PDV et comptabilité diffèrent',
   'headline.pos-changed.loaded': 'Données du PDV modifiées depuis',
   'posting.sales': 'Ventes',
   'posting.payments': 'Paiements',

@@ -5,8 +5,9 @@ import type { Fault } from '../../diagnosis/family.ts';
 import { quoted } from '../../diagnosis/message.ts';
 import { causesNamedBy, causeOf, isError } from '../causes.ts';
 import { storeFact } from '../reading.ts';
+import { saidBy } from '../said.ts';
 import type { Check, Verdict } from '../verdict.ts';
-import { pass, seenIn } from '../verdicts.ts';
+import { note, pass, seenIn } from '../verdicts.ts';
 
 /** An entry of which it may be said that no error is on it: it neither failed nor waits for something, and we know its status. */
 const isFree = (posting: Posting): boolean => !isError(posting) && !healsByItself(posting) && familyOf(posting) !== 'unknown';
@@ -14,7 +15,7 @@ const isFree = (posting: Posting): boolean => !isError(posting) && !healsByItsel
 /**
  * Errors are resolved before any refresh, any regenerate and any post (B0.5). What counts is the cause behind
  * the word: a FAILED day may be repaired once its cause is gone. Causes that can be seen are seen; for the
- * others the merchant is asked, once for each different error of the day.
+ * others the merchant is asked, once for each different error of the day, and not where the reason says it already.
  */
 export const errorsResolved: Check = {
   id: 'errors-resolved',
@@ -29,10 +30,18 @@ export const errorsResolved: Check = {
       return day.value.postings.every(isFree) ? pass(phrase('check.errors-resolved.none'), seenIn(day)) : null;
     }
     return errors.flatMap(({ fault, posting }, index): Verdict[] => {
-      const verdict = causeOf(fault, facts, posting);
+      const verdict = once(fault, causeOf(fault, facts, posting));
       if (!verdict) return [];
       return [index === 0 ? verdict : { ...verdict, about: String(index + 1) }];
     });
+
+    /** What the reason says as well is not asked beside it; of two errors of one kind it can't be told which it means. */
+    function once(fault: Fault, verdict: Verdict | null): Verdict | null {
+      const said = saidBy(facts.given, fault);
+      const alone = errors.filter((error) => error.fault === fault).length === 1;
+      if (verdict?.kind !== 'ask' || said === 'no' || !alone) return verdict;
+      return said === 'half' ? null : { ...note(phrase('check.errors-resolved.said')), remedy: verdict.remedy, ofReason: true };
+    }
 
     /** One error for each different message; a held day is refused to Post by its status alone. */
     function errorsOf({ postings }: DayDetail): { fault: Fault; posting: Posting }[] {
