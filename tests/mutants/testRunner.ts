@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the results are written. */
     mutantLog: string;
+    /** The mutants that each test file tries now, by its path; null: all that it reaches. */
+    mutantsOwn: Readonly<Record<string, readonly number[]>> | null;
   }
 }
 
@@ -140,7 +142,9 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   const tests = testsIn(file);
   if (failed(file) || tests.some(failed)) return write(log, { what: 'useless', by, why: 'fails by itself' });
   const usualSteps = steps;
-  const ids = [...new Set([reached.reading, reached.between, ...reached.tests.values()].flatMap((some) => [...some]))];
+  const own = inject('mutantsOwn')?.[by];
+  const all = new Set([reached.reading, reached.between, ...reached.tests.values()].flatMap((some) => [...some]));
+  const ids = [...all].filter((id) => !own || own.includes(id));
 
   /** What a file leaves behind may make it fail the next time: then all is read again before each time. */
   let anew = false;
@@ -187,5 +191,5 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
     if (isRead || test !== null) vi.resetModules();
     write(log, test === null ? { what: 'survived', by, id } : { what: 'killed', by, id, test });
   }
-  write(log, { what: 'done', by });
+  if (!own) write(log, { what: 'done', by });
 }
