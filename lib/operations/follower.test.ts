@@ -34,6 +34,22 @@ describe('an operation that is followed', () => {
     expect(start.world.parts.notify).toHaveBeenCalledWith('days');
   });
 
+  it('is not asked after before the browser has promised to wake us', async () => {
+    const { world, follower } = await left('accepted');
+    const promised = Promise.withResolvers<void>();
+    vi.mocked(world.parts.keepWaking).mockReturnValueOnce(promised.promise);
+    const asked = vi.spyOn(world.service, 'session');
+    const resumed = follower.resume(true);
+    await vi.waitFor(() => expect(world.parts.keepWaking).toHaveBeenCalled());
+    // A row that is followed is read from the journal, and then asked after.
+    for (let reads = 0; reads < 5; reads++) await world.cache.journal.active();
+    expect(asked).not.toHaveBeenCalled();
+    promised.resolve();
+    await resumed;
+    await follower.idle();
+    expect((await rowIn(world)).state).toBe('settled');
+  });
+
   it('is not touched while it is being sent', async () => {
     const { world, follower } = await left('prepared');
     const done = follower.hold((await rowIn(world)).id);

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../cache/errors.ts';
 import type { BusinessDate } from '../domain/businessDate.ts';
+import { known } from '../domain/fact.ts';
+import { completeMapping } from '../domain/testing/store.ts';
+import { phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { Judgement } from '../messages/checklistViews.ts';
 import { dayPanel } from './dayPanel.ts';
@@ -88,6 +91,22 @@ describe('a checklist', () => {
   ])('shows %s', async (_, changes, standing, ids) => {
     const { checklist } = await setUp().judged(changes);
     expect([checklist.standing, checklist.checks.map(({ id }) => id)]).toEqual([standing, ids]);
+  });
+
+  it('shows what is to be fixed with all that leads on: where it was seen, the page where it is fixed, the guide that shows how', async () => {
+    const { world, judged } = setUp();
+    const at = world.parts.localNow();
+    world.changeStore({ mapping: known(completeMapping({ state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }] }), 'service', at) });
+    expect((await judged()).checklist.checks).toEqual([
+      {
+        id: 'mapping-complete',
+        kind: 'block',
+        reason: phrase('check.mapping-complete.block', { rows: { list: ['Helmets (Sales)'] }, count: 1 }),
+        seen: { source: 'service', at },
+        remedy: { kind: 'page', page: 'mapping', href: 'https://site.example/mapping', label: phrase('remedy.mapping') },
+        guide: { id: 'mapping', label: expect.objectContaining({ key: expect.any(String) }) },
+      },
+    ]);
   });
 
   it('is open where nothing stands in the way, with every line', async () => {

@@ -13,8 +13,9 @@ declare module 'vitest' {
   }
 }
 
-/** So many times more steps than without a mutant are a loop without an end. */
-const MOST_STEPS = 100;
+/** So many times more steps than the same tests make without a mutant, and as many again as a short one may need, are a loop without an end. */
+const MOST_STEPS = 20;
+const FEW_STEPS = 10_000;
 /** A test in which no step is made for so many ticks hangs; a tick is late where the computer is busy, as a step would be. */
 const MOST_TICKS = 60;
 const TICK_MS = 50;
@@ -23,6 +24,8 @@ const SLOW_MS = 5000;
 
 /** What has been reached: by the file itself as it was read, between its tests, and by each test. */
 const reached = { reading: new Set<number>(), between: new Set<number>(), tests: new Map<string, Set<number>>() };
+/** The steps that each test makes without a mutant. */
+const usual = new Map<string, number>();
 let reaching: Set<number> | null = null;
 let on: number | null = null;
 let steps = 0;
@@ -58,11 +61,13 @@ export default class MutantRunner extends TestRunner {
   override async onBeforeRunTask(test: Parameters<TestRunner['onBeforeRunTask']>[0]): Promise<void> {
     await super.onBeforeRunTask(test);
     reached.tests.set(test.id, (reaching = new Set()));
+    usual.set(test.id, -steps);
   }
 
   override onAfterRunTask(test: Parameters<TestRunner['onAfterRunTask']>[0]): void {
     super.onAfterRunTask(test);
     reaching = reached.between;
+    usual.set(test.id, steps + usual.get(test.id)!);
   }
 
   override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
@@ -141,7 +146,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   const by = file.filepath;
   const tests = testsIn(file);
   if (failed(file) || tests.some(failed)) return write(log, { what: 'useless', by, why: 'fails by itself' });
-  const usualSteps = steps;
+  const allSteps = steps;
   const own = inject('mutantsOwn')?.[by];
   const all = new Set([reached.reading, reached.between, ...reached.tests.values()].flatMap((some) => [...some]));
   const ids = [...all].filter((id) => !own || own.includes(id));
@@ -152,7 +157,8 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   async function tried(id: number | null, testIds?: string[]): Promise<string | null> {
     on = id;
     steps = 0;
-    mostSteps = usualSteps * MOST_STEPS + 100_000;
+    const usually = testIds ? testIds.reduce((sum, test) => sum + usual.get(test)!, 0) : allSteps;
+    mostSteps = usually * MOST_STEPS + FEW_STEPS;
     if (anew) vi.resetModules();
     const test = await run(main, by, testIds);
     on = null;
