@@ -19,13 +19,17 @@ const FEW_STEPS = 10_000;
 /** A test in which no step is made for so many ticks hangs; a tick is late where the computer is busy, as a step would be. */
 const MOST_TICKS = 60;
 const TICK_MS = 50;
+/** A test that computes so many times longer than without a mutant, and some seconds more, has no end; what others compute meanwhile does not count. */
+const MOST_TIMES = 10;
+const SOME_MS = 5000;
 /** What fails after so long may have failed because the computer was busy: it is tried again. */
 const SLOW_MS = 5000;
 
 /** What has been reached: by the file itself as it was read, between its tests, and by each test. */
 const reached = { reading: new Set<number>(), between: new Set<number>(), tests: new Map<string, Set<number>>() };
-/** The steps that each test makes without a mutant. */
-const usual = new Map<string, number>();
+/** The steps that each test makes without a mutant, and for how long it computes. */
+const usual = new Map<string, { readonly steps: number; readonly ms: number }>();
+const usualOf = (test: RunnerTask) => usual.get(test.id) ?? { steps: 0, ms: 0 };
 let reaching: Set<number> | null = null;
 let on: number | null = null;
 let steps = 0;
@@ -36,6 +40,12 @@ let mostSteps = Infinity;
   if (++steps > mostSteps) throw new Error('A loop without an end.');
   return id === on;
 };
+
+/** For how long this process has computed, in milliseconds. */
+function computedMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const failed = ({ result }: RunnerTask): boolean => result?.state === 'fail';
 const testsIn = (task: RunnerTask): RunnerTask[] => (task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task]);
@@ -61,13 +71,13 @@ export default class MutantRunner extends TestRunner {
   override async onBeforeRunTask(test: Parameters<TestRunner['onBeforeRunTask']>[0]): Promise<void> {
     await super.onBeforeRunTask(test);
     reached.tests.set(test.id, (reaching = new Set()));
-    usual.set(test.id, -steps);
+    usual.set(test.id, { steps: -steps, ms: -computedMs() });
   }
 
   override onAfterRunTask(test: Parameters<TestRunner['onAfterRunTask']>[0]): void {
     super.onAfterRunTask(test);
     reaching = reached.between;
-    usual.set(test.id, steps + usual.get(test.id)!);
+    usual.set(test.id, { steps: steps + usualOf(test).steps, ms: computedMs() + usualOf(test).ms });
   }
 
   override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
@@ -77,14 +87,16 @@ export default class MutantRunner extends TestRunner {
   }
 }
 
-/** Runs a test. @throws Error where it waits for what never comes */
-async function unlessItHangs(test: () => unknown): Promise<void> {
+/** Runs a test. @throws Error where it waits for what never comes, or goes on without an end */
+async function unlessItHangs(test: () => unknown, mostMs: number): Promise<void> {
+  const began = computedMs();
   let ticks = 0;
   let before = steps;
   const hangs = Promise.withResolvers<never>();
   const timer = setInterval(() => {
     ticks = steps === before ? ticks + 1 : 0;
     before = steps;
+    if (computedMs() - began > mostMs) hangs.reject(new Error('Goes on without an end.'));
     if (ticks >= MOST_TICKS) hangs.reject(new Error('Waits for what never comes.'));
   }, TICK_MS);
   try {
@@ -106,7 +118,7 @@ function quietly(main: MutantRunner, onFail: (test: string) => void): MutantRunn
   const base = TestRunner.prototype;
   return Object.assign(quiet, {
     cancelRun: false,
-    runTask: (test: never) => unlessItHangs(TestRunner.getTestFn(test)),
+    runTask: (test: never) => unlessItHangs(TestRunner.getTestFn(test), usualOf(test).ms * MOST_TIMES + SOME_MS),
     onTaskUpdate: async () => {},
     onTestAnnotate: async () => {},
     onTestArtifactRecord: async () => {},
@@ -126,19 +138,19 @@ function quietly(main: MutantRunner, onFail: (test: string) => void): MutantRunn
 }
 
 /** Runs the file, or these of its tests. @returns the name of what failed first, or null */
-async function run(main: MutantRunner, filepath: string, testIds?: string[]): Promise<string | null> {
+async function run(main: MutantRunner, filepath: string, tests?: readonly RunnerTask[]): Promise<string | null> {
   let first: string | null = null;
   const runner = quietly(main, (test) => (first ??= test));
-  await startTests([{ filepath, ...(testIds ? { testIds } : {}) } as never], runner as never);
+  await startTests([{ filepath, ...(tests ? { testIds: tests.map(({ id }) => id) } : {}) } as never], runner as never);
   vi.resetConfig();
   vi.restoreAllMocks();
   return first;
 }
 
 /** The tests that reach a mutant; all of the file where it is reached outside of them. */
-function testsFor(id: number, tests: readonly RunnerTask[]): string[] | undefined {
+function testsFor(id: number, tests: readonly RunnerTask[]): RunnerTask[] | undefined {
   if (reached.reading.has(id) || reached.between.has(id)) return undefined;
-  return tests.filter((test) => reached.tests.get(test.id)?.has(id)).map((test) => test.id);
+  return tests.filter((test) => reached.tests.get(test.id)?.has(id));
 }
 
 async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<void> {
@@ -154,13 +166,13 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   /** What a file leaves behind may make it fail the next time: then all is read again before each time. */
   let anew = false;
   let trusted = false;
-  async function tried(id: number | null, testIds?: string[]): Promise<string | null> {
+  async function tried(id: number | null, some?: readonly RunnerTask[]): Promise<string | null> {
     on = id;
     steps = 0;
-    const usually = testIds ? testIds.reduce((sum, test) => sum + usual.get(test)!, 0) : allSteps;
+    const usually = some ? some.reduce((sum, test) => sum + usualOf(test).steps, 0) : allSteps;
     mostSteps = usually * MOST_STEPS + FEW_STEPS;
     if (anew) vi.resetModules();
-    const test = await run(main, by, testIds);
+    const test = await run(main, by, some);
     on = null;
     mostSteps = Infinity;
     return test;
