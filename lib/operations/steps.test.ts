@@ -5,7 +5,7 @@ import type { Instant } from '../domain/businessDate.ts';
 import type { Operation } from '../domain/operation.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
-import { ORIGIN, PAGE, TARGET, type World, clear, createWorld, rest } from './testing/world.ts';
+import { ORIGIN, PAGE, TARGET, type World, clear, createWorld } from './testing/world.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -27,12 +27,14 @@ async function steps(arrange: (world: World) => void): Promise<Written[]> {
   vi.spyOn(world.cache.journal, 'put').mockImplementation(async (row) => {
     written.push(difference(former, row, world.parts.localNow()));
     former = row;
+    // Slow to write: a step that does not wait for the one before it finds the row as it was. And no two are at the same moment.
+    for (let reads = 0; reads < 3; reads++) await world.cache.journal.get(row.id);
     await put(row);
-    // No two steps at the same moment.
     world.pass(1);
   });
   await worker.run(world.asker(), { clearance, page: PAGE });
-  await rest(world);
+  await worker.follower.idle();
+  expect(await world.cache.journal.active()).toEqual([]);
   return written;
 }
 
@@ -127,7 +129,13 @@ describe('the record of an operation', () => {
       },
       [ACCEPTED, { state: 'failed', step: 3, settledAt: LATER }],
     ],
-  ])('%s', async (_, arrange, written) => {
-    expect(await steps(arrange)).toEqual([PREPARED, SENT, ...written]);
+  ])('%s: has every step, and the pages are told of its end', async (_, arrange, written) => {
+    let notify: World['parts']['notify'] | undefined;
+    const all = await steps((world) => {
+      arrange(world);
+      notify = world.parts.notify;
+    });
+    expect(all).toEqual([PREPARED, SENT, ...written]);
+    expect(notify).toHaveBeenLastCalledWith(written.at(-1)!['state'] === 'refused' ? 'operations' : 'days');
   });
 });
