@@ -203,6 +203,13 @@ describe('an operation that is followed', () => {
     expect(await followed(start)).toMatchObject({ state: 'failed', problem: { key: 'operation.lost' }, message: null });
   });
 
+  it('that rebuilt is read once: what is queued then is how it ends', async () => {
+    const start = await left('settling', { action: 'regenerate' });
+    const read = vi.spyOn(start.world.service, 'day');
+    expect(await followed(start)).toMatchObject({ state: 'settled', after: { postings: [{ status: 'POST' }] } });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('that posted is read until the ledger has answered, and no longer than is patient', async () => {
     const start = await left('settling', { action: 'post' });
     const read = vi.spyOn(start.world.service, 'day');
