@@ -27,7 +27,7 @@ describe('a business date', () => {
     expect(isBusinessDate(text)).toBe(true);
   });
 
-  it.each(['', '2026-02-30', '2026-02-29', '2026-13-01', '2026-1-1', '20261103', '2026-11-03T00:00', '03/11/2026', ' 2026-11-03', '2026-11-03[u-ca=hebrew]'])(
+  it.each(['', '2026-02-30', '2026-02-29', '2026-13-01', '2026-1-1', '20261103', '2026-11-03T00:00', '03/11/2026', ' 2026-11-03', '2026-11-03[u-ca=hebrew]', '+002026-11-03'])(
     'is not “%s”',
     (text) => {
       expect(isBusinessDate(text)).toBe(false);
@@ -71,7 +71,7 @@ describe('a business date', () => {
 const closing = (timeZone: string, dayEnds = '00:00') => ({ timeZone, dayEnds: dayEnds as LocalTime });
 
 describe('a time on a wall clock', () => {
-  it.each([['00:00', true], ['02:15', true], ['23:59', true], ['24:00', false], ['2:15', false], ['02:15:00', false], ['02:60', false], ['noon', false], ['', false]])('%s: %s', (text, is) => {
+  it.each([['00:00', true], ['02:15', true], ['23:59', true], ['24:00', false], ['2:15', false], ['02:15:00', false], ['02:60', false], ['noon', false], ['', false], ['at 02:15', false]])('%s: %s', (text, is) => {
     expect(isLocalTime(text)).toBe(is);
   });
 });

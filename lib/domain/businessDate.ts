@@ -26,7 +26,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 export function isBusinessDate(text: string): text is BusinessDate {
   if (!SHAPE.test(text)) return false;
   try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    Temporal.PlainDate.from(text);
     return true;
   } catch {
     return false;

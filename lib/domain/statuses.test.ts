@@ -8,33 +8,29 @@ const posting = (status: string, sync: SyncStatus | null = null) => ({ kind: 'sa
 
 describe('a status word', () => {
   it.each([
-    ['FAILED', 'failed', 3],
-    ['UPDATEFAILED', 'failed', 3],
-    ['DELETEFAILED', 'failed', 0],
-    ['HOLD', 'blocked', 2],
-    ['UPDATEHOLD', 'blocked', 2],
-    ['OOB', 'blocked', 2],
-    ['UPDATEOOB', 'blocked', 2],
-    ['OPENCHECK', 'waiting', 2],
-    ['OPEN CHECK', 'waiting', 2],
-    ['OPEN CHECKS', 'waiting', 2],
-    ['BATCHHOLD', 'waiting', 2],
-    ['AWAITING_SYNC', 'waiting', 0],
-    ['POST', 'queued', 3],
-    ['UPDATE', 'queued', 3],
-    ['DELETE', 'queued', 0],
-    ['POSTED', 'done', 2],
-    ['UPDATED', 'done', 2],
-    ['DELETED', 'inactive', 0],
-    ['NONE', 'inactive', 0],
-    ['EMPTY', 'inactive', 0],
-    ['', 'inactive', 0],
-    ['PARENT', 'unknown', 0],
-    ['LINK', 'unknown', 0],
-    ['CLEAR', 'unknown', 0],
-  ])('%s is %s, and eligible for %i actions', (word, family, actions) => {
-    expect(meaningOf(word).family).toBe(family);
-    expect(meaningOf(word).eligible).toHaveLength(actions);
+    ['FAILED', 'failed', 3, 'POST POSTED', null, null],
+    ['UPDATEFAILED', 'failed', 3, 'UPDATE UPDATED', null, null],
+    ['DELETEFAILED', 'failed', 0, 'DELETED', 'removal', null],
+    ['HOLD', 'blocked', 2, 'POST', 'on-hold', null],
+    ['UPDATEHOLD', 'blocked', 2, 'UPDATE', 'on-hold', null],
+    ['OOB', 'blocked', 2, 'POST', 'out-of-balance', null],
+    ['UPDATEOOB', 'blocked', 2, 'UPDATE', 'out-of-balance', null],
+    ['OPENCHECK', 'waiting', 2, 'POSTED', 'healing', 'checks'],
+    ['BATCHHOLD', 'waiting', 2, 'POSTED', 'healing', 'card-batch'],
+    ['AWAITING_SYNC', 'waiting', 0, 'POSTED', 'other-side', 'web-connector'],
+    ['POST', 'queued', 3, 'POSTED HOLD FAILED', null, 'queue'],
+    ['UPDATE', 'queued', 3, 'UPDATED UPDATEHOLD UPDATEFAILED', null, 'queue'],
+    ['DELETE', 'queued', 0, 'DELETED DELETEFAILED', 'removal', 'removal'],
+    ['POSTED', 'done', 2, 'UPDATE', 'posted', null],
+    ['UPDATED', 'done', 2, 'UPDATE', 'posted', null],
+    ['DELETED', 'inactive', 0, '', 'removal', null],
+    ['NONE', 'inactive', 0, '', 'inactive', null],
+    ['PARENT', 'unknown', 0, '', 'unknown', null],
+    ['LINK', 'unknown', 0, '', 'unknown', null],
+    ['CLEAR', 'unknown', 0, '', 'unknown', null],
+  ])('%s is %s, eligible for the first %i of the three actions, becomes “%s”, is not for the others since %s, and waits for %s', (word, family, actions, becomes, whyNot, waitsFor) => {
+    const eligible = ['refresh', 'regenerate', 'post'].slice(0, actions);
+    expect(meaningOf(word)).toMatchObject({ family, eligible, becomes: becomes === '' ? [] : becomes.split(' '), whyNot, waitsFor });
   });
 
   it('that posts may also be rebuilt; nothing is eligible for Post alone', () => {
@@ -60,7 +56,11 @@ describe('a status word', () => {
 });
 
 describe('a spelling', () => {
-  it.each([...SPELLINGS])('“%s” is %s, and means the same', (spelling, word) => {
+  const ALL = [['OPEN CHECK', 'OPENCHECK'], ['OPEN CHECKS', 'OPENCHECK'], ['EMPTY', 'NONE'], ['', 'NONE']] as const;
+
+  it('is one of these', () => expect([...SPELLINGS]).toEqual(ALL));
+
+  it.each(ALL)('“%s” is %s, and means the same', (spelling, word) => {
     expect(STATUSES.has(spelling)).toBe(false);
     expect(wordOf(spelling)).toBe(word);
     expect(meaningOf(spelling)).toBe(meaningOf(word));

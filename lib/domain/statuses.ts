@@ -33,7 +33,8 @@ export const HEALING_DAYS = 7;
 
 /** True where the wait usually ends without anybody's help: unpaid checks, late card fees (S3, S4, S8). */
 export function healsByItself({ status }: Pick<Posting, 'status'>): boolean {
-  return ['checks', 'card-batch'].includes(meaningOf(status).waitsFor ?? '');
+  const { waitsFor } = meaningOf(status);
+  return waitsFor === 'checks' || waitsFor === 'card-batch';
 }
 
 /** True where it is in the books once somebody has run the Web Connector of QuickBooks Desktop (B0.9). */

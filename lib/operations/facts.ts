@@ -30,7 +30,7 @@ export const canActFrom = ({ canAct }: Pick<Service, 'canAct'>, { action, page }
   canAct || (page.kind === 'day' && (page.icons?.includes(action) ?? false));
 
 /** The refusals that say that something is not there. */
-const NOT_THERE: ReadonlySet<string> = new Set(['unknown-store', 'unknown-day', 'unknown-operation']);
+const NOT_THERE: ReadonlySet<string | undefined> = new Set(['unknown-store', 'unknown-day', 'unknown-operation']);
 
 /** The fact that `read` yields; a failed call is an unknown fact with its reason, never a guess (law 2). */
 export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> {
@@ -46,7 +46,7 @@ export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> 
         return unknown('not-published');
       case 'refused':
         // A refusal for another reason is none that a read has.
-        return unknown(NOT_THERE.has(error.details.problem ?? '') ? 'not-found' : 'not-understood');
+        return unknown(NOT_THERE.has(error.details.problem) ? 'not-found' : 'not-understood');
       default:
         return unknown('unreachable');
     }

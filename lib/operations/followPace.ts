@@ -29,8 +29,8 @@ export function isOld(ageSeconds: number): boolean {
 /**
  * Seconds for which an operation that could not be followed to its end is left alone: a quarter of the time that it has
  * taken so far, from 5 s to ten minutes. It needs no memory, so that a worker that is woken again keeps the pace.
- * @param wanted how long the service asked us to stay away, seconds; kept up to the longest
+ * @param wanted how long the service asked us to stay away, seconds, if it did; kept up to the longest
  */
-export function restSeconds(ageSeconds: number, wanted: number, random: number): number {
-  return spread(Math.min(Math.max(ageSeconds / 4, wanted, SHORTEST_REST_SECONDS), LONG_REST_SECONDS), random);
+export function restSeconds(ageSeconds: number, wanted: number | undefined, random: number): number {
+  return spread(Math.min(Math.max(ageSeconds / 4, wanted ?? 0, SHORTEST_REST_SECONDS), LONG_REST_SECONDS), random);
 }

@@ -1,30 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { JournalRow } from '../cache/journalRow.ts';
+import { journalRowOf } from '../cache/testing/journalRow.ts';
 import { addSeconds, secondsBetween } from '../domain/businessDate.ts';
 import { ServiceError } from '../service/errors.ts';
-import { ORIGIN, PAGE, TARGET, type World, clear, createWorld } from './testing/world.ts';
-
-const ACCOUNT = `${ORIGIN}#a1`;
-const rowIn = async (world: World) => (await world.cache.journal.ofDay(ACCOUNT, TARGET))[0]!;
-
-/** A world whose journal holds one row in this state, as a worker that died left it. */
-async function left(state: JournalRow['state'], changes: Partial<JournalRow> = {}) {
-  const world = createWorld();
-  const worker = world.startWorker();
-  await worker.run(world.asker(), { clearance: await clear(world, worker), page: PAGE });
-  await worker.follower.idle();
-  await world.cache.journal.put({ ...(await rowIn(world)), state, settledAt: null, after: null, ...changes });
-  vi.mocked(world.parts.notify).mockClear();
-  vi.mocked(world.parts.keepWaking).mockClear();
-  return { world, follower: world.startWorker().follower };
-}
-
-/** Follows until the pursuit has ended, wherever the row stands then. */
-async function followed({ world, follower }: Awaited<ReturnType<typeof left>>) {
-  await follower.resume(true);
-  await follower.idle();
-  return rowIn(world);
-}
+import { ACCOUNT, followed, left, rowIn } from './testing/left.ts';
+import { ORIGIN, createWorld } from './testing/world.ts';
 
 describe('an operation that is followed', () => {
   it('wakes the worker until it rests, and tells the pages of its end', async () => {
@@ -32,6 +11,22 @@ describe('an operation that is followed', () => {
     expect(await followed(start)).toMatchObject({ state: 'settled', after: { version: 'v2' } });
     expect(vi.mocked(start.world.parts.keepWaking).mock.calls).toEqual([[30], [null]]);
     expect(start.world.parts.notify).toHaveBeenCalledWith('days');
+  });
+
+  it('is not asked after before the browser has promised to wake us', async () => {
+    const { world, follower } = await left('accepted');
+    const promised = Promise.withResolvers<void>();
+    vi.mocked(world.parts.keepWaking).mockReturnValueOnce(promised.promise);
+    const asked = vi.spyOn(world.service, 'session');
+    const resumed = follower.resume(true);
+    await vi.waitFor(() => expect(world.parts.keepWaking).toHaveBeenCalled());
+    // A row that is followed is read from the journal, and then asked after.
+    for (let reads = 0; reads < 5; reads++) await world.cache.journal.active();
+    expect(asked).not.toHaveBeenCalled();
+    promised.resolve();
+    await resumed;
+    await follower.idle();
+    expect((await rowIn(world)).state).toBe('settled');
   });
 
   it('is not touched while it is being sent', async () => {
@@ -118,9 +113,12 @@ describe('an operation that is followed', () => {
     expect((await followed(start)).state).toBe('sent');
   });
 
-  it('is not called absent by an answer that was given to another account', async () => {
+  it.each([
+    ['absent', 120],
+    ['lost', 48 * 3600],
+  ])('is not called %s by an answer that was given to another account', async (_, age) => {
     const start = await left('unknown');
-    start.world.pass(120);
+    start.world.pass(age);
     const asked = vi.spyOn(start.world.service, 'operationByKey').mockImplementation(async () => {
       // Somebody else signs in while the question is under way: it is answered in their name.
       start.world.control.accountId = 'a2';
@@ -130,13 +128,51 @@ describe('an operation that is followed', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it('is not asked after in the name of another account, also where that signed in meanwhile', async () => {
+    const start = await left('unknown');
+    const asked = vi.spyOn(start.world.service, 'operationByKey').mockImplementation(async () => {
+      start.world.control.accountId = 'a2';
+      return null;
+    });
+    expect((await followed(start)).state).toBe('unknown');
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('that ended is told of, whatever else is under way', async () => {
+    const start = await left('accepted');
+    await start.world.cache.journal.put(journalRowOf({ id: 'another', account: `${ORIGIN}#a2`, origin: ORIGIN, state: 'unknown', settledAt: null }));
+    expect((await followed(start)).state).toBe('settled');
+    expect(vi.mocked(start.world.parts.notify).mock.calls.filter(([notice]) => notice === 'days')).toHaveLength(1);
+    expect((await start.world.cache.journal.get('another'))?.state).toBe('unknown');
+    expect(start.world.parts.keepWaking).toHaveBeenLastCalledWith(30);
+  });
+
+  it('is followed once, however often somebody asks for it', async () => {
+    const { world, follower } = await left('accepted');
+    const { id } = await rowIn(world);
+    const asked = vi.spyOn(world.service, 'session');
+    follower.follow(id);
+    follower.follow(id);
+    await follower.idle();
+    expect((await rowIn(world)).state).toBe('settled');
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('wakes nobody where there is none', async () => {
+    const { parts, startWorker } = createWorld();
+    await startWorker().follower.resume();
+    expect(vi.mocked(parts.keepWaking).mock.calls).toEqual([[null]]);
+  });
+
   it('that stands still is waited for about ten minutes, and then left alone', async () => {
     const start = await left('accepted');
     const { operation } = start.world.service;
     const asked = vi.spyOn(start.world.service, 'operation').mockImplementation(async (id) => ({ ...(await operation(id)), state: 'running' }));
+    const session = vi.spyOn(start.world.service, 'session');
     const before = start.world.parts.localNow();
     expect((await followed(start)).state).toBe('accepted');
     expect(asked).toHaveBeenCalledTimes(121);
+    expect(session).toHaveBeenCalledTimes(1);
     expect(secondsBetween(before, start.world.parts.localNow())).toBeCloseTo(600, -2);
   });
 
@@ -165,6 +201,13 @@ describe('an operation that is followed', () => {
     vi.spyOn(start.world.service, 'operationByKey').mockResolvedValue(null);
     start.world.pass(48 * 3600);
     expect(await followed(start)).toMatchObject({ state: 'failed', problem: { key: 'operation.lost' }, message: null });
+  });
+
+  it('that rebuilt is read once: what is queued then is how it ends', async () => {
+    const start = await left('settling', { action: 'regenerate' });
+    const read = vi.spyOn(start.world.service, 'day');
+    expect(await followed(start)).toMatchObject({ state: 'settled', after: { postings: [{ status: 'POST' }] } });
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('that posted is read until the ledger has answered, and no longer than is patient', async () => {

@@ -30,7 +30,10 @@ const MOST_PAUSES = 120;
 /** How often a posted day is read again while the ledger has not answered for all of it. */
 const SETTLING_READS = 5;
 /** The refusals by which a service says that it does not know any more what it knew. */
-const FORGOTTEN = ['unknown-operation', 'unknown-store', 'unknown-day'];
+const FORGOTTEN: readonly (string | undefined)[] = ['unknown-operation', 'unknown-store', 'unknown-day'];
+
+/** What a step came to: `later` where only a later try can tell more. */
+type Step = 'later' | void;
 
 export interface Follower {
   /** Marks a row as being sent right now, so that nobody takes it for a dead worker's; call the result when done. */
@@ -56,15 +59,14 @@ export function createFollower(parts: Parts): Follower {
   const resting = new Map<string, Instant>();
   const { journal } = parts.cache;
 
-  /** One step nearer to the end; false where the row rests, or where only a later try can tell more. */
-  async function step(row: JournalRow, site: Site): Promise<boolean> {
+  /** One step nearer to the end, if there is one. */
+  async function step(row: JournalRow, site: Site): Promise<Step> {
     switch (row.state) {
       case 'prepared':
-        await advance(parts, row.id, 'absent', { settledAt: site.clock.now() });
-        return false;
+        return absent(row, site);
       case 'sent':
         await advance(parts, row.id, 'unknown', {});
-        return true;
+        break;
       case 'unknown':
         return row.by ? readBack(parts, row, site) : findOut(row, site);
       case 'accepted':
@@ -72,13 +74,12 @@ export function createFollower(parts: Parts): Follower {
       case 'settling':
         return settle(row, site);
       default:
-        return false;
     }
   }
 
-  async function findOut(row: JournalRow, site: Site): Promise<boolean> {
+  async function findOut(row: JournalRow, site: Site): Promise<Step> {
     // The service's clock is heard again: the computer's may have been set since, and would make a second an hour.
-    if (!(await isStill(row, site))) return false;
+    if (!(await isStill(row, site))) return 'later';
     // Measured before the question is put: what its answer proves, it proves of that moment.
     const age = secondsBetween(row.sentAt ?? row.preparedAt, site.clock.now());
     const operation = await site.service.operationByKey(row.id);
@@ -89,16 +90,17 @@ export function createFollower(parts: Parts): Follower {
         step: operation.step,
         of: operation.of,
       });
-      return true;
+      return;
     }
-    if (age > KEY_KEPT_SECONDS) return lose(row, site);
-    if (age > ABSENT_AFTER_SECONDS) {
-      // The question was put in the name of the user who is signed in: it counts only if that is still the same account.
-      if (!(await isStill(row, site))) return false;
-      await advance(parts, row.id, 'absent', { settledAt: site.clock.now() });
-      return false;
-    }
-    return true;
+    if (age <= ABSENT_AFTER_SECONDS) return;
+    // The question was put in the name of the user who is signed in: it counts only if that is still the same account.
+    if (!(await isStill(row, site))) return 'later';
+    return age > KEY_KEPT_SECONDS ? lose(row, site) : absent(row, site);
+  }
+
+  /** It never reached the service, and can't any more. */
+  async function absent(row: JournalRow, site: Site): Promise<void> {
+    await advance(parts, row.id, 'absent', { settledAt: site.clock.now() });
   }
 
   /** True where the account of the row is signed in now. @throws ServiceError where the service can't say who is */
@@ -119,7 +121,7 @@ export function createFollower(parts: Parts): Follower {
     try {
       return await ask();
     } catch (error) {
-      const gone = error instanceof ServiceError && FORGOTTEN.includes(error.details.problem ?? '');
+      const gone = error instanceof ServiceError && FORGOTTEN.includes(error.details.problem);
       // Another account's service does not know it either: that is no answer.
       if (!gone || (await identityFor(row, site)).account !== row.account) throw error;
       return null;
@@ -127,18 +129,17 @@ export function createFollower(parts: Parts): Follower {
   }
 
   /** Nobody can tell any more what became of it: said as it is, so that it bars no other operation for ever. */
-  async function lose(row: JournalRow, site: Site): Promise<false> {
+  async function lose(row: JournalRow, site: Site): Promise<void> {
     await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
-    return false;
   }
 
-  async function watch(row: JournalRow, site: Site): Promise<boolean> {
+  async function watch(row: JournalRow, site: Site): Promise<Step> {
     const operation = await read(row, site, () => site.service.operation(row.operationId ?? row.id));
     if (operation === null) return lose(row, site);
     const progress = { step: operation.step, of: operation.of, message: operation.message };
     if (!isFinished(operation)) {
       if (operation.step !== row.step || operation.of !== row.of) await advance(parts, row.id, 'accepted', progress);
-      return true;
+      return;
     }
     if (operation.state === 'failed') {
       const day = await read(row, site, () => site.service.day(row.target));
@@ -148,14 +149,13 @@ export function createFollower(parts: Parts): Follower {
         settledAt: operation.finishedAt ?? site.clock.now(),
         after: day?.known ? snapshotOf(day.value) : null,
       });
-      return false;
+      return;
     }
     await advance(parts, row.id, 'settling', progress);
-    return true;
   }
 
   /** Reads the day until it rests: nothing is called done that was not read back. */
-  async function settle(row: JournalRow, site: Site): Promise<false> {
+  async function settle(row: JournalRow, site: Site): Promise<void> {
     for (let reads = 0; ; reads++) {
       const day = await read(row, site, () => site.service.day(row.target));
       if (day === null) return lose(row, site);
@@ -163,27 +163,27 @@ export function createFollower(parts: Parts): Follower {
       if (rests(row, day.value) || reads >= SETTLING_READS) {
         await keepDetail(parts, row.account, row.target, day.value);
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
-        return false;
+        return;
       }
       await parts.wait(pauseMs(reads, parts.random()));
     }
   }
 
-  /** Goes on until it rests, or can't be followed for now. @returns how many seconds the service wants to be left alone */
-  async function pursue(id: string): Promise<number> {
+  /** Goes on until it rests, or can't be followed for now. @returns how many seconds the service wants to be left alone, if it said so */
+  async function pursue(id: string): Promise<number | undefined> {
     let failures = 0;
     let pauses = 0;
     let old = false;
     for (let verified = false; ; verified = true) {
       const row = await journal.get(id);
       const site = row && isActive(row.state) ? parts.siteAt(row.origin) : null;
-      if (!row || !site) return 0;
+      if (!row || !site) return;
       try {
         // Another account's session must not be taken for an answer about this one's operation.
-        if (!verified && (await identityFor(row, site)).account !== row.account) return 0;
+        if (!verified && (await identityFor(row, site)).account !== row.account) return;
         // By the service's clock, just heard: the computer's may be set at any moment.
         if (!verified) old = isOld(ageOf(row));
-        if (!(await step(row, site))) return 0;
+        if ((await step(row, site)) === 'later') return;
         failures = 0;
         // A row that moved on has something new to be asked; only one that stands still is waited for.
         if ((await journal.get(id))?.state !== row.state) {
@@ -193,10 +193,10 @@ export function createFollower(parts: Parts): Follower {
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         failures++;
-        const wanted = error.details.retryAfterSeconds ?? 0;
-        if (failures >= PATIENCE || old || wanted > SHORTEST_REST_SECONDS) return wanted;
+        const wanted = error.details.retryAfterSeconds;
+        if (failures >= PATIENCE || old || (wanted !== undefined && wanted > SHORTEST_REST_SECONDS)) return wanted;
       }
-      if (old || pauses >= MOST_PAUSES) return 0;
+      if (old || pauses >= MOST_PAUSES) return;
       await parts.wait(pauseMs(pauses++, parts.random(), row.by ? SPARING_MS : undefined));
     }
   }
@@ -208,7 +208,7 @@ export function createFollower(parts: Parts): Follower {
   }
 
   /** Whatever became of the pursuit of `id`: its end is told, and a row that goes on is left alone for a while. */
-  async function leave(id: string, wanted: number): Promise<void> {
+  async function leave(id: string, wanted: number | undefined): Promise<void> {
     followed.delete(id);
     const former = await journal.get(id);
     const active = await journal.active();
@@ -235,7 +235,7 @@ export function createFollower(parts: Parts): Follower {
     if (held.has(id) || followed.has(id)) return;
     followed.add(id);
     const pursuit = pursue(id)
-      .catch((error: unknown) => (parts.onError(error), 0))
+      .catch((error: unknown) => void parts.onError(error))
       .then((wanted) => leave(id, wanted))
       .catch(parts.onError)
       .finally(() => pursuits.delete(pursuit));

@@ -57,6 +57,37 @@ describe('who is signed in', () => {
     expect(await world.parts.verified.get(ORIGIN)).toBeNull();
   });
 
+  it.each<[string, (world: World) => Promise<unknown>, readonly string[]]>([
+    ['is written down', verify, ['set null', 'remember', `set ${A2}`]],
+    ['is forgotten', (world) => forgetIdentity(world.parts, ORIGIN), ['set null', 'forget']],
+    ['is forgotten by clearing', (world) => forgetEverybody(world.parts), ['clear', 'set null', 'visits.clear']],
+  ])('%s step by step, each after the one before: a worker that ends in between leaves nobody verified who is not stored', async (_, work, expected) => {
+    const world = createWorld();
+    await verify(world);
+    await world.parts.visits.add(ORIGIN, '1');
+    world.control.accountId = 'a2';
+    const { parts, cache } = world;
+    const steps: string[] = [];
+    /** Has a call take its time, and writes down where it begins and ends. */
+    function slowly<M extends string>(of: Record<M, (...asked: never[]) => Promise<unknown>>, method: M, nameOf: (...asked: never[]) => string) {
+      const real = of[method];
+      of[method] = async (...asked) => {
+        steps.push(`${nameOf(...asked)} begins`);
+        for (let reads = 0; reads < 3; reads++) await cache.days.range(A1, '1');
+        const answer = await real.call(of, ...asked);
+        steps.push(`${nameOf(...asked)} ends`);
+        return answer;
+      };
+    }
+    slowly(parts.verified, 'set', (_origin: string, account: string | null) => `set ${account}`);
+    slowly(cache.accounts, 'remember', () => 'remember');
+    slowly(cache.accounts, 'forget', () => 'forget');
+    slowly(cache, 'clear', () => 'clear');
+    slowly(parts.visits, 'clear', () => 'visits.clear');
+    await work(world);
+    expect(steps).toEqual(expected.flatMap((step) => [`${step} begins`, `${step} ends`]));
+  });
+
   it('is unknown where the site does not say, and nobody is forgotten for it', async () => {
     const world = createWorld();
     await verify(world);

@@ -57,15 +57,25 @@ describe('equal questions', () => {
   it('are asked beside one that is never answered, after a while', async () => {
     const { ask, waiting } = slow();
     const waits: (() => void)[] = [];
-    const join = createJoin(() => new Promise((resolve) => waits.push(resolve)));
+    const wait = vi.fn(() => new Promise<void>((resolve) => waits.push(resolve)));
+    const join = createJoin(wait);
     void join('days', ask);
     const [second, third] = [join('days', ask), join('days', ask)];
     expect(ask).toHaveBeenCalledTimes(1);
+    expect(wait.mock.calls).toEqual([[3000]]);
     waits[0]!();
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
     waiting[1]!.resolve(2);
     expect(await Promise.all([second, third])).toEqual([2, 2]);
   });
+});
+
+it.each(['session', 'stores'] as const)('a service that many tabs ask for its %s at once is asked twice', async (name) => {
+  const { service, parts } = createWorld();
+  const asked = vi.spyOn(service, name);
+  const joined = joinReads(service, createJoin(parts.wait));
+  await Promise.all(Array.from({ length: 5 }, () => joined[name]()));
+  expect(asked).toHaveBeenCalledTimes(2);
 });
 
 it('a service whose reads are joined is asked for each store and range by itself, and acts as before', async () => {

@@ -38,7 +38,7 @@ export function createJoin(wait: (ms: number) => Promise<void>): Join {
 
 /** The service as many tabs may ask it at once: what pages show all the time is joined, everything else is as it was. */
 export function joinReads(service: Service, join: Join): Service {
-  const joined = <A extends readonly unknown[], T>(name: string, read: (...asked: A) => Promise<T>) => {
+  const joined = <A extends readonly unknown[], T>(name: 'session' | 'stores' | 'days', read: (...asked: A) => Promise<T>) => {
     return (...asked: A): Promise<T> => join(JSON.stringify([service.origin, name, ...asked]), () => read(...asked));
   };
   return { ...service, session: joined('session', service.session), stores: joined('stores', service.stores), days: joined('days', service.days) };

@@ -1,4 +1,4 @@
-import type { JournalState } from '../domain/journalState.ts';
+import { type JournalState, RESTING } from '../domain/journalState.ts';
 
 /**
  * The life of an operation in the journal (law 3):
@@ -31,7 +31,7 @@ const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
 
 /** True where something may still happen by itself. */
 export function isActive(state: JournalState): boolean {
-  return NEXT[state].length > 0;
+  return !RESTING.includes(state);
 }
 
 /** True where `to` may follow `from`. */

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../cache/errors.ts';
 import type { BusinessDate } from '../domain/businessDate.ts';
+import { known, unknown } from '../domain/fact.ts';
+import { completeMapping } from '../domain/testing/store.ts';
+import { phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { Judgement } from '../messages/checklistViews.ts';
 import { dayPanel } from './dayPanel.ts';
@@ -88,6 +91,43 @@ describe('a checklist', () => {
   ])('shows %s', async (_, changes, standing, ids) => {
     const { checklist } = await setUp().judged(changes);
     expect([checklist.standing, checklist.checks.map(({ id }) => id)]).toEqual([standing, ids]);
+  });
+
+  it('shows what is to be fixed with all that leads on: where it was seen, the page where it is fixed, the guide that shows how', async () => {
+    const { world, judged } = setUp();
+    const at = world.parts.localNow();
+    world.changeStore({ mapping: known(completeMapping({ state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }] }), 'service', at) });
+    expect((await judged()).checklist.checks).toStrictEqual([
+      {
+        id: 'mapping-complete',
+        kind: 'block',
+        reason: phrase('check.mapping-complete.block', { rows: { list: ['Helmets (Sales)'] }, count: 1 }),
+        seen: { source: 'service', at },
+        remedy: { kind: 'page', page: 'mapping', href: 'https://site.example/mapping', label: phrase('remedy.mapping') },
+        guide: { id: 'mapping', label: phrase('button.mapping') },
+      },
+    ]);
+  });
+
+  it('shows the icon that the merchant presses by hand, and what is asked without a page, with nothing that is not so', async () => {
+    const { world, judged } = setUp();
+    Object.assign(world.service, { canAct: false });
+    vi.spyOn(world.service, 'session').mockResolvedValue(unknown('not-published'));
+    const { checks } = (await judged()).checklist;
+    expect(['acting-possible', 'after-subscription'].map((id) => checks.find((check) => check.id === id))).toStrictEqual([
+      {
+        id: 'acting-possible',
+        kind: 'block',
+        reason: phrase('check.acting-possible.block'),
+        byHand: true,
+        remedy: { kind: 'words', label: phrase('remedy.press-icon', { icon: { text: 'action.regenerate.icon' } }) },
+      },
+      {
+        id: 'after-subscription',
+        kind: 'ask',
+        reason: phrase('check.after-subscription.ask', { date: { date: DATE }, why: { text: 'unknown.not-published' } }),
+      },
+    ]);
   });
 
   it('is open where nothing stands in the way, with every line', async () => {
@@ -198,6 +238,16 @@ describe('the facts of a checklist', () => {
     await judged();
     await judged(changes, tabId);
     expect(reads).toHaveBeenCalledTimes(2);
+  });
+
+  it('are remembered of the thirty tabs that were shown some last: memory has an end', async () => {
+    const { judged, reads } = setUp();
+    for (let tab = 1; tab <= 31; tab++) await judged({}, tab);
+    expect(reads).toHaveBeenCalledTimes(31);
+    await judged({}, 2);
+    expect(reads).toHaveBeenCalledTimes(31);
+    await judged({}, 1);
+    expect(reads).toHaveBeenCalledTimes(32);
   });
 
   it('are read anew after a run that was stopped, and what changed is named', async () => {

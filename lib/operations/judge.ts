@@ -97,8 +97,7 @@ export function createJudge(parts: Parts) {
   }
 
   function outdate(tabId: number): void {
-    const last = shown.get(tabId);
-    if (last) shown.set(tabId, { ...last, readAt: -Infinity });
+    shown.delete(tabId);
   }
 
   /**
@@ -138,7 +137,8 @@ export function createJudge(parts: Parts) {
 
 /** The guide that shows how to fix it, where something stands in the way; its button says what is fixed. */
 function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFacts): Pick<CheckView, 'guide'> {
-  const guide = kind === 'pass' || kind === 'note' ? undefined : guideOf(guideForCheck(id, reason.key) ?? '');
+  const shows = kind === 'pass' || kind === 'note' ? null : guideForCheck(id, reason.key);
+  const guide = shows === null ? null : guideOf(shows);
   if (!guide) return {};
   const label = kind === 'block' ? guide.button?.({ software: softwareOf(store), unseen: false }) : undefined;
   return { guide: { id: guide.id, label: label ?? phrase('help.show-me') } };

@@ -21,7 +21,7 @@ export async function sawStore(parts: Parts, { origin, service }: Site, storeId:
 /** Forgets what {@link sawStore} remembers of a site. */
 export async function forgetStores(parts: Parts, origin: string): Promise<void> {
   const storeIds = (await parts.visits.all()).filter((visit) => visit.origin === origin).flatMap((visit) => visit.storeIds);
-  await Promise.all(storeIds.map((storeId) => parts.verified.set(storeKey(origin, storeId), null)));
+  for (const key of storeIds.map((storeId) => storeKey(origin, storeId))) if (await parts.verified.get(key)) await parts.verified.set(key, null);
 }
 
 /** Whose record of a store may be shown: of those that were seen to be signed in since the browser started. Null: nobody's. */

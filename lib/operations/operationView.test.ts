@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
 import { journalRowOf as row, snapshotIn as snapshot } from '../cache/testing/journalRow.ts';
 import type { Action } from '../domain/action.ts';
-import type { Instant } from '../domain/businessDate.ts';
+import { type Instant, addSeconds } from '../domain/businessDate.ts';
 import { JOURNAL_STATES, type JournalState } from '../domain/journalState.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { operationView } from './operationView.ts';
@@ -112,6 +112,17 @@ describe('what becomes of the day afterwards', () => {
   const posted = { action: 'post' as const, after: snapshot('POSTED') };
   const queue = { queueMinutes: 30 };
 
+  it.each<[string, Partial<JournalRow>, number, boolean]>([
+    ['a Post is late after half an hour', { action: 'post' }, 1801, true],
+    ['and not before, whatever the queue’s pace is', { action: 'post', ...queue }, 1800, false],
+    ['a rebuilt day is late half an hour after the queue should have posted it', queue, 3601, true],
+    ['and not before', queue, 3600, false],
+    ['where the queue is off, never', {}, 100_000, false],
+  ])('%s', (_, changes, seconds, late) => {
+    const at = row({ after: snapshot('POST'), ...changes });
+    expect(told(at, since('POST', addSeconds(at.settledAt!, seconds)))[1]).toEqual(late ? ['next.late'] : expect.not.arrayContaining(['next.late']));
+  });
+
   it.each<[string, Partial<JournalRow>, ReturnType<typeof since> | null, string, string[]]>([
     ['ready, and the merchant posts', {}, null, 'done open', ['action.post.button']],
     ['ready, and still so an hour later, without a queue', {}, since('POST', HOUR), 'done open', ['action.post.button']],
@@ -130,6 +141,17 @@ describe('what becomes of the day afterwards', () => {
     ],
     ['carried over', { ...posted, software: 'quickbooks-desktop' }, since('POSTED', HOUR, 'synced'), 'done done done', []],
     ['nothing to be posted', { after: snapshot('HOLD') }, null, '', ['next.fix-then-again']],
+    ['failed there: nothing is under way', { state: 'failed' }, since('POSTED', HOUR), '', ['next.look-at-day']],
+    ['held back meanwhile', queue, since('HOLD', HOUR), 'done stopped', ['next.look-at-day']],
+    ['waiting for unpaid checks meanwhile: not handed over', queue, since('OPENCHECK', HOUR), 'done open', ['next.few-minutes', 'next.worry.cloud']],
+    ['in the books, but for an entry that should be there', { ...posted, posts: ['sales', 'cogs'] }, since('POSTED', HOUR), 'done stopped', ['next.look-at-day']],
+    [
+      'refused in part, while the Web Connector has still to carry the rest',
+      { ...posted, software: 'quickbooks-desktop' },
+      { now: HOUR, postings: [...since('FAILED', HOUR).postings, ...since('POSTED', HOUR, 'pending').postings] },
+      'done stopped open',
+      ['next.fix-then-again'],
+    ],
   ])('%s', (_, changes, later, states, next) => {
     expect(told(changes, later)).toEqual([states, next]);
   });

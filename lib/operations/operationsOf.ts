@@ -25,7 +25,6 @@ export async function operationsOf(
 
 /** The day of an operation as the cache has it; null where it was not read again since the operation ended. */
 async function sinceOf(parts: Parts, site: Site, { account, target, settledAt }: JournalRow): Promise<Since | null> {
-  if (settledAt === null) return null;
   const { days, asOf } = await parts.cache.days.read(account, target.storeId, { from: target.date, to: target.date });
   const [day] = days;
   return day && isLater(asOf, settledAt) ? { postings: day.postings, now: site.clock.now() } : null;

@@ -14,20 +14,19 @@ const QUIET_SECONDS = { refresh: 180, regenerate: 180, post: 600 } as const;
 /**
  * One look at a day whose icon was clicked, on a site that answers no click: only what the day says tells what came of
  * it. A click of which it is not known whether it was made is never called absent.
- * @returns false where there is nothing more to look for
  */
-export async function readBack(parts: Parts, row: JournalRow, site: Site): Promise<boolean> {
+export async function readBack(parts: Parts, row: JournalRow, site: Site): Promise<void> {
   const day = await site.service.day(row.target);
   if (!day.known) throw new ServiceError('not-understood');
-  const age = secondsBetween(row.acceptedAt ?? row.sentAt ?? row.preparedAt, site.clock.now());
+  const sentAt = row.sentAt ?? row.preparedAt;
+  const age = secondsBetween(row.acceptedAt ?? sentAt, site.clock.now());
   const changed = row.before.postings.length > 0 && !sameWords(row.before, snapshotOf(day.value));
-  if (row.state === 'unknown') {
+  if (row.state === 'accepted') {
+    if (changed || age > QUIET_SECONDS[row.action]) await advance(parts, row.id, 'settling');
+  } else if (changed) {
     // The day is another one than before the click: whoever did it, from now on it is followed.
-    if (changed) await advance(parts, row.id, 'accepted', { acceptedAt: row.sentAt ?? row.preparedAt });
-    else if (age > QUEUE_SECONDS) await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('click.lost') });
-    else return true;
-    return changed;
+    await advance(parts, row.id, 'accepted', { acceptedAt: sentAt });
+  } else if (age > QUEUE_SECONDS) {
+    await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('click.lost') });
   }
-  if (changed || age > QUIET_SECONDS[row.action]) await advance(parts, row.id, 'settling');
-  return true;
 }

@@ -155,6 +155,19 @@ describe('one action on one day', () => {
     expect(await world.cache.journal.active()).toEqual([]);
   });
 
+  it('is not sent before the browser has promised to wake us, and its record says that it may be', async () => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker);
+    const promised = Promise.withResolvers<void>();
+    vi.mocked(world.parts.keepWaking).mockReturnValueOnce(promised.promise);
+    const running = worker.run(world.asker(), { clearance, page: PAGE });
+    await vi.waitFor(() => expect(world.parts.keepWaking).toHaveBeenCalledWith(30));
+    expect([world.acted, (await onlyRow(world)).state]).toEqual([[], 'sent']);
+    promised.resolve();
+    expect(await running).toMatchObject({ state: 'accepted' });
+  });
+
   it('is sent in the name of whoever it was judged for', async () => {
     const world = createWorld();
     const worker = world.startWorker();
@@ -178,9 +191,9 @@ describe('one action on one day', () => {
     const worker = world.startWorker();
     const clearance = await clear(world, worker);
     world.control.loss = 'after';
-    expect(await worker.run(world.asker(), { clearance, page: PAGE })).toMatchObject({ state: 'unknown' });
+    expect(await worker.run(world.asker(), { clearance, page: PAGE })).toMatchObject({ state: 'unknown', message: 'unreachable' });
     await rest(world);
-    expect(await onlyRow(world)).toMatchObject({ state: 'settled' });
+    expect(await onlyRow(world)).toMatchObject({ state: 'settled', message: null });
     expect(world.acted).toHaveLength(1);
   });
 

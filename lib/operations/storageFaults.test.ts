@@ -52,7 +52,8 @@ describe.each(FAILURES)('a database that is %s', (_, failure) => {
       if (++writes === nth) throw cacheErrorOf(failure());
       await put(row);
     });
-    await expect(run(world.asker(), { clearance, page: PAGE })).rejects.toThrow('problem.');
+    const problem = { reason: { key: nth === 2 ? 'problem.storage' : 'problem.no-answer' }, retry: true };
+    await expect(run(world.asker(), { clearance, page: PAGE })).rejects.toMatchObject({ problem });
     await follower.resume();
     await follower.idle();
     expect(await world.cache.journal.ofDay(ACCOUNT, TARGET)).toMatchObject([{ state: nth === 2 ? 'absent' : 'settled' }]);

@@ -332,6 +332,10 @@ describe('the tables', () => {
     expect(Object.keys(SAID).toSorted()).toEqual(CHECKS.map(({ id }) => id).toSorted());
   });
 
+  it('are of rules that each name their source', () => {
+    for (const { id, source } of CHECKS) expect(source, id).toMatch(/^(?:B0\.\d|domain (?:\d|N5)|law 2|issue 2)/);
+  });
+
   it('have every sentence that a check can say', () => {
     const said = Object.entries(SAID).flatMap(([id, rows]) => rows.flatMap(([, , , one]) => (one ? [`check.${id}.${one[1]}`] : [])));
     const written = Object.keys(en).filter((key) => key.startsWith('check.') && key !== 'check.already-posted.second');

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { failure, isJson, readJson, retryAfterSeconds } from './answer.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { busy, failure, isJson, readJson, readText, retryAfterSeconds } from './answer.ts';
 import { ServiceError } from './errors.ts';
 
 const answer = (type: string, body: BodyInit | null) => new Response(body, { headers: { 'content-type': type } });
@@ -28,6 +28,10 @@ describe('the type of an answer', () => {
   ])('%s is JSON: %s', (type, json) => {
     expect(isJson(answer(type, null))).toBe(json);
   });
+
+  it('that is not said is not JSON', () => {
+    expect(isJson(new Response(null))).toBe(false);
+  });
 });
 
 describe('the body of an answer', () => {
@@ -41,6 +45,19 @@ describe('the body of an answer', () => {
       },
     });
     expect(await readJson(answer('application/json', stream))).toEqual({ name: 'Vélo ⟳' });
+  });
+
+  it('is read up to sixteen million bytes, and no longer', async () => {
+    const most = 16 * 1024 * 1024;
+    expect((await readText(new Response(new Uint8Array(most).fill(0x20)))).length).toBe(most);
+    const cancel = vi.fn();
+    const pull = (controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(1024 * 1024));
+    await expect(readText(new Response(new ReadableStream({ pull, cancel })))).rejects.toMatchObject({ details: { path: 'body too large' } });
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is not there is empty', async () => {
+    expect(await readText(new Response(null))).toBe('');
   });
 
   it.each<[string, string, BodyInit, string]>([
@@ -66,6 +83,18 @@ describe('what failed', () => {
   it('keeps a name that it has', () => {
     const error = new ServiceError('busy');
     expect(failure(error)).toBe(error);
+  });
+});
+
+describe('an answer that asks us to wait', () => {
+  const answered = (headers: Record<string, string>, problem?: string) => busy(new Response(null, { status: 503, headers }), problem);
+
+  it.each<[string, Record<string, string>, string | undefined, object]>([
+    ['nothing more', {}, undefined, {}],
+    ['for how long', { 'retry-after': '7' }, undefined, { retryAfterSeconds: 7 }],
+    ['that it is the service itself', {}, 'busy', { problem: 'busy' }],
+  ])('says %s', (_, headers, problem, details) => {
+    expect([answered(headers, problem).kind, answered(headers, problem).details]).toStrictEqual(['busy', details]);
   });
 });
 

@@ -12,7 +12,8 @@ const JSON_TYPE = /^application\/(problem\+)?json\s*(;|$)/i;
 
 /** True where `response` says that it is JSON. */
 export function isJson(response: Response): boolean {
-  return JSON_TYPE.test(response.headers.get('content-type') ?? '');
+  const type = response.headers.get('content-type');
+  return type !== null && JSON_TYPE.test(type);
 }
 
 /** @throws ServiceError `not-understood` where the body is larger than we can hold, or is no UTF-8 */

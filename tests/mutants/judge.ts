@@ -46,6 +46,12 @@ function nearestFirst(mutants: readonly Mutant[]): typeof BaseSequencer {
   };
 }
 
+/** The mutants of the source that a test file is named after, by the path of the test file: most of them end there. */
+function ownOf(root: string, mutants: readonly Mutant[]): Map<string, number[]> {
+  const byTest = Map.groupBy([...mutants.entries()], ([, { file }]) => join(root, file.replace(/\.ts$/, '.test.ts')));
+  return new Map([...byTest].map(([path, some]) => [path, some.map(([id]) => id)]));
+}
+
 /** Puts the mutants into the sources as they are read. */
 function switches(root: string, mutants: readonly Mutant[]): Plugin {
   const byFile = Map.groupBy([...mutants.entries()], ([, { file }]) => join(root, file));
@@ -112,8 +118,13 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
   }
 
   let errors: string[] = [];
-  /** Runs the test files that are not done yet. @returns those that are still not */
-  async function round(): Promise<string[]> {
+  /**
+   * Runs the test files that are not done yet.
+   * @param own where only these run, each on these mutants
+   * @returns those that are still not done
+   */
+  async function round(own: ReadonlyMap<string, number[]> | null = null): Promise<string[]> {
+    if (killed.size === mutants.length) return [];
     const { test: { projects: _, ...shared } = {}, ...vite } = config;
     const vitest = await createVitest(
       'test',
@@ -125,7 +136,7 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
         ...(tests.length > 0 ? { include: [...tests] } : {}),
         related: [...new Set(mutants.map(({ file }) => join(root, file)))],
         runner: join(import.meta.dirname, 'testRunner.ts'),
-        provide: { mutantLog: log },
+        provide: { mutantLog: log, mutantsOwn: own && Object.fromEntries(own) },
         // What is read with mutants in it is for nobody else, and what was read without them not for us.
         fsModuleCache: false,
         pool: 'forks',
@@ -143,7 +154,7 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
       if (killed.size === mutants.length) void vitest.cancelCurrentRun('test-failure');
     }, 500);
     try {
-      const files = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => !done.has(moduleId));
+      const files = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => !done.has(moduleId) && (!own || own.has(moduleId)));
       if (files.length > 0) {
         const { testModules, unhandledErrors } = await vitest.runTestSpecifications(files);
         errors = [...unhandledErrors, ...testModules.flatMap((module) => module.errors())].map((error) => String((error as Error).message));
@@ -156,12 +167,18 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
     }
   }
 
+  /** Where a worker is gone, its mutant does not let a test come to its end. */
+  function bury(): void {
+    for (const [by, { id }] of open) write(log, { what: 'killed', by, id, test: 'does not come to an end' });
+    listen();
+  }
+
   try {
+    await round(ownOf(root, mutants));
+    bury();
     for (let left = await round(); left.length > 0; left = await round()) {
-      // Where a worker is gone, its mutant does not let a test come to its end.
       if (open.size === 0) throw new Error(`These test files can't be run: ${left.map(near).join(', ')}. ${errors[0] ?? ''}`);
-      for (const [by, { id }] of open) write(log, { what: 'killed', by, id, test: 'does not come to an end' });
-      listen();
+      bury();
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

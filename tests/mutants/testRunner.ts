@@ -8,29 +8,46 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the results are written. */
     mutantLog: string;
+    /** The mutants that each test file tries now, by its path; null: all that it reaches. */
+    mutantsOwn: Readonly<Record<string, readonly number[]>> | null;
   }
 }
 
-/** So many times more steps than without a mutant are a loop without an end. */
-const MOST_STEPS = 100;
+/** So many times more steps than the same tests make without a mutant, and as many again as a short one may need, are a loop without an end. */
+const MOST_STEPS = 20;
+const FEW_STEPS = 10_000;
 /** A test in which no step is made for so many ticks hangs; a tick is late where the computer is busy, as a step would be. */
 const MOST_TICKS = 60;
 const TICK_MS = 50;
+/** A test that computes so many times longer than without a mutant, and some seconds more, has no end; what others compute meanwhile does not count. */
+const MOST_TIMES = 5;
+const SOME_MS = 2000;
 /** What fails after so long may have failed because the computer was busy: it is tried again. */
 const SLOW_MS = 5000;
 
 /** What has been reached: by the file itself as it was read, between its tests, and by each test. */
 const reached = { reading: new Set<number>(), between: new Set<number>(), tests: new Map<string, Set<number>>() };
+/** The steps that each test makes without a mutant, and for how long it computes. */
+const usual = new Map<string, { readonly steps: number; readonly ms: number }>();
+const usualOf = (test: RunnerTask) => usual.get(test.id) ?? { steps: 0, ms: 0 };
 let reaching: Set<number> | null = null;
 let on: number | null = null;
 let steps = 0;
 let mostSteps = Infinity;
+/** True where a test was broken off because it had no end: no busy computer makes that. */
+let isEndless = false;
 
 (globalThis as Record<string, unknown>)[SWITCH] = (id: number): boolean => {
   reaching?.add(id);
   if (++steps > mostSteps) throw new Error('A loop without an end.');
   return id === on;
 };
+
+/** For how long this process has computed, in milliseconds. */
+function computedMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const failed = ({ result }: RunnerTask): boolean => result?.state === 'fail';
 const testsIn = (task: RunnerTask): RunnerTask[] => (task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task]);
@@ -56,11 +73,13 @@ export default class MutantRunner extends TestRunner {
   override async onBeforeRunTask(test: Parameters<TestRunner['onBeforeRunTask']>[0]): Promise<void> {
     await super.onBeforeRunTask(test);
     reached.tests.set(test.id, (reaching = new Set()));
+    usual.set(test.id, { steps: -steps, ms: -computedMs() });
   }
 
   override onAfterRunTask(test: Parameters<TestRunner['onAfterRunTask']>[0]): void {
     super.onAfterRunTask(test);
     reaching = reached.between;
+    usual.set(test.id, { steps: steps + usualOf(test).steps, ms: computedMs() + usualOf(test).ms });
   }
 
   override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
@@ -70,15 +89,18 @@ export default class MutantRunner extends TestRunner {
   }
 }
 
-/** Runs a test. @throws Error where it waits for what never comes */
-async function unlessItHangs(test: () => unknown): Promise<void> {
+/** Runs a test. @throws Error where it waits for what never comes, or goes on without an end */
+async function unlessItHangs(test: () => unknown, mostMs: number): Promise<void> {
+  const began = computedMs();
   let ticks = 0;
   let before = steps;
   const hangs = Promise.withResolvers<never>();
   const timer = setInterval(() => {
     ticks = steps === before ? ticks + 1 : 0;
     before = steps;
-    if (ticks >= MOST_TICKS) hangs.reject(new Error('Waits for what never comes.'));
+    if (computedMs() - began <= mostMs && ticks < MOST_TICKS) return;
+    isEndless = true;
+    hangs.reject(new Error(ticks < MOST_TICKS ? 'Goes on without an end.' : 'Waits for what never comes.'));
   }, TICK_MS);
   try {
     await Promise.race([test(), hangs.promise]);
@@ -99,7 +121,7 @@ function quietly(main: MutantRunner, onFail: (test: string) => void): MutantRunn
   const base = TestRunner.prototype;
   return Object.assign(quiet, {
     cancelRun: false,
-    runTask: (test: never) => unlessItHangs(TestRunner.getTestFn(test)),
+    runTask: (test: never) => unlessItHangs(TestRunner.getTestFn(test), usualOf(test).ms * MOST_TIMES + SOME_MS),
     onTaskUpdate: async () => {},
     onTestAnnotate: async () => {},
     onTestArtifactRecord: async () => {},
@@ -119,19 +141,19 @@ function quietly(main: MutantRunner, onFail: (test: string) => void): MutantRunn
 }
 
 /** Runs the file, or these of its tests. @returns the name of what failed first, or null */
-async function run(main: MutantRunner, filepath: string, testIds?: string[]): Promise<string | null> {
+async function run(main: MutantRunner, filepath: string, tests?: readonly RunnerTask[]): Promise<string | null> {
   let first: string | null = null;
   const runner = quietly(main, (test) => (first ??= test));
-  await startTests([{ filepath, ...(testIds ? { testIds } : {}) } as never], runner as never);
+  await startTests([{ filepath, ...(tests ? { testIds: tests.map(({ id }) => id) } : {}) } as never], runner as never);
   vi.resetConfig();
   vi.restoreAllMocks();
   return first;
 }
 
 /** The tests that reach a mutant; all of the file where it is reached outside of them. */
-function testsFor(id: number, tests: readonly RunnerTask[]): string[] | undefined {
+function testsFor(id: number, tests: readonly RunnerTask[]): RunnerTask[] | undefined {
   if (reached.reading.has(id) || reached.between.has(id)) return undefined;
-  return tests.filter((test) => reached.tests.get(test.id)?.has(id)).map((test) => test.id);
+  return tests.filter((test) => reached.tests.get(test.id)?.has(id));
 }
 
 async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<void> {
@@ -139,18 +161,22 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   const by = file.filepath;
   const tests = testsIn(file);
   if (failed(file) || tests.some(failed)) return write(log, { what: 'useless', by, why: 'fails by itself' });
-  const usualSteps = steps;
-  const ids = [...new Set([reached.reading, reached.between, ...reached.tests.values()].flatMap((some) => [...some]))];
+  const allSteps = steps;
+  const own = inject('mutantsOwn')?.[by];
+  const all = new Set([reached.reading, reached.between, ...reached.tests.values()].flatMap((some) => [...some]));
+  const ids = [...all].filter((id) => !own || own.includes(id));
 
   /** What a file leaves behind may make it fail the next time: then all is read again before each time. */
   let anew = false;
   let trusted = false;
-  async function tried(id: number | null, testIds?: string[]): Promise<string | null> {
+  async function tried(id: number | null, some?: readonly RunnerTask[]): Promise<string | null> {
     on = id;
     steps = 0;
-    mostSteps = usualSteps * MOST_STEPS + 100_000;
+    isEndless = false;
+    const usually = some ? some.reduce((sum, test) => sum + usualOf(test).steps, 0) : allSteps;
+    mostSteps = usually * MOST_STEPS + FEW_STEPS;
     if (anew) vi.resetModules();
-    const test = await run(main, by, testIds);
+    const test = await run(main, by, some);
     on = null;
     mostSteps = Infinity;
     return test;
@@ -178,7 +204,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
     const began = performance.now();
     let test = await tried(id, testsFor(id, tests));
     const slow = performance.now() - began > SLOW_MS;
-    if (test !== null && (!trusted || slow)) {
+    if (test !== null && (!trusted || (slow && !isEndless))) {
       if (!(await passes())) return write(log, { what: 'useless', by, why: slow ? 'fails where the computer is busy' : 'fails when it runs twice' });
       if (isRead) vi.resetModules();
       test = await tried(id, testsFor(id, tests));
@@ -187,5 +213,5 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
     if (isRead || test !== null) vi.resetModules();
     write(log, test === null ? { what: 'survived', by, id } : { what: 'killed', by, id, test });
   }
-  write(log, { what: 'done', by });
+  if (!own) write(log, { what: 'done', by });
 }

@@ -10,7 +10,7 @@ import type { sessionAnswer, storeAnswer } from './schemas.ts';
 export function parseAnswer<T extends z.ZodMiniType>(schema: T, json: unknown): z.output<T> {
   const answer = z.safeParse(schema, json);
   if (answer.success) return answer.data;
-  throw new ServiceError('not-understood', { path: answer.error.issues[0]?.path.join('.') ?? '' });
+  throw new ServiceError('not-understood', { path: answer.error.issues[0]!.path.join('.') });
 }
 
 /** The session without what only the adapter needs. */

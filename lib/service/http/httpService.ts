@@ -33,7 +33,7 @@ async function readTwice<T>(read: () => Promise<T>): Promise<T> {
     if (!(error instanceof ServiceError)) throw error;
     const wait = error.kind === 'busy' ? (error.details.retryAfterSeconds ?? Infinity) : 0;
     if (!['unreachable', 'busy'].includes(error.kind) || wait > SHORT_WAIT_SECONDS) throw error;
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
     return read();
   }
 }
