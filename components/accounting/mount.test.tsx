@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { trusted } from '../base/trusted.ts';
 import { mount, mountFirst } from './mount.tsx';
+
+vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'us' } } }));
 
 let end: AbortController;
 beforeEach(() => void (end = new AbortController()));
@@ -43,15 +46,18 @@ describe('our part of the page', () => {
     expect(mounted().host.dataset['scheme']).toBe(scheme);
   });
 
-  it('keeps what is typed in it from the page', () => {
-    const { root, show } = mounted();
-    const heard = vi.fn();
-    show(<input type="text" />);
-    for (const type of ['keydown', 'input', 'click']) {
-      document.addEventListener(type, heard, { signal: end.signal });
-      root.querySelector('input')!.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  it('keeps what is typed in it from the page, and hears it itself', () => {
+    const { host, root, show } = mounted();
+    const [page, ours] = [vi.fn<(event: Event) => void>(), vi.fn<(event: Event) => void>()];
+    show(<input type="text" onInput={trusted(ours)} />);
+    root.querySelector('input')!.focus();
+    for (const type of ['input', 'click']) {
+      document.addEventListener(type, page, { signal: end.signal });
+      // Closed roots do not tell what lies in them, nor where in them something happens.
+      host.dispatchEvent(Object.defineProperty(new Event(type, { bubbles: true }), 'isTrusted', { value: true }));
     }
-    expect(heard.mock.calls.map(([event]) => (event as Event).type)).toEqual(['click']);
+    expect(page.mock.calls.map(([{ type }]) => type)).toEqual(['click']);
+    expect(ours).toHaveBeenCalledOnce();
   });
 
   it('is gone with its page, and its views with it', () => {

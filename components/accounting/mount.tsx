@@ -1,11 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
 import { type HostKind, createHost, removeFormer } from '../base/host.ts';
 import { schemeOf } from '../base/scheme.ts';
+import { tellInside } from '../base/trusted.ts';
+import { guardOf } from '../guard/slot.ts';
 import { keepPlace } from './keepPlace.ts';
 import { STYLES } from './styles.ts';
-
-/** Keys typed in our part of the page are none of the page's shortcuts. */
-const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'change'];
 
 export interface Mounted {
   /** The element in the page; our part lies in its closed shadow root. */
@@ -18,7 +17,7 @@ export interface Mounted {
 /** An element of ours, not in the page yet, with our styles and the page's scheme; `place` is where views are drawn. */
 function createPlace(page: Document, kind: HostKind, signal: AbortSignal) {
   const { host, root } = createHost(page, kind, STYLES);
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  guardOf(page).keep(host, (event) => tellInside(root, event), signal);
   host.dataset['scheme'] = schemeOf(page);
   const place = page.createElement('div');
   place.className = 'ui';

@@ -22,6 +22,8 @@ const guard: Guard = {
     permitted = given;
     return { passes: () => false, cancel: () => void cancelled++ };
   },
+  keep() {},
+  onKey() {},
 };
 const page = (icons: string) => void (document.body.innerHTML = `<section id="tab_accounting"><div class="icons">${icons}</div></section><button id="other">Post</button>`);
 const pathOf = (selector: string) => {

@@ -226,3 +226,71 @@ describe('one press', () => {
     expect(onEnd.mock.calls).toEqual([['unused'], ['unused'], ['unused']]);
   });
 });
+
+describe('in an element of ours', () => {
+  const WRITING = ['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'dragstart'];
+  const tell = vi.fn<(event: Event) => void>();
+  let kept: AbortController;
+  let host: HTMLElement;
+  beforeEach(() => {
+    host = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'ours' }));
+    for (const type of WRITING) window.addEventListener(type, ({ target }) => (target as Element).id === 'ours' && heard.push(`first ${type}`), { capture: true, signal: end.signal });
+    for (const type of ['beforeinput', 'input', 'paste']) document.addEventListener(type, ({ target }) => void heard.push(`${type} ${(target as Element).id}`), { signal: end.signal });
+    kept = new AbortController();
+    guard.keep(host, tell, kept.signal);
+  });
+  afterEach(() => kept.abort());
+
+  it.each(WRITING)('%s is kept from the page, whatever is armed, and told once', (type) => {
+    const event = do_(type, host, { key: 'Enter' });
+    arm();
+    do_(type, host, { key: 'a' });
+    expect(heard).toEqual([]);
+    expect(tell.mock.calls.map(([one]) => one.type)).toEqual([type, type]);
+    expect([tell.mock.calls[0]![0] === event, event.defaultPrevented]).toEqual([true, false]);
+  });
+
+  it('what a script made is kept from the page, and told to nobody', () => {
+    press(WRITING, host, { trusted: false });
+    expect(heard).toEqual([]);
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('presses are no secret; nor is what is done elsewhere', () => {
+    press(MOUSE, host);
+    press(['keydown', 'input'], other);
+    expect(heard).toEqual([...MOUSE.map((type) => `${type} ours`), 'keydown other', 'input other']);
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['it has ended', () => kept.abort()],
+    ['the extension is gone', () => void (alive = false)],
+  ])('nothing is kept once %s', (_, happens) => {
+    happens();
+    do_('input', host);
+    expect(heard).toEqual(['first input', 'input ours']);
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('it listens again where the page was opened again and lost its listeners; until nothing is to be kept', () => {
+    const listens = vi.spyOn(window, 'addEventListener');
+    vi.advanceTimersByTime(400);
+    expect(listens).toHaveBeenCalledWith('input', expect.anything(), expect.objectContaining({ capture: true }));
+    kept.abort();
+    listens.mockClear();
+    vi.advanceTimersByTime(400);
+    expect(listens).not.toHaveBeenCalled();
+  });
+
+  it('a key that goes down anywhere is told of before anybody else, until that ends', () => {
+    const hears = new AbortController();
+    guard.onKey(({ key }) => void heard.push(`key ${key}`), hears.signal);
+    press(['keydown', 'keyup'], other, { key: 'Escape' });
+    do_('keydown', host, { key: 'ArrowLeft' });
+    do_('keydown', host, { key: 'ArrowLeft', trusted: false });
+    hears.abort();
+    do_('keydown', host, { key: 'ArrowLeft' });
+    expect(heard).toEqual(['key Escape', 'keydown other', 'keyup other', 'key ArrowLeft']);
+  });
+});

@@ -1,6 +1,7 @@
 /**
  * Catches what a merchant presses on one of the site's own icons, before the page hears of it, and lets one press
- * through where that was asked for. It decides at every event, by the path of the event, and remembers no element.
+ * through where that was asked for. It decides at every event, by the path of the event, and remembers no element of
+ * the page. What is typed in our own elements it keeps from the page as well.
  */
 import type { Action } from '../../lib/domain/action.ts';
 import { type Permit, type Permitted, createPermit } from './permit.ts';
@@ -20,13 +21,19 @@ export interface Guard {
   arm(armed: Armed | null): void;
   /** Lets the merchant's next press on the icon of `action` through, once. */
   letThrough(action: Action, permitted: Permitted): Permit;
+  /** Keeps from the page what is typed, pasted and dragged in `host`, an element of ours, until `end`. @param tell is told of it instead */
+  keep(host: Element, tell: (event: Event) => void, end: AbortSignal): void;
+  /** Is told of each key that goes down, in our elements and in the page's, before anybody else, until `end`. */
+  onKey(hear: (event: KeyboardEvent) => void, end: AbortSignal): void;
 }
 
 /** All that a press makes, and what can be done by one: a page may listen to any of it. Submitting is not: scripts submit as well. */
-const HEARD = (
-  'pointerdown mousedown touchstart pointerup mouseup touchend pointercancel click auxclick dblclick ' +
-  'contextmenu dragstart keydown keypress keyup'
-).split(' ');
+const PRESSED = new Set(
+  'pointerdown mousedown touchstart pointerup mouseup touchend pointercancel click auxclick dblclick contextmenu dragstart keydown keypress keyup'.split(' '),
+);
+/** What tells which key was pressed, or what a field holds. */
+const KEPT = new Set('keydown keypress keyup dragstart beforeinput textInput input compositionstart compositionupdate compositionend beforecopy beforecut beforepaste copy cut paste'.split(' '));
+const HEARD = PRESSED.union(KEPT);
 /** What the browser itself would do: follow a link, submit, drag, press by a key. Without `pointerdown` and `touchstart`: no click would come of them. */
 const PREVENTED = new Set(['click', 'auxclick', 'dblclick', 'dragstart', 'keydown']);
 /** The keys that press; all others move on and scroll as ever. */
@@ -50,8 +57,17 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
   let holdsUntil = -Infinity;
   let lastKey = -Infinity;
   let timer: number | undefined;
+  /** Our elements, and who is told of what is done in each. */
+  const ours = new Map<EventTarget, (event: Event) => void>();
+  const keys = new Set<(event: KeyboardEvent) => void>();
 
   const listen = () => HEARD.forEach((type) => window.addEventListener(type, hear, { capture: true, passive: false }));
+  function listenOn(): void {
+    window.clearInterval(timer);
+    if (!armed && ours.size === 0) return;
+    listen();
+    timer = window.setInterval(listen, LISTEN_AGAIN_MS);
+  }
   function letGo(): void {
     armed = null;
     window.clearInterval(timer);
@@ -60,16 +76,29 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
 
   function hear(event: Event): void {
     if (!isAlive()) return letGo();
-    if (!armed || !event.isTrusted || (event instanceof KeyboardEvent && !PRESSING.has(event.key))) return;
+    const { type, target, isTrusted } = event;
+    if (isTrusted && type === 'keydown') for (const key of keys) key(event as KeyboardEvent);
+    if (isTrusted && armed && catches(event, armed)) return;
+    const tell = KEPT.has(type) ? ours.get(target!) : undefined;
+    if (!tell) return;
+    // Whoever made it: Chromium itself calls the end of a composition untrusted.
+    event.stopImmediatePropagation();
+    if (isTrusted) tell(event);
+  }
+
+  /** True where it was pressed on an icon, or belongs to such a press, and goes no further. */
+  function catches(event: Event, { actionAt, onPress }: Armed): boolean {
     const { type, timeStamp } = event;
-    const action = armed.actionAt(event.composedPath());
-    if (permit?.passes(event, action)) return;
+    if (!PRESSED.has(type) || (event instanceof KeyboardEvent && !PRESSING.has(event.key))) return false;
+    const action = actionAt(event.composedPath());
+    if (permit?.passes(event, action)) return false;
     if (type === 'pointerdown' || type === 'keydown') holdsUntil = action ? Infinity : -Infinity;
     else if (type === 'pointerup' || type === 'pointercancel' || type === 'keyup') holdsUntil = holdsUntil === Infinity ? timeStamp + CLICK_MS : holdsUntil;
-    if (!action && timeStamp > holdsUntil) return;
+    if (!action && timeStamp > holdsUntil) return false;
     event.stopImmediatePropagation();
     if (PREVENTED.has(type) || (type === 'contextmenu' && leads(event))) event.preventDefault();
-    if (action && presses(event)) armed.onPress(action);
+    if (action && presses(event)) onPress(action);
+    return true;
   }
 
   /** True where this event is a whole press; a key that is held, and the click that comes of a key, are none. */
@@ -91,10 +120,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
       armed = next;
       permit?.cancel();
       permit = null;
-      window.clearInterval(timer);
-      if (!next) return;
-      listen();
-      timer = window.setInterval(listen, LISTEN_AGAIN_MS);
+      listenOn();
     },
     letThrough(action, permitted) {
       permit?.cancel();
@@ -106,6 +132,18 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
         },
       });
       return permit;
+    },
+    keep(host, tell, end) {
+      ours.set(host, tell);
+      listenOn();
+      end.addEventListener('abort', () => {
+        ours.delete(host);
+        listenOn();
+      });
+    },
+    onKey(hear, end) {
+      keys.add(hear);
+      end.addEventListener('abort', () => keys.delete(hear));
     },
   };
 }

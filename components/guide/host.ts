@@ -1,10 +1,9 @@
 import { createHost, keepStyles, removeFormer } from '../base/host.ts';
 import tokens from '../base/tokens.css?inline';
 import { type Scheme, schemeOf } from '../base/scheme.ts';
+import { guardOf } from '../guard/slot.ts';
 import styles from './guide.css?inline';
 
-/** Keys typed in the card are none of the page's shortcuts. */
-const KEPT_INSIDE = ['keydown', 'keyup', 'keypress'];
 /** A page that takes our part away this often does not want it. */
 const MOST_RETURNS = 5;
 
@@ -28,7 +27,8 @@ export function mountGuide(page: Document, end: AbortSignal): GuideHost {
   const place = page.createElement('div');
   place.className = 'ui';
   root.append(place);
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal: end });
+  // No view of the card listens to keys: what they do there, as elsewhere, the guide hears from the guard.
+  guardOf(page).keep(element, () => {}, end);
   end.addEventListener('abort', () => element.remove());
   let returns = 0;
   let home: Element | null = null;

@@ -9,7 +9,7 @@ import { findSpot, isShown } from '../../lib/page/targets.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
 import { isOurHost } from '../base/host.ts';
 import { LanguageContext } from '../base/language.tsx';
-import { trusted } from '../base/trusted.ts';
+import { guardOf } from '../guard/slot.ts';
 import { Announced, Card, Frame } from './Card.tsx';
 import { followPage } from './follow.ts';
 import { type Box, NARROW, type Size, covers, fitsBeside, holeOf, placeCard, roomFor, shadePath } from './geometry.ts';
@@ -243,21 +243,17 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
 
 /** Escape leaves the guide, wherever the focus is; in the card the arrows move. */
 function listenToKeys(page: Document, { element, root }: GuideHost, model: ReturnType<typeof createGuideModel>, ownDialog: () => Element | null, end: AbortSignal): void {
-  page.defaultView!.addEventListener(
-    'keydown',
-    trusted((event) => {
-      const view = model.view.peek();
-      if (view === null || view.state === 'left') return;
-      if (event.key === 'Escape' && ownDialog() === null && page.querySelector(':modal') === null) {
-        // One press of a key leaves one thing: our panel folds at the next.
-        event.preventDefault();
-        void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' });
-      } else if (page.activeElement === element || root.activeElement) {
-        if (event.key === 'ArrowLeft') model.back();
-        else if (event.key === 'ArrowRight' && view.step?.after != null) model.forward();
-        else if (event.key === 'ArrowRight' && view.step?.done === null && view.step.choices.length === 0) void model.move({ go: 'pass', step: view.step.id });
-      }
-    }),
-    { capture: true, signal: end },
-  );
+  guardOf(page).onKey((event) => {
+    const view = model.view.peek();
+    if (view === null || view.state === 'left') return;
+    if (event.key === 'Escape' && ownDialog() === null && page.querySelector(':modal') === null) {
+      // One press of a key leaves one thing: our panel folds at the next.
+      event.preventDefault();
+      void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' });
+    } else if (page.activeElement === element || root.activeElement) {
+      if (event.key === 'ArrowLeft') model.back();
+      else if (event.key === 'ArrowRight' && view.step?.after != null) model.forward();
+      else if (event.key === 'ArrowRight' && view.step?.done === null && view.step.choices.length === 0) void model.move({ go: 'pass', step: view.step.id });
+    }
+  }, end);
 }
