@@ -109,7 +109,7 @@ function createPlay() {
         break;
       case 'confirm':
       case 'unconfirm':
-        sheet.confirm('already-posted', step.do === 'confirm');
+        sheet.confirm(['already-posted'], step.do === 'confirm');
         break;
       case 'press':
         pressed.run ||= sheet.state.value.step === 'checklist';

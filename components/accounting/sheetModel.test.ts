@@ -28,9 +28,9 @@ describe('the checklist', () => {
     await opened(NOT_CLEAR);
     sheet.choose({ reason: 'failed' });
     await judged(NOT_CLEAR);
-    sheet.confirm('already-posted', true);
+    sheet.confirm(['already-posted'], true);
     await judged();
-    sheet.confirm('already-posted', false);
+    sheet.confirm(['already-posted'], false);
     expect(asked('judge').slice(1)).toMatchObject([
       { given: { reason: 'failed' }, confirmed: [], fingerprint: 'f1' },
       { given: { reason: 'failed' }, confirmed: ['already-posted'] },
@@ -66,7 +66,7 @@ describe('the checklist', () => {
   it('that could not be read is compared with what was read before it, and keeps the ticks where nothing changed', async () => {
     const { sheet, opened, judged, answer, asked, checklist } = setUp();
     await opened(NOT_CLEAR);
-    sheet.confirm('already-posted', true);
+    sheet.confirm(['already-posted'], true);
     await judged(NOT_CLEAR);
     sheet.lookAgain();
     await answer('judge', failed('check.signed-in.unreachable', { retry: true }));
@@ -92,7 +92,7 @@ describe('the checklist', () => {
   it('forgets what was confirmed of a day that has changed since', async () => {
     const { sheet, opened, judged, checklist } = setUp();
     await opened(NOT_CLEAR);
-    sheet.confirm('already-posted', true);
+    sheet.confirm(['already-posted'], true);
     await judged({ clearance: null, changes: [phrase('changed.figures')], checklist: { fingerprint: 'f2' } });
     expect(sheet.confirmed.value).toEqual([]);
     expect(checklist().judgement).toMatchObject({ clearance: null, changes: [{ key: 'changed.figures' }] });
@@ -123,7 +123,7 @@ describe('the checklist', () => {
   it('takes no confirmation over to a day that reads differently when looked at again', async () => {
     const { sheet, opened, judged, asked, checklist } = setUp();
     await opened(NOT_CLEAR);
-    sheet.confirm('already-posted', true);
+    sheet.confirm(['already-posted'], true);
     await judged();
     sheet.lookAgain();
     await judged({ checklist: { fingerprint: 'f2' } });
@@ -206,7 +206,7 @@ describe('Run', () => {
   it('waits for the judgement of what was just chosen', async () => {
     const { sheet, opened, press, judged, runs } = setUp();
     await opened();
-    sheet.confirm('already-posted', true);
+    sheet.confirm(['already-posted'], true);
     await press();
     expect(runs()).toEqual([]);
     await judged({ clearance: { id: 'c2', expiresAt: instant('2026-11-24T15:01:00Z') } });
@@ -216,9 +216,9 @@ describe('Run', () => {
   it('does not use a clearance for what is not chosen any more', async () => {
     const { sheet, opened, press, judged, runs } = setUp();
     await opened();
-    sheet.confirm('already-posted', true);
+    sheet.confirm(['already-posted'], true);
     await press();
-    sheet.confirm('already-posted', false);
+    sheet.confirm(['already-posted'], false);
     await judged();
     await judged(NOT_CLEAR);
     await judged(NOT_CLEAR);

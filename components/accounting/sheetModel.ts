@@ -32,6 +32,8 @@ export interface SheetModel {
   readonly state: ReadonlySignal<Sheet>;
   readonly given: ReadonlySignal<GivenReason | null>;
   readonly confirmed: ReadonlySignal<readonly string[]>;
+  /** What of it was not ticked here, but taken from what the merchant had said before. */
+  readonly saidBefore: ReadonlySignal<readonly string[]>;
   /** The operation that is shown; undefined where there is none, or it is being looked for. */
   readonly operation: ReadonlySignal<OperationView | undefined>;
   /** Opens the checklist, or the operation that runs on that day. */
@@ -45,7 +47,8 @@ export interface SheetModel {
   /** What was said in the checklist so far. */
   said(): Pick<Request<'judge'>, 'given' | 'confirmed'>;
   choose(given: GivenReason): void;
-  confirm(id: string, yes: boolean): void;
+  /** What is asked by these checks is confirmed, or not any more. */
+  confirm(ids: readonly string[], yes: boolean): void;
   /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */
   lookAgain(): void;
   /** The page is in front again: the day or the checklist is looked at again, unless something that changed waits to be looked over. */
@@ -64,6 +67,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
   const state = signal<Sheet>({ step: 'closed' });
   const given = signal<GivenReason | null>(null);
   const confirmed = signal<readonly string[]>([]);
+  const saidBefore = signal<readonly string[]>([]);
   let judging: Promise<void> = Promise.resolve();
   let round = 0;
   /** Counts what was opened: what was pressed in one sheet must never act on the next. */
@@ -72,6 +76,8 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
   let unasked = true;
   /** True while a run is on its way, whatever the sheet shows meanwhile. */
   let sending = false;
+  /** What the merchant unticked since it was last judged: it is not kept as their word any more. */
+  let untold: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function change(changes: Partial<Extract<Sheet, { step: 'checklist' }>>): void {
@@ -89,12 +95,15 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     const shown = state.value;
     if (shown.step !== 'checklist') return;
     const { action, target, judgement: before } = shown;
+    const withdrawn = untold;
+    untold = [];
     const answer = await ask('judge', {
       action,
       target,
       page: see(target),
       given: given.value,
       confirmed: [...confirmed.value],
+      ...(withdrawn.length > 0 ? { withdrawn } : {}),
       fingerprint: afresh ? null : (before?.checklist.fingerprint ?? null),
     });
     if (mine !== round || state.value.step !== 'checklist') return;
@@ -108,13 +117,17 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     } else {
       change({ judgement: answer.value, asking: state.value.asking && answer.value.clearance !== null });
     }
-    const { suggested, standing, advice } = answer.value.checklist;
+    const { suggested, standing, advice, checks } = answer.value.checklist;
     if (advice) onAdvised?.(target, advice.next);
-    if (unasked && suggested && standing === 'open') {
+    const chosen = unasked && suggested && standing === 'open' ? suggested : null;
+    const told = before || standing !== 'open' ? [] : checks.filter((check) => check.told).map(({ id }) => id);
+    if (chosen) {
       unasked = false;
-      given.value = suggested;
-      return judgeOnce(false, mine);
+      given.value = chosen;
     }
+    if (told.length > 0) confirmed.value = saidBefore.value = told;
+    // What was chosen beforehand, from the evidence or from what was said before, counts as if the merchant had chosen it now.
+    if (chosen || told.length > 0) return judgeOnce(false, mine);
     // What changed stays on the screen until the merchant has looked at it.
     if (answer.value.changes.length === 0) timer = setTimeout(() => void judge(), JUDGE_AGAIN_MS);
   }
@@ -123,7 +136,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     opening++;
     unasked = reason === null;
     given.value = reason;
-    confirmed.value = [];
+    confirmed.value = saidBefore.value = [];
     state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, aside: false, asking: false, byIcon };
     void judge();
   }
@@ -260,6 +273,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     state,
     given,
     confirmed,
+    saidBefore,
     operation,
     open: (action, target, reason) => open(action, target, reason ?? null, false),
     openByIcon: (action, target) => open(action, target, null, true),
@@ -282,9 +296,11 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
       given.value = reason;
       chosen();
     },
-    confirm(id, yes) {
-      const others = confirmed.value.filter((one) => one !== id);
-      confirmed.value = yes ? [...others, id] : others;
+    confirm(ids, yes) {
+      const others = confirmed.value.filter((one) => !ids.includes(one));
+      confirmed.value = yes ? [...others, ...ids] : others;
+      saidBefore.value = saidBefore.value.filter((one) => !ids.includes(one));
+      if (!yes) untold = [...ids];
       chosen();
     },
     lookAgain,

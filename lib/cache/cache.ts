@@ -5,6 +5,7 @@ import { createConnection } from './connection.ts';
 import { createDays } from './days.ts';
 import { createGuides } from './guides.ts';
 import { createJournal } from './journal.ts';
+import { createTold } from './told.ts';
 
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
 export function openCache() {
@@ -15,6 +16,7 @@ export function openCache() {
     journal: createJournal(withDb),
     clearances: createClearances(withDb),
     guides: createGuides(withDb),
+    told: createTold(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
     clear: (): Promise<number> => withDb(clearAll),
   };

@@ -8,8 +8,8 @@ import type { Database } from './schema.ts';
  * @returns how many rows stay
  */
 export async function clearAll(db: Database): Promise<number> {
-  const tx = db.transaction(['days', 'marks', 'accounts', 'clearances', 'guides', 'journal'], 'readwrite');
-  const emptied = (['days', 'marks', 'accounts', 'clearances', 'guides'] as const).map((name) => tx.objectStore(name).clear());
+  const tx = db.transaction(['days', 'marks', 'accounts', 'clearances', 'guides', 'told', 'journal'], 'readwrite');
+  const emptied = (['days', 'marks', 'accounts', 'clearances', 'guides', 'told'] as const).map((name) => tx.objectStore(name).clear());
   let kept = 0;
   for await (const cursor of tx.objectStore('journal')) {
     const row = z.safeParse(journalRow, cursor.value);

@@ -4,7 +4,7 @@ import { POSTING_KINDS } from '../domain/day.ts';
 import { businessDate as date, instant } from '../domain/schemas.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
 import { SOFTWARE } from '../domain/store.ts';
-import type { Phrase } from '../i18n/phrase.ts';
+import { anyPhrase } from './anyPhrase.ts';
 
 const minor = z.int();
 
@@ -32,8 +32,6 @@ export const given = z.object({
   changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
   note: z.optional(z.string()),
 });
-
-const anyPhrase = z.any() as unknown as z.ZodMiniType<Phrase, unknown>;
 
 /** Who clicked the site's own icon: our worker at the merchant's word, or the merchant's hand. */
 export const PRESSED_BY = ['worker', 'hand'] as const;

@@ -8,6 +8,7 @@ export interface Schema extends DBSchema {
   journal: { key: string; value: unknown };
   clearances: { key: string; value: unknown };
   guides: { key: [account: string, id: string]; value: unknown };
+  told: { key: [account: string, check: string, date: string]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -24,6 +25,9 @@ export const MIGRATIONS: readonly ((db: Database) => void)[] = [
   },
   (db) => {
     db.createObjectStore('guides');
+  },
+  (db) => {
+    db.createObjectStore('told');
   },
 ];
 

@@ -9,6 +9,8 @@ export const checkView = z.object({
   id: z.string(),
   kind: z.enum(['pass', 'note', 'block', 'ask', 'warn']),
   reason: phrase,
+  /** Of what is asked: why it is not known, in one sentence. */
+  why: z.optional(phrase),
   remedy: z.optional(remedy),
   /** The guide that shows how, where the remedy lies on the site, and what its button says. */
   guide: z.optional(z.object({ id: z.string(), label: phrase })),
@@ -16,6 +18,8 @@ export const checkView = z.object({
   ofReason: z.optional(z.boolean()),
   /** True where the merchant presses the site's own icon: the remedy says which. */
   byHand: z.optional(z.boolean()),
+  /** Of what is asked: when the merchant said it before; it is ticked then, and can be changed. */
+  told: z.optional(instant),
   seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
 });
 export type CheckView = z.infer<typeof checkView>;

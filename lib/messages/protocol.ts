@@ -50,6 +50,8 @@ export const PROTOCOL = {
       page: pageSeen,
       given: z.nullable(given),
       confirmed,
+      /** What the merchant has just unticked: it is not so any more. */
+      withdrawn: z.optional(confirmed),
       fingerprint: z.nullable(z.string().check(z.maxLength(512))),
     }),
     reply: judgement,

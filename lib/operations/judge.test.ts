@@ -125,7 +125,8 @@ describe('a checklist', () => {
       {
         id: 'after-subscription',
         kind: 'ask',
-        reason: phrase('check.after-subscription.ask', { date: { date: DATE }, why: { text: 'unknown.not-published' } }),
+        reason: phrase('check.after-subscription.ask', { date: { date: DATE } }),
+        why: phrase('sheet.cannot-check', { why: { text: 'unknown.not-published' } }),
       },
     ]);
   });

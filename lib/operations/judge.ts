@@ -1,4 +1,4 @@
-import { addSeconds } from '../domain/businessDate.ts';
+import { type Instant, addSeconds } from '../domain/businessDate.ts';
 import { putLatest } from '../domain/latest.ts';
 import { guideForCheck } from '../guide/forCheck.ts';
 import { guideOf } from '../guide/guides/index.ts';
@@ -23,6 +23,7 @@ import { nextView } from './nextView.ts';
 import type { Parts } from './parts.ts';
 import { remedyView } from './remedyView.ts';
 import type { Site } from './site.ts';
+import { keepTold } from './toldBefore.ts';
 import { withTrouble } from './troubles.ts';
 
 /** How long facts serve while a merchant ticks boxes; what is run is judged on facts read at that moment. */
@@ -32,6 +33,9 @@ const CLEARANCE_SECONDS = 60;
 
 /** Of how many tabs the facts are remembered. */
 const MOST_TABS = 30;
+
+/** What a service tells by itself, nobody is asked to remember. */
+const NOTHING_TOLD: ReadonlyMap<string, Instant> = new Map();
 
 interface Remembered {
   readonly gathered: GatheredFacts;
@@ -127,8 +131,10 @@ export function createJudge(parts: Parts) {
       putLatest(shown, asker.tabId, { gathered, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
       const clearance =
         changes.length === 0 && isClear(results, wish.confirmed) ? await clear(asker, wish, gathered, print) : null;
-      const clicks = facts.canAct && !asker.site.service.canAct;
-      return { checklist: { ...checklistView(parts, asker.site.origin, gathered, results, print), clicks }, clearance, changes };
+      const asksAll = !asker.site.service.canAct;
+      const told = asksAll ? await keepTold(parts, gathered, results, wish) : NOTHING_TOLD;
+      const checklist = checklistView(parts, asker.site.origin, gathered, results, print, told);
+      return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes };
     });
   }
 
@@ -144,8 +150,8 @@ function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFac
   return { guide: { id: guide.id, label: label ?? phrase('help.show-me') } };
 }
 
-function checkView(parts: Parts, origin: string, facts: PreflightFacts, result: CheckResult): CheckView {
-  const { id, kind, lifts, reason, seen, remedy, ofReason } = result;
+function checkView(parts: Parts, origin: string, facts: PreflightFacts, result: CheckResult, told: Instant | undefined): CheckView {
+  const { id, kind, lifts, reason, why, seen, remedy, ofReason } = result;
   return {
     id,
     kind,
@@ -153,6 +159,8 @@ function checkView(parts: Parts, origin: string, facts: PreflightFacts, result: 
     ...guideOfCheck(result, facts),
     ...(ofReason ? { ofReason } : {}),
     ...(lifts === 'hand' ? { byHand: true } : {}),
+    ...(why ? { why: phrase('sheet.cannot-check', { why }) } : {}),
+    ...(told ? { told } : {}),
     ...(seen ? { seen } : {}),
     ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
   };
@@ -164,6 +172,7 @@ function checklistView(
   gathered: GatheredFacts,
   judged: readonly CheckResult[],
   print: string,
+  told: ReadonlyMap<string, Instant>,
 ): Omit<ChecklistView, 'clicks'> {
   const { facts } = gathered;
   const day = facts.day.known ? facts.day.value : null;
@@ -174,7 +183,7 @@ function checklistView(
     ...namesOf(facts.store),
     effect: effectOf(facts),
     standing,
-    checks: results.map((result) => checkView(parts, origin, facts, result)),
+    checks: results.map((result) => checkView(parts, origin, facts, result, told.get(result.id))),
     reasons: [...reasonsFor(facts)],
     suggested: suggestedReason(facts),
     secondQuestion: secondQuestion(results),

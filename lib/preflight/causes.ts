@@ -46,19 +46,19 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
       return gone && accounting.known ? pass(phrase('check.errors-resolved.reopened'), seenIn(accounting)) : null;
     case 'reference':
       if (facts.action === 'post') return rebuildFirst(seen);
-      return ask(accountAsked(words, posting), goTo('companies'), seen);
+      return ask(accountAsked(words, posting), { remedy: goTo('companies'), seen });
     case 'entry':
       if (facts.action === 'post') return rebuildFirst(seen);
-      return ask(words === null ? silent(posting) : phrase('check.errors-resolved.ask', { words }), goTo('mapping'), seen);
+      return ask(words === null ? silent(posting) : phrase('check.errors-resolved.ask', { words }), { remedy: goTo('mapping'), seen });
     case 'duplicate':
-      return ask(phrase('check.errors-resolved.ask-duplicate', { software }), undefined, seen);
+      return ask(phrase('check.errors-resolved.ask-duplicate', { software }), { seen });
     case 'throttle':
       return note(phrase('check.errors-resolved.busy', { software }), seen);
     case 'balance':
-      return ask(words === null ? phrase('check.errors-resolved.ask-balance') : phrase('check.errors-resolved.ask', { words }), goTo('day'), seen);
+      return ask(words === null ? phrase('check.errors-resolved.ask-balance') : phrase('check.errors-resolved.ask', { words }), { remedy: goTo('day'), seen });
     case 'conflict':
     case 'unknown':
-      return ask(words === null ? silent(posting) : phrase('check.errors-resolved.ask', { words }), goTo('day'), seen);
+      return ask(words === null ? silent(posting) : phrase('check.errors-resolved.ask', { words }), { remedy: goTo('day'), seen });
   }
 }
 

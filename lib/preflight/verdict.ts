@@ -7,7 +7,7 @@ import type { Operation } from '../domain/operation.ts';
 import type { RecentPress } from '../domain/press.ts';
 import type { Session } from '../domain/session.ts';
 import type { Store } from '../domain/store.ts';
-import type { Phrase } from '../i18n/phrase.ts';
+import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 
 export type { RecentPress } from '../domain/press.ts';
 
@@ -92,6 +92,8 @@ export interface Verdict {
   readonly lifts?: Lift | undefined;
   /** What was seen, and why it matters, in one sentence. */
   readonly reason: Phrase;
+  /** Of what is asked: why it is not known. */
+  readonly why?: PhraseValue | undefined;
   readonly remedy?: Remedy | undefined;
   /** Where and when it was seen; absent where nothing was. */
   readonly seen?: Seen | undefined;
@@ -103,11 +105,19 @@ export interface Verdict {
   readonly about?: string | undefined;
 }
 
+/** For how long, and for which other days of the store, the merchant's word on a check spares asking again. */
+export interface Holds {
+  readonly days: 'same' | 'later' | 'earlier' | 'any';
+  readonly seconds: number;
+}
+
 /** One rule: a small file of its own in `checks/` (law 4). */
 export interface Check {
   readonly id: string;
   /** The rule's source, such as `B0.4`. */
   readonly source: string;
+  /** How far the merchant's word reaches where the rule can only ask; absent: it is asked each time. */
+  readonly holds?: Holds;
   /** The verdict or verdicts, or null where the rule says nothing about this action on this day. */
   readonly judge: (facts: PreflightFacts) => Verdict | readonly Verdict[] | null;
 }

@@ -44,9 +44,9 @@ export function isCutOff(why: UnknownReason): boolean {
   return why === 'unreachable' || why === 'not-understood' || why === 'not-signed-in';
 }
 
-/** It cannot be seen from here; `remedy` says where the merchant can. */
-export function ask(reason: Phrase, remedy?: Remedy, seen?: Seen): Verdict {
-  return { kind: 'ask', reason, remedy, seen };
+/** It cannot be seen from here, and why; `remedy` says where the merchant can. */
+export function ask(reason: Phrase, { why, remedy, seen }: Pick<Verdict, 'why' | 'remedy' | 'seen'> = {}): Verdict {
+  return { kind: 'ask', reason, why, remedy, seen };
 }
 
 /** It is allowed, at a price that the merchant acknowledges. */

@@ -52,7 +52,7 @@ export function DayDock({ target, shown }: DayDockProps) {
     </>
   );
   const line = (): ComponentChildren => {
-    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial ? shown() : null)} />;
+    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial && !outdated ? shown() : null)} />;
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   return (

@@ -79,7 +79,7 @@ describe('where we can’t press for the merchant', () => {
     expect(through().getAttribute('aria-disabled')).toBe('true');
     await press(through());
     expect(guard.letThrough).not.toHaveBeenCalled();
-    await act(() => stage.model.sheet.confirm('books-open', true));
+    await act(() => stage.model.sheet.confirm(['books-open'], true));
     await press(through());
     expect(guard.letThrough.mock.calls).toEqual([['post', { given: null, confirmed: ['books-open'] }]]);
   });

@@ -6,6 +6,7 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import type { Sheet } from '../sheetState.ts';
+import { groupsOf } from './groups.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
@@ -15,7 +16,7 @@ type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
 function missing(state: ChecklistState, confirmed: readonly string[]): Phrase | null {
   const { checklist, changes, clearance } = state.judgement!;
   if (changes.length > 0) return phrase('sheet.changed-first');
-  const open = checklist.checks.filter(({ kind, id }) => (kind === 'ask' || kind === 'warn') && !confirmed.includes(id)).length;
+  const open = groupsOf(checklist.checks).filter((group) => group.checks.some(({ id }) => !confirmed.includes(id))).length;
   if (open > 0) return phrase('sheet.to-confirm', { count: open });
   if (checklist.checks.some(({ ofReason, kind }) => ofReason && kind === 'block')) return phrase('sheet.choose-why');
   return clearance || !state.problem ? null : phrase('page.not-checked');

@@ -31,7 +31,7 @@ async function opened(changes?: JudgementChanges) {
 }
 const withChecks = (...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({ clearance: null, checklist: { checks: checks.map((check) => checkOf(...check)) } });
 const BLOCK = { reason: phrase('check.mapping-complete.block-unnamed') };
-const ASK = { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November', why: 'no answer' }) };
+const ASK = { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November' }) };
 const standing = (how: 'fix' | 'refused', ...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({ clearance: null, checklist: { standing: how, checks: checks.map((check) => checkOf(...check)) } });
 const pageRemedy = (page: 'mapping' | 'day', href: string): RemedyView => ({ kind: 'page', page, href, label: phrase(`remedy.${page}`) });
 const noForm = () => [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();

@@ -1,5 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { softwareName, storeFact } from '../reading.ts';
+import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, ask, block, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
 
@@ -7,11 +8,12 @@ import { STRANGE, ask, block, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
 export const accountingConnected: Check = {
   id: 'accounting-connected',
   source: 'B0.5',
+  holds: { days: 'same', seconds: REPAIR_SECONDS },
   judge(facts) {
     const accounting = storeFact(facts, 'accounting');
     const software = softwareName(facts);
     if (!accounting.known) {
-      return ask(phrase('check.accounting-connected.ask', { software, why: whyOf(accounting) }), goTo('companies'));
+      return ask(phrase('check.accounting-connected.ask', { software }), { why: whyOf(accounting), remedy: goTo('companies') });
     }
     const seen = seenIn(accounting);
     switch (accounting.value.connection) {
@@ -20,7 +22,7 @@ export const accountingConnected: Check = {
       case 'disconnected':
         return block(phrase('check.accounting-connected.block', { software }), goTo('companies'), seen);
       case 'unknown':
-        return ask(phrase('check.accounting-connected.ask', { software, why: STRANGE }), goTo('companies'), seen);
+        return ask(phrase('check.accounting-connected.ask', { software }), { why: STRANGE, remedy: goTo('companies'), seen });
     }
   },
 };

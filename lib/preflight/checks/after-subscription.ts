@@ -1,5 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
+import { DAY_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 
@@ -7,10 +8,11 @@ import { advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 export const afterSubscription: Check = {
   id: 'after-subscription',
   source: 'B0.4',
+  holds: { days: 'later', seconds: 365 * DAY_SECONDS },
   judge(facts) {
     const { session, target } = facts;
     const date = targetDate(facts);
-    if (!session.known) return ask(phrase('check.after-subscription.ask', { date, why: whyOf(session) }));
+    if (!session.known) return ask(phrase('check.after-subscription.ask', { date }), { why: whyOf(session) });
     const first = session.value.account.subscriptionStart;
     return target.date > first
       ? pass(phrase('check.after-subscription.pass', { date, first: { date: first } }), seenIn(session))

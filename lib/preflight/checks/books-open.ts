@@ -1,5 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { softwareName, storeFact, targetDate } from '../reading.ts';
+import { DAY_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
 
@@ -7,11 +8,12 @@ import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
 export const booksOpen: Check = {
   id: 'books-open',
   source: 'B0.5',
+  holds: { days: 'later', seconds: 7 * DAY_SECONDS },
   judge(facts) {
     const accounting = storeFact(facts, 'accounting');
     const date = targetDate(facts);
     const software = softwareName(facts);
-    if (!accounting.known) return ask(phrase('check.books-open.ask', { date, software, why: whyOf(accounting) }));
+    if (!accounting.known) return ask(phrase('check.books-open.ask', { date, software }), { why: whyOf(accounting) });
     const through = accounting.value.booksClosedThrough;
     const seen = seenIn(accounting);
     if (through === null) return pass(phrase('check.books-open.pass', { date }), seen);

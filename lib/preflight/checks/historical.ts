@@ -2,6 +2,7 @@ import { addDays, endOf, runningDate } from '../../domain/businessDate.ts';
 import { closingOf, earliestClosingOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
+import { DAY_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 
@@ -12,6 +13,7 @@ import { advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 export const historical: Check = {
   id: 'historical',
   source: 'B0.4',
+  holds: { days: 'earlier', seconds: 365 * DAY_SECONDS },
   judge(facts) {
     const { target, now, store } = facts;
     const closing = closingOf(store);
@@ -19,7 +21,7 @@ export const historical: Check = {
     const later = advice(phrase('remedy.when-over'));
     if (!closing.known) {
       return target.date < runningDate(earliestClosingOf(store), now)!
-        ? ask(phrase('check.historical.ask', { date, why: whyOf(closing) }))
+        ? ask(phrase('check.historical.ask', { date }), { why: whyOf(closing) })
         : refuse(phrase('check.historical.future', { date }), later);
     }
     const seen = seenIn(closing);

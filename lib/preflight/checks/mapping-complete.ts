@@ -1,6 +1,7 @@
 import type { Mapping } from '../../domain/store.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeFact } from '../reading.ts';
+import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, ask, block, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
 
@@ -10,9 +11,10 @@ const MOST_NAMED = 3;
 export const mappingComplete: Check = {
   id: 'mapping-complete',
   source: 'B0.6',
+  holds: { days: 'same', seconds: REPAIR_SECONDS },
   judge(facts) {
     const mapping = storeFact(facts, 'mapping');
-    if (!mapping.known) return ask(phrase('check.mapping-complete.ask', { why: whyOf(mapping) }), goTo('mapping'));
+    if (!mapping.known) return ask(phrase('check.mapping-complete.ask'), { why: whyOf(mapping), remedy: goTo('mapping') });
     const { state, missing } = mapping.value;
     const seen = seenIn(mapping);
     if (missing.length > 0) return block(missingRows(missing), goTo('mapping'), seen);
@@ -22,7 +24,7 @@ export const mappingComplete: Check = {
       case 'incomplete':
         return block(phrase('check.mapping-complete.block-unnamed'), goTo('mapping'), seen);
       case 'unknown':
-        return ask(phrase('check.mapping-complete.ask', { why: STRANGE }), goTo('mapping'), seen);
+        return ask(phrase('check.mapping-complete.ask'), { why: STRANGE, remedy: goTo('mapping'), seen });
     }
   },
 };

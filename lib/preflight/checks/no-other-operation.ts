@@ -1,5 +1,6 @@
 import { isFinished } from '../../domain/operation.ts';
 import { phrase } from '../../i18n/phrase.ts';
+import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
 
@@ -7,8 +8,9 @@ import { advice, ask, block, pass, seenIn, whyOf } from '../verdicts.ts';
 export const noOtherOperation: Check = {
   id: 'no-other-operation',
   source: 'B0.3',
+  holds: { days: 'same', seconds: REPAIR_SECONDS },
   judge({ running }) {
-    if (!running.known) return ask(phrase('check.no-other-operation.ask', { why: whyOf(running) }));
+    if (!running.known) return ask(phrase('check.no-other-operation.ask'), { why: whyOf(running) });
     const operation = running.value;
     if (operation === null || isFinished(operation)) {
       return pass(phrase('check.no-other-operation.pass'), seenIn(running));

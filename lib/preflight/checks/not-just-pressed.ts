@@ -17,7 +17,7 @@ export const notJustPressed: Check = {
     const { action, day, lastPress, now } = facts;
     if (!day.known || !day.value.postings.some((posting) => familyOf(posting) === 'queued')) return null;
     if (!lastPress.known) {
-      return action === 'post' ? null : ask(phrase('check.not-just-pressed.ask-press', { why: whyOf(lastPress) }));
+      return action === 'post' ? null : ask(phrase('check.not-just-pressed.ask-press'), { why: whyOf(lastPress) });
     }
     const press = lastPress.value;
     if (press === null || secondsBetween(press.at, now) >= QUEUE_SECONDS) return null;
@@ -27,7 +27,7 @@ export const notJustPressed: Check = {
     if (!queue.known) {
       return action === 'post'
         ? null
-        : ask(phrase('check.not-just-pressed.ask-queue', { pressed, why: whyOf(queue) }), undefined, seenIn(lastPress));
+        : ask(phrase('check.not-just-pressed.ask-queue', { pressed }), { why: whyOf(queue), seen: seenIn(lastPress) });
     }
     if (!queue.value.postsAutomatically) return null;
     const time = { time: addSeconds(press.at, queue.value.everyMinutes * 60) };

@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeName, targetDate, wordsOf } from '../reading.ts';
 import { agree, beyond, statusesOf } from '../shown.ts';
+import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check, Remedy, Seen, Verdict } from '../verdict.ts';
 import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';
 
@@ -13,6 +14,7 @@ import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';
 export const pageRecognised: Check = {
   id: 'page-recognised',
   source: 'B0.3',
+  holds: { days: 'same', seconds: REPAIR_SECONDS },
   judge(facts) {
     const { page, target, day, now } = facts;
     const seen = { source: 'page', at: now } as const;
@@ -30,9 +32,11 @@ export const pageRecognised: Check = {
         return note(phrase('check.page-recognised.outdated', { date, store: storeName(facts) }), seen);
       }
       const there = { list: statusesOf(day.value) };
-      // Here no reload would bring them together.
-      if (!facts.knowsEveryEntry && agree(statusesOf(day.value), here)) {
-        return ask(phrase('check.page-recognised.more', { words: { list: beyond(here, statusesOf(day.value)) } }), goTo('day'), seen);
+      // Here no reload would bring them together: what the page shows as it is, or as it was before an operation of ours, and more.
+      const known = facts.knowsEveryEntry ? undefined : [statusesOf(day.value), ...(facts.formerStatuses ?? [])].find((statuses) => agree(statuses, here));
+      if (known) {
+        const more = phrase('check.page-recognised.more', { words: { list: beyond(here, known) } });
+        return ask(more, page.kind === 'day' ? {} : { remedy: goTo('day') });
       }
       return wrong(phrase('check.page-recognised.disagree', { here: { list: here }, there }), advice(phrase('remedy.reload-page')), seen);
     }

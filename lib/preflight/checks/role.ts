@@ -1,4 +1,5 @@
 import { phrase } from '../../i18n/phrase.ts';
+import { DAY_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.ts';
 
@@ -6,9 +7,10 @@ import { STRANGE, advice, ask, pass, refuse, seenIn, whyOf } from '../verdicts.t
 export const role: Check = {
   id: 'role',
   source: 'domain 3, Roles',
+  holds: { days: 'any', seconds: 30 * DAY_SECONDS },
   judge({ session }) {
     if (!session.known) {
-      return session.why === 'not-published' ? ask(phrase('check.role.ask', { why: whyOf(session) })) : null;
+      return session.why === 'not-published' ? ask(phrase('check.role.ask'), { why: whyOf(session) }) : null;
     }
     const seen = seenIn(session);
     switch (session.value.user.role) {
@@ -19,7 +21,7 @@ export const role: Check = {
       case 'reports-only':
         return refuse(phrase('check.role.block', { user: session.value.user.name }), advice(phrase('remedy.full-access')), seen);
       case 'unknown':
-        return ask(phrase('check.role.ask', { why: STRANGE }), undefined, seen);
+        return ask(phrase('check.role.ask'), { why: STRANGE, seen });
     }
   },
 };

@@ -1,4 +1,5 @@
 import { phrase } from '../../i18n/phrase.ts';
+import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { advice, ask, cutOff, pass, seenIn, wayBack, whyOf } from '../verdicts.ts';
 
@@ -9,6 +10,7 @@ import { advice, ask, cutOff, pass, seenIn, wayBack, whyOf } from '../verdicts.t
 export const signedIn: Check = {
   id: 'signed-in',
   source: 'issue 2',
+  holds: { days: 'any', seconds: REPAIR_SECONDS },
   judge({ session, page: { who } }) {
     if (session.known) {
       const { user, account } = session.value;
@@ -22,7 +24,7 @@ export const signedIn: Check = {
       case 'not-signed-in':
         return cutOff(phrase('check.signed-in.block'), wayBack(session.why));
       case 'not-published':
-        return ask(phrase('check.signed-in.ask', { why: whyOf(session) }));
+        return ask(phrase('check.signed-in.ask'), { why: whyOf(session) });
       case 'unreachable':
         return cutOff(phrase('check.signed-in.unreachable'), wayBack(session.why));
       default:

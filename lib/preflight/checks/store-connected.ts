@@ -1,5 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact, storeName } from '../reading.ts';
+import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, ask, block, cutOff, goTo, isCutOff, pass, wayBack, whyOf } from '../verdicts.ts';
 
@@ -7,6 +8,7 @@ import { STRANGE, ask, block, cutOff, goTo, isCutOff, pass, wayBack, whyOf } fro
 export const storeConnected: Check = {
   id: 'store-connected',
   source: 'B0.6',
+  holds: { days: 'same', seconds: REPAIR_SECONDS },
   judge(facts) {
     const connection = storeFact(facts, 'connection');
     const store = storeName(facts);
@@ -16,7 +18,7 @@ export const storeConnected: Check = {
     if (!connection.known) {
       return connection.why === 'not-found'
         ? block(phrase('check.store-connected.not-found', { store }), goTo('stores'))
-        : ask(phrase('check.store-connected.ask', { store, why: whyOf(connection) }), goTo('stores'));
+        : ask(phrase('check.store-connected.ask', { store }), { why: whyOf(connection), remedy: goTo('stores') });
     }
     const { state, detail, checkedAt } = connection.value;
     const seen = { source: connection.source, at: checkedAt };
@@ -24,7 +26,7 @@ export const storeConnected: Check = {
       case 'connected':
         return pass(phrase('check.store-connected.pass', { store }), seen);
       case 'unknown':
-        return ask(phrase('check.store-connected.ask', { store, why: STRANGE }), goTo('stores'), seen);
+        return ask(phrase('check.store-connected.ask', { store }), { why: STRANGE, remedy: goTo('stores'), seen });
       default:
         return block(
           detail

@@ -1,0 +1,30 @@
+import type { Instant } from '../domain/businessDate.ts';
+import type { Request } from '../messages/protocol.ts';
+import { isKept, toldBefore } from '../preflight/told.ts';
+import type { CheckResult } from '../preflight/verdict.ts';
+import { tolerate } from './days.ts';
+import type { GatheredFacts } from './facts.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * Keeps what the merchant confirms, and finds what was confirmed before, by the key of their record: never another
+ * store's, host's or account's. Without a database everything is asked again.
+ * @returns when each was said, by the id of its check
+ */
+export async function keepTold(parts: Parts, { facts, identity }: GatheredFacts, results: readonly CheckResult[], wish: Pick<Request<'judge'>, 'confirmed' | 'withdrawn'>): Promise<ReadonlyMap<string, Instant>> {
+  const { account } = identity;
+  const { told } = parts.cache;
+  if (account === null) return new Map();
+  const { date } = facts.target;
+  const confirmed = results.filter((result) => isKept(result) && wish.confirmed.includes(result.id));
+  const kept = await tolerate(
+    (async () => {
+      for (const check of wish.withdrawn ?? []) await told.forget(account, check);
+      const before = toldBefore(await told.ofAccount(account), results, date, facts.now);
+      // Said again without being asked is not said later: what was said keeps its moment.
+      await told.keep(confirmed.filter(({ id }) => !before.has(id)).map(({ id, reason }) => ({ account, check: id, date, reason, at: facts.now })));
+      return before;
+    })(),
+  );
+  return new Map([...(kept ?? [])].map(([id, { at }]) => [id, at]));
+}
