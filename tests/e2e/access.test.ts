@@ -7,6 +7,7 @@ import { dayPage } from '../support/journey.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { inOwnRoots } from '../support/ownRoots.ts';
 import { openDay, unfoldPanel } from '../support/panel.ts';
+import { reachRow } from '../support/rows.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { findAll } from '../support/sight.ts';
 import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
@@ -38,20 +39,7 @@ describe.each([
   });
 
   const found = async () => [...(await axeFindingsInOurs(page)), ...(await smallTargets(page))];
-  /** Puts the keyboard into the row of a day, where its controls are then to be seen. */
-  async function reach(date: string): Promise<void> {
-    await until(
-      async () =>
-        (await inOwnRoots(page, (roots, key) => {
-          const [control] = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(`.strip[data-row^="${key}"] button`)]);
-          control?.focus();
-          return control?.matches(':focus');
-        }, date))
-          ? true
-          : undefined,
-      () => `There is no control of ${date}.`,
-    );
-  }
+  const reach = (date: string) => reachRow(page, date);
   async function report(): Promise<void> {
     await merchant.open(REPORT);
     await merchant.sees(say.like('page.day-state', { date: '2026-11-18' }), { role: 'group' });

@@ -67,7 +67,8 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
     // What was held back for so long has nobody left to act on it.
     if (stopped) return end(connection);
     const usual = await answer(request, connection);
-    if (typeof fault === 'object' && 'rewrite' in fault) return Response.json(fault.rewrite((await usual.json()) as Record<string, unknown>), usual);
+    // What was rewritten before is still what the asker has.
+    if (typeof fault === 'object' && 'rewrite' in fault && usual.status !== 304) return Response.json(fault.rewrite((await usual.json()) as Record<string, unknown>), usual);
     if (fault === 'lose-answer') return end(connection);
     return fault === 'cut-answer' ? cut(usual, connection) : usual;
   }

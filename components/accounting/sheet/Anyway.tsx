@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase, type Phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
+import type { PageGuard } from '../pageGuard.ts';
 import type { Sheet } from '../sheetState.ts';
 
 type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
@@ -20,7 +22,7 @@ function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: re
  * the site's icon goes through. Only where that icon was pressed.
  */
 export function Anyway({ state }: { state: ChecklistState }) {
-  const { sheet, guard } = useModel();
+  const { guard } = useModel();
   const asked = useSignal(false);
   if (!guard || !state.byIcon || state.busy || guard.state.value.step === 'unseen') return null;
   if (!asked.value) {
@@ -32,8 +34,16 @@ export function Anyway({ state }: { state: ChecklistState }) {
       </p>
     );
   }
+  return <Question state={state} guard={guard} onBack={() => void (asked.value = false)} />;
+}
+
+/** The second question, brought into sight: it unfolds at the end of what scrolls. */
+function Question({ state, guard, onBack }: { state: ChecklistState; guard: PageGuard; onBack: () => void }) {
+  const { sheet } = useModel();
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section class="alone" role="group" aria-labelledby="anyway">
+    <section ref={section} class="alone" role="group" aria-labelledby="anyway">
       <p id="anyway" class="outcome" role="alert">
         <Words of={phrase('guard.anyway.question', { icon: { text: `action.${state.action}.icon` } })} />
       </p>
@@ -45,7 +55,7 @@ export function Anyway({ state }: { state: ChecklistState }) {
         ))}
       </ul>
       <div class="run">
-        <button type="button" class="button" onClick={trusted(() => void (asked.value = false))}>
+        <button type="button" class="button" onClick={trusted(onBack)}>
           <Words of={phrase('sheet.back')} />
         </button>
         <button
