@@ -4,7 +4,9 @@ import { type PlainSight, type Plainness, watchSight } from './plainSight.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-let tellVisible: (isVisible: boolean | undefined) => void;
+let tellVisible: (...seen: (boolean | undefined)[]) => void;
+/** What the browser has not told yet. */
+let untold: object[];
 let box: DOMRect;
 let hit: Element | null;
 let told: Plainness[];
@@ -18,9 +20,10 @@ beforeEach(() => {
     'IntersectionObserver',
     class {
       constructor(hear: (entries: object[]) => void) {
-        tellVisible = (isVisible) => hear([{ isVisible }]);
+        tellVisible = (...seen) => hear(seen.map((isVisible) => ({ isVisible })));
       }
       observe() {}
+      takeRecords = () => untold;
       disconnect() {}
     },
   );
@@ -32,6 +35,8 @@ beforeEach(() => {
   button.getBoundingClientRect = () => box;
   root.elementFromPoint = () => hit;
   told = [];
+  untold = [];
+  document.documentElement.style.filter = 'none';
   watched = watchSight(button, (now) => told.push(now));
 });
 afterEach(() => {
@@ -111,6 +116,86 @@ describe('a button in plain sight', () => {
     tellVisible(true);
     pass(1000);
     expect([now(), watched.clearNow()]).toEqual(['clear', true]);
+  });
+
+  it('in a window without the focus waits until that has it: another one may lie before it', () => {
+    tellVisible(true);
+    pass(1000);
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    pass(200);
+    expect([now(), watched.clearNow()]).toEqual(['settling', false]);
+    pass(5000);
+    expect(now()).toBe('settling');
+    focus.mockReturnValue(true);
+    expect(watched.clearNow()).toBe(false);
+    pass(1000);
+    expect([now(), watched.clearNow()]).toEqual(['clear', true]);
+  });
+
+  it.each([
+    [600, true],
+    [800, false],
+  ])('that nobody could look at for %i ms is clear at the press: %s', (held, clear) => {
+    tellVisible(true);
+    pass(1000);
+    // The page holds up everything: what is due comes only once it lets go.
+    vi.setSystemTime(Date.now() + held);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + held);
+    expect(watched.clearNow()).toBe(clear);
+  });
+
+  it('that was hidden for a moment of which the browser tells later waits again', () => {
+    tellVisible(true);
+    pass(1000);
+    tellVisible(false, true);
+    expect([now(), watched.clearNow()]).toEqual(['settling', false]);
+    pass(800);
+    expect(now()).toBe('clear');
+    untold = [{ isVisible: false }, { isVisible: true }];
+    expect(watched.clearNow()).toBe(false);
+  });
+
+  it.each([
+    ['to the left', new DOMRect(-720, 0, 2000, 768)],
+    ['above', new DOMRect(624, -100, 400, 868)],
+    ['to the right', new DOMRect(700, 0, 400, 768)],
+    ['below', new DOMRect(624, 0, 400, 800)],
+  ])('in a sheet that reaches out of the window %s is covered', (_, place) => {
+    Object.assign(window, { innerWidth: 1024, innerHeight: 768 });
+    tellVisible(true);
+    const dialog = button.closest('dialog')!;
+    dialog.getBoundingClientRect = () => new DOMRect(624, 0, 400, 768);
+    pass(1000);
+    expect(watched.clearNow()).toBe(true);
+    dialog.getBoundingClientRect = () => place;
+    expect(watched.clearNow()).toBe(false);
+    pass(600);
+    expect(now()).toBe('covered');
+  });
+
+  it.each([
+    [undefined, 'covered'],
+    [true, 'clear'],
+  ])('in a page that filters all of it, where the browser says %s, is %s', (visible, plainness) => {
+    document.documentElement.style.filter = 'blur(9px)';
+    tellVisible(visible);
+    pass(1000);
+    expect(now()).toBe(plainness);
+  });
+
+  it.each<[string, object, object]>([
+    ['video', document, { pictureInPictureElement: {} }],
+    ['document', window, { documentPictureInPicture: { window: {} } }],
+  ])('under a floating %s of the page is covered', (_, on, floating) => {
+    tellVisible(true);
+    pass(1000);
+    Object.assign(on, floating);
+    expect(watched.clearNow()).toBe(false);
+    pass(600);
+    expect(now()).toBe('covered');
+    for (const name of Object.keys(floating)) Reflect.deleteProperty(on, name);
+    pass(1000);
+    expect(now()).toBe('uncovered');
   });
 
   it('is looked at once more at the press', () => {

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 
 /** How long the sheet must have been in plain sight, without a break, before Run may be pressed, ms (practice 5.5). */
 const STEADY_MS = 800;
-/** What hides it for less is not told of: the sheet's own way in, for one. */
+/** What hides it for less is not told of: the sheet's own way in, for one. Nor is it known what was drawn where nobody could look for longer. */
 const TELL_MS = 600;
 /** How often it is looked at by ourselves, beside what the browser tells. */
 const GLANCE_MS = 200;
 /** A button smaller than this is not one that we have drawn, CSS pixels. */
 const SMALLEST = { width: 40, height: 18 };
+/** How far the sheet may reach out of the window, CSS pixels: as wide as a narrow window, it lies under its scroll bar. */
+const OUTSIDE = 20;
 
 /**
  * `clear`: seen, and long enough. `settling`: not yet, or not any more. `covered`: something hides it. `uncovered`:
@@ -48,6 +50,21 @@ function topLayer(root: Document | ShadowRoot, ours: Node, deep: boolean): Eleme
   return [...root.querySelectorAll(':is(:modal, :popover-open, :fullscreen, :active-view-transition)'), ...inner.flatMap((one) => topLayer(one, ours, deep))];
 }
 
+/** True where a small window of the page floats above all others: what it shows is the page's. */
+function hasFloating(page: Document): boolean {
+  const { documentPictureInPicture } = page.defaultView as { documentPictureInPicture?: { readonly window: unknown } };
+  return Boolean(page.pictureInPictureElement ?? documentPictureInPicture?.window);
+}
+
+/** True where the page changes how all of it is drawn; in Firefox its filter reaches the top layer. */
+const isFiltered = (page: Document): boolean => getComputedStyle(page.documentElement).filter !== 'none';
+
+/** True where all of it lies in the window; a page can make its own so large that it does not. */
+function isInWindow(dialog: Element): boolean {
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  return Math.min(left, top, innerWidth - right, innerHeight - bottom) >= -OUTSIDE;
+}
+
 /**
  * Watches whether the dialog of `button` is in plain sight: a page may draw over it what lets the pointer through, and
  * then a person's own press lands on what that person does not see (practice 5.5).
@@ -65,6 +82,7 @@ export const watchSight: WatchSight = (button, tell) => {
   let owed = false;
   let foreign = false;
   let wasClear = false;
+  let lookedAt = performance.now();
 
   function isPlain(thoroughly: boolean): boolean {
     const box = button.getBoundingClientRect();
@@ -73,12 +91,12 @@ export const watchSight: WatchSight = (button, tell) => {
     if (at !== place) seen = null;
     place = at;
     const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    if (box.width < SMALLEST.width || box.height < SMALLEST.height || !button.contains(hit)) return false;
+    if (box.width < SMALLEST.width || box.height < SMALLEST.height || !button.contains(hit) || !isInWindow(dialog)) return false;
     // Our own guide lies over the dialog, in the only layer where anything could: there the browser's word says nothing.
     const word = dialog.querySelector(':popover-open') ? undefined : tracked;
     // Without it each look is thorough: what leaves just before the press would never have been seen.
-    foreign = topLayer(root.ownerDocument, root, thoroughly || word === undefined).length > 0;
-    return !foreign && word !== false;
+    foreign = hasFloating(root.ownerDocument) || topLayer(root.ownerDocument, root, thoroughly || word === undefined).length > 0;
+    return !foreign && word !== false && (tracked !== undefined || !isFiltered(root.ownerDocument));
   }
 
   function become(now: Plainness): void {
@@ -101,26 +119,40 @@ export const watchSight: WatchSight = (button, tell) => {
     );
   }
 
-  /** Nobody sees a tab in the background, and nothing covers it there: it waits until it is in front again. */
+  /**
+   * Nobody sees a tab in the background, and nothing covers it there: it waits until it is in front again. So does what
+   * lies in a window without the focus: another one of the page may lie before it.
+   */
   function rest(): void {
     clearTimeout(timer);
     seen = null;
     if (plainness === 'clear') become('settling');
   }
-  const glance = () => (root.ownerDocument.visibilityState === 'hidden' ? rest() : hear(isPlain(false)));
+  function glance(thoroughly = false): void {
+    const { visibilityState } = root.ownerDocument;
+    const now = performance.now();
+    // A page that does not let us look holds what it has drawn on the screen for so long.
+    if (now - lookedAt > TELL_MS || visibilityState === 'hidden' || !root.ownerDocument.hasFocus()) rest();
+    lookedAt = now;
+    if (visibilityState === 'visible' && root.ownerDocument.hasFocus()) hear(isPlain(thoroughly));
+  }
+  /** Each word of the browser counts: what was hidden for one frame was hidden. */
+  function follow(entries: readonly TrackedEntry[]): void {
+    for (const { isVisible } of entries) {
+      tracked = isVisible;
+      glance();
+    }
+  }
 
-  const observer = new IntersectionObserver((entries) => {
-    tracked = (entries.at(-1) as TrackedEntry).isVisible;
-    glance();
-  }, TRACKED);
+  const observer = new IntersectionObserver(follow, TRACKED);
   observer.observe(dialog);
-  const ticking = setInterval(glance, GLANCE_MS);
+  const ticking = setInterval(() => glance(), GLANCE_MS);
 
   return {
     clearNow() {
-      const now = isPlain(true);
-      hear(now);
-      return now && plainness === 'clear';
+      follow(observer.takeRecords());
+      glance(true);
+      return plainness === 'clear';
     },
     readAgain() {
       if (plainness !== 'uncovered') return;

@@ -1,6 +1,7 @@
 /** What the builds use though the oldest browser lacks it or is not known to have it, and why that is well. */
 export const MINDED: readonly { readonly what: string; readonly why: string }[] = [
   { what: 'api.Document.moveBefore', why: 'Preact looks whether it is there' },
+  { what: 'api.Document.pictureInPictureElement', why: 'undefined where a page can let nothing float' },
   { what: 'api.EventTarget.when', why: 'a member of a zod definition' },
   { what: 'api.IntersectionObserverEntry.isVisible', why: 'undefined in Firefox: we then look for ourselves' },
   { what: 'api.Navigation.currententrychange_event', why: 'a hint only, where `navigation` is there' },
