@@ -69,6 +69,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
       onPress: (action) => sheet.openByIcon(action, target),
       onRecorded: () => void operations.refresh(),
     });
+  guard?.turn(greeting.value.guarded !== false);
   if (pull) offerPull(page, pull.pull);
   const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, help };
 
@@ -96,7 +97,9 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   }, end);
   async function greetAgain(): Promise<void> {
     const again = await ask('hello', {});
-    if (again.ok) translator.value = translatorOf(again.value);
+    if (!again.ok) return;
+    translator.value = translatorOf(again.value);
+    guard?.turn(again.value.guarded !== false);
   }
 
   let timer: ReturnType<typeof setTimeout>;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Armed, Guard } from '../guard/guard.ts';
 import type { Permitted } from '../guard/permit.ts';
-import { createPageGuard } from './pageGuard.ts';
+import { createPageGuard, isGuarding } from './pageGuard.ts';
 import { PAGE } from './testing/sheet.ts';
 import { TARGET, failed, ok } from './testing/views.ts';
 import { type TestWorker, createWorker } from './testing/worker.ts';
@@ -63,6 +63,19 @@ describe('the guard of a day’s page', () => {
     vi.advanceTimersByTime(2000);
     expect(state.value).toEqual({ step: 'guarding' });
     stop();
+  });
+
+  it('leaves the site’s icons alone while the merchant wants that', () => {
+    page(ICONS);
+    const own = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    expect(isGuarding(own)).toBe(true);
+    own.turn(false);
+    expect([armed, own.state.value, isGuarding(own)]).toEqual([null, { step: 'off' }, false]);
+    vi.advanceTimersByTime(4000);
+    expect(own.state.value).toEqual({ step: 'off' });
+    own.turn(true);
+    expect([armed?.actionAt(pathOf('#post i')), own.state.value]).toEqual(['post', { step: 'guarding' }]);
+    own.stop();
   });
 
   const SAID = { given: null, confirmed: ['role'] };

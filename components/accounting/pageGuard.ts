@@ -13,6 +13,8 @@ const LOOK_MS = 2000;
 export type GuardState =
   /** The site's icons open our checklist. */
   | { readonly step: 'guarding' }
+  /** The merchant wants the site's icons left alone. */
+  | { readonly step: 'off' }
   /** None are known on this page: it is left as it is. */
   | { readonly step: 'unseen' }
   /** It is being written down that the merchant's next press will go through. */
@@ -29,12 +31,17 @@ export interface PageGuard {
   readonly state: ReadonlySignal<GuardState>;
   /** True where the page may do something of its own on a press before we hear of it. */
   readonly late: boolean;
+  /** Guards, or leaves the site's icons alone. */
+  turn(on: boolean): void;
   /** Lets the next press on the icon of an action through, once it is written down; also where that fails. */
   letThrough(action: Action, said: Said): Promise<void>;
   /** Nothing is let through any more. */
   cancel(): void;
   stop(): void;
 }
+
+/** True where the site's icons are known, and a press on one is caught. */
+export const isGuarding = ({ state: { value } }: Pick<PageGuard, 'state'>): boolean => value.step !== 'unseen' && value.step !== 'off';
 
 export interface PageGuardOptions {
   readonly page: Document;
@@ -74,12 +81,20 @@ export function createPageGuard({ page, target, guard, ask, see, onPress, onReco
     if (id !== null) void ask('letThroughEnded', { id, how: how === 'pressed' ? 'clicked' : how }).then(onRecorded);
   }
 
+  function turn(on: boolean): void {
+    if (on === (state.value.step !== 'off')) return;
+    state.value = { step: on ? 'unseen' : 'off' };
+    guard.arm(on ? { actionAt, onPress } : null);
+    look();
+  }
+
   guard.arm({ actionAt, onPress });
   look();
   const timer = setInterval(look, LOOK_MS);
   return {
     state,
     late: guard.late,
+    turn,
     async letThrough(action, said) {
       const mine = ++round;
       state.value = { step: 'recording', action };

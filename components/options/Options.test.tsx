@@ -14,12 +14,18 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 interface Message {
   readonly name: string;
-  readonly body: { readonly language?: string };
+  readonly body: { readonly language?: string; readonly unguarded?: string[]; readonly check?: string };
 }
 
 /** A worker over one setting; `broken` names the messages that it does not answer. */
 function createWorker() {
-  const control = { language: 'browser', kept: 0, broken: [] as string[] };
+  const control = {
+    language: 'browser',
+    kept: 0,
+    broken: [] as string[],
+    unguarded: [] as string[],
+    words: [{ account: 'o#store 1', check: 'role', reason: phrase('check.role.ask'), at: '2026-11-20T12:00:00Z' }],
+  };
   const listeners = new Set<(message: unknown) => void>();
   const tell = (notice: string) => listeners.forEach((listener) => listener({ notice }));
   const answers: Record<string, (body: Message['body']) => unknown> = {
@@ -27,11 +33,18 @@ function createWorker() {
       const inFrench = control.language === 'fr';
       return { version: '1.2.3', language: inFrench ? 'fr' : 'en', locale: inFrench ? 'fr' : 'en', catalogue: inFrench ? french : english };
     },
-    getSettings: () => ({ language: control.language }),
-    setSettings: ({ language }) => {
-      control.language = language!;
+    getSettings: () => ({ language: control.language, unguarded: control.unguarded }),
+    setSettings: ({ language, unguarded }) => {
+      control.language = language ?? control.language;
+      control.unguarded = unguarded ?? control.unguarded;
       tell('settings');
-      return { language };
+      return { language: control.language, unguarded: control.unguarded };
+    },
+    overview: () => ({ home: 'https://app.shogo.io/salesReport/index', sites: [{ origin: 'https://app.shogo.io' }, { origin: 'http://localhost:8080' }] }),
+    told: () => ({ words: control.words }),
+    forgetTold: ({ check }) => {
+      control.words = control.words.filter((word) => word.check !== check);
+      return {};
     },
     clearStored: () => ({ kept: control.kept }),
   };
@@ -97,6 +110,40 @@ describe('the language', () => {
     await press(radio(root, en('options.language.fr')));
     await vi.waitFor(() => expect(root.textContent).toContain(en('problem.storage')));
     expect(radio(root, en('options.language.browser')).checked).toBe(true);
+  });
+});
+
+describe('the guard of a site’s own icons', () => {
+  const site = (root: HTMLElement, host: string) => radio(root, en('options.guard.site', { site: host }));
+
+  it('is on for each site that we know, once, and is switched off for one alone', async () => {
+    const root = await options();
+    await vi.waitFor(() => expect(site(root, 'localhost:8080').checked).toBe(true));
+    expect([...root.querySelectorAll('input[type=checkbox]')]).toHaveLength(2);
+    await press(site(root, 'app.shogo.io'));
+    await vi.waitFor(() => expect(worker.control.unguarded).toEqual(['https://app.shogo.io']));
+    expect([site(root, 'app.shogo.io').checked, site(root, 'localhost:8080').checked]).toEqual([false, true]);
+    await press(site(root, 'app.shogo.io'));
+    await vi.waitFor(() => expect(worker.control.unguarded).toEqual([]));
+  });
+
+  it('stays as it was where that could not be stored', async () => {
+    const root = await options();
+    await vi.waitFor(() => expect(site(root, 'app.shogo.io').checked).toBe(true));
+    worker.control.broken = ['setSettings'];
+    await press(site(root, 'app.shogo.io'));
+    await vi.waitFor(() => expect(root.textContent).toContain(en('problem.storage')));
+    expect([worker.control.unguarded, site(root, 'app.shogo.io').checked]).toEqual([[], true]);
+  });
+});
+
+describe('what was confirmed', () => {
+  it('is listed with its day, and asked again at the merchant’s word', async () => {
+    const root = await options();
+    await vi.waitFor(() => expect(root.textContent).toContain(en('check.role.ask')));
+    await press(button(root, en('options.told.forget')));
+    await vi.waitFor(() => expect(root.textContent).toContain(en('options.told.none')));
+    expect(worker.control.words).toEqual([]);
   });
 });
 

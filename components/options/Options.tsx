@@ -1,7 +1,9 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ClearStored } from './ClearStored.tsx';
+import { GuardChoice } from './GuardChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { ToldWords } from './ToldWords.tsx';
 
 /** The options: the language, what is stored here, and what the extension does and does not do. */
 export function Options({ version }: { version: string }) {
@@ -13,6 +15,8 @@ export function Options({ version }: { version: string }) {
         <h1>{say(phrase('options.title'))}</h1>
       </header>
       <LanguageChoice />
+      <GuardChoice />
+      <ToldWords />
       <ClearStored />
       <section aria-labelledby="about">
         <h2 id="about">{say(phrase('options.about'))}</h2>

@@ -60,6 +60,16 @@ export const siteView = z.object({
 });
 export type SiteView = z.infer<typeof siteView>;
 
+/** One thing that a merchant confirmed of a store, and when last. */
+export const toldView = z.object({
+  /** The key of the record that it belongs to. */
+  account: z.string(),
+  check: z.string(),
+  reason: phrase,
+  at: instant,
+});
+export type ToldView = z.infer<typeof toldView>;
+
 export const overview = z.object({
   sites: z.array(siteView),
   /** Sales Totals of the live site, for somebody who has not opened it yet. */

@@ -6,8 +6,8 @@
  */
 import * as z from 'zod/mini';
 import { given, judgement, pageSeen } from './checklistViews.ts';
-import { overview } from './popupViews.ts';
-import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, storeId, target } from './views.ts';
+import { overview, toldView } from './popupViews.ts';
+import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, settingsChange, storeId, target } from './views.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
 
 const nothing = z.strictObject({});
@@ -105,7 +105,11 @@ export const PROTOCOL = {
   /** Every site that we know of: what is stored here, at once, or what the service says now. */
   overview: { from: ['extension'], request: z.strictObject({ source: z.enum(['cache', 'service']) }), reply: overview },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
-  setSettings: { from: ['extension'], request: settings, reply: settings },
+  setSettings: { from: ['extension'], request: settingsChange, reply: settings },
+  /** What the merchants have confirmed, of those seen here since the browser started. */
+  told: { from: ['extension'], request: nothing, reply: z.object({ words: z.array(toldView) }) },
+  /** It is asked again. */
+  forgetTold: { from: ['extension'], request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }), reply: nothing },
   /** The record of what was done by the signed-in accounts, as a table for a spreadsheet. */
   saveRecord: { from: ['extension'], request: nothing, reply: z.object({ csv: z.string(), count: z.int() }) },
   /** Forget everything that is stored here but what still runs. */

@@ -53,9 +53,11 @@ function setUp() {
     openPage: vi.fn(async () => ({})),
     operations: vi.fn(async () => ({ operations: [] })),
     overview: vi.fn(async () => ({ sites: [] })),
-    getSettings: vi.fn(async () => ({ language: 'browser' })),
+    getSettings: vi.fn(async () => ({ language: 'browser', unguarded: [] as string[] })),
     setSettings: vi.fn(async (settings: unknown) => settings),
     saveRecord: vi.fn(),
+    told: vi.fn(),
+    forgetTold: vi.fn(),
     clearStored: vi.fn(async () => ({ kept: 0 })),
   };
   const onError = vi.fn();
@@ -110,9 +112,9 @@ describe('the router', () => {
 
   it('lets nothing out that the protocol does not name', async () => {
     const { route, handlers, onError } = setUp();
-    handlers.getSettings.mockResolvedValueOnce({ language: 'fr', secret: 1 } as never);
-    expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({ ok: true, value: { language: 'fr' } });
-    handlers.getSettings.mockResolvedValueOnce({ language: 'xx' });
+    handlers.getSettings.mockResolvedValueOnce({ language: 'fr', unguarded: [], secret: 1 } as never);
+    expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({ ok: true, value: { language: 'fr', unguarded: [] } });
+    handlers.getSettings.mockResolvedValueOnce({ language: 'xx', unguarded: [] });
     expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({ ok: false, problem: { reason: phrase('problem.unexpected') } });
     expect(onError).toHaveBeenCalledOnce();
   });

@@ -234,8 +234,15 @@ export const hello = z.object({
   catalogue,
   /** True for a tab with cookies of its own: it is told so, and nothing else is answered there. */
   apart: z.optional(z.boolean()),
+  /** False where the merchant wants the site's own icons left alone. */
+  guarded: z.optional(z.boolean()),
 });
 export type Hello = z.infer<typeof hello>;
 
-export const settings = z.object({ language: z.enum(['browser', ...LANGUAGES]) });
+export const settings = z.object({
+  language: z.enum(['browser', ...LANGUAGES]),
+  /** The origins whose own icons are left alone. */
+  unguarded: z.array(z.string().check(z.maxLength(256))).check(z.maxLength(100)),
+});
+export const settingsChange = z.strictObject({ language: z.optional(settings.shape.language), unguarded: z.optional(settings.shape.unguarded) });
 export type SettingsView = z.infer<typeof settings>;

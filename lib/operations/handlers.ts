@@ -26,6 +26,7 @@ import { createRunner } from './runner.ts';
 import { createRuns } from './runs.ts';
 import type { Site } from './site.ts';
 import { supportReport } from './supportReport.ts';
+import { toldWords } from './toldBefore.ts';
 import { withTrouble } from './troubles.ts';
 
 const CATALOGUES = { en, fr };
@@ -80,7 +81,9 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
   return {
     async hello(_, sender) {
       const hello = await greet();
-      return sender.from === 'page' ? { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart } : hello;
+      if (sender.from !== 'page') return hello;
+      const { unguarded } = await readSettings(surroundings.area);
+      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin) };
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);
@@ -153,6 +156,11 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       const written = await writeSettings(surroundings.area, settings);
       parts.notify('settings');
       return written;
+    },
+    told: async () => ({ words: await withTrouble(parts, '', () => toldWords(parts)) }),
+    async forgetTold({ account, check }) {
+      await withTrouble(parts, '', () => parts.cache.told.forget(account, check));
+      return {};
     },
     async saveRecord() {
       const { language, locale, catalogue } = await greet();

@@ -1,9 +1,11 @@
-import type { Instant } from '../domain/businessDate.ts';
+import { type Instant, compareInstants } from '../domain/businessDate.ts';
+import type { ToldView } from '../messages/popupViews.ts';
 import type { Request } from '../messages/protocol.ts';
 import { isKept, toldBefore } from '../preflight/told.ts';
 import type { CheckResult } from '../preflight/verdict.ts';
 import { tolerate } from './days.ts';
 import type { GatheredFacts } from './facts.ts';
+import { keepersSeen } from './keeper.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -27,4 +29,12 @@ export async function keepTold(parts: Parts, { facts, identity }: GatheredFacts,
     })(),
   );
   return new Map([...(kept ?? [])].map(([id, { at }]) => [id, at]));
+}
+
+/** What is kept of those whose record may be shown, each check once, the latest first. */
+export async function toldWords(parts: Parts): Promise<ToldView[]> {
+  const rows = (await Promise.all((await keepersSeen(parts)).map((account) => parts.cache.told.ofAccount(account)))).flat();
+  const latest = new Map<string, ToldView>();
+  for (const { account, check, reason, at } of rows.toSorted((a, b) => compareInstants(a.at, b.at))) latest.set(JSON.stringify([account, check]), { account, check, reason, at });
+  return [...latest.values()].toSorted((a, b) => compareInstants(b.at, a.at));
 }

@@ -15,13 +15,20 @@ describe('settings', () => {
     ['text', { settings: 'en' }],
     ['null', { settings: null }],
   ])('reads %s as the default', async (_, stored) => {
-    expect(await readSettings(area(stored))).toEqual({ language: 'browser' });
+    expect(await readSettings(area(stored))).toEqual({ language: 'browser', unguarded: [] });
   });
 
   it('reads back what it wrote', async () => {
     const storage = area();
     await writeSettings(storage, { language: 'fr' });
-    expect(await readSettings(storage)).toEqual({ language: 'fr' });
+    expect(await readSettings(storage)).toEqual({ language: 'fr', unguarded: [] });
+  });
+
+  it('changes one and keeps the other', async () => {
+    const storage = area();
+    await writeSettings(storage, { unguarded: ['https://a.example'] });
+    expect(await writeSettings(storage, { language: 'fr' })).toEqual({ language: 'fr', unguarded: ['https://a.example'] });
+    expect(await writeSettings(storage, { unguarded: [] })).toEqual({ language: 'fr', unguarded: [] });
   });
 
   it.each([

@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import { LANGUAGES, type Language } from '../i18n/translate.ts';
 
 /** The options of the merchant. `browser` follows the language of the browser. */
-export const settingsSchema = z.object({ language: z._default(z.enum(['browser', ...LANGUAGES]), 'browser') });
+export const settingsSchema = z.object({
+  language: z._default(z.enum(['browser', ...LANGUAGES]), 'browser'),
+  /** The origins whose own icons are left alone, as the merchant wants it. */
+  unguarded: z._default(z.array(z.string()), []),
+});
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** The one key of `storage.local` that holds the options. */
@@ -17,11 +21,13 @@ export interface SettingsArea {
 /** The stored options; what is missing or spoilt becomes its default. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {
   const stored = z.safeParse(settingsSchema, (await area.get(KEY))[KEY] ?? {});
-  return stored.success ? stored.data : { language: 'browser' };
+  return stored.success ? stored.data : { language: 'browser', unguarded: [] };
 }
 
-/** Stores `settings` whole. */
-export async function writeSettings(area: SettingsArea, settings: Settings): Promise<Settings> {
+/** Stores what is changed, beside what is stored. @returns the whole */
+export async function writeSettings(area: SettingsArea, changes: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
+  const former = await readSettings(area);
+  const settings = { language: changes.language ?? former.language, unguarded: changes.unguarded ?? former.unguarded };
   await area.set({ [KEY]: settings });
   return settings;
 }
@@ -30,7 +36,7 @@ export async function writeSettings(area: SettingsArea, settings: Settings): Pro
  * The language to speak and the locale to write dates and money in.
  * @param browserLocale such as `fr-CA`, from the browser
  */
-export function languageOf(settings: Settings, browserLocale: string): { language: Language; locale: string } {
+export function languageOf(settings: Pick<Settings, 'language'>, browserLocale: string): { language: Language; locale: string } {
   const spoken = browserLocale.toLowerCase().split(/[-_]/)[0];
   const language: Language = settings.language === 'browser' ? (spoken === 'fr' ? 'fr' : 'en') : settings.language;
   return { language, locale: spoken === language ? browserLocale.replace('_', '-') : language };

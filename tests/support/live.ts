@@ -134,11 +134,14 @@ export async function pressIcon(page: Page, live: Live, action: Action): Promise
   await page.mouse.click(x, y);
 }
 
-/** Confirms everything that the open checklist asks, one box after the other, as a merchant does who has looked. */
-export async function confirmAll(merchant: Merchant): Promise<void> {
+/** Confirms everything that the open checklist asks, one box after the other, as a merchant does who has looked. @returns how many ticks it took */
+export async function confirmAll(merchant: Merchant): Promise<number> {
   const boxes = async () => findAll(await merchant.look(), /./, { role: 'checkbox', within: { role: 'dialog' } });
   await until(async () => ((await boxes()).length > 0 ? true : undefined), async () => `There is nothing to confirm:\n${await merchant.tree()}`);
+  let ticks = 0;
   for (let open = await boxes(); open.some(({ checked }) => !checked); open = await boxes()) {
+    ticks++;
     await merchant.tick(open.find(({ checked }) => !checked)!.name, { within: { role: 'dialog' } });
   }
+  return ticks;
 }

@@ -49,9 +49,10 @@ export function GuardLine() {
   const state = guard.state.value;
   switch (state.step) {
     case 'unseen':
+    case 'off':
       return (
         <p class="soft">
-          <Words of={phrase('guard.unseen')} />
+          <Words of={phrase(`guard.${state.step}`)} />
         </p>
       );
     case 'recording':

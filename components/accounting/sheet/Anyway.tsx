@@ -4,6 +4,7 @@ import { phrase, type Phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
+import { isGuarding } from '../pageGuard.ts';
 import type { PageGuard } from '../pageGuard.ts';
 import type { Sheet } from '../sheetState.ts';
 
@@ -24,7 +25,7 @@ function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: re
 export function Anyway({ state }: { state: ChecklistState }) {
   const { guard } = useModel();
   const asked = useSignal(false);
-  if (!guard || !state.byIcon || state.busy || guard.state.value.step === 'unseen') return null;
+  if (!guard || !state.byIcon || state.busy || !isGuarding(guard)) return null;
   if (!asked.value) {
     return (
       <p>

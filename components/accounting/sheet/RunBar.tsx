@@ -5,6 +5,7 @@ import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
+import { isGuarding } from '../pageGuard.ts';
 import type { Sheet } from '../sheetState.ts';
 import { groupsOf } from './groups.ts';
 import { ReadAgain } from './ReadAgain.tsx';
@@ -48,7 +49,7 @@ export function RunBar({ state }: { state: ChecklistState }) {
 function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: ChecklistState }) {
   const { sheet, guard } = useModel();
   const lacks = missing(state, sheet.confirmed.value);
-  const guarded = guard !== null && guard.state.value.step !== 'unseen';
+  const guarded = guard !== null && isGuarding(guard);
   return (
     <div class="run">
       <span id="lacks" class={lacks ? 'lacks' : ''} role="status">
