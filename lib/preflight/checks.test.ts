@@ -68,6 +68,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   'acting-possible': [
     ['we can act', 'any', {}, null],
     ['we can only read', 'any', { canAct: false }, ['block', 'block', 'words remedy.press-icon']],
+    ['the site’s icons are on another page', 'any', { canAct: false, ...page({ kind: 'report' }) }, ['block', 'elsewhere', 'page day']],
   ],
   'page-recognised': [
     ['the day’s own page', 'any', {}, ['pass', 'pass']],

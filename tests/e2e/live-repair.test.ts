@@ -78,6 +78,19 @@ it('of another day only that is asked which holds for one day', async () => {
   expect(await boxes(merchant)).not.toHaveLength(0);
 });
 
+it('what is confirmed in the report is confirmed on the day’s own page, to which the way leads', async () => {
+  const [merchant] = await arrived(FAILED);
+  await merchant.open(`/salesReport/index?storeId=${STORE}`);
+  await merchant.press(BUTTON('regenerate'));
+  await confirmAll(merchant);
+  await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+  const there = await merchant.followed(en('remedy.day'), { within: { role: 'dialog' } });
+  await there.sees('Sales Totals Guard', { role: 'region' });
+  await pressIcon(there.page, live, 'regenerate');
+  await there.sees(en.part('sheet.told-at'));
+  expect(sent()).toEqual([]);
+});
+
 it('the guard of a site can be switched off, and on again, under an open page', async () => {
   const [merchant, page] = await arrived(FAILED);
   await unfoldPanel(merchant);
