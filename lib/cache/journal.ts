@@ -4,6 +4,7 @@ import { type Instant, compareInstants, isLater } from '../domain/businessDate.t
 import { RESTING } from '../domain/journalState.ts';
 import type { WithDb } from './connection.ts';
 import { type JournalRow, journalRow } from './journalRow.ts';
+import { settled } from './transaction.ts';
 
 /** How many operations that have ended are kept of an account. */
 const KEPT = 1000;
@@ -31,7 +32,7 @@ export function createJournal(withDb: WithDb) {
     async put(row: JournalRow): Promise<void> {
       await withDb(async (db) => {
         const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
-        await Promise.all([tx.store.put(row, row.id), tx.done]);
+        await settled(tx.done, tx.store.put(row, row.id));
       });
     },
     /** Forgets all but the latest operations of an account that have ended. */
