@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, Reason } from '../domain/action.ts';
 import type { BusinessDate, Instant, LocalTime } from '../domain/businessDate.ts';
-import type { DayDetail } from '../domain/day.ts';
 import { known } from '../domain/fact.ts';
 import { en } from '../i18n/en/index.ts';
 import { CHECKS } from './checks/index.ts';
@@ -171,6 +170,9 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['the POS figures are not known', 'refresh', { ...day(['POSTED'], { pos: null }), given: { reason: 'pos-data-changed', changed: ['sales'] } }, ['note', 'your-word', 'page report']],
     ['the accounting is not known', 'regenerate', { ...posted, store: storeFact({ accounting: unpublished }), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
     ['the accounts were read again since', 'regenerate', { ...postedAnHourAgo, ...accountsRead(60), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
+    ['the accounts were read again since it was built, and when it was posted is not known', 'regenerate', { ...posted, ...accountsRead(60), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
+    ['the accounts were read again between two posts', 'regenerate', { ...day([postingOf('POSTED', { postedAt: ago(3600) }), postingOf('POSTED', { kind: 'cogs', postedAt: ago(30) })]), ...accountsRead(60) }, ['block', 'healthy', 'words remedy.leave']],
+    ['the accounts were read again, then it was built', 'regenerate', { ...postedAnHourAgo, ...pressed(30), ...accountsRead(60) }, ['block', 'healthy', 'words remedy.leave']],
     ['the accounts were read again, then it was posted', 'regenerate', { ...postedAnHourAgo, ...accountsRead(7200) }, ['block', 'healthy', 'words remedy.leave']],
     ['the accounts were read again, and nothing is posted', 'regenerate', { ...day(['POST']), ...accountsRead(60) }, ['block', 'queued', 'action post']],
     ['well', 'refresh', day(['POSTED']), ['block', 'healthy', 'words remedy.leave']],
@@ -191,11 +193,14 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a word that we do not know', 'any', day(['POSTED', 'WHATEVER']), ['block', 'unknown-word', 'words remedy.support']],
     ['a documented word without a meaning', 'any', day(['PARENT']), ['block', 'unknown-word', 'words remedy.support']],
     ['a sync word that we do not know', 'any', day([postingOf('POSTED', { sync: 'unknown' })]), ['block', 'unknown-sync', 'words remedy.web-connector']],
+    ['a sync word and a status that we do not know', 'any', day([postingOf('POSTED', { sync: 'unknown' }), postingOf('WHATEVER')]), ['block', 'unknown-word', 'words remedy.support']],
     ['posted already', 'post', day(['POSTED', 'NONE']), ['block', 'already-posted', 'words remedy.leave']],
     ['posted, as far as a site tells that keeps entries to itself, and the page shows no more', 'post', { ...posted, ...page({ statuses: ['POSTED'] }), ...somewhat }, ['block', 'already-posted', 'words remedy.leave']],
     ['the same, and the page shows another entry: asked by the check of the page', 'post', { ...posted, ...page({ statuses: ['POSTED', 'POST'] }), ...somewhat }, null],
     ['on hold', 'post', day(['POST', 'UPDATEHOLD']), ['block', 'on-hold', 'action regenerate']],
     ['out of balance', 'post', day(['OOB']), ['block', 'out-of-balance', 'page day']],
+    ['out of balance, once posted', 'post', day(['UPDATEOOB']), ['block', 'out-of-balance', 'page day']],
+    ['out of balance, and open checks', 'post', day(['OPENCHECK', 'OOB']), ['block', 'out-of-balance', 'page day']],
     ['on hold and out of balance', 'post', day(['OOB', 'HOLD']), ['block', 'on-hold', 'action regenerate']],
     ['open checks', 'post', day(['OPENCHECK']), ['block', 'waiting', 'words remedy.wait']],
     ['a late card batch', 'post', day(['BATCHHOLD']), ['block', 'waiting', 'words remedy.wait']],
@@ -332,48 +337,5 @@ describe('the tables', () => {
     const said = Object.entries(SAID).flatMap(([id, rows]) => rows.flatMap(([, , , one]) => (one ? [`check.${id}.${one[1]}`] : [])));
     const written = Object.keys(en).filter((key) => key.startsWith('check.') && key !== 'check.already-posted.second');
     expect([...new Set(said)].toSorted()).toEqual(written.toSorted());
-  });
-});
-
-describe('beyond the tables', () => {
-  it('reasons that what we see of the day contradicts are refused in its words', () => {
-    const said = (reason: 'failed' | 'reports-differ', seen: Partial<PreflightFacts>) =>
-      verdictsOf('reason-given', given.factsFor('refresh', { ...seen, given: { reason } })).map(({ kind, reason: why }) => [kind, why.key]);
-    expect(said('failed', day(['POSTED']))).toEqual([['block', 'reason.excluded.not-failed']]);
-    expect(said('reports-differ', day(['POSTED']))).toEqual([['block', 'reason.excluded.figures-agree']]);
-  });
-
-  it('names the entries that are in the books, and no others', () => {
-    const entries = (...postings: Parameters<typeof postingOf>[1][]) =>
-      verdictsOf('already-posted', given.factsFor('refresh', day(postings.map((one) => postingOf('POSTED', one))))).map(({ reason, secondQuestion }) => [reason.values?.['entries'], secondQuestion?.values?.['entries']]);
-    const cogs = { list: [{ text: 'posting.cogs' }] };
-    expect(entries({ kind: 'sales', status: 'FAILED' }, { kind: 'cogs' })).toEqual([[cogs, cogs]]);
-    expect(entries({ kind: 'sales', sync: 'pending' }, { kind: 'cogs', sync: 'synced' })).toEqual([[cogs, cogs]]);
-  });
-
-  it('quotes the ledger only where it said something', () => {
-    const said = (message: string | null) => verdictsOf('errors-resolved', given.factsFor('post', failed(message))).map(({ reason }) => reason.values);
-    expect(said(null)).toEqual([{ entry: { text: 'posting.sales' }, word: 'FAILED' }]);
-    expect(said('Something odd')).toEqual([{ words: 'Something odd' }]);
-  });
-
-  it('a store whose name nobody tells is not called by its number', () => {
-    const [verdict] = verdictsOf('store-connected', given.factsFor('refresh', nothingPublished));
-    expect(verdict?.reason.values?.['store']).toEqual({ key: 'store.unnamed', values: { id: '1' } });
-  });
-
-  it('each different error of a day is asked for by itself, and the same one once', () => {
-    const held = (kind: DayDetail['postings'][number]['kind'], message: string) => postingOf('FAILED', { kind, message });
-    const facts = given.factsFor('post', day([held('sales', 'Odd'), held('cogs', 'Odd'), held('payments', 'Odder')]));
-    expect(verdictsOf('errors-resolved', facts).map(({ kind, about }) => [kind, about])).toEqual([['ask', undefined], ['ask', '2']]);
-  });
-
-  it('only a repair of a posted day is asked about a second time', () => {
-    expect(verdictsOf('already-posted', given.factsFor('refresh', day(['POSTED'])))[0]?.secondQuestion?.key).toBe('check.already-posted.second');
-  });
-
-  it('the queue’s own interval tells when a day posts by itself', () => {
-    const [verdict] = verdictsOf('not-just-pressed', given.factsFor('post', { ...pressed(60), store: queue(true) }));
-    expect(verdict?.reason.values).toEqual({ time: { time: '2026-11-24T15:19:00Z' } });
   });
 });
