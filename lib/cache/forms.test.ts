@@ -89,6 +89,24 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 };
 
+/** The words of the facts of a store, which are not known where the word is none of them. */
+const STORE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'connection.value.state': ['connected', 'disconnected', 'error', 'unknown'],
+  'connection.source': SOURCES,
+  'mapping.value.state': ['complete', 'incomplete', 'unknown'],
+  'accounting.value.software': [...SOFTWARE, 'unknown'],
+  'accounting.value.connection': ['connected', 'disconnected', 'unknown'],
+};
+
+describe.each(Object.entries(STORE_WORDS))('the %s of a stored store', (path, words) => {
+  const [fact] = path.split('.') as [string];
+  const stored = (word: string) => z.parse(storedAccount, spoilt(FORMS['an account']!.whole, `stores.0.${path}`, word)).stores[0] as object;
+
+  it.each(words)('may be “%s”, and comes back', (word) => expect(at(stored(word), path)).toBe(word));
+
+  it('is not known where it is another word', () => expect(at(stored('no-such-word'), fact)).toEqual(unknown('not-asked')));
+});
+
 describe.each(Object.entries(FORMS))('%s', (_, { form, whole, nullable = [], optional = [], free = [], words = {} }) => {
   const paths = [...pathsOf(whole)].filter((path) => !free.some((start) => path.startsWith(`${start}.`)));
   const held = paths.filter((path) => !free.includes(path));

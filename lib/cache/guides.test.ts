@@ -60,6 +60,19 @@ describe('the guides of an account', () => {
     expect((await guides.active('o#a'))?.id).toBe('running');
   });
 
+  it('that ended are in nobody’s way, and are pruned of their own account alone', async () => {
+    const { guides } = openCache();
+    const ended = { endedAt: AT, helped: 'no' } as const;
+    await guides.begin(row('g1', 'o#a', ended));
+    await guides.begin(row('g2', 'o#b', ended));
+    expect([await guides.active('o#a'), await guides.anyAt('o')]).toEqual([null, false]);
+    await guides.begin(row('g3', 'o#b', { origin: 'p' }));
+    expect([await guides.anyAt('o'), await guides.anyAt('p')]).toEqual([false, true]);
+    await guides.prune('o#a');
+    await guides.forget('o#a');
+    expect([await guides.ended('o#a'), (await guides.ended('o#b')).map(({ id }) => id)]).toEqual([[], ['g2']]);
+  });
+
   it('go with the account, and with everything that is stored', async () => {
     const cache = openCache();
     await cache.guides.begin(row('g1'));
