@@ -70,13 +70,16 @@ async function filled(): Promise<Cache> {
 }
 
 describe('an account', () => {
-  it('that is forgotten leaves its journal, and takes nobody else’s rows with it', async () => {
+  it.each([
+    ['o', 'o#a', 'p#b'],
+    ['p', 'p#b', 'o#a'],
+  ])('that is forgotten (at %s) leaves its journal, and takes nobody else’s rows with it', async (origin, account, other) => {
     const { accounts } = await filled();
-    await accounts.forget('o');
-    expect(await holding('o#a')).toEqual(['journal']);
-    expect(await holding('p#b')).toEqual(STORE_NAMES);
+    await accounts.forget(origin);
+    expect(await holding(account)).toEqual(['journal']);
+    expect(await holding(other)).toEqual(STORE_NAMES);
     expect(await holding('spoilt')).toEqual(['accounts']);
-    expect((await accounts.all()).map(({ account }) => account)).toEqual(['p#b']);
+    expect((await accounts.all()).map((one) => one.account)).toEqual([other]);
   });
 
   it('that nobody has seen is forgotten without harm', async () => {

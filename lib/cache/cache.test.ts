@@ -242,6 +242,14 @@ describe('a clearance', () => {
     expect(taken.filter(Boolean)).toHaveLength(1);
   });
 
+  it('that was never given leaves nothing behind when somebody takes it', async () => {
+    const { clearances } = openCache();
+    expect(await clearances.take('made-up')).toBeNull();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect([await clearances.take('made-up'), await clearances.knows('made-up')]).toEqual([null, false]);
+    expect(put).not.toHaveBeenCalled();
+  });
+
   it('is not kept for ever, whether its tab asks again or not', async () => {
     const { clearances } = openCache();
     for (let tab = 0; tab < 20; tab++) await clearances.put({ ...clearance(`c${tab}`, tab), expiresAt: addSeconds(AT, tab * 6 * 3600) });

@@ -29,13 +29,15 @@ describe('the connection', () => {
     expect(await Promise.all([1, 2, 3].map(() => count(withDb)))).toEqual([0, 0, 0]);
     await count(withDb);
     expect(open).toHaveBeenCalledTimes(1);
+    // By the name under which every journal lies so far.
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['sales-totals-guard']);
   });
 
   it('gives way to a newer version, and says so from then on', async () => {
     const withDb = createConnection();
     await count(withDb);
     (await opened(MIGRATIONS.length + 1)).close();
-    await expect(count(withDb)).rejects.toMatchObject({ name: 'CacheError', kind: 'newer' });
+    await expect(count(withDb)).rejects.toMatchObject({ name: 'CacheError', kind: 'newer', message: 'The database is newer.' });
   });
 
   it('is not waited for where an older copy keeps it: it is said to be unavailable', async () => {

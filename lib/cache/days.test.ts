@@ -77,6 +77,9 @@ describe('what is stored of a store', () => {
     expect(await after([NOVEMBER, answer('all', [], 'c1')], [NOVEMBER, answer('all', ['02'], null, LATER)])).toMatchObject({ asOf: LATER, marks: ['c1', 'c1'] });
     globalThis.indexedDB = new IDBFactory();
     expect(await after([NOVEMBER, answer('all', ['02'], null)])).toEqual({ days: ['02 v'], asOf: null, range: null, marks: [null, null] });
+    const db = await openDB(NAME);
+    expect(await db.count('marks')).toBe(0);
+    db.close();
   });
 
   it('is asked for as a whole where its mark can’t be read', async () => {

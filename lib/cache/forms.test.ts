@@ -6,6 +6,7 @@ import type { BusinessDate } from '../domain/businessDate.ts';
 import { POSTING_KINDS } from '../domain/day.ts';
 import { unknown } from '../domain/fact.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { ROLES } from '../domain/session.ts';
 import { SOFTWARE } from '../domain/store.ts';
 import { at, pathsOf, spoilt } from '../domain/testing/spoilt.ts';
 import { healthyStore } from '../domain/testing/store.ts';
@@ -78,7 +79,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     nullable: LOOSE,
     optional: ['stores.0.businessDayEnds', 'stores.1.businessDayEnds'],
     free: LOOSE,
-    words: { 'stores.0.timeZone.source': SOURCES, 'stores.1.timeZone.why': WHYS },
+    words: { 'session.user.role': [...ROLES, 'unknown'], 'stores.0.timeZone.source': SOURCES, 'stores.1.timeZone.why': WHYS },
   },
   'a guide': {
     form: guideRow,

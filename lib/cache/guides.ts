@@ -63,7 +63,7 @@ export function createGuides(withDb: WithDb) {
     /** Forgets all but the latest guides that ended. */
     async prune(account: string): Promise<void> {
       const old = (await this.ended(account)).slice(KEPT);
-      if (old.length > 0) await withDb((db) => Promise.all(old.map(({ id }) => db.delete('guides', [account, id]))));
+      await withDb((db) => Promise.all(old.map(({ id }) => db.delete('guides', [account, id]))));
     },
   };
 }

@@ -39,7 +39,7 @@ export function createJournal(withDb: WithDb) {
     async prune(account: string): Promise<void> {
       const ended = (await rows()).filter((row) => row.account === account && RESTING.includes(row.state));
       const old = ended.toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt)).slice(KEPT);
-      if (old.length > 0) await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
+      await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
     },
     /** The operations in which something may still happen, of all accounts. */
     async active(): Promise<JournalRow[]> {
