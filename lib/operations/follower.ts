@@ -62,15 +62,14 @@ export function createFollower(parts: Parts): Follower {
       case 'prepared':
         return absent(row, site);
       case 'sent':
-        await advance(parts, row.id, 'unknown', {});
-        break;
+        await advance(parts, row.id, 'unknown');
+        return;
       case 'unknown':
         return findOut(row, site);
       case 'accepted':
         return watch(row, site);
       case 'settling':
         return settle(row, site);
-      default:
     }
   }
 
