@@ -167,8 +167,10 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['the mapping is not published, and the merchant means something that is seen not to be', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }), ...by('reports-differ') }, ['block', 'unsupported', 'words remedy.choose-reason']],
     ['the mapping is not published, and no reason is given yet: asked for once, by the check of reasons', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }), given: null }, null],
     ['the POS figures are not known', 'refresh', { ...day(['POSTED'], { pos: null }), ...by('reports-differ') }, ['note', 'your-word', 'page report']],
+    ['the POS figures are not known, and Regenerate does not ask the POS', 'regenerate', day(['POSTED'], { pos: null }), ['block', 'healthy', 'words remedy.leave']],
     ['the POS figures are not known', 'refresh', { ...day(['POSTED'], { pos: null }), given: { reason: 'pos-data-changed', changed: ['sales'] } }, ['note', 'your-word', 'page report']],
     ['the accounting is not known', 'regenerate', { ...posted, store: storeFact({ accounting: unpublished }), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
+    ['the accounting is not known, and Refresh is not for that', 'refresh', { ...posted, store: storeFact({ accounting: unpublished }) }, ['block', 'nothing', 'words remedy.leave']],
     ['the accounts were read again since', 'regenerate', { ...postedAnHourAgo, ...accountsRead(60), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
     ['the accounts were read again since it was built, and when it was posted is not known', 'regenerate', { ...posted, ...accountsRead(60), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
     ['the accounts were read again between two posts', 'regenerate', { ...day([postingOf('POSTED', { postedAt: ago(3600) }), postingOf('POSTED', { kind: 'cogs', postedAt: ago(30) })]), ...accountsRead(60) }, ['block', 'healthy', 'words remedy.leave']],
@@ -182,6 +184,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['removed from the books: said by the status check', 'refresh', day(['DELETED']), null],
     ['about to be removed', 'regenerate', day(['POSTED', 'DELETE']), ['block', 'nothing', 'words remedy.leave']],
     ['a word that we do not know: said by the status check', 'refresh', day(['LINK']), null],
+    ['a word that we do not know beside a failure: said by the status check', 'refresh', day(['FAILED', 'LINK']), null],
     ['part of it is in the books, and part is not', 'regenerate', day([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })]), ['block', 'lacking', 'words remedy.support']],
     ['never loaded: said by the check before', 'refresh', day([], { loadedAt: null }), null],
     ['not read', 'refresh', { day: unknown('unreachable') }, null],
@@ -220,6 +223,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a missing mapping, not published, not rebuilt', 'post', { ...failed('Required param missing'), ...nothingPublished }, ['block', 'rebuild-first', 'action regenerate']],
     ['an inactive account', 'regenerate', failed('Account is inactive'), ['ask', 'ask-account', 'page companies']],
     ['an inactive account, not rebuilt', 'post', failed('Account is inactive'), ['block', 'rebuild-first', 'action regenerate']],
+    ['a class that is missing', 'regenerate', failed('Location is required for each line'), ['ask', 'ask', 'page mapping']],
+    ['a class that is missing, not rebuilt', 'post', failed('Location is required for each line'), ['block', 'rebuild-first', 'action regenerate']],
     ['a lost connection, back', 'post', failed('errorCode=003200; statusCode=401'), ['pass', 'reconnected']],
     ['a lost connection, still lost', 'post', { ...failed('AuthenticationFailed'), ...books('disconnected') }, null],
     ['a lost connection, a strange word', 'post', { ...failed('AuthenticationFailed'), ...books('unknown') }, null],
@@ -312,6 +317,9 @@ const remedyOf = (remedy: Remedy | undefined): string | undefined => {
 const checkOf = (id: string) => CHECKS.find((check) => check.id === id)!;
 const verdictsOf = (id: string, facts: PreflightFacts): Verdict[] => [checkOf(id).judge(facts) ?? []].flat();
 
+/** What is about the reason that the merchant gives, and is told beside it. */
+const OF_REASON = /^check\.(?:reason-given\.|something-to-repair\.(?:your-word|unsupported)$)/;
+
 describe.each(Object.entries(SAID))('%s', (id, rows) => {
   const cases = rows.flatMap(([when, action, changes, said]) =>
     (action === 'any' ? (['refresh', 'regenerate', 'post'] as const) : [action]).map((one) => ({ when, action: one, changes, said })),
@@ -321,6 +329,7 @@ describe.each(Object.entries(SAID))('%s', (id, rows) => {
     expect(verdicts.map(({ kind, reason, remedy }) => [kind, reason.key, remedyOf(remedy)])).toEqual(
       said ? [[said[0], `check.${id}.${said[1]}`, said[2]]] : [],
     );
+    for (const { ofReason = false, reason } of verdicts) expect(ofReason).toBe(OF_REASON.test(reason.key));
   });
 });
 
