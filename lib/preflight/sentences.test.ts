@@ -32,6 +32,7 @@ describe('a sentence', () => {
     ['the entries that should be in the books', 'something-to-repair', 'regenerate', day([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })]), { date: { date: given.DATE }, entries: { list: [{ text: 'posting.sales' }] } }],
     ['what the page shows, and what the service says', 'page-recognised', 'refresh', page('POSTED'), { here: list('POSTED'), there: list('HOLD') }],
     ['what the page shows beyond what the site tells', 'page-recognised', 'refresh', { ...page('HOLD', 'FAILED'), knowsEveryEntry: false }, { words: list('FAILED') }],
+    ['the same, in whatever order', 'page-recognised', 'refresh', { ...page('FAILED', 'HOLD'), knowsEveryEntry: false }, { words: list('FAILED') }],
     ['when a day will be over', 'historical', 'refresh', { target: { storeId: '1', date: date('2026-11-24') } }, { date: { date: date('2026-11-24') }, until: { date: date('2026-11-25') }, time: { time: '2026-11-25T05:00:00Z' as Instant, timeZone: 'America/Toronto' } }],
     ['how many entries are in the books', 'already-posted', 'refresh', day([postingOf('POSTED'), postingOf('POSTED', { kind: 'cogs' })]), { entries: { list: [{ text: 'posting.sales' }, { text: 'posting.cogs' }] }, count: 2 }],
     ['how many are on their way there', 'already-posted', 'refresh', day([postingOf('POSTED', { sync: 'pending' })]), { entries: { list: [{ text: 'posting.sales' }] }, count: 1 }],
