@@ -201,6 +201,19 @@ describe('the journal', () => {
     expect((await journal.ofDay('o#a', target)).map(({ id }) => id)).toEqual(['ours']);
   });
 
+  it('has what may still go on, of whatever account, and what was prepared since a moment, of one', async () => {
+    const { journal } = openCache();
+    const at = (seconds: number) => ({ preparedAt: addSeconds(AT, seconds) });
+    await journal.put(row('before', 'o#a', 'settled', at(-1)));
+    await journal.put(row('at it', 'o#a', 'refused', at(0)));
+    await journal.put(row('after', 'o#a', 'absent', at(1)));
+    await journal.put(row('runs', 'o#a', 'unknown', at(-9)));
+    await journal.put(row('theirs', 'o#b', 'accepted', at(1)));
+    expect((await journal.active()).map(({ id }) => id).toSorted()).toEqual(['runs', 'theirs']);
+    expect((await journal.since('o#a', AT)).map(({ id }) => id).toSorted()).toEqual(['after', 'at it', 'runs']);
+    expect((await journal.ofAccount('o#a')).map(({ id }) => id)).toEqual(['after', 'at it', 'before', 'runs']);
+  });
+
   it('writes each row to the disk before it says so', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await openCache().journal.put(row('x', 'o#a', 'prepared'));
@@ -213,7 +226,8 @@ describe('the journal', () => {
     const ended = Array.from({ length: 1003 }, (_, index) => row(`m${1003 - index}`, 'o#a', 'settled', at(1003 - index)));
     const rows = new Map([...ended, row('running', 'o#a', 'accepted', at(0)), row('theirs', 'o#b', 'settled', at(0))].map((one) => [one.id, one]));
     // A thousand rows take their time in a database that is only played.
-    const db = { getAll: async () => [...rows.values()], delete: async (_: string, id: string) => void rows.delete(id) };
+    const deleted = async (id: string) => (await new Promise(setImmediate), void rows.delete(id));
+    const db = { getAll: async () => [...rows.values()], delete: (_: string, id: string) => deleted(id) };
     await createJournal((work) => work(db as never)).prune('o#a');
     expect(rows.size).toBe(1002);
     for (const gone of ['m1', 'm2', 'm3']) expect(rows.has(gone)).toBe(false);

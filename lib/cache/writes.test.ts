@@ -29,12 +29,14 @@ it.each<[string, (cache: Cache) => Promise<unknown>]>([
   ['a guide', ({ guides }) => guides.begin({ ...guide, id: 'h' })],
   ['where it stands', ({ guides }) => guides.change('o#a', 'g', () => ({ left: true }))],
   ['that it is forgotten', ({ guides }) => guides.forget('o#a')],
+  ['that old guides are forgotten', ({ guides }) => guides.prune('o#b')],
   ['that all is forgotten', ({ clear }) => clear()],
 ])('%s is on disk when the call returns', async (_, write) => {
   const cache = openCache();
   await cache.accounts.remember({ origin: 'o', account: 'o#a', session, at: AT });
   await cache.clearances.put(clearance);
   await cache.guides.begin(guide);
+  for (let ended = 0; ended < 51; ended++) await cache.guides.begin({ ...guide, id: `e${ended}`, account: 'o#b', endedAt: AT });
 
   let [begun, ended] = [0, 0];
   const { transaction } = IDBDatabase.prototype;
