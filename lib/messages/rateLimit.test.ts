@@ -15,7 +15,8 @@ describe('a tab that asks too often', () => {
     clock = 59_999;
     expect(tooMany(1, 'run', 2)).toBe(true);
     clock = 60_000;
-    expect(tooMany(1, 'run', 2)).toBe(false);
+    // What was refused meanwhile does not count.
+    expect([1, 2, 3].map(() => tooMany(1, 'run', 2))).toEqual([false, false, true]);
   });
 
   it('is told from other tabs and other messages', () => {
