@@ -7,7 +7,7 @@ import { type DaySummary, POSTING_KINDS } from '../domain/day.ts';
 import type { Session } from '../domain/session.ts';
 import { openCache } from './cache.ts';
 import { createJournal } from './journal.ts';
-import type { Clearance, JournalRow } from './journalRow.ts';
+import type { JournalRow } from './journalRow.ts';
 import { NAME } from './schema.ts';
 import { journalRowOf } from './testing/journalRow.ts';
 
@@ -232,54 +232,6 @@ describe('the journal', () => {
     expect(rows.size).toBe(1002);
     for (const gone of ['m1', 'm2', 'm3']) expect(rows.has(gone)).toBe(false);
     for (const there of ['m4', 'running', 'theirs']) expect(rows.has(there)).toBe(true);
-  });
-});
-
-describe('a clearance', () => {
-  const clearance = (id: string, tabId = 1): Clearance => ({
-    id,
-    tabId,
-    origin: 'o',
-    account: 'o#a',
-    action: 'post',
-    target: { storeId: '1', date: '2026-11-03' as BusinessDate },
-    given: { reason: 'was-failed' },
-    confirmed: [],
-    fingerprint: 'f',
-    expiresAt: AT,
-  });
-
-  it('is given to one of many takers', async () => {
-    const { clearances } = openCache();
-    await clearances.put(clearance('c'));
-    const taken = await Promise.all([1, 2, 3, 4].map(() => clearances.take('c')));
-    expect(taken.filter(Boolean)).toHaveLength(1);
-  });
-
-  it('that was never given leaves nothing behind when somebody takes it', async () => {
-    const { clearances } = openCache();
-    expect(await clearances.take('made-up')).toBeNull();
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    expect([await clearances.take('made-up'), await clearances.knows('made-up')]).toEqual([null, false]);
-    expect(put).not.toHaveBeenCalled();
-  });
-
-  it('is not kept for ever, whether its tab asks again or not', async () => {
-    const { clearances } = openCache();
-    for (let tab = 0; tab < 20; tab++) await clearances.put({ ...clearance(`c${tab}`, tab), expiresAt: addSeconds(AT, tab * 6 * 3600) });
-    const known = await Promise.all(Array.from({ length: 20 }, (_, tab) => clearances.knows(`c${tab}`)));
-    expect(known.filter(Boolean)).toHaveLength(9);
-    expect(known.lastIndexOf(false)).toBeLessThan(known.indexOf(true));
-  });
-
-  it('makes the former one of its tab worthless, and no other', async () => {
-    const { clearances } = openCache();
-    await clearances.put(clearance('old', 1));
-    await clearances.put(clearance('other', 2));
-    await clearances.put(clearance('new', 1));
-    expect(await clearances.take('old')).toBeNull();
-    expect(await clearances.take('other')).not.toBeNull();
-    expect(await clearances.take('new')).not.toBeNull();
   });
 });
 
