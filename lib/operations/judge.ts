@@ -152,17 +152,21 @@ function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFac
 
 function checkView(parts: Parts, origin: string, facts: PreflightFacts, result: CheckResult, told: Instant | undefined): CheckView {
   const { id, kind, lifts, reason, why, seen, remedy, ofReason } = result;
+  const guide = guideOfCheck(result, facts);
+  const way = remedy && remedyView(parts, origin, remedy, facts.target);
+  // A page without an address is words, and the guide has them as well.
+  const isTold = 'guide' in guide && remedy?.kind === 'page' && way?.kind === 'words';
   return {
     id,
     kind,
     reason,
-    ...guideOfCheck(result, facts),
+    ...guide,
     ...(ofReason ? { ofReason } : {}),
     ...(lifts === 'hand' ? { byHand: true } : {}),
     ...(why ? { why: phrase('sheet.cannot-check', { why }) } : {}),
     ...(told ? { told } : {}),
     ...(seen ? { seen } : {}),
-    ...(remedy ? { remedy: remedyView(parts, origin, remedy, facts.target) } : {}),
+    ...(way && !isTold ? { remedy: way } : {}),
   };
 }
 

@@ -4,9 +4,10 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { ProblemView, RemedyView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
+import { isAddressKnown } from '../service/sites.ts';
 import type { PageName, Parts } from './parts.ts';
 
-/** A link to a page of the site, as a way on. */
+/** A link to a page of the site, as a way on; in words where nobody knows its address. */
 export function pageRemedy(
   parts: Parts,
   origin: string,
@@ -14,7 +15,7 @@ export function pageRemedy(
   label: Phrase,
   target?: { storeId?: string; date?: string },
 ): RemedyView {
-  return { kind: 'page', page, href: parts.pageHref(origin, page, target), label };
+  return isAddressKnown(origin, page) ? { kind: 'page', page, href: parts.pageHref(origin, page, target), label } : { kind: 'words', label };
 }
 
 /** Why it is not known who is signed in, as a sentence; null where the site does not publish it. */

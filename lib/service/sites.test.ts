@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIVE, PRACTICE, type SiteKind, type SitePage, pageHref, siteOf } from './sites.ts';
+import { LIVE, PRACTICE, type SiteKind, type SitePage, isAddressKnown, pageHref, siteOf } from './sites.ts';
 
 describe('a site', () => {
   it.each<[string, SiteKind | null, SiteKind | null]>([
@@ -33,6 +33,17 @@ describe('the address of a page', () => {
   ])('%s: %s on the live site, %s on the practice site', (page, live, practice) => {
     expect(pageHref(LIVE, page, TARGET)).toBe(`${LIVE}${live}`);
     expect(pageHref(HERE, page, TARGET)).toBe(`${HERE}${practice}`);
+  });
+
+  it.each<[SitePage, boolean]>([
+    ['login', true],
+    ['report', true],
+    ['day', true],
+    ['stores', false],
+    ['mapping', false],
+    ['companies', false],
+  ])('of %s is known on the live site: %s; on the practice site they all are', (page, known) => {
+    expect([isAddressKnown(LIVE, page), isAddressKnown(HERE, page)]).toEqual([known, true]);
   });
 
   it('of the report names no store where none is meant', () => {

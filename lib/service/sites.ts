@@ -17,7 +17,13 @@ export function siteOf(origin: string, practice: RegExp | null): SiteKind | null
 
 export type SitePage = 'login' | 'stores' | 'mapping' | 'companies' | 'report' | 'day';
 
-/** The address of a page of the site (domain 1.1, 1.2). Of the live site only the report, the day and the sign-in are known. */
+/** The pages of the live app whose address is known (domain 1.1). */
+const KNOWN_LIVE: readonly SitePage[] = ['login', 'report', 'day'];
+
+/** False where nobody knows the address of a page: then its way is told in words, and no link is made up. */
+export const isAddressKnown = (origin: string, page: SitePage): boolean => origin !== LIVE || KNOWN_LIVE.includes(page);
+
+/** The address of a page of the site (domain 1.1, 1.2); of one that {@link isAddressKnown} does not know, the report's. */
 export function pageHref(origin: string, page: SitePage, target: { storeId?: string; date?: string } = {}): string {
   const store = target.storeId ?? '';
   const practice = origin !== LIVE;

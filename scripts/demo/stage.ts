@@ -7,12 +7,8 @@ export class Differs extends Error {
   override readonly name = 'Differs';
 }
 
-/** Where the acts are played. */
-export interface Stage {
-  readonly merchant: Merchant;
-  readonly days: BrokenDays;
-  /** What the practice itself holds, whatever a page says of it. */
-  readonly truth: Truth;
+/** How a story is told. */
+export interface Voices {
   /**
    * Does one thing and says it, with the time it took, once it is so.
    * @throws Differs where `work` fails
@@ -22,10 +18,18 @@ export interface Stage {
   picture(name: string): Promise<void>;
 }
 
-/** One part of the story. */
-export interface Act {
+/** Where the acts at the practice service are played. */
+export interface Stage extends Voices {
+  readonly merchant: Merchant;
+  readonly days: BrokenDays;
+  /** What the practice itself holds, whatever a page says of it. */
+  readonly truth: Truth;
+}
+
+/** One part of a story. */
+export interface Act<S extends Voices = Stage> {
   readonly title: string;
-  play(stage: Stage): Promise<void>;
+  play(stage: S): Promise<void>;
 }
 
 /** @throws Differs unless `found` is `expected`, both compared as they are written */
@@ -39,10 +43,12 @@ export interface Teller {
   readonly say: (line: string) => void;
   readonly now: () => number;
   readonly shoot: (file: string) => Promise<void>;
+  /** Resolves once somebody who looks on has read a step. */
+  readonly read?: (() => Promise<unknown>) | undefined;
 }
 
 /** The two voices of a stage; `steps` counts what held. */
-export function createTeller({ say, now, shoot }: Teller): Pick<Stage, 'step' | 'picture'> & { readonly steps: () => number } {
+export function createTeller({ say, now, shoot, read }: Teller): Voices & { readonly steps: () => number } {
   let [steps, pictures] = [0, 0];
   const picture = (name: string) => shoot(`${String(++pictures).padStart(2, '0')}-${name}.png`);
   const line = (mark: string, start: number, claim: string) => say(`  ${mark} ${((now() - start) / 1000).toFixed(1).padStart(4)} s  ${claim}`);
@@ -60,6 +66,7 @@ export function createTeller({ say, now, shoot }: Teller): Pick<Stage, 'step' | 
       }
       steps += 1;
       line('✓', start, claim);
+      await read?.();
     },
   };
 }

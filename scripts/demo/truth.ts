@@ -17,7 +17,7 @@ export interface Truth {
 }
 
 /** Asks `practice` as its owner. */
-export function truthOf({ practice, arrivals }: PracticeServer): Truth {
+export function truthOf({ practice, arrivals }: Pick<PracticeServer, 'practice' | 'arrivals'>): Truth {
   const [owner] = practice.people();
   const who = practice.signIn(owner!.email, owner!.password)!;
   const always = { from: '2000-01-01' as BusinessDate, to: '2999-12-31' as BusinessDate };

@@ -19,7 +19,7 @@ export function FixFirst({ checks, looking }: { checks: readonly CheckView[]; lo
             <p class="outcome">
               <Words of={check.reason} />
             </p>
-            <WayOn of={check} filled={index === 0} />
+            <WayOn of={check} look={index === 0 ? 'filled' : 'button'} />
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export function Refusal({ of, target }: { of: CheckView; target: DayTarget }) {
       <p class="outcome" role="status">
         <Words of={of.reason} />
       </p>
-      <WayOn of={of} filled />
+      <WayOn of={of} look="filled" />
       <p>
         <button type="button" class="button" onClick={trusted(() => sheet.showDay(target))}>
           <Words of={phrase('panel.open', { date: { date: target.date } })} />

@@ -4,7 +4,7 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 
-const LOOKS = { link: '', button: 'button', filled: 'button filled' } as const;
+const LOOKS = { link: '', text: '', button: 'button', filled: 'button filled' } as const;
 
 /** The way on: a page of the site, another action first, or words. */
 export function Remedy({ of, as = 'link' }: { of: RemedyView; as?: keyof typeof LOOKS }) {

@@ -3,14 +3,16 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 
+const LOOKS = { filled: 'button filled', button: 'button', text: 'button text' } as const;
+
 /** The way to fix something, step by step; the guide is about the day of the sheet. */
-export function ShowMe({ guide, label = phrase('help.show-me'), filled = false }: { guide: string; label?: Phrase; filled?: boolean }) {
+export function ShowMe({ guide, label = phrase('help.show-me'), look = 'button' }: { guide: string; label?: Phrase; look?: keyof typeof LOOKS }) {
   const { sheet, help } = useModel();
   return (
     <p class="remedy">
       <button
         type="button"
-        class={filled ? 'button filled' : 'button'}
+        class={LOOKS[look]}
         onClick={trusted(() => {
           const state = sheet.state.value;
           if (state.step !== 'closed') help(guide, state.target);

@@ -1,4 +1,4 @@
-import { phrase } from '../../../lib/i18n/phrase.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../lib/messages/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
@@ -10,16 +10,25 @@ import { WayOn } from './WayOn.tsx';
 /** What only the merchant can say: a box for each statement, or for several about one thing, with the way to where it is looked up. */
 export function Statements({ of: checks }: { of: readonly CheckView[] }) {
   if (checks.length === 0) return null;
+  const groups = groupsOf(checks);
+  const whys = reasonsOf(checks);
+  // The same reason for everything that is asked is said once, at the top; a warning needs none.
+  const shared = groups.length > 1 && whys.length === 1 && checks.every(({ kind, why }) => kind === 'warn' || why !== undefined) ? whys[0]! : null;
   return (
     <section class="lines">
       <h3>
         <Words of={phrase('sheet.please-confirm')} />
       </h3>
+      {shared && (
+        <p id="cannot-check" class="soft">
+          <Words of={shared} />
+        </p>
+      )}
       <ul>
-        {groupsOf(checks).map((group) => (
+        {groups.map((group) => (
           <li key={group.checks[0]!.id} class="statement">
-            <Box of={group} />
-            {group.label === null ? <WayOn of={group.checks[0]!} filled={false} /> : <Parts of={group.checks} />}
+            <Box of={group} told={shared !== null} />
+            {group.label === null ? <WayOn of={group.checks[0]!} look="button" /> : <Parts of={group.checks} />}
           </li>
         ))}
       </ul>
@@ -34,7 +43,7 @@ function Parts({ of: checks }: { of: readonly CheckView[] }) {
       {checks.map((check) => (
         <li key={check.id}>
           <Words of={check.reason} />
-          <WayOn of={check} filled={false} />
+          <WayOn of={check} look="text" />
         </li>
       ))}
     </ul>
@@ -42,21 +51,10 @@ function Parts({ of: checks }: { of: readonly CheckView[] }) {
 }
 
 /** Why it is asked at all: each reason once. */
-function CannotCheck({ of: checks }: { of: readonly CheckView[] }) {
-  const whys = new Map(checks.flatMap(({ why }) => (why ? [[JSON.stringify(why), why]] : [])));
-  return (
-    <>
-      {[...whys].map(([key, why]) => (
-        <span key={key} class="soft">
-          {' '}
-          <Words of={why} />
-        </span>
-      ))}
-    </>
-  );
-}
+const reasonsOf = (checks: readonly CheckView[]): readonly Phrase[] => [...new Map(checks.flatMap(({ why }) => (why ? [[JSON.stringify(why), why] as const] : []))).values()];
 
-function Box({ of: { label, checks } }: { of: Group }) {
+/** @param told true where the reason stands above all of them */
+function Box({ of: { label, checks }, told }: { of: Group; told: boolean }) {
   const { sheet } = useModel();
   const ids = checks.map(({ id }) => id);
   return (
@@ -64,11 +62,18 @@ function Box({ of: { label, checks } }: { of: Group }) {
       <input
         type="checkbox"
         checked={ids.every((id) => sheet.confirmed.value.includes(id))}
+        aria-describedby={told ? 'cannot-check' : undefined}
         onChange={trusted((event) => sheet.confirm(ids, (event.currentTarget as HTMLInputElement).checked))}
       />
       <span>
         <Words of={label ? phrase(label) : checks[0]!.reason} />
-        <CannotCheck of={checks} />
+        {!told &&
+          reasonsOf(checks).map((why) => (
+            <span key={JSON.stringify(why)} class="soft">
+              {' '}
+              <Words of={why} />
+            </span>
+          ))}
         <SaidBefore of={checks} />
       </span>
     </label>

@@ -5,14 +5,14 @@ import { ShowMe } from './ShowMe.tsx';
 /**
  * The way on from what stands in the way: another action, where that is the right one; the guide where there is one, with
  * the page behind it as a plain link; else the page, or words.
- * @param filled true for the one button of the screen that is filled
+ * @param look `filled` for the one button of the screen that is filled, `text` where several stand close together
  */
-export function WayOn({ of: { guide, remedy }, filled }: { of: CheckView; filled: boolean }) {
+export function WayOn({ of: { guide, remedy }, look }: { of: CheckView; look: 'filled' | 'button' | 'text' }) {
   const guided = guide !== undefined && remedy?.kind !== 'action';
   return (
     <>
-      {guided && <ShowMe guide={guide.id} label={guide.label} filled={filled} />}
-      {remedy && <Remedy of={remedy} as={guided ? 'link' : filled ? 'filled' : 'button'} />}
+      {guided && <ShowMe guide={guide.id} label={guide.label} look={look} />}
+      {remedy && <Remedy of={remedy} as={guided ? 'link' : look} />}
     </>
   );
 }
