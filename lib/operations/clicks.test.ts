@@ -3,7 +3,7 @@ import { type BusinessDate, secondsBetween } from '../domain/businessDate.ts';
 import type { ClickResult } from '../domain/click.ts';
 import { unknown } from '../domain/fact.ts';
 import type { Request } from '../messages/protocol.ts';
-import { journalRowOf, snapshotIn } from '../cache/testing/journalRow.ts';
+import { journalRowOf } from '../cache/testing/journalRow.ts';
 import { operationView } from './operationView.ts';
 import { ICONS_PAGE, type LiveWorld, STORE_ACCOUNT, createLiveWorld } from './testing/liveWorld.ts';
 import { ORIGIN, PAGE, TARGET, clear } from './testing/world.ts';
@@ -98,7 +98,7 @@ describe('Run on a site that takes no requests', () => {
 
   it('says that nothing was clicked where the worker died before it could', async () => {
     const world = createLiveWorld();
-    await world.cache.journal.put(journalRowOf({ id: 'dead', origin: ORIGIN, account: STORE_ACCOUNT, target: TARGET, by: 'worker', state: 'prepared' }));
+    await world.cache.journal.put(journalRowOf({ id: 'dead', origin: ORIGIN, account: STORE_ACCOUNT, target: TARGET, by: 'worker', state: 'prepared', acceptedAt: null }));
     const { follower } = world.startWorker();
     await follower.resume();
     await follower.idle();
@@ -107,11 +107,16 @@ describe('Run on a site that takes no requests', () => {
 
   it('is not known to have been made where the worker died while it clicked, and is not made again', async () => {
     const world = createLiveWorld();
-    await world.cache.journal.put(journalRowOf({ id: 'dead', origin: ORIGIN, account: STORE_ACCOUNT, target: TARGET, by: 'worker', state: 'sent', sentAt: world.parts.localNow(), before: snapshotIn('HOLD') }));
+    const dead = world.startWorker();
+    const clearance = await clear(world, dead, 1, ICONS_PAGE);
+    const { promise: clicking, resolve: clicks } = Promise.withResolvers<void>();
+    world.clickIcon.mockImplementation(() => (clicks(), new Promise(() => {})));
+    void dead.run(world.asker(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT });
+    await clicking;
     const { follower } = world.startWorker();
     await follower.resume();
     await follower.idle();
-    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls]).toEqual(['failed', 'click.lost', []]);
+    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls.length]).toEqual(['failed', 'click.lost', 1]);
   });
 
   it.each<[ClickResult['kind'], string]>([
