@@ -4,6 +4,7 @@ import type { WithDb } from './connection.ts';
 import { clearance } from './journalRow.ts';
 import type { Database } from './schema.ts';
 import { type StoredAccount, storedAccount } from './storedStore.ts';
+import { settled } from './transaction.ts';
 
 /** Every key that begins with `account`. */
 const ofAccount = (account: string) => IDBKeyRange.bound([account], [account, []]);
@@ -16,7 +17,7 @@ async function forgetAccount(db: Database, account: string): Promise<void> {
     const row = z.safeParse(clearance, cursor.value);
     if (!row.success || row.data.account === account) await cursor.delete();
   }
-  await Promise.all([...emptied, tx.done]);
+  await settled(tx.done, ...emptied);
 }
 
 /** Who was last seen to be signed in at each origin: one row an origin, so that two accounts never stand side by side. */

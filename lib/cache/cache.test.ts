@@ -7,7 +7,7 @@ import { type DaySummary, POSTING_KINDS } from '../domain/day.ts';
 import type { Session } from '../domain/session.ts';
 import { openCache } from './cache.ts';
 import { createJournal } from './journal.ts';
-import type { Clearance, JournalRow } from './journalRow.ts';
+import type { JournalRow } from './journalRow.ts';
 import { NAME } from './schema.ts';
 import { journalRowOf } from './testing/journalRow.ts';
 
@@ -201,6 +201,19 @@ describe('the journal', () => {
     expect((await journal.ofDay('o#a', target)).map(({ id }) => id)).toEqual(['ours']);
   });
 
+  it('has what may still go on, of whatever account, and what was prepared since a moment, of one', async () => {
+    const { journal } = openCache();
+    const at = (seconds: number) => ({ preparedAt: addSeconds(AT, seconds) });
+    await journal.put(row('before', 'o#a', 'settled', at(-1)));
+    await journal.put(row('at it', 'o#a', 'refused', at(0)));
+    await journal.put(row('after', 'o#a', 'absent', at(1)));
+    await journal.put(row('runs', 'o#a', 'unknown', at(-9)));
+    await journal.put(row('theirs', 'o#b', 'accepted', at(1)));
+    expect((await journal.active()).map(({ id }) => id).toSorted()).toEqual(['runs', 'theirs']);
+    expect((await journal.since('o#a', AT)).map(({ id }) => id).toSorted()).toEqual(['after', 'at it', 'runs']);
+    expect((await journal.ofAccount('o#a')).map(({ id }) => id)).toEqual(['after', 'at it', 'before', 'runs']);
+  });
+
   it('writes each row to the disk before it says so', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await openCache().journal.put(row('x', 'o#a', 'prepared'));
@@ -213,51 +226,12 @@ describe('the journal', () => {
     const ended = Array.from({ length: 1003 }, (_, index) => row(`m${1003 - index}`, 'o#a', 'settled', at(1003 - index)));
     const rows = new Map([...ended, row('running', 'o#a', 'accepted', at(0)), row('theirs', 'o#b', 'settled', at(0))].map((one) => [one.id, one]));
     // A thousand rows take their time in a database that is only played.
-    const db = { getAll: async () => [...rows.values()], delete: async (_: string, id: string) => void rows.delete(id) };
+    const deleted = async (id: string) => (await new Promise(setImmediate), void rows.delete(id));
+    const db = { getAll: async () => [...rows.values()], delete: (_: string, id: string) => deleted(id) };
     await createJournal((work) => work(db as never)).prune('o#a');
     expect(rows.size).toBe(1002);
     for (const gone of ['m1', 'm2', 'm3']) expect(rows.has(gone)).toBe(false);
     for (const there of ['m4', 'running', 'theirs']) expect(rows.has(there)).toBe(true);
-  });
-});
-
-describe('a clearance', () => {
-  const clearance = (id: string, tabId = 1): Clearance => ({
-    id,
-    tabId,
-    origin: 'o',
-    account: 'o#a',
-    action: 'post',
-    target: { storeId: '1', date: '2026-11-03' as BusinessDate },
-    given: { reason: 'was-failed' },
-    confirmed: [],
-    fingerprint: 'f',
-    expiresAt: AT,
-  });
-
-  it('is given to one of many takers', async () => {
-    const { clearances } = openCache();
-    await clearances.put(clearance('c'));
-    const taken = await Promise.all([1, 2, 3, 4].map(() => clearances.take('c')));
-    expect(taken.filter(Boolean)).toHaveLength(1);
-  });
-
-  it('is not kept for ever, whether its tab asks again or not', async () => {
-    const { clearances } = openCache();
-    for (let tab = 0; tab < 20; tab++) await clearances.put({ ...clearance(`c${tab}`, tab), expiresAt: addSeconds(AT, tab * 6 * 3600) });
-    const known = await Promise.all(Array.from({ length: 20 }, (_, tab) => clearances.knows(`c${tab}`)));
-    expect(known.filter(Boolean)).toHaveLength(9);
-    expect(known.lastIndexOf(false)).toBeLessThan(known.indexOf(true));
-  });
-
-  it('makes the former one of its tab worthless, and no other', async () => {
-    const { clearances } = openCache();
-    await clearances.put(clearance('old', 1));
-    await clearances.put(clearance('other', 2));
-    await clearances.put(clearance('new', 1));
-    expect(await clearances.take('old')).toBeNull();
-    expect(await clearances.take('other')).not.toBeNull();
-    expect(await clearances.take('new')).not.toBeNull();
   });
 });
 

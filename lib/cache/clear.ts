@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RESTING } from '../domain/journalState.ts';
 import { journalRow } from './journalRow.ts';
 import type { Database } from './schema.ts';
+import { settled } from './transaction.ts';
 
 /**
  * Deletes every row, whosever it is, but the journal's rows of operations in which something may still happen.
@@ -16,6 +17,6 @@ export async function clearAll(db: Database): Promise<number> {
     if (row.success && !RESTING.includes(row.data.state)) kept++;
     else await cursor.delete();
   }
-  await Promise.all([...emptied, tx.done]);
+  await settled(tx.done, ...emptied);
   return kept;
 }

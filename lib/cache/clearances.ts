@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { addSeconds, isLater } from '../domain/businessDate.ts';
 import type { WithDb } from './connection.ts';
 import { type Clearance, clearance } from './journalRow.ts';
+import { settled } from './transaction.ts';
 
 /** How long one is kept after it has expired: what became of its run is asked about long before. */
 const KEPT_SECONDS = 48 * 3600;
@@ -18,7 +19,7 @@ export function createClearances(withDb: WithDb) {
           const other = z.safeParse(clearance, cursor.value);
           if (!other.success || other.data.tabId === row.tabId || isLater(old, other.data.expiresAt)) await cursor.delete();
         }
-        await Promise.all([tx.store.put(row, row.id), tx.done]);
+        await settled(tx.done, tx.store.put(row, row.id));
       });
     },
     /** Takes a clearance: read and marked in one transaction, so that only one taker gets it. */
@@ -27,7 +28,7 @@ export function createClearances(withDb: WithDb) {
         const tx = db.transaction('clearances', 'readwrite');
         const row = z.safeParse(clearance, await tx.store.get(id));
         const usable = row.success && !row.data.used;
-        await Promise.all([usable ? tx.store.put({ ...row.data, used: true }, id) : undefined, tx.done]);
+        await settled(tx.done, usable ? tx.store.put({ ...row.data, used: true }, id) : undefined);
         return usable ? row.data : null;
       });
     },

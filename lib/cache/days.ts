@@ -4,6 +4,7 @@ import type { DayDetail, DaySummary } from '../domain/day.ts';
 import type { DateRange, DaysAnswer, DaysMark } from '../domain/daysAnswer.ts';
 import type { WithDb } from './connection.ts';
 import { type StoredMark, storedDay, storedDetail, storedMark } from './storedStore.ts';
+import { settled } from './transaction.ts';
 
 /** Every day of a store within a range; dates are ISO text, so key order is date order. */
 const keysOf = (account: string, storeId: string, { from, to }: DateRange) =>
@@ -79,7 +80,7 @@ export function createDays(withDb: WithDb) {
         for (const day of answer.days) work.push(days.put(withEvidence(day, evidence.get(day.date)), [account, storeId, day.date]));
         const mark = answer.mark ?? former?.mark;
         if (mark && !ofPart) work.push(tx.objectStore('marks').put({ ...whole, at: answer.at, mark }, [account, storeId]));
-        await Promise.all([...work, tx.done]);
+        await settled(tx.done, ...work);
       });
     },
   };

@@ -18,7 +18,7 @@ export class CacheError extends Error {
 /** What a failure of IndexedDB means to us. */
 export function cacheErrorOf(error: unknown): CacheError {
   if (error instanceof CacheError) return error;
-  const name = error instanceof Error ? error.name : '';
+  const name = error instanceof Error && error.name;
   if (name === 'VersionError') return new CacheError('newer', error);
   return new CacheError(name === 'QuotaExceededError' ? 'full' : 'unavailable', error);
 }

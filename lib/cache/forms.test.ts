@@ -6,6 +6,7 @@ import type { BusinessDate } from '../domain/businessDate.ts';
 import { POSTING_KINDS } from '../domain/day.ts';
 import { unknown } from '../domain/fact.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { ROLES } from '../domain/session.ts';
 import { SOFTWARE } from '../domain/store.ts';
 import { at, pathsOf, spoilt } from '../domain/testing/spoilt.ts';
 import { healthyStore } from '../domain/testing/store.ts';
@@ -78,7 +79,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     nullable: LOOSE,
     optional: ['stores.0.businessDayEnds', 'stores.1.businessDayEnds'],
     free: LOOSE,
-    words: { 'stores.0.timeZone.source': SOURCES, 'stores.1.timeZone.why': WHYS },
+    words: { 'session.user.role': [...ROLES, 'unknown'], 'stores.0.timeZone.source': SOURCES, 'stores.1.timeZone.why': WHYS },
   },
   'a guide': {
     form: guideRow,
@@ -88,6 +89,24 @@ const FORMS: Readonly<Record<string, Form>> = {
     words: { helped: ['yes', 'no'] },
   },
 };
+
+/** The words of the facts of a store, which are not known where the word is none of them. */
+const STORE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'connection.value.state': ['connected', 'disconnected', 'error', 'unknown'],
+  'connection.source': SOURCES,
+  'mapping.value.state': ['complete', 'incomplete', 'unknown'],
+  'accounting.value.software': [...SOFTWARE, 'unknown'],
+  'accounting.value.connection': ['connected', 'disconnected', 'unknown'],
+};
+
+describe.each(Object.entries(STORE_WORDS))('the %s of a stored store', (path, words) => {
+  const [fact] = path.split('.') as [string];
+  const stored = (word: string) => z.parse(storedAccount, spoilt(FORMS['an account']!.whole, `stores.0.${path}`, word)).stores[0] as object;
+
+  it.each(words)('may be “%s”, and comes back', (word) => expect(at(stored(word), path)).toBe(word));
+
+  it('is not known where it is another word', () => expect(at(stored('no-such-word'), fact)).toEqual(unknown('not-asked')));
+});
 
 describe.each(Object.entries(FORMS))('%s', (_, { form, whole, nullable = [], optional = [], free = [], words = {} }) => {
   const paths = [...pathsOf(whole)].filter((path) => !free.some((start) => path.startsWith(`${start}.`)));

@@ -60,6 +60,22 @@ describe('the guides of an account', () => {
     expect((await guides.active('o#a'))?.id).toBe('running');
   });
 
+  it('that ended are in nobody’s way, and are pruned of their own account alone', async () => {
+    const { guides } = openCache();
+    const ended = { endedAt: AT, helped: 'no' } as const;
+    await guides.begin(row('g1', 'o#a', ended));
+    await guides.begin(row('g2', 'o#b', ended));
+    expect([await guides.active('o#a'), await guides.anyAt('o')]).toEqual([null, false]);
+    for (const [id, account] of [['before', 'o#A'], ['after', 'o#c']] as const) await guides.begin(row(id, account, { origin: 'q' }));
+    await guides.begin(row('g3', 'o#b', { origin: 'p' }));
+    expect([await guides.anyAt('o'), await guides.anyAt('p')]).toEqual([false, true]);
+    await guides.prune('o#a');
+    await guides.forget('o#a');
+    expect([await guides.ended('o#a'), (await guides.ended('o#b')).map(({ id }) => id)]).toEqual([[], ['g2']]);
+    await guides.forget('o#b');
+    expect([await guides.active('o#b'), (await guides.active('o#A'))?.id, (await guides.active('o#c'))?.id]).toEqual([null, 'before', 'after']);
+  });
+
   it('go with the account, and with everything that is stored', async () => {
     const cache = openCache();
     await cache.guides.begin(row('g1'));

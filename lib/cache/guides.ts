@@ -3,6 +3,7 @@ import { compareInstants } from '../domain/businessDate.ts';
 import type { WithDb } from './connection.ts';
 import { type GuideRow, guideRow } from './guideRow.ts';
 import type { Database } from './schema.ts';
+import { settled } from './transaction.ts';
 
 /** How many guides that ended are kept of an account. */
 const KEPT = 50;
@@ -39,7 +40,7 @@ export function createGuides(withDb: WithDb) {
           const former = z.safeParse(guideRow, cursor.value);
           if (!former.success || former.data.endedAt === null) await cursor.delete();
         }
-        await Promise.all([tx.store.put(row, [row.account, row.id]), tx.done]);
+        await settled(tx.done, tx.store.put(row, [row.account, row.id]));
       });
     },
     /** Changes the guide with this id in one transaction, so that two tabs can't overwrite each other; null where it is gone. */
@@ -49,7 +50,7 @@ export function createGuides(withDb: WithDb) {
         const row = z.safeParse(guideRow, await tx.store.get([account, id]));
         if (!row.success) return null;
         const next = { ...row.data, ...by(row.data) };
-        await Promise.all([tx.store.put(next, [account, id]), tx.done]);
+        await settled(tx.done, tx.store.put(next, [account, id]));
         return next;
       }),
     /** Forgets every guide of an account. */
@@ -62,7 +63,7 @@ export function createGuides(withDb: WithDb) {
     /** Forgets all but the latest guides that ended. */
     async prune(account: string): Promise<void> {
       const old = (await this.ended(account)).slice(KEPT);
-      if (old.length > 0) await withDb((db) => Promise.all(old.map(({ id }) => db.delete('guides', [account, id]))));
+      await withDb((db) => Promise.all(old.map(({ id }) => db.delete('guides', [account, id]))));
     },
   };
 }

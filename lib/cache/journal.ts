@@ -4,6 +4,7 @@ import { type Instant, compareInstants, isLater } from '../domain/businessDate.t
 import { RESTING } from '../domain/journalState.ts';
 import type { WithDb } from './connection.ts';
 import { type JournalRow, journalRow } from './journalRow.ts';
+import { settled } from './transaction.ts';
 
 /** How many operations that have ended are kept of an account. */
 const KEPT = 1000;
@@ -31,14 +32,14 @@ export function createJournal(withDb: WithDb) {
     async put(row: JournalRow): Promise<void> {
       await withDb(async (db) => {
         const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
-        await Promise.all([tx.store.put(row, row.id), tx.done]);
+        await settled(tx.done, tx.store.put(row, row.id));
       });
     },
     /** Forgets all but the latest operations of an account that have ended. */
     async prune(account: string): Promise<void> {
       const ended = (await rows()).filter((row) => row.account === account && RESTING.includes(row.state));
       const old = ended.toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt)).slice(KEPT);
-      if (old.length > 0) await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
+      await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
     },
     /** The operations in which something may still happen, of all accounts. */
     async active(): Promise<JournalRow[]> {

@@ -3,6 +3,7 @@ import { compareInstants } from '../domain/businessDate.ts';
 import { businessDate, instant } from '../domain/schemas.ts';
 import { anyPhrase } from './anyPhrase.ts';
 import type { WithDb } from './connection.ts';
+import { settled } from './transaction.ts';
 
 /** One word of a merchant about a store, which spares asking the same again. */
 export const toldRow = z.object({ account: z.string(), check: z.string(), date: businessDate, reason: anyPhrase, at: instant });
@@ -32,7 +33,7 @@ export function createTold(withDb: WithDb) {
       if (rows.length === 0) return;
       await withDb(async (db) => {
         const tx = db.transaction('told', 'readwrite');
-        await Promise.all([...rows.map((row) => tx.store.put(row, keyOf(row))), tx.done]);
+        await settled(tx.done, ...rows.map((row) => tx.store.put(row, keyOf(row))));
       });
       const old = (await ofAccount(rows[0]!.account)).toSorted((a, b) => compareInstants(b.at, a.at)).slice(KEPT);
       if (old.length > 0) await withDb((db) => Promise.all(old.map((row) => db.delete('told', keyOf(row)))));

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type BusinessDate,
+  EARLIEST_ZONE,
   type Instant,
   type LocalTime,
   addDays,
@@ -110,6 +111,16 @@ describe('the date that runs in a store', () => {
     // Havana goes back from 01:00 to 00:00, Beirut went forward at 00:00.
     expect(endOf('2026-10-31' as BusinessDate, closing('America/Havana'))).toBe('2026-11-01T04:00:00Z');
     expect(endOf('2026-03-28' as BusinessDate, closing('Asia/Beirut'))).toBe('2026-03-28T22:00:00Z');
+  });
+
+  it('begins nowhere before the earliest zone', () => {
+    const zones = fc.constantFrom('Pacific/Kiritimati', 'Pacific/Apia', 'Pacific/Auckland', 'UTC', 'America/Montreal', 'Etc/GMT+12');
+    fc.assert(
+      fc.property(zones, fc.integer({ min: 0, max: 400 * 86_400 }), (zone, from) => {
+        const at = addSeconds('2026-01-01T00:00:00Z' as Instant, from);
+        expect(runningDate(closing(EARLIEST_ZONE), at)! >= runningDate(closing(zone), at)!).toBe(true);
+      }),
+    );
   });
 
   it('never goes back, and ends exactly at its end, in any zone', () => {

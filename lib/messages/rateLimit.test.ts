@@ -15,7 +15,8 @@ describe('a tab that asks too often', () => {
     clock = 59_999;
     expect(tooMany(1, 'run', 2)).toBe(true);
     clock = 60_000;
-    expect(tooMany(1, 'run', 2)).toBe(false);
+    // What was refused meanwhile does not count.
+    expect([1, 2, 3].map(() => tooMany(1, 'run', 2))).toEqual([false, false, true]);
   });
 
   it('is told from other tabs and other messages', () => {
@@ -38,8 +39,10 @@ describe('a tab that asks too often', () => {
         clock = 0;
         const limit = createRateLimit(() => clock);
         const granted: number[] = [];
-        for (const pause of pauses) {
+        for (const [tab, pause] of pauses.entries()) {
           clock += pause;
+          // Each time another tab asks as well, for the first time: then what is old is forgotten.
+          limit(tab + 2, 'run', share);
           if (!limit(1, 'run', share)) granted.push(clock);
         }
         for (const at of granted) expect(granted.filter((one) => one > at - 60_000 && one <= at).length).toBeLessThanOrEqual(share);

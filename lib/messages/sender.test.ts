@@ -42,6 +42,7 @@ describe('classifySender', () => {
     ['a tab without id', { ...page, tab: {} }],
     ['an opaque origin', { ...page, origin: 'null' }],
     ['no address at all', { id: 'us', frameId: 0, tab: { id: 7 } }],
+    ['what a page keeps in its memory', { ...page, origin: undefined, url: 'blob:https://app.shogo.io/1' }],
     ['an address that is none', { ...page, origin: 'http://[' }],
   ])('refuses %s', (_, sender) => {
     expect(classifySender(sender, rules)).toBeNull();

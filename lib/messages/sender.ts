@@ -33,7 +33,8 @@ function originOf(sender: RawSender): string | null {
   if (!address) return null;
   try {
     const url = new URL(address);
-    return url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin;
+    // An extension's own `origin` is opaque in some browsers.
+    return `${url.protocol}//${url.host}`;
   } catch {
     return null;
   }

@@ -53,8 +53,9 @@ function postingsWait(row: JournalRow, since: Since | null): boolean {
 /** True where the day should have left the queue by now, and has not. */
 export function isLate(row: JournalRow, since: Since | null): boolean {
   if (!since || !row.settledAt || stateSince(row, since) !== 'queued') return false;
-  if (row.action !== 'post' && row.queueMinutes === null) return false;
-  const due = addSeconds(row.settledAt, (row.action === 'post' ? 0 : (row.queueMinutes ?? 0) * 60) + PATIENCE_SECONDS);
+  const minutes = row.action === 'post' ? 0 : row.queueMinutes;
+  if (minutes === null) return false;
+  const due = addSeconds(row.settledAt, minutes * 60 + PATIENCE_SECONDS);
   return secondsBetween(due, since.now) > 0;
 }
 

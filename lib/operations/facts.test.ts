@@ -26,6 +26,8 @@ describe('the facts', () => {
     ['not-understood', 'not-understood'],
     ['unsupported', 'not-published'],
     ['refused', 'not-found', { problem: 'unknown-day' }],
+    ['refused', 'not-found', { problem: 'unknown-store' }],
+    ['refused', 'not-found', { problem: 'unknown-operation' }],
     ['refused', 'not-understood', { problem: 'role' }],
     ['refused', 'not-understood'],
     ['unreachable', 'unreachable'],

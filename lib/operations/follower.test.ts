@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { journalRowOf } from '../cache/testing/journalRow.ts';
 import { addSeconds, secondsBetween } from '../domain/businessDate.ts';
+import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
 import { ACCOUNT, followed, left, rowIn } from './testing/left.ts';
 import { ORIGIN, createWorld } from './testing/world.ts';
@@ -194,6 +195,26 @@ describe('an operation that is followed', () => {
       .mockImplementation(async (key) => (ages.push((await rowIn(start.world)).state), operationByKey(key)));
     expect((await followed(start)).state).toBe('settled');
     expect(ages).toEqual(['unknown']);
+  });
+
+  it.each([
+    [60, 'settled', null],
+    [61, 'absent', null],
+    [47 * 3600, 'absent', null],
+    [47 * 3600 + 1, 'failed', phrase('operation.lost')],
+  ])('whose key is not there %i seconds after it was sent is %s: a minute proves that it never came, as long as keys are kept', async (age, state, problem) => {
+    const start = await left('unknown');
+    await start.world.cache.journal.put({ ...(await rowIn(start.world)), sentAt: addSeconds(start.world.parts.localNow(), -age) });
+    const { operationByKey } = start.world.service;
+    vi.spyOn(start.world.service, 'operationByKey').mockResolvedValueOnce(null).mockImplementation(operationByKey);
+    expect(await followed(start)).toMatchObject({ state, problem });
+  });
+
+  it('that was being sent when its worker died is asked after at once', async () => {
+    const start = await left('sent');
+    const wait = vi.spyOn(start.world.parts, 'wait');
+    expect((await followed(start)).state).toBe('settled');
+    expect(wait).not.toHaveBeenCalled();
   });
 
   it('whose key the service has forgotten by now is lost, not absent, and the word for the failed request is not shown', async () => {

@@ -65,15 +65,14 @@ export function createFollower(parts: Parts): Follower {
       case 'prepared':
         return absent(row, site);
       case 'sent':
-        await advance(parts, row.id, 'unknown', {});
-        break;
+        await advance(parts, row.id, 'unknown');
+        return;
       case 'unknown':
         return row.by ? readBack(parts, row, site) : findOut(row, site);
       case 'accepted':
         return row.by ? readBack(parts, row, site) : watch(row, site);
       case 'settling':
         return settle(row, site);
-      default:
     }
   }
 

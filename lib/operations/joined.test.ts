@@ -27,6 +27,20 @@ describe('equal questions', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it('that come while the second is under way are asked once more, for all of them', async () => {
+    const { ask, waiting, join } = slow();
+    const [first, second] = [join('days', ask), join('days', ask)];
+    waiting[0]!.resolve(1);
+    await first;
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+    const later = [join('days', ask), join('days', ask)];
+    waiting[1]!.resolve(2);
+    expect(await second).toBe(2);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(3));
+    waiting[2]!.resolve(3);
+    expect(await Promise.all(later)).toEqual([3, 3]);
+  });
+
   it('of one after the other are each asked', async () => {
     const { ask, waiting, join } = slow();
     for (const number of [1, 2, 3]) {

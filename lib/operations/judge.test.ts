@@ -135,6 +135,8 @@ describe('a checklist', () => {
     const { checklist } = await setUp().judged({ given: null });
     expect(checklist.standing).toBe('open');
     expect(checklist.checks.length).toBeGreaterThan(10);
+    // What is well needs no guide.
+    expect(checklist.checks.filter(({ kind, guide }) => kind === 'pass' && guide)).toEqual([]);
     expect(checklist.checks.filter(({ ofReason }) => ofReason)).toMatchObject([{ id: 'reason-given', kind: 'block' }]);
   });
 

@@ -143,7 +143,7 @@ export function createJudge(parts: Parts) {
 
 /** The guide that shows how to fix it, where something stands in the way; its button says what is fixed. */
 function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFacts): Pick<CheckView, 'guide'> {
-  const shows = kind === 'pass' || kind === 'note' ? null : guideForCheck(id, reason.key);
+  const shows = kind === 'pass' ? null : guideForCheck(id, reason.key);
   const guide = shows === null ? null : guideOf(shows);
   if (!guide) return {};
   const label = kind === 'block' ? guide.button?.({ software: softwareOf(store), unseen: false }) : undefined;

@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { CacheError, cacheErrorOf } from '../cache/errors.ts';
 import { ORIGIN, PAGE, TARGET, clear, createWorld } from './testing/world.ts';
 
+/** However busy the computer is. */
+const PATIENTLY = { timeout: 20_000, interval: 5 };
 const ACCOUNT = `${ORIGIN}#a1`;
 /** What the browser throws, by the name that it has there. */
 const FAILURES: readonly [string, () => Error][] = [
@@ -36,7 +38,7 @@ describe.each(FAILURES)('a database that is %s', (_, failure) => {
     await vi.waitFor(async () => {
       await follower.resume();
       expect(await world.cache.journal.active()).toEqual([]);
-    });
+    }, PATIENTLY);
     const states = (await world.cache.journal.ofDay(ACCOUNT, TARGET)).map(({ state }) => state);
     expect(states).toEqual({ 1: [], 2: ['absent'] }[nth] ?? ['settled']);
     expect(world.acted).toHaveLength(nth <= 2 ? 0 : 1);

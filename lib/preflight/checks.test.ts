@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, ChangedKind, Reason } from '../domain/action.ts';
 import type { BusinessDate, Instant, LocalTime } from '../domain/businessDate.ts';
-import type { DayDetail } from '../domain/day.ts';
 import { known } from '../domain/fact.ts';
 import { en } from '../i18n/en/index.ts';
 import { CHECKS } from './checks/index.ts';
@@ -68,6 +67,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
   'acting-possible': [
     ['we can act', 'any', {}, null],
     ['we can only read', 'any', { canAct: false }, ['block', 'block', 'words remedy.press-icon']],
+    ['the site’s icons are on another page', 'any', { canAct: false, ...page({ kind: 'report' }) }, ['block', 'elsewhere', 'page day']],
   ],
   'page-recognised': [
     ['the day’s own page', 'any', {}, ['pass', 'pass']],
@@ -171,9 +171,14 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['the mapping is not published, and the merchant means something that is seen not to be', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }), ...by('reports-differ') }, ['block', 'unsupported', 'words remedy.choose-reason']],
     ['the mapping is not published, and no reason is given yet: asked for once, by the check of reasons', 'refresh', { ...posted, store: storeFact({ mapping: unpublished }), given: null }, null],
     ['the POS figures are not known', 'refresh', { ...day(['POSTED'], { pos: null }), ...by('reports-differ') }, ['note', 'your-word', 'page report']],
+    ['the POS figures are not known, and Regenerate does not ask the POS', 'regenerate', day(['POSTED'], { pos: null }), ['block', 'healthy', 'words remedy.leave']],
     ['the POS figures are not known', 'refresh', { ...day(['POSTED'], { pos: null }), given: { reason: 'pos-data-changed', changed: ['sales'] } }, ['note', 'your-word', 'page report']],
     ['the accounting is not known', 'regenerate', { ...posted, store: storeFact({ accounting: unpublished }), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
+    ['the accounting is not known, and Refresh is not for that', 'refresh', { ...posted, store: storeFact({ accounting: unpublished }) }, ['block', 'nothing', 'words remedy.leave']],
     ['the accounts were read again since', 'regenerate', { ...postedAnHourAgo, ...accountsRead(60), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
+    ['the accounts were read again since it was built, and when it was posted is not known', 'regenerate', { ...posted, ...accountsRead(60), ...by('account-changed') }, ['note', 'your-word', 'page companies']],
+    ['the accounts were read again between two posts', 'regenerate', { ...day([postingOf('POSTED', { postedAt: ago(3600) }), postingOf('POSTED', { kind: 'cogs', postedAt: ago(30) })]), ...accountsRead(60) }, ['block', 'healthy', 'words remedy.leave']],
+    ['the accounts were read again, then it was built', 'regenerate', { ...postedAnHourAgo, ...pressed(30), ...accountsRead(60) }, ['block', 'healthy', 'words remedy.leave']],
     ['the accounts were read again, then it was posted', 'regenerate', { ...postedAnHourAgo, ...accountsRead(7200) }, ['block', 'healthy', 'words remedy.leave']],
     ['the accounts were read again, and nothing is posted', 'regenerate', { ...day(['POST']), ...accountsRead(60) }, ['block', 'queued', 'action post']],
     ['well', 'refresh', day(['POSTED']), ['block', 'healthy', 'words remedy.leave']],
@@ -183,6 +188,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['removed from the books: said by the status check', 'refresh', day(['DELETED']), null],
     ['about to be removed', 'regenerate', day(['POSTED', 'DELETE']), ['block', 'nothing', 'words remedy.leave']],
     ['a word that we do not know: said by the status check', 'refresh', day(['LINK']), null],
+    ['a word that we do not know beside a failure: said by the status check', 'refresh', day(['FAILED', 'LINK']), null],
     ['part of it is in the books, and part is not', 'regenerate', day([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })]), ['block', 'lacking', 'words remedy.support']],
     ['never loaded: said by the check before', 'refresh', day([], { loadedAt: null }), null],
     ['not read', 'refresh', { day: unknown('unreachable') }, null],
@@ -194,11 +200,16 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['a word that we do not know', 'any', day(['POSTED', 'WHATEVER']), ['block', 'unknown-word', 'words remedy.support']],
     ['a documented word without a meaning', 'any', day(['PARENT']), ['block', 'unknown-word', 'words remedy.support']],
     ['a sync word that we do not know', 'any', day([postingOf('POSTED', { sync: 'unknown' })]), ['block', 'unknown-sync', 'words remedy.web-connector']],
+    ['a sync word and a status that we do not know', 'any', day([postingOf('POSTED', { sync: 'unknown' }), postingOf('WHATEVER')]), ['block', 'unknown-word', 'words remedy.support']],
     ['posted already', 'post', day(['POSTED', 'NONE']), ['block', 'already-posted', 'words remedy.leave']],
     ['posted, as far as a site tells that keeps entries to itself, and the page shows no more', 'post', { ...posted, ...page({ statuses: ['POSTED'] }), ...somewhat }, ['block', 'already-posted', 'words remedy.leave']],
     ['the same, and the page shows another entry: asked by the check of the page', 'post', { ...posted, ...page({ statuses: ['POSTED', 'POST'] }), ...somewhat }, null],
+    ['posted, and the page shows another entry than a site tells that tells them all', 'post', { ...posted, ...page({ statuses: ['POSTED', 'POST'] }) }, ['block', 'already-posted', 'words remedy.leave']],
+    ['no entry, and the page shows one that a site keeps to itself', 'post', { ...day([]), ...page({ statuses: ['POST'] }), ...somewhat }, ['block', 'no-entry', 'words remedy.leave']],
     ['on hold', 'post', day(['POST', 'UPDATEHOLD']), ['block', 'on-hold', 'action regenerate']],
     ['out of balance', 'post', day(['OOB']), ['block', 'out-of-balance', 'page day']],
+    ['out of balance, once posted', 'post', day(['UPDATEOOB']), ['block', 'out-of-balance', 'page day']],
+    ['out of balance, and open checks', 'post', day(['OPENCHECK', 'OOB']), ['block', 'out-of-balance', 'page day']],
     ['on hold and out of balance', 'post', day(['OOB', 'HOLD']), ['block', 'on-hold', 'action regenerate']],
     ['open checks', 'post', day(['OPENCHECK']), ['block', 'waiting', 'words remedy.wait']],
     ['a late card batch', 'post', day(['BATCHHOLD']), ['block', 'waiting', 'words remedy.wait']],
@@ -221,6 +232,8 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['an inactive account, and the reason says that it was mapped again', 'refresh', { ...failed('Account is inactive'), ...by('mapping-updated') }, ['note', 'said', 'page companies']],
     ['an inactive account, and the reason is of the POS', 'refresh', { ...failed('Account is inactive'), ...posChanged('sales') }, ['ask', 'ask-account', 'page companies']],
     ['an inactive account, not rebuilt', 'post', failed('Account is inactive'), ['block', 'rebuild-first', 'action regenerate']],
+    ['a class that is missing', 'regenerate', failed('Location is required for each line'), ['ask', 'ask', 'page mapping']],
+    ['a class that is missing, not rebuilt', 'post', failed('Location is required for each line'), ['block', 'rebuild-first', 'action regenerate']],
     ['a lost connection, back', 'post', failed('errorCode=003200; statusCode=401'), ['pass', 'reconnected']],
     ['a lost connection, still lost', 'post', { ...failed('AuthenticationFailed'), ...books('disconnected') }, null],
     ['a lost connection, a strange word', 'post', { ...failed('AuthenticationFailed'), ...books('unknown') }, null],
@@ -284,6 +297,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['the POS changed, nothing named', 'refresh', { given: { reason: 'pos-data-changed', changed: [] } }, ['block', 'what-changed', 'words remedy.choose-change']],
     ['the POS changed, and what', 'refresh', { given: { reason: 'pos-data-changed', changed: ['cogs'] } }, ['pass', 'pass']],
     ['another action’s reason', 'post', { given: { reason: 'mapping-updated' } }, ['block', 'not-allowed', 'words remedy.choose-reason']],
+    ['another action’s reason, of which nothing is asked', 'post', { given: { reason: 'pos-data-changed' } }, ['block', 'not-allowed', 'words remedy.choose-reason']],
     ['another action’s reason', 'regenerate', { given: { reason: 'reports-differ' } }, ['block', 'not-allowed', 'words remedy.choose-reason']],
     ['“failed”, day unseen', 'refresh', { day: unknown('unreachable') }, ['pass', 'pass']],
     ['“reports differ”, figures unseen', 'refresh', { ...day(['POSTED'], { pos: null }), given: { reason: 'reports-differ' } }, ['pass', 'pass']],
@@ -317,6 +331,9 @@ const remedyOf = (remedy: Remedy | undefined): string | undefined => {
 const checkOf = (id: string) => CHECKS.find((check) => check.id === id)!;
 const verdictsOf = (id: string, facts: PreflightFacts): Verdict[] => [checkOf(id).judge(facts) ?? []].flat();
 
+/** What is about the reason that the merchant gives, and is told beside it. */
+const OF_REASON = /^check\.(?:reason-given\.|something-to-repair\.(?:your-word|unsupported)$)/;
+
 describe.each(Object.entries(SAID))('%s', (id, rows) => {
   const cases = rows.flatMap(([when, action, changes, said]) =>
     (action === 'any' ? (['refresh', 'regenerate', 'post'] as const) : [action]).map((one) => ({ when, action: one, changes, said })),
@@ -326,6 +343,7 @@ describe.each(Object.entries(SAID))('%s', (id, rows) => {
     expect(verdicts.map(({ kind, reason, remedy }) => [kind, reason.key, remedyOf(remedy)])).toEqual(
       said ? [[said[0], `check.${id}.${said[1]}`, said[2]]] : [],
     );
+    for (const { ofReason = false, reason } of verdicts) expect(ofReason).toBe(OF_REASON.test(reason.key));
   });
 });
 
@@ -342,56 +360,5 @@ describe('the tables', () => {
     const said = Object.entries(SAID).flatMap(([id, rows]) => rows.flatMap(([, , , one]) => (one ? [`check.${id}.${one[1]}`] : [])));
     const written = Object.keys(en).filter((key) => key.startsWith('check.') && key !== 'check.already-posted.second');
     expect([...new Set(said)].toSorted()).toEqual(written.toSorted());
-  });
-});
-
-describe('beyond the tables', () => {
-  it('reasons that what we see of the day contradicts are refused in its words', () => {
-    const said = (reason: 'failed' | 'reports-differ', seen: Partial<PreflightFacts>) =>
-      verdictsOf('reason-given', given.factsFor('refresh', { ...seen, given: { reason } })).map(({ kind, reason: why }) => [kind, why.key]);
-    expect(said('failed', day(['POSTED']))).toEqual([['block', 'reason.excluded.not-failed']]);
-    expect(said('reports-differ', day(['POSTED']))).toEqual([['block', 'reason.excluded.figures-agree']]);
-  });
-
-  it('names the entries that are in the books, and no others', () => {
-    const entries = (...postings: Parameters<typeof postingOf>[1][]) =>
-      verdictsOf('already-posted', given.factsFor('refresh', day(postings.map((one) => postingOf('POSTED', one))))).map(({ reason, secondQuestion }) => [reason.values?.['entries'], secondQuestion?.values?.['entries']]);
-    const cogs = { list: [{ text: 'posting.cogs' }] };
-    expect(entries({ kind: 'sales', status: 'FAILED' }, { kind: 'cogs' })).toEqual([[cogs, cogs]]);
-    expect(entries({ kind: 'sales', sync: 'pending' }, { kind: 'cogs', sync: 'synced' })).toEqual([[cogs, cogs]]);
-  });
-
-  it('quotes the ledger only where it said something', () => {
-    const said = (message: string | null) => verdictsOf('errors-resolved', given.factsFor('post', failed(message))).map(({ reason }) => reason.values);
-    expect(said(null)).toEqual([{ entry: { text: 'posting.sales' }, word: 'FAILED' }]);
-    expect(said('Something odd')).toEqual([{ words: 'Something odd' }]);
-  });
-
-  it('a store whose name nobody tells is not called by its number', () => {
-    const [verdict] = verdictsOf('store-connected', given.factsFor('refresh', nothingPublished));
-    expect(verdict?.reason.values?.['store']).toEqual({ key: 'store.unnamed', values: { id: '1' } });
-  });
-
-  it('each different error of a day is asked for by itself, and the same one once', () => {
-    const held = (kind: DayDetail['postings'][number]['kind'], message: string) => postingOf('FAILED', { kind, message });
-    const facts = given.factsFor('post', day([held('sales', 'Odd'), held('cogs', 'Odd'), held('payments', 'Odder')]));
-    expect(verdictsOf('errors-resolved', facts).map(({ kind, about }) => [kind, about])).toEqual([['ask', undefined], ['ask', '2']]);
-  });
-
-  it('of two errors of one kind a reason can’t mean both: each is asked for', () => {
-    const refused = (kind: DayDetail['postings'][number]['kind'], account: string) => postingOf('FAILED', { kind, message: `The account ${account} does not exist` });
-    const kindsOf = (...postings: ReturnType<typeof refused>[]) =>
-      verdictsOf('errors-resolved', given.factsFor('regenerate', { ...day(postings), ...by('account-changed') })).map(({ kind }) => kind);
-    expect(kindsOf(refused('sales', '4010'), refused('cogs', '4010'))).toEqual(['note']);
-    expect(kindsOf(refused('sales', '4010'), refused('cogs', '5010'))).toEqual(['ask', 'ask']);
-  });
-
-  it('only a repair of a posted day is asked about a second time', () => {
-    expect(verdictsOf('already-posted', given.factsFor('refresh', day(['POSTED'])))[0]?.secondQuestion?.key).toBe('check.already-posted.second');
-  });
-
-  it('the queue’s own interval tells when a day posts by itself', () => {
-    const [verdict] = verdictsOf('not-just-pressed', given.factsFor('post', { ...pressed(60), store: queue(true) }));
-    expect(verdict?.reason.values).toEqual({ time: { time: '2026-11-24T15:19:00Z' } });
   });
 });

@@ -28,6 +28,12 @@ const CHANGES: readonly (readonly [string, Partial<PreflightFacts>, readonly str
   ['another sync', { day: dayFact([postingOf('HOLD', { sync: 'pending' })]) }, ['statuses']],
   ['one more entry', { day: dayFact(['HOLD', 'HOLD']) }, ['statuses', 'messages']],
   ['other figures', { day: dayFact(['HOLD'], { pos: { ...given.TOTALS, sales: 1 } }) }, ['figures']],
+  ['another kind of entry', { day: dayFact([postingOf('HOLD', { kind: 'cogs' })]) }, ['statuses', 'messages']],
+  ['other totals', { day: dayFact(['HOLD'], { totals: { ...given.TOTALS, sales: 1 } }) }, ['figures']],
+  ['other figures of the books', { day: dayFact(['HOLD'], { accounting: { ...given.TOTALS, sales: 1 } }) }, ['figures']],
+  ['what is said of the connection', { store: storeFact({ connection: byService({ state: 'connected', detail: 'since today', checkedAt: given.NOW }) }) }, ['store']],
+  ['another company', { store: storeFact({ accounting: accountingFact({ company: 'Café Lune' }) }) }, ['accounting']],
+  ['another software', { store: storeFact({ accounting: accountingFact({ software: 'sage' }) }) }, ['accounting']],
   ['the POS', { day: dayFact(['HOLD'], { posChangedAt: LATER }) }, ['day']],
   ['the connection', { store: storeFact({ connection: byService({ state: 'error', checkedAt: given.NOW }) }) }, ['store']],
   ['the time zone', { store: storeFact({ timeZone: byService('UTC') }) }, ['store']],
@@ -99,7 +105,7 @@ describe('a fingerprint', () => {
   });
 
   it('of another version of ours says only that something changed', () => {
-    expect(differenceBetween('1a2b3c', fingerprint(BEFORE)).changed).toEqual([{ key: 'checklist.changed' }]);
+    expect(differenceBetween('1a2b3c', fingerprint(BEFORE))).toEqual({ changed: [{ key: 'checklist.changed' }], lost: null, gained: false });
   });
 
   it('does not hold what the merchant chose, or the page: these are judged by themselves', () => {

@@ -42,11 +42,8 @@ const NAMES = Object.keys(PARTS) as Part[];
 
 /** 64 bits of FNV-1a as text: enough to tell two readings of one day apart. */
 function digest(value: unknown): string {
-  const text = JSON.stringify(value);
   let hash = 0xcbf29ce484222325n;
-  for (let index = 0; index < text.length; index++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-  }
+  for (const letter of JSON.stringify(value)) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.codePointAt(0)!)) * 0x100000001b3n);
   return hash.toString(36);
 }
 

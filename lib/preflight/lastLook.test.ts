@@ -24,6 +24,7 @@ describe('the last look before Run', () => {
   it.each<[string, Partial<PreflightFacts>, readonly unknown[]]>([
     ['every request lost', { session: LOST, store: LOST, day: LOST, running: LOST }, ['problem.not-checked-again', why('unreachable'), null, true]],
     ['the day lost', { day: LOST }, ['problem.not-checked-again', why('unreachable'), null, true]],
+    ['the day gone, of which nobody else is the cause', { day: unknown('not-found') }, ['problem.not-checked-again', why('not-found'), null, true]],
     ['what runs elsewhere lost', { running: LOST }, ['problem.not-checked-again', why('unreachable'), null, true]],
     ['an answer that is garbage', { store: unknown('not-understood') }, ['problem.not-checked-again', why('not-understood'), null, true]],
     ['the session ended, and with it everything', { session: unknown('not-signed-in'), store: unknown('not-signed-in'), day: unknown('not-signed-in') }, ['problem.not-checked-again', why('not-signed-in'), 'page', false]],

@@ -12,6 +12,8 @@ const different = { pos: { ...TOTALS, sales: 1 } };
 const changed = { posChangedAt: ago(60) };
 const mappingChanged = { store: storeFact({ mapping: mappingFact({ changedAt: ago(60) }) }) };
 
+const shown = (statuses: readonly string[]) => ({ page: { ...factsFor('post').page, statuses } });
+
 describe('the reason that is chosen beforehand', () => {
   it.each<[string, Action, Partial<PreflightFacts>, GivenReason | null]>([
     ['it failed', 'refresh', day(['FAILED']), { reason: 'failed' }],
@@ -19,6 +21,10 @@ describe('the reason that is chosen beforehand', () => {
     ['it failed', 'post', day(['FAILED']), { reason: 'was-failed' }],
     ['it is on hold', 'regenerate', day(['HOLD']), { reason: 'failed' }],
     ['sales are unpaid', 'refresh', day(['OPENCHECK']), { reason: 'failed' }],
+    ['only the page shows that it failed', 'regenerate', { ...day(['POSTED']), ...shown(['POSTED', 'FAILED']), knowsEveryEntry: false }, { reason: 'failed' }],
+    ['only the page shows that it is on hold', 'refresh', { ...day(['POSTED']), ...shown(['HOLD', 'POSTED']), knowsEveryEntry: false }, { reason: 'failed' }],
+    ['the page shows more, and all of it is well', 'regenerate', { ...day(['POSTED']), ...shown(['POSTED', 'POSTED']), knowsEveryEntry: false }, null],
+    ['a page contradicts a site that tells every entry', 'regenerate', { ...day(['POSTED']), ...shown(['FAILED']) }, null],
     ['the POS changed, and the figures say what', 'refresh', day(['POSTED'], { ...changed, ...different }), { reason: 'pos-data-changed', changed: ['sales'] }],
     ['the POS changed, and no figure says what', 'refresh', day(['POSTED'], changed), { reason: 'pos-data-changed' }],
     ['it failed, and the POS changed', 'refresh', day(['FAILED'], { ...changed, ...different }), { reason: 'pos-data-changed', changed: ['sales'] }],

@@ -1,9 +1,10 @@
 import { CHANGED_KINDS, type ChangedKind, type GivenReason, type Reason, REASONS } from '../domain/action.ts';
 import { type DayDetail, type TotalKind, differingTotals } from '../domain/day.ts';
 import { refreshedInVain, mappingChangedSinceBuilt } from '../diagnosis/findings.ts';
-import { familyOf, healsByItself, posChangedSinceLoad } from '../domain/statuses.ts';
+import { familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { isError } from './causes.ts';
+import { beyond, statusesOf } from './shown.ts';
 import type { PreflightFacts } from './verdict.ts';
 
 /** A reason that the checklist offers, and why it can't be the one; null: it can. */
@@ -14,6 +15,10 @@ export interface OfferedReason {
 }
 
 const isBroken = ({ postings }: DayDetail): boolean => postings.some((posting) => isError(posting) || healsByItself(posting));
+
+/** The same, also where only the page shows it: of an entry that the site keeps to itself. */
+const isSeenBroken = ({ page, knowsEveryEntry }: PreflightFacts, day: DayDetail): boolean =>
+  isBroken(day) || (!knowsEveryEntry && beyond(page.statuses ?? [], statusesOf(day)).some((word) => ['failed', 'blocked'].includes(meaningOf(word).family)));
 
 /** Why a reason contradicts what we see of the day; null where it does not, or where we can't see. */
 export function exclusionOf(reason: Reason, { day, knowsEveryEntry }: PreflightFacts): Phrase | null {
@@ -68,7 +73,7 @@ export function suggestedReason(facts: PreflightFacts): GivenReason | null {
     case 'refresh':
       return toRefresh(facts, day.value);
     case 'regenerate':
-      return isBroken(day.value) ? { reason: 'failed' } : ofTheMapping(facts, day.value);
+      return isSeenBroken(facts, day.value) ? { reason: 'failed' } : ofTheMapping(facts, day.value);
     case 'post':
       return toPost(facts, day.value);
   }
@@ -77,7 +82,7 @@ export function suggestedReason(facts: PreflightFacts): GivenReason | null {
 function toRefresh(facts: PreflightFacts, day: DayDetail): GivenReason | null {
   const changed = changedKinds(day);
   if (posChangedSinceLoad(day)) return { reason: 'pos-data-changed', ...(changed.length > 0 ? { changed } : {}) };
-  if (isBroken(day)) return { reason: 'failed' };
+  if (isSeenBroken(facts, day)) return { reason: 'failed' };
   if (changed.length > 0 && !refreshedInVain({ ...facts, day })) return { reason: 'reports-differ' };
   return ofTheMapping(facts, day);
 }

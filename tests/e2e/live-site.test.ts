@@ -50,16 +50,15 @@ it('the live site is read, and its buttons are left to the merchant', async () =
   const merchant = await Merchant.at(page, { origin: LIVE });
   await merchant.open('/salesReport/index');
   await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
-  await merchant.sees(en('check.signed-in.ask', { why: { text: 'unknown.not-published' } }), { ...SHEET, role: 'checkbox' });
+  await merchant.sees(en('check.signed-in.ask'), SHEET);
   // Of the entry that failed the site's data knows nothing: the merchant looks, and no reload is asked for.
-  await merchant.sees(en('check.page-recognised.more', { words: 'FAILED' }), { ...SHEET, role: 'checkbox' });
+  await merchant.sees(en('check.page-recognised.more', { words: 'FAILED' }), SHEET);
   await merchant.sees(en('next.look-again'), SHEET);
-  await merchant.sees(en('check.acting-possible.block'), SHEET);
-  const icon = en('remedy.press-icon', { icon: { text: 'action.regenerate.icon' } });
-  await merchant.doesNotSee(icon, SHEET);
+  await merchant.sees(en('check.acting-possible.elsewhere'), SHEET);
+  await merchant.doesNotSee(en('sheet.all-clear'), SHEET);
   for (const { name } of findAll(await merchant.look(), /^/, { ...SHEET, role: 'checkbox' })) await merchant.tick(name, SHEET);
-  await merchant.choose(en('reason.failed'), SHEET);
-  await merchant.sees(icon, { ...SHEET, role: 'status' });
+  await merchant.sees(en('sheet.all-clear'), { ...SHEET, role: 'status' });
+  await merchant.sees(en('remedy.day'), { ...SHEET, role: 'link' });
   await merchant.doesNotSee(en('action.regenerate.button', { date: '2026-11-03' }), { ...SHEET, role: 'button' });
   await merchant.key('Escape');
   await merchant.sees(rowOf('2026-11-12', 'status.POSTED'), { role: 'group' });

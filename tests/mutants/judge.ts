@@ -46,10 +46,16 @@ function nearestFirst(mutants: readonly Mutant[]): typeof BaseSequencer {
   };
 }
 
-/** The mutants of the source that a test file is named after, by the path of the test file: most of them end there. */
+/** The mutants of the source, or of the folder, that a test file is named after, by the path of the test file: most of them end there. */
 function ownOf(root: string, mutants: readonly Mutant[]): Map<string, number[]> {
-  const byTest = Map.groupBy([...mutants.entries()], ([, { file }]) => join(root, file.replace(/\.ts$/, '.test.ts')));
-  return new Map([...byTest].map(([path, some]) => [path, some.map(([id]) => id)]));
+  const own = new Map<string, number[]>();
+  for (const [id, { file }] of mutants.entries()) {
+    const folder = dirname(file);
+    for (const path of [file.replace(/\.ts$/, '.test.ts'), `${folder}.test.ts`, `${folder}/${basename(folder)}.test.ts`]) {
+      own.set(join(root, path), [...(own.get(join(root, path)) ?? []), id]);
+    }
+  }
+  return own;
 }
 
 /** Puts the mutants into the sources as they are read. */

@@ -9,6 +9,7 @@ import { isGuarding } from '../pageGuard.ts';
 import type { Sheet } from '../sheetState.ts';
 import { groupsOf } from './groups.ts';
 import { ReadAgain } from './ReadAgain.tsx';
+import { Remedy } from './Remedy.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
 type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
@@ -49,15 +50,17 @@ export function RunBar({ state }: { state: ChecklistState }) {
 function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: ChecklistState }) {
   const { sheet, guard } = useModel();
   const lacks = missing(state, sheet.confirmed.value);
-  const guarded = guard !== null && isGuarding(guard);
+  const isElsewhere = remedy?.kind === 'page';
+  const guarded = !isElsewhere && guard !== null && isGuarding(guard);
   return (
     <div class="run">
       <span id="lacks" class={lacks ? 'lacks' : ''} role="status">
-        <Words of={lacks ?? remedy!.label} />
+        <Words of={lacks ?? (isElsewhere ? phrase('sheet.all-clear') : remedy!.label)} />
       </span>
       <p class="soft">
         <Words of={reason} />
       </p>
+      {remedy && isElsewhere && <Remedy of={remedy} as={lacks ? 'button' : 'filled'} />}
       {guarded && (
         <button
           type="button"

@@ -9,9 +9,8 @@ export interface Group {
 
 /** A site that tells little has much to be asked: what is about one thing is then asked together. */
 const TOGETHER: readonly { readonly label: TextKey; readonly ids: readonly string[] }[] = [
-  { label: 'sheet.group.you', ids: ['signed-in', 'role', 'no-other-operation'] },
   { label: 'sheet.group.day', ids: ['page-recognised', 'historical', 'after-subscription', 'books-open'] },
-  { label: 'sheet.group.store', ids: ['store-connected', 'mapping-complete', 'accounting-connected'] },
+  { label: 'sheet.group.store', ids: ['signed-in', 'role', 'no-other-operation', 'store-connected', 'mapping-complete', 'accounting-connected'] },
 ];
 
 /** What is asked and warned of, as it is ticked: a warning always by itself. */

@@ -9,6 +9,7 @@ export const checks = {
   'check.role.super-user': 'You have super user access',
   'check.role.block': '{user} has access to reports only.',
   'check.role.ask': 'I have full access.',
+  'check.acting-possible.elsewhere': 'The site’s icons are on the day’s own page. What you confirm here is kept for half an hour.',
   'check.acting-possible.block': 'Here we can read the days, but not click the buttons for you.',
   'check.page-recognised.pass': 'This page shows {date}, {store}',
   'check.page-recognised.outdated': 'This page shows {date}, {store}, as it was before the last step',

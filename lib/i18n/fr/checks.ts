@@ -12,6 +12,7 @@ export const checks = {
   'check.role.super-user': 'Vous avez un accès de super-utilisateur',
   'check.role.block': '{user} n’a accès qu’aux rapports.',
   'check.role.ask': 'J’ai un accès complet.',
+  'check.acting-possible.elsewhere': 'Les icônes du site sont sur la page de la journée. Ce que vous confirmez ici est conservé une demi-heure.',
   'check.acting-possible.block': 'Ici, nous lisons les journées, mais ne pouvons pas cliquer à votre place.',
   'check.page-recognised.pass': 'Cette page affiche la journée du {date}, {store}',
   'check.page-recognised.outdated': 'Cette page affiche la journée du {date}, {store}, telle qu’avant la dernière étape',

@@ -215,6 +215,10 @@ describe('the operations', () => {
   });
 });
 
+it('this service publishes every entry, and may be acted on', () => {
+  expect(wire.service()).toMatchObject({ origin: 'https://x.example', canAct: true, knowsEveryEntry: true });
+});
+
 describe('the stores', () => {
   it('come with every fact that the service publishes', async () => {
     const connection = { state: 'error', detail: 'Token revoked', checkedAt: AT };

@@ -105,7 +105,8 @@ export function createHttpService({ origin, fetch, now }: HttpServiceOptions): S
       headers: { 'Idempotency-Key': key, 'If-Match': `"${dayVersion}"` },
       body: {
         reason: given.reason,
-        ...(given.changed ? { changed: given.changed } : {}),
+        // What is undefined is not sent.
+        changed: given.changed,
         ...(given.note ? { note: given.note } : {}),
       },
     };
