@@ -48,6 +48,15 @@ describe('the operations on the page', () => {
     expect(operations.byKey.value.size).toBe(2);
   });
 
+  it('that had ended before the page was opened are no news where it could be told only later whose may be shown', async () => {
+    const { operations, answer, heard, ids } = setUp();
+    operations.watch(['1']);
+    await answer('operations', ok({ operations: [], untold: true as const }));
+    void operations.refresh();
+    await heard(SETTLED);
+    expect([ids(), operations.endedHere.value]).toEqual([['c1'], []]);
+  });
+
   it('that run stay where the worker cannot be asked, and it is asked again', async () => {
     const { operations, answer, heard, ids } = setUp();
     operations.watch(['1', '2']);

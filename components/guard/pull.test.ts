@@ -44,8 +44,8 @@ afterEach(() => {
 
 describe('a click for the worker', () => {
   it('is made on the icon of the action, once', () => {
-    expect(pull.pull(order())).toBe('clicked');
-    expect(pull.pull(order())).toBe('gone');
+    expect(pull.pull(order(), null)).toBe('clicked');
+    expect(pull.pull(order(), null)).toBe('gone');
     expect(clicked.mock.calls).toEqual([['post']]);
   });
 
@@ -67,15 +67,40 @@ describe('a click for the worker', () => {
     ['an icon over which something of the page lies', 'no-icon', () => void (document.elementsFromPoint = () => [document.querySelector('#over')!, document.querySelector('#post i')!])],
   ])('is not made for %s', (_, why, arrange, changes = {}) => {
     arrange();
-    expect(pull.pull(order(changes))).toBe(why);
+    expect(pull.pull(order(changes), null)).toBe(why);
     expect(clicked).not.toHaveBeenCalled();
   });
 
-  it('is left to the page’s own world where the icon leads to a script', () => {
-    show(icon('Reload') + icon('Regenerate') + icon('Post', 'id="post"').replace('#', 'javascript:go()'));
-    const marked = pull.pull(order());
-    expect(marked).toMatch(/^marked:data-/);
-    expect(document.querySelector(`[${marked.slice('marked:'.length)}]`)?.closest('#post')).not.toBeNull();
-    expect(clicked).not.toHaveBeenCalled();
+  describe('on an icon that leads to a script', () => {
+    /** As the page's own world does, once it was told to listen. */
+    function listen(act = (target: HTMLElement) => target.click()): void {
+      window.addEventListener('signal', ({ target }) => act(target as HTMLElement), { capture: true, once: true });
+    }
+    beforeEach(() => show(icon('Reload') + icon('Regenerate') + icon('Post', 'id="post"').replace('#', 'javascript:go()')));
+
+    it('is made by the page’s own world, which is told the icon at that very moment; nothing marks it', () => {
+      const markup = document.body.innerHTML;
+      expect(pull.pull(order(), null)).toBe('script');
+      expect([clicked.mock.calls, document.body.innerHTML]).toEqual([[], markup]);
+      listen();
+      expect(pull.pull(order(), 'signal')).toBe('clicked');
+      expect(pull.pull(order(), 'signal')).toBe('gone');
+      expect(clicked.mock.calls).toEqual([['post']]);
+    });
+
+    it('is not called made where the page’s own world did not listen, or clicked something else', () => {
+      expect(pull.pull(order(), 'signal')).toBe('unheard');
+      pull.expect('p1');
+      listen(() => document.querySelector<HTMLElement>('[title=Regenerate]')!.click());
+      expect(pull.pull(order(), 'signal')).toBe('unheard');
+    });
+
+    it('is made on the icon that is the right one then, or on none', () => {
+      expect(pull.pull(order(), null)).toBe('script');
+      show(ICONS.replace('id="post"', ''));
+      document.elementsFromPoint = () => [document.querySelector('#over')!];
+      expect(pull.pull(order(), 'signal')).toBe('no-icon');
+      expect(pull.pull(order(), 'signal')).toBe('gone');
+    });
   });
 });

@@ -11,8 +11,11 @@ type Order = Pick<ClickOrder, 'permit' | 'loadedAt' | 'action' | 'target'>;
 export interface Pull {
   /** One click is expected, for Run with this id; whatever was expected before is not any more. @returns by what this document is told from the next one */
   expect(permit: string): number;
-  /** Clicks the icon of an expected order, once. What is checked is checked in the same moment. */
-  pull(order: Order): Pulled;
+  /**
+   * Clicks the icon of an expected order, once. What is checked is checked in the same moment.
+   * @param signal the name of the event by which the page's own world is told the icon; null: it does not listen
+   */
+  pull(order: Order, signal: string | null): Pulled;
   stop(): void;
 }
 
@@ -38,7 +41,8 @@ export function createPull(page: Document, target: DayTarget, ours: () => Elemen
       expected = { permit, until: performance.now() + PERMIT_MS };
       return performance.timeOrigin;
     },
-    pull(order) {
+    pull(order, signal) {
+      const former = expected;
       const isExpected = expected?.permit === order.permit && performance.now() < expected.until;
       if (!isExpected || order.loadedAt !== performance.timeOrigin || !isAlive()) return 'gone';
       forget();
@@ -46,7 +50,12 @@ export function createPull(page: Document, target: DayTarget, ours: () => Elemen
       const found = findIcons(page);
       const icon = found.found ? found.icons.find(({ action }) => action === order.action) : undefined;
       if (!icon || !isUsable(icon.element, ours())) return 'no-icon';
-      if (icon.target.closest('a')?.protocol === 'javascript:') return mark(icon.target);
+      const leadsToScript = icon.target.closest('a')?.protocol === 'javascript:';
+      if (leadsToScript && signal === null) {
+        expected = former;
+        return 'script';
+      }
+      if (leadsToScript) return clickByPage(icon.target, signal!);
       icon.target.click();
       return 'clicked';
     },
@@ -57,9 +66,13 @@ export function createPull(page: Document, target: DayTarget, ours: () => Elemen
   };
 }
 
-/** For the page's own world, where the address of such a link runs. */
-function mark(icon: HTMLElement): Pulled {
-  const name = `data-${crypto.randomUUID()}`;
-  icon.setAttribute(name, '');
-  return `marked:${name}`;
+/** Has the page's own world click the icon, at this very moment. Its word is not asked for: the click is seen, or it is not known. */
+function clickByPage(icon: HTMLElement, signal: string): Pulled {
+  const window = icon.ownerDocument.defaultView!;
+  let heard = false;
+  const hear = ({ target }: Event) => void (heard ||= target === icon);
+  window.addEventListener('click', hear, { capture: true });
+  icon.dispatchEvent(new Event(signal));
+  window.removeEventListener('click', hear, { capture: true });
+  return heard ? 'clicked' : 'unheard';
 }

@@ -32,9 +32,9 @@ export function createClearances(withDb: WithDb) {
         return usable ? row.data : null;
       });
     },
-    /** True where this clearance was written down here, used or not: then no row of ours has been lost since. */
-    async knows(id: string): Promise<boolean> {
-      return z.safeParse(clearance, await withDb((db) => db.get('clearances', id))).success;
+    /** A clearance that was written down here, used or not: where it is there, no row of ours has been lost since. */
+    async find(id: string): Promise<Clearance | null> {
+      return z.safeParse(clearance, await withDb((db) => db.get('clearances', id))).data ?? null;
     },
   };
 }

@@ -29,5 +29,9 @@ export type ClickResult =
   /** It may have been made. */
   | { readonly kind: 'unknown' };
 
-/** What our part of the page answers; `marked:…` names an attribute by which the page's own world finds the icon. */
-export type Pulled = 'clicked' | NotClicked | `marked:${string}`;
+/**
+ * What our part of the page answers:
+ * - `script`: nothing yet; the icon leads to a script, which only the page's own world can have run: it must be told the icon
+ * - `unheard`: the page's own world was told, and no click was seen
+ */
+export type Pulled = 'clicked' | NotClicked | 'script' | 'unheard';

@@ -83,8 +83,13 @@ export const PROTOCOL = {
     request: z.strictObject({ id: clearanceId, how: z.enum(['clicked', 'perhaps', 'unused']) }),
     reply: nothing,
   },
-  /** The operations of the signed-in account: those that run, and the latest of each day of a store. */
-  operations: { from: ['page'], perMinute: 240, request: z.strictObject({ storeId }), reply: z.object({ operations: z.array(operationView) }) },
+  /** The operations of the signed-in account: those that run, and the latest of each day of a store. `untold`: it is not known yet whose may be shown. */
+  operations: {
+    from: ['page'],
+    perMinute: 240,
+    request: z.strictObject({ storeId }),
+    reply: z.object({ operations: z.array(operationView), untold: z.optional(z.literal(true)) }),
+  },
 
   /** Begin a guide, in place of the one that the account is in. */
   guideStart: { from: ['page'], perMinute: 20, request: z.strictObject({ guide: guideId, subject }), reply: nothing },

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type BusinessDate, secondsBetween } from '../domain/businessDate.ts';
 import type { ClickResult } from '../domain/click.ts';
+import { unknown } from '../domain/fact.ts';
 import type { Request } from '../messages/protocol.ts';
 import { journalRowOf } from '../cache/testing/journalRow.ts';
 import { operationView } from './operationView.ts';
@@ -68,6 +69,89 @@ describe('Run on a site that takes no requests', () => {
     expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['failed', 'click.lost']);
     // As long as a queue may take, what was clicked may still show.
     expect(secondsBetween(start, world.parts.localNow())).toBeGreaterThan(30 * 60);
+  });
+
+  it('never claims to have clicked where that is not known, whatever the day says', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockImplementation(async (): Promise<ClickResult> => {
+      world.setStatus('POST');
+      return { kind: 'unknown' };
+    });
+    await ran(world);
+    expect(operationView(await world.row())).toMatchObject({ state: 'settled', acceptedAt: null, changed: true });
+  });
+
+  it('never says of such a click that it was made and did nothing, where the day becomes again what it was', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockResolvedValue({ kind: 'unknown' });
+    const { day } = world.service;
+    let reads = 0;
+    // Judging, the last look, and then one look at a day that is another for a moment.
+    vi.spyOn(world.service, 'day').mockImplementation(async (target) => {
+      const found = await day(target);
+      const isOther = (await world.row())?.state === 'unknown' && reads++ === 0;
+      return found.known && isOther ? { ...found, value: { ...found.value, postings: [{ ...found.value.postings[0]!, status: 'POST' }] } } : found;
+    });
+    await ran(world);
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['settled', 'click.lost']);
+  });
+
+  it('says that nothing was clicked where the worker died before it could', async () => {
+    const world = createLiveWorld();
+    await world.cache.journal.put(journalRowOf({ id: 'dead', origin: ORIGIN, account: STORE_ACCOUNT, target: TARGET, by: 'worker', state: 'prepared', acceptedAt: null }));
+    const { follower } = world.startWorker();
+    await follower.resume();
+    await follower.idle();
+    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls]).toEqual(['absent', 'click.not-clicked.stopped', []]);
+  });
+
+  it('is not known to have been made where the worker died while it clicked, and is not made again', async () => {
+    const world = createLiveWorld();
+    const dead = world.startWorker();
+    const clearance = await clear(world, dead, 1, ICONS_PAGE);
+    const { promise: clicking, resolve: clicks } = Promise.withResolvers<void>();
+    world.clickIcon.mockImplementation(() => (clicks(), new Promise(() => {})));
+    void dead.run(world.asker(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT });
+    await clicking;
+    const { follower } = world.startWorker();
+    await follower.resume();
+    await follower.idle();
+    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls.length]).toEqual(['failed', 'click.lost', 1]);
+  });
+
+  it.each<[ClickResult['kind'], string]>([
+    ['clicked', 'operation.lost'],
+    ['unknown', 'click.lost'],
+  ])('bars nothing for ever where the day has gone from the site: %s', async (kind, outcome) => {
+    const world = createLiveWorld();
+    world.clickIcon.mockImplementation(async () => {
+      Object.assign(world.service, { day: async () => unknown('not-found') });
+      return { kind } as ClickResult;
+    });
+    await ran(world);
+    for (let times = 0; (await world.cache.journal.active()).length > 0 && times < 20; times++) {
+      world.pass(600);
+      const { follower } = world.startWorker();
+      await follower.resume();
+      await follower.idle();
+    }
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['failed', outcome]);
+  });
+
+  it('goes on being followed once the merchant is signed in again, and the network is there', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockImplementation(async () => {
+      world.control.down = true;
+      return { kind: 'clicked' };
+    });
+    await ran(world);
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['accepted', 'click.accepted']);
+    world.control.down = false;
+    world.setStatus('POST');
+    const { follower } = world.startWorker();
+    await follower.resume();
+    await follower.idle();
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['settled', 'operation.settled.ready']);
   });
 
   it('says so where the click changed nothing, and claims nothing that follows', async () => {

@@ -2,6 +2,7 @@ import type { JournalRow } from '../cache/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import { isFinished } from '../domain/operation.ts';
+import { QUEUE_SECONDS } from '../domain/press.ts';
 import { meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
@@ -158,7 +159,10 @@ export function createFollower(parts: Parts): Follower {
     for (let reads = 0; ; reads++) {
       const day = await read(row, site, () => site.service.day(row.target));
       if (day === null) return lose(row, site);
-      if (!day.known) throw new ServiceError('not-understood');
+      if (!day.known) {
+        if (row.by && ageOf(row) > QUEUE_SECONDS) return lose(row, site);
+        throw new ServiceError('not-understood');
+      }
       if (rests(row, day.value) || reads >= SETTLING_READS) {
         await keepDetail(parts, row.account, row.target, day.value);
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });

@@ -182,7 +182,7 @@ describe('what a page asks', () => {
     await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE);
     const signedOut = vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
     await handlers.signedOut({}, PAGE);
-    expect(await handlers.operations({ storeId: '1' }, PAGE)).toEqual({ operations: [] });
+    expect(await handlers.operations({ storeId: '1' }, PAGE)).toEqual({ operations: [], untold: true });
     signedOut.mockRestore();
     world.control.accountId = 'a2';
     await handlers.freshDays(WANTED, PAGE);

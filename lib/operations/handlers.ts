@@ -127,7 +127,7 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     async operations({ storeId }, sender) {
       const site = siteOf(sender);
       const account = await keeperSeen(parts, site, storeId);
-      if (!account) return { operations: [] };
+      if (!account) return { operations: [], untold: true };
       return withTrouble(parts, site.origin, async () => {
         await follower.resume();
         return { operations: await operationsOf(parts, site, account, storeId) };

@@ -12,7 +12,7 @@ describe('the states of the journal', () => {
     expect(Object.fromEntries(JOURNAL_STATES.map((state) => [state, next(state)]))).toEqual({
       prepared: ['sent', 'absent'],
       sent: ['unknown', 'accepted', 'refused'],
-      unknown: ['accepted', 'failed', 'absent'],
+      unknown: ['accepted', 'settling', 'failed', 'absent'],
       accepted: ['settling', 'failed'],
       settling: ['settled', 'failed'],
       settled: [],

@@ -6,21 +6,22 @@ import { type JournalState, RESTING } from '../domain/journalState.ts';
  * ```
  * prepared ─▶ sent ─▶ accepted ─▶ settling ─▶ settled
  *     │         ├───▶ refused         │
- *     │         └───▶ unknown ─▶ accepted, absent or failed
+ *     │         └───▶ unknown ─▶ accepted, settling, absent or failed
  *     └──▶ absent                  accepted or settling ─▶ failed
  * ```
  *
  * - `prepared`: written down, not sent. Found so after a death, it was never sent: `absent`.
  * - `sent`: the request may be anywhere. Found so after a death, it is `unknown`.
  * - `accepted`: the service took it; on a site that takes no requests, its icon was clicked.
- * - `unknown`: the answer was lost; only reading by the idempotency key tells.
+ * - `unknown`: the answer was lost; only reading by the idempotency key tells. On a site that takes no requests only the day
+ *   can be read: where it changed it is `settling`, and whether we clicked stays unknown (no `acceptedAt`).
  * - `absent`: proven never to have reached the service; the action may be offered again.
  * - `failed`: the service carried it out and it failed, or nobody can tell any more what happened.
  */
 const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
   prepared: ['sent', 'absent'],
   sent: ['accepted', 'refused', 'unknown'],
-  unknown: ['accepted', 'absent', 'failed'],
+  unknown: ['accepted', 'settling', 'absent', 'failed'],
   accepted: ['settling', 'failed'],
   settling: ['settled', 'failed'],
   settled: [],

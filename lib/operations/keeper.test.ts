@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { known, unknown } from '../domain/fact.ts';
 import { nobodyIsSignedIn } from './identity.ts';
 import { forgetStores, keeperOf, keeperSeen, keepersSeen, sawStore } from './keeper.ts';
@@ -32,6 +32,13 @@ describe('the record of a site that names nobody', () => {
     expect([await keeperSeen(parts, site, '1'), await keeperSeen(parts, site, '2'), await keepersSeen(parts)]).toEqual([STORE_ACCOUNT, null, [STORE_ACCOUNT]]);
     await forgetStores(parts, ORIGIN);
     expect([await keeperSeen(parts, site, '1'), await keepersSeen(parts)]).toEqual([null, []]);
+  });
+
+  it('is asked for by the pages once it may be shown, and not at every look', async () => {
+    const { parts, asker } = await visited('1');
+    await sawStore(parts, asker().site, '1');
+    await sawStore(parts, asker().site, '1');
+    expect(vi.mocked(parts.notify).mock.calls).toEqual([['operations']]);
   });
 
   it('is out of sight once nobody is signed in there', async () => {

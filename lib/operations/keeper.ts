@@ -13,9 +13,12 @@ export function keeperOf({ session, account }: Identity, { origin }: Pick<Site, 
   return !session.known && session.why === 'not-published' ? storeKey(origin, storeId) : null;
 }
 
-/** Remembers, for as long as the browser runs, that a site which names nobody has just shown a store. */
+/** Remembers, for as long as the browser runs, that a site which names nobody has just shown a store. Pages may show its record from then on. */
 export async function sawStore(parts: Parts, { origin, service }: Site, storeId: string): Promise<void> {
-  if (!service.canAct) await parts.verified.set(storeKey(origin, storeId), storeKey(origin, storeId));
+  const key = storeKey(origin, storeId);
+  if (service.canAct || (await parts.verified.get(key)) !== null) return;
+  await parts.verified.set(key, key);
+  parts.notify('operations');
 }
 
 /** Forgets what {@link sawStore} remembers of a site. */

@@ -63,7 +63,10 @@ function clickOutcome(row: JournalRow): Phrase | null {
     case 'settling':
       return phrase(`click.${row.state}`, { date });
     case 'settled':
-      return endOf(row).unchanged ? phrase('click.unchanged', { date }) : null;
+      if (!endOf(row).unchanged) return null;
+      return row.acceptedAt ? phrase('click.unchanged', { date }) : phrase('click.lost');
+    case 'absent':
+      return row.problem ?? phrase('click.not-clicked.stopped');
     default:
       return row.problem ?? phrase('click.lost');
   }

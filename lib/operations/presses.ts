@@ -10,9 +10,19 @@ const BUILDS: readonly Action[] = ['refresh', 'regenerate'];
 const later = (a: RecentPress, b: RecentPress): RecentPress => (isLater(b.at, a.at) ? b : a);
 const latest = (presses: readonly RecentPress[]): RecentPress | null => (presses.length > 0 ? presses.reduce(later) : null);
 
+/** When it was made; a click of which it is not known whether it was made counts as one. Null: it was not. */
+function madeAt({ by, state, acceptedAt, sentAt }: JournalRow): Instant | null {
+  return acceptedAt ?? (by && state !== 'absent' ? sentAt : null);
+}
+
 /** The latest refresh or regenerate that this browser pressed. @param rows the operations of one day */
 export function ourLatestBuild(rows: readonly JournalRow[]): RecentPress | null {
-  return latest(rows.flatMap(({ action, acceptedAt }) => (acceptedAt && BUILDS.includes(action) ? [{ action, at: acceptedAt }] : [])));
+  return latest(
+    rows.flatMap((row) => {
+      const at = madeAt(row);
+      return at && BUILDS.includes(row.action) ? [{ action: row.action, at }] : [];
+    }),
+  );
 }
 
 /** When this browser last refreshed the day to the end. */

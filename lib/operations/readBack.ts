@@ -17,16 +17,23 @@ const QUIET_SECONDS = { refresh: 180, regenerate: 180, post: 600 } as const;
  */
 export async function readBack(parts: Parts, row: JournalRow, site: Site): Promise<void> {
   const day = await site.service.day(row.target);
-  if (!day.known) throw new ServiceError('not-understood');
-  const sentAt = row.sentAt ?? row.preparedAt;
-  const age = secondsBetween(row.acceptedAt ?? sentAt, site.clock.now());
+  const age = secondsBetween(row.acceptedAt ?? row.sentAt ?? row.preparedAt, site.clock.now());
+  if (!day.known) {
+    if (age <= QUEUE_SECONDS) throw new ServiceError('not-understood');
+    return lose(parts, row, site);
+  }
   const changed = row.before.postings.length > 0 && !sameWords(row.before, snapshotOf(day.value));
   if (row.state === 'accepted') {
     if (changed || age > QUIET_SECONDS[row.action]) await advance(parts, row.id, 'settling');
   } else if (changed) {
-    // The day is another one than before the click: whoever did it, from now on it is followed.
-    await advance(parts, row.id, 'accepted', { acceptedAt: sentAt });
+    // The day is another one than before. Whether our click did it is still not known, and not claimed: what is told is the day.
+    await advance(parts, row.id, 'settling');
   } else if (age > QUEUE_SECONDS) {
-    await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('click.lost') });
+    await lose(parts, row, site);
   }
+}
+
+/** Nobody can tell any more what became of it: said as it is, so that it bars no other click for ever. */
+async function lose(parts: Parts, { id, acceptedAt }: JournalRow, { clock }: Site): Promise<void> {
+  await advance(parts, id, 'failed', { settledAt: clock.now(), message: null, problem: phrase(acceptedAt ? 'operation.lost' : 'click.lost') });
 }

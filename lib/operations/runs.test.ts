@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRunner } from './runner.ts';
 import { createRuns } from './runs.ts';
+import { ICONS_PAGE, STORE_ACCOUNT, createLiveWorld } from './testing/liveWorld.ts';
 import { ORIGIN, PAGE, clear, createWorld, rest } from './testing/world.ts';
 
 /** A worker whose runs can be found out, and a clearance for one. */
@@ -59,6 +60,38 @@ describe('what became of a run', () => {
     expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
     world.pass(2);
     expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false, lost: false });
+  });
+
+  describe('on a site that takes no requests', () => {
+    async function setUpLive() {
+      const world = createLiveWorld();
+      const worker = world.startWorker();
+      const clearance = await clear(world, worker, 1, ICONS_PAGE);
+      return { world, worker, clearance, runs: createRuns(world.parts, createRunner(world.parts, worker.follower)) };
+    }
+    const wish = { page: ICONS_PAGE, loadedAt: 1 };
+
+    it('is that nothing was clicked where the worker died before it wrote anything down, and that it never will be', async () => {
+      const { world, runs, clearance } = await setUpLive();
+      expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false });
+      await expect(runs.run(world.asker(), { clearance, ...wish })).rejects.toThrow('problem.clearance');
+      expect(world.clickIcon).not.toHaveBeenCalled();
+    });
+
+    it('is the click that bears the id of its clearance; nobody is told who has not seen that store', async () => {
+      const { world, runs, clearance, worker } = await setUpLive();
+      await runs.run(world.asker(), { clearance, ...wish });
+      expect(await runs.outcome(ORIGIN, clearance)).toMatchObject({ operation: { id: clearance, by: 'worker' }, pending: false });
+      await worker.follower.idle();
+      await world.parts.verified.set(STORE_ACCOUNT, null);
+      expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: true });
+    });
+
+    it('is not known, and is said so, where our record was lost: there is nobody to be asked', async () => {
+      const { world, runs, clearance } = await setUpLive();
+      await world.loseDatabase();
+      expect(await runs.outcome(ORIGIN, clearance)).toEqual({ operation: null, pending: false, lost: true });
+    });
   });
 
   it('is not told to another account, nor where nobody is signed in', async () => {

@@ -57,12 +57,15 @@ export function createRuns(parts: Parts, run: ReturnType<typeof createRunner>) {
     async outcome(origin: string, clearance: string): Promise<Reply<'outcome'>> {
       await parts.cache.clearances.take(clearance);
       const pending = underWay.has(clearance);
-      const row = await parts.cache.journal.get(clearance);
+      const [row, given] = [await parts.cache.journal.get(clearance), await parts.cache.clearances.find(clearance)];
       const site = parts.siteAt(origin)!;
-      const account = row && !site.service.canAct ? await keeperSeen(parts, site, row.target.storeId) : await parts.verified.get(origin);
+      const storeId = (row ?? given)?.target.storeId;
+      // Without either nothing tells whose it is; a site that takes no requests can't be asked about one.
+      if (storeId === undefined && !site.service.canAct) return pending ? PENDING : { operation: null, pending: false, lost: true };
+      const account = await keeperSeen(parts, site, storeId ?? '');
       if (row && row.account === account) return { operation: operationView(row), pending: false };
       if (pending || row !== null || account === null) return PENDING;
-      return (await parts.cache.clearances.knows(clearance)) ? { operation: null, pending: false } : unrecorded(origin, account, clearance);
+      return given ? { operation: null, pending: false } : unrecorded(origin, account, clearance);
     },
   };
 }

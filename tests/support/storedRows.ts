@@ -45,3 +45,18 @@ async function everyRow(): Promise<StoredRow[]> {
   db.close();
   return rows;
 }
+
+/** Empties every table, on a page of the extension that is open already: as if nothing had ever been done here. */
+export async function forgetRows(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('sales-totals-guard');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const db = opening.result;
+    const tables = [...db.objectStoreNames];
+    const tx = db.transaction(tables, 'readwrite');
+    const done = new Promise((resolve) => tx.addEventListener('complete', resolve));
+    for (const table of tables) tx.objectStore(table).clear();
+    await done;
+    db.close();
+  });
+}

@@ -84,10 +84,14 @@ function Timeline({ of: { by, state, action, step, of, preparedAt, acceptedAt, f
   const { time } = useLanguage();
   const at = (moment: Instant | null) => (moment ? time(moment) : null);
   const stopped = state === 'failed' || state === 'refused' || state === 'absent';
+  // Where the journal does not know that it was clicked, nor that it was not.
+  const unsure = state === 'unknown' || state === 'settling' || state === 'settled' || state === 'failed';
   const working = phrase(`timeline.${action}`);
   const points: readonly { readonly label: Phrase; readonly done: boolean; readonly detail: string | null }[] = [
     { label: phrase('timeline.asked'), done: true, detail: at(preparedAt) },
-    { label: phrase(by ? 'click.clicked' : 'timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
+    by && acceptedAt === null && unsure
+      ? { label: phrase('click.perhaps'), done: state === 'settling' || state === 'settled', detail: null }
+      : { label: phrase(by ? 'click.clicked' : 'timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
     // A site that takes no requests does not tell how far it is.
     ...(by ? [] : [{ label: working, done: state === 'settling' || state === 'settled', detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null }]),
     { label: phrase('timeline.read-back'), done: state === 'settled', detail: state === 'settled' ? at(finishedAt) : null },

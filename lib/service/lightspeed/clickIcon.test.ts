@@ -8,7 +8,7 @@ const LOADED_AT = performance.timeOrigin;
 const ORDER: ClickOrder = { tabId: 7, documentId: 'doc-1', loadedAt: LOADED_AT, permit: 'p1', action: 'post', target: { storeId: '1', date: '2026-11-03' as never } };
 const ours = globalThis as unknown as Record<symbol, unknown>;
 
-const pull = vi.fn<(order: unknown) => unknown>();
+const pull = vi.fn<(order: unknown, signal: string | null) => unknown>();
 const executed: Parameters<Scripting['executeScript']>[0][] = [];
 /** A browser that runs what is to run as text that knows nothing around it, here. */
 const scripting: Scripting = {
@@ -33,7 +33,7 @@ describe('a click on the site’s icon', () => {
     pull.mockReturnValue('clicked');
     expect(await createClickIcon(scripting)(ORDER)).toEqual({ kind: 'clicked' });
     const { tabId, documentId, ...order } = ORDER;
-    expect(pull.mock.calls).toEqual([[order]]);
+    expect(pull.mock.calls).toEqual([[order, null]]);
     expect(executed).toMatchObject([{ world: 'ISOLATED', target: { tabId, documentIds: [documentId] } }]);
   });
 
@@ -71,26 +71,38 @@ describe('a click on the site’s icon', () => {
 
   describe('that only the page’s own world can make', () => {
     const click = vi.fn<() => void>();
+    const button = () => document.querySelector('button')!;
     beforeEach(() => {
       click.mockReset();
-      document.body.innerHTML = '<button data-here="">x</button>';
-      document.querySelector('button')!.addEventListener('click', click);
-      pull.mockReturnValue('marked:data-here');
+      document.body.innerHTML = '<button>x</button>';
+      button().addEventListener('click', click);
+      pull.mockImplementation((_, signal) => {
+        if (signal === null) return 'script';
+        button().dispatchEvent(new Event(signal));
+        return 'clicked';
+      });
     });
 
-    it('is made there, once, and leaves no mark', async () => {
+    it('is made there, once, on what our own world names', async () => {
       expect(await createClickIcon(scripting)(ORDER)).toEqual({ kind: 'clicked' });
-      expect(executed.map(({ world }) => world)).toEqual(['ISOLATED', 'MAIN']);
-      expect([click.mock.calls.length, document.querySelector('[data-here]')]).toEqual([1, null]);
+      expect(executed.map(({ world }) => world)).toEqual(['ISOLATED', 'MAIN', 'ISOLATED']);
+      for (const [, signal] of pull.mock.calls) if (signal) button().dispatchEvent(new Event(signal));
+      expect(click).toHaveBeenCalledTimes(1);
     });
 
-    it.each([
-      ['another document has taken its place', { loadedAt: LOADED_AT + 1 }],
-      ['the mark has gone', { loadedAt: LOADED_AT, gone: true }],
-    ])('is not made where %s; its word is no proof of that', async (_, { loadedAt, ...rest }) => {
-      if ('gone' in rest) document.body.innerHTML = '';
-      expect(await createClickIcon(scripting)({ ...ORDER, loadedAt })).toEqual({ kind: 'unknown' });
+    it.each<[string, unknown, object]>([
+      ['nobody saw it there', 'unheard', { kind: 'unknown' }],
+      ['our part asks for it twice', 'script', { kind: 'unknown' }],
+      ['another document has taken the place of ours meanwhile', 'gone', { kind: 'not-clicked', why: 'gone' }],
+    ])('where %s', async (_, answer, result) => {
+      pull.mockImplementation((_order, signal) => (signal === null ? 'script' : answer));
+      expect(await createClickIcon(scripting)(ORDER)).toEqual(result);
       expect(click).not.toHaveBeenCalled();
+    });
+
+    it('is proven not to be made where the document has gone before that world was told anything', async () => {
+      const executeScript = vi.fn<Scripting['executeScript']>().mockResolvedValueOnce([{ result: 'script' }]).mockRejectedValueOnce(new Error('No document with id ABC in tab with id 7'));
+      expect(await createClickIcon({ executeScript })(ORDER)).toEqual({ kind: 'not-clicked', why: 'gone' });
     });
   });
 });

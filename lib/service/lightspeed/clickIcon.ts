@@ -15,17 +15,17 @@ export interface Scripting {
 }
 
 /** Runs in the page, in the world of our own content scripts, which have put their part there. Knows nothing around it. */
-function pull(order: unknown): unknown {
-  const { [Symbol.for('sales-totals-guard')]: ours } = globalThis as unknown as Record<symbol, { readonly pull?: (order: unknown) => unknown } | undefined>;
-  return ours?.pull ? ours.pull(order) : 'gone';
+function pull(order: unknown, signal: string | null): unknown {
+  const { [Symbol.for('sales-totals-guard')]: ours } = globalThis as unknown as Record<symbol, { readonly pull?: (...args: unknown[]) => unknown } | undefined>;
+  return ours?.pull ? ours.pull(order, signal) : 'gone';
 }
 
-/** Runs in the world of the page's own scripts: only there does a `javascript:` address run in Chrome. Knows nothing around it. */
-function clickMarked(mark: string, loadedAt: number): unknown {
-  const icon = performance.timeOrigin === loadedAt ? document.querySelector<HTMLElement>(`[${mark}]`) : null;
-  icon?.removeAttribute(mark);
-  icon?.click();
-  return icon ? 'clicked' : 'gone';
+/**
+ * Runs in the world of the page's own scripts: only there does a `javascript:` address run in Chrome. Which icon it is, and
+ * when, our own world says by an event of that name, so that nothing lies between the last look and the click. Knows nothing around it.
+ */
+function clickAtSignal(signal: string): void {
+  window.addEventListener(signal, ({ target }) => (target as HTMLElement).click(), { capture: true, once: true });
 }
 
 /** What a browser says of a document or a tab that is not there: nothing ran. "Frame … was removed" may come after it ran. */
@@ -40,14 +40,15 @@ export function createClickIcon(scripting: Scripting): ClickIcon {
     const target = { tabId, ...(documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }) };
     const run = async (injection: Pick<Injection, 'world' | 'func' | 'args'>) => (await scripting.executeScript({ target, ...injection }))[0]?.result;
     try {
-      const pulled = await run({ world: 'ISOLATED', func: pull, args: [order] });
+      let pulled = await run({ world: 'ISOLATED', func: pull, args: [order, null] });
+      if (pulled === 'script') {
+        const signal = crypto.randomUUID();
+        await run({ world: 'MAIN', func: clickAtSignal, args: [signal] });
+        pulled = await run({ world: 'ISOLATED', func: pull, args: [order, signal] });
+      }
       if (pulled === 'clicked') return { kind: 'clicked' };
       const why = NOT_CLICKED.find((one) => one === pulled);
-      if (why) return { kind: 'not-clicked', why };
-      if (typeof pulled !== 'string' || !pulled.startsWith('marked:')) return { kind: 'unknown' };
-      const clicked = await run({ world: 'MAIN', func: clickMarked, args: [pulled.slice('marked:'.length), order.loadedAt] });
-      // The page's own world may have been tampered with: its word proves nothing but what it admits.
-      return clicked === 'clicked' ? { kind: 'clicked' } : { kind: 'unknown' };
+      return why ? { kind: 'not-clicked', why } : { kind: 'unknown' };
     } catch (error) {
       return NOTHING_RAN.test(String(error)) ? { kind: 'not-clicked', why: 'gone' } : { kind: 'unknown' };
     }
