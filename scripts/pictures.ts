@@ -1,5 +1,5 @@
 /**
- * `npm run docs:pictures [-- product | guides | failed-day …]`: the pictures of the README and of `docs/`, taken of the
+ * `npm run docs:pictures [-- product | guides | failed-day | live …]`: the pictures of the README and of `docs/`, taken of the
  * practice service at one moment that never changes, so that two runs differ only where the product does.
  */
 import { join } from 'node:path';
@@ -9,9 +9,10 @@ import { type StartedBrowser, startChromium } from '../tests/support/startBrowse
 import { openAlbum } from './pictures/album.ts';
 import { takeFailedDay } from './pictures/failedDay.ts';
 import { takeGuides } from './pictures/guides.ts';
+import { takeLiveWalk } from './pictures/liveWalk.ts';
 import { takeProduct } from './pictures/product.ts';
 import { PlainError } from './plain.ts';
-import { buildForPractice } from './steps.ts';
+import { build, buildForPractice } from './steps.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
 /** Always the same, because the popup shows it. */
@@ -27,12 +28,15 @@ const SETS: Readonly<Record<string, (started: StartedBrowser, desk: Desk) => Pro
   },
   guides: (started, desk) => takeGuides(started, openAlbum(join(FOLDER, 'guides'), desk)),
   'failed-day': (started, desk) => takeFailedDay(started, openAlbum(join(FOLDER, 'failed-day'), desk)),
+  // With the build that the stores get, in browsers of its own.
+  live: (_, desk) => takeLiveWalk(join(FOLDER, 'live'), desk),
 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in SETS));
 if (unknown.length > 0) throw new PlainError(`There is no set ${unknown.join(', ')}; there are ${Object.keys(SETS).join(', ')}.`);
 await buildForPractice();
+if (asked.length === 0 || asked.includes('live')) await build();
 for (const [name, take] of Object.entries(SETS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const started = await startChromium();

@@ -47,7 +47,7 @@ describe.each([
   it('asks for no more than it needs, and lends nothing to the pages', () => {
     expect(manifest.manifest_version).toBe(3);
     const isFirefox = folder.startsWith('firefox');
-    expect(manifest.permissions).toEqual(isFirefox ? ['alarms', 'cookies', 'storage'] : ['alarms', 'storage']);
+    expect(manifest.permissions).toEqual(isFirefox ? ['alarms', 'cookies', 'scripting', 'storage'] : ['alarms', 'scripting', 'storage']);
     expect(manifest.incognito).toBe(isFirefox ? 'not_allowed' : 'split');
     for (const key of ['optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);

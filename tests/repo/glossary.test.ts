@@ -112,7 +112,7 @@ describe('a text that names one of our buttons', () => {
 });
 
 describe('what merchants read outside of the extension', () => {
-  const PAGES = ['README.md', 'docs/live-app.md', 'docs/privacy.md', 'docs/permissions.md', 'docs/pictures.md'];
+  const PAGES = ['README.md', 'docs/live-app.md', 'docs/live-walk.md', 'docs/privacy.md', 'docs/permissions.md', 'docs/pictures.md'];
   /** The terms that would call a thing by another name than the extension does. */
   const OTHER_NAMES = /\bpress(?:es|ed|ing)?\b|\brepair|\bmend|\bheal(?:s|ed)?\b|accounting site|books refused|\b(?:some|no|any)body\b|\bwhoever\b|\banew\b|unpaid check/i;
 

@@ -16,12 +16,14 @@ export function Clicked({ of: operation }: { of: OperationView }) {
         <Words of={operation.outcome} />
       </p>
       {guard && didNothing(operation) && (
-        <p class="soft">
-          <Words of={phrase('click.real-hand')} />{' '}
+        <>
+          <p class="soft">
+            <Words of={phrase('click.real-hand')} />
+          </p>
           <button type="button" class="button" onClick={trusted(() => void guard.letThrough(operation.action, { given: null, confirmed: [] }))}>
             <Words of={phrase('guard.let-through')} />
           </button>
-        </p>
+        </>
       )}
       {!operation.active && (
         <p>

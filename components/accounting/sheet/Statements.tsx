@@ -12,8 +12,9 @@ export function Statements({ of: checks }: { of: readonly CheckView[] }) {
   if (checks.length === 0) return null;
   const groups = groupsOf(checks);
   const whys = reasonsOf(checks);
-  // The same reason for everything that is asked is said once, at the top; a warning needs none.
-  const shared = groups.length > 1 && whys.length === 1 && checks.every(({ kind, why }) => kind === 'warn' || why !== undefined) ? whys[0]! : null;
+  // The same reason for all that is asked together is said once, at the top.
+  const together = groups.filter(({ label }) => label !== null);
+  const shared = together.length > 1 && whys.length === 1 ? whys[0]! : null;
   return (
     <section class="lines">
       <h3>
@@ -27,7 +28,7 @@ export function Statements({ of: checks }: { of: readonly CheckView[] }) {
       <ul>
         {groups.map((group) => (
           <li key={group.checks[0]!.id} class="statement">
-            <Box of={group} told={shared !== null} />
+            <Box of={group} told={shared !== null && group.label !== null} />
             {group.label === null ? <WayOn of={group.checks[0]!} look="button" /> : <Parts of={group.checks} />}
           </li>
         ))}

@@ -195,7 +195,7 @@ export const errors = {
   'advice.regenerate.mapping-unseen': 'The mapping changed since this entry was built: use Regenerate. If the POS data changed too, use Refresh.',
   'advice.post.ready': 'The entry is ready. Post sends it to the accounting software.',
   'advice.post.mended': 'The cause seems to be fixed, and the entry itself wasn’t at fault. Post sends it again.',
-  'advice.fix-first': 'Fix this first; otherwise the same thing happens again.',
+  'advice.fix-first': 'Fix the cause first; otherwise the same thing happens again.',
   'advice.decide': 'This needs a decision first, with your accountant or after checking the books. Don’t post until then.',
   'advice.wait.checks': 'The site checks the POS every morning until {date} and posts the day once the sales are paid.',
   'advice.wait.card-batch': 'The site checks every morning until {date} and posts the payments once the card fees arrive.',

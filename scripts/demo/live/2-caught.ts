@@ -17,8 +17,8 @@ export const clickTooEarly: LiveAct = {
       await pressIcon(merchant.page, live, 'regenerate');
       await merchant.sees(en('action.regenerate.button', { date: day.name }), { role: 'button', within: { role: 'dialog' } });
     });
-    await step('Three things are to be confirmed, and until then there is nothing to click', async () => {
-      await merchant.sees(en('sheet.to-confirm', { count: 3 }), { role: 'status' });
+    await step('Two things are to be confirmed, and until then there is nothing to click', async () => {
+      await merchant.sees(en('sheet.to-confirm', { count: 2 }), { role: 'status' });
       await merchant.pressAnyway(en('action.regenerate.button', { date: day.name }), { within: { role: 'dialog' } });
     });
     await step('The site was sent nothing', async () => same('The clicks that arrived', clicksOf(stage), []));

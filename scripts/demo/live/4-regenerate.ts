@@ -8,7 +8,7 @@ export const regenerate: LiveAct = {
   title: 'Regenerate: the site’s own icon is clicked, once',
   async play(stage) {
     const { merchant, truth, day, step, picture } = stage;
-    await step('The owner confirms three things: the access, the day, the settings of the store', async () => {
+    await step('The owner confirms two things: the day, and the access with the settings of the store', async () => {
       await confirmAll(merchant);
       await merchant.choose(en('reason.mapping-updated'));
       await merchant.sees(en('sheet.all-clear'), { role: 'status' });
