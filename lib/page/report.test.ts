@@ -134,6 +134,7 @@ describe('the statuses of a row', () => {
     ['in a badge, with a count', [make('span', {}, 'FAILED ', make('i'), make('span', { class: 'badge' }, '2'))], ['FAILED']],
     ['as a link', [make('a', { href: '#', class: 'editable' }, 'FAILED')], ['FAILED']],
     ['in a title', [make('i', { class: 'icon-ok', title: 'Posted' })], ['POSTED']],
+    ['in the title of a dot', [make('span', { class: 'dot', title: 'POSTED' }, '●')], ['POSTED']],
     ['in a label', [cell('', { 'aria-label': 'FAILED' })], ['FAILED']],
     ['in a control', [make('select', {}, make('option', {}, 'HOLD'))], ['HOLD']],
     ['in a hidden cell', [cell('FAILED', { hidden: '' }), 'POSTED'], ['POSTED']],

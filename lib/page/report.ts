@@ -34,11 +34,14 @@ function hintsOf(cell: Element): string[] {
   return [...controls, ...words].filter(Boolean);
 }
 
-/** What an element says in its text; what it says only in a control, a `title` or a label counts where it has no text. */
+/** A text that says something: a dot or another mark does not. */
+const SAYS = /[\p{L}\d]/u;
+
+/** What an element says in its text; what it says only in a control, a `title` or a label counts where its text says nothing. */
 function readElement(element: Element): StatusReading {
   const controls = element.querySelector('input, select') !== null;
   const text = (element.textContent ?? '').trim();
-  const readings = (text === '' || controls ? hintsOf(element) : [text]).map(readStatus);
+  const readings = (SAYS.test(text) && !controls ? [text] : hintsOf(element)).map(readStatus);
   const words = new Set(readings.flatMap((reading) => (reading && reading !== 'unread' ? reading.word : [])));
   if (words.size > 1 || readings.includes('unread')) return 'unread';
   const [word] = words;
