@@ -3,7 +3,7 @@
  * checklist and sends nothing; the merchant's own next press goes through, once. What is not known is left alone, and said.
  */
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { MARKUPS } from '../../sandbox/live/markups/index.ts';
 import { type Live, LIVE_ORIGIN, openDay, pointOf, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
@@ -19,22 +19,17 @@ const UNKNOWN = ['nameless'];
 
 let live: Live;
 let started: StartedBrowser;
-let port: number;
-beforeAll(async () => {
-  live = await startLive();
-  ({ port } = live);
-  started = await startLiveChromium(port);
-});
-afterAll(async () => {
+// A browser of its own for each: what was let through in one is followed in its record.
+afterEach(async () => {
   await started?.stop();
   await live?.stop();
 });
 
 /** The day on the live app in a markup, and somebody signed in there. */
 async function arrived(markup: string): Promise<readonly [Merchant, Page]> {
-  await live.stop();
-  live = await startLive({ markup, port, operationSeconds: 0 });
+  live = await startLive({ markup, operationSeconds: 0 });
   live.completeMapping('1');
+  started = await startLiveChromium(live.port);
   const page = await started.browser.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   const merchant = await Merchant.at(page, { origin: LIVE_ORIGIN });
