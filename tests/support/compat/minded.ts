@@ -3,7 +3,6 @@ export const MINDED: readonly { readonly what: string; readonly why: string }[] 
   { what: 'api.Document.moveBefore', why: 'Preact looks whether it is there' },
   { what: 'api.Document.pictureInPictureElement', why: 'undefined where a page can let nothing float' },
   { what: 'api.EventTarget.when', why: 'a member of a zod definition' },
-  { what: 'api.IntersectionObserverEntry.isVisible', why: 'undefined in Firefox: we then look for ourselves' },
   { what: 'api.Navigation.currententrychange_event', why: 'a hint only, where `navigation` is there' },
   { what: 'api.VRDisplay.displayName', why: 'a member of Preact’s contexts' },
   { what: 'css.properties.text-wrap.pretty', why: 'lines are broken as ever where it is unknown' },
