@@ -61,8 +61,11 @@ describe('a click for the worker', () => {
     ['a page of another kind', 'another-day', () => history.replaceState(null, '', '/settings/stores')],
     ['an order for another day', 'another-day', () => {}, { target: { ...TARGET, date: '2026-11-04' as BusinessDate } }],
     ['an order for another store', 'another-day', () => {}, { target: { ...TARGET, storeId: '2' } }],
+    ['an icon of another day', 'another-day', () => show(ICONS.replace('href="#" title="Post"', 'href="/post?date=2026-11-04" title="Post"'))],
     ['icons that have gone', 'no-icon', () => show('')],
     ['an icon that stands there twice', 'no-icon', () => show(ICONS + icon('Post'))],
+    ['icons that stand there twice, each row by itself', 'no-icon', () => show(`${ICONS}</div><p>or</p><div>${ICONS}`)],
+    ['an icon whose word is another one’s now', 'no-icon', () => show(ICONS.replace('title="Post"', 'title="Regenerate"'))],
     ['an icon that is off', 'no-icon', () => show(ICONS.replace('id="post"', 'id="post" aria-disabled="true"'))],
     ['an icon over which something of the page lies', 'no-icon', () => void (document.elementsFromPoint = () => [document.querySelector('#over')!, document.querySelector('#post i')!])],
   ])('is not made for %s', (_, why, arrange, changes = {}) => {

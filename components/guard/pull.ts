@@ -2,6 +2,7 @@ import type { DayTarget } from '../../lib/domain/action.ts';
 import type { ClickOrder, Pulled } from '../../lib/domain/click.ts';
 import { isAlive } from '../../lib/messages/client.ts';
 import { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
+import { isOfAnotherDay } from '../../lib/page/icons/otherDay.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { addressOf } from '../base/address.ts';
 import { PERMIT_MS } from './permit.ts';
@@ -50,6 +51,7 @@ export function createPull(page: Document, target: DayTarget, ours: () => Elemen
       const found = findIcons(page);
       const icon = found.found ? found.icons.find(({ action }) => action === order.action) : undefined;
       if (!icon || !isUsable(icon.element, ours())) return 'no-icon';
+      if (isOfAnotherDay(icon, order.target)) return 'another-day';
       const leadsToScript = icon.target.closest('a')?.protocol === 'javascript:';
       if (leadsToScript && signal === null) {
         expected = former;

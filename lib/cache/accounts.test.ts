@@ -88,6 +88,12 @@ describe('an account', () => {
     expect(await holding('o#a')).toEqual(STORE_NAMES);
   });
 
+  it('keeps all that is stored of it when it is seen again', async () => {
+    const { accounts } = await filled();
+    await accounts.remember(remembered('o', 'a'));
+    expect(await holding('o#a')).toEqual(STORE_NAMES);
+  });
+
   it('keeps its stores when it is seen again, and gives them to no other', async () => {
     const { accounts } = openCache();
     const stores = [healthyStore(AT)];

@@ -204,14 +204,14 @@ describe('the journal', () => {
   it('has what may still go on, of whatever account, and what was prepared since a moment, of one', async () => {
     const { journal } = openCache();
     const at = (seconds: number) => ({ preparedAt: addSeconds(AT, seconds) });
-    await journal.put(row('before', 'o#a', 'settled', at(-1)));
-    await journal.put(row('at it', 'o#a', 'refused', at(0)));
-    await journal.put(row('after', 'o#a', 'absent', at(1)));
-    await journal.put(row('runs', 'o#a', 'unknown', at(-9)));
-    await journal.put(row('theirs', 'o#b', 'accepted', at(1)));
-    expect((await journal.active()).map(({ id }) => id).toSorted()).toEqual(['runs', 'theirs']);
-    expect((await journal.since('o#a', AT)).map(({ id }) => id).toSorted()).toEqual(['after', 'at it', 'runs']);
-    expect((await journal.ofAccount('o#a')).map(({ id }) => id)).toEqual(['after', 'at it', 'before', 'runs']);
+    await journal.put(row('1: before', 'o#a', 'settled', at(-1)));
+    await journal.put(row('2: at it', 'o#a', 'refused', at(0)));
+    await journal.put(row('3: after', 'o#a', 'absent', at(1)));
+    await journal.put(row('4: runs', 'o#a', 'unknown', at(-9)));
+    await journal.put(row('5: theirs', 'o#b', 'accepted', at(1)));
+    expect((await journal.active()).map(({ id }) => id)).toEqual(['4: runs', '5: theirs']);
+    expect((await journal.since('o#a', AT)).map(({ id }) => id)).toEqual(['2: at it', '3: after', '4: runs']);
+    expect((await journal.ofAccount('o#a')).map(({ id }) => id)).toEqual(['3: after', '2: at it', '1: before', '4: runs']);
   });
 
   it('writes each row to the disk before it says so', async () => {
@@ -222,8 +222,8 @@ describe('the journal', () => {
 
   it('keeps the latest thousand operations of an account that have ended, and all that run', async () => {
     const at = (minute: number) => ({ preparedAt: addSeconds(AT, minute * 60) });
-    // The later ones first: what counts is when they were prepared, not where they lie.
-    const ended = Array.from({ length: 1003 }, (_, index) => row(`m${1003 - index}`, 'o#a', 'settled', at(1003 - index)));
+    // In no order: what counts is when they were prepared, not where they lie.
+    const ended = Array.from({ length: 1003 }, (_, index) => ((index * 7) % 1003) + 1).map((minute) => row(`m${minute}`, 'o#a', 'settled', at(minute)));
     const rows = new Map([...ended, row('running', 'o#a', 'accepted', at(0)), row('theirs', 'o#b', 'settled', at(0))].map((one) => [one.id, one]));
     // A thousand rows take their time in a database that is only played.
     const deleted = async (id: string) => (await new Promise(setImmediate), void rows.delete(id));

@@ -37,7 +37,9 @@ describe('the connection', () => {
     const withDb = createConnection();
     await count(withDb);
     (await opened(MIGRATIONS.length + 1)).close();
-    await expect(count(withDb)).rejects.toMatchObject({ name: 'CacheError', kind: 'newer', message: 'The database is newer.' });
+    const work = vi.fn(async () => 0);
+    await expect(withDb(work)).rejects.toMatchObject({ name: 'CacheError', kind: 'newer', message: 'The database is newer.' });
+    expect(work).not.toHaveBeenCalled();
   });
 
   it('is not waited for where an older copy keeps it: it is said to be unavailable', async () => {

@@ -31,23 +31,24 @@ it.each<[string, (cache: Cache) => Promise<unknown>]>([
   ['that it is forgotten', ({ guides }) => guides.forget('o#a')],
   ['that old guides are forgotten', ({ guides }) => guides.prune('o#b')],
   ['that all is forgotten', ({ clear }) => clear()],
-])('%s is on disk when the call returns', async (_, write) => {
+])('%s is on disk when the call returns, one step after the other', async (_, write) => {
   const cache = openCache();
   await cache.accounts.remember({ origin: 'o', account: 'o#a', session, at: AT });
   await cache.clearances.put(clearance);
   await cache.guides.begin(guide);
   for (let ended = 0; ended < 51; ended++) await cache.guides.begin({ ...guide, id: `e${ended}`, account: 'o#b', endedAt: AT });
 
-  let [begun, ended] = [0, 0];
+  let [begun, ended, overlapping] = [0, 0, 0];
   const { transaction } = IDBDatabase.prototype;
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
     const made = transaction.apply(this, asked);
     if (asked[1] === 'readwrite') {
+      if (begun > ended) overlapping++;
       begun++;
       made.addEventListener('complete', () => ended++);
     }
     return made;
   });
   await write(cache);
-  expect([begun > 0, ended]).toEqual([true, begun]);
+  expect([begun > 0, ended, overlapping]).toEqual([true, begun, 0]);
 });

@@ -16,7 +16,7 @@ export interface ClickOrder {
 /**
  * Why a click was not made:
  * - `gone`: the tab, the document or our part of it is not there any more
- * - `another-day`: the document shows another day than it did
+ * - `another-day`: the document shows another day than it did, or the icon is drawn for another
  * - `no-icon`: the icon is not there, or nobody could click it now
  */
 export const NOT_CLICKED = ['gone', 'another-day', 'no-icon'] as const;

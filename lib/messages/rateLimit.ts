@@ -17,7 +17,7 @@ export function createRateLimit(now: () => number) {
   return function tooMany(tabId: number, name: string, perMinute: number): boolean {
     const key = `${tabId} ${name}`;
     const at = now();
-    if (!asked.has(key)) forgetOld(at);
+    forgetOld(at);
     const recent = (asked.get(key) ?? []).filter((one) => at - one < MINUTE_MS);
     const over = recent.length >= perMinute;
     asked.set(key, over ? recent : [...recent, at]);

@@ -231,6 +231,14 @@ describe('an operation that is followed', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  it('that posted is read no more once the ledger has answered', async () => {
+    const start = await left('settling', { action: 'post' });
+    start.world.changeDay({ postings: [{ kind: 'sales', status: 'POSTED', sync: null, message: null, postedAt: null, ledgerRef: null }] });
+    const read = vi.spyOn(start.world.service, 'day');
+    expect(await followed(start)).toMatchObject({ state: 'settled', after: { postings: [{ status: 'POSTED' }] } });
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('that posted is read until the ledger has answered, and no longer than is patient', async () => {
     const start = await left('settling', { action: 'post' });
     const read = vi.spyOn(start.world.service, 'day');

@@ -204,10 +204,10 @@ export function createFollower(parts: Parts): Follower {
     }
   }
 
-  /** Seconds since a row was sent; 0 where the clock was set back since. */
+  /** Seconds since a row was sent; less than none where the clock was set back since. */
   function ageOf({ origin, sentAt, preparedAt }: JournalRow): number {
     const now = parts.siteAt(origin)?.clock.now() ?? parts.localNow();
-    return Math.max(0, secondsBetween(sentAt ?? preparedAt, now));
+    return secondsBetween(sentAt ?? preparedAt, now);
   }
 
   /** Whatever became of the pursuit of `id`: its end is told, and a row that goes on is left alone for a while. */

@@ -33,6 +33,27 @@ describe('an operation that is waited for', () => {
     expect(wait.mock.calls.flat()).toEqual([500, 1000, 500, 1000]);
   });
 
+  it.each(['accepted', 'settling'] as const)('is not asked after in a pause, while it is %s', async (state) => {
+    const start = await left(state, { action: 'post' });
+    const { wait } = start.world.parts;
+    let pausing = 0;
+    const asked: number[] = [];
+    vi.spyOn(start.world.parts, 'wait').mockImplementation(async (ms) => {
+      pausing++;
+      for (let reads = 0; reads < 5; reads++) await start.world.cache.journal.active();
+      await wait(ms);
+      pausing--;
+    });
+    const { operation, running } = answers(start);
+    const { day } = start.world.service;
+    const read = vi.spyOn(start.world.service, 'operation').mockImplementation(operation);
+    for (let times = 0; times < 3; times++) read.mockImplementationOnce(async (id) => (asked.push(pausing), running(id)));
+    vi.spyOn(start.world.service, 'day').mockImplementation(async (target) => (asked.push(pausing), day(target)));
+    await followed(start);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter(Boolean)).toEqual([]);
+  });
+
   it('is given up for a while after six failed reads in a row, and not for fewer however many there are', async () => {
     const start = await left('accepted');
     const { operation, running } = answers(start);

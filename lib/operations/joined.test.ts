@@ -73,15 +73,28 @@ describe('equal questions', () => {
     const waits: (() => void)[] = [];
     const wait = vi.fn(() => new Promise<void>((resolve) => waits.push(resolve)));
     const join = createJoin(wait);
-    void join('days', ask);
+    const first = join('days', ask);
     const [second, third] = [join('days', ask), join('days', ask)];
     expect(ask).toHaveBeenCalledTimes(1);
     expect(wait.mock.calls).toEqual([[3000]]);
     waits[0]!();
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+    // The first is answered after all: who asks now still shares what comes after the second.
+    waiting[0]!.resolve(1);
+    await first;
+    void join('days', ask);
+    expect(ask).toHaveBeenCalledTimes(2);
     waiting[1]!.resolve(2);
     expect(await Promise.all([second, third])).toEqual([2, 2]);
   });
+});
+
+it('what is asked at once of different services, or of one for different things, is not joined', async () => {
+  const { service, parts } = createWorld();
+  const join = createJoin(parts.wait);
+  const elsewhere = { ...service, origin: 'https://other.example', stores: async () => [] };
+  const [session, stores, others] = await Promise.all([joinReads(service, join).session(), joinReads(service, join).stores(), joinReads(elsewhere, join).stores()]);
+  expect([session.known, stores.length, others.length]).toEqual([true, 1, 0]);
 });
 
 it.each(['session', 'stores'] as const)('a service that many tabs ask for its %s at once is asked twice', async (name) => {

@@ -194,6 +194,13 @@ describe('what nobody can be asked about', () => {
     await expect(judged()).rejects.toMatchObject({ problem: { reason: { key }, retry: true } });
   });
 
+  it('is still told so while it lasts: what was read before it is not shown again', async () => {
+    const { world, judged } = setUp();
+    const { checklist } = await judged();
+    world.control.down = true;
+    for (const fingerprint of [null, checklist.fingerprint]) await expect(judged({ fingerprint })).rejects.toMatchObject({ problem: { retry: true } });
+  });
+
   it('has not changed when it can be read again', async () => {
     const { world, judged } = setUp();
     const before = await judged();

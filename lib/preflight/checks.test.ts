@@ -332,7 +332,7 @@ const checkOf = (id: string) => CHECKS.find((check) => check.id === id)!;
 const verdictsOf = (id: string, facts: PreflightFacts): Verdict[] => [checkOf(id).judge(facts) ?? []].flat();
 
 /** What is about the reason that the merchant gives, and is told beside it. */
-const OF_REASON = /^check\.(?:reason-given\.|something-to-repair\.(?:your-word|unsupported)$)/;
+const OF_REASON = /^check\.(?:reason-given\.|errors-resolved\.said$|something-to-repair\.(?:your-word|unsupported)$)/;
 
 describe.each(Object.entries(SAID))('%s', (id, rows) => {
   const cases = rows.flatMap(([when, action, changes, said]) =>

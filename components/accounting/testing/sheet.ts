@@ -10,11 +10,12 @@ import { createWorker, settle } from './worker.ts';
 /** What the page shows. */
 export const PAGE = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: null } as const;
 
-export function setUp() {
+/** @param expectClick where the page has the site's own icons */
+export function setUp(expectClick?: (clearance: string) => number) {
   const worker = createWorker();
   const operations = createOperations(worker.ask, () => true);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
-  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now });
+  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now, expectClick });
   const shown = () => sheet.state.value;
   return {
     ...worker,

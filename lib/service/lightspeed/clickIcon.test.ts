@@ -56,7 +56,7 @@ describe('a click on the site’s icon', () => {
     expect(await createClickIcon(scripting)(ORDER)).toEqual({ kind: 'not-clicked', why: 'gone' });
   });
 
-  it.each(['No document with id ABC in tab with id 7', 'No tab with id: 7.', 'Invalid tab ID: 7'])('is proven not to be made: %s', async (message) => {
+  it.each(['No document with id ABC in tab with id 7', 'No tab with id: 7.', 'Invalid tab ID: 7', 'Invalid documentId: ABC', 'Invalid frame IDs: [0].'])('is proven not to be made: %s', async (message) => {
     expect(await createClickIcon(refusing(message))(ORDER)).toEqual({ kind: 'not-clicked', why: 'gone' });
   });
 

@@ -28,8 +28,8 @@ function clickAtSignal(signal: string): void {
   window.addEventListener(signal, ({ target }) => (target as HTMLElement).click(), { capture: true, once: true });
 }
 
-/** What a browser says of a document or a tab that is not there: nothing ran. "Frame … was removed" may come after it ran. */
-const NOTHING_RAN = /^(?:Error: )?(?:No document with id|No tab with id|Invalid tab ID)/i;
+/** What a browser says, before it asks the page, of a document or a tab that is not there: nothing ran. "Frame … was removed" may come after it ran. */
+const NOTHING_RAN = /^(?:Error: )?(?:No document with id|No tab with id|Invalid tab ID|Invalid documentId|Invalid frame IDs)/i;
 
 /**
  * Clicks one of the site's own icons from the worker: the one way that tells for certain that nothing was clicked.
