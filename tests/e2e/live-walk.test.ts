@@ -31,7 +31,11 @@ it('kendo: from the report to POSTED, by the merchant’s own clicks', { timeout
     live,
     say: fr,
     letPass: () => letPass(started, LONGEST_QUIET),
-    look: async (moment) => void seen.push([moment, sent().length]),
+    async look(moment) {
+      seen.push([moment, sent().length]);
+      // Where the settings are nobody knows: the guide has the way in words, and there is no link to another page.
+      if (moment === 'caught') for (const way of ['remedy.stores', 'remedy.mapping', 'remedy.companies'] as const) await merchant.doesNotSee(fr(way), { within: { role: 'dialog' } });
+    },
   });
   // How many clicks had reached the site at each moment: none before the merchant's own.
   expect(seen).toEqual([

@@ -82,7 +82,7 @@ export const watchSight: WatchSight = (button, tell) => {
   let owed = false;
   let foreign = false;
   let wasClear = false;
-  let lookedAt = performance.now();
+  let looked = performance.now();
 
   function isPlain(thoroughly: boolean): boolean {
     const box = button.getBoundingClientRect();
@@ -132,8 +132,8 @@ export const watchSight: WatchSight = (button, tell) => {
     const { visibilityState } = root.ownerDocument;
     const now = performance.now();
     // A page that does not let us look holds what it has drawn on the screen for so long.
-    if (now - lookedAt > TELL_MS || visibilityState === 'hidden' || !root.ownerDocument.hasFocus()) rest();
-    lookedAt = now;
+    if (now - looked > TELL_MS || visibilityState === 'hidden' || !root.ownerDocument.hasFocus()) rest();
+    looked = now;
     if (visibilityState === 'visible' && root.ownerDocument.hasFocus()) hear(isPlain(thoroughly));
   }
   /** Each word of the browser counts: what was hidden for one frame was hidden. */

@@ -35,6 +35,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   source: text('source.service'),
   state: text('status.POSTED'),
   step: 2,
+  site: 'app.shogo.io',
   store: 'Vélo Plateau',
   stores: { list: ['Vélo Plateau', 'Laurier'] },
   there: 'FAILED',
