@@ -242,7 +242,29 @@ it.each<[string, () => unknown, number]>([
   await merchant.open(dayPath(DATE.date));
   await merchant.sees(CLICKED);
   await offersNoRun(merchant);
-  expect(live.presses().map((press) => press.status)).toEqual([status]);
+  // Where a connection ends without an answer Chromium sends the same request again by itself; the site sees neither.
+  expect([...new Set(live.presses().map((press) => press.status))]).toEqual([status]);
+  expect(live.statusesOf('1', DATE.date)).not.toContain('POST');
+});
+
+it('right after the click another tab has its checklist open: it does not run there, and no click is let through from there', async () => {
+  const { merchant: first } = await checklistOpen();
+  const second = await dayInNewTab();
+  await second.sees('Sales Totals Guard', { role: 'region' });
+  await pressIcon(second.page, live, 'regenerate');
+  await second.sees(en('guard.anyway'));
+  const { arrived, release } = hold(({ method }) => method === 'POST');
+  await first.press(RUN);
+  await arrived;
+  await second.page.bringToFront();
+  await second.doesNotSee(en('guard.anyway'));
+  await confirmAll(second);
+  await second.press(RUN);
+  await second.sees(en('problem.operation-running.unnamed', { date: DATE }));
+  release();
+  await first.page.bringToFront();
+  await first.sees(READY);
+  expect(sent()).toEqual(ONCE);
 });
 
 it.each<[string, (point: Point) => Promise<unknown>]>([
