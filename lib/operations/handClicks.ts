@@ -39,12 +39,13 @@ export function createHandClicks(parts: Parts, follower: Follower) {
       const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
       // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.
       const row: JournalRow = { ...rowOf(asker, gathered, { id: parts.newId(), given: wish.given, by: 'hand', unclear }), state: 'sent', sentAt: asker.site.clock.now() };
-      const done = follower.hold(row.id);
-      await parts.cache.journal.put(row).catch((error: unknown) => {
-        done();
+      waiting.set(row.id, follower.hold(row.id));
+      try {
+        await parts.cache.journal.put(row);
+      } catch (error) {
+        letGo(row.id);
         throw error;
-      });
-      waiting.set(row.id, done);
+      }
       parts.notify('operations');
       void parts.wait(END_MS).then(() => letGo(row.id));
       return { id: row.id };

@@ -229,13 +229,12 @@ it('under the site’s own question the page is loaded again: never that nothing
 
 it.each<[string, () => unknown, number]>([
   ['the session ends', signOut, 303],
-  ['the network is lost', () => live.intercept(({ method }) => (method === 'POST' ? 'reset' : undefined)), 0],
+  ['the network is lost', () => live.intercept(({ url }) => (new URL(url).pathname === pressPath('regenerate') ? 'reset' : undefined)), 0],
 ])('under the site’s own question %s: the icon was clicked, and nothing of its effect is claimed', async (_, fault, status) => {
   const { dialog } = await underConfirm();
   await fault();
   await dialog.accept();
   await until(async () => (live.presses().length > 0 ? true : undefined), () => 'The page sent nothing.');
-  live.intercept(null);
   await comesTo('accepted');
   const merchant = await atNewTab();
   await merchant.signIn();
@@ -260,7 +259,7 @@ it('right after the click another tab has its checklist open: it does not run th
   await second.doesNotSee(en('guard.anyway'));
   await confirmAll(second);
   await second.press(RUN);
-  await second.sees(en('problem.operation-running.unnamed', { date: DATE }));
+  await second.sees(en('problem.operation-running.unnamed', DATE));
   release();
   await first.page.bringToFront();
   await first.sees(READY);
