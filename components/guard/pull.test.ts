@@ -52,7 +52,7 @@ describe('a click for the worker', () => {
   it.each<[string, string, () => unknown, Partial<Parameters<Pull['pull']>[0]>?]>([
     ['a Run that nobody expects', 'gone', () => {}, { permit: 'p2' }],
     ['a Run of which another one has taken the place', 'gone', () => pull.expect('p2')],
-    ['a Run that was expected too long ago', 'gone', () => void (now += PERMIT_MS)],
+    ['a Run that was expected too long ago', 'late', () => void (now += PERMIT_MS)],
     ['another document', 'gone', () => {}, { loadedAt: 1 }],
     ['an extension that was updated or removed', 'gone', () => void (alive = false)],
     ['a page that was put aside', 'gone', () => window.dispatchEvent(new Event('pagehide'))],

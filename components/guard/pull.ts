@@ -44,9 +44,9 @@ export function createPull(page: Document, target: DayTarget, ours: () => Elemen
     },
     pull(order, signal) {
       const former = expected;
-      const isExpected = expected?.permit === order.permit && performance.now() < expected.until;
-      if (!isExpected || order.loadedAt !== performance.timeOrigin || !isAlive()) return 'gone';
+      if (former?.permit !== order.permit || order.loadedAt !== performance.timeOrigin || !isAlive()) return 'gone';
       forget();
+      if (performance.now() >= former.until) return 'late';
       if (!isTheDay(order.target)) return 'another-day';
       const found = findIcons(page);
       const icon = found.found ? found.icons.find(({ action }) => action === order.action) : undefined;

@@ -18,8 +18,9 @@ export interface ClickOrder {
  * - `gone`: the tab, the document or our part of it is not there any more
  * - `another-day`: the document shows another day than it did, or the icon is drawn for another
  * - `no-icon`: the icon is not there, or nobody could click it now
+ * - `late`: Run was too long ago; what the merchant looked at then may not be what is there now
  */
-export const NOT_CLICKED = ['gone', 'another-day', 'no-icon'] as const;
+export const NOT_CLICKED = ['gone', 'another-day', 'no-icon', 'late'] as const;
 export type NotClicked = (typeof NOT_CLICKED)[number];
 
 export type ClickResult =

@@ -3,6 +3,7 @@ import { type BusinessDate, secondsBetween } from '../domain/businessDate.ts';
 import type { ClickResult } from '../domain/click.ts';
 import { unknown } from '../domain/fact.ts';
 import type { Request } from '../messages/protocol.ts';
+import { cacheErrorOf } from '../cache/errors.ts';
 import { journalRowOf } from '../cache/testing/journalRow.ts';
 import { operationView } from './operationView.ts';
 import { ICONS_PAGE, type LiveWorld, STORE_ACCOUNT, createLiveWorld } from './testing/liveWorld.ts';
@@ -29,6 +30,21 @@ describe('Run on a site that takes no requests', () => {
     expect(await outcomeIn(world)).toBe('operation.settled.ready');
   });
 
+  it('is taken for nobody’s dead one, however early somebody looks', async () => {
+    const world = createLiveWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker, 1, ICONS_PAGE);
+    const { put } = world.cache.journal;
+    vi.spyOn(world.cache.journal, 'put').mockImplementationOnce(async (row) => {
+      await put(row);
+      await worker.follower.resume();
+      await worker.follower.idle();
+    });
+    await worker.run(world.asker(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT });
+    await worker.follower.idle();
+    expect([(await world.row()).state, world.clickIcon.mock.calls.length]).toEqual(['settled', 1]);
+  });
+
   it('is in the journal as sent before it clicks (law 3)', async () => {
     const world = createLiveWorld();
     let before: string | undefined;
@@ -44,6 +60,7 @@ describe('Run on a site that takes no requests', () => {
     ['gone', 'click.not-clicked.gone'],
     ['another-day', 'click.not-clicked.another-day'],
     ['no-icon', 'click.not-clicked.no-icon'],
+    ['late', 'click.not-clicked.late'],
   ] as const)('says that nothing was clicked where that is proven: %s', async (why, outcome) => {
     const world = createLiveWorld();
     world.clickIcon.mockResolvedValue({ kind: 'not-clicked', why });
@@ -222,6 +239,25 @@ describe('a click of the merchant that is let through', () => {
     await end(how);
     await worker.follower.idle();
     expect([(await world.row()).state, await outcomeIn(world)]).toEqual([state, outcome]);
+  });
+
+  it.each([
+    ['its only write fails', 1, undefined],
+    ['a second write would fail', 2, 'failed'],
+  ] as const)('is never said not to have been made where our record fails, and the merchant may click all the same: %s', async (_, nth, state) => {
+    const world = createLiveWorld();
+    const { put } = world.cache.journal;
+    let writes = 0;
+    const failing = vi.spyOn(world.cache.journal, 'put').mockImplementation(async (row) => {
+      if (++writes >= nth) throw cacheErrorOf(new DOMException('full', 'QuotaExceededError'));
+      await put(row);
+    });
+    await world.startWorker().hand.begin(world.asker(), wish()).catch(() => null);
+    failing.mockImplementation(put);
+    const { follower } = world.startWorker();
+    await follower.resume();
+    await follower.idle();
+    expect((await world.row())?.state).toBe(state);
   });
 
   it('ends once, and for the tab alone that was asked', async () => {

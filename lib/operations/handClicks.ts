@@ -1,3 +1,4 @@
+import type { JournalRow } from '../cache/journalRow.ts';
 import type { Request } from '../messages/protocol.ts';
 import { Trouble } from '../messages/trouble.ts';
 import { phrase } from '../i18n/phrase.ts';
@@ -36,10 +37,16 @@ export function createHandClicks(parts: Parts, follower: Follower) {
       if (gathered.identity.account === null) throw new Trouble({ reason: phrase('problem.not-recorded') });
       const results = preflight({ ...gathered.facts, canAct: true });
       const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
-      const row = rowOf(asker, gathered, { id: parts.newId(), given: wish.given, by: 'hand', unclear });
-      await parts.cache.journal.put(row);
+      // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.
+      const row: JournalRow = { ...rowOf(asker, gathered, { id: parts.newId(), given: wish.given, by: 'hand', unclear }), state: 'sent', sentAt: asker.site.clock.now() };
       waiting.set(row.id, follower.hold(row.id));
-      await advance(parts, row.id, 'sent', { sentAt: asker.site.clock.now() });
+      try {
+        await parts.cache.journal.put(row);
+      } catch (error) {
+        letGo(row.id);
+        throw error;
+      }
+      parts.notify('operations');
       void parts.wait(END_MS).then(() => letGo(row.id));
       return { id: row.id };
     },

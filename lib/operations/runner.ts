@@ -73,9 +73,9 @@ export function createRunner(parts: Parts, follower: Follower) {
     const { clock } = asker.site;
     const deliver = delivery(asker, gathered.facts, given, loadedAt);
     const prepared = rowOf(asker, gathered, { id, given, ...(asker.site.service.canAct ? {} : { by: 'worker' as const }) });
-    await parts.cache.journal.put(prepared);
     const done = follower.hold(prepared.id);
     try {
+      await parts.cache.journal.put(prepared);
       const sent = await advance(parts, prepared.id, 'sent', { sentAt: clock.now() });
       await parts.keepWaking(SOONEST_ALARM_SECONDS);
       const row = await deliver(sent);

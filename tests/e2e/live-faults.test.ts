@@ -229,20 +229,41 @@ it('under the site’s own question the page is loaded again: never that nothing
 
 it.each<[string, () => unknown, number]>([
   ['the session ends', signOut, 303],
-  ['the network is lost', () => live.intercept(({ method }) => (method === 'POST' ? 'reset' : undefined)), 0],
+  ['the network is lost', () => live.intercept(({ url }) => (new URL(url).pathname === pressPath('regenerate') ? 'reset' : undefined)), 0],
 ])('under the site’s own question %s: the icon was clicked, and nothing of its effect is claimed', async (_, fault, status) => {
   const { dialog } = await underConfirm();
   await fault();
   await dialog.accept();
   await until(async () => (live.presses().length > 0 ? true : undefined), () => 'The page sent nothing.');
-  live.intercept(null);
   await comesTo('accepted');
   const merchant = await atNewTab();
   await merchant.signIn();
   await merchant.open(dayPath(DATE.date));
   await merchant.sees(CLICKED);
   await offersNoRun(merchant);
-  expect(live.presses().map((press) => press.status)).toEqual([status]);
+  // Where a connection ends without an answer Chromium sends the same request again by itself; the site sees neither.
+  expect([...new Set(live.presses().map((press) => press.status))]).toEqual([status]);
+  expect(live.statusesOf('1', DATE.date)).not.toContain('POST');
+});
+
+it('right after the click another tab has its checklist open: it does not run there, and no click is let through from there', async () => {
+  const { merchant: first } = await checklistOpen();
+  const second = await dayInNewTab();
+  await second.sees('Sales Totals Guard', { role: 'region' });
+  await pressIcon(second.page, live, 'regenerate');
+  await second.sees(en('guard.anyway'));
+  const { arrived, release } = hold(({ method }) => method === 'POST');
+  await first.press(RUN);
+  await arrived;
+  await second.page.bringToFront();
+  await second.doesNotSee(en('guard.anyway'));
+  await confirmAll(second);
+  await second.press(RUN);
+  await second.sees(en('problem.operation-running.unnamed', DATE));
+  release();
+  await first.page.bringToFront();
+  await first.sees(READY);
+  expect(sent()).toEqual(ONCE);
 });
 
 it.each<[string, (point: Point) => Promise<unknown>]>([

@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase, type Phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
-import { isGuarding } from '../pageGuard.ts';
-import type { PageGuard } from '../pageGuard.ts';
+import { type PageGuard, isGuarding } from '../pageGuard.ts';
 import type { Sheet } from '../sheetState.ts';
 
 type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
@@ -23,9 +23,12 @@ function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: re
  * the site's icon goes through. Only where that icon was pressed.
  */
 export function Anyway({ state }: { state: ChecklistState }) {
-  const { guard } = useModel();
+  const { guard, operations } = useModel();
   const asked = useSignal(false);
-  if (!guard || !state.byIcon || state.busy || !isGuarding(guard)) return null;
+  const { storeId, date } = state.target;
+  // What runs on the day already, perhaps from another tab, is never clicked a second time by our leave.
+  const runs = operations.byKey.value.get(dayKey(storeId, date))?.active;
+  if (!guard || !state.byIcon || state.busy || runs || !isGuarding(guard)) return null;
   if (!asked.value) {
     return (
       <p>

@@ -21,6 +21,7 @@ export const click = {
   'click.not-clicked.gone': 'Nothing was clicked: the page was closed or reloaded first.',
   'click.not-clicked.another-day': 'Nothing was clicked: the page shows another day now.',
   'click.not-clicked.no-icon': 'Nothing was clicked: the site’s icon isn’t there, or can’t be clicked now.',
+  'click.not-clicked.late': 'Nothing was clicked: checking the day took too long.',
   'click.not-clicked.stopped': 'Nothing was clicked: we were interrupted first.',
   'click.not-clicked.unused': 'You didn’t click the site’s icon. Nothing was sent.',
   'click.post-waits': 'Posting can take up to half an hour. Check the day again after that.',

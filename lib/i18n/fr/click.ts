@@ -24,6 +24,7 @@ export const click = {
   'click.not-clicked.gone': 'Aucun clic n’a eu lieu : la page a été fermée ou rechargée avant.',
   'click.not-clicked.another-day': 'Aucun clic n’a eu lieu : la page affiche maintenant une autre journée.',
   'click.not-clicked.no-icon': 'Aucun clic n’a eu lieu : l’icône du site est absente ou inutilisable pour le moment.',
+  'click.not-clicked.late': 'Aucun clic n’a eu lieu : la vérification de la journée a pris trop de temps.',
   'click.not-clicked.stopped': 'Aucun clic n’a eu lieu : nous avons été interrompus avant.',
   'click.not-clicked.unused': 'Vous n’avez pas cliqué sur l’icône du site. Rien n’a été envoyé.',
   'click.post-waits': 'L’envoi peut prendre jusqu’à une demi-heure. Vérifiez la journée après ce délai.',
