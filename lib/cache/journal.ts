@@ -45,6 +45,10 @@ export function createJournal(withDb: WithDb) {
     async active(): Promise<JournalRow[]> {
       return (await rows()).filter(({ state }) => !RESTING.includes(state));
     },
+    /** The requests that were sent and were not there when they were looked for. */
+    async missing(): Promise<JournalRow[]> {
+      return (await rows()).filter(({ state, sentAt, by }) => state === 'absent' && sentAt !== null && by === undefined);
+    },
     /** The operations of an account, the latest first. */
     async ofAccount(account: string): Promise<JournalRow[]> {
       return (await rows()).filter((row) => row.account === account).toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));

@@ -12,6 +12,8 @@ import { verifyIdentity } from './identity.ts';
 import { advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
 import { keeperOf } from './keeper.ts';
+import { KEY_KEPT_SECONDS } from './keyKept.ts';
+import { createLateArrivals } from './lateArrivals.ts';
 import type { Parts } from './parts.ts';
 import { readBack } from './readBack.ts';
 import type { Identity, Site } from './site.ts';
@@ -22,8 +24,6 @@ import { snapshotOf } from './snapshot.ts';
  * up after 25 s, and a dead worker's connections are closed by the browser.
  */
 export const ABSENT_AFTER_SECONDS = 60;
-/** Services keep an idempotency key for 48 hours; shortly before, "not found" stops being a proof. */
-const KEY_KEPT_SECONDS = 47 * 3600;
 /** How many failed reads in a row before an operation is left alone for a while. */
 const PATIENCE = 6;
 /** How often in a row an operation that stands still is waited for: about ten minutes. */
@@ -59,6 +59,7 @@ export function createFollower(parts: Parts): Follower {
   /** Until when a row is left alone. */
   const resting = new Map<string, Instant>();
   const { journal } = parts.cache;
+  const lateArrivals = createLateArrivals(parts);
 
   /** One step nearer to the end, if there is one. */
   async function step(row: JournalRow, site: Site): Promise<Step> {
@@ -245,6 +246,16 @@ export function createFollower(parts: Parts): Follower {
     pursuits.add(pursuit);
   }
 
+  /** Nobody waits for it: what turns up is followed, and told as news. */
+  function lookForLate(): void {
+    const look = lateArrivals
+      .look()
+      .then((found) => found.forEach(follow))
+      .catch(parts.onError)
+      .finally(() => pursuits.delete(look));
+    pursuits.add(look);
+  }
+
   return {
     hold(id) {
       held.add(id);
@@ -252,6 +263,7 @@ export function createFollower(parts: Parts): Follower {
     },
     follow,
     async resume(now = false) {
+      lookForLate();
       const active = await journal.active();
       if (active.length === 0) return parts.keepWaking(null);
       const due = active.filter((row) => !followed.has(row.id) && (now || restOf(row) <= 0 || restOf(row) > LONGEST_REST_SECONDS));

@@ -19,8 +19,9 @@ const idOf = (reason: string) => reason.split('.')[1]!;
 const remedies = sources
   .flatMap((code) => [...code.matchAll(/(?:ask|block)\(\s*(?:[^;]*?)phrase\('(check\.[^']+)'[^;]*?goTo\('(\w+)'\)/g)])
   .map(([, reason, page]): [reason: string, page: string] => [reason!, page!]);
-/** The page that shows another day than the checklist is about is left by its link. */
-const guided = remedies.filter(([reason, page]) => !LINKS.includes(page) && idOf(reason) !== 'page-recognised');
+/** The page that shows another day than the checklist is about, or none alone, is left by its link. */
+const LEFT = ['page-recognised', 'acting-possible'];
+const guided = remedies.filter(([reason, page]) => !LINKS.includes(page) && !LEFT.includes(idOf(reason)));
 
 /** The guide for each reason of a check; a reason that is not here is mended by no guide. */
 const GUIDES: Readonly<Record<string, readonly string[]>> = {

@@ -18,7 +18,7 @@ describe('the states of the journal', () => {
       settled: [],
       failed: [],
       refused: [],
-      absent: [],
+      absent: ['accepted'],
     });
   });
 
@@ -26,10 +26,9 @@ describe('the states of the journal', () => {
     expect(JOURNAL_STATES.filter((state) => mayFollow(state, state))).toEqual(['prepared', 'sent', 'unknown', 'accepted', 'settling']);
   });
 
-  it('never go back from an end', () => {
-    for (const from of JOURNAL_STATES.filter((state) => !isActive(state))) {
-      for (const to of JOURNAL_STATES) expect(mayFollow(from, to)).toBe(false);
-    }
+  it('never go back from an end, but where a request that was not there was delivered late', () => {
+    const ends = JOURNAL_STATES.filter((state) => !isActive(state));
+    expect(ends.flatMap((from) => JOURNAL_STATES.filter((to) => mayFollow(from, to)).map((to) => `${from} ${to}`))).toEqual(['absent accepted']);
   });
 
   it('never lead from an unknown outcome to being sent again', () => {

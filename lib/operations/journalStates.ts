@@ -7,7 +7,7 @@ import { type JournalState, RESTING } from '../domain/journalState.ts';
  * prepared ─▶ sent ─▶ accepted ─▶ settling ─▶ settled
  *     │         ├───▶ refused         │
  *     │         └───▶ unknown ─▶ accepted, settling, absent or failed
- *     └──▶ absent                  accepted or settling ─▶ failed
+ *     └──▶ absent ─▶ accepted      accepted or settling ─▶ failed
  * ```
  *
  * - `prepared`: written down, not sent. Found so after a death, it was never sent: `absent`.
@@ -15,7 +15,8 @@ import { type JournalState, RESTING } from '../domain/journalState.ts';
  * - `accepted`: the service took it; on a site that takes no requests, its icon was clicked.
  * - `unknown`: the answer was lost; only reading by the idempotency key tells. On a site that takes no requests only the day
  *   can be read: where it changed it is `settling`, and whether we clicked stays unknown (no `acceptedAt`).
- * - `absent`: proven never to have reached the service; the action may be offered again.
+ * - `absent`: it is not there; the action may be offered again. Where a request was delivered late all the same, it goes on
+ *   from there (cases B2).
  * - `failed`: the service carried it out and it failed, or nobody can tell any more what happened.
  */
 const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
@@ -27,7 +28,7 @@ const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
   settled: [],
   failed: [],
   refused: [],
-  absent: [],
+  absent: ['accepted'],
 };
 
 /** True where something may still happen by itself. */

@@ -7,7 +7,7 @@ export const operation = {
   'operation.running.regenerate': 'Lightspeed Accounting is applying the mapping to {date}.',
   'operation.running.post': 'Lightspeed Accounting is sending {date} to the accounting software.',
   'operation.settling': 'Lightspeed Accounting is done. We are checking {date} again to be sure.',
-  'operation.absent': 'The request never arrived. Nothing happened to {date}; you can try again.',
+  'operation.absent': 'The request isn’t on the site, and nothing happened to {date}. You can try again; we keep looking for it.',
   'operation.refused': 'Lightspeed Accounting refused. Nothing was changed.',
   'operation.failed': 'Lightspeed Accounting couldn’t finish {date}.',
   'operation.lost': 'We couldn’t find out what happened. Check your accounting software before you try again.',
