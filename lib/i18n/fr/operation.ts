@@ -10,7 +10,7 @@ export const operation = {
   'operation.running.regenerate': 'Lightspeed Accounting applique la mise en correspondance à la journée du {date}.',
   'operation.running.post': 'Lightspeed Accounting envoie la journée du {date} au logiciel de comptabilité.',
   'operation.settling': 'Lightspeed Accounting a terminé. Nous vérifions de nouveau la journée du {date}.',
-  'operation.absent': 'La demande est introuvable sur le site, et rien n’a changé pour la journée du {date}. Vous pouvez réessayer ; nous continuons de la chercher.',
+  'operation.absent': 'La demande est introuvable sur le site, et rien n’a changé pour la journée du {date}. Vous pouvez réessayer ; nous la cherchons encore.',
   'operation.refused': 'Lightspeed Accounting a refusé. Rien n’a été modifié.',
   'operation.failed': 'Lightspeed Accounting n’a pas pu terminer la journée du {date}.',
   'operation.lost': 'Nous n’avons pas pu savoir ce qui s’est passé. Vérifiez dans votre logiciel de comptabilité avant de réessayer.',
