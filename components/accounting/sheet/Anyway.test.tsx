@@ -43,6 +43,13 @@ describe('whoever must press without us', () => {
     expect(stage.model.sheet.state.value.step).toBe('closed');
   });
 
+  it('is not told that something is unclear where nothing is', async () => {
+    await opened('openByIcon', {});
+    await press(anyway()[0]!);
+    const question = the('group', en('guard.anyway.clear', { icon: { text: 'action.post.icon' } }));
+    expect(question.querySelectorAll('li')).toHaveLength(0);
+  });
+
   it('thinks better of it', async () => {
     await opened('openByIcon');
     await press(anyway()[0]!);

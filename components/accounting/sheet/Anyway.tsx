@@ -45,14 +45,15 @@ export function Anyway({ state }: { state: ChecklistState }) {
 function Question({ state, guard, onBack }: { state: ChecklistState; guard: PageGuard; onBack: () => void }) {
   const { sheet } = useModel();
   const section = useRef<HTMLElement>(null);
+  const open = unclear(state, sheet.confirmed.value);
   useLayoutEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <section ref={section} class="alone" role="group" aria-labelledby="anyway">
       <p id="anyway" class="outcome" role="alert">
-        <Words of={phrase('guard.anyway.question', { icon: { text: `action.${state.action}.icon` } })} />
+        <Words of={phrase(open.length > 0 ? 'guard.anyway.question' : 'guard.anyway.clear', { icon: { text: `action.${state.action}.icon` } })} />
       </p>
       <ul class="soft">
-        {unclear(state, sheet.confirmed.value).map((reason, index) => (
+        {open.map((reason, index) => (
           <li key={index}>
             <Words of={reason} />
           </li>

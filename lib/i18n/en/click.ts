@@ -5,6 +5,7 @@ export const click = {
   'guard.late': 'This page was open before the extension was ready. Reload it, so that no click on its icons goes unchecked.',
   'guard.anyway': 'Click the site’s icon anyway',
   'guard.anyway.question': 'This isn’t clear. If you continue, your next click on {icon} goes to the site unchecked:',
+  'guard.anyway.clear': 'Everything is checked. If you continue, your next click on {icon} goes to the site as it is.',
   'guard.let-through': 'Let my next click through',
   'guard.waiting': 'Now click {icon} on the page, once. Only that click goes through.',
   'guard.waiting.unrecorded': 'Your record can’t be written now: this click won’t be in it.',

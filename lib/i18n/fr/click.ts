@@ -8,6 +8,7 @@ export const click = {
   'guard.late': 'Cette page était ouverte avant l’extension. Rechargez-la pour qu’aucun clic sur ses icônes n’échappe à la vérification.',
   'guard.anyway': 'Cliquer quand même sur l’icône du site',
   'guard.anyway.question': 'Tout n’est pas en ordre. Si vous continuez, votre prochain clic sur {icon} ira au site sans vérification :',
+  'guard.anyway.clear': 'Tout est vérifié. Si vous continuez, votre prochain clic sur {icon} ira tel quel au site.',
   'guard.let-through': 'Laisser passer mon prochain clic',
   'guard.waiting': 'Cliquez maintenant sur {icon} dans la page, une seule fois. Seul ce clic passera.',
   'guard.waiting.unrecorded': 'Votre registre ne peut pas être mis à jour : ce clic n’y figurera pas.',
