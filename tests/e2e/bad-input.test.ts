@@ -126,8 +126,10 @@ describe('the service', () => {
     }));
     server.intercept(({ url }) => (url.endsWith('/stores') ? Response.json({ stores }) : undefined));
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-    await merchant.sees(en.part('check.store-connected.ask', { store: 'Plateau', why: { text: 'unknown.strange-word' } }), { role: 'checkbox' });
-    await merchant.sees(en.part('check.accounting-connected.ask', { software: 'QuickBooks Online', why: { text: 'unknown.strange-word' } }), { role: 'checkbox' });
+    await merchant.sees(en('check.store-connected.ask', { store: 'Plateau' }));
+    await merchant.sees(en('sheet.group.store'));
+    await merchant.sees(en('check.accounting-connected.ask', { software: 'QuickBooks Online' }));
+    await merchant.sees(en('sheet.cannot-check', { why: { text: 'unknown.strange-word' } }));
     expect((await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' })).disabled).toBe(true);
   });
 

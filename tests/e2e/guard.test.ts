@@ -49,9 +49,9 @@ describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
     await merchant.sees(en('guard.anyway.question', { icon: { text: 'action.refresh.icon' } }));
     await merchant.press(en('guard.let-through'));
     await merchant.sees(en('guard.waiting', { icon: { text: 'action.refresh.icon' } }));
-    // Another icon is guarded as before, and what was asked for still stands.
+    // Another icon is guarded as before: it shows what is awaited, which still stands.
     await merchant.press('Post', SITE);
-    await merchant.sees(titleOf('post'), { role: 'heading' });
+    await merchant.sees(titleOf('refresh'), { role: 'heading' });
     await merchant.key('Escape');
     expect(sent()).toBe(0);
     await merchant.press('Reload', SITE);

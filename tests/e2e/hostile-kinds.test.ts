@@ -64,8 +64,12 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
     const { merchant, writes } = scene;
     await merchant.hover(POST, { role: 'button', ...SHEET });
     const { page } = merchant;
-    // All at once: the press waits for the page, and comes as soon as that lets go.
-    await Promise.all([page.evaluate(holdUpUnderCover, 2500), page.mouse.down(), page.mouse.up()]);
+    const held = Promise.withResolvers<void>();
+    page.on('console', (message) => message.text() === 'held up' && held.resolve());
+    const released = page.evaluate(holdUpUnderCover, 2500);
+    await held.promise;
+    // The press waits for the page, and comes as soon as that lets go.
+    await Promise.all([released, page.mouse.down(), page.mouse.up()]);
     // Had it run, there would be no button any more.
     await merchant.mayPress(POST);
     expect(writes()).toBe(0);

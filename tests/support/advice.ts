@@ -148,7 +148,12 @@ async function fillIn(merchant: Merchant): Promise<void> {
     if (next === 'clear') return;
     if (next === 'refused') throw new Error(`The checklist refuses what was advised:\n${await merchant.tree()}`);
     const { role, name } = next;
-    await (role === 'radio' ? merchant.choose(name, { within: SHEET }) : merchant.tick(name, { within: SHEET }));
+    try {
+      await (role === 'radio' ? merchant.choose(name, { within: SHEET }) : merchant.tick(name, { within: SHEET }));
+    } catch (error) {
+      // What was asked a moment ago may be said by the reason by now.
+      if (findAll(await sheetOf(merchant), name, { role }).length > 0) throw error;
+    }
   }
 }
 

@@ -85,6 +85,8 @@ export function holdUpUnderCover(ms: number): Promise<void> {
     requestAnimationFrame(() => {
       const drawn = new MessageChannel();
       drawn.port1.addEventListener('message', () => {
+        // Heard outside while everything here stands still.
+        console.debug('held up');
         for (const until = performance.now() + ms; performance.now() < until; );
         cover.remove();
         resolve();
