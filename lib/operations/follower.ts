@@ -9,7 +9,7 @@ import { ServiceError } from '../service/errors.ts';
 import { keepDetail } from './facts.ts';
 import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, SPARING_MS, isOld, pauseMs, restSeconds } from './followPace.ts';
 import { verifyIdentity } from './identity.ts';
-import { advance } from './journal.ts';
+import { accept, advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
 import { keeperOf } from './keeper.ts';
 import { KEY_KEPT_SECONDS } from './keyKept.ts';
@@ -20,7 +20,7 @@ import type { Identity, Site } from './site.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /**
- * A request that the service has not seen a minute after it was sent will not arrive any more: it was given
+ * A request that the service has not seen a minute after it was sent is not on its way from here any more: it was given
  * up after 25 s, and a dead worker's connections are closed by the browser.
  */
 export const ABSENT_AFTER_SECONDS = 60;
@@ -85,12 +85,7 @@ export function createFollower(parts: Parts): Follower {
     const age = secondsBetween(row.sentAt ?? row.preparedAt, site.clock.now());
     const operation = await site.service.operationByKey(row.id);
     if (operation) {
-      await advance(parts, row.id, 'accepted', {
-        acceptedAt: operation.requestedAt,
-        operationId: operation.id,
-        step: operation.step,
-        of: operation.of,
-      });
+      await accept(parts, row.id, operation);
       return;
     }
     if (age <= ABSENT_AFTER_SECONDS) return;
@@ -99,7 +94,7 @@ export function createFollower(parts: Parts): Follower {
     return age > KEY_KEPT_SECONDS ? lose(row, site) : absent(row, site);
   }
 
-  /** It never reached the service, and can't any more. */
+  /** It is not there; where something delivers it late, it is found then (`lateArrivals.ts`). */
   async function absent(row: JournalRow, site: Site): Promise<void> {
     await advance(parts, row.id, 'absent', { settledAt: site.clock.now() });
   }

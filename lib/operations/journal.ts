@@ -1,5 +1,6 @@
 import type { JournalRow } from '../cache/journalRow.ts';
 import type { JournalState } from '../domain/journalState.ts';
+import type { Operation } from '../domain/operation.ts';
 import { mayFollow } from './journalStates.ts';
 import type { Parts } from './parts.ts';
 
@@ -22,4 +23,9 @@ export async function advance(
   await parts.cache.journal.put(next);
   parts.notify('operations');
   return next;
+}
+
+/** Moves a row on to what the service says of its operation: taken, and how far it is. One that was delivered late is not at its end any more. */
+export function accept(parts: Parts, id: string, { requestedAt: acceptedAt, id: operationId, step, of }: Operation): Promise<JournalRow> {
+  return advance(parts, id, 'accepted', { acceptedAt, operationId, step, of, settledAt: null });
 }

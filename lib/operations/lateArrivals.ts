@@ -4,7 +4,7 @@ import { ServiceError } from '../service/errors.ts';
 import { restSeconds } from './followPace.ts';
 import { KEY_KEPT_SECONDS } from './keyKept.ts';
 import { verifyIdentity } from './identity.ts';
-import { advance } from './journal.ts';
+import { accept } from './journal.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -28,8 +28,7 @@ export function createLateArrivals(parts: Parts) {
     if (!site || (await verifyIdentity(parts, site)).account !== row.account) return false;
     const operation = await site.service.operationByKey(row.id);
     if (!operation) return false;
-    const { requestedAt: acceptedAt, id: operationId, step, of } = operation;
-    await advance(parts, row.id, 'accepted', { acceptedAt, operationId, step, of, settledAt: null });
+    await accept(parts, row.id, operation);
     resting.delete(row.id);
     return true;
   }

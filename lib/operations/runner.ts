@@ -14,7 +14,7 @@ import type { SignedIn } from '../service/port.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { SOONEST_ALARM_SECONDS } from './followPace.ts';
 import type { Follower } from './follower.ts';
-import { advance } from './journal.ts';
+import { accept, advance } from './journal.ts';
 import { isActive } from './journalStates.ts';
 import type { Asker } from './judge.ts';
 import type { Parts } from './parts.ts';
@@ -115,8 +115,7 @@ export function createRunner(parts: Parts, follower: Follower) {
   async function request({ service, clock, origin }: Site, { id, action, target, dayVersion }: JournalRow, given: GivenReason, judgedFor: SignedIn): Promise<JournalRow> {
     try {
       const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
-      const { requestedAt: acceptedAt, id: operationId, step, of } = operation;
-      return await advance(parts, id, 'accepted', { acceptedAt, operationId, step, of });
+      return await accept(parts, id, operation);
     } catch (error) {
       if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.no-answer'), retry: true });
       if (!(error instanceof ServiceError)) throw error;

@@ -5,7 +5,7 @@
  */
 import type { Dialog, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, confirmAll, openDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import { findAll } from '../support/sight.ts';
 import { type StartedBrowser, killWorker } from '../support/startBrowser.ts';
@@ -60,10 +60,7 @@ async function checklistOpen(markup = 'editable', operationSeconds = 0): Promise
   live = await startLive({ markup, port, operationSeconds });
   live.completeMapping('1');
   const merchant = await atNewTab();
-  await merchant.signIn();
-  await merchant.open('/salesReport/index');
-  await openDay(merchant.page, DATE.date);
-  await merchant.sees('Sales Totals Guard', { role: 'region' });
+  await arriveAtDay(merchant, DATE.date);
   await pressIcon(merchant.page, live, 'regenerate');
   await confirmAll(merchant);
   await merchant.mayPress(RUN);

@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, confirmAll, openDay, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import { findAll } from '../support/sight.ts';
 import type { StartedBrowser } from '../support/startBrowser.ts';
@@ -31,10 +31,7 @@ async function arrived(markup: string): Promise<readonly [Merchant, Page]> {
   live.completeMapping('1');
   started = await startLiveFirefox(live.port);
   const merchant = await Merchant.in(started.browser, { origin: LIVE_ORIGIN });
-  await merchant.signIn();
-  await merchant.open('/salesReport/index');
-  await openDay(merchant.page, DATE.date);
-  await merchant.sees('Sales Totals Guard', { role: 'region' });
+  await arriveAtDay(merchant, DATE.date);
   return [merchant, merchant.page];
 }
 /** A press on the icon opens the checklist and sends nothing; everything is confirmed, and Run free to be pressed. */

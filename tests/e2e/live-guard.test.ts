@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import { MARKUPS } from '../../sandbox/live/markups/index.ts';
-import { type Live, LIVE_ORIGIN, openDay, pointOf, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pointOf, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import { unfoldPanel } from '../support/panel.ts';
 import type { StartedBrowser } from '../support/startBrowser.ts';
@@ -33,10 +33,7 @@ async function arrived(markup: string): Promise<readonly [Merchant, Page]> {
   const page = await started.browser.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   const merchant = await Merchant.at(page, { origin: LIVE_ORIGIN });
-  await merchant.signIn();
-  await merchant.open('/salesReport/index');
-  await openDay(page, HELD);
-  await merchant.sees('Sales Totals Guard', { role: 'region' });
+  await arriveAtDay(merchant, HELD);
   return [merchant, page];
 }
 const sent = () => live.presses().filter(({ path }) => path.startsWith(pressPath('regenerate'))).length;

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { cover, uncover } from '../support/hostilePage.ts';
-import { type Live, LIVE_ORIGIN, confirmAll, openDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import { findAll } from '../support/sight.ts';
 import type { StartedBrowser } from '../support/startBrowser.ts';
@@ -48,10 +48,7 @@ async function checklistOpen(markup = 'editable'): Promise<Merchant> {
   live.completeMapping('1');
   const merchant = await Merchant.in(started.browser, { origin: LIVE_ORIGIN });
   merchant.page.on('dialog', (dialog) => void dialog.accept());
-  await merchant.signIn();
-  await merchant.open('/salesReport/index');
-  await openDay(merchant.page, DATE.date);
-  await merchant.sees('Sales Totals Guard', { role: 'region' });
+  await arriveAtDay(merchant, DATE.date);
   await pressIcon(merchant.page, live, 'regenerate');
   await confirmAll(merchant);
   await merchant.mayPress(RUN);

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import { MARKUPS } from '../../sandbox/live/markups/index.ts';
-import { type Live, LIVE_ORIGIN, confirmAll, openDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import { unfoldPanel } from '../support/panel.ts';
 import type { StartedBrowser } from '../support/startBrowser.ts';
@@ -35,10 +35,7 @@ async function ready(markup: string): Promise<readonly [Merchant, Page]> {
   const page = await started.browser.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   const merchant = await Merchant.at(page, { origin: LIVE_ORIGIN });
-  await merchant.signIn();
-  await merchant.open('/salesReport/index');
-  await openDay(page, HELD);
-  await merchant.sees('Sales Totals Guard', { role: 'region' });
+  await arriveAtDay(merchant, HELD);
   await pressIcon(page, live, 'regenerate');
   await confirmAll(merchant);
   return [merchant, page];

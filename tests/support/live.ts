@@ -100,6 +100,14 @@ export async function openDay(page: Page, date: string): Promise<void> {
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), found.evaluate((one) => (one as HTMLElement).click())]);
 }
 
+/** Signs in on the live app and opens a day from its report, until our part is there. */
+export async function arriveAtDay(merchant: Merchant, date: string): Promise<void> {
+  await merchant.signIn();
+  await merchant.open('/salesReport/index');
+  await openDay(merchant.page, date);
+  await merchant.sees('Sales Totals Guard', { role: 'region' });
+}
+
 /** The status words of the entries on the page of a day, once there are any: what stands in text or in a control. */
 export async function shownStatuses(page: Page): Promise<string[]> {
   return until(
