@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { report } from './steps.ts';
 
-it('a report ends with the count of all steps, and says before it what else there is to say', () => {
+it('a report ends with the count of all steps, and says before it what failed and what else there is to say', () => {
   const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
   const steps = [
     { name: 'types', passed: 1, failed: 0, seconds: 1 },
-    { name: 'unit tests', passed: 20, failed: 2, seconds: 2 },
+    { name: 'unit tests', passed: 20, failed: 2, seconds: 2, failures: ['a.test.ts > adds: expected 3', 'b.test.ts: no such file'] },
   ];
   expect(report(steps, ['Chromium 1', 'Firefox 2'])).toBe(false);
-  expect(printed.mock.calls.map(([line]) => line as string).slice(-3)).toEqual(['Chromium 1', 'Firefox 2', '21 passed, 2 failed']);
+  expect(printed.mock.calls.map(([line]) => line as string).slice(-5)).toEqual(['✗ a.test.ts > adds: expected 3', '✗ b.test.ts: no such file', 'Chromium 1', 'Firefox 2', '21 passed, 2 failed']);
   expect(report(steps.slice(0, 1))).toBe(true);
 });

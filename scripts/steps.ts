@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { PlainError } from './plain.ts';
 import { withSigns } from './signOfLife.ts';
 
@@ -11,6 +11,8 @@ export interface StepResult {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
+  /** The tests that failed, each by its file, its name and the first line of what it says. */
+  readonly failures?: readonly string[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -49,7 +51,7 @@ export async function build(...args: readonly string[]): Promise<void> {
 /** The same for the practice service. */
 export const buildForPractice = (): Promise<void> => build('--mode', 'sandbox');
 
-async function timed(name: string, work: () => Promise<{ passed: number; failed: number }>): Promise<StepResult> {
+async function timed(name: string, work: () => Promise<Omit<StepResult, 'name' | 'seconds'>>): Promise<StepResult> {
   console.log(`— ${name}`);
   const start = performance.now();
   const counts = await work();
@@ -68,7 +70,28 @@ export function check(name: string, tool: string, args: readonly string[]): Prom
 interface TestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly assertionResults: readonly { readonly meta?: { readonly line?: string } }[] }[];
+  readonly testResults: readonly TestFile[];
+}
+
+interface TestFile {
+  readonly name: string;
+  /** What stopped the file itself, before any of its tests. */
+  readonly message: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
+    readonly meta?: { readonly line?: string };
+  }[];
+}
+
+const firstLine = (text = '') => text.split('\n', 1)[0]!.slice(0, 200);
+
+function failuresOf({ name, message, assertionResults }: TestFile): string[] {
+  const file = relative(root, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (message && failed.length === 0) return [`${file}: ${firstLine(message)}`];
+  return failed.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages[0])}`);
 }
 
 /**
@@ -84,21 +107,22 @@ export function tests(name: string, project: string): Promise<StepResult> {
       const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
       const lines = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ meta }) => meta?.line ?? []));
       for (const line of lines.toSorted()) console.log(`  ${line}`);
-      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
-    } catch {
-      return { passed: 0, failed: 1 };
+      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures: testResults.flatMap(failuresOf) };
+    } catch (error) {
+      return { passed: 0, failed: 1, failures: [`no report of the tests: ${firstLine(String(error))}`] };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
 }
 
-/** Prints a table of the steps, what else there is to say and, as the last line, the count that a reader or a machine looks for. */
+/** Prints a table of the steps, each test that failed, what else there is to say and, as the last line, the count that a reader or a machine looks for. */
 export function report(results: readonly StepResult[], notes: readonly string[] = []): boolean {
   console.log('');
   for (const { name, passed, failed, seconds } of results) {
     console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
   }
+  for (const failure of results.flatMap(({ failures }) => failures ?? [])) console.log(`✗ ${failure}`);
   for (const note of notes) console.log(note);
   const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
