@@ -1,11 +1,11 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { type Spot, WATCHED_SPOTS } from '../../lib/domain/spot.ts';
+import { type Spot, type SpotName, WATCHED_SPOTS } from '../../lib/domain/spot.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
-import { findSpot, isShown } from '../../lib/page/targets.ts';
+import { findSpot, isShown, lookAt } from '../../lib/page/targets.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
 import { isOurHost } from '../base/host.ts';
 import { LanguageContext } from '../base/language.tsx';
@@ -39,13 +39,12 @@ export function startGuide(page: Document, { own, pointAt }: Pointing, end: Abor
   let shown: AbortController | null = null;
 
   function see(subject: Parameters<Parameters<typeof createGuideModel>[0]['see']>[0]): GuideSight {
-    const seen = subject
-      ? WATCHED_SPOTS.filter((name) => {
-          const element = findSpot({ page, own: own(), subject, spot: { name } });
-          return element !== null && isShown(element);
-        })
-      : [];
-    return { ...guidePlaceAt(addressOf(page)), seen };
+    const look = subject && lookAt(page, own(), subject);
+    const isSeen = (name: SpotName): boolean => {
+      const element = look && findSpot(look, { name });
+      return element !== null && isShown(element);
+    };
+    return { ...guidePlaceAt(addressOf(page)), seen: WATCHED_SPOTS.filter(isSeen) };
   }
 
   /** The step that is asked about again and again, and how often it was. */
@@ -134,7 +133,7 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
   const find = () => {
     const view = model.view.peek();
     const spot = spotOf(view);
-    return view && spot ? findSpot({ page, own: own(), subject: view.subject, spot }) : null;
+    return view && spot ? findSpot(lookAt(page, own(), view.subject), spot) : null;
   };
   /** In the middle of the window, or at its upper edge where the card would have no room beside it. */
   function bringIntoSight(): void {

@@ -4,7 +4,7 @@ import type { BusinessDate } from './businessDate.ts';
 export const GUIDE_PAGES = ['report', 'day', 'stores', 'mapping', 'companies'] as const;
 export type GuidePage = (typeof GUIDE_PAGES)[number];
 
-/** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist-…` are ours. */
+/** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist-…` are ours, `icon-…` are the site's own three icons. */
 export const SPOTS = [
   'date-range',
   'day-link',
@@ -20,6 +20,9 @@ export const SPOTS = [
   'company',
   'company-reconnect',
   'company-refresh',
+  'icon-refresh',
+  'icon-regenerate',
+  'icon-post',
   'control-refresh',
   'control-regenerate',
   'control-post',
@@ -32,7 +35,18 @@ export const SPOTS = [
 export type SpotName = (typeof SPOTS)[number];
 
 /** The spots that a page reports as there or not, because a step may end by them. */
-export const WATCHED_SPOTS = ['day-link', 'day-entries', 'day-checks', 'sheet', 'checklist-refresh', 'checklist-regenerate', 'checklist-post'] as const satisfies readonly SpotName[];
+export const WATCHED_SPOTS = [
+  'day-link',
+  'day-entries',
+  'day-checks',
+  'icon-refresh',
+  'icon-regenerate',
+  'icon-post',
+  'sheet',
+  'checklist-refresh',
+  'checklist-regenerate',
+  'checklist-post',
+] as const satisfies readonly SpotName[];
 
 /** One place to light up, with what tells it from others of its kind. */
 export interface Spot {

@@ -1,3 +1,4 @@
+import type { Action } from '../domain/action.ts';
 import type { BusinessDate, Instant } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -15,6 +16,15 @@ export interface PageInFront {
   readonly seen: readonly SpotName[];
 }
 
+/**
+ * A click on one of the site's icons, and what became of it: it runs still; the day became another one; or nobody knows
+ * whether it did anything.
+ */
+export interface Clicked {
+  readonly action: Action;
+  readonly state: 'running' | 'changed' | 'unclear';
+}
+
 /** Everything that steps are judged by, gathered by the worker. */
 export interface GuideFacts {
   readonly subject: Subject;
@@ -26,6 +36,8 @@ export interface GuideFacts {
   readonly store: Fact<Store>;
   readonly day: Fact<DayDetail>;
   readonly running: Fact<Operation | null>;
+  /** What was clicked on this day since the guide began, by our own record; of a site that tells none of it by itself. */
+  readonly clicked: readonly Clicked[];
   readonly page: PageInFront;
   /** What the merchant answered, by step id. */
   readonly answers: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknown } from '../domain/fact.ts';
-import { SPOTS } from '../domain/spot.ts';
+import { SPOTS, type SpotName } from '../domain/spot.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
 import { createTranslator } from '../i18n/translate.ts';
@@ -144,6 +144,34 @@ describe('where a guide leads', () => {
     expect(stepOf('which', factsOf({ answers: { accounts: 'no', missing: 'no' } }))).toBe('end');
     expect(stepOf('which', blindFacts())).toBe('failed');
     expect(stepOf('which', blindFacts({ answers: { failed: 'yes' } }))).toBe('pos');
+  });
+});
+
+describe('on a site that takes no requests', () => {
+  const onDay: SpotName[] = ['day-entries', 'icon-refresh', 'icon-regenerate', 'icon-post'];
+  const day = (status: string) => factsOf({ postings: [postingOf(status)], day: { history: null } }).day;
+  /** Where the guide stands once what comes before the day is confirmed. */
+  function standing(status: string, seen: readonly SpotName[], clicked: GuideFacts['clicked'], passed: readonly string[] = []) {
+    const facts = blindFacts({ page: 'day', seen, rest: { day: day(status), clicked } });
+    const { steps, at } = courseOf(guideOf('regenerate')!, facts, ['store-connected', 'accounting-connected', 'map-rows', ...passed]);
+    const now = steps[at];
+    return [now?.step.id ?? 'end', now?.done, now?.step.spot?.(facts)?.name ?? null];
+  }
+  const regenerated = { action: 'regenerate', state: 'changed' } as const;
+  it.each<[string, string, readonly SpotName[], GuideFacts['clicked'], readonly string[], ReturnType<typeof standing>]>([
+    ['lights the site’s own icon', 'FAILED', onDay, [], [], ['press-regenerate', false, 'icon-regenerate']],
+    ['lights nothing where that icon is not known, and leaves the word to the merchant', 'FAILED', ['day-entries', 'icon-refresh'], [], [], ['press-regenerate', undefined, null]],
+    ['goes on to the checklist that the icon opens', 'FAILED', [...onDay, 'sheet', 'checklist-regenerate'], [], [], ['run-regenerate', undefined, 'sheet']],
+    ['waits while what was clicked is followed', 'FAILED', onDay, [{ action: 'regenerate', state: 'running' }], [], ['run-regenerate', false, 'sheet']],
+    ['leaves to the merchant what a click did that changed nothing', 'FAILED', onDay, [{ action: 'regenerate', state: 'unclear' }], ['press-regenerate'], ['run-regenerate', undefined, 'sheet']],
+    ['goes on once the day is another one', 'POST', onDay, [regenerated], [], ['press-post', false, 'icon-post']],
+    ['does not take another click for this one', 'POST', onDay, [{ action: 'refresh', state: 'changed' }], [], ['press-regenerate', false, 'icon-regenerate']],
+    ['does not end while the Post is followed', 'POST', onDay, [regenerated, { action: 'post', state: 'running' }], [], ['run-post', false, 'sheet']],
+    ['does not end where the day is not at rest', 'POST', onDay, [regenerated, { action: 'post', state: 'changed' }], [], ['press-post', false, 'icon-post']],
+    ['ends once the day is at rest', 'POSTED', onDay, [regenerated, { action: 'post', state: 'changed' }], [], ['end', undefined, null]],
+    ['does not end by what was posted without us', 'POSTED', onDay, [regenerated], ['press-post'], ['run-post', undefined, 'sheet']],
+  ])('%s', (_, status, seen, clicked, passed, stands) => {
+    expect(standing(status, seen, clicked, passed)).toEqual(stands);
   });
 });
 

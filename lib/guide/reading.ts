@@ -47,11 +47,19 @@ export function missingRows(facts: GuideFacts, area?: string): Mapping['missing'
 /** True where an action on the day was carried out since the guide began; undefined where that can't be seen. */
 export function pressedSince(facts: GuideFacts, action: Action): boolean | undefined {
   const { day, startedAt, running, canAct } = facts;
-  if (!canAct || !day.known) return undefined;
+  if (!canAct) return clickedSince(facts, action);
+  if (!day.known) return undefined;
   const since = day.value.history?.filter(({ at }) => !isLater(startedAt, at));
   const ran = since?.some((line) => line.action === action);
   if (!ran && (since === undefined || since.some((line) => line.action === 'unknown'))) return undefined;
   return ran === true && running.known && running.value === null;
+}
+
+/** The same by our own record, on a site that tells none of it: what the merchant clicked without us is not in it. */
+function clickedSince({ clicked }: GuideFacts, action: Action): boolean | undefined {
+  const states = clicked.filter((one) => one.action === action).map(({ state }) => state);
+  if (states.includes('running')) return false;
+  return states.includes('changed') || undefined;
 }
 
 /** True where nothing of the day waits to be posted, failed or is held; undefined where the day is not known. */

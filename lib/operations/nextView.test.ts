@@ -28,6 +28,7 @@ const begun = ({ store, day }: DiagnosisFacts & { readonly day: DayDetail }): Gu
   store,
   day: byService(day),
   running: byService(null),
+  clicked: [],
   page: { page: 'report', storeId: day.storeId, date: null, seen: [] },
   answers: {},
 });

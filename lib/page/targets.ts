@@ -1,14 +1,18 @@
+import type { Action } from '../domain/action.ts';
 import type { Spot, SpotName, Subject } from '../domain/spot.ts';
 import { dayLinks } from './grid.ts';
+import { type FoundIcon, findIcons } from './icons/icons.ts';
 import { findDayRow, findGrid } from './report.ts';
 
 /** What finding a spot may need. */
-export interface Search {
+interface Search {
   readonly page: Document;
   /** Our own part of this page, where there is one: its controls and its sheet. */
   readonly own: ParentNode | null;
   readonly subject: Subject;
   readonly spot: Spot;
+  /** The site's own icons at this moment. */
+  readonly icons: () => readonly FoundIcon[];
 }
 
 /** The only one, or null: of two that fit neither is lit. */
@@ -44,6 +48,8 @@ function dayLink({ page, subject: { storeId, date } }: Search): Element | null {
   return row ? (dayLinks(row)[0] ?? null) : null;
 }
 
+const icon = (action: Action) => ({ icons }: Search): Element | null => icons().find((one) => one.action === action)?.element ?? null;
+
 /** The row of the mapping with its name, its choice and its button. */
 function mappingRow({ page, spot: { area, row } }: Search): Element | null {
   return only([...page.querySelectorAll<HTMLElement>('tr[data-area]')].filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
@@ -65,6 +71,9 @@ const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = 
   company: ({ page, spot }) => company(page, spot.company),
   'company-reconnect': ({ page, spot }) => one(company(page, spot.company), 'form[action$="/reconnect"] button'),
   'company-refresh': ({ page, spot }) => one(company(page, spot.company), 'form[action$="/refresh"] button'),
+  'icon-refresh': icon('refresh'),
+  'icon-regenerate': icon('regenerate'),
+  'icon-post': icon('post'),
   'control-refresh': ({ own }) => one(own, '.dock [data-action="refresh"]'),
   'control-regenerate': ({ own }) => one(own, '.dock [data-action="regenerate"]'),
   'control-post': ({ own }) => one(own, '.dock [data-action="post"]'),
@@ -75,8 +84,21 @@ const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = 
   'checklist-post': ({ own }) => one(own, 'dialog[open][data-checklist="post"] .foot'),
 };
 
+/** What all spots of one look at a page have in common; its icons are read once, when they are first asked for. */
+export type Look = Omit<Search, 'spot'>;
+
+/** Begins a look at a page. @param own our own part of it */
+export function lookAt(page: Document, own: ParentNode | null, subject: Subject): Look {
+  let read: readonly FoundIcon[] | undefined;
+  function icons(): readonly FoundIcon[] {
+    const found = findIcons(page);
+    return found.found ? found.icons : [];
+  }
+  return { page, own, subject, icons: () => (read ??= icons()) };
+}
+
 /** The place of a spot on the page at this moment; null where there is none, or more than one. */
-export const findSpot = (search: Search): Element | null => FINDERS[search.spot.name](search);
+export const findSpot = (look: Look, spot: Spot): Element | null => FINDERS[spot.name]({ ...look, spot });
 
 /** True where `element` takes up room and nothing hides it. */
 export function isShown(element: Element): boolean {

@@ -50,6 +50,7 @@ export const EXAMPLE: GuideFacts = {
     history: [],
   }),
   running: told(null),
+  clicked: [],
   page: { page: 'other', storeId: null, date: null, seen: [] },
   answers: {},
 };

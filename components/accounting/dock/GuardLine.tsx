@@ -4,6 +4,7 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { type AccountingModel, useModel } from '../model.ts';
 import { Dock } from './Dock.tsx';
+import { LitIcon } from './LitIcon.tsx';
 import type { PageGuard } from '../pageGuard.ts';
 
 /** True where what the guard has to say can't wait until the panel is pressed. */
@@ -27,18 +28,21 @@ export function Waiting() {
   );
   if (!guard || !waits) return <Dock line={words}>{null}</Dock>;
   return (
-    <Dock line={words} urgent>
-      {!waits.recorded && (
-        <p class="soft">
-          <Words of={phrase('guard.waiting.unrecorded')} />
+    <>
+      <LitIcon action={waits.action} />
+      <Dock line={words} urgent>
+        {!waits.recorded && (
+          <p class="soft">
+            <Words of={phrase('guard.waiting.unrecorded')} />
+          </p>
+        )}
+        <p>
+          <button type="button" class="button" onClick={trusted(() => guard.cancel())}>
+            <Words of={phrase('guard.cancel')} />
+          </button>
         </p>
-      )}
-      <p>
-        <button type="button" class="button" onClick={trusted(() => guard.cancel())}>
-          <Words of={phrase('guard.cancel')} />
-        </button>
-      </p>
-    </Dock>
+      </Dock>
+    </>
   );
 }
 

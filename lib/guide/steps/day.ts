@@ -1,5 +1,6 @@
 import { ACTIONS, type Action } from '../../domain/action.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import type { Spot } from '../../domain/spot.ts';
 import type { GuideFacts, Step } from '../guide.ts';
 import { dateOf, isAtRest, isOnDay, openChecklist, pressedSince, softwareName } from '../reading.ts';
 
@@ -46,17 +47,29 @@ function sayPress(action: Action, facts: GuideFacts): Phrase {
   return openChecklist(facts) ? phrase('guide.close-then', { action: { text: `action.${action}.verb` } }) : phrase(`guide.press-${action}`);
 }
 
-const isRunning = (action: Action, { running, subject }: GuideFacts): boolean =>
-  running.known && running.value?.date === subject.date && running.value.action === action;
+const isRunning = (action: Action, { running, subject, clicked }: GuideFacts): boolean =>
+  (running.known && running.value?.date === subject.date && running.value.action === action) ||
+  clicked.some((one) => one.action === action && one.state === 'running');
+
+/** Where the action begins: our control; where the site takes no requests its own icon, which opens the same checklist. Null: it is not seen. */
+function whereToPress(action: Action, { canAct, page }: GuideFacts): Spot | null {
+  if (page.seen.includes('sheet')) return { name: 'sheet' };
+  if (canAct) return { name: `control-${action}` };
+  return page.seen.includes(`icon-${action}`) ? { name: `icon-${action}` } : null;
+}
+
+/** Where our checklist or the site's icon can't be seen, only the merchant knows whether it was clicked. */
+const isBegun = (action: Action, facts: GuideFacts): boolean | undefined =>
+  openChecklist(facts) === action || isRunning(action, facts) || (whereToPress(action, facts) ? false : undefined);
 
 const press = (action: Action): Step => ({
   id: `press-${action}`,
   page: 'day',
   way: true,
-  spot: ({ page }) => ({ name: page.seen.includes('sheet') ? 'sheet' : `control-${action}` }),
+  spot: (facts) => whereToPress(action, facts),
   say: (facts) => sayPress(action, facts),
   why: (facts) => (facts.canAct ? phrase('guide.press.why') : phrase(`action.${action}.effect`, { date: dateOf(facts) })),
-  done: (facts) => openChecklist(facts) === action || isRunning(action, facts),
+  done: (facts) => isBegun(action, facts),
 });
 
 /** The day is built again: the control, and the checklist behind it. */
@@ -72,6 +85,13 @@ export const rebuild = (action: 'refresh' | 'regenerate'): readonly Step[] => [
   },
 ];
 
+/** True where the day is at rest after a repair; undefined where that can't be seen. What the site tells none of is not seen by the queue's work either. */
+function wentToTheBooks(facts: GuideFacts): boolean | undefined {
+  if (facts.canAct) return isAtRest(facts) && ACTIONS.some((action) => pressedSince(facts, action));
+  const posted = pressedSince(facts, 'post');
+  return posted && isAtRest(facts);
+}
+
 /** The day goes to the books, by hand or by the queue. */
 export const post: readonly Step[] = [
   press('post'),
@@ -82,6 +102,6 @@ export const post: readonly Step[] = [
     say: () => phrase('guide.run-post'),
     why: (facts) => phrase('guide.run-post.why', { software: softwareName(facts) }),
     // A day that was posted long before says nothing of this repair.
-    done: (facts) => (facts.canAct ? isAtRest(facts) && ACTIONS.some((action) => pressedSince(facts, action)) : undefined),
+    done: wentToTheBooks,
   },
 ];

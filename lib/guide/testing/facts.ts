@@ -70,6 +70,7 @@ export function factsOf({ postings = [postingOf('POSTED')], day, pressed = [], m
       postings,
     }),
     running: told(null),
+    clicked: [],
     page: { page, ...onDay, seen },
     answers,
     ...rest,
