@@ -33,6 +33,8 @@ export default defineConfig({
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          // A browser that is starved for a moment is no fault of ours; that a test needed it is told in the report.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },

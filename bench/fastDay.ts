@@ -13,6 +13,7 @@ import { createRouter } from '../lib/messages/router.ts';
 import { type Follower, createFollower } from '../lib/operations/follower.ts';
 import { createHandlers } from '../lib/operations/handlers.ts';
 import type { Parts } from '../lib/operations/parts.ts';
+import { createSeenPages } from '../lib/operations/seenPages.ts';
 import { createSites } from '../lib/operations/sites.ts';
 import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
 import { createVisits } from '../lib/operations/visits.ts';
@@ -86,13 +87,15 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
 
   /** A worker as it is born: it knows only what the database and the browser's storages hold. */
   function bear(): { readonly follower: Follower; readonly router: ReturnType<typeof createRouter> } {
-    const sites = createSites({ practice: PRACTICE, fetch: fetchHere as typeof fetch, localNow });
+    const seenPages = createSeenPages(area);
+    const sites = createSites({ practice: PRACTICE, fetch: fetchHere as typeof fetch, localNow, seenStores: seenPages.stores });
     const parts: Parts = {
       cache: { ...cache, journal },
       siteAt: sites.at,
       pageHref,
       verified: createVerifiedAccounts(area),
       visits: createVisits(area),
+      seenPages,
       locks: navigator.locks,
       clickIcon: async () => ({ kind: 'unknown' }),
       localNow,

@@ -8,6 +8,7 @@ import { createRouter } from '../lib/messages/router.ts';
 import { createFollower } from '../lib/operations/follower.ts';
 import { createHandlers } from '../lib/operations/handlers.ts';
 import type { Parts } from '../lib/operations/parts.ts';
+import { createSeenPages } from '../lib/operations/seenPages.ts';
 import { createSites } from '../lib/operations/sites.ts';
 import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
 import { createVisits } from '../lib/operations/visits.ts';
@@ -27,13 +28,15 @@ async function tellEverybody(notice: Notice): Promise<void> {
 
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
-  const sites = createSites({ practice, fetch: (input, init) => fetch(input, init), localNow: clockNow });
+  const seenPages = createSeenPages(browser.storage.session);
+  const sites = createSites({ practice, fetch: (input, init) => fetch(input, init), localNow: clockNow, seenStores: seenPages.stores });
   const parts: Parts = {
     cache: openCache(),
     siteAt: sites.at,
     pageHref,
     verified: createVerifiedAccounts(browser.storage.session),
     visits: createVisits(browser.storage.session),
+    seenPages,
     locks: navigator.locks,
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     localNow: clockNow,

@@ -13,6 +13,8 @@ export interface StepResult {
   readonly seconds: number;
   /** The tests that failed, each by its file, its name and the first line of what it says. */
   readonly failures?: readonly string[];
+  /** Those that passed at the second try, likewise. */
+  readonly shaky?: readonly string[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -87,11 +89,15 @@ interface TestFile {
 
 const firstLine = (text = '') => text.split('\n', 1)[0]!.slice(0, 200);
 
-function failuresOf({ name, message, assertionResults }: TestFile): string[] {
-  const file = relative(root, name);
-  const failed = assertionResults.filter(({ status }) => status === 'failed');
-  if (message && failed.length === 0) return [`${file}: ${firstLine(message)}`];
-  return failed.map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages[0])}`);
+/** The tests that ended so, of those in which something failed at some time. */
+function troubleIn({ name, assertionResults }: TestFile, status: 'passed' | 'failed'): string[] {
+  const found = assertionResults.filter((one) => one.status === status && one.failureMessages.length > 0);
+  return found.map(({ fullName, failureMessages }) => `${relative(root, name)} > ${fullName}: ${firstLine(failureMessages[0])}`);
+}
+
+function failuresOf(file: TestFile): string[] {
+  const failed = troubleIn(file, 'failed');
+  return failed.length === 0 && file.message ? [`${relative(root, file.name)}: ${firstLine(file.message)}`] : failed;
 }
 
 /**
@@ -107,7 +113,7 @@ export function tests(name: string, project: string): Promise<StepResult> {
       const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
       const lines = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ meta }) => meta?.line ?? []));
       for (const line of lines.toSorted()) console.log(`  ${line}`);
-      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures: testResults.flatMap(failuresOf) };
+      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures: testResults.flatMap(failuresOf), shaky: testResults.flatMap((file) => troubleIn(file, 'passed')) };
     } catch (error) {
       return { passed: 0, failed: 1, failures: [`no report of the tests: ${firstLine(String(error))}`] };
     } finally {
@@ -116,12 +122,13 @@ export function tests(name: string, project: string): Promise<StepResult> {
   });
 }
 
-/** Prints a table of the steps, each test that failed, what else there is to say and, as the last line, the count that a reader or a machine looks for. */
+/** Prints a table of the steps, each test that failed once or twice, what else there is to say and, as the last line, the count that a reader or a machine looks for. */
 export function report(results: readonly StepResult[], notes: readonly string[] = []): boolean {
   console.log('');
   for (const { name, passed, failed, seconds } of results) {
     console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
   }
+  for (const one of results.flatMap(({ shaky }) => shaky ?? [])) console.log(`! passed at the second try: ${one}`);
   for (const failure of results.flatMap(({ failures }) => failures ?? [])) console.log(`✗ ${failure}`);
   for (const note of notes) console.log(note);
   const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0);

@@ -20,6 +20,7 @@ import { Rows } from './report/Rows.tsx';
 import { Skip } from './report/Skip.tsx';
 import { inSight } from './report/sight.ts';
 import { watchReport } from './report/watch.ts';
+import { tellNames } from '../learn/tellNames.ts';
 import { createPull } from '../guard/pull.ts';
 import { guardOf, offerPull } from '../guard/slot.ts';
 import { createPageGuard } from './pageGuard.ts';
@@ -52,6 +53,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
 
   const translator = signal(translatorOf(greeting.value));
   if (greeting.value.apart) return sayOnTop(page, endOfPage, translator.value.say(phrase('problem.apart')));
+  if (greeting.value.learns && where.kind === 'report') tellNames(page);
   const alive = signal(true);
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);

@@ -4,6 +4,7 @@ import { startGuide } from '../guide/startGuide.tsx';
 import { pageAt } from '../../lib/page/pages.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
 import { watchRewriting } from '../base/rewritten.ts';
+import { watchSettings } from '../learn/watchSettings.ts';
 import { openPage } from './openPage.tsx';
 
 /**
@@ -40,6 +41,7 @@ function live(page: Document, endOfLife: AbortSignal): void {
   }
 
   begin();
-  startGuide(page, { own: () => own, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) }, endOfLife);
+  const settings = watchSettings(page, endOfLife);
+  startGuide(page, { own: () => own, settings, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) }, endOfLife);
   watchAddress(page, begin, endOfLife);
 }

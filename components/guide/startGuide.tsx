@@ -6,6 +6,7 @@ import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import { findSpot, isShown, lookAt } from '../../lib/page/targets.ts';
+import type { SettingsSeen } from '../../lib/page/settings/settings.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
 import { isOurHost } from '../base/host.ts';
 import { LanguageContext } from '../base/language.tsx';
@@ -25,6 +26,8 @@ export type OwnPart = () => ParentNode | null;
 
 interface Pointing {
   readonly own: OwnPart;
+  /** Which settings page is in front, by its own words; null: none. */
+  readonly settings: () => Pick<SettingsSeen, 'page' | 'storeId'> | null;
   /** Is told what the guide points at from now on; null: nothing. */
   readonly pointAt: (spot: Spot | null) => void;
 }
@@ -33,7 +36,7 @@ interface Pointing {
  * The guide on one page of the site until `end`, whatever page that is: it asks once whether there is one, and is silent
  * where there is not.
  */
-export function startGuide(page: Document, { own, pointAt }: Pointing, end: AbortSignal): void {
+export function startGuide(page: Document, { own, settings, pointAt }: Pointing, end: AbortSignal): void {
   const window = page.defaultView!;
   const model = createGuideModel({ ask, see });
   let shown: AbortController | null = null;
@@ -44,7 +47,9 @@ export function startGuide(page: Document, { own, pointAt }: Pointing, end: Abor
       const element = look && findSpot(look, { name });
       return element !== null && isShown(element);
     };
-    return { ...guidePlaceAt(addressOf(page)), seen: WATCHED_SPOTS.filter(isSeen) };
+    const place = guidePlaceAt(addressOf(page));
+    const { page: kind, storeId } = (place.page === 'other' ? settings() : null) ?? {};
+    return { ...place, ...(kind ? { page: kind, storeId: storeId ?? null } : {}), seen: WATCHED_SPOTS.filter(isSeen) };
   }
 
   /** The step that is asked about again and again, and how often it was. */

@@ -1,7 +1,11 @@
 import type { Instant } from './businessDate.ts';
 
-/** Where a fact was read. `service`: the API. `page`: the accounting site's own page. `journal`: our own record. */
-export type FactSource = 'service' | 'page' | 'journal';
+/**
+ * Where a fact was read. `service`: the API, or the report's data. `page`: the site's page in front. `journal`: our own
+ * record. The others: a settings page of the site that the merchant passed.
+ */
+export const FACT_SOURCES = ['service', 'page', 'journal', 'stores', 'mapping', 'companies'] as const;
+export type FactSource = (typeof FACT_SOURCES)[number];
 
 /** Why a fact is not known. Each has a sentence of its own for the merchant. */
 export type UnknownReason =

@@ -13,6 +13,7 @@ export interface Operation {
   readonly step: number;
   readonly of: number;
   readonly message: string | null;
+  /** By name; empty where nobody is named. */
   readonly requestedBy: string;
   readonly requestedAt: Instant;
   readonly finishedAt: Instant | null;

@@ -34,6 +34,9 @@ export interface PostingQueue {
   readonly everyMinutes: number;
 }
 
+/** The connection to the accounting software, as far as it goes without its settings. */
+export type Ledger = Pick<Accounting, 'software' | 'company' | 'connection'>;
+
 /** A store of the account. Each group of facts may be unknown, because not every service publishes it. */
 export interface Store {
   readonly id: string;
@@ -45,6 +48,15 @@ export interface Store {
   readonly mapping: Fact<Mapping>;
   readonly accounting: Fact<Accounting>;
   readonly queue: Fact<PostingQueue>;
+  /** Only where that much is known without the rest of `accounting`: from a page of the site. */
+  readonly ledger?: Fact<Ledger>;
+}
+
+/** The connection to the accounting software, from wherever it is known. */
+export function ledgerOf(store: Fact<Store>): Fact<Ledger> {
+  if (!store.known) return unknown(store.why);
+  const { accounting, ledger } = store.value;
+  return accounting.known ? accounting : (ledger ?? accounting);
 }
 
 /** What decides when a day of the store is over; unknown where its time zone is. */

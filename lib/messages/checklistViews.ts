@@ -1,6 +1,7 @@
 /** The checklist of one action on one day: what the page tells and wishes, and how the worker judges it. */
 import * as z from 'zod/mini';
 import { CHANGED_KINDS, type Reason } from '../domain/action.ts';
+import { FACT_SOURCES } from '../domain/fact.ts';
 import { instant } from '../domain/schemas.ts';
 import { UNREAD } from '../domain/unread.ts';
 import { action, figuresView, names, nextView, phrase, remedy, target } from './views.ts';
@@ -20,7 +21,7 @@ export const checkView = z.object({
   byHand: z.optional(z.boolean()),
   /** Of what is asked: when the merchant said it before; it is ticked then, and can be changed. */
   told: z.optional(instant),
-  seen: z.optional(z.object({ source: z.enum(['service', 'page', 'journal']), at: instant })),
+  seen: z.optional(z.object({ source: z.enum(FACT_SOURCES), at: instant })),
 });
 export type CheckView = z.infer<typeof checkView>;
 

@@ -27,6 +27,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   run: { clearance: 'x', page: SEEN },
   outcome: { clearance: 'x' },
   operations: { storeId: '1' },
+  saw: { stores: [{ id: '1', name: 'Plateau' }], links: { stores: '/s' }, sights: [{ kind: 'connection', storeId: '1', state: 'connected' }] },
   letThrough: { action: 'post', target: TARGET, page: SEEN, given: null, confirmed: [] },
   letThroughEnded: { id: 'c', how: 'unused' },
   guideStart: { guide: 'which', subject: TARGET },
@@ -36,6 +37,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 
 function setUp() {
   const handlers = {
+    saw: vi.fn(async () => ({ stores: [] })),
     hello: vi.fn(async () => ({ version: '1', language: 'en', locale: 'en', catalogue: {} })),
     signedOut: vi.fn(async () => ({})),
     cachedDays: vi.fn(),

@@ -236,6 +236,8 @@ export const hello = z.object({
   apart: z.optional(z.boolean()),
   /** False where the merchant wants the site's own icons left alone. */
   guarded: z.optional(z.boolean()),
+  /** Of a page: true where the site publishes nothing but its pages, so that what they list is worth telling. */
+  learns: z.optional(z.boolean()),
 });
 export type Hello = z.infer<typeof hello>;
 

@@ -1,14 +1,15 @@
 import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
 import type { DayDetail } from '../domain/day.ts';
-import { type Fact, known, unknown } from '../domain/fact.ts';
+import { known, unknown } from '../domain/fact.ts';
 import type { PageSeen, PreflightFacts } from '../preflight/verdict.ts';
-import { ServiceError } from '../service/errors.ts';
 import type { Service } from '../service/port.ts';
 import { tolerate } from './days.ts';
+import { factOf } from './factOf.ts';
 import { verifyIdentity } from './identity.ts';
 import { keeperOf, sawStore } from './keeper.ts';
 import type { Parts } from './parts.ts';
 import { latestBuild, latestRefresh } from './presses.ts';
+import { runningAt } from './running.ts';
 import type { Identity, Site } from './site.ts';
 
 /** One wish: an action on a day, as the page asks for it. */
@@ -28,30 +29,6 @@ export interface GatheredFacts {
 /** True where the action can run from the page in front: by a request, or by the site's own icon that stands on it. */
 export const canActFrom = ({ canAct }: Pick<Service, 'canAct'>, { action, page }: Pick<Wish, 'action' | 'page'>): boolean =>
   canAct || (page.kind === 'day' && (page.icons?.includes(action) ?? false));
-
-/** The refusals that say that something is not there. */
-const NOT_THERE: ReadonlySet<string | undefined> = new Set(['unknown-store', 'unknown-day', 'unknown-operation']);
-
-/** The fact that `read` yields; a failed call is an unknown fact with its reason, never a guess (law 2). */
-export async function factOf<T>(read: () => Promise<Fact<T>>): Promise<Fact<T>> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    switch (error.kind) {
-      case 'not-signed-in':
-      case 'not-understood':
-        return unknown(error.kind);
-      case 'unsupported':
-        return unknown('not-published');
-      case 'refused':
-        // A refusal for another reason is none that a read has.
-        return unknown(NOT_THERE.has(error.details.problem) ? 'not-found' : 'not-understood');
-      default:
-        return unknown('unreachable');
-    }
-  }
-}
 
 /** Keeps what the details of a day told, so that its row says the same; days can do without. */
 export async function keepDetail({ cache }: Pick<Parts, 'cache'>, account: string, { storeId, date }: DayTarget, day: DayDetail): Promise<void> {
@@ -73,7 +50,7 @@ export async function gatherFacts(parts: Parts, site: Site, wish: Wish): Promise
       return unknown(session.known ? 'not-found' : session.why);
     }),
     factOf(() => service.day(wish.target)),
-    factOf(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
+    runningAt(parts, site),
   ]);
   if (day.known) await sawStore(parts, site, wish.target.storeId);
   if (named && day.known) await keepDetail(parts, named, wish.target, day.value);

@@ -3,7 +3,7 @@ import { type Instant, addSeconds, secondsBetween } from '../domain/businessDate
 import type { DayDetail } from '../domain/day.ts';
 import { isFinished } from '../domain/operation.ts';
 import { QUEUE_SECONDS } from '../domain/press.ts';
-import { meaningOf } from '../domain/statuses.ts';
+import { familyOf, meaningOf } from '../domain/statuses.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
 import { keepDetail } from './facts.ts';
@@ -162,6 +162,7 @@ export function createFollower(parts: Parts): Follower {
       if (rests(row, day.value) || reads >= SETTLING_READS) {
         await keepDetail(parts, row.account, row.target, day.value);
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
+        if (row.by && day.value.postings.some((posting) => familyOf(posting) === 'failed')) await parts.seenPages.doubt(site.origin, row.target.storeId);
         return;
       }
       await parts.wait(pauseMs(reads, parts.random()));

@@ -3,11 +3,12 @@ import type { JournalRow } from '../cache/journalRow.ts';
 import { isLater } from '../domain/businessDate.ts';
 import { known, unknown } from '../domain/fact.ts';
 import type { Clicked, GuideFacts } from '../guide/guide.ts';
-import { factOf } from './facts.ts';
+import { factOf } from './factOf.ts';
 import { verifyIdentity } from './identity.ts';
 import { isActive } from './journalStates.ts';
 import { keeperOf } from './keeper.ts';
 import type { Parts } from './parts.ts';
+import { runningAt } from './running.ts';
 import type { Identity, Site } from './site.ts';
 import { sameWords } from './snapshot.ts';
 
@@ -25,7 +26,7 @@ export async function gatherGuideFacts(parts: Parts, site: Site, { subject, star
       return found ? known(found, 'service', clock.now()) : unknown(identity.session.known ? 'not-found' : identity.session.why);
     }),
     date === null ? unknown('not-asked') : factOf(() => service.day({ storeId, date })),
-    factOf(async () => known((await service.activeOperations())[0] ?? null, 'service', clock.now())),
+    runningAt(parts, site),
   ]);
   const keeper = service.canAct || date === null ? null : keeperOf(identity, site, storeId);
   const ours = keeper && date !== null ? await parts.cache.journal.ofDay(keeper, { storeId, date }) : [];

@@ -9,6 +9,7 @@ import type { GuideStepView, GuideView } from '../messages/guideViews.ts';
 import type { Hello } from '../messages/views.ts';
 import type { Parts } from './parts.ts';
 import type { Site } from './site.ts';
+import { learntHref } from './troubles.ts';
 
 /** The pages of the live site whose address and build are known (domain 1.1): elsewhere a step is words with the path. */
 const KNOWN_PAGES: readonly GuidePage[] = ['report', 'day'];
@@ -39,15 +40,19 @@ function stepView(parts: Parts, site: Site, { course, facts }: Standing, place: 
   const { page } = step;
   const isKnown = page === null || site.service.canAct || KNOWN_PAGES.includes(page);
   const away = page !== null && !isInFront(page, facts);
+  const spot = step.spot?.(facts) ?? null;
   const { storeId, date } = facts.subject;
+  const hrefOf = (): string | null =>
+    isKnown ? parts.pageHref(site.origin, page!, date === null ? { storeId } : { storeId, date }) : learntHref(parts, site.origin, page!);
   return {
     id: step.id,
     say: step.say(facts),
     why: step.why(facts),
     done: done ?? null,
-    spot: isKnown ? (step.spot?.(facts) ?? null) : null,
-    path: page !== null && (away || !isKnown) ? phrase(`guide.path.${page}`) : null,
-    href: away && isKnown ? parts.pageHref(site.origin, page, date === null ? { storeId } : { storeId, date }) : null,
+    // Of the settings of the live site only the rows of the mapping can be found.
+    spot: isKnown || (!away && spot?.name === 'mapping-row') ? spot : null,
+    path: page !== null && away ? phrase(`guide.path.${page}`) : null,
+    href: away ? hrefOf() : null,
     choices: (step.choices ?? []).map(({ id, label }) => ({ id, label })),
     before: course.steps[place - 1]?.step.id ?? null,
     after: place < course.at ? (course.steps[place + 1]?.step.id ?? null) : null,

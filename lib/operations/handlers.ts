@@ -83,7 +83,7 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       const hello = await greet();
       if (sender.from !== 'page') return hello;
       const { unguarded } = await readSettings(surroundings.area);
-      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin) };
+      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin), learns: !siteOf(sender).service.canAct };
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);
@@ -106,6 +106,12 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     async openPage({ page }) {
       await surroundings.openPage(page);
       return {};
+    },
+    async saw(shown, sender) {
+      const { origin, service, clock } = siteOf(sender);
+      if (service.canAct) return { stores: [] };
+      if (await parts.seenPages.note(origin, shown, clock.now())) parts.notify('days');
+      return { stores: (await parts.seenPages.stores(origin)).map(({ id, name }) => ({ id, name })) };
     },
     judge: (wish, sender) => judge(askerOf(sender), wish),
     async run(wish, sender) {

@@ -81,6 +81,7 @@ export async function forgetEverybody(parts: Parts): Promise<number> {
     await forgetStores(parts, origin);
   }
   await parts.visits.clear();
+  await parts.seenPages.clear();
   return kept;
 }
 

@@ -21,8 +21,9 @@ export async function sawStore(parts: Parts, { origin, service }: Site, storeId:
   parts.notify('operations');
 }
 
-/** Forgets what {@link sawStore} remembers of a site. */
+/** Forgets what {@link sawStore} remembers of a site, and what its pages showed. */
 export async function forgetStores(parts: Parts, origin: string): Promise<void> {
+  await parts.seenPages.forget(origin);
   const storeIds = (await parts.visits.all()).filter((visit) => visit.origin === origin).flatMap((visit) => visit.storeIds);
   for (const key of storeIds.map((storeId) => storeKey(origin, storeId))) if (await parts.verified.get(key)) await parts.verified.set(key, null);
 }

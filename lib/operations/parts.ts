@@ -3,6 +3,7 @@ import type { Instant } from '../domain/businessDate.ts';
 import type { Notice } from '../messages/notices.ts';
 import type { RemedyView } from '../messages/views.ts';
 import type { ClickIcon } from '../service/lightspeed/clickIcon.ts';
+import type { SeenPages } from './seenPages.ts';
 import type { Site } from './site.ts';
 
 /** Which account was seen to be signed in at an origin since the browser started; gone when it closes. */
@@ -31,6 +32,7 @@ export interface Parts {
   readonly pageHref: (origin: string, page: PageName, target?: { storeId?: string; date?: string }) => string;
   readonly verified: VerifiedAccounts;
   readonly visits: Visits;
+  readonly seenPages: SeenPages;
   readonly locks: Pick<LockManager, 'request'>;
   /** The computer's own clock. */
   readonly localNow: () => Instant;

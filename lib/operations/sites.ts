@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/businessDate.ts';
+import type { StoreSeen } from '../domain/sight.ts';
 import { createHttpService } from '../service/http/httpService.ts';
 import { createLightspeedService } from '../service/lightspeed/lightspeedService.ts';
 import { siteOf } from '../service/sites.ts';
@@ -9,10 +10,12 @@ export interface SitesOptions {
   readonly practice: RegExp | null;
   readonly fetch: typeof fetch;
   readonly localNow: () => Instant;
+  /** The stores as the pages of a site that lists none have shown them. */
+  readonly seenStores: (origin: string) => Promise<readonly StoreSeen[]>;
 }
 
 /** The accounting sites, each built once: the adapter keeps what it has read. */
-export function createSites({ practice, fetch, localNow }: SitesOptions) {
+export function createSites({ practice, fetch, localNow, seenStores }: SitesOptions) {
   const sites = new Map<string, Site>();
 
   function build(origin: string): Site | null {
@@ -20,7 +23,7 @@ export function createSites({ practice, fetch, localNow }: SitesOptions) {
     if (!kind) return null;
     const clock = createSiteClock(localNow);
     const options = { origin, fetch, now: clock.now };
-    const service = kind === 'http' ? createHttpService(options) : createLightspeedService(options);
+    const service = kind === 'http' ? createHttpService(options) : createLightspeedService({ ...options, seenStores: () => seenStores(origin) });
     return { origin, service, clock };
   }
 

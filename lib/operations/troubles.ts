@@ -1,11 +1,17 @@
 import { CacheError } from '../cache/errors.ts';
 import type { UnknownReason } from '../domain/fact.ts';
+import { SETTINGS_PAGES, type SettingsPage } from '../domain/sightSchemas.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { ProblemView, RemedyView } from '../messages/views.ts';
 import { ServiceError } from '../service/errors.ts';
 import { isAddressKnown } from '../service/sites.ts';
 import type { PageName, Parts } from './parts.ts';
+
+const isSettings = (page: PageName): page is SettingsPage => SETTINGS_PAGES.some((one) => one === page);
+
+/** Where the site's own menus lead for a page whose address nobody knows; null: nobody has seen it there. */
+export const learntHref = (parts: Parts, origin: string, page: PageName): string | null => (isSettings(page) ? parts.seenPages.linkTo(origin, page) : null);
 
 /** A link to a page of the site, as a way on; in words where nobody knows its address. */
 export function pageRemedy(
@@ -15,7 +21,8 @@ export function pageRemedy(
   label: Phrase,
   target?: { storeId?: string; date?: string },
 ): RemedyView {
-  return isAddressKnown(origin, page) ? { kind: 'page', page, href: parts.pageHref(origin, page, target), label } : { kind: 'words', label };
+  const href = isAddressKnown(origin, page) ? parts.pageHref(origin, page, target) : learntHref(parts, origin, page);
+  return href === null ? { kind: 'words', label } : { kind: 'page', page, href, label };
 }
 
 /** Why it is not known who is signed in, as a sentence; null where the site does not publish it. */

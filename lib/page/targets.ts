@@ -3,6 +3,8 @@ import type { Spot, SpotName, Subject } from '../domain/spot.ts';
 import { dayLinks } from './grid.ts';
 import { type FoundIcon, findIcons } from './icons/icons.ts';
 import { findDayRow, findGrid } from './report.ts';
+import { findMappingRow } from './settings/mapping.ts';
+import { headingsOf } from './settings/parts.ts';
 
 /** What finding a spot may need. */
 interface Search {
@@ -52,7 +54,8 @@ const icon = (action: Action) => ({ icons }: Search): Element | null => icons().
 
 /** The row of the mapping with its name, its choice and its button. */
 function mappingRow({ page, spot: { area, row } }: Search): Element | null {
-  return only([...page.querySelectorAll<HTMLElement>('tr[data-area]')].filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
+  const own = [...page.querySelectorAll<HTMLElement>('tr[data-area]')].filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row);
+  return own.length > 0 || area === undefined || row === undefined ? only(own) : findMappingRow(headingsOf(page), area, row);
 }
 
 /** How each spot is found (domain 1.3; the settings pages as the practice has them). */

@@ -21,8 +21,10 @@ const errors = fc.constantFrom(...ERRORS);
 const changed = fc.subarray([...CHANGED_KINDS]);
 const reasonOf = (action: Action): fc.Arbitrary<GivenReason | null> =>
   fc.option(fc.tuple(fc.constantFrom(...REASONS[action]), changed).map(([reason, kinds]): GivenReason => (reason === 'pos-data-changed' ? { reason, changed: kinds } : { reason })));
-const evidence = fc.record({ pos: fc.constantFrom(TOTALS, { ...TOTALS, sales: 1 }, { ...TOTALS, cogs: 1 }), posChangedAt: fc.constantFrom(null, ago(60)) });
-const mapped = fc.constantFrom({}, { store: storeFact({ mapping: mappingFact({ changedAt: ago(60) }) }) });
+const EVIDENCE = [TOTALS, { ...TOTALS, sales: 1 }, { ...TOTALS, cogs: 1 }].flatMap((pos) => [null, ago(60)].map((posChangedAt) => ({ pos, posChangedAt })));
+const MAPPED = [{}, { store: storeFact({ mapping: mappingFact({ changedAt: ago(60) }) }) }];
+const evidence = fc.constantFrom(...EVIDENCE);
+const mapped = fc.constantFrom(...MAPPED);
 const situation = fc.constantFrom(...ACTIONS).chain((action) => fc.record({ action: fc.constant(action), given: reasonOf(action), error: errors, evidence, mapped }));
 type Situation = ReturnType<typeof situation.generate>['value'];
 
@@ -50,12 +52,13 @@ it('whether the cause is gone is answered once: by the reason where it says so, 
 });
 
 it('a reason that is chosen from the evidence never stands beside a tick for the same', () => {
-  fc.assert(
-    fc.property(situation, (one) => {
-      const facts = factsOf({ ...one, given: null });
-      const chosen = suggestedReason(facts);
-      const asked = aboutErrors({ ...facts, given: chosen }).filter(({ kind }) => kind === 'ask');
-      if (chosen && one.error.says(chosen)) expect(asked).toEqual([]);
-    }),
-  );
+  // So few situations choose one that each of them is gone through.
+  const all = ACTIONS.flatMap((action) => ERRORS.flatMap((error) => EVIDENCE.flatMap((seen) => MAPPED.map((store) => ({ action, error, evidence: seen, mapped: store, given: null })))));
+  const said = all.flatMap((one) => {
+    const facts = factsOf(one);
+    const chosen = suggestedReason(facts);
+    return chosen && one.error.says(chosen) ? [{ ...facts, given: chosen }] : [];
+  });
+  expect(said.length).toBeGreaterThan(0);
+  for (const facts of said) expect(aboutErrors(facts).filter(({ kind }) => kind === 'ask')).toEqual([]);
 });

@@ -306,6 +306,7 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['none', 'any', {}, ['pass', 'pass']],
     ['one that ended', 'any', { running: byService(operationOf({ state: 'failed' })) }, ['pass', 'pass']],
     ['one that runs', 'any', { running: byService(operationOf()) }, ['block', 'block', 'words remedy.until-finished']],
+    ['one that runs here, where nobody is named', 'any', { running: byService(operationOf({ requestedBy: '' })) }, ['block', 'block-here', 'words remedy.until-finished']],
     ['one in a state that we do not know', 'any', { running: byService(operationOf({ state: 'unknown' })) }, ['block', 'block', 'words remedy.until-finished']],
     ['not known', 'any', { running: unknown('unreachable') }, ['ask', 'ask']],
   ],

@@ -1,7 +1,7 @@
 import type { DayDetail } from '../domain/day.ts';
 import { type Fact, type UnknownReason, mapFact } from '../domain/fact.ts';
 import type { Session } from '../domain/session.ts';
-import { type Accounting, closingOf } from '../domain/store.ts';
+import { type Accounting, closingOf, ledgerOf } from '../domain/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { storeFact } from './reading.ts';
 import type { PreflightFacts } from './verdict.ts';
@@ -30,7 +30,7 @@ const PARTS = {
   queue: { told: 'store', read: (facts) => storeFact(facts, 'queue') },
   mapping: { told: 'mapping', read: (facts) => storeFact(facts, 'mapping') },
   books: { told: 'books', read: ofBooks(({ booksClosedThrough }) => booksClosedThrough) },
-  software: { told: 'accounting', read: ofBooks(({ software, company, connection }) => [software, company, connection]) },
+  software: { told: 'accounting', read: ({ store }) => mapFact(ledgerOf(store), ({ software, company, connection }) => [software, company, connection]) },
   posting: {
     told: 'posting',
     read: ofBooks(({ booksClosedThrough: _, software: __, company: ___, connection: ____, ...settings }) => settings),

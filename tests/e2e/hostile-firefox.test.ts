@@ -1,6 +1,6 @@
 /** What a page may draw over the checklist in Firefox, whose observers can't tell: we look for ourselves. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blankBySelecting, footOfSheet, looksAs, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
+import { blankBySelecting, footAtRest, looksAs, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
 import { POST, nothingRunsUnderCovers, readyToPost, waitsToBeReadAgain } from '../support/postUnderCover.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -17,7 +17,7 @@ it('taken through another document, our part looks as it did', async () => {
   const scene = await readyToPost(started);
   const { merchant } = scene;
   await merchant.hover(en('sheet.close'), { role: 'button' });
-  const before = await footOfSheet(merchant);
+  const before = await footAtRest(merchant);
   await merchant.page.evaluate(throughAnotherDocument);
   await merchant.mayPress(POST);
   await looksAs(merchant, before);
@@ -28,7 +28,7 @@ it('our words can’t be selected: they are neither blanked nor read', async () 
   const scene = await readyToPost(started);
   const { merchant } = scene;
   await merchant.hover(en('sheet.close'), { role: 'button' });
-  const before = await footOfSheet(merchant);
+  const before = await footAtRest(merchant);
   const clear = en('sheet.all-clear');
   const selected = await merchant.page.evaluate(blankBySelecting, clear);
   await looksAs(merchant, before);

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ownPart } from '../support/contentWorld.ts';
 import { KINDS, animateAway, holdUpUnderCover, keepOwnColours } from '../support/hostileKinds.ts';
-import { footOfSheet, looksAs } from '../support/hostilePage.ts';
+import { footAtRest, looksAs } from '../support/hostilePage.ts';
 import { POST, SHEET, readyToPost, runs } from '../support/postUnderCover.ts';
 import type { Scene } from '../support/scene.ts';
 import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
@@ -37,7 +37,7 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
   async function atRest(): Promise<string> {
     await scene.merchant.hover(en('sheet.close'), { role: 'button' });
     await scene.merchant.mayPress(POST);
-    return footOfSheet(scene.merchant);
+    return footAtRest(scene.merchant);
   }
 
   it.each(Object.keys(KINDS))('%s: that is told, nothing runs, and it is to be read again', async (kind) => {

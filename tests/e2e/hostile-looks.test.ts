@@ -1,13 +1,12 @@
 /** A page that selects our words to blank or to read them, or hands down to them how they look: they stay as they are, and ours. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { ownWorld } from '../support/contentWorld.ts';
-import { blankBySelecting, footOfSheet, inheritNothingReadable, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
+import { blankBySelecting, footAtRest, inheritNothingReadable, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { DATE, POST, readyToPost } from '../support/postUnderCover.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
-import { until } from '../support/until.ts';
 
 /** What our functions find in the world of a content script. */
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -27,16 +26,7 @@ async function readyAtRest(): Promise<readonly [Merchant, string]> {
   scene = await readyToPost(started, { signedIn: true });
   const { merchant } = scene;
   await merchant.hover(en('sheet.close'), { role: 'button' });
-  let former: string | undefined;
-  const atRest = await until(
-    async () => {
-      const [last, now] = [former, await footOfSheet(merchant)];
-      former = now;
-      return last === now ? now : undefined;
-    },
-    () => 'The foot of the sheet never rests.',
-  );
-  return [merchant, atRest];
+  return [merchant, await footAtRest(merchant)];
 }
 
 it('our words can’t be selected: they are neither blanked nor read', async () => {

@@ -1,7 +1,7 @@
 /** A page that is against us: whatever it does, no action, and the merchant is told. The table is in docs/security.md. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sheetsOfOurs } from '../support/contentWorld.ts';
-import { footOfSheet, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
+import { footAtRest, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
@@ -79,7 +79,7 @@ describe('the page reaches for our part', () => {
       await merchant.hover('Close', { role: 'button' });
       return merchant;
     };
-    const before = await footOfSheet(await ready(await reportWith()));
+    const before = await footAtRest(await ready(await reportWith()));
     await scene.stop();
     const after = await ready(
       await reportWith(() => {

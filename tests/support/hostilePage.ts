@@ -8,10 +8,24 @@ const FOOT = [
 ];
 
 /** How the foot of the open sheet looks, in a window of the usual size. */
-export async function footOfSheet({ page }: Merchant): Promise<string> {
+async function footOfSheet({ page }: Merchant): Promise<string> {
   const pictures: string[] = [];
   for (const clip of FOOT) pictures.push(await page.screenshot({ encoding: 'base64', clip }));
   return pictures.join(' ');
+}
+
+/** How the foot looks once it is at rest: what was changed just before is drawn in its own time. */
+export function footAtRest(merchant: Merchant): Promise<string> {
+  let former = '';
+  return until(
+    async () => {
+      const now = await footOfSheet(merchant);
+      const rests = now === former;
+      former = now;
+      return rests ? now : undefined;
+    },
+    () => 'The foot of the sheet never comes to rest.',
+  );
 }
 
 /** Waits until the foot of the sheet looks as it did. */

@@ -1,3 +1,4 @@
+import { ledgerOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Step } from '../guide.ts';
 import { companyName, softwareName, storeFact, storeName } from '../reading.ts';
@@ -28,14 +29,14 @@ export const accountingConnected: Step = {
   id: 'accounting-connected',
   page: 'companies',
   spot: (facts) => {
-    const accounting = storeFact(facts, 'accounting');
+    const accounting = ledgerOf(facts.store);
     const broken = accounting.known && accounting.value.connection === 'disconnected';
     return { name: broken ? 'company-reconnect' : 'company', company: companyName(facts) };
   },
   say: (facts) => phrase('guide.accounting-connected', { software: softwareName(facts) }),
   why: () => phrase('guide.accounting-connected.why'),
   done: (facts) => {
-    const accounting = storeFact(facts, 'accounting');
+    const accounting = ledgerOf(facts.store);
     return accounting.known && accounting.value.connection !== 'unknown' ? accounting.value.connection === 'connected' : undefined;
   },
 };

@@ -89,6 +89,7 @@ export const checks = {
   'check.reason-given.not-allowed': 'This reason isn’t for this action.',
   'check.no-other-operation.pass': 'No other action is running',
   'check.no-other-operation.block': '{who} is running {action} for {date}. One day at a time.',
+  'check.no-other-operation.block-here': '{action} for {date} is still running. One day at a time.',
   'check.no-other-operation.ask': 'No one else is working on a day right now.',
   'check.not-just-pressed.post': 'Otherwise the day posts by itself at about {time}',
   'check.not-just-pressed.block': '{pressed} was used less than 30 minutes ago. The day posts by itself at about {time}, or post it now.',

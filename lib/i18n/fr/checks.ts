@@ -92,6 +92,7 @@ export const checks = {
   'check.reason-given.not-allowed': 'Cette raison ne convient pas à cette action.',
   'check.no-other-operation.pass': 'Aucune autre action n’est en cours',
   'check.no-other-operation.block': '{who} a lancé {action} pour la journée du {date}. Une seule journée à la fois.',
+  'check.no-other-operation.block-here': 'Déjà en cours : {action}, pour la journée du {date}. Une seule journée à la fois.',
   'check.no-other-operation.ask': 'Personne d’autre ne traite une journée en ce moment.',
   'check.not-just-pressed.post': 'Sinon, la journée sera envoyée automatiquement vers {time}',
   'check.not-just-pressed.block': '{pressed} a été lancé il y a moins de 30 minutes. Envoi automatique vers {time}, ou envoyez la journée maintenant.',

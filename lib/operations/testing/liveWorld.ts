@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Posting } from '../../domain/day.ts';
 import { unknown } from '../../domain/fact.ts';
+import { storeOfPages } from '../../domain/sight.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { ClickIcon } from '../../service/lightspeed/clickIcon.ts';
 import { createHandClicks } from '../handClicks.ts';
@@ -26,7 +27,7 @@ export function createLiveWorld() {
     canAct: false,
     knowsEveryEntry: false,
     session: async () => unknown('not-published'),
-    stores: async () => [],
+    stores: async () => (await world.parts.seenPages.stores(ORIGIN)).map((seen) => storeOfPages(seen, world.parts.localNow())),
     act: unsupported,
     operation: unsupported,
     operationByKey: unsupported,

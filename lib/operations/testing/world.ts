@@ -22,6 +22,7 @@ import type { Parts } from '../parts.ts';
 import { createRunner } from '../runner.ts';
 import { createSiteClock } from '../site.ts';
 import { type SessionArea, createVerifiedAccounts } from '../verifiedAccounts.ts';
+import { createSeenPages } from '../seenPages.ts';
 import { type VisitsArea, createVisits } from '../visits.ts';
 
 export const ORIGIN = 'https://site.example';
@@ -165,6 +166,7 @@ export function createWorld() {
 
   const cache = openCache();
   const area = createArea();
+  const seenPages = createSeenPages(area);
   const site = { origin: ORIGIN, service, clock: createSiteClock(localNow) };
   let ids = 0;
   const parts: Parts = {
@@ -173,6 +175,7 @@ export function createWorld() {
     pageHref: (origin, page) => `${origin}/${page}`,
     verified: createVerifiedAccounts(area),
     visits: createVisits(area),
+    seenPages,
     clickIcon: async () => ({ kind: 'unknown' }),
     locks: createLocks(),
     localNow,

@@ -1,5 +1,5 @@
+import { ledgerOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { softwareName, storeFact } from '../reading.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, ask, block, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
@@ -10,8 +10,8 @@ export const accountingConnected: Check = {
   source: 'B0.5',
   holds: { days: 'same', seconds: REPAIR_SECONDS },
   judge(facts) {
-    const accounting = storeFact(facts, 'accounting');
-    const software = softwareName(facts);
+    const accounting = ledgerOf(facts.store);
+    const software = { text: `software.${accounting.known ? accounting.value.software : 'unknown'}` } as const;
     if (!accounting.known) {
       return ask(phrase('check.accounting-connected.ask', { software }), { why: whyOf(accounting), remedy: goTo('companies') });
     }

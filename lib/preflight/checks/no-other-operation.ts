@@ -15,12 +15,10 @@ export const noOtherOperation: Check = {
     if (operation === null || isFinished(operation)) {
       return pass(phrase('check.no-other-operation.pass'), seenIn(running));
     }
+    const what = { action: { text: `action.${operation.action}.verb` }, date: { date: operation.date } } as const;
+    const who = operation.requestedBy;
     return block(
-      phrase('check.no-other-operation.block', {
-        action: { text: `action.${operation.action}.verb` },
-        date: { date: operation.date },
-        who: operation.requestedBy,
-      }),
+      who === '' ? phrase('check.no-other-operation.block-here', what) : phrase('check.no-other-operation.block', { ...what, who }),
       advice(phrase('remedy.until-finished')),
       seenIn(running),
     );

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Instant, isBusinessDate } from '../../domain/businessDate.ts';
 import type { DaySummary, Posting } from '../../domain/day.ts';
 import { known, unknown } from '../../domain/fact.ts';
+import { type StoreSeen, storeOfPages } from '../../domain/sight.ts';
 import { TIMEOUT_MS, busy, failure, readJson, readText } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
 import type { DateRange, Service } from '../port.ts';
@@ -10,6 +11,8 @@ export interface LightspeedServiceOptions {
   readonly origin: string;
   readonly fetch: typeof fetch;
   readonly now: () => Instant;
+  /** The stores as the app's own pages have shown them: it lists them nowhere else. */
+  readonly seenStores: () => Promise<readonly StoreSeen[]>;
 }
 
 /** The fields of a report row that were seen on the live app (domain 1.3); everything else is ignored. */
@@ -51,9 +54,9 @@ function toDay(found: z.infer<typeof row>, storeId: string): DaySummary | null {
 
 /**
  * The adapter of the live app, which publishes no API: it reads the status words of the report's own JSON
- * (domain 1.3) and knows nothing else. It can't act: the app's buttons are not ours to press (domain 9.2).
+ * (domain 1.3), and what its pages showed of the stores; it knows nothing else. It can't act: the app's buttons are not ours to press (domain 9.2).
  */
-export function createLightspeedService({ origin, fetch, now }: LightspeedServiceOptions): Service {
+export function createLightspeedService({ origin, fetch, now, seenStores }: LightspeedServiceOptions): Service {
   /** @throws ServiceError and nothing else */
   async function readReport(url: string): Promise<unknown> {
     try {
@@ -92,7 +95,7 @@ export function createLightspeedService({ origin, fetch, now }: LightspeedServic
     // COGS and purchase orders have no field that was ever seen (domain 1.3).
     knowsEveryEntry: false,
     session: async () => unknown('not-published'),
-    stores: async () => [],
+    stores: async () => (await seenStores()).map((seen) => storeOfPages(seen, now())),
     async days(storeId, range) {
       return { kind: 'all', days: await report(storeId, range), mark: null, at: now() };
     },

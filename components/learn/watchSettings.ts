@@ -1,0 +1,61 @@
+import { ask } from '../../lib/messages/client.ts';
+import { pageAt } from '../../lib/page/pages.ts';
+import { type NamedStore, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
+import { addressOf, watchAddress } from '../base/address.ts';
+
+/** A page that changes all the time is read so often and no more. */
+const QUIET_MS = 400;
+
+/** True where the browser shows the page as it was when somebody left it: what stands there is as old as that. */
+function isFromBefore({ defaultView }: Document): boolean {
+  const [entry] = defaultView!.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'back_forward';
+}
+
+/**
+ * Tells the worker what the settings pages say that the merchant passes, until `end`: once as the page is loaded, and
+ * when it says something else.
+ * @returns what the page in front is, by its words; null: no settings page that we know
+ */
+export function watchSettings(page: Document, end: AbortSignal): () => Pick<SettingsSeen, 'page' | 'storeId'> | null {
+  const { MutationObserver } = page.defaultView!;
+  let stores: readonly NamedStore[] | null = null;
+  let seen: SettingsSeen | null = null;
+  let told = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function read(): Promise<void> {
+    seen = null;
+    const address = addressOf(page);
+    if (pageAt(address).kind !== 'other') return;
+    // Without names no sentence can be read; that it is a settings page at all can be.
+    if (readSettingsPage(page, address, []).page === null) return;
+    if (stores === null) {
+      const answer = await ask('saw', {});
+      if (!answer.ok || end.aborted) return;
+      ({ stores } = answer.value);
+    }
+    if (stores.length === 0) return;
+    seen = readSettingsPage(page, addressOf(page), stores);
+    const { sights } = seen;
+    const now = JSON.stringify(sights);
+    if (now === told) return;
+    told = now;
+    if (sights.length > 0) await ask('saw', { sights: [...sights] });
+  }
+  function readLater(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), QUIET_MS);
+  }
+
+  if (isFromBefore(page)) return () => null;
+  void read();
+  const observer = new MutationObserver(() => pageAt(addressOf(page)).kind === 'other' && readLater());
+  observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'hidden', 'style', 'selected'] });
+  watchAddress(page, readLater, end);
+  end.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return () => seen;
+}

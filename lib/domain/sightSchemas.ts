@@ -1,0 +1,42 @@
+/** What the settings pages showed, as it is parsed where it comes from a page and where it comes out of storage (law 5). */
+import * as z from 'zod/mini';
+import { instant } from './schemas.ts';
+import { MAPPING_SECTIONS, type Sight, type StoreSeen } from './sight.ts';
+import { SOFTWARE } from './store.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(128));
+const name = z.string().check(z.minLength(1), z.maxLength(128));
+const linkState = z.enum(['connected', 'disconnected', 'unclear']);
+const software = z.enum([...SOFTWARE, 'unknown']);
+/** More rows of one section than any store has. */
+const MOST_ROWS = 500;
+
+const section = z.object({
+  area: z.enum(MAPPING_SECTIONS),
+  missing: z.array(name).check(z.maxLength(MOST_ROWS)),
+  whole: z.boolean(),
+  print: z.string().check(z.maxLength(32)),
+});
+
+export const sight: z.ZodMiniType<Sight> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('connection'), storeId: id, state: linkState }),
+  z.object({ kind: z.literal('mapping'), storeId: id, sections: z.array(section).check(z.maxLength(MAPPING_SECTIONS.length)) }),
+  z.object({ kind: z.literal('ledger'), storeId: id, state: linkState, company: z.string().check(z.maxLength(128)), software }),
+]);
+
+export const storeName = z.object({ id, name });
+
+export const storeSeen: z.ZodMiniType<StoreSeen> = z.object({
+  id,
+  name,
+  connection: z.nullable(z.object({ state: linkState, at: instant })),
+  sections: z.array(z.extend(section, { at: instant })),
+  ledger: z.nullable(z.object({ state: linkState, company: z.string(), software, at: instant })),
+});
+
+/** The settings pages to which the site's own menus lead, each by its path on the site. */
+export const SETTINGS_PAGES = ['stores', 'mapping', 'companies'] as const;
+export type SettingsPage = (typeof SETTINGS_PAGES)[number];
+const path = z.string().check(z.maxLength(256), z.regex(/^\/(?![/\\])[^\\]*$/));
+export const settingsLinks = z.partial(z.object({ stores: path, mapping: path, companies: path }));
+export type SettingsLinks = z.infer<typeof settingsLinks>;
