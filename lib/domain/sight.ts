@@ -75,12 +75,15 @@ function connectionOf({ connection }: StoreSeen, now: Instant): Fact<StoreConnec
   return known({ state: connection.state, checkedAt: connection.at }, 'stores', connection.at);
 }
 
+/** Every row of it was seen, and has an account. */
+const isMapped = (section: SectionSeen & At, now: Instant): boolean => section.whole && section.missing.length === 0 && isFresh(section, now);
+
 /** Complete is only what was seen whole, every section of it; a row at None is one, however little else was seen. */
 function mappingOf({ sections }: StoreSeen, now: Instant): Fact<Mapping> {
   const fresh = sections.filter((section) => isFresh(section, now));
   const missing = fresh.flatMap(({ area, missing: rows }) => rows.map((name) => ({ area, name })));
   if (missing.length > 0) return known({ state: 'incomplete', missing, changedAt: null }, 'mapping', earliest(fresh));
-  const isWhole = MAPPING_SECTIONS.every((area) => fresh.some((section) => section.area === area && section.whole));
+  const isWhole = MAPPING_SECTIONS.every((area) => fresh.some((section) => section.area === area && isMapped(section, now)));
   return isWhole ? known({ state: 'complete', missing: [], changedAt: null }, 'mapping', earliest(fresh)) : unknown('not-published');
 }
 
@@ -103,5 +106,6 @@ export function storeOfPages(seen: StoreSeen, now: Instant): Store {
     accounting: unpublished,
     queue: unpublished,
     ledger: ledgerSeen(seen, now),
+    mappedSections: seen.sections.filter((section) => isMapped(section, now)).map(({ area }) => area),
   };
 }

@@ -50,6 +50,8 @@ export interface Store {
   readonly queue: Fact<PostingQueue>;
   /** Only where that much is known without the rest of `accounting`: from a page of the site. */
   readonly ledger?: Fact<Ledger>;
+  /** The sections of the mapping that were seen to have an account in every row, where the others are not known. */
+  readonly mappedSections?: readonly string[];
 }
 
 /** The connection to the accounting software, from wherever it is known. */

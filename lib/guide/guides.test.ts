@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../domain/fact.ts';
+import { known, unknown } from '../domain/fact.ts';
+import { nothingSeen, storeOfPages } from '../domain/sight.ts';
 import { SPOTS, type SpotName } from '../domain/spot.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
@@ -7,7 +8,7 @@ import { createTranslator } from '../i18n/translate.ts';
 import { courseOf } from './course.ts';
 import type { Guide, GuideFacts } from './guide.ts';
 import { GUIDES, guideOf } from './guides/index.ts';
-import { type Changes, LATER, blindFacts, factsOf, postingOf } from './testing/facts.ts';
+import { type Changes, LATER, NOW, blindFacts, factsOf, postingOf } from './testing/facts.ts';
 
 const WORKSHOP = { area: 'Sales', name: 'Workshop' };
 const HELMETS = { area: 'Inventory & COGS', name: 'Helmets' };
@@ -147,6 +148,11 @@ describe('where a guide leads', () => {
   });
 });
 
+it('a section of the mapping that was seen to be complete is passed over, and no other', () => {
+  const store = known(storeOfPages({ ...nothingSeen('1', 'Plateau'), sections: [{ area: 'Sales', missing: [], whole: true, print: '', at: NOW }] }, NOW), 'service', NOW);
+  expect(stepOf('mapping', blindFacts({ rest: { store } }))).toBe('map-discounts');
+});
+
 describe('on a site that takes no requests', () => {
   const onDay: SpotName[] = ['day-entries', 'icon-refresh', 'icon-regenerate', 'icon-post'];
   const day = (status: string) => factsOf({ postings: [postingOf(status)], day: { history: null } }).day;
@@ -161,7 +167,7 @@ describe('on a site that takes no requests', () => {
   it.each<[string, string, readonly SpotName[], GuideFacts['clicked'], readonly string[], ReturnType<typeof standing>]>([
     ['lights the site’s own icon', 'FAILED', onDay, [], [], ['press-regenerate', false, 'icon-regenerate']],
     ['lights nothing where that icon is not known, and leaves the word to the merchant', 'FAILED', ['day-entries', 'icon-refresh'], [], [], ['press-regenerate', undefined, null]],
-    ['goes on to the checklist that the icon opens', 'FAILED', [...onDay, 'sheet', 'checklist-regenerate'], [], [], ['run-regenerate', undefined, 'sheet']],
+    ['goes on to the checklist that the icon opens', 'FAILED', [...onDay, 'sheet', 'checklist-regenerate'], [], [], ['run-regenerate', false, 'sheet']],
     ['waits while what was clicked is followed', 'FAILED', onDay, [{ action: 'regenerate', state: 'running' }], [], ['run-regenerate', false, 'sheet']],
     ['leaves to the merchant what a click did that changed nothing', 'FAILED', onDay, [{ action: 'regenerate', state: 'unclear' }], ['press-regenerate'], ['run-regenerate', undefined, 'sheet']],
     ['goes on once the day is another one', 'POST', onDay, [regenerated], [], ['press-post', false, 'icon-post']],

@@ -56,10 +56,12 @@ export function pressedSince(facts: GuideFacts, action: Action): boolean | undef
 }
 
 /** The same by our own record, on a site that tells none of it: what the merchant clicked without us is not in it. */
-function clickedSince({ clicked }: GuideFacts, action: Action): boolean | undefined {
-  const states = clicked.filter((one) => one.action === action).map(({ state }) => state);
+function clickedSince(facts: GuideFacts, action: Action): boolean | undefined {
+  const states = facts.clicked.filter((one) => one.action === action).map(({ state }) => state);
   if (states.includes('running')) return false;
-  return states.includes('changed') || undefined;
+  if (states.includes('changed')) return true;
+  // What comes of an open checklist, we shall see.
+  return openChecklist(facts) === action ? false : undefined;
 }
 
 /** True where nothing of the day waits to be posted, failed or is held; undefined where the day is not known. */

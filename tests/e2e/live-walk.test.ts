@@ -33,8 +33,8 @@ it('kendo: from the report to POSTED, by the merchant’s own clicks', { timeout
     letPass: () => letPass(started, LONGEST_QUIET),
     async look(moment) {
       seen.push([moment, sent().length]);
-      // Where the settings are nobody knows: the guide has the way in words, and there is no link to another page.
-      if (moment === 'caught') for (const way of ['remedy.stores', 'remedy.mapping', 'remedy.companies'] as const) await merchant.doesNotSee(fr(way), { within: { role: 'dialog' } });
+      // Where the settings are, the site's own menus have told on the way; nothing was seen of them yet.
+      if (moment === 'caught') for (const way of ['remedy.stores', 'remedy.mapping', 'remedy.companies'] as const) await merchant.sees(fr(way), { role: 'link', within: { role: 'dialog' } });
     },
   });
   // How many clicks had reached the site at each moment: none before the merchant's own.

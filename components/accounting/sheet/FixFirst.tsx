@@ -3,6 +3,7 @@ import type { CheckView } from '../../../lib/messages/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
+import { SeenLine } from './SeenLine.tsx';
 import { WayOn } from './WayOn.tsx';
 
 /** What has to be fixed before this action, and nothing else: one cause, one block, one button that leads there. */
@@ -19,6 +20,11 @@ export function FixFirst({ checks, looking }: { checks: readonly CheckView[]; lo
             <p class="outcome">
               <Words of={check.reason} />
             </p>
+            {check.seen && check.seen.source !== 'service' && (
+              <p>
+                <SeenLine seen={check.seen} />
+              </p>
+            )}
             <WayOn of={check} look={index === 0 ? 'filled' : 'button'} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Instant } from '../../../lib/domain/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../lib/messages/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
+import { SeenLine } from './SeenLine.tsx';
 
 /** What was checked and needs nobody: folded; each line says what was seen, where and when. */
 export function Proofs({ of: checks, at }: { of: readonly CheckView[]; at: Instant }) {
@@ -20,11 +21,7 @@ export function Proofs({ of: checks, at }: { of: readonly CheckView[]; at: Insta
             <Mark kind={kind} />
             <span>
               <Words of={reason} />
-              {seen && (
-                <span class="soft seen">
-                  <Words of={phrase('sheet.seen', { time: { time: seen.at }, source: { text: `source.${seen.source}` } })} />
-                </span>
-              )}
+              {seen && <SeenLine seen={seen} />}
             </span>
           </li>
         ))}

@@ -15,7 +15,8 @@ type Section = keyof typeof SECTIONS;
 
 function done(facts: GuideFacts, area?: string): boolean | undefined {
   const missing = missingRows(facts, area);
-  return missing && missing.length === 0;
+  if (missing) return missing.length === 0;
+  return (area !== undefined && facts.store.known && facts.store.value.mappedSections?.includes(area)) || undefined;
 }
 
 /** The posting method, as far as a text speaks of it (domain 5). */

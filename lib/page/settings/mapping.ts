@@ -48,7 +48,7 @@ function choiceOf(row: Element, name: Element): string | null {
 }
 
 function rowsOf(region: Element, area: MappingSection): MappingRow[] {
-  const groups = [...region.querySelectorAll(GROUPS)].filter((group) => isSeen(group) && !group.querySelector(GROUPS) && !group.closest('thead,nav,[role=navigation]'));
+  const groups = [...region.querySelectorAll(GROUPS)].filter((group) => isSeen(group) && !group.querySelector(GROUPS) && !group.closest('thead,nav,[role="navigation"]'));
   return groups.flatMap((element) => {
     const label = element.querySelector('th,td,label,.control-label');
     // What stands beside a name in its cell, such as a badge, is none of it.

@@ -2,7 +2,7 @@ import type { SettingsLinks, SettingsPage } from '../../domain/sightSchemas.ts';
 import type { NamedStore } from './namedStore.ts';
 import { plain } from './texts.ts';
 
-const MENUS = 'nav,header,[role=navigation],[role=menu],[role=menubar],.navbar,.nav,.sidebar,.dropdown-menu,.menu';
+const MENUS = 'nav,header,[role="navigation"],[role=menu],[role=menubar],.navbar,.nav,.sidebar,.dropdown-menu,.menu';
 /** What the menu Settings calls its pages (domain 1.2, 1.5). */
 const WORDS: Readonly<Record<SettingsPage, RegExp>> = { stores: /^(?:stores|boutiques)$/i, mapping: /^(?:accounting|comptabilité)$/i, companies: /^(?:companies|entreprises)$/i };
 

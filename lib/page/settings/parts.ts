@@ -10,7 +10,7 @@ export interface Heading {
 
 /** The headings that are seen, in the order of the page; menus and our own part have none. */
 export function headingsOf(page: ParentNode): Heading[] {
-  const found = [...page.querySelectorAll(HEADINGS)].filter((element) => isSeen(element) && !element.closest('nav,[role=navigation]') && !element.querySelector(HEADINGS));
+  const found = [...page.querySelectorAll(HEADINGS)].filter((element) => isSeen(element) && !element.closest('nav,[role="navigation"]') && !element.querySelector(HEADINGS));
   return found.map((element) => ({ element, text: seenText(element) })).filter(({ text }) => text !== '');
 }
 
