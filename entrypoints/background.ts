@@ -29,7 +29,7 @@ async function tellEverybody(notice: Notice): Promise<void> {
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
   const seenPages = createSeenPages(browser.storage.session);
-  const sites = createSites({ practice, fetch: (input, init) => fetch(input, init), localNow: clockNow, seenStores: seenPages.stores });
+  const sites = createSites({ practice, fetch: (input, init) => fetch(input, init), localNow: clockNow, seen: seenPages });
   const parts: Parts = {
     cache: openCache(),
     siteAt: sites.at,

@@ -21,6 +21,7 @@ import { Skip } from './report/Skip.tsx';
 import { inSight } from './report/sight.ts';
 import { watchReport } from './report/watch.ts';
 import { tellNames } from '../learn/tellNames.ts';
+import { watchDay } from '../learn/watchDay.ts';
 import { createPull } from '../guard/pull.ts';
 import { guardOf, offerPull } from '../guard/slot.ts';
 import { createPageGuard } from './pageGuard.ts';
@@ -131,7 +132,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
   });
   onMount(mounted.root);
-  const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, target, model);
+  const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, target, model, greeting.value.learns ?? false, end);
   const Provided = ({ children }: { children: ComponentChildren }) => (
     <LanguageContext.Provider value={translator.value}>
       <ModelContext.Provider value={model}>{children}</ModelContext.Provider>
@@ -199,11 +200,12 @@ function followReport(page: Document, mounted: Mounted, { days, operations }: Ac
 }
 
 /** The page of one day. */
-function followDay(page: Document, target: DayTarget | null, { days, operations }: AccountingModel): Followed {
+function followDay(page: Document, target: DayTarget | null, { days, operations }: AccountingModel, learns: boolean, end: AbortSignal): Followed {
   if (target) {
     const range = { from: target.date, to: target.date };
     days.want(target.storeId, range, range);
     operations.watch([target.storeId]);
   }
-  return { view: () => <DayDock target={target} shown={() => readStatuses(page)} />, stop: () => {} };
+  const words = target && watchDay(page, target, learns, end);
+  return { view: () => <DayDock target={target} shown={() => words?.value.shown ?? readStatuses(page)} said={() => words?.value.said ?? []} />, stop: () => {} };
 }

@@ -1,7 +1,9 @@
 /** What the settings pages of a site showed to the merchant, on a site that publishes none of it as data (domain 1.2). */
-import { type Instant, MIDNIGHT, isLater, secondsBetween } from './businessDate.ts';
+import { type BusinessDate, type Instant, MIDNIGHT, isLater, secondsBetween } from './businessDate.ts';
+import type { Posting } from './day.ts';
 import { type Fact, known, unknown } from './fact.ts';
 import { QUEUE_SECONDS } from './press.ts';
+import { familyOf } from './statuses.ts';
 import type { Ledger, Mapping, Store, StoreConnection } from './store.ts';
 
 /** The sections of the mapping in the site's own order (domain 1.2), after General Settings. */
@@ -25,7 +27,7 @@ export type Sight =
   | { readonly kind: 'mapping'; readonly storeId: string; readonly sections: readonly SectionSeen[] }
   | { readonly kind: 'ledger'; readonly storeId: string; readonly state: 'connected' | 'disconnected' | 'unclear'; readonly company: string; readonly software: Ledger['software'] };
 
-interface At {
+export interface At {
   readonly at: Instant;
 }
 /** What is kept of a store: the last word on each. */
@@ -35,6 +37,25 @@ export interface StoreSeen {
   readonly connection: (At & Pick<Extract<Sight, { kind: 'connection' }>, 'state'>) | null;
   readonly sections: readonly (SectionSeen & At)[];
   readonly ledger: (At & Pick<Extract<Sight, { kind: 'ledger' }>, 'state' | 'company' | 'software'>) | null;
+}
+
+/** What the page of a day said of an entry that failed, and beside which statuses; null: nothing any more. */
+export interface MessageSeen {
+  readonly storeId: string;
+  readonly date: BusinessDate;
+  readonly text: string | null;
+  readonly statuses: readonly string[];
+}
+
+/**
+ * The entries of a day with the message that its page showed lately: only where a single entry failed, and the page showed
+ * the same statuses.
+ */
+export function withMessage(postings: readonly Posting[], seen: (MessageSeen & At) | undefined, now: Instant): readonly Posting[] {
+  const failed = postings.filter((posting) => familyOf(posting) === 'failed');
+  const [only] = failed;
+  if (!seen?.text || !only || failed.length > 1 || !isFresh(seen, now) || !seen.statuses.includes(only.status)) return postings;
+  return postings.map((posting) => (posting === only ? { ...posting, message: seen.text } : posting));
 }
 
 /** A store of which nothing but its name was seen. */

@@ -1,6 +1,6 @@
 /** What the settings pages showed, as it is parsed where it comes from a page and where it comes out of storage (law 5). */
 import * as z from 'zod/mini';
-import { instant } from './schemas.ts';
+import { businessDate, instant } from './schemas.ts';
 import { MAPPING_SECTIONS, type Sight, type StoreSeen } from './sight.ts';
 import { SOFTWARE } from './store.ts';
 
@@ -25,6 +25,13 @@ export const sight: z.ZodMiniType<Sight> = z.discriminatedUnion('kind', [
 ]);
 
 export const storeName = z.object({ id, name });
+
+export const messageSeen = z.object({
+  storeId: id,
+  date: businessDate,
+  text: z.nullable(z.string().check(z.maxLength(1000))),
+  statuses: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(32)),
+});
 
 export const storeSeen: z.ZodMiniType<StoreSeen> = z.object({
   id,

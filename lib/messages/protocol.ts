@@ -5,7 +5,7 @@
  * ask each thing `perMinute` times and no more: oftener than any hand presses or any view of ours asks.
  */
 import * as z from 'zod/mini';
-import { settingsLinks, sight, storeName } from '../domain/sightSchemas.ts';
+import { messageSeen, settingsLinks, sight, storeName } from '../domain/sightSchemas.ts';
 import { given, judgement, pageSeen } from './checklistViews.ts';
 import { overview, toldView } from './popupViews.ts';
 import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, settingsChange, storeId, target } from './views.ts';
@@ -42,7 +42,7 @@ export const PROTOCOL = {
   /** Show one of our own pages in a tab. */
   openPage: { from: ['page'], perMinute: 10, request: z.strictObject({ page: z.enum(['legend', 'options']) }), reply: nothing },
   /**
-   * What a page of a site that publishes nothing but its pages shows: its stores, its menus, its settings. Answers with
+   * What a page of a site that publishes nothing but its pages shows: its stores, its menus, its settings, its message about a day. Answers with
    * the stores that are known by name, without which a settings page can't be read.
    */
   saw: {
@@ -52,6 +52,7 @@ export const PROTOCOL = {
       stores: z.optional(z.array(storeName).check(z.maxLength(200))),
       links: z.optional(settingsLinks),
       sights: z.optional(z.array(sight).check(z.maxLength(400))),
+      message: z.optional(messageSeen),
     }),
     reply: z.object({ stores: z.array(storeName) }),
   },

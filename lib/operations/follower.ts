@@ -162,7 +162,7 @@ export function createFollower(parts: Parts): Follower {
       if (rests(row, day.value) || reads >= SETTLING_READS) {
         await keepDetail(parts, row.account, row.target, day.value);
         await advance(parts, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
-        if (row.by && day.value.postings.some((posting) => familyOf(posting) === 'failed')) await parts.seenPages.doubt(site.origin, row.target.storeId);
+        if (row.by && day.value.postings.some((posting) => familyOf(posting) === 'failed')) await parts.seenPages.doubt(site.origin, row.target);
         return;
       }
       await parts.wait(pauseMs(reads, parts.random()));

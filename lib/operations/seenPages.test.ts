@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../domain/businessDate.ts';
 import { createSeenPages } from './seenPages.ts';
 
 const SITE = 'https://site.example';
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 const LATER = '2026-11-24T15:01:00Z' as Instant;
 const PLATEAU = { id: '1', name: 'Plateau' };
+const DAY = { storeId: '1', date: '2026-11-03' as BusinessDate };
 const CONNECTED = { kind: 'connection', storeId: '1', state: 'connected' } as const;
 
 function createWorker(kept: Record<string, unknown> = {}) {
@@ -61,8 +62,21 @@ describe('what the pages of a site showed', () => {
     const { seen } = createWorker();
     const section = { area: 'Sales', missing: [], whole: true, print: 'x' } as const;
     await seen.note(SITE, { stores: [PLATEAU], sights: [CONNECTED, { kind: 'mapping', storeId: '1', sections: [section] }] }, NOW);
-    await seen.doubt(SITE, '1');
+    const message = { ...DAY, text: 'Account 4010 is inactive', statuses: ['FAILED'] };
+    await seen.note(SITE, { message: { ...message, date: '2026-11-04' as BusinessDate } }, NOW);
+    await seen.note(SITE, { message }, NOW);
+    await seen.doubt(SITE, DAY);
     expect(await seen.stores(SITE)).toMatchObject([{ connection: null, ledger: null, sections: [section] }]);
+    expect((await seen.messages(SITE)).map(({ date }) => date)).toEqual(['2026-11-04']);
+  });
+
+  it('has the last word of a day’s page, which may be that it says nothing any more', async () => {
+    const { seen } = createWorker();
+    const said = async (text: string | null) => {
+      await seen.note(SITE, { message: { ...DAY, text, statuses: ['FAILED'] } }, NOW);
+      return (await seen.messages(SITE)).map((one) => one.text);
+    };
+    expect([await said('one sentence'), await said('another sentence'), await said(null)]).toEqual([['one sentence'], ['another sentence'], []]);
   });
 
   it('is gone once it is forgotten', async () => {

@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/businessDate.ts';
-import type { StoreSeen } from '../domain/sight.ts';
 import { createHttpService } from '../service/http/httpService.ts';
 import { createLightspeedService } from '../service/lightspeed/lightspeedService.ts';
 import { siteOf } from '../service/sites.ts';
+import type { SeenPages } from './seenPages.ts';
 import { type Site, createSiteClock } from './site.ts';
 
 export interface SitesOptions {
@@ -10,12 +10,12 @@ export interface SitesOptions {
   readonly practice: RegExp | null;
   readonly fetch: typeof fetch;
   readonly localNow: () => Instant;
-  /** The stores as the pages of a site that lists none have shown them. */
-  readonly seenStores: (origin: string) => Promise<readonly StoreSeen[]>;
+  /** What the pages of a site that publishes little have shown. */
+  readonly seen: Pick<SeenPages, 'stores' | 'messages'>;
 }
 
 /** The accounting sites, each built once: the adapter keeps what it has read. */
-export function createSites({ practice, fetch, localNow, seenStores }: SitesOptions) {
+export function createSites({ practice, fetch, localNow, seen }: SitesOptions) {
   const sites = new Map<string, Site>();
 
   function build(origin: string): Site | null {
@@ -23,7 +23,7 @@ export function createSites({ practice, fetch, localNow, seenStores }: SitesOpti
     if (!kind) return null;
     const clock = createSiteClock(localNow);
     const options = { origin, fetch, now: clock.now };
-    const service = kind === 'http' ? createHttpService(options) : createLightspeedService({ ...options, seenStores: () => seenStores(origin) });
+    const service = kind === 'http' ? createHttpService(options) : createLightspeedService({ ...options, seen: { stores: () => seen.stores(origin), messages: () => seen.messages(origin) } });
     return { origin, service, clock };
   }
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Instant } from '../../../lib/domain/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { OperationView } from '../../../lib/messages/views.ts';
 import { en } from '../../base/testing/texts.ts';
@@ -15,16 +16,30 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function shown(changes: Partial<OperationView>) {
+async function shown(changes: Partial<OperationView>, said: readonly string[] = []) {
   const guard = createTestGuard();
   stage = createStage(guard);
-  await stage.show(<Clicked of={operationOf({ by: 'worker', outcome: phrase('click.unchanged', { date: 'x' }), ...changes })} />);
+  await stage.show(<Clicked of={operationOf({ by: 'worker', outcome: phrase('click.unchanged', { date: 'x' }), ...changes })} said={said} />);
   return guard;
 }
 
 it('tells what became of a click, and nothing else while it is followed', async () => {
   await shown({ active: true, state: 'accepted', outcome: phrase('click.sent') });
   expect([pageText(), all('button')]).toEqual([en('click.sent'), []]);
+});
+
+it('tells what the site says since the click, in its own words, and not what it said before', async () => {
+  const operation = operationOf({ by: 'worker', active: true, state: 'accepted', preparedAt: new Date(performance.timeOrigin + 1000).toISOString() as Instant });
+  stage = createStage(createTestGuard());
+  await stage.show(<Clicked of={operation} said={['Welcome back']} />);
+  await stage.show(<Clicked of={operation} said={['Welcome back', 'Regenerate was asked for.']} />);
+  expect(pageText()).toContain(en('click.site-says', { words: 'Regenerate was asked for.' }));
+  expect(pageText()).not.toContain('Welcome back');
+});
+
+it('tells all that a page says which was loaded since the click', async () => {
+  await shown({ active: true, state: 'accepted', preparedAt: new Date(performance.timeOrigin - 1000).toISOString() as Instant }, ['Regenerate was asked for.']);
+  expect(pageText()).toContain(en('click.site-says', { words: 'Regenerate was asked for.' }));
 });
 
 it('offers the merchant’s own click where ours left the day as it was', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { OperationView } from '../../../lib/messages/views.ts';
 import { Words } from '../../base/language.tsx';
@@ -7,14 +8,31 @@ import { useModel } from '../model.ts';
 /** True where a click of ours left the day as it was: the site may want a real hand. */
 const didNothing = ({ by, state, changed }: OperationView): boolean => by === 'worker' && state === 'settled' && !changed;
 
+interface ClickedProps {
+  readonly of: OperationView;
+  /** What the site says at this moment, in its own words. */
+  readonly said: readonly string[];
+}
+
+/** True where the page was loaded after the click: what it says, it says since then. */
+const isLoadedSince = ({ preparedAt }: OperationView): boolean => Temporal.Instant.from(preparedAt).epochMilliseconds < performance.timeOrigin;
+
 /** What became of a click on the site's own icon, beside the page that shows it; the whole of it is one button away. */
-export function Clicked({ of: operation }: { of: OperationView }) {
+export function Clicked({ of: operation, said }: ClickedProps) {
   const { sheet, guard } = useModel();
+  // What stood there before the click is about something else.
+  const before = useRef<readonly string[]>(isLoadedSince(operation) ? [] : said);
+  const news = said.filter((words) => !before.current.includes(words));
   return (
     <div class="notice">
       <p role="status">
         <Words of={operation.outcome} />
       </p>
+      {news.map((words) => (
+        <p key={words} class="soft">
+          <Words of={phrase('click.site-says', { words })} />
+        </p>
+      ))}
       {guard && didNothing(operation) && (
         <>
           <p class="soft">

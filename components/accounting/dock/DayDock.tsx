@@ -21,10 +21,12 @@ interface DayDockProps {
   readonly target: DayTarget | null;
   /** What the page shows of the day at this moment. */
   readonly shown: () => PageWords;
+  /** What the site says there for a moment. */
+  readonly said: () => readonly string[];
 }
 
 /** The day of the page: its state, its entries, and its three controls. */
-export function DayDock({ target, shown }: DayDockProps) {
+export function DayDock({ target, shown, said }: DayDockProps) {
   const model = useModel();
   const { days, operations, help, sheet, guard } = model;
   const { say, date } = useLanguage();
@@ -84,7 +86,7 @@ export function DayDock({ target, shown }: DayDockProps) {
           </div>
         </>
       )}
-      {clicked && <Clicked of={clicked} />}
+      {clicked && <Clicked of={clicked} said={said()} />}
       <GuardLine />
       {outdated && <Outdated words={phrase('page.outdated.day')} />}
       {gap?.what === 'not-loaded' && (

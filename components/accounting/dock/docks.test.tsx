@@ -226,12 +226,12 @@ describe('the panel of a day', () => {
   ] as const)('of which not every entry is published is well only where the page shows all of them posted: %j', async (shown, key) => {
     const unseen = dayOf({ family: 'unknown', attention: false, unseen: true, headline: phrase('headline.unseen', { entry: { text: 'posting.sales' } }), postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] });
     await stage.has([unseen], { partial: true });
-    await stage.show(<DayDock target={TARGET} shown={() => shown} />);
+    await stage.show(<DayDock target={TARGET} shown={() => shown} said={() => []} />);
     expect(pageText()).toContain(key === 'status.POSTED' ? en('status.POSTED') : en('headline.unseen', { entry: { text: 'posting.sales' } }));
   });
 
   it('offers nothing on a page that names no single day', async () => {
-    await stage.show(<DayDock target={null} shown={() => ({ statuses: [], unread: null })} />);
+    await stage.show(<DayDock target={null} shown={() => ({ statuses: [], unread: null })} said={() => []} />);
     expect(pageText()).toContain(en('page.unclear-day'));
     expect(all('button')).toEqual([pill()]);
   });

@@ -26,6 +26,7 @@ export const click = {
   'click.not-clicked.stopped': 'Nothing was clicked: we were interrupted first.',
   'click.not-clicked.unused': 'You didn’t click the site’s icon. Nothing was sent.',
   'click.post-waits': 'Posting can take up to half an hour. Check the day again after that.',
+  'click.site-says': 'The site says: “{words}”',
   'click.real-hand': 'Some sites only react to a real click. If nothing happened, click the icon yourself:',
   'click.clicked': 'Clicked',
   'click.perhaps': 'Perhaps clicked',

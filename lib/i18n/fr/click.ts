@@ -29,6 +29,7 @@ export const click = {
   'click.not-clicked.stopped': 'Aucun clic n’a eu lieu : nous avons été interrompus avant.',
   'click.not-clicked.unused': 'Vous n’avez pas cliqué sur l’icône du site. Rien n’a été envoyé.',
   'click.post-waits': 'L’envoi peut prendre jusqu’à une demi-heure. Vérifiez la journée après ce délai.',
+  'click.site-says': 'Le site indique : « {words} »',
   'click.real-hand': 'Certains sites ne réagissent qu’à un vrai clic. S’il ne s’est rien passé, cliquez vous-même sur l’icône :',
   'click.clicked': 'Clic effectué',
   'click.perhaps': 'Clic peut-être effectué',

@@ -22,7 +22,7 @@ function serviceWith(answer: Response | Error) {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  return { fetch, service: createLightspeedService({ origin: 'https://app.example', fetch: fetch as unknown as typeof globalThis.fetch, now: () => NOW, seenStores: async () => [] }) };
+  return { fetch, service: createLightspeedService({ origin: 'https://app.example', fetch: fetch as unknown as typeof globalThis.fetch, now: () => NOW, seen: { stores: async () => [], messages: async () => [] } }) };
 }
 
 const daysOf = async (body: unknown) => (await serviceWith(json(body)).service.days('7', RANGE, null)).days;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Instant, isBusinessDate } from '../../domain/businessDate.ts';
 import type { DaySummary, Posting } from '../../domain/day.ts';
 import { known, unknown } from '../../domain/fact.ts';
-import { type StoreSeen, storeOfPages } from '../../domain/sight.ts';
+import { type At, type MessageSeen, type StoreSeen, storeOfPages, withMessage } from '../../domain/sight.ts';
 import { TIMEOUT_MS, busy, failure, readJson, readText } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
 import type { DateRange, Service } from '../port.ts';
@@ -11,8 +11,11 @@ export interface LightspeedServiceOptions {
   readonly origin: string;
   readonly fetch: typeof fetch;
   readonly now: () => Instant;
-  /** The stores as the app's own pages have shown them: it lists them nowhere else. */
-  readonly seenStores: () => Promise<readonly StoreSeen[]>;
+  /** What the app's own pages have shown, and it tells nowhere else. */
+  readonly seen: {
+    readonly stores: () => Promise<readonly StoreSeen[]>;
+    readonly messages: () => Promise<readonly (MessageSeen & At)[]>;
+  };
 }
 
 /** The fields of a report row that were seen on the live app (domain 1.3); everything else is ignored. */
@@ -54,9 +57,9 @@ function toDay(found: z.infer<typeof row>, storeId: string): DaySummary | null {
 
 /**
  * The adapter of the live app, which publishes no API: it reads the status words of the report's own JSON
- * (domain 1.3), and what its pages showed of the stores; it knows nothing else. It can't act: the app's buttons are not ours to press (domain 9.2).
+ * (domain 1.3), and what its pages showed of the stores and of days that failed; it knows nothing else. It can't act: the app's buttons are not ours to press (domain 9.2).
  */
-export function createLightspeedService({ origin, fetch, now, seenStores }: LightspeedServiceOptions): Service {
+export function createLightspeedService({ origin, fetch, now, seen }: LightspeedServiceOptions): Service {
   /** @throws ServiceError and nothing else */
   async function readReport(url: string): Promise<unknown> {
     try {
@@ -82,7 +85,12 @@ export function createLightspeedService({ origin, fetch, now, seenStores }: Ligh
     const query = new URLSearchParams({ storeId, startDate: from, endDate: to });
     const rows = z.safeParse(answer, await readReport(`${origin}/salesReport/summary?${query}`));
     if (!rows.success) throw new ServiceError('not-understood', { path: rows.error.issues[0]?.path.join('.') ?? '' });
-    return rows.data.flatMap((found) => toDay(found, storeId) ?? []);
+    const messages = await seen.messages();
+    return rows.data.flatMap((found) => {
+      const day = toDay(found, storeId);
+      const message = messages.find((one) => one.storeId === storeId && one.date === day?.date);
+      return day ? [{ ...day, postings: withMessage(day.postings, message, now()) }] : [];
+    });
   }
 
   const unsupported = async (): Promise<never> => {
@@ -95,7 +103,7 @@ export function createLightspeedService({ origin, fetch, now, seenStores }: Ligh
     // COGS and purchase orders have no field that was ever seen (domain 1.3).
     knowsEveryEntry: false,
     session: async () => unknown('not-published'),
-    stores: async () => (await seenStores()).map((seen) => storeOfPages(seen, now())),
+    stores: async () => (await seen.stores()).map((store) => storeOfPages(store, now())),
     async days(storeId, range) {
       return { kind: 'all', days: await report(storeId, range), mark: null, at: now() };
     },

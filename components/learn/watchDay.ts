@@ -1,0 +1,51 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DayTarget } from '../../lib/domain/action.ts';
+import { ask } from '../../lib/messages/client.ts';
+import { type ShownStatuses, readStatuses } from '../../lib/page/report.ts';
+import { readErrorOf, readNotices } from '../../lib/page/siteWords.ts';
+
+/** What the page of a day says at this moment. */
+export interface DayWords {
+  readonly shown: ShownStatuses;
+  /** What the site says for a moment, such as after a click. */
+  readonly said: readonly string[];
+}
+
+/** A page that changes all the time is read so often and no more. */
+const QUIET_MS = 300;
+
+/**
+ * Reads the page of a day until `end`, also what comes late. The site's own message about an entry that failed is told to
+ * the worker, where the site tells it in no other way.
+ * @param learns true where it does not
+ */
+export function watchDay(page: Document, target: DayTarget, learns: boolean, end: AbortSignal): ReadonlySignal<DayWords> {
+  const read = (): DayWords => ({ shown: readStatuses(page), said: readNotices(page) });
+  const words = signal(read());
+  let told: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(): void {
+    const text = readErrorOf(page);
+    const message = { ...target, text, statuses: [...words.peek().shown.statuses] };
+    if (!learns || JSON.stringify(message) === told) return;
+    const first = told === undefined;
+    told = JSON.stringify(message);
+    // A page that never had a message has none to take back.
+    if (text !== null || !first) void ask('saw', { message });
+  }
+  function look(): void {
+    timer = undefined;
+    const now = read();
+    if (JSON.stringify(now) !== JSON.stringify(words.peek())) words.value = now;
+    tell();
+  }
+  const observer = new page.defaultView!.MutationObserver(() => void (timer ??= setTimeout(look, QUIET_MS)));
+  observer.observe(page.body, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'title', 'value'] });
+  tell();
+  end.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return words;
+}
