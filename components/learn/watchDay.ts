@@ -4,11 +4,17 @@ import { ask } from '../../lib/messages/client.ts';
 import { type ShownStatuses, readStatuses } from '../../lib/page/report.ts';
 import { readErrorOf, readNotices } from '../../lib/page/siteWords.ts';
 
+/** One sentence of the site, and since when it stands there, by the computer's clock: for what came with the page, since its load. */
+export interface Said {
+  readonly words: string;
+  readonly sinceMs: number;
+}
+
 /** What the page of a day says at this moment. */
 export interface DayWords {
   readonly shown: ShownStatuses;
   /** What the site says for a moment, such as after a click. */
-  readonly said: readonly string[];
+  readonly said: readonly Said[];
 }
 
 /** A page that changes all the time is read so often and no more. */
@@ -20,8 +26,13 @@ const QUIET_MS = 300;
  * @param learns true where it does not
  */
 export function watchDay(page: Document, target: DayTarget, learns: boolean, end: AbortSignal): ReadonlySignal<DayWords> {
-  const read = (): DayWords => ({ shown: readStatuses(page), said: readNotices(page) });
-  const words = signal(read());
+  const since = new Map<string, number>();
+  function read(now: number): DayWords {
+    const said = readNotices(page).map((text) => ({ words: text, sinceMs: since.get(text) ?? now }));
+    for (const one of said) since.set(one.words, one.sinceMs);
+    return { shown: readStatuses(page), said };
+  }
+  const words = signal(read(page.defaultView!.performance.timeOrigin));
   let told: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +47,7 @@ export function watchDay(page: Document, target: DayTarget, learns: boolean, end
   }
   function look(): void {
     timer = undefined;
-    const now = read();
+    const now = read(Date.now());
     if (JSON.stringify(now) !== JSON.stringify(words.peek())) words.value = now;
     tell();
   }

@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { OperationView } from '../../../lib/messages/views.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import type { Said } from '../../learn/watchDay.ts';
 import { useModel } from '../model.ts';
 
 /** True where a click of ours left the day as it was: the site may want a real hand. */
@@ -11,24 +11,22 @@ const didNothing = ({ by, state, changed }: OperationView): boolean => by === 'w
 interface ClickedProps {
   readonly of: OperationView;
   /** What the site says at this moment, in its own words. */
-  readonly said: readonly string[];
+  readonly said: readonly Said[];
 }
 
-/** True where the page was loaded after the click: what it says, it says since then. */
-const isLoadedSince = ({ preparedAt }: OperationView): boolean => Temporal.Instant.from(preparedAt).epochMilliseconds < performance.timeOrigin;
+const startOf = ({ preparedAt }: OperationView): number => Temporal.Instant.from(preparedAt).epochMilliseconds;
 
 /** What became of a click on the site's own icon, beside the page that shows it; the whole of it is one button away. */
 export function Clicked({ of: operation, said }: ClickedProps) {
   const { sheet, guard } = useModel();
-  // What stood there before the click is about something else.
-  const before = useRef<readonly string[]>(isLoadedSince(operation) ? [] : said);
-  const news = said.filter((words) => !before.current.includes(words));
+  // What stood there before is about something else.
+  const news = said.filter(({ sinceMs }) => sinceMs >= startOf(operation));
   return (
     <div class="notice">
       <p role="status">
         <Words of={operation.outcome} />
       </p>
-      {news.map((words) => (
+      {news.map(({ words }) => (
         <p key={words} class="soft">
           <Words of={phrase('click.site-says', { words })} />
         </p>

@@ -4,6 +4,7 @@ import type { DayTarget } from '../../../lib/domain/action.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import type { Said } from '../../learn/watchDay.ts';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days.ts';
@@ -22,7 +23,7 @@ interface DayDockProps {
   /** What the page shows of the day at this moment. */
   readonly shown: () => PageWords;
   /** What the site says there for a moment. */
-  readonly said: () => readonly string[];
+  readonly said: () => readonly Said[];
 }
 
 /** The day of the page: its state, its entries, and its three controls. */

@@ -23,7 +23,7 @@ async function shown(state: GuardState, late = false) {
   guard.state.value = state;
   stage = createStage(guard);
   await stage.has([dayOf()]);
-  await stage.show(<DayDock target={TARGET} shown={() => ({ statuses: [], unread: null })} />);
+  await stage.show(<DayDock target={TARGET} shown={() => ({ statuses: [], unread: null })} said={() => []} />);
   return guard;
 }
 

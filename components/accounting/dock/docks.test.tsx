@@ -29,7 +29,7 @@ const SIGN_IN = {
 const pill = () => the('region', 'Sales Totals Guard').querySelector<HTMLElement>('h2 button')!;
 const isOpen = () => pill().getAttribute('aria-expanded') === 'true';
 const unfold = () => press(pill());
-const showDay = (shown: readonly string[] = []) => stage.show(<DayDock target={TARGET} shown={() => ({ statuses: shown, unread: null })} />);
+const showDay = (shown: readonly string[] = []) => stage.show(<DayDock target={TARGET} shown={() => ({ statuses: shown, unread: null })} said={() => []} />);
 
 describe('the panel of the report', () => {
   const onShowDay = vi.fn<(day: DayView) => void>();
