@@ -1,5 +1,6 @@
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
+import { readBalance } from '../../lib/page/balance.ts';
 import { findIcons, isOffered } from '../../lib/page/icons/icons.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
@@ -22,6 +23,12 @@ function iconsOn(page: Document): Pick<PageSeen, 'icons'> {
   return icons.length > 0 ? { icons } : {};
 }
 
+/** Whether the grand totals of the day agree, where the page shows both. */
+function balanceOf(page: Document): Pick<PageSeen, 'balance'> {
+  const balance = readBalance(page);
+  return balance ? { balance } : {};
+}
+
 /** Who the page says is signed in, where it does. */
 function whoIs(page: Document): Pick<PageSeen, 'who'> {
   const who = signedInAs(page);
@@ -36,7 +43,7 @@ export function seePage(page: Document, target: DayTarget): PageSeen {
   const where = pageAt(addressOf(page));
   switch (where.kind) {
     case 'day':
-      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...iconsOn(page), ...whoIs(page) };
+      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...iconsOn(page), ...balanceOf(page), ...whoIs(page) };
     case 'report': {
       const grid = findGrid(page);
       if (!grid.found) return UNRECOGNISED;

@@ -89,6 +89,8 @@ export const pageSeen = z.strictObject({
   unread: z.optional(z.enum(UNREAD)),
   /** Which of the site's own icons are known on this page and could be clicked. */
   icons: z.optional(z.readonly(z.array(action).check(z.maxLength(3)))),
+  /** Whether the two grand totals that it shows agree. */
+  balance: z.optional(z.enum(['equal', 'differs'])),
   /** Who the page says is signed in, where it does. */
   who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
 });

@@ -276,6 +276,13 @@ const SAID: Readonly<Record<string, readonly Row[]>> = {
     ['Post is refused by the status', 'post', { ...day(['OPENCHECK']), ...on('2026-11-20') }, null],
     ['not read', 'refresh', { day: unknown('unreachable') }, null],
   ],
+  balanced: [
+    ['they differ', 'post', page({ balance: 'differs' }), ['warn', 'warn']],
+    ['they agree', 'post', page({ balance: 'equal' }), null],
+    ['they are not shown', 'post', page({}), null],
+    ['a Refresh may mend it', 'refresh', page({ balance: 'differs' }), null],
+    ['another page', 'post', page({ kind: 'report', balance: 'differs' }), null],
+  ],
   'books-open': [
     ['nothing closed', 'any', {}, ['pass', 'pass']],
     ['closed before the day', 'any', closed(date('2026-11-02')), ['pass', 'pass-after']],

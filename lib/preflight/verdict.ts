@@ -23,6 +23,8 @@ export interface PageSeen {
   readonly unread?: Unread | undefined;
   /** Which of the site's own icons are known on this page and could be clicked; absent: none is. */
   readonly icons?: readonly Action[] | undefined;
+  /** Whether the two grand totals that it shows agree; absent where it does not show both. */
+  readonly balance?: 'equal' | 'differs' | undefined;
   /** Who the page says is signed in; absent where it says so in no form that we know. */
   readonly who?: { readonly user: string; readonly account: string } | undefined;
 }

@@ -254,9 +254,8 @@ it('right after the click another tab has its checklist open: it does not run th
   await arrived;
   await second.page.bringToFront();
   await second.doesNotSee(en('guard.anyway'));
-  await confirmAll(second);
-  await second.press(RUN);
-  await second.sees(en('problem.operation-running.unnamed', DATE));
+  await second.sees(en('check.no-other-operation.block-here', { action: { text: 'action.regenerate.verb' }, ...DATE }));
+  await offersNoRun(second);
   release();
   await first.page.bringToFront();
   await first.sees(READY);

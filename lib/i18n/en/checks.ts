@@ -75,6 +75,7 @@ export const checks = {
   'check.errors-resolved.ask': 'I found and fixed the cause of this message: “{words}”',
   'check.errors-resolved.ask-account': 'I corrected the account, refreshed the reference data and mapped it again. Message: “{words}”',
   'check.errors-resolved.ask-duplicate': 'I looked in {software}: there is no entry for this day, although the message says there is.',
+  'check.balanced.warn': 'On this page, Total Receipts and Total Payments differ. The accounting software may refuse such a day.',
   'check.waiting.warn': {
     one: 'I choose not to wait. This day ({words}) usually clears by itself within {count} day.',
     other: 'I choose not to wait. This day ({words}) usually clears by itself within {count} days.',

@@ -78,6 +78,7 @@ export const checks = {
   'check.errors-resolved.ask': 'J’ai trouvé et corrigé la cause de ce message : « {words} »',
   'check.errors-resolved.ask-account': 'J’ai corrigé le compte, actualisé les données de référence et refait la mise en correspondance. Message : « {words} »',
   'check.errors-resolved.ask-duplicate': 'J’ai cherché dans {software} : aucune écriture de cette journée ne s’y trouve, contrairement au message.',
+  'check.balanced.warn': 'Dans cette page, Total Receipts et Total Payments diffèrent. Le logiciel de comptabilité peut refuser une telle journée.',
   'check.waiting.warn': {
     one: 'Je choisis de ne pas attendre. Cette journée ({words}) se règle d’habitude d’elle-même en {count} jour.',
     other: 'Je choisis de ne pas attendre. Cette journée ({words}) se règle d’habitude d’elle-même en {count} jours.',

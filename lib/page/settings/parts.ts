@@ -27,14 +27,17 @@ export interface Pair {
   readonly element: Element;
 }
 
-/** Everything on the page that is a label with one value: in a list of terms, in a table with two cells a row, in the groups of a form. */
-export function pairsOf(page: ParentNode): Pair[] {
+/**
+ * Everything on the page that is a label with one value: in a list of terms, in a table with two cells a row, in the groups of a form.
+ * @param textOf what an element says; by default what is seen of it
+ */
+export function pairsOf(page: ParentNode, textOf: (element: Element) => string = seenText): Pair[] {
   const terms = [...page.querySelectorAll('dt')].map((dt) => [dt, dt.nextElementSibling] as const);
   const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td').map(({ cells }) => [cells[0]!, cells[1]!] as const);
   const groups = [...page.querySelectorAll('label,.control-label,.k-label')].map((label) => [label, label.nextElementSibling] as const);
   return [...terms, ...rows, ...groups].flatMap(([first, second]) => {
-    if (!second || !isSeen(first) || !isSeen(second)) return [];
-    const [label, value] = [seenText(first), seenText(second)];
+    if (!second) return [];
+    const [label, value] = [textOf(first), textOf(second)];
     return label && value ? [{ label, value, element: second }] : [];
   });
 }

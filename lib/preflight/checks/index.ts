@@ -3,6 +3,7 @@ import { accountingConnected } from './accounting-connected.ts';
 import { actingPossible } from './acting-possible.ts';
 import { afterSubscription } from './after-subscription.ts';
 import { alreadyPosted } from './already-posted.ts';
+import { balanced } from './balanced.ts';
 import { booksOpen } from './books-open.ts';
 import { dayKnown } from './day-known.ts';
 import { errorsResolved } from './errors-resolved.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   errorsResolved,
   alreadyPosted,
   waiting,
+  balanced,
   booksOpen,
   reasonGiven,
   noOtherOperation,
