@@ -5,6 +5,7 @@ import type { Subject } from '../../lib/domain/spot.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
+import { findIcons } from '../../lib/page/icons/icons.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
 import { readStatuses } from '../../lib/page/report.ts';
 import { LanguageContext, translatorOf } from '../base/language.tsx';
@@ -24,6 +25,8 @@ import { createPull } from '../guard/pull.ts';
 import { guardOf, offerPull } from '../guard/slot.ts';
 import { createPageGuard } from './pageGuard.ts';
 import { seePage } from './see.ts';
+import { ShowIt } from './show/ShowIt.tsx';
+import { createShowing } from './show/showing.ts';
 import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { createSheet } from './sheetModel.ts';
@@ -56,22 +59,31 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const target = targetOf(where);
-  const pull = target && createPull(page, target, () => mounted.host);
-  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of), expectClick: pull?.expect, onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next) });
+  const shown = signal(greeting.value.shown ?? []);
+  const find = () => findIcons(page, shown.peek());
+  const pull = target && createPull(page, target, find, () => mounted.host);
+  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of, find), expectClick: pull ? expectClick : undefined, onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next) });
   const guard =
     target &&
     createPageGuard({
-      page,
       target,
       guard: guardOf(page),
+      find,
       ask,
-      see: () => seePage(page, target),
+      see: () => seePage(page, target, find),
       onPress: (action) => sheet.openByIcon(action, target),
       onRecorded: () => void operations.refresh(),
     });
   guard?.turn(greeting.value.guarded !== false);
   if (pull) offerPull(page, pull.pull);
-  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, help };
+  const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, alive, end });
+  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, showing, help };
+
+  /** Run and pointing exclude each other. */
+  function expectClick(clearance: string): number {
+    showing?.stop();
+    return pull!.expect(clearance);
+  }
 
   /** Begins a guide; the checklist makes room for it. */
   function help(guide: string, subject: Subject): void {
@@ -99,6 +111,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     const again = await ask('hello', {});
     if (!again.ok) return;
     translator.value = translatorOf(again.value);
+    shown.value = again.value.shown ?? [];
     guard?.turn(again.value.guarded !== false);
   }
 
@@ -203,5 +216,11 @@ function followDay(page: Document, target: DayTarget | null, { days, operations 
     days.want(target.storeId, range, range);
     operations.watch([target.storeId]);
   }
-  return { view: () => <DayDock target={target} shown={() => readStatuses(page)} />, stop: () => {} };
+  const view = () => (
+    <>
+      <DayDock target={target} shown={() => readStatuses(page)} />
+      <ShowIt />
+    </>
+  );
+  return { view, stop: () => {} };
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Armed, Guard } from '../guard/guard.ts';
 import type { Permitted } from '../guard/permit.ts';
+import { findIcons } from '../../lib/page/icons/icons.ts';
 import { createPageGuard, isGuarding } from './pageGuard.ts';
 import { PAGE } from './testing/sheet.ts';
 import { TARGET, failed, ok } from './testing/views.ts';
@@ -17,7 +18,7 @@ const onRecorded = vi.fn<() => void>();
 const onPress = vi.fn<(action: string) => void>();
 const guard: Guard = {
   late: false,
-  arm: (next) => void (armed = next),
+  arm: (next) => void (armed = next as Armed | null),
   letThrough(_, given) {
     permitted = given;
     return { passes: () => false, cancel: () => void cancelled++ };
@@ -46,18 +47,18 @@ afterEach(() => void vi.useRealTimers());
 describe('the guard of a day’s page', () => {
   it('guards the icons that are known, and is asked at every event', () => {
     page(ICONS);
-    const { state, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(state.value).toEqual({ step: 'guarding' });
-    expect([armed!.actionAt(pathOf('#post i')), armed!.actionAt(pathOf('#other'))]).toEqual(['post', null]);
+    expect([armed!.at(pathOf('#post i')), armed!.at(pathOf('#other'))]).toEqual(['post', null]);
     page(ICONS.replace('title="Reload"', '').replace('title="Regenerate"', ''));
-    expect(armed!.actionAt(pathOf('#post i'))).toBeNull();
+    expect(armed!.at(pathOf('#post i'))).toBeNull();
     stop();
     expect(armed).toBeNull();
   });
 
   it('says so where it knows none, and where they come later', () => {
     page('<a href="#" title="Post" id="post"></a>');
-    const { state, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(state.value).toEqual({ step: 'unseen' });
     page(ICONS);
     vi.advanceTimersByTime(2000);
@@ -67,21 +68,21 @@ describe('the guard of a day’s page', () => {
 
   it('leaves the site’s icons alone while the merchant wants that', () => {
     page(ICONS);
-    const own = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(isGuarding(own)).toBe(true);
     own.turn(false);
     expect([armed, own.state.value, isGuarding(own)]).toEqual([null, { step: 'off' }, false]);
     vi.advanceTimersByTime(4000);
     expect(own.state.value).toEqual({ step: 'off' });
     own.turn(true);
-    expect([armed?.actionAt(pathOf('#post i')), own.state.value]).toEqual(['post', { step: 'guarding' }]);
+    expect([armed?.at(pathOf('#post i')), own.state.value]).toEqual(['post', { step: 'guarding' }]);
     own.stop();
   });
 
   const SAID = { given: null, confirmed: ['role'] };
   const letThrough = async (reply: Parameters<typeof worker.answer<'letThrough'>>[1]) => {
     page(ICONS);
-    const own = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     void own.letThrough('post', SAID);
     expect([own.state.value, permitted]).toEqual([{ step: 'recording', action: 'post' }, undefined]);
     await worker.answer('letThrough', reply);
@@ -122,7 +123,7 @@ describe('the guard of a day’s page', () => {
 
   it('lets nothing through that was called off while it was written down', async () => {
     page(ICONS);
-    const { state, letThrough: ask, cancel, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, letThrough: ask, cancel, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     void ask('post', SAID);
     cancel();
     expect(state.value).toEqual({ step: 'guarding' });

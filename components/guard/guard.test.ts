@@ -43,7 +43,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const arm = () => guard.arm({ actionAt: (path) => path.map((node) => icons.get(node as Element)).find(Boolean) ?? null, onPress });
+const arm = () => guard.arm({ at: (path) => path.map((node) => icons.get(node as Element)).find(Boolean) ?? null, onPress });
 
 /** One event as a hand makes it. */
 function do_(type: string, target: Element, init: Partial<{ trusted: boolean; key: string; repeat: boolean; detail: number; button: number; ctrlKey: boolean; isPrimary: boolean }> = {}): Event {

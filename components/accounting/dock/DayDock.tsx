@@ -15,6 +15,7 @@ import { Clicked } from './Clicked.tsx';
 import { GuardLine, Waiting, isUrgent, isWaiting } from './GuardLine.tsx';
 import { Notices } from './Notices.tsx';
 import { Outdated } from './Outdated.tsx';
+import { Pointing } from './Pointing.tsx';
 
 interface DayDockProps {
   /** Null: the page names no single day. */
@@ -40,6 +41,7 @@ export function DayDock({ target, shown }: DayDockProps) {
     );
   }
   if (isWaiting(model)) return <Waiting />;
+  if (model.showing && guard?.state.value.step === 'pointing') return <Pointing showing={model.showing} />;
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const gap = store && gapOn(store, target.date);
