@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Armed, Guard } from '../guard/guard.ts';
 import type { Permitted } from '../guard/permit.ts';
+import type { ShownIcon } from '../../lib/domain/shownIcon.ts';
 import { findIcons } from '../../lib/page/icons/icons.ts';
+import { shapeOf } from '../../lib/page/icons/shape.ts';
 import { createPageGuard, isGuarding } from './pageGuard.ts';
 import { PAGE } from './testing/sheet.ts';
 import { TARGET, failed, ok } from './testing/views.ts';
@@ -130,5 +132,59 @@ describe('the guard of a day’s page', () => {
     await worker.answer('letThrough', ok({ id: 'c1' }));
     expect([permitted, worker.asked('letThroughEnded')]).toEqual([undefined, [{ id: 'c1', how: 'unused' }]]);
     stop();
+  });
+
+  describe('while the merchant points at an icon', () => {
+    const onPoint = vi.fn<(path: readonly EventTarget[]) => void>();
+    function pointing() {
+      page(ICONS);
+      const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+      expect(own.point(onPoint)).toBe(true);
+      return own;
+    }
+
+    it('catches everything on the page, but what is ours, and tells what it was', () => {
+      const own = pointing();
+      const ours = document.body.appendChild(document.createElement('div'));
+      ours.setAttribute('data-sales-totals-guard', 'page');
+      const path = pathOf('#other');
+      expect([own.state.value, armed!.at(path), armed!.at([ours, ...path]), armed!.at([document])]).toEqual([{ step: 'pointing' }, path, null, [document]]);
+      armed!.onPress(path);
+      expect(onPoint).toHaveBeenCalledExactlyOnceWith(path);
+      expect(onPress).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(4000);
+      expect(own.state.value).toEqual({ step: 'pointing' });
+      own.point(null);
+      expect([own.state.value, armed!.at(pathOf('#post i')), armed!.at(pathOf('#other'))]).toEqual([{ step: 'guarding' }, 'post', null]);
+      own.stop();
+    });
+
+    it('points no more once a press is let through, or the guard is switched off; and never begins then', async () => {
+      const own = pointing();
+      void own.letThrough('post', SAID);
+      expect([own.state.value.step, armed!.at(pathOf('#other'))]).toEqual(['recording', null]);
+      expect(own.point(onPoint)).toBe(false);
+      await worker.answer('letThrough', ok({ id: 'c1' }));
+      expect([own.state.value.step, own.point(onPoint)]).toEqual(['waiting', false]);
+      permitted!.onEnd('unused');
+      expect(own.point(onPoint)).toBe(true);
+      own.turn(false);
+      expect([own.state.value.step, armed, own.point(onPoint)]).toEqual(['off', null, false]);
+      own.stop();
+    });
+  });
+
+  it('knows which icons are known, the shown ones too', () => {
+    page(ICONS.replace('title="Regenerate"', 'id="it" class="x"'));
+    const shown: ShownIcon[] = [];
+    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document, shown), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    expect(own.known.value).toEqual(['refresh', 'post']);
+    const tab = document.querySelector('#tab_accounting')!;
+    shown.push({ action: 'regenerate', shape: shapeOf(tab, document.querySelector('#it')!)! });
+    own.look();
+    expect([own.known.value, armed!.at(pathOf('#it'))]).toEqual([['refresh', 'post', 'regenerate'], null]);
+    document.elementsFromPoint = () => [document.querySelector('#it')!];
+    expect(armed!.at(pathOf('#it'))).toBe('regenerate');
+    own.stop();
   });
 });

@@ -294,3 +294,44 @@ describe('in an element of ours', () => {
     expect(heard).toEqual(['key Escape', 'keydown other', 'keyup other', 'key ArrowLeft']);
   });
 });
+
+describe('while everything is caught', () => {
+  const onPoint = vi.fn<(path: readonly EventTarget[]) => void>();
+  beforeEach(() => {
+    onPoint.mockReset();
+    guard.arm<readonly EventTarget[]>({ at: (path) => path, onPress: onPoint });
+  });
+
+  it.each([
+    ['mouse', MOUSE],
+    ['touch', TOUCH],
+    ['Enter', ENTER],
+    ['Space', SPACE],
+  ] as const)('a press by %s anywhere is told once, with its path, and the page hears nothing', (_, types) => {
+    press(types, other);
+    expect(heard).toEqual([]);
+    expect(onPoint).toHaveBeenCalledOnce();
+    expect(onPoint.mock.calls[0]![0][0]).toBe(other);
+  });
+
+  it('other keys move on, and what a page makes is no press', () => {
+    press(['keydown', 'keyup'], other, { key: 'Tab' });
+    press(MOUSE, other, { trusted: false });
+    expect(heard).toEqual(['keydown other', 'keyup other', ...MOUSE.map((type) => `${type} other`)]);
+    expect(onPoint).not.toHaveBeenCalled();
+  });
+
+  it('what follows the press goes nowhere either, though only the icons are caught by then', () => {
+    onPoint.mockImplementation(() => arm());
+    press(ENTER, other);
+    expect(heard).toEqual([]);
+    press(MOUSE, other);
+    expect(heard).toEqual(MOUSE.map((type) => `${type} other`));
+  });
+
+  it('nothing is once the extension is gone', () => {
+    alive = false;
+    press(MOUSE, other);
+    expect(heard).toEqual(MOUSE.map((type) => `${type} other`));
+  });
+});

@@ -159,7 +159,7 @@ describe('icons that were shown', () => {
   it('are listed by site, with their day, and forgotten', async () => {
     const root = await options();
     await vi.waitFor(() => expect(list(root).textContent).toContain(en('options.shown.one', { action: { text: 'action.regenerate.name' }, site: 'app.shogo.io' })));
-    expect(list(root).textContent).toContain(en('options.shown.on', { date: '2026-11-20' }));
+    expect(list(root).textContent).toMatch(en.part('options.shown.on'));
     await press(button(root, en('show.forget')));
     await vi.waitFor(() => expect(list(root).textContent).toContain(en('options.shown.none')));
     expect(worker.control.icons).toEqual([]);

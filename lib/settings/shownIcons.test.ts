@@ -54,6 +54,7 @@ describe('icons that were shown', () => {
     ['null', null],
     ['a list', [iconOf('post')]],
     ['a site without a list', { [SITE]: iconOf('post') }],
+    ['a site without an address', { here: [iconOf('post')] }],
     ['another action', { [SITE]: [{ ...iconOf('post'), action: 'void' }] }],
     ['no shape', { [SITE]: [{ action: 'post', at }] }],
     ['a shape with more', { [SITE]: [{ action: 'post', at, shape: { ...shape, text: '1,166.43' } }] }],

@@ -33,7 +33,7 @@ export function createShownIcons(area: SettingsArea): ShownIcons {
   async function all() {
     const stored = (await area.get(KEY))[KEY];
     const sites = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-    return sites.map(([origin, icons]) => ({ origin, icons: readable(icons) })).filter(({ icons }) => icons.length > 0);
+    return sites.map(([origin, icons]) => ({ origin, icons: readable(icons) })).filter(({ origin, icons }) => icons.length > 0 && URL.canParse(origin));
   }
   const at = async (origin: string) => (await all()).find((site) => site.origin === origin)?.icons ?? [];
 

@@ -104,7 +104,7 @@ export function createShowing({ page, pageGuard, keys, ask, shown, alive, end }:
   ];
   end.addEventListener('abort', () => {
     for (const one of stops) one();
-    become(REST);
+    stop();
   });
 
   return {
