@@ -263,6 +263,14 @@ describe('in an element of ours', () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
+  it('a click that a key makes there follows no press on an icon, however soon it comes', () => {
+    arm();
+    press(ENTER, icon);
+    expect(do_('click', host, { detail: 0 }).defaultPrevented).toBe(false);
+    expect(do_('click', other, { detail: 0 }).defaultPrevented).toBe(true);
+    expect(heard).toEqual(['click ours']);
+  });
+
   it.each([
     ['it has ended', () => kept.abort()],
     ['the extension is gone', () => void (alive = false)],

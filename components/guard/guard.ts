@@ -94,7 +94,8 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     if (permit?.passes(event, met)) return false;
     if (type === 'pointerdown' || type === 'keydown') holdsUntil = met === null ? -Infinity : Infinity;
     else if (type === 'pointerup' || type === 'pointercancel' || type === 'keyup') holdsUntil = holdsUntil === Infinity ? timeStamp + CLICK_MS : holdsUntil;
-    if (met === null && timeStamp > holdsUntil) return false;
+    // In our own elements nobody meets an icon that the page put there: an arrow key, for one, clicks the next choice.
+    if (met === null && (timeStamp > holdsUntil || ours.has(event.target!))) return false;
     event.stopImmediatePropagation();
     if (PREVENTED.has(type) || (type === 'contextmenu' && leads(event))) event.preventDefault();
     if (met !== null && presses(event)) onPress(met);

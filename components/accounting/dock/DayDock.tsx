@@ -41,7 +41,13 @@ export function DayDock({ target, shown }: DayDockProps) {
     );
   }
   if (isWaiting(model)) return <Waiting />;
-  if (model.showing && guard?.state.value.step === 'pointing') return <Pointing showing={model.showing} />;
+  if (model.showing && guard?.state.value.step === 'pointing') {
+    return (
+      <Dock line={<Words of={phrase('show.start')} />} urgent>
+        <Pointing showing={model.showing} />
+      </Dock>
+    );
+  }
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const gap = store && gapOn(store, target.date);

@@ -5,9 +5,8 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import type { Showing } from '../show/showing.ts';
-import { Dock } from './Dock.tsx';
 
-/** The panel while the merchant points at an icon: what to do, what was wrong with the latest, and the way out. */
+/** What stands in the panel while the merchant points at an icon: what to do, what was wrong with the latest, and the way out. */
 export function Pointing({ showing }: { showing: Showing }) {
   const known = useModel().guard!.known.value;
   const state = showing.state.value;
@@ -15,7 +14,7 @@ export function Pointing({ showing }: { showing: Showing }) {
   useLayoutEffect(() => words.current?.focus(), []);
   const icons = ACTIONS.filter((action) => !known.includes(action)).map((action) => ({ text: `action.${action}.icon` }) as const);
   return (
-    <Dock line={<Words of={phrase('show.start')} />} urgent>
+    <>
       <p ref={words} tabIndex={-1}>
         <Words of={phrase('show.pointing', { icons: { list: icons } })} />
       </p>
@@ -30,6 +29,6 @@ export function Pointing({ showing }: { showing: Showing }) {
           <Words of={phrase('show.cancel')} />
         </button>
       </p>
-    </Dock>
+    </>
   );
 }
