@@ -27,7 +27,7 @@ interface DayDockProps {
 /** The day of the page: its state, its entries, and its three controls. */
 export function DayDock({ target, shown }: DayDockProps) {
   const model = useModel();
-  const { days, operations, help, sheet, guard } = model;
+  const { days, operations, help, sheet, guard, showing } = model;
   const { say, date } = useLanguage();
   if (!target) {
     return (
@@ -41,10 +41,10 @@ export function DayDock({ target, shown }: DayDockProps) {
     );
   }
   if (isWaiting(model)) return <Waiting />;
-  if (model.showing && guard?.state.value.step === 'pointing') {
+  if (showing && showing.state.value.step !== 'rest') {
     return (
       <Dock line={<Words of={phrase('show.start')} />} urgent>
-        <Pointing showing={model.showing} />
+        {showing.state.value.step === 'pointing' && <Pointing showing={showing} />}
       </Dock>
     );
   }

@@ -108,6 +108,7 @@ describe('icons that are not recognised', () => {
 
   it('while one is pointed at, there is that alone: what to do, what was wrong, and the way out', async () => {
     const { showing } = await shown({ step: 'pointing' }, false, ['refresh']);
+    await act(async () => void (showing.state.value = { step: 'pointing', refused: null }));
     const words = en('show.pointing', { icons: { list: [iconOf('regenerate'), iconOf('post')] } });
     expect([isOpen(), pageText()]).toEqual([true, expect.stringContaining(words)]);
     expect(document.activeElement!.textContent).toBe(words);
