@@ -17,5 +17,5 @@ export function Outline({ of: { lit } }: { of: Showing }) {
     return () => end.abort();
   }, [lit.value]);
   const around = box.value && lit.value && holeOf(box.value, { width: innerWidth, height: innerHeight });
-  return around && <div class="pointed" style={{ left: `${around.left}px`, top: `${around.top}px`, width: `${around.width}px`, height: `${around.height}px` }} />;
+  return around && <div class="aimed" style={{ left: `${around.left}px`, top: `${around.top}px`, width: `${around.width}px`, height: `${around.height}px` }} />;
 }
