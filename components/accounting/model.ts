@@ -5,6 +5,7 @@ import type { Ask, Days } from './days.ts';
 import type { Operations } from './operations.ts';
 import type { PageGuard } from './pageGuard.ts';
 import type { Subject } from '../../lib/domain/spot.ts';
+import type { Showing } from './show/showing.ts';
 import type { WatchSight } from './sheet/plainSight.ts';
 import type { SheetModel } from './sheetModel.ts';
 
@@ -25,6 +26,8 @@ export interface AccountingModel {
   readonly guided: ReadonlySignal<boolean>;
   /** The guard of the site's own icons; null where the page has none. */
   readonly guard: PageGuard | null;
+  /** How the merchant shows us an icon that we don't know; null as well. */
+  readonly showing: Showing | null;
 }
 
 export const ModelContext = createContext<AccountingModel | null>(null);

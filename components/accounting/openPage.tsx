@@ -5,6 +5,7 @@ import type { Subject } from '../../lib/domain/spot.ts';
 import { clockNow } from '../../lib/domain/businessDate.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
+import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
 import { readStatuses } from '../../lib/page/report.ts';
 import { LanguageContext, translatorOf } from '../base/language.tsx';
@@ -26,6 +27,8 @@ import { createPull } from '../guard/pull.ts';
 import { guardOf, offerPull } from '../guard/slot.ts';
 import { createPageGuard } from './pageGuard.ts';
 import { seePage } from './see.ts';
+import { ShowIt } from './show/ShowIt.tsx';
+import { createShowing } from './show/showing.ts';
 import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
 import { createSheet } from './sheetModel.ts';
@@ -37,8 +40,8 @@ type ShownPage = Extract<SitePage, { kind: 'report' | 'day' }>;
 
 /** What a guide and our part of the page have to do with each other. */
 export interface Guiding {
-  /** Is given the part once it is there, so that a guide can point at it. */
-  readonly onMount: (root: ParentNode) => void;
+  /** Is given the part once it is there, so that a guide can point at it, and how the site's icons are found on this page. */
+  readonly onMount: (root: ParentNode, find: FindIcons) => void;
   /** True while a guide points at the controls of our panel. */
   readonly guided: ReadonlySignal<boolean>;
 }
@@ -59,22 +62,31 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const days = createDays(ask);
   const operations = createOperations(ask, isAlive);
   const target = targetOf(where);
-  const pull = target && createPull(page, target, () => mounted.host);
-  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of), expectClick: pull?.expect, onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next) });
+  const shown = signal(greeting.value.shown ?? []);
+  const find: FindIcons = () => findIcons(page, shown.peek());
+  const pull = target && createPull(page, target, find, () => mounted.host);
+  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of, find), expectClick: pull ? expectClick : undefined, onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next) });
   const guard =
     target &&
     createPageGuard({
-      page,
       target,
       guard: guardOf(page),
+      find,
       ask,
-      see: () => seePage(page, target),
+      see: () => seePage(page, target, find),
       onPress: (action) => sheet.openByIcon(action, target),
       onRecorded: () => void operations.refresh(),
     });
   guard?.turn(greeting.value.guarded !== false);
   if (pull) offerPull(page, pull.pull);
-  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, help };
+  const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, alive, end });
+  const model: AccountingModel = { ask, days, operations, sheet, watchSight, alive, guided, guard, showing, help };
+
+  /** Run and pointing exclude each other. */
+  function expectClick(clearance: string): number {
+    showing?.stop();
+    return pull!.expect(clearance);
+  }
 
   /** Begins a guide; the checklist makes room for it. */
   function help(guide: string, subject: Subject): void {
@@ -102,6 +114,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     const again = await ask('hello', {});
     if (!again.ok) return;
     translator.value = translatorOf(again.value);
+    shown.value = again.value.shown ?? [];
     guard?.turn(again.value.guarded !== false);
   }
 
@@ -131,7 +144,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     withdrawn.abort();
     sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
   });
-  onMount(mounted.root);
+  onMount(mounted.root, find);
   const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, target, model, greeting.value.learns ?? false, end);
   const Provided = ({ children }: { children: ComponentChildren }) => (
     <LanguageContext.Provider value={translator.value}>
@@ -207,5 +220,11 @@ function followDay(page: Document, target: DayTarget | null, { days, operations 
     operations.watch([target.storeId]);
   }
   const words = target && watchDay(page, target, learns, end);
-  return { view: () => <DayDock target={target} shown={() => words?.value.shown ?? readStatuses(page)} said={() => words?.value.said ?? []} />, stop: () => {} };
+  const view = () => (
+    <>
+      <DayDock target={target} shown={() => words?.value.shown ?? readStatuses(page)} said={() => words?.value.said ?? []} />
+      <ShowIt />
+    </>
+  );
+  return { view, stop: () => {} };
 }

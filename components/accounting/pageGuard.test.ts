@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Armed, Guard } from '../guard/guard.ts';
 import type { Permitted } from '../guard/permit.ts';
+import type { ShownIcon } from '../../lib/domain/shownIcon.ts';
+import { findIcons } from '../../lib/page/icons/icons.ts';
+import { shapeOf } from '../../lib/page/icons/shape.ts';
 import { createPageGuard, isGuarding } from './pageGuard.ts';
 import { PAGE } from './testing/sheet.ts';
 import { TARGET, failed, ok } from './testing/views.ts';
@@ -17,7 +20,7 @@ const onRecorded = vi.fn<() => void>();
 const onPress = vi.fn<(action: string) => void>();
 const guard: Guard = {
   late: false,
-  arm: (next) => void (armed = next),
+  arm: (next) => void (armed = next as Armed | null),
   letThrough(_, given) {
     permitted = given;
     return { passes: () => false, cancel: () => void cancelled++ };
@@ -46,18 +49,18 @@ afterEach(() => void vi.useRealTimers());
 describe('the guard of a day’s page', () => {
   it('guards the icons that are known, and is asked at every event', () => {
     page(ICONS);
-    const { state, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(state.value).toEqual({ step: 'guarding' });
-    expect([armed!.actionAt(pathOf('#post i')), armed!.actionAt(pathOf('#other'))]).toEqual(['post', null]);
+    expect([armed!.at(pathOf('#post i')), armed!.at(pathOf('#other'))]).toEqual(['post', null]);
     page(ICONS.replace('title="Reload"', '').replace('title="Regenerate"', ''));
-    expect(armed!.actionAt(pathOf('#post i'))).toBeNull();
+    expect(armed!.at(pathOf('#post i'))).toBeNull();
     stop();
     expect(armed).toBeNull();
   });
 
   it('says so where it knows none, and where they come later', () => {
     page('<a href="#" title="Post" id="post"></a>');
-    const { state, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(state.value).toEqual({ step: 'unseen' });
     page(ICONS);
     vi.advanceTimersByTime(2000);
@@ -67,21 +70,21 @@ describe('the guard of a day’s page', () => {
 
   it('leaves the site’s icons alone while the merchant wants that', () => {
     page(ICONS);
-    const own = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     expect(isGuarding(own)).toBe(true);
     own.turn(false);
     expect([armed, own.state.value, isGuarding(own)]).toEqual([null, { step: 'off' }, false]);
     vi.advanceTimersByTime(4000);
     expect(own.state.value).toEqual({ step: 'off' });
     own.turn(true);
-    expect([armed?.actionAt(pathOf('#post i')), own.state.value]).toEqual(['post', { step: 'guarding' }]);
+    expect([armed?.at(pathOf('#post i')), own.state.value]).toEqual(['post', { step: 'guarding' }]);
     own.stop();
   });
 
   const SAID = { given: null, confirmed: ['role'] };
   const letThrough = async (reply: Parameters<typeof worker.answer<'letThrough'>>[1]) => {
     page(ICONS);
-    const own = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     void own.letThrough('post', SAID);
     expect([own.state.value, permitted]).toEqual([{ step: 'recording', action: 'post' }, undefined]);
     await worker.answer('letThrough', reply);
@@ -122,12 +125,66 @@ describe('the guard of a day’s page', () => {
 
   it('lets nothing through that was called off while it was written down', async () => {
     page(ICONS);
-    const { state, letThrough: ask, cancel, stop } = createPageGuard({ page: document, target: TARGET, guard, ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, letThrough: ask, cancel, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     void ask('post', SAID);
     cancel();
     expect(state.value).toEqual({ step: 'guarding' });
     await worker.answer('letThrough', ok({ id: 'c1' }));
     expect([permitted, worker.asked('letThroughEnded')]).toEqual([undefined, [{ id: 'c1', how: 'unused' }]]);
     stop();
+  });
+
+  describe('while the merchant points at an icon', () => {
+    const onPoint = vi.fn<(path: readonly EventTarget[]) => void>();
+    function pointing() {
+      page(ICONS);
+      const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+      expect(own.point(onPoint)).toBe(true);
+      return own;
+    }
+
+    it('catches everything on the page, but what is ours, and tells what it was', () => {
+      const own = pointing();
+      const ours = document.body.appendChild(document.createElement('div'));
+      ours.setAttribute('data-sales-totals-guard', 'page');
+      const path = pathOf('#other');
+      expect([own.state.value, armed!.at(path), armed!.at([ours, ...path]), armed!.at([document])]).toEqual([{ step: 'pointing' }, path, null, [document]]);
+      armed!.onPress(path);
+      expect(onPoint).toHaveBeenCalledExactlyOnceWith(path);
+      expect(onPress).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(4000);
+      expect(own.state.value).toEqual({ step: 'pointing' });
+      own.point(null);
+      expect([own.state.value, armed!.at(pathOf('#post i')), armed!.at(pathOf('#other'))]).toEqual([{ step: 'guarding' }, 'post', null]);
+      own.stop();
+    });
+
+    it('points no more once a press is let through, or the guard is switched off; and never begins then', async () => {
+      const own = pointing();
+      void own.letThrough('post', SAID);
+      expect([own.state.value.step, armed!.at(pathOf('#other'))]).toEqual(['recording', null]);
+      expect(own.point(onPoint)).toBe(false);
+      await worker.answer('letThrough', ok({ id: 'c1' }));
+      expect([own.state.value.step, own.point(onPoint)]).toEqual(['waiting', false]);
+      permitted!.onEnd('unused');
+      expect(own.point(onPoint)).toBe(true);
+      own.turn(false);
+      expect([own.state.value.step, armed, own.point(onPoint)]).toEqual(['off', null, false]);
+      own.stop();
+    });
+  });
+
+  it('knows which icons are known, the shown ones too', () => {
+    page(ICONS.replace('title="Regenerate"', 'id="it" class="x"'));
+    const shown: ShownIcon[] = [];
+    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document, shown), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    expect(own.known.value).toEqual(['refresh', 'post']);
+    const tab = document.querySelector('#tab_accounting')!;
+    shown.push({ action: 'regenerate', shape: shapeOf(tab, document.querySelector('#it')!)! });
+    own.look();
+    expect([own.known.value, armed!.at(pathOf('#it'))]).toEqual([['refresh', 'post', 'regenerate'], null]);
+    document.elementsFromPoint = () => [document.querySelector('#it')!];
+    expect(armed!.at(pathOf('#it'))).toBe('regenerate');
+    own.stop();
   });
 });

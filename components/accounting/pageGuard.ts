@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Action, DayTarget } from '../../lib/domain/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
-import { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
+import { type FindIcons, isUsable } from '../../lib/page/icons/icons.ts';
+import { isOurHost } from '../base/host.ts';
 import type { Guard } from '../guard/guard.ts';
 import type { PermitEnd } from '../guard/permit.ts';
 import type { Ask } from './days.ts';
@@ -17,6 +18,8 @@ export type GuardState =
   | { readonly step: 'off' }
   /** None are known on this page: it is left as it is. */
   | { readonly step: 'unseen' }
+  /** The merchant points at one that is not known: the page hears of no press. */
+  | { readonly step: 'pointing' }
   /** It is being written down that the merchant's next press will go through. */
   | { readonly step: 'recording'; readonly action: Action }
   /** The merchant's next press on one of them goes through; it is in our record, or could not be written there. */
@@ -29,10 +32,22 @@ export type Said = Pick<Request<'letThrough'>, 'given' | 'confirmed'>;
 
 export interface PageGuard {
   readonly state: ReadonlySignal<GuardState>;
+  /** Finds the icons as they are at this moment. */
+  readonly find: FindIcons;
+  /** The icons that are known on the page. */
+  readonly known: ReadonlySignal<readonly Action[]>;
   /** True where the page may do something of its own on a press before we hear of it. */
   readonly late: boolean;
   /** Guards, or leaves the site's icons alone. */
   turn(on: boolean): void;
+  /** Looks at the page again for its icons. */
+  look(): void;
+  /**
+   * Catches every press on the page, until it is asked for something else, or called with null.
+   * @param onPoint is told what the press went through, innermost first
+   * @returns false where a press is let through, or nothing is guarded
+   */
+  point(onPoint: ((path: readonly EventTarget[]) => void) | null): boolean;
   /** Lets the next press on the icon of an action through, once it is written down; also where that fails. */
   letThrough(action: Action, said: Said): Promise<void>;
   /** Nothing is let through any more. */
@@ -44,9 +59,9 @@ export interface PageGuard {
 export const isGuarding = ({ state: { value } }: Pick<PageGuard, 'state'>): boolean => value.step !== 'unseen' && value.step !== 'off';
 
 export interface PageGuardOptions {
-  readonly page: Document;
   readonly target: DayTarget;
   readonly guard: Guard;
+  readonly find: FindIcons;
   readonly ask: Ask;
   readonly see: () => Request<'letThrough'>['page'];
   /** Is told of each press, of which the page hears nothing. */
@@ -56,23 +71,43 @@ export interface PageGuardOptions {
 }
 
 /** Guards the site's own icons on the page of a day. */
-export function createPageGuard({ page, target, guard, ask, see, onPress, onRecorded }: PageGuardOptions): PageGuard {
+export function createPageGuard({ target, guard, find, ask, see, onPress, onRecorded }: PageGuardOptions): PageGuard {
   const state = signal<GuardState>({ step: 'unseen' });
   /** Counts what was to be let through: a call that is overtaken by the next ends there. */
   let round = 0;
   let cancel = (): void => {};
 
+  const known = signal<readonly Action[]>([]);
   function look(): void {
-    const { found } = findIcons(page);
+    const icons = find();
+    const now = icons.found ? icons.icons.map(({ action }) => action) : [];
+    if (now.join() !== known.value.join()) known.value = now;
     const { step } = state.value;
-    if (step === 'guarding' || step === 'unseen') state.value = { step: found ? 'guarding' : 'unseen' };
+    if (step === 'guarding' || step === 'unseen') state.value = { step: icons.found ? 'guarding' : 'unseen' };
   }
 
   /** Asked at every event, because pages draw their icons again. */
   function actionAt(path: readonly EventTarget[]): Action | null {
-    const found = findIcons(page);
+    const found = find();
     const hit = found.found ? found.icons.find(({ element }) => path.includes(element)) : undefined;
     return hit && isUsable(hit.element) ? hit.action : null;
+  }
+  const guardIcons = () => guard.arm({ at: actionAt, onPress });
+
+  /** Everything but our own elements. */
+  const anything = (path: readonly EventTarget[]) => (path.some((one) => one instanceof Element && isOurHost(one)) ? null : path);
+
+  function point(onPoint: ((path: readonly EventTarget[]) => void) | null): boolean {
+    const { step } = state.value;
+    if (onPoint === null && step === 'pointing') {
+      state.value = { step: 'unseen' };
+      guardIcons();
+      look();
+    }
+    if (onPoint === null || (step !== 'guarding' && step !== 'unseen')) return false;
+    state.value = { step: 'pointing' };
+    guard.arm({ at: anything, onPress: onPoint });
+    return true;
   }
 
   function ended(action: Action, id: string | null, how: PermitEnd): void {
@@ -84,18 +119,24 @@ export function createPageGuard({ page, target, guard, ask, see, onPress, onReco
   function turn(on: boolean): void {
     if (on === (state.value.step !== 'off')) return;
     state.value = { step: on ? 'unseen' : 'off' };
-    guard.arm(on ? { actionAt, onPress } : null);
+    if (on) guardIcons();
+    else guard.arm(null);
     look();
   }
 
-  guard.arm({ actionAt, onPress });
+  guardIcons();
   look();
   const timer = setInterval(look, LOOK_MS);
   return {
     state,
+    find,
+    known,
     late: guard.late,
     turn,
+    look,
+    point,
     async letThrough(action, said) {
+      point(null);
       const mine = ++round;
       state.value = { step: 'recording', action };
       const answer = await ask('letThrough', { action, target, page: see(), ...said });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bringIntoSight } from './report/bringIntoSight.ts';
+import { findIcons } from '../../lib/page/icons/icons.ts';
 import { seePage } from './see.ts';
 import { createGrid, rowOf } from './testing/grid.ts';
 import { DATE, TARGET, date } from './testing/views.ts';
@@ -15,7 +16,7 @@ const DAY_PAGE = '/sales/summary?storeId=1&startDate=2026-11-04&endDate=2026-11-
 /** What the page shows at `path`, whatever it was when our part began. */
 function seeAt(path: string, target = TARGET): ReturnType<typeof seePage> {
   vi.spyOn(document, 'location', 'get').mockReturnValue({ href: `https://app.shogo.io${path}` } as Location);
-  return seePage(document, target);
+  return seePage(document, target, () => findIcons(document));
 }
 const report = (target = TARGET) => seeAt('/salesReport/index', target);
 

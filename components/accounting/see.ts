@@ -1,7 +1,7 @@
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { readBalance } from '../../lib/page/balance.ts';
-import { findIcons, isOffered } from '../../lib/page/icons/icons.ts';
+import { type Icons, isOffered } from '../../lib/page/icons/icons.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
 import { signedInAs } from '../../lib/page/signedInAs.ts';
@@ -17,8 +17,7 @@ function told(shown: ShownStatuses | null): Pick<PageSeen, 'statuses' | 'unread'
 }
 
 /** The site's own icons that could be clicked on the page of a day, once our part is out of the way. */
-function iconsOn(page: Document): Pick<PageSeen, 'icons'> {
-  const found = findIcons(page);
+function iconsOf(found: Icons): Pick<PageSeen, 'icons'> {
   const icons = found.found ? found.icons.filter(({ element }) => isOffered(element)).map(({ action }) => action) : [];
   return icons.length > 0 ? { icons } : {};
 }
@@ -38,12 +37,13 @@ function whoIs(page: Document): Pick<PageSeen, 'who'> {
 /**
  * What the page in front of the merchant shows of a day at this moment, to be compared by the worker. Which page it is
  * is read from the address as well: it may have become another one since our part began.
+ * @param find the site's own icons that are known on the page at this moment
  */
-export function seePage(page: Document, target: DayTarget): PageSeen {
+export function seePage(page: Document, target: DayTarget, find: () => Icons): PageSeen {
   const where = pageAt(addressOf(page));
   switch (where.kind) {
     case 'day':
-      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...iconsOn(page), ...balanceOf(page), ...whoIs(page) };
+      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...iconsOf(find()), ...balanceOf(page), ...whoIs(page) };
     case 'report': {
       const grid = findGrid(page);
       if (!grid.found) return UNRECOGNISED;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { ask } from '../../lib/messages/client.ts';
 import { startGuide } from '../guide/startGuide.tsx';
+import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
 import { watchRewriting } from '../base/rewritten.ts';
@@ -26,6 +27,7 @@ function live(page: Document, endOfLife: AbortSignal): void {
   let shown = '';
   /** Our own part of this page, for a guide that points at it. */
   let own: ParentNode | null = null;
+  let find: FindIcons = () => findIcons(page);
   const guided = signal(false);
 
   function begin(): void {
@@ -37,11 +39,11 @@ function live(page: Document, endOfLife: AbortSignal): void {
     end = new AbortController();
     const endOfPage = AbortSignal.any([end.signal, endOfLife]);
     if (where.kind === 'login') void ask('signedOut', {});
-    else if (where.kind !== 'other') void openPage(page, where, endOfPage, { onMount: (root) => void (own = root), guided });
+    else if (where.kind !== 'other') void openPage(page, where, endOfPage, { onMount: (root, findHere) => void ([own, find] = [root, findHere]), guided });
   }
 
   begin();
   const settings = watchSettings(page, endOfLife);
-  startGuide(page, { own: () => own, settings, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) }, endOfLife);
+  startGuide(page, { own: () => own, find: () => find(), settings, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) }, endOfLife);
   watchAddress(page, begin, endOfLife);
 }

@@ -43,7 +43,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const arm = () => guard.arm({ actionAt: (path) => path.map((node) => icons.get(node as Element)).find(Boolean) ?? null, onPress });
+const arm = () => guard.arm({ at: (path) => path.map((node) => icons.get(node as Element)).find(Boolean) ?? null, onPress });
 
 /** One event as a hand makes it. */
 function do_(type: string, target: Element, init: Partial<{ trusted: boolean; key: string; repeat: boolean; detail: number; button: number; ctrlKey: boolean; isPrimary: boolean }> = {}): Event {
@@ -263,6 +263,14 @@ describe('in an element of ours', () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
+  it('a click that a key makes there follows no press on an icon, however soon it comes', () => {
+    arm();
+    press(ENTER, icon);
+    expect(do_('click', host, { detail: 0 }).defaultPrevented).toBe(false);
+    expect(do_('click', other, { detail: 0 }).defaultPrevented).toBe(true);
+    expect(heard).toEqual(['click ours']);
+  });
+
   it.each([
     ['it has ended', () => kept.abort()],
     ['the extension is gone', () => void (alive = false)],
@@ -292,5 +300,46 @@ describe('in an element of ours', () => {
     hears.abort();
     do_('keydown', host, { key: 'ArrowLeft' });
     expect(heard).toEqual(['key Escape', 'keydown other', 'keyup other', 'key ArrowLeft']);
+  });
+});
+
+describe('while everything is caught', () => {
+  const onPoint = vi.fn<(path: readonly EventTarget[]) => void>();
+  beforeEach(() => {
+    onPoint.mockReset();
+    guard.arm<readonly EventTarget[]>({ at: (path) => path, onPress: onPoint });
+  });
+
+  it.each([
+    ['mouse', MOUSE],
+    ['touch', TOUCH],
+    ['Enter', ENTER],
+    ['Space', SPACE],
+  ] as const)('a press by %s anywhere is told once, with its path, and the page hears nothing', (_, types) => {
+    press(types, other);
+    expect(heard).toEqual([]);
+    expect(onPoint).toHaveBeenCalledOnce();
+    expect(onPoint.mock.calls[0]![0][0]).toBe(other);
+  });
+
+  it('other keys move on, and what a page makes is no press', () => {
+    press(['keydown', 'keyup'], other, { key: 'Tab' });
+    press(MOUSE, other, { trusted: false });
+    expect(heard).toEqual(['keydown other', 'keyup other', ...MOUSE.map((type) => `${type} other`)]);
+    expect(onPoint).not.toHaveBeenCalled();
+  });
+
+  it('what follows the press goes nowhere either, though only the icons are caught by then', () => {
+    onPoint.mockImplementation(() => arm());
+    press(ENTER, other);
+    expect(heard).toEqual([]);
+    press(MOUSE, other);
+    expect(heard).toEqual(MOUSE.map((type) => `${type} other`));
+  });
+
+  it('nothing is once the extension is gone', () => {
+    alive = false;
+    press(MOUSE, other);
+    expect(heard).toEqual(MOUSE.map((type) => `${type} other`));
   });
 });

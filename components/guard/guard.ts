@@ -6,19 +6,19 @@
 import type { Action } from '../../lib/domain/action.ts';
 import { type Permit, type Permitted, createPermit } from './permit.ts';
 
-/** What is guarded on a page. */
-export interface Armed {
-  /** The action of the icon that an event's path leads through; null: it leads through none. */
-  readonly actionAt: (path: readonly EventTarget[]) => Action | null;
-  /** An icon was pressed, and the page did not hear of it. */
-  readonly onPress: (action: Action) => void;
+/** What is guarded on a page: its icons, by their actions; or everything, while the merchant points at one. */
+export interface Armed<T = unknown> {
+  /** What an event's path leads through; null: nothing that is guarded. */
+  readonly at: (path: readonly EventTarget[]) => T | null;
+  /** It was pressed, and the page did not hear of it. */
+  readonly onPress: (pressed: T) => void;
 }
 
 export interface Guard {
   /** True where the page may have listened before: what it does on its window it does all the same. */
   readonly late: boolean;
   /** Guards from now on; null: nothing. What was to be let through is not any more. */
-  arm(armed: Armed | null): void;
+  arm<T>(armed: Armed<T> | null): void;
   /** Lets the merchant's next press on the icon of `action` through, once. */
   letThrough(action: Action, permitted: Permitted): Permit;
   /** Keeps from the page what is typed, pasted and dragged in `host`, an element of ours, until `end`. @param tell is told of it instead */
@@ -87,17 +87,18 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
   }
 
   /** True where it was pressed on an icon, or belongs to such a press, and goes no further. */
-  function catches(event: Event, { actionAt, onPress }: Armed): boolean {
+  function catches(event: Event, { at, onPress }: Armed): boolean {
     const { type, timeStamp } = event;
     if (!PRESSED.has(type) || (event instanceof KeyboardEvent && !PRESSING.has(event.key))) return false;
-    const action = actionAt(event.composedPath());
-    if (permit?.passes(event, action)) return false;
-    if (type === 'pointerdown' || type === 'keydown') holdsUntil = action ? Infinity : -Infinity;
+    const met = at(event.composedPath());
+    if (permit?.passes(event, met)) return false;
+    if (type === 'pointerdown' || type === 'keydown') holdsUntil = met === null ? -Infinity : Infinity;
     else if (type === 'pointerup' || type === 'pointercancel' || type === 'keyup') holdsUntil = holdsUntil === Infinity ? timeStamp + CLICK_MS : holdsUntil;
-    if (!action && timeStamp > holdsUntil) return false;
+    // In our own elements nobody meets an icon that the page put there: an arrow key, for one, clicks the next choice.
+    if (met === null && (timeStamp > holdsUntil || ours.has(event.target!))) return false;
     event.stopImmediatePropagation();
     if (PREVENTED.has(type) || (type === 'contextmenu' && leads(event))) event.preventDefault();
-    if (action && presses(event)) onPress(action);
+    if (met !== null && presses(event)) onPress(met);
     return true;
   }
 
@@ -117,7 +118,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
   return {
     late,
     arm(next) {
-      armed = next;
+      armed = next as Armed | null;
       permit?.cancel();
       permit = null;
       listenOn();

@@ -15,8 +15,8 @@ export interface Permitted {
 }
 
 export interface Permit {
-  /** True where this event goes through. @param action the icon that it meets */
-  passes(event: Event, action: Action | null): boolean;
+  /** True where this event goes through. @param met the action of the icon that it meets, if it meets one */
+  passes(event: Event, met: unknown): boolean;
   cancel(): void;
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import { findIcons } from '../../lib/page/icons/icons.ts';
 import { PERMIT_MS } from './permit.ts';
 import { type Pull, createPull } from './pull.ts';
 
@@ -33,7 +34,7 @@ beforeEach(() => {
   // Nothing is laid out here: whatever is asked about is seen, under our own part.
   document.elementsFromPoint = () => [ours, document.querySelector('#post i')!];
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ x: 0, y: 0, left: 0, top: 0, right: 16, bottom: 16, width: 16, height: 16, toJSON: () => ({}) });
-  pull = createPull(document, TARGET, () => ours);
+  pull = createPull(document, TARGET, () => findIcons(document), () => ours);
   expect(pull.expect('p1')).toBe(performance.timeOrigin);
 });
 afterEach(() => {

@@ -1,7 +1,7 @@
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { ClickOrder, Pulled } from '../../lib/domain/click.ts';
 import { isAlive } from '../../lib/messages/client.ts';
-import { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
+import { type Icons, isUsable } from '../../lib/page/icons/icons.ts';
 import { isOfAnotherDay } from '../../lib/page/icons/otherDay.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { addressOf } from '../base/address.ts';
@@ -23,9 +23,10 @@ export interface Pull {
 /**
  * Our part of Run on a site that takes no requests: the worker has judged and written down, and has this document, and no
  * other, click its icon.
+ * @param find the icons that are known on the page at this moment
  * @param ours our own part of the page, which covers nothing
  */
-export function createPull(page: Document, target: DayTarget, ours: () => Element | null): Pull {
+export function createPull(page: Document, target: DayTarget, find: () => Icons, ours: () => Element | null): Pull {
   let expected: { readonly permit: string; readonly until: number } | null = null;
   const forget = () => void (expected = null);
   const window = page.defaultView!;
@@ -48,7 +49,7 @@ export function createPull(page: Document, target: DayTarget, ours: () => Elemen
       forget();
       if (performance.now() >= former.until) return 'late';
       if (!isTheDay(order.target)) return 'another-day';
-      const found = findIcons(page);
+      const found = find();
       const icon = found.found ? found.icons.find(({ action }) => action === order.action) : undefined;
       if (!icon || !isUsable(icon.element, ours())) return 'no-icon';
       if (isOfAnotherDay(icon, order.target)) return 'another-day';

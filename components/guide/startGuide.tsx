@@ -5,6 +5,7 @@ import { createTranslator } from '../../lib/i18n/translate.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
+import type { FindIcons } from '../../lib/page/icons/icons.ts';
 import { findSpot, isShown, lookAt } from '../../lib/page/targets.ts';
 import type { SettingsSeen } from '../../lib/page/settings/settings.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
@@ -26,6 +27,7 @@ export type OwnPart = () => ParentNode | null;
 
 interface Pointing {
   readonly own: OwnPart;
+  readonly find: FindIcons;
   /** Which settings page is in front, by its own words; null: none. */
   readonly settings: () => Pick<SettingsSeen, 'page' | 'storeId'> | null;
   /** Is told what the guide points at from now on; null: nothing. */
@@ -36,13 +38,13 @@ interface Pointing {
  * The guide on one page of the site until `end`, whatever page that is: it asks once whether there is one, and is silent
  * where there is not.
  */
-export function startGuide(page: Document, { own, settings, pointAt }: Pointing, end: AbortSignal): void {
+export function startGuide(page: Document, { own, find: findIcons, settings, pointAt }: Pointing, end: AbortSignal): void {
   const window = page.defaultView!;
   const model = createGuideModel({ ask, see });
   let shown: AbortController | null = null;
 
   function see(subject: Parameters<Parameters<typeof createGuideModel>[0]['see']>[0]): GuideSight {
-    const look = subject && lookAt(page, own(), subject);
+    const look = subject && lookAt(page, own(), subject, findIcons);
     const isSeen = (name: SpotName): boolean => {
       const element = look && findSpot(look, { name });
       return element !== null && isShown(element);
@@ -104,7 +106,7 @@ export function startGuide(page: Document, { own, settings, pointAt }: Pointing,
     if (wanted === (shown !== null)) return;
     shown?.abort();
     shown = wanted ? new AbortController() : null;
-    if (shown) showGuide(page, model, own, shown.signal);
+    if (shown) showGuide(page, model, { own, find: findIcons }, shown.signal);
   });
   end.addEventListener('abort', () => {
     for (const stop of [stopAsking, stopPointing, stopShowing]) stop();
@@ -124,7 +126,7 @@ function boxOf(element: Element | null | undefined): Box | null {
 const BLIND = { box: null, ours: null, window: { width: 0, height: 0 } };
 
 /** The overlay, until `end`. */
-function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, own: OwnPart, end: AbortSignal): void {
+function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, { own, find: findIcons }: Pick<Pointing, 'own' | 'find'>, end: AbortSignal): void {
   const host = mountGuide(page, end);
   const sight = signal<{ readonly box: Box | null; readonly ours: Box | null; readonly window: Size }>(BLIND);
   const card = signal<Size>({ width: 0, height: 0 });
@@ -138,7 +140,7 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, o
   const find = () => {
     const view = model.view.peek();
     const spot = spotOf(view);
-    return view && spot ? findSpot(lookAt(page, own(), view.subject), spot) : null;
+    return view && spot ? findSpot(lookAt(page, own(), view.subject, findIcons), spot) : null;
   };
   /** In the middle of the window, or at its upper edge where the card would have no room beside it. */
   function bringIntoSight(): void {

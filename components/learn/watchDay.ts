@@ -5,7 +5,7 @@ import { type ShownStatuses, readStatuses } from '../../lib/page/report.ts';
 import { readErrorOf, readNotices } from '../../lib/page/siteWords.ts';
 
 /** One sentence of the site, and since when it stands there, by the computer's clock: for what came with the page, since its load. */
-export interface Said {
+export interface SiteSentence {
   readonly words: string;
   readonly sinceMs: number;
 }
@@ -14,7 +14,7 @@ export interface Said {
 export interface DayWords {
   readonly shown: ShownStatuses;
   /** What the site says for a moment, such as after a click. */
-  readonly said: readonly Said[];
+  readonly said: readonly SiteSentence[];
 }
 
 /** A page that changes all the time is read so often and no more. */

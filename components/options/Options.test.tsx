@@ -14,7 +14,7 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 interface Message {
   readonly name: string;
-  readonly body: { readonly language?: string; readonly unguarded?: string[]; readonly check?: string };
+  readonly body: { readonly language?: string; readonly unguarded?: string[]; readonly check?: string; readonly origin?: string; readonly action?: string };
 }
 
 /** A worker over one setting; `broken` names the messages that it does not answer. */
@@ -24,6 +24,7 @@ function createWorker() {
     kept: 0,
     broken: [] as string[],
     unguarded: [] as string[],
+    icons: [{ origin: 'https://app.shogo.io', action: 'regenerate', at: '2026-11-20T12:00:00Z' }],
     words: [{ account: 'o#store 1', check: 'role', reason: phrase('check.role.ask'), at: '2026-11-20T12:00:00Z' }],
   };
   const listeners = new Set<(message: unknown) => void>();
@@ -44,6 +45,11 @@ function createWorker() {
     told: () => ({ words: control.words }),
     forgetTold: ({ check }) => {
       control.words = control.words.filter((word) => word.check !== check);
+      return {};
+    },
+    shownIcons: () => ({ icons: control.icons }),
+    forgetShown: ({ origin, action }) => {
+      control.icons = control.icons.filter((icon) => icon.origin !== origin || icon.action !== action);
       return {};
     },
     clearStored: () => ({ kept: control.kept }),
@@ -144,6 +150,28 @@ describe('what was confirmed', () => {
     await press(button(root, en('options.told.forget')));
     await vi.waitFor(() => expect(root.textContent).toContain(en('options.told.none')));
     expect(worker.control.words).toEqual([]);
+  });
+});
+
+describe('icons that were shown', () => {
+  const list = (root: HTMLElement) => root.querySelector('[aria-labelledby=shown]')!;
+
+  it('are listed by site, with their day, and forgotten', async () => {
+    const root = await options();
+    await vi.waitFor(() => expect(list(root).textContent).toContain(en('options.shown.one', { action: { text: 'action.regenerate.name' }, site: 'app.shogo.io' })));
+    expect(list(root).textContent).toMatch(en.part('options.shown.on'));
+    await press(button(root, en('show.forget')));
+    await vi.waitFor(() => expect(list(root).textContent).toContain(en('options.shown.none')));
+    expect(worker.control.icons).toEqual([]);
+  });
+
+  it('that could not be forgotten stay in the list, and it is said', async () => {
+    const root = await options();
+    await vi.waitFor(() => expect(list(root).querySelectorAll('li')).toHaveLength(1));
+    worker.control.broken = ['forgetShown'];
+    await press(button(root, en('show.forget')));
+    await vi.waitFor(() => expect(list(root).textContent).toContain(en('problem.storage')));
+    expect(list(root).querySelectorAll('li')).toHaveLength(1);
   });
 });
 

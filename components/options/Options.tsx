@@ -3,6 +3,7 @@ import { Words, useLanguage } from '../base/language.tsx';
 import { ClearStored } from './ClearStored.tsx';
 import { GuardChoice } from './GuardChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { ShownIcons } from './ShownIcons.tsx';
 import { ToldWords } from './ToldWords.tsx';
 
 /** The options: the language, what is stored here, and what the extension does and does not do. */
@@ -16,6 +17,7 @@ export function Options({ version }: { version: string }) {
       </header>
       <LanguageChoice />
       <GuardChoice />
+      <ShownIcons />
       <ToldWords />
       <ClearStored />
       <section aria-labelledby="about">

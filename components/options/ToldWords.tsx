@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { ToldView } from '../../lib/messages/popupViews.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
-
-const dayOf = ({ at }: ToldView): BusinessDate => Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString() as BusinessDate;
+import { dayOf } from './dayOf.ts';
 
 /** What the merchant confirmed because no page shows it, with the way to be asked again. */
 export function ToldWords() {
@@ -39,7 +37,7 @@ export function ToldWords() {
               <span>
                 <Words of={word.reason} />{' '}
                 <span class="soft">
-                  <Words of={phrase('sheet.told-on', { date: { date: dayOf(word) } })} />
+                  <Words of={phrase('sheet.told-on', { date: { date: dayOf(word.at) } })} />
                 </span>
               </span>
               <button type="button" class="button text" onClick={() => void forget(word)}>

@@ -6,9 +6,10 @@
  */
 import * as z from 'zod/mini';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/sightSchemas.ts';
+import { iconShape } from '../domain/shownIcon.ts';
 import { given, judgement, pageSeen } from './checklistViews.ts';
 import { overview, toldView } from './popupViews.ts';
-import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, settingsChange, storeId, target } from './views.ts';
+import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, settingsChange, shownView, storeId, target } from './views.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
 
 const nothing = z.strictObject({});
@@ -99,6 +100,10 @@ export const PROTOCOL = {
     request: z.strictObject({ id: clearanceId, how: z.enum(['clicked', 'perhaps', 'unused']) }),
     reply: nothing,
   },
+  /** The merchant has shown an icon of this site, by pointing at it. */
+  showIcon: { from: ['page'], perMinute: 20, request: z.strictObject({ action, shape: iconShape }), reply: nothing },
+  /** It is not to be known by that any more. */
+  forgetIcon: { from: ['page'], perMinute: 20, request: z.strictObject({ action }), reply: nothing },
   /** The operations of the signed-in account: those that run, and the latest of each day of a store. `untold`: it is not known yet whose may be shown. */
   operations: {
     from: ['page'],
@@ -131,6 +136,9 @@ export const PROTOCOL = {
   told: { from: ['extension'], request: nothing, reply: z.object({ words: z.array(toldView) }) },
   /** It is asked again. */
   forgetTold: { from: ['extension'], request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }), reply: nothing },
+  /** The icons that merchants have shown, site by site. */
+  shownIcons: { from: ['extension'], request: nothing, reply: z.object({ icons: z.array(shownView) }) },
+  forgetShown: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), action }), reply: nothing },
   /** The record of what was done by the signed-in accounts, as a table for a spreadsheet. */
   saveRecord: { from: ['extension'], request: nothing, reply: z.object({ csv: z.string(), count: z.int() }) },
   /** Forget everything that is stored here but what still runs. */

@@ -4,6 +4,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { PROTOCOL } from './protocol.ts';
 import { createRateLimit } from './rateLimit.ts';
 import { type Handlers, createRouter } from './router.ts';
+import type { RawSender } from './sender.ts';
 import { Trouble } from './trouble.ts';
 
 const rules = { extensionId: 'us', extensionOrigin: 'chrome-extension://us', isSite: (origin: string) => origin === 'https://site.example' };
@@ -14,6 +15,7 @@ const SEEN = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: null };
 const TARGET = { storeId: '1', date: '2026-11-03' };
 const RANGE = { from: '2026-11-01', to: '2026-11-30' };
 const DAYS = { storeId: '1', range: RANGE, window: RANGE };
+const SHAPE = { tag: 'a', looks: ['abc'], place: '1z' };
 /** A body of the right form for each message of a page. */
 const BODIES: Readonly<Record<string, unknown>> = {
   hello: {},
@@ -30,6 +32,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   saw: { stores: [{ id: '1', name: 'Plateau' }], links: { stores: '/s' }, sights: [{ kind: 'connection', storeId: '1', state: 'connected' }] },
   letThrough: { action: 'post', target: TARGET, page: SEEN, given: null, confirmed: [] },
   letThroughEnded: { id: 'c', how: 'unused' },
+  showIcon: { action: 'post', shape: SHAPE },
+  forgetIcon: { action: 'post' },
   guideStart: { guide: 'which', subject: TARGET },
   guideLook: { sight: { page: 'other', storeId: null, date: null, seen: [] }, front: true, fresh: false, step: null },
   guideMove: { id: 'x', move: { go: 'end', helped: null } },
@@ -49,6 +53,10 @@ function setUp() {
     outcome: vi.fn(),
     letThrough: vi.fn(),
     letThroughEnded: vi.fn(),
+    showIcon: vi.fn(async () => ({})),
+    forgetIcon: vi.fn(async () => ({})),
+    shownIcons: vi.fn(async () => ({ icons: [] })),
+    forgetShown: vi.fn(async () => ({})),
     guideStart: vi.fn(),
     guideLook: vi.fn(),
     guideMove: vi.fn(),
@@ -110,6 +118,21 @@ describe('the router', () => {
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(answer).toEqual({ ok: false, problem: { reason: phrase('problem.unexpected'), retry: true } });
     expect(onError).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, string, unknown, RawSender]>([
+    ['for a site that the page names', 'showIcon', { action: 'post', shape: SHAPE, origin: 'https://elsewhere.example' }, page],
+    ['by our own pages, which are no site', 'showIcon', { action: 'post', shape: SHAPE }, popup],
+    ['as another action', 'showIcon', { action: 'void', shape: SHAPE }, page],
+    ['with more than a shape', 'showIcon', { action: 'post', shape: { ...SHAPE, text: '1,166.43' } }, page],
+    ['with looks that are no digests', 'showIcon', { action: 'post', shape: { ...SHAPE, looks: ['a b'] } }, page],
+    ['and forgets none of another site', 'forgetShown', { origin: 'https://elsewhere.example', action: 'post' }, page],
+    ['and is not told which there are', 'shownIcons', {}, page],
+  ])('has no icon shown %s', async (_, name, body, sender) => {
+    const { route, handlers } = setUp();
+    expect(await route({ name, body }, sender)).toEqual({ ok: false, problem: { reason: phrase('problem.unknown-message') } });
+    expect(handlers[name as 'showIcon']).not.toHaveBeenCalled();
+    expect(await route({ name: 'showIcon', body: BODIES['showIcon'] }, page)).toEqual({ ok: true, value: {} });
   });
 
   it('lets nothing out that the protocol does not name', async () => {

@@ -8,6 +8,7 @@ import { POSTING_KINDS, TOTAL_KINDS } from '../domain/day.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
 import { FAMILIES } from '../domain/family.ts';
 import { businessDate, instant } from '../domain/schemas.ts';
+import { shownIcon } from '../domain/shownIcon.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
@@ -238,6 +239,8 @@ export const hello = z.object({
   guarded: z.optional(z.boolean()),
   /** Of a page: true where the site publishes nothing but its pages, so that what they list is worth telling. */
   learns: z.optional(z.boolean()),
+  /** The icons that the merchant has shown on this site. */
+  shown: z.optional(z.array(shownIcon)),
 });
 export type Hello = z.infer<typeof hello>;
 
@@ -248,3 +251,7 @@ export const settings = z.object({
 });
 export const settingsChange = z.strictObject({ language: z.optional(settings.shape.language), unguarded: z.optional(settings.shape.unguarded) });
 export type SettingsView = z.infer<typeof settings>;
+
+/** An icon that was shown, as the options list it. */
+export const shownView = z.object({ origin: z.string(), action, at: instant });
+export type ShownView = z.infer<typeof shownView>;

@@ -144,6 +144,26 @@ describe('what a page asks', () => {
     expect(await handlers.hello({}, PAGE)).toMatchObject({ language: 'en' });
   });
 
+  it('keeps an icon that was shown by the site of the page, whatever the page says, and forgets it', async () => {
+    const world = createWorld();
+    const handlers = handlersOf(world);
+    const shape = { tag: 'a', looks: ['abc'], place: '1z' };
+    expect(await handlers.hello({}, PAGE)).toMatchObject({ shown: [] });
+    await handlers.showIcon({ action: 'post', shape, origin: 'https://elsewhere.example' } as never, PAGE);
+    expect(world.parts.notify).toHaveBeenCalledWith('settings');
+    expect((await handlers.hello({}, PAGE)).shown).toEqual([{ action: 'post', shape }]);
+    expect((await handlers.hello({}, { ...PAGE, origin: 'https://elsewhere.example' })).shown).toEqual([]);
+    expect((await handlers.hello({}, POPUP)).shown).toBeUndefined();
+    expect(await handlers.shownIcons({}, POPUP)).toEqual({ icons: [{ origin: ORIGIN, action: 'post', at: expect.stringMatching(/^2026-11-24/) as string }] });
+    await handlers.forgetIcon({ action: 'refresh' }, PAGE);
+    expect((await handlers.shownIcons({}, POPUP)).icons).toHaveLength(1);
+    await handlers.forgetIcon({ action: 'post' }, PAGE);
+    expect((await handlers.hello({}, PAGE)).shown).toEqual([]);
+    await handlers.showIcon({ action: 'post', shape }, PAGE);
+    await handlers.forgetShown({ origin: ORIGIN, action: 'post' }, POPUP);
+    expect(await handlers.shownIcons({}, POPUP)).toEqual({ icons: [] });
+  });
+
   it('goes from the checklist to a settled operation', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
@@ -197,6 +217,8 @@ describe('what a page asks', () => {
       async () => handlers.run({ clearance: 'x', page: SEEN }, STRANGER),
       async () => handlers.freshDays(WANTED, STRANGER),
       async () => handlers.operations({ storeId: '1' }, STRANGER),
+      async () => handlers.showIcon({ action: 'post', shape: { tag: 'a', looks: ['a'], place: 'a' } }, STRANGER),
+      async () => handlers.forgetIcon({ action: 'post' }, STRANGER),
     ];
     for (const call of calls) await expect(call()).rejects.toMatchObject(refused);
   });

@@ -8,6 +8,7 @@ import { Trouble } from '../messages/trouble.ts';
 import type { DaysView, Hello } from '../messages/views.ts';
 import { LIVE } from '../service/sites.ts';
 import { type SettingsArea, languageOf, readSettings, writeSettings } from '../settings/settings.ts';
+import { createShownIcons } from '../settings/shownIcons.ts';
 import { dayPanel } from './dayPanel.ts';
 import { type DaysWanted, cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
@@ -50,6 +51,7 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
   const { judge, outdate } = createJudge(parts);
   const { run, outcome } = createRuns(parts, createRunner(parts, follower));
   const handClicks = createHandClicks(parts, follower);
+  const shownIcons = createShownIcons(surroundings.area);
 
   function siteOf({ origin }: { origin: string }): Site {
     const site = parts.siteAt(origin);
@@ -83,7 +85,8 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       const hello = await greet();
       if (sender.from !== 'page') return hello;
       const { unguarded } = await readSettings(surroundings.area);
-      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin), learns: !siteOf(sender).service.canAct };
+      const shown = await shownIcons.at(sender.origin);
+      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin), learns: !siteOf(sender).service.canAct, shown: shown.map(({ action, shape }) => ({ action, shape })) };
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);
@@ -129,6 +132,16 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       await withTrouble(parts, sender.origin, () => handClicks.end(askerOf(sender), end));
       return {};
     },
+    async showIcon({ action, shape }, sender) {
+      await shownIcons.keep(siteOf(sender).origin, { action, shape, at: parts.localNow() });
+      parts.notify('settings');
+      return {};
+    },
+    async forgetIcon({ action }, sender) {
+      await shownIcons.forget(siteOf(sender).origin, action);
+      parts.notify('settings');
+      return {};
+    },
     outcome: ({ clearance }, sender) => withTrouble(parts, sender.origin, () => outcome(sender.origin, clearance)),
     async operations({ storeId }, sender) {
       const site = siteOf(sender);
@@ -166,6 +179,15 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     told: async () => ({ words: await withTrouble(parts, '', () => toldWords(parts)) }),
     async forgetTold({ account, check }) {
       await withTrouble(parts, '', () => parts.cache.told.forget(account, check));
+      return {};
+    },
+    async shownIcons() {
+      const sites = await shownIcons.all();
+      return { icons: sites.flatMap(({ origin, icons }) => icons.map(({ action, at }) => ({ origin, action, at }))) };
+    },
+    async forgetShown({ origin, action }) {
+      await shownIcons.forget(origin, action);
+      parts.notify('settings');
       return {};
     },
     async saveRecord() {

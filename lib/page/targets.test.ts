@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../domain/businessDate.ts';
 import { SPOTS, type Spot } from '../domain/spot.ts';
 import { guidePlaceAt } from './guidePages.ts';
+import { findIcons } from './icons/icons.ts';
 import { findSpot, lookAt } from './targets.ts';
 import { haveTableRows } from './testing/tableRows.ts';
 
 haveTableRows();
 
 const SUBJECT = { storeId: '1', date: '2026-11-03' as BusinessDate };
-const find = (spot: Spot, own: ParentNode | null = null) => findSpot(lookAt(document, own, SUBJECT), spot);
+const find = (spot: Spot, own: ParentNode | null = null) => findSpot(lookAt(document, own, SUBJECT, () => findIcons(document)), spot);
 const rowOf = (date: string, store = '1') => `<tr><td><a href="/sales/summary?storeId=${store}&startDate=${date}&endDate=${date}">${date}</a></td><td>FAILED</td></tr>`;
 const grid = (rows: string) => `<div class="k-grid-content"><table><tbody>${rows}</tbody></table></div>`;
 const show = (html: string): void => {

@@ -1,7 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import type { Spot, SpotName, Subject } from '../domain/spot.ts';
 import { dayLinks } from './grid.ts';
-import { type FoundIcon, findIcons } from './icons/icons.ts';
+import type { FindIcons, FoundIcon } from './icons/icons.ts';
 import { findDayRow, findGrid } from './report.ts';
 import { findMappingRow } from './settings/mapping.ts';
 import { headingsOf } from './settings/parts.ts';
@@ -90,11 +90,11 @@ const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = 
 /** What all spots of one look at a page have in common; its icons are read once, when they are first asked for. */
 export type Look = Omit<Search, 'spot'>;
 
-/** Begins a look at a page. @param own our own part of it */
-export function lookAt(page: Document, own: ParentNode | null, subject: Subject): Look {
+/** Begins a look at a page. @param own our own part of it. @param find how the site's icons are found there */
+export function lookAt(page: Document, own: ParentNode | null, subject: Subject, find: FindIcons): Look {
   let read: readonly FoundIcon[] | undefined;
   function icons(): readonly FoundIcon[] {
-    const found = findIcons(page);
+    const found = find();
     return found.found ? found.icons : [];
   }
   return { page, own, subject, icons: () => (read ??= icons()) };

@@ -1,4 +1,5 @@
 import type { DayDetail } from '../domain/day.ts';
+import { digest } from '../domain/digest.ts';
 import { type Fact, type UnknownReason, mapFact } from '../domain/fact.ts';
 import type { Session } from '../domain/session.ts';
 import { type Accounting, closingOf, ledgerOf } from '../domain/store.ts';
@@ -40,12 +41,7 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 const NAMES = Object.keys(PARTS) as Part[];
 
-/** 64 bits of FNV-1a as text: enough to tell two readings of one day apart. */
-function digest(value: unknown): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const letter of JSON.stringify(value)) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.codePointAt(0)!)) * 0x100000001b3n);
-  return hash.toString(36);
-}
+const digestOf = (value: unknown): string => digest(JSON.stringify(value));
 
 const UNREAD = '?';
 
@@ -57,9 +53,9 @@ export function fingerprint(facts: PreflightFacts): string {
   const { action, target } = facts;
   const marks = NAMES.map((name) => {
     const fact: Fact<unknown> = PARTS[name].read(facts);
-    return fact.known ? digest(fact.value) : `${UNREAD}${fact.why}`;
+    return fact.known ? digestOf(fact.value) : `${UNREAD}${fact.why}`;
   });
-  return [digest([action, target]), ...marks].join('.');
+  return [digestOf([action, target]), ...marks].join('.');
 }
 
 /** How two fingerprints of one wish differ. */

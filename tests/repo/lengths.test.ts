@@ -45,6 +45,8 @@ const TITLES: ReadonlySet<string> = new Set([
   'sheet.what-changed',
   'figures.title',
   'notice.title',
+  'show.which',
+  'options.shown',
 ]);
 
 /** The first that fits says what a text is. */
@@ -58,7 +60,7 @@ const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
   ['button', (key) => /^common\.|^help\.|^button\.|^options\.clear(?:\.confirm|\.keep)?$|^support\.(?:prepare|copy)$|^(?:problem\.sign-in|remedy\.login)$/.test(key)],
   ['button', (key) => /^guide\.(?:ui\.(?:leave|back|next|done|show|resume|end|yes|no)|yes|no)$/.test(key)],
   ['button', (key) => /^remedy\.(?:login|stores|mapping|companies|report|day|refresh-first|regenerate-first|post-first)$/.test(key)],
-  ['button', (key) => /^page\.(?:show|fold|reload)$|^sheet\.(?:close|back|looked)$|^popup\.(?:open-report|settings)$|^panel\.details$/.test(key)],
+  ['button', (key) => /^page\.(?:show|fold|reload)$|^sheet\.(?:close|back|looked)$|^popup\.(?:open-report|settings)$|^panel\.details$|^show\.(?:start|again|forget|cancel|keep)$/.test(key)],
   ['passed line', (key) => /^check\..*\.(?:pass|pass-after)$/.test(key)],
   // The question before the last press stands alone.
   ['error or advice', (key) => key === 'check.already-posted.second'],

@@ -5,7 +5,7 @@ import type { OperationView } from '../../../lib/messages/views.ts';
 import { en } from '../../base/testing/texts.ts';
 import { createTestGuard } from '../testing/guard.ts';
 import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
-import type { Said } from '../../learn/watchDay.ts';
+import type { SiteSentence } from '../../learn/watchDay.ts';
 import { operationOf } from '../testing/views.ts';
 import { Clicked } from './Clicked.tsx';
 
@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function shown(changes: Partial<OperationView>, said: readonly Said[] = []) {
+async function shown(changes: Partial<OperationView>, said: readonly SiteSentence[] = []) {
   const guard = createTestGuard();
   stage = createStage(guard);
   await stage.show(<Clicked of={operationOf({ by: 'worker', outcome: phrase('click.unchanged', { date: 'x' }), ...changes })} said={said} />);

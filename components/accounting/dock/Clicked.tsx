@@ -2,7 +2,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { OperationView } from '../../../lib/messages/views.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import type { Said } from '../../learn/watchDay.ts';
+import type { SiteSentence } from '../../learn/watchDay.ts';
 import { useModel } from '../model.ts';
 
 /** True where a click of ours left the day as it was: the site may want a real hand. */
@@ -11,7 +11,7 @@ const didNothing = ({ by, state, changed }: OperationView): boolean => by === 'w
 interface ClickedProps {
   readonly of: OperationView;
   /** What the site says at this moment, in its own words. */
-  readonly said: readonly Said[];
+  readonly said: readonly SiteSentence[];
 }
 
 const startOf = ({ preparedAt }: OperationView): number => Temporal.Instant.from(preparedAt).epochMilliseconds;

@@ -4,7 +4,7 @@ import type { DayTarget } from '../../../lib/domain/action.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import type { Said } from '../../learn/watchDay.ts';
+import type { SiteSentence } from '../../learn/watchDay.ts';
 import { Controls } from '../Controls.tsx';
 import { DayState } from '../DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days.ts';
@@ -16,6 +16,7 @@ import { Clicked } from './Clicked.tsx';
 import { GuardLine, Waiting, isUrgent, isWaiting } from './GuardLine.tsx';
 import { Notices } from './Notices.tsx';
 import { Outdated } from './Outdated.tsx';
+import { Pointing } from './Pointing.tsx';
 
 interface DayDockProps {
   /** Null: the page names no single day. */
@@ -23,13 +24,13 @@ interface DayDockProps {
   /** What the page shows of the day at this moment. */
   readonly shown: () => PageWords;
   /** What the site says there for a moment. */
-  readonly said: () => readonly Said[];
+  readonly said: () => readonly SiteSentence[];
 }
 
 /** The day of the page: its state, its entries, and its three controls. */
 export function DayDock({ target, shown, said }: DayDockProps) {
   const model = useModel();
-  const { days, operations, help, sheet, guard } = model;
+  const { days, operations, help, sheet, guard, showing } = model;
   const { say, date } = useLanguage();
   if (!target) {
     return (
@@ -43,6 +44,13 @@ export function DayDock({ target, shown, said }: DayDockProps) {
     );
   }
   if (isWaiting(model)) return <Waiting />;
+  if (showing && showing.state.value.step !== 'rest') {
+    return (
+      <Dock line={<Words of={phrase('show.start')} />} urgent>
+        {showing.state.value.step === 'pointing' && <Pointing showing={showing} />}
+      </Dock>
+    );
+  }
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(dayKey(target.storeId, target.date));
   const gap = store && gapOn(store, target.date);

@@ -5,6 +5,7 @@ import { trusted } from '../../base/trusted.ts';
 import { type AccountingModel, useModel } from '../model.ts';
 import { Dock } from './Dock.tsx';
 import { LitIcon } from './LitIcon.tsx';
+import { UnknownIcons } from './UnknownIcons.tsx';
 import type { PageGuard } from '../pageGuard.ts';
 
 /** True where what the guard has to say can't wait until the panel is pressed. */
@@ -29,7 +30,7 @@ export function Waiting() {
   if (!guard || !waits) return <Dock line={words}>{null}</Dock>;
   return (
     <>
-      <LitIcon action={waits.action} />
+      <LitIcon action={waits.action} find={guard.find} />
       <Dock line={words} urgent>
         {!waits.recorded && (
           <p class="soft">
@@ -48,26 +49,32 @@ export function Waiting() {
 
 /** What the guard of the site's icons does, or what became of a press that it let through. */
 export function GuardLine() {
-  const { guard } = useModel();
+  const { guard, showing } = useModel();
   if (!guard) return null;
   const state = guard.state.value;
   switch (state.step) {
-    case 'unseen':
     case 'off':
       return (
         <p class="soft">
-          <Words of={phrase(`guard.${state.step}`)} />
+          <Words of={phrase('guard.off')} />
         </p>
       );
     case 'recording':
     case 'waiting':
+    case 'pointing':
       return null;
+    case 'unseen':
     case 'guarding':
-      return guard.late ? (
-        <p class="soft">
-          <Words of={phrase('guard.late')} /> <Reload />
-        </p>
-      ) : null;
+      return (
+        <>
+          {state.step === 'guarding' && guard.late && (
+            <p class="soft">
+              <Words of={phrase('guard.late')} /> <Reload />
+            </p>
+          )}
+          {showing && <UnknownIcons showing={showing} known={guard.known.value} />}
+        </>
+      );
     default:
       return (
         <div class="notice" role="alert">

@@ -1,13 +1,13 @@
-import { phrase } from '../../../lib/i18n/phrase.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 
-/** After something covered the checklist: it is read again before anything runs, and the merchant says so. */
-export function ReadAgain({ onRead }: { onRead: () => void }) {
+/** After something covered a checklist or a question: it is read again before anything acts, and the merchant says so. */
+export function ReadAgain({ words = phrase('sheet.uncovered'), onRead }: { words?: Phrase; onRead: () => void }) {
   return (
     <div class="read-again">
       <p class="lacks" role="status">
-        <Words of={phrase('sheet.uncovered')} />
+        <Words of={words} />
       </p>
       <button type="button" class="button" onClick={trusted(onRead)}>
         <Words of={phrase('sheet.read-again')} />

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { rootOf } from '../../base/shadowRoot.ts';
 
 /** How long the sheet must have been in plain sight, without a break, before Run may be pressed, ms (practice 5.5). */
 const STEADY_MS = 800;
@@ -33,13 +33,6 @@ const TRACKED = { trackVisibility: true, delay: 100 } as IntersectionObserverIni
 
 /** What may have a shadow root: all but the names that never do, the cells of a long report first, so that looking takes no time. */
 const HOSTS = '*:not(td, tr, a, th, tbody, thead, table, li, ul, ol, option, select, input, button, label, path, svg, img, script, style, link, meta, br, i, b, em, strong, form, col)';
-
-/** The shadow root of an element of the page, closed ones as well: extensions may look into them. */
-function rootOf(element: Element): ShadowRoot | null {
-  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  const { dom } = browser as { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
-  return own ?? (element instanceof HTMLElement ? dom?.openOrClosedShadowRoot(element) : undefined) ?? element.shadowRoot;
-}
 
 /**
  * What of the page lies in the top layer, in which all that is drawn above a modal dialog must be; or above even that, a

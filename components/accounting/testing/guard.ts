@@ -1,9 +1,21 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
+import type { Action } from '../../../lib/domain/action.ts';
+import type { ShownIcon } from '../../../lib/domain/shownIcon.ts';
 import type { GuardState, PageGuard } from '../pageGuard.ts';
+import type { Showing, ShowingState } from '../show/showing.ts';
 
 /** A guard of the site's icons that does what a test says. */
 export function createTestGuard(late = false) {
   const state = signal<GuardState>({ step: 'guarding' });
-  return { state, late, letThrough: vi.fn<PageGuard['letThrough']>(async () => {}), turn: vi.fn<PageGuard['turn']>(), cancel: vi.fn<PageGuard['cancel']>(), stop: vi.fn<PageGuard['stop']>() };
+  const known = signal<readonly Action[]>(['refresh', 'regenerate', 'post']);
+  const find: PageGuard['find'] = () => ({ found: false, why: 'none' });
+  return { state, find, known, look: vi.fn<PageGuard['look']>(), point: vi.fn<PageGuard['point']>(() => true), late, letThrough: vi.fn<PageGuard['letThrough']>(async () => {}), turn: vi.fn<PageGuard['turn']>(), cancel: vi.fn<PageGuard['cancel']>(), stop: vi.fn<PageGuard['stop']>() };
+}
+
+/** What was shown on the site, and a way to show more that does what a test says. */
+export function createTestShowing(icons: readonly ShownIcon[] = []) {
+  const state = signal<ShowingState>({ step: 'rest', problem: null });
+  const shown = signal(icons);
+  return { state, shown, lit: signal<HTMLElement | null>(null), start: vi.fn<Showing['start']>(), stop: vi.fn<Showing['stop']>(), keep: vi.fn<Showing['keep']>(async () => {}), forget: vi.fn<Showing['forget']>(async () => {}) };
 }

@@ -13,6 +13,7 @@ import { type AccountingModel, ModelContext } from '../model.ts';
 import type { PageGuard } from '../pageGuard.ts';
 import { createOperations } from '../operations.ts';
 import { createSheet } from '../sheetModel.ts';
+import type { Showing } from '../show/showing.ts';
 import type { Plainness, WatchSight } from '../sheet/plainSight.ts';
 import { NOW, date, daysOf, ok } from './views.ts';
 import { createWorker } from './worker.ts';
@@ -84,8 +85,8 @@ export async function enter(element: HTMLElement, value: string | boolean): Prom
 }
 
 /** A page of its own, with the models; needs fake timers. */
-/** @param guard of the site's icons; null: the page has none */
-export function createStage(guard: PageGuard | null = null) {
+/** @param guard of the site's icons; null: the page has none. @param showing how one of them is shown to us */
+export function createStage(guard: PageGuard | null = null, showing: Showing | null = null) {
   const worker = createWorker();
   const alive = signal(true);
   const guided = signal(false);
@@ -100,7 +101,7 @@ export function createStage(guard: PageGuard | null = null) {
     tell(clear ? 'clear' : 'settling');
     return { clearNow: () => clear, readAgain: () => {}, stop: () => void sights.delete(tell) };
   };
-  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, guided, guard, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
+  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, guided, guard, showing, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
 

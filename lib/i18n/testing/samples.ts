@@ -23,6 +23,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   first: DAY,
   here: 'POSTED',
   icon: text('action.regenerate.icon'),
+  icons: { list: [text('action.refresh.icon'), text('action.regenerate.icon'), text('action.post.icon')] },
   id: '4711',
   kinds: { list: [text('total.sales'), text('total.payments')] },
   of: 7,

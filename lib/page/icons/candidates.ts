@@ -8,12 +8,12 @@ export const PRESSABLE = 'a,button,[type=button],[type=submit],[type=image],[rol
 /** What may be pressed by a handler that nobody can see: with the pointer's hand it counts. */
 const PERHAPS = 'i,svg,img,span[class],.btn,[title]';
 /** A status that is edited in its place says POST too; what lies over the page asks about something; a choice is no press. */
-const NEVER = `${TIPS},dialog,[role=dialog],.modal,.postingStatus,.editable,[data-pk],nav,[role=tablist],[role=radiogroup],[aria-pressed],[aria-selected]`;
+export const NEVER = `${TIPS},dialog,[role=dialog],.modal,.postingStatus,.editable,[data-pk],nav,[role=tablist],[role=radiogroup],[aria-pressed],[aria-selected]`;
 /** Where something is written, Post sends it. */
 export const WRITING = 'textarea,[contenteditable]';
 
 /** An icon without words is small; a large one is a tile. */
-const LARGEST_PX = 64;
+export const LARGEST_PX = 64;
 const MOST_WRAPPERS = 2;
 
 /** One of the three, as far as it can be known by itself. */
@@ -31,23 +31,23 @@ export interface Candidate {
 const NEUTRAL = 'span,form';
 const ITEMS = 'li,td,th,dd';
 
-const hasHand = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer';
+export const hasHand = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer';
 
 /** What of `selector` in the tab holds `inner`, itself included. */
-function around(tab: Element, inner: Element, selector: string): Element | null {
+export function around(tab: Element, inner: Element, selector: string): Element | null {
   const outer = inner.closest(selector);
   return outer !== tab && tab.contains(outer) ? outer : null;
 }
 
 /** True where a press goes to another site or to a part of this page, or sends what was written. */
-function isForOthers(tab: Element, element: Element): boolean {
+export function isForOthers(tab: Element, element: Element): boolean {
   const { host, ownerDocument: page } = element as HTMLAnchorElement;
   const part = page.getElementById(/^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1] ?? '');
   return !!((host && host !== page.location.host) || (part && !part.contains(element)) || around(tab, element, 'form')?.querySelector(WRITING));
 }
 
 /** What stands around one icon: where a press on it may still belong to it, and its place among the others. */
-function surround(tab: Element, inner: Element, action: Action): Candidate | null {
+export function surround(tab: Element, inner: Element, action: Action): Candidate | null {
   let element = inner instanceof HTMLElement ? inner : null;
   let place = inner;
   let wrappers = '';
@@ -67,7 +67,7 @@ function surround(tab: Element, inner: Element, action: Action): Candidate | nul
 /** Everything in the tab that is seen and that is one of the three icons by its own words or glyph; outermost elements only. */
 export function candidatesIn(tab: HTMLElement): Candidate[] {
   const found: Candidate[] = [];
-  const styled = new Map<string, Action | undefined>();
+  const styled = new Map<string, readonly Action[]>();
   let last: Element | undefined;
   let control: Element | undefined;
   for (const one of tab.querySelectorAll(`${PRESSABLE},${PERHAPS}`)) {

@@ -1,6 +1,8 @@
 import type { Action } from '../../domain/action.ts';
+import type { ShownIcon } from '../../domain/shownIcon.ts';
 import { findAccountingTab } from './accountingTab.ts';
 import { type Candidate, WRITING, candidatesIn } from './candidates.ts';
+import { findShown } from './shown.ts';
 import { standsBeside } from './sideBySide.ts';
 
 export { isOffered, isUsable } from './usable.ts';
@@ -20,6 +22,9 @@ export type Icons =
       /** `one`: what is known stands alone. `several-groups`: there are more, or one with an icon twice. */
       readonly why: 'no-tab' | 'none' | 'one' | 'several-groups';
     };
+
+/** How they are found at this moment. */
+export type FindIcons = () => Icons;
 
 /** True where the place is one for writing, or follows one: Post then sends what was written. */
 function isForWriting([first]: readonly Candidate[], tab: Element): boolean {
@@ -41,18 +46,28 @@ function rowsOf(candidates: readonly Candidate[]): Candidate[][] {
   return rows;
 }
 
-/**
- * The site's own three icons on the page of a day, as they are at this moment: known as a group inside the Accounting
- * tab, never alone. A word or a glyph by itself is met on many pages; two different ones side by side are not. Whether
- * one can be pressed now is for `isUsable`.
- */
-export function findIcons(page: Document): Icons {
-  const tab = findAccountingTab(page);
-  if (!tab) return { found: false, why: 'no-tab' };
+/** The group of icons in the tab: what is known by words or glyphs is known beside another one, never alone. */
+function findGroup(tab: HTMLElement): Icons {
   const candidates = candidatesIn(tab);
   const groups = rowsOf(candidates).filter((row) => actionsOf(row) > 1 && !isForWriting(row, tab));
   const [group] = groups;
   if (!group) return { found: false, why: candidates.length > 0 ? 'one' : 'none' };
   if (groups.length > 1 || actionsOf(group) < group.length) return { found: false, why: 'several-groups' };
   return { found: true, icons: group.map(({ action, element, target }) => ({ action, element, target })) };
+}
+
+/**
+ * The site's own three icons on the page of a day, as they are at this moment: known as a group inside the Accounting
+ * tab, never alone; or shown by the merchant. A word or a glyph by itself is met on many pages; two different ones side by
+ * side are not. Whether one can be pressed now is for `isUsable`.
+ * @param shown what merchants have shown on this site; it needs no group
+ */
+export function findIcons(page: Document, shown: readonly ShownIcon[] = []): Icons {
+  const tab = findAccountingTab(page);
+  if (!tab) return { found: false, why: 'no-tab' };
+  const group = findGroup(tab);
+  if (shown.length === 0) return group;
+  const known = group.found ? group.icons : [];
+  const pointedOut = findShown(tab, shown, known);
+  return pointedOut.length > 0 ? { found: true, icons: [...known, ...pointedOut] } : group;
 }

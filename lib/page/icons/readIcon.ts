@@ -24,39 +24,66 @@ export function textOf(element: Element): string {
 /** The values of these attributes in a markup as browsers write it: within them there is no quotation mark. */
 const valuesIn = (html: string, names: string): string[] => [...html.matchAll(new RegExp(` (?:${names})="([^"]*)`, 'g'))].map(([, value]) => value!.replaceAll('&nbsp;', ' '));
 
-/** What is said and drawn by a markup and its text. Null: something else; a text: nothing, as by all of the same kind. */
-const readMarkup = remembered((html, text: string): IconReading | string | null => {
+/** What an element says and draws. */
+interface Said {
+  /** Its words, as they are compared. */
+  readonly words: readonly string[];
+  /** True where some of them name something else. */
+  readonly other: boolean;
+  readonly worded: boolean;
+  /** What its words and its drawing name, each once. */
+  readonly actions: readonly Action[];
+}
+
+/** What is said and drawn by a markup and its text; `kind`: by it, elements that look the same are known. */
+const readMarkup = remembered((html, text: string): Said & { readonly kind: string } => {
   const classes = `${valuesIn(html, 'class').join(' ')} `;
   // Kendo makes labels of the names of its glyphs; those say nothing.
   const labels = valuesIn(html, 'aria-label').filter((label) => !new RegExp(` ?k-(?:svg-)?i-${plain(label).replaceAll(' ', '-')} `).test(classes));
   const titles = [...html.matchAll(/<title[^>]*>([^<]*)/g)].map(([, title]) => title!);
   const value = /^<input(?!.* type="image")/.test(html) ? valuesIn(html, 'value') : [];
-  const words = new Set([text, ...labels, ...titles, ...value, ...valuesIn(html, 'title|alt|data-original-title|data-bs-original-title')].map(actionNamed));
-  words.delete(null);
-  if (words.has('other')) return null;
+  const texts = [text, ...labels, ...titles, ...value, ...valuesIn(html, 'title|alt|data-original-title|data-bs-original-title')];
+  const named = new Set(texts.map(actionNamed));
+  named.delete(null);
+  const other = named.delete('other');
   const symbol = /<use[^>]* (?:xlink:)?href="[^"#]*#([^"]+)/.exec(html)?.[1];
   const names = `${classes}${symbol} icon-${symbol} icon-${valuesIn(html, 'data-icon').join(' icon-')}`;
-  const [action, another] = new Set([...(words as Set<Action>), ...actionsOfClasses(names), ...valuesIn(html, 'src').flatMap((src) => actionOfFile(src) ?? []), ...actionsOfSymbols(text)]);
-  return another ? null : action ? { action, worded: words.size > 0 } : html.replace(/ (?:href|data-[\w-]+)="[^"]*"/g, '');
+  const actions = new Set([...(named as Set<Action>), ...actionsOfClasses(names), ...valuesIn(html, 'src').flatMap((src) => actionOfFile(src) ?? []), ...actionsOfSymbols(text)]);
+  return {
+    words: [...new Set(texts.map(plain))].filter(Boolean).sort(),
+    other,
+    worded: named.size > 0,
+    actions: [...actions],
+    kind: html.replace(/ (?:href|data-[\w-]+)="[^"]*"/g, ''),
+  };
 });
 
 /**
- * Reads one element as one of the three icons: by its words and its glyph, which must agree.
+ * What `element` says and draws, as far as it is known.
  * @param styled what was found by styles alone; elements of the same kind needn't be asked twice
+ * @returns null where there is more of it than of any icon
+ */
+export function saidBy(element: Element, styled: Map<string, readonly Action[]> = new Map()): Said | null {
+  const html = element.outerHTML;
+  if (html.length > MOST_MARKUP) return null;
+  const said = readMarkup(html, textOf(element));
+  if (said.other || said.actions.length > 0) return said;
+  const known = styled.get(said.kind);
+  const actions = known ?? [...new Set([element, ...element.querySelectorAll('*')].flatMap((part) => actionOfStyle(part) ?? []))];
+  if (!known) styled.set(said.kind, actions);
+  return { ...said, actions };
+}
+
+/**
+ * Reads one element as one of the three icons: by its words and its glyph, which must agree.
  * @returns null where neither is known, where they differ, and where any word says something else
  */
-export function readIcon(element: Element, styled: Map<string, Action | undefined>): IconReading | null {
+export function readIcon(element: Element, styled: Map<string, readonly Action[]>): IconReading | null {
   if (element.textContent!.length > MOST_LETTERS) return null;
-  const text = textOf(element);
   // Most links of a page say something else; that is seen at once.
+  const text = textOf(element);
   if (text && actionNamed(text) === 'other') return null;
-  const html = element.outerHTML;
-  const reading = html.length > MOST_MARKUP ? null : readMarkup(html, text);
-  if (typeof reading !== 'string') return reading;
-  if (!styled.has(reading)) {
-    const [action, another] = new Set([element, ...element.querySelectorAll('*')].flatMap((part) => actionOfStyle(part) ?? []));
-    styled.set(reading, another ? undefined : action);
-  }
-  const action = styled.get(reading);
-  return action ? { action, worded: false } : null;
+  const said = saidBy(element, styled);
+  const [action, another] = said && !said.other ? said.actions : [];
+  return action && !another ? { action, worded: said!.worded } : null;
 }

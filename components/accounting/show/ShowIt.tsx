@@ -1,0 +1,16 @@
+import { useModel } from '../model.ts';
+import { Outline } from './Outline.tsx';
+import { Question } from './Question.tsx';
+
+/** What lies over the page while a merchant shows us an icon. */
+export function ShowIt() {
+  const { showing, alive } = useModel();
+  const state = showing?.state.value;
+  if (!showing || !state || state.step === 'rest' || !alive.value) return null;
+  return (
+    <>
+      <Outline of={showing} />
+      {state.step === 'asking' && <Question key={state.pointed} of={showing} state={state} />}
+    </>
+  );
+}
