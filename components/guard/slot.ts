@@ -8,13 +8,23 @@ interface Ours {
   guard?: Guard;
   /** Clicks an icon of the site for the worker; absent where the page has none. */
   pull?: Pull['pull'];
+  /** Our part of the page has begun. */
+  begun?: true;
 }
 
 const oursOn = (page: Document): Ours => ((page.defaultView as Window & { [SLOT]?: Ours })[SLOT] ??= {});
 
+/** Begins our part of a page, once: on a page that is open when its site is allowed, we may come both ways. */
+export function beginOnce(page: Document, begin: (page: Document) => void): void {
+  const ours = oursOn(page);
+  if (ours.begun) return;
+  ours.begun = true;
+  begin(page);
+}
+
 /** Begins the guard of a page at its very start, before the page's own scripts. */
 export function beginGuard(page: Document): void {
-  oursOn(page).guard = createGuard(page.defaultView!, { late: page.body !== null, isAlive });
+  oursOn(page).guard ??= createGuard(page.defaultView!, { late: page.body !== null, isAlive });
 }
 
 /** The guard of a page; where it was not there from the start, one that comes late. */

@@ -3,6 +3,7 @@ import { Words, useLanguage } from '../base/language.tsx';
 import { ClearStored } from './ClearStored.tsx';
 import { GuardChoice } from './GuardChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { Sites } from './Sites.tsx';
 import { ToldWords } from './ToldWords.tsx';
 
 /** The options: the language, what is stored here, and what the extension does and does not do. */
@@ -15,6 +16,7 @@ export function Options({ version }: { version: string }) {
         <h1>{say(phrase('options.title'))}</h1>
       </header>
       <LanguageChoice />
+      <Sites />
       <GuardChoice />
       <ToldWords />
       <ClearStored />

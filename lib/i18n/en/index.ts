@@ -13,6 +13,7 @@ import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { sheet } from './sheet.ts';
+import { sites } from './sites.ts';
 import { status } from './status.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
@@ -32,6 +33,7 @@ export const en = {
   ...panel,
   ...problem,
   ...sheet,
+  ...sites,
   ...status,
 } as const;
 

@@ -14,6 +14,7 @@ import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { sheet } from './sheet.ts';
+import { sites } from './sites.ts';
 import { status } from './status.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
@@ -33,5 +34,6 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...panel,
   ...problem,
   ...sheet,
+  ...sites,
   ...status,
 };
