@@ -25,15 +25,20 @@ export function Popup() {
   return (
     <main class="ui popup">
       <h1 class="unseen">Sales Totals Guard</h1>
-      {view?.state === 'offered' && here.tabId !== null ? <Offer key={view.origin} view={view} onLook={here.look} /> : null}
-      <Content overview={overview} again={again} />
-      {view?.state === 'unknown' ? <p class="soft">{<Words of={phrase('look.unknown')} />}</p> : null}
+      {view?.state === 'offered' ? <Offer key={view.origin} view={view} onLook={here.look} /> : null}
+      <Content overview={overview} again={again} offered={view?.state === 'offered'} />
+      {view?.state === 'unknown' ? (
+        <p class="soft">
+          <Words of={phrase('look.unknown')} />
+        </p>
+      ) : null}
       <Foot checking={overview.checking} onLook={view?.state === 'ours' ? here.look : null} />
     </main>
   );
 }
 
-function Content({ overview, again }: { overview: Overview; again: () => void }) {
+/** @param offered true where the page below may be the merchant's accounting: then that is the one thing to do */
+function Content({ overview, again, offered }: { overview: Overview; again: () => void; offered: boolean }) {
   const { say } = useLanguage();
   const { view, checking, problem } = overview;
   if (!view) return problem ? <Problem problem={problem} main again={again} /> : <p class="soft">{say(phrase('popup.reading'))}</p>;
@@ -44,7 +49,7 @@ function Content({ overview, again }: { overview: Overview; again: () => void })
       {view.sites.map((site) => (
         <Site key={site.origin} site={problem ? asStored(site) : site} main={site === first} checking={checking} again={again} />
       ))}
-      {view.sites.length === 0 ? <NoSite home={view.home} checking={checking} /> : null}
+      {view.sites.length === 0 && !offered ? <NoSite home={view.home} checking={checking} /> : null}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function Offer({ view: { origin, title, lines }, onLook }: { view: Extrac
       <h2 id="here">{title ? <Words of={title} /> : host}</h2>
       <Lines lines={lines.slice(0, 1)} />
       {given ? null : <p class="soft">{say(phrase('look.use.asks'))}</p>}
+      <output>{told ? <Words of={told} /> : null}</output>
       <p class="row">
         {given ? null : (
           <button type="button" class="button filled" onClick={() => void use()}>
@@ -40,7 +41,6 @@ export function Offer({ view: { origin, title, lines }, onLook }: { view: Extrac
           {say(phrase('look.what'))}
         </button>
       </p>
-      <output>{told ? <Words of={told} /> : null}</output>
     </section>
   );
 }

@@ -4,8 +4,6 @@ import { ask } from '../../../lib/messages/client.ts';
 import type { LookView } from '../../../lib/messages/lookViews.ts';
 
 export interface Here {
-  /** The tab below the popup; null: there is none. */
-  readonly tabId: number | null;
   /** What is recognised of its page; null: it is not known yet. */
   readonly view: LookView | null;
   /** True while all that is recognised is shown. */
@@ -39,7 +37,6 @@ export function useHere(): Here {
   }, [read]);
 
   return {
-    tabId,
     view,
     open,
     look: () => void (tabId !== null && read(tabId, true)),
