@@ -51,7 +51,7 @@ export const extension = {
   'options.clear': 'Clear stored data',
   'options.clear.title': 'Clear stored data?',
   'options.clear.goes': 'Will be cleared: stored days and stores, names, and the history of every finished action.',
-  'options.clear.stays': 'Will be kept: the language, and any action still running. Nothing changes in Lightspeed Accounting or in your books.',
+  'options.clear.stays': 'Will be kept: these settings, and any action still running. Nothing changes in Lightspeed Accounting or in your books.',
   'options.clear.confirm': 'Clear',
   'options.clear.keep': 'Keep',
   'options.cleared': 'Cleared.',

@@ -54,7 +54,7 @@ export const extension = {
   'options.clear': 'Effacer les données conservées',
   'options.clear.title': 'Effacer les données conservées ?',
   'options.clear.goes': 'Seront effacés : les journées et boutiques conservées, les noms et l’historique des actions terminées.',
-  'options.clear.stays': 'Seront gardées : la langue et toute action en cours. Rien ne change dans Lightspeed Accounting ni dans vos livres.',
+  'options.clear.stays': 'Seront gardés : ces paramètres et toute action en cours. Rien ne change dans Lightspeed Accounting ni dans vos livres.',
   'options.clear.confirm': 'Effacer',
   'options.clear.keep': 'Garder',
   'options.cleared': 'Effacé.',

@@ -70,7 +70,8 @@ export function createGuests({ permissions, area, wishes, scripts, onChange, onE
     if (changed) await area.set({ [KEY]: now });
     await wishes.close(fresh);
     await scripts.reconcile(now);
-    await Promise.all(fresh.map(scripts.begin));
+    // Not waited for: a page that asks something lets no script in before it is answered.
+    for (const origin of fresh) scripts.begin(origin).catch(onError);
     if (changed) onChange();
   }
 
