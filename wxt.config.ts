@@ -38,10 +38,13 @@ export default defineConfig({
     default_locale: 'en',
     // Firefox tells only with `cookies` in which container a tab is: one with a sign-in that is not the worker's.
     // `scripting`: the one click of Run on the site's own icon is made from the worker, in that very document.
-    permissions: browser === 'firefox' ? ['alarms', 'cookies', 'scripting', 'storage'] : ['alarms', 'scripting', 'storage'],
+    // `activeTab`: where the merchant opens the popup on a site that we may not read, the page is looked at once.
+    permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? ['cookies'] : []), 'scripting', 'storage'],
     // A private window has a sign-in of its own: in Chrome it gets a worker of its own, in Firefox none.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     host_permissions: mode === 'sandbox' ? [LIVE, ...LOOPBACK] : [LIVE],
+    // One site at a time, at the merchant's word: an accounting that has another address.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     ...(browser === 'firefox'
       ? {

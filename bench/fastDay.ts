@@ -16,6 +16,7 @@ import type { Parts } from '../lib/operations/parts.ts';
 import { createSeenPages } from '../lib/operations/seenPages.ts';
 import { createSites } from '../lib/operations/sites.ts';
 import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
+import { NO_GUESTS } from '../lib/operations/testing/noGuests.ts';
 import { createVisits } from '../lib/operations/visits.ts';
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 import { createApp } from '../sandbox/app.ts';
@@ -88,7 +89,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
   /** A worker as it is born: it knows only what the database and the browser's storages hold. */
   function bear(): { readonly follower: Follower; readonly router: ReturnType<typeof createRouter> } {
     const seenPages = createSeenPages(area);
-    const sites = createSites({ practice: PRACTICE, fetch: fetchHere as typeof fetch, localNow, seen: seenPages });
+    const sites = createSites({ practice: PRACTICE, guests: () => [], fetch: fetchHere as typeof fetch, localNow, seen: seenPages });
     const parts: Parts = {
       cache: { ...cache, journal },
       siteAt: sites.at,
@@ -107,8 +108,8 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       onError: (error) => void errors.push(error),
     };
     const follower = createFollower(parts);
-    const handlers = createHandlers(parts, follower, { area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
-    const rules = { extensionId: 'fast', extensionOrigin: OWN, isSite: (origin: string) => sites.at(origin) !== null };
+    const handlers = createHandlers(parts, follower, { ...NO_GUESTS, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
+    const rules = { extensionId: 'fast', extensionOrigin: OWN, admits: async () => true };
     return { follower, router: createRouter(handlers, rules, createRateLimit(() => now), parts.onError) };
   }
   let worker = bear();

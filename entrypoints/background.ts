@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { clockNow } from '../lib/domain/businessDate.ts';
+import { patternOf } from '../lib/domain/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
 import { createFollower } from '../lib/operations/follower.ts';
 import { createHandlers } from '../lib/operations/handlers.ts';
+import { type ScriptingPort, createGuestScripts } from '../lib/operations/guests/guestScripts.ts';
+import { createGuests } from '../lib/operations/guests/guests.ts';
+import { createWishes } from '../lib/operations/guests/wishes.ts';
 import type { Parts } from '../lib/operations/parts.ts';
 import { createSeenPages } from '../lib/operations/seenPages.ts';
 import { createSites } from '../lib/operations/sites.ts';
@@ -18,10 +22,13 @@ import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 /** The alarm that wakes the worker while operations run. */
 const ALARM = 'follow';
 
-/** Pages and popup alike are told that something is worth asking again; a page that isn't there is no error. */
-async function tellEverybody(notice: Notice): Promise<void> {
-  const sites = browser.runtime.getManifest().host_permissions ?? [];
-  const tabs = await browser.tabs.query({ url: sites });
+/**
+ * Pages and popup alike are told that something is worth asking again; a page that isn't there is no error. Of sites that
+ * came or went every page is told: those of one that went can't be found any more.
+ */
+async function tellEverybody(notice: Notice, guests: readonly string[]): Promise<void> {
+  const sites = [...(browser.runtime.getManifest().host_permissions ?? []), ...guests.map(patternOf)];
+  const tabs = await browser.tabs.query(notice === 'sites' ? {} : { url: sites });
   const told = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { notice })]));
   await Promise.allSettled([...told, browser.runtime.sendMessage({ notice })]);
 }
@@ -29,7 +36,22 @@ async function tellEverybody(notice: Notice): Promise<void> {
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
   const seenPages = createSeenPages(browser.storage.session);
-  const sites = createSites({ practice, fetch: (input, init) => fetch(input, init), localNow: clockNow, seen: seenPages });
+  const onError = (error: unknown) => console.error('Sales Totals Guard', error);
+  const { content_scripts: own = [], version } = browser.runtime.getManifest();
+  const wishes = createWishes(browser.storage.session, () => Date.now());
+  const guests = createGuests({
+    permissions: browser.permissions,
+    area: browser.storage.local,
+    wishes,
+    scripts: createGuestScripts(
+      browser.scripting as unknown as ScriptingPort,
+      browser.tabs,
+      own.map(({ js = [], run_at: at }) => ({ js, runAt: at === 'document_start' ? at : 'document_idle' })),
+    ),
+    onChange: () => parts.notify('sites'),
+    onError,
+  });
+  const sites = createSites({ practice, guests: guests.origins, fetch: (input, init) => fetch(input, init), localNow: clockNow, seen: seenPages });
   const parts: Parts = {
     cache: openCache(),
     siteAt: sites.at,
@@ -42,18 +64,24 @@ export default defineBackground(() => {
     localNow: clockNow,
     newId: () => crypto.randomUUID(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    notify: (notice) => void tellEverybody(notice),
+    notify: (notice) => void tellEverybody(notice, guests.origins()),
     random: Math.random,
     async keepWaking(seconds) {
       if (seconds === null) await browser.alarms.clear(ALARM);
       else await browser.alarms.create(ALARM, { periodInMinutes: seconds / 60 });
     },
-    onError: (error) => console.error('Sales Totals Guard', error),
+    onError,
   };
   const follower = createFollower(parts);
   const handlers = createHandlers(parts, follower, {
     area: browser.storage.local,
-    version: browser.runtime.getManifest().version,
+    version,
+    guests,
+    look: {
+      addressOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url,
+      read: async (tabId) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
+      wishes,
+    },
     browserLocale: () => browser.i18n.getUILanguage(),
     async openPage(page) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
@@ -64,7 +92,12 @@ export default defineBackground(() => {
     {
       extensionId: browser.runtime.id,
       extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
-      isSite: (origin) => sites.at(origin) !== null,
+      async admits(sender) {
+        await guests.ready();
+        if (sender.from === 'extension') return true;
+        const { origin } = sender;
+        return guests.origins().includes(origin) ? guests.admits(origin) : sites.at(origin) !== null;
+      },
     },
     createRateLimit(() => performance.now()),
     parts.onError,
@@ -73,7 +106,13 @@ export default defineBackground(() => {
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.
   browser.runtime.onMessage.addListener(router as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) follower.resume().catch(parts.onError);
+    if (name === ALARM) guests.ready().then(() => follower.resume()).catch(parts.onError);
   });
-  follower.resume().catch(parts.onError);
+  // Our scripts on sites that the merchant lets us read are forgotten at an update, and what the browser allows there changes at any time.
+  const agree = () => void guests.reconcile();
+  browser.permissions.onAdded.addListener(agree);
+  browser.permissions.onRemoved.addListener(agree);
+  browser.runtime.onInstalled.addListener(agree);
+  browser.runtime.onStartup.addListener(agree);
+  guests.ready().then(() => follower.resume()).catch(parts.onError);
 });

@@ -64,6 +64,7 @@ afterEach(() => {
   end.abort();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(globalThis, Symbol.for('sales-totals-guard let go'));
   HTMLTableRowElement.prototype.getBoundingClientRect = getBoundingClientRect;
 });
 
@@ -93,6 +94,21 @@ describe('our part of a page', () => {
     expect(root.querySelector('h2')!.textContent).toBe(en('headline.held', { cause: { text: 'error.hold.name' } }));
     await unfold();
     expect(root.querySelector('h3')!.textContent).toBe('3 November Plateau');
+  });
+
+  it('lets the page go, in the background as well, once it hears that its site is none of ours any more', async () => {
+    await opened();
+    await show('hidden');
+    answers['hello'] = { ok: false, problem: { reason: { key: 'problem.not-allowed' } }, letGo: true };
+    asked.length = 0;
+    await tell('sites');
+    await pass();
+    expect(asked).toEqual(['hello']);
+    expect(root.querySelector('[role=alert]')!.textContent).toBe(en('problem.not-allowed'));
+    // Nothing is asked any more, whatever is told.
+    await tell('operations');
+    await show('visible');
+    expect(asked).toEqual(['hello']);
   });
 
   it('shows the rows of the report and their panel', async () => {

@@ -102,7 +102,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   }
 
   onNotice((notice) => {
-    if (notice === 'settings') void greetAgain();
+    if (notice === 'settings' || notice === 'sites') void greetAgain();
     // Those who may not see these days any more must not find them here on coming back.
     else if (notice === 'session') refresh();
     // A page in the background asks when it comes to the front: many of them at once would be a storm.
@@ -112,6 +112,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   }, end);
   async function greetAgain(): Promise<void> {
     const again = await ask('hello', {});
+    alive.value = isAlive();
     if (!again.ok) return;
     translator.value = translatorOf(again.value);
     shown.value = again.value.shown ?? [];

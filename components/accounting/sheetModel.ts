@@ -226,7 +226,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
       if (answer.ok && answer.value.lost) return show(null, { reason: phrase('operation.lost') });
       if (answer.ok && !answer.value.pending) break;
       // Here only a reload helps; after it the page shows what the journal has.
-      if (!answer.ok && answer.problem.reason.key === 'problem.updated') return show(null, answer.problem);
+      if (!answer.ok && ['problem.updated', 'problem.not-allowed'].includes(answer.problem.reason.key)) return show(null, answer.problem);
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
       if (opening !== mine) return;
     }

@@ -8,13 +8,36 @@ interface Ours {
   guard?: Guard;
   /** Clicks an icon of the site for the worker; absent where the page has none. */
   pull?: Pull['pull'];
+  /** Whether the copy of us is still there that began the guard, and the one that began our part of the page. */
+  guards?: () => boolean;
+  begun?: () => boolean;
 }
 
 const oursOn = (page: Document): Ours => ((page.defaultView as Window & { [SLOT]?: Ours })[SLOT] ??= {});
 
+/** True where such a copy is there; one that an update left behind says no, or can't be asked any more. */
+function isThere(copy: (() => boolean) | undefined): boolean {
+  try {
+    return copy?.() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Begins our part of a page, once: on a page that is open when its site is given, we may come both ways. */
+export function beginOnce(page: Document, begin: (page: Document) => void): void {
+  const ours = oursOn(page);
+  if (isThere(ours.begun)) return;
+  ours.begun = isAlive;
+  begin(page);
+}
+
 /** Begins the guard of a page at its very start, before the page's own scripts. */
 export function beginGuard(page: Document): void {
-  oursOn(page).guard = createGuard(page.defaultView!, { late: page.body !== null, isAlive });
+  const ours = oursOn(page);
+  if (isThere(ours.guards)) return;
+  ours.guards = isAlive;
+  ours.guard = createGuard(page.defaultView!, { late: page.body !== null, isAlive });
 }
 
 /** The guard of a page; where it was not there from the start, one that comes late. */

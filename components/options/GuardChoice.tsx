@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
+import { ask, onNotice } from '../../lib/messages/client.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
 
@@ -19,7 +19,12 @@ export function GuardChoice() {
       setSites([...new Set([new URL(overview.value.home).origin, ...overview.value.sites.map(({ origin }) => origin)])]);
       setUnguarded(settings.value.unguarded);
     };
+    const ended = new AbortController();
+    onNotice((notice) => {
+      if (notice === 'sites') void read();
+    }, ended.signal);
     void read();
+    return () => ended.abort();
   }, []);
 
   async function turn(site: string, on: boolean) {

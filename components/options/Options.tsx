@@ -4,6 +4,7 @@ import { ClearStored } from './ClearStored.tsx';
 import { GuardChoice } from './GuardChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { ShownIcons } from './ShownIcons.tsx';
+import { Sites } from './Sites.tsx';
 import { ToldWords } from './ToldWords.tsx';
 
 /** The options: the language, what is stored here, and what the extension does and does not do. */
@@ -16,6 +17,7 @@ export function Options({ version }: { version: string }) {
         <h1>{say(phrase('options.title'))}</h1>
       </header>
       <LanguageChoice />
+      <Sites />
       <GuardChoice />
       <ShownIcons />
       <ToldWords />

@@ -1,25 +1,44 @@
 import { browser } from 'wxt/browser';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import { useLanguage } from '../base/language.tsx';
+import { Words, useLanguage } from '../base/language.tsx';
+import { Offer } from './here/Offer.tsx';
+import { Seen } from './here/Seen.tsx';
+import { useHere } from './here/useHere.ts';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Site } from './Site.tsx';
 import { asStored } from './storeState.ts';
 import { type Overview, useOverview } from './useOverview.ts';
 
-/** The popup: every site that is known, each with the days that need the merchant. */
+/** The popup: every site that is known, each with the days that need the merchant; and what is recognised of the page below it. */
 export function Popup() {
   const { again, ...overview } = useOverview();
+  const here = useHere();
+  const { view } = here;
+  if (here.open && view && 'lines' in view) {
+    return (
+      <main class="ui popup">
+        <Seen view={view} onBack={here.close} />
+      </main>
+    );
+  }
   return (
     <main class="ui popup">
       <h1 class="unseen">Sales Totals Guard</h1>
-      <Content overview={overview} again={again} />
-      <Foot checking={overview.checking} />
+      {view?.state === 'offered' ? <Offer key={view.origin} view={view} onLook={here.look} /> : null}
+      <Content overview={overview} again={again} offered={view?.state === 'offered'} />
+      {view?.state === 'unknown' ? (
+        <p class="soft">
+          <Words of={phrase('look.unknown')} />
+        </p>
+      ) : null}
+      <Foot checking={overview.checking} onLook={view?.state === 'ours' ? here.look : null} />
     </main>
   );
 }
 
-function Content({ overview, again }: { overview: Overview; again: () => void }) {
+/** @param offered true where the page below may be the merchant's accounting: then that is the one thing to do */
+function Content({ overview, again, offered }: { overview: Overview; again: () => void; offered: boolean }) {
   const { say } = useLanguage();
   const { view, checking, problem } = overview;
   if (!view) return problem ? <Problem problem={problem} main again={again} /> : <p class="soft">{say(phrase('popup.reading'))}</p>;
@@ -30,7 +49,7 @@ function Content({ overview, again }: { overview: Overview; again: () => void })
       {view.sites.map((site) => (
         <Site key={site.origin} site={problem ? asStored(site) : site} main={site === first} checking={checking} again={again} />
       ))}
-      {view.sites.length === 0 ? <NoSite home={view.home} checking={checking} /> : null}
+      {view.sites.length === 0 && !offered ? <NoSite home={view.home} checking={checking} /> : null}
     </>
   );
 }
@@ -51,7 +70,7 @@ function NoSite({ home, checking }: { home: string; checking: boolean }) {
   );
 }
 
-function Foot({ checking }: { checking: boolean }) {
+function Foot({ checking, onLook }: { checking: boolean; onLook: (() => void) | null }) {
   const { say } = useLanguage();
   async function settings() {
     await browser.runtime.openOptionsPage();
@@ -60,6 +79,11 @@ function Foot({ checking }: { checking: boolean }) {
   return (
     <footer>
       <output class="soft">{checking ? say(phrase('common.checking')) : ''}</output>
+      {onLook ? (
+        <button type="button" class="button text" onClick={onLook}>
+          {say(phrase('look.what'))}
+        </button>
+      ) : null}
       <button type="button" class="button text" onClick={() => void settings()}>
         {say(phrase('popup.settings'))}
       </button>

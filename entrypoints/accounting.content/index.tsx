@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startAccounting } from '../../components/accounting/start.tsx';
+import { beginOnce } from '../../components/guard/slot.ts';
 
 export default defineContentScript({
   matches: import.meta.env.MODE === 'sandbox' ? ['https://app.shogo.io/*', 'http://localhost/*', 'http://127.0.0.1/*'] : ['https://app.shogo.io/*'],
   runAt: 'document_idle',
-  main: () => startAccounting(document),
+  main: () => beginOnce(document, startAccounting),
 });

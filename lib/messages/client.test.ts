@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, isAlive, onNotice } from './client.ts';
+import { ask, isAlive, onNotice, whyGone } from './client.ts';
 import { NOTICES, noticeOf } from './notices.ts';
 
 type Listener = (message: unknown) => unknown;
@@ -18,6 +18,7 @@ const { runtime, listeners } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 beforeEach(() => {
+  Reflect.deleteProperty(globalThis, Symbol.for('sales-totals-guard let go'));
   runtime.id = 'us';
   listeners.clear();
 });
@@ -81,6 +82,15 @@ describe('asking the worker', () => {
       throw new Error('Extension context invalidated.');
     });
     expect(await ask('hello', {})).toMatchObject({ ok: false, problem: { reason: { key: 'problem.updated' } } });
+  });
+
+  it('lets the page go for good once the worker says that it is none of ours any more', async () => {
+    const sent = send().mockResolvedValue({ ok: false, problem: { reason: { key: 'problem.not-allowed' } }, letGo: true });
+    expect(await ask('hello', {})).toMatchObject({ ok: false, problem: { reason: { key: 'problem.not-allowed' } } });
+    expect([isAlive(), whyGone().key]).toEqual([false, 'problem.not-allowed']);
+    sent.mockReset().mockResolvedValue({ ok: true, value: {} });
+    expect(await ask('hello', {})).toMatchObject({ ok: false, problem: { reason: { key: 'problem.not-allowed' } } });
+    expect(sent).not.toHaveBeenCalled();
   });
 
   it('counts a runtime that throws as gone', () => {

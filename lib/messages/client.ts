@@ -4,21 +4,31 @@
  * script stays small. Nobody but our own worker can answer.
  */
 import { browser } from 'wxt/browser';
-import { phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Notice, noticeOf } from './notices.ts';
 import type { Answer, MessageName, Request } from './protocol.ts';
 import type { ProblemView } from './views.ts';
 
 const failed = (problem: ProblemView): Answer<never> => ({ ok: false, problem });
 
-/** False once the extension was updated or removed under this page: then no call reaches it any more. */
+/** Where all of our scripts on a page find that they let go of it: in their own world, into which no page can look. */
+const LET_GO = Symbol.for('sales-totals-guard let go');
+const world = globalThis as { [LET_GO]?: true };
+
+/**
+ * False once the extension was updated or removed under this page, so that no call reaches it any more, or once the worker
+ * has said that this page is none of ours any more.
+ */
 export function isAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return !world[LET_GO] && Boolean(browser.runtime?.id);
   } catch {
     return false;
   }
 }
+
+/** Why {@link isAlive} is false, and what to do. */
+export const whyGone = (): Phrase => phrase(world[LET_GO] ? 'problem.not-allowed' : 'problem.updated');
 
 /** A worker that was not there yet may be asked once more; anything else may have been heard. */
 const NOT_THERE_YET = /receiving end does not exist|could not establish connection/i;
@@ -37,14 +47,17 @@ const isAnswer = (raw: unknown): raw is Answer<MessageName> =>
 
 /** Asks the worker. The promise never rejects: what went wrong is a problem with its sentence. */
 export async function ask<N extends MessageName>(name: N, body: Request<N>): Promise<Answer<N>> {
-  if (!isAlive()) return failed({ reason: phrase('problem.updated') });
+  if (!isAlive()) return failed({ reason: whyGone() });
   try {
     const answer = await send({ name, body });
-    if (isAnswer(answer)) return answer as Answer<N>;
+    if (isAnswer(answer)) {
+      if ('letGo' in answer) world[LET_GO] = true;
+      return answer as Answer<N>;
+    }
   } catch {
     // The worker died before it answered: what it had done by then is not known.
   }
-  return failed({ reason: phrase(isAlive() ? 'problem.no-answer' : 'problem.updated'), retry: true });
+  return failed({ reason: isAlive() ? phrase('problem.no-answer') : whyGone(), retry: true });
 }
 
 /** Hears the worker's notices until `signal` ends it. */

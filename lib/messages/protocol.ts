@@ -8,6 +8,8 @@ import * as z from 'zod/mini';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/sightSchemas.ts';
 import { iconShape } from '../domain/shownIcon.ts';
 import { given, judgement, pageSeen } from './checklistViews.ts';
+import { siteOrigin } from '../domain/siteOrigin.ts';
+import { lookView, siteLine } from './lookViews.ts';
 import { overview, toldView } from './popupViews.ts';
 import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, settingsChange, shownView, storeId, target } from './views.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
@@ -130,6 +132,14 @@ export const PROTOCOL = {
 
   /** Every site that we know of: what is stored here, at once, or what the service says now. */
   overview: { from: ['extension'], request: z.strictObject({ source: z.enum(['cache', 'service']) }), reply: overview },
+  /** What is recognised of the page in a tab. `whole`: with the site's data, and with a report that can be copied. */
+  look: { from: ['extension'], request: z.strictObject({ tabId: z.int(), whole: z.boolean() }), reply: lookView },
+  /** The merchant wishes to use us on a site that was recognised; the browser's own question comes next. */
+  wishSite: { from: ['extension'], request: z.strictObject({ origin: siteOrigin }), reply: nothing },
+  /** The sites that we may read. */
+  sites: { from: ['extension'], request: nothing, reply: z.object({ sites: z.array(siteLine) }) },
+  /** We read nothing there any more. `running`: how many actions were still followed there. */
+  takeBack: { from: ['extension'], request: z.strictObject({ origin: siteOrigin }), reply: z.object({ running: z.int() }) },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */
@@ -153,4 +163,5 @@ export type Reply<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['reply']
 /** An answer: the value, or the one sentence that says why there is none. */
 export type Answer<N extends MessageName> =
   | { readonly ok: true; readonly value: Reply<N> }
-  | { readonly ok: false; readonly problem: ProblemView };
+  /** `letGo`: this page is none of ours any more, and nothing of it is read or guarded from now on. */
+  | { readonly ok: false; readonly problem: ProblemView; readonly letGo?: true };

@@ -3,11 +3,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { phrase } from '../i18n/phrase.ts';
 import { PROTOCOL } from './protocol.ts';
 import { createRateLimit } from './rateLimit.ts';
-import { type Handlers, createRouter } from './router.ts';
+import { type Handlers, type RouterRules, createRouter } from './router.ts';
 import type { RawSender } from './sender.ts';
 import { Trouble } from './trouble.ts';
 
-const rules = { extensionId: 'us', extensionOrigin: 'chrome-extension://us', isSite: (origin: string) => origin === 'https://site.example' };
+const rules: RouterRules = {
+  extensionId: 'us',
+  extensionOrigin: 'chrome-extension://us',
+  admits: async (sender) => sender.from === 'extension' || sender.origin === 'https://site.example',
+};
 const page = { id: 'us', origin: 'https://site.example', frameId: 0, tab: { id: 1 } };
 const popup = { id: 'us', origin: 'chrome-extension://us' };
 
@@ -69,6 +73,10 @@ function setUp() {
     told: vi.fn(),
     forgetTold: vi.fn(),
     clearStored: vi.fn(async () => ({ kept: 0 })),
+    look: vi.fn(),
+    wishSite: vi.fn(),
+    sites: vi.fn(),
+    takeBack: vi.fn(),
   };
   const onError = vi.fn();
   return { handlers, onError, route: createRouter(handlers as unknown as Handlers, rules, createRateLimit(() => 0), onError) };
@@ -91,6 +99,19 @@ describe('the router', () => {
   it('does not answer a stranger', () => {
     const { route } = setUp();
     expect(route({ name: 'hello', body: {} }, { ...page, id: 'them' })).toBeUndefined();
+  });
+
+  it.each([
+    ['another site', 'https://example.com'],
+    ['a site that only begins alike', 'https://site.example.com'],
+    ['plain http', 'http://site.example'],
+    ['another port', 'https://site.example:8443'],
+  ])('tells our script on %s to let its page go, whatever it says', async (_, origin) => {
+    const { route, handlers } = setUp();
+    for (const [name, body] of [...Object.entries(BODIES), ['no such name', {}]] as const) {
+      expect(await route({ name, body }, { ...page, origin })).toEqual({ ok: false, problem: { reason: phrase('problem.not-allowed') }, letGo: true });
+    }
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
   it.each([

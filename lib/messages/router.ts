@@ -14,9 +14,16 @@ export type Handlers = {
   readonly [N in MessageName]: (request: Request<N>, sender: SenderOf<N>) => Promise<Reply<N>>;
 };
 
+export interface RouterRules extends SenderRules {
+  /** True where it may speak to us at this moment: one of our own pages, or a page of a site that we serve. */
+  readonly admits: (sender: KnownSender) => Promise<boolean>;
+}
+
 const envelope = z.strictObject({ name: z.string(), body: z.unknown() });
 
 const refuse = (problem: ProblemView): Answer<never> => ({ ok: false, problem });
+/** Our content script outlives what let it in: it is told to let its page go. */
+const LET_GO: Answer<never> = { ok: false, problem: { reason: phrase('problem.not-allowed') }, letGo: true };
 
 /**
  * The one listener for messages. It answers synchronously with a promise for what is ours and with undefined
@@ -25,10 +32,11 @@ const refuse = (problem: ProblemView): Answer<never> => ({ ok: false, problem })
  * @param tooMany counts what each tab asks for, where there is an end to it
  * @param onError is told what went wrong inside a handler; the sender only learns that something did
  */
-export function createRouter(handlers: Handlers, rules: SenderRules, tooMany: ReturnType<typeof createRateLimit>, onError: (error: unknown) => void) {
+export function createRouter(handlers: Handlers, rules: RouterRules, tooMany: ReturnType<typeof createRateLimit>, onError: (error: unknown) => void) {
   const names = new Map(Object.entries(PROTOCOL));
 
   async function answer(name: string, body: unknown, sender: KnownSender): Promise<unknown> {
+    if (!(await rules.admits(sender))) return LET_GO;
     const message = names.get(name);
     if (!message || !(message.from as readonly string[]).includes(sender.from)) {
       return refuse({ reason: phrase('problem.unknown-message') });

@@ -4,7 +4,6 @@ import { type RawSender, classifySender } from './sender.ts';
 const rules = {
   extensionId: 'us',
   extensionOrigin: 'chrome-extension://us',
-  isSite: (origin: string) => origin === 'https://app.shogo.io',
 };
 const page: RawSender = { id: 'us', origin: 'https://app.shogo.io', frameId: 0, tab: { id: 7 } };
 
@@ -33,9 +32,8 @@ describe('classifySender', () => {
   it.each<[string, RawSender]>([
     ['another extension', { ...page, id: 'them' }],
     ['no id', { ...page, id: undefined }],
-    ['another site', { ...page, origin: 'https://example.com' }],
-    ['a site that only begins alike', { ...page, origin: 'https://app.shogo.io.example.com' }],
-    ['plain http', { ...page, origin: 'http://app.shogo.io' }],
+    ['what is no page of the web', { ...page, origin: 'file://' }],
+    ['another extension’s page', { ...page, origin: 'chrome-extension://them' }],
     ['a frame', { ...page, frameId: 3 }],
     ['no frame id', { ...page, frameId: undefined }],
     ['no tab', { ...page, tab: undefined }],

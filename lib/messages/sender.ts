@@ -15,8 +15,6 @@ export interface SenderRules {
   readonly extensionId: string;
   /** Our own origin, such as `chrome-extension://…`. */
   readonly extensionOrigin: string;
-  /** True where an accounting site that we serve lives at this origin. */
-  readonly isSite: (origin: string) => boolean;
 }
 
 /** Who speaks, as the browser vouches for it. */
@@ -41,15 +39,15 @@ function originOf(sender: RawSender): string | null {
 }
 
 /**
- * Who `sender` is, or null where it may not speak to us: another extension, a frame, a page that is not an
- * accounting site. A content script's origin is its page's (practice 5.1), so that is what is compared.
+ * Who `sender` is, or null where it may not speak to us: another extension, a frame, what is no page of the web. A content
+ * script's origin is its page's (practice 5.1); whether we serve a site there is for the router to ask.
  */
 export function classifySender(sender: RawSender, rules: SenderRules): KnownSender | null {
   if (sender.id !== rules.extensionId) return null;
   const origin = originOf(sender);
   if (!origin) return null;
   if (origin === rules.extensionOrigin) return { from: 'extension' };
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || !rules.isSite(origin)) return null;
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !/^https?:/.test(origin)) return null;
   const { id: tabId, cookieStoreId = OWN_COOKIES } = sender.tab;
   const { documentId } = sender;
   return { from: 'page', origin, tabId, ...(documentId === undefined ? {} : { documentId }), apart: cookieStoreId !== OWN_COOKIES };

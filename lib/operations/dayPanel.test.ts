@@ -101,7 +101,7 @@ describe('a report for the support', () => {
     const world = createWorld();
     world.changeDay({ postings: [posting('FAILED', 'Odd words 77 in “Plateau” (147.86)')] });
     const text = await reportOf(world, false);
-    expect(text).toContain('Sales Totals Guard 1.2.3, https://site.example');
+    expect(text).toContain('Sales Totals Guard 1.2.3, http://site.example');
     expect(text).toContain(`Store 1, day ${TARGET.date}`);
     expect(text).toContain('Statuses now: sales FAILED');
     expect(text).toContain('Message (sales): Odd words 77 in … (…)');

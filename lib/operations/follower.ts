@@ -129,6 +129,17 @@ export function createFollower(parts: Parts): Follower {
     await advance(parts, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
   }
 
+  /**
+   * Nothing may be read there any more. What was never sent is said to be so; of all else no outcome is claimed, and after
+   * a while it bars nothing any more.
+   */
+  async function cutOff(row: JournalRow): Promise<undefined> {
+    const settledAt = parts.localNow();
+    if (row.state === 'prepared') await advance(parts, row.id, 'absent', { settledAt });
+    if (row.state === 'sent') await advance(parts, row.id, 'unknown');
+    if (row.state !== 'prepared' && ageOf(row) > QUEUE_SECONDS) await advance(parts, row.id, 'failed', { settledAt, message: null, problem: phrase('operation.cut-off') });
+  }
+
   async function watch(row: JournalRow, site: Site): Promise<Step> {
     const operation = await read(row, site, () => site.service.operation(row.operationId ?? row.id));
     if (operation === null) return lose(row, site);
@@ -176,8 +187,9 @@ export function createFollower(parts: Parts): Follower {
     let old = false;
     for (let verified = false; ; verified = true) {
       const row = await journal.get(id);
-      const site = row && isActive(row.state) ? parts.siteAt(row.origin) : null;
-      if (!row || !site) return;
+      if (!row || !isActive(row.state)) return;
+      const site = parts.siteAt(row.origin);
+      if (!site) return cutOff(row);
       try {
         // Another account's session must not be taken for an answer about this one's operation.
         if (!verified && (await identityFor(row, site)).account !== row.account) return;

@@ -5,7 +5,9 @@ import { phrase } from '../i18n/phrase.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DateRange } from '../service/port.ts';
 import { createFollower } from './follower.ts';
-import { createHandlers } from './handlers.ts';
+import { type Surroundings, createHandlers } from './handlers.ts';
+import { left, rowIn } from './testing/left.ts';
+import { NO_GUESTS } from './testing/noGuests.ts';
 import { ORIGIN, PAGE as SEEN, TARGET, type World, createWorld, rest, wish } from './testing/world.ts';
 
 const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
@@ -13,12 +15,14 @@ const WANTED = { storeId: '1', range: MONTH, window: MONTH };
 const PAGE = { from: 'page', origin: ORIGIN, tabId: 1, apart: false } as const;
 const POPUP = { from: 'extension' } as const;
 
-function handlersOf(world: World) {
+function handlersOf(world: World, around: Partial<Surroundings> = {}) {
   const items: Record<string, unknown> = {};
   return createHandlers(world.parts, createFollower(world.parts), {
+    ...NO_GUESTS,
     area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
     version: '1.2.3',
     openPage: vi.fn(async () => {}), browserLocale: () => 'fr-CA',
+    ...around,
   });
 }
 
@@ -29,6 +33,28 @@ describe('what the popup and the options ask', () => {
     expect(await handlers.overview({ source: 'service' }, POPUP)).toMatchObject({ sites: [], home: 'https://app.shogo.io/report' });
     await handlers.freshDays(WANTED, PAGE);
     expect(await handlers.overview({ source: 'service' }, POPUP)).toMatchObject({ sites: [{ origin: ORIGIN, stores: [{ count: 1 }] }] });
+  });
+
+  it('lists a site that the merchant lets us read, though no page of it was open since', async () => {
+    const guests = { ...NO_GUESTS.guests, origins: () => [ORIGIN] };
+    const handlers = handlersOf(createWorld(), { guests });
+    expect(await handlers.overview({ source: 'cache' }, POPUP)).toMatchObject({ sites: [{ origin: ORIGIN }] });
+    expect(await handlers.sites({}, POPUP)).toEqual({ sites: [{ origin: 'https://app.shogo.io', fixed: true }, { origin: ORIGIN, fixed: false }] });
+  });
+
+  it('tells how many actions were still followed on a site that is taken back, and leaves the record as it is', async () => {
+    const { world } = await left('accepted');
+    const takeBack = vi.fn(async () => {});
+    const handlers = handlersOf(world, { guests: { ...NO_GUESTS.guests, takeBack } });
+    expect(await handlers.takeBack({ origin: 'https://other.example' }, POPUP)).toEqual({ running: 0 });
+    expect(await handlers.takeBack({ origin: ORIGIN }, POPUP)).toEqual({ running: 1 });
+    expect(takeBack.mock.calls).toEqual([['https://other.example'], [ORIGIN]]);
+    expect(await rowIn(world)).toMatchObject({ state: 'accepted' });
+  });
+
+  it('has a sentence for a site that is wished for and was not recognised', async () => {
+    const handlers = handlersOf(createWorld());
+    await expect(handlers.wishSite({ origin: 'https://other.example' }, POPUP)).rejects.toMatchObject({ problem: { reason: phrase('look.gone') } });
   });
 
   it.each([

@@ -14,6 +14,8 @@ import { type DaysWanted, cachedDays, freshDays } from './days.ts';
 import type { Follower } from './follower.ts';
 import { createGuides } from './guides.ts';
 import { createHandClicks } from './handClicks.ts';
+import type { Guests } from './guests/guests.ts';
+import { type LookPorts, look } from './guests/look.ts';
 import { forgetEverybody, nobodyIsSignedIn } from './identity.ts';
 import { createJoin, joinReads } from './joined.ts';
 import { journalTable } from './journalTable.ts';
@@ -38,6 +40,10 @@ function withoutGuides(catalogue: Hello['catalogue']): Hello['catalogue'] {
 }
 
 export interface Surroundings {
+  /** The sites beside the live app that the merchant lets us read. */
+  readonly guests: Pick<Guests, 'origins' | 'wish' | 'takeBack'>;
+  /** How a page in a tab is looked at. */
+  readonly look: Omit<LookPorts, 'version'>;
   readonly area: SettingsArea;
   readonly version: string;
   /** Shows one of our own pages in a tab. */
@@ -168,7 +174,18 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       return {};
     },
     async overview({ source }) {
-      return { sites: await overview(parts, source), home: parts.pageHref(LIVE, 'report') };
+      return { sites: await overview(parts, source, surroundings.guests.origins()), home: parts.pageHref(LIVE, 'report') };
+    },
+    look: ({ tabId, whole }) => look(parts, { ...surroundings.look, version: surroundings.version }, tabId, whole),
+    async wishSite({ origin }) {
+      if (!(await surroundings.guests.wish(origin))) throw new Trouble({ reason: phrase('look.gone') });
+      return {};
+    },
+    sites: async () => ({ sites: [LIVE, ...surroundings.guests.origins()].map((origin) => ({ origin, fixed: origin === LIVE })) }),
+    async takeBack({ origin }) {
+      const active = await withTrouble(parts, origin, () => parts.cache.journal.active());
+      await surroundings.guests.takeBack(origin);
+      return { running: active.filter((row) => row.origin === origin).length };
     },
     getSettings: () => readSettings(surroundings.area),
     async setSettings(settings) {

@@ -103,7 +103,7 @@ describe('a checklist', () => {
         kind: 'block',
         reason: phrase('check.mapping-complete.block', { rows: { list: ['Helmets (Sales)'] }, count: 1 }),
         seen: { source: 'service', at },
-        remedy: { kind: 'page', page: 'mapping', href: 'https://site.example/mapping', label: phrase('remedy.mapping') },
+        remedy: { kind: 'page', page: 'mapping', href: 'http://site.example/mapping', label: phrase('remedy.mapping') },
         guide: { id: 'mapping', label: phrase('button.mapping') },
       },
     ]);

@@ -12,7 +12,7 @@ import { rangeToRead } from './overviewStore.ts';
 import type { Parts } from './parts.ts';
 import { ORIGIN, PAGE, TARGET, type World, createWorld } from './testing/world.ts';
 
-const OTHER = 'https://other.example';
+const OTHER = 'http://other.example';
 const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
 
 /** The world after its report was opened once, as the content script does. */

@@ -22,12 +22,13 @@ export type OverviewSource = 'cache' | 'service';
 
 /**
  * Everything that the popup shows, one entry for each site where somebody was seen to be signed in, or where a
- * page of ours was since the browser started. A site that fails says so and leaves the others alone.
+ * page of ours was since the browser started, or that the merchant let us read. A site that fails says so and leaves the
+ * others alone.
  */
-export async function overview(parts: Parts, source: OverviewSource): Promise<SiteView[]> {
+export async function overview(parts: Parts, source: OverviewSource, guests: readonly string[] = []): Promise<SiteView[]> {
   const accounts = (await tolerate(parts.cache.accounts.all())) ?? [];
   const visits = await parts.visits.all();
-  const origins = new Set([...accounts, ...visits].map(({ origin }) => origin));
+  const origins = new Set([...[...accounts, ...visits].map(({ origin }) => origin), ...guests]);
   const sites = [...origins].toSorted().flatMap((origin) => parts.siteAt(origin) ?? []);
   const found = await Promise.all(
     sites.map((site) => {

@@ -78,6 +78,6 @@ describe('what was confirmed on a site that tells little', () => {
     const { judge } = world.startWorker();
     const { checklist } = await judge(world.asker(), wish());
     await judge(world.asker(), wish({ confirmed: checklist.checks.map(({ id }) => id), fingerprint: checklist.fingerprint }));
-    expect(await world.cache.told.ofAccount('https://site.example#a1')).toEqual([]);
+    expect(await world.cache.told.ofAccount('http://site.example#a1')).toEqual([]);
   });
 });

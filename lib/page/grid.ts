@@ -84,7 +84,7 @@ export function dateText(link: Element): string {
 }
 
 /** The words over the columns, by place; empty where there are none, or not as many as there are columns. */
-function headingsOf({ body, partner }: FoundGrid, columns: number): string[] {
+export function headingsOf({ body, partner }: FoundGrid, columns: number): string[] {
   const tables = [body, ...(partner ? [partner] : [])].map((one) => one.closest('table')!);
   const of = (table: HTMLTableElement): HTMLTableCellElement[] => {
     const locked = table.closest('.k-grid-content-locked');

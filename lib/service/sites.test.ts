@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIVE, PRACTICE, type SiteKind, type SitePage, isAddressKnown, pageHref, siteOf } from './sites.ts';
 
 describe('a site', () => {
+  const GUEST = 'https://books.example:8443';
   it.each<[string, SiteKind | null, SiteKind | null]>([
     [LIVE, 'lightspeed', 'lightspeed'],
     ['http://localhost:4870', 'http', null],
@@ -12,8 +13,11 @@ describe('a site', () => {
     ['https://app.shogo.io.evil.example', null, null],
     ['http://app.shogo.io', null, null],
     ['https://evil.example', null, null],
+    [GUEST, 'lightspeed', 'lightspeed'],
+    ['https://books.example', null, null],
+    ['https://other.books.example:8443', null, null],
   ])('%s is spoken to by %s in a practice build, and by %s in one for the stores', (origin, practice, stores) => {
-    expect([siteOf(origin, PRACTICE), siteOf(origin, null)]).toEqual([practice, stores]);
+    expect([siteOf(origin, PRACTICE, [GUEST]), siteOf(origin, null, [GUEST])]).toEqual([practice, stores]);
   });
 });
 
@@ -31,7 +35,7 @@ describe('the address of a page', () => {
     ['report', '/salesReport/index', '/salesReport/index?storeId=a+b'],
     ['day', DAY, DAY],
   ])('%s: %s on the live site, %s on the practice site', (page, live, practice) => {
-    expect(pageHref(LIVE, page, TARGET)).toBe(`${LIVE}${live}`);
+    for (const origin of [LIVE, 'https://books.example']) expect(pageHref(origin, page, TARGET)).toBe(`${origin}${live}`);
     expect(pageHref(HERE, page, TARGET)).toBe(`${HERE}${practice}`);
   });
 
@@ -43,7 +47,7 @@ describe('the address of a page', () => {
     ['mapping', false],
     ['companies', false],
   ])('of %s is known on the live site: %s; on the practice site they all are', (page, known) => {
-    expect([isAddressKnown(LIVE, page), isAddressKnown(HERE, page)]).toEqual([known, true]);
+    expect([isAddressKnown(LIVE, page), isAddressKnown('https://books.example', page), isAddressKnown(HERE, page)]).toEqual([known, known, true]);
   });
 
   it('of the report names no store where none is meant', () => {

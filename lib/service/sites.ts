@@ -9,9 +9,10 @@ export const PRACTICE = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/;
 /**
  * How the service at `origin` is spoken to, or null where we serve none.
  * @param practice where the practice service may be; null in the builds for the stores
+ * @param guests the sites beside the live app that the merchant lets us read
  */
-export function siteOf(origin: string, practice: RegExp | null): SiteKind | null {
-  if (origin === LIVE) return 'lightspeed';
+export function siteOf(origin: string, practice: RegExp | null, guests: readonly string[]): SiteKind | null {
+  if (origin === LIVE || guests.includes(origin)) return 'lightspeed';
   return practice?.test(origin) ? 'http' : null;
 }
 
@@ -21,12 +22,15 @@ export type SitePage = 'login' | 'stores' | 'mapping' | 'companies' | 'report' |
 const KNOWN_LIVE: readonly SitePage[] = ['login', 'report', 'day'];
 
 /** False where nobody knows the address of a page: then its way is told in words, and no link is made up. */
-export const isAddressKnown = (origin: string, page: SitePage): boolean => origin !== LIVE || KNOWN_LIVE.includes(page);
+export const isAddressKnown = (origin: string, page: SitePage): boolean => isPractice(origin) || KNOWN_LIVE.includes(page);
+
+/** The practice service is the only one without https. */
+const isPractice = (origin: string): boolean => origin.startsWith('http:');
 
 /** The address of a page of the site (domain 1.1, 1.2); of one that {@link isAddressKnown} does not know, the report's. */
 export function pageHref(origin: string, page: SitePage, target: { storeId?: string; date?: string } = {}): string {
   const store = target.storeId ?? '';
-  const practice = origin !== LIVE;
+  const practice = isPractice(origin);
   switch (page) {
     case 'login':
       return `${origin}/login`;

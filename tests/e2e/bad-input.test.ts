@@ -186,6 +186,8 @@ describe('the service', () => {
     await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
     await merchant.sees(en('problem.not-checked-again', { why: { text: why } }), { within: { role: 'dialog' } });
     await mends(merchant);
+    // It is said at once, and the checklist goes when the day has been judged again.
+    await merchant.doesNotSee(/^/, { role: 'checkbox', within: { role: 'dialog' } });
     const sheet = findAll(await merchant.look(), /^/, { within: { role: 'dialog' } });
     expect(sheet.filter(({ role }) => ['checkbox', 'radio', 'listitem'].includes(role))).toEqual([]);
     expect(findAll(sheet, en('checklist.changed')), 'nothing that was not read can have changed').toEqual([]);

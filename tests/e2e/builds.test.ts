@@ -15,6 +15,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly incognito?: string;
   readonly host_permissions: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly content_scripts?: readonly { readonly matches: readonly string[]; readonly js?: readonly string[]; readonly run_at?: string }[];
   readonly icons: Readonly<Record<string, string>>;
   readonly minimum_chrome_version?: string;
@@ -47,9 +48,11 @@ describe.each([
   it('asks for no more than it needs, and lends nothing to the pages', () => {
     expect(manifest.manifest_version).toBe(3);
     const isFirefox = folder.startsWith('firefox');
-    expect(manifest.permissions).toEqual(isFirefox ? ['alarms', 'cookies', 'scripting', 'storage'] : ['alarms', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'alarms', ...(isFirefox ? ['cookies'] : []), 'scripting', 'storage']);
     expect(manifest.incognito).toBe(isFirefox ? 'not_allowed' : 'split');
-    for (const key of ['optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable']) {
+    // What a merchant may give, a site at a time; nothing of it is given by itself.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
   });
@@ -57,6 +60,10 @@ describe.each([
   it('names the first version of the browser that has all it uses', () => {
     if (folder.startsWith('chrome')) expect(manifest.minimum_chrome_version).toBe('144');
     else expect(manifest.browser_specific_settings?.gecko).toMatchObject({ strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } });
+  });
+
+  it('has the script that looks at a page, and the scripts that it may register elsewhere', () => {
+    for (const file of ['look.js', 'content-scripts/guard.js', 'content-scripts/accounting.js']) expect(existsSync(join(OUTPUT, folder, file)), file).toBe(true);
   });
 
   it('has its icons and its texts', () => {

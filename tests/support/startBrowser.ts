@@ -39,12 +39,15 @@ export interface StartedBrowser {
   stop(): Promise<void>;
 }
 
+/** Where the live app is as well for such a browser: a merchant’s accounting with another address. */
+export const OTHER_HOST = 'books.example';
+
 /** Nothing but this computer can be reached: no test asks the live site for anything. */
 const APART = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** Where names lead: of a browser for people, wherever they lead everywhere, but for the live app that is played here. */
 function ways(livePort: number | undefined, window: boolean): string[] {
-  const live = livePort === undefined ? [] : [`MAP app.shogo.io 127.0.0.1:${livePort}`];
+  const live = livePort === undefined ? [] : ['app.shogo.io', OTHER_HOST].map((host) => `MAP ${host} 127.0.0.1:${livePort}`);
   const rules = [...live, ...(window ? [] : [APART])];
   return [...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []), ...(live.length > 0 ? ['--ignore-certificate-errors'] : [])];
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import { whyGone } from '../../../lib/messages/client.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
@@ -68,7 +69,7 @@ export function Dock({ line, urgent = false, children }: DockProps) {
               children
             ) : (
               <p class="problem" role="alert">
-                <Words of={phrase('problem.updated')} />
+                <Words of={whyGone()} />
               </p>
             )}
           </div>

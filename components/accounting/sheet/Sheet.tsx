@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import { whyGone } from '../../../lib/messages/client.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
@@ -43,7 +44,7 @@ export function Sheet() {
       ) : (
         // What stood here may have gone on since, and nobody tells this page any more.
         <div class="body">
-          <Problem of={{ reason: phrase('problem.updated') }} />
+          <Problem of={{ reason: whyGone() }} />
         </div>
       )}
     </dialog>

@@ -14,6 +14,7 @@ import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { sheet } from './sheet.ts';
 import { show } from './show.ts';
+import { sites } from './sites.ts';
 import { status } from './status.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
@@ -34,6 +35,7 @@ export const en = {
   ...problem,
   ...sheet,
   ...show,
+  ...sites,
   ...status,
 } as const;
 

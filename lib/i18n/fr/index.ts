@@ -15,6 +15,7 @@ import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { sheet } from './sheet.ts';
 import { show } from './show.ts';
+import { sites } from './sites.ts';
 import { status } from './status.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
@@ -35,5 +36,6 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...problem,
   ...sheet,
   ...show,
+  ...sites,
   ...status,
 };

@@ -25,7 +25,7 @@ import { type SessionArea, createVerifiedAccounts } from '../verifiedAccounts.ts
 import { createSeenPages } from '../seenPages.ts';
 import { type VisitsArea, createVisits } from '../visits.ts';
 
-export const ORIGIN = 'https://site.example';
+export const ORIGIN = 'http://site.example';
 export const DATE = '2026-11-03' as BusinessDate;
 export const TARGET = { storeId: '1', date: DATE };
 export const PAGE: PageSeen = { kind: 'day', storeId: '1', date: DATE, statuses: ['HOLD'] };
