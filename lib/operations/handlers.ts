@@ -92,7 +92,7 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
       if (sender.from !== 'page') return hello;
       const { unguarded } = await readSettings(surroundings.area);
       const shown = await shownIcons.at(sender.origin);
-      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin), learns: !siteOf(sender).service.canAct, shown: shown.map(({ action, shape }) => ({ action, shape })) };
+      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin), learns: parts.siteAt(sender.origin)?.service.canAct === false, shown: shown.map(({ action, shape }) => ({ action, shape })) };
     },
     async signedOut(_, sender) {
       await parts.visits.add(sender.origin, null).catch(parts.onError);
