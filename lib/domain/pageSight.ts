@@ -1,6 +1,7 @@
 /** What our reader tells of a page. The page's own words are not among it, but for those that we know: what comes from a page is parsed, and believed for nothing. */
 import * as z from 'zod/mini';
 import { ACTIONS } from './action.ts';
+import { SETTINGS_PAGES } from './sightSchemas.ts';
 import { KNOWN_WORDS } from './statuses.ts';
 
 export const GRIDS = ['found', 'no-grid', 'two-grids', 'no-days'] as const;
@@ -18,6 +19,8 @@ export const pageSight = z.object({
   /** Of the very document that was read. */
   origin: z.string().check(z.maxLength(256)),
   page: z.enum(['report', 'day', 'login', 'other']),
+  /** Which settings page it is, by its words; null: none. */
+  settings: z.nullable(z.enum(SETTINGS_PAGES)),
   /** True where the address names exactly one store and one day. */
   oneDay: z.boolean(),
   grid: z.enum(GRIDS),

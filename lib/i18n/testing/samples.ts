@@ -33,6 +33,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   rows: 'Helmets (Sales)',
   shown: 'Camille Roy',
   software: text('software.quickbooks-online'),
+  page: text('source.companies'),
   source: text('source.service'),
   state: text('status.POSTED'),
   step: 2,

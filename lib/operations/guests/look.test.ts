@@ -15,6 +15,7 @@ const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03';
 const sightOf = (changes: Partial<PageSight> = {}): PageSight => ({
   origin: GUEST,
   page: 'report',
+  settings: null,
   oneDay: false,
   grid: 'found',
   rows: { read: 31, unread: 0 },
@@ -156,6 +157,23 @@ describe('a page of ours', () => {
     const days = vi.spyOn(world.service, 'days');
     expect(lines(await at(true))).toContain('? The site’s data weren’t read: no store is known yet');
     expect(days).not.toHaveBeenCalled();
+  });
+
+  it('of the settings is told as such, with what its pages told lately of a site that tells it nowhere else', async () => {
+    const { at, world } = setUp(`${ORIGIN}/x`, sightOf({ origin: ORIGIN, page: 'other', settings: 'stores' }));
+    Object.assign(world.service, { canAct: false });
+    const view = await at(true);
+    expect(view).toMatchObject({ title: { key: 'look.page.settings', values: { page: { text: 'source.stores' } } } });
+    expect(lines(view).slice(1)).toEqual([
+      '? No store is known by name: open Sales Totals once',
+      '? Settings > Stores wasn’t read in the last half hour',
+      '? Settings > Accounting wasn’t read in the last half hour',
+      '? Settings > Companies wasn’t read in the last half hour',
+    ]);
+    await world.parts.seenPages.note(ORIGIN, { stores: [{ id: '1', name: 'Plateau' }], sights: [{ kind: 'connection', storeId: '1', state: 'connected' }] }, world.parts.localNow());
+    const now = await at(true);
+    expect(lines(now).slice(1, 3)).toEqual(['✓ 1 store is known by name', '✓ Settings > Stores was read in the last half hour']);
+    expect('report' in now && now.report).not.toMatch(/Plateau/);
   });
 
   it('that can’t be read is said to be so', async () => {

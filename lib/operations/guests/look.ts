@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type PageSight, isRecognised, pageSight } from '../../domain/pageSight.ts';
+import { storeOfPages } from '../../domain/sight.ts';
 import { isSiteOrigin } from '../../domain/siteOrigin.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { LookView } from '../../messages/lookViews.ts';
@@ -8,7 +9,7 @@ import { ServiceError } from '../../service/errors.ts';
 import type { Parts } from '../parts.ts';
 import type { Site } from '../site.ts';
 import { lookReport } from './lookReport.ts';
-import { type DataSeen, linesOf, titleOf } from './lookLines.ts';
+import { type DataSeen, type FactsSeen, linesOf, titleOf } from './lookLines.ts';
 import type { Wishes } from './wishes.ts';
 
 export interface LookPorts {
@@ -37,6 +38,17 @@ async function dataOf(parts: Parts, site: Site, address: URL): Promise<DataSeen>
   }
 }
 
+/** What the pages of a site have told lately that it tells nowhere else. */
+async function factsOf({ seenPages }: Parts, { origin, clock }: Site): Promise<FactsSeen> {
+  const stores = (await seenPages.stores(origin)).map((seen) => storeOfPages(seen, clock.now()));
+  return {
+    stores: stores.length,
+    connection: stores.some(({ connection }) => connection.known),
+    mapping: stores.some(({ mapping, mappedSections }) => mapping.known || (mappedSections?.length ?? 0) > 0),
+    ledger: stores.some(({ ledger }) => ledger?.known),
+  };
+}
+
 /**
  * What is recognised of the page in a tab. A page of no site of ours is read only where its address has the form of the
  * report's or of a day's: of all others nothing is known here but that they are others.
@@ -55,7 +67,8 @@ export async function look(parts: Parts, ports: LookPorts, tabId: number, whole:
   if (!sight || (!site && !isRecognised(sight))) return { state: 'unknown' };
   if (!site) await ports.wishes.recognised(origin);
   const data = site && whole ? await dataOf(parts, site, address) : null;
-  return { state, origin, title: titleOf(sight), lines: linesOf(sight, data), report: whole ? lookReport(sight, data, ports.version) : null };
+  const facts = site && whole && !site.service.canAct ? await factsOf(parts, site) : null;
+  return { state, origin, title: titleOf(sight), lines: linesOf(sight, data, facts), report: whole ? lookReport(sight, data, facts, ports.version) : null };
 }
 
 /** What our reader tells of the page, if it is still one of that origin; null: it could not be read, or says what none of ours would. */

@@ -8,8 +8,18 @@ export type DataSeen = 'understood' | 'not-understood' | 'not-signed-in' | 'unre
 
 const line = (mark: LookLine['mark'], words: Phrase): LookLine => ({ mark, words });
 
+/** What the pages of the site have told lately, of whatever store. */
+export interface FactsSeen {
+  /** How many stores are known by name. */
+  readonly stores: number;
+  readonly connection: boolean;
+  readonly mapping: boolean;
+  readonly ledger: boolean;
+}
+
 /** What a page looks like, in one sentence. */
 export function titleOf(sight: PageSight): Phrase {
+  if (sight.settings) return phrase('look.page.settings', { page: { text: `source.${sight.settings}` } });
   if (!isRecognised(sight)) return phrase('look.page.other');
   return phrase(sight.page === 'report' ? 'look.page.report' : 'look.page.day');
 }
@@ -45,10 +55,20 @@ function iconLines({ page, icons }: PageSight): LookLine[] {
 
 const MARKS: Readonly<Record<DataSeen, LookLine['mark']>> = { understood: 'yes', 'not-understood': 'no', 'not-signed-in': 'unsure', unreachable: 'unsure', 'not-asked': 'unsure' };
 
-/** What is recognised of a page, line by line. @param data null: the site is none of ours, and was not asked */
-export function linesOf(sight: PageSight, data: DataSeen | null): LookLine[] {
+function factLines({ stores, ...seen }: FactsSeen): LookLine[] {
+  const facts = (['connection', 'mapping', 'ledger'] as const).map((name) => line(seen[name] ? 'yes' : 'unsure', phrase(seen[name] ? `look.fact.${name}` : `look.fact.${name}.none`)));
+  return [stores > 0 ? line('yes', phrase('look.stores', { count: stores })) : line('unsure', phrase('look.stores.none')), ...facts];
+}
+
+/**
+ * What is recognised of a page, line by line.
+ * @param data null: the site is none of ours, and was not asked
+ * @param facts null: the site is none of ours, or tells them by itself
+ */
+export function linesOf(sight: PageSight, data: DataSeen | null, facts: FactsSeen | null): LookLine[] {
   const { page, oneDay, who, translated } = sight;
-  if (page !== 'report' && page !== 'day') return data ? [line(MARKS[data], phrase(`look.data.${data}`))] : [];
+  const seen = facts ? factLines(facts) : [];
+  if (page !== 'report' && page !== 'day') return [...(data ? [line(MARKS[data], phrase(`look.data.${data}`))] : []), ...seen];
   return [
     ...(page === 'day' ? [oneDay ? line('yes', phrase('look.one-day')) : line('no', phrase('look.one-day.none'))] : []),
     ...tableLines(sight),
@@ -56,6 +76,7 @@ export function linesOf(sight: PageSight, data: DataSeen | null): LookLine[] {
     ...iconLines(sight),
     ...(data ? [line(MARKS[data], phrase(`look.data.${data}`))] : []),
     who ? line('yes', phrase('look.who')) : line('unsure', phrase('look.who.none')),
+    ...seen,
     ...(translated ? [line('no', phrase('look.translated'))] : []),
   ];
 }

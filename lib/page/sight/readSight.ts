@@ -4,6 +4,7 @@ import { findIcons } from '../icons/icons.ts';
 import { readIcon } from '../icons/readIcon.ts';
 import { pageAt } from '../pages.ts';
 import { type Grid, findGrid, readStatuses, rowReader } from '../report.ts';
+import { readSettingsPage } from '../settings/settings.ts';
 import { signedInAs } from '../signedInAs.ts';
 import { isTranslated } from '../translated.ts';
 import { maskText } from './mask.ts';
@@ -39,13 +40,15 @@ function iconsOn(page: Document): PageSight['icons'] {
 
 /** Everything that we recognise of a page, at this moment. Of its own words only those come out that we know. */
 export function readSight(page: Document): PageSight {
-  const where = pageAt(new URL(page.location.href));
+  const address = new URL(page.location.href);
+  const where = pageAt(address);
   const grid = findGrid(page);
   const rows = readRows(grid, page.baseURI);
   const entries = where.kind === 'day' ? readStatuses(page) : null;
   return {
     origin: page.location.origin,
     page: where.kind,
+    settings: where.kind === 'other' ? readSettingsPage(page, address, []).page : null,
     oneDay: where.kind === 'day' && where.storeId !== null && where.date !== null,
     grid: grid.found ? 'found' : grid.why,
     ...rows,
