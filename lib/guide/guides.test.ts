@@ -148,6 +148,23 @@ describe('where a guide leads', () => {
   });
 });
 
+describe('what nobody can see is not claimed', () => {
+  const said = (id: string, step: string, facts: GuideFacts) => guideOf(id)!.steps.find((one) => one.id === step)!.say(facts).key;
+  const ends = (id: string, facts: GuideFacts) => guideOf(id)!.end(facts)[0]!.key;
+  const message = (text: string) => factsOf({ postings: [postingOf('FAILED', { message: text })] }).day;
+  it.each<[string, string, string]>([
+    ['the software is seen to be disconnected', said('regenerate', 'accounting-connected', factsOf({ accounting: { connection: 'disconnected' } })), 'guide.accounting-connected'],
+    ['the message of the day says so', said('regenerate', 'accounting-connected', blindFacts({ rest: { day: message('message=AuthenticationFailed; errorCode=003200; statusCode=401') } })), 'guide.accounting-connected'],
+    ['nothing says so', said('regenerate', 'accounting-connected', blindFacts({ rest: { day: message('Account is inactive') } })), 'guide.accounting-look'],
+    ['the software was seen to be connected', ends('accounting-connection', factsOf()), 'guide.end.accounting-connected'],
+    ['only the merchant saw the software', ends('accounting-connection', blindFacts()), 'guide.end.accounting-looked'],
+    ['the store was seen to be connected', ends('store-connection', factsOf()), 'guide.end.store-connected'],
+    ['only the merchant saw the store', ends('store-connection', blindFacts()), 'guide.end.store-looked'],
+  ])('%s', (_, says, key) => {
+    expect(says).toBe(key);
+  });
+});
+
 it('a section of the mapping that was seen to be complete is passed over, and no other', () => {
   const store = known(storeOfPages({ ...nothingSeen('1', 'Plateau'), sections: [{ area: 'Sales', missing: [], whole: true, print: '', at: NOW }] }, NOW), 'service', NOW);
   expect(stepOf('mapping', blindFacts({ rest: { store } }))).toBe('map-discounts');

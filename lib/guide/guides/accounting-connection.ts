@@ -1,3 +1,4 @@
+import { ledgerOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide } from '../guide.ts';
 import { softwareName } from '../reading.ts';
@@ -11,6 +12,11 @@ export const accountingConnection: Guide = {
   title: () => phrase('guide.accounting-connection'),
   button: ({ software }) => phrase('button.reconnect', { software: { text: `software.short.${software}` } }),
   steps: [accountingConnected],
-  end: (facts) => [phrase('guide.end.accounting-connected', { software: softwareName(facts) }), phrase('guide.end.accounting-then')],
+  end: (facts) => {
+    // Where it can't be seen, only the merchant looked.
+    const seen = ledgerOf(facts.store);
+    const said = phrase(seen.known && seen.value.connection === 'connected' ? 'guide.end.accounting-connected' : 'guide.end.accounting-looked', { software: softwareName(facts) });
+    return [said, phrase('guide.end.accounting-then')];
+  },
   followUp: ({ subject }) => (subject.date ? 'which' : null),
 };

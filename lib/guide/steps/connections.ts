@@ -1,7 +1,7 @@
 import { ledgerOf } from '../../domain/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { Step } from '../guide.ts';
-import { companyName, softwareName, storeFact, storeName } from '../reading.ts';
+import type { GuideFacts, Step } from '../guide.ts';
+import { companyName, remediesOf, softwareName, storeFact, storeName } from '../reading.ts';
 
 /** The store shows *Connected* in Settings > Stores > View Details (B0.6). */
 export const storeConnected: Step = {
@@ -24,17 +24,22 @@ export const storeConnected: Step = {
   },
 };
 
+/** True where something says that the connection has ended: it was seen, or the message of the day names it. */
+function saysEnded(facts: GuideFacts): boolean {
+  const accounting = ledgerOf(facts.store);
+  return accounting.known ? accounting.value.connection === 'disconnected' : remediesOf(facts).includes('reconnect');
+}
+
 /** The accounting software lets the site write (B0.5; domain 4.5, authentication). */
 export const accountingConnected: Step = {
   id: 'accounting-connected',
   page: 'companies',
   spot: (facts) => {
     const accounting = ledgerOf(facts.store);
-    const broken = accounting.known && accounting.value.connection === 'disconnected';
-    return { name: broken ? 'company-reconnect' : 'company', company: companyName(facts) };
+    return { name: accounting.known && accounting.value.connection === 'disconnected' ? 'company-reconnect' : 'company', company: companyName(facts) };
   },
-  say: (facts) => phrase('guide.accounting-connected', { software: softwareName(facts) }),
-  why: () => phrase('guide.accounting-connected.why'),
+  say: (facts) => phrase(saysEnded(facts) ? 'guide.accounting-connected' : 'guide.accounting-look', { software: softwareName(facts) }),
+  why: (facts) => phrase(saysEnded(facts) ? 'guide.accounting-connected.why' : 'guide.accounting-look.why'),
   done: (facts) => {
     const accounting = ledgerOf(facts.store);
     return accounting.known && accounting.value.connection !== 'unknown' ? accounting.value.connection === 'connected' : undefined;
