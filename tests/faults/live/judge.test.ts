@@ -6,7 +6,7 @@ const ANSWERED = { path: PATH, answered: true };
 const UNANSWERED = { path: PATH, answered: false };
 const row = (state: Evidence['rows'][number]['state']) => ({ action: 'regenerate' as const, state, acceptedAt: null });
 const says = (...claims: Claim[]) => [{ when: 'at rest', claims, statuses: ['POST', 'POST'] }];
-const once: Evidence = { action: 'regenerate', asked: 1, path: PATH, pressed: [ANSWERED], acted: 1, rows: [row('settled')], journalLost: false, said: says('operation.settled.ready') };
+const once: Evidence = { action: 'regenerate', asked: 1, before: ['POST', 'POST'], path: PATH, pressed: [ANSWERED], acted: 1, rows: [row('settled')], journalLost: false, said: says('operation.settled.ready') };
 const never: Evidence = { ...once, pressed: [], acted: 0, rows: [row('absent')], said: says('click.not-clicked.gone') };
 const sums = (evidence: Evidence) => {
   const { lost, doubled, untrue } = judge(evidence);
@@ -37,6 +37,7 @@ it.each<[string, Evidence, [number, number, number]]>([
   ['the same where the site did not answer', { ...once, pressed: [UNANSWERED], acted: 0, said: says('sheet.never-sent') }, [0, 0, 1]],
   ['ready is said, and the site has HOLD', { ...once, said: [{ when: 'back', claims: ['operation.settled.ready'], statuses: ['POST', 'HOLD'] }] }, [0, 0, 1]],
   ['posted is said, and the site has POST', { ...once, said: says('operation.settled.posted') }, [0, 0, 1]],
+  ['the same as before is said, and the site has something else', { ...once, before: ['HOLD', 'HOLD'], said: says('click.unchanged') }, [0, 0, 1]],
   ['a click is said that nobody asked for', { ...never, asked: 0, rows: [], said: says('click.accepted') }, [0, 0, 1]],
 ])('%s: found', (_, evidence, expected) => {
   expect(sums(evidence)).toEqual(expected);

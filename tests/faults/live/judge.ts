@@ -21,8 +21,11 @@ export const CLICKED = ['click.accepted', 'click.unchanged', 'guard.pressed'] as
 /** Sentences by which it says how the day stands, with the status that each entry must have. */
 export const STANDS = { 'operation.settled.ready': 'POST', 'operation.settled.posted': 'POSTED' } as const satisfies Partial<Record<TextKey, string>>;
 
-export type Claim = (typeof NOT_CLICKED)[number] | (typeof CLICKED)[number] | keyof typeof STANDS;
-export const CLAIMS = [...NOT_CLICKED, ...CLICKED, ...(Object.keys(STANDS) as (keyof typeof STANDS)[])] as const;
+/** Sentences by which it says that the day stands as it stood before. */
+export const SAME = ['click.unchanged', 'operation.settled.unchanged'] as const satisfies readonly TextKey[];
+
+export type Claim = (typeof NOT_CLICKED)[number] | (typeof CLICKED)[number] | (typeof SAME)[number] | keyof typeof STANDS;
+export const CLAIMS: readonly Claim[] = [...new Set<Claim>([...NOT_CLICKED, ...CLICKED, ...SAME, ...(Object.keys(STANDS) as (keyof typeof STANDS)[])])];
 
 /** What our part said at one moment, and how the day's entries stood at the double as it was read. */
 export interface Said {
@@ -41,6 +44,8 @@ export interface Evidence {
   readonly action: Action;
   /** How many clicks the merchant has asked for. */
   readonly asked: number;
+  /** How the day's entries stood at first. */
+  readonly before: readonly string[];
   /** The one path that may be met. */
   readonly path: string;
   readonly pressed: readonly Pressed[];
@@ -55,8 +60,9 @@ export interface Evidence {
 const isClaim = (list: readonly Claim[], claim: Claim): boolean => list.includes(claim);
 
 /** Everything that one claim has against it. */
-function falseIn({ when, claims, statuses }: Said, { pressed, asked }: Evidence): string[] {
+function falseIn({ when, claims, statuses }: Said, { pressed, asked, before }: Evidence): string[] {
   return claims.flatMap((claim) => {
+    if (isClaim(SAME, claim) && statuses.join() !== before.join()) return [`${when}: ${claim}, but the site had ${before.join(', ')} and has ${statuses.join(', ')}`];
     const word = claim in STANDS ? STANDS[claim as keyof typeof STANDS] : undefined;
     if (word !== undefined) return statuses.every((status) => status === word) ? [] : [`${when}: ${claim}, but the site has ${statuses.join(', ')}`];
     if (isClaim(NOT_CLICKED, claim)) return pressed.length > 0 ? [`${when}: ${claim}, but the click reached the site`] : [];

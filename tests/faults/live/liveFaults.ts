@@ -15,8 +15,15 @@ import { goOn, reach } from './reach.ts';
 import { LONG_SECONDS, type LiveDesk, type LivePlay, dayPath, newTab, openLiveDesk, withLivePlay } from './stage.ts';
 import { STRIKES, type Strike } from './strikes.ts';
 
-/** The runs of `npm test`, by number: one of each of these. */
-const SHORT: Readonly<Record<string, readonly number[]>> = {};
+/** The runs of `npm test`, by number: what `tests/e2e/live-faults.test.ts` does not have. */
+const SHORT: Readonly<Record<string, readonly number[]>> = {
+  'worker-killed': [10],
+  'answer-lost': [1],
+  slow: [4],
+  'database-deleted': [6],
+  'database-refused': [10],
+  'extension-updated': [11],
+};
 
 /** How long a row may take to come to rest before the worker's clock is moved, in ms; and after it. */
 const BY_ITSELF_MS = 5000;
@@ -32,7 +39,7 @@ async function listen(when: string, { live, intended: { storeId, date } }: LiveP
   const seen = await merchant.look();
   const statuses = live.statusesOf(storeId, date);
   const claims = CLAIMS.filter((key) => {
-    const slots = key.startsWith('operation.settled') || ['click.accepted', 'click.unchanged'].includes(key) ? { date } : {};
+    const slots = key.startsWith('operation.settled') || key.startsWith('click.accepted') || key.startsWith('click.unchanged') ? { date } : {};
     return findAll(seen, en.part(key, slots)).length > 0;
   });
   return { when, claims, statuses };
@@ -71,6 +78,7 @@ const endings = (rows: readonly JournalRow[]): Ending[] => (rows.length === 0 ? 
 /** One run: up to the point, the fault, on as far as it goes, back to the day, to rest, and judged. */
 async function play(of: LivePlay, strike: Strike): Promise<Found> {
   const { live, wire, choice, intended } = of;
+  const before = live.statusesOf(intended.storeId, intended.date);
   await reach(of);
   await strike.befall(of);
   if (isBefore(choice.point) && !strike.endsPage) await goOn(of);
@@ -87,6 +95,7 @@ async function play(of: LivePlay, strike: Strike): Promise<Found> {
   const findings = judge({
     action: intended.action,
     asked: of.tally.asked,
+    before,
     path: pressPath(intended.action),
     pressed: live.presses().map(({ path, status }) => ({ path: path.split('?')[0]!, answered: status !== 0 })),
     acted: live.practice.operations(live.owner, {}).filter(({ action, date }) => action === intended.action && date === intended.date).length,

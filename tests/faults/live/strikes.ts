@@ -1,6 +1,7 @@
 /** What goes wrong on the live app, at whatever point. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { killWorker } from '../../support/startBrowser.ts';
+import { until } from '../../support/until.ts';
 import { deleteDatabase, leaveNewer } from '../database.ts';
 import { intended } from '../days.ts';
 import { update } from '../extensionEnded.ts';
@@ -24,6 +25,8 @@ export interface Strike {
 
 /** How much later than usual a slow answer comes, in ms. */
 const SLOW_MS = 3000;
+/** How long the network stays away after the merchant has gone on, in ms: what was sent meanwhile is lost. */
+const OUTAGE_MS = 1500;
 /** A day of another number than those that wait for an action here. */
 const OTHER_DAY = intended(9);
 /** Where a fault of the click's own request can be made ready. */
@@ -34,11 +37,17 @@ async function signOut({ desk, live }: LivePlay): Promise<void> {
   live.practice.signOut(cookies.findLast(({ name }) => name === 'session')!.value);
 }
 
-/** By the browser's own means: a page that asks something would keep an evaluation waiting. */
+/** By the browser's own means: a page that asks something would keep an evaluation waiting. Again where the page was just being replaced. */
 async function command({ merchant }: LivePlay, name: 'Page.reload' | 'Page.navigate', url?: string): Promise<void> {
-  const session = await merchant.page.createCDPSession();
-  await (name === 'Page.reload' ? session.send(name) : session.send(name, { url: url! }));
-  await session.detach().catch(() => undefined);
+  await until(
+    async () => {
+      const session = await merchant.page.createCDPSession();
+      await (name === 'Page.reload' ? session.send(name) : session.send(name, { url: url! }));
+      await session.detach().catch(() => undefined);
+      return true;
+    },
+    (error) => `${name}: ${String(error)}`,
+  );
 }
 
 export const STRIKES: readonly Strike[] = [
@@ -52,8 +61,9 @@ export const STRIKES: readonly Strike[] = [
     befall: async ({ wire }) => {
       wire.lost = true;
     },
+    recover: () => pause(OUTAGE_MS),
   },
-  { name: 'answer-lost', about: 'the answer to the click breaks off', points: BEFORE_CLICK, befall: async (play) => play.wire.cutAnswer(isPress(play)) },
+  { name: 'answer-lost', about: 'the answer to the click breaks off', points: BEFORE_CLICK, befall: async (play) => void play.wire.cutAnswer(isPress(play)), recover: () => pause(OUTAGE_MS) },
   {
     name: 'slow',
     about: 'the site takes the click late',

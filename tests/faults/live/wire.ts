@@ -11,8 +11,8 @@ export interface Wire {
   holdRequest(fits: Fits): Promise<void>;
   /** Holds what the site answers to what fits. @returns fulfilled once something is on its way */
   holdAnswer(fits: Fits): Promise<void>;
-  /** The answer to what fits breaks off in the middle. */
-  cutAnswer(fits: Fits): void;
+  /** The answer to what fits breaks off in the middle. @returns fulfilled once one has */
+  cutAnswer(fits: Fits): Promise<void>;
   /** From now on all is as usual, and what was held goes on. */
   letGo(): void;
 }
@@ -39,9 +39,7 @@ export function createWire(): Wire {
     interceptor: (request) => (wire.lost ? 'reset' : rule?.(request)),
     holdRequest: (fits) => hold(fits, (over) => ({ until: over })),
     holdAnswer: (fits) => hold(fits, (over) => ({ answerAfter: over })),
-    cutAnswer(fits) {
-      rule = (request) => (fits(request) ? 'cut-answer' : undefined);
-    },
+    cutAnswer: (fits) => hold(fits, () => 'cut-answer'),
     letGo() {
       wire.lost = false;
       rule = null;
