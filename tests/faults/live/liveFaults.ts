@@ -90,7 +90,10 @@ async function play(of: LivePlay, strike: Strike): Promise<Found> {
   if (choice.point === 'followed') live.skip(LONG_SECONDS);
   await comeToRest(of);
   said.push(await listen('at rest', of, merchant));
-  if (!of.merchant.page.isClosed()) said.push(await listen('at the first tab', of, of.merchant));
+  if (!of.merchant.page.isClosed()) {
+    await of.merchant.page.bringToFront();
+    said.push(await listen('at the first tab', of, of.merchant));
+  }
   const rows = await rowsOf(of);
   const findings = judge({
     action: intended.action,

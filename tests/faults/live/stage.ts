@@ -19,15 +19,19 @@ const HASTE_MS = 4000;
 export const LONG_SECONDS = 600;
 
 /** A browser that takes the double for the live app, with the build that the stores get, for the runs of one fault. */
-export interface LiveDesk extends Desk {
+export interface LiveDesk {
+  readonly desk: Desk;
   /** The build, in a folder of its own. */
   readonly folder: string;
   readonly port: number;
+  stop(): Promise<void>;
 }
 
 /** One run: the double in one markup, and a merchant who signed in there. */
 export interface LivePlay {
-  readonly desk: LiveDesk;
+  readonly desk: Desk;
+  /** Where the build is that the browser runs. */
+  readonly folder: string;
   readonly live: Live;
   readonly wire: Wire;
   readonly choice: Choice;
@@ -65,26 +69,27 @@ export async function openLiveDesk(): Promise<LiveDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'extension-'));
   cpSync(STORE_BUILDS.chromium, folder, { recursive: true });
   const desk = await openDesk({ extension: folder, livePort: port });
-  return Object.defineProperties(desk, Object.getOwnPropertyDescriptors({
+  return {
+    desk,
     folder,
     port,
     async stop() {
-      await desk.started.stop();
+      await desk.stop();
       rmSync(folder, { recursive: true, force: true });
     },
-  })) as LiveDesk;
+  };
 }
 
 /** Runs `work` with a double of its own; afterwards the browser has forgotten everything, and its worker's clock is right again. */
-export async function withLivePlay<T>(desk: LiveDesk, choice: Choice, work: (play: LivePlay) => Promise<T>): Promise<T> {
-  const live = await startDouble(choice.markup, desk.port, choice.point === 'followed' ? LONG_SECONDS : 0);
+export async function withLivePlay<T>({ desk, folder, port }: LiveDesk, choice: Choice, work: (play: LivePlay) => Promise<T>): Promise<T> {
+  const live = await startDouble(choice.markup, port, choice.point === 'followed' ? LONG_SECONDS : 0);
   try {
     const wire = createWire();
     live.intercept(wire.interceptor);
     const open: Dialog[] = [];
     const merchant = await newTab(desk, (dialog) => choice.point === 'asked-by-site' && open.length === 0 && open.push(dialog) > 0);
     await merchant.signIn();
-    return await work({ desk, live, wire, choice, intended: dayFor(choice.action), merchant, open, tally: { asked: 0 } });
+    return await work({ desk, folder, live, wire, choice, intended: dayFor(choice.action), merchant, open, tally: { asked: 0 } });
   } finally {
     await closeTabs(desk, LIVE_ORIGIN);
     await live.stop();

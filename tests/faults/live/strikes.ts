@@ -71,11 +71,7 @@ export const STRIKES: readonly Strike[] = [
     befall: async (play) => void play.wire.holdRequest(isPress(play)),
     recover: () => pause(SLOW_MS),
   },
-  {
-    name: 'session-ended',
-    about: 'the session ends',
-    befall: signOut,
-  },
+  { name: 'session-ended', about: 'the session ends', befall: signOut },
   { name: 'database-deleted', about: 'the browser’s database is deleted', losesJournal: true, befall: ({ desk }) => deleteDatabase(desk) },
   {
     name: 'database-refused',
@@ -84,5 +80,5 @@ export const STRIKES: readonly Strike[] = [
     befall: ({ desk }) => leaveNewer(desk),
     recover: ({ desk }) => deleteDatabase(desk),
   },
-  { name: 'extension-updated', about: 'the extension is updated', endsPage: true, befall: ({ desk }) => update(desk, desk.folder) },
+  { name: 'extension-updated', about: 'the extension is updated', endsPage: true, befall: ({ desk, folder }) => update(desk, folder) },
 ];
