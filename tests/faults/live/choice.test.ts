@@ -19,6 +19,7 @@ it('each point has its turn, whatever the seed', () => {
 it('every markup and every action is met', () => {
   for (const way of ['run', 'by-hand'] as const) expect(new Set(runs(4).filter((run) => run.way === way).map(({ markup }) => markup))).toEqual(new Set(MARKUPS[way]));
   expect(new Set(runs(4).map(({ action }) => action))).toEqual(new Set(ACTIONS));
+  expect(new Set(runs(4).map(({ early }) => early))).toEqual(new Set([true, false]));
 });
 
 it('the site’s own question is only met where a site asks', () => {

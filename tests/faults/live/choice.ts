@@ -28,6 +28,8 @@ export interface Choice {
   readonly point: Point;
   readonly markup: string;
   readonly action: Action;
+  /** True where the merchant is back while what is held is still held, and the site's own question still open. */
+  readonly early: boolean;
 }
 
 /** Every point of every way, once. */
@@ -43,5 +45,5 @@ export const wantsHand = (markup: string): boolean => REAL_HAND.includes(markupO
 export function choose(random: Random, index: number, points: readonly Pick<Choice, 'way' | 'point'>[] = EVERY_POINT): Choice {
   const { way, point } = points[index % points.length]!;
   const fits = MARKUPS[way].filter((name) => point !== 'asked-by-site' || markupOf(name)!.confirms);
-  return { way, point, markup: random.pick(fits), action: random.pick(ACTIONS) };
+  return { way, point, markup: random.pick(fits), action: random.pick(ACTIONS), early: random.pick([true, false]) };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { RESTING } from '../../../lib/domain/journalState.ts';
 import type { JournalRow } from '../../../lib/cache/journalRow.ts';
 import { LIVE_ORIGIN, pressPath } from '../../support/live.ts';
@@ -28,6 +29,8 @@ const SHORT: Readonly<Record<string, readonly number[]>> = {
 /** How long a row may take to come to rest before the worker's clock is moved, in ms; and after it. */
 const BY_ITSELF_MS = 5000;
 const AFTERWARDS_MS = 45_000;
+/** How long somebody who is back early looks at the day, in ms. */
+const LOOKS_MS = 1500;
 /** Longer than a day is read while it stays as it was, and then longer than anything is followed, in seconds. */
 const CLOCK_STEPS = [660, 2400];
 
@@ -57,6 +60,12 @@ async function comeToRest(play: LivePlay): Promise<void> {
   await isAt(patience).catch(() => undefined);
 }
 
+/** What was held goes on, and the site's own question is answered with yes. */
+async function letGo({ wire, open }: LivePlay): Promise<void> {
+  wire.letGo();
+  for (const dialog of open) await dialog.accept().catch(() => undefined);
+}
+
 /** The day in a tab of its own, as somebody sees it who comes back. */
 async function comeBack(play: LivePlay, signedOut: boolean): Promise<Merchant> {
   const merchant = await newTab(play.desk);
@@ -83,10 +92,15 @@ async function play(of: LivePlay, strike: Strike): Promise<Found> {
   await strike.befall(of);
   if (isBefore(choice.point) && !strike.endsPage) await goOn(of);
   await strike.recover?.(of);
-  wire.letGo();
-  for (const dialog of of.open) await dialog.accept().catch(() => undefined);
+  wire.lost = false;
+  if (!choice.early) await letGo(of);
   const merchant = await comeBack(of, strike.name === 'session-ended');
   const said = [await listen('back', of, merchant)];
+  if (choice.early) {
+    await pause(LOOKS_MS);
+    said.push(await listen('before what was held goes on', of, merchant));
+    await letGo(of);
+  }
   if (choice.point === 'followed') live.skip(LONG_SECONDS);
   await comeToRest(of);
   said.push(await listen('at rest', of, merchant));
@@ -109,7 +123,7 @@ async function play(of: LivePlay, strike: Strike): Promise<Found> {
   return { first: endings(rows), ...findings };
 }
 
-const told = ({ way, point, markup, action }: Choice): string => `${action} on ${markup}, ${way}, ${point}`;
+const told = ({ way, point, markup, action, early }: Choice): string => `${action} on ${markup}, ${way}, ${point}, back ${early ? 'before' : 'after'} what was held goes on`;
 
 /** A run whose findings name what it was. */
 async function runIn(desk: LiveDesk, strike: Strike, random: Random, index: number): Promise<Found> {

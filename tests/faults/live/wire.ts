@@ -41,7 +41,6 @@ export function createWire(): Wire {
     holdAnswer: (fits) => hold(fits, (over) => ({ answerAfter: over })),
     cutAnswer: (fits) => hold(fits, () => 'cut-answer'),
     letGo() {
-      wire.lost = false;
       rule = null;
       release();
     },
