@@ -8,7 +8,7 @@ process.env['TZ'] ||= 'Pacific/Auckland';
 export const unit: NonNullable<ViteUserConfig['test']> = {
   name: 'unit',
   setupFiles: ['tests/support/assertions.ts'],
-  include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/mutants,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
+  include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/faults/live,tests/mutants,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
   // A property that computes for a second has ten to share the processor with.
   testTimeout: 30_000,
 };
@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/{e2e,faults}/**/*.test.ts'],
+          include: ['tests/{e2e,faults}/*.test.ts'],
           // Each file drives browsers of its own, and waits more than it computes.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },

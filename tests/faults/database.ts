@@ -18,7 +18,7 @@ async function clearByBrowser({ back, started }: Desk): Promise<void> {
 }
 
 /** Another connection deletes the database. */
-const deleteDatabase = (desk: Desk): Promise<void> =>
+export const deleteDatabase = (desk: Desk): Promise<void> =>
   desk.back.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
@@ -30,7 +30,7 @@ const deleteDatabase = (desk: Desk): Promise<void> =>
   );
 
 /** A later version of the extension was here, and left its database behind. */
-const leaveNewer = (desk: Desk): Promise<void> =>
+export const leaveNewer = (desk: Desk): Promise<void> =>
   desk.back.evaluate(
     (name, version) =>
       new Promise<void>((resolve, reject) => {

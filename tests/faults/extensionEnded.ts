@@ -22,7 +22,7 @@ const WAYS = ['updated', 'disabled'] as const;
 const STATES = ['checklist', 'sent', 'accepted', 'settled'] as const;
 
 /** The next version of the extension in `folder` takes the place of the one that runs. */
-async function update(desk: Desk, folder: string): Promise<void> {
+export async function update(desk: Desk, folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   const parts = manifest.version.split('.').map(Number);

@@ -14,7 +14,9 @@ export type Fault =
   /** The service answers, and its object is told otherwise. */
   | { readonly rewrite: (told: Record<string, unknown>) => unknown }
   /** The service sees the request only once this is fulfilled: a slow network, or one that never answers. */
-  | { readonly until: Promise<unknown> };
+  | { readonly until: Promise<unknown> }
+  /** The service acts at once, and its answer leaves only once this is fulfilled. */
+  | { readonly answerAfter: Promise<unknown> };
 
 export type Interceptor = (request: Request) => Fault | undefined;
 
@@ -69,6 +71,7 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
     const usual = await answer(request, connection);
     // What was rewritten before is still what the asker has.
     if (typeof fault === 'object' && 'rewrite' in fault && usual.status !== 304) return Response.json(fault.rewrite((await usual.json()) as Record<string, unknown>), usual);
+    if (typeof fault === 'object' && 'answerAfter' in fault) await fault.answerAfter;
     if (fault === 'lose-answer') return end(connection);
     return fault === 'cut-answer' ? cut(usual, connection) : usual;
   }
