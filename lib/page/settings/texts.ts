@@ -23,8 +23,8 @@ export const isNone = (text: string): boolean => /^(?:none|aucune?)$/i.test(plai
 /** True where `element` is shown at this moment. */
 export const isSeen = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-/** The text of `element` without what is hidden in it and without its controls. */
+/** The text of `element` without what is hidden or struck out in it and without its controls. */
 export function seenText(element: Element): string {
-  if (!isSeen(element) || element.matches('script,style,select,button,input,textarea,template')) return '';
+  if (!isSeen(element) || element.matches('script,style,select,button,input,textarea,template,del,s,strike')) return '';
   return plain([...element.childNodes].map((node) => (node instanceof Element ? ` ${seenText(node)} ` : (node.textContent ?? ''))).join(''));
 }

@@ -1,0 +1,61 @@
+/** Labels with what they say, in whatever markup. */
+import { APART } from './parts.ts';
+import { isSeen, plain, seenText } from './texts.ts';
+import { statementOf } from './statement.ts';
+
+/** One label, and what stands behind it. */
+export interface Pair {
+  readonly label: string;
+  readonly value: string;
+  readonly element: Element;
+}
+
+type Found = readonly [label: Element | string, value: Element | string, place: Element];
+
+const BLOCKS = 'div,li,p';
+const NO_PAIR = 'dl,table,ul,ol,form,label,h1,h2,h3,h4,h5,h6,[class*="title" i]';
+const MOST_TEXT = 200;
+
+/** Two elements beside each other, or one with a text before or behind it. */
+function inBlock(block: Element): Found[] {
+  const { childElementCount: count, firstElementChild: first, lastElementChild: last } = block;
+  if (!first || !last || count > 2 || (block.textContent ?? '').length > MOST_TEXT || block.querySelector(NO_PAIR)) return [];
+  const texts = [...block.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && plain(node.textContent) !== '');
+  const [text] = texts;
+  if (count === 2) return text ? [] : [[first, last, last]];
+  if (!text || texts.length > 1) return [];
+  const words = plain(text.textContent);
+  const isBefore = text.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return [isBefore ? [words, first, first] : [first, words, block]];
+}
+
+function inTerms(page: ParentNode): Found[] {
+  return [...page.querySelectorAll('dt')].flatMap((term) => {
+    const value = term.nextElementSibling;
+    if (value?.localName !== 'dd') return [];
+    // More than one value: they are read as one.
+    const more = value.nextElementSibling?.localName === 'dd';
+    return [[term, more ? '?' : value, value]];
+  });
+}
+
+/**
+ * Everything on the page that is a label with one value: in a list of terms, in a table with two cells a row, in the
+ * groups of a form, and in blocks that hold nothing else.
+ * @param hidden true to take also what is not in front, such as in another tab
+ */
+export function pairsOf(page: ParentNode, hidden = false): Pair[] {
+  const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td').map(({ cells }): Found => [cells[0]!, cells[1]!, cells[1]!]);
+  const groups = [...page.querySelectorAll('label,.control-label,.k-label')].flatMap((label): Found[] => (label.nextElementSibling ? [[label, label.nextElementSibling, label.nextElementSibling]] : []));
+  const blocks = [...page.querySelectorAll(BLOCKS)].flatMap(inBlock);
+  const places = new Set<Element>();
+  return [...inTerms(page), ...rows, ...groups, ...blocks].flatMap(([first, second, element]) => {
+    if (places.has(element) || element.closest(APART)) return [];
+    if (!hidden && !isSeen(element)) return [];
+    const said = (part: Element | string): string => (typeof part === 'string' ? part : hidden ? plain(part.textContent) : part === second ? statementOf(part) : seenText(part));
+    const [label, value] = [said(first), said(second)];
+    if (!label || !value) return [];
+    places.add(element);
+    return [{ label, value, element }];
+  });
+}
