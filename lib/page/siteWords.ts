@@ -40,7 +40,7 @@ export function readErrorOf(page: Document): string | null {
   const failed = [...tab.querySelectorAll('.postingStatus')].flatMap((one) => [one.getAttribute('title'), one.getAttribute('data-original-title'), one.getAttribute('data-bs-original-title')].map(plain));
   const titles = titlesOf(tab);
   const errors = textsOf(tab, ERRORS, (element) => !element.closest(NO_MESSAGE) && !PAST.test(contextOf(element, titles) ?? ''));
-  const found = new Set([...errors, ...failed].filter((text) => text.length >= LEAST && text.length <= MOST && isSentence(text)));
+  const found = new Set([...errors, ...failed].filter((text) => text.length >= LEAST && text.length <= MOST && isSentence(text) && !text.endsWith('?')));
   const [message] = found;
   return message !== undefined && found.size === 1 ? message : null;
 }

@@ -1,5 +1,6 @@
 import { headsOf } from './lists.ts';
-import { isNone, isSeen, plain, seenText } from './texts.ts';
+import { withoutDeeds } from './statement.ts';
+import { isNone, isSeen, plain } from './texts.ts';
 
 /** How pages mark what was changed and is not saved yet. */
 const UNSAVED = '.editable-unsaved,.k-dirty,.k-dirty-cell,.dirty,.is-dirty,.ng-dirty,.unsaved,.modified';
@@ -7,9 +8,9 @@ const NO_CHOICE = '[type=hidden],[type=checkbox],[type=radio],[type=button],[typ
 /** What draws a list to choose from in place of the browser's own, which is then hidden beside it. */
 const DRAWN = '.k-dropdown,.k-dropdownlist,.k-combobox,.k-picker,.select2,.chosen-container,.ui-selectmenu-button,[role=combobox]';
 const DRAWN_VALUE = '.k-input-value-text,.k-input,.select2-selection__rendered,.chosen-single span,.ui-selectmenu-text';
-const ACCOUNT = /^(?:(?:gl|g\/l|ledger|accounting) )?(?:account(?: name| number)?|compte|mapped to|maps to|mapping)$/i;
+const ACCOUNT = /^(?:(?:[\p{L}/]+ )?(?:account|compte)(?: name| number| code)?|mapped to|maps to|mapping)$/iu;
 /** What stands where nothing is chosen, or not yet, or where something else decides. */
-const PLACEHOLDER = /^(?:please )?(?:select|choose|pick|search)\b|^(?:not (?:mapped|set|assigned|selected)|unmapped|unassigned|empty|blank|missing|n\/?a|loading|edit|change|map|assign|default|inherit(?:ed)?|same as|use default|choisir|sélectionner|chargement|non attribué|aucun compte)\b/i;
+const PLACEHOLDER = /^(?:please )?(?:select|choose|pick|search)\b|^(?:not (?:mapped|set|assigned|selected)|unmapped|unassigned|empty|blank|missing|n\/?a|loading|saving|updating|edit|change|map|assign|default|inherit(?:ed)?|same as|use default|choisir|sélectionner|chargement|non attribué|aucun compte)\b/i;
 
 /** A choice as it is written; null: it is neither None nor an account for certain. */
 function choiceIn(text: string): string | null {
@@ -29,9 +30,10 @@ function isChanged(field: HTMLSelectElement | HTMLInputElement): boolean {
 function placeOfChoice(row: Element, name: Element): Element | null {
   if (!(row instanceof HTMLTableRowElement)) return row;
   const cells = [...row.cells].filter(isSeen);
-  if (cells.length === 2 && cells[0] === name) return cells[1]!;
   const table = row.closest('table');
   const heads = table ? headsOf(table) : [];
+  // Two cells without a word over them are a name and what was chosen for it.
+  if (heads.every((head) => head === '')) return cells.length === 2 && cells[0] === name ? cells[1]! : null;
   const place = heads.findIndex((head) => ACCOUNT.test(head));
   return heads.length === row.cells.length && heads.filter((head) => ACCOUNT.test(head)).length === 1 ? row.cells[place]! : null;
 }
@@ -45,7 +47,7 @@ export const hasAccounts = (table: HTMLTableElement): boolean => headsOf(table).
  */
 export function choiceOf(row: Element, name: Element): string | null {
   const place = placeOfChoice(row, name);
-  if (!place || row.matches(UNSAVED) || row.querySelector(UNSAVED)) return null;
+  if (!place || place === name || row.matches(UNSAVED) || row.querySelector(UNSAVED)) return null;
   const fields = [...place.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select,input')].filter((field) => !field.matches(NO_CHOICE));
   if (fields.some(isChanged) || place.querySelector('[type=radio]')) return null;
   const drawn = place.querySelectorAll(DRAWN_VALUE);
@@ -59,5 +61,5 @@ export function choiceOf(row: Element, name: Element): string | null {
   if (field instanceof HTMLSelectElement) return choiceIn(field.selectedOptions[0]?.textContent ?? '');
   if (field) return choiceIn(field.value);
   const value = place === row ? name.nextElementSibling : place;
-  return value ? choiceIn(seenText(value)) : null;
+  return value ? choiceIn(withoutDeeds(value)) : null;
 }

@@ -2,8 +2,8 @@ import type { Sight } from '../../domain/sight.ts';
 import type { Ledger } from '../../domain/store.ts';
 import { type List, listsOf, placeOf } from './lists.ts';
 import { type NamedStore, storesIn } from './namedStore.ts';
-import { type Pair, pairsOf } from './pairs.ts';
-import { type Heading, headingOf, isCurrent, segmentsOf, titlesOf } from './parts.ts';
+import { type Pair, pairsOf, subjectOf } from './pairs.ts';
+import { type Heading, isCurrent, segmentsOf, titlesOf } from './parts.ts';
 import { isPartial } from './partial.ts';
 import { statementOf } from './statement.ts';
 import { type LinkState, linkState, plain, seenText } from './texts.ts';
@@ -71,10 +71,11 @@ function stateOf(own: readonly Pair[]): LinkState | null {
 function inParts(page: Document, headings: readonly Heading[], stores: readonly NamedStore[]): Company[] {
   const titles = titlesOf(page);
   const groups = new Map<Heading | null, Pair[]>();
-  for (const pair of pairsOf(page)) {
-    const title = headingOf(pair.element, titles);
-    if (title && ELSEWHERE.test(title.text)) continue;
+  const all = pairsOf(page);
+  for (const pair of all) {
+    const subject = subjectOf(pair, all, titles) ?? '';
     const heading = headings.findLast((one) => !WITHIN.test(one.text) && one.element.compareDocumentPosition(pair.element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+    if (ELSEWHERE.test(subject) || (subject !== (heading?.text ?? '') && !WITHIN.test(subject))) continue;
     groups.set(heading, [...(groups.get(heading) ?? []), pair]);
   }
   return [...groups].flatMap(([heading, own]) => {

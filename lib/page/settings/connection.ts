@@ -1,8 +1,8 @@
 import type { Sight } from '../../domain/sight.ts';
 import { listsOf, placeOf } from './lists.ts';
 import { type NamedStore, storeOfPage, storesIn } from './namedStore.ts';
-import { pairsOf } from './pairs.ts';
-import { type Heading, contextOf, headingOf, isCurrent, segmentsOf, titlesOf } from './parts.ts';
+import { pairsOf, subjectOf } from './pairs.ts';
+import { type Heading, headingOf, isCurrent, segmentsOf, titlesOf } from './parts.ts';
 import { statementOf } from './statement.ts';
 import { type LinkState, linkState, plain, seenText } from './texts.ts';
 
@@ -43,9 +43,11 @@ function isOfOtherSide(element: Element, heading: Heading | null): boolean {
 /** What the details of a store say; words that we don't know, or two that differ, are unclear. */
 function ofDetails(page: Document, store: NamedStore, headings: readonly Heading[]): ConnectionSight[] {
   const titles = titlesOf(page);
-  const pairs = pairsOf(page).filter(({ label, element }) => {
+  const all = pairsOf(page);
+  const pairs = all.filter((pair) => {
+    const { label, element } = pair;
     if (!NAMED.test(label) && !PERHAPS.test(label)) return false;
-    const context = contextOf(element, titles) ?? '';
+    const context = subjectOf(pair, all, titles) ?? '';
     if (!CONTEXT.test(context) && storesIn(context, [store]).length === 0 && !STORES.test(context)) return false;
     return OF_POS.test(label) || OF_POS.test(context) || !isOfOtherSide(element, headingOf(element, headings));
   });

@@ -2,7 +2,7 @@ import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight } f
 import { choiceOf, hasAccounts } from './choice.ts';
 import { type NamedStore, storeOfPage } from './namedStore.ts';
 import { isPartial } from './partial.ts';
-import { type Heading, isCurrent, panelsOf, segmentsOf } from './parts.ts';
+import { type Heading, PANELS, isCurrent, panelsOf, segmentsOf } from './parts.ts';
 import { isNone, isSeen, plain, seenText } from './texts.ts';
 
 const GROUPS = 'tr,.form-group,.form-row,.k-form-field,li,.row';
@@ -52,7 +52,7 @@ function regionsOf(heading: Heading, headings: readonly Heading[]): Element[] {
 
 function rowOf(element: Element, area: MappingSection): MappingRow[] {
   const names = [...element.querySelectorAll('th,td,label,.control-label')];
-  const label = names.find((one) => seenText(one) !== '');
+  const label = names.find((one) => /\p{L}/u.test(seenText(one)));
   // A row that says nothing, or has no name, may be one; a list of links is none.
   if (!label) return element.querySelector('select,input') ? [{ area, name: '', choice: null, element }] : [];
   // What stands beside a name in its cell, such as a badge, is none of it.
@@ -90,7 +90,8 @@ function printOf(rows: readonly MappingRow[]): string {
 function sectionSeen({ area, regions, rows }: Section, partial: boolean): SectionSeen {
   const missing = rows.filter(({ choice }) => choice !== null && isNone(choice)).map(({ name }) => name.slice(0, 128));
   // A filter hides rows; what was hidden may be at None.
-  const hides = groupsIn(regions).some((group) => !isSeen(group) && (group.localName === 'tr' || group.querySelector('select,input')));
+  const rowHides = groupsIn(regions).some((group) => !isSeen(group) && (group.localName === 'tr' || group.querySelector('select,input')));
+  const hides = rowHides || regions.some((region) => [...region.querySelectorAll(PANELS)].some((panel) => !isSeen(panel)));
   return { area, missing, whole: rows.length > 0 && !partial && !hides && rows.every(({ choice }) => choice !== null), print: printOf(rows) };
 }
 

@@ -1,7 +1,7 @@
 /** Labels with what they say, in whatever markup. */
-import { APART } from './parts.ts';
-import { isSeen, plain, seenText } from './texts.ts';
+import { APART, type Heading, contextOf } from './parts.ts';
 import { statementOf } from './statement.ts';
+import { isSeen, line, plain, seenText } from './texts.ts';
 
 /** One label, and what stands behind it. */
 export interface Pair {
@@ -24,9 +24,8 @@ function inBlock(block: Element): Found[] {
   const [text] = texts;
   if (count === 2) return text ? [] : [[first, last, last]];
   if (!text || texts.length > 1) return [];
-  const words = plain(text.textContent);
   const isBefore = text.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return [isBefore ? [words, first, first] : [first, words, block]];
+  return [isBefore ? [plain(text.textContent), first, first] : [first, line(text.textContent).replace(/^: ?/, ''), block]];
 }
 
 function inTerms(page: ParentNode): Found[] {
@@ -52,10 +51,22 @@ export function pairsOf(page: ParentNode, hidden = false): Pair[] {
   return [...inTerms(page), ...rows, ...groups, ...blocks].flatMap(([first, second, element]) => {
     if (places.has(element) || element.closest(APART)) return [];
     if (!hidden && !isSeen(element)) return [];
-    const said = (part: Element | string): string => (typeof part === 'string' ? part : hidden ? plain(part.textContent) : part === second ? statementOf(part) : seenText(part));
-    const [label, value] = [said(first), said(second)];
+    const label = typeof first === 'string' ? first : hidden ? plain(first.textContent) : seenText(first);
+    const value = typeof second === 'string' ? second : hidden ? line(second.textContent) : statementOf(second);
     if (!label || !value) return [];
     places.add(element);
     return [{ label, value, element }];
   });
+}
+
+const MOST_TITLE = 60;
+
+/**
+ * Of what a pair is: what stands alone in front of its part, such as the name of a tile, or else the title over it; null:
+ * nothing says it.
+ */
+export function subjectOf({ element }: Pair, pairs: readonly Pair[], titles: readonly Heading[]): string | null {
+  const before = (element.closest('dl,table') ?? element.parentElement)?.previousElementSibling;
+  const text = before && !titles.some((title) => before.contains(title.element)) && !pairs.some((pair) => before.contains(pair.element)) ? seenText(before) : '';
+  return text && text.length <= MOST_TITLE && !/[.!?…]$/.test(text) ? text : contextOf(element, titles);
 }

@@ -8,7 +8,7 @@ const BLOCK = 'dl,table,ul,ol,div,p,form,section,fieldset';
 const MOST_TITLE = 80;
 /** What lies over the page, beside it or under it is about something else. */
 export const APART = 'aside,footer,[role=complementary],[role=contentinfo],.sidebar,dialog,[role=dialog],.modal,.popover,.alert,[role=alert],.toast,.notification';
-const PANELS = '[role=tabpanel],.tab-pane,.accordion-collapse,.panel-collapse';
+export const PANELS = '[role=tabpanel],.tab-pane,.accordion-collapse,.panel-collapse';
 
 export interface Heading {
   readonly element: Element;

@@ -23,14 +23,20 @@ function fixedField(element: Element): string | null {
   return fields.length === 1 && field instanceof HTMLInputElement && isSeen(field) && (field.readOnly || field.disabled) && field.type === 'text' ? plain(field.value) : null;
 }
 
-/** What stands behind a label, as a statement: without the links beside it that do something. */
+/** The text of an element without the links in it that do something. */
+export function withoutDeeds(element: Element): string {
+  const text = seenText(element);
+  const done = [...element.querySelectorAll(LINKS)].map(seenText).filter((words) => VERBS.test(words));
+  const rest = plain(done.reduce((left, words) => (left.endsWith(words) ? left.slice(0, -words.length) : left), text));
+  return rest || text;
+}
+
+/** What stands behind a label, as a statement. */
 export function statementOf(element: Element): string {
   const parts = [element, ...element.querySelectorAll('*')];
   if (parts.some((part) => part.matches(SWITCHES))) return UNTOLD;
   const text = seenText(element);
   if (!text) return fixedField(element) ?? '';
   if (parts.length <= MOST_PARTS && parts.some(isStyled)) return UNTOLD;
-  const done = [...element.querySelectorAll(LINKS)].map(seenText).filter((words) => VERBS.test(words));
-  const rest = plain(done.reduce((left, words) => (left.endsWith(words) ? left.slice(0, -words.length) : left), text));
-  return rest || text;
+  return withoutDeeds(element);
 }
