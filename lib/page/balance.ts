@@ -23,7 +23,7 @@ function amountOf(text: string): number | string | null {
  */
 export function readBalance(page: ParentNode): Balance | null {
   // They stand in another tab than the icons, as a rule.
-  const pairs = pairsOf(page, true);
+  const pairs = pairsOf(page, /^total (?:receipts|payments)$/i, true);
   const [receipts, payments] = [/^total receipts$/i, /^total payments$/i].map((label) => {
     const values = pairs.filter((pair) => label.test(pair.label)).map(({ value }) => amountOf(value));
     return values.length === 1 ? values[0]! : null;

@@ -26,12 +26,15 @@ function isChanged(field: HTMLSelectElement | HTMLInputElement): boolean {
   return saved.length > 1 || (saved[0] ?? field.options[0]) !== [...field.options].find(({ selected }) => selected);
 }
 
+/** The words over the columns of a table; those of one table are asked for again and again. */
+export type HeadsOver = (table: HTMLTableElement) => readonly string[];
+
 /** Where in a row its account stands; null: it can't be told. */
-function placeOfChoice(row: Element, name: Element): Element | null {
+function placeOfChoice(row: Element, name: Element, headsOver: HeadsOver): Element | null {
   if (!(row instanceof HTMLTableRowElement)) return row;
   const cells = [...row.cells].filter(isSeen);
   const table = row.closest('table');
-  const heads = table ? headsOf(table) : [];
+  const heads = table ? headsOver(table) : [];
   // Two cells without a word over them are a name and what was chosen for it.
   if (heads.every((head) => head === '')) return cells.length === 2 && cells[0] === name ? cells[1]! : null;
   const place = heads.findIndex((head) => ACCOUNT.test(head));
@@ -45,8 +48,8 @@ export const hasAccounts = (table: HTMLTableElement): boolean => headsOf(table).
  * What a row says that was chosen. A choice that is not saved yet is nobody's: the page shows what will be, perhaps.
  * @returns null where it can't be told
  */
-export function choiceOf(row: Element, name: Element): string | null {
-  const place = placeOfChoice(row, name);
+export function choiceOf(row: Element, name: Element, headsOver: HeadsOver): string | null {
+  const place = placeOfChoice(row, name, headsOver);
   if (!place || place === name || row.matches(UNSAVED) || row.querySelector(UNSAVED)) return null;
   const fields = [...place.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select,input')].filter((field) => !field.matches(NO_CHOICE));
   if (fields.some(isChanged) || place.querySelector('[type=radio]')) return null;

@@ -14,6 +14,7 @@ const NAMED = /^(?:(?:quickbooks(?: online| desktop)?|xero|sage(?: intacct)?|net
 const PERHAPS = /^(?:status|state)$/i;
 const SOFTWARE_LABEL = /^(?:(?:accounting )?(?:software|system|package)|type|logiciel)$/i;
 const STORES_LABEL = /^(?:stores?|shops?|locations?|boutiques?)$/i;
+const LABEL = new RegExp([NAMED, PERHAPS, SOFTWARE_LABEL, STORES_LABEL].map(({ source }) => source).join('|'), 'i');
 const COMPANY_LABEL = /^(?:company(?: name)?|name|nom|entreprise)$/i;
 /** A heading within the part of a company, which is about the same; under any other one stands something else. */
 const WITHIN = /^(?:connection(?: status)?|connexion|stores?|boutiques?|details|accounting|general)$/i;
@@ -71,9 +72,8 @@ function stateOf(own: readonly Pair[]): LinkState | null {
 function inParts(page: Document, headings: readonly Heading[], stores: readonly NamedStore[]): Company[] {
   const titles = titlesOf(page);
   const groups = new Map<Heading | null, Pair[]>();
-  const all = pairsOf(page);
-  for (const pair of all) {
-    const subject = subjectOf(pair, all, titles) ?? '';
+  for (const pair of pairsOf(page, LABEL)) {
+    const subject = subjectOf(pair, titles) ?? '';
     const heading = headings.findLast((one) => !WITHIN.test(one.text) && one.element.compareDocumentPosition(pair.element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
     if (ELSEWHERE.test(subject) || (subject !== (heading?.text ?? '') && !WITHIN.test(subject))) continue;
     groups.set(heading, [...(groups.get(heading) ?? []), pair]);

@@ -11,7 +11,7 @@ const NAMED = /^(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store)? ?connec
 /** What it may be called, and other things as well: a province, an account, the POS itself. */
 const PERHAPS = /^(?:(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store) )?(?:status|state)|pos|retail pos|lightspeed retail|état)$/i;
 const OF_POS = /\b(?:pos|retail|lightspeed|pdv)\b/i;
-const LIST_LABEL = new RegExp(`${NAMED.source}|${PERHAPS.source}`, 'i');
+const LABEL = new RegExp(`${NAMED.source}|${PERHAPS.source}`, 'i');
 /** Under which titles it stands; under any other it may be that of something else. */
 const CONTEXT = /^(?:(?:pos )?connection|connexion(?: au pdv)?|store(?: details| information)?|details|view details|general|pos|retail pos|lightspeed retail)$/i;
 const LISTS = /^(?:(?:all |your |my )?(?:stores?|shops?|locations?)|boutiques?|store list|(?:pos )?connections?)$/i;
@@ -43,11 +43,9 @@ function isOfOtherSide(element: Element, heading: Heading | null): boolean {
 /** What the details of a store say; words that we don't know, or two that differ, are unclear. */
 function ofDetails(page: Document, store: NamedStore, headings: readonly Heading[]): ConnectionSight[] {
   const titles = titlesOf(page);
-  const all = pairsOf(page);
-  const pairs = all.filter((pair) => {
+  const pairs = pairsOf(page, LABEL).filter((pair) => {
     const { label, element } = pair;
-    if (!NAMED.test(label) && !PERHAPS.test(label)) return false;
-    const context = subjectOf(pair, all, titles) ?? '';
+    const context = subjectOf(pair, titles) ?? '';
     if (!CONTEXT.test(context) && storesIn(context, [store]).length === 0 && !STORES.test(context)) return false;
     return OF_POS.test(label) || OF_POS.test(context) || !isOfOtherSide(element, headingOf(element, headings));
   });
@@ -63,7 +61,7 @@ function ofDetails(page: Document, store: NamedStore, headings: readonly Heading
 /** What the list of stores says of each, in the column that is called so. */
 function ofList(page: Document, stores: readonly NamedStore[]): ConnectionSight[] {
   const found = listsOf(page, titlesOf(page)).flatMap((list): ConnectionSight[] => {
-    const place = placeOf(list, LIST_LABEL);
+    const place = placeOf(list, LABEL);
     if (place < 0 || (list.context !== null && !LISTS.test(list.context))) return [];
     const column = placeOf(list, NAME_COLUMN);
     const nameOf = (cells: readonly HTMLTableCellElement[]): string => (column < 0 ? (cells.map(seenText).find(Boolean) ?? '') : seenText(cells[column]!));

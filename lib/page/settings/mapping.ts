@@ -1,11 +1,14 @@
 import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight } from '../../domain/sight.ts';
 import { choiceOf, hasAccounts } from './choice.ts';
+import { headsOf } from './lists.ts';
 import { type NamedStore, storeOfPage } from './namedStore.ts';
 import { isPartial } from './partial.ts';
 import { type Heading, PANELS, isCurrent, panelsOf, segmentsOf } from './parts.ts';
 import { isNone, isSeen, plain, seenText } from './texts.ts';
 
-const GROUPS = 'tr,.form-group,.form-row,.k-form-field,li,.row';
+const GROUPS = 'tr,.form-group,.form-row,.k-form-field,li';
+/** A row of the layout is one of the mapping where it is a label and its field, and stands in no other. */
+const isLabelled = (row: Element): boolean => [...row.children].some(({ localName }) => localName === 'label') && !row.closest(GROUPS) && !row.querySelector(GROUPS);
 /** What the page of a mapping is called, in its heading, its menu or its address. */
 const MAPPING = /^(?:accounting|comptabilité|(?:accounting |account )?mappings?|mise en correspondance|mappage)(?: (?:settings|details))?$/i;
 /** A row that is not there yet. */
@@ -19,9 +22,9 @@ const MANY = 3;
 export interface MappingRow {
   readonly area: MappingSection;
   readonly name: string;
-  /** The account as it was saved; null: it can't be told. */
-  readonly choice: string | null;
   readonly element: Element;
+  /** Where its name stands; null: nowhere. */
+  readonly label: Element | null;
 }
 
 interface Section {
@@ -44,7 +47,7 @@ function regionsOf(heading: Heading, headings: readonly Heading[]): Element[] {
   const holdsOther = (part: Element): boolean => others.some(({ element }) => part.contains(element));
   let region = heading.element;
   while (region.parentElement && region.parentElement !== region.ownerDocument.body && !holdsOther(region.parentElement)) region = region.parentElement;
-  if (region.querySelector(GROUPS)) return [region];
+  if (groupsIn([region]).length > 0) return [region];
   const following: Element[] = [];
   for (let part = region.nextElementSibling; part && !holdsOther(part); part = part.nextElementSibling) following.push(part);
   return following;
@@ -54,14 +57,17 @@ function rowOf(element: Element, area: MappingSection): MappingRow[] {
   const names = [...element.querySelectorAll('th,td,label,.control-label')];
   const label = names.find((one) => /\p{L}/u.test(seenText(one)));
   // A row that says nothing, or has no name, may be one; a list of links is none.
-  if (!label) return element.querySelector('select,input') ? [{ area, name: '', choice: null, element }] : [];
+  if (!label) return element.querySelector('select,input') ? [{ area, name: '', element, label: null }] : [];
   // What stands beside a name in its cell, such as a badge, is none of it.
   const own = plain([...label.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent).join(' '));
   const name = /\p{L}/u.test(own) && !/^\(?\d+\)?$/.test(own) ? own : seenText([...label.children].find((child) => seenText(child) !== '') ?? label);
-  return [{ area, name, choice: TO_ADD.test(name) ? null : choiceOf(element, label), element }];
+  return [{ area, name, element, label }];
 }
 
-const groupsIn = (regions: readonly Element[]): Element[] => regions.flatMap((region) => [...(region.matches(GROUPS) ? [region] : []), ...region.querySelectorAll(GROUPS)]).filter((group) => !group.querySelector(GROUPS) && !group.closest('thead,nav,[role="navigation"]'));
+function groupsIn(regions: readonly Element[]): Element[] {
+  const all = regions.flatMap((region) => [region, ...region.querySelectorAll(`${GROUPS},.row`)]);
+  return all.filter((group) => (group.matches(GROUPS) ? !group.querySelector(GROUPS) : group.matches('.row') && isLabelled(group)) && !group.closest('thead,nav,[role="navigation"]'));
+}
 const rowsOf = (regions: readonly Element[], area: MappingSection): MappingRow[] => groupsIn(regions).filter(isSeen).flatMap((group) => rowOf(group, area));
 
 function sectionsOf(headings: readonly Heading[]): Section[] {
@@ -80,14 +86,22 @@ function sectionsOf(headings: readonly Heading[]): Section[] {
   return once.map(({ area, regions }) => ({ area, regions, rows: rowsOf(regions, area) }));
 }
 
+interface Chosen extends MappingRow {
+  /** The account as it was saved; null: it can't be told. */
+  readonly choice: string | null;
+}
+
 /** A short text that is the same for the same rows with the same choices. */
-function printOf(rows: readonly MappingRow[]): string {
+function printOf(rows: readonly Chosen[]): string {
   let hash = 0;
   for (const letter of JSON.stringify(rows.map(({ name, choice }) => [name, choice]))) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) | 0;
   return `${rows.length} ${hash >>> 0}`;
 }
 
-function sectionSeen({ area, regions, rows }: Section, partial: boolean): SectionSeen {
+function sectionSeen({ area, regions, rows: found }: Section, partial: boolean): SectionSeen {
+  const heads = new Map<HTMLTableElement, readonly string[]>();
+  const headsOver = (table: HTMLTableElement): readonly string[] => heads.get(table) ?? heads.set(table, headsOf(table)).get(table)!;
+  const rows = found.map((row): Chosen => ({ ...row, choice: row.label === null || TO_ADD.test(row.name) ? null : choiceOf(row.element, row.label, headsOver) }));
   const missing = rows.filter(({ choice }) => choice !== null && isNone(choice)).map(({ name }) => name.slice(0, 128));
   // A filter hides rows; what was hidden may be at None.
   const rowHides = groupsIn(regions).some((group) => !isSeen(group) && (group.localName === 'tr' || group.querySelector('select,input')));
@@ -101,7 +115,7 @@ export function isMappingPage(page: Document, address: URL, headings: readonly H
   if (sections.length === 0) return false;
   if (sections.length >= MANY || headings.some(({ text }) => MAPPING.test(text)) || isCurrent(page, MAPPING)) return true;
   if (segmentsOf(address).some((part) => /^(?:accounting|(?:account)?mappings?)$/.test(part))) return true;
-  return sections.some(({ rows }) => rows.some(({ element }) => { const table = element.closest('table'); return table !== null && hasAccounts(table); }));
+  return [...new Set(sections.flatMap(({ rows }) => rows.map(({ element }) => element.closest('table'))))].some((table) => table !== null && hasAccounts(table));
 }
 
 /** The row of a section with this name; null where there is none, or more than one. */

@@ -16,6 +16,9 @@ const BLOCKS = 'div,li,p';
 const NO_PAIR = 'dl,table,ul,ol,form,label,h1,h2,h3,h4,h5,h6,[class*="title" i]';
 const MOST_TEXT = 200;
 
+/** True where a block is a label and its value. */
+const isPair = (block: Element): boolean => inBlock(block).length > 0;
+
 /** Two elements beside each other, or one with a text before or behind it. */
 function inBlock(block: Element): Found[] {
   const { childElementCount: count, firstElementChild: first, lastElementChild: last } = block;
@@ -41,32 +44,36 @@ function inTerms(page: ParentNode): Found[] {
 /**
  * Everything on the page that is a label with one value: in a list of terms, in a table with two cells a row, in the
  * groups of a form, and in blocks that hold nothing else.
+ * @param wanted how the labels are called; a page has many others
  * @param hidden true to take also what is not in front, such as in another tab
  */
-export function pairsOf(page: ParentNode, hidden = false): Pair[] {
+export function pairsOf(page: ParentNode, wanted: RegExp, hidden = false): Pair[] {
   const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td').map(({ cells }): Found => [cells[0]!, cells[1]!, cells[1]!]);
   const groups = [...page.querySelectorAll('label,.control-label,.k-label')].flatMap((label): Found[] => (label.nextElementSibling ? [[label, label.nextElementSibling, label.nextElementSibling]] : []));
   const blocks = [...page.querySelectorAll(BLOCKS)].flatMap(inBlock);
   const places = new Set<Element>();
   return [...inTerms(page), ...rows, ...groups, ...blocks].flatMap(([first, second, element]) => {
-    if (places.has(element) || element.closest(APART)) return [];
+    if (places.has(element) || !wanted.test(plain(typeof first === 'string' ? first : first.textContent)) || element.closest(APART)) return [];
     if (!hidden && !isSeen(element)) return [];
     const label = typeof first === 'string' ? first : hidden ? plain(first.textContent) : seenText(first);
     const value = typeof second === 'string' ? second : hidden ? line(second.textContent) : statementOf(second);
-    if (!label || !value) return [];
+    if (!wanted.test(label) || !value) return [];
     places.add(element);
     return [{ label, value, element }];
   });
 }
 
 const MOST_TITLE = 60;
+/** What is no title, whatever it says. */
+const HOLDS = 'dl,table,label,input,select';
 
 /**
  * Of what a pair is: what stands alone in front of its part, such as the name of a tile, or else the title over it; null:
  * nothing says it.
  */
-export function subjectOf({ element }: Pair, pairs: readonly Pair[], titles: readonly Heading[]): string | null {
+export function subjectOf({ element }: Pair, titles: readonly Heading[]): string | null {
   const before = (element.closest('dl,table') ?? element.parentElement)?.previousElementSibling;
-  const text = before && !titles.some((title) => before.contains(title.element)) && !pairs.some((pair) => before.contains(pair.element)) ? seenText(before) : '';
+  const isOther = !before || before.querySelector(HOLDS) !== null || before.matches(HOLDS) || [before, ...before.querySelectorAll(BLOCKS)].some(isPair);
+  const text = isOther || titles.some((title) => before.contains(title.element)) ? '' : seenText(before);
   return text && text.length <= MOST_TITLE && !/[.!?…]$/.test(text) ? text : contextOf(element, titles);
 }

@@ -158,6 +158,7 @@ describe('the names of the stores', () => {
   };
   it.each<[string, string, unknown]>([
     ['from the filter', '<option value="">Choose</option><option value="-1">All Stores</option><option value="1"> Plateau </option>', [{ id: '1', name: 'Plateau' }]],
+    ['without what is none', '<option value="*">(All Stores)</option><option value="none">Choose a store…</option><option value="all">Toutes les boutiques</option><option value="1">A</option>', [{ id: '1', name: 'A' }]],
     ['not from one with two of an id', '<option value="1">A</option><option value="1">B</option>', []],
   ])('are read %s', (_, options, found) => {
     expect(namesOf(options)).toEqual(found);
