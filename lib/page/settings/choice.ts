@@ -32,11 +32,13 @@ export type HeadsOver = (table: HTMLTableElement) => readonly string[];
 /** Where in a row its account stands; null: it can't be told. */
 function placeOfChoice(row: Element, name: Element, headsOver: HeadsOver): Element | null {
   if (!(row instanceof HTMLTableRowElement)) return row;
-  const cells = [...row.cells].filter(isSeen);
   const table = row.closest('table');
   const heads = table ? headsOver(table) : [];
   // Two cells without a word over them are a name and what was chosen for it.
-  if (heads.every((head) => head === '')) return cells.length === 2 && cells[0] === name ? cells[1]! : null;
+  if (heads.every((head) => head === '')) {
+    const cells = [...row.cells].filter(isSeen);
+    return cells.length === 2 && cells[0] === name ? cells[1]! : null;
+  }
   const place = heads.findIndex((head) => ACCOUNT.test(head));
   return heads.length === row.cells.length && heads.filter((head) => ACCOUNT.test(head)).length === 1 ? row.cells[place]! : null;
 }

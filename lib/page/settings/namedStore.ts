@@ -29,9 +29,10 @@ function isAbout(text: string, { name }: NamedStore): boolean {
 
 /** True where a field of the page, such as one that changes the store, says another one. */
 function isFieldOfAnother(page: Document, store: NamedStore, stores: readonly NamedStore[]): boolean {
-  const fields = [...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=hidden]),select')].filter((field) => !field.closest(`header,nav,table,${APART}`) && isSeen(field));
-  const said = fields.map((field) => plain(field instanceof HTMLSelectElement ? field.selectedOptions[0]?.textContent : field.value));
-  return stores.some(({ name }) => name !== store.name && said.includes(name));
+  const fields = [...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=hidden]),select')];
+  const others = new Set(stores.map(({ name }) => name).filter((name) => name !== store.name));
+  const saysOther = (field: HTMLInputElement | HTMLSelectElement): boolean => others.has(plain(field instanceof HTMLSelectElement ? field.options[field.selectedIndex]?.textContent : field.value));
+  return fields.some((field) => saysOther(field) && !field.closest(`header,nav,table,${APART}`) && isSeen(field));
 }
 
 /**

@@ -15,14 +15,19 @@ type Found = readonly [label: Element | string, value: Element | string, place: 
 const BLOCKS = 'div,li,p';
 const NO_PAIR = 'dl,table,ul,ol,form,label,h1,h2,h3,h4,h5,h6,[class*="title" i]';
 const MOST_TEXT = 200;
+const MOST_LABEL = 60;
 
 /** True where a block is a label and its value. */
-const isPair = (block: Element): boolean => inBlock(block).length > 0;
+const isPair = (block: Element): boolean => inBlock(block, /./).length > 0;
 
 /** Two elements beside each other, or one with a text before or behind it. */
-function inBlock(block: Element): Found[] {
+function inBlock(block: Element, wanted: RegExp): Found[] {
   const { childElementCount: count, firstElementChild: first, lastElementChild: last } = block;
-  if (!first || !last || count > 2 || (block.textContent ?? '').length > MOST_TEXT || block.querySelector(NO_PAIR)) return [];
+  if (!first || !last || count > 2) return [];
+  const before = block.firstChild!.nodeValue ?? '';
+  // Most blocks begin with something else; that is seen at once.
+  const label = /\S/.test(before) ? before : (first.textContent ?? '');
+  if (label.length > MOST_LABEL || !wanted.test(plain(label)) || (block.textContent ?? '').length > MOST_TEXT || block.querySelector(NO_PAIR)) return [];
   const texts = [...block.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && plain(node.textContent) !== '');
   const [text] = texts;
   if (count === 2) return text ? [] : [[first, last, last]];
@@ -50,7 +55,7 @@ function inTerms(page: ParentNode): Found[] {
 export function pairsOf(page: ParentNode, wanted: RegExp, hidden = false): Pair[] {
   const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td').map(({ cells }): Found => [cells[0]!, cells[1]!, cells[1]!]);
   const groups = [...page.querySelectorAll('label,.control-label,.k-label')].flatMap((label): Found[] => (label.nextElementSibling ? [[label, label.nextElementSibling, label.nextElementSibling]] : []));
-  const blocks = [...page.querySelectorAll(BLOCKS)].flatMap(inBlock);
+  const blocks = [...page.querySelectorAll(BLOCKS)].flatMap((block) => inBlock(block, wanted));
   const places = new Set<Element>();
   return [...inTerms(page), ...rows, ...groups, ...blocks].flatMap(([first, second, element]) => {
     if (places.has(element) || !wanted.test(plain(typeof first === 'string' ? first : first.textContent)) || element.closest(APART)) return [];
