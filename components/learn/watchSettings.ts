@@ -5,6 +5,8 @@ import { addressOf, watchAddress } from '../base/address.ts';
 
 /** A page that changes all the time is read so often and no more. */
 const QUIET_MS = 400;
+/** A page that is none of ours is looked at less and less often while it changes. */
+const RARELY_MS = 3_200;
 
 /** True where the browser shows the page as it was when somebody left it: what stands there is as old as that. */
 function isFromBefore({ defaultView }: Document): boolean {
@@ -23,13 +25,18 @@ export function watchSettings(page: Document, end: AbortSignal): () => Pick<Sett
   let seen: SettingsSeen | null = null;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = QUIET_MS;
 
   async function read(): Promise<void> {
     seen = null;
     const address = addressOf(page);
     if (pageAt(address).kind !== 'other') return;
     // Without names no sentence can be read; that it is a settings page at all can be.
-    if (readSettingsPage(page, address, []).page === null) return;
+    if (readSettingsPage(page, address, []).page === null) {
+      wait = Math.min(2 * wait, RARELY_MS);
+      return;
+    }
+    wait = QUIET_MS;
     if (stores === null) {
       const answer = await ask('saw', {});
       if (!answer.ok || end.aborted) return;
@@ -44,15 +51,23 @@ export function watchSettings(page: Document, end: AbortSignal): () => Pick<Sett
     if (sights.length > 0) await ask('saw', { sights: [...sights] });
   }
   function readLater(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void read();
+    }, wait);
+  }
+  function readSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void read(), QUIET_MS);
+    timer = undefined;
+    wait = QUIET_MS;
+    readLater();
   }
 
   if (isFromBefore(page)) return () => null;
   void read();
   const observer = new MutationObserver(() => pageAt(addressOf(page)).kind === 'other' && readLater());
   observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'hidden', 'style', 'selected'] });
-  watchAddress(page, readLater, end);
+  watchAddress(page, readSoon, end);
   end.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

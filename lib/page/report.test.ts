@@ -179,6 +179,19 @@ describe('the statuses of a row', () => {
   });
 });
 
+it('a button in a status column says what it does, no status', () => {
+  const post = make('button', {}, 'Post');
+  expect(statusesOf(headed(['Date', 'Sales', 'Posting'], row(link('2026-11-03'), 'POSTED', post)))).toEqual([{ statuses: ['POSTED'], unread: 'words' }]);
+});
+
+it('a status of the page of a day that is hidden beside one that is seen is a template', () => {
+  const status = (word: string, attributes: Record<string, string> = {}) => make('span', { class: 'postingStatus', ...attributes }, word);
+  document.body.replaceChildren(status('FAILED'), status('POSTED', { style: 'display:none' }));
+  expect(readStatuses(document)).toEqual(readable(['FAILED']));
+  document.body.replaceChildren(make('div', { style: 'display:none' }, status('FAILED'), status('POSTED')));
+  expect(readStatuses(document)).toEqual(readable(['FAILED', 'POSTED']));
+});
+
 describe('the row of a day', () => {
   const target = { storeId: '1', date: '2026-11-03' as BusinessDate };
   const rowIn = (...rows: HTMLTableRowElement[]) => {

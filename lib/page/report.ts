@@ -4,6 +4,7 @@ import type { Unread } from '../domain/unread.ts';
 import { dayOfLink } from './dayLink.ts';
 import { formsOf } from './dateText.ts';
 import { type Columns, type FoundGrid, cellsOf, columnsOf, dateText, dayLinks, isHidden } from './grid.ts';
+import { isSeen } from './settings/texts.ts';
 import { type StatusReading, readStatus } from './statusWord.ts';
 import { hasTranslatedWords, isTranslated } from './translated.ts';
 
@@ -26,6 +27,9 @@ export interface ReportRow extends ShownStatuses {
 /** What stands in a status column and is none: an amount, a count, a dash. */
 const NO_WORD = /^(?:(?=.*\d)[\p{Sc}A-Z]{0,3}[\s\d.,'’()+\-–—%]*[\p{Sc}A-Z]{0,3}|[^\p{L}\d]*)$/u;
 const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
+
+/** The statuses that are verbs as well. */
+const TO_DO: ReadonlySet<string> = new Set(['POST', 'UPDATE', 'DELETE', 'HOLD', 'LINK', 'CLEAR']);
 
 /** What a cell says in its controls, and beside its text. */
 function hintsOf(cell: Element): string[] {
@@ -52,6 +56,8 @@ function readCell(cell: HTMLTableCellElement, inStatusColumn: boolean, headed: b
   if (!inStatusColumn && cell.querySelector(BUTTONS)) return null;
   const reading = readElement(cell);
   const text = (cell.textContent ?? '').trim();
+  // "Post" on a button is what it does.
+  if (inStatusColumn && reading && reading !== 'unread' && TO_DO.has(reading.word) && text !== text.toUpperCase() && cell.querySelector(`${BUTTONS},.btn,.k-button`)) return 'unread';
   if (inStatusColumn) return reading ?? (NO_WORD.test(text) || cell.querySelector('select') ? null : 'unread');
   // Where the columns have names, a word in another one is a status only as the product writes it.
   return headed && text !== text.toUpperCase() ? null : reading;
@@ -150,7 +156,10 @@ export function firstRowOf(grid: FoundGrid, days: readonly DayTarget[], base: st
 
 /** The statuses of the day page's entries: a text or, in a later generation, a form control (domain 1.3). */
 export function readStatuses(page: Document): ShownStatuses {
-  const elements = [...page.querySelectorAll('.postingStatus')];
+  const all = [...page.querySelectorAll('.postingStatus')];
+  // Beside one that is seen, a hidden one is a template; one that is edited is hidden by its field. In a hidden tab all are.
+  const isShown = (element: Element): boolean => isSeen(element) || element.matches('.editable-open');
+  const elements = all.some(isSeen) ? all.filter(isShown) : all;
   const readings = elements.map((element) => {
     const value = 'value' in element && typeof element.value === 'string' ? element.value : null;
     return value === null ? (readElement(element) ?? ((element.textContent ?? '').trim() ? 'unread' : null)) : readStatus(value) ?? (value.trim() ? 'unread' : null);

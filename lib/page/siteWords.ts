@@ -1,5 +1,6 @@
 /** What the site itself says on the page of a day, in its own words: why an entry failed, and what came of a click. */
 import { findAccountingTab } from './icons/accountingTab.ts';
+import { contextOf, titlesOf } from './settings/parts.ts';
 import { plain, seenText } from './settings/texts.ts';
 import { readStatus } from './statusWord.ts';
 import { hasTranslatedWords, isTranslated } from './translated.ts';
@@ -7,15 +8,23 @@ import { hasTranslatedWords, isTranslated } from './translated.ts';
 /** How pages mark what went wrong. */
 const ERRORS = '.text-danger,.text-error,.alert-danger,.alert-error,.error,.error-message,.errors,.has-error .help-block,.invalid-feedback,.k-notification-error';
 /** How pages say something for a moment, or until the next page. */
-const NOTICES = '[role=alert],.alert,.toast,.toast-message,.k-notification,.notification,.flash,.message';
+const NOTICES = '[role=alert],[role=status],.swal2-popup,.ui-pnotify,.growl,.gritter-item,.snackbar,.alert,.toast,.toast-message,.k-notification,.notification,.flash,.message';
+/** What is red because it is to be filled in, or pressed with care: nothing that went wrong. */
+const NO_MESSAGE = 'a,button,label,legend,th,h1,h2,h3,h4,h5,h6,[role=button]';
+/** Under such a title stands what was, not what is. */
+const PAST = /\b(?:history|log|activity|audit|previous|historique)\b/i;
 const LEAST = 8;
 const MOST = 600;
 
-/** The whole texts of the outermost elements that `selector` finds and that are seen. */
-function textsOf(within: ParentNode, selector: string): string[] {
+/** The whole texts of the outermost elements that `selector` finds and that are seen; of a list, each item by itself. */
+function textsOf(within: ParentNode, selector: string, counts: (element: Element) => boolean = () => true): string[] {
   const found = [...within.querySelectorAll(selector)];
-  const outer = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
-  return outer.map(seenText).filter((text) => text.length >= LEAST && text.length <= MOST);
+  const outer = found.filter((element) => counts(element) && !found.some((other) => other !== element && other.contains(element)));
+  const parts = outer.flatMap((element) => {
+    const items = [...element.querySelectorAll('li')];
+    return items.length > 1 ? items : [element];
+  });
+  return parts.map(seenText).filter((text) => text.length >= LEAST && text.length <= MOST);
 }
 
 /** A sentence, not a status, an amount or the name of something. */
@@ -29,7 +38,9 @@ export function readErrorOf(page: Document): string | null {
   const tab = findAccountingTab(page);
   if (!tab || isTranslated(page) || hasTranslatedWords(tab)) return null;
   const failed = [...tab.querySelectorAll('.postingStatus')].flatMap((one) => [one.getAttribute('title'), one.getAttribute('data-original-title'), one.getAttribute('data-bs-original-title')].map(plain));
-  const found = new Set([...textsOf(tab, ERRORS), ...failed].filter((text) => text.length >= LEAST && text.length <= MOST && isSentence(text)));
+  const titles = titlesOf(tab);
+  const errors = textsOf(tab, ERRORS, (element) => !element.closest(NO_MESSAGE) && !PAST.test(contextOf(element, titles) ?? ''));
+  const found = new Set([...errors, ...failed].filter((text) => text.length >= LEAST && text.length <= MOST && isSentence(text) && !text.endsWith('?')));
   const [message] = found;
   return message !== undefined && found.size === 1 ? message : null;
 }

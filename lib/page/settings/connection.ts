@@ -1,13 +1,24 @@
 import type { Sight } from '../../domain/sight.ts';
+import { listsOf, placeOf } from './lists.ts';
 import { type NamedStore, storeOfPage, storesIn } from './namedStore.ts';
-import { type Heading, headingOf, isCurrent, pairsOf, segmentsOf } from './parts.ts';
-import { linkState, plain, seenText } from './texts.ts';
+import { pairsOf, subjectOf } from './pairs.ts';
+import { type Heading, headingOf, isCurrent, segmentsOf, titlesOf } from './parts.ts';
+import { statementOf } from './statement.ts';
+import { type LinkState, linkState, plain, seenText } from './texts.ts';
 
-/** What the connection to the POS is called. */
-const LABEL = /^(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store)? ?(?:connection|connection status|connection state|status)|state|pos|retail pos|lightspeed retail|connexion(?: au pdv)?|état(?: de la connexion)?)$/i;
-/** Under which headings it stands; under any other it may be that of something else. */
+/** What the connection to the POS is called, by its own name. */
+const NAMED = /^(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store)? ?connection(?: status| state)?|connexion(?: au pdv)?|état de la connexion|connected\??)$/i;
+/** What it may be called, and other things as well: a province, an account, the POS itself. */
+const PERHAPS = /^(?:(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store) )?(?:status|state)|pos|retail pos|lightspeed retail|état)$/i;
+const OF_POS = /\b(?:pos|retail|lightspeed|pdv)\b/i;
+const LABEL = new RegExp(`${NAMED.source}|${PERHAPS.source}`, 'i');
+/** Under which titles it stands; under any other it may be that of something else. */
 const CONTEXT = /^(?:(?:pos )?connection|connexion(?: au pdv)?|store(?: details| information)?|details|view details|general|pos|retail pos|lightspeed retail)$/i;
+const LISTS = /^(?:(?:all |your |my )?(?:stores?|shops?|locations?)|boutiques?|store list|(?:pos )?connections?)$/i;
 const STORES = /^(?:stores?|store details|boutiques?)$/i;
+const NAME_COLUMN = /^(?:(?:store|shop|location)(?: name)?|name|nom|boutique)$/i;
+/** Somewhere between its title and a word that could be of both, the other side is spoken of. */
+const OTHER_SIDE = /quickbooks|intuit|xero|\bsage\b|netsuite|accounting|comptab|ledger|bank|banque/i;
 
 /** True where the page is Settings > Stores, or the details of one store there. */
 export const isStoresPage = (page: Document, address: URL, headings: readonly Heading[]): boolean =>
@@ -15,31 +26,55 @@ export const isStoresPage = (page: Document, address: URL, headings: readonly He
 
 type ConnectionSight = Extract<Sight, { kind: 'connection' }>;
 
+/** What a label and its value say together: "Connected: Yes". */
+function stateOf(label: string, value: string): LinkState {
+  if (!/^connected/i.test(label)) return linkState(value);
+  return /^(?:yes|oui)$/i.test(value) ? 'connected' : /^(?:no|non)$/i.test(value) ? 'disconnected' : 'unclear';
+}
+
+/** True where the accounting software is named between the heading and the value. */
+function isOfOtherSide(element: Element, heading: Heading | null): boolean {
+  const between = element.ownerDocument.createRange();
+  between.setStart(heading?.element ?? element.ownerDocument.body, 0);
+  between.setEndBefore(element);
+  return OTHER_SIDE.test(between.toString());
+}
+
 /** What the details of a store say; words that we don't know, or two that differ, are unclear. */
 function ofDetails(page: Document, store: NamedStore, headings: readonly Heading[]): ConnectionSight[] {
-  const values = pairsOf(page).filter(({ label, element }) => {
-    const heading = headingOf(element, headings)?.text ?? '';
-    return LABEL.test(label) && (CONTEXT.test(heading) || storesIn(heading, [store]).length > 0);
+  const titles = titlesOf(page);
+  const pairs = pairsOf(page, LABEL).filter((pair) => {
+    const { label, element } = pair;
+    const context = subjectOf(pair, titles) ?? '';
+    if (!CONTEXT.test(context) && storesIn(context, [store]).length === 0 && !STORES.test(context)) return false;
+    return OF_POS.test(label) || OF_POS.test(context) || !isOfOtherSide(element, headingOf(element, headings));
   });
-  const states = new Set(values.map(({ value }) => linkState(value)));
-  const [state] = states;
-  return state ? [{ kind: 'connection', storeId: store.id, state: states.size === 1 ? state : 'unclear' }] : [];
+  const states = (words: RegExp) => pairs.filter(({ label }) => words.test(label)).map(({ label, value }) => stateOf(label, value));
+  const [named, perhaps] = [states(NAMED), states(PERHAPS)];
+  const known = perhaps.filter((state) => state !== 'unclear');
+  // A word that is called otherwise counts where it is one of a connection.
+  const said = new Set(named.length + known.length > 0 ? [...named, ...known] : perhaps);
+  const [state] = said;
+  return state ? [{ kind: 'connection', storeId: store.id, state: said.size === 1 ? state : 'unclear' }] : [];
 }
 
 /** What the list of stores says of each, in the column that is called so. */
 function ofList(page: Document, stores: readonly NamedStore[]): ConnectionSight[] {
-  const found: ConnectionSight[] = [];
-  for (const table of page.querySelectorAll('table')) {
-    const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => LABEL.test(plain(textContent)));
-    const place = columns.indexOf(true);
-    if (place < 0 || columns.lastIndexOf(true) !== place) continue;
-    const rows = [...table.tBodies].flatMap(({ rows: all }) => [...all]).filter(({ cells }) => cells.length === columns.length);
-    for (const { id, name } of stores) {
-      const own = rows.filter(({ cells }) => [...cells].some((cell) => seenText(cell) === name));
-      if (own.length === 1) found.push({ kind: 'connection', storeId: id, state: linkState(seenText(own[0]!.cells[place]!)) });
-    }
-  }
-  return found;
+  const found = listsOf(page, titlesOf(page)).flatMap((list): ConnectionSight[] => {
+    const place = placeOf(list, LABEL);
+    if (place < 0 || (list.context !== null && !LISTS.test(list.context))) return [];
+    const column = placeOf(list, NAME_COLUMN);
+    const nameOf = (cells: readonly HTMLTableCellElement[]): string => (column < 0 ? (cells.map(seenText).find(Boolean) ?? '') : seenText(cells[column]!));
+    return stores.flatMap(({ id, name }) => {
+      const own = list.rows.filter((cells) => nameOf(cells) === name);
+      return own.length === 1 ? [{ kind: 'connection' as const, storeId: id, state: stateOf(plain(list.heads[place]), statementOf(own[0]![place]!)) }] : [];
+    });
+  });
+  // Of a store that two lists name, only what both say counts.
+  return [...new Set(found.map(({ storeId }) => storeId))].map((storeId) => {
+    const states = new Set(found.filter((one) => one.storeId === storeId).map(({ state }) => state));
+    return { kind: 'connection', storeId, state: states.size === 1 ? [...states][0]! : 'unclear' };
+  });
 }
 
 /** Whether stores are connected to the POS, as Settings > Stores says it (B0.6). */

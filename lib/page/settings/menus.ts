@@ -26,6 +26,6 @@ export function readStoreNames(page: Document): NamedStore[] {
   if (!select || second) return [];
   const stores = [...select.options].map(({ value, textContent }) => ({ id: value, name: plain(textContent) })).filter(({ id, name }) => id !== '' && name !== '' && id.length <= 128 && name.length <= 128);
   // "All stores" is none; two of one id, or a name that is none, say that this is not what we take it for.
-  const named = stores.filter(({ id, name }) => !/^(?:-1|0|all)$/i.test(id) && !/^all\b/i.test(name));
+  const named = stores.filter(({ id, name }) => !/^(?:-1|0|all|any|none|\*)$/i.test(id) && !/^\W*(?:all\b|toute?s les\b|(?:select|choose|choisir)\b)/i.test(name));
   return new Set(named.map(({ id }) => id)).size === named.length ? named : [];
 }

@@ -1,48 +1,75 @@
-/** The parts of which settings pages are made, in whatever markup: headings with what belongs to them, and labels with what they say. */
+/** The parts of which settings pages are made, in whatever markup: headings, titles, and what the page says that it is. */
 import { isSeen, plain, seenText } from './texts.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],.panel-title,.card-title,.k-panelbar-header,.page-title';
+/** What is styled as a title, or stands as one: over a table, before a list, on what opens a part. */
+const TITLES = `${HEADINGS},summary,th[colspan],td[colspan],[class*="title" i],[class*="heading" i],[class*="section-label" i],strong,b`;
+const BLOCK = 'dl,table,ul,ol,div,p,form,section,fieldset';
+const MOST_TITLE = 80;
+/** What lies over the page, beside it or under it is about something else. */
+export const APART = 'aside,footer,[role=complementary],[role=contentinfo],.sidebar,dialog,[role=dialog],.modal,.popover,.alert,[role=alert],.toast,.notification';
+export const PANELS = '[role=tabpanel],.tab-pane,.accordion-collapse,.panel-collapse';
 
 export interface Heading {
   readonly element: Element;
   readonly text: string;
 }
 
-/** The headings that are seen, in the order of the page; menus and our own part have none. */
+/** What a heading says; a button that opens its part is all that some have. */
+function titleOf(element: Element): string {
+  const [button, second] = element.querySelectorAll('button');
+  return seenText(element) || (button && !second ? plain(button.textContent) : '');
+}
+
+const isApart = (element: Element): boolean => element.closest(`nav,[role="navigation"],${APART}`) !== null;
+
+/** The headings that are seen, in the order of the page; menus, asides, dialogs and our own part have none. */
 export function headingsOf(page: ParentNode): Heading[] {
-  const found = [...page.querySelectorAll(HEADINGS)].filter((element) => isSeen(element) && !element.closest('nav,[role="navigation"]') && !element.querySelector(HEADINGS));
-  return found.map((element) => ({ element, text: seenText(element) })).filter(({ text }) => text !== '');
+  const found = [...page.querySelectorAll(HEADINGS)].filter((element) => isSeen(element) && !isApart(element) && !element.querySelector(HEADINGS));
+  return found.map((element) => ({ element, text: titleOf(element) })).filter(({ text }) => text !== '');
 }
 
-/** The heading under which `element` stands: the last before it. */
-export function headingOf(element: Element, headings: readonly Heading[]): Heading | null {
-  const before = headings.filter((heading) => heading.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return before.at(-1) ?? null;
+/** True where a bold word is a title, not a label with its value behind it. */
+function isBoldTitle({ nextSibling, nextElementSibling }: Element): boolean {
+  const isFollowedByText = nextSibling?.nodeType === Node.TEXT_NODE && plain(nextSibling.textContent) !== '';
+  return !isFollowedByText && nextElementSibling?.matches(BLOCK) === true;
 }
 
-/** One label, and what stands behind it. */
-export interface Pair {
-  readonly label: string;
-  readonly value: string;
-  readonly element: Element;
-}
-
-/**
- * Everything on the page that is a label with one value: in a list of terms, in a table with two cells a row, in the groups of a form.
- * @param textOf what an element says; by default what is seen of it
- */
-export function pairsOf(page: ParentNode, textOf: (element: Element) => string = seenText): Pair[] {
-  const terms = [...page.querySelectorAll('dt')].map((dt) => [dt, dt.nextElementSibling] as const);
-  const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td').map(({ cells }) => [cells[0]!, cells[1]!] as const);
-  const groups = [...page.querySelectorAll('label,.control-label,.k-label')].map((label) => [label, label.nextElementSibling] as const);
-  return [...terms, ...rows, ...groups].flatMap(([first, second]) => {
-    if (!second) return [];
-    const [label, value] = [textOf(first), textOf(second)];
-    return label && value ? [{ label, value, element: second }] : [];
+/** The headings, and all that stands as one without being it: a value under one of these is of that. */
+export function titlesOf(page: ParentNode): Heading[] {
+  const found = [...page.querySelectorAll(TITLES)].filter((element) => {
+    if ((element.textContent ?? '').length > MOST_TITLE || element.querySelector(TITLES) || !isSeen(element) || isApart(element)) return false;
+    return !element.matches('strong,b') || isBoldTitle(element);
   });
+  return found.map((element) => ({ element, text: titleOf(element) })).filter(({ text }) => text !== '');
 }
 
-/** The last part of the address that names a kind of page, such as `stores` in `/settings/stores/7`. */
+/** The last of `headings` before `element`. */
+export function headingOf(element: Element, headings: readonly Heading[]): Heading | null {
+  return headings.findLast((heading) => heading.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+}
+
+/** What the tab of a panel is called; empty where nothing names it. */
+function tabOf(panel: Element): string {
+  const page = panel.ownerDocument;
+  const id = CSS.escape(panel.id);
+  const tab = page.getElementById(panel.getAttribute('aria-labelledby') ?? '') ?? (id ? page.querySelector(`a[href$="#${id}"],[data-target="#${id}"],[data-bs-target="#${id}"],[aria-controls="${id}"]`) : null);
+  return plain(tab?.textContent);
+}
+
+/** Under which title something stands: the last before it, or the tab in whose panel it is; null: none at all. */
+export function contextOf(element: Element, titles: readonly Heading[]): string | null {
+  const title = headingOf(element, titles);
+  const panel = element.closest(PANELS);
+  return panel && !(title && panel.contains(title.element)) ? tabOf(panel) : (title?.text ?? null);
+}
+
+/** The panels of tabs that are seen, each with the name of its tab. */
+export function panelsOf(page: ParentNode): Heading[] {
+  return [...page.querySelectorAll(PANELS)].filter(isSeen).map((element) => ({ element, text: tabOf(element) }));
+}
+
+/** The parts of the address that name a kind of page, such as `stores` in `/settings/stores/7`. */
 export const segmentsOf = (address: URL): string[] => address.pathname.toLowerCase().split('/').filter(Boolean);
 
 /** True where the page's own menu or trail of links says that it is this page. */

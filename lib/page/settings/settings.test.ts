@@ -62,7 +62,7 @@ describe('the connection of a store', () => {
 const select = (choice: string) => `<select>${['None', '4000 Sales', '5000 Other'].map((one) => `<option${one === choice ? ' selected' : ''}>${one}</option>`).join('')}</select>`;
 const row = (name: string, choice: string) => `<tr><td>${name}</td><td>${select(choice)}</td></tr>`;
 const section = (name: string, rows: string) => `<div><h3>${name}</h3><table><thead><tr><th>Name</th><th>Account</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-const mappingOf = (html: string) => read(`<h1>Plateau</h1>${html}`).sights.flatMap((sight) => (sight.kind === 'mapping' ? sight.sections.map(({ area, missing, whole }) => [area, missing, whole]) : []));
+const mappingOf = (html: string) => read(`<ol class="breadcrumb"><li>Accounting</li></ol><h1>Plateau</h1>${html}`).sights.flatMap((sight) => (sight.kind === 'mapping' ? sight.sections.map(({ area, missing, whole }) => [area, missing, whole]) : []));
 
 describe('the mapping of a store', () => {
   it.each<[string, string, unknown]>([
@@ -158,6 +158,7 @@ describe('the names of the stores', () => {
   };
   it.each<[string, string, unknown]>([
     ['from the filter', '<option value="">Choose</option><option value="-1">All Stores</option><option value="1"> Plateau </option>', [{ id: '1', name: 'Plateau' }]],
+    ['without what is none', '<option value="*">(All Stores)</option><option value="none">Choose a store…</option><option value="all">Toutes les boutiques</option><option value="1">A</option>', [{ id: '1', name: 'A' }]],
     ['not from one with two of an id', '<option value="1">A</option><option value="1">B</option>', []],
   ])('are read %s', (_, options, found) => {
     expect(namesOf(options)).toEqual(found);

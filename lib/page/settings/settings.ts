@@ -26,7 +26,7 @@ const NOTHING: SettingsSeen = { page: null, storeId: null, sights: [] };
 export function readSettingsPage(page: Document, address: URL, stores: readonly NamedStore[]): SettingsSeen {
   const headings = headingsOf(page);
   const kinds = [
-    ...(isMappingPage(headings) ? ['mapping' as const] : []),
+    ...(isMappingPage(page, address, headings) ? ['mapping' as const] : []),
     ...(isStoresPage(page, address, headings) ? ['stores' as const] : []),
     ...(isCompaniesPage(page, address, headings) ? ['companies' as const] : []),
   ];
@@ -34,7 +34,7 @@ export function readSettingsPage(page: Document, address: URL, stores: readonly 
   const kind = kinds[0] === 'mapping' || kinds.length === 1 ? kinds[0] : undefined;
   if (!kind || isTranslated(page) || hasTranslatedWords(page.body)) return NOTHING;
   const store = storeOfPage(address, headings, stores);
-  const read = { mapping: () => readMapping(address, headings, stores), stores: () => readConnections(page, address, headings, stores), companies: () => readLedgers(page, address, headings, stores) };
+  const read = { mapping: () => readMapping(page, address, headings, stores), stores: () => readConnections(page, address, headings, stores), companies: () => readLedgers(page, address, headings, stores) };
   return { page: kind, storeId: store?.id ?? null, sights: read[kind]() };
 }
 

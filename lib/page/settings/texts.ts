@@ -3,9 +3,12 @@
 /** Icons of fonts, soft hyphens and the like say nothing. */
 const SILENT = /[\p{Co}\u00AD\u200B-\u200D\uFEFF]/gu;
 
+/** A text in one line, with all its marks: that of an amount is a part of it. */
+export const line = (text: string | null | undefined): string => (text ?? '').normalize('NFC').replace(SILENT, '').replace(/\s+/g, ' ').trim();
+
 /** A text as somebody reads it: one line, no marks around it. */
 export const plain = (text: string | null | undefined): string =>
-  (text ?? '').normalize('NFC').replace(SILENT, '').replace(/\s+/g, ' ').replace(/^[\s›»>:·•*✓✔●-]+|[\s›»>:·•*-]+$/g, '').trim();
+  line(text).replace(/^[\s›»>:·•*✓✔●-]+|[\s›»>:·•*-]+$/g, '').trim();
 
 export type LinkState = 'connected' | 'disconnected' | 'unclear';
 
@@ -18,13 +21,13 @@ export function linkState(text: string): LinkState {
 }
 
 /** True where an account was chosen nowhere: the row says None. */
-export const isNone = (text: string): boolean => /^(?:none|aucune?)$/i.test(plain(text).replace(/^[<([-]+ ?| ?[>)\]-]+$/g, ''));
+export const isNone = (text: string): boolean => /^(?:none|aucune?)$/i.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /** True where `element` is shown at this moment. */
 export const isSeen = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-/** The text of `element` without what is hidden in it and without its controls. */
+/** The text of `element` without what is hidden or struck out in it and without its controls. */
 export function seenText(element: Element): string {
-  if (!isSeen(element) || element.matches('script,style,select,button,input,textarea,template')) return '';
+  if (!isSeen(element) || element.matches('script,style,select,button,input,textarea,template,del,s,strike')) return '';
   return plain([...element.childNodes].map((node) => (node instanceof Element ? ` ${seenText(node)} ` : (node.textContent ?? ''))).join(''));
 }
