@@ -2,7 +2,8 @@ import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { readBalance } from '../../lib/page/balance.ts';
 import { type Icons, isOffered } from '../../lib/page/icons/icons.ts';
-import { pageAt } from '../../lib/page/pages.ts';
+import { namesAnother } from '../../lib/page/dayNamed.ts';
+import { type SitePage, pageAt } from '../../lib/page/pages.ts';
 import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
 import { signedInAs } from '../../lib/page/signedInAs.ts';
 import { addressOf } from '../base/address.ts';
@@ -20,6 +21,12 @@ function told(shown: ShownStatuses | null): Pick<PageSeen, 'statuses' | 'unread'
 function iconsOf(found: Icons): Pick<PageSeen, 'icons'> {
   const icons = found.found ? found.icons.filter(({ element }) => isOffered(element)).map(({ action }) => action) : [];
   return icons.length > 0 ? { icons } : {};
+}
+
+/** The day that address and page name alike; where the page names another, nobody can tell which it shows. */
+function namedBy(page: Document, { storeId, date }: Extract<SitePage, { kind: 'day' }>): Pick<PageSeen, 'storeId' | 'date'> {
+  const differs = storeId !== null && date !== null && namesAnother(page, { storeId, date });
+  return differs ? { storeId: null, date: null } : { storeId, date };
 }
 
 /** Whether the grand totals of the day agree, where the page shows both. */
@@ -43,7 +50,7 @@ export function seePage(page: Document, target: DayTarget, find: () => Icons): P
   const where = pageAt(addressOf(page));
   switch (where.kind) {
     case 'day':
-      return { kind: 'day', storeId: where.storeId, date: where.date, ...told(readStatuses(page)), ...iconsOf(find()), ...balanceOf(page), ...whoIs(page) };
+      return { kind: 'day', ...namedBy(page, where), ...told(readStatuses(page)), ...iconsOf(find()), ...balanceOf(page), ...whoIs(page) };
     case 'report': {
       const grid = findGrid(page);
       if (!grid.found) return UNRECOGNISED;

@@ -3,6 +3,7 @@ import type { ClickOrder, Pulled } from '../../lib/domain/click.ts';
 import { isAlive } from '../../lib/messages/client.ts';
 import { type Icons, isUsable } from '../../lib/page/icons/icons.ts';
 import { isOfAnotherDay } from '../../lib/page/icons/otherDay.ts';
+import { namesAnother } from '../../lib/page/dayNamed.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { addressOf } from '../base/address.ts';
 import { PERMIT_MS } from './permit.ts';
@@ -35,7 +36,7 @@ export function createPull(page: Document, target: DayTarget, find: () => Icons,
 
   function isTheDay({ storeId, date }: DayTarget): boolean {
     const where = pageAt(addressOf(page));
-    return where.kind === 'day' && [where.storeId, target.storeId].every((id) => id === storeId) && [where.date, target.date].every((day) => day === date);
+    return where.kind === 'day' && [where.storeId, target.storeId].every((id) => id === storeId) && [where.date, target.date].every((day) => day === date) && !namesAnother(page, target);
   }
 
   return {

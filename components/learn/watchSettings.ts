@@ -27,28 +27,30 @@ export function watchSettings(page: Document, end: AbortSignal): () => Pick<Sett
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = QUIET_MS;
 
+  /** What the page is and says now; what was seen before stands until that is known. */
   async function read(): Promise<void> {
-    seen = null;
-    const address = addressOf(page);
-    if (pageAt(address).kind !== 'other') return;
-    // Without names no sentence can be read; that it is a settings page at all can be.
-    if (readSettingsPage(page, address, []).page === null) {
-      wait = Math.min(2 * wait, RARELY_MS);
-      return;
-    }
-    wait = QUIET_MS;
-    if (stores === null) {
-      const answer = await ask('saw', {});
-      if (!answer.ok || end.aborted) return;
-      ({ stores } = answer.value);
-    }
-    if (stores.length === 0) return;
-    seen = readSettingsPage(page, addressOf(page), stores);
-    const { sights } = seen;
+    seen = await look();
+    const { sights = [] } = seen ?? {};
     const now = JSON.stringify(sights);
     if (now === told) return;
     told = now;
     if (sights.length > 0) await ask('saw', { sights: [...sights] });
+  }
+  async function look(): Promise<SettingsSeen | null> {
+    const address = addressOf(page);
+    if (pageAt(address).kind !== 'other') return null;
+    // Without names no sentence can be read; that it is a settings page at all can be.
+    if (readSettingsPage(page, address, []).page === null) {
+      wait = Math.min(2 * wait, RARELY_MS);
+      return null;
+    }
+    wait = QUIET_MS;
+    if (stores === null) {
+      const answer = await ask('saw', {});
+      if (!answer.ok || end.aborted) return null;
+      ({ stores } = answer.value);
+    }
+    return stores.length > 0 ? readSettingsPage(page, addressOf(page), stores) : null;
   }
   function readLater(): void {
     timer ??= setTimeout(() => {

@@ -35,6 +35,13 @@ function namesInWords(text: string, year: number, month: number, day: number): b
   return third === undefined && (second === undefined || first === year || isYear(second, year));
 }
 
+/** True where `text` names a day, whichever: in figures, or by a month in words with a day of it. */
+export function namesADay(text: string): boolean {
+  if (/(?<![\d-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?!\d)/.test(text)) return true;
+  const inWords = [...text.matchAll(/\p{L}[\p{L}\p{M}.]*/gu)].some(([word]) => MONTHS.has(bare(word)));
+  return inWords && /(?<!\d)(?:[1-9]|[12]\d|3[01])(?!\d)/.test(text) && /\b\d{4}\b/.test(text);
+}
+
 /**
  * The forms in which `text` names `date`; none where it names another day, or no day.
  * A weekday, a time behind it, no-break spaces and either language's months are no hindrance.

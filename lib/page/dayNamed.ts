@@ -1,0 +1,33 @@
+import type { DayTarget } from '../domain/action.ts';
+import { formsOf, namesADay } from './dateText.ts';
+import { readStoreNames } from './settings/menus.ts';
+import { plain } from './settings/texts.ts';
+
+/** Where a page says of which day it is. */
+const TITLES = 'h1,.breadcrumb,[aria-label="breadcrumb"],[aria-label="Breadcrumb"]';
+const RANGE = /^\s*(\d{4}-\d{2}-\d{2})\s+-\s+(\d{4}-\d{2}-\d{2})\s*$/;
+
+/** True where the page's filter of dates (domain 1.3) holds others. */
+function filtersOther(page: Document, { date }: DayTarget): boolean {
+  const ranges = [...page.querySelectorAll('input')].flatMap(({ type, value }) => (type === 'text' ? [RANGE.exec(value) ?? []] : [])).filter(({ length }) => length > 0);
+  const [, from = '', to = ''] = ranges.length === 1 ? ranges[0]! : [];
+  return from !== '' && (date < from || to < date);
+}
+
+/** True where its titles name days, and this is none of them. */
+function entitlesOther(page: Document, { date }: DayTarget): boolean {
+  const named = [...page.querySelectorAll(TITLES)].map(({ textContent }) => plain(textContent)).filter(namesADay);
+  return named.length > 0 && named.every((text) => formsOf(text, date).size === 0);
+}
+
+/** True where its filter of stores has another one. */
+function choosesOther(page: Document, { storeId }: DayTarget): boolean {
+  const chosen = [...(page.querySelector<HTMLSelectElement>('select#store')?.options ?? [])].find(({ selected }) => selected)?.value;
+  return chosen !== undefined && chosen !== storeId && readStoreNames(page).some(({ id }) => id === chosen);
+}
+
+/**
+ * True where the page itself names another day, or another store, than its address: a page that was drawn again, or is
+ * older than what stands in the bar. Most pages name what their address does, or nothing in a form that we know.
+ */
+export const namesAnother = (page: Document, day: DayTarget): boolean => filtersOther(page, day) || entitlesOther(page, day) || choosesOther(page, day);
