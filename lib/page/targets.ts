@@ -54,8 +54,10 @@ const icon = (action: Action) => ({ icons }: Search): Element | null => icons().
 
 /** The row of the mapping with its name, its choice and its button. */
 function mappingRow({ page, spot: { area, row } }: Search): Element | null {
-  const own = [...page.querySelectorAll<HTMLElement>('tr[data-area]')].filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row);
-  return own.length > 0 || area === undefined || row === undefined ? only(own) : findMappingRow(headingsOf(page), area, row);
+  const marked = [...page.querySelectorAll<HTMLElement>('tr[data-area]')];
+  // A page that says of its rows what they are is not read by its words as well.
+  if (marked.length > 0 || area === undefined || row === undefined) return only(marked.filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
+  return findMappingRow(headingsOf(page), area, row);
 }
 
 /** How each spot is found (domain 1.3; the settings pages as the practice has them). */

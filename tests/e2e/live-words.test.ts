@@ -30,6 +30,18 @@ it.each(['editable', 'late'])('%s: why a day failed is read from its page, and i
   expect(live.presses()).toEqual([]);
 });
 
+it('grand totals that differ are told before a Post, and nothing of them where they agree', async () => {
+  const merchant = await on('2026-11-17', { scenario: 'every-error' });
+  const WARNING = [en('check.balanced.warn'), { within: { role: 'dialog' } }] as const;
+  await pressIcon(merchant.page, live, 'post');
+  await merchant.sees(en.part('sheet.to-confirm'), { role: 'status' });
+  await merchant.doesNotSee(...WARNING);
+  await merchant.press(en('sheet.close'));
+  await merchant.page.$eval('#tab_summary table', (table) => table.replaceWith(Object.assign(document.createElement('dl'), { innerHTML: '<dt>Total Receipts</dt><dd>10.00</dd><dt>Total Payments</dt><dd>9.50</dd>' })));
+  await pressIcon(merchant.page, live, 'post');
+  await merchant.sees(...WARNING);
+});
+
 it.each(['editable', 'words'])('%s: what the site says after a click is told in its own words, also on the page that comes', async (markup) => {
   const merchant = await on(DATE.date, { markup });
   live.completeMapping('1');
