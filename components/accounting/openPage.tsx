@@ -220,7 +220,8 @@ function followDay(page: Document, target: DayTarget | null, { days, operations 
     days.want(target.storeId, range, range);
     operations.watch([target.storeId]);
   }
-  const words = target && watchDay(page, target, learns, end);
+  // Where the service tells all of it, the page is not watched for its words.
+  const words = target && learns ? watchDay(page, target, end) : null;
   const view = () => (
     <>
       <DayDock target={target} shown={() => words?.value.shown ?? readStatuses(page)} said={() => words?.value.said ?? []} />

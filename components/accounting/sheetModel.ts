@@ -6,13 +6,12 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Judgement } from '../../lib/messages/checklistViews.ts';
 import type { NextView, OperationView, ProblemView } from '../../lib/messages/views.ts';
 import type { Ask } from './days.ts';
+import { findFate } from './lostAnswer.ts';
 import type { Operations } from './operations.ts';
 import type { Sheet } from './sheetState.ts';
 
 /** A checklist that stays open is judged again before its clearance runs out. */
 const JUDGE_AGAIN_MS = 45_000;
-/** How long the worker is left alone before it is asked again what became of a run whose answer was lost. */
-const LOOK_AGAIN_MS = 2000;
 
 type PageSeen = Request<'run'>['page'];
 
@@ -216,19 +215,12 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     const mine = opening;
     const show = (id: string | null, problem: ProblemView | null) => void (state.value = { step: 'operation', action, target, id, problem });
     show(null, null);
-    for (;;) {
-      const answer = await ask('outcome', { clearance: lost });
-      if (opening !== mine) return;
-      if (answer.ok && answer.value.operation) {
-        operations.add(answer.value.operation);
-        return show(answer.value.operation.id, null);
-      }
-      if (answer.ok && answer.value.lost) return show(null, { reason: phrase('operation.lost') });
-      if (answer.ok && !answer.value.pending) break;
-      // Here only a reload helps; after it the page shows what the journal has.
-      if (!answer.ok && ['problem.updated', 'problem.not-allowed'].includes(answer.problem.reason.key)) return show(null, answer.problem);
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-      if (opening !== mine) return;
+    const fate = await findFate(ask, lost, () => opening === mine);
+    if (!fate) return;
+    if (fate.kind === 'unclear') return show(null, fate.problem);
+    if (fate.kind === 'found') {
+      operations.add(fate.operation);
+      return show(fate.operation.id, null);
     }
     begin(action, target, given.value);
     change({ problem: { reason: phrase('sheet.never-sent') } });

@@ -22,10 +22,9 @@ const QUIET_MS = 300;
 
 /**
  * Reads the page of a day until `end`, also what comes late. The site's own message about an entry that failed is told to
- * the worker, where the site tells it in no other way.
- * @param learns true where it does not
+ * the worker: for sites that tell it in no other way.
  */
-export function watchDay(page: Document, target: DayTarget, learns: boolean, end: AbortSignal): ReadonlySignal<DayWords> {
+export function watchDay(page: Document, target: DayTarget, end: AbortSignal): ReadonlySignal<DayWords> {
   const since = new Map<string, number>();
   function read(now: number): DayWords {
     const said = readNotices(page).map((text) => ({ words: text, sinceMs: since.get(text) ?? now }));
@@ -39,7 +38,7 @@ export function watchDay(page: Document, target: DayTarget, learns: boolean, end
   function tell(): void {
     const text = readErrorOf(page);
     const message = { ...target, text, statuses: [...words.peek().shown.statuses] };
-    if (!learns || JSON.stringify(message) === told) return;
+    if (JSON.stringify(message) === told) return;
     const first = told === undefined;
     told = JSON.stringify(message);
     // A page that never had a message has none to take back.

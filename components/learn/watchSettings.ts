@@ -39,17 +39,14 @@ export function watchSettings(page: Document, end: AbortSignal): () => Pick<Sett
   async function look(): Promise<SettingsSeen | null> {
     const address = addressOf(page);
     if (pageAt(address).kind !== 'other') return null;
-    // Without names no sentence can be read; that it is a settings page at all can be.
-    if (readSettingsPage(page, address, []).page === null) {
-      wait = Math.min(2 * wait, RARELY_MS);
-      return null;
-    }
-    wait = QUIET_MS;
-    if (stores === null) {
-      const answer = await ask('saw', {});
-      if (!answer.ok || end.aborted) return null;
-      ({ stores } = answer.value);
-    }
+    // Without names no sentence can be read; that it is a settings page at all can be, and only then is the worker asked for them.
+    const now = readSettingsPage(page, address, stores ?? []);
+    wait = now.page === null ? Math.min(2 * wait, RARELY_MS) : QUIET_MS;
+    if (now.page === null) return null;
+    if (stores !== null) return stores.length > 0 ? now : null;
+    const answer = await ask('saw', {});
+    if (!answer.ok || end.aborted) return null;
+    ({ stores } = answer.value);
     return stores.length > 0 ? readSettingsPage(page, addressOf(page), stores) : null;
   }
   function readLater(): void {

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask, onNotice } from '../../lib/messages/client.ts';
+import { ask } from '../../lib/messages/client.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
+import { useSites } from './useSites.ts';
 
 /** Whether presses on a site's own icons are caught, site by site; a choice takes effect at once, on open pages as well. */
 export function GuardChoice() {
@@ -11,21 +12,14 @@ export function GuardChoice() {
   const [unguarded, setUnguarded] = useState<readonly string[]>([]);
   const [told, setTold] = useState<Phrase | null>(null);
 
-  useEffect(() => {
-    const read = async () => {
-      const [overview, settings] = await Promise.all([ask('overview', { source: 'cache' }), ask('getSettings', {})]);
-      if (!settings.ok) return setTold(ownProblem(settings.problem).reason);
-      if (!overview.ok) return setTold(ownProblem(overview.problem).reason);
-      setSites([...new Set([new URL(overview.value.home).origin, ...overview.value.sites.map(({ origin }) => origin)])]);
-      setUnguarded(settings.value.unguarded);
-    };
-    const ended = new AbortController();
-    onNotice((notice) => {
-      if (notice === 'sites') void read();
-    }, ended.signal);
-    void read();
-    return () => ended.abort();
-  }, []);
+  async function read() {
+    const [overview, settings] = await Promise.all([ask('overview', { source: 'cache' }), ask('getSettings', {})]);
+    if (!settings.ok) return setTold(ownProblem(settings.problem).reason);
+    if (!overview.ok) return setTold(ownProblem(overview.problem).reason);
+    setSites([...new Set([new URL(overview.value.home).origin, ...overview.value.sites.map(({ origin }) => origin)])]);
+    setUnguarded(settings.value.unguarded);
+  }
+  useSites(read);
 
   async function turn(site: string, on: boolean) {
     const others = unguarded.filter((one) => one !== site);

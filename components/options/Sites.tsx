@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask, onNotice } from '../../lib/messages/client.ts';
+import { ask } from '../../lib/messages/client.ts';
 import type { SiteLine } from '../../lib/messages/lookViews.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
+import { useSites } from './useSites.ts';
 
 /** The sites that we may read, each with the way to take that back. */
 export function Sites() {
@@ -16,14 +17,7 @@ export function Sites() {
     if (answer.ok) setSites(answer.value.sites);
     else setTold([ownProblem(answer.problem).reason]);
   }
-  useEffect(() => {
-    const ended = new AbortController();
-    onNotice((notice) => {
-      if (notice === 'sites') void read();
-    }, ended.signal);
-    void read();
-    return () => ended.abort();
-  }, []);
+  useSites(read);
 
   async function takeBack(origin: string) {
     const answer = await ask('takeBack', { origin });

@@ -6,9 +6,17 @@ import { QUEUE_SECONDS } from './press.ts';
 import { familyOf } from './statuses.ts';
 import type { Ledger, Mapping, Store, StoreConnection } from './store.ts';
 
-/** The sections of the mapping in the site's own order (domain 1.2), after General Settings. */
-export const MAPPING_SECTIONS = ['Sales', 'Discounts/Returns/Offsets', 'Other Charges', 'Payments', 'Cash Drawer', 'Inventory & COGS'] as const;
-export type MappingSection = (typeof MAPPING_SECTIONS)[number];
+/** The sections of the mapping in the site's own order (domain 1.2), after General Settings, and by which name a text knows them. */
+export const SECTIONS = {
+  sales: 'Sales',
+  discounts: 'Discounts/Returns/Offsets',
+  charges: 'Other Charges',
+  payments: 'Payments',
+  drawer: 'Cash Drawer',
+  cogs: 'Inventory & COGS',
+} as const;
+export type MappingSection = (typeof SECTIONS)[keyof typeof SECTIONS];
+export const MAPPING_SECTIONS: readonly MappingSection[] = Object.values(SECTIONS);
 
 /** One section of the mapping, as it was shown. */
 export interface SectionSeen {

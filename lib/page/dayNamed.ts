@@ -1,17 +1,16 @@
 import type { DayTarget } from '../domain/action.ts';
 import { formsOf, namesADay } from './dateText.ts';
+import { rangeFieldsOf } from './rangeFields.ts';
 import { readStoreNames } from './settings/menus.ts';
 import { plain } from './settings/texts.ts';
 
 /** Where a page says of which day it is. */
 const TITLES = 'h1,.breadcrumb,[aria-label="breadcrumb"],[aria-label="Breadcrumb"]';
-const RANGE = /^\s*(\d{4}-\d{2}-\d{2})\s+-\s+(\d{4}-\d{2}-\d{2})\s*$/;
 
 /** True where the page's filter of dates (domain 1.3) holds others. */
 function filtersOther(page: Document, { date }: DayTarget): boolean {
-  const ranges = [...page.querySelectorAll('input')].flatMap(({ type, value }) => (type === 'text' ? [RANGE.exec(value) ?? []] : [])).filter(({ length }) => length > 0);
-  const [, from = '', to = ''] = ranges.length === 1 ? ranges[0]! : [];
-  return from !== '' && (date < from || to < date);
+  const [range, second] = rangeFieldsOf(page);
+  return range !== undefined && second === undefined && (date < range.from || range.to < date);
 }
 
 /** True where its titles name days, and this is none of them. */

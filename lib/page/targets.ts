@@ -2,6 +2,7 @@ import type { Action } from '../domain/action.ts';
 import type { Spot, SpotName, Subject } from '../domain/spot.ts';
 import { dayLinks } from './grid.ts';
 import type { FindIcons, FoundIcon } from './icons/icons.ts';
+import { rangeFieldsOf } from './rangeFields.ts';
 import { findDayRow, findGrid } from './report.ts';
 import { findMappingRow } from './settings/mapping.ts';
 import { headingsOf } from './settings/parts.ts';
@@ -27,8 +28,6 @@ const one = (within: ParentNode | null, selector: string): Element | null => (wi
 const withWords = (within: ParentNode, selector: string, words: string | undefined): Element | null =>
   only([...within.querySelectorAll(selector)].filter(({ textContent }) => textContent?.trim() === words));
 
-const RANGE = /^\s*\d{4}-\d{2}-\d{2}\s+-\s+\d{4}-\d{2}-\d{2}\s*$/;
-
 /** The part of Settings > Companies that is about one company; with only one on the page, that one. */
 function company(page: Document, name: string | undefined): Element | null {
   const heading = withWords(page, 'main section > h2', name);
@@ -37,7 +36,7 @@ function company(page: Document, name: string | undefined): Element | null {
 
 /** The field of the range, with the button that is pressed after it where that stands nearby (domain 1.3). */
 function dateRange({ page }: Search): Element | null {
-  const field = only([...page.querySelectorAll<HTMLInputElement>('input')].filter(({ type, value }) => type === 'text' && RANGE.test(value)));
+  const field = only(rangeFieldsOf(page))?.field ?? null;
   for (let part = field?.parentElement; part && part !== page.body; part = part.parentElement) {
     if (part.querySelector('#refresh-btn')) return part;
   }

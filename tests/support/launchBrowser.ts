@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type Browser, type LaunchOptions, launch } from 'puppeteer';
 import { type BrowserName, NAMES } from '../../scripts/browserPaths.ts';
 import { needBrowser } from '../../scripts/browsers.ts';
@@ -17,13 +18,12 @@ function whyNot(name: BrowserName, path: string, { headless }: LaunchOptions, er
 /** Starts a browser. @throws PlainError where there is none, or where it does not start */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const path = await needBrowser(name);
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  const late = once(AbortSignal.timeout(PATIENCE_MS), 'abort').then((): never => {
+    throw new Error(`no answer within ${PATIENCE_MS / 1000} s`);
+  });
   try {
     return await Promise.race([launch({ ...options, browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: path }), late]);
   } catch (error) {
     throw new PlainError(whyNot(name, path, options, error), { cause: error });
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,5 +1,5 @@
+import { Ring } from '../Ring.tsx';
 import { useModel } from '../model.ts';
-import { Outline } from './Outline.tsx';
 import { Question } from './Question.tsx';
 
 /** What lies over the page while a merchant shows us an icon. */
@@ -9,7 +9,7 @@ export function ShowIt() {
   if (!showing || !state || state.step === 'rest' || !alive.value) return null;
   return (
     <>
-      <Outline of={showing} />
+      <Ring find={() => showing.lit.peek()} about={showing.lit.value} />
       {state.step === 'asking' && <Question key={state.pointed} of={showing} state={state} />}
     </>
   );

@@ -1,8 +1,9 @@
+import { MAPPING_SECTIONS, SECTIONS } from '../../domain/sight.ts';
 import { familyOf, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
 import { missingRows, storeFact, storeName } from '../reading.ts';
-import { SECTIONS, mapEveryRow, mapSection, methodOf } from '../steps/mapping.ts';
+import { mapEveryRow, mapSection, methodOf } from '../steps/mapping.ts';
 
 /** With a sales receipt the day needs a customer and a deposit account (L5); nobody but the merchant sees them. */
 const generalSettings: Step = {
@@ -28,7 +29,7 @@ const others: Step = {
   ...mapEveryRow,
   applies: (facts) => missingRows(facts)?.some(({ area }) => !KNOWN_SECTIONS.includes(area)) ?? false,
 };
-const KNOWN_SECTIONS: readonly string[] = Object.values(SECTIONS);
+const KNOWN_SECTIONS: readonly string[] = MAPPING_SECTIONS;
 
 /** What comes after: what changed in the POS is fetched, what failed on the mapping is built again, else it is asked. */
 function after({ subject, day }: GuideFacts): string | null {

@@ -1,16 +1,8 @@
+import { SECTIONS } from '../../domain/sight.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { GuideFacts, Step } from '../guide.ts';
 import { missingRows, storeFact } from '../reading.ts';
 
-/** The sections of the mapping in the site's own order (domain 1.2), and by which name a text knows them. */
-export const SECTIONS = {
-  sales: 'Sales',
-  discounts: 'Discounts/Returns/Offsets',
-  charges: 'Other Charges',
-  payments: 'Payments',
-  drawer: 'Cash Drawer',
-  cogs: 'Inventory & COGS',
-} as const;
 type Section = keyof typeof SECTIONS;
 
 function done(facts: GuideFacts, area?: string): boolean | undefined {

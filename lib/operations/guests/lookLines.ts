@@ -8,13 +8,13 @@ export type DataSeen = 'understood' | 'not-understood' | 'not-signed-in' | 'unre
 
 const line = (mark: LookLine['mark'], words: Phrase): LookLine => ({ mark, words });
 
+/** What the settings pages tell. */
+export const FACTS = ['connection', 'mapping', 'ledger'] as const;
+
 /** What the pages of the site have told lately, of whatever store. */
-export interface FactsSeen {
+export interface FactsSeen extends Readonly<Record<(typeof FACTS)[number], boolean>> {
   /** How many stores are known by name. */
   readonly stores: number;
-  readonly connection: boolean;
-  readonly mapping: boolean;
-  readonly ledger: boolean;
 }
 
 /** What a page looks like, in one sentence. */
@@ -56,7 +56,7 @@ function iconLines({ page, icons }: PageSight): LookLine[] {
 const MARKS: Readonly<Record<DataSeen, LookLine['mark']>> = { understood: 'yes', 'not-understood': 'no', 'not-signed-in': 'unsure', unreachable: 'unsure', 'not-asked': 'unsure' };
 
 function factLines({ stores, ...seen }: FactsSeen): LookLine[] {
-  const facts = (['connection', 'mapping', 'ledger'] as const).map((name) => line(seen[name] ? 'yes' : 'unsure', phrase(seen[name] ? `look.fact.${name}` : `look.fact.${name}.none`)));
+  const facts = FACTS.map((name) => line(seen[name] ? 'yes' : 'unsure', phrase(seen[name] ? `look.fact.${name}` : `look.fact.${name}.none`)));
   return [stores > 0 ? line('yes', phrase('look.stores', { count: stores })) : line('unsure', phrase('look.stores.none')), ...facts];
 }
 

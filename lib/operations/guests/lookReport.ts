@@ -1,5 +1,5 @@
 import type { PageSight } from '../../domain/pageSight.ts';
-import type { DataSeen, FactsSeen } from './lookLines.ts';
+import { type DataSeen, FACTS, type FactsSeen } from './lookLines.ts';
 
 /**
  * What is recognised of a page as text for those who teach the extension a layout: in English, with the product's own
@@ -18,7 +18,7 @@ export function lookReport(sight: PageSight, data: DataSeen | null, facts: Facts
     ['unclear statuses', unclear > 0 ? 'yes' : 'no'],
     ['icons', icons.why ?? found.join(', ')],
     ['data', data ?? 'not asked'],
-    ['facts', facts ? `stores by name: ${facts.stores > 0 ? 'some' : 'none'}; seen lately: ${(['connection', 'mapping', 'ledger'] as const).filter((name) => facts[name]).join(', ') || 'none'}` : 'not asked'],
+    ['facts', facts ? `stores by name: ${facts.stores > 0 ? 'some' : 'none'}; seen lately: ${FACTS.filter((name) => facts[name]).join(', ') || 'none'}` : 'not asked'],
     ['signed in', who ? 'named' : 'not named'],
     ['translated', translated ? 'yes' : 'no'],
   ];

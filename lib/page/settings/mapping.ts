@@ -1,3 +1,4 @@
+import { digest } from '../../domain/digest.ts';
 import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight } from '../../domain/sight.ts';
 import { choiceOf, hasAccounts } from './choice.ts';
 import { headsOf } from './lists.ts';
@@ -92,11 +93,7 @@ interface Chosen extends MappingRow {
 }
 
 /** A short text that is the same for the same rows with the same choices. */
-function printOf(rows: readonly Chosen[]): string {
-  let hash = 0;
-  for (const letter of JSON.stringify(rows.map(({ name, choice }) => [name, choice]))) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) | 0;
-  return `${rows.length} ${hash >>> 0}`;
-}
+const printOf = (rows: readonly Chosen[]): string => digest(JSON.stringify(rows.map(({ name, choice }) => [name, choice])));
 
 function sectionSeen({ area, regions, rows: found }: Section, partial: boolean): SectionSeen {
   const heads = new Map<HTMLTableElement, readonly string[]>();
