@@ -1,4 +1,4 @@
-import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
 import { type Instant, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
@@ -8,7 +8,7 @@ import type { NextView, OperationView, ProblemView } from '../../lib/messages/vi
 import type { Ask } from './days.ts';
 import { findFate } from './lostAnswer.ts';
 import type { Operations } from './operations.ts';
-import type { Sheet } from './sheetState.ts';
+import type { Sheet, SheetModel } from './sheetState.ts';
 
 /** A checklist that stays open is judged again before its clearance runs out. */
 const JUDGE_AGAIN_MS = 45_000;
@@ -25,40 +25,6 @@ export interface SheetOptions {
   readonly expectClick?: ((clearance: string) => number) | undefined;
   /** The day was read for its checklist, and this is what is advised. */
   readonly onAdvised?: (target: DayTarget, next: NextView) => void;
-}
-
-export interface SheetModel {
-  readonly state: ReadonlySignal<Sheet>;
-  readonly given: ReadonlySignal<GivenReason | null>;
-  readonly confirmed: ReadonlySignal<readonly string[]>;
-  /** What of it was not ticked here, but taken from what the merchant had said before. */
-  readonly saidBefore: ReadonlySignal<readonly string[]>;
-  /** The operation that is shown; undefined where there is none, or it is being looked for. */
-  readonly operation: ReadonlySignal<OperationView | undefined>;
-  /** Opens the checklist, or the operation that runs on that day. */
-  open(action: Action, target: DayTarget, given?: GivenReason): void;
-  /** The same, for a press on the site's own icon. */
-  openByIcon(action: Action, target: DayTarget): void;
-  showOperation(id: string): void;
-  /** Shows what is the matter with a day, its figures, and which step is right. */
-  showDay(target: DayTarget): void;
-  close(): void;
-  /** What was said in the checklist so far. */
-  said(): Pick<Request<'judge'>, 'given' | 'confirmed'>;
-  choose(given: GivenReason): void;
-  /** What is asked by these checks is confirmed, or not any more. */
-  confirm(ids: readonly string[], yes: boolean): void;
-  /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */
-  lookAgain(): void;
-  /** The page is in front again: the day or the checklist is looked at again, unless something that changed waits to be looked over. */
-  cameBack(): void;
-  /** Run was pressed: asks the second question, or runs. */
-  press(): Promise<void>;
-  /** The second question was answered with yes. */
-  goOn(): Promise<void>;
-  goBack(): void;
-  /** The page is gone. */
-  stop(): void;
 }
 
 /** The way of one repair, as the page sees it: it wishes, the worker decides (law 1). */

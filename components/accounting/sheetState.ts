@@ -1,6 +1,8 @@
-import type { Action, DayTarget } from '../../lib/domain/action.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
 import type { Judgement } from '../../lib/messages/checklistViews.ts';
-import type { ProblemView } from '../../lib/messages/views.ts';
+import type { Request } from '../../lib/messages/protocol.ts';
+import type { OperationView, ProblemView } from '../../lib/messages/views.ts';
 
 /** What the side sheet shows. */
 export type Sheet =
@@ -35,3 +37,38 @@ export type Sheet =
       readonly id: string | null;
       readonly problem: ProblemView | null;
     };
+
+/** The way of one repair, as the views see it. */
+export interface SheetModel {
+  readonly state: ReadonlySignal<Sheet>;
+  readonly given: ReadonlySignal<GivenReason | null>;
+  readonly confirmed: ReadonlySignal<readonly string[]>;
+  /** What of it was not ticked here, but taken from what the merchant had said before. */
+  readonly saidBefore: ReadonlySignal<readonly string[]>;
+  /** The operation that is shown; undefined where there is none, or it is being looked for. */
+  readonly operation: ReadonlySignal<OperationView | undefined>;
+  /** Opens the checklist, or the operation that runs on that day. */
+  open(action: Action, target: DayTarget, given?: GivenReason): void;
+  /** The same, for a press on the site's own icon. */
+  openByIcon(action: Action, target: DayTarget): void;
+  showOperation(id: string): void;
+  /** Shows what is the matter with a day, its figures, and which step is right. */
+  showDay(target: DayTarget): void;
+  close(): void;
+  /** What was said in the checklist so far. */
+  said(): Pick<Request<'judge'>, 'given' | 'confirmed'>;
+  choose(given: GivenReason): void;
+  /** What is asked by these checks is confirmed, or not any more. */
+  confirm(ids: readonly string[], yes: boolean): void;
+  /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */
+  lookAgain(): void;
+  /** The page is in front again: the day or the checklist is looked at again, unless something that changed waits to be looked over. */
+  cameBack(): void;
+  /** Run was pressed: asks the second question, or runs. */
+  press(): Promise<void>;
+  /** The second question was answered with yes. */
+  goOn(): Promise<void>;
+  goBack(): void;
+  /** The page is gone. */
+  stop(): void;
+}
