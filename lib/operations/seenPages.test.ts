@@ -11,9 +11,9 @@ const CONNECTED = { kind: 'connection', storeId: '1', state: 'connected' } as co
 
 function createWorker(kept: Record<string, unknown> = {}) {
   const area = {
-    get: async () => structuredClone(kept),
+    get: async (key: string | null) => structuredClone(key === null ? kept : { [key]: kept[key] }),
     set: async (items: Record<string, unknown>) => void Object.assign(kept, structuredClone(items)),
-    remove: async (keys: string[]) => keys.forEach((key) => delete kept[key]),
+    remove: async (keys: string | string[]) => [keys].flat().forEach((key) => delete kept[key]),
   };
   return { kept, seen: createSeenPages(area), again: () => createSeenPages(area) };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/businessDate.ts';
 import { instant } from '../domain/schemas.ts';
 import { type At, type MessageSeen, type Sight, type StoreSeen, nothingSeen, withSight } from '../domain/sight.ts';
 import { type SettingsLinks, type SettingsPage, messageSeen, settingsLinks, storeSeen } from '../domain/sightSchemas.ts';
+import type { SessionArea } from './verifiedAccounts.ts';
 import type { VisitsArea } from './visits.ts';
 
 const kept = z.object({ stores: z.array(storeSeen), links: settingsLinks, messages: z.array(z.extend(messageSeen, { at: instant })) });
@@ -57,13 +58,14 @@ function merged(former: Kept, { stores, links, sights = [], message }: Shown, at
   };
 }
 
-export function createSeenPages(area: VisitsArea): SeenPages {
+export function createSeenPages(area: VisitsArea & SessionArea): SeenPages {
   /** For those who can't wait; filled by whoever can. */
   const links = new Map<string, SettingsLinks>();
   let writing: Promise<unknown> = Promise.resolve();
 
   async function read(origin: string): Promise<Kept> {
-    const parsed = z.safeParse(kept, (await area.get(null))[PREFIX + origin]);
+    const key = PREFIX + origin;
+    const parsed = z.safeParse(kept, (await area.get(key))[key]);
     const found = parsed.success ? parsed.data : EMPTY;
     links.set(origin, found.links);
     return found;
