@@ -11,7 +11,7 @@ export interface StepResult {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
-  /** The tests that failed, each by its file, its name and the first line of what it says. */
+  /** The tests that failed, each by its file, its name and what it says. */
   readonly failures?: readonly string[];
   /** Those that passed at the second try, likewise. */
   readonly shaky?: readonly string[];
@@ -89,14 +89,24 @@ interface TestFile {
 
 const firstLine = (text = '') => text.split('\n', 1)[0]!.slice(0, 200);
 
+/** As much of what a failed test says as helps where nobody can run it again: without the calls that led there. */
+const MOST_LINES = 60;
+const wordsOf = (text = '') =>
+  text
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .slice(0, MOST_LINES)
+    .map((line) => line.slice(0, 200))
+    .join('\n    ');
+
 /** The tests that ended so, of those in which something failed at some time. */
-function troubleIn({ name, assertionResults }: TestFile, status: 'passed' | 'failed'): string[] {
+function troubleIn({ name, assertionResults }: TestFile, status: 'passed' | 'failed', wordsIn: (text?: string) => string): string[] {
   const found = assertionResults.filter((one) => one.status === status && one.failureMessages.length > 0);
-  return found.map(({ fullName, failureMessages }) => `${relative(root, name)} > ${fullName}: ${firstLine(failureMessages[0])}`);
+  return found.map(({ fullName, failureMessages }) => `${relative(root, name)} > ${fullName}: ${wordsIn(failureMessages[0])}`);
 }
 
 function failuresOf(file: TestFile): string[] {
-  const failed = troubleIn(file, 'failed');
+  const failed = troubleIn(file, 'failed', wordsOf);
   return failed.length === 0 && file.message ? [`${relative(root, file.name)}: ${firstLine(file.message)}`] : failed;
 }
 
@@ -113,7 +123,7 @@ export function tests(name: string, project: string): Promise<StepResult> {
       const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
       const lines = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ meta }) => meta?.line ?? []));
       for (const line of lines.toSorted()) console.log(`  ${line}`);
-      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures: testResults.flatMap(failuresOf), shaky: testResults.flatMap((file) => troubleIn(file, 'passed')) };
+      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures: testResults.flatMap(failuresOf), shaky: testResults.flatMap((file) => troubleIn(file, 'passed', firstLine)) };
     } catch (error) {
       return { passed: 0, failed: 1, failures: [`no report of the tests: ${firstLine(String(error))}`] };
     } finally {

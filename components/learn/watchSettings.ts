@@ -1,3 +1,4 @@
+import { doubted } from '../../lib/domain/sight.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type NamedStore, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
@@ -8,6 +9,14 @@ const QUIET_MS = 400;
 /** A page that is none of ours is looked at less and less often while it changes. */
 const RARELY_MS = 3_200;
 
+/** What saves or does something, short of a link to another page: that page is read when it is there. */
+const DEEDS = 'button,[type=button],[type=submit],[type=image],[role=button],a:not([href]),a[href^="#"],a[href^="javascript:"],a[data-method]';
+
+/** True where something may be otherwise after it. */
+function isDeed({ type, target }: Event): boolean {
+  return type !== 'click' || (target instanceof Element && target.closest(DEEDS) !== null);
+}
+
 /** True where the browser shows the page as it was when somebody left it: what stands there is as old as that. */
 function isFromBefore({ defaultView }: Document): boolean {
   const [entry] = defaultView!.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -15,8 +24,8 @@ function isFromBefore({ defaultView }: Document): boolean {
 }
 
 /**
- * Tells the worker what the settings pages say that the merchant passes, until `end`: once as the page is loaded, and
- * when it says something else.
+ * Tells the worker what the settings pages say that the merchant passes, until `end`: once as the page is loaded,
+ * when it says something else, and that it is not known any more once something was done there.
  * @returns what the page in front is, by its words; null: no settings page that we know
  */
 export function watchSettings(page: Document, end: AbortSignal): () => Pick<SettingsSeen, 'page' | 'storeId'> | null {
@@ -35,6 +44,11 @@ export function watchSettings(page: Document, end: AbortSignal): () => Pick<Sett
     if (now === told) return;
     told = now;
     if (sights.length > 0) await ask('saw', { sights: [...sights] });
+  }
+  /** What comes of a deed may never be seen: the tab is closed. Until the page says something else, what it said is not known. */
+  function doubt(event: Event): void {
+    const { sights = [] } = seen ?? {};
+    if (sights.length > 0 && isDeed(event)) void ask('saw', { sights: sights.map(doubted) });
   }
   async function look(): Promise<SettingsSeen | null> {
     const address = addressOf(page);
@@ -66,6 +80,7 @@ export function watchSettings(page: Document, end: AbortSignal): () => Pick<Sett
   void read();
   const observer = new MutationObserver(() => pageAt(addressOf(page)).kind === 'other' && readLater());
   observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'hidden', 'style', 'selected'] });
+  for (const type of ['change', 'submit', 'click']) page.addEventListener(type, doubt, { capture: true, passive: true, signal: end });
   watchAddress(page, readSoon, end);
   end.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Instant, addSeconds } from './businessDate.ts';
-import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight, nothingSeen, storeOfPages, withSight } from './sight.ts';
+import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight, doubted, nothingSeen, storeOfPages, withSight } from './sight.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 const ago = (minutes: number): Instant => addSeconds(NOW, -60 * minutes);
@@ -31,6 +31,24 @@ describe('the connection of a store', () => {
 
   it('says where and when it was seen', () => {
     expect(after([3, connection('connected')]).connection).toMatchObject({ source: 'stores', at: ago(3), value: { checkedAt: ago(3) } });
+  });
+});
+
+describe('what was seen before something was changed there', () => {
+  it.each<[string, Sight]>([
+    ['a connection', connection('connected')],
+    ['a connection that was lost', connection('disconnected')],
+    ['the accounting software', ledger('connected')],
+    ['a complete mapping', mapping(...all)],
+    ['a row at None', mapping(section('Sales', ['Helmets']))],
+  ])('%s is not known any more', (_, sight) => {
+    const { connection: link, mapping: rows, ledger: software } = after([2, sight], [1, doubted(sight)]);
+    expect([link.known, rows.known, software?.known]).toEqual([false, false, false]);
+  });
+
+  it('nor are the sections of the mapping that stand on another page', () => {
+    const { mapping: rows, mappedSections } = after([3, mapping(...all.slice(1), section('Sales', ['Helmets']))], [2, doubted(mapping(section('Sales', ['Helmets'])))]);
+    expect([rows.known, mappedSections]).toEqual([false, []]);
   });
 });
 

@@ -91,6 +91,15 @@ export function withSight(store: StoreSeen, sight: Sight, at: Instant): StoreSee
   }
 }
 
+/**
+ * What a page said that somebody has changed something on since: that it is not known any more, until it is read again.
+ * For a mapping that is a section which nothing was read of, unlike what it was ({@link withSight}).
+ */
+export function doubted(sight: Sight): Sight {
+  if (sight.kind !== 'mapping') return { ...sight, state: 'unclear' };
+  return { ...sight, sections: sight.sections.map(({ area }) => ({ area, missing: [], whole: false, print: '' })) };
+}
+
 /** What was seen grows old: what may be otherwise a moment later holds as long as a word of the merchant does. */
 const isFresh = ({ at }: At, now: Instant): boolean => {
   const age = secondsBetween(at, now);

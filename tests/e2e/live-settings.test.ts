@@ -107,6 +107,19 @@ it('a row at None is named, its guide lights it, and goes on to the site’s own
   expect(live.presses().map(({ path }) => path.split('?')[0])).toEqual([pressPath('regenerate')]);
 });
 
+it('what a page said is not held against the day once something was changed there, whatever came of it', async () => {
+  const merchant = await onReport();
+  await pass(merchant, '/settings/accounting/1', '"missing":["Workshop"]');
+  await checklist(merchant);
+  await merchant.sees(MISSING, SHEET);
+  await pass(merchant, '/settings/accounting/1', '"missing":["Workshop"]');
+  // Chosen, and the tab is left before anything of it was saved or seen.
+  await merchant.select('Account for Workshop in Sales', '4050 Workshop');
+  await checklist(merchant);
+  await merchant.sees(en('check.mapping-complete.ask'), SHEET);
+  await merchant.doesNotSee(MISSING, SHEET);
+});
+
 /** Says of all that the guide can't see that it is done, until it wants the report. */
 async function passOver(merchant: Merchant): Promise<void> {
   const next = () => merchant.look().then((all) => all.some(({ name }) => name === en('guide.find-day', DATE)));
