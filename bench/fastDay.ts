@@ -108,9 +108,9 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       onError: (error) => void errors.push(error),
     };
     const follower = createFollower(parts);
-    const handlers = createHandlers(parts, follower, { ...NO_GUESTS, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
+    const handlers = createHandlers(parts, follower, { ...NO_GUESTS, defects: { note: () => '', untold: async () => null, tell: async () => {} }, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
     const rules = { extensionId: 'fast', extensionOrigin: OWN, admits: async () => true };
-    return { follower, router: createRouter(handlers, rules, createRateLimit(() => now), parts.onError) };
+    return { follower, router: createRouter(handlers, rules, createRateLimit(() => now), (error) => void errors.push(error)) };
   }
   let worker = bear();
 

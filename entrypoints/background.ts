@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
+import { defectOf } from '../lib/domain/defect.ts';
 import { clockNow } from '../lib/domain/businessDate.ts';
 import { patternOf } from '../lib/domain/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
+import { createDefects, isForeseen } from '../lib/operations/defects.ts';
 import { createFollower } from '../lib/operations/follower.ts';
 import { createHandlers } from '../lib/operations/handlers.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/operations/guests/guestScripts.ts';
@@ -36,8 +38,15 @@ async function tellEverybody(notice: Notice, guests: readonly string[]): Promise
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
   const seenPages = createSeenPages(browser.storage.session);
-  const onError = (error: unknown) => console.error('Sales Totals Guard', error);
   const { content_scripts: own = [], version } = browser.runtime.getManifest();
+  const defects = createDefects({ area: browser.storage.session, version, agent: navigator.userAgent, now: clockNow });
+  function onDefect(error: unknown, step: string, told: boolean): string | undefined {
+    console.error('Sales Totals Guard', error);
+    return isForeseen(error) ? undefined : defects.note(defectOf(error, step), told);
+  }
+  const onError = (error: unknown) => void onDefect(error, 'background', false);
+  self.addEventListener('error', ({ error }) => onError(error));
+  self.addEventListener('unhandledrejection', ({ reason }) => onError(reason));
   const wishes = createWishes(browser.storage.session, () => Date.now());
   const guests = createGuests({
     permissions: browser.permissions,
@@ -77,6 +86,7 @@ export default defineBackground(() => {
     area: browser.storage.local,
     version,
     guests,
+    defects,
     look: {
       addressOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url,
       read: async (tabId) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
@@ -100,7 +110,7 @@ export default defineBackground(() => {
       },
     },
     createRateLimit(() => performance.now()),
-    parts.onError,
+    (error, step) => onDefect(error, step, true),
   );
 
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.

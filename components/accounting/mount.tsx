@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { Boundary } from '../base/Boundary.tsx';
 import { type HostKind, createHost, removeFormer } from '../base/host.ts';
 import { schemeOf } from '../base/scheme.ts';
 import { tellInside } from '../base/trusted.ts';
@@ -28,8 +29,9 @@ function createPlace(page: Document, kind: HostKind, signal: AbortSignal) {
 /**
  * Puts our part beside the body of `page`, in place of one that an older copy of us left there.
  * @param withdraw called where the page does not let it stay
+ * @param onError called where a view throws; nothing is drawn any more then
  */
-export function mount(page: Document, signal: AbortSignal, withdraw: () => void = () => {}): Mounted {
+export function mount(page: Document, signal: AbortSignal, withdraw: () => void = () => {}, onError?: (error: unknown) => void): Mounted {
   removeFormer(page, 'page');
   const { host, root, place } = createPlace(page, 'page', signal);
   page.documentElement.append(host);
@@ -38,7 +40,7 @@ export function mount(page: Document, signal: AbortSignal, withdraw: () => void 
     render(null, place);
     host.remove();
   });
-  return { host, root, show: (view) => render(view, place) };
+  return { host, root, show: (view) => render(<Boundary onError={onError}>{view}</Boundary>, place) };
 }
 
 /**
@@ -63,13 +65,13 @@ export function mountFirst(page: Document, signal: AbortSignal): Pick<Mounted, '
   return { show: (view) => render(view, place) };
 }
 
-/** Says one sentence above everything else on the page, until `signal`: for a page that does not let our part stay. */
-export function sayOnTop(page: Document, signal: AbortSignal, sentence: string): void {
+/** Says something above everything else on the page, until `signal`: for a page where our part can't stay. */
+export function sayOnTop(page: Document, signal: AbortSignal, words: ComponentChildren): void {
   const { host, place } = createPlace(page, 'page', signal);
   page.documentElement.append(host);
   render(
     <p class="problem gone" role="alert" popover="manual">
-      {sentence}
+      {words}
     </p>,
     place,
   );

@@ -8,7 +8,9 @@ import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';
 import type { SitePage } from '../../lib/page/pages.ts';
 import { readStatuses } from '../../lib/page/report.ts';
-import { LanguageContext, translatorOf } from '../base/language.tsx';
+import { DefectReport } from '../base/DefectReport.tsx';
+import { tellDefect } from '../base/defects.ts';
+import { LanguageContext, Words, translatorOf } from '../base/language.tsx';
 import { createDays } from './days.ts';
 import { DayDock } from './dock/DayDock.tsx';
 import { ReportDock } from './dock/ReportDock.tsx';
@@ -141,10 +143,24 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     { signal: end },
   );
 
-  const mounted = mount(page, end, () => {
+  function leave(): void {
     withdrawn.abort();
     sayOnTop(page, endOfPage, translator.value.say(phrase('page.withdrawn')));
-  });
+  }
+  /** Without its views the guard would catch clicks that nobody answers: it goes with them. */
+  async function leaveBroken(error: unknown): Promise<void> {
+    withdrawn.abort();
+    const report = await tellDefect(error, where.kind, true);
+    sayOnTop(
+      page,
+      endOfPage,
+      <LanguageContext.Provider value={translator.value}>
+        <Words of={phrase('defect.page')} /> {report && <DefectReport text={report} />}
+      </LanguageContext.Provider>,
+    );
+  }
+
+  const mounted = mount(page, end, leave, (error) => void leaveBroken(error));
   onMount(mounted.root, find);
   const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, target, model, greeting.value.learns ?? false, end);
   const Provided = ({ children }: { children: ComponentChildren }) => (

@@ -5,6 +5,8 @@ import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import { ask, onNotice } from '../../lib/messages/client.ts';
 import type { Hello } from '../../lib/messages/views.ts';
+import { Boundary } from './Boundary.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
 import { LanguageContext, translatorOf } from './language.tsx';
 
 /** What the worker would have said, where it does not answer: our own pages must be able to say so. */
@@ -18,8 +20,9 @@ function ownGreeting(): Hello {
 /**
  * One of our own pages in the reader's language: it greets the worker, and again when the options change, so
  * that another language takes effect at once. Nothing is shown before the first greeting, which takes no time.
+ * @param step what the page is called in a report of an error of its own
  */
-export function Greeted({ children }: { children: (hello: Hello) => ComponentChildren }) {
+export function Greeted({ step, children }: { step: string; children: (hello: Hello) => ComponentChildren }) {
   const [hello, setHello] = useState<Hello | null>(null);
 
   useEffect(() => {
@@ -40,5 +43,9 @@ export function Greeted({ children }: { children: (hello: Hello) => ComponentChi
   }, [hello]);
 
   if (!hello) return null;
-  return <LanguageContext.Provider value={translatorOf(hello)}>{children(hello)}</LanguageContext.Provider>;
+  return (
+    <LanguageContext.Provider value={translatorOf(hello)}>
+      <Boundary fallback={(error) => <BrokenPage error={error} step={step} />}>{children(hello)}</Boundary>
+    </LanguageContext.Provider>
+  );
 }

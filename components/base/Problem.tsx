@@ -1,4 +1,5 @@
 import type { ProblemView } from '../../lib/messages/views.ts';
+import { DefectReport } from './DefectReport.tsx';
 import { Words } from './language.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { trusted } from './trusted.ts';
@@ -6,7 +7,7 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 
 /** Why something could not be done, in one sentence, and the way on. */
 export function Problem({ of, onRetry }: { of: ProblemView; onRetry?: (() => void) | undefined }) {
-  const { reason, remedy, retry } = of;
+  const { reason, remedy, retry, report } = of;
   return (
     <p class="problem" role="alert">
       <Words of={reason} />{' '}
@@ -16,6 +17,7 @@ export function Problem({ of, onRetry }: { of: ProblemView; onRetry?: (() => voi
           <Words of={phrase('common.try-again')} />
         </button>
       )}
+      {report && <DefectReport text={report} />}
     </p>
   );
 }

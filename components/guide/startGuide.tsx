@@ -10,6 +10,8 @@ import { findSpot, isShown, lookAt } from '../../lib/page/targets.ts';
 import type { SettingsSeen } from '../../lib/page/settings/settings.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
 import { isOurHost } from '../base/host.ts';
+import { Boundary } from '../base/Boundary.tsx';
+import { tellDefect } from '../base/defects.ts';
 import { LanguageContext } from '../base/language.tsx';
 import { guardOf } from '../guard/slot.ts';
 import { Announced, Card, Frame } from './Card.tsx';
@@ -237,7 +239,13 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, {
   }
 
   host.keep(ownDialog());
-  render(<Overlay />, host.place);
+  // Half an overlay would shade the page and say nothing: it goes, and the popup tells of it.
+  render(
+    <Boundary onError={(error) => (host.element.remove(), void tellDefect(error, 'guide', false))}>
+      <Overlay />
+    </Boundary>,
+    host.place,
+  );
   listenToKeys(page, host, model, ownDialog, end);
   end.addEventListener('abort', () => {
     const had = page.activeElement === host.element;

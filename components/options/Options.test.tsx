@@ -80,7 +80,7 @@ afterEach(() => {
 async function options(): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  await act(async () => render(<Greeted>{({ version }) => <Options version={version} />}</Greeted>, root));
+  await act(async () => render(<Greeted step="options">{({ version }) => <Options version={version} />}</Greeted>, root));
   await vi.waitFor(() => expect(root.querySelector('h1')).not.toBeNull());
   return root;
 }

@@ -200,6 +200,22 @@ describe('a problem', () => {
   });
 });
 
+describe('an error of our own that nobody was told of', () => {
+  it('is told with a report, until it is closed', async () => {
+    world.control.defect = 'Sales Totals Guard 1: an error of its own';
+    const root = await popup(site());
+    expect(root.querySelector('[role=alert]')!.textContent).toContain(en('defect.elsewhere'));
+    expect(button(root, en('defect.copy'))).toBeDefined();
+    await press(button(root, en('defect.close')));
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    expect(world.fake.runtime.sendMessage).toHaveBeenCalledWith({ name: 'defectTold', body: {} });
+  });
+
+  it('is not told where there is none', async () => {
+    expect((await popup(site())).textContent).not.toContain(en('defect.elsewhere'));
+  });
+});
+
 describe('a notice of the worker', () => {
   it.each(['days', 'operations', 'session'])('about %s makes the popup look again', async (what) => {
     const root = await popup(site());

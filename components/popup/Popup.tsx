@@ -7,6 +7,7 @@ import { useHere } from './here/useHere.ts';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Site } from './Site.tsx';
+import { UntoldDefect } from './UntoldDefect.tsx';
 import { asStored } from './storeState.ts';
 import { type Overview, useOverview } from './useOverview.ts';
 
@@ -25,6 +26,7 @@ export function Popup() {
   return (
     <main class="ui popup">
       <h1 class="unseen">Sales Totals Guard</h1>
+      <UntoldDefect />
       {view?.state === 'offered' ? <Offer key={view.origin} view={view} onLook={here.look} /> : null}
       <Content overview={overview} again={again} offered={view?.state === 'offered'} />
       {view?.state === 'unknown' ? (

@@ -1,12 +1,13 @@
 import type { ProblemView } from '../../lib/messages/views.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
+import { DefectReport } from '../base/DefectReport.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** Why something is not known, and the way on. `main`: its way on is the one thing to do now. */
 export function Problem({ problem, main, again }: { problem: ProblemView; main: boolean; again: () => void }) {
   const { say } = useLanguage();
-  const { reason, remedy, retry } = problem;
+  const { reason, remedy, retry, report } = problem;
   const look = main ? 'button filled' : 'button';
   return (
     <div class="problem" role="alert">
@@ -23,6 +24,7 @@ export function Problem({ problem, main, again }: { problem: ProblemView; main: 
           {say(phrase('common.try-again'))}
         </button>
       ) : null}
+      {report ? <DefectReport text={report} /> : null}
     </div>
   );
 }

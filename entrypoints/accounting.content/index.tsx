@@ -1,9 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchDefects } from '../../components/base/defects.ts';
 import { startAccounting } from '../../components/accounting/start.tsx';
 import { beginOnce } from '../../components/guard/slot.ts';
 
 export default defineContentScript({
   matches: import.meta.env.MODE === 'sandbox' ? ['https://app.shogo.io/*', 'http://localhost/*', 'http://127.0.0.1/*'] : ['https://app.shogo.io/*'],
   runAt: 'document_idle',
-  main: () => beginOnce(document, startAccounting),
+  main() {
+    watchDefects(window, 'page');
+    beginOnce(document, startAccounting);
+  },
 });

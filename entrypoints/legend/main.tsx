@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { watchDefects } from '../../components/base/defects.ts';
 import { Greeted } from '../../components/base/Greeted.tsx';
 import '../../components/base/tokens.css';
 import { Legend } from '../../components/legend/Legend.tsx';
 import '../../components/legend/legend.css';
 import { legend } from '../../lib/diagnosis/legend.ts';
 
-render(<Greeted>{() => <Legend rows={legend()} />}</Greeted>, document.getElementById('root')!);
+watchDefects(window, 'legend');
+render(<Greeted step="legend">{() => <Legend rows={legend()} />}</Greeted>, document.getElementById('root')!);

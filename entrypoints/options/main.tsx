@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { watchDefects } from '../../components/base/defects.ts';
 import { Greeted } from '../../components/base/Greeted.tsx';
 import '../../components/base/tokens.css';
 import { Options } from '../../components/options/Options.tsx';
 import '../../components/options/options.css';
 
-render(<Greeted>{({ version }) => <Options version={version} />}</Greeted>, document.getElementById('root')!);
+watchDefects(window, 'options');
+render(<Greeted step="options">{({ version }) => <Options version={version} />}</Greeted>, document.getElementById('root')!);

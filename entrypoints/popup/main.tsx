@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { watchDefects } from '../../components/base/defects.ts';
 import { Greeted } from '../../components/base/Greeted.tsx';
 import '../../components/base/tokens.css';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/popup.css';
 
-render(<Greeted>{() => <Popup />}</Greeted>, document.getElementById('root')!);
+watchDefects(window, 'popup');
+render(<Greeted step="popup">{() => <Popup />}</Greeted>, document.getElementById('root')!);

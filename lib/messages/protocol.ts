@@ -5,6 +5,7 @@
  * ask each thing `perMinute` times and no more: oftener than any hand presses or any view of ours asks.
  */
 import * as z from 'zod/mini';
+import { MOST_OF_STACK } from '../domain/defect.ts';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/sightSchemas.ts';
 import { iconShape } from '../domain/shownIcon.ts';
 import { given, judgement, pageSeen } from './checklistViews.ts';
@@ -19,6 +20,8 @@ const range = z.strictObject({ from: businessDate, to: businessDate });
 /** A report shows `range`; only the days of `window` are answered, so that ten years don't travel to show thirty rows. */
 const daysWanted = z.strictObject({ storeId, range, window: range });
 
+const defectText = z.string().check(z.maxLength(300));
+const defect = z.strictObject({ step: defectText, name: defectText, message: defectText, stack: z.string().check(z.maxLength(MOST_OF_STACK)) });
 const clearanceId = z.string().check(z.maxLength(64));
 const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
 /** `loadedAt`: by what a document is told from the next one in its tab, where Run is a click on it: its `performance.timeOrigin`. */
@@ -113,6 +116,13 @@ export const PROTOCOL = {
     request: z.strictObject({ storeId }),
     reply: z.object({ operations: z.array(operationView), untold: z.optional(z.literal(true)) }),
   },
+
+  /** An error of our own in a page: it is written down. `told`: a view tells of it. */
+  defect: { from: ['page', 'extension'], perMinute: 10, request: z.strictObject({ defect, told: z.boolean() }), reply: z.object({ report: z.string() }) },
+  /** The report of an error of our own that nobody was told of. */
+  untoldDefect: { from: ['extension'], request: nothing, reply: z.object({ report: z.nullable(z.string()) }) },
+  /** The merchant was told of it. */
+  defectTold: { from: ['extension'], request: nothing, reply: nothing },
 
   /** Begin a guide, in place of the one that the account is in. */
   guideStart: { from: ['page'], perMinute: 20, request: z.strictObject({ guide: guideId, subject }), reply: nothing },

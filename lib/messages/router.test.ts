@@ -38,6 +38,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   letThroughEnded: { id: 'c', how: 'unused' },
   showIcon: { action: 'post', shape: SHAPE },
   forgetIcon: { action: 'post' },
+  defect: { defect: { step: 'page', name: 'TypeError', message: '', stack: '' }, told: true },
   guideStart: { guide: 'which', subject: TARGET },
   guideLook: { sight: { page: 'other', storeId: null, date: null, seen: [] }, front: true, fresh: false, step: null },
   guideMove: { id: 'x', move: { go: 'end', helped: null } },
@@ -77,9 +78,12 @@ function setUp() {
     wishSite: vi.fn(),
     sites: vi.fn(),
     takeBack: vi.fn(),
+    defect: vi.fn(),
+    untoldDefect: vi.fn(),
+    defectTold: vi.fn(),
   };
-  const onError = vi.fn();
-  return { handlers, onError, route: createRouter(handlers as unknown as Handlers, rules, createRateLimit(() => 0), onError) };
+  const onDefect = vi.fn(() => 'the report');
+  return { handlers, onDefect, route: createRouter(handlers as unknown as Handlers, rules, createRateLimit(() => 0), onDefect) };
 }
 
 describe('the router', () => {
@@ -128,7 +132,7 @@ describe('the router', () => {
   });
 
   it('passes on the sentence of a trouble, and hides what else went wrong', async () => {
-    const { route, handlers, onError } = setUp();
+    const { route, handlers, onDefect } = setUp();
     handlers.operations.mockRejectedValueOnce(new Trouble({ reason: phrase('problem.storage') }));
     expect(await route({ name: 'operations', body: { storeId: '1' } }, page)).toEqual({
       ok: false,
@@ -137,8 +141,8 @@ describe('the router', () => {
     handlers.operations.mockRejectedValueOnce(new Error('secret'));
     const answer = await route({ name: 'operations', body: { storeId: '1' } }, page);
     expect(JSON.stringify(answer)).not.toContain('secret');
-    expect(answer).toEqual({ ok: false, problem: { reason: phrase('problem.unexpected'), retry: true } });
-    expect(onError).toHaveBeenCalledOnce();
+    expect(answer).toEqual({ ok: false, problem: { reason: phrase('problem.unexpected'), retry: true, report: 'the report' } });
+    expect(onDefect).toHaveBeenCalledExactlyOnceWith(expect.any(Error), 'operations');
   });
 
   it.each<[string, string, unknown, RawSender]>([
@@ -157,12 +161,12 @@ describe('the router', () => {
   });
 
   it('lets nothing out that the protocol does not name', async () => {
-    const { route, handlers, onError } = setUp();
+    const { route, handlers, onDefect } = setUp();
     handlers.getSettings.mockResolvedValueOnce({ language: 'fr', unguarded: [], secret: 1 } as never);
     expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({ ok: true, value: { language: 'fr', unguarded: [] } });
     handlers.getSettings.mockResolvedValueOnce({ language: 'xx', unguarded: [] });
     expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({ ok: false, problem: { reason: phrase('problem.unexpected') } });
-    expect(onError).toHaveBeenCalledOnce();
+    expect(onDefect).toHaveBeenCalledExactlyOnceWith(expect.any(Error), 'getSettings');
   });
 
   it('refuses a tab that asks for more than a hand can press, and answers the others', async () => {

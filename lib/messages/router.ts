@@ -30,9 +30,9 @@ const LET_GO: Answer<never> = { ok: false, problem: { reason: phrase('problem.no
  * for everything else, so that it never swallows a message that another listener waits for.
  * What is answered is parsed here as well: nothing leaves that the protocol does not name.
  * @param tooMany counts what each tab asks for, where there is an end to it
- * @param onError is told what went wrong inside a handler; the sender only learns that something did
+ * @param onDefect is told what went wrong inside a handler, and gives a report of it that can be copied; the sender learns no more
  */
-export function createRouter(handlers: Handlers, rules: RouterRules, tooMany: ReturnType<typeof createRateLimit>, onError: (error: unknown) => void) {
+export function createRouter(handlers: Handlers, rules: RouterRules, tooMany: ReturnType<typeof createRateLimit>, onDefect: (error: unknown, step: MessageName) => string | undefined) {
   const names = new Map(Object.entries(PROTOCOL));
 
   async function answer(name: string, body: unknown, sender: KnownSender): Promise<unknown> {
@@ -52,8 +52,9 @@ export function createRouter(handlers: Handlers, rules: RouterRules, tooMany: Re
       return { ok: true, value: z.parse(message.reply as z.ZodMiniType, await handle(request.data, sender)) };
     } catch (error) {
       if (error instanceof Trouble) return refuse(error.problem);
-      onError(error);
-      return refuse({ reason: phrase(Object.hasOwn(message, 'acts') ? 'problem.no-answer' : 'problem.unexpected'), retry: true });
+      const report = onDefect(error, name as MessageName);
+      const reason = phrase(Object.hasOwn(message, 'acts') ? 'problem.no-answer' : 'problem.unexpected');
+      return refuse({ reason, retry: true, ...(report === undefined ? {} : { report }) });
     }
   }
 

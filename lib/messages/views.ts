@@ -55,6 +55,8 @@ export const problem = z.object({
   retry: z.optional(z.boolean()),
   /** Whose day it is about, as far as that is stored here. */
   about: z.optional(names),
+  /** Of an error of our own: what can be copied for those who make the extension. */
+  report: z.optional(z.string()),
 });
 export type ProblemView = z.infer<typeof problem>;
 

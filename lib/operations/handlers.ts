@@ -11,6 +11,7 @@ import { type SettingsArea, languageOf, readSettings, writeSettings } from '../s
 import { createShownIcons } from '../settings/shownIcons.ts';
 import { dayPanel } from './dayPanel.ts';
 import { type DaysWanted, cachedDays, freshDays } from './days.ts';
+import type { Defects } from './defects.ts';
 import type { Follower } from './follower.ts';
 import { createGuides } from './guides.ts';
 import { createHandClicks } from './handClicks.ts';
@@ -40,6 +41,7 @@ function withoutGuides(catalogue: Hello['catalogue']): Hello['catalogue'] {
 }
 
 export interface Surroundings {
+  readonly defects: Defects;
   /** The sites beside the live app that the merchant lets us read. */
   readonly guests: Pick<Guests, 'origins' | 'wish' | 'takeBack'>;
   /** How a page in a tab is looked at. */
@@ -171,6 +173,12 @@ export function createHandlers(parts: Parts, follower: Follower, surroundings: S
     },
     async guideResume({ origin, go }) {
       await withTrouble(parts, origin, () => guides.resume(siteOf({ origin }), go));
+      return {};
+    },
+    defect: async ({ defect, told }) => ({ report: surroundings.defects.note(defect, told) }),
+    untoldDefect: async () => ({ report: await surroundings.defects.untold() }),
+    async defectTold() {
+      await surroundings.defects.tell();
       return {};
     },
     async overview({ source }) {

@@ -94,11 +94,12 @@ type Answers = (message: { name: string; body: { source?: string } }) => unknown
 /** The browser, as far as the popup speaks to it. */
 export function createBrowser() {
   const listeners = new Set<(message: unknown) => void>();
-  const control = { answer: (() => new Promise(() => {})) as Answers };
+  const control = { answer: (() => new Promise(() => {})) as Answers, defect: null as string | null };
+  const answer = (message: Parameters<Answers>[0]) => (message.name === 'untoldDefect' ? { ok: true, value: { report: control.defect } } : control.answer(message));
   const fake = {
     runtime: {
       id: 'us',
-      sendMessage: vi.fn(async (message: Parameters<Answers>[0]) => control.answer(message)),
+      sendMessage: vi.fn(async (message: Parameters<Answers>[0]) => answer(message)),
       onMessage: {
         addListener: (listener: (message: unknown) => void) => void listeners.add(listener),
         removeListener: (listener: (message: unknown) => void) => void listeners.delete(listener),

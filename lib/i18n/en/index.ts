@@ -2,6 +2,7 @@ import { action } from './action.ts';
 import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
+import { defect } from './defect.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...checks,
   ...click,
   ...common,
+  ...defect,
   ...errors,
   ...extension,
   ...families,

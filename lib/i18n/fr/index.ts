@@ -3,6 +3,7 @@ import { action } from './action.ts';
 import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
+import { defect } from './defect.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -24,6 +25,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...checks,
   ...click,
   ...common,
+  ...defect,
   ...errors,
   ...extension,
   ...families,
