@@ -2,7 +2,7 @@ import { type ReadonlySignal, effect, signal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import type { DayTarget } from '../../lib/domain/action.ts';
 import type { Subject } from '../../lib/domain/spot.ts';
-import { clockNow } from '../../lib/domain/businessDate.ts';
+import { clockNow } from '../../lib/clock.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';

@@ -1,9 +1,5 @@
 import type { BusinessDate } from './businessDate.ts';
 
-/** The pages of the accounting site that a guide walks over (domain 1.2). */
-export const GUIDE_PAGES = ['report', 'day', 'stores', 'mapping', 'companies'] as const;
-export type GuidePage = (typeof GUIDE_PAGES)[number];
-
 /** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist-…` are ours, `icon-…` are the site's own three icons. */
 export const SPOTS = [
   'date-range',
@@ -57,6 +53,9 @@ export interface Spot {
   /** The company, by the name that the site shows. */
   readonly company?: string | undefined;
 }
+
+/** Whether a guide helped, by the merchant's word. */
+export const HELPED = ['yes', 'no'] as const;
 
 /** What a guide is about: a store, and one day of it where the guide needs one. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import type { GuideRow } from '../cache/guideRow.ts';
-import type { GuidePage } from '../domain/spot.ts';
+import type { GuidePage } from '../domain/sitePage.ts';
 import type { Course } from '../guide/course.ts';
 import type { Guide, GuideFacts } from '../guide/guide.ts';
 import { guideOf } from '../guide/guides/index.ts';

@@ -1,5 +1,6 @@
 import { DAY_PATH, dayOfLink } from './dayLink.ts';
-import { type DateForm, commonForm, formsOf } from './dateText.ts';
+import type { DateForm, GRIDS } from '../domain/pageParts.ts';
+import { commonForm, formsOf } from './dateText.ts';
 import { readStatus } from './statusWord.ts';
 
 const DAY_LINK = `a[href*="${DAY_PATH}"]`;
@@ -33,7 +34,7 @@ export interface FoundGrid {
  * The grid of the report, or why there is none that we may trust: there is none, there are two, or there are rows in
  * which no day can be found.
  */
-export type Grid = FoundGrid | { readonly found: false; readonly why: 'no-grid' | 'two-grids' | 'no-days' };
+export type Grid = FoundGrid | { readonly found: false; readonly why: Exclude<(typeof GRIDS)[number], 'found'> };
 
 /** The body of the outermost grid in which a link lies: a grid inside a row of details is none of its own. */
 function bodyOf(link: Element): HTMLTableSectionElement | null {

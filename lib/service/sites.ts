@@ -1,4 +1,5 @@
 /** Which accounting sites we know, how each is spoken to, and where its pages are. */
+import type { SitePage } from '../domain/sitePage.ts';
 export type SiteKind = 'lightspeed' | 'http';
 
 /** The live app (domain 1.1). */
@@ -16,7 +17,7 @@ export function siteOf(origin: string, practice: RegExp | null, guests: readonly
   return practice?.test(origin) ? 'http' : null;
 }
 
-export type SitePage = 'login' | 'stores' | 'mapping' | 'companies' | 'report' | 'day';
+export type { SitePage } from '../domain/sitePage.ts';
 
 /** The pages of the live app whose address is known (domain 1.1). */
 const KNOWN_LIVE: readonly SitePage[] = ['login', 'report', 'day'];

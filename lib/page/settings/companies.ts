@@ -1,12 +1,12 @@
 import type { Sight } from '../../domain/sight.ts';
-import type { Ledger } from '../../domain/store.ts';
+import type { Ledger, LinkState } from '../../domain/store.ts';
 import { type List, listsOf, placeOf } from './lists.ts';
 import { type NamedStore, storesIn } from './namedStore.ts';
 import { type Pair, pairsOf, subjectOf } from './pairs.ts';
 import { type Heading, isCurrent, segmentsOf, titlesOf } from './parts.ts';
 import { isPartial } from './partial.ts';
 import { statementOf } from './statement.ts';
-import { type LinkState, linkState, plain, seenText } from './texts.ts';
+import { linkState, plain, seenText } from './texts.ts';
 
 const COMPANIES = /^(?:compan(?:y|ies)|entreprises?)$/i;
 const NAMED = /^(?:(?:quickbooks(?: online| desktop)?|xero|sage(?: intacct)?|netsuite|accounting)? ?connection(?: status| state)?|connexion)$/i;

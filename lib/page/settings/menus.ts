@@ -1,4 +1,5 @@
-import type { SettingsLinks, SettingsPage } from '../../domain/sightSchemas.ts';
+import type { SettingsLinks } from '../../domain/sightSchemas.ts';
+import type { SettingsPage } from '../../domain/sitePage.ts';
 import type { NamedStore } from './namedStore.ts';
 import { plain } from './texts.ts';
 
