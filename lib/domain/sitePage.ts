@@ -2,6 +2,10 @@
 
 /** Where days are shown. */
 export const SALES_PAGES = ['report', 'day'] as const;
+export type SalesPage = (typeof SALES_PAGES)[number];
+
+/** True for a page that shows days. */
+export const isSalesPage = (page: string): page is SalesPage => SALES_PAGES.some((one) => one === page);
 
 /** The settings pages to which the site's own menus lead. */
 export const SETTINGS_PAGES = ['stores', 'mapping', 'companies'] as const;

@@ -6,6 +6,7 @@ export type Software = (typeof SOFTWARE)[number] | 'unknown';
 
 /** How a store stands to its accounting software. */
 export const LEDGER_STATES = ['connected', 'disconnected'] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
 /** How a store stands to its POS. */
 export const CONNECTION_STATES = [...LEDGER_STATES, 'error'] as const;
 /** How a page speaks of either; `unclear`: in words that we don't know. */
@@ -29,7 +30,7 @@ export interface Mapping {
 export interface Accounting {
   readonly software: Software;
   readonly company: string;
-  readonly connection: (typeof LEDGER_STATES)[number] | 'unknown';
+  readonly connection: LedgerState | 'unknown';
   /** The last closed day of the books, inclusive; null: nothing is closed. */
   readonly booksClosedThrough: BusinessDate | null;
   readonly referenceDataAt: Instant | null;
