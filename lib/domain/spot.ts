@@ -1,7 +1,7 @@
 import type { BusinessDate } from './businessDate.ts';
 
-/** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist-…` are ours, `icon-…` are the site's own three icons. */
-export const SPOTS = [
+/** The places on the site's own pages that a guide may light up, by name; `icon-…` are its three icons. `lib/page/targets.ts` finds them. */
+export const SITE_SPOTS = [
   'date-range',
   'day-link',
   'tab-accounting',
@@ -19,6 +19,11 @@ export const SPOTS = [
   'icon-refresh',
   'icon-regenerate',
   'icon-post',
+] as const;
+export type SiteSpot = (typeof SITE_SPOTS)[number];
+
+/** The places in our own part of a page; `components/guide/spots.ts` finds them. */
+export const OWN_SPOTS = [
   'control-refresh',
   'control-regenerate',
   'control-post',
@@ -28,6 +33,10 @@ export const SPOTS = [
   'checklist-regenerate',
   'checklist-post',
 ] as const;
+export type OwnSpot = (typeof OWN_SPOTS)[number];
+
+/** Every place that a guide may light up. */
+export const SPOTS = [...SITE_SPOTS, ...OWN_SPOTS] as const;
 export type SpotName = (typeof SPOTS)[number];
 
 /** The spots that a page reports as there or not, because a step may end by them. */

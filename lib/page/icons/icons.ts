@@ -2,9 +2,10 @@ import type { Action } from '../../domain/action.ts';
 import type { NoIcons } from '../../domain/pageParts.ts';
 import type { ShownIcon } from '../../domain/shownIcon.ts';
 import { findAccountingTab } from './accountingTab.ts';
-import { type Candidate, WRITING, candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import { findShown } from './shown.ts';
 import { standsBeside } from './sideBySide.ts';
+import { WRITING } from '../selectors/icons.ts';
 
 export { isOffered, isUsable } from './usable.ts';
 
