@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
+import { clockNow } from '../lib/clock.ts';
 import { defectOf } from '../lib/domain/defect.ts';
-import { clockNow } from '../lib/domain/businessDate.ts';
 import { patternOf } from '../lib/domain/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';

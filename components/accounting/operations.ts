@@ -1,5 +1,6 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
-import { type Instant, clockNow, compareInstants, secondsBetween } from '../../lib/domain/businessDate.ts';
+import { clockNow } from '../../lib/clock.ts';
+import { type Instant, compareInstants, secondsBetween } from '../../lib/domain/businessDate.ts';
 import type { OperationView } from '../../lib/messages/views.ts';
 import { type Ask, dayKey } from './days.ts';
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { HELPED } from '../../lib/domain/spot.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { GuideStepView, GuideView } from '../../lib/messages/guideViews.ts';
 import { SiteLink } from '../base/SiteLink.tsx';
@@ -136,7 +137,7 @@ function Sentence({ of }: { of: GuideStepView }) {
 
 function EndCard({ view, model }: { view: GuideView; model: GuideModel }) {
   const { followUp } = view;
-  const end = (helped: 'yes' | 'no') => void model.move({ go: 'end', helped });
+  const end = (helped: (typeof HELPED)[number]) => void model.move({ go: 'end', helped });
   return (
     <>
       <Head view={view} model={model} />

@@ -6,7 +6,7 @@ import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import type { GuideSight } from '../../lib/messages/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import type { FindIcons } from '../../lib/page/icons/icons.ts';
-import { findSpot, isShown, lookAt } from '../../lib/page/targets.ts';
+import { isShown, lookAt } from '../../lib/page/targets.ts';
 import type { SettingsSeen } from '../../lib/page/settings/settings.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
 import { isOurHost } from '../base/host.ts';
@@ -20,6 +20,7 @@ import { type Box, NARROW, type Size, covers, fitsBeside, holeOf, placeCard, roo
 import { createGuideModel, spotOf } from './guideModel.ts';
 import { type GuideHost, mountGuide } from './host.ts';
 import { pauseOf } from './pace.ts';
+import { findSpot } from './spots.ts';
 
 /** By this our sheet knows how much to leave free below itself. */
 const ROOM = '--guide-room';
@@ -46,9 +47,9 @@ export function startGuide(page: Document, { own, find: findIcons, settings, poi
   let shown: AbortController | null = null;
 
   function see(subject: Parameters<Parameters<typeof createGuideModel>[0]['see']>[0]): GuideSight {
-    const look = subject && lookAt(page, own(), subject, findIcons);
+    const look = subject && lookAt(page, subject, findIcons);
     const isSeen = (name: SpotName): boolean => {
-      const element = look && findSpot(look, { name });
+      const element = look && findSpot(look, own(), { name });
       return element !== null && isShown(element);
     };
     const place = guidePlaceAt(addressOf(page));
@@ -142,7 +143,7 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, {
   const find = () => {
     const view = model.view.peek();
     const spot = spotOf(view);
-    return view && spot ? findSpot(lookAt(page, own(), view.subject, findIcons), spot) : null;
+    return view && spot ? findSpot(lookAt(page, view.subject, findIcons), own(), spot) : null;
   };
   /** In the middle of the window, or at its upper edge where the card would have no room beside it. */
   function bringIntoSight(): void {

@@ -3,14 +3,13 @@ import { ask } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type NamedStore, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
+import { DEEDS } from '../../lib/page/selectors/settings.ts';
 
 /** A page that changes all the time is read so often and no more. */
 const QUIET_MS = 400;
 /** A page that is none of ours is looked at less and less often while it changes. */
 const RARELY_MS = 3_200;
 
-/** What saves or does something, short of a link to another page: that page is read when it is there. */
-const DEEDS = 'button,[type=button],[type=submit],[type=image],[role=button],a:not([href]),a[href^="#"],a[href^="javascript:"],a[data-method]';
 
 /** True where something may be otherwise after it. */
 function isDeed({ type, target }: Event): boolean {

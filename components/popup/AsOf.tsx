@@ -1,4 +1,4 @@
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { useLanguage } from '../base/language.tsx';
 
@@ -11,7 +11,7 @@ export function AsOf({ at }: { at: Instant }) {
   const today = day.equals(localDay(Temporal.Now.instant()));
   const words = today
     ? phrase('popup.as-of', { time: { time: at } })
-    : phrase('popup.as-of-date', { date: { date: day.toString() as never }, time: { time: at } });
+    : phrase('popup.as-of-date', { date: { date: day.toString() as BusinessDate }, time: { time: at } });
   return (
     <time class="as-of soft figures" dateTime={at}>
       {say(words)}

@@ -1,3 +1,4 @@
+import { isSalesPage } from '../../lib/domain/sitePage.ts';
 import { browser } from 'wxt/browser';
 import { pageAt } from '../../lib/page/pages.ts';
 
@@ -21,7 +22,7 @@ export function tabFor<T extends Tab>(address: URL, tabs: readonly T[]): { tab: 
     .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const same = open.find(({ url }) => withoutHash(new URL(url!)) === withoutHash(address));
   if (same) return { tab: same, shows: true };
-  const ours = open.find(({ url }) => ['report', 'day'].includes(pageAt(new URL(url!)).kind));
+  const ours = open.find(({ url }) => isSalesPage(pageAt(new URL(url!)).kind));
   return ours ? { tab: ours, shows: false } : null;
 }
 

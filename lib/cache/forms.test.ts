@@ -6,13 +6,14 @@ import type { BusinessDate } from '../domain/businessDate.ts';
 import { POSTING_KINDS } from '../domain/day.ts';
 import { unknown } from '../domain/fact.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { CLICKED_BY } from '../domain/press.ts';
 import { ROLES } from '../domain/session.ts';
 import { SOFTWARE } from '../domain/store.ts';
 import { at, pathsOf, spoilt } from '../domain/testing/spoilt.ts';
 import { healthyStore } from '../domain/testing/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { guideRow } from './guideRow.ts';
-import { PRESSED_BY, clearance, journalRow } from './journalRow.ts';
+import { clearance, journalRow } from './journalRow.ts';
 import { storedAccount, storedDay, storedMark } from './storedStore.ts';
 import { AT, journalRowOf } from './testing/journalRow.ts';
 
@@ -52,7 +53,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     ],
     optional: ['given.changed', 'given.note', 'by', 'unclear'],
     free: ['problem', 'unclear.0'],
-    words: { by: PRESSED_BY, action: ACTIONS, software: [...SOFTWARE, 'unknown'], state: JOURNAL_STATES, 'given.changed.0': CHANGED_KINDS, 'before.postings.0.kind': KINDS, 'before.postings.0.sync': SYNCS },
+    words: { by: CLICKED_BY, action: ACTIONS, software: [...SOFTWARE, 'unknown'], state: JOURNAL_STATES, 'given.changed.0': CHANGED_KINDS, 'before.postings.0.kind': KINDS, 'before.postings.0.sync': SYNCS },
   },
   'a go-ahead': {
     form: clearance,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { businessDate as date, instant } from '../domain/schemas.ts';
-
+import { HELPED } from '../domain/spot.ts';
 
 /** One guide that a merchant began: where it stands, and in the end whether it helped. It never leaves this computer. */
 export const guideRow = z.object({
@@ -19,6 +19,6 @@ export const guideRow = z.object({
   /** True where the merchant left it for later. */
   left: z.boolean(),
   endedAt: z.nullable(instant),
-  helped: z.nullable(z.enum(['yes', 'no'])),
+  helped: z.nullable(z.enum(HELPED)),
 });
 export type GuideRow = z.infer<typeof guideRow>;

@@ -1,40 +1,24 @@
 import * as z from 'zod/mini';
-import { ACTIONS, CHANGED_KINDS, type Reason } from '../domain/action.ts';
+import * as of from '../domain/actionSchemas.ts';
 import { POSTING_KINDS } from '../domain/day.ts';
-import { businessDate as date, instant } from '../domain/schemas.ts';
+import { posting, totals } from '../domain/daySchemas.ts';
 import { JOURNAL_STATES } from '../domain/journalState.ts';
-import { SOFTWARE } from '../domain/store.ts';
-import { anyPhrase } from './anyPhrase.ts';
-
-const minor = z.int();
+import { CLICKED_BY } from '../domain/press.ts';
+import { instant } from '../domain/schemas.ts';
+import { software } from '../domain/storeSchemas.ts';
+import { keptPhrase } from './keptPhrase.ts';
 
 /** What the journal keeps of a day before and after an operation. */
 export const snapshot = z.object({
   version: z.string(),
   currency: z.nullable(z.string()),
-  totals: z.nullable(
-    z.object({ sales: minor, discounts: minor, tax: minor, payments: minor, cogs: minor, purchaseOrders: minor }),
-  ),
-  postings: z.array(
-    z.object({
-      kind: z.enum([...POSTING_KINDS, 'unknown']),
-      status: z.string(),
-      sync: z.nullable(z.enum(['pending', 'synced', 'error', 'unknown'])),
-      message: z.nullable(z.string()),
-    }),
-  ),
+  totals: z.nullable(totals),
+  postings: z.array(z.pick(posting, { kind: true, status: true, sync: true, message: true })),
 });
 export type Snapshot = z.infer<typeof snapshot>;
 
-export const target = z.object({ storeId: z.string(), date });
-export const given = z.object({
-  reason: z.string() as unknown as z.ZodMiniType<Reason, string>,
-  changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
-  note: z.optional(z.string()),
-});
-
-/** Who clicked the site's own icon: our worker at the merchant's word, or the merchant's hand. */
-export const PRESSED_BY = ['worker', 'hand'] as const;
+/** A reason as a row keeps it: one of ours, or one that another version of ours had. */
+const given = z.extend(of.given, { reason: z.union([of.reason, z.string().brand<'of another version'>()]) });
 
 /** One operation, from before its request until it is settled (law 3). Its id is the idempotency key. */
 export const journalRow = z.object({
@@ -42,10 +26,10 @@ export const journalRow = z.object({
   account: z.string(),
   origin: z.string(),
   tabId: z.int(),
-  action: z.enum(ACTIONS),
-  target,
+  action: of.action,
+  target: of.target,
   storeName: z.string(),
-  software: z.enum([...SOFTWARE, 'unknown']),
+  software,
   /** The entries that the day should have in the books; missing where that was not known. */
   posts: z.optional(z.array(z.enum(POSTING_KINDS))),
   /** Null: the store's queue does not post by itself. */
@@ -53,9 +37,9 @@ export const journalRow = z.object({
   /** Null: the merchant clicked the site's icon without giving a reason. */
   given: z.nullable(given),
   /** How it reached a site that takes no requests: we clicked its icon, or the merchant did. Missing: it was requested. */
-  by: z.optional(z.enum(PRESSED_BY)),
+  by: z.optional(z.enum(CLICKED_BY)),
   /** What was not clear as the merchant clicked all the same. */
-  unclear: z.optional(z.array(anyPhrase)),
+  unclear: z.optional(z.array(keptPhrase)),
   state: z.enum(JOURNAL_STATES),
   dayVersion: z.string(),
   fingerprint: z.string(),
@@ -69,7 +53,7 @@ export const journalRow = z.object({
   before: snapshot,
   after: z.nullable(snapshot),
   message: z.nullable(z.string()),
-  problem: z.nullable(anyPhrase),
+  problem: z.nullable(keptPhrase),
 });
 export type JournalRow = z.infer<typeof journalRow>;
 
@@ -79,8 +63,8 @@ export const clearance = z.object({
   tabId: z.int(),
   origin: z.string(),
   account: z.string(),
-  action: z.enum(ACTIONS),
-  target,
+  action: of.action,
+  target: of.target,
   given,
   confirmed: z.array(z.string()),
   fingerprint: z.string(),

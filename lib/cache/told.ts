@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { compareInstants } from '../domain/businessDate.ts';
 import { businessDate, instant } from '../domain/schemas.ts';
-import { anyPhrase } from './anyPhrase.ts';
+import { keptPhrase } from './keptPhrase.ts';
 import type { WithDb } from './connection.ts';
 import { settled } from './transaction.ts';
 
 /** One word of a merchant about a store, which spares asking the same again. */
-export const toldRow = z.object({ account: z.string(), check: z.string(), date: businessDate, reason: anyPhrase, at: instant });
+export const toldRow = z.object({ account: z.string(), check: z.string(), date: businessDate, reason: keptPhrase, at: instant });
 export type ToldRow = z.infer<typeof toldRow>;
 
 /** How many are kept of a store: more than a checklist can ask of its days in a month. */

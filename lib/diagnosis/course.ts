@@ -1,4 +1,4 @@
-import type { Action } from '../domain/action.ts';
+import { ACTIONS, type Action } from '../domain/action.ts';
 import { familyNamed } from './families/index.ts';
 import type { Reading } from './read.ts';
 import type { Step } from './steps.ts';
@@ -36,7 +36,7 @@ export function byCare(a: Course | null, b: Course | null): number {
 }
 
 /** A rebuild from the POS holds what a rebuild with the mapping does, and that what posting alone does. */
-const STRONGEST: readonly Action[] = ['refresh', 'regenerate', 'post'];
+const STRONGEST: readonly Action[] = ACTIONS;
 
 /** The one action that follows several courses: the strongest of theirs; null where one of them has none. */
 export function afterAll(courses: readonly Course[]): Action | null {

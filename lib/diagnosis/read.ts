@@ -1,6 +1,7 @@
 import type { Posting } from '../domain/day.ts';
 import { familyOf, wordOf } from '../domain/statuses.ts';
 import type { Software } from '../domain/store.ts';
+import type { Confidence } from '../domain/sure.ts';
 import { byCare, courseOf } from './course.ts';
 import { FAMILIES, type FamilyId, familyNamed } from './families/index.ts';
 import type { Fault } from './family.ts';
@@ -8,8 +9,7 @@ import type { KnownError, SeenIn } from './knownError.ts';
 import { KNOWN_ERRORS } from './known-errors/index.ts';
 import { codesIn, saysMoreThanCodes, simplified } from './message.ts';
 
-/** How far to trust what was read: words that we know, or a hint such as a code, a status or the kind of wording. */
-export type Confidence = 'sure' | 'likely' | 'unsure';
+export type { Confidence };
 
 /** What one entry's status and message mean. */
 export interface Reading {

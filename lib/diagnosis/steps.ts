@@ -1,5 +1,7 @@
+import type { SettingsPage } from '../domain/sitePage.ts';
+
 /** Where a step of a remedy is done: a page of the accounting site, the POS, the accounting software, or people. */
-export type Place = 'mapping' | 'companies' | 'stores' | 'day' | 'pos' | 'software' | 'people';
+export type Place = SettingsPage | 'day' | 'pos' | 'software' | 'people';
 
 /** Every step that a remedy may name, and where it is done; its sentence is `step.<name>` in the catalogues. */
 export const STEPS = {

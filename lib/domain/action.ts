@@ -1,4 +1,5 @@
 import type { BusinessDate } from './businessDate.ts';
+import { POSTING_KINDS } from './day.ts';
 
 /**
  * The three repairs (B0.8, B0.11). `refresh` is the arrows icon (newer help pages call it Reload),
@@ -8,7 +9,7 @@ export const ACTIONS = ['refresh', 'regenerate', 'post'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What of a day changed in the POS (B0.2). */
-export const CHANGED_KINDS = ['sales', 'payments', 'cogs', 'purchase-orders'] as const;
+export const CHANGED_KINDS = POSTING_KINDS;
 export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
 /** The reasons that the brief allows, by action (B0.2, B0.7, B0.10). */
@@ -18,6 +19,11 @@ export const REASONS = {
   post: ['after-refresh', 'after-regenerate', 'was-held', 'was-failed'],
 } as const satisfies Record<Action, readonly string[]>;
 export type Reason = (typeof REASONS)[Action][number];
+/** The reasons of all three actions, each once. */
+export const ALL_REASONS: readonly Reason[] = [...new Set(Object.values(REASONS).flat())];
+
+/** True where `word` is a reason that this version knows; a row of an older one may have another. */
+export const isReason = (word: string): word is Reason => ALL_REASONS.some((reason) => reason === word);
 
 /** The reason a merchant gave: `changed` goes with `pos-data-changed`, and only with it. */
 export interface GivenReason {
@@ -25,6 +31,9 @@ export interface GivenReason {
   readonly changed?: readonly ChangedKind[] | undefined;
   readonly note?: string | undefined;
 }
+
+/** True where the reason is one that this version knows. */
+export const isGiven = (given: Omit<GivenReason, 'reason'> & { readonly reason: string }): given is GivenReason => isReason(given.reason);
 
 /** True where `given` is a reason that the brief allows for `action`, complete with what changed. */
 export function isAllowedReason(action: Action, given: GivenReason): boolean {

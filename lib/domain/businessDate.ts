@@ -7,18 +7,16 @@
  * are JSON and because such texts sort as dates do. Every calculation goes through `Temporal`; none
  * passes through `Date`.
  */
+import type { core } from 'zod/mini';
 import { type Instant, isLater, written } from './instant.ts';
 
 export * from './instant.ts';
 
-declare const businessDate: unique symbol;
-declare const localTime: unique symbol;
-
 /** `YYYY-MM-DD`, a day that exists in the ISO calendar. */
-export type BusinessDate = string & { readonly [businessDate]: true };
+export type BusinessDate = string & core.$brand<'BusinessDate'>;
 
 /** A time on the wall clock of a store, `HH:MM`. */
-export type LocalTime = string & { readonly [localTime]: true };
+export type LocalTime = string & core.$brand<'LocalTime'>;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -5,7 +5,9 @@ import type { BusinessDate, Instant } from './businessDate.ts';
 export const POSTING_KINDS = ['sales', 'payments', 'cogs', 'purchase-orders'] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number] | 'unknown';
 
-export type SyncStatus = 'pending' | 'synced' | 'error' | 'unknown';
+/** How far the Web Connector is with an entry. */
+export const SYNC_STATUSES = ['pending', 'synced', 'error'] as const;
+export type SyncStatus = (typeof SYNC_STATUSES)[number] | 'unknown';
 
 /** One entry of a day, as the service reports it. */
 export interface Posting {
@@ -20,17 +22,11 @@ export interface Posting {
   readonly ledgerRef: string | null;
 }
 
-/** A day's figures, integers in minor units of the day's one currency. */
-export interface Totals {
-  readonly sales: number;
-  readonly discounts: number;
-  readonly tax: number;
-  readonly payments: number;
-  readonly cogs: number;
-  readonly purchaseOrders: number;
-}
+/** The figures that a day has. */
 export const TOTAL_KINDS = ['sales', 'discounts', 'tax', 'payments', 'cogs', 'purchaseOrders'] as const;
 export type TotalKind = (typeof TOTAL_KINDS)[number];
+/** A day's figures, integers in minor units of the day's one currency. */
+export type Totals = Readonly<Record<TotalKind, number>>;
 
 export interface DaySummary {
   readonly storeId: string;
@@ -55,9 +51,12 @@ export interface EntryLine {
   readonly credit: number;
 }
 
+/** What may be wrong with a check of the POS. */
+export const CHECK_STATES = ['open', 'unbalanced'] as const;
+
 export interface DayCheck {
   readonly id: string;
-  readonly state: 'open' | 'unbalanced' | 'unknown';
+  readonly state: (typeof CHECK_STATES)[number] | 'unknown';
   readonly amount: number;
 }
 

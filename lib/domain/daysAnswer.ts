@@ -1,6 +1,10 @@
 import type { BusinessDate, Instant } from './businessDate.ts';
 import type { DaySummary } from './day.ts';
 
+/** Where the days of a view come from: what is stored here, or the service as it is now. */
+export const DAYS_SOURCES = ['cache', 'service'] as const;
+export type DaysSource = (typeof DAYS_SOURCES)[number];
+
 /** Both ends inclusive. */
 export interface DateRange {
   readonly from: BusinessDate;

@@ -1,20 +1,15 @@
 import type { Instant } from './businessDate.ts';
+import { SETTINGS_PAGES } from './sitePage.ts';
 
-/**
- * Where a fact was read. `service`: the API, or the report's data. `page`: the site's page in front. `journal`: our own
- * record. The others: a settings page of the site that the merchant passed.
- */
-export const FACT_SOURCES = ['service', 'page', 'journal', 'stores', 'mapping', 'companies'] as const;
+/** Where a fact is read at any time. `service`: the API, or the report's data. `page`: the site's page in front. `journal`: our own record. */
+export const READ_SOURCES = ['service', 'page', 'journal'] as const;
+/** Where a fact was read: there, or on a settings page of the site that the merchant passed. */
+export const FACT_SOURCES = [...READ_SOURCES, ...SETTINGS_PAGES] as const;
 export type FactSource = (typeof FACT_SOURCES)[number];
 
 /** Why a fact is not known. Each has a sentence of its own for the merchant. */
-export type UnknownReason =
-  | 'not-asked'
-  | 'not-published'
-  | 'not-signed-in'
-  | 'unreachable'
-  | 'not-understood'
-  | 'not-found';
+export const UNKNOWN_REASONS = ['not-asked', 'not-published', 'not-signed-in', 'unreachable', 'not-understood', 'not-found'] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** Law 2: what we know has a source and a time; what we do not know has a reason. Nothing is assumed. */
 export type Fact<T> =

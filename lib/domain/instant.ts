@@ -2,12 +2,13 @@
  * Instants: moments of the one world clock.
  *
  * They travel as ISO text, because messages and database keys are JSON. The same moment can be written in many ways,
- * so that texts are never compared: every question about two instants is one of the functions here.
+ * so that texts are never compared: every question about two instants is one of the functions here. Which moment it is
+ * now, a clock says at the edge (`lib/clock.ts`); here it comes in as a value.
  */
-declare const instant: unique symbol;
+import type { core } from 'zod/mini';
 
 /** A moment in ISO 8601, UTC, such as `2026-11-03T09:42:00Z`. */
-export type Instant = string & { readonly [instant]: true };
+export type Instant = string & core.$brand<'Instant'>;
 
 /** True where `text` is an ISO 8601 moment with an offset or `Z`. */
 export function isInstant(text: string): text is Instant {
@@ -27,11 +28,6 @@ export function written(moment: Temporal.Instant): Instant {
 /** The moment that `text` names, in UTC with `Z`, whatever offset it was written with; undefined where it names none. */
 export function toInstant(text: string): Instant | undefined {
   return isInstant(text) ? written(Temporal.Instant.from(text)) : undefined;
-}
-
-/** The computer's clock, as an {@link Instant}. Only entry points and adapters may ask it. */
-export function clockNow(): Instant {
-  return written(Temporal.Now.instant().round('millisecond'));
 }
 
 /** For sorting, the earlier first: negative where `a` comes before `b`, 0 where they are the same moment. */

@@ -29,7 +29,8 @@ function isDue(date: BusinessDate, closing: Closing, now: Instant): boolean | un
  * - `before`: it is none of the subscription's days (B0.4)
  * - `no-record`: it can't be told which of these
  */
-export type Gap = { readonly what: 'not-loaded' | 'before' | 'no-record' } | { readonly what: 'coming'; readonly on: BusinessDate };
+export const GAPS = ['not-loaded', 'coming', 'before', 'no-record'] as const;
+export type Gap = { readonly what: Exclude<(typeof GAPS)[number], 'coming'> } | { readonly what: 'coming'; readonly on: BusinessDate };
 
 /** What is to be said of `date`, of which the site has no figures. */
 export function gapOf(date: BusinessDate, { session, store, now }: Surroundings): Gap {

@@ -1,6 +1,9 @@
 import type { Action } from './action.ts';
 import type { BusinessDate, Instant } from './businessDate.ts';
 
+/** How far the service is with an operation. */
+export const OPERATION_STATES = ['queued', 'running', 'succeeded', 'failed'] as const;
+
 /** One action on one day, as the service carries it out. */
 export interface Operation {
   readonly id: string;
@@ -9,7 +12,7 @@ export interface Operation {
   readonly action: Action;
   readonly storeId: string;
   readonly date: BusinessDate;
-  readonly state: 'queued' | 'running' | 'succeeded' | 'failed' | 'unknown';
+  readonly state: (typeof OPERATION_STATES)[number] | 'unknown';
   readonly step: number;
   readonly of: number;
   readonly message: string | null;

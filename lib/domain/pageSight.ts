@@ -1,10 +1,10 @@
 /** What our reader tells of a page. The page's own words are not among it, but for those that we know: what comes from a page is parsed, and believed for nothing. */
 import * as z from 'zod/mini';
 import { ACTIONS } from './action.ts';
-import { SETTINGS_PAGES } from './sightSchemas.ts';
+import { DATE_FORMS, GRIDS, NO_ICONS } from './pageParts.ts';
+import { SALES_PAGES, SETTINGS_PAGES } from './sitePage.ts';
 import { KNOWN_WORDS } from './statuses.ts';
 
-export const GRIDS = ['found', 'no-grid', 'two-grids', 'no-days'] as const;
 const count = z.int().check(z.minimum(0));
 const headings = z.array(z.string().check(z.regex(/^[A-Za-z ]{1,40}$/))).check(z.maxLength(30));
 const statuses = z.array(z.string().check(z.refine((word) => KNOWN_WORDS.includes(word)))).check(z.maxLength(KNOWN_WORDS.length));
@@ -12,20 +12,20 @@ const statuses = z.array(z.string().check(z.refine((word) => KNOWN_WORDS.include
 const icons = z.object({
   found: z.array(z.object({ action: z.enum(ACTIONS), by: z.enum(['word', 'glyph']) })).check(z.maxLength(ACTIONS.length)),
   /** Why none are known; null: some are. */
-  why: z.nullable(z.enum(['no-tab', 'none', 'one', 'several-groups'])),
+  why: z.nullable(z.enum(NO_ICONS)),
 });
 
 export const pageSight = z.object({
   /** Of the very document that was read. */
   origin: z.string().check(z.maxLength(256)),
-  page: z.enum(['report', 'day', 'login', 'other']),
+  page: z.enum([...SALES_PAGES, 'login', 'other']),
   /** Which settings page it is, by its words; null: none. */
   settings: z.nullable(z.enum(SETTINGS_PAGES)),
   /** True where the address names exactly one store and one day. */
   oneDay: z.boolean(),
   grid: z.enum(GRIDS),
   rows: z.object({ read: count, unread: count }),
-  dates: z.nullable(z.enum(['iso', 'month-first', 'day-first', 'words'])),
+  dates: z.nullable(z.enum(DATE_FORMS)),
   /** The headings of columns that carry statuses. */
   columns: headings,
   statuses,

@@ -2,6 +2,9 @@ import type { Action } from './action.ts';
 import { type Instant, isLater } from './businessDate.ts';
 import type { Fact } from './fact.ts';
 
+/** Who clicked the site's own icon: our worker at the merchant's word, or the merchant's hand. */
+export const CLICKED_BY = ['worker', 'hand'] as const;
+
 /** An earlier press on a day, from our journal or from the day's own history. */
 export interface RecentPress {
   readonly action: Action;

@@ -4,7 +4,7 @@ import type { Posting } from './day.ts';
 import { type Fact, known, unknown } from './fact.ts';
 import { QUEUE_SECONDS } from './press.ts';
 import { familyOf } from './statuses.ts';
-import type { Ledger, Mapping, Store, StoreConnection } from './store.ts';
+import type { Ledger, LinkState, Mapping, Store, StoreConnection } from './store.ts';
 
 /** The sections of the mapping in the site's own order (domain 1.2), after General Settings, and by which name a text knows them. */
 export const SECTIONS = {
@@ -31,9 +31,9 @@ export interface SectionSeen {
 
 /** What one page said. `unclear`: it speaks of it in words that we don't know; then nothing seen before holds either. */
 export type Sight =
-  | { readonly kind: 'connection'; readonly storeId: string; readonly state: 'connected' | 'disconnected' | 'unclear' }
+  | { readonly kind: 'connection'; readonly storeId: string; readonly state: LinkState }
   | { readonly kind: 'mapping'; readonly storeId: string; readonly sections: readonly SectionSeen[] }
-  | { readonly kind: 'ledger'; readonly storeId: string; readonly state: 'connected' | 'disconnected' | 'unclear'; readonly company: string; readonly software: Ledger['software'] };
+  | { readonly kind: 'ledger'; readonly storeId: string; readonly state: LinkState; readonly company: string; readonly software: Ledger['software'] };
 
 export interface At {
   readonly at: Instant;

@@ -2,12 +2,11 @@
 import * as z from 'zod/mini';
 import { businessDate, instant } from './schemas.ts';
 import { MAPPING_SECTIONS, type Sight, type StoreSeen } from './sight.ts';
-import { SOFTWARE } from './store.ts';
+import { SETTINGS_PAGES } from './sitePage.ts';
+import { linkState, software } from './storeSchemas.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(128));
 const name = z.string().check(z.minLength(1), z.maxLength(128));
-const linkState = z.enum(['connected', 'disconnected', 'unclear']);
-const software = z.enum([...SOFTWARE, 'unknown']);
 /** More rows of one section than any store has. */
 const MOST_ROWS = 500;
 
@@ -41,9 +40,7 @@ export const storeSeen: z.ZodMiniType<StoreSeen> = z.object({
   ledger: z.nullable(z.object({ state: linkState, company: z.string(), software, at: instant })),
 });
 
-/** The settings pages to which the site's own menus lead, each by its path on the site. */
-export const SETTINGS_PAGES = ['stores', 'mapping', 'companies'] as const;
-export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 const path = z.string().check(z.maxLength(256), z.regex(/^\/(?![/\\])[^\\]*$/));
-export const settingsLinks = z.partial(z.object({ stores: path, mapping: path, companies: path }));
+/** The settings pages to which the site's own menus lead, each by its path on the site. */
+export const settingsLinks = z.partialRecord(z.enum(SETTINGS_PAGES), path);
 export type SettingsLinks = z.infer<typeof settingsLinks>;

@@ -1,11 +1,7 @@
 import type { BusinessDate } from './businessDate.ts';
 
-/** The pages of the accounting site that a guide walks over (domain 1.2). */
-export const GUIDE_PAGES = ['report', 'day', 'stores', 'mapping', 'companies'] as const;
-export type GuidePage = (typeof GUIDE_PAGES)[number];
-
-/** Every place that a guide may light up, by name; `page/targets.ts` finds them, `control-…`, `sheet` and `checklist-…` are ours, `icon-…` are the site's own three icons. */
-export const SPOTS = [
+/** The places on the site's own pages that a guide may light up, by name; `icon-…` are its three icons. `lib/page/targets.ts` finds them. */
+export const SITE_SPOTS = [
   'date-range',
   'day-link',
   'tab-accounting',
@@ -23,6 +19,11 @@ export const SPOTS = [
   'icon-refresh',
   'icon-regenerate',
   'icon-post',
+] as const;
+export type SiteSpot = (typeof SITE_SPOTS)[number];
+
+/** The places in our own part of a page; `components/guide/spots.ts` finds them. */
+export const OWN_SPOTS = [
   'control-refresh',
   'control-regenerate',
   'control-post',
@@ -32,6 +33,10 @@ export const SPOTS = [
   'checklist-regenerate',
   'checklist-post',
 ] as const;
+export type OwnSpot = (typeof OWN_SPOTS)[number];
+
+/** Every place that a guide may light up. */
+export const SPOTS = [...SITE_SPOTS, ...OWN_SPOTS] as const;
 export type SpotName = (typeof SPOTS)[number];
 
 /** The spots that a page reports as there or not, because a step may end by them. */
@@ -57,6 +62,9 @@ export interface Spot {
   /** The company, by the name that the site shows. */
   readonly company?: string | undefined;
 }
+
+/** Whether a guide helped, by the merchant's word. */
+export const HELPED = ['yes', 'no'] as const;
 
 /** What a guide is about: a store, and one day of it where the guide needs one. */
 export interface Subject {

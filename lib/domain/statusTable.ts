@@ -1,4 +1,4 @@
-import type { Action } from './action.ts';
+import { ACTIONS, type Action } from './action.ts';
 import type { Family } from './family.ts';
 import type { Sure } from './sure.ts';
 
@@ -26,7 +26,7 @@ export interface StatusMeaning {
   readonly sure: { readonly word: Sure; readonly meaning: Sure | null };
 }
 
-const ALL: readonly Action[] = ['refresh', 'regenerate', 'post'];
+const ALL: readonly Action[] = ACTIONS;
 const REBUILD: readonly Action[] = ['refresh', 'regenerate'];
 const NONE: readonly Action[] = [];
 

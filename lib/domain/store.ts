@@ -4,14 +4,25 @@ import { type Fact, mapFact, unknown } from './fact.ts';
 export const SOFTWARE = ['quickbooks-online', 'quickbooks-desktop', 'xero', 'sage'] as const;
 export type Software = (typeof SOFTWARE)[number] | 'unknown';
 
+/** How a store stands to its accounting software. */
+export const LEDGER_STATES = ['connected', 'disconnected'] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
+/** How a store stands to its POS. */
+export const CONNECTION_STATES = [...LEDGER_STATES, 'error'] as const;
+/** How a page speaks of either; `unclear`: in words that we don't know. */
+export const LINK_STATES = [...LEDGER_STATES, 'unclear'] as const;
+export type LinkState = (typeof LINK_STATES)[number];
+/** Whether every row of the mapping has an account. */
+export const MAPPING_STATES = ['complete', 'incomplete'] as const;
+
 export interface StoreConnection {
-  readonly state: 'connected' | 'disconnected' | 'error' | 'unknown';
+  readonly state: (typeof CONNECTION_STATES)[number] | 'unknown';
   readonly detail?: string | undefined;
   readonly checkedAt: Instant;
 }
 
 export interface Mapping {
-  readonly state: 'complete' | 'incomplete' | 'unknown';
+  readonly state: (typeof MAPPING_STATES)[number] | 'unknown';
   readonly missing: readonly { readonly area: string; readonly name: string }[];
   readonly changedAt: Instant | null;
 }
@@ -19,7 +30,7 @@ export interface Mapping {
 export interface Accounting {
   readonly software: Software;
   readonly company: string;
-  readonly connection: 'connected' | 'disconnected' | 'unknown';
+  readonly connection: LedgerState | 'unknown';
   /** The last closed day of the books, inclusive; null: nothing is closed. */
   readonly booksClosedThrough: BusinessDate | null;
   readonly referenceDataAt: Instant | null;

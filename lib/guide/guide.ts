@@ -3,13 +3,14 @@ import type { BusinessDate, Instant } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Operation } from '../domain/operation.ts';
-import type { GuidePage, Spot, SpotName, Subject } from '../domain/spot.ts';
+import type { GuidePage, PlaceOnSite } from '../domain/sitePage.ts';
+import type { Spot, SpotName, Subject } from '../domain/spot.ts';
 import type { Software, Store } from '../domain/store.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 
 /** The page in front of the merchant, as it says itself: a help to find the way, never a proof (law 1). */
 export interface PageInFront {
-  readonly page: GuidePage | 'login' | 'other';
+  readonly page: PlaceOnSite;
   readonly storeId: string | null;
   readonly date: BusinessDate | null;
   /** Which of the watched spots can be seen there. */

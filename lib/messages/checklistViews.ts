@@ -1,14 +1,16 @@
 /** The checklist of one action on one day: what the page tells and wishes, and how the worker judges it. */
 import * as z from 'zod/mini';
-import { CHANGED_KINDS, type Reason } from '../domain/action.ts';
+import * as of from '../domain/actionSchemas.ts';
+import { STANDINGS, VERDICT_KINDS } from '../domain/checklist.ts';
 import { FACT_SOURCES } from '../domain/fact.ts';
+import { BALANCES, SEEN_KINDS } from '../domain/pageSeen.ts';
 import { instant } from '../domain/schemas.ts';
 import { UNREAD } from '../domain/unread.ts';
 import { action, figuresView, names, nextView, phrase, remedy, target } from './views.ts';
 
 export const checkView = z.object({
   id: z.string(),
-  kind: z.enum(['pass', 'note', 'block', 'ask', 'warn']),
+  kind: z.enum(VERDICT_KINDS),
   reason: phrase,
   /** Of what is asked: why it is not known, in one sentence. */
   why: z.optional(phrase),
@@ -25,10 +27,8 @@ export const checkView = z.object({
 });
 export type CheckView = z.infer<typeof checkView>;
 
-const reason = z.string() as unknown as z.ZodMiniType<Reason, string>;
-
 export const reasonView = z.object({
-  reason,
+  reason: of.reason,
   label: phrase,
   /** Why this reason cannot be the one for this day; null: it can. */
   excluded: z.nullable(phrase),
@@ -42,11 +42,11 @@ export const checklistView = z.object({
   /** What the action will do, in one or two sentences. */
   effect: phrase,
   /** `refused`: one check, a sentence and a way on. `fix`: what has to be fixed first, alone. `open`: every check, and the form. */
-  standing: z.enum(['refused', 'fix', 'open']),
+  standing: z.enum(STANDINGS),
   checks: z.array(checkView),
   reasons: z.array(reasonView),
   /** The reason that the evidence speaks for, with what changed; the merchant may choose another. Null: nothing speaks for one. */
-  suggested: z.nullable(z.object({ reason, changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))) })),
+  suggested: z.nullable(z.pick(of.given, { reason: true, changed: true })),
   /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
   secondQuestion: z.nullable(phrase),
   /** True where Run clicks the site's own icon on the page in front. */
@@ -76,13 +76,12 @@ export const judgement = z.object({
 export type Judgement = z.infer<typeof judgement>;
 
 export const given = z.strictObject({
-  reason,
-  changed: z.optional(z.readonly(z.array(z.enum(CHANGED_KINDS)))),
+  ...of.given.shape,
   note: z.optional(z.string().check(z.maxLength(1000))),
 });
 
 export const pageSeen = z.strictObject({
-  kind: z.enum(['report', 'day', 'unrecognised']),
+  kind: z.enum(SEEN_KINDS),
   storeId: z.nullable(z.string().check(z.maxLength(128))),
   date: z.nullable(z.string().check(z.maxLength(32))),
   statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
@@ -90,7 +89,7 @@ export const pageSeen = z.strictObject({
   /** Which of the site's own icons are known on this page and could be clicked. */
   icons: z.optional(z.readonly(z.array(action).check(z.maxLength(3)))),
   /** Whether the two grand totals that it shows agree. */
-  balance: z.optional(z.enum(['equal', 'differs'])),
+  balance: z.optional(z.enum(BALANCES)),
   /** Who the page says is signed in, where it does. */
   who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
 });

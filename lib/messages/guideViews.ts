@@ -1,6 +1,7 @@
 /** What travels between a guide's overlay and the worker. */
 import * as z from 'zod/mini';
-import { GUIDE_PAGES, SPOTS } from '../domain/spot.ts';
+import { PLACES } from '../domain/sitePage.ts';
+import { HELPED, SPOTS } from '../domain/spot.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
 import { businessDate, catalogue, phrase, storeId } from './views.ts';
 
@@ -11,7 +12,7 @@ export const subject = z.strictObject({ storeId, date: z.nullable(businessDate) 
 
 /** What the page in front says of itself. */
 export const guideSight = z.strictObject({
-  page: z.enum([...GUIDE_PAGES, 'login', 'other']),
+  page: z.enum(PLACES),
   storeId: z.nullable(z.string().check(z.maxLength(128))),
   date: z.nullable(businessDate),
   seen: z.array(z.enum(SPOTS)).check(z.maxLength(SPOTS.length)),
@@ -73,6 +74,6 @@ export const guideMove = z.discriminatedUnion('go', [
   /** For later. */
   z.strictObject({ go: z.literal('leave') }),
   z.strictObject({ go: z.literal('resume') }),
-  z.strictObject({ go: z.literal('end'), helped: z.nullable(z.enum(['yes', 'no'])) }),
+  z.strictObject({ go: z.literal('end'), helped: z.nullable(z.enum(HELPED)) }),
 ]);
 export type GuideMove = z.infer<typeof guideMove>;

@@ -1,5 +1,6 @@
 /** What the popup shows: the sites that we know of, their stores, and what needs the merchant there. */
 import * as z from 'zod/mini';
+import { DAYS_SOURCES } from '../domain/daysAnswer.ts';
 import { businessDate, instant } from '../domain/schemas.ts';
 import { dayView, noticeView, operationView, phrase, problem, storeId } from './views.ts';
 
@@ -22,7 +23,7 @@ export const storeDaysView = z.object({
   /** The newest of them. */
   attention: z.array(z.object({ day: dayView, href: z.string() })),
   asOf: z.nullable(instant),
-  source: z.enum(['cache', 'service']),
+  source: z.enum(DAYS_SOURCES),
   problem: z.nullable(problem),
 });
 export type StoreDaysView = z.infer<typeof storeDaysView>;

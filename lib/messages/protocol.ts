@@ -5,6 +5,7 @@
  * ask each thing `perMinute` times and no more: oftener than any hand presses or any view of ours asks.
  */
 import * as z from 'zod/mini';
+import { DAYS_SOURCES } from '../domain/daysAnswer.ts';
 import { MOST_OF_STACK } from '../domain/defect.ts';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/sightSchemas.ts';
 import { iconShape } from '../domain/shownIcon.ts';
@@ -141,7 +142,7 @@ export const PROTOCOL = {
   guideResume: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), go: z.enum(['resume', 'end']) }), reply: nothing },
 
   /** Every site that we know of: what is stored here, at once, or what the service says now. */
-  overview: { from: ['extension'], request: z.strictObject({ source: z.enum(['cache', 'service']) }), reply: overview },
+  overview: { from: ['extension'], request: z.strictObject({ source: z.enum(DAYS_SOURCES) }), reply: overview },
   /** What is recognised of the page in a tab. `whole`: with the site's data, and with a report that can be copied. */
   look: { from: ['extension'], request: z.strictObject({ tabId: z.int(), whole: z.boolean() }), reply: lookView },
   /** The merchant wishes to use us on a site that was recognised; the browser's own question comes next. */

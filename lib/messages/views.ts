@@ -3,32 +3,40 @@
  * page and the popup share its types only.
  */
 import * as z from 'zod/mini';
-import { ACTIONS } from '../domain/action.ts';
-import { POSTING_KINDS, TOTAL_KINDS } from '../domain/day.ts';
-import { JOURNAL_STATES } from '../domain/journalState.ts';
+import * as of from '../domain/actionSchemas.ts';
+import { TOTAL_KINDS } from '../domain/day.ts';
+import { dayCheck, posting } from '../domain/daySchemas.ts';
+import { DAYS_SOURCES } from '../domain/daysAnswer.ts';
 import { FAMILIES } from '../domain/family.ts';
+import { JOURNAL_STATES } from '../domain/journalState.ts';
+import { GAPS } from '../domain/loading.ts';
+import { NEXT_KINDS } from '../domain/nextKind.ts';
+import { CLICKED_BY } from '../domain/press.ts';
 import { businessDate, instant } from '../domain/schemas.ts';
 import { shownIcon } from '../domain/shownIcon.ts';
+import { SITE_PAGES } from '../domain/sitePage.ts';
+import { CONFIDENCES } from '../domain/sure.ts';
+import { isPhraseValue, isTextKey } from '../i18n/isPhrase.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
 
 export { businessDate, instant } from '../domain/schemas.ts';
-export const action = z.enum(ACTIONS);
+export const action = of.action;
 export const storeId = z.string().check(z.minLength(1), z.maxLength(128));
 
-/** A phrase made by our own worker; the translator writes any value that it does not know as text. */
+/** A phrase made by our own worker: a text of the catalogue, with values that the translator can write. */
 export const phrase = z.object({
-  key: z.string() as unknown as z.ZodMiniType<TextKey, string>,
-  values: z.optional(z.record(z.string(), z.any() as unknown as z.ZodMiniType<PhraseValue, unknown>)),
-}) as unknown as z.ZodMiniType<Phrase, unknown>;
+  key: z.custom<TextKey>(isTextKey),
+  values: z.optional(z.record(z.string(), z.custom<PhraseValue>(isPhraseValue))),
+}) satisfies z.ZodMiniType<Phrase, unknown>;
 
-export const target = z.strictObject({ storeId, date: businessDate });
+export const target = z.strictObject({ ...of.target.shape, storeId });
 
 export const remedy = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('page'),
-    page: z.enum(['login', 'stores', 'mapping', 'companies', 'report', 'day']),
+    page: z.enum(SITE_PAGES),
     /** The address of that page, made by the worker on the site's own origin. */
     href: z.string(),
     label: phrase,
@@ -60,16 +68,11 @@ export const problem = z.object({
 });
 export type ProblemView = z.infer<typeof problem>;
 
-export const postingView = z.object({
-  kind: z.enum([...POSTING_KINDS, 'unknown']),
-  status: z.string(),
-  family: z.enum(FAMILIES),
-  message: z.nullable(z.string()),
-});
+export const postingView = z.extend(z.pick(posting, { kind: true, status: true, message: true }), { family: z.enum(FAMILIES) });
 
 /** The one next step of a day as a button names it; the same wherever the day is shown. */
 export const nextView = z.object({
-  kind: z.enum([...ACTIONS, 'fix-first', 'wait', 'look', 'ask-support', 'nothing']),
+  kind: z.enum(NEXT_KINDS),
   /** What it is called; null: there is nothing to be named. */
   label: z.nullable(phrase),
   /** What a press does: it opens a checklist that nothing is seen to refuse, begins a guide, or shows the details; null: words only. */
@@ -102,7 +105,7 @@ export type DayView = z.infer<typeof dayView>;
 /** A day of which the site has no figures, and what is to be said of it; `on`: the day on whose morning it is loaded. */
 export const gapView = z.object({
   date: businessDate,
-  what: z.enum(['not-loaded', 'coming', 'before', 'no-record']),
+  what: z.enum(GAPS),
   on: z.nullable(businessDate),
 });
 export type GapView = z.infer<typeof gapView>;
@@ -135,7 +138,7 @@ export const daysView = z.object({
   partial: z.boolean(),
   /** When the oldest of these days was confirmed by the service; null: nothing is known yet. */
   asOf: z.nullable(instant),
-  source: z.enum(['cache', 'service']),
+  source: z.enum(DAYS_SOURCES),
   /** Why these days are not fresh, where they are not. */
   problem: z.nullable(problem),
 });
@@ -153,7 +156,7 @@ export const findingView = z.object({
   id: z.string(),
   what: phrase,
   evidence: z.array(phrase),
-  confidence: z.enum(['sure', 'likely', 'unsure']),
+  confidence: z.enum(CONFIDENCES),
 });
 
 /** The one next step of a day in whole, and why. */
@@ -180,7 +183,7 @@ export const dayPanelView = z.object({
   /** Sales − discounts + tax − payments in accounting, minor units: 0 where the day balances; null: not known. */
   imbalance: z.nullable(z.int()),
   /** The checks that are open or out of balance. */
-  checks: z.array(z.object({ id: z.string(), state: z.enum(['open', 'unbalanced', 'unknown']), amount: z.int() })),
+  checks: z.array(dayCheck),
   at: instant,
 });
 export type DayPanelView = z.infer<typeof dayPanelView>;
@@ -200,7 +203,7 @@ export const operationView = z.object({
   /** Empty where it is not known. */
   storeName: z.string(),
   /** Who clicked the site's icon, where that is how it was done. */
-  by: z.optional(z.enum(['worker', 'hand'])),
+  by: z.optional(z.enum(CLICKED_BY)),
   state: z.enum(JOURNAL_STATES),
   /** True while something may still happen by itself. */
   active: z.boolean(),

@@ -1,5 +1,5 @@
 import type { GuideRow } from '../cache/guideRow.ts';
-import type { GuidePage } from '../domain/spot.ts';
+import { type GuidePage, SALES_PAGES } from '../domain/sitePage.ts';
 import type { Course } from '../guide/course.ts';
 import type { Guide, GuideFacts } from '../guide/guide.ts';
 import { guideOf } from '../guide/guides/index.ts';
@@ -12,7 +12,7 @@ import type { Site } from './site.ts';
 import { learntHref } from './troubles.ts';
 
 /** The pages of the live site whose address and build are known (domain 1.1): elsewhere a step is words with the path. */
-const KNOWN_PAGES: readonly GuidePage[] = ['report', 'day'];
+const KNOWN_PAGES: readonly GuidePage[] = SALES_PAGES;
 
 /** A guide with everything that says where it stands. */
 export interface Standing {

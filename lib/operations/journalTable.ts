@@ -1,5 +1,6 @@
 import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
 import { csv } from '../domain/csv.ts';
+import { isReason } from '../domain/action.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { keepersSeen } from './keeper.ts';
@@ -7,6 +8,9 @@ import type { Parts } from './parts.ts';
 import { operationView } from './operationView.ts';
 
 const COLUMNS = ['at', 'store', 'date', 'action', 'reason', 'note', 'unclear', 'before', 'after', 'outcome', 'message'] as const;
+
+/** A reason that another version of ours had stays the word that it was. */
+const reasonIn = (reason: string, { say }: Translator): string => (isReason(reason) ? say(phrase(`reason.${reason}`)) : reason);
 
 const statuses = ({ postings }: Snapshot, { say }: Translator): string =>
   postings.map(({ kind, status }) => `${say(phrase(`posting.${kind}`))}: ${status || 'NONE'}`).join('; ');
@@ -18,7 +22,7 @@ function lineOf(row: JournalRow, words: Translator): string[] {
     row.storeName,
     row.target.date,
     words.say(phrase(`action.${row.action}.name`)),
-    row.given ? words.say(phrase(`reason.${row.given.reason}`)) : '',
+    row.given ? reasonIn(row.given.reason, words) : '',
     row.given?.note ?? '',
     (row.unclear ?? []).map((reason) => words.say(reason)).join(' '),
     statuses(row.before, words),

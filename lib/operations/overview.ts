@@ -1,5 +1,6 @@
 import type { StoredAccount } from '../cache/storedStore.ts';
 import { CacheError } from '../cache/errors.ts';
+import type { DaysSource } from '../domain/daysAnswer.ts';
 import { known } from '../domain/fact.ts';
 import type { Session } from '../domain/session.ts';
 import type { Store } from '../domain/store.ts';
@@ -18,14 +19,13 @@ import { noticesOfAll } from './storeNotices.ts';
 import { problemOf, sessionProblem } from './troubles.ts';
 
 /** Where what is shown comes from: our own store, at once, or the service, now. */
-export type OverviewSource = 'cache' | 'service';
 
 /**
  * Everything that the popup shows, one entry for each site where somebody was seen to be signed in, or where a
  * page of ours was since the browser started, or that the merchant let us read. A site that fails says so and leaves the
  * others alone.
  */
-export async function overview(parts: Parts, source: OverviewSource, guests: readonly string[] = []): Promise<SiteView[]> {
+export async function overview(parts: Parts, source: DaysSource, guests: readonly string[] = []): Promise<SiteView[]> {
   const accounts = (await tolerate(parts.cache.accounts.all())) ?? [];
   const visits = await parts.visits.all();
   const origins = new Set([...[...accounts, ...visits].map(({ origin }) => origin), ...guests]);
@@ -51,7 +51,7 @@ interface Seen {
 
 const listed = (store: Store): StoreToRead => ({ id: store.id, store });
 
-async function siteView(parts: Parts, site: Site, visited: readonly string[], source: OverviewSource): Promise<SiteView> {
+async function siteView(parts: Parts, site: Site, visited: readonly string[], source: DaysSource): Promise<SiteView> {
   const seen = source === 'service' ? await ask(parts, site, visited) : await recall(parts, site);
   const { account } = seen.identity;
   const [stores, operations, guide] = await Promise.all([

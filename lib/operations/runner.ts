@@ -1,7 +1,7 @@
 import { CacheError } from '../cache/errors.ts';
-import type { Clearance, JournalRow } from '../cache/journalRow.ts';
+import type { JournalRow } from '../cache/journalRow.ts';
 import { isLater } from '../domain/businessDate.ts';
-import type { DayTarget, GivenReason } from '../domain/action.ts';
+import { type DayTarget, type GivenReason, isGiven } from '../domain/action.ts';
 import type { ClickOrder } from '../domain/click.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { Request } from '../messages/protocol.ts';
@@ -52,10 +52,12 @@ export function createRunner(parts: Parts, follower: Follower) {
         if (!lock) throw stop(phrase('problem.already-running'));
         await refuseSecond(asker.site, turn);
         const { action, target, given } = clearance;
+        // Another version of ours handed it out, for a reason that this one doesn't know.
+        if (!isGiven(given)) throw stop(phrase('problem.clearance'));
         const gathered = await gatherFacts(parts, asker.site, { action, target, given, page: wish.page });
         const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
         if (stopped) throw new Trouble(stoppedBy(stopped, parts, asker.site.origin, target));
-        return send(asker, gathered, clearance, wish.loadedAt);
+        return send(asker, gathered, { id: clearance.id, given }, wish.loadedAt);
       });
     });
   };
@@ -69,7 +71,7 @@ export function createRunner(parts: Parts, follower: Follower) {
   }
 
   /** The operation bears the id of its clearance: the page that lost the answer finds out by it what became of the run. */
-  async function send(asker: Asker, gathered: GatheredFacts, { id, given }: Clearance, loadedAt: number | undefined) {
+  async function send(asker: Asker, gathered: GatheredFacts, { id, given }: { readonly id: string; readonly given: GivenReason }, loadedAt: number | undefined) {
     const { clock } = asker.site;
     const deliver = delivery(asker, gathered.facts, given, loadedAt);
     const prepared = rowOf(asker, gathered, { id, given, ...(asker.site.service.canAct ? {} : { by: 'worker' as const }) });

@@ -3,7 +3,8 @@ import type { DayTarget } from '../domain/action.ts';
 import type { Instant } from '../domain/businessDate.ts';
 import { instant } from '../domain/schemas.ts';
 import { type At, type MessageSeen, type Sight, type StoreSeen, nothingSeen, withSight } from '../domain/sight.ts';
-import { type SettingsLinks, type SettingsPage, messageSeen, settingsLinks, storeSeen } from '../domain/sightSchemas.ts';
+import { type SettingsLinks, messageSeen, settingsLinks, storeSeen } from '../domain/sightSchemas.ts';
+import type { SettingsPage } from '../domain/sitePage.ts';
 import type { SessionArea } from './verifiedAccounts.ts';
 import type { VisitsArea } from './visits.ts';
 

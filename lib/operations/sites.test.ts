@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { BusinessDate } from '../domain/businessDate.ts';
-import { clockNow } from '../domain/businessDate.ts';
+import { clockNow } from '../clock.ts';
 import { createSites } from './sites.ts';
 
 const GUEST = 'https://books.example:8443';

@@ -1,6 +1,6 @@
 import { CacheError } from '../cache/errors.ts';
 import type { UnknownReason } from '../domain/fact.ts';
-import { SETTINGS_PAGES, type SettingsPage } from '../domain/sightSchemas.ts';
+import { SETTINGS_PAGES, type SettingsPage } from '../domain/sitePage.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { Trouble } from '../messages/trouble.ts';
 import type { ProblemView, RemedyView } from '../messages/views.ts';

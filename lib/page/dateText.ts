@@ -1,8 +1,6 @@
 /** Reads how a column writes its dates, by the dates that its links name. */
 import type { BusinessDate } from '../domain/businessDate.ts';
-
-/** The orders in which sites write a date: `2026-11-03`, `11/03/2026`, `03/11/2026`, `Nov 3, 2026`. */
-export type DateForm = 'iso' | 'month-first' | 'day-first' | 'words';
+import type { DateForm } from '../domain/pageParts.ts';
 
 const NUMBERS = /^\D*?(\d{1,4})[-/.\s]+(\d{1,2})[-/.\s]+(\d{1,4})(?!\d)/;
 const MONTHS: ReadonlyMap<string, number> = new Map(

@@ -3,9 +3,8 @@ import { formsOf, namesADay } from './dateText.ts';
 import { rangeFieldsOf } from './rangeFields.ts';
 import { readStoreNames } from './settings/menus.ts';
 import { plain } from './settings/texts.ts';
+import { PAGE_TITLES, STORE_FILTER } from './selectors/site.ts';
 
-/** Where a page says of which day it is. */
-const TITLES = 'h1,.breadcrumb,[aria-label="breadcrumb"],[aria-label="Breadcrumb"]';
 
 /** True where the page's filter of dates (domain 1.3) holds others. */
 function filtersOther(page: Document, { date }: DayTarget): boolean {
@@ -15,13 +14,13 @@ function filtersOther(page: Document, { date }: DayTarget): boolean {
 
 /** True where its titles name days, and this is none of them. */
 function entitlesOther(page: Document, { date }: DayTarget): boolean {
-  const named = [...page.querySelectorAll(TITLES)].map(({ textContent }) => plain(textContent)).filter(namesADay);
+  const named = [...page.querySelectorAll(PAGE_TITLES)].map(({ textContent }) => plain(textContent)).filter(namesADay);
   return named.length > 0 && named.every((text) => formsOf(text, date).size === 0);
 }
 
 /** True where its filter of stores has another one. */
 function choosesOther(page: Document, { storeId }: DayTarget): boolean {
-  const chosen = [...(page.querySelector<HTMLSelectElement>('select#store')?.options ?? [])].find(({ selected }) => selected)?.value;
+  const chosen = [...(page.querySelector<HTMLSelectElement>(STORE_FILTER)?.options ?? [])].find(({ selected }) => selected)?.value;
   return chosen !== undefined && chosen !== storeId && readStoreNames(page).some(({ id }) => id === chosen);
 }
 

@@ -1,12 +1,9 @@
-import { DAY_PATH, dayOfLink } from './dayLink.ts';
-import { type DateForm, commonForm, formsOf } from './dateText.ts';
+import { dayOfLink } from './dayLink.ts';
+import type { DateForm, GRIDS } from '../domain/pageParts.ts';
+import { commonForm, formsOf } from './dateText.ts';
 import { readStatus } from './statusWord.ts';
+import { CELL, DAY_LINK, DETAIL_ROW, HALVES, KENDO_GRID, LOCKED_HALF, LOCKED_HEAD, OTHER_HEAD, SCROLLER } from './selectors/report.ts';
 
-const DAY_LINK = `a[href*="${DAY_PATH}"]`;
-/** A row that holds the details of the row before it, often in a grid of its own (Kendo, N14). */
-const DETAIL_ROW = '.k-detail-row';
-/** The two halves of a Kendo grid with locked columns (N14). */
-const HALVES = '.k-grid-content, .k-grid-content-locked';
 /** The columns that carry a status (domain 1.3), by the words over them. */
 const STATUS_HEADING = /^(?:(?:sales|cogs|drawer|payments?|purchase orders?|posting|accounting|journal)(?: (?:posting )?status)?|(?:posting )?status)$/i;
 
@@ -33,7 +30,7 @@ export interface FoundGrid {
  * The grid of the report, or why there is none that we may trust: there is none, there are two, or there are rows in
  * which no day can be found.
  */
-export type Grid = FoundGrid | { readonly found: false; readonly why: 'no-grid' | 'two-grids' | 'no-days' };
+export type Grid = FoundGrid | { readonly found: false; readonly why: Exclude<(typeof GRIDS)[number], 'found'> };
 
 /** The body of the outermost grid in which a link lies: a grid inside a row of details is none of its own. */
 function bodyOf(link: Element): HTMLTableSectionElement | null {
@@ -44,7 +41,7 @@ function bodyOf(link: Element): HTMLTableSectionElement | null {
 
 function partnerOf(body: HTMLTableSectionElement): FoundGrid['partner'] {
   const half = body.closest(HALVES);
-  const others = [...(half?.closest('.k-grid') ?? half?.parentElement)?.querySelectorAll(HALVES) ?? []].filter((one) => one !== half && !one.closest(DETAIL_ROW));
+  const others = [...(half?.closest(KENDO_GRID) ?? half?.parentElement)?.querySelectorAll(HALVES) ?? []].filter((one) => one !== half && !one.closest(DETAIL_ROW));
   if (others.length === 0) return null;
   const bodies = others.flatMap((one) => [...one.querySelectorAll<HTMLTableSectionElement>(':scope > table > tbody')]);
   return bodies.length === 1 && bodies[0]!.rows.length === body.rows.length ? bodies[0] : undefined;
@@ -53,12 +50,12 @@ function partnerOf(body: HTMLTableSectionElement): FoundGrid['partner'] {
 /** Finds the one grid of the report: where the links to days are, in whatever table that is. */
 export function findGrid(page: ParentNode): Grid {
   const links = page.querySelectorAll(`tr ${DAY_LINK}`);
-  if (links.length === 0) return { found: false, why: page.querySelector('tbody td') ? 'no-days' : 'no-grid' };
+  if (links.length === 0) return { found: false, why: page.querySelector(CELL) ? 'no-days' : 'no-grid' };
   // What lies between the first and the last is in one body if both are.
   const body = bodyOf(links[0]!);
   if (!body || body !== bodyOf(links[links.length - 1]!)) return { found: false, why: 'two-grids' };
   const partner = partnerOf(body);
-  return { found: true, body, partner, scroller: (partner ?? body).closest('.k-grid-content') ?? body.closest('table')! };
+  return { found: true, body, partner, scroller: (partner ?? body).closest(SCROLLER) ?? body.closest('table')! };
 }
 
 /** True where the page keeps an element out of sight; a column or a row that a merchant has hidden. */
@@ -87,9 +84,8 @@ export function dateText(link: Element): string {
 export function headingsOf({ body, partner }: FoundGrid, columns: number): string[] {
   const tables = [body, ...(partner ? [partner] : [])].map((one) => one.closest('table')!);
   const of = (table: HTMLTableElement): HTMLTableCellElement[] => {
-    const locked = table.closest('.k-grid-content-locked');
-    const head = locked ? '.k-grid-header-locked' : '.k-grid-header-wrap';
-    const apart = table.closest('.k-grid')?.querySelector(`${head} thead`);
+    const locked = table.closest(LOCKED_HALF);
+    const apart = table.closest(KENDO_GRID)?.querySelector(locked ? LOCKED_HEAD : OTHER_HEAD);
     const rows = [...(table.tHead ?? (apart as HTMLTableSectionElement | null | undefined))?.rows ?? []];
     return [...(rows.at(-1)?.cells ?? [])];
   };

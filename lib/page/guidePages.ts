@@ -1,10 +1,10 @@
 import type { BusinessDate } from '../domain/businessDate.ts';
-import type { GuidePage } from '../domain/spot.ts';
+import type { PlaceOnSite } from '../domain/sitePage.ts';
 import { pageAt } from './pages.ts';
 
 /** Which page of the site an address leads to, the settings among them. */
 export interface GuidePlace {
-  readonly page: GuidePage | 'login' | 'other';
+  readonly page: PlaceOnSite;
   readonly storeId: string | null;
   readonly date: BusinessDate | null;
 }

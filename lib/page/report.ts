@@ -7,6 +7,8 @@ import { type Columns, type FoundGrid, cellsOf, columnsOf, dateText, dayLinks, i
 import { isSeen } from './settings/texts.ts';
 import { type StatusReading, readStatus } from './statusWord.ts';
 import { hasTranslatedWords, isTranslated } from './translated.ts';
+import { EDITED, POSTING_STATUS } from './selectors/day.ts';
+import { CELL_BUTTONS, CELL_FIELDS, DATED_LINK, DRAWN_BUTTONS, LINK_ON, WORDED } from './selectors/report.ts';
 
 export { type FoundGrid, type Grid, findGrid } from './grid.ts';
 
@@ -26,15 +28,14 @@ export interface ReportRow extends ShownStatuses {
 
 /** What stands in a status column and is none: an amount, a count, a dash. */
 const NO_WORD = /^(?:(?=.*\d)[\p{Sc}A-Z]{0,3}[\s\d.,'’()+\-–—%]*[\p{Sc}A-Z]{0,3}|[^\p{L}\d]*)$/u;
-const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
 
 /** The statuses that are verbs as well. */
 const TO_DO: ReadonlySet<string> = new Set(['POST', 'UPDATE', 'DELETE', 'HOLD', 'LINK', 'CLEAR']);
 
 /** What a cell says in its controls, and beside its text. */
 function hintsOf(cell: Element): string[] {
-  const controls = [...cell.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type="checkbox"]), select')].map(({ value }) => value);
-  const words = [cell, ...cell.querySelectorAll('[title], [aria-label]')].flatMap((one) => [one.getAttribute('title') ?? '', one.getAttribute('aria-label') ?? '']);
+  const controls = [...cell.querySelectorAll<HTMLInputElement | HTMLSelectElement>(CELL_FIELDS)].map(({ value }) => value);
+  const words = [cell, ...cell.querySelectorAll(WORDED)].flatMap((one) => [one.getAttribute('title') ?? '', one.getAttribute('aria-label') ?? '']);
   return [...controls, ...words].filter(Boolean);
 }
 
@@ -53,11 +54,11 @@ function readElement(element: Element): StatusReading {
 }
 
 function readCell(cell: HTMLTableCellElement, inStatusColumn: boolean, headed: boolean): StatusReading {
-  if (!inStatusColumn && cell.querySelector(BUTTONS)) return null;
+  if (!inStatusColumn && cell.querySelector(CELL_BUTTONS)) return null;
   const reading = readElement(cell);
   const text = (cell.textContent ?? '').trim();
   // "Post" on a button is what it does.
-  if (inStatusColumn && reading && reading !== 'unread' && TO_DO.has(reading.word) && text !== text.toUpperCase() && cell.querySelector(`${BUTTONS},.btn,.k-button`)) return 'unread';
+  if (inStatusColumn && reading && reading !== 'unread' && TO_DO.has(reading.word) && text !== text.toUpperCase() && cell.querySelector(DRAWN_BUTTONS)) return 'unread';
   if (inStatusColumn) return reading ?? (NO_WORD.test(text) || cell.querySelector('select') ? null : 'unread');
   // Where the columns have names, a word in another one is a status only as the product writes it.
   return headed && text !== text.toUpperCase() ? null : reading;
@@ -120,7 +121,7 @@ export function rowsBetween(body: HTMLTableSectionElement, top: number, bottom: 
  * a frame.
  */
 function rowsNaming(body: HTMLTableSectionElement, date: BusinessDate): HTMLTableRowElement[] {
-  const links = body.querySelectorAll(`a[href*="Date=${date}"]`);
+  const links = body.querySelectorAll(LINK_ON(date));
   return [...new Set([...links].map((link) => link.closest('tr')))].filter((row) => row?.parentElement === body) as HTMLTableRowElement[];
 }
 
@@ -145,7 +146,7 @@ export function firstRowOf(grid: FoundGrid, days: readonly DayTarget[], base: st
   const dates: ReadonlySet<string> = new Set(days.map(({ date }) => date));
   if (dates.size === 0) return null;
   const read = rowReader(grid, base);
-  for (const link of grid.body.querySelectorAll('a[href*="Date="]')) {
+  for (const link of grid.body.querySelectorAll(DATED_LINK)) {
     const row = link.closest('tr');
     if (row?.parentElement !== grid.body || !dates.has(NAMES_DATE.exec(link.getAttribute('href')!)?.[1] ?? '')) continue;
     const day = read(row);
@@ -156,9 +157,9 @@ export function firstRowOf(grid: FoundGrid, days: readonly DayTarget[], base: st
 
 /** The statuses of the day page's entries: a text or, in a later generation, a form control (domain 1.3). */
 export function readStatuses(page: Document): ShownStatuses {
-  const all = [...page.querySelectorAll('.postingStatus')];
+  const all = [...page.querySelectorAll(POSTING_STATUS)];
   // Beside one that is seen, a hidden one is a template; one that is edited is hidden by its field. In a hidden tab all are.
-  const isShown = (element: Element): boolean => isSeen(element) || element.matches('.editable-open');
+  const isShown = (element: Element): boolean => isSeen(element) || element.matches(EDITED);
   const elements = all.some(isSeen) ? all.filter(isShown) : all;
   const readings = elements.map((element) => {
     const value = 'value' in element && typeof element.value === 'string' ? element.value : null;

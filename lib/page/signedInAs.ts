@@ -1,5 +1,6 @@
-/** Where the site signs somebody out; beside it stands who is signed in (the practice's pages; of the live site's nothing is known). */
-const SIGN_OUT = 'form[action$="/logout"], a[href$="/logout"]';
+import { SIGN_OUT } from './selectors/site.ts';
+
+/** Between the person and the account, beside the way out (the practice's pages; of the live site's nothing is known). */
 const APART = ' · ';
 
 /** Who a page says is signed in. */

@@ -4,13 +4,9 @@ import { contextOf, titlesOf } from './settings/parts.ts';
 import { plain, seenText } from './settings/texts.ts';
 import { readStatus } from './statusWord.ts';
 import { hasTranslatedWords, isTranslated } from './translated.ts';
+import { POSTING_STATUS } from './selectors/day.ts';
+import { ERRORS, NOTICES, NO_MESSAGE } from './selectors/site.ts';
 
-/** How pages mark what went wrong. */
-const ERRORS = '.text-danger,.text-error,.alert-danger,.alert-error,.error,.error-message,.errors,.has-error .help-block,.invalid-feedback,.k-notification-error';
-/** How pages say something for a moment, or until the next page. */
-const NOTICES = '[role=alert],[role=status],.swal2-popup,.ui-pnotify,.growl,.gritter-item,.snackbar,.alert,.toast,.toast-message,.k-notification,.notification,.flash,.message';
-/** What is red because it is to be filled in, or pressed with care: nothing that went wrong. */
-const NO_MESSAGE = 'a,button,label,legend,th,h1,h2,h3,h4,h5,h6,[role=button]';
 /** Under such a title stands what was, not what is. */
 const PAST = /\b(?:history|log|activity|audit|previous|historique)\b/i;
 const LEAST = 8;
@@ -37,7 +33,7 @@ const isSentence = (text: string): boolean => /\p{L}{2}.* .*\p{L}{2}/u.test(text
 export function readErrorOf(page: Document): string | null {
   const tab = findAccountingTab(page);
   if (!tab || isTranslated(page) || hasTranslatedWords(tab)) return null;
-  const failed = [...tab.querySelectorAll('.postingStatus')].flatMap((one) => [one.getAttribute('title'), one.getAttribute('data-original-title'), one.getAttribute('data-bs-original-title')].map(plain));
+  const failed = [...tab.querySelectorAll(POSTING_STATUS)].flatMap((one) => [one.getAttribute('title'), one.getAttribute('data-original-title'), one.getAttribute('data-bs-original-title')].map(plain));
   const titles = titlesOf(tab);
   const errors = textsOf(tab, ERRORS, (element) => !element.closest(NO_MESSAGE) && !PAST.test(contextOf(element, titles) ?? ''));
   const found = new Set([...errors, ...failed].filter((text) => text.length >= LEAST && text.length <= MOST && isSentence(text) && !text.endsWith('?')));

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../domain/businessDate.ts';
-import { SPOTS, type Spot } from '../domain/spot.ts';
+import { SITE_SPOTS } from '../domain/spot.ts';
 import { guidePlaceAt } from './guidePages.ts';
 import { findIcons } from './icons/icons.ts';
-import { findSpot, lookAt } from './targets.ts';
+import { type SpotOnSite, findOnSite, lookAt } from './targets.ts';
 import { haveTableRows } from './testing/tableRows.ts';
 
 haveTableRows();
 
 const SUBJECT = { storeId: '1', date: '2026-11-03' as BusinessDate };
-const find = (spot: Spot, own: ParentNode | null = null) => findSpot(lookAt(document, own, SUBJECT, () => findIcons(document)), spot);
+const find = (spot: SpotOnSite) => findOnSite(lookAt(document, SUBJECT, () => findIcons(document)), spot);
 const rowOf = (date: string, store = '1') => `<tr><td><a href="/sales/summary?storeId=${store}&startDate=${date}&endDate=${date}">${date}</a></td><td>FAILED</td></tr>`;
 const grid = (rows: string) => `<div class="k-grid-content"><table><tbody>${rows}</tbody></table></div>`;
 const show = (html: string): void => {
@@ -20,7 +20,7 @@ const show = (html: string): void => {
 beforeEach(() => show(''));
 
 describe('a spot', () => {
-  it.each(SPOTS)('%s is nothing on an empty page', (name) => {
+  it.each(SITE_SPOTS)('%s is nothing on an empty page', (name) => {
     expect(find({ name, area: 'Sales', row: 'Workshop', company: 'Vélo' })).toBeNull();
   });
 
@@ -48,12 +48,6 @@ describe('a spot', () => {
   ] as const)('is nothing where it is not certain: %s', (_, html, spot) => {
     show(html);
     expect(find(spot)).toBeNull();
-  });
-
-  it('of ours is looked for in our own part only', () => {
-    show('<div class="dock"><button data-action="post"></button></div>');
-    expect(find({ name: 'control-post' })).toBeNull();
-    expect(find({ name: 'control-post' }, document.body)).toBe(document.querySelector('button'));
   });
 });
 

@@ -1,17 +1,18 @@
 import type { Action } from '../domain/action.ts';
-import type { Spot, SpotName, Subject } from '../domain/spot.ts';
+import type { SiteSpot, Spot, Subject } from '../domain/spot.ts';
 import { dayLinks } from './grid.ts';
 import type { FindIcons, FoundIcon } from './icons/icons.ts';
 import { rangeFieldsOf } from './rangeFields.ts';
 import { findDayRow, findGrid } from './report.ts';
+import { ACCOUNTING_TAB, CHECKS, CHECKS_TAB, ENTRIES } from './selectors/day.ts';
+import { REPORT_REFRESH } from './selectors/report.ts';
+import { COMPANY, MAPPING_GENERAL, MAPPING_ROWS, PART_HEADING, RECONNECT, REFRESH_COMPANY, STORE_CONNECTION } from './selectors/settings.ts';
 import { findMappingRow } from './settings/mapping.ts';
 import { headingsOf } from './settings/parts.ts';
 
 /** What finding a spot may need. */
 interface Search {
   readonly page: Document;
-  /** Our own part of this page, where there is one: its controls and its sheet. */
-  readonly own: ParentNode | null;
   readonly subject: Subject;
   readonly spot: Spot;
   /** The site's own icons at this moment. */
@@ -30,15 +31,15 @@ const withWords = (within: ParentNode, selector: string, words: string | undefin
 
 /** The part of Settings > Companies that is about one company; with only one on the page, that one. */
 function company(page: Document, name: string | undefined): Element | null {
-  const heading = withWords(page, 'main section > h2', name);
-  return heading?.parentElement ?? (name === undefined ? one(page, 'main section[id^="company-"]') : null);
+  const heading = withWords(page, PART_HEADING, name);
+  return heading?.parentElement ?? (name === undefined ? one(page, COMPANY) : null);
 }
 
 /** The field of the range, with the button that is pressed after it where that stands nearby (domain 1.3). */
 function dateRange({ page }: Search): Element | null {
   const field = only(rangeFieldsOf(page))?.field ?? null;
   for (let part = field?.parentElement; part && part !== page.body; part = part.parentElement) {
-    if (part.querySelector('#refresh-btn')) return part;
+    if (part.querySelector(REPORT_REFRESH)) return part;
   }
   return field;
 }
@@ -53,56 +54,51 @@ const icon = (action: Action) => ({ icons }: Search): Element | null => icons().
 
 /** The row of the mapping with its name, its choice and its button. */
 function mappingRow({ page, spot: { area, row } }: Search): Element | null {
-  const marked = [...page.querySelectorAll<HTMLElement>('tr[data-area]')];
+  const marked = [...page.querySelectorAll<HTMLElement>(MAPPING_ROWS)];
   // A page that says of its rows what they are is not read by its words as well.
   if (marked.length > 0 || area === undefined || row === undefined) return only(marked.filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
   return findMappingRow(headingsOf(page), area, row);
 }
 
 /** How each spot is found (domain 1.3; the settings pages as the practice has them). */
-const FINDERS: Readonly<Record<SpotName, (search: Search) => Element | null>> = {
+const FINDERS: Readonly<Record<SiteSpot, (search: Search) => Element | null>> = {
   'date-range': dateRange,
   'day-link': dayLink,
-  'tab-accounting': ({ page }) => one(page, 'a[href="#tab_accounting"]'),
-  'tab-checks': ({ page }) => one(page, 'a[href="#tab_checks"]'),
-  'day-entries': ({ page }) => one(page, '#tab_accounting'),
-  'day-checks': ({ page }) => one(page, '#tab_checks'),
-  'store-connection': ({ page }) => one(page, 'section[aria-labelledby="connection"] dl'),
-  'store-reconnect': ({ page }) => one(page, 'form[action$="/reconnect"] button'),
-  'mapping-general': ({ page }) => one(page, 'section#general'),
-  'mapping-section': ({ page, spot }) => withWords(page, 'main section > h2', spot.area)?.parentElement ?? null,
+  'tab-accounting': ({ page }) => one(page, ACCOUNTING_TAB),
+  'tab-checks': ({ page }) => one(page, CHECKS_TAB),
+  'day-entries': ({ page }) => one(page, ENTRIES),
+  'day-checks': ({ page }) => one(page, CHECKS),
+  'store-connection': ({ page }) => one(page, STORE_CONNECTION),
+  'store-reconnect': ({ page }) => one(page, RECONNECT),
+  'mapping-general': ({ page }) => one(page, MAPPING_GENERAL),
+  'mapping-section': ({ page, spot }) => withWords(page, PART_HEADING, spot.area)?.parentElement ?? null,
   'mapping-row': mappingRow,
   company: ({ page, spot }) => company(page, spot.company),
-  'company-reconnect': ({ page, spot }) => one(company(page, spot.company), 'form[action$="/reconnect"] button'),
-  'company-refresh': ({ page, spot }) => one(company(page, spot.company), 'form[action$="/refresh"] button'),
+  'company-reconnect': ({ page, spot }) => one(company(page, spot.company), RECONNECT),
+  'company-refresh': ({ page, spot }) => one(company(page, spot.company), REFRESH_COMPANY),
   'icon-refresh': icon('refresh'),
   'icon-regenerate': icon('regenerate'),
   'icon-post': icon('post'),
-  'control-refresh': ({ own }) => one(own, '.dock [data-action="refresh"]'),
-  'control-regenerate': ({ own }) => one(own, '.dock [data-action="regenerate"]'),
-  'control-post': ({ own }) => one(own, '.dock [data-action="post"]'),
-  'control-details': ({ own }) => one(own, '.dock [data-action="details"]'),
-  sheet: ({ own }) => one(own, 'dialog[open]'),
-  'checklist-refresh': ({ own }) => one(own, 'dialog[open][data-checklist="refresh"] .foot'),
-  'checklist-regenerate': ({ own }) => one(own, 'dialog[open][data-checklist="regenerate"] .foot'),
-  'checklist-post': ({ own }) => one(own, 'dialog[open][data-checklist="post"] .foot'),
 };
 
 /** What all spots of one look at a page have in common; its icons are read once, when they are first asked for. */
 export type Look = Omit<Search, 'spot'>;
 
-/** Begins a look at a page. @param own our own part of it. @param find how the site's icons are found there */
-export function lookAt(page: Document, own: ParentNode | null, subject: Subject, find: FindIcons): Look {
+/** Begins a look at a page. @param find how the site's icons are found there */
+export function lookAt(page: Document, subject: Subject, find: FindIcons): Look {
   let read: readonly FoundIcon[] | undefined;
   function icons(): readonly FoundIcon[] {
     const found = find();
     return found.found ? found.icons : [];
   }
-  return { page, own, subject, icons: () => (read ??= icons()) };
+  return { page, subject, icons: () => (read ??= icons()) };
 }
 
-/** The place of a spot on the page at this moment; null where there is none, or more than one. */
-export const findSpot = (look: Look, spot: Spot): Element | null => FINDERS[spot.name]({ ...look, spot });
+/** A spot of the site's own. */
+export type SpotOnSite = Spot & { readonly name: SiteSpot };
+
+/** The place of a spot on the site's page at this moment; null where there is none, or more than one. */
+export const findOnSite = (look: Look, spot: SpotOnSite): Element | null => FINDERS[spot.name]({ ...look, spot });
 
 /** True where `element` takes up room and nothing hides it. */
 export function isShown(element: Element): boolean {

@@ -1,12 +1,7 @@
+import type { Standing } from '../domain/checklist.ts';
 import type { CheckResult, Lift } from './verdict.ts';
 
-/**
- * What a judged checklist is for the merchant:
- * - `refused`: a sentence and a way on; nothing to choose, to tick or to run
- * - `fix`: what has to be fixed first, and nothing else
- * - `open`: the form
- */
-export type Standing = 'refused' | 'fix' | 'open';
+export type { Standing } from '../domain/checklist.ts';
 
 export interface Shown {
   readonly standing: Standing;

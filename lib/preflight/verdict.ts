@@ -1,33 +1,19 @@
 import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
 import type { Instant } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
-import type { Unread } from '../domain/unread.ts';
+import type { VerdictKind } from '../domain/checklist.ts';
 import type { Fact, FactSource } from '../domain/fact.ts';
 import type { Operation } from '../domain/operation.ts';
+import type { PageSeen } from '../domain/pageSeen.ts';
 import type { RecentPress } from '../domain/press.ts';
 import type { Session } from '../domain/session.ts';
+import type { SitePage } from '../domain/sitePage.ts';
 import type { Store } from '../domain/store.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 
+export type { VerdictKind } from '../domain/checklist.ts';
+export type { PageSeen } from '../domain/pageSeen.ts';
 export type { RecentPress } from '../domain/press.ts';
-
-/** What the content script says that it sees. It is a wish, not an authority: the worker only compares (law 1). */
-export interface PageSeen {
-  readonly kind: 'report' | 'day' | 'unrecognised';
-  /** The store and the date that the page names; null where it names none, or more than one. */
-  readonly storeId: string | null;
-  readonly date: string | null;
-  /** The status words that the page shows for the day, to be compared with the service's; null: none seen. */
-  readonly statuses: readonly string[] | null;
-  /** Why there are statuses on the page that could not be read; absent where there are none. */
-  readonly unread?: Unread | undefined;
-  /** Which of the site's own icons are known on this page and could be clicked; absent: none is. */
-  readonly icons?: readonly Action[] | undefined;
-  /** Whether the two grand totals that it shows agree; absent where it does not show both. */
-  readonly balance?: 'equal' | 'differs' | undefined;
-  /** Who the page says is signed in; absent where it says so in no form that we know. */
-  readonly who?: { readonly user: string; readonly account: string } | undefined;
-}
 
 /** Everything that is judged, gathered fresh by the worker for one action on one day. */
 export interface PreflightFacts {
@@ -56,15 +42,6 @@ export interface PreflightFacts {
 }
 
 /**
- * - `pass`: as it should be, and seen to be so.
- * - `note`: seen, and no good news by itself, but nothing that stands in the way: such as that the day failed.
- * - `block`: not as it must be; nothing that the merchant ticks changes that.
- * - `ask`: cannot be seen from here; the merchant confirms it by hand.
- * - `warn`: allowed, and must be acknowledged: the phrase names the consequence.
- */
-export type VerdictKind = 'pass' | 'note' | 'block' | 'ask' | 'warn';
-
-/**
  * What lifts a block:
  * - `again`: reading once more, or signing in. Until then nothing else that was read is worth a word.
  * - `page`: another page in front, or the same one reloaded: what it shows is not what is judged
@@ -78,7 +55,7 @@ export type Lift = 'again' | 'page' | 'never' | 'fix' | 'instead' | 'here' | 'ha
 
 /** Where the merchant goes to mend it: a page of the accounting site, another action first, or words only. */
 export type Remedy =
-  | { readonly kind: 'page'; readonly page: 'login' | 'stores' | 'mapping' | 'companies' | 'report' | 'day'; readonly label: Phrase }
+  | { readonly kind: 'page'; readonly page: SitePage; readonly label: Phrase }
   | { readonly kind: 'action'; readonly action: Action; readonly label: Phrase }
   | { readonly kind: 'words'; readonly label: Phrase };
 

@@ -1,4 +1,5 @@
 /** Which accounting sites we know, how each is spoken to, and where its pages are. */
+import { SALES_PAGES, type SitePage } from '../domain/sitePage.ts';
 export type SiteKind = 'lightspeed' | 'http';
 
 /** The live app (domain 1.1). */
@@ -16,10 +17,10 @@ export function siteOf(origin: string, practice: RegExp | null, guests: readonly
   return practice?.test(origin) ? 'http' : null;
 }
 
-export type SitePage = 'login' | 'stores' | 'mapping' | 'companies' | 'report' | 'day';
+export type { SitePage } from '../domain/sitePage.ts';
 
 /** The pages of the live app whose address is known (domain 1.1). */
-const KNOWN_LIVE: readonly SitePage[] = ['login', 'report', 'day'];
+const KNOWN_LIVE: readonly SitePage[] = ['login', ...SALES_PAGES];
 
 /** False where nobody knows the address of a page: then its way is told in words, and no link is made up. */
 export const isAddressKnown = (origin: string, page: SitePage): boolean => isPractice(origin) || KNOWN_LIVE.includes(page);

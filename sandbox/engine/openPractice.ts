@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Instant, isLater } from '../../lib/domain/businessDate.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
+import type { LedgerState } from '../../lib/domain/store.ts';
 import { carryOut, retry } from './actions.ts';
 import { type ClockOptions, createClock } from './clock.ts';
 import { openDatabase } from './database.ts';
@@ -244,7 +245,7 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
     changeLedger: (who, companyId, change) => write(who, () => changeLedger(world, world.company(who.account.id, companyId), change)),
   };
 
-  function setConnection(who: SignedIn, storeId: string, state: 'connected' | 'disconnected'): void {
+  function setConnection(who: SignedIn, storeId: string, state: LedgerState): void {
     const store = world.store(who.account.id, storeId);
     world.putStore({ ...store, connection: { state, checkedAt: now() as Instant } });
   }

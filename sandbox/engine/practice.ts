@@ -7,7 +7,7 @@ import type { BusinessDate, Instant, LocalTime } from '../../lib/domain/business
 import type { DayDetail, DaySummary, PostingKind, Totals } from '../../lib/domain/day.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
 import type { Role } from '../../lib/domain/session.ts';
-import type { Accounting, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store.ts';
+import type { Accounting, LedgerState, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store.ts';
 import type { ProblemType } from '../../lib/service/http/schemas.ts';
 import type { ObstacleRecord } from './records.ts';
 
@@ -70,7 +70,7 @@ export interface Company {
   readonly id: string;
   readonly name: string;
   readonly software: Software;
-  readonly connection: 'connected' | 'disconnected';
+  readonly connection: LedgerState;
   readonly booksClosedThrough: BusinessDate | null;
   readonly referenceDataAt: Instant | null;
   /** The accounts as the ledger holds them now. */

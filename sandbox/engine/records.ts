@@ -3,7 +3,7 @@ import { type BusinessDate, type Closing, type Instant, type LocalTime, MIDNIGHT
 import type { HistoryLine, PostingKind, SyncStatus } from '../../lib/domain/day.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
 import type { Role } from '../../lib/domain/session.ts';
-import type { Software, StoreConnection } from '../../lib/domain/store.ts';
+import type { LedgerState, Software, StoreConnection } from '../../lib/domain/store.ts';
 import type { LedgerAccount, LedgerLine, MappingRow } from './practice.ts';
 
 export interface UserRecord {
@@ -61,7 +61,7 @@ export interface CompanyRecord {
   readonly account: string;
   readonly name: string;
   readonly software: Exclude<Software, 'unknown'>;
-  connection: 'connected' | 'disconnected';
+  connection: LedgerState;
   booksClosedThrough: BusinessDate | null;
   referenceDataAt: Instant | null;
   accounts: LedgerAccount[];

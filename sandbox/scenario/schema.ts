@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { MIDNIGHT, isBusinessDate, isInstant } from '../../lib/domain/businessDate.ts';
+import { POSTING_KINDS } from '../../lib/domain/day.ts';
 import { localTime } from '../../lib/domain/schemas.ts';
 import { ROLES } from '../../lib/domain/session.ts';
-import { SOFTWARE } from '../../lib/domain/store.ts';
+import { CONNECTION_STATES, LEDGER_STATES, SOFTWARE } from '../../lib/domain/store.ts';
 import { CAUSES } from '../engine/records.ts';
 
 /** A business date, or one counted back from today: `today-21`. */
@@ -34,7 +35,7 @@ const company = z.strictObject({
   id,
   name,
   software: z.enum(SOFTWARE),
-  connection: z._default(z.enum(['connected', 'disconnected']), 'connected'),
+  connection: z._default(z.enum(LEDGER_STATES), 'connected'),
   booksClosedThrough: z._default(z.nullable(when), null),
   /** Names of accounts that the ledger has made inactive. */
   inactive: z._default(z.array(name), []),
@@ -60,7 +61,7 @@ const sale = z.strictObject({
 
 /** How the ledger refuses one entry of a day: the causes that it sees by itself get these words, the others are put. */
 const refusal = z.strictObject({
-  kind: z._default(z.enum(['sales', 'payments', 'cogs', 'purchase-orders']), 'sales'),
+  kind: z._default(z.enum(POSTING_KINDS), 'sales'),
   cause: z.enum(CAUSES),
   /** The literal words; null: it refuses without a word. */
   words: z.nullable(z.string().check(z.maxLength(2000))),
@@ -84,7 +85,7 @@ const exception = z.strictObject({
   force: z._default(
     z.array(
       z.strictObject({
-        kind: z.enum(['sales', 'payments', 'cogs', 'purchase-orders']),
+        kind: z.enum(POSTING_KINDS),
         status: z.string().check(z.maxLength(64)),
         message: z._default(z.nullable(z.string()), null),
       }),
@@ -105,7 +106,7 @@ const store = z.strictObject({
   /** When its business date ends, on the next day. */
   businessDayEnds: z._default(localTime, MIDNIGHT),
   company: id,
-  connection: z._default(z.enum(['connected', 'disconnected', 'error']), 'connected'),
+  connection: z._default(z.enum(CONNECTION_STATES), 'connected'),
   postingMethod: z._default(z.enum(['journal-entry', 'summary-sales-receipt', 'itemized-sales-receipt']), 'journal-entry'),
   booksCogs: z._default(z.boolean(), true),
   syncsPurchaseOrders: z._default(z.boolean(), false),

@@ -1,4 +1,5 @@
-import { type Instant, addSeconds, clockNow } from '../../lib/domain/businessDate.ts';
+import { clockNow } from '../../lib/clock.ts';
+import { type Instant, addSeconds } from '../../lib/domain/businessDate.ts';
 import { ending, prepare, run } from './attempt.ts';
 import { QUICK, intended as repairOf } from './days.ts';
 import { openDesk } from './desk.ts';

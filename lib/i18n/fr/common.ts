@@ -6,4 +6,5 @@ export const common = {
   'common.checking': 'Vérification…',
   'common.check-again': 'Vérifier de nouveau',
   'common.try-again': 'Réessayer',
+  'phrase.former': '{words}',
 } as const satisfies Record<keyof typeof english, Text>;

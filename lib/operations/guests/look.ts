@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { type PageSight, isRecognised, pageSight } from '../../domain/pageSight.ts';
 import { storeOfPages } from '../../domain/sight.ts';
 import { isSiteOrigin } from '../../domain/siteOrigin.ts';
+import { isSalesPage } from '../../domain/sitePage.ts';
+import { MIDNIGHT, addDays, runningDate } from '../../domain/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { LookView } from '../../messages/lookViews.ts';
 import { pageAt } from '../../page/pages.ts';
@@ -27,8 +29,8 @@ async function dataOf(parts: Parts, site: Site, address: URL): Promise<DataSeen>
   const named = searchParams.get('storeId');
   const storeId = named ?? (await parts.visits.all()).find(({ origin }) => origin === site.origin)?.storeIds[0] ?? null;
   if (storeId === null) return 'not-asked';
-  const now = Temporal.Instant.from(site.clock.now()).toZonedDateTimeISO('UTC').toPlainDate();
-  const range = { from: now.subtract({ days: 7 }).toString(), to: now.toString() } as never;
+  const today = runningDate({ timeZone: 'UTC', dayEnds: MIDNIGHT }, site.clock.now())!;
+  const range = { from: addDays(today, -7), to: today };
   try {
     await site.service.days(storeId, range, null);
     return 'understood';
@@ -59,7 +61,7 @@ export async function look(parts: Parts, ports: LookPorts, tabId: number, whole:
   if (!address || !/^https?:$/.test(address.protocol)) return { state: 'nothing' };
   const { origin } = address;
   const site = parts.siteAt(origin);
-  if (!site && !(isSiteOrigin(origin) && ['report', 'day'].includes(pageAt(address).kind))) return { state: 'unknown' };
+  if (!site && !(isSiteOrigin(origin) && isSalesPage(pageAt(address).kind))) return { state: 'unknown' };
   const state = site ? 'ours' : 'offered';
   if (site && !whole) return { state, origin, title: null, lines: [], report: null };
   const sight = await readSight(ports, tabId, origin);

@@ -1,3 +1,5 @@
+import { ENTRIES, PART, TAB_CONTROLS } from '../selectors/day.ts';
+
 /** The name of the tab; the French one as a translator would write it. */
 const NAME = /^\s*(?:accounting|comptabilit[eé])\s*$/i;
 /** How the common libraries write which part of the page a tab leads to. */
@@ -9,10 +11,10 @@ const WAYS = ['href', 'data-target', 'data-bs-target', 'aria-controls'];
  * @returns null where there is none, or more than one
  */
 export function findAccountingTab(page: Document): HTMLElement | null {
-  const withId = (id: string) => [...page.querySelectorAll<HTMLElement>(`[id=${CSS.escape(id)}]:not(a,li,button,[role=tab])`)];
-  let found = withId('tab_accounting');
+  const withId = (id: string) => [...page.querySelectorAll<HTMLElement>(PART(CSS.escape(id)))];
+  let found = withId(ENTRIES.slice(1));
   if (!found[0]) {
-    const tabs = [...page.querySelectorAll('a,[role=tab],[data-target],[data-bs-target]')].filter(({ textContent }) => NAME.test(textContent!));
+    const tabs = [...page.querySelectorAll(TAB_CONTROLS)].filter(({ textContent }) => NAME.test(textContent!));
     const ids = tabs.flatMap((tab) => WAYS.map((name) => tab.getAttribute(name)?.replace(/^#/, '')));
     found = [...new Set(ids)].flatMap((id) => (id ? withId(id) : []));
   }

@@ -1,16 +1,9 @@
 import type { Action } from '../../domain/action.ts';
 import { holdsOnly } from './holdsOnly.ts';
-import { TIPS, readIcon } from './readIcon.ts';
+import { readIcon } from './readIcon.ts';
 import { isVisible } from './usable.ts';
+import { NEVER, PERHAPS, PRESSABLE, WRITING } from '../selectors/icons.ts';
 
-/** What is pressed by its nature, or says that it is. */
-export const PRESSABLE = 'a,button,[type=button],[type=submit],[type=image],[role=button],[role=link],[role=menuitem],[onclick],[onmousedown]';
-/** What may be pressed by a handler that nobody can see: with the pointer's hand it counts. */
-const PERHAPS = 'i,svg,img,span[class],.btn,[title]';
-/** A status that is edited in its place says POST too; what lies over the page asks about something; a choice is no press. */
-export const NEVER = `${TIPS},dialog,[role=dialog],.modal,.postingStatus,.editable,[data-pk],nav,[role=tablist],[role=radiogroup],[aria-pressed],[aria-selected]`;
-/** Where something is written, Post sends it. */
-export const WRITING = 'textarea,[contenteditable]';
 
 /** An icon without words is small; a large one is a tile. */
 export const LARGEST_PX = 64;

@@ -1,9 +1,8 @@
 import type { Action } from '../../domain/action.ts';
 import { actionNamed, plain } from './iconWords.ts';
-import { TIPS, textOf } from './readIcon.ts';
+import { textOf } from './readIcon.ts';
+import { THINGS, TIPS } from '../selectors/icons.ts';
 
-/** What counts as something, whether it has words or not. */
-const THINGS = 'a,button,input:not([type=hidden]),select,textarea,img,svg,i,table,iframe,[onclick],[role=button]';
 const MOST_PARTS = 40;
 
 /** True where `outer` holds `inner` and nothing else that is seen, but for a label with the words of its `action`; tooltips don't count. */

@@ -1,9 +1,11 @@
 import type { Action } from '../../domain/action.ts';
+import type { NoIcons } from '../../domain/pageParts.ts';
 import type { ShownIcon } from '../../domain/shownIcon.ts';
 import { findAccountingTab } from './accountingTab.ts';
-import { type Candidate, WRITING, candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import { findShown } from './shown.ts';
 import { standsBeside } from './sideBySide.ts';
+import { WRITING } from '../selectors/icons.ts';
 
 export { isOffered, isUsable } from './usable.ts';
 
@@ -19,8 +21,7 @@ export type Icons =
   | { readonly found: true; readonly icons: readonly FoundIcon[] }
   | {
       readonly found: false;
-      /** `one`: what is known stands alone. `several-groups`: there are more, or one with an icon twice. */
-      readonly why: 'no-tab' | 'none' | 'one' | 'several-groups';
+      readonly why: NoIcons;
     };
 
 /** How they are found at this moment. */

@@ -1,12 +1,12 @@
 import { ACTIONS, type Action } from '../../domain/action.ts';
 import type { IconShape, ShownIcon } from '../../domain/shownIcon.ts';
 import { findAccountingTab } from './accountingTab.ts';
-import { PRESSABLE } from './candidates.ts';
 import { type FoundIcon, findIcons } from './icons.ts';
 import { saidBy } from './readIcon.ts';
 import { lookOf, shapeOf } from './shape.ts';
 import { type NotShown, fitting, mayBe, mightBe } from './shown.ts';
 import { isVisible } from './usable.ts';
+import { PRESSABLE } from '../selectors/icons.ts';
 
 /** As much of a label as is told. */
 const MOST_LABEL = 80;

@@ -1,9 +1,8 @@
 import type { Action } from '../../domain/action.ts';
 import { actionOfFile, actionOfStyle, actionsOfSymbols, actionsOfClasses } from './iconGlyphs.ts';
 import { actionNamed, plain, remembered } from './iconWords.ts';
+import { TIPS } from '../selectors/icons.ts';
 
-/** What a page shows beside an icon while the pointer rests on it. */
-export const TIPS = '.tooltip,.popover,[role=tooltip],.k-tooltip,.ui-tooltip';
 /** More than an icon and its words ever have. */
 const MOST_LETTERS = 100;
 const MOST_MARKUP = 8_000;

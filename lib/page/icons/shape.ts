@@ -1,6 +1,7 @@
 import { digest } from '../../domain/digest.ts';
 import type { IconShape } from '../../domain/shownIcon.ts';
-import { TIPS, saidBy } from './readIcon.ts';
+import { saidBy } from './readIcon.ts';
+import { TIPS } from '../selectors/icons.ts';
 
 /** More parts than any icon has. */
 const MOST_PARTS = 40;

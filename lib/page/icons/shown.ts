@@ -1,11 +1,12 @@
 import { ACTIONS, type Action } from '../../domain/action.ts';
 import type { IconShape, ShownIcon } from '../../domain/shownIcon.ts';
-import { LARGEST_PX, NEVER, PRESSABLE, around, hasHand, isForOthers, surround } from './candidates.ts';
+import { LARGEST_PX, around, hasHand, isForOthers, surround } from './candidates.ts';
 import type { FoundIcon } from './icons.ts';
 import { actionNamed } from './iconWords.ts';
 import { saidBy, textOf } from './readIcon.ts';
 import { lookOf, placeOf } from './shape.ts';
 import { isVisible } from './usable.ts';
+import { NEVER, PRESSABLE } from '../selectors/icons.ts';
 
 /**
  * Why what was pointed at is none of the three:

@@ -1,10 +1,7 @@
-import { PRESSABLE, WRITING } from './candidates.ts';
 import { holdsOnly } from './holdsOnly.ts';
 import { actionNamed } from './iconWords.ts';
-import { TIPS } from './readIcon.ts';
+import { BETWEEN_GROUPS, PRESSABLE, TIPS } from '../selectors/icons.ts';
 
-/** What is not met between icons of one group, even without a word. */
-const BETWEEN_GROUPS = `table,select,h1,h2,h3,h4,h5,h6,${WRITING},input:not([type=hidden],[type=button],[type=submit],[type=image])`;
 
 /** True where this may stand between two icons of a group: another icon or button, a line, a label of theirs, what isn't seen. */
 function mayStandBetween(node: Node): boolean {

@@ -1,3 +1,5 @@
+import { OFF, OFF_AROUND } from '../selectors/icons.ts';
+
 /** Smaller than this is nothing that anybody presses: texts for screen readers are one pixel large. */
 const LEAST_PX = 6;
 
@@ -7,7 +9,6 @@ export function isVisible(element: Element): boolean {
   return Math.min(width, height) >= LEAST_PX && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-const OFF = ':disabled,[aria-disabled=true]';
 
 /**
  * True where something else lies over the middle of `element`, or no scrolling brings it into the window. Below the window it is not covered.
@@ -23,7 +24,7 @@ function isCovered(element: HTMLElement, ours: Element | null): boolean {
 
 /** True where `element` is in the page, seen and enabled, whatever lies over it. */
 export const isOffered = (element: HTMLElement): boolean =>
-  element.isConnected && isVisible(element) && !element.matches(OFF) && !element.querySelector(OFF) && !element.closest('[aria-disabled=true],[inert]');
+  element.isConnected && isVisible(element) && !element.matches(OFF) && !element.querySelector(OFF) && !element.closest(OFF_AROUND);
 
 /** True where a person could press `element` now: it is offered, and nothing lies over its middle. */
 export const isUsable = (element: HTMLElement, ours: Element | null = null): boolean => isOffered(element) && !isCovered(element, ours);

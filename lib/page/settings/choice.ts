@@ -1,13 +1,8 @@
 import { headsOf } from './lists.ts';
 import { withoutDeeds } from './statement.ts';
 import { isNone, isSeen, plain } from './texts.ts';
+import { DRAWN, DRAWN_VALUE, NO_CHOICE, RADIO, UNSAVED } from '../selectors/settings.ts';
 
-/** How pages mark what was changed and is not saved yet. */
-const UNSAVED = '.editable-unsaved,.k-dirty,.k-dirty-cell,.dirty,.is-dirty,.ng-dirty,.unsaved,.modified';
-const NO_CHOICE = '[type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=image],[type=search]';
-/** What draws a list to choose from in place of the browser's own, which is then hidden beside it. */
-const DRAWN = '.k-dropdown,.k-dropdownlist,.k-combobox,.k-picker,.select2,.chosen-container,.ui-selectmenu-button,[role=combobox]';
-const DRAWN_VALUE = '.k-input-value-text,.k-input,.select2-selection__rendered,.chosen-single span,.ui-selectmenu-text';
 const ACCOUNT = /^(?:(?:[\p{L}/]+ )?(?:account|compte)(?: name| number| code)?|mapped to|maps to|mapping)$/iu;
 /** What stands where nothing is chosen, or not yet, or where something else decides. */
 const PLACEHOLDER = /^(?:please )?(?:select|choose|pick|search)\b|^(?:not (?:mapped|set|assigned|selected)|unmapped|unassigned|empty|blank|missing|n\/?a|loading|saving|updating|edit|change|map|assign|default|inherit(?:ed)?|same as|use default|choisir|sélectionner|chargement|non attribué|aucun compte)\b/i;
@@ -54,7 +49,7 @@ export function choiceOf(row: Element, name: Element, headsOver: HeadsOver): str
   const place = placeOfChoice(row, name, headsOver);
   if (!place || place === name || row.matches(UNSAVED) || row.querySelector(UNSAVED)) return null;
   const fields = [...place.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select,input')].filter((field) => !field.matches(NO_CHOICE));
-  if (fields.some(isChanged) || place.querySelector('[type=radio]')) return null;
+  if (fields.some(isChanged) || place.querySelector(RADIO)) return null;
   const drawn = place.querySelectorAll(DRAWN_VALUE);
   if (place.querySelector(DRAWN)) {
     const choice = drawn.length === 1 ? choiceIn(drawn[0]!.textContent ?? '') : null;

@@ -1,12 +1,13 @@
 import type { Sight } from '../../domain/sight.ts';
-import type { Ledger } from '../../domain/store.ts';
+import type { Ledger, LinkState } from '../../domain/store.ts';
 import { type List, listsOf, placeOf } from './lists.ts';
 import { type NamedStore, storesIn } from './namedStore.ts';
 import { type Pair, pairsOf, subjectOf } from './pairs.ts';
 import { type Heading, isCurrent, segmentsOf, titlesOf } from './parts.ts';
 import { isPartial } from './partial.ts';
 import { statementOf } from './statement.ts';
-import { type LinkState, linkState, plain, seenText } from './texts.ts';
+import { linkState, plain, seenText } from './texts.ts';
+import { TAGS } from '../selectors/settings.ts';
 
 const COMPANIES = /^(?:compan(?:y|ies)|entreprises?)$/i;
 const NAMED = /^(?:(?:quickbooks(?: online| desktop)?|xero|sage(?: intacct)?|netsuite|accounting)? ?connection(?: status| state)?|connexion)$/i;
@@ -54,7 +55,7 @@ function listed(text: string, stores: readonly NamedStore[]): NamedStore[] {
 
 /** The names in a value: in its items, where it has some, or between its commas. */
 function namesIn(element: Element): string {
-  const items = [...element.querySelectorAll('li,.badge,.label,.tag')];
+  const items = [...element.querySelectorAll(TAGS)];
   return (items.length > 0 ? items : [element]).map(seenText).join('\n');
 }
 

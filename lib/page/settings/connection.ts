@@ -1,10 +1,11 @@
 import type { Sight } from '../../domain/sight.ts';
+import type { LinkState } from '../../domain/store.ts';
 import { listsOf, placeOf } from './lists.ts';
 import { type NamedStore, storeOfPage, storesIn } from './namedStore.ts';
 import { pairsOf, subjectOf } from './pairs.ts';
 import { type Heading, headingOf, isCurrent, segmentsOf, titlesOf } from './parts.ts';
 import { statementOf } from './statement.ts';
-import { type LinkState, linkState, plain, seenText } from './texts.ts';
+import { linkState, plain, seenText } from './texts.ts';
 
 /** What the connection to the POS is called, by its own name. */
 const NAMED = /^(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store)? ?connection(?: status| state)?|connexion(?: au pdv)?|état de la connexion|connected\??)$/i;

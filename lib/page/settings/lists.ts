@@ -1,6 +1,7 @@
 /** Tables with a row of headings, as settings pages list stores, companies and accounts. */
 import { type Heading, contextOf } from './parts.ts';
 import { isSeen, seenText } from './texts.ts';
+import { APART_HEAD, KENDO_GRID } from '../selectors/report.ts';
 
 export interface List {
   readonly heads: readonly string[];
@@ -11,7 +12,7 @@ export interface List {
 
 /** The cells over the columns of a table; Kendo keeps them in a table of their own. */
 function headCells(table: HTMLTableElement): HTMLTableCellElement[] {
-  const apart = table.closest('.k-grid')?.querySelectorAll<HTMLTableSectionElement>('.k-grid-header thead');
+  const apart = table.closest(KENDO_GRID)?.querySelectorAll<HTMLTableSectionElement>(APART_HEAD);
   const head = table.tHead ?? (apart?.length === 1 ? apart[0]! : null);
   const [row] = [...(head?.querySelectorAll('tr') ?? [])];
   return [...(row?.cells ?? [])];

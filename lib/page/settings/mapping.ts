@@ -4,10 +4,11 @@ import { choiceOf, hasAccounts } from './choice.ts';
 import { headsOf } from './lists.ts';
 import { type NamedStore, storeOfPage } from './namedStore.ts';
 import { isPartial } from './partial.ts';
-import { type Heading, PANELS, isCurrent, panelsOf, segmentsOf } from './parts.ts';
+import { type Heading, isCurrent, panelsOf, segmentsOf } from './parts.ts';
 import { isNone, isSeen, plain, seenText } from './texts.ts';
+import { GROUPS, NO_GROUP, ROW, ROW_NAMES } from '../selectors/settings.ts';
+import { PANELS } from '../selectors/site.ts';
 
-const GROUPS = 'tr,.form-group,.form-row,.k-form-field,li';
 /** A row of the layout is one of the mapping where it is a label and its field, and stands in no other. */
 const isLabelled = (row: Element): boolean => [...row.children].some(({ localName }) => localName === 'label') && !row.closest(GROUPS) && !row.querySelector(GROUPS);
 /** What the page of a mapping is called, in its heading, its menu or its address. */
@@ -55,7 +56,7 @@ function regionsOf(heading: Heading, headings: readonly Heading[]): Element[] {
 }
 
 function rowOf(element: Element, area: MappingSection): MappingRow[] {
-  const names = [...element.querySelectorAll('th,td,label,.control-label')];
+  const names = [...element.querySelectorAll(ROW_NAMES)];
   const label = names.find((one) => /\p{L}/u.test(seenText(one)));
   // A row that says nothing, or has no name, may be one; a list of links is none.
   if (!label) return element.querySelector('select,input') ? [{ area, name: '', element, label: null }] : [];
@@ -66,8 +67,8 @@ function rowOf(element: Element, area: MappingSection): MappingRow[] {
 }
 
 function groupsIn(regions: readonly Element[]): Element[] {
-  const all = regions.flatMap((region) => [region, ...region.querySelectorAll(`${GROUPS},.row`)]);
-  return all.filter((group) => (group.matches(GROUPS) ? !group.querySelector(GROUPS) : group.matches('.row') && isLabelled(group)) && !group.closest('thead,nav,[role="navigation"]'));
+  const all = regions.flatMap((region) => [region, ...region.querySelectorAll(`${GROUPS},${ROW}`)]);
+  return all.filter((group) => (group.matches(GROUPS) ? !group.querySelector(GROUPS) : group.matches(ROW) && isLabelled(group)) && !group.closest(NO_GROUP));
 }
 const rowsOf = (regions: readonly Element[], area: MappingSection): MappingRow[] => groupsIn(regions).filter(isSeen).flatMap((group) => rowOf(group, area));
 

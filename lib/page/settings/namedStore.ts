@@ -1,5 +1,7 @@
-import { APART, type Heading } from './parts.ts';
+import type { Heading } from './parts.ts';
 import { isSeen, plain } from './texts.ts';
+import { FIELDS } from '../selectors/settings.ts';
+import { APART } from '../selectors/site.ts';
 
 export interface NamedStore {
   readonly id: string;
@@ -29,7 +31,7 @@ function isAbout(text: string, { name }: NamedStore): boolean {
 
 /** True where a field of the page, such as one that changes the store, says another one. */
 function isFieldOfAnother(page: Document, store: NamedStore, stores: readonly NamedStore[]): boolean {
-  const fields = [...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=hidden]),select')];
+  const fields = [...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>(FIELDS)];
   const others = new Set(stores.map(({ name }) => name).filter((name) => name !== store.name));
   const saysOther = (field: HTMLInputElement | HTMLSelectElement): boolean => others.has(plain(field instanceof HTMLSelectElement ? field.options[field.selectedIndex]?.textContent : field.value));
   return fields.some((field) => saysOther(field) && !field.closest(`header,nav,table,${APART}`) && isSeen(field));

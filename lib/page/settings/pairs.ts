@@ -1,7 +1,9 @@
 /** Labels with what they say, in whatever markup. */
-import { APART, type Heading, contextOf } from './parts.ts';
+import { type Heading, contextOf } from './parts.ts';
 import { statementOf } from './statement.ts';
 import { isSeen, line, plain, seenText } from './texts.ts';
+import { FIELD_NAMES, NO_PAIR } from '../selectors/settings.ts';
+import { APART } from '../selectors/site.ts';
 
 /** One label, and what stands behind it. */
 export interface Pair {
@@ -13,7 +15,6 @@ export interface Pair {
 type Found = readonly [label: Element | string, value: Element | string, place: Element];
 
 const BLOCKS = 'div,li,p';
-const NO_PAIR = 'dl,table,ul,ol,form,label,h1,h2,h3,h4,h5,h6,[class*="title" i]';
 const MOST_TEXT = 200;
 const MOST_LABEL = 60;
 
@@ -54,7 +55,7 @@ function inTerms(page: ParentNode): Found[] {
  */
 export function pairsOf(page: ParentNode, wanted: RegExp, hidden = false): Pair[] {
   const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td').map(({ cells }): Found => [cells[0]!, cells[1]!, cells[1]!]);
-  const groups = [...page.querySelectorAll('label,.control-label,.k-label')].flatMap((label): Found[] => (label.nextElementSibling ? [[label, label.nextElementSibling, label.nextElementSibling]] : []));
+  const groups = [...page.querySelectorAll(FIELD_NAMES)].flatMap((label): Found[] => (label.nextElementSibling ? [[label, label.nextElementSibling, label.nextElementSibling]] : []));
   const blocks = [...page.querySelectorAll(BLOCKS)].flatMap((block) => inBlock(block, wanted));
   const places = new Set<Element>();
   return [...inTerms(page), ...rows, ...groups, ...blocks].flatMap(([first, second, element]) => {

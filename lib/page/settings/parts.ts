@@ -1,14 +1,9 @@
 /** The parts of which settings pages are made, in whatever markup: headings, titles, and what the page says that it is. */
 import { isSeen, plain, seenText } from './texts.ts';
+import { APART, CURRENT, HEADINGS, NAVIGATION, PANELS, TABS_OF, TITLES } from '../selectors/site.ts';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],.panel-title,.card-title,.k-panelbar-header,.page-title';
-/** What is styled as a title, or stands as one: over a table, before a list, on what opens a part. */
-const TITLES = `${HEADINGS},summary,th[colspan],td[colspan],[class*="title" i],[class*="heading" i],[class*="section-label" i],strong,b`;
 const BLOCK = 'dl,table,ul,ol,div,p,form,section,fieldset';
 const MOST_TITLE = 80;
-/** What lies over the page, beside it or under it is about something else. */
-export const APART = 'aside,footer,[role=complementary],[role=contentinfo],.sidebar,dialog,[role=dialog],.modal,.popover,.alert,[role=alert],.toast,.notification';
-export const PANELS = '[role=tabpanel],.tab-pane,.accordion-collapse,.panel-collapse';
 
 export interface Heading {
   readonly element: Element;
@@ -21,7 +16,7 @@ function titleOf(element: Element): string {
   return seenText(element) || (button && !second ? plain(button.textContent) : '');
 }
 
-const isApart = (element: Element): boolean => element.closest(`nav,[role="navigation"],${APART}`) !== null;
+const isApart = (element: Element): boolean => element.closest(`${NAVIGATION},${APART}`) !== null;
 
 /** The headings that are seen, in the order of the page; menus, asides, dialogs and our own part have none. */
 export function headingsOf(page: ParentNode): Heading[] {
@@ -53,7 +48,7 @@ export function headingOf(element: Element, headings: readonly Heading[]): Headi
 function tabOf(panel: Element): string {
   const page = panel.ownerDocument;
   const id = CSS.escape(panel.id);
-  const tab = page.getElementById(panel.getAttribute('aria-labelledby') ?? '') ?? (id ? page.querySelector(`a[href$="#${id}"],[data-target="#${id}"],[data-bs-target="#${id}"],[aria-controls="${id}"]`) : null);
+  const tab = page.getElementById(panel.getAttribute('aria-labelledby') ?? '') ?? (id ? page.querySelector(TABS_OF(id)) : null);
   return plain(tab?.textContent);
 }
 
@@ -74,6 +69,6 @@ export const segmentsOf = (address: URL): string[] => address.pathname.toLowerCa
 
 /** True where the page's own menu or trail of links says that it is this page. */
 export function isCurrent(page: ParentNode, name: RegExp): boolean {
-  const current = page.querySelectorAll('nav [aria-current=page], nav .active, .nav .active, .breadcrumb li, .breadcrumb a, [aria-label=breadcrumb] li, [aria-label=Breadcrumb] li');
+  const current = page.querySelectorAll(CURRENT);
   return [...current].some((element) => isSeen(element) && name.test(plain(element.textContent)));
 }

@@ -1,5 +1,6 @@
 /** What a settings page of the site shows (domain 1.2), whatever its markup and its address: what it does not say in words that we know, it does not say. */
 import type { Sight } from '../../domain/sight.ts';
+import type { SettingsPage } from '../../domain/sitePage.ts';
 import { hasTranslatedWords, isTranslated } from '../translated.ts';
 import { isCompaniesPage, readLedgers } from './companies.ts';
 import { isStoresPage, readConnections } from './connection.ts';
@@ -11,7 +12,7 @@ export type { NamedStore };
 
 export interface SettingsSeen {
   /** Which page it is; null: none of them, or it can't be told. */
-  readonly page: 'stores' | 'mapping' | 'companies' | null;
+  readonly page: SettingsPage | null;
   /** The one store that it names. */
   readonly storeId: string | null;
   readonly sights: readonly Sight[];

@@ -1,10 +1,8 @@
 import { isSeen, plain, seenText } from './texts.ts';
+import { LINKS, TICKS } from '../selectors/settings.ts';
 
 /** What is never a word that we know: the value says it in a way that can't be read. */
 const UNTOLD = '?';
-/** Where both states stand, or the one that a press would bring. */
-const SWITCHES = 'input[type=checkbox],input[type=radio],[role=switch],[role=checkbox],[role=radio]';
-const LINKS = 'a,.btn,.k-button,[role=button]';
 /** What a link or button beside a state does; any other is a part of what is said. */
 const VERBS = /^(?:dis|re)?connect$|^(?:edit|change|manage|refresh|test(?: connection)?|view(?: details)?|modifier|(?:dé|re)?connecter|actualiser)$/i;
 const MOST_PARTS = 12;
@@ -34,7 +32,7 @@ export function withoutDeeds(element: Element): string {
 /** What stands behind a label, as a statement. */
 export function statementOf(element: Element): string {
   const parts = [element, ...element.querySelectorAll('*')];
-  if (parts.some((part) => part.matches(SWITCHES))) return UNTOLD;
+  if (parts.some((part) => part.matches(TICKS))) return UNTOLD;
   const text = seenText(element);
   if (!text) return fixedField(element) ?? '';
   if (parts.length <= MOST_PARTS && parts.some(isStyled)) return UNTOLD;

@@ -1,4 +1,5 @@
 /** How the words of settings pages are read: whole, and in the site's own language or the one of its help. */
+import type { LinkState } from '../../domain/store.ts';
 
 /** Icons of fonts, soft hyphens and the like say nothing. */
 const SILENT = /[\p{Co}\u00AD\u200B-\u200D\uFEFF]/gu;
@@ -9,8 +10,6 @@ export const line = (text: string | null | undefined): string => (text ?? '').no
 /** A text as somebody reads it: one line, no marks around it. */
 export const plain = (text: string | null | undefined): string =>
   line(text).replace(/^[\s›»>:·•*✓✔●-]+|[\s›»>:·•*-]+$/g, '').trim();
-
-export type LinkState = 'connected' | 'disconnected' | 'unclear';
 
 /** The words of a connection, whole: "reconnect to be Connected again" is none of them. */
 export function linkState(text: string): LinkState {

@@ -2,6 +2,8 @@ import { findAccountingTab } from '../icons/accountingTab.ts';
 import { type Grid, dayLinks } from '../grid.ts';
 import { maskAddress, maskName, maskText } from './mask.ts';
 import { ELEMENTS } from './vocabulary.ts';
+import { CELL, KENDO_GRID } from '../selectors/report.ts';
+import { TABS } from '../selectors/site.ts';
 
 const MOST_ELEMENTS = 120;
 const MOST_LETTERS = 7_000;
@@ -10,7 +12,6 @@ const NAMES = ['role', 'type', 'data-icon', 'data-toggle', 'data-bs-toggle'];
 const ADDRESSES = ['href', 'src', 'action', 'data-target', 'data-bs-target'];
 /** What is there or is not, whatever it says. */
 const FLAGS = ['onclick', 'onmousedown', 'disabled', 'hidden', 'tabindex', 'data-pk'];
-const TABS = '[role=tablist], .nav-tabs, .k-tabstrip-items';
 
 function attributesOf(element: Element): string[] {
   const told = (names: readonly string[], mask: (value: string) => string) =>
@@ -51,9 +52,9 @@ function section(title: string, element: Element | null | undefined): string {
 
 /** How the parts of a page are built on which our readers rely, for those who teach them another layout. */
 export function outlineOf(page: Document, grid: Grid): string {
-  const body = grid.found ? grid.body : page.querySelector('tbody td')?.closest('tbody');
+  const body = grid.found ? grid.body : page.querySelector(CELL)?.closest('tbody');
   const table = body?.closest('table');
-  const head = table?.tHead ?? table?.closest('.k-grid')?.querySelector('thead');
+  const head = table?.tHead ?? table?.closest(KENDO_GRID)?.querySelector('thead');
   const rows = [...(body?.querySelectorAll<HTMLTableRowElement>(':scope > tr') ?? [])];
   const row = rows.find((one) => dayLinks(one).length > 0) ?? rows[0];
   const around: string[] = [];

@@ -7,12 +7,17 @@
  */
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS, REASONS } from '../../domain/action.ts';
+import * as actions from '../../domain/actionSchemas.ts';
 import { MIDNIGHT } from '../../domain/businessDate.ts';
-import { POSTING_KINDS } from '../../domain/day.ts';
+import { CHECK_STATES, POSTING_KINDS, SYNC_STATUSES } from '../../domain/day.ts';
+import * as days from '../../domain/daySchemas.ts';
+import { OPERATION_STATES } from '../../domain/operation.ts';
 import { businessDate, instant, localTime } from '../../domain/schemas.ts';
 import { ROLES } from '../../domain/session.ts';
-import { SOFTWARE } from '../../domain/store.ts';
+import { CONNECTION_STATES, LEDGER_STATES, MAPPING_STATES, SOFTWARE } from '../../domain/store.ts';
+import * as stores from '../../domain/storeSchemas.ts';
 
+export { totals } from '../../domain/daySchemas.ts';
 export { businessDate, instant, localTime } from '../../domain/schemas.ts';
 
 /** An enum of the service: a word that we do not know becomes `unknown`, another type is an error. */
@@ -20,8 +25,6 @@ function open<const T extends readonly [string, ...string[]]>(words: T) {
   return z.union([z.enum(words), z.pipe(z.string(), z.transform(() => 'unknown' as const))]);
 }
 
-/** Minor units of a currency: a safe integer, or the answer is invalid. */
-const minor = z.int();
 const id = z.string().check(z.minLength(1), z.maxLength(128));
 /** Opaque, and fit to be named in `If-Match`: visible ASCII without quotes or commas. */
 export const version = z.string().check(z.regex(/^[!#-+\--~]{1,128}$/));
@@ -29,8 +32,8 @@ const text = z.string();
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 export const sessionAnswer = z.object({
-  user: z.object({ id, name: text, email: z.optional(text), role: open(ROLES) }),
-  account: z.object({ id, name: text, subscriptionStart: businessDate, currency, locale: text }),
+  user: z.extend(stores.user, { id, email: z.optional(text), role: open(ROLES) }),
+  account: z.extend(stores.account, { id, currency }),
   csrfToken: text,
   serverTime: instant,
 });
@@ -40,47 +43,17 @@ export const storeAnswer = z.object({
   name: text,
   timeZone: text,
   businessDayEnds: z._default(localTime, MIDNIGHT),
-  connection: z.object({
-    state: open(['connected', 'disconnected', 'error']),
-    detail: z.optional(z.nullable(text)),
-    checkedAt: instant,
-  }),
-  mapping: z.object({
-    state: open(['complete', 'incomplete']),
-    missing: z.array(z.object({ area: text, name: text })),
-    changedAt: z.nullable(instant),
-  }),
-  accounting: z.object({
-    software: open(SOFTWARE),
-    company: text,
-    connection: open(['connected', 'disconnected']),
-    booksClosedThrough: z.nullable(businessDate),
-    referenceDataAt: z.nullable(instant),
-    postingMethod: text,
-    booksCogs: z.boolean(),
-    syncsPurchaseOrders: z.boolean(),
-    tracksSalesTax: z.boolean(),
-  }),
-  queue: z.object({ postsAutomatically: z.boolean(), everyMinutes: z.int().check(z.minimum(0)) }),
+  connection: z.extend(stores.storeConnection, { state: open(CONNECTION_STATES), detail: z.optional(z.nullable(text)) }),
+  mapping: z.extend(stores.mapping, { state: open(MAPPING_STATES) }),
+  accounting: z.extend(stores.accounting, { software: open(SOFTWARE), connection: open(LEDGER_STATES) }),
+  queue: z.extend(stores.queue, { everyMinutes: z.int().check(z.minimum(0)) }),
 });
 export const storesAnswer = z.object({ stores: z.array(storeAnswer) });
 
-export const totals = z.object({
-  sales: minor,
-  discounts: minor,
-  tax: minor,
-  payments: minor,
-  cogs: minor,
-  purchaseOrders: minor,
-});
-
-export const posting = z.object({
+export const posting = z.extend(days.posting, {
   kind: open(POSTING_KINDS),
   status: z.string().check(z.maxLength(64)),
-  sync: z.nullable(open(['pending', 'synced', 'error'])),
-  message: z.nullable(text),
-  postedAt: z.nullable(instant),
-  ledgerRef: z.nullable(text),
+  sync: z.nullable(open(SYNC_STATUSES)),
 });
 
 const summaryShape = {
@@ -90,7 +63,7 @@ const summaryShape = {
   loadedAt: z.nullable(instant),
   posChangedAt: z.nullable(instant),
   currency,
-  totals,
+  totals: days.totals,
   postings: z.array(posting),
 };
 export const daySummary = z.object(summaryShape);
@@ -98,12 +71,10 @@ export const daysAnswer = z.object({ days: z.array(daySummary), cursor: text });
 
 export const dayDetail = z.object({
   ...summaryShape,
-  pos: z.nullable(totals),
-  accounting: z.nullable(totals),
-  entry: z.array(
-    z.object({ kind: open(POSTING_KINDS), account: z.nullable(text), name: text, debit: minor, credit: minor }),
-  ),
-  checks: z.array(z.object({ id, state: open(['open', 'unbalanced']), amount: minor })),
+  pos: z.nullable(days.totals),
+  accounting: z.nullable(days.totals),
+  entry: z.array(z.extend(days.entryLine, { kind: posting.shape.kind })),
+  checks: z.array(z.extend(days.dayCheck, { id, state: open(CHECK_STATES) })),
   history: z.array(
     z.object({
       at: instant,
@@ -118,10 +89,10 @@ export const dayDetail = z.object({
 export const operation = z.object({
   id,
   key: id,
-  action: z.enum(ACTIONS),
+  action: actions.action,
   storeId: id,
   date: businessDate,
-  state: open(['queued', 'running', 'succeeded', 'failed']),
+  state: open(OPERATION_STATES),
   step: z.int(),
   of: z.int(),
   message: z.nullable(text),
@@ -134,14 +105,16 @@ export const operationsAnswer = z.object({ operations: z.array(operation) });
 
 /** The body of a write, by action; `changed` is required with `pos-data-changed` and refused elsewhere. */
 const note = z.optional(z.string().check(z.maxLength(1000)));
+/** The one reason that says what changed. */
+const WITH_CHANGES = 'pos-data-changed';
 export const actionBody = {
   refresh: z.union([
     z.strictObject({
-      reason: z.literal('pos-data-changed'),
+      reason: z.literal(WITH_CHANGES),
       changed: z.array(z.enum(CHANGED_KINDS)).check(z.minLength(1)),
       note,
     }),
-    z.strictObject({ reason: z.enum(['failed', 'mapping-updated', 'reports-differ']), note }),
+    z.strictObject({ reason: z.enum(REASONS.refresh.filter((reason) => reason !== WITH_CHANGES)), note }),
   ]),
   regenerate: z.strictObject({ reason: z.enum(REASONS.regenerate), note }),
   post: z.strictObject({ reason: z.enum(REASONS.post), note }),

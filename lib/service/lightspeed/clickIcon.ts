@@ -16,7 +16,7 @@ export interface Scripting {
 
 /** Runs in the page, in the world of our own content scripts, which have put their part there. Knows nothing around it. */
 function pull(order: unknown, signal: string | null): unknown {
-  const { [Symbol.for('sales-totals-guard')]: ours } = globalThis as unknown as Record<symbol, { readonly pull?: (...args: unknown[]) => unknown } | undefined>;
+  const { [Symbol.for('sales-totals-guard')]: ours } = globalThis as { readonly [ours: symbol]: { readonly pull?: (...args: unknown[]) => unknown } | undefined };
   return ours?.pull ? ours.pull(order, signal) : 'gone';
 }
 

@@ -1,0 +1,6 @@
+import { type Instant, written } from './domain/instant.ts';
+
+/** The computer's clock, to the millisecond. Only entry points and views may ask it; below them, the moment comes in as a value. */
+export function clockNow(): Instant {
+  return written(Temporal.Now.instant().round('millisecond'));
+}
