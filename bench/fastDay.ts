@@ -89,7 +89,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
   /** A worker as it is born: it knows only what the database and the browser's storages hold. */
   function bear(): { readonly follower: Follower; readonly router: ReturnType<typeof createRouter> } {
     const seenPages = createSeenPages(area);
-    const sites = createSites({ practice: PRACTICE, guests: () => [], fetch: fetchHere as typeof fetch, localNow, seen: seenPages });
+    const sites = createSites({ practice: PRACTICE, guests: () => [], fetch: fetchHere, localNow, seen: seenPages });
     const parts: Parts = {
       cache: { ...cache, journal },
       siteAt: sites.at,

@@ -12,7 +12,7 @@ export function findAccountingTab(page: Document): HTMLElement | null {
   const withId = (id: string) => [...page.querySelectorAll<HTMLElement>(`[id=${CSS.escape(id)}]:not(a,li,button,[role=tab])`)];
   let found = withId('tab_accounting');
   if (!found[0]) {
-    const tabs = [...page.querySelectorAll('a,[role=tab],[data-target],[data-bs-target]')].filter(({ textContent }) => NAME.test(textContent!));
+    const tabs = [...page.querySelectorAll('a,[role=tab],[data-target],[data-bs-target]')].filter(({ textContent }) => NAME.test(textContent));
     const ids = tabs.flatMap((tab) => WAYS.map((name) => tab.getAttribute(name)?.replace(/^#/, '')));
     found = [...new Set(ids)].flatMap((id) => (id ? withId(id) : []));
   }
