@@ -13,7 +13,7 @@ import { businessDate, instant, localTime } from '../../domain/schemas.ts';
 import { ROLES } from '../../domain/session.ts';
 import { SOFTWARE } from '../../domain/store.ts';
 
-export { businessDate, instant, localTime } from '../../domain/schemas.ts';
+export { businessDate, instant } from '../../domain/schemas.ts';
 
 /** An enum of the service: a word that we do not know becomes `unknown`, another type is an error. */
 function open<const T extends readonly [string, ...string[]]>(words: T) {
@@ -182,4 +182,3 @@ export const problem = z.object({
   operation: z.optional(operation),
   version: z.optional(text),
 });
-export type ProblemAnswer = z.infer<typeof problem>;
