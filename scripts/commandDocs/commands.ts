@@ -22,6 +22,7 @@ export const COMMANDS: readonly Commands[] = [
   { scripts: { sandbox: '' }, does: 'the practice service alone, or with `-- --live` the live app played by it; `-- --help` lists its options' },
   { scripts: { build: '', 'build:firefox': '' }, does: 'the extension for Chrome and Edge, and for Firefox, in `.output/`' },
   { scripts: { zip: '' }, does: 'the packages for the stores, and the sources that Mozilla asks for' },
+  { scripts: { release: '-- VERSION' }, does: 'a version: the changelog, a commit with its tag, the packages; `-- VERSION --dry-run` says what it would do ([how](CONTRIBUTING.md#a-release))' },
   { scripts: { 'lint:store': '' }, does: 'Mozilla’s linter on the build for Firefox' },
   { scripts: { bench: '' }, does: 'sizes, time until the controls are usable, requests, as ratios within one run' },
   { scripts: { 'bench:load': '' }, does: '200 tabs at once, and a page that redraws its grid ten times a second for a minute: answers, requests, memory' },
