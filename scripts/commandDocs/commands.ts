@@ -17,7 +17,7 @@ export const COMMANDS: readonly Commands[] = [
     scripts: { 'test:mutants': '' },
     does: 'writes small mistakes into the code that safety rests on, one at a time, and lists those that no unit test notices, with a score (`-- --room NAME --share 0.2 --seed N --min 95`; all options in `scripts/mutants.ts`)',
   },
-  { scripts: { check: '' }, does: 'types, lint, and what nobody uses' },
+  { scripts: { check: '' }, does: 'types, lint, and what is unused' },
   { scripts: { dev: '' }, does: 'as the demo, and rebuilds after each change' },
   { scripts: { sandbox: '' }, does: 'the practice service alone, or with `-- --live` the live app played by it; `-- --help` lists its options' },
   { scripts: { build: '', 'build:firefox': '' }, does: 'the extension for Chrome and Edge, and for Firefox, in `.output/`' },
