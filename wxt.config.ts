@@ -17,11 +17,19 @@ const LEAN = {
   'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/accounting.content/noContext.ts', import.meta.url)),
 };
 
+/** The sources for Mozilla's reviewers are all that is kept, tests and dotfiles as well: the commands in them need both. */
+const NO_SOURCES = ['**/node_modules/**', '**/node_modules', '.git/**', '.git', '.output/**', '.wxt/**', '.cache/**', 'demo-output/**', '**/*.sqlite', '**/*.sqlite-*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  zip: { dotSources: true },
   hooks: {
+    // The framework would leave out every test.
+    'config:resolved': ({ config }) => {
+      config.zip.excludeSources = NO_SOURCES;
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...LEAN } };
     },

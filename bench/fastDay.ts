@@ -89,7 +89,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
   /** A worker as it is born: it knows only what the database and the browser's storages hold. */
   function bear(): { readonly follower: Follower; readonly router: ReturnType<typeof createRouter> } {
     const seenPages = createSeenPages(area);
-    const sites = createSites({ practice: PRACTICE, guests: () => [], fetch: fetchHere as typeof fetch, localNow, seen: seenPages });
+    const sites = createSites({ practice: PRACTICE, guests: () => [], fetch: fetchHere, localNow, seen: seenPages });
     const parts: Parts = {
       cache: { ...cache, journal },
       siteAt: sites.at,
@@ -108,7 +108,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       onError: (error) => void errors.push(error),
     };
     const follower = createFollower(parts);
-    const handlers = createHandlers(parts, follower, { ...NO_GUESTS, defects: { note: () => '', untold: async () => null, tell: async () => {} }, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
+    const handlers = createHandlers(parts, follower, { ...NO_GUESTS, defects: { note: () => '', noteError: () => '', untold: async () => null, tell: async () => {} }, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
     const rules = { extensionId: 'fast', extensionOrigin: OWN, admits: async () => true };
     return { follower, router: createRouter(handlers, rules, createRateLimit(() => now), (error) => void errors.push(error)) };
   }

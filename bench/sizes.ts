@@ -9,6 +9,9 @@ export interface Size {
   readonly zipped: number;
 }
 
+/** What the content script and its styles may have, zipped, in kB: they are loaded into every page of the site. */
+export const BUDGET_KB = 28 + 8;
+
 /** The parts by the files that belong to them; styles count with what they are for, and shared chunks with the pages. */
 const PARTS: readonly (readonly [part: string, files: RegExp])[] = [
   ['content script and styles', /^content-scripts\//],

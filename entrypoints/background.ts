@@ -2,12 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { clockNow } from '../lib/clock.ts';
-import { defectOf } from '../lib/domain/defect.ts';
 import { patternOf } from '../lib/domain/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
-import { createDefects, isForeseen } from '../lib/operations/defects.ts';
+import { createDefects } from '../lib/operations/defects.ts';
 import { createFollower } from '../lib/operations/follower.ts';
 import { createHandlers } from '../lib/operations/handlers.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/operations/guests/guestScripts.ts';
@@ -35,16 +34,20 @@ async function tellEverybody(notice: Notice, guests: readonly string[]): Promise
   await Promise.allSettled([...told, browser.runtime.sendMessage({ notice })]);
 }
 
+/** Our scripts on sites that the merchant lets us read are forgotten at an update, and what the browser allows there changes at any time. */
+function keepGuests(reconcile: () => void): void {
+  browser.permissions.onAdded.addListener(reconcile);
+  browser.permissions.onRemoved.addListener(reconcile);
+  browser.runtime.onInstalled.addListener(reconcile);
+  browser.runtime.onStartup.addListener(reconcile);
+}
+
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
   const seenPages = createSeenPages(browser.storage.session);
   const { content_scripts: own = [], version } = browser.runtime.getManifest();
   const defects = createDefects({ area: browser.storage.session, version, agent: navigator.userAgent, now: clockNow });
-  function onDefect(error: unknown, step: string, told: boolean): string | undefined {
-    console.error('Sales Totals Guard', error);
-    return isForeseen(error) ? undefined : defects.note(defectOf(error, step), told);
-  }
-  const onError = (error: unknown) => void onDefect(error, 'background', false);
+  const onError = (error: unknown) => void defects.noteError(error, 'background', false);
   self.addEventListener('error', ({ error }) => onError(error));
   self.addEventListener('unhandledrejection', ({ reason }) => onError(reason));
   const wishes = createWishes(browser.storage.session, () => Date.now());
@@ -110,7 +113,7 @@ export default defineBackground(() => {
       },
     },
     createRateLimit(() => performance.now()),
-    (error, step) => onDefect(error, step, true),
+    (error, step) => defects.noteError(error, step, true),
   );
 
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.
@@ -118,11 +121,6 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) guests.ready().then(() => follower.resume()).catch(parts.onError);
   });
-  // Our scripts on sites that the merchant lets us read are forgotten at an update, and what the browser allows there changes at any time.
-  const agree = () => void guests.reconcile();
-  browser.permissions.onAdded.addListener(agree);
-  browser.permissions.onRemoved.addListener(agree);
-  browser.runtime.onInstalled.addListener(agree);
-  browser.runtime.onStartup.addListener(agree);
+  keepGuests(() => void guests.reconcile());
   guests.ready().then(() => follower.resume()).catch(parts.onError);
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Instant, isInstant } from '../lib/domain/businessDate.ts';
+import { isInstant } from '../lib/domain/businessDate.ts';
 import { DEFAULT_MARKUP, MARKUPS, markupOf } from './live/markups/index.ts';
 import { readScenario, scenarioNames } from './scenario/readScenario.ts';
 import { DEFAULT_SCENARIO, StartError, type StartOptions } from './startPractice.ts';
@@ -72,5 +72,5 @@ export function readOptions(args: readonly string[]): StartOptions | 'help' {
   if (markup !== undefined && !live) throw new StartError('--markup is for the live app only: add --live.');
   if (markup !== undefined && !markupOf(markup)) throw new StartError(`--markup ${markup}: there is none of that name. Try --help.`);
   if (data === '') throw new StartError('--data: names no folder.');
-  return { port: Number(port), data, fresh, scenario, speed: Number(speed), now: now as Instant | undefined, ...(live ? { live: markup ?? DEFAULT_MARKUP } : {}) };
+  return { port: Number(port), data, fresh, scenario, speed: Number(speed), now, ...(live ? { live: markup ?? DEFAULT_MARKUP } : {}) };
 }

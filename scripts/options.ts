@@ -9,7 +9,7 @@ type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>['v
  */
 export function readOptions<const O extends Options = Record<never, never>>(help: string, options?: O): Values<O> {
   const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
-  if ((values as { help?: boolean }).help) {
+  if (values.help) {
     console.log(help);
     process.exit(0);
   }

@@ -24,7 +24,11 @@ const SETS: Readonly<Record<string, (started: StartedBrowser, desk: Desk) => Pro
   async product(started, desk) {
     // Slow enough that a running operation can be seen running.
     const practice = await startPracticeServer({ now: NOW, port: PORT, speed: 0.4 });
-    await takeProduct(started, practice, openAlbum(FOLDER, desk)).finally(() => practice.stop());
+    try {
+      await takeProduct(started, practice, openAlbum(FOLDER, desk));
+    } finally {
+      await practice.stop();
+    }
   },
   guides: (started, desk) => takeGuides(started, openAlbum(join(FOLDER, 'guides'), desk)),
   'failed-day': (started, desk) => takeFailedDay(started, openAlbum(join(FOLDER, 'failed-day'), desk)),

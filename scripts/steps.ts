@@ -24,6 +24,8 @@ const bin = (path: string) => join(root, 'node_modules', path);
 export const TOOLS = {
   tsc: bin('typescript/bin/tsc'),
   oxlint: bin('oxlint/bin/oxlint'),
+  knip: bin('knip/bin/knip.js'),
+  oxfmt: bin('oxfmt/bin/oxfmt'),
   wxt: bin('wxt/bin/wxt.mjs'),
   vitest: bin('vitest/vitest.mjs'),
 } as const;
@@ -61,7 +63,7 @@ async function timed(name: string, work: () => Promise<Omit<StepResult, 'name' |
 }
 
 /** A step that either holds or does not: it counts as one test. */
-export function check(name: string, tool: string, args: readonly string[]): Promise<StepResult> {
+export function check(name: string, tool: string, args: readonly string[] = []): Promise<StepResult> {
   return timed(name, async () => {
     const ok = (await runTool(tool, args)) === 0;
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };

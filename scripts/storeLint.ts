@@ -20,7 +20,7 @@ const args = ['exec', '--yes', `--package=${LINTER}`, '--', 'addons-linter', '--
 const { stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 64 * 1024 * 1024 });
 const findings = readFindings(stdout ?? '');
 if (!findings) {
-  console.error(`The linter did not answer.\n${String(stderr).slice(-2000)}`);
+  console.error(`The linter did not answer.\n${(stderr ?? '').slice(-2000)}`);
   process.exit(1);
 }
 const wrong = unexplained(findings);

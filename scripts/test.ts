@@ -3,6 +3,7 @@ import { browserVersion } from './browserVersion.ts';
 import { NO_INSTALL, needBrowser } from './browsers.ts';
 import { readOptions } from './options.ts';
 import { PlainError } from './plain.ts';
+import { staticChecks } from './staticChecks.ts';
 import { TOOLS, check, report, tests } from './steps.ts';
 
 readOptions('Installs what is missing (the browsers too), and runs types, lint, unit tests, the builds and the browser tests.');
@@ -18,8 +19,7 @@ try {
 }
 
 const results = [
-  await check('types', TOOLS.tsc, ['-p', '.']),
-  await check('lint', TOOLS.oxlint, ['--deny-warnings']),
+  ...(await staticChecks()),
   await tests('unit tests', 'unit'),
   await check('build for Chrome and Edge', TOOLS.wxt, ['build']),
   await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']),

@@ -10,7 +10,7 @@ function Breaks(): never {
 
 const show = (view: Parameters<typeof render>[0]) => {
   const root = document.createElement('div');
-  act(() => render(view, root));
+  void act(() => render(view, root));
   return root;
 };
 

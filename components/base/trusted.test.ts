@@ -13,7 +13,7 @@ describe('a handler of what a person did', () => {
   ])('in a build for %s, with a trusted event: %s, is called %i times', (mode, isTrusted, calls) => {
     vi.stubEnv('MODE', mode);
     const handle = vi.fn();
-    trusted(handle)({ isTrusted } as Event);
+    trusted(handle)({ isTrusted });
     expect(handle).toHaveBeenCalledTimes(calls);
   });
 });

@@ -70,7 +70,7 @@ it.each([0, 1, 2])('one that is taken back goes, and what becomes of %i actions 
   const root = await shown();
   await press(buttons(root)[0]!);
   await vi.waitFor(() => expect(hosts(root)).toEqual(['app.shogo.io', 'other.example:8443']));
-  const told = root.querySelector('output')!.textContent!;
+  const told = root.querySelector('output')!.textContent;
   expect(told).toContain(en('options.sites.taken-back', { site: 'books.example' }));
   expect(told.includes('don’t know what came of')).toBe(count > 0);
   if (count > 0) expect(told).toContain(en('options.sites.running', { count }));

@@ -36,7 +36,7 @@ async function checked(root: HTMLElement): Promise<HTMLElement> {
 }
 
 const links = (root: HTMLElement) => [...root.querySelectorAll('a')];
-const link = (root: HTMLElement, words: string) => links(root).find(({ textContent }) => textContent!.includes(words))!;
+const link = (root: HTMLElement, words: string) => links(root).find(({ textContent }) => textContent.includes(words))!;
 const button = (root: HTMLElement, words: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
 const press = (element: HTMLElement, init: MouseEventInit = {}) =>
   act(async () => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init })));
@@ -152,7 +152,7 @@ describe('"nothing needs you" is not said', () => {
     const root = await popup(view);
     expect(root.querySelector('.state.done')).toBeNull();
     expect(root.textContent).not.toContain(WELL);
-    expect(root.textContent!.length).toBeGreaterThan(60);
+    expect(root.textContent.length).toBeGreaterThan(60);
   });
 
   it('of what was read before, once the worker does not answer', async () => {
@@ -197,22 +197,6 @@ describe('a problem', () => {
     world.control.answer = () => { throw new Error('gone'); };
     const root = await showPopup();
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')!.textContent).toContain('didn’t answer'));
-  });
-});
-
-describe('an error of our own that nobody was told of', () => {
-  it('is told with a report, until it is closed', async () => {
-    world.control.defect = 'Sales Totals Guard 1: an error of its own';
-    const root = await popup(site());
-    expect(root.querySelector('[role=alert]')!.textContent).toContain(en('defect.elsewhere'));
-    expect(button(root, en('defect.copy'))).toBeDefined();
-    await press(button(root, en('defect.close')));
-    expect(root.querySelector('[role=alert]')).toBeNull();
-    expect(world.fake.runtime.sendMessage).toHaveBeenCalledWith({ name: 'defectTold', body: {} });
-  });
-
-  it('is not told where there is none', async () => {
-    expect((await popup(site())).textContent).not.toContain(en('defect.elsewhere'));
   });
 });
 
@@ -295,7 +279,7 @@ describe('what is not in the books without an entry that says so', () => {
   it('says once what stands before all days of a store, and leads to where it is mended', async () => {
     const remedy = { kind: 'page', page: 'stores', href: `${SITE}/settings/stores`, label: phrase('remedy.stores') } as const;
     const root = await popup(site({ stores: [store(), store({ id: '2', name: 'Laurier' })], notices: [{ id: 'store-disconnected', words: phrase('notice.store', { store: 'Laurier' }), remedy, guide: 'store-connection' }] }));
-    expect(root.textContent!.split(en('notice.store', { store: 'Laurier' }))).toHaveLength(2);
+    expect(root.textContent.split(en('notice.store', { store: 'Laurier' }))).toHaveLength(2);
     expect(link(root, en('remedy.stores')).getAttribute('href')).toBe(`${SITE}/settings/stores`);
   });
 });

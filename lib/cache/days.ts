@@ -85,4 +85,3 @@ export function createDays(withDb: WithDb) {
     },
   };
 }
-export type Days = ReturnType<typeof createDays>;

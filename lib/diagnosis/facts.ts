@@ -31,7 +31,7 @@ type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : ne
 
 /** A fact of the store; where the store itself is not known, neither is the fact. */
 export function storeFactOf<K extends keyof StoreFacts>(store: Fact<Store>, name: K): StoreFacts[K] {
-  return (store.known ? store.value[name] : unknown(store.why)) as StoreFacts[K];
+  return store.known ? store.value[name] : unknown(store.why);
 }
 
 /** The accounting software, or that it is not known. */

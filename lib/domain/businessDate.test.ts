@@ -185,6 +185,6 @@ describe('a moment', () => {
     [NOON, null, false],
     [null, null, false],
   ])('%s is later than %s: %s', (at, other, later) => {
-    expect(isLater(at as Instant | null, other as Instant | null)).toBe(later);
+    expect(isLater(at as Instant | null, other)).toBe(later);
   });
 });

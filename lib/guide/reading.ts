@@ -15,7 +15,7 @@ type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : ne
 
 /** A fact of the store; where the store itself is not known, neither is the fact. */
 export function storeFact<K extends keyof StoreFacts>({ store }: GuideFacts, name: K): StoreFacts[K] {
-  return (store.known ? store.value[name] : unknown(store.why)) as StoreFacts[K];
+  return store.known ? store.value[name] : unknown(store.why);
 }
 
 export function softwareOf(facts: GuideFacts): Software {

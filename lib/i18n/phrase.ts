@@ -35,5 +35,5 @@ export function phrase<K extends TextKey>(
   key: K,
   ...[values]: [SlotsOf<K>] extends [never] ? [] : [values: Values<K>]
 ): Phrase {
-  return values ? { key, values: values as Readonly<Record<string, PhraseValue>> } : { key };
+  return values ? { key, values } : { key };
 }

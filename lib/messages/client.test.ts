@@ -9,6 +9,7 @@ const { runtime, listeners } = vi.hoisted(() => {
   return {
     listeners: heard,
     runtime: {
+      // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- it is taken away below
       id: 'us' as string | undefined,
       sendMessage: (_: unknown): Promise<unknown> => Promise.resolve(undefined),
       onMessage: { addListener: (one: (message: unknown) => unknown) => void heard.add(one), removeListener: (one: (message: unknown) => unknown) => void heard.delete(one) },

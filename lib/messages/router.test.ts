@@ -180,7 +180,7 @@ describe('the router', () => {
 
   it.each(Object.entries(PROTOCOL).filter(([, { from }]) => (from as readonly string[]).includes('page')))('lets no page ask for %s without end', async (name) => {
     const { route, handlers } = setUp();
-    const flood = await Promise.all(Array.from({ length: 600 }, () => route({ name, body: BODIES[name] }, page)));
+    const flood = await Promise.all(Array.from({ length: 600 }, async () => route({ name, body: BODIES[name] }, page)));
     const refused = flood.filter((answer) => JSON.stringify(answer) === JSON.stringify({ ok: false, problem: { reason: phrase('problem.too-many') } }));
     expect(refused.length).toBeGreaterThanOrEqual(300);
     expect(handlers[name as keyof typeof handlers].mock.calls.length).toBe(600 - refused.length);

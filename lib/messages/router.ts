@@ -42,14 +42,14 @@ export function createRouter(handlers: Handlers, rules: RouterRules, tooMany: Re
       return refuse({ reason: phrase('problem.unknown-message') });
     }
     if (sender.from === 'page' && sender.apart && name !== 'hello') return refuse({ reason: phrase('problem.apart') });
-    const request = z.safeParse(message.request as z.ZodMiniType, body);
+    const request = z.safeParse(message.request, body);
     if (!request.success) return refuse({ reason: phrase('problem.unknown-message') });
     if ('perMinute' in message && sender.from === 'page' && tooMany(sender.tabId, name, message.perMinute)) {
       return refuse({ reason: phrase('problem.too-many') });
     }
     try {
       const handle = handlers[name as MessageName] as (request: unknown, sender: KnownSender) => Promise<unknown>;
-      return { ok: true, value: z.parse(message.reply as z.ZodMiniType, await handle(request.data, sender)) };
+      return { ok: true, value: z.parse(message.reply, await handle(request.data, sender)) };
     } catch (error) {
       if (error instanceof Trouble) return refuse(error.problem);
       const report = onDefect(error, name as MessageName);

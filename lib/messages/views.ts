@@ -21,7 +21,7 @@ import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 import { LANGUAGES } from '../i18n/translate.ts';
 
-export { businessDate, instant } from '../domain/schemas.ts';
+export { businessDate } from '../domain/schemas.ts';
 export const action = of.action;
 export const storeId = z.string().check(z.minLength(1), z.maxLength(128));
 

@@ -3,7 +3,7 @@ import { CacheError } from '../cache/errors.ts';
 import type { Instant } from '../domain/businessDate.ts';
 import { defectOf } from '../domain/defect.ts';
 import { ServiceError } from '../service/errors.ts';
-import { createDefects, isForeseen } from './defects.ts';
+import { createDefects } from './defects.ts';
 
 const setUp = (stored: Record<string, unknown> = {}) => {
   const area = {
@@ -49,5 +49,7 @@ it.each([['no list', 'x'], ['a list of something else', [{ a: 1 }]]])('reads %s 
 });
 
 it('a storage or a service that fails is none of ours', () => {
-  expect([new CacheError('full'), new ServiceError('unreachable'), new TypeError('x')].map(isForeseen)).toEqual([true, true, false]);
+  const { defects } = setUp();
+  const reports = [new CacheError('full'), new ServiceError('unreachable'), new TypeError('x')].map((error) => defects.noteError(error, 'judge', true));
+  expect(reports).toEqual([undefined, undefined, expect.stringContaining('Error: TypeError')]);
 });

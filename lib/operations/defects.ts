@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CacheError } from '../cache/errors.ts';
 import type { Instant } from '../domain/businessDate.ts';
-import { type Defect, printOf, reportOfDefect } from '../domain/defect.ts';
+import { type Defect, defectOf, printOf, reportOfDefect } from '../domain/defect.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { SessionArea } from './verifiedAccounts.ts';
 
@@ -20,6 +20,8 @@ export interface Defects {
    * @returns its report
    */
   note(defect: Defect, told: boolean): string;
+  /** What was thrown while doing `step`; undefined: it was foreseen, and is none of ours. */
+  noteError(error: unknown, step: string, told: boolean): string | undefined;
   /** The report of the latest that nobody was told of; null: there is none. */
   untold(): Promise<string | null>;
   /** Each was told. */
@@ -35,7 +37,7 @@ export interface DefectsOptions {
 }
 
 /** A storage that fails, or a service that doesn't answer, is none of ours, and has its own sentences. */
-export const isForeseen = (error: unknown): boolean => error instanceof CacheError || error instanceof ServiceError;
+const isForeseen = (error: unknown): boolean => error instanceof CacheError || error instanceof ServiceError;
 
 export function createDefects({ area, version, agent, now }: DefectsOptions): Defects {
   let changing: Promise<unknown> = Promise.resolve();
@@ -52,12 +54,18 @@ export function createDefects({ area, version, agent, now }: DefectsOptions): De
     return changed;
   }
 
+  function note(defect: Defect, told: boolean): string {
+    const print = printOf(defect);
+    const report = reportOfDefect(defect, { version, agent, at: now() });
+    void change((former) => (former.some((one) => one.print === print) ? former : [{ print, report, told }, ...former]));
+    return report;
+  }
+
   return {
-    note(defect, told) {
-      const print = printOf(defect);
-      const report = reportOfDefect(defect, { version, agent, at: now() });
-      void change((former) => (former.some((one) => one.print === print) ? former : [{ print, report, told }, ...former]));
-      return report;
+    note,
+    noteError(error, step, told) {
+      console.error('Sales Totals Guard', error);
+      return isForeseen(error) ? undefined : note(defectOf(error, step), told);
     },
     async untold() {
       await changing;

@@ -43,7 +43,7 @@ function stepView(parts: Parts, site: Site, { course, facts }: Standing, place: 
   const spot = step.spot?.(facts) ?? null;
   const { storeId, date } = facts.subject;
   const hrefOf = (): string | null =>
-    isKnown ? parts.pageHref(site.origin, page!, date === null ? { storeId } : { storeId, date }) : learntHref(parts, site.origin, page!);
+    isKnown ? parts.pageHref(site.origin, page!, date === null ? { storeId } : { storeId, date }) : learntHref(parts, site.origin, page);
   return {
     id: step.id,
     say: step.say(facts),

@@ -19,7 +19,7 @@ function handlersOf(world: World, around: Partial<Surroundings> = {}) {
   const items: Record<string, unknown> = {};
   return createHandlers(world.parts, createFollower(world.parts), {
     ...NO_GUESTS,
-    defects: { note: () => '', untold: async () => null, tell: async () => {} },
+    defects: { note: () => '', noteError: () => '', untold: async () => null, tell: async () => {} },
     area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
     version: '1.2.3',
     openPage: vi.fn(async () => {}), browserLocale: () => 'fr-CA',

@@ -64,7 +64,7 @@ describe('the next step as a button', () => {
         const { label, does } = nextView(next, facts);
         if (label) expect(Object.keys(en)).toContain(label.key);
         expect(does === null || label !== null).toBe(true);
-        const quiet = next.kind === 'nothing' || (next.kind === 'look' && next.quiet === true);
+        const quiet = next.kind === 'nothing' || (next.kind === 'look' && next.quiet);
         expect(quiet).toBe(label === null && next.kind !== 'wait');
         if (ACTIONS.some((action) => action === next.kind)) expect(does).toEqual({ kind: 'checklist', action: next.kind });
         else expect(does?.kind).not.toBe('checklist');

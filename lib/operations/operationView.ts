@@ -1,5 +1,4 @@
 import type { JournalRow, Snapshot } from '../cache/journalRow.ts';
-import type { PostingKind } from '../domain/day.ts';
 import { type Family, familyOf } from '../domain/statuses.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { NextStep, OperationView } from '../messages/views.ts';
@@ -13,7 +12,7 @@ type PostingView = OperationView['before'][number];
 
 function postingsOf(snapshot: Snapshot): PostingView[] {
   return snapshot.postings.map((posting) => ({
-    kind: posting.kind as PostingKind,
+    kind: posting.kind,
     status: posting.status,
     family: familyOf(posting),
     message: posting.message,

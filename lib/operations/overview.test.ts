@@ -160,7 +160,7 @@ describe('a site that tells status words only', () => {
   it('shows the stores that a page of it showed, and claims no account', async () => {
     const world = createWorld();
     const [day] = [{ ...(await world.asker().site.service.day(TARGET)) }];
-    const days = day!.known ? [{ ...day!.value, storeId: '7' }] : [];
+    const days = day.known ? [{ ...day.value, storeId: '7' }] : [];
     const parts = await beside(world, {
       canAct: false,
       session: async () => unknown('not-published'),

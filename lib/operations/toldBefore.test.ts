@@ -7,7 +7,7 @@ import { createWorld, wish } from './testing/world.ts';
 const judging = (world: Pick<ReturnType<typeof createLiveWorld>, 'asker' | 'startWorker'>) => {
   const { judge } = world.startWorker();
   return async (changes: Partial<Request<'judge'>> = {}) => {
-    const { checklist } = await judge(world.asker(), wish({ page: ICONS_PAGE as never, ...changes }));
+    const { checklist } = await judge(world.asker(), wish({ page: ICONS_PAGE, ...changes }));
     return { ...checklist, told: checklist.checks.filter(({ told }) => told).map(({ id }) => id), asked: checklist.checks.filter(({ kind }) => kind === 'ask').map(({ id }) => id) };
   };
 };
@@ -21,7 +21,7 @@ describe('what was confirmed on a site that tells little', () => {
     await judge({ confirmed: asked, fingerprint });
     world.setStatus('POST');
     world.pass(20 * 60);
-    expect((await judging(world)({ action: 'post', given: null, page: { ...ICONS_PAGE, statuses: ['POST'] } as never })).told.toSorted()).toEqual(asked.toSorted());
+    expect((await judging(world)({ action: 'post', given: null, page: { ...ICONS_PAGE, statuses: ['POST'] } })).told.toSorted()).toEqual(asked.toSorted());
   });
 
   it('is asked again after half an hour, but for what is true of the store', async () => {
@@ -61,7 +61,7 @@ describe('what was confirmed on a site that tells little', () => {
     expect((await world.cache.told.ofAccount(STORE_ACCOUNT)).length).toBe(asked.length);
     Object.assign(world.service, { day: async () => ({ known: false, why: 'not-published' }) });
     const elsewhere = { storeId: '2', date: '2026-11-03' as never };
-    expect((await judge({ target: elsewhere, page: { ...ICONS_PAGE, storeId: '2' } as never }).catch(() => ({ told: [] }))).told).toEqual([]);
+    expect((await judge({ target: elsewhere, page: { ...ICONS_PAGE, storeId: '2' } }).catch(() => ({ told: [] }))).told).toEqual([]);
   });
 
   it('is asked again, all of it, where nothing can be kept', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import * as z from 'zod/mini';
-import { ACTIONS, type Action, type GivenReason } from '../../lib/domain/action.ts';
+import { ACTIONS, type Action } from '../../lib/domain/action.ts';
 import { type BusinessDate, isBusinessDate } from '../../lib/domain/businessDate.ts';
 import { PROBLEMS, actionBody } from '../../lib/service/http/schemas.ts';
 import { type Practice, Refusal, type SignedIn } from '../engine/practice.ts';
@@ -96,7 +96,7 @@ export function createApi(practice: Practice): Hono<Env> {
     if (!UUID.test(key)) throw new Refusal('bad-request', 'Idempotency-Key must be a UUID.');
     const ifMatch = c.req.header('if-match')?.replace(/^"(.*)"$/, '$1');
     if (!ifMatch) throw new Refusal('precondition-required', 'If-Match must name the version of the day.');
-    const body = z.safeParse(actionBody[action] as z.ZodMiniType<GivenReason>, await c.req.json().catch(() => null));
+    const body = z.safeParse(actionBody[action], await c.req.json().catch(() => null));
     if (!body.success) throw new Refusal('bad-request', 'The body must name an allowed reason.');
     const target = { storeId: c.req.param('id'), date: dateOf(c.req.param('date')) };
     return c.json(practice.act(c.get('who'), { action, target, given: body.data, key, ifMatch }), 202);

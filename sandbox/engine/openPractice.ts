@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Instant, isLater } from '../../lib/domain/businessDate.ts';
+import { isLater } from '../../lib/domain/businessDate.ts';
 import type { Operation } from '../../lib/domain/operation.ts';
 import type { LedgerState } from '../../lib/domain/store.ts';
 import { carryOut, retry } from './actions.ts';
@@ -247,7 +247,7 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
 
   function setConnection(who: SignedIn, storeId: string, state: LedgerState): void {
     const store = world.store(who.account.id, storeId);
-    world.putStore({ ...store, connection: { state, checkedAt: now() as Instant } });
+    world.putStore({ ...store, connection: { state, checkedAt: now() } });
   }
 
   function waiting(account: string, companyId: string): number {

@@ -34,7 +34,7 @@ describe('docs/openapi.json', () => {
     const documented = new Set<string>();
     for (const path of Object.values(at('#/paths') as object)) {
       for (const { responses } of within(path)) {
-        for (const [status, response] of Object.entries((responses ?? {}) as object)) {
+        for (const [status, response] of Object.entries(responses ?? {})) {
           for (const { type } of within(response)) for (const word of ((type as { enum?: string[] })?.enum ?? [])) documented.add(`${word} ${status}`);
         }
       }

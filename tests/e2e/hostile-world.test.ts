@@ -151,7 +151,7 @@ describe('the page', () => {
     const { merchant } = scene;
     await merchant.open(REPORT);
     await merchant.page.evaluate(() => {
-      for (const cell of document.querySelectorAll('.k-grid-content td')) if (/^[\d,]+\.\d\d$/.test(cell.textContent!)) cell.textContent = '6,666.66';
+      for (const cell of document.querySelectorAll('.k-grid-content td')) if (/^[\d,]+\.\d\d$/.test(cell.textContent)) cell.textContent = '6,666.66';
     });
     await merchant.press(en('action.post.button', { date: '2026-11-21' }));
     await merchant.press(en.part('sheet.figures-agree', { count: 5 }), { role: 'DisclosureTriangle' });

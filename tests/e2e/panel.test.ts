@@ -61,7 +61,7 @@ describe.each([
     await unfoldPanel(merchant);
     expect(await layout()).toEqual(before);
     await merchant.key('Escape');
-    await until(async () => ((await findAll(await merchant.look(), /^/, { role: 'button', within: PANEL })[0])?.expanded === false ? true : undefined), () => 'Escape does not fold the panel.');
+    await until(async () => ((findAll(await merchant.look(), /^/, { role: 'button', within: PANEL })[0])?.expanded === false ? true : undefined), () => 'Escape does not fold the panel.');
     expect(await layout()).toEqual(before);
   });
 
@@ -107,7 +107,7 @@ describe.each([
       pager.style.cssText = 'display: flex; justify-content: end; padding: 8px; border-top: 1px solid #ccc';
       grid.append(pager);
     });
-    const last = () => page.evaluate(() => [...document.querySelectorAll('.k-grid-content tr')].at(-1)!.textContent!);
+    const last = () => page.evaluate(() => [...document.querySelectorAll('.k-grid-content tr')].at(-1)!.textContent);
     await scrollToEnd(page, '.k-grid-content');
     const isFree = async () => !(await underPill(page)).some((words) => words.startsWith('the pill') || /^(?:\d+|Next)$/.test(words)) && !(await underPill(page)).includes(await last());
     await until(async () => ((await isFree()) ? true : undefined), async () => `Under the pill: ${(await underPill(page)).join(' | ')}`);

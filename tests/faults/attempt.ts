@@ -23,8 +23,6 @@ const REASONS = { refresh: en('reason.failed'), regenerate: en('reason.failed'),
 /** A minute of the service’s clock must pass before anything is called absent, and the alarm wakes the worker twice a minute. */
 export const PATIENCE_MS = 75_000;
 
-/** 23 November, as the screen says it. */
-export const spoken = ({ date }: Intended): string => en.date(date);
 export const button = ({ action, date }: Intended): string => en(`action.${action}.button`, { date });
 
 const dayPath = ({ storeId, date }: Intended) => `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;

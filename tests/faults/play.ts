@@ -1,5 +1,5 @@
 import type { JournalRow } from '../../lib/cache/journalRow.ts';
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { Instant } from '../../lib/domain/businessDate.ts';
 import type { Practice, SignedIn } from '../../sandbox/engine/practice.ts';
 import { type Books, type AuditOptions, audit } from '../support/audit.ts';
 import { Merchant } from '../support/merchant.ts';
@@ -78,7 +78,7 @@ export async function closeTabs({ started }: Desk, origin: string): Promise<void
 
 /** What the practice did for `intended`. */
 function booksOf(practice: Practice, who: SignedIn, { action, storeId, date }: Intended): Books {
-  const day = { storeId, date: date as BusinessDate };
+  const day = { storeId, date };
   return {
     operations: practice.operations(who, {}),
     written: practice.ledger(who, COMPANY, day).map(({ revisions }) => revisions.length),

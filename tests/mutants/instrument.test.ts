@@ -23,6 +23,7 @@ const run = (code: string, a: number, b: number, isOn: (id: number) => boolean):
       if (++steps > 10_000) throw new Error('endless');
       return isOn(id);
     };
+    // oxlint-disable-next-line typescript/no-implied-eval -- what is written is code
     return JSON.stringify(new Function('__mutant', 'a', 'b', code)(step, a, b)) ?? 'undefined';
   } catch (error) {
     return String(error).split('(')[0];

@@ -163,7 +163,7 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
       const files = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => !done.has(moduleId) && (!own || own.has(moduleId)));
       if (files.length > 0) {
         const { testModules, unhandledErrors } = await vitest.runTestSpecifications(files);
-        errors = [...unhandledErrors, ...testModules.flatMap((module) => module.errors())].map((error) => String((error as Error).message));
+        errors = [...unhandledErrors, ...testModules.flatMap((module) => module.errors())].map((error) => (error as Error).message);
       }
       listen();
       return killed.size === mutants.length ? [] : files.map(({ moduleId }) => moduleId).filter((path) => !done.has(path));

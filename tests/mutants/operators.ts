@@ -139,11 +139,11 @@ export function mutantsOf(file: string, code: string): Mutant[] {
         break;
       }
       case 'UnaryExpression':
-        if (node.operator === '!' || (node.operator === '-' && node.argument.type !== 'Literal')) only(parenthesized(node.argument as Node));
+        if (node.operator === '!' || (node.operator === '-' && node.argument.type !== 'Literal')) only(parenthesized(node.argument));
         break;
       case 'UpdateExpression':
-        if (node.prefix) only(`${node.operator === '++' ? '--' : '++'}${text(node.argument as Node)}`);
-        else only(`${text(node.argument as Node)}${node.operator === '++' ? '--' : '++'}`);
+        if (node.prefix) only(`${node.operator === '++' ? '--' : '++'}${text(node.argument)}`);
+        else only(`${text(node.argument)}${node.operator === '++' ? '--' : '++'}`);
         break;
       case 'AssignmentExpression': {
         const other = ASSIGNMENTS.get(node.operator);
@@ -152,14 +152,14 @@ export function mutantsOf(file: string, code: string): Mutant[] {
       }
       case 'IfStatement':
       case 'ConditionalExpression':
-        for (const by of ['true', 'false']) replace(node.test as Node, [], by);
+        for (const by of ['true', 'false']) replace(node.test, [], by);
         break;
       case 'WhileStatement':
       case 'ForStatement':
-        if (node.test) replace(node.test as Node, [], 'false');
+        if (node.test) replace(node.test, [], 'false');
         break;
       case 'AwaitExpression':
-        only(parenthesized(node.argument as Node));
+        only(parenthesized(node.argument));
         break;
       case 'ThrowStatement':
       case 'ExpressionStatement': {
@@ -170,17 +170,17 @@ export function mutantsOf(file: string, code: string): Mutant[] {
       }
       case 'SwitchCase':
         // A label to which nothing leads, whatever is chosen by.
-        if (node.test && text(node.test as Node) !== 'undefined') replace(node.test as Node, [], '(undefined as never)');
+        if (node.test && text(node.test) !== 'undefined') replace(node.test, [], '(undefined as never)');
         break;
       case 'ArrayExpression':
         node.elements.forEach((_, index) => {
-          const edit = without(code, node, node.elements as readonly (Node | null)[], index);
+          const edit = without(code, node, node.elements, index);
           if (edit) add(edit, node);
         });
         break;
       case 'ObjectExpression':
         node.properties.forEach((_, index) => {
-          const edit = without(code, node, node.properties as readonly Node[], index);
+          const edit = without(code, node, node.properties, index);
           if (edit) add(edit, node);
         });
         break;

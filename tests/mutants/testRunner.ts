@@ -82,6 +82,7 @@ export default class MutantRunner extends TestRunner {
     usual.set(test.id, { steps: steps + usualOf(test).steps, ms: computedMs() + usualOf(test).ms });
   }
 
+  // oxlint-disable-next-line typescript/no-misused-promises -- the runner waits for it, whatever its type says
   override async onAfterRunFiles(files: RunnerTestFile[]): Promise<void> {
     reaching = null;
     super.onAfterRunFiles(files);
@@ -144,7 +145,7 @@ function quietly(main: MutantRunner, onFail: (test: string) => void): MutantRunn
 async function run(main: MutantRunner, filepath: string, tests?: readonly RunnerTask[]): Promise<string | null> {
   let first: string | null = null;
   const runner = quietly(main, (test) => (first ??= test));
-  await startTests([{ filepath, ...(tests ? { testIds: tests.map(({ id }) => id) } : {}) } as never], runner as never);
+  await startTests([{ filepath, ...(tests ? { testIds: tests.map(({ id }) => id) } : {}) }], runner);
   vi.resetConfig();
   vi.restoreAllMocks();
   return first;

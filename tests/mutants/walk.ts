@@ -32,5 +32,5 @@ export function walk(file: string, code: string, visit: (node: Node, above: Abov
     visit(node, above);
     for (const [part, child] of children(node)) go(child, [{ node, part }, ...above]);
   }
-  go(program as Node, []);
+  go(program, []);
 }

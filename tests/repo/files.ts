@@ -1,15 +1,18 @@
 /** What the tests of the repository itself read. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
+/** What is made, not kept; the sources for reviewers have none of it, and no Git. */
+const MADE = /^(?:\.output|\.wxt|\.cache|demo-output)$|(?:^|\/)node_modules$|\.sqlite(?:-\w+)?$/;
+
+const inGit = (): string[] => execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
+const inFolders = (): string[] => globSync('**/*', { cwd: ROOT, exclude: (name) => MADE.test(name) }).filter((file) => statSync(join(ROOT, file)).isFile());
+
 /** Every file that is kept in Git, or would be. */
-export const FILES: readonly string[] = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
-  .split('\0')
-  .filter((file) => file !== '' && existsSync(join(ROOT, file)))
-  .toSorted();
+export const FILES: readonly string[] = (existsSync(join(ROOT, '.git')) ? inGit() : inFolders()).filter((file) => file !== '' && existsSync(join(ROOT, file))).toSorted();
 
 export const isSource = (file: string): boolean => /\.(?:tsx?|mjs|cjs)$/.test(file);
 export const isTest = (file: string): boolean => /\.test\.tsx?$|(?:^|\/)testing\/|^tests\//.test(file);

@@ -37,7 +37,7 @@ async function placeOf({ page }: Merchant, fits: Fits): Promise<Rectangle | null
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const node = nodeThat(root as CdpNode, fits);
+    const node = nodeThat(root, fits);
     if (!node) return null;
     const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node.backendNodeId });
     const quad = quads[0];

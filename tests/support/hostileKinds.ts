@@ -67,13 +67,13 @@ function transitionOfBody(): boolean {
 }
 
 export const KINDS: Readonly<Record<string, Kind>> = {
-  'a modal dialog of the page': { begin: showModal, end: removeAttack as () => undefined },
+  'a modal dialog of the page': { begin: showModal, end: removeAttack },
   'a video that floats above all windows': { begin: floatVideo, end: () => document.exitPictureInPicture() },
-  'a window that floats above all others, into which our element is taken': { begin: floatDocument, end: () => void (window as Floating).documentPictureInPicture!.window!.close() as undefined },
+  'a window that floats above all others, into which our element is taken': { begin: floatDocument, end: () => void (window as Floating).documentPictureInPicture!.window!.close() },
   'a page made so large that the sheet reaches out of the window': { begin: enlarge, end: unstyle as () => undefined },
   'a page that is blurred as a whole': { begin: blur, end: unstyle as () => undefined },
   'a page whose contents the browser skips': { begin: skipContents, end: unstyle as () => undefined },
-  'a transition of a part of the page': { begin: transitionOfBody, end: () => void (window as unknown as { attack: { skipTransition(): void } }).attack.skipTransition() as undefined },
+  'a transition of a part of the page': { begin: transitionOfBody, end: () => void (window as unknown as { attack: { skipTransition(): void } }).attack.skipTransition() },
 };
 
 /** In the page: has a cover drawn, holds up everything for a while, and takes the cover away before anybody else can look. */

@@ -16,5 +16,5 @@ export async function inOwnRoots<A extends readonly unknown[], T>(page: Page, wo
       });
     return within(document);
   });
-  return (await world.evaluate(work as (...given: unknown[]) => T, roots, ...args)) as Awaited<T>;
+  return world.evaluate(work as (...given: unknown[]) => Awaited<T>, roots, ...args);
 }

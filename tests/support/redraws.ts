@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 async function redrawHere(times: number, everyMs: number): Promise<void> {
   const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
   const due = performance.now();
-  const waysOf = [
+  const waysOf: readonly ((body: Element) => void | Promise<void>)[] = [
     // All rows at once.
     (body: Element) => body.replaceChildren(...[...body.children].map((row) => row.cloneNode(true))),
     // The whole grid.

@@ -7,7 +7,7 @@ export async function onExtensionPage<T>({ browser, extensionUrl }: StartedBrows
   await page.goto(extensionUrl('manifest.json'));
   const result = await page.evaluate(work);
   await page.close();
-  return result as Awaited<T>;
+  return result;
 }
 
 export interface StoredRow {

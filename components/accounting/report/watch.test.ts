@@ -32,8 +32,8 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', Sizes);
   frames = new Map();
   let last = 0;
-  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((work) => (frames.set(++last, () => work(0)), last) as never);
-  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => void frames.delete(id as unknown as number));
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((work) => (frames.set(++last, () => work(0)), last));
+  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => void frames.delete(id));
   end = new AbortController();
   needs.value = [];
 });

@@ -230,7 +230,6 @@ describe('the checklist', () => {
   });
 
   it('makes no link of an address that is not on the web', async () => {
-    // eslint-disable-next-line no-script-url
     await opened(standing('fix', ['block', { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } }]));
     expect(all('link')).toEqual([]);
     expect(pageText()).toContain(en('remedy.day'));

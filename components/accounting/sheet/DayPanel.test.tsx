@@ -41,7 +41,7 @@ const shown = async (view: Partial<DayPanelView> = {}) => {
   await stage.show(<DayPanel state={{ step: 'day', target: TARGET }} />);
   await stage.answer('day', ok(viewOf(view)));
 };
-const text = () => document.body.textContent!;
+const text = () => document.body.textContent;
 
 describe('the day in detail', () => {
   it('says what is seen, how sure that is, and what comes first', async () => {

@@ -34,7 +34,7 @@ export function NoteField({ note, onNote }: NoteFieldProps) {
         onDrop={refuse}
         onBeforeInput={trusted(() => void (announced.current = true))}
         onInput={trusted((event) => {
-          const field = event.currentTarget as HTMLInputElement;
+          const field = event.currentTarget;
           if (announced.current) written.current = field.value;
           else field.value = written.current;
           announced.current = false;

@@ -29,7 +29,7 @@ async function shown(changes: Partial<OperationView>) {
 /** Each step of the timeline as its mark and its words; the current one in brackets. */
 const timeline = () =>
   [...document.querySelectorAll('.timeline > li')].map((step) => {
-    const words = `${step.querySelector('.mark')!.classList[1]} ${step.textContent!.replaceAll(/\d\d:\d\d/g, '').trim()}`;
+    const words = `${step.querySelector('.mark')!.classList[1]} ${step.textContent.replaceAll(/\d\d:\d\d/g, '').trim()}`;
     return step.getAttribute('aria-current') ? `[${words}]` : words;
   });
 const POSTED = { kind: 'sales', status: 'POST', family: 'queued', message: null } as const;

@@ -81,7 +81,7 @@ describe('Run', () => {
 
   it.each([
     ['runs on it', undefined, 1],
-    ['runs nothing where it clears nothing', { clearance: null } as JudgementChanges, 0],
+    ['runs nothing where it clears nothing', { clearance: null }, 0],
   ])('pressed before what was just written is judged, waits for the judgement, and %s', async (_, judgement, runs) => {
     await opened();
     await enter(the('radio', en.part('reason.failed')), true);

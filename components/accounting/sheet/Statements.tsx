@@ -64,7 +64,7 @@ function Box({ of: { label, checks }, told }: { of: Group; told: boolean }) {
         type="checkbox"
         checked={ids.every((id) => sheet.confirmed.value.includes(id))}
         aria-describedby={told ? 'cannot-check' : undefined}
-        onChange={trusted((event) => sheet.confirm(ids, (event.currentTarget as HTMLInputElement).checked))}
+        onChange={trusted((event) => sheet.confirm(ids, event.currentTarget.checked))}
       />
       <span>
         <Words of={label ? phrase(label) : checks[0]!.reason} />

@@ -42,7 +42,7 @@ export function SupportReport({ target }: { target: DayTarget }) {
         <Words of={phrase('support.title')} />
       </h3>
       <label>
-        <input type="checkbox" checked={whole.value} onChange={trusted((event) => void prepare((event.currentTarget as HTMLInputElement).checked))} />
+        <input type="checkbox" checked={whole.value} onChange={trusted((event) => void prepare(event.currentTarget.checked))} />
         <span>
           <Words of={phrase('support.whole')} />
         </span>

@@ -69,7 +69,7 @@ describe('on a page that looks like Sales Totals, of a site that we may not read
     const root = await popup();
     expect(root.textContent).toContain(en('look.page.report'));
     expect(root.textContent).toContain(en('look.rows', { count: 31 }));
-    act(() => button(root, USE)!.click());
+    void act(() => button(root, USE)!.click());
     // Nothing was waited for: else the browser would take it for no click.
     expect(order).toEqual(['wish', 'request']);
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://books.example/*'] });
@@ -101,7 +101,7 @@ describe('on a page that looks like Sales Totals, of a site that we may not read
 it.each<LookView>([{ state: 'unknown' }, { state: 'nothing' }])('on a page that is $state there is no way to let us read it', async (view) => {
   looks = { false: view };
   const root = await popup();
-  await vi.waitFor(() => expect(root.textContent!.includes(en('look.unknown'))).toBe(view.state === 'unknown'));
+  await vi.waitFor(() => expect(root.textContent.includes(en('look.unknown'))).toBe(view.state === 'unknown'));
   expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([en('popup.settings')]);
 });
 

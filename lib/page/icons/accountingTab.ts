@@ -14,7 +14,7 @@ export function findAccountingTab(page: Document): HTMLElement | null {
   const withId = (id: string) => [...page.querySelectorAll<HTMLElement>(PART(CSS.escape(id)))];
   let found = withId(ENTRIES.slice(1));
   if (!found[0]) {
-    const tabs = [...page.querySelectorAll(TAB_CONTROLS)].filter(({ textContent }) => NAME.test(textContent!));
+    const tabs = [...page.querySelectorAll(TAB_CONTROLS)].filter(({ textContent }) => NAME.test(textContent));
     const ids = tabs.flatMap((tab) => WAYS.map((name) => tab.getAttribute(name)?.replace(/^#/, '')));
     found = [...new Set(ids)].flatMap((id) => (id ? withId(id) : []));
   }

@@ -17,7 +17,7 @@ export interface IconReading {
 export function textOf(element: Element): string {
   const text = element.textContent ?? '';
   if (!element.childElementCount || !text.trim()) return text;
-  return [...element.querySelectorAll(`title,${TIPS}`)].reduce((rest, part) => rest.replace(part.textContent!, ' '), text);
+  return [...element.querySelectorAll(`title,${TIPS}`)].reduce((rest, part) => rest.replace(part.textContent, ' '), text);
 }
 
 /** The values of these attributes in a markup as browsers write it: within them there is no quotation mark. */
@@ -78,7 +78,7 @@ export function saidBy(element: Element, styled: Map<string, readonly Action[]> 
  * @returns null where neither is known, where they differ, and where any word says something else
  */
 export function readIcon(element: Element, styled: Map<string, readonly Action[]>): IconReading | null {
-  if (element.textContent!.length > MOST_LETTERS) return null;
+  if (element.textContent.length > MOST_LETTERS) return null;
   // Most links of a page say something else; that is seen at once.
   const text = textOf(element);
   if (text && actionNamed(text) === 'other') return null;

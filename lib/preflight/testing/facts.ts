@@ -71,9 +71,6 @@ export const accountingFact = (changes: Partial<Accounting> = {}): Fact<Accounti
 export const storeOf = (changes: Partial<Store> = {}): Store => healthyStore(NOW, changes);
 export const storeFact = (changes: Partial<Store> = {}): Fact<Store> => byService(storeOf(changes));
 
-/** The name of every group of facts that a store has. */
-export const STORE_FACTS = ['timeZone', 'connection', 'mapping', 'accounting', 'queue'] as const;
-
 export function operationOf(changes: Partial<Operation> = {}): Operation {
   return {
     id: 'op-1',

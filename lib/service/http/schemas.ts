@@ -18,7 +18,7 @@ import { CONNECTION_STATES, LEDGER_STATES, MAPPING_STATES, SOFTWARE } from '../.
 import * as stores from '../../domain/storeSchemas.ts';
 
 export { totals } from '../../domain/daySchemas.ts';
-export { businessDate, instant, localTime } from '../../domain/schemas.ts';
+export { businessDate, instant } from '../../domain/schemas.ts';
 
 /** An enum of the service: a word that we do not know becomes `unknown`, another type is an error. */
 function open<const T extends readonly [string, ...string[]]>(words: T) {
@@ -155,4 +155,3 @@ export const problem = z.object({
   operation: z.optional(operation),
   version: z.optional(text),
 });
-export type ProblemAnswer = z.infer<typeof problem>;

@@ -18,7 +18,7 @@ function byPages() {
   const draw = () => {
     body.replaceChildren(...data.slice(page * PAGE, (page + 1) * PAGE).map(rowOf));
     grid.querySelector('.k-pager-info').textContent = `${page * PAGE + 1} - ${Math.min(data.length, (page + 1) * PAGE)} of ${data.length} items`;
-    fillLate();
+    void fillLate();
   };
   for (const link of grid.querySelectorAll('.k-pager-nav')) {
     link.addEventListener('click', (event) => {

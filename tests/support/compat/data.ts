@@ -21,7 +21,7 @@ function holds(statement: SimpleSupportStatement, version: number): boolean {
 
 /** True where the oldest browser has what `compat` is about. */
 export function has({ support }: CompatStatement, { browser, version }: Oldest): boolean {
-  const statements = [support[browser] ?? []].flat() as SimpleSupportStatement[];
+  const statements: SimpleSupportStatement[] = [support[browser] ?? []].flat();
   return statements.some((statement) => holds(statement, version));
 }
 
@@ -50,7 +50,7 @@ const EVENT = /_event$/;
 
 const { api, html, javascript, webextensions, css } = DATA;
 const inScripts = [
-  ...featuresIn(api as Identifier, 'api'),
+  ...featuresIn(api, 'api'),
   ...featuresIn(javascript['builtins']!, 'javascript.builtins'),
   ...featuresIn(webextensions['api']!, 'webextensions.api'),
 ];
@@ -65,7 +65,7 @@ export const CSS_FUNCTIONS = grouped(featuresIn(css['types']!, 'css.types'), las
 
 /** What there is at one place of a part of the data, such as `properties`, `width`, `stretch` of CSS. */
 function at(part: 'css' | 'html', path: readonly string[]): Feature[] {
-  const found = path.reduce<Identifier | undefined>((tree, name) => (tree && Object.hasOwn(tree, name) ? tree[name] : undefined), (part === 'css' ? css : html) as Identifier);
+  const found = path.reduce<Identifier | undefined>((tree, name) => (tree && Object.hasOwn(tree, name) ? tree[name] : undefined), part === 'css' ? css : html);
   return found?.__compat ? [{ path: [part, ...path].join('.'), compat: found.__compat }] : [];
 }
 

@@ -1,0 +1,6 @@
+import { type StepResult, TOOLS, check } from './steps.ts';
+
+/** What can be known of the sources without running them: types, lint, and what nobody uses. */
+export async function staticChecks(): Promise<StepResult[]> {
+  return [await check('types', TOOLS.tsc, ['-p', '.']), await check('lint', TOOLS.oxlint), await check('nothing unused', TOOLS.knip, ['--treat-config-hints-as-errors'])];
+}

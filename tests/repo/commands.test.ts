@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { COMMANDS } from '../../scripts/commandDocs/commands.ts';
+import { withTable } from '../../scripts/commandDocs/table.ts';
+import { FILES, read } from './files.ts';
+
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+const told = COMMANDS.flatMap((one) => Object.keys(one.scripts));
+
+it('every command of package.json is told once, and no other (scripts/commandDocs/commands.ts)', () => {
+  expect(told.toSorted()).toEqual(Object.keys(scripts).toSorted());
+});
+
+it('the README’s table is what docs:commands yields', () => {
+  expect(read('README.md')).toBe(withTable(read('README.md')));
+});
+
+it('every command that a page names is there', () => {
+  const pages = FILES.filter((file) => /\.(?:md|yml)$/.test(file)).map(read).join('\n');
+  const named = [...pages.matchAll(/\bnpm run ([a-z][\w:-]*)/g)].map(([, name]) => name!);
+  expect(named).not.toEqual([]);
+  expect([...new Set(named)].filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
