@@ -30,7 +30,7 @@ export function cramped(parts: readonly ParentNode[]): string[] {
   const LEAST_ROOM = 90;
   const modals = parts.flatMap((part) => [...part.querySelectorAll('dialog:modal')]);
   const within: readonly ParentNode[] = modals.length > 0 ? modals : parts;
-  const layerOf = (element: Element) => element.closest('.dock, .strip, .card, .skip, dialog, .foot');
+  const layerOf = (element: Element) => element.closest('.dock, .strip, .card, .skip, dialog, .foot, footer');
   const isHidden = (element: Element) => {
     for (let one: Element | null = element; one; one = one.parentElement) if (getComputedStyle(one).clipPath !== 'none') return true;
     return !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
