@@ -1,4 +1,4 @@
-/** `npm run docs:diagnosis`: writes what the extension knows of statuses and errors into the documentation. */
+/** `npm run docs:diagnosis`: writes what the extension knows of statuses, errors and checks into the documentation. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES } from './diagnosisDocs/pages.ts';

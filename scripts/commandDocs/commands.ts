@@ -36,7 +36,7 @@ export const COMMANDS: readonly Commands[] = [
   { scripts: { 'new:guide': 'NAME' }, does: 'begins a guide, with its place in the index and its texts' },
   {
     scripts: { 'docs:pictures': '', 'docs:openapi': '', 'docs:diagnosis': '', 'docs:guides': '', 'docs:commands': '' },
-    does: 'make the pictures, the API document, the pages of statuses and errors, and of the guides, and this table again',
+    does: 'make the pictures, the API document, the pages of statuses, errors and checks, and of the guides, and this table again',
   },
   { scripts: { icons: '' }, does: 'draws the icons of the extension from `scripts/icon.svg`' },
 ];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LEGEND } from '../../lib/diagnosis/statusText.ts';
 import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
+import { CHECKS } from '../../lib/preflight/checks/index.ts';
 import { PAGES } from './pages.ts';
 import { cell } from './table.ts';
 
@@ -21,9 +22,10 @@ describe.each(Object.entries(PAGES))('%s', (file, text) => {
 });
 
 describe('the pages', () => {
-  it('have every status and every error once', () => {
+  it('have every status, every error and every check once', () => {
     const rowsOf = (page: string) => [...page.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name!);
     expect(rowsOf(PAGES['docs/statuses.md']!())).toEqual(LEGEND);
+    expect(rowsOf(PAGES['docs/checks.md']!())).toEqual(CHECKS.map(({ id }) => id));
     expect(rowsOf(PAGES['docs/errors.md']!()).toSorted()).toEqual([...KNOWN_ERRORS.map(({ id }) => id), ...FAMILIES.map(({ id }) => `family:${id}`)].toSorted());
   });
 

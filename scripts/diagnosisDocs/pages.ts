@@ -1,3 +1,4 @@
+import { checksPage } from './checksPage.ts';
 import { errorsPage } from './errorsPage.ts';
 import { statusesPage } from './statusesPage.ts';
 
@@ -5,4 +6,5 @@ import { statusesPage } from './statusesPage.ts';
 export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/statuses.md': statusesPage,
   'docs/errors.md': errorsPage,
+  'docs/checks.md': checksPage,
 };
