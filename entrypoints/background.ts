@@ -6,18 +6,16 @@ import { patternOf } from '../lib/domain/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
-import { createFollower } from '../lib/operations/follower.ts';
-import { createHandlers } from '../lib/operations/handlers.ts';
-import { type ScriptingPort, createGuestScripts } from '../lib/operations/guests/guestScripts.ts';
-import { createGuests } from '../lib/operations/guests/guests.ts';
-import { createWishes } from '../lib/operations/guests/wishes.ts';
-import type { Parts } from '../lib/operations/parts.ts';
-import { createSeenPages } from '../lib/operations/seenPages.ts';
-import { createSites } from '../lib/operations/sites.ts';
-import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
-import { createVisits } from '../lib/operations/visits.ts';
 import { type Scripting, createClickIcon } from '../lib/service/lightspeed/clickIcon.ts';
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
+import { createVerifiedAccounts } from '../lib/worker/account/verifiedAccounts.ts';
+import { createRecentSites } from '../lib/worker/context/recentSites.ts';
+import { createSeenPages } from '../lib/worker/context/seenPages.ts';
+import { createSites } from '../lib/worker/context/sites.ts';
+import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
+import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
+import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
+import { createGuests } from '../lib/worker/guests/guests.ts';
 
 /** The alarm that wakes the worker while operations run. */
 const ALARM = 'follow';
@@ -38,26 +36,26 @@ export default defineBackground(() => {
   const seenPages = createSeenPages(browser.storage.session);
   const onError = (error: unknown) => console.error('Sales Totals Guard', error);
   const { content_scripts: own = [], version } = browser.runtime.getManifest();
-  const wishes = createWishes(browser.storage.session, () => Date.now());
+  const accessRequests = createAccessRequests(browser.storage.session, () => Date.now());
   const guests = createGuests({
     permissions: browser.permissions,
     area: browser.storage.local,
-    wishes,
+    accessRequests,
     scripts: createGuestScripts(
       browser.scripting as unknown as ScriptingPort,
       browser.tabs,
       own.map(({ js = [], run_at: at }) => ({ js, runAt: at === 'document_start' ? at : 'document_idle' })),
     ),
-    onChange: () => parts.notify('sites'),
+    onChange: () => deps.notify('sites'),
     onError,
   });
   const sites = createSites({ practice, guests: guests.origins, fetch: (input, init) => fetch(input, init), localNow: clockNow, seen: seenPages });
-  const parts: Parts = {
+  const deps: WorkerDeps = {
     cache: openCache(),
     siteAt: sites.at,
     pageHref,
     verified: createVerifiedAccounts(browser.storage.session),
-    visits: createVisits(browser.storage.session),
+    recentSites: createRecentSites(browser.storage.session),
     seenPages,
     locks: navigator.locks,
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
@@ -72,15 +70,14 @@ export default defineBackground(() => {
     },
     onError,
   };
-  const follower = createFollower(parts);
-  const handlers = createHandlers(parts, follower, {
+  const { handlers, poller } = createWorker(deps, {
     area: browser.storage.local,
     version,
     guests,
     look: {
       addressOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url,
       read: async (tabId) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
-      wishes,
+      accessRequests,
     },
     browserLocale: () => browser.i18n.getUILanguage(),
     async openPage(page) {
@@ -100,13 +97,13 @@ export default defineBackground(() => {
       },
     },
     createRateLimit(() => performance.now()),
-    parts.onError,
+    deps.onError,
   );
 
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.
   browser.runtime.onMessage.addListener(router as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) guests.ready().then(() => follower.resume()).catch(parts.onError);
+    if (name === ALARM) guests.ready().then(() => poller.resume()).catch(deps.onError);
   });
   // Our scripts on sites that the merchant lets us read are forgotten at an update, and what the browser allows there changes at any time.
   const agree = () => void guests.reconcile();
@@ -114,5 +111,5 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(agree);
   browser.runtime.onInstalled.addListener(agree);
   browser.runtime.onStartup.addListener(agree);
-  guests.ready().then(() => follower.resume()).catch(parts.onError);
+  guests.ready().then(() => poller.resume()).catch(deps.onError);
 });

@@ -1,0 +1,74 @@
+import type { Action, DayTarget, GivenReason } from '../../domain/action.ts';
+import { known, unknown } from '../../domain/fact.ts';
+import type { PageSeen, PreflightFacts } from '../../preflight/verdict.ts';
+import type { Service } from '../../service/port.ts';
+import type { Identity } from '../account/account.ts';
+import { type IdentityDeps, verifyIdentity } from '../account/identity.ts';
+import { recordOwnerOf, sawStore } from '../account/recordOwner.ts';
+import { type KeepDetailDeps, keepDetail } from '../context/keepDetail.ts';
+import { readFact } from '../context/readFact.ts';
+import type { Site } from '../context/site.ts';
+import type { JournalDeps } from '../journal/advance.ts';
+import { latestBuild, latestRefresh } from '../journal/lastActions.ts';
+import { runningAt } from '../journal/runningOperation.ts';
+
+export type GatherDeps = IdentityDeps & KeepDetailDeps & Pick<JournalDeps, 'cache'>;
+
+/** One wish: an action on a day, as the page asks for it. */
+export interface Wish {
+  readonly action: Action;
+  readonly target: DayTarget;
+  readonly page: PageSeen;
+  readonly given: GivenReason | null;
+}
+
+export interface GatheredFacts {
+  readonly facts: PreflightFacts;
+  /** Who is signed in, and under which key the record of the day is kept. */
+  readonly identity: Identity;
+}
+
+/** True where the action can run from the page in front: by a request, or by the site's own icon that stands on it. */
+export const canActFrom = ({ canAct }: Pick<Service, 'canAct'>, { action, page }: Pick<Wish, 'action' | 'page'>): boolean =>
+  canAct || (page.kind === 'day' && (page.icons?.includes(action) ?? false));
+
+/**
+ * Reads everything that a preflight judges, afresh from the service.
+ * @throws CacheError where our own record cannot be read: without it nothing may be judged clear
+ */
+export async function gatherFacts(deps: GatherDeps, site: Site, wish: Wish): Promise<GatheredFacts> {
+  const { service, clock } = site;
+  const { session, account: named } = await verifyIdentity(deps, site);
+  const account = recordOwnerOf({ session, account: named }, site, wish.target.storeId);
+  const [store, day, running] = await Promise.all([
+    readFact(async () => {
+      const found = (await service.stores()).find(({ id }) => id === wish.target.storeId);
+      if (found) return known(found, 'service', clock.now());
+      return unknown(session.known ? 'not-found' : session.why);
+    }),
+    readFact(() => service.day(wish.target)),
+    runningAt(deps, site),
+  ]);
+  if (day.known) await sawStore(deps, site, wish.target.storeId);
+  if (named && day.known) await keepDetail(deps, named, wish.target, day.value);
+  const ours = account ? await deps.cache.journal.ofDay(account, wish.target) : [];
+  return {
+    identity: { session, account },
+    facts: {
+      action: wish.action,
+      target: wish.target,
+      now: clock.now(),
+      canAct: canActFrom(service, wish),
+      knowsEveryEntry: service.knowsEveryEntry,
+      page: wish.page,
+      session,
+      store,
+      day,
+      running,
+      lastPress: latestBuild(ours, day, clock.now()),
+      lastRefresh: latestRefresh(ours, day, clock.now()),
+      formerStatuses: ours.map(({ before }) => before.postings.map(({ status }) => status)),
+      given: wish.given,
+    },
+  };
+}
