@@ -4,10 +4,10 @@ import { isLater } from '../../domain/businessDate.ts';
 import { known, unknown } from '../../domain/fact.ts';
 import type { Clicked, GuideFacts } from '../../guide/guide.ts';
 import type { Identity } from '../account/account.ts';
-import { type IdentityDeps, verifyIdentity } from '../account/identity.ts';
+import type { IdentityDeps } from '../account/identity.ts';
 import { recordOwnerOf } from '../account/recordOwner.ts';
+import type { ReadContext } from '../account/requestContext.ts';
 import { readFact } from '../context/readFact.ts';
-import type { Site } from '../context/site.ts';
 import type { JournalDeps } from '../journal/advance.ts';
 import { runningAt } from '../journal/runningOperation.ts';
 import { sameWords } from '../journal/snapshot.ts';
@@ -19,10 +19,10 @@ export type GuideFactsDeps = IdentityDeps & Pick<JournalDeps, 'cache'>;
 export type ServiceFacts = Pick<GuideFacts, 'store' | 'day' | 'running' | 'clicked'>;
 
 /** Reads what a guide is judged by, afresh; what could not be read is an unknown fact with its reason. */
-export async function gatherGuideFacts(deps: GuideFactsDeps, site: Site, { subject, startedAt }: Pick<GuideRow, 'subject' | 'startedAt'>): Promise<{ identity: Identity; facts: ServiceFacts }> {
+export async function gatherGuideFacts(deps: GuideFactsDeps, { site, identity: whoIsSignedIn }: ReadContext, { subject, startedAt }: Pick<GuideRow, 'subject' | 'startedAt'>): Promise<{ identity: Identity; facts: ServiceFacts }> {
   const { service, clock } = site;
   const { storeId, date } = subject;
-  const identity = await verifyIdentity(deps, site);
+  const identity = await whoIsSignedIn();
   const [store, day, running] = await Promise.all([
     readFact(async () => {
       const found = (await service.stores()).find(({ id }) => id === storeId);

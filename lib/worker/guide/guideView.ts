@@ -60,12 +60,12 @@ function stepView(deps: LinkDeps, site: Site, { course, facts }: Standing, place
 
 /**
  * What a tab is told of a guide.
- * @param wish the step that the merchant looks back at; null: the current one
+ * @param stepId the step that the merchant looks back at; null: the current one
  */
-export function guideView(deps: LinkDeps, site: Site, standing: Standing, tabId: number, wish: string | null, hello: Hello): GuideView {
+export function guideView(deps: LinkDeps, site: Site, standing: Standing, tabId: number, stepId: string | null, hello: Hello): GuideView {
   const { row, guide, facts, course } = standing;
-  const wished = course.steps.findIndex(({ step }) => step.id === wish);
-  const place = wished >= 0 && wished < course.at ? wished : course.at;
+  const asked = course.steps.findIndex(({ step }) => step.id === stepId);
+  const place = asked >= 0 && asked < course.at ? asked : course.at;
   const ends = place === course.steps.length;
   const followUp = ends ? guideOf(guide.followUp?.(facts) ?? '') : undefined;
   const state = row.tabId !== tabId ? 'elsewhere' : row.left ? 'left' : ends ? 'end' : 'step';

@@ -10,8 +10,7 @@ import type { GuideLine } from '../../messages/popupViews.ts';
 import type { Hello } from '../../messages/views.ts';
 import type { Cache } from '../../cache/cache.ts';
 import { accountKey } from '../account/account.ts';
-import { verifyIdentity } from '../account/identity.ts';
-import type { RequestContext } from '../account/requestContext.ts';
+import type { ReadContext, RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
@@ -47,19 +46,20 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
   const nowMs = () => Temporal.Instant.from(deps.localNow()).epochMilliseconds;
 
   /** Whose guides are meant; null: nobody is signed in, or it can't be asked. */
-  async function accountAt(site: Site): Promise<string | null> {
+  async function accountAt({ site, identity }: ReadContext): Promise<string | null> {
     const verified = await deps.verified.get(site.origin);
     if (verified) return verified;
-    const { account, session } = await verifyIdentity(deps, site);
+    const { account, session } = await identity();
     return account ?? (!session.known && session.why === 'not-published' ? unnamed(site.origin) : null);
   }
 
-  async function factsFor(site: Site, row: GuideRow, fresh: boolean): Promise<Remembered> {
-    const last = read.get(site.origin);
+  async function factsFor(context: ReadContext, row: GuideRow, fresh: boolean): Promise<Remembered> {
+    const { origin } = context.site;
+    const last = read.get(origin);
     if (!fresh && last && last.row === row.id && nowMs() - last.at < FACTS_MS) return last;
-    const { identity, facts } = await gatherGuideFacts(deps, site, row);
+    const { identity, facts } = await gatherGuideFacts(deps, context, row);
     const remembered = { row: row.id, account: identity.account, facts, at: nowMs() };
-    read.set(site.origin, remembered);
+    read.set(origin, remembered);
     return remembered;
   }
 
@@ -83,11 +83,12 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
     return standing;
   }
 
-  async function begin({ site, tabId }: RequestContext, { guide: id, subject }: Request<'guideStart'>): Promise<void> {
+  async function begin(context: RequestContext, { guide: id, subject }: Request<'guideStart'>): Promise<void> {
     const guide = guideOf(id);
+    const { site, tabId } = context;
     // A worker that was just born doesn't know the service's clock, by which the guide begins.
-    await verifyIdentity(deps, site);
-    const account = guide && (await accountAt(site));
+    await context.identity();
+    const account = guide && (await accountAt(context));
     if (!guide || !account || (guide.needs === 'day' && subject.date === null)) {
       throw new Trouble({ reason: phrase(account === null ? 'problem.not-signed-in' : 'problem.unknown-message') });
     }
@@ -108,10 +109,11 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
     deps.notify('guide');
   }
 
-  async function look({ site, tabId }: RequestContext, { sight, front, fresh, step }: Request<'guideLook'>): Promise<GuideView | null> {
+  async function look(context: RequestContext, { sight, front, fresh, step }: Request<'guideLook'>): Promise<GuideView | null> {
+    const { site, tabId } = context;
     // A page where nobody is in a guide costs nothing but this look into our own database.
     if (!(await tolerate(deps.cache.guides.anyAt(site.origin)))) return null;
-    const account = await accountAt(site);
+    const account = await accountAt(context);
     let row = account && (await deps.cache.guides.active(account));
     if (!account || !row) return null;
     if (front && row.tabId !== tabId) {
@@ -119,7 +121,7 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
       deps.notify('guide');
       if (!row) return null;
     }
-    const { account: now, facts } = await factsFor(site, row, fresh && row.tabId === tabId);
+    const { account: now, facts } = await factsFor(context, row, fresh && row.tabId === tabId);
     // Somebody else signed in meanwhile: nothing of one account is ever shown to another.
     if (now !== null && now !== account) return null;
     const standing = await follow(site, row, facts, sight);
@@ -149,8 +151,8 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
   return {
     begin,
     look,
-    async move({ site }: RequestContext, { id, move }: Request<'guideMove'>): Promise<void> {
-      const account = await accountAt(site);
+    async move(context: RequestContext, { id, move }: Request<'guideMove'>): Promise<void> {
+      const account = await accountAt(context);
       if (account) await change(account, id, move);
     },
     /** Nobody is signed in at a site that does not tell who is: who comes next is perhaps somebody else. */

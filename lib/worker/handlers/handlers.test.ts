@@ -7,7 +7,7 @@ import type { DateRange } from '../../service/port.ts';
 import { type Surroundings, createWorker } from '../createWorker.ts';
 import { left, rowIn } from '../testing/left.ts';
 import { NO_GUESTS } from '../testing/noGuests.ts';
-import { type World, ORIGIN, PAGE as SEEN, TARGET, createWorld, rest, wish } from '../testing/world.ts';
+import { type World, ORIGIN, PAGE as SEEN, TARGET, createWorld, judgeRequest, rest } from '../testing/world.ts';
 
 const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
 const WANTED = { storeId: '1', range: MONTH, window: MONTH };
@@ -80,7 +80,7 @@ describe('what the popup and the options ask', () => {
   it('follows what could not be followed as soon as the service answers again, and not before', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
-    const { clearance } = await handlers.judge(wish(), PAGE);
+    const { clearance } = await handlers.judge(judgeRequest(), PAGE);
     vi.spyOn(world.service, 'operation').mockRejectedValueOnce(new ServiceError('busy', { retryAfterSeconds: 600 }));
     await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE);
     const alarms = () => vi.mocked(world.deps.keepWaking).mock.calls.length;
@@ -192,7 +192,7 @@ describe('what a page asks', () => {
   it('goes from the checklist to a settled operation', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
-    const { clearance } = await handlers.judge(wish(), PAGE);
+    const { clearance } = await handlers.judge(judgeRequest(), PAGE);
     expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({ id: clearance!.id, state: 'accepted', active: true });
     await rest(world);
     expect((await handlers.operations({ storeId: '1' }, PAGE)).operations).toMatchObject([{ id: clearance!.id, state: 'settled', target: TARGET }]);
@@ -203,27 +203,27 @@ describe('what a page asks', () => {
   it('after a run that was stopped is judged on facts read anew, and told what changed', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
-    const { clearance, checklist } = await handlers.judge(wish(), PAGE);
+    const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);
     world.changeDay({ version: 'v9' });
     await expect(handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).rejects.toMatchObject({ problem: { reason: phrase('problem.day-changed-meanwhile') } });
-    expect(await handlers.judge(wish({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.day' }] });
+    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.day' }] });
     expect(world.acted).toEqual([]);
   });
 
   it('after a run that the service refused is judged for whoever is signed in then', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
-    const { clearance, checklist } = await handlers.judge(wish(), PAGE);
+    const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);
     world.control.refuse = new ServiceError('refused', { problem: 'csrf' });
     expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({ state: 'refused', outcome: { key: 'problem.refused.csrf' } });
     world.control.accountId = 'a2';
-    expect(await handlers.judge(wish({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.who' }] });
+    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.who' }] });
   });
 
   it('shows no operation of an account to another, nor to nobody', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
-    const { clearance } = await handlers.judge(wish(), PAGE);
+    const { clearance } = await handlers.judge(judgeRequest(), PAGE);
     await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE);
     const signedOut = vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
     await handlers.signedOut({}, PAGE);
@@ -238,7 +238,7 @@ describe('what a page asks', () => {
     const handlers = handlersOf(createWorld());
     const refused = { problem: { reason: phrase('problem.unknown-message') } };
     const calls = [
-      async () => handlers.judge(wish(), STRANGER),
+      async () => handlers.judge(judgeRequest(), STRANGER),
       async () => handlers.run({ clearance: 'x', page: SEEN }, STRANGER),
       async () => handlers.freshDays(WANTED, STRANGER),
       async () => handlers.operations({ storeId: '1' }, STRANGER),
@@ -254,7 +254,7 @@ describe('what a page asks', () => {
     await handlers.freshDays(WANTED, PAGE);
     for (const use of ['active', 'get', 'ofDay', 'since'] as const) vi.spyOn(world.cache.journal, use).mockRejectedValue(new CacheError('unavailable'));
     const calls = {
-      judge: () => handlers.judge(wish(), PAGE),
+      judge: () => handlers.judge(judgeRequest(), PAGE),
       operations: () => handlers.operations({ storeId: '1' }, PAGE),
       outcome: () => handlers.outcome({ clearance: 'x' }, PAGE),
     };

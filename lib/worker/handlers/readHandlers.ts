@@ -36,12 +36,12 @@ export type ReadHandlersDeps = DaysDeps &
     /** How a page in a tab is looked at. */
     readonly look: Omit<LookPorts, 'version'>;
     readonly version: string;
-    readonly contexts: Pick<RequestContexts, 'siteOf'>;
+    readonly contexts: RequestContexts;
   };
 
 /** What is read and shown. Nothing is run, followed or changed here. */
 export function createReadHandlers(deps: ReadHandlersDeps, { onLook, onAnswer }: ReadEvents): Pick<Handlers, 'cachedDays' | 'freshDays' | 'day' | 'supportReport' | 'operations' | 'overview' | 'look'> {
-  const { siteOf } = deps.contexts;
+  const { siteOf, contextOf } = deps.contexts;
   const share = createSingleFlight(deps.wait);
 
   /** {@link freshDays}, for however many tabs at once. */
@@ -61,9 +61,9 @@ export function createReadHandlers(deps: ReadHandlersDeps, { onLook, onAnswer }:
       await deps.recentSites.add(site.origin, site.service.canAct ? null : wanted.storeId).catch(deps.onError);
       return freshDaysOf(site, wanted);
     },
-    day: ({ target }, sender) => dayPanel(deps, siteOf(sender), target),
+    day: ({ target }, sender) => dayPanel(deps, contextOf(sender), target),
     async supportReport({ target, whole }, sender) {
-      return { text: await supportReport(deps, siteOf(sender), deps.version, target, whole) };
+      return { text: await supportReport(deps, contextOf(sender), deps.version, target, whole) };
     },
     async operations({ storeId }, sender) {
       const site = siteOf(sender);

@@ -6,11 +6,11 @@ import { completeMapping, healthyAccounting } from '../../domain/testing/store.t
 import type { BusinessDate } from '../../domain/businessDate.ts';
 import { Trouble } from '../../messages/trouble.ts';
 import { ServiceError } from '../../service/errors.ts';
-import { ORIGIN, PAGE, TARGET, createWorld, wish } from '../testing/world.ts';
+import { ORIGIN, PAGE, TARGET, createWorld, judgeRequest } from '../testing/world.ts';
 import { dayPanel } from './dayPanel.ts';
 import { supportReport } from './supportReport.ts';
 
-const panelOf = (world: ReturnType<typeof createWorld>) => dayPanel(world.deps, world.context().site, TARGET);
+const panelOf = (world: ReturnType<typeof createWorld>) => dayPanel(world.deps, world.context(), TARGET);
 const posting = (status: string, message: string | null = null) => ({ kind: 'sales' as const, status, sync: null, message, postedAt: null, ledgerRef: null });
 
 describe('a day in detail', () => {
@@ -64,7 +64,7 @@ describe('a day in detail', () => {
   it('that the site has no record of yet says when it is loaded', async () => {
     const world = createWorld();
     vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('refused', { problem: 'unknown-day' }));
-    const panel = await dayPanel(world.deps, world.context().site, { storeId: '1', date: '2026-11-24' as BusinessDate });
+    const panel = await dayPanel(world.deps, world.context(), { storeId: '1', date: '2026-11-24' as BusinessDate });
     expect(panel).toMatchObject({ day: { family: 'inactive' }, advice: { kind: 'wait', why: { key: 'advice.wait.loads', values: { date: { date: '2026-11-25' } } } } });
   });
 
@@ -95,7 +95,7 @@ describe('the steps of a day in detail', () => {
 });
 
 describe('a report for the support', () => {
-  const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean) => supportReport(world.deps, world.context().site, '1.2.3', TARGET, whole);
+  const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean) => supportReport(world.deps, world.context(), '1.2.3', TARGET, whole);
 
   it('names versions, store, day, statuses and literal messages, and no amounts or names', async () => {
     const world = createWorld();
@@ -141,7 +141,7 @@ describe('a report for the support', () => {
   it('says what was tried and when, without the note', async () => {
     const world = createWorld();
     const { judge, run, poller } = world.startWorker();
-    const { clearance } = await judge(world.context(), wish({ given: { reason: 'failed', note: 'Camille asked' } }));
+    const { clearance } = await judge(world.context(), judgeRequest({ given: { reason: 'failed', note: 'Camille asked' } }));
     const row = await run(world.context(), { clearance: clearance!.id, page: PAGE });
     await poller.resume();
     const text = await reportOf(world, false);

@@ -8,6 +8,7 @@ import { phrase } from '../../i18n/phrase.ts';
 import { Trouble } from '../../messages/trouble.ts';
 import type { DayPanelView, NextView, RemedyView } from '../../messages/views.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
+import type { ReadContext } from '../account/requestContext.ts';
 import type { PageName } from '../context/ports.ts';
 import { withTrouble } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
@@ -21,9 +22,9 @@ import { imbalanceOf, troublesomeChecks } from './imbalance.ts';
 export type DayPanelDeps = GatherDeps & LinkDeps;
 
 /** Everything that is known of one day at this moment, asked for no action. */
-export function factsOfPanel(deps: GatherDeps, site: Site, target: DayTarget): Promise<GatheredFacts> {
+export function factsOfPanel(deps: GatherDeps, context: ReadContext, target: DayTarget): Promise<GatheredFacts> {
   const page = { kind: 'day', storeId: target.storeId, date: target.date, statuses: null } as const;
-  return gatherFacts(deps, site, { action: 'refresh', target, page, given: null });
+  return gatherFacts(deps, context, { action: 'refresh', target, page, given: null });
 }
 
 /** Where on the site a step is done; what is done elsewhere has no page. */
@@ -61,9 +62,10 @@ function withUnloaded(facts: PreflightFacts): PreflightFacts {
  * What is the matter with one day, and which step is right, on facts read now.
  * @throws Trouble where the day could not be read
  */
-export async function dayPanel(deps: DayPanelDeps, site: Site, target: DayTarget): Promise<DayPanelView> {
+export async function dayPanel(deps: DayPanelDeps, context: ReadContext, target: DayTarget): Promise<DayPanelView> {
+  const { site } = context;
   return withTrouble(deps, site.origin, async () => {
-    const facts = withUnloaded((await factsOfPanel(deps, site, target)).facts);
+    const facts = withUnloaded((await factsOfPanel(deps, context, target)).facts);
     const diagnosis = diagnoseFacts({ facts });
     if (!facts.day.known || !diagnosis) throw new Trouble(unreadable(facts));
     const day = facts.day.value;

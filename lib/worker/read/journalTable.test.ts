@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../i18n/en/index.ts';
 import { createTranslator } from '../../i18n/translate.ts';
-import { ORIGIN, PAGE, createWorld, rest, wish } from '../testing/world.ts';
+import { ORIGIN, PAGE, createWorld, judgeRequest, rest } from '../testing/world.ts';
 import { journalTable } from './journalTable.ts';
 
 const words = createTranslator('en', en);
@@ -10,7 +10,7 @@ const words = createTranslator('en', en);
 async function worldWith(note: string) {
   const world = createWorld();
   const { judge, run } = world.startWorker();
-  const { clearance } = await judge(world.context(), wish({ given: { reason: 'failed', note } }));
+  const { clearance } = await judge(world.context(), judgeRequest({ given: { reason: 'failed', note } }));
   await run(world.context(), { clearance: clearance!.id, page: PAGE });
   await rest(world);
   return world;

@@ -7,8 +7,8 @@ import type { Fact } from '../../domain/fact.ts';
 import { decimal, placesOf } from '../../domain/money.ts';
 import type { Session } from '../../domain/session.ts';
 import { isolated } from '../../i18n/isolate.ts';
+import type { ReadContext } from '../account/requestContext.ts';
 import { withTrouble } from '../context/problems.ts';
-import type { Site } from '../context/site.ts';
 import { diagnoseFacts } from '../repair/diagnoseFacts.ts';
 import type { GatheredFacts } from '../repair/gatherFacts.ts';
 import { type DayPanelDeps, factsOfPanel } from './dayPanel.ts';
@@ -54,9 +54,10 @@ function triedHeading(rows: readonly JournalRow[] | null, session: Fact<Session>
  * @param whole true to tell amounts and names as well; the merchant ticks that
  * @throws Trouble where our own record or the site can't be read
  */
-export async function supportReport(deps: DayPanelDeps, site: Site, version: string, target: DayTarget, whole: boolean): Promise<string> {
+export async function supportReport(deps: DayPanelDeps, context: ReadContext, version: string, target: DayTarget, whole: boolean): Promise<string> {
+  const { site } = context;
   return withTrouble(deps, site.origin, async () => {
-    const gathered = await factsOfPanel(deps, site, target);
+    const gathered = await factsOfPanel(deps, context, target);
     const { facts, identity } = gathered;
     // Whose record to look into is not known where nobody is: then nothing is said of it.
     const rows = identity.account ? await deps.cache.journal.ofDay(identity.account, target) : null;

@@ -7,7 +7,7 @@ import { type World, PAGE, TARGET, clear, createWorld, rest } from '../testing/w
 import { gatherFacts } from './gatherFacts.ts';
 
 const WISH = { action: 'regenerate', target: TARGET, page: PAGE, given: null } as const;
-const gather = async (world: World, changes = {}) => (await gatherFacts(world.deps, world.context().site, { ...WISH, ...changes })).facts;
+const gather = async (world: World, changes = {}) => (await gatherFacts(world.deps, world.context(), { ...WISH, ...changes })).facts;
 const history = (action: HistoryLine['action'], at: string, what = 'in the words of the site') => ({ action, what, at: at as Instant, by: 'Noah' });
 
 describe('the facts', () => {

@@ -10,7 +10,7 @@ import type { Trouble } from '../../messages/trouble.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { dayPanel } from '../read/dayPanel.ts';
 import { freshDays } from '../read/days.ts';
-import { DATE, PAGE, TARGET, createWorld, wish } from '../testing/world.ts';
+import { DATE, PAGE, TARGET, createWorld, judgeRequest } from '../testing/world.ts';
 import { createJudge } from './judge.ts';
 
 function setUp() {
@@ -24,7 +24,7 @@ function setUp() {
     reads,
     /** Judges as the page does: with the fingerprint of what it shows. */
     async judged(changes: Partial<Request<'judge'>> = {}, tabId = 1): Promise<Judgement> {
-      last = await judge(world.context(tabId), wish({ fingerprint: last?.checklist.fingerprint ?? null, ...changes }));
+      last = await judge(world.context(tabId), judgeRequest({ fingerprint: last?.checklist.fingerprint ?? null, ...changes }));
       return last;
     },
   };
@@ -57,7 +57,7 @@ describe('a checklist', () => {
     ] as const) {
       world.changeDay({ postings: [{ kind: 'sales', status, sync: null, message, postedAt: null, ledgerRef: null }] });
       const row = (await freshDays(world.deps, site, { storeId: '1', range, window: range })).days[0]!;
-      const panel = await dayPanel(world.deps, site, TARGET);
+      const panel = await dayPanel(world.deps, world.context(), TARGET);
       expect(row.next.label?.key).toBe(named);
       expect(panel.day).toEqual(row);
       expect(panel.advice).toMatchObject(row.next);

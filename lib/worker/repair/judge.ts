@@ -57,16 +57,16 @@ export function createJudge(deps: JudgeDeps) {
   /** The facts last shown to each tab, to spare the service. Lost with the worker, harmlessly. */
   const shown = new Map<number, Remembered>();
 
-  function reusable(context: RequestContext, wish: Request<'judge'>): GatheredFacts | null {
+  function reusable(context: RequestContext, request: Request<'judge'>): GatheredFacts | null {
     const last = shown.get(context.tabId);
     if (!last || !isFresh(last)) return null;
     const { facts } = last.gathered;
     const same =
-      facts.action === wish.action &&
-      facts.target.storeId === wish.target.storeId &&
-      facts.target.date === wish.target.date &&
-      wish.fingerprint !== null;
-    return same ? { ...last.gathered, facts: { ...facts, page: wish.page, given: wish.given, canAct: canActFrom(context.site.service, wish) } } : null;
+      facts.action === request.action &&
+      facts.target.storeId === request.target.storeId &&
+      facts.target.date === request.target.date &&
+      request.fingerprint !== null;
+    return same ? { ...last.gathered, facts: { ...facts, page: request.page, given: request.given, canAct: canActFrom(context.site.service, request) } } : null;
   }
 
   const seconds = () => Temporal.Instant.from(deps.localNow()).epochMilliseconds / 1000;
@@ -78,20 +78,20 @@ export function createJudge(deps: JudgeDeps) {
 
   async function clear(
     context: RequestContext,
-    wish: Request<'judge'>,
+    request: Request<'judge'>,
     { identity }: GatheredFacts,
     print: string,
   ): Promise<ClearanceView | null> {
-    if (!wish.given || !identity.account) return null;
+    if (!request.given || !identity.account) return null;
     const clearance = {
       id: deps.newId(),
       tabId: context.tabId,
       origin: context.site.origin,
       account: identity.account,
-      action: wish.action,
-      target: wish.target,
-      given: wish.given,
-      confirmed: wish.confirmed,
+      action: request.action,
+      target: request.target,
+      given: request.given,
+      confirmed: request.confirmed,
       fingerprint: print,
       expiresAt: addSeconds(deps.localNow(), CLEARANCE_SECONDS),
     };
@@ -116,22 +116,22 @@ export function createJudge(deps: JudgeDeps) {
     throw new Trouble({ reason, remedy: remedyView(deps, site.origin, remedy, target) });
   }
 
-  async function judge(context: RequestContext, wish: Request<'judge'>): Promise<Judgement> {
+  async function judge(context: RequestContext, request: Request<'judge'>): Promise<Judgement> {
     return withTrouble(deps, context.site.origin, async () => {
       const before = shown.get(context.tabId);
-      const reused = reusable(context, wish);
-      const stored = await storedNames(deps, context.site.origin, wish.target);
-      const gathered = reused ?? (await gatherFacts(deps, context.site, wish));
+      const reused = reusable(context, request);
+      const stored = await storedNames(deps, context.site.origin, request.target);
+      const gathered = reused ?? (await gatherFacts(deps, context, request));
       const { facts } = gathered;
       const print = fingerprint(facts);
       const results = preflight(facts);
-      refuseCutOff(context, wish, results, stored);
-      const changes = wish.fingerprint === null ? [] : [...differenceBetween(wish.fingerprint, print).changed];
+      refuseCutOff(context, request, results, stored);
+      const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       putLatest(shown, context.tabId, { gathered, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
       const clearance =
-        changes.length === 0 && isClear(results, wish.confirmed) ? await clear(context, wish, gathered, print) : null;
+        changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
       const asksAll = !context.site.service.canAct;
-      const told = asksAll ? await keepTold(deps, gathered, results, wish) : NOTHING_TOLD;
+      const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
       const checklist = checklistView(deps, context.site.origin, gathered, results, print, told);
       return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes };
     });

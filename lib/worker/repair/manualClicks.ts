@@ -34,13 +34,13 @@ export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 
 
   return {
     /** @throws Trouble where nothing could be written down: the merchant may click all the same, and is told so */
-    async begin(context: RequestContext, { confirmed, ...wish }: Request<'letThrough'>): Promise<{ readonly id: string }> {
-      const gathered = await gatherFacts(deps, context.site, wish);
+    async begin(context: RequestContext, { confirmed, ...request }: Request<'letThrough'>): Promise<{ readonly id: string }> {
+      const gathered = await gatherFacts(deps, context, request);
       if (gathered.identity.account === null) throw new Trouble({ reason: phrase('problem.not-recorded') });
       const results = preflight({ ...gathered.facts, canAct: true });
       const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
       // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.
-      const row: JournalRow = { ...prepareRow(context, gathered, { id: deps.newId(), given: wish.given, by: 'hand', unclear }), state: 'sent', sentAt: context.site.clock.now() };
+      const row: JournalRow = { ...prepareRow(context, gathered, { id: deps.newId(), given: request.given, by: 'hand', unclear }), state: 'sent', sentAt: context.site.clock.now() };
       waiting.set(row.id, poller.hold(row.id));
       try {
         await deps.cache.journal.put(row);

@@ -13,7 +13,7 @@ import { en } from '../../i18n/en/index.ts';
 import { NOW, TARGET, TOTALS, accountingFact, byService, dayOf, diagnosisFacts, mappingFact, postingOf, storeFact } from '../../preflight/testing/facts.ts';
 import { dayPanel } from '../read/dayPanel.ts';
 import { freshDays } from '../read/days.ts';
-import { createWorld, wish } from '../testing/world.ts';
+import { createWorld, judgeRequest } from '../testing/world.ts';
 import { createJudge } from './judge.ts';
 import { nextStepView } from './nextStepView.ts';
 
@@ -100,7 +100,7 @@ describe('the advice of a day', () => {
     };
     const summary = ['status.POSTED', 'nothing', 0];
     expect(await prepareRow(day.version)).toEqual(summary);
-    await dayPanel(world.deps, site, TARGET);
+    await dayPanel(world.deps, world.context(), TARGET);
     expect(await prepareRow(day.version)).toEqual(['headline.figures-differ', 'refresh', 1]);
     expect(await prepareRow('another')).toEqual(summary);
   });
@@ -119,15 +119,15 @@ describe('the advice of a day', () => {
         vi.spyOn(world.service, 'stores').mockResolvedValue([{ ...store, queue: byService({ postsAutomatically: false, everyMinutes: 30 }) }]);
         vi.spyOn(world.service, 'days').mockResolvedValue({ kind: 'all', days: [summaryOf(day)], mark: null, at: world.deps.localNow() });
         const range = { from: day.date, to: day.date };
-        if (wasRead) await dayPanel(world.deps, site, TARGET);
+        if (wasRead) await dayPanel(world.deps, world.context(), TARGET);
         const [row] = (await freshDays(world.deps, site, { storeId: '1', range, window: range })).days;
-        const panel = await dayPanel(world.deps, site, TARGET);
+        const panel = await dayPanel(world.deps, world.context(), TARGET);
         // One that was never loaded is told as a gap in the rows, and in full by its details.
         expect(row).toEqual(isLoaded(day) ? panel.day : undefined);
         const { next } = panel.day;
         expect(panel.advice).toMatchObject(next);
         for (const action of ACTIONS) {
-          const { checklist } = await judge({ site, tabId: 1 }, wish({ action, given: null }));
+          const { checklist } = await judge(world.context(), judgeRequest({ action, given: null }));
           expect(checklist.advice).toEqual({ next, why: panel.advice.why });
         }
       }),

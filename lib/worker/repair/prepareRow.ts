@@ -19,15 +19,15 @@ function postsOf({ day, store }: PreflightFacts): Pick<JournalRow, 'posts'> {
 
 /**
  * The row of an operation that is about to be sent (law 3).
- * @param wish its id, the merchant's reason, and how it gets to a site that takes no requests
+ * @param chosen its id, the merchant's reason, and how it gets to a site that takes no requests
  * @throws Error where it is not known under whose key it is kept: nobody could find it again
  */
-export function prepareRow({ site, tabId }: RequestContext, { facts, identity }: GatheredFacts, wish: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear'>): JournalRow {
+export function prepareRow({ site, tabId }: RequestContext, { facts, identity }: GatheredFacts, chosen: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear'>): JournalRow {
   if (identity.account === null) throw new Error('An operation that runs is known to be somebody’s.');
   const day = facts.day.known ? facts.day.value : null;
   const store = facts.store.known ? facts.store.value : null;
   return {
-    ...wish,
+    ...chosen,
     account: identity.account,
     origin: site.origin,
     tabId,

@@ -46,9 +46,9 @@ function stoppedBy({ reason, remedy, retry }: Stop, deps: LinkDeps, origin: stri
  */
 export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'follow'>) {
   /** @throws Trouble where nothing was sent, with the reason; afterwards the row tells what became of it */
-  return async function run(context: RequestContext, wish: Request<'run'>): Promise<JournalRow> {
+  return async function run(context: RequestContext, request: Request<'run'>): Promise<JournalRow> {
     return withTrouble(deps, context.site.origin, async () => {
-      const clearance = await deps.cache.clearances.take(wish.clearance);
+      const clearance = await deps.cache.clearances.take(request.clearance);
       const expired = clearance && !isLater(clearance.expiresAt, deps.localNow());
       if (!clearance || expired || clearance.tabId !== context.tabId || clearance.origin !== context.site.origin) {
         throw stop(phrase('problem.clearance'));
@@ -58,10 +58,10 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
         if (!lock) throw stop(phrase('problem.already-running'));
         await refuseSecond(context.site, turn);
         const { action, target, given } = clearance;
-        const gathered = await gatherFacts(deps, context.site, { action, target, given, page: wish.page });
+        const gathered = await gatherFacts(deps, context, { action, target, given, page: request.page });
         const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
         if (stopped) throw new Trouble(stoppedBy(stopped, deps, context.site.origin, target));
-        return send(context, gathered, clearance, wish.loadedAt);
+        return send(context, gathered, clearance, request.loadedAt);
       });
     });
   };
@@ -98,7 +98,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
     const { site, tabId, documentId } = context;
     if (site.service.canAct) {
       const judgedFor = signedInOf(facts);
-      return (row) => request(site, row, given, judgedFor);
+      return (row) => sendRequest(site, row, given, judgedFor);
     }
     if (loadedAt === undefined) throw stop(phrase('problem.clearance'));
     return (row) => click(site, row, { tabId, documentId, loadedAt });
@@ -118,7 +118,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
   }
 
   /** @throws Trouble where the journal failed after the request: then only reading tells what happened (law 3) */
-  async function request({ service, clock, origin }: Site, { id, action, target, dayVersion }: JournalRow, given: GivenReason, judgedFor: SignedIn): Promise<JournalRow> {
+  async function sendRequest({ service, clock, origin }: Site, { id, action, target, dayVersion }: JournalRow, given: GivenReason, judgedFor: SignedIn): Promise<JournalRow> {
     try {
       const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
       return await accept(deps, id, operation);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../messages/protocol.ts';
 import { ICONS_PAGE, STORE_ACCOUNT, createLiveWorld } from '../testing/liveWorld.ts';
-import { createWorld, wish } from '../testing/world.ts';
+import { createWorld, judgeRequest } from '../testing/world.ts';
 
 /** Judges as a page of the live site asks. */
 const judging = (world: Pick<ReturnType<typeof createLiveWorld>, 'context' | 'startWorker'>) => {
   const { judge } = world.startWorker();
   return async (changes: Partial<Request<'judge'>> = {}) => {
-    const { checklist } = await judge(world.context(), wish({ page: ICONS_PAGE as never, ...changes }));
+    const { checklist } = await judge(world.context(), judgeRequest({ page: ICONS_PAGE as never, ...changes }));
     return { ...checklist, told: checklist.checks.filter(({ told }) => told).map(({ id }) => id), asked: checklist.checks.filter(({ kind }) => kind === 'ask').map(({ id }) => id) };
   };
 };
@@ -76,8 +76,8 @@ describe('what was confirmed on a site that tells little', () => {
   it('is not kept where a service tells it by itself', async () => {
     const world = createWorld();
     const { judge } = world.startWorker();
-    const { checklist } = await judge(world.context(), wish());
-    await judge(world.context(), wish({ confirmed: checklist.checks.map(({ id }) => id), fingerprint: checklist.fingerprint }));
+    const { checklist } = await judge(world.context(), judgeRequest());
+    await judge(world.context(), judgeRequest({ confirmed: checklist.checks.map(({ id }) => id), fingerprint: checklist.fingerprint }));
     expect(await world.cache.told.ofAccount('http://site.example#a1')).toEqual([]);
   });
 });

@@ -17,15 +17,15 @@ export interface ToldDeps {
  * store's, host's or account's. Without a database everything is asked again.
  * @returns when each was said, by the id of its check
  */
-export async function keepTold(deps: ToldDeps, { facts, identity }: GatheredFacts, results: readonly CheckResult[], wish: Pick<Request<'judge'>, 'confirmed' | 'withdrawn'>): Promise<ReadonlyMap<string, Instant>> {
+export async function keepTold(deps: ToldDeps, { facts, identity }: GatheredFacts, results: readonly CheckResult[], request: Pick<Request<'judge'>, 'confirmed' | 'withdrawn'>): Promise<ReadonlyMap<string, Instant>> {
   const { account } = identity;
   const { told } = deps.cache;
   if (account === null) return new Map();
   const { date } = facts.target;
-  const confirmed = results.filter((result) => isKept(result) && wish.confirmed.includes(result.id));
+  const confirmed = results.filter((result) => isKept(result) && request.confirmed.includes(result.id));
   const kept = await tolerate(
     (async () => {
-      for (const check of wish.withdrawn ?? []) await told.forget(account, check);
+      for (const check of request.withdrawn ?? []) await told.forget(account, check);
       const before = toldBefore(await told.ofAccount(account), results, date, facts.now);
       // Said again without being asked is not said later: what was said keeps its moment.
       await told.keep(confirmed.filter(({ id }) => !before.has(id)).map(({ id, reason }) => ({ account, check: id, date, reason, at: facts.now })));

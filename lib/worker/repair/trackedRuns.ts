@@ -41,14 +41,14 @@ export function createTrackedRuns(deps: TrackedRunsDeps, run: ReturnType<typeof 
 
   return {
     /** As the runner's own. */
-    async run(...[context, wish]: Parameters<typeof run>): ReturnType<typeof run> {
+    async run(...[context, request]: Parameters<typeof run>): ReturnType<typeof run> {
       // A clearance used twice fails the second time, and must not hide the first.
-      const first = !underWay.has(wish.clearance);
-      underWay.add(wish.clearance);
+      const first = !underWay.has(request.clearance);
+      underWay.add(request.clearance);
       try {
-        return await run(context, wish);
+        return await run(context, request);
       } finally {
-        if (first) underWay.delete(wish.clearance);
+        if (first) underWay.delete(request.clearance);
       }
     },
 

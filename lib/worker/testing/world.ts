@@ -16,7 +16,7 @@ import type { Request } from '../../messages/protocol.ts';
 import type { PageSeen } from '../../preflight/verdict.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { ActionRequest, Service } from '../../service/port.ts';
-import type { RequestContext } from '../account/requestContext.ts';
+import { type RequestContext, createRequestContext } from '../account/requestContext.ts';
 import { createVerifiedAccounts } from '../account/verifiedAccounts.ts';
 import type { Ports } from '../context/ports.ts';
 import { createRecentSites } from '../context/recentSites.ts';
@@ -197,7 +197,7 @@ export function createWorld() {
     return { poller, judge: createJudge(deps).judge, run: createRunner(deps, poller) };
   }
 
-  const context = (tabId = 1): RequestContext => ({ site, tabId });
+  const context = (tabId = 1): RequestContext => createRequestContext(deps, { site, tabId });
 
   return {
     deps,
@@ -223,7 +223,7 @@ export const rest = (world: World): Promise<void> =>
 type Worker = ReturnType<World['startWorker']>;
 
 /** A wish to regenerate the day of this world. */
-export const wish = (changes: Partial<Request<'judge'>> = {}): Request<'judge'> => ({
+export const judgeRequest = (changes: Partial<Request<'judge'>> = {}): Request<'judge'> => ({
   action: 'regenerate',
   target: TARGET,
   page: PAGE,
@@ -235,9 +235,9 @@ export const wish = (changes: Partial<Request<'judge'>> = {}): Request<'judge'> 
 
 /** Judges, confirms whatever is asked, and returns the clearance. */
 export async function clear(world: Pick<World, 'context'>, worker: { readonly judge: Worker['judge'] }, tabId = 1, page: PageSeen = PAGE): Promise<string> {
-  const { checklist } = await worker.judge(world.context(tabId), wish({ page }));
+  const { checklist } = await worker.judge(world.context(tabId), judgeRequest({ page }));
   const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
-  const { clearance } = await worker.judge(world.context(tabId), wish({ page, confirmed, fingerprint: checklist.fingerprint }));
+  const { clearance } = await worker.judge(world.context(tabId), judgeRequest({ page, confirmed, fingerprint: checklist.fingerprint }));
   if (!clearance) throw new Error(`Not clear: ${checklist.checks.filter(({ kind }) => kind === 'block').map(({ id }) => id).join(', ')}`);
   return clearance.id;
 }

@@ -1,7 +1,7 @@
 /** Whatever the computer's clock says, and whenever it is set: what counts is the service's (law 3). */
 import { describe, expect, it, vi } from 'vitest';
 import { addSeconds, secondsBetween } from '../../../domain/businessDate.ts';
-import { type World, ORIGIN, PAGE, TARGET, clear, createWorld, rest, wish } from '../../testing/world.ts';
+import { type World, ORIGIN, PAGE, TARGET, clear, createWorld, judgeRequest, rest } from '../../testing/world.ts';
 
 const HOUR = 3600;
 /** However busy the computer is. */
@@ -76,11 +76,11 @@ describe.each(OFF)('a computer whose clock is set in the middle of an operation,
   it('shows a checklist of now, not one that was read before', async () => {
     const world = createWorld();
     const { judge } = world.startWorker();
-    const { checklist } = await judge(world.context(), wish());
+    const { checklist } = await judge(world.context(), judgeRequest());
     world.control.computerAheadSeconds = seconds;
     world.pass(20);
     world.changeDay({ version: 'v7' });
-    const again = await judge(world.context(), wish({ fingerprint: checklist.fingerprint }));
+    const again = await judge(world.context(), judgeRequest({ fingerprint: checklist.fingerprint }));
     expect(again.changes).not.toEqual([]);
   });
 });
