@@ -225,22 +225,26 @@ export function createPoller(deps: PollerDeps): Poller {
     return secondsBetween(sentAt ?? preparedAt, now);
   }
 
-  /** Whatever became of the pursuit of `id`: its end is told, and a row that goes on is left alone for a while. */
+  /**
+   * Whatever became of the pursuit of `id`: its end is told, and a row that goes on is left alone for a while. It is free
+   * only then: whoever wakes the worker just now would ask again after one that is neither followed nor left alone.
+   */
   async function leave(id: string, wanted: number | undefined): Promise<void> {
-    followed.delete(id);
+    const { active, ended } = await decide(id, wanted).finally(() => followed.delete(id));
+    if (ended) await journal.prune(ended.account);
+    // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
+    if (!active.some((one) => one.id === id)) deps.notify('days');
+    await deps.keepWaking(active.length === 0 ? null : Math.max(SOONEST_ALARM_SECONDS, 1 + Math.min(...active.map(restOf))));
+  }
+
+  /** Until when a row is left alone. @returns what is active, and the row where it is at its end */
+  async function decide(id: string, wanted: number | undefined): Promise<{ active: readonly JournalRow[]; ended: JournalRow | null }> {
     const former = await journal.get(id);
     const active = await journal.active();
     const row = active.find((one) => one.id === id);
-    if (row) {
-      const seconds = restSeconds(ageOf(row), wanted, deps.random());
-      resting.set(id, addSeconds(deps.localNow(), seconds));
-    } else {
-      resting.delete(id);
-      if (former) await journal.prune(former.account);
-      // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
-      deps.notify('days');
-    }
-    await deps.keepWaking(active.length === 0 ? null : Math.max(SOONEST_ALARM_SECONDS, 1 + Math.min(...active.map(restOf))));
+    if (row) resting.set(id, addSeconds(deps.localNow(), restSeconds(ageOf(row), wanted, deps.random())));
+    else resting.delete(id);
+    return { active, ended: row ? null : former };
   }
 
   /** For how many seconds a row is still left alone. */

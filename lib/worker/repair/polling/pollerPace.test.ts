@@ -21,6 +21,23 @@ async function runningSince(seconds: number) {
   return { start, asked: vi.spyOn(start.world.service, 'operation').mockImplementation(running) };
 }
 
+it('is asked after once, though it is woken twice just as the look has ended', async () => {
+  const { start, asked } = await runningSince(20 * MINUTE);
+  const { journal } = start.world.cache;
+  const { active } = journal;
+  let looks = 0;
+  vi.spyOn(journal, 'active').mockImplementation(async () => {
+    const rows = await active();
+    // The first is that of the wake, the second that of the end of its look.
+    if (++looks === 2) await start.poller.resume();
+    return rows;
+  });
+  await start.poller.resume();
+  await start.poller.idle();
+  expect(looks).toBeGreaterThan(2);
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 describe('an operation that is waited for', () => {
   it('is asked after often at first, then ever more seldom, and often again once it has moved on', async () => {
     const start = await left('unknown');
