@@ -31,8 +31,8 @@ export async function gatherGuideFacts(deps: GuideFactsDeps, { site, identity: w
     date === null ? unknown('not-asked') : readFact(() => service.day({ storeId, date })),
     runningAt(deps, site),
   ]);
-  const keeper = service.canAct || date === null ? null : recordOwnerOf(identity, site, storeId);
-  const ours = keeper && date !== null ? await deps.cache.journal.ofDay(keeper, { storeId, date }) : [];
+  const owner = service.canAct || date === null ? null : recordOwnerOf(identity, site, storeId);
+  const ours = owner && date !== null ? await deps.cache.journal.ofDay(owner, { storeId, date }) : [];
   const clicked = ours.filter(({ preparedAt }) => !isLater(startedAt, preparedAt)).flatMap((row) => clickOf(row) ?? []);
   return { identity, facts: { store, day, running, clicked } };
 }

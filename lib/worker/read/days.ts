@@ -169,8 +169,8 @@ async function readDays(
   return view(deps, site, wanted, await listOf(stores), whole, { asOf: answer.at, source: 'service', problem: null, whole: true });
 
   function listOf(stores: readonly Store[]): Promise<ListFacts> {
-    const keeper = { session: identity.session, account: recordOwnerOf(identity, site, storeId) };
-    return listFacts(deps, site, keeper, stores.find(({ id }) => id === storeId));
+    const owner = { session: identity.session, account: recordOwnerOf(identity, site, storeId) };
+    return listFacts(deps, site, owner, stores.find(({ id }) => id === storeId));
   }
 }
 
