@@ -10,18 +10,18 @@ import { type BusinessDate, type Instant, written } from '../lib/domain/business
 import type { Answer, MessageName, Reply, Request as Asked } from '../lib/messages/protocol.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
-import { type Follower, createFollower } from '../lib/operations/follower.ts';
-import { createHandlers } from '../lib/operations/handlers.ts';
-import type { Parts } from '../lib/operations/parts.ts';
-import { createSeenPages } from '../lib/operations/seenPages.ts';
-import { createSites } from '../lib/operations/sites.ts';
-import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
-import { NO_GUESTS } from '../lib/operations/testing/noGuests.ts';
-import { createVisits } from '../lib/operations/visits.ts';
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 import { createApp } from '../sandbox/app.ts';
 import { openScenario } from '../sandbox/startPractice.ts';
 import { createRandom } from './random.ts';
+import { createVerifiedAccounts } from '../lib/worker/account/verifiedAccounts.ts';
+import { createRecentSites } from '../lib/worker/context/recentSites.ts';
+import { createSeenPages } from '../lib/worker/context/seenPages.ts';
+import { createSites } from '../lib/worker/context/sites.ts';
+import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
+import type { Poller } from '../lib/worker/repair/polling/poller.ts';
+import { NO_DEFECTS } from '../lib/worker/testing/noDefects.ts';
+import { NO_GUESTS } from '../lib/worker/testing/noGuests.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 const ORIGIN = 'http://127.0.0.1:8787';
@@ -87,15 +87,15 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
   const journal = new Proxy(cache.journal, { get: (target, name) => (activity++, Reflect.get(target, name) as unknown) });
 
   /** A worker as it is born: it knows only what the database and the browser's storages hold. */
-  function bear(): { readonly follower: Follower; readonly router: ReturnType<typeof createRouter> } {
+  function bear(): { readonly poller: Poller; readonly router: ReturnType<typeof createRouter> } {
     const seenPages = createSeenPages(area);
     const sites = createSites({ practice: PRACTICE, guests: () => [], fetch: fetchHere, localNow, seen: seenPages });
-    const parts: Parts = {
+    const deps: WorkerDeps = {
       cache: { ...cache, journal },
       siteAt: sites.at,
       pageHref,
       verified: createVerifiedAccounts(area),
-      visits: createVisits(area),
+      recentSites: createRecentSites(area),
       seenPages,
       locks: navigator.locks,
       clickIcon: async () => ({ kind: 'unknown' }),
@@ -107,10 +107,9 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       keepWaking: async (seconds) => void (alarm = seconds === null ? null : { everyMs: seconds * 1000, at: now + seconds * 1000 }),
       onError: (error) => void errors.push(error),
     };
-    const follower = createFollower(parts);
-    const handlers = createHandlers(parts, follower, { ...NO_GUESTS, defects: { note: () => '', noteError: () => '', untold: async () => null, tell: async () => {} }, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
+    const { handlers, poller } = createWorker(deps, { ...NO_GUESTS, defects: NO_DEFECTS, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
     const rules = { extensionId: 'fast', extensionOrigin: OWN, admits: async () => true };
-    return { follower, router: createRouter(handlers, rules, createRateLimit(() => now), (error) => void errors.push(error)) };
+    return { poller, router: createRouter(handlers, rules, createRateLimit(() => now), (error) => void errors.push(error)) };
   }
   let worker = bear();
 
@@ -127,7 +126,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
     // A page that asks every two seconds keeps it.
     if (page.asksOperations === Infinity && now - lastEvent >= IDLE_MS) {
       worker = bear();
-      await worker.follower.resume();
+      await worker.poller.resume();
     }
     lastEvent = now;
     return worker;
@@ -171,7 +170,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
     if (at === page.asksDays) return lookAtDays;
     if (at === page.asksOperations) return lookAtOperations;
     alarm!.at = now + alarm!.everyMs;
-    return async () => (await awake()).follower.resume();
+    return async () => (await awake()).poller.resume();
   }
 
   return {

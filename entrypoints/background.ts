@@ -6,19 +6,17 @@ import { patternOf } from '../lib/domain/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';
-import { createDefects } from '../lib/operations/defects.ts';
-import { createFollower } from '../lib/operations/follower.ts';
-import { createHandlers } from '../lib/operations/handlers.ts';
-import { type ScriptingPort, createGuestScripts } from '../lib/operations/guests/guestScripts.ts';
-import { createGuests } from '../lib/operations/guests/guests.ts';
-import { createWishes } from '../lib/operations/guests/wishes.ts';
-import type { Parts } from '../lib/operations/parts.ts';
-import { createSeenPages } from '../lib/operations/seenPages.ts';
-import { createSites } from '../lib/operations/sites.ts';
-import { createVerifiedAccounts } from '../lib/operations/verifiedAccounts.ts';
-import { createVisits } from '../lib/operations/visits.ts';
 import { type Scripting, createClickIcon } from '../lib/service/lightspeed/clickIcon.ts';
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
+import { createVerifiedAccounts } from '../lib/worker/account/verifiedAccounts.ts';
+import { createRecentSites } from '../lib/worker/context/recentSites.ts';
+import { createSeenPages } from '../lib/worker/context/seenPages.ts';
+import { createSites } from '../lib/worker/context/sites.ts';
+import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
+import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
+import { createDefects } from '../lib/worker/handlers/defects.ts';
+import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
+import { createGuests } from '../lib/worker/guests/guests.ts';
 
 /** The alarm that wakes the worker while operations run. */
 const ALARM = 'follow';
@@ -50,26 +48,26 @@ export default defineBackground(() => {
   const onError = (error: unknown) => void defects.noteError(error, 'background', false);
   self.addEventListener('error', ({ error }) => onError(error));
   self.addEventListener('unhandledrejection', ({ reason }) => onError(reason));
-  const wishes = createWishes(browser.storage.session, () => Date.now());
+  const accessRequests = createAccessRequests(browser.storage.session, () => Date.now());
   const guests = createGuests({
     permissions: browser.permissions,
     area: browser.storage.local,
-    wishes,
+    accessRequests,
     scripts: createGuestScripts(
       browser.scripting as unknown as ScriptingPort,
       browser.tabs,
       own.map(({ js = [], run_at: at }) => ({ js, runAt: at === 'document_start' ? at : 'document_idle' })),
     ),
-    onChange: () => parts.notify('sites'),
+    onChange: () => deps.notify('sites'),
     onError,
   });
   const sites = createSites({ practice, guests: guests.origins, fetch: (input, init) => fetch(input, init), localNow: clockNow, seen: seenPages });
-  const parts: Parts = {
+  const deps: WorkerDeps = {
     cache: openCache(),
     siteAt: sites.at,
     pageHref,
     verified: createVerifiedAccounts(browser.storage.session),
-    visits: createVisits(browser.storage.session),
+    recentSites: createRecentSites(browser.storage.session),
     seenPages,
     locks: navigator.locks,
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
@@ -84,8 +82,7 @@ export default defineBackground(() => {
     },
     onError,
   };
-  const follower = createFollower(parts);
-  const handlers = createHandlers(parts, follower, {
+  const { handlers, poller } = createWorker(deps, {
     area: browser.storage.local,
     version,
     guests,
@@ -93,7 +90,7 @@ export default defineBackground(() => {
     look: {
       addressOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url,
       read: async (tabId) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
-      wishes,
+      accessRequests,
     },
     browserLocale: () => browser.i18n.getUILanguage(),
     async openPage(page) {
@@ -119,8 +116,8 @@ export default defineBackground(() => {
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.
   browser.runtime.onMessage.addListener(router as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) guests.ready().then(() => follower.resume()).catch(parts.onError);
+    if (name === ALARM) guests.ready().then(() => poller.resume()).catch(deps.onError);
   });
   keepGuests(() => void guests.reconcile());
-  guests.ready().then(() => follower.resume()).catch(parts.onError);
+  guests.ready().then(() => poller.resume()).catch(deps.onError);
 });

@@ -13,6 +13,8 @@ beforeEach(() => {
 const opened = (version: number) =>
   new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(NAME, version);
+    // An older copy has its tables.
+    request.addEventListener('upgradeneeded', ({ oldVersion }) => oldVersion === 0 && request.result.createObjectStore('journal'));
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));
     request.addEventListener('blocked', () => reject(new Error('blocked')));

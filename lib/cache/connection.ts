@@ -12,7 +12,7 @@ export function createConnection(): WithDb {
   function open(): Promise<Database> {
     opening ??= new Promise<Database>((resolve, reject) => {
       openDB<Schema>(NAME, MIGRATIONS.length, {
-        upgrade: (db, from) => migrate(db, from),
+        upgrade: (db, from, _, upgrade) => migrate(db, from, upgrade),
         // An older copy of the extension holds the old version open: better to say so than to hang.
         blocked: () => reject(new CacheError('unavailable')),
         blocking: (_, __, event) => {

@@ -99,7 +99,7 @@ describe('the guides of an account', () => {
 });
 
 it('a database from before there were guides gets a place for them, and keeps what it had', async () => {
-  const old = await openDB(NAME, 1, { upgrade: (db) => MIGRATIONS[0]!(db as never) });
+  const old = await openDB(NAME, 1, { upgrade: (db) => MIGRATIONS[0]!(db as never, null as never) });
   await old.put('journal', { id: 'j' }, 'j');
   old.close();
   const { guides } = openCache();

@@ -1,21 +1,32 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** Rows are `unknown` on purpose: what comes out of a database crosses a boundary and is parsed (law 5). */
 export interface Schema extends DBSchema {
   days: { key: [account: string, storeId: string, date: string]; value: unknown };
   marks: { key: [account: string, storeId: string]; value: unknown };
   accounts: { key: string; value: unknown };
-  journal: { key: string; value: unknown };
+  journal: {
+    key: string;
+    value: unknown;
+    indexes: {
+      state: string;
+      account: string;
+      day: [account: string, storeId: string, date: string];
+      prepared: [account: string, preparedAt: string];
+    };
+  };
   clearances: { key: string; value: unknown };
   guides: { key: [account: string, id: string]; value: unknown };
   told: { key: [account: string, check: string, date: string]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
+/** The transaction in which a database is brought up to date: in it lie the rows that are there. */
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 export const NAME = 'sales-totals-guard';
 
 /** The step that leads to each version from the one before; a step once released is never edited. */
-export const MIGRATIONS: readonly ((db: Database) => void)[] = [
+export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
   (db) => {
     db.createObjectStore('days');
     db.createObjectStore('marks');
@@ -29,9 +40,16 @@ export const MIGRATIONS: readonly ((db: Database) => void)[] = [
   (db) => {
     db.createObjectStore('told');
   },
+  (_, upgrade) => {
+    const journal = upgrade.objectStore('journal');
+    journal.createIndex('state', 'state');
+    journal.createIndex('account', 'account');
+    journal.createIndex('day', ['account', 'target.storeId', 'target.date']);
+    journal.createIndex('prepared', ['account', 'preparedAt']);
+  },
 ];
 
 /** Brings a database of version `from` up to date; `from` is 0 where there was none. */
-export function migrate(db: Database, from: number): void {
-  for (const step of MIGRATIONS.slice(from)) step(db);
+export function migrate(db: Database, from: number, upgrade: Upgrade): void {
+  for (const step of MIGRATIONS.slice(from)) step(db, upgrade);
 }

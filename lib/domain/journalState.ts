@@ -1,4 +1,4 @@
-/** The states of an operation in our journal (law 3); `operations/journalStates.ts` says what may follow what. */
+/** The states of an operation in our journal (law 3); `worker/journal/states.ts` says what may follow what. */
 export const JOURNAL_STATES = [
   'prepared',
   'sent',

@@ -47,7 +47,7 @@ describe('the command', () => {
   });
 
   it.each([
-    [['--room', 'attic'], 'There is no room “attic”; there are operations, cache'],
+    [['--room', 'attic'], 'There is no room “attic”; there are worker, cache'],
     [['--share', '2'], '--share is a number from 0 to 1, not “2”.'],
     [['--files', 'lib/nothing.ts'], 'No file fits lib/nothing.ts.'],
   ])('with %j says what is wrong', async (args, sentence) => {

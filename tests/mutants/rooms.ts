@@ -3,8 +3,12 @@
  * the merchant what is not so.
  */
 export const ROOMS = {
-  operations: [
-    'lib/operations/{runner,follower,judge,journal,journalStates,joined,identity,facts,operationsOf,aftermath,verifiedAccounts}.ts',
+  worker: [
+    'lib/worker/context/singleFlight.ts',
+    'lib/worker/account/{identity,verifiedAccounts}.ts',
+    'lib/worker/journal/{advance,states,recentOperations,settlement}.ts',
+    'lib/worker/repair/{runner,judge,gatherFacts}.ts',
+    'lib/worker/repair/polling/poller.ts',
   ],
   cache: ['lib/cache/*.ts'],
   service: ['lib/service/http/*.ts', 'lib/service/{errors,answer}.ts'],

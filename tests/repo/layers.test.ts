@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FILES, codeOf, sourcesIn } from './files.ts';
+import { FILES, codeOf, read, sourcesIn } from './files.ts';
 
 /** Which layer may know which, downwards only; a layer always knows itself. The higher one stands first. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   scripts: ['sandbox', 'lib/preflight', 'lib/guide', 'lib/diagnosis', 'lib/service', 'lib/i18n', 'lib/domain'],
   sandbox: ['lib/service', 'lib/domain'],
-  entrypoints: ['components', 'lib/operations', 'lib/diagnosis', 'lib/service', 'lib/cache', 'lib/settings', 'lib/messages', 'lib/page', 'lib/i18n', 'lib/clock.ts', 'lib/domain'],
+  entrypoints: ['components', 'lib/worker', 'lib/diagnosis', 'lib/service', 'lib/cache', 'lib/settings', 'lib/messages', 'lib/page', 'lib/i18n', 'lib/clock.ts', 'lib/domain'],
   components: ['lib/messages', 'lib/page', 'lib/i18n', 'lib/clock.ts', 'lib/domain'],
-  'lib/operations': [
+  'lib/worker': [
     'lib/preflight',
     'lib/diagnosis',
     'lib/guide',
@@ -34,6 +34,12 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'lib/domain': [],
 };
 
+/** The rooms of the worker, the lowest first; each may know those before it. What puts them together stands beside them, above all. */
+const ROOMS = ['context', 'guests', 'account', 'journal', 'repair/polling', 'repair', 'guide', 'read', 'handlers', ''];
+const WORKER = 'lib/worker/';
+/** A room with more holds others that nobody has named yet. */
+const MOST_FILES = 12;
+
 /** The packages that a layer may import; a name with a slash at its end stands for all below it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scripts: ['node:', '@puppeteer/browsers', 'zod/mini'],
@@ -43,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/domain': ['zod/mini'],
   'lib/cache': ['idb', 'zod/mini'],
   'lib/messages': ['wxt/browser', 'zod/mini'],
-  'lib/operations': ['zod/mini'],
+  'lib/worker': ['zod/mini'],
   'lib/service': ['zod/mini'],
   'lib/settings': ['zod/mini'],
 };
@@ -79,6 +85,29 @@ const isPath = (name: string): boolean => FILES.includes(name) || /^(?:lib|compo
 const fits = (name: string, allowed: readonly string[]): boolean =>
   allowed.some((one) => name === one || (/[/:]$/.test(one) && name.startsWith(one)));
 
+/** The room of a file of the worker. */
+const roomOf = (file: string): string => ROOMS.find((room) => file.startsWith(posix.join(WORKER, room, '/')))!;
+
+/** A circle of files that know each other, or null. @param known which files a file imports */
+function circleIn(known: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const cleared = new Set<string>();
+  function walk(file: string, path: readonly string[]): readonly string[] | null {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (cleared.has(file)) return null;
+    for (const next of known.get(file) ?? []) {
+      const circle = walk(next, [...path, file]);
+      if (circle) return circle;
+    }
+    cleared.add(file);
+    return null;
+  }
+  for (const file of known.keys()) {
+    const circle = walk(file, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
 const SOURCES = sourcesIn('lib', 'components', 'entrypoints', 'sandbox', 'scripts');
 const IMPORTS = SOURCES.flatMap((file) => importsOf(file).map((name) => ({ file, from: layerOf(file), name, arrow: `${file} → ${name}` })));
 
@@ -105,6 +134,44 @@ describe('the layers', () => {
   it('never import a test or what is made for tests, but for the scripts that drive a browser as the tests do', () => {
     const madeForTests = IMPORTS.filter(({ name }) => /\.test\.|\/testing\//.test(name) || name.startsWith('tests/'));
     expect(madeForTests.filter(({ from, name }) => !(from === 'scripts' && SUPPORT.some((folder) => name.startsWith(folder)))).map(({ arrow }) => arrow)).toEqual([]);
+  });
+});
+
+describe('the rooms of the worker', () => {
+  const sources = SOURCES.filter((file) => file.startsWith(WORKER));
+  const arrows = IMPORTS.filter(({ file, name }) => file.startsWith(WORKER) && name.startsWith(WORKER)).map(({ file, name, arrow }) => ({ arrow, from: roomOf(file), to: roomOf(name) }));
+
+  it('are those of the table, each with files of its own', () => {
+    expect([...new Set(sources.map((file) => posix.dirname(file)))].toSorted()).toEqual(ROOMS.map((room) => posix.join(WORKER, room).replace(/\/$/, '')).toSorted());
+  });
+
+  it('know only what lies below', () => {
+    const upwards = arrows.filter(({ from, to }) => ROOMS.indexOf(to) > ROOMS.indexOf(from));
+    expect(upwards.map(({ arrow }) => arrow)).toEqual([]);
+  });
+
+  it('have no circle of files', () => {
+    expect(circleIn(new Map(sources.map((file) => [file, importsOf(file)])))).toBeNull();
+  });
+
+  it.each(ROOMS)('%j has at most a dozen files side by side', (room) => {
+    const files = sources.filter((file) => posix.dirname(file) === posix.join(WORKER, room).replace(/\/$/, ''));
+    expect(files.length).toBeLessThanOrEqual(MOST_FILES);
+  });
+
+  it('are joined by as many arrows as docs/design.md says', () => {
+    const between = new Set(arrows.filter(({ from, to }) => from !== '' && from !== to).map(({ from, to }) => `${from} → ${to}`));
+    expect(read('docs/design.md').match(/(\d+) arrows between (\d+) rooms/)?.slice(1).map(Number)).toEqual([between.size, ROOMS.length - 1]);
+  });
+});
+
+describe('a circle of files', () => {
+  it.each([
+    ['is found', { a: ['b'], b: ['c'], c: ['b'] }, ['b', 'c', 'b']],
+    ['of one file is found', { a: ['a'] }, ['a', 'a']],
+    ['is none where two ways lead to one file', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, null],
+  ])('%s', (_, known, circle) => {
+    expect(circleIn(new Map(Object.entries(known)))).toEqual(circle);
   });
 });
 

@@ -1,7 +1,0 @@
-import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts';
-import type { GatheredFacts } from './facts.ts';
-
-/** The facts of a preflight as a diagnosis wants them; null where the day itself is not known. */
-export function diagnosisOf({ facts }: Pick<GatheredFacts, 'facts'>): Diagnosis | null {
-  return facts.day.known ? diagnose({ ...facts, day: facts.day.value }) : null;
-}

@@ -1,7 +1,0 @@
-import type { Surroundings } from '../handlers.ts';
-
-/** A worker that no merchant let read any other site, and that looks at no page. */
-export const NO_GUESTS: Pick<Surroundings, 'guests' | 'look'> = {
-  guests: { origins: () => [], wish: async () => false, takeBack: async () => {} },
-  look: { addressOf: async () => undefined, read: async () => null, wishes: { recognised: async () => {} } },
-};

@@ -1,0 +1,53 @@
+import type { Cache } from '../../cache/cache.ts';
+import type { Ports } from '../context/ports.ts';
+import type { RecentSites } from '../context/recentSites.ts';
+import type { SeenPages } from '../context/seenPages.ts';
+import type { Site } from '../context/site.ts';
+import { type Identity, accountKey } from './account.ts';
+import type { VerifiedAccounts } from './verifiedAccounts.ts';
+
+export interface RecordOwnerDeps extends Pick<Ports, 'notify'> {
+  readonly cache: Pick<Cache, 'accounts'>;
+  readonly verified: VerifiedAccounts;
+  readonly recentSites: Pick<RecentSites, 'all'>;
+  readonly seenPages: Pick<SeenPages, 'forget'>;
+}
+
+/** The key of what is kept of a store on a site that tells nobody's name. */
+const storeKey = (origin: string, storeId: string): string => accountKey(origin, `store ${storeId}`);
+
+/**
+ * Under which key what is done to a store is kept: of the account that is signed in; where the site does not tell whose
+ * it is, of the store, which it shows to those only who may see it. Null: it can't be told.
+ */
+export function recordOwnerOf({ session, account }: Identity, { origin }: Pick<Site, 'origin'>, storeId: string): string | null {
+  if (account !== null) return account;
+  return !session.known && session.why === 'not-published' ? storeKey(origin, storeId) : null;
+}
+
+/** Remembers, for as long as the browser runs, that a site which names nobody has just shown a store. Pages may show its record from then on. */
+export async function sawStore(deps: Pick<RecordOwnerDeps, 'verified' | 'notify'>, { origin, service }: Site, storeId: string): Promise<void> {
+  const key = storeKey(origin, storeId);
+  if (service.canAct || (await deps.verified.get(key)) !== null) return;
+  await deps.verified.set(key, key);
+  deps.notify('operations');
+}
+
+/** Forgets what {@link sawStore} remembers of a site, and what its pages showed. */
+export async function forgetStores(deps: Pick<RecordOwnerDeps, 'verified' | 'recentSites' | 'seenPages'>, origin: string): Promise<void> {
+  await deps.seenPages.forget(origin);
+  const storeIds = (await deps.recentSites.all()).filter((visit) => visit.origin === origin).flatMap((visit) => visit.storeIds);
+  for (const key of storeIds.map((storeId) => storeKey(origin, storeId))) if (await deps.verified.get(key)) await deps.verified.set(key, null);
+}
+
+/** Whose record of a store may be shown: of those that were seen to be signed in since the browser started. Null: nobody's. */
+export async function recordOwnerSeen(deps: Pick<RecordOwnerDeps, 'verified'>, { origin, service }: Site, storeId: string): Promise<string | null> {
+  return deps.verified.get(service.canAct ? origin : storeKey(origin, storeId));
+}
+
+/** All keys whose record may be shown: of every account and store that was seen since the browser started. */
+export async function recordOwnersSeen(deps: Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>): Promise<readonly string[]> {
+  const named = (await deps.cache.accounts.all()).map(async ({ origin, account }) => ((await deps.verified.get(origin)) === account ? [account] : []));
+  const unnamed = (await deps.recentSites.all()).flatMap(({ origin, storeIds }) => storeIds.map(async (storeId) => (await deps.verified.get(storeKey(origin, storeId))) ?? []));
+  return (await Promise.all([...named, ...unnamed])).flat();
+}

@@ -1,0 +1,31 @@
+import type { Handlers } from '../../messages/router.ts';
+import { withTrouble } from '../context/problems.ts';
+import type { LinkDeps } from '../context/siteLinks.ts';
+import type { Guides } from '../guide/guides.ts';
+import type { RequestContexts } from './requestContexts.ts';
+
+export interface GuideHandlersDeps extends LinkDeps {
+  readonly guides: Pick<Guides, 'begin' | 'look' | 'move' | 'resume'>;
+  readonly contexts: RequestContexts;
+}
+
+/** The step-by-step guides, as pages and the popup ask for them. */
+export function createGuideHandlers({ guides, contexts: { siteOf, contextOf }, ...deps }: GuideHandlersDeps): Pick<Handlers, 'guideStart' | 'guideLook' | 'guideMove' | 'guideResume'> {
+  return {
+    async guideStart(request, sender) {
+      await withTrouble(deps, sender.origin, () => guides.begin(contextOf(sender), request));
+      return {};
+    },
+    async guideLook(request, sender) {
+      return { view: await withTrouble(deps, sender.origin, () => guides.look(contextOf(sender), request)) };
+    },
+    async guideMove(request, sender) {
+      await withTrouble(deps, sender.origin, () => guides.move(contextOf(sender), request));
+      return {};
+    },
+    async guideResume({ origin, go }) {
+      await withTrouble(deps, origin, () => guides.resume(siteOf({ origin }), go));
+      return {};
+    },
+  };
+}

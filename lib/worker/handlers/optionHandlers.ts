@@ -1,0 +1,85 @@
+import type { Cache } from '../../cache/cache.ts';
+import { CacheError } from '../../cache/errors.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { createTranslator } from '../../i18n/translate.ts';
+import type { Handlers } from '../../messages/router.ts';
+import { Trouble } from '../../messages/trouble.ts';
+import { LIVE } from '../../service/sites.ts';
+import { type SettingsArea, readSettings, writeSettings } from '../../settings/settings.ts';
+import type { ShownIcons } from '../../settings/shownIcons.ts';
+import { type ForgetDeps, forgetEverybody } from '../account/identity.ts';
+import type { RecordOwnerDeps } from '../account/recordOwner.ts';
+import type { Ports } from '../context/ports.ts';
+import { withTrouble } from '../context/problems.ts';
+import type { LinkDeps } from '../context/siteLinks.ts';
+import type { Guests } from '../guests/guests.ts';
+import { type JournalTableDeps, journalTable } from '../read/journalTable.ts';
+import { toldWords } from '../repair/toldBefore.ts';
+import type { Greet } from './greeting.ts';
+
+export type OptionHandlersDeps = LinkDeps &
+  ForgetDeps &
+  JournalTableDeps &
+  Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'> &
+  Pick<Ports, 'notify'> & {
+    readonly cache: Pick<Cache, 'told' | 'journal'>;
+    /** The sites beside the live app that the merchant lets us read. */
+    readonly guests: Pick<Guests, 'origins' | 'request' | 'takeBack'>;
+    readonly area: SettingsArea;
+    readonly shownIcons: ShownIcons;
+    readonly greet: Greet;
+  };
+
+type Names = 'wishSite' | 'sites' | 'takeBack' | 'getSettings' | 'setSettings' | 'told' | 'forgetTold' | 'shownIcons' | 'forgetShown' | 'saveRecord' | 'clearStored';
+
+/** What the merchant chooses, sees of what is kept, and takes back, on our own pages. */
+export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, Names> {
+  const { guests, area, shownIcons, cache } = deps;
+
+  return {
+    async wishSite({ origin }) {
+      if (!(await guests.request(origin))) throw new Trouble({ reason: phrase('look.gone') });
+      return {};
+    },
+    sites: async () => ({ sites: [LIVE, ...guests.origins()].map((origin) => ({ origin, fixed: origin === LIVE })) }),
+    async takeBack({ origin }) {
+      const active = await withTrouble(deps, origin, () => cache.journal.active());
+      await guests.takeBack(origin);
+      return { running: active.filter((row) => row.origin === origin).length };
+    },
+    getSettings: () => readSettings(area),
+    async setSettings(settings) {
+      const written = await writeSettings(area, settings);
+      deps.notify('settings');
+      return written;
+    },
+    told: async () => ({ words: await withTrouble(deps, '', () => toldWords(deps)) }),
+    async forgetTold({ account, check }) {
+      await withTrouble(deps, '', () => cache.told.forget(account, check));
+      return {};
+    },
+    async shownIcons() {
+      const sites = await shownIcons.all();
+      return { icons: sites.flatMap(({ origin, icons }) => icons.map(({ action, at }) => ({ origin, action, at }))) };
+    },
+    async forgetShown({ origin, action }) {
+      await shownIcons.forget(origin, action);
+      deps.notify('settings');
+      return {};
+    },
+    async saveRecord() {
+      const { language, locale, catalogue } = await deps.greet();
+      return withTrouble(deps, '', () => journalTable(deps, createTranslator(language, catalogue, locale)));
+    },
+    async clearStored() {
+      try {
+        const kept = await forgetEverybody(deps);
+        deps.notify('days');
+        return { kept };
+      } catch (error) {
+        if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.storage'), retry: true });
+        throw error;
+      }
+    },
+  };
+}

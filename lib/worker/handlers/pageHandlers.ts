@@ -1,0 +1,76 @@
+import type { Handlers } from '../../messages/router.ts';
+import type { Hello } from '../../messages/views.ts';
+import { type SettingsArea, readSettings } from '../../settings/settings.ts';
+import type { ShownIcons } from '../../settings/shownIcons.ts';
+import { type IdentityDeps, nobodyIsSignedIn } from '../account/identity.ts';
+import type { Ports } from '../context/ports.ts';
+import { withTrouble } from '../context/problems.ts';
+import type { RecentSites } from '../context/recentSites.ts';
+import type { SeenPages } from '../context/seenPages.ts';
+import type { LinkDeps } from '../context/siteLinks.ts';
+import type { Guides } from '../guide/guides.ts';
+import type { Greet } from './greeting.ts';
+import type { RequestContexts } from './requestContexts.ts';
+
+export type PageHandlersDeps = IdentityDeps &
+  LinkDeps &
+  Pick<Ports, 'siteAt' | 'localNow' | 'onError'> & {
+    readonly recentSites: Pick<RecentSites, 'add'>;
+    readonly seenPages: Pick<SeenPages, 'note' | 'stores'>;
+    readonly area: SettingsArea;
+    /** Shows one of our own pages in a tab. */
+    readonly openPage: (page: 'legend' | 'options') => Promise<void>;
+    readonly shownIcons: ShownIcons;
+    readonly guides: Pick<Guides, 'signedOut'>;
+    readonly greet: Greet;
+    readonly contexts: Pick<RequestContexts, 'siteOf'>;
+  };
+
+/** What a page is greeted with: the texts of a guide travel with its steps, and only where there is a guide. */
+function withoutGuides(catalogue: Hello['catalogue']): Hello['catalogue'] {
+  return Object.fromEntries(Object.entries(catalogue).filter(([key]) => !key.startsWith('guide.')));
+}
+
+/** What a page of the site begins with, and what it tells of itself. */
+export function createPageHandlers(deps: PageHandlersDeps): Pick<Handlers, 'hello' | 'signedOut' | 'saw' | 'showIcon' | 'forgetIcon' | 'openPage'> {
+  const { shownIcons, seenPages } = deps;
+  const { siteOf } = deps.contexts;
+
+  return {
+    async hello(_, sender) {
+      const hello = await deps.greet();
+      if (sender.from !== 'page') return hello;
+      const { unguarded } = await readSettings(deps.area);
+      const shown = await shownIcons.at(sender.origin);
+      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin), learns: deps.siteAt(sender.origin)?.service.canAct === false, shown: shown.map(({ action, shape }) => ({ action, shape })) };
+    },
+    async signedOut(_, sender) {
+      await deps.recentSites.add(sender.origin, null).catch(deps.onError);
+      const site = siteOf(sender);
+      await withTrouble(deps, site.origin, async () => {
+        if (await nobodyIsSignedIn(deps, site)) await deps.guides.signedOut(site.origin);
+      });
+      return {};
+    },
+    async saw(shown, sender) {
+      const { origin, service, clock } = siteOf(sender);
+      if (service.canAct) return { stores: [] };
+      if (await seenPages.note(origin, shown, clock.now())) deps.notify('days');
+      return { stores: (await seenPages.stores(origin)).map(({ id, name }) => ({ id, name })) };
+    },
+    async showIcon({ action, shape }, sender) {
+      await shownIcons.keep(siteOf(sender).origin, { action, shape, at: deps.localNow() });
+      deps.notify('settings');
+      return {};
+    },
+    async forgetIcon({ action }, sender) {
+      await shownIcons.forget(siteOf(sender).origin, action);
+      deps.notify('settings');
+      return {};
+    },
+    async openPage({ page }) {
+      await deps.openPage(page);
+      return {};
+    },
+  };
+}

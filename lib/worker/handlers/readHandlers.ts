@@ -1,0 +1,80 @@
+import type { Handlers } from '../../messages/router.ts';
+import type { DaysView } from '../../messages/views.ts';
+import { LIVE } from '../../service/sites.ts';
+import { type RecordOwnerDeps, recordOwnerSeen } from '../account/recordOwner.ts';
+import type { Ports } from '../context/ports.ts';
+import { withTrouble } from '../context/problems.ts';
+import type { RecentSites } from '../context/recentSites.ts';
+import { createSingleFlight, shareReads } from '../context/singleFlight.ts';
+import type { Site } from '../context/site.ts';
+import type { Guests } from '../guests/guests.ts';
+import { type LookDeps, type LookPorts, look } from '../guests/look.ts';
+import { type RecentOperationsDeps, recentOperations } from '../journal/recentOperations.ts';
+import { type DayPanelDeps, dayPanel } from '../read/dayPanel.ts';
+import { type DaysDeps, type DaysWanted, cachedDays, freshDays } from '../read/days.ts';
+import { type OverviewDeps, overview } from '../read/overview.ts';
+import { supportReport } from '../read/supportReport.ts';
+import type { RequestContexts } from './requestContexts.ts';
+
+/** Where a page is served, something begins that is none of reading: whoever put the worker together says what. */
+export interface ReadEvents {
+  /** A page looks at what runs in its account. */
+  readonly onLook: () => void;
+  /** A service has just answered for its days. */
+  readonly onAnswer: () => void;
+}
+
+export type ReadHandlersDeps = DaysDeps &
+  DayPanelDeps &
+  OverviewDeps &
+  RecentOperationsDeps &
+  LookDeps &
+  Pick<RecordOwnerDeps, 'verified'> &
+  Pick<Ports, 'wait' | 'onError'> & {
+    readonly recentSites: Pick<RecentSites, 'all' | 'add'>;
+    readonly guests: Pick<Guests, 'origins'>;
+    /** How a page in a tab is looked at. */
+    readonly look: Omit<LookPorts, 'version'>;
+    readonly version: string;
+    readonly contexts: RequestContexts;
+  };
+
+/** What is read and shown. Nothing is run, followed or changed here. */
+export function createReadHandlers(deps: ReadHandlersDeps, { onLook, onAnswer }: ReadEvents): Pick<Handlers, 'cachedDays' | 'freshDays' | 'day' | 'supportReport' | 'operations' | 'overview' | 'look'> {
+  const { siteOf, contextOf } = deps.contexts;
+  const share = createSingleFlight(deps.wait);
+
+  /** {@link freshDays}, for however many tabs at once. */
+  function freshDaysOf(site: Site, wanted: DaysWanted): Promise<DaysView> {
+    const shared = { ...site, service: shareReads(site.service, share) };
+    return share(JSON.stringify([site.origin, wanted]), async () => {
+      const view = await freshDays(deps, shared, wanted);
+      if (view.source === 'service' && !view.problem) onAnswer();
+      return view;
+    });
+  }
+
+  return {
+    cachedDays: (wanted, sender) => cachedDays(deps, siteOf(sender), wanted),
+    async freshDays(wanted, sender) {
+      const site = siteOf(sender);
+      await deps.recentSites.add(site.origin, site.service.canAct ? null : wanted.storeId).catch(deps.onError);
+      return freshDaysOf(site, wanted);
+    },
+    day: ({ target }, sender) => dayPanel(deps, contextOf(sender), target),
+    async supportReport({ target, whole }, sender) {
+      return { text: await supportReport(deps, contextOf(sender), deps.version, target, whole) };
+    },
+    async operations({ storeId }, sender) {
+      const site = siteOf(sender);
+      const account = await recordOwnerSeen(deps, site, storeId);
+      if (!account) return { operations: [], untold: true };
+      onLook();
+      return withTrouble(deps, site.origin, async () => ({ operations: await recentOperations(deps, site, account, storeId) }));
+    },
+    async overview({ source }) {
+      return { sites: await overview(deps, source, deps.guests.origins()), home: deps.pageHref(LIVE, 'report') };
+    },
+    look: ({ tabId, whole }) => look(deps, { ...deps.look, version: deps.version }, tabId, whole),
+  };
+}

@@ -1,0 +1,70 @@
+import type { JournalRow } from '../../cache/journalRow.ts';
+import { type Instant, addSeconds, secondsBetween } from '../../domain/businessDate.ts';
+import type { Family } from '../../domain/statuses.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import type { NextStep, OperationView } from '../../messages/views.ts';
+import { type KeptPosting, sameWords, stateOfKept } from './snapshot.ts';
+
+/** A day as it was read at some time after an operation on it had ended. */
+export interface Since {
+  readonly postings: readonly KeptPosting[];
+  readonly now: Instant;
+}
+
+type Point = OperationView['aftermath'][number];
+
+/** What is queued is posted within half an hour (L1, S3); with as much again gone by, something is wrong. */
+const PATIENCE_SECONDS = 30 * 60;
+
+const postingsSince = (row: JournalRow, since: Since | null): readonly KeptPosting[] => since?.postings ?? row.after?.postings ?? [];
+
+/** The state of the day after the operation: as it is known now, else as it was read back. */
+export function stateSince(row: JournalRow, since: Since | null): Family | 'partly' {
+  return stateOfKept(row, postingsSince(row, since));
+}
+
+/**
+ * What happens after the service is done: queued, then accepted by the books or, with QuickBooks Desktop, handed over
+ * and carried by the Web Connector; each by what the day says now, none of it assumed.
+ */
+export function settlementOf(row: JournalRow, since: Since | null): Point[] {
+  if (row.state !== 'settled' || !row.after) return [];
+  // Of a click that changed nothing it is not known that anything follows.
+  if (row.by && !since && sameWords(row.before, row.after)) return [];
+  const rebuilt = row.action !== 'post';
+  // A rebuild that left nothing to be posted has no aftermath.
+  if (rebuilt && stateOfKept(row, row.after.postings) !== 'queued') return [];
+  const family = stateSince(row, since);
+  const desktop = row.software === 'quickbooks-desktop';
+  const handedOver = family === 'done' || (family === 'waiting' && postingsWait(row, since));
+  const accepted = handedOver ? 'done' : ['failed', 'blocked', 'unknown', 'partly'].includes(family) ? 'stopped' : 'open';
+  return [
+    { label: phrase('aftermath.queued'), state: 'done' },
+    { label: desktop ? phrase('aftermath.handed-over') : phrase('aftermath.accepted'), state: accepted },
+    ...(desktop ? [{ label: phrase('aftermath.carried'), state: family === 'done' ? ('done' as const) : ('open' as const) }] : []),
+  ];
+}
+
+/** True where the Web Connector has still to carry an entry. */
+function postingsWait(row: JournalRow, since: Since | null): boolean {
+  return postingsSince(row, since).some(({ sync }) => sync === 'pending');
+}
+
+/** True where the day should have left the queue by now, and has not. */
+export function isLate(row: JournalRow, since: Since | null): boolean {
+  if (!since || !row.settledAt || stateSince(row, since) !== 'queued') return false;
+  const minutes = row.action === 'post' ? 0 : row.queueMinutes;
+  if (minutes === null) return false;
+  const due = addSeconds(row.settledAt, minutes * 60 + PATIENCE_SECONDS);
+  return secondsBetween(due, since.now) > 0;
+}
+
+/** When to worry, and whom to ask then; by accounting software (B0.9, B0.13). */
+export function worry({ software }: Pick<JournalRow, 'software'>): NextStep {
+  return { kind: 'words', label: worryWords(software) };
+}
+
+function worryWords(software: JournalRow['software']): Phrase {
+  if (software === 'quickbooks-desktop') return phrase('next.worry.desktop');
+  return phrase('next.worry.cloud', { software: { text: `software.${software}` } });
+}

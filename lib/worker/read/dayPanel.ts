@@ -1,0 +1,90 @@
+import type { DayTarget } from '../../domain/action.ts';
+import { unloadedDay } from '../../domain/day.ts';
+import { known } from '../../domain/fact.ts';
+import { type NextStep, offeredAction } from '../../diagnosis/nextStep.ts';
+import type { Place } from '../../diagnosis/steps.ts';
+import { guideForNext } from '../../guide/forStep.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { Trouble } from '../../messages/trouble.ts';
+import type { DayPanelView, NextView, RemedyView } from '../../messages/views.ts';
+import type { PreflightFacts } from '../../preflight/verdict.ts';
+import type { ReadContext } from '../account/requestContext.ts';
+import type { PageName } from '../context/ports.ts';
+import { withTrouble } from '../context/problems.ts';
+import type { Site } from '../context/site.ts';
+import { type LinkDeps, pageRemedy } from '../context/siteLinks.ts';
+import { figuresOf } from '../journal/figures.ts';
+import { diagnoseFacts } from '../repair/diagnoseFacts.ts';
+import { type GatherDeps, type GatheredFacts, gatherFacts } from '../repair/gatherFacts.ts';
+import { dayView } from './dayView.ts';
+import { imbalanceOf, troublesomeChecks } from './imbalance.ts';
+
+export type DayPanelDeps = GatherDeps & LinkDeps;
+
+/** Everything that is known of one day at this moment, asked for no action. */
+export function factsOfPanel(deps: GatherDeps, context: ReadContext, target: DayTarget): Promise<GatheredFacts> {
+  const page = { kind: 'day', storeId: target.storeId, date: target.date, statuses: null } as const;
+  return gatherFacts(deps, context, { action: 'refresh', target, page, given: null });
+}
+
+/** Where on the site a step is done; what is done elsewhere has no page. */
+const PAGES: Readonly<Partial<Record<Place, PageName>>> = { mapping: 'mapping', companies: 'companies', stores: 'stores', day: 'day' };
+
+function linkTo(deps: LinkDeps, origin: string, place: Place, target: DayTarget): RemedyView | undefined {
+  const page = PAGES[place];
+  return page && pageRemedy(deps, origin, page, phrase(`remedy.${page}`), target);
+}
+
+function adviceOf(deps: LinkDeps, site: Site, target: DayTarget, next: NextStep, named: NextView): DayPanelView['advice'] {
+  const steps = 'steps' in next ? next.steps : [];
+  const guide = guideForNext(next);
+  return {
+    ...named,
+    why: next.why,
+    steps: steps.map(({ what, where }, index) => {
+      // Several steps at one place need its link once, after the last of them.
+      const remedy = steps[index + 1]?.where === where ? undefined : linkTo(deps, site.origin, where, target);
+      return { what, ...(remedy ? { remedy } : {}) };
+    }),
+    action: offeredAction(next),
+    ...(guide === null ? {} : { guide }),
+  };
+}
+
+/** The facts of a day that the site has no record of, though it knows its store: it was never loaded. */
+function withUnloaded(facts: PreflightFacts): PreflightFacts {
+  const { day, store, session, target, now } = facts;
+  if (day.known || day.why !== 'not-found' || !store.known || !session.known) return facts;
+  return { ...facts, day: known(unloadedDay(target), 'service', now) };
+}
+
+/**
+ * What is the matter with one day, and which step is right, on facts read now.
+ * @throws Trouble where the day could not be read
+ */
+export async function dayPanel(deps: DayPanelDeps, context: ReadContext, target: DayTarget): Promise<DayPanelView> {
+  const { site } = context;
+  return withTrouble(deps, site.origin, async () => {
+    const facts = withUnloaded((await factsOfPanel(deps, context, target)).facts);
+    const diagnosis = diagnoseFacts({ facts });
+    if (!facts.day.known || !diagnosis) throw new Trouble(unreadable(facts));
+    const day = facts.day.value;
+    const shown = dayView({ ...facts, day }, diagnosis);
+    return {
+      target,
+      storeName: facts.store.known ? facts.store.value.name : null,
+      day: shown,
+      findings: diagnosis.findings.map(({ id, what, evidence, confidence }) => ({ id, what, evidence: [...evidence], confidence })),
+      advice: adviceOf(deps, site, target, diagnosis.next, shown.next),
+      figures: figuresOf(day.currency, day.pos, day.accounting),
+      imbalance: imbalanceOf(day.accounting),
+      checks: troublesomeChecks(day),
+      at: facts.day.at,
+    };
+  });
+
+  function unreadable({ day }: PreflightFacts) {
+    const why = day.known ? 'not-asked' : day.why;
+    return { reason: phrase('check.day-known.block', { date: { date: target.date }, why: { text: `unknown.${why}` } }), retry: true };
+  }
+}

@@ -1,0 +1,36 @@
+import { stateOfDay, needsMerchant } from '../../domain/dayState.ts';
+import { gapOf, isLoaded } from '../../domain/loading.ts';
+import { type Family, familyOf } from '../../domain/statuses.ts';
+import { diagnose } from '../../diagnosis/diagnose.ts';
+import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
+import { headline } from '../../diagnosis/headline.ts';
+import type { DayView } from '../../messages/views.ts';
+import { nextStepView } from '../repair/nextStepView.ts';
+
+/** A day as it is shown: its worst entry, its words, and the one next step. */
+export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayView {
+  const { day } = facts;
+  return {
+    storeId: day.storeId,
+    date: day.date,
+    family: familyOfDay(facts),
+    unseen: day.loadedAt !== null && stateOfDay(day, facts.store).unseen,
+    postings: day.postings.map((posting) => ({
+      kind: posting.kind,
+      status: posting.status,
+      family: familyOf(posting),
+      message: posting.message,
+    })),
+    headline: headline(facts, next),
+    attention: needsMerchant(day, facts),
+    next: nextStepView(next, facts),
+  };
+}
+
+/** The state of a day; one of which the site has no figures is not in the books, or has yet to come. */
+function familyOfDay(facts: DiagnosisFacts): Family {
+  const { day, store } = facts;
+  if (day.loadedAt !== null) return stateOfDay(day, store).family;
+  if (isLoaded(day)) return 'unknown';
+  return gapOf(day.date, facts).what === 'not-loaded' ? 'blocked' : 'inactive';
+}

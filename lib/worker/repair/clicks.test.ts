@@ -1,0 +1,284 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type BusinessDate, secondsBetween } from '../../domain/businessDate.ts';
+import type { ClickResult } from '../../domain/click.ts';
+import { unknown } from '../../domain/fact.ts';
+import type { Request } from '../../messages/protocol.ts';
+import { cacheErrorOf } from '../../cache/errors.ts';
+import { journalRowOf } from '../../cache/testing/journalRow.ts';
+import { operationView } from '../journal/operationView.ts';
+import { type LiveWorld, ICONS_PAGE, STORE_ACCOUNT, createLiveWorld } from '../testing/liveWorld.ts';
+import { ORIGIN, PAGE, TARGET, clear } from '../testing/world.ts';
+
+const LOADED_AT = 1234.5;
+const outcomeIn = async (world: LiveWorld) => operationView(await world.row()).outcome.key;
+
+/** Runs on the live world, until what follows has ended. */
+async function ran(world: LiveWorld, documentId?: string) {
+  const worker = world.startWorker();
+  const clearance = await clear(world, worker, 1, ICONS_PAGE);
+  await worker.run({ ...world.context(), documentId }, { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT });
+  await worker.poller.idle();
+  return clearance;
+}
+
+describe('Run on a site that takes no requests', () => {
+  it('clicks its icon once, in that very document, and reads the day back', async () => {
+    const world = createLiveWorld();
+    const permit = await ran(world, 'doc-1');
+    expect(world.clickIcon.mock.calls).toEqual([[{ tabId: 1, documentId: 'doc-1', loadedAt: LOADED_AT, permit, action: 'regenerate', target: TARGET }]]);
+    expect(await world.row()).toMatchObject({ id: permit, account: STORE_ACCOUNT, by: 'worker', state: 'settled', before: { postings: [{ status: 'HOLD' }] }, after: { postings: [{ status: 'POST' }] } });
+    expect(await outcomeIn(world)).toBe('operation.settled.ready');
+  });
+
+  it('is taken for nobody’s dead one, however early somebody looks', async () => {
+    const world = createLiveWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker, 1, ICONS_PAGE);
+    const { put } = world.cache.journal;
+    vi.spyOn(world.cache.journal, 'put').mockImplementationOnce(async (row) => {
+      await put(row);
+      await worker.poller.resume();
+      await worker.poller.idle();
+    });
+    await worker.run(world.context(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT });
+    await worker.poller.idle();
+    expect([(await world.row()).state, world.clickIcon.mock.calls.length]).toEqual(['settled', 1]);
+  });
+
+  it('is in the journal as sent before it clicks (law 3)', async () => {
+    const world = createLiveWorld();
+    let before: string | undefined;
+    world.clickIcon.mockImplementation(async () => {
+      before = (await world.row()).state;
+      return { kind: 'clicked' };
+    });
+    await ran(world);
+    expect(before).toBe('sent');
+  });
+
+  it.each([
+    ['gone', 'click.not-clicked.gone'],
+    ['another-day', 'click.not-clicked.another-day'],
+    ['no-icon', 'click.not-clicked.no-icon'],
+    ['late', 'click.not-clicked.late'],
+  ] as const)('says that nothing was clicked where that is proven: %s', async (why, outcome) => {
+    const world = createLiveWorld();
+    world.clickIcon.mockResolvedValue({ kind: 'not-clicked', why });
+    await ran(world);
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['absent', outcome]);
+  });
+
+  it('follows a click of which nothing is known by what the day says', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockImplementation(async (): Promise<ClickResult> => {
+      world.setStatus('POST');
+      return { kind: 'unknown' };
+    });
+    await ran(world);
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['settled', 'operation.settled.ready']);
+  });
+
+  it('never calls it absent: a day that stays as it was says nothing', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockResolvedValue({ kind: 'unknown' });
+    const start = world.deps.localNow();
+    await ran(world);
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['failed', 'click.lost']);
+    // As long as a queue may take, what was clicked may still show.
+    expect(secondsBetween(start, world.deps.localNow())).toBeGreaterThan(30 * 60);
+  });
+
+  it('never claims to have clicked where that is not known, whatever the day says', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockImplementation(async (): Promise<ClickResult> => {
+      world.setStatus('POST');
+      return { kind: 'unknown' };
+    });
+    await ran(world);
+    expect(operationView(await world.row())).toMatchObject({ state: 'settled', acceptedAt: null, changed: true });
+  });
+
+  it('never says of such a click that it was made and did nothing, where the day becomes again what it was', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockResolvedValue({ kind: 'unknown' });
+    const { day } = world.service;
+    let reads = 0;
+    // Judging, the last look, and then one look at a day that is another for a moment.
+    vi.spyOn(world.service, 'day').mockImplementation(async (target) => {
+      const found = await day(target);
+      const isOther = (await world.row())?.state === 'unknown' && reads++ === 0;
+      return found.known && isOther ? { ...found, value: { ...found.value, postings: [{ ...found.value.postings[0]!, status: 'POST' }] } } : found;
+    });
+    await ran(world);
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['settled', 'click.lost']);
+  });
+
+  it('says that nothing was clicked where the worker died before it could', async () => {
+    const world = createLiveWorld();
+    await world.cache.journal.put(journalRowOf({ id: 'dead', origin: ORIGIN, account: STORE_ACCOUNT, target: TARGET, by: 'worker', state: 'prepared', acceptedAt: null }));
+    const { poller } = world.startWorker();
+    await poller.resume();
+    await poller.idle();
+    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls]).toEqual(['absent', 'click.not-clicked.stopped', []]);
+  });
+
+  it('is not known to have been made where the worker died while it clicked, and is not made again', async () => {
+    const world = createLiveWorld();
+    const dead = world.startWorker();
+    const clearance = await clear(world, dead, 1, ICONS_PAGE);
+    const { promise: clicking, resolve: clicks } = Promise.withResolvers<void>();
+    world.clickIcon.mockImplementation(() => (clicks(), new Promise(() => {})));
+    void dead.run(world.context(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT });
+    await clicking;
+    const { poller } = world.startWorker();
+    await poller.resume();
+    await poller.idle();
+    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls.length]).toEqual(['failed', 'click.lost', 1]);
+  });
+
+  it.each<[ClickResult['kind'], string]>([
+    ['clicked', 'operation.lost'],
+    ['unknown', 'click.lost'],
+  ])('bars nothing for ever where the day has gone from the site: %s', async (kind, outcome) => {
+    const world = createLiveWorld();
+    world.clickIcon.mockImplementation(async () => {
+      Object.assign(world.service, { day: async () => unknown('not-found') });
+      return { kind } as ClickResult;
+    });
+    await ran(world);
+    for (let times = 0; (await world.cache.journal.active()).length > 0 && times < 20; times++) {
+      world.pass(600);
+      const { poller } = world.startWorker();
+      await poller.resume();
+      await poller.idle();
+    }
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['failed', outcome]);
+  });
+
+  it('goes on being followed once the merchant is signed in again, and the network is there', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockImplementation(async () => {
+      world.control.down = true;
+      return { kind: 'clicked' };
+    });
+    await ran(world);
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['accepted', 'click.accepted']);
+    world.control.down = false;
+    world.setStatus('POST');
+    const { poller } = world.startWorker();
+    await poller.resume();
+    await poller.idle();
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['settled', 'operation.settled.ready']);
+  });
+
+  it('says so where the click changed nothing, and claims nothing that follows', async () => {
+    const world = createLiveWorld();
+    world.clickIcon.mockResolvedValue({ kind: 'clicked' });
+    await ran(world);
+    const view = operationView(await world.row());
+    expect(view).toMatchObject({ state: 'settled', changed: false, outcome: { key: 'click.unchanged' }, aftermath: [], next: [{ label: { key: 'next.look-at-day' } }] });
+  });
+
+  it.each([
+    ['no icon on the page', PAGE],
+    ['another action’s icon alone', { ...PAGE, icons: ['refresh'] as const }],
+    ['icons on a page that is not the day’s', { ...ICONS_PAGE, kind: 'report' as const }],
+  ])('gives no go-ahead with %s', async (_, page) => {
+    const world = createLiveWorld();
+    await expect(clear(world, world.startWorker(), 1, page)).rejects.toThrow('acting-possible');
+  });
+
+  it.each([
+    ['a page that does not say which document it is', 'problem.clearance', { page: ICONS_PAGE }],
+    ['a page from which the icon has gone', 'problem.no-longer-clear', { page: PAGE, loadedAt: LOADED_AT }],
+  ])('clicks nothing for %s', async (_, key, wish) => {
+    const world = createLiveWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker, 1, ICONS_PAGE);
+    await expect(worker.run(world.context(), { clearance, ...wish })).rejects.toMatchObject({ problem: { reason: { key } } });
+    expect([world.clickIcon.mock.calls, await world.row()]).toEqual([[], undefined]);
+  });
+
+  it('takes its turn with every store of the site: nobody can tell whose a click is', async () => {
+    const world = createLiveWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker, 1, ICONS_PAGE);
+    await world.cache.journal.put(journalRowOf({ id: 'other', origin: ORIGIN, account: `${ORIGIN}#store 7`, target: { storeId: '7', date: '2026-11-12' as BusinessDate }, storeName: '', state: 'accepted' }));
+    await expect(worker.run(world.context(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT })).rejects.toMatchObject({ problem: { reason: { key: 'problem.operation-running.unnamed' } } });
+    expect(world.clickIcon).not.toHaveBeenCalled();
+  });
+});
+
+describe('a click of the merchant that is let through', () => {
+  const wish = (confirmed: readonly string[] = []) => ({ action: 'regenerate', target: TARGET, page: ICONS_PAGE, given: null, confirmed: [...confirmed] }) satisfies Request<'letThrough'>;
+
+  async function begun(world = createLiveWorld(), confirmed: readonly string[] = []) {
+    const worker = world.startWorker();
+    const { id } = await worker.hand.begin(world.context(), wish(confirmed));
+    const end = (how: 'clicked' | 'perhaps' | 'unused', tabId = 1) => worker.hand.end(world.context(tabId), { id, how });
+    return { world, worker, id, end };
+  }
+
+  it('is in the journal before it is made, with what was not clear', async () => {
+    const { world, id } = await begun(createLiveWorld(), ['role']);
+    const row = await world.row();
+    expect(row).toMatchObject({ id, by: 'hand', state: 'sent', given: null, before: { postings: [{ status: 'HOLD' }] } });
+    const keys = row.unclear!.map(({ key }) => key);
+    expect(keys).toContain('check.signed-in.ask');
+    expect(keys).not.toContain('check.role.ask');
+    expect(keys).not.toContain('check.acting-possible.block');
+  });
+
+  it.each([
+    ['clicked', 'settled', 'operation.settled.ready'],
+    ['perhaps', 'settled', 'operation.settled.ready'],
+    ['unused', 'absent', 'click.not-clicked.unused'],
+  ] as const)('is followed by what the day says: %s', async (how, state, outcome) => {
+    const { world, worker, end } = await begun();
+    if (how !== 'unused') world.setStatus('POST');
+    await end(how);
+    await worker.poller.idle();
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual([state, outcome]);
+  });
+
+  it.each([
+    ['its only write fails', 1, undefined],
+    ['a second write would fail', 2, 'failed'],
+  ] as const)('is never said not to have been made where our record fails, and the merchant may click all the same: %s', async (_, nth, state) => {
+    const world = createLiveWorld();
+    const { put } = world.cache.journal;
+    let writes = 0;
+    const failing = vi.spyOn(world.cache.journal, 'put').mockImplementation(async (row) => {
+      if (++writes >= nth) throw cacheErrorOf(new DOMException('full', 'QuotaExceededError'));
+      await put(row);
+    });
+    await world.startWorker().hand.begin(world.context(), wish()).catch(() => null);
+    failing.mockImplementation(put);
+    const { poller } = world.startWorker();
+    await poller.resume();
+    await poller.idle();
+    expect((await world.row())?.state).toBe(state);
+  });
+
+  it('ends once, and for the tab alone that was asked', async () => {
+    const { world, end } = await begun();
+    await end('unused', 2);
+    expect((await world.row()).state).not.toBe('absent');
+    await end('unused');
+    await end('clicked');
+    expect((await world.row()).state).toBe('absent');
+  });
+
+  it('of which the page never told the end is not known to have been made', async () => {
+    const { world, worker } = await begun();
+    await worker.poller.idle();
+    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['failed', 'click.lost']);
+  });
+
+  it('is not written down where nobody can tell whose it is', async () => {
+    const world = createLiveWorld();
+    Object.assign(world.service, { session: async () => ({ known: false, why: 'not-signed-in' }) });
+    await expect(begun(world)).rejects.toMatchObject({ problem: { reason: { key: 'problem.not-recorded' } } });
+    expect(await world.row()).toBeUndefined();
+  });
+});

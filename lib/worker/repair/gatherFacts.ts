@@ -1,0 +1,74 @@
+import type { Action, DayTarget, GivenReason } from '../../domain/action.ts';
+import { known, unknown } from '../../domain/fact.ts';
+import type { PageSeen, PreflightFacts } from '../../preflight/verdict.ts';
+import type { Service } from '../../service/port.ts';
+import type { Identity } from '../account/account.ts';
+import type { IdentityDeps } from '../account/identity.ts';
+import { recordOwnerOf, sawStore } from '../account/recordOwner.ts';
+import type { ReadContext } from '../account/requestContext.ts';
+import { type KeepDetailDeps, keepDetail } from '../context/keepDetail.ts';
+import { readFact } from '../context/readFact.ts';
+import type { JournalDeps } from '../journal/advance.ts';
+import { latestBuild, latestRefresh } from '../journal/lastActions.ts';
+import { runningAt } from '../journal/runningOperation.ts';
+
+export type GatherDeps = IdentityDeps & KeepDetailDeps & Pick<JournalDeps, 'cache'>;
+
+/** An action on a day, as the page asks for it. */
+export interface RepairRequest {
+  readonly action: Action;
+  readonly target: DayTarget;
+  readonly page: PageSeen;
+  readonly given: GivenReason | null;
+}
+
+export interface GatheredFacts {
+  readonly facts: PreflightFacts;
+  /** Who is signed in, and under which key the record of the day is kept. */
+  readonly identity: Identity;
+}
+
+/** True where the action can run from the page in front: by a request, or by the site's own icon that stands on it. */
+export const canActFrom = ({ canAct }: Pick<Service, 'canAct'>, { action, page }: Pick<RepairRequest, 'action' | 'page'>): boolean =>
+  canAct || (page.kind === 'day' && (page.icons?.includes(action) ?? false));
+
+/**
+ * Reads everything that a preflight judges, afresh from the service.
+ * @throws CacheError where our own record cannot be read: without it nothing may be judged clear
+ */
+export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadContext, request: RepairRequest): Promise<GatheredFacts> {
+  const { service, clock } = site;
+  const { session, account: named } = await identity();
+  const account = recordOwnerOf({ session, account: named }, site, request.target.storeId);
+  const [store, day, running] = await Promise.all([
+    readFact(async () => {
+      const found = (await service.stores()).find(({ id }) => id === request.target.storeId);
+      if (found) return known(found, 'service', clock.now());
+      return unknown(session.known ? 'not-found' : session.why);
+    }),
+    readFact(() => service.day(request.target)),
+    runningAt(deps, site),
+  ]);
+  if (day.known) await sawStore(deps, site, request.target.storeId);
+  if (named && day.known) await keepDetail(deps, named, request.target, day.value);
+  const ours = account ? await deps.cache.journal.ofDay(account, request.target) : [];
+  return {
+    identity: { session, account },
+    facts: {
+      action: request.action,
+      target: request.target,
+      now: clock.now(),
+      canAct: canActFrom(service, request),
+      knowsEveryEntry: service.knowsEveryEntry,
+      page: request.page,
+      session,
+      store,
+      day,
+      running,
+      lastPress: latestBuild(ours, day, clock.now()),
+      lastRefresh: latestRefresh(ours, day, clock.now()),
+      formerStatuses: ours.map(({ before }) => before.postings.map(({ status }) => status)),
+      given: request.given,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { JournalRow } from '../../cache/journalRow.ts';
+import type { Request } from '../../messages/protocol.ts';
+import { Trouble } from '../../messages/trouble.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { preflight } from '../../preflight/preflight.ts';
+import type { CheckResult } from '../../preflight/verdict.ts';
+import type { RequestContext } from '../account/requestContext.ts';
+import type { Ports } from '../context/ports.ts';
+import { type JournalDeps, advance } from '../journal/advance.ts';
+import { type GatherDeps, gatherFacts } from './gatherFacts.ts';
+import type { Poller } from './polling/poller.ts';
+import { prepareRow } from './prepareRow.ts';
+
+export type ManualClicksDeps = GatherDeps & JournalDeps & Pick<Ports, 'newId' | 'wait'>;
+
+/** How long the page is waited for to say how it ended: it lets a click through for half a minute. */
+const END_MS = 45_000;
+
+/** True where a merchant who clicks does so against it, or without having seen it. */
+const isUnclear = ({ id, kind }: CheckResult, confirmed: readonly string[]): boolean => kind !== 'pass' && kind !== 'note' && !confirmed.includes(id);
+
+/**
+ * The clicks on the site's own icons that are the merchant's: each is in the journal before it can be made (law 3), with
+ * what was not clear, and is followed by reading like any other.
+ */
+export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 'hold' | 'follow'>) {
+  /** Those that may be made at any moment. */
+  const waiting = new Map<string, () => void>();
+
+  function letGo(id: string): void {
+    waiting.get(id)?.();
+    if (waiting.delete(id)) poller.follow(id);
+  }
+
+  return {
+    /** @throws Trouble where nothing could be written down: the merchant may click all the same, and is told so */
+    async begin(context: RequestContext, { confirmed, ...request }: Request<'letThrough'>): Promise<{ readonly id: string }> {
+      const gathered = await gatherFacts(deps, context, request);
+      if (gathered.identity.account === null) throw new Trouble({ reason: phrase('problem.not-recorded') });
+      const results = preflight({ ...gathered.facts, canAct: true });
+      const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
+      // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.
+      const row: JournalRow = { ...prepareRow(context, gathered, { id: deps.newId(), given: request.given, by: 'hand', unclear }), state: 'sent', sentAt: context.site.clock.now() };
+      waiting.set(row.id, poller.hold(row.id));
+      try {
+        await deps.cache.journal.put(row);
+      } catch (error) {
+        letGo(row.id);
+        throw error;
+      }
+      deps.notify('operations');
+      void deps.wait(END_MS).then(() => letGo(row.id));
+      return { id: row.id };
+    },
+
+    /** The page says how it ended; only the tab that was asked is heard, and only once. */
+    async end({ site, tabId }: RequestContext, { id, how }: Request<'letThroughEnded'>): Promise<void> {
+      const row = await deps.cache.journal.get(id);
+      const isOpen = row?.by === 'hand' && row.origin === site.origin && row.tabId === tabId && (row.state === 'sent' || row.state === 'unknown');
+      if (!isOpen) return;
+      if (how === 'clicked') await advance(deps, id, 'accepted', { acceptedAt: site.clock.now() });
+      else await advance(deps, id, 'unknown');
+      if (how === 'unused') await advance(deps, id, 'absent', { settledAt: site.clock.now(), problem: phrase('click.not-clicked.unused') });
+      letGo(id);
+    },
+  };
+}

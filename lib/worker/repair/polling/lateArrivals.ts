@@ -1,0 +1,60 @@
+import type { JournalRow } from '../../../cache/journalRow.ts';
+import { type Instant, addSeconds, isLater, secondsBetween } from '../../../domain/businessDate.ts';
+import { ServiceError } from '../../../service/errors.ts';
+import { type IdentityDeps, verifyIdentity } from '../../account/identity.ts';
+import type { Ports } from '../../context/ports.ts';
+import { type JournalDeps, accept } from '../../journal/advance.ts';
+import { restSeconds } from './backoff.ts';
+import { KEY_RETENTION_SECONDS } from './keyRetention.ts';
+
+export type LateArrivalsDeps = JournalDeps & IdentityDeps & Pick<Ports, 'siteAt' | 'localNow' | 'random'>;
+
+/**
+ * Requests that were not there when they were looked for. Something between us and the service may still deliver one:
+ * each is asked for by its key for as long as a service keeps keys, ever more seldom, and the record is corrected where
+ * one turns up (cases B2).
+ */
+export function createLateArrivals(deps: LateArrivalsDeps) {
+  /** Until when a row is left alone; lost with the worker, then it is asked once more. */
+  const resting = new Map<string, Instant>();
+  let looking = false;
+
+  const ageOf = (row: JournalRow): number => secondsBetween(row.sentAt!, deps.siteAt(row.origin)?.clock.now() ?? deps.localNow());
+  const isDue = ({ id }: JournalRow): boolean => !isLater(resting.get(id), deps.localNow());
+
+  /** True where it turned up: its row goes on from there. */
+  async function look(row: JournalRow): Promise<boolean> {
+    resting.set(row.id, addSeconds(deps.localNow(), restSeconds(ageOf(row), undefined, deps.random())));
+    const site = deps.siteAt(row.origin);
+    // In another account's name the answer would say nothing.
+    if (!site || (await verifyIdentity(deps, site)).account !== row.account) return false;
+    const operation = await site.service.operationByKey(row.id);
+    if (!operation) return false;
+    await accept(deps, row.id, operation);
+    resting.delete(row.id);
+    return true;
+  }
+
+  return {
+    /** Looks for those that are due. @returns the ids of those that turned up */
+    async look(): Promise<string[]> {
+      if (looking) return [];
+      looking = true;
+      try {
+        const found: string[] = [];
+        for (const row of (await deps.cache.journal.missing()).filter((one) => ageOf(one) <= KEY_RETENTION_SECONDS && isDue(one))) {
+          if (await look(row).catch(tolerated)) found.push(row.id);
+        }
+        return found;
+      } finally {
+        looking = false;
+      }
+    },
+  };
+}
+
+/** A service that does not answer is asked again later. */
+function tolerated(error: unknown): false {
+  if (error instanceof ServiceError) return false;
+  throw error;
+}

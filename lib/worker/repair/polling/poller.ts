@@ -1,0 +1,143 @@
+import type { JournalRow } from '../../../cache/journalRow.ts';
+import { type Instant, addSeconds, secondsBetween } from '../../../domain/businessDate.ts';
+import { ServiceError } from '../../../service/errors.ts';
+import type { Ports } from '../../context/ports.ts';
+import { isActive } from '../../journal/states.ts';
+import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, SPARING_MS, isOld, pauseMs, restSeconds } from './backoff.ts';
+import { createLateArrivals } from './lateArrivals.ts';
+import { type StepsDeps, createSteps } from './steps.ts';
+
+export type PollerDeps = StepsDeps & Pick<Ports, 'keepWaking' | 'onError'>;
+
+/** How many failed reads in a row before an operation is left alone for a while. */
+const PATIENCE = 6;
+/** How often in a row an operation that stands still is waited for: about ten minutes. */
+const MOST_PAUSES = 120;
+export interface Poller {
+  /** Marks a row as being sent right now, so that nobody takes it for a dead worker's; call the result when done. */
+  hold(id: string): () => void;
+  /** Follows a row until it is settled; a second call for the same row changes nothing. */
+  follow(id: string): void;
+  /**
+   * Follows every active row that is not left alone for a while: after a start of the worker, and whenever the browser
+   * wakes it. @param now true where the service has just answered: none is left alone any more
+   */
+  resume(now?: boolean): Promise<void>;
+  /** Resolves when nothing is followed any more, and all that became of it is written down. */
+  idle(): Promise<void>;
+}
+
+/** Finds out, by reading alone, what became of the operations in the journal (law 3). */
+export function createPoller(deps: PollerDeps): Poller {
+  const held = new Set<string>();
+  const followed = new Set<string>();
+  /** What is under way, to its very last write: an id is free to be followed again shortly before. */
+  const pursuits = new Set<Promise<void>>();
+  /** Until when a row is left alone. */
+  const resting = new Map<string, Instant>();
+  const { journal } = deps.cache;
+  const lateArrivals = createLateArrivals(deps);
+  const { step, identityFor, cutOff, ageOf } = createSteps(deps);
+
+  /** Goes on until it rests, or can't be followed for now. @returns how many seconds the service wants to be left alone, if it said so */
+  async function pursue(id: string): Promise<number | undefined> {
+    let failures = 0;
+    let pauses = 0;
+    let old = false;
+    for (let verified = false; ; verified = true) {
+      const row = await journal.get(id);
+      if (!row || !isActive(row.state)) return;
+      const site = deps.siteAt(row.origin);
+      if (!site) return cutOff(row);
+      try {
+        // Another account's session must not be taken for an answer about this one's operation.
+        if (!verified && (await identityFor(row, site)).account !== row.account) return;
+        // By the service's clock, just heard: the computer's may be set at any moment.
+        if (!verified) old = isOld(ageOf(row));
+        if ((await step(row, site)) === 'later') return;
+        failures = 0;
+        // A row that moved on has something new to be asked; only one that stands still is waited for.
+        if ((await journal.get(id))?.state !== row.state) {
+          pauses = 0;
+          continue;
+        }
+      } catch (error) {
+        if (!(error instanceof ServiceError)) throw error;
+        failures++;
+        const wanted = error.details.retryAfterSeconds;
+        if (failures >= PATIENCE || old || (wanted !== undefined && wanted > SHORTEST_REST_SECONDS)) return wanted;
+      }
+      if (old || pauses >= MOST_PAUSES) return;
+      await deps.wait(pauseMs(pauses++, deps.random(), row.by ? SPARING_MS : undefined));
+    }
+  }
+
+  /**
+   * Whatever became of the pursuit of `id`: its end is told, and a row that goes on is left alone for a while. It is free
+   * only then: whoever wakes the worker just now would ask again after one that is neither followed nor left alone.
+   */
+  async function leave(id: string, wanted: number | undefined): Promise<void> {
+    const { active, ended } = await decide(id, wanted).finally(() => followed.delete(id));
+    if (ended) await journal.prune(ended.account);
+    // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
+    if (!active.some((one) => one.id === id)) deps.notify('days');
+    await deps.keepWaking(active.length === 0 ? null : Math.max(SOONEST_ALARM_SECONDS, 1 + Math.min(...active.map(restOf))));
+  }
+
+  /** Until when a row is left alone. @returns what is active, and the row where it is at its end */
+  async function decide(id: string, wanted: number | undefined): Promise<{ active: readonly JournalRow[]; ended: JournalRow | null }> {
+    const former = await journal.get(id);
+    const active = await journal.active();
+    const row = active.find((one) => one.id === id);
+    if (row) resting.set(id, addSeconds(deps.localNow(), restSeconds(ageOf(row), wanted, deps.random())));
+    else resting.delete(id);
+    return { active, ended: row ? null : former };
+  }
+
+  /** For how many seconds a row is still left alone. */
+  function restOf({ id }: JournalRow): number {
+    const until = resting.get(id);
+    return until ? secondsBetween(deps.localNow(), until) : 0;
+  }
+
+  function follow(id: string): void {
+    if (held.has(id) || followed.has(id)) return;
+    followed.add(id);
+    const pursuit = pursue(id)
+      .catch((error: unknown) => void deps.onError(error))
+      .then((wanted) => leave(id, wanted))
+      .catch(deps.onError)
+      .finally(() => pursuits.delete(pursuit));
+    pursuits.add(pursuit);
+  }
+
+  /** Nobody waits for it: what turns up is followed, and told as news. */
+  function lookForLate(): void {
+    const look = lateArrivals
+      .look()
+      .then((found) => found.forEach(follow))
+      .catch(deps.onError)
+      .finally(() => pursuits.delete(look));
+    pursuits.add(look);
+  }
+
+  return {
+    hold(id) {
+      held.add(id);
+      return () => void held.delete(id);
+    },
+    follow,
+    async resume(now = false) {
+      lookForLate();
+      const active = await journal.active();
+      if (active.length === 0) return deps.keepWaking(null);
+      const due = active.filter((row) => !followed.has(row.id) && (now || restOf(row) <= 0 || restOf(row) > LONGEST_REST_SECONDS));
+      // Whatever ends the worker now, it is woken soon; a row that is left alone has its alarm already.
+      if (due.length > 0) await deps.keepWaking(SOONEST_ALARM_SECONDS);
+      for (const row of due) follow(row.id);
+    },
+    async idle() {
+      while (pursuits.size > 0) await Promise.all(pursuits);
+    },
+  };
+}

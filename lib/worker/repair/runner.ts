@@ -1,0 +1,144 @@
+import { CacheError } from '../../cache/errors.ts';
+import type { JournalRow } from '../../cache/journalRow.ts';
+import { isLater } from '../../domain/businessDate.ts';
+import { type DayTarget, type GivenReason, isGiven } from '../../domain/action.ts';
+import type { ClickOrder } from '../../domain/click.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import type { Request } from '../../messages/protocol.ts';
+import { Trouble } from '../../messages/trouble.ts';
+import type { ProblemView } from '../../messages/views.ts';
+import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
+import type { PreflightFacts } from '../../preflight/verdict.ts';
+import { ServiceError } from '../../service/errors.ts';
+import type { SignedIn } from '../../service/port.ts';
+import type { Cache } from '../../cache/cache.ts';
+import type { RequestContext } from '../account/requestContext.ts';
+import type { Ports } from '../context/ports.ts';
+import { problemOf, withTrouble } from '../context/problems.ts';
+import type { Site } from '../context/site.ts';
+import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
+import { type JournalDeps, accept, advance } from '../journal/advance.ts';
+import { isActive } from '../journal/states.ts';
+import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
+import { SOONEST_ALARM_SECONDS } from './polling/backoff.ts';
+import type { Poller } from './polling/poller.ts';
+import { prepareRow } from './prepareRow.ts';
+
+export type RunnerDeps = GatherDeps &
+  JournalDeps &
+  LinkDeps &
+  Pick<Ports, 'localNow' | 'locks' | 'keepWaking' | 'clickIcon'> & { readonly cache: Pick<Cache, 'clearances'> };
+
+const stop = (reason: Phrase): Trouble => new Trouble({ reason });
+
+/** Why the last look stopped Run, with its way on. */
+function stoppedBy({ reason, remedy, retry }: Stop, deps: LinkDeps, origin: string, target: DayTarget): ProblemView {
+  return {
+    reason,
+    ...(remedy ? { remedy: remedyView(deps, origin, remedy, target) } : {}),
+    ...(retry ? { retry } : {}),
+  };
+}
+
+/**
+ * Runs one action on one day. The order is the law (law 3): take the clearance, take the lock, read the facts
+ * again, judge again, write the journal, and only then send, once.
+ */
+export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'follow'>) {
+  /** @throws Trouble where nothing was sent, with the reason; afterwards the row tells what became of it */
+  return async function run(context: RequestContext, request: Request<'run'>): Promise<JournalRow> {
+    return withTrouble(deps, context.site.origin, async () => {
+      const clearance = await deps.cache.clearances.take(request.clearance);
+      const expired = clearance && !isLater(clearance.expiresAt, deps.localNow());
+      if (!clearance || expired || clearance.tabId !== context.tabId || clearance.origin !== context.site.origin) {
+        throw stop(phrase('problem.clearance'));
+      }
+      const turn = turnOf(context.site, clearance.account);
+      return deps.locks.request(`operation ${turn}`, { ifAvailable: true }, async (lock) => {
+        if (!lock) throw stop(phrase('problem.already-running'));
+        await refuseSecond(context.site, turn);
+        const { action, target, given } = clearance;
+        // Another version of ours handed it out, for a reason that this one doesn't know.
+        if (!isGiven(given)) throw stop(phrase('problem.clearance'));
+        const gathered = await gatherFacts(deps, context, { action, target, given, page: request.page });
+        const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
+        if (stopped) throw new Trouble(stoppedBy(stopped, deps, context.site.origin, target));
+        return send(context, gathered, { id: clearance.id, given }, request.loadedAt);
+      });
+    });
+  };
+
+  /** Our own one-day lock: the journal is asked inside the lock, so two tabs can't both find it free. */
+  async function refuseSecond(site: Site, turn: string): Promise<void> {
+    const running = (await deps.cache.journal.active()).find((row) => row.origin === site.origin && turnOf(site, row.account) === turn);
+    if (!running) return;
+    const date = { date: running.target.date };
+    throw stop(running.storeName === '' ? phrase('problem.operation-running.unnamed', { date }) : phrase('problem.operation-running', { date, store: running.storeName }));
+  }
+
+  /** The operation bears the id of its clearance: the page that lost the answer finds out by it what became of the run. */
+  async function send(context: RequestContext, gathered: GatheredFacts, { id, given }: { readonly id: string; readonly given: GivenReason }, loadedAt: number | undefined) {
+    const { clock } = context.site;
+    const deliver = delivery(context, gathered.facts, given, loadedAt);
+    const prepared = prepareRow(context, gathered, { id, given, ...(context.site.service.canAct ? {} : { by: 'worker' as const }) });
+    const done = poller.hold(prepared.id);
+    try {
+      await deps.cache.journal.put(prepared);
+      const sent = await advance(deps, prepared.id, 'sent', { sentAt: clock.now() });
+      await deps.keepWaking(SOONEST_ALARM_SECONDS);
+      const row = await deliver(sent);
+      done();
+      if (isActive(row.state)) poller.follow(row.id);
+      return row;
+    } finally {
+      done();
+    }
+  }
+
+  /** How an operation gets to this site: by a request, or by a click on its icon. @throws Trouble where neither is possible */
+  function delivery(context: RequestContext, facts: PreflightFacts, given: GivenReason, loadedAt: number | undefined): (row: JournalRow) => Promise<JournalRow> {
+    const { site, tabId, documentId } = context;
+    if (site.service.canAct) {
+      const judgedFor = signedInOf(facts);
+      return (row) => sendRequest(site, row, given, judgedFor);
+    }
+    if (loadedAt === undefined) throw stop(phrase('problem.clearance'));
+    return (row) => click(site, row, { tabId, documentId, loadedAt });
+  }
+
+  /** @throws Trouble where the journal failed after the click: then only reading tells what happened (law 3) */
+  async function click({ clock }: Site, { id, action, target }: JournalRow, where: Pick<ClickOrder, 'tabId' | 'documentId' | 'loadedAt'>): Promise<JournalRow> {
+    const result = await deps.clickIcon({ ...where, permit: id, action, target });
+    try {
+      if (result.kind === 'clicked') return await advance(deps, id, 'accepted', { acceptedAt: clock.now() });
+      const unknown = await advance(deps, id, 'unknown');
+      if (result.kind === 'unknown') return unknown;
+      return await advance(deps, id, 'absent', { settledAt: clock.now(), problem: phrase(`click.not-clicked.${result.why}`) });
+    } catch (error) {
+      throw error instanceof CacheError ? new Trouble({ reason: phrase('problem.no-answer'), retry: true }) : error;
+    }
+  }
+
+  /** @throws Trouble where the journal failed after the request: then only reading tells what happened (law 3) */
+  async function sendRequest({ service, clock, origin }: Site, { id, action, target, dayVersion }: JournalRow, given: GivenReason, judgedFor: SignedIn): Promise<JournalRow> {
+    try {
+      const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
+      return await accept(deps, id, operation);
+    } catch (error) {
+      if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.no-answer'), retry: true });
+      if (!(error instanceof ServiceError)) throw error;
+      if (error.leavesOutcomeUnknown) return advance(deps, id, 'unknown', { message: error.kind });
+      return advance(deps, id, 'refused', { settledAt: clock.now(), problem: problemOf(deps, origin, error).reason });
+    }
+  }
+}
+
+/** What takes its turn one after the other (B0.3): an account; where it can't be told whose a click is, the whole site. */
+const turnOf = ({ service, origin }: Site, account: string): string => (service.canAct ? account : origin);
+
+/** In whose name the facts were read. */
+function signedInOf({ session }: PreflightFacts): SignedIn {
+  if (!session.known) throw new Error('A clear preflight knows who is signed in.');
+  const { user, account } = session.value;
+  return { userId: user.id, accountId: account.id };
+}

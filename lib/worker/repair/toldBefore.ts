@@ -1,0 +1,44 @@
+import { type Instant, compareInstants } from '../../domain/businessDate.ts';
+import type { ToldView } from '../../messages/popupViews.ts';
+import type { Request } from '../../messages/protocol.ts';
+import { isKept, toldBefore } from '../../preflight/told.ts';
+import type { CheckResult } from '../../preflight/verdict.ts';
+import type { Cache } from '../../cache/cache.ts';
+import { type RecordOwnerDeps, recordOwnersSeen } from '../account/recordOwner.ts';
+import { tolerate } from '../context/tolerate.ts';
+import type { GatheredFacts } from './gatherFacts.ts';
+
+export interface ToldDeps {
+  readonly cache: Pick<Cache, 'told'>;
+}
+
+/**
+ * Keeps what the merchant confirms, and finds what was confirmed before, by the key of their record: never another
+ * store's, host's or account's. Without a database everything is asked again.
+ * @returns when each was said, by the id of its check
+ */
+export async function keepTold(deps: ToldDeps, { facts, identity }: GatheredFacts, results: readonly CheckResult[], request: Pick<Request<'judge'>, 'confirmed' | 'withdrawn'>): Promise<ReadonlyMap<string, Instant>> {
+  const { account } = identity;
+  const { told } = deps.cache;
+  if (account === null) return new Map();
+  const { date } = facts.target;
+  const confirmed = results.filter((result) => isKept(result) && request.confirmed.includes(result.id));
+  const kept = await tolerate(
+    (async () => {
+      for (const check of request.withdrawn ?? []) await told.forget(account, check);
+      const before = toldBefore(await told.ofAccount(account), results, date, facts.now);
+      // Said again without being asked is not said later: what was said keeps its moment.
+      await told.keep(confirmed.filter(({ id }) => !before.has(id)).map(({ id, reason }) => ({ account, check: id, date, reason, at: facts.now })));
+      return before;
+    })(),
+  );
+  return new Map([...(kept ?? [])].map(([id, { at }]) => [id, at]));
+}
+
+/** What is kept of those whose record may be shown, each check once, the latest first. */
+export async function toldWords(deps: ToldDeps & Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>): Promise<ToldView[]> {
+  const rows = (await Promise.all((await recordOwnersSeen(deps)).map((account) => deps.cache.told.ofAccount(account)))).flat();
+  const latest = new Map<string, ToldView>();
+  for (const { account, check, reason, at } of rows.toSorted((a, b) => compareInstants(a.at, b.at))) latest.set(JSON.stringify([account, check]), { account, check, reason, at });
+  return [...latest.values()].toSorted((a, b) => compareInstants(b.at, a.at));
+}
