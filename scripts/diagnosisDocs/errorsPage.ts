@@ -69,7 +69,7 @@ export function errorsPage(): string {
   });
   return `# Every known error
 
-What the accounting packages say when they refuse an entry, what is behind it, and what fixes it. This page is made from \`lib/diagnosis/known-errors/\`, \`lib/diagnosis/families/\` and the English texts by \`npm run docs:diagnosis\`; \`npm run new:known-error NAME "MESSAGE"\` begins a new one.
+What the accounting packages say when they refuse an entry, what is behind it, and what fixes it. This page is made from \`lib/diagnosis/known-errors/\`, \`lib/diagnosis/families/\` and the English texts by \`npm run docs:diagnosis\`; \`npm run new -- error NAME "MESSAGE"\` begins a new one.
 
 A message is read by its text first. Each known error and each family of causes that its words name is found, and the most careful one counts first: what others have to decide comes before what is to be fixed, and that before what passes by itself. A phrase that begins many messages names no cause and steps back behind whatever else is said. A code is looked at only where a message says nothing else, because published lists of codes disagree; codes that disagree say nothing. A glued \`null\`, other case, ids and names, HTML entities, line breaks, JSON or XML around it, a cut tail and several messages in one don’t matter. What nothing fits is shown as it is, without a recommendation.
 

@@ -90,7 +90,7 @@ function section(guide: Guide): string {
 export function guidesPage(): string {
   return `# The guides
 
-What the step-by-step overlay says and lights up, as on an example day on which everything that can be wrong is wrong. This page is made from \`lib/guide/guides/\` and the English texts by \`npm run docs:guides\`; \`npm run new:guide NAME\` begins a new guide.
+What the step-by-step overlay says and lights up, as on an example day on which everything that can be wrong is wrong. This page is made from \`lib/guide/guides/\` and the English texts by \`npm run docs:guides\`; \`npm run new -- guide NAME\` begins a new guide.
 
 A guide is data and pure predicates: the worker judges every step on facts read at that moment, keeps where the merchant stands, and tells the page what to show. A step that holds is passed over and ticked. The overlay never clicks anything of the site. The pictures are taken on the practice service by \`npm run docs:pictures\`, by the walks that the tests take; a step that several guides have has one picture. On the live site only Sales Totals and the page of a day are known: there the steps on other pages are words with the path, and the merchant says when they are done.
 

@@ -5,7 +5,8 @@ import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { simplified } from '../../lib/diagnosis/message.ts';
 import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
-import { UNSAID, beginKnownError } from './begin.ts';
+import { beginKnownError } from './error.ts';
+import { UNSAID } from './names.ts';
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
 const begin = (name: string, message: string) => beginKnownError({ name, message, read });
