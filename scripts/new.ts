@@ -14,15 +14,17 @@ const HOW = 'Say what is new: npm run new -- check NAME, npm run new -- guide NA
 interface Kind {
   /** The files with their new texts. @throws PlainError */
   begin(name: string, message: string | undefined): Map<string, string>;
-  /** The script that writes its docs. */
-  readonly docs: string;
+  /** Writes its docs, as `npm run docs:…` does. */
+  readonly docs: 'diagnosis' | 'guides';
   readonly next: string;
 }
+
+const SCRIPTS = { diagnosis: 'diagnosis-docs.ts', guides: 'guide-docs.ts' } as const;
 
 const KINDS: Readonly<Record<string, Kind>> = {
   check: {
     begin: (name) => beginCheck({ name, read }),
-    docs: 'diagnosis-docs.ts',
+    docs: 'diagnosis',
     next: 'Now write its rule, its sentences in both languages, its place among the others in the index, and a row in lib/preflight/testing/said/ for whatever it says.',
   },
   error: {
@@ -30,12 +32,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
       if (!message) throw new PlainError(HOW);
       return beginKnownError({ name, message, read });
     },
-    docs: 'diagnosis-docs.ts',
+    docs: 'diagnosis',
     next: 'Now say what it means: fill in the new file and its texts in both languages, and give it a day in sandbox/scenarios/every-error.json.',
   },
   guide: {
     begin: (name) => beginGuide({ name, read }),
-    docs: 'guide-docs.ts',
+    docs: 'guides',
     next: 'Now fill in its steps and its texts in both languages, and walk it in tests/e2e/guides-walked.test.ts.',
   },
 };
@@ -48,5 +50,5 @@ for (const [file, text] of kind.begin(name, message)) {
   console.log(`Written: ${file}`);
 }
 // In a process of its own: this one has read the rules as they were.
-spawnSync(process.execPath, [join(import.meta.dirname, kind.docs)], { stdio: 'inherit' });
-console.log(`${kind.next} The tests name what is missing; after that, npm run docs:${kind.docs.split('-', 1)[0]} writes the docs again.`);
+spawnSync(process.execPath, [join(import.meta.dirname, SCRIPTS[kind.docs])], { stdio: 'inherit' });
+console.log(`${kind.next} The tests name what is missing; after that, npm run docs:${kind.docs} writes the docs again.`);

@@ -1,27 +1,8 @@
 import type { TextKey } from '../i18n/en/index.ts';
+import { GUIDES } from './guides/index.ts';
 
-/** By the reason where a check has several that are mended in different ways. */
-const BY_REASON: Readonly<Partial<Record<TextKey, string>>> = {
-  'check.errors-resolved.ask-account': 'account-changed',
-  'check.errors-resolved.ask-duplicate': 'duplicate',
-  'check.errors-resolved.ask': 'which',
-  'check.errors-resolved.ask-silent': 'which',
-  'check.errors-resolved.ask-balance': 'out-of-balance',
-  'check.status-eligible.out-of-balance': 'out-of-balance',
-  'check.status-eligible.waiting': 'open-checks',
-  'check.status-eligible.unknown-sync': 'web-connector',
-  'check.status-eligible.unknown-word': 'support',
-  'check.status-eligible.on-hold': 'regenerate',
-};
-
-/** By the check, for those whose remedy is always the same. */
-const BY_CHECK: Readonly<Record<string, string>> = {
-  'store-connected': 'store-connection',
-  'mapping-complete': 'mapping',
-  'accounting-connected': 'accounting-connection',
-  'books-open': 'closed-period',
-  waiting: 'open-checks',
-};
+const BY_REASON: ReadonlyMap<TextKey, string> = new Map(GUIDES.flatMap(({ id, mends }) => (mends?.reasons ?? []).map((reason) => [reason, id] as const)));
+const BY_CHECK: ReadonlyMap<string, string> = new Map(GUIDES.flatMap(({ id, mends }) => (mends?.checks ?? []).map((check) => [check, id] as const)));
 
 /**
  * The guide that shows how to mend what a check found; null: there is nothing on the site to be shown.
@@ -30,5 +11,5 @@ const BY_CHECK: Readonly<Record<string, string>> = {
  */
 export function guideForCheck(id: string, reason: TextKey): string | null {
   const [check] = id.split(':') as [string];
-  return BY_REASON[reason] ?? BY_CHECK[check] ?? null;
+  return BY_REASON.get(reason) ?? BY_CHECK.get(check) ?? null;
 }

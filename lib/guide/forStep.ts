@@ -1,84 +1,42 @@
 import type { NextStep } from '../diagnosis/nextStep.ts';
 import type { Step as RemedyStep } from '../diagnosis/steps.ts';
+import type { Guide, GuideFacts } from './guide.ts';
+import { GUIDES } from './guides/index.ts';
 
-/** The guide for each step of a remedy; null: it is done outside of the site, in one sentence. */
-const BY_STEP: Readonly<Record<RemedyStep, string | null>> = {
-  'map-every-row': 'mapping',
-  'map-again': 'account-changed',
-  'map-fitting': 'account-changed',
-  'avoid-receivable': 'entry-details',
-  'choose-customer': 'mapping',
-  'choose-tag': 'entry-details',
-  reconnect: 'accounting-connection',
-  'same-company': 'accounting-connection',
-  'refresh-reference-data': 'account-changed',
-  'look-up-reference': 'account-changed',
-  'reconnect-store': 'store-connection',
-  'batch-treatment': 'open-checks',
-  'or-plug': 'out-of-balance',
-  'find-check': 'out-of-balance',
-  'read-detail': 'support',
-  'check-day': 'out-of-balance',
-  'correct-in-pos': 'refresh',
-  'close-checks': 'open-checks',
-  'compare-with-pos': 'refresh',
-  'rename-odd': null,
-  'rename-plain': null,
-  'or-override': 'open-checks',
-  'accountant-period': 'closed-period',
-  'keep-or-remove': 'duplicate',
-  'recreate-or-leave': 'entry-in-books',
-  'invoice-keep': 'entry-in-books',
-  'tell-support': 'support',
-  'ask-support': 'support',
-  'tied-entry': 'entry-in-books',
-  'negative-day': null,
-  multicurrency: null,
-  'account-exists': 'account-changed',
-  'accounts-changed': 'account-changed',
-  reactivate: 'account-changed',
-  'account-in-subsidiary': 'account-changed',
-  'renew-plan': null,
-  'upgrade-plan': null,
-  'look-for-entry': 'duplicate',
-  'rename-list-entry': null,
-  'choose-tax-rate': 'entry-details',
-  'allow-tax-rate': 'entry-details',
-  'restore-contact': 'entry-details',
-  'compare-entry': 'entry-in-books',
-  'run-web-connector': 'web-connector',
-  'close-forms': null,
-  'verify-file': null,
-  'enable-feature': null,
-  'grant-permission': null,
-  'open-company-file': 'web-connector',
-  'integrated-applications': 'web-connector',
-  'repair-web-connector': null,
-  'rename-in-list': null,
-  'restore-in-list': 'entry-details',
-  'open-to-subsidiary': 'entry-details',
-  'tax-on-lines': 'entry-details',
-  'tax-set-up': null,
-  'allow-payments': 'account-changed',
-  'same-currency': null,
-  'grant-right': null,
-  'renew-subscription': null,
-  'larger-plan': null,
-  'switch-on': null,
-  'close-entry': null,
-  'close-dialogs': 'web-connector',
-  'connector-password': 'web-connector',
-  'repair-quickbooks': 'web-connector',
-};
+/** Steps that are done outside of the site, in one sentence; a test finds the step that is neither here nor mended by a guide. */
+export const SAID_ALONE: readonly RemedyStep[] = [
+  'rename-odd',
+  'rename-plain',
+  'negative-day',
+  'multicurrency',
+  'renew-plan',
+  'upgrade-plan',
+  'rename-list-entry',
+  'close-forms',
+  'verify-file',
+  'enable-feature',
+  'grant-permission',
+  'repair-web-connector',
+  'rename-in-list',
+  'tax-set-up',
+  'same-currency',
+  'grant-right',
+  'renew-subscription',
+  'larger-plan',
+  'switch-on',
+  'close-entry',
+];
+
+const BY_STEP: ReadonlyMap<RemedyStep, string> = new Map(GUIDES.flatMap(({ id, mends }) => (mends?.steps ?? []).map((step) => [step, id] as const)));
 
 /**
  * The guide that shows how a remedy is done: that of its first step that has one, the support last; null: its sentences
  * are enough.
  */
 export function guideForSteps(steps: readonly RemedyStep[]): string | null {
-  // A connection that has to be told to the support as well is that of days which arrive nowhere (S9).
-  if (steps.includes('reconnect') && steps.includes('tell-support')) return 'nothing-arrived';
-  const guides = steps.map((step) => BY_STEP[step]).filter((guide) => guide !== null);
+  const whole = GUIDES.find(({ mends }) => mends?.together?.every((step) => steps.includes(step)));
+  if (whole) return whole.id;
+  const guides = steps.flatMap((step) => BY_STEP.get(step) ?? []);
   return guides.find((guide) => guide !== 'support') ?? guides[0] ?? null;
 }
 
@@ -95,4 +53,10 @@ export function guideForNext(next: NextStep): string | null {
     default:
       return next.kind;
   }
+}
+
+/** The guide in which `guide` goes on by itself; null: none, as far as is known. */
+export function leadOf(guide: Guide, facts: GuideFacts): string | null {
+  const lead = guide.leads?.(facts) ?? null;
+  return lead === null || typeof lead === 'string' ? lead : (guideForSteps(lead) ?? 'support');
 }

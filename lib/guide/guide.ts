@@ -6,6 +6,8 @@ import type { Operation } from '../domain/operation.ts';
 import type { GuidePage, PlaceOnSite } from '../domain/sitePage.ts';
 import type { Spot, SpotName, Subject } from '../domain/spot.ts';
 import type { Software, Store } from '../domain/store.ts';
+import type { Step as RemedyStep } from '../diagnosis/steps.ts';
+import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 
 /** The page in front of the merchant, as it says itself: a help to find the way, never a proof (law 1). */
@@ -76,6 +78,18 @@ export interface ButtonAbout {
   readonly unseen: boolean;
 }
 
+/** What a guide mends, and so where it is offered; each check, reason and step is named by one guide at most. */
+export interface Mends {
+  /** Ids of checks, whatever they say. */
+  readonly checks?: readonly string[];
+  /** What a check says, where its sayings are mended in different ways. */
+  readonly reasons?: readonly TextKey[];
+  /** Steps of a remedy. */
+  readonly steps?: readonly RemedyStep[];
+  /** Steps that mean something else together. */
+  readonly together?: readonly RemedyStep[];
+}
+
 /** A guide: one file of data and pure predicates (law 4). */
 export interface Guide {
   readonly id: string;
@@ -86,11 +100,13 @@ export interface Guide {
   readonly button?: (about: ButtonAbout) => Phrase;
   /** `day`: it is about one day; `store`: a store is enough. */
   readonly needs: 'day' | 'store';
+  /** Absent: another guide leads to it, or it is one of the three actions. */
+  readonly mends?: Mends;
   readonly steps: readonly Step[];
   /** What is said at the end: what was repaired, what to wait for. */
   readonly end: (facts: GuideFacts) => readonly Phrase[];
-  /** The guide in which this one goes on by itself as soon as it is known; null: none. */
-  readonly leads?: (facts: GuideFacts) => string | null;
+  /** The guide in which this one goes on by itself as soon as it is known, or the steps of a remedy that tell which; null: none. See `leadOf`. */
+  readonly leads?: (facts: GuideFacts) => string | readonly RemedyStep[] | null;
   /** The guide that is offered at the end; null: none. */
   readonly followUp?: (facts: GuideFacts) => string | null;
 }

@@ -7,6 +7,7 @@ import { fr } from '../i18n/fr/index.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { courseOf } from './course.ts';
 import type { Guide, GuideFacts } from './guide.ts';
+import { leadOf } from './forStep.ts';
 import { GUIDES, guideOf } from './guides/index.ts';
 import { type Changes, LATER, NOW, blindFacts, factsOf, postingOf } from './testing/facts.ts';
 
@@ -92,7 +93,7 @@ describe('the step that is shown', () => {
 });
 
 describe('where a guide leads', () => {
-  const leads = (id: string, facts: GuideFacts) => guideOf(id)!.leads?.(facts) ?? null;
+  const leads = (id: string, facts: GuideFacts) => leadOf(guideOf(id)!, facts);
   const message = (words: string) => [postingOf('FAILED', { message: words })];
   const differ = { pos: { sales: 900, discounts: 0, tax: 0, payments: 900, cogs: 0, purchaseOrders: 0 } };
   it.each<[string, string, Changes, string | null]>([
@@ -248,7 +249,7 @@ describe.each(GUIDES.map((guide): [string, Guide] => [guide.id, guide]))('%s', (
         const spot = step.spot?.(facts);
         if (spot) expect(SPOTS).toContain(spot.name);
       }
-      for (const next of [guide.leads?.(facts), guide.followUp?.(facts)]) if (next) expect(guideOf(next)).toBeDefined();
+      for (const next of [leadOf(guide, facts), guide.followUp?.(facts)]) if (next) expect(guideOf(next)).toBeDefined();
     }
   });
 

@@ -9,13 +9,13 @@ const CATALOGUES = ['lib/i18n/en/checks.ts', 'lib/i18n/fr/checks.ts'] as const;
 const fileOf = (name: string): string => `import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
-import { ask } from '../verdicts.ts';
+import { STRANGE, ask } from '../verdicts.ts';
 
 /** ${UNSAID}. */
 export const ${camel(name)}: Check = {
   id: '${name}',
   source: '${UNSAID}',
-  judge: (facts) => ask(phrase('check.${name}.ask', { date: targetDate(facts) })),
+  judge: (facts) => ask(phrase('check.${name}.ask', { date: targetDate(facts) }), { why: STRANGE }),
 };
 `;
 

@@ -31,6 +31,10 @@ export const accountChanged: Guide = {
   id: 'account-changed',
   source: 'B0.10',
   needs: 'store',
+  mends: {
+    reasons: ['check.errors-resolved.ask-account'],
+    steps: ['map-again', 'map-fitting', 'refresh-reference-data', 'look-up-reference', 'account-exists', 'accounts-changed', 'reactivate', 'account-in-subsidiary', 'allow-payments'],
+  },
   title: () => phrase('guide.account-changed'),
   button: () => phrase('button.accounts'),
   steps: [accountingConnected, inTheBooks, refreshReference, mapAgain, mapEveryRow],

@@ -9,6 +9,7 @@ export const accountingConnection: Guide = {
   id: 'accounting-connection',
   source: 'B0.5',
   needs: 'store',
+  mends: { checks: ['accounting-connected'], steps: ['reconnect', 'same-company'] },
   title: () => phrase('guide.accounting-connection'),
   button: ({ software }) => phrase('button.reconnect', { software: { text: `software.short.${software}` } }),
   steps: [accountingConnected],

@@ -13,6 +13,7 @@ export const closedPeriod: Guide = {
   id: 'closed-period',
   source: 'B0.5',
   needs: 'day',
+  mends: { checks: ['books-open'], steps: ['accountant-period'] },
   title: (facts) => phrase('guide.closed-period', { date: dateOf(facts) }),
   button: () => phrase('button.decide'),
   steps: [

@@ -7,6 +7,7 @@ export const duplicate: Guide = {
   id: 'duplicate',
   source: 'domain 4.5',
   needs: 'day',
+  mends: { reasons: ['check.errors-resolved.ask-duplicate'], steps: ['keep-or-remove', 'look-for-entry'] },
   title: (facts) => phrase('guide.duplicate', { date: dateOf(facts) }),
   button: () => phrase('button.entry'),
   steps: [

@@ -30,6 +30,7 @@ export const entryDetails: Guide = {
   id: 'entry-details',
   source: 'B0.10',
   needs: 'store',
+  mends: { steps: ['avoid-receivable', 'choose-tag', 'choose-tax-rate', 'allow-tax-rate', 'restore-contact', 'restore-in-list', 'open-to-subsidiary', 'tax-on-lines'] },
   title: () => phrase('guide.entry-details'),
   steps: [accountingConnected, namedInBooks, refreshReference, chooseInMapping],
   end: () => [phrase('guide.end.entry-checked'), phrase('guide.end.entry-then')],

@@ -7,6 +7,7 @@ export const entryInBooks: Guide = {
   id: 'entry-in-books',
   source: 'domain 4.5',
   needs: 'day',
+  mends: { steps: ['recreate-or-leave', 'invoice-keep', 'tied-entry', 'compare-entry'] },
   title: (facts) => phrase('guide.entry-in-books', { date: dateOf(facts) }),
   steps: [
     {

@@ -44,6 +44,7 @@ export const mapping: Guide = {
   id: 'mapping',
   source: 'B0.6',
   needs: 'store',
+  mends: { checks: ['mapping-complete'], steps: ['map-every-row', 'choose-customer'] },
   title: () => phrase('guide.mapping'),
   button: ({ unseen }) => phrase(unseen ? 'button.mapping-look' : 'button.mapping'),
   steps: [generalSettings, mapSection('sales'), mapSection('discounts'), mapSection('charges'), mapSection('payments'), mapSection('drawer'), cogs, others],

@@ -18,6 +18,8 @@ export const nothingArrived: Guide = {
   id: 'nothing-arrived',
   source: 'B0.9; S9',
   needs: 'day',
+  // A connection that has to be told to the support as well is that of days which arrive nowhere (S9).
+  mends: { together: ['reconnect', 'tell-support'] },
   title: (facts) => phrase('guide.nothing-arrived', { date: dateOf(facts) }),
   button: ({ software }) => phrase('button.reconnect', { software: { text: `software.short.${software}` } }),
   steps: [

@@ -18,6 +18,7 @@ export const openChecks: Guide = {
   id: 'open-checks',
   source: 'domain 2.2',
   needs: 'day',
+  mends: { checks: ['waiting'], reasons: ['check.status-eligible.waiting'], steps: ['batch-treatment', 'close-checks', 'or-override'] },
   title: (facts) => phrase('guide.open-checks', { date: dateOf(facts) }),
   button: () => phrase('button.unpaid'),
   steps: [

@@ -11,6 +11,7 @@ export const refresh: Guide = {
   id: 'refresh',
   source: 'B0.8',
   needs: 'day',
+  mends: { steps: ['correct-in-pos', 'compare-with-pos'] },
   title: (facts) => phrase('guide.refresh', { date: dateOf(facts) }),
   steps: [...connections, mapEveryRow, ...toTheDay, ...rebuild('refresh'), ...post],
   end: posted,

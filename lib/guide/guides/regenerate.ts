@@ -11,6 +11,7 @@ export const regenerate: Guide = {
   id: 'regenerate',
   source: 'B0.11',
   needs: 'day',
+  mends: { reasons: ['check.status-eligible.on-hold'] },
   title: (facts) => phrase('guide.regenerate', { date: dateOf(facts) }),
   steps: [...connections, mapEveryRow, ...toTheDay, ...rebuild('regenerate'), ...post],
   end: posted,

@@ -8,6 +8,7 @@ export const storeConnection: Guide = {
   id: 'store-connection',
   source: 'B0.6',
   needs: 'store',
+  mends: { checks: ['store-connected'], steps: ['reconnect-store'] },
   title: () => phrase('guide.store-connection'),
   button: () => phrase('button.reconnect-store'),
   steps: [storeConnected],

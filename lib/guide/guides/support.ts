@@ -8,6 +8,7 @@ export const support: Guide = {
   id: 'support',
   source: 'B0.13',
   needs: 'day',
+  mends: { reasons: ['check.status-eligible.unknown-word'], steps: ['read-detail', 'tell-support', 'ask-support'] },
   title: () => phrase('guide.support'),
   steps: [
     ...toThePage,

@@ -13,6 +13,10 @@ export const webConnector: Guide = {
   id: 'web-connector',
   source: 'B0.9',
   needs: 'day',
+  mends: {
+    reasons: ['check.status-eligible.unknown-sync'],
+    steps: ['run-web-connector', 'open-company-file', 'integrated-applications', 'close-dialogs', 'connector-password', 'repair-quickbooks'],
+  },
   title: () => phrase('guide.web-connector'),
   button: () => phrase('button.web-connector'),
   steps: [

@@ -1,8 +1,8 @@
+import type { Step as RemedyStep } from '../../diagnosis/steps.ts';
 import { differingTotals } from '../../domain/day.ts';
 import { stateOfDay } from '../../domain/dayState.ts';
 import { healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { guideForSteps } from '../forStep.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
 import { booksAreOpen, dateOf, faultsOf, isBroken, remediesOf, softwareName, softwareOf, storeFact } from '../reading.ts';
 
@@ -52,7 +52,7 @@ const question = (id: string, say: Step['say'], why: Step['why'], answer: (facts
 });
 
 /** The guide for a day that failed or is held, by what its entries say (domain 4.5). */
-function forFault(facts: GuideFacts): string {
+function forFault(facts: GuideFacts): string | readonly RemedyStep[] {
   const [fault] = faultsOf(facts);
   switch (fault) {
     case 'reference':
@@ -71,7 +71,7 @@ function forFault(facts: GuideFacts): string {
       return 'post';
     case 'conflict':
     case 'unknown':
-      return guideForSteps(remediesOf(facts)) ?? 'support';
+      return remediesOf(facts);
     case 'mapping':
       return 'regenerate';
     default:
@@ -79,7 +79,7 @@ function forFault(facts: GuideFacts): string {
   }
 }
 
-function leads(facts: GuideFacts): string | null {
+function leads(facts: GuideFacts): string | readonly RemedyStep[] | null {
   const { day } = facts;
   if (isStrange(facts)) return 'support';
   const failing = isFailing(facts);
@@ -101,6 +101,7 @@ export const which: Guide = {
   id: 'which',
   source: 'B0.1, B0.2, B0.7, B0.10',
   needs: 'day',
+  mends: { reasons: ['check.errors-resolved.ask', 'check.errors-resolved.ask-silent'] },
   title: (facts) => phrase('guide.which', { date: dateOf(facts) }),
   steps: [
     question('failed', (facts) => phrase('guide.which.failed', { date: dateOf(facts) }), () => phrase('guide.which.failed.why'), isFailing),

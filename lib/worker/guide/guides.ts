@@ -1,6 +1,7 @@
 import type { GuideRow } from '../../cache/guideRow.ts';
 import type { GuideFacts } from '../../guide/guide.ts';
 import { courseOf } from '../../guide/course.ts';
+import { leadOf } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { GuideMove, GuideView } from '../../messages/guideViews.ts';
@@ -75,7 +76,7 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
   async function follow(site: Site, row: GuideRow, facts: ServiceFacts, page: GuideFacts['page']): Promise<Standing | null> {
     let standing = standingOf(site, row, facts, page);
     for (let leads = 0; standing && leads < MOST_LEADS; leads++) {
-      const next = guideOf(standing.guide.leads?.(standing.facts) ?? '');
+      const next = guideOf(leadOf(standing.guide, standing.facts) ?? '');
       if (!next || (next.needs === 'day' && row.subject.date === null)) break;
       const moved = await deps.cache.guides.change(row.account, row.id, () => ({ guide: next.id, passed: [] }));
       standing = moved && standingOf(site, moved, facts, page);
