@@ -48,6 +48,7 @@ describe('the step that is shown', () => {
     ['mapping', 'a row of COGS misses', { mapping: { state: 'incomplete', missing: [HELMETS] } }, 'map-cogs'],
     ['mapping', 'receipts are posted', { accounting: { postingMethod: 'summary-sales-receipt' } }, 'map-general'],
     ['mapping', 'every row has an account', {}, 'end'],
+    ['mapping', 'every row has an account, and the entry misses a customer', { postings: [postingOf('UPDATEFAILED', { message: '6560 CustomerRef is required for this transaction' })] }, 'map-general'],
     ['mapping', 'a row of a section that we don’t know misses', { mapping: { state: 'incomplete', missing: [{ area: 'Tips', name: 'Staff' }] } }, 'map-rows'],
     ['mapping', 'rows miss that are not named', { mapping: { state: 'incomplete' } }, 'map-sales'],
     ['store-connection', 'it is connected', {}, 'end'],

@@ -32,7 +32,7 @@ export const COMMANDS: readonly Commands[] = [
   { scripts: { 'bench:load': '' }, does: '200 tabs at once, and a page that redraws its grid ten times a second for a minute: answers, requests, memory' },
   { scripts: { 'bench:scale': '' }, does: 'what many merchants would ask of the service, simulated' },
   { scripts: { explain: '-- "MESSAGE"' }, does: 'says, as JSON, what the extension makes of a message of the accounting software; `--help` lists the rest' },
-  { scripts: { new: '-- check|error|guide NAME' }, does: 'begins a rule: its file, its place in the index, its texts, its row in the tests, its line in the docs; an error takes its message as well' },
+  { scripts: { new: '-- KIND NAME' }, does: 'begins a rule, of the kind `check`, `error` or `guide`: its file, its place in the index, its texts, its row in the tests, its line in the docs; an error takes its message as well' },
   {
     scripts: { 'docs:pictures': '', 'docs:openapi': '', 'docs:diagnosis': '', 'docs:guides': '', 'docs:commands': '' },
     does: 'make the pictures, the API document, the pages of statuses, errors and checks, and of the guides, and this table again',

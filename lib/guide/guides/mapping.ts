@@ -2,17 +2,23 @@ import { MAPPING_SECTIONS, SECTIONS } from '../../domain/sight.ts';
 import { familyOf, posChangedSinceLoad } from '../../domain/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
-import { missingRows, storeFact, storeName } from '../reading.ts';
+import { missingRows, remediesOf, softwareName, storeFact, storeName } from '../reading.ts';
 import { mapEveryRow, mapSection, methodOf } from '../steps/mapping.ts';
 
-/** With a sales receipt the day needs a customer and a deposit account (L5); nobody but the merchant sees them. */
+/** True where what refused the entry misses a customer in it. */
+const asksForCustomer = (facts: GuideFacts): boolean => remediesOf(facts).includes('choose-customer');
+
+/**
+ * With a sales receipt the day needs a customer and a deposit account (L5); nobody but the merchant sees them. Where the
+ * books ask for a customer it is looked at, whatever is known of the store.
+ */
 const generalSettings: Step = {
   id: 'map-general',
   page: 'mapping',
   spot: () => ({ name: 'mapping-general' }),
   say: () => phrase('guide.map-general'),
-  why: () => phrase('guide.map-general.why'),
-  applies: (facts) => ['summary', 'itemized'].includes(methodOf(facts)),
+  why: (facts) => asksForCustomer(facts) ? phrase('guide.map-general.why-asked', { software: softwareName(facts) }) : phrase('guide.map-general.why'),
+  applies: (facts) => ['summary', 'itemized'].includes(methodOf(facts)) || asksForCustomer(facts),
 };
 
 /** What is booked of the inventory is mapped only where it is booked at all (L4, L6). */

@@ -40,6 +40,7 @@ export const guide = {
   'guide.map-rows.why': 'A row without an account puts the whole day on hold.',
   'guide.map-general': 'In General Settings, choose a customer and a deposit account.',
   'guide.map-general.why': 'This store posts sales receipts. Without a customer, they are refused.',
+  'guide.map-general.why-asked': 'The entry of this day was refused because it has no customer in {software}.',
   'guide.map-sales.why.journal': 'This store posts a journal entry: each sales category needs an income account.',
   'guide.map-sales.why.summary': 'This store posts one sales receipt a day: each sales category needs an item in your books.',
   'guide.map-sales.why.itemized': 'This store posts item by item: every new item needs its own row.',

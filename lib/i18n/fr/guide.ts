@@ -42,6 +42,7 @@ export const guide = {
   'guide.map-rows.why': 'Une ligne sans compte bloque toute la journée.',
   'guide.map-general': 'Dans General Settings (paramètres généraux), choisissez un client et un compte de dépôt.',
   'guide.map-general.why': 'Cette boutique envoie des reçus de vente. Sans client, ils sont refusés.',
+  'guide.map-general.why-asked': 'L’écriture de cette journée a été refusée, car elle n’a pas de client dans {software}.',
   'guide.map-sales.why.journal': 'Cette boutique envoie une écriture de journal : il faut un compte de revenus par catégorie de ventes.',
   'guide.map-sales.why.summary': 'Cette boutique envoie un reçu abrégé par jour : il faut un article de vos livres par catégorie de ventes.',
   'guide.map-sales.why.itemized': 'Cette boutique envoie chaque article : tout nouvel article a besoin de sa propre ligne.',
