@@ -77,6 +77,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
       find,
       ask,
       see: () => seePage(page, target, find),
+      isInFront: () => page.visibilityState === 'visible',
       onPress: (action) => sheet.openByIcon(action, target),
       onRecorded: () => void operations.refresh(),
     });
@@ -137,6 +138,7 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
     'visibilitychange',
     () => {
       if (page.visibilityState !== 'visible') return;
+      guard?.look();
       refresh();
       // A merchant who comes back has perhaps mended in another tab what the checklist asked for.
       sheet.cameBack();

@@ -68,6 +68,23 @@ describe('the guard of a day’s page', () => {
     stop();
   });
 
+  it('does not look for them where nobody sees the page, and still catches what is clicked there', () => {
+    page('');
+    let front = true;
+    const find = vi.fn(() => findIcons(document));
+    const { look, stop } = createPageGuard({ target: TARGET, guard, find, ask: worker.ask, see: () => PAGE, isInFront: () => front, onPress, onRecorded });
+    front = false;
+    page(ICONS);
+    find.mockClear();
+    vi.advanceTimersByTime(20_000);
+    expect(find).not.toHaveBeenCalled();
+    expect(armed!.at(pathOf('#post i'))).toBe('post');
+    front = true;
+    look();
+    expect(find).toHaveBeenCalledTimes(2);
+    stop();
+  });
+
   it('leaves the site’s icons alone while the merchant wants that', () => {
     page(ICONS);
     const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });

@@ -64,6 +64,8 @@ export interface PageGuardOptions {
   readonly find: FindIcons;
   readonly ask: Ask;
   readonly see: () => Request<'letThrough'>['page'];
+  /** False where nobody sees the page: it is not looked at then. Default: it is always seen. */
+  readonly isInFront?: () => boolean;
   /** Is told of each press, of which the page hears nothing. */
   readonly onPress: (action: Action) => void;
   /** Our record has something new of this day. */
@@ -71,7 +73,7 @@ export interface PageGuardOptions {
 }
 
 /** Guards the site's own icons on the page of a day. */
-export function createPageGuard({ target, guard, find, ask, see, onPress, onRecorded }: PageGuardOptions): PageGuard {
+export function createPageGuard({ target, guard, find, ask, see, isInFront = () => true, onPress, onRecorded }: PageGuardOptions): PageGuard {
   const state = signal<GuardState>({ step: 'unseen' });
   /** Counts what was to be let through: a call that is overtaken by the next ends there. */
   let round = 0;
@@ -126,7 +128,7 @@ export function createPageGuard({ target, guard, find, ask, see, onPress, onReco
 
   guardIcons();
   look();
-  const timer = setInterval(look, LOOK_MS);
+  const timer = setInterval(() => isInFront() && look(), LOOK_MS);
   return {
     state,
     find,

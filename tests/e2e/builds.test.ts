@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BUDGET_KB, sizesOf } from '../../bench/sizes.ts';
 import type { Oldest } from '../support/compat/data.ts';
 import { MINDED } from '../support/compat/minded.ts';
 import { tooYoung } from '../support/compat/tooYoung.ts';
@@ -71,6 +72,11 @@ describe.each([
     const files = [...Object.values(manifest.icons), '_locales/en/messages.json', '_locales/fr/messages.json'];
     expect(files.filter((file) => !existsSync(join(OUTPUT, folder, file)))).toEqual([]);
   });
+});
+
+it.each(['chrome-mv3', 'firefox-mv3'])('what %s loads into every page of the site is within its budget', (folder) => {
+  const { zipped } = sizesOf(join(OUTPUT, folder)).find(({ part }) => part.startsWith('content'))!;
+  expect(zipped / 1000).toBeLessThanOrEqual(BUDGET_KB);
 });
 
 describe('the oldest browsers that the manifests name', () => {
