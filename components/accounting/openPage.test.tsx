@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en as catalogue } from '../../lib/i18n/en/index.ts';
-import type { SitePage } from '../../lib/page/pages.ts';
+import type { AddressPage } from '../../lib/page/pages.ts';
 import { openPage } from './openPage.tsx';
 import { startAccounting } from './start.tsx';
 import { createGrid, rowOf } from './testing/grid.ts';
@@ -25,7 +25,7 @@ const { runtime, listeners } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
-const DAY: Extract<SitePage, { kind: 'day' }> = { kind: 'day', storeId: '1', date: DATE };
+const DAY: Extract<AddressPage, { kind: 'day' }> = { kind: 'day', storeId: '1', date: DATE };
 const GUIDING = { onMount: () => {}, guided: signal(false) };
 const { getBoundingClientRect } = HTMLTableRowElement.prototype;
 

@@ -7,7 +7,7 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask, isAlive, onNotice } from '../../lib/messages/client.ts';
 import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';
 import type { SalesPage } from '../../lib/domain/sitePage.ts';
-import type { SitePage } from '../../lib/page/pages.ts';
+import type { AddressPage } from '../../lib/page/pages.ts';
 import { readStatuses } from '../../lib/page/report.ts';
 import { DefectReport } from '../base/DefectReport.tsx';
 import { tellDefect } from '../base/defects.ts';
@@ -39,7 +39,7 @@ import { createSheet } from './sheetModel.ts';
 /** How soon a page notices that its extension was updated, disabled or removed: nobody is asked for that. */
 const ALIVE_MS = 2000;
 
-type ShownPage = Extract<SitePage, { kind: SalesPage }>;
+type ShownPage = Extract<AddressPage, { kind: SalesPage }>;
 
 /** What a guide and our part of the page have to do with each other. */
 export interface Guiding {

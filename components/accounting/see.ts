@@ -3,7 +3,7 @@ import type { Request } from '../../lib/messages/protocol.ts';
 import { readBalance } from '../../lib/page/balance.ts';
 import { type Icons, isOffered } from '../../lib/page/icons/icons.ts';
 import { namesAnother } from '../../lib/page/dayNamed.ts';
-import { type SitePage, pageAt } from '../../lib/page/pages.ts';
+import { type AddressPage, pageAt } from '../../lib/page/pages.ts';
 import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
 import { signedInAs } from '../../lib/page/signedInAs.ts';
 import { addressOf } from '../base/address.ts';
@@ -24,7 +24,7 @@ function iconsOf(found: Icons): Pick<PageSeen, 'icons'> {
 }
 
 /** The day that address and page name alike; where the page names another, nobody can tell which it shows. */
-function namedBy(page: Document, { storeId, date }: Extract<SitePage, { kind: 'day' }>): Pick<PageSeen, 'storeId' | 'date'> {
+function namedBy(page: Document, { storeId, date }: Extract<AddressPage, { kind: 'day' }>): Pick<PageSeen, 'storeId' | 'date'> {
   const differs = storeId !== null && date !== null && namesAnother(page, { storeId, date });
   return differs ? { storeId: null, date: null } : { storeId, date };
 }

@@ -6,7 +6,7 @@ import { Seen } from './here/Seen.tsx';
 import { useHere } from './here/useHere.ts';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
-import { Site } from './Site.tsx';
+import { SiteSection } from './SiteSection.tsx';
 import { UntoldDefect } from './UntoldDefect.tsx';
 import { asStored } from './storeState.ts';
 import { type Overview, useOverview } from './useOverview.ts';
@@ -49,7 +49,7 @@ function Content({ overview, again, offered }: { overview: Overview; again: () =
     <>
       {problem ? <Problem problem={problem} main={false} again={again} /> : null}
       {view.sites.map((site) => (
-        <Site key={site.origin} site={problem ? asStored(site) : site} main={site === first} checking={checking} again={again} />
+        <SiteSection key={site.origin} site={problem ? asStored(site) : site} main={site === first} checking={checking} again={again} />
       ))}
       {view.sites.length === 0 && !offered ? <NoSite home={view.home} checking={checking} /> : null}
     </>

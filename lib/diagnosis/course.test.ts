@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Course, courseOf, together } from './course.ts';
+import { type Treatment, courseOf, together } from './course.ts';
 import type { FamilyId } from './families/index.ts';
 import { readMessage } from './read.ts';
 
 describe('what is done about a message that no known error names', () => {
-  it.each<[FamilyId | null, string, Course | null]>([
+  it.each<[FamilyId | null, string, Treatment | null]>([
     ['duplicate', 'The document number must be unique', { first: 'decide', remedy: ['look-for-entry', 'keep-or-remove'], after: null }],
     ['entry-edited', 'There is a stale version', { first: 'decide', remedy: ['compare-entry'], after: 'refresh' }],
     ['reference', 'Account is inactive', { first: 'fix', remedy: ['accounts-changed', 'reactivate', 'refresh-reference-data', 'map-again'], after: 'regenerate' }],

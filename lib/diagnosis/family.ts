@@ -1,6 +1,6 @@
 import type { Software } from '../domain/store.ts';
 import type { Sure } from '../domain/sure.ts';
-import type { Course } from './course.ts';
+import type { Treatment } from './course.ts';
 
 /**
  * How the preflight finds out whether the cause of an error is gone (B0.5); a family says which of these it is.
@@ -25,7 +25,7 @@ export type Fault = (typeof FAULTS)[number];
  * One kind of cause, whatever package says it and in whatever words (domain 4.5): a small file of its own in
  * `families/` (law 4). Its words are `family.<id>.name` and `family.<id>.cause` in the catalogues.
  */
-export interface Family extends Course {
+export interface ErrorFamily extends Treatment {
   /** The name of its file. */
   readonly id: string;
   /** By what the preflight asks whether the cause is gone. */

@@ -2,7 +2,7 @@ import type { Software } from '../domain/store.ts';
 import type { Sure } from '../domain/sure.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
-import type { Course } from './course.ts';
+import type { Treatment } from './course.ts';
 import type { FamilyId } from './families/index.ts';
 
 /** What an error is known by where no message names it. */
@@ -12,7 +12,7 @@ export type SeenIn = 'totals-differ' | 'store-disconnected' | 'accounting-discon
  * One error that is known (domain 4.1 to 4.4): a small file of its own in `known-errors/` (law 4). Its words are
  * `error.<id>.name` and `error.<id>.cause` in the catalogues.
  */
-export interface KnownError extends Course {
+export interface KnownError extends Treatment {
   /** The name of its file. */
   readonly id: string;
   /** The packages that say so; another package's words are read by it only where none of its own fits. */

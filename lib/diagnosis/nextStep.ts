@@ -1,11 +1,11 @@
 import type { Action } from '../domain/action.ts';
 import type { BusinessDate, Instant } from '../domain/businessDate.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { type Place, STEPS, type Step } from './steps.ts';
+import { type Place, STEPS, type RemedyStep } from './steps.ts';
 
 /** One step of a remedy: what to do, and where. */
-export interface RemedyStep {
-  readonly step: Step;
+export interface RemedyLine {
+  readonly step: RemedyStep;
   readonly where: Place;
   readonly what: Phrase;
 }
@@ -22,7 +22,7 @@ export type NextStep =
   | {
       readonly kind: 'fix-first';
       readonly why: Phrase;
-      readonly steps: readonly RemedyStep[];
+      readonly steps: readonly RemedyLine[];
       readonly after: Action | null;
       /** `seen`: it is seen to be undone. `unseen`: only the merchant can tell. `decision`: it is not the merchant's alone. */
       readonly open: 'seen' | 'unseen' | 'decision';
@@ -30,7 +30,7 @@ export type NextStep =
   | {
       readonly kind: 'wait';
       readonly why: Phrase;
-      readonly steps: readonly RemedyStep[];
+      readonly steps: readonly RemedyLine[];
       readonly until: BusinessDate | Instant | null;
     }
   | { readonly kind: 'look'; readonly why: Phrase; /** True where nothing calls for it: all that is seen is well. */ readonly quiet: boolean }
@@ -38,7 +38,7 @@ export type NextStep =
 export type FixFirst = Extract<NextStep, { kind: 'fix-first' }>;
 
 /** The steps, each once, with their places and sentences. */
-export function stepsOf(steps: readonly Step[]): RemedyStep[] {
+export function stepsOf(steps: readonly RemedyStep[]): RemedyLine[] {
   return [...new Set(steps)].map((step) => ({ step, where: STEPS[step], what: phrase(`step.${step}`) }));
 }
 
@@ -66,7 +66,7 @@ export function offeredAction(step: NextStep): Action | null {
 }
 
 /** Something to mend or to decide before `after`. */
-export function fixFirst(steps: readonly Step[], after: Action | null, open: FixFirst['open']): FixFirst {
+export function fixFirst(steps: readonly RemedyStep[], after: Action | null, open: FixFirst['open']): FixFirst {
   const why = open === 'decision' ? phrase('advice.decide') : phrase('advice.fix-first');
   return { kind: 'fix-first', why, steps: stepsOf(steps), after, open };
 }

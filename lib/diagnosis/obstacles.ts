@@ -6,10 +6,10 @@ import { closingOf, earliestClosingOf } from '../domain/store.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
 import { type NextStep, actionOf, askSupport, beforeSubscription, fixFirst, lookAt } from './nextStep.ts';
-import type { Step } from './steps.ts';
+import type { RemedyStep } from './steps.ts';
 
 /** What of the store is seen to be undone and stands before any repair (B0.5, B0.6). */
-function undone({ store }: DiagnosisFacts): Step[] {
+function undone({ store }: DiagnosisFacts): RemedyStep[] {
   const connection = storeFactOf(store, 'connection');
   const accounting = storeFactOf(store, 'accounting');
   return [
@@ -88,7 +88,7 @@ export function withObstacles(step: NextStep, facts: DiagnosisFacts): NextStep {
   const early = notOver(facts);
   if (early) return early;
   const ofTheStore = undone(facts);
-  const closed: readonly Step[] = booksClosed(facts) ? ['accountant-period'] : [];
+  const closed: readonly RemedyStep[] = booksClosed(facts) ? ['accountant-period'] : [];
   if (ofTheStore.length + closed.length > 0) {
     const own = step.kind === 'fix-first' ? step.steps.map(({ step: name }) => name) : [];
     const decision = closed.length > 0 || (step.kind === 'fix-first' && step.open === 'decision');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Place, STEPS, type Step } from './steps.ts';
+import { type Place, STEPS, type RemedyStep } from './steps.ts';
 
 /** Where each step is done (B0.5, B0.6, B0.8, B0.10; domain 4): a wrong place offers the wrong page. */
-const AT: Readonly<Record<Place, readonly Step[]>> = {
+const AT: Readonly<Record<Place, readonly RemedyStep[]>> = {
   mapping: ['map-every-row', 'map-again', 'map-fitting', 'avoid-receivable', 'choose-customer', 'choose-tag'],
   companies: ['reconnect', 'same-company', 'refresh-reference-data', 'look-up-reference'],
   stores: ['reconnect-store', 'batch-treatment', 'or-plug'],
@@ -22,6 +22,6 @@ const AT: Readonly<Record<Place, readonly Step[]>> = {
 };
 
 it('every step of a remedy is done where its page, its software or its people are', () => {
-  const steps = Object.keys(STEPS) as Step[];
+  const steps = Object.keys(STEPS) as RemedyStep[];
   expect(Object.groupBy(steps, (step) => STEPS[step])).toEqual(AT);
 });

@@ -72,4 +72,4 @@ export const STEPS = {
   'connector-password': 'software',
   'repair-quickbooks': 'software',
 } as const satisfies Readonly<Record<string, Place>>;
-export type Step = keyof typeof STEPS;
+export type RemedyStep = keyof typeof STEPS;

@@ -6,7 +6,7 @@ import type { Operation } from '../domain/operation.ts';
 import type { GuidePage, PlaceOnSite } from '../domain/sitePage.ts';
 import type { Spot, SpotName, Subject } from '../domain/spot.ts';
 import type { Software, Store } from '../domain/store.ts';
-import type { Step as RemedyStep } from '../diagnosis/steps.ts';
+import type { RemedyStep } from '../diagnosis/steps.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 

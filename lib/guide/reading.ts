@@ -4,19 +4,14 @@ import { type BusinessDate, isLater } from '../domain/businessDate.ts';
 import { courseOf } from '../diagnosis/course.ts';
 import type { Fault } from '../diagnosis/family.ts';
 import { type Reading, readPosting } from '../diagnosis/read.ts';
-import type { Step as RemedyStep } from '../diagnosis/steps.ts';
-import { type Fact, unknown } from '../domain/fact.ts';
+import type { RemedyStep } from '../diagnosis/steps.ts';
 import { familyOf } from '../domain/statuses.ts';
-import type { Mapping, Software, Store } from '../domain/store.ts';
+import type { Mapping, Software } from '../domain/store.ts';
+import { storeFact } from '../domain/storeFact.ts';
 import type { PhraseValue } from '../i18n/phrase.ts';
 import type { GuideFacts } from './guide.ts';
 
-type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };
-
-/** A fact of the store; where the store itself is not known, neither is the fact. */
-export function storeFact<K extends keyof StoreFacts>({ store }: GuideFacts, name: K): StoreFacts[K] {
-  return store.known ? store.value[name] : unknown(store.why);
-}
+export { storeFact };
 
 export function softwareOf(facts: GuideFacts): Software {
   const accounting = storeFact(facts, 'accounting');

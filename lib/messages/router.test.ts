@@ -5,7 +5,7 @@ import { PROTOCOL } from './protocol.ts';
 import { createRateLimit } from './rateLimit.ts';
 import { type Handlers, type RouterRules, createRouter } from './router.ts';
 import type { RawSender } from './sender.ts';
-import { Trouble } from './trouble.ts';
+import { ProblemError } from './problemError.ts';
 
 const rules: RouterRules = {
   extensionId: 'us',
@@ -133,7 +133,7 @@ describe('the router', () => {
 
   it('passes on the sentence of a trouble, and hides what else went wrong', async () => {
     const { route, handlers, onDefect } = setUp();
-    handlers.operations.mockRejectedValueOnce(new Trouble({ reason: phrase('problem.storage') }));
+    handlers.operations.mockRejectedValueOnce(new ProblemError({ reason: phrase('problem.storage') }));
     expect(await route({ name: 'operations', body: { storeId: '1' } }, page)).toEqual({
       ok: false,
       problem: { reason: phrase('problem.storage') },

@@ -3,7 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { type Answer, type MessageName, PROTOCOL, type Reply, type Request } from './protocol.ts';
 import { type KnownSender, type RawSender, type SenderRules, classifySender } from './sender.ts';
 import type { createRateLimit } from './rateLimit.ts';
-import { Trouble } from './trouble.ts';
+import { ProblemError } from './problemError.ts';
 import type { ProblemView } from './views.ts';
 
 /** Who may send a message of this name. */
@@ -51,7 +51,7 @@ export function createRouter(handlers: Handlers, rules: RouterRules, tooMany: Re
       const handle = handlers[name as MessageName] as (request: unknown, sender: KnownSender) => Promise<unknown>;
       return { ok: true, value: z.parse(message.reply, await handle(request.data, sender)) };
     } catch (error) {
-      if (error instanceof Trouble) return refuse(error.problem);
+      if (error instanceof ProblemError) return refuse(error.problem);
       const report = onDefect(error, name as MessageName);
       const reason = phrase(Object.hasOwn(message, 'acts') ? 'problem.no-answer' : 'problem.unexpected');
       return refuse({ reason, retry: true, ...(report === undefined ? {} : { report }) });

@@ -193,7 +193,7 @@ export const nextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wait'), label: phrase }),
   z.object({ kind: z.literal('words'), label: phrase }),
 ]);
-export type NextStep = z.infer<typeof nextStep>;
+export type OperationHint = z.infer<typeof nextStep>;
 
 /** One operation as the journal holds it. */
 export const operationView = z.object({

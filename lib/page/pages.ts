@@ -2,14 +2,14 @@ import type { BusinessDate } from '../domain/businessDate.ts';
 import { DAY_PATH, dateIn, storeIn } from './dayLink.ts';
 
 /** The pages of the accounting site that we know (domain 1.1). */
-export type SitePage =
+export type AddressPage =
   | { readonly kind: 'login' }
   | { readonly kind: 'report' }
   | { readonly kind: 'day'; readonly storeId: string | null; readonly date: BusinessDate | null }
   | { readonly kind: 'other' };
 
 /** Which page an address leads to. */
-export function pageAt(address: URL): SitePage {
+export function pageAt(address: URL): AddressPage {
   switch (address.pathname.replace(/\/+$/, '')) {
     case '/login':
       return { kind: 'login' };

@@ -1,18 +1,12 @@
 /** What several checks read out of the facts in the same way. */
 import type { Instant } from '../domain/businessDate.ts';
 import type { DayDetail } from '../domain/day.ts';
-import { type Fact, unknown } from '../domain/fact.ts';
 import { lastBuiltAt } from '../domain/press.ts';
-import type { Store } from '../domain/store.ts';
+import { storeFact } from '../domain/storeFact.ts';
 import { type PhraseValue, phrase } from '../i18n/phrase.ts';
 import type { PreflightFacts } from './verdict.ts';
 
-type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };
-
-/** A fact of the store; where the store itself is not known, neither is the fact. */
-export function storeFact<K extends keyof StoreFacts>({ store }: PreflightFacts, name: K): StoreFacts[K] {
-  return store.known ? store.value[name] : unknown(store.why);
-}
+export { storeFact };
 
 /** The name of the accounting software, as words in a sentence. */
 export function softwareName(facts: PreflightFacts): PhraseValue {

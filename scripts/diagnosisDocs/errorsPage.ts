@@ -3,7 +3,7 @@ import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { type KnownError, causeTextOf } from '../../lib/diagnosis/knownError.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { stepsOf } from '../../lib/diagnosis/nextStep.ts';
-import type { Course } from '../../lib/diagnosis/course.ts';
+import type { Treatment } from '../../lib/diagnosis/course.ts';
 import { KINDS } from '../explain/kinds.ts';
 import { MESSAGES, SETS, measure } from '../explain/messages.ts';
 import { HOW_SURE, said, table } from './table.ts';
@@ -40,8 +40,8 @@ function recognised({ examples = [], codes = [], statuses = [], seenIn }: KnownE
   ].join('; ');
 }
 
-const stepsIn = ({ remedy }: Course): string => stepsOf(remedy).map(({ what }, index) => `${index + 1}. ${said(what)}`).join(' ') || '–';
-const following = ({ first, after }: Course): string => `${FIRST[first]}${after ? `, then ${after}` : ''}`;
+const stepsIn = ({ remedy }: Treatment): string => stepsOf(remedy).map(({ what }, index) => `${index + 1}. ${said(what)}`).join(' ') || '–';
+const following = ({ first, after }: Treatment): string => `${FIRST[first]}${after ? `, then ${after}` : ''}`;
 
 function row(error: KnownError): string[] {
   const { id, family, source, sure } = error;

@@ -3,7 +3,7 @@ import type { FamilyId } from '../../lib/diagnosis/families/index.ts';
 import { quoted } from '../../lib/diagnosis/message.ts';
 import { stepsOf } from '../../lib/diagnosis/nextStep.ts';
 import { type Confidence, readMessage } from '../../lib/diagnosis/read.ts';
-import type { Step } from '../../lib/diagnosis/steps.ts';
+import type { RemedyStep } from '../../lib/diagnosis/steps.ts';
 import { causeOfReading, whySupport } from '../../lib/diagnosis/telling.ts';
 import type { Action } from '../../lib/domain/action.ts';
 import type { Software } from '../../lib/domain/store.ts';
@@ -34,7 +34,7 @@ export interface Explanation {
   readonly confidence: Confidence;
   /** Null: nothing is recommended. */
   readonly first: First | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly RemedyStep[];
   readonly after: Action | null;
   readonly en: Told;
   readonly fr: Told;

@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '../../lib/diagnosis/steps.ts';
+import { STEPS, type RemedyStep } from '../../lib/diagnosis/steps.ts';
 import { ACTIONS, type Action } from '../../lib/domain/action.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import { type Mending, companyOf, mend, rowsToMap } from '../../sandbox/engine/testing/remedies.ts';
@@ -26,7 +26,7 @@ export interface AdviceSeen {
   readonly kind: Kind;
   readonly heading: string;
   readonly why: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly RemedyStep[];
   readonly action: Action | null;
 }
 
@@ -39,7 +39,7 @@ export async function sheetOf(merchant: Merchant): Promise<Seen[]> {
 function textsOf(prefix: string): [string, string][] {
   return Object.entries(catalogue).flatMap(([key, text]) => (key.startsWith(prefix) && typeof text === 'string' ? [[key.slice(prefix.length), text]] : []));
 }
-const STEP_TEXTS = textsOf('step.') as [Step, string][];
+const STEP_TEXTS = textsOf('step.') as [RemedyStep, string][];
 /** What says that an action has come to its end, each under the last part of its key. */
 const OUTCOMES = ['operation.settled.', 'operation.failed', 'problem.refused.', 'operation.absent'].flatMap((prefix) =>
   textsOf(prefix).map(([rest]) => [rest, en.like(`${prefix}${rest}` as TextKey)] as const),
@@ -62,7 +62,7 @@ export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
     const steps = items.map(({ text }) => STEP_TEXTS.find(([, words]) => bare(text).includes(bare(words)))?.[0]);
     if (steps.includes(undefined)) throw new Error(`A step that nobody knows: ${items.map(({ text }) => text).join(' / ')}`);
     const action = ACTIONS.find((one) => buttonsIn(advice).some(({ name }) => name === en(`action.${one}.verb`) || en.like(`action.${one}.button`).test(name))) ?? null;
-    return { kind: KIND_OF.get(heading)!, heading, why: advice.find(({ role }) => role === 'paragraph')?.text ?? '', steps: steps as Step[], action };
+    return { kind: KIND_OF.get(heading)!, heading, why: advice.find(({ role }) => role === 'paragraph')?.text ?? '', steps: steps as RemedyStep[], action };
   }, async () => `There is no advice:\n${await merchant.tree()}`);
 }
 
@@ -79,7 +79,7 @@ async function submit(merchant: Merchant, name: Words): Promise<void> {
 }
 
 /** Does one step on the site's own pages. */
-async function mendOnSite(merchant: Merchant, mending: Mending, step: Step): Promise<void> {
+async function mendOnSite(merchant: Merchant, mending: Mending, step: RemedyStep): Promise<void> {
   const company = companyOf(mending).name;
   switch (step) {
     case 'refresh-reference-data':
@@ -97,15 +97,15 @@ async function mendOnSite(merchant: Merchant, mending: Mending, step: Step): Pro
 }
 
 const LINKS = { mapping: en('remedy.mapping'), companies: en('remedy.companies'), stores: en('remedy.stores') } as const;
-const ON_SITE: readonly Step[] = ['refresh-reference-data', 'reconnect', 'reconnect-store', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable'];
+const ON_SITE: readonly RemedyStep[] = ['refresh-reference-data', 'reconnect', 'reconnect-store', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable'];
 
 /**
  * Does the steps that the open sheet lists: those on the site's pages by hand, by the links of the sheet; the rest
  * behind the merchant's back, where the practice stands for what is outside of the site.
  * @returns the steps that were done by hand
  */
-export async function doSteps(merchant: Merchant, mending: Mending, steps: readonly Step[]): Promise<Step[]> {
-  const byHand: Step[] = [];
+export async function doSteps(merchant: Merchant, mending: Mending, steps: readonly RemedyStep[]): Promise<RemedyStep[]> {
+  const byHand: RemedyStep[] = [];
   let tab: Merchant | undefined;
   for (const [index, step] of steps.entries()) {
     const place = STEPS[step];

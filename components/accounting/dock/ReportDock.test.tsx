@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayView, NoticeView } from '../../../lib/messages/views.ts';
-import type { Sight } from '../report/sight.ts';
+import type { ReportSight } from '../report/sight.ts';
 import { type Stage, NOW_MS, all, createStage, key, pageText, press, the } from '../testing/show.tsx';
 import { date, dayOf, daysOf, failed, ok, operationOf } from '../testing/views.ts';
 import { ReportDock } from './ReportDock.tsx';
@@ -31,8 +31,8 @@ const unfold = () => press(pill());
 
 describe('the panel of the report', () => {
   const onShowDay = vi.fn<(day: DayView) => void>();
-  const show = (grid: Sight['grid'] = 'found') =>
-    stage.show(<ReportDock watch={{ sight: signal<Sight>({ grid, frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], first: null, ranges: new Map() }), pointed: signal(null) }} onShowDay={onShowDay} />);
+  const show = (grid: ReportSight['grid'] = 'found') =>
+    stage.show(<ReportDock watch={{ sight: signal<ReportSight>({ grid, frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], first: null, ranges: new Map() }), pointed: signal(null) }} onShowDay={onShowDay} />);
 
   it.each(['no-grid', 'two-grids'] as const)('says why nothing is offered on a page with %s', async (grid) => {
     await show(grid);
@@ -154,7 +154,7 @@ const NOT_CONNECTED: NoticeView = {
 
 describe('what stands before the days', () => {
   const show = () =>
-    stage.show(<ReportDock watch={{ sight: signal<Sight>({ grid: 'found', frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], ranges: new Map(), first: null }), pointed: signal(null) }} onShowDay={() => {}} />);
+    stage.show(<ReportDock watch={{ sight: signal<ReportSight>({ grid: 'found', frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], ranges: new Map(), first: null }), pointed: signal(null) }} onShowDay={() => {}} />);
 
   it('is told at once: a store that is not connected, with the guide that mends it', async () => {
     await stage.has([], { notices: [NOT_CONNECTED] });

@@ -7,7 +7,7 @@ export interface Size {
 }
 
 /** Where the pill stands: in a lower corner of the window, and how far above it, CSS pixels. */
-export interface Spot {
+export interface Corner {
   readonly side: 'right' | 'left';
   readonly lift: number;
 }
@@ -96,9 +96,9 @@ function look(page: Document, zone: Zone, moves: boolean): { readonly covered: n
  * above them as possible; where there is no such place, in the corner where it covers less.
  * @param moves true where whatever rests in the page can be scrolled clear of the window's lower edge
  */
-export function freeSpot(page: Document, { width, height }: Size, moves: boolean): Spot {
+export function freeSpot(page: Document, { width, height }: Size, moves: boolean): Corner {
   const { clientWidth, clientHeight } = page.documentElement;
-  let best: Spot = { side: 'right', lift: 0 };
+  let best: Corner = { side: 'right', lift: 0 };
   let [least, lowest] = [Infinity, Infinity];
   for (const side of ['right', 'left'] as const) {
     const left = side === 'left' ? MARGIN_PX : clientWidth - MARGIN_PX - width;

@@ -1,11 +1,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { type Room, type Spot, freeSpot, roomBelow } from './place.ts';
+import { type Room, type Corner, freeSpot, roomBelow } from './place.ts';
 
 /** How often the page is looked at where nothing told of a change: for what is put over its corners. */
 const GLANCE_MS = 1000;
 
-interface Place extends Spot {
+interface Place extends Corner {
   /** Null: none is needed. */
   readonly room: Room | null;
 }

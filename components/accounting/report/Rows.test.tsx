@@ -7,7 +7,7 @@ import { type Stage, NOW_MS, all, createStage, key, press, pageText, the } from 
 import { DATE, FIX_FIRST, LOOK_NEXT, NOTHING_NEXT, TARGET, date, dayOf, failed, operationOf } from '../testing/views.ts';
 import { Rows, type RowsProps } from './Rows.tsx';
 import { Skip } from './Skip.tsx';
-import type { PlacedRow, Sight } from './sight.ts';
+import type { PlacedRow, ReportSight } from './sight.ts';
 import { en } from '../../base/testing/texts.ts';
 
 let stage: Stage;
@@ -28,7 +28,7 @@ const placed = (day: string | null, index: number, changes: Partial<PlacedRow> =
   height: 30,
   ...changes,
 });
-const sightOf = (rows: readonly PlacedRow[], first: PlacedRow | null = null): Sight => ({ grid: 'found', frame: FRAME, rows, first, ranges: new Map() });
+const sightOf = (rows: readonly PlacedRow[], first: PlacedRow | null = null): ReportSight => ({ grid: 'found', frame: FRAME, rows, first, ranges: new Map() });
 const onReach = vi.fn<RowsProps['onReach']>();
 
 async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {

@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** What is in sight of the report. */
-export interface Sight {
+export interface ReportSight {
   readonly grid: 'found' | Extract<Grid, { found: false }>['why'];
   readonly frame: Frame;
   readonly rows: readonly PlacedRow[];
@@ -43,7 +43,7 @@ const MARGIN_PX = 240;
 const ENDS = 5;
 
 /** Reads what of the report is in sight; measures a few rows, however many there are. */
-export function lookAtReport(page: Document, layer: Element, findFirst: FindFirst): Sight {
+export function lookAtReport(page: Document, layer: Element, findFirst: FindFirst): ReportSight {
   const grid = findGrid(page);
   if (!grid.found) return { grid: grid.why, frame: NO_FRAME, rows: [], first: null, ranges: NO_RANGES };
   const { body, scroller } = grid;
@@ -111,6 +111,6 @@ function widened(range: DateRange | undefined, date: BusinessDate): DateRange {
 }
 
 /** By store, the dates in sight. */
-export function inSight({ rows }: Sight): Map<string, DateRange> {
+export function inSight({ rows }: ReportSight): Map<string, DateRange> {
   return rangesOf(rows.flatMap(({ day }) => day ?? []));
 }

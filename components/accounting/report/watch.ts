@@ -2,15 +2,15 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/action.ts';
 import { findGrid } from '../../../lib/page/report.ts';
 import { createFindFirst } from './findFirst.ts';
-import { type PlacedRow, type Sight, lookAtReport } from './sight.ts';
+import { type PlacedRow, type ReportSight, lookAtReport } from './sight.ts';
 
 /** How often a page is looked at where nothing told of a change: for what no observer sees. */
 const GLANCE_MS = 1000;
 
-const same = (a: Sight, b: Sight): boolean => JSON.stringify([a, [...a.ranges]]) === JSON.stringify([b, [...b.ranges]]);
+const same = (a: ReportSight, b: ReportSight): boolean => JSON.stringify([a, [...a.ranges]]) === JSON.stringify([b, [...b.ranges]]);
 
 /** `now` with the very rows of `former` where nothing of them changed: their strips are then not drawn again. */
-function keepingRows(former: Sight, now: Sight): Sight {
+function keepingRows(former: ReportSight, now: ReportSight): ReportSight {
   const known = new Map([...former.rows, ...(former.first ? [former.first] : [])].map((row) => [row.key, row]));
   const kept = (row: PlacedRow): PlacedRow => {
     const one = known.get(row.key);
@@ -20,7 +20,7 @@ function keepingRows(former: Sight, now: Sight): Sight {
 }
 
 export interface ReportWatch {
-  readonly sight: ReadonlySignal<Sight>;
+  readonly sight: ReadonlySignal<ReportSight>;
   /** The key of the row under the pointer, or null. */
   readonly pointed: ReadonlySignal<string | null>;
 }
@@ -33,7 +33,7 @@ export interface ReportWatch {
 export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSignal, needs: ReadonlySignal<readonly DayTarget[]>): ReportWatch {
   const window = page.defaultView!;
   const findFirst = createFindFirst(page, needs);
-  const sight = signal<Sight>(lookAtReport(page, layer, findFirst));
+  const sight = signal<ReportSight>(lookAtReport(page, layer, findFirst));
   const pointed = signal<string | null>(null);
   let frame = 0;
 

@@ -15,7 +15,7 @@ import { NextButton } from '../NextButton.tsx';
 import type { Sheet } from '../sheetState.ts';
 import { stateOf } from '../stateOf.ts';
 import { Figures } from './Figures.tsx';
-import { Remedy } from './Remedy.tsx';
+import { RemedyWay } from './RemedyWay.tsx';
 import { ShowMe } from './ShowMe.tsx';
 import { SupportReport } from './SupportReport.tsx';
 
@@ -145,7 +145,7 @@ function NextStep({ of, target }: { of: DayPanelView['advice']; target: DayTarge
           {steps.map(({ what, remedy }, index) => (
             <li key={index}>
               <Words of={what} />
-              {remedy && <Remedy of={remedy} />}
+              {remedy && <RemedyWay of={remedy} />}
             </li>
           ))}
         </ol>

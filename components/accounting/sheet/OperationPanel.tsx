@@ -1,6 +1,6 @@
 import type { Instant } from '../../../lib/domain/businessDate.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import type { NextStep, OperationView } from '../../../lib/messages/views.ts';
+import type { OperationHint, OperationView } from '../../../lib/messages/views.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Problem } from '../../base/Problem.tsx';
 import { State, StateMark } from '../../base/StateMark.tsx';
@@ -161,7 +161,7 @@ function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'
   );
 }
 
-function Next({ of: step, operation: { action, target } }: { of: NextStep; operation: OperationView }) {
+function Next({ of: step, operation: { action, target } }: { of: OperationHint; operation: OperationView }) {
   const { sheet } = useModel();
   if (step.kind !== 'action') return <Words of={step.label} />;
   const known = step.action === 'post' && action !== 'post' ? ({ reason: `after-${action}` } as const) : undefined;

@@ -6,7 +6,7 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import { NoteField } from './NoteField.tsx';
-import { Remedy } from './Remedy.tsx';
+import { RemedyWay } from './RemedyWay.tsx';
 
 /**
  * The reason for the action, one of those that the brief allows (B0.2, B0.7, B0.10). What the evidence speaks for is
@@ -91,7 +91,7 @@ function About({ of: checks }: { of: readonly CheckView[] }) {
             <p>
               <Words of={reason} />
             </p>
-            {remedy?.kind === 'page' && <Remedy of={remedy} />}
+            {remedy?.kind === 'page' && <RemedyWay of={remedy} />}
           </div>
         ))}
     </>

@@ -9,7 +9,7 @@ import { isGuarding } from '../pageGuard.ts';
 import type { Sheet } from '../sheetState.ts';
 import { groupsOf } from './groups.ts';
 import { ReadAgain } from './ReadAgain.tsx';
-import { Remedy } from './Remedy.tsx';
+import { RemedyWay } from './RemedyWay.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
 type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
@@ -60,7 +60,7 @@ function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: Check
       <p class="soft">
         <Words of={reason} />
       </p>
-      {remedy && isElsewhere && <Remedy of={remedy} as={lacks ? 'button' : 'filled'} />}
+      {remedy && isElsewhere && <RemedyWay of={remedy} as={lacks ? 'button' : 'filled'} />}
       {guarded && (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import type { CheckView } from '../../../lib/messages/checklistViews.ts';
-import { Remedy } from './Remedy.tsx';
+import { RemedyWay } from './RemedyWay.tsx';
 import { ShowMe } from './ShowMe.tsx';
 
 /**
@@ -12,7 +12,7 @@ export function WayOn({ of: { guide, remedy }, look }: { of: CheckView; look: 'f
   return (
     <>
       {guided && <ShowMe guide={guide.id} label={guide.label} look={look} />}
-      {remedy && <Remedy of={remedy} as={guided ? 'link' : look} />}
+      {remedy && <RemedyWay of={remedy} as={guided ? 'link' : look} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** An account is of a kind that this entry does not take. */
 export const accountType = {
@@ -18,4 +18,4 @@ export const accountType = {
     'Business Validation Error: Invalid account type: You need to select a different type of account for this transaction.',
     'You cannot post to a summary account',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

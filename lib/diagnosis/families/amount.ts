@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The entry has no line with an amount, or an amount that the books do not take. */
 export const amount = {
@@ -16,4 +16,4 @@ export const amount = {
     'At least one line must have an amount',
     'The amount must be greater than zero',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** QuickBooks Desktop does not let the app into the company file by itself. */
 export const appAccess = {
@@ -19,4 +19,4 @@ export const appAccess = {
     'This application is unable to log into this QuickBooks company data file automatically. The QuickBooks administrator must grant permission for an automatic login through the Integrated Application preferences.',
     'This application\'s certificate is expired.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The debits of the entry are not its credits, or its lines are not its total. */
 export const balance = {
@@ -15,4 +15,4 @@ export const balance = {
     'Debits and credits are not equal',
     'The transaction does not balance',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The books were busy, offline or limited for a moment; the day itself is not at fault. */
 export const busy = {
@@ -22,4 +22,4 @@ export const busy = {
     'SSS_REQUEST_LIMIT_EXCEEDED Request Limit Exceeded!',
     'HTML bad response from NetSuite',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

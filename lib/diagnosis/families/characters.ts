@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** A name or text of the entry is too long, or has characters that the books do not take. */
 export const characters = {
@@ -16,4 +16,4 @@ export const characters = {
     'Names in this list cannot contain a colon.',
     'The string "Helmets and other things for the head" in the field "Name" is too long. The maximum length is 31.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

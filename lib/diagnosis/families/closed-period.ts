@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { BOOKKEEPING, said } from './words.ts';
 
 /** The date of the day lies in a period of the books that is closed, locked, or not open yet. */
@@ -28,4 +28,4 @@ export const closedPeriod = {
     'NS0320: The transaction falls in a closed accounting period. Please change date selection for export',
     'You cannot post to a locked period.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { ENTRY, said } from './words.ts';
 
 /** A phrase that begins many messages and names no cause. */
@@ -21,4 +21,4 @@ export const collective = {
     'Business Validation Error',
     'There was an error when saving a General Journal transaction.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

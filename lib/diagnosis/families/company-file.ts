@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The Web Connector does not get at the company file: QuickBooks Desktop is closed, or has another file or another mode open. */
 export const companyFile = {
@@ -23,4 +23,4 @@ export const companyFile = {
     'A QuickBooks company data file is already open and it is different from the one requested.',
     'Could not open the specified QuickBooks company data file.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

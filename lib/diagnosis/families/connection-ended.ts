@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The software no longer lets the site in: the connection ended, or was never made. */
 export const connectionEnded = {
@@ -24,4 +24,4 @@ export const connectionEnded = {
     'InvalidTokenException: Unauthorized-401',
     'Your session has expired. Please sign in again.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** A part of QuickBooks Desktop that the Web Connector needs is not installed, or damaged. */
 export const connectorParts = {
@@ -18,4 +18,4 @@ export const connectorParts = {
     'Cannot create QBXMLRP2 COM component.',
     'The installation of QuickBooks appears to be incomplete. Please reinstall QuickBooks.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

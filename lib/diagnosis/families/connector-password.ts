@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The Web Connector has no password for the app, or a wrong one. */
 export const connectorPassword = {
@@ -17,4 +17,4 @@ export const connectorPassword = {
     'QBWC1030: Password is not available for application named Shogo. Please set the password for this application.',
     'QBWC1040: Web connector did not provide a valid username and/or password.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** A line leads to an account that the books keep for customers, vendors or the system itself. */
 export const controlAccount = {
@@ -18,4 +18,4 @@ export const controlAccount = {
     'You cannot post directly to a control account.',
     'Only one accounts receivable account can be used in a transaction',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

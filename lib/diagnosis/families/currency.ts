@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The entry and the books, or an account of them, are not of the same currency. */
 export const currency = {
@@ -17,4 +17,4 @@ export const currency = {
     'Business Validation Error: Multi Currency should be enabled to perform this operation',
     'The currency of the transaction is invalid for this account',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The company file of QuickBooks Desktop has a fault. */
 export const damagedFile = {
@@ -15,4 +15,4 @@ export const damagedFile = {
   examples: [
     'The company file is damaged. Verify data and rebuild data.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** A dialog of QuickBooks Desktop is open, or it is busy; it lets nothing in until that is over. */
 export const dialogOpen = {
@@ -18,4 +18,4 @@ export const dialogOpen = {
     'A modal dialog box is showing in the QuickBooks user interface. Your application cannot access QuickBooks until the user dismisses the dialog box.',
     'QuickBooks did not finish its initialization. Please try again later.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { TAG, said } from './words.ts';
 
 /** The books ask for a class, a location, a customer or the like on this entry, and it names none. */
@@ -19,4 +19,4 @@ export const dimensionRequired = {
     'Missing required dimension Location',
     'Location is required for each line',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

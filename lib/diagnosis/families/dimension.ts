@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { TAG, said } from './words.ts';
 
 /** A class, location, customer or the like that the entry names is unknown or inactive in the books. */
@@ -19,4 +19,4 @@ export const dimension = {
     'errorno BL01001973 description2 Invalid Project \'10064\' specified. [Support ID: nHh88EB032~Y1JFVP0J5xA]',
     'Class 4410 is inactive',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { ENTRY, said } from './words.ts';
 
 /** The books say that the entry is there already: the day may be posted. */
@@ -20,4 +20,4 @@ export const duplicate = {
     'Transaction with the number \'251103\' already exists',
     'Duplicate Document Number',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

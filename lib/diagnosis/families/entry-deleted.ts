@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { ENTRY, LISTED, OTHERS, said } from './words.ts';
 
 /** The entry that should be changed was deleted in the books. */
@@ -20,4 +20,4 @@ export const entryDeleted = {
     'This transaction has been deleted by another user.',
     'The journal entry 4471 no longer exists',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

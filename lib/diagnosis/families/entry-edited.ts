@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { ENTRY, OTHERS, said } from './words.ts';
 
 /** Somebody changed the entry in the books since the site last saw it. */
@@ -22,4 +22,4 @@ export const entryEdited = {
     'Record has been changed',
     'The transaction has been modified by another user since you opened it.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

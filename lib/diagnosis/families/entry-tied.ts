@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { ENTRY, said } from './words.ts';
 
 /** The entry has a payment, a deposit, an approval or a reconciliation in the books, so that it can no longer change by itself. */
@@ -26,4 +26,4 @@ export const entryTied = {
     'This transaction has been reconciled and cannot be changed.',
     'Invoice cannot be updated because it has payments applied to it',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

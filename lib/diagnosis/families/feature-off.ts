@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The entry needs a feature that is switched off in the books. */
 export const featureOff = {
@@ -17,4 +17,4 @@ export const featureOff = {
     'Class tracking is not enabled for this company',
     'The feature is not enabled or not available',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { accountType } from './account-type.ts';
 import { amount } from './amount.ts';
 import { appAccess } from './app-access.ts';
@@ -78,14 +78,14 @@ const families = [
   malformed,
   webConnector,
   collective,
-] as const satisfies readonly Family[];
+] as const satisfies readonly ErrorFamily[];
 
 /** The name of a family; `other` is that of an error that is one of none. */
 export type FamilyId = (typeof families)[number]['id'] | 'other';
 
-export const FAMILIES: readonly (Family & { readonly id: FamilyId })[] = families;
+export const FAMILIES: readonly (ErrorFamily & { readonly id: FamilyId })[] = families;
 
-const BY_ID: ReadonlyMap<string, Family> = new Map(FAMILIES.map((family) => [family.id, family]));
+const BY_ID: ReadonlyMap<string, ErrorFamily> = new Map(FAMILIES.map((family) => [family.id, family]));
 
 /** The family of this name; undefined: `other`. */
-export const familyNamed = (id: FamilyId): Family | undefined => BY_ID.get(id);
+export const familyNamed = (id: FamilyId): ErrorFamily | undefined => BY_ID.get(id);

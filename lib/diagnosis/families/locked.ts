@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { OTHERS, said } from './words.ts';
 
 /** Somebody or something has the entry, or a list that it needs, open in the books; it passes once that is closed. */
@@ -20,4 +20,4 @@ export const locked = {
     'The transaction could not be locked.',
     'The record is in use by another user',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

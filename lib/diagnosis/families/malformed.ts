@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The site sent the entry in a form that the software does not take; nobody but its makers can change that. */
 export const malformed = {
@@ -17,4 +17,4 @@ export const malformed = {
     'Request has invalid or unsupported property',
     'QuickBooks found an error when parsing the provided XML text stream.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

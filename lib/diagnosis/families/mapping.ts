@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** A line of the entry has no account. */
 export const mapping = {
@@ -21,4 +21,4 @@ export const mapping = {
     'The category Helmets is not mapped',
     'Please select an account: a line is without an account',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

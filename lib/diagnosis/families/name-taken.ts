@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { ENTRY, LISTED, said } from './words.ts';
 
 /** Something that had to be created in a list has the name or number of another entry of that list; the day itself is not doubled. */
@@ -23,4 +23,4 @@ export const nameTaken = {
     'BL34000061 Another Class with the given value(s) UT01  already exists. Use a unique value instead.',
     'QuickBooks error message: The account number is already in use.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

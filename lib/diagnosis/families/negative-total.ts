@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The total of the day is below zero, and this kind of entry takes no such total. */
 export const negativeTotal = {
@@ -17,4 +17,4 @@ export const negativeTotal = {
     'Invoice with a total less than 0 cannot be synced with Xero as Xero wont allow it.',
     'Transaction amount must be 0 or greater: the total amount cannot be negative',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

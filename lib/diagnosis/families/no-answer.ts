@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** Nobody knows whether the entry arrived: the answer to it never came. */
 export const noAnswer = {
@@ -18,4 +18,4 @@ export const noAnswer = {
     'The request timed out',
     '504 Gateway Time-out',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The account of a payment is not one that takes payments. */
 export const paymentAccount = {
@@ -14,4 +14,4 @@ export const paymentAccount = {
   examples: [
     'Account type is invalid for making a payment to/from',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

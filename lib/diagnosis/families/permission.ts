@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The user or role that was connected is not allowed to do this in the books. */
 export const permission = {
@@ -20,4 +20,4 @@ export const permission = {
     'You cannot update a root-level vendor from an entity-restricted user with one entity',
     'Permission Violation: You need a higher level of permission',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The subscription of the accounting software has ended, or a bill of it is open. */
 export const planLapsed = {
@@ -16,4 +16,4 @@ export const planLapsed = {
   examples: [
     'Your subscription has expired. Please renew it to continue.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

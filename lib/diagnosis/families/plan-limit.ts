@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The plan of the accounting software allows no more of this. */
 export const planLimit = {
@@ -16,4 +16,4 @@ export const planLimit = {
   examples: [
     'You have reached the limit of accounts that your plan allows. Upgrade your plan.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 import { ACCOUNT, ENTRY, said } from './words.ts';
 
 /** An account or item that the entry names is unknown or inactive in the books. */
@@ -22,4 +22,4 @@ export const reference = {
     'The account 4010 does not exist',
     'Invalid GL account 4010',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

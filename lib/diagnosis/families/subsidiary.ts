@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** Something that the entry names is inactive, or not open to the subsidiary of the books. */
 export const subsidiary = {
@@ -16,4 +16,4 @@ export const subsidiary = {
     'Invalid department reference key 5 for subsidiary 3.',
     'The selected location is not available for this subsidiary',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

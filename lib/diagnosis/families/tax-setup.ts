@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The tax settings of the company are not complete, so that its software cannot work the tax out. */
 export const taxSetup = {
@@ -16,4 +16,4 @@ export const taxSetup = {
   examples: [
     'Unable to save the transaction due to an error being reported by the tax calculation engine: Tax Calculation Plugin error: NetSuite was not able to estimate the correct Nexus for this transaction.',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** A line has no tax rate or code, or one that does not fit its account or company. */
 export const tax = {
@@ -19,4 +19,4 @@ export const tax = {
     'Invalid taxcode reference key 7 for subsidiary 3.',
     'TaxType must be specified',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

@@ -1,4 +1,4 @@
-import type { Family } from '../family.ts';
+import type { ErrorFamily } from '../family.ts';
 
 /** The Web Connector reports a fault; the reason is elsewhere, or in its log. */
 export const webConnector = {
@@ -17,4 +17,4 @@ export const webConnector = {
     'QBWC1031: Update completed with some error. Application has been notified of the error accordingly. See QWCLog for further information.',
     'QBWC1041: SendRequestXML failed due to error message',
   ],
-} as const satisfies Family;
+} as const satisfies ErrorFamily;

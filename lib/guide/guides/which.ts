@@ -1,4 +1,4 @@
-import type { Step as RemedyStep } from '../../diagnosis/steps.ts';
+import type { RemedyStep } from '../../diagnosis/steps.ts';
 import { differingTotals } from '../../domain/day.ts';
 import { stateOfDay } from '../../domain/dayState.ts';
 import { healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';

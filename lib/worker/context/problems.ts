@@ -1,7 +1,7 @@
 import { CacheError } from '../../cache/errors.ts';
 import type { UnknownReason } from '../../domain/fact.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import type { ProblemView } from '../../messages/views.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { type LinkDeps, pageRemedy } from './siteLinks.ts';
@@ -72,13 +72,13 @@ export function problemOf(deps: LinkDeps, origin: string, error: ServiceError): 
   }
 }
 
-/** Runs `work`; a failed call or a database that does not answer becomes a {@link Trouble} with its sentence. */
-export async function withTrouble<T>(deps: LinkDeps, origin: string, work: () => Promise<T>): Promise<T> {
+/** Runs `work`; a failed call or a database that does not answer becomes a {@link ProblemError} with its sentence. */
+export async function withProblem<T>(deps: LinkDeps, origin: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ServiceError) throw new Trouble(problemOf(deps, origin, error));
-    if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.storage'), retry: true });
+    if (error instanceof ServiceError) throw new ProblemError(problemOf(deps, origin, error));
+    if (error instanceof CacheError) throw new ProblemError({ reason: phrase('problem.storage'), retry: true });
     throw error;
   }
 }

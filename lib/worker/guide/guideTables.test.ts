@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../diagnosis/known-errors/index.ts';
-import { STEPS, type Step } from '../../diagnosis/steps.ts';
+import { STEPS, type RemedyStep } from '../../diagnosis/steps.ts';
 import { guideForCheck } from '../../guide/forCheck.ts';
 import { guideForNext, guideForSteps } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';
@@ -68,7 +68,7 @@ describe('a check whose remedy lies on the site', () => {
 });
 
 /** The guide for each step of a remedy; a step that is not here is done outside of the site, in one sentence. */
-const STEPS_OF: Readonly<Record<string, readonly Step[]>> = {
+const STEPS_OF: Readonly<Record<string, readonly RemedyStep[]>> = {
   'account-changed': ['map-again', 'map-fitting', 'refresh-reference-data', 'look-up-reference', 'account-exists', 'accounts-changed', 'reactivate', 'account-in-subsidiary', 'allow-payments'],
   'accounting-connection': ['reconnect', 'same-company'],
   'closed-period': ['accountant-period'],
@@ -85,13 +85,13 @@ const STEPS_OF: Readonly<Record<string, readonly Step[]>> = {
 };
 
 describe('a step of a remedy', () => {
-  it.each(Object.keys(STEPS) as Step[])('%s has the guide that shows how it is done, if there is one', (step) => {
+  it.each(Object.keys(STEPS) as RemedyStep[])('%s has the guide that shows how it is done, if there is one', (step) => {
     const guide = Object.keys(STEPS_OF).find((name) => STEPS_OF[name]!.includes(step)) ?? null;
     expect(guideForSteps([step])).toBe(guide);
     expect(guide === null || guideOf(guide) !== undefined).toBe(true);
   });
 
-  it.each<[readonly Step[], string | null]>([
+  it.each<[readonly RemedyStep[], string | null]>([
     [['rename-odd', 'correct-in-pos'], 'refresh'],
     [['tell-support', 'map-every-row'], 'mapping'],
     [['map-every-row', 'reconnect'], 'mapping'],

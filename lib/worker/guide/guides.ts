@@ -6,7 +6,7 @@ import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { GuideMove, GuideView } from '../../messages/guideViews.ts';
 import type { Request } from '../../messages/protocol.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import type { GuideLine } from '../../messages/popupViews.ts';
 import type { Hello } from '../../messages/views.ts';
 import type { Cache } from '../../cache/cache.ts';
@@ -91,7 +91,7 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
     await context.identity();
     const account = guide && (await accountAt(context));
     if (!guide || !account || (guide.needs === 'day' && subject.date === null)) {
-      throw new Trouble({ reason: phrase(account === null ? 'problem.not-signed-in' : 'problem.unknown-message') });
+      throw new ProblemError({ reason: phrase(account === null ? 'problem.not-signed-in' : 'problem.unknown-message') });
     }
     await deps.cache.guides.begin({
       id: deps.newId(),

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../messages/router.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guides } from '../guide/guides.ts';
 import type { RequestContexts } from './requestContexts.ts';
@@ -13,18 +13,18 @@ export interface GuideHandlersDeps extends LinkDeps {
 export function createGuideHandlers({ guides, contexts: { siteOf, contextOf }, ...deps }: GuideHandlersDeps): Pick<Handlers, 'guideStart' | 'guideLook' | 'guideMove' | 'guideResume'> {
   return {
     async guideStart(request, sender) {
-      await withTrouble(deps, sender.origin, () => guides.begin(contextOf(sender), request));
+      await withProblem(deps, sender.origin, () => guides.begin(contextOf(sender), request));
       return {};
     },
     async guideLook(request, sender) {
-      return { view: await withTrouble(deps, sender.origin, () => guides.look(contextOf(sender), request)) };
+      return { view: await withProblem(deps, sender.origin, () => guides.look(contextOf(sender), request)) };
     },
     async guideMove(request, sender) {
-      await withTrouble(deps, sender.origin, () => guides.move(contextOf(sender), request));
+      await withProblem(deps, sender.origin, () => guides.move(contextOf(sender), request));
       return {};
     },
     async guideResume({ origin, go }) {
-      await withTrouble(deps, origin, () => guides.resume(siteOf({ origin }), go));
+      await withProblem(deps, origin, () => guides.resume(siteOf({ origin }), go));
       return {};
     },
   };

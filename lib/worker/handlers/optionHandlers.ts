@@ -3,14 +3,14 @@ import { CacheError } from '../../cache/errors.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import type { Handlers } from '../../messages/router.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import { LIVE } from '../../service/sites.ts';
 import { type SettingsArea, readSettings, writeSettings } from '../../settings/settings.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
 import { type ForgetDeps, forgetEverybody } from '../account/identity.ts';
 import type { RecordOwnerDeps } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guests } from '../guests/guests.ts';
 import { type JournalTableDeps, journalTable } from '../read/journalTable.ts';
@@ -38,12 +38,12 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
 
   return {
     async wishSite({ origin }) {
-      if (!(await guests.request(origin))) throw new Trouble({ reason: phrase('look.gone') });
+      if (!(await guests.request(origin))) throw new ProblemError({ reason: phrase('look.gone') });
       return {};
     },
     sites: async () => ({ sites: [LIVE, ...guests.origins()].map((origin) => ({ origin, fixed: origin === LIVE })) }),
     async takeBack({ origin }) {
-      const active = await withTrouble(deps, origin, () => cache.journal.active());
+      const active = await withProblem(deps, origin, () => cache.journal.active());
       await guests.takeBack(origin);
       return { running: active.filter((row) => row.origin === origin).length };
     },
@@ -53,9 +53,9 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       deps.notify('settings');
       return written;
     },
-    told: async () => ({ words: await withTrouble(deps, '', () => toldWords(deps)) }),
+    told: async () => ({ words: await withProblem(deps, '', () => toldWords(deps)) }),
     async forgetTold({ account, check }) {
-      await withTrouble(deps, '', () => cache.told.forget(account, check));
+      await withProblem(deps, '', () => cache.told.forget(account, check));
       return {};
     },
     async shownIcons() {
@@ -69,7 +69,7 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
     },
     async saveRecord() {
       const { language, locale, catalogue } = await deps.greet();
-      return withTrouble(deps, '', () => journalTable(deps, createTranslator(language, catalogue, locale)));
+      return withProblem(deps, '', () => journalTable(deps, createTranslator(language, catalogue, locale)));
     },
     async clearStored() {
       try {
@@ -77,7 +77,7 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
         deps.notify('days');
         return { kept };
       } catch (error) {
-        if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.storage'), retry: true });
+        if (error instanceof CacheError) throw new ProblemError({ reason: phrase('problem.storage'), retry: true });
         throw error;
       }
     },

@@ -4,7 +4,7 @@ import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
 import { type IdentityDeps, nobodyIsSignedIn } from '../account/identity.ts';
 import type { Ports } from '../context/ports.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import type { RecentSites } from '../context/recentSites.ts';
 import type { SeenPages } from '../context/seenPages.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
@@ -47,7 +47,7 @@ export function createPageHandlers(deps: PageHandlersDeps): Pick<Handlers, 'hell
     async signedOut(_, sender) {
       await deps.recentSites.add(sender.origin, null).catch(deps.onError);
       const site = siteOf(sender);
-      await withTrouble(deps, site.origin, async () => {
+      await withProblem(deps, site.origin, async () => {
         if (await nobodyIsSignedIn(deps, site)) await deps.guides.signedOut(site.origin);
       });
       return {};

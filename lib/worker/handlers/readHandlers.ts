@@ -3,7 +3,7 @@ import type { DaysView } from '../../messages/views.ts';
 import { LIVE } from '../../service/sites.ts';
 import { type RecordOwnerDeps, recordOwnerSeen } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import type { RecentSites } from '../context/recentSites.ts';
 import { createSingleFlight, shareReads } from '../context/singleFlight.ts';
 import type { Site } from '../context/site.ts';
@@ -70,7 +70,7 @@ export function createReadHandlers(deps: ReadHandlersDeps, { onLook, onAnswer }:
       const account = await recordOwnerSeen(deps, site, storeId);
       if (!account) return { operations: [], untold: true };
       onLook();
-      return withTrouble(deps, site.origin, async () => ({ operations: await recentOperations(deps, site, account, storeId) }));
+      return withProblem(deps, site.origin, async () => ({ operations: await recentOperations(deps, site, account, storeId) }));
     },
     async overview({ source }) {
       return { sites: await overview(deps, source, deps.guests.origins()), home: deps.pageHref(LIVE, 'report') };

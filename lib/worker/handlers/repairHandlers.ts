@@ -1,5 +1,5 @@
 import type { Handlers } from '../../messages/router.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import { operationView } from '../journal/operationView.ts';
 import { type JudgeDeps, createJudge } from '../repair/judge.ts';
 import { type ManualClicksDeps, createManualClicks } from '../repair/manualClicks.ts';
@@ -35,10 +35,10 @@ export function createRepairHandlers(deps: RepairHandlersDeps): Pick<Handlers, '
         throw error;
       }
     },
-    outcome: ({ clearance }, sender) => withTrouble(deps, sender.origin, () => outcome(sender.origin, clearance)),
-    letThrough: (request, sender) => withTrouble(deps, sender.origin, () => manualClicks.begin(contextOf(sender), request)),
+    outcome: ({ clearance }, sender) => withProblem(deps, sender.origin, () => outcome(sender.origin, clearance)),
+    letThrough: (request, sender) => withProblem(deps, sender.origin, () => manualClicks.begin(contextOf(sender), request)),
     async letThroughEnded(end, sender) {
-      await withTrouble(deps, sender.origin, () => manualClicks.end(contextOf(sender), end));
+      await withProblem(deps, sender.origin, () => manualClicks.end(contextOf(sender), end));
       return {};
     },
   };

@@ -1,6 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import type { SenderOf } from '../../messages/router.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import type { IdentityDeps } from '../account/identity.ts';
 import { type RequestContext, createRequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
@@ -8,10 +8,10 @@ import type { Site } from '../context/site.ts';
 
 /** Who asks, and about which site, by the sender of a message. */
 export function createRequestContexts(deps: IdentityDeps & Pick<Ports, 'siteAt'>) {
-  /** @throws Trouble where we serve no site at this origin */
+  /** @throws ProblemError where we serve no site at this origin */
   function siteOf({ origin }: { readonly origin: string }): Site {
     const site = deps.siteAt(origin);
-    if (!site) throw new Trouble({ reason: phrase('problem.unknown-message') });
+    if (!site) throw new ProblemError({ reason: phrase('problem.unknown-message') });
     return site;
   }
 

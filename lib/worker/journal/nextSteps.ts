@@ -2,7 +2,7 @@ import type { Action } from '../../domain/action.ts';
 import { type Instant, addSeconds } from '../../domain/businessDate.ts';
 import type { Software } from '../../domain/store.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { NextStep } from '../../messages/views.ts';
+import type { OperationHint } from '../../messages/views.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 
 /** What the action will do to the day, in one or two sentences. */
@@ -11,7 +11,7 @@ export function effectOf({ action, target }: PreflightFacts): Phrase {
 }
 
 /** What the merchant will have to wait for or to do once the day is sent to the books (B0.9). */
-export function waitFor(software: Software): NextStep {
+export function waitFor(software: Software): OperationHint {
   switch (software) {
     case 'quickbooks-desktop':
       return { kind: 'words', label: phrase('next.web-connector') };
@@ -23,7 +23,7 @@ export function waitFor(software: Software): NextStep {
 }
 
 /** Where the queue is on: when a day that was rebuilt at `at` posts by itself. */
-export function postsByItself(at: Instant, everyMinutes: number): NextStep {
+export function postsByItself(at: Instant, everyMinutes: number): OperationHint {
   return { kind: 'wait', label: phrase('next.posts-by-itself', { time: { time: addSeconds(at, everyMinutes * 60) } }) };
 }
 
@@ -39,6 +39,6 @@ export function nextAfter({ action, store, now, canAct }: PreflightFacts): Phras
 }
 
 /** The next action as a step with its button's words. */
-export function actionStep(action: Action, label: Phrase): NextStep {
+export function actionStep(action: Action, label: Phrase): OperationHint {
   return { kind: 'action', action, label };
 }

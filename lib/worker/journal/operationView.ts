@@ -1,7 +1,7 @@
 import type { JournalRow, Snapshot } from '../../cache/journalRow.ts';
 import { type Family, familyOf } from '../../domain/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { NextStep, OperationView } from '../../messages/views.ts';
+import type { OperationHint, OperationView } from '../../messages/views.ts';
 import { figuresOf } from './figures.ts';
 import { actionStep, postsByItself, waitFor } from './nextSteps.ts';
 import { type Since, isLate, settlementOf, stateSince, worry } from './settlement.ts';
@@ -102,7 +102,7 @@ function settledOutcome(row: JournalRow): Phrase {
 }
 
 /** What to do or to wait for now. */
-function nextOf(row: JournalRow, since: Since | null): NextStep[] {
+function nextOf(row: JournalRow, since: Since | null): OperationHint[] {
   if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
   if (row.state !== 'settled') return [];
   if (row.by && !since && endOf(row).unchanged) return [row.action === 'post' ? { kind: 'wait', label: phrase('click.post-waits') } : { kind: 'words', label: phrase('next.look-at-day') }];

@@ -2,7 +2,7 @@ import type { JournalRow } from '../../cache/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../../domain/businessDate.ts';
 import type { Family } from '../../domain/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { NextStep, OperationView } from '../../messages/views.ts';
+import type { OperationHint, OperationView } from '../../messages/views.ts';
 import { type KeptPosting, sameWords, stateOfKept } from './snapshot.ts';
 
 /** A day as it was read at some time after an operation on it had ended. */
@@ -60,7 +60,7 @@ export function isLate(row: JournalRow, since: Since | null): boolean {
 }
 
 /** When to worry, and whom to ask then; by accounting software (B0.9, B0.13). */
-export function worry({ software }: Pick<JournalRow, 'software'>): NextStep {
+export function worry({ software }: Pick<JournalRow, 'software'>): OperationHint {
   return { kind: 'words', label: worryWords(software) };
 }
 

@@ -4,7 +4,7 @@ import { known } from '../../domain/fact.ts';
 import type { Store } from '../../domain/store.ts';
 import { completeMapping, healthyAccounting } from '../../domain/testing/store.ts';
 import type { BusinessDate } from '../../domain/businessDate.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { ORIGIN, PAGE, TARGET, createWorld, judgeRequest } from '../testing/world.ts';
 import { dayPanel } from './dayPanel.ts';
@@ -71,7 +71,7 @@ describe('a day in detail', () => {
   it('that cannot be read is no day: one sentence, and a way on', async () => {
     const world = createWorld();
     world.control.down = true;
-    await expect(panelOf(world)).rejects.toBeInstanceOf(Trouble);
+    await expect(panelOf(world)).rejects.toBeInstanceOf(ProblemError);
     await expect(panelOf(world)).rejects.toMatchObject({ problem: { retry: true } });
   });
 });

@@ -5,12 +5,12 @@ import { type NextStep, offeredAction } from '../../diagnosis/nextStep.ts';
 import type { Place } from '../../diagnosis/steps.ts';
 import { guideForNext } from '../../guide/forStep.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import type { DayPanelView, NextView, RemedyView } from '../../messages/views.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import type { PageName } from '../context/ports.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, pageRemedy } from '../context/siteLinks.ts';
 import { figuresOf } from '../journal/figures.ts';
@@ -60,14 +60,14 @@ function withUnloaded(facts: PreflightFacts): PreflightFacts {
 
 /**
  * What is the matter with one day, and which step is right, on facts read now.
- * @throws Trouble where the day could not be read
+ * @throws ProblemError where the day could not be read
  */
 export async function dayPanel(deps: DayPanelDeps, context: ReadContext, target: DayTarget): Promise<DayPanelView> {
   const { site } = context;
-  return withTrouble(deps, site.origin, async () => {
+  return withProblem(deps, site.origin, async () => {
     const facts = withUnloaded((await factsOfPanel(deps, context, target)).facts);
     const diagnosis = diagnoseFacts({ facts });
-    if (!facts.day.known || !diagnosis) throw new Trouble(unreadable(facts));
+    if (!facts.day.known || !diagnosis) throw new ProblemError(unreadable(facts));
     const day = facts.day.value;
     const shown = dayView({ ...facts, day }, diagnosis);
     return {

@@ -8,7 +8,7 @@ import { decimal, placesOf } from '../../domain/money.ts';
 import type { Session } from '../../domain/session.ts';
 import { isolated } from '../../i18n/isolate.ts';
 import type { ReadContext } from '../account/requestContext.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import { diagnoseFacts } from '../repair/diagnoseFacts.ts';
 import type { GatheredFacts } from '../repair/gatherFacts.ts';
 import { type DayPanelDeps, factsOfPanel } from './dayPanel.ts';
@@ -52,11 +52,11 @@ function triedHeading(rows: readonly JournalRow[] | null, session: Fact<Session>
  * What the support should know of one day (B0.13): versions, store and date, statuses, the ledger's literal
  * messages, what was found, and what was tried and when. In English: it is for the support, not for the merchant.
  * @param whole true to tell amounts and names as well; the merchant ticks that
- * @throws Trouble where our own record or the site can't be read
+ * @throws ProblemError where our own record or the site can't be read
  */
 export async function supportReport(deps: DayPanelDeps, context: ReadContext, version: string, target: DayTarget, whole: boolean): Promise<string> {
   const { site } = context;
-  return withTrouble(deps, site.origin, async () => {
+  return withProblem(deps, site.origin, async () => {
     const gathered = await factsOfPanel(deps, context, target);
     const { facts, identity } = gathered;
     // Whose record to look into is not known where nobody is: then nothing is said of it.

@@ -6,7 +6,7 @@ import { completeMapping } from '../../domain/testing/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { Judgement } from '../../messages/checklistViews.ts';
-import type { Trouble } from '../../messages/trouble.ts';
+import type { ProblemError } from '../../messages/problemError.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { dayPanel } from '../read/dayPanel.ts';
 import { freshDays } from '../read/days.ts';
@@ -182,7 +182,7 @@ describe('what nobody can be asked about', () => {
     vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
     const error = await judged().catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ problem: { reason: { key: 'check.signed-in.block' }, remedy: { kind: 'page', page: 'login' } } });
-    expect((error as Trouble).problem.about).toBeUndefined();
+    expect((error as ProblemError).problem.about).toBeUndefined();
   });
 
   it.each([

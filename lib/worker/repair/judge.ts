@@ -5,7 +5,7 @@ import { guideOf } from '../../guide/guides/index.ts';
 import { softwareOf } from '../../diagnosis/facts.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import type { CheckView, ChecklistView, ClearanceView, Judgement } from '../../messages/checklistViews.ts';
 import type { NamesView } from '../../messages/views.ts';
 import { differenceBetween, fingerprint } from '../../preflight/fingerprint.ts';
@@ -18,7 +18,7 @@ import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import { type StoreNamesDeps, namesOf, storedNames } from '../account/storeNames.ts';
 import type { Ports } from '../context/ports.ts';
-import { withTrouble } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { figuresOf } from '../journal/figures.ts';
 import { effectOf, nextAfter } from '../journal/nextSteps.ts';
@@ -112,12 +112,12 @@ export function createJudge(deps: JudgeDeps) {
     if (!cutOff) return;
     outdate(tabId);
     const { reason, remedy } = cutOff;
-    if (!remedy || isTryAgain(remedy)) throw new Trouble({ reason, about, retry: true });
-    throw new Trouble({ reason, remedy: remedyView(deps, site.origin, remedy, target) });
+    if (!remedy || isTryAgain(remedy)) throw new ProblemError({ reason, about, retry: true });
+    throw new ProblemError({ reason, remedy: remedyView(deps, site.origin, remedy, target) });
   }
 
   async function judge(context: RequestContext, request: Request<'judge'>): Promise<Judgement> {
-    return withTrouble(deps, context.site.origin, async () => {
+    return withProblem(deps, context.site.origin, async () => {
       const before = shown.get(context.tabId);
       const reused = reusable(context, request);
       const stored = await storedNames(deps, context.site.origin, request.target);

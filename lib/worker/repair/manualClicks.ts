@@ -1,6 +1,6 @@
 import type { JournalRow } from '../../cache/journalRow.ts';
 import type { Request } from '../../messages/protocol.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { preflight } from '../../preflight/preflight.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
@@ -33,10 +33,10 @@ export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 
   }
 
   return {
-    /** @throws Trouble where nothing could be written down: the merchant may click all the same, and is told so */
+    /** @throws ProblemError where nothing could be written down: the merchant may click all the same, and is told so */
     async begin(context: RequestContext, { confirmed, ...request }: Request<'letThrough'>): Promise<{ readonly id: string }> {
       const gathered = await gatherFacts(deps, context, request);
-      if (gathered.identity.account === null) throw new Trouble({ reason: phrase('problem.not-recorded') });
+      if (gathered.identity.account === null) throw new ProblemError({ reason: phrase('problem.not-recorded') });
       const results = preflight({ ...gathered.facts, canAct: true });
       const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
       // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.

@@ -5,7 +5,7 @@ import { type DayTarget, type GivenReason, isGiven } from '../../domain/action.t
 import type { ClickOrder } from '../../domain/click.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
-import { Trouble } from '../../messages/trouble.ts';
+import { ProblemError } from '../../messages/problemError.ts';
 import type { ProblemView } from '../../messages/views.ts';
 import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
@@ -14,7 +14,7 @@ import type { SignedIn } from '../../service/port.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
-import { problemOf, withTrouble } from '../context/problems.ts';
+import { problemOf, withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { type JournalDeps, accept, advance } from '../journal/advance.ts';
@@ -29,7 +29,7 @@ export type RunnerDeps = GatherDeps &
   LinkDeps &
   Pick<Ports, 'localNow' | 'locks' | 'keepWaking' | 'clickIcon'> & { readonly cache: Pick<Cache, 'clearances'> };
 
-const stop = (reason: Phrase): Trouble => new Trouble({ reason });
+const stop = (reason: Phrase): ProblemError => new ProblemError({ reason });
 
 /** Why the last look stopped Run, with its way on. */
 function stoppedBy({ reason, remedy, retry }: Stop, deps: LinkDeps, origin: string, target: DayTarget): ProblemView {
@@ -45,9 +45,9 @@ function stoppedBy({ reason, remedy, retry }: Stop, deps: LinkDeps, origin: stri
  * again, judge again, write the journal, and only then send, once.
  */
 export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'follow'>) {
-  /** @throws Trouble where nothing was sent, with the reason; afterwards the row tells what became of it */
+  /** @throws ProblemError where nothing was sent, with the reason; afterwards the row tells what became of it */
   return async function run(context: RequestContext, request: Request<'run'>): Promise<JournalRow> {
-    return withTrouble(deps, context.site.origin, async () => {
+    return withProblem(deps, context.site.origin, async () => {
       const clearance = await deps.cache.clearances.take(request.clearance);
       const expired = clearance && !isLater(clearance.expiresAt, deps.localNow());
       if (!clearance || expired || clearance.tabId !== context.tabId || clearance.origin !== context.site.origin) {
@@ -62,7 +62,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
         if (!isGiven(given)) throw stop(phrase('problem.clearance'));
         const gathered = await gatherFacts(deps, context, { action, target, given, page: request.page });
         const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
-        if (stopped) throw new Trouble(stoppedBy(stopped, deps, context.site.origin, target));
+        if (stopped) throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));
         return send(context, gathered, { id: clearance.id, given }, request.loadedAt);
       });
     });
@@ -95,7 +95,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
     }
   }
 
-  /** How an operation gets to this site: by a request, or by a click on its icon. @throws Trouble where neither is possible */
+  /** How an operation gets to this site: by a request, or by a click on its icon. @throws ProblemError where neither is possible */
   function delivery(context: RequestContext, facts: PreflightFacts, given: GivenReason, loadedAt: number | undefined): (row: JournalRow) => Promise<JournalRow> {
     const { site, tabId, documentId } = context;
     if (site.service.canAct) {
@@ -106,7 +106,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
     return (row) => click(site, row, { tabId, documentId, loadedAt });
   }
 
-  /** @throws Trouble where the journal failed after the click: then only reading tells what happened (law 3) */
+  /** @throws ProblemError where the journal failed after the click: then only reading tells what happened (law 3) */
   async function click({ clock }: Site, { id, action, target }: JournalRow, where: Pick<ClickOrder, 'tabId' | 'documentId' | 'loadedAt'>): Promise<JournalRow> {
     const result = await deps.clickIcon({ ...where, permit: id, action, target });
     try {
@@ -115,17 +115,17 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
       if (result.kind === 'unknown') return unknown;
       return await advance(deps, id, 'absent', { settledAt: clock.now(), problem: phrase(`click.not-clicked.${result.why}`) });
     } catch (error) {
-      throw error instanceof CacheError ? new Trouble({ reason: phrase('problem.no-answer'), retry: true }) : error;
+      throw error instanceof CacheError ? new ProblemError({ reason: phrase('problem.no-answer'), retry: true }) : error;
     }
   }
 
-  /** @throws Trouble where the journal failed after the request: then only reading tells what happened (law 3) */
+  /** @throws ProblemError where the journal failed after the request: then only reading tells what happened (law 3) */
   async function sendRequest({ service, clock, origin }: Site, { id, action, target, dayVersion }: JournalRow, given: GivenReason, judgedFor: SignedIn): Promise<JournalRow> {
     try {
       const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
       return await accept(deps, id, operation);
     } catch (error) {
-      if (error instanceof CacheError) throw new Trouble({ reason: phrase('problem.no-answer'), retry: true });
+      if (error instanceof CacheError) throw new ProblemError({ reason: phrase('problem.no-answer'), retry: true });
       if (!(error instanceof ServiceError)) throw error;
       if (error.leavesOutcomeUnknown) return advance(deps, id, 'unknown', { message: error.kind });
       return advance(deps, id, 'refused', { settledAt: clock.now(), problem: problemOf(deps, origin, error).reason });

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One store: how many days need the merchant, or that none does, always with the time of the reading. */
-export function Store({ store, canAct, checking, again }: Props) {
+export function StoreSection({ store, canAct, checking, again }: Props) {
   const { say } = useLanguage();
   const more = store.count - store.attention.length;
   return (

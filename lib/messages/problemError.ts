@@ -1,8 +1,8 @@
 import type { ProblemView } from './views.ts';
 
 /** Thrown where a wish cannot be granted; the router answers with its one sentence and the way on. */
-export class Trouble extends Error {
-  override readonly name = 'Trouble';
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
   readonly problem: ProblemView;
 
   constructor(problem: ProblemView) {

@@ -4,7 +4,7 @@ import { Words, useLanguage } from '../base/language.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** What stands before all days of some stores, and the page where it is mended. */
-export function Notice({ of: { words, remedy } }: { of: NoticeView }) {
+export function NoticeLine({ of: { words, remedy } }: { of: NoticeView }) {
   const { say } = useLanguage();
   return (
     <div class="notice">

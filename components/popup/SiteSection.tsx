@@ -1,12 +1,12 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { SiteView } from '../../lib/messages/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
-import { Guide } from './Guide.tsx';
-import { Notice } from './Notice.tsx';
+import { GuideInProgress } from './GuideInProgress.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
-import { Store } from './Store.tsx';
+import { StoreSection } from './StoreSection.tsx';
 import { inOrder } from './storeState.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** One accounting site: who is signed in, what is the matter, what runs, and its stores. */
-export function Site({ site, main, checking, again }: Props) {
+export function SiteSection({ site, main, checking, again }: Props) {
   const { say } = useLanguage();
   const host = new URL(site.origin).host;
   const waiting = checking && !site.asked;
@@ -37,12 +37,12 @@ export function Site({ site, main, checking, again }: Props) {
       {site.problem ? <Problem problem={site.problem} main={main} again={again} /> : null}
       {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}
       {site.notices.map((notice) => (
-        <Notice key={JSON.stringify(notice.words)} of={notice} />
+        <NoticeLine key={JSON.stringify(notice.words)} of={notice} />
       ))}
       <Running operations={site.operations} />
-      {site.guide ? <Guide origin={site.origin} guide={site.guide} /> : null}
+      {site.guide ? <GuideInProgress origin={site.origin} guide={site.guide} /> : null}
       {inOrder(site.stores).map((store) => (
-        <Store key={store.id} store={store} canAct={site.canAct} checking={waiting} again={again} />
+        <StoreSection key={store.id} store={store} canAct={site.canAct} checking={waiting} again={again} />
       ))}
       {site.stores.length === 0 && !site.problem && !waiting ? <p class="soft">{say(phrase('popup.no-stores'))}</p> : null}
       <PageLink href={site.reportHref} class="quiet">

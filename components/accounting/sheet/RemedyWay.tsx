@@ -7,7 +7,7 @@ import { useModel } from '../model.ts';
 const LOOKS = { link: '', text: '', button: 'button', filled: 'button filled' } as const;
 
 /** The way on: a page of the site, another action first, or words. */
-export function Remedy({ of, as = 'link' }: { of: RemedyView; as?: keyof typeof LOOKS }) {
+export function RemedyWay({ of, as = 'link' }: { of: RemedyView; as?: keyof typeof LOOKS }) {
   const { sheet } = useModel();
   switch (of.kind) {
     case 'page':

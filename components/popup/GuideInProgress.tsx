@@ -5,7 +5,7 @@ import { useLanguage } from '../base/language.tsx';
 import { openPage, showTab } from './openPage.ts';
 
 /** The guide that the merchant is in: go on with it where it was left, or end it. */
-export function Guide({ origin, guide: { title, tabId, href } }: { origin: string; guide: GuideLine }) {
+export function GuideInProgress({ origin, guide: { title, tabId, href } }: { origin: string; guide: GuideLine }) {
   const { say } = useLanguage();
   async function resume() {
     await ask('guideResume', { origin, go: 'resume' });

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { read, sourcesIn } from './files.ts';
+
+/** Each line of the tables of docs/glossary.md: a name, and the file that owns it. */
+const NOUNS = [...read('docs/glossary.md').matchAll(/^\| `(\w+)` \| .+ \| `([^`]+)` \|$/gm)].map(([, name, owner]) => ({ name: name!, owner: owner! }));
+const EXPORTED = new Map(sourcesIn('lib', 'components', 'entrypoints').map((file) => [file, new Set([...read(file).matchAll(/^export (?:abstract |async )?(?:const|type|interface|function|class) (\w+)/gm)].map(([, name]) => name!))]));
+
+describe('the nouns of docs/glossary.md', () => {
+  it('are there, each once', () => {
+    expect(NOUNS.length).toBeGreaterThan(40);
+    expect(new Set(NOUNS.map(({ name }) => name)).size).toBe(NOUNS.length);
+  });
+
+  it.each(NOUNS)('$name has one owner, and it is $owner', ({ name, owner }) => {
+    expect([...EXPORTED].filter(([, names]) => names.has(name)).map(([file]) => file)).toEqual([owner]);
+  });
+});
