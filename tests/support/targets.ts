@@ -32,7 +32,7 @@ function tooSmall(all: ParentNode[]): string[] {
   const modals = all.flatMap((part) => [...part.querySelectorAll('dialog:modal')]);
   const parts: readonly ParentNode[] = modals.length > 0 ? modals : all;
   // What is unfolded over other things hides them.
-  const layerOf = (element: Element) => element.closest('.dock, .rows, .card, .skip, dialog');
+  const layerOf = (element: Element) => element.closest('.dock, .rows, .card, .skip, dialog, footer');
   const targets = parts
     .flatMap((part) => [...part.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button]')])
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInline(element))

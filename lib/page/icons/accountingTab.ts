@@ -11,12 +11,12 @@ const WAYS = ['href', 'data-target', 'data-bs-target', 'aria-controls'];
  * @returns null where there is none, or more than one
  */
 export function findAccountingTab(page: Document): HTMLElement | null {
-  const withId = (id: string) => [...page.querySelectorAll<HTMLElement>(PART(CSS.escape(id)))];
-  let found = withId(ENTRIES.slice(1));
+  const parts = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector + PART)];
+  let found = parts(ENTRIES);
   if (!found[0]) {
     const tabs = [...page.querySelectorAll(TAB_CONTROLS)].filter(({ textContent }) => NAME.test(textContent));
     const ids = tabs.flatMap((tab) => WAYS.map((name) => tab.getAttribute(name)?.replace(/^#/, '')));
-    found = [...new Set(ids)].flatMap((id) => (id ? withId(id) : []));
+    found = [...new Set(ids)].flatMap((id) => (id ? parts(`#${CSS.escape(id)}`) : []));
   }
   return found.length === 1 ? found[0]! : null;
 }

@@ -9,6 +9,6 @@ export const ACCOUNTING_TAB = 'a[href="#tab_accounting"]';
 export const CHECKS_TAB = 'a[href="#tab_checks"]';
 export const ENTRIES = '#tab_accounting';
 export const CHECKS = '#tab_checks';
-/** What may be a tab, and the part of this id, which is none. */
+/** What may be a tab, and what tells the part of an id from the tab that bears it as well. */
 export const TAB_CONTROLS = 'a,[role=tab],[data-target],[data-bs-target]';
-export const PART = (id: string): string => `[id=${id}]:not(a,li,button,[role=tab])`;
+export const PART = ':not(a,li,button,[role=tab])';
