@@ -25,7 +25,7 @@ export function createWorker(deps: WorkerDeps, surroundings: Surroundings): { re
   const handlers = createHandlers(
     { ...deps, ...surroundings, poller },
     {
-      // Whoever looks at it has it followed sooner than the alarm would.
+      // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),
       // A service that answers again is asked at once about what could not be followed.
       onAnswer: () => resume(true),

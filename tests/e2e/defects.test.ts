@@ -85,7 +85,7 @@ it('a view that throws takes the guard with it, and says that clicks go to the s
 it('what fails where nobody looks is told in the popup, until it is closed', async () => {
   started = await startChromium();
   await (await workerOf(started)).evaluate(() => {
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw new TypeError('x is not iterable');
     });
   });

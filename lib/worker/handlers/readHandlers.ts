@@ -16,7 +16,7 @@ import { type OverviewDeps, overview } from '../read/overview.ts';
 import { supportReport } from '../read/supportReport.ts';
 import type { RequestContexts } from './requestContexts.ts';
 
-/** Where a page is served, something begins that is none of reading: whoever put the worker together says what. */
+/** Where a page is served, something begins that is none of reading: what puts the worker together says which. */
 export interface ReadEvents {
   /** A page looks at what runs in its account. */
   readonly onLook: () => void;

@@ -73,8 +73,8 @@ export function createPoller(deps: PollerDeps): Poller {
   }
 
   /**
-   * Whatever became of the pursuit of `id`: its end is told, and a row that goes on is left alone for a while. It is free
-   * only then: whoever wakes the worker just now would ask again after one that is neither followed nor left alone.
+   * However the pursuit of `id` ended: its end is told, and a row that goes on is left alone for a while. It is free
+   * only then: what wakes the worker just now would ask again after one that is neither followed nor left alone.
    */
   async function leave(id: string, wanted: number | undefined): Promise<void> {
     const { active, ended } = await decide(id, wanted).finally(() => followed.delete(id));

@@ -111,7 +111,7 @@ export function createSteps(deps: StepsDeps): Steps {
     }
   }
 
-  /** Nobody can tell any more what became of it: said as it is, so that it bars no other operation for ever. */
+  /** Nobody can tell any more what became of it: said as it is, so that it bars no other operation from then on. */
   async function lose(row: JournalRow, site: Site): Promise<void> {
     await advance(deps, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
   }
