@@ -8,7 +8,9 @@ process.env['TZ'] ||= 'Pacific/Auckland';
 export const unit: NonNullable<ViteUserConfig['test']> = {
   name: 'unit',
   setupFiles: ['tests/support/assertions.ts'],
-  include: ['{bench,lib,components,entrypoints,sandbox,scripts,tests/faults/live,tests/mutants,tests/repo,tests/support}/**/*.test.{ts,tsx}'],
+  include: [
+    '{bench,lib,components,entrypoints,sandbox,scripts,tests/faults/live,tests/mutants,tests/repo,tests/support}/**/*.test.{ts,tsx}',
+  ],
   // A property that computes for a second has ten to share the processor with.
   testTimeout: 30_000,
 };

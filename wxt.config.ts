@@ -18,7 +18,18 @@ const LEAN = {
 };
 
 /** The sources for Mozilla's reviewers are all that is kept, tests and dotfiles as well: the commands in them need both. */
-const NO_SOURCES = ['**/node_modules/**', '**/node_modules', '.git/**', '.git', '.output/**', '.wxt/**', '.cache/**', 'demo-output/**', '**/*.sqlite', '**/*.sqlite-*'];
+const NO_SOURCES = [
+  '**/node_modules/**',
+  '**/node_modules',
+  '.git/**',
+  '.git',
+  '.output/**',
+  '.wxt/**',
+  '.cache/**',
+  'demo-output/**',
+  '**/*.sqlite',
+  '**/*.sqlite-*',
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -31,7 +42,8 @@ export default defineConfig({
       config.zip.excludeSources = NO_SOURCES;
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...LEAN } };
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...LEAN } };
     },
   },
   vite: () => ({

@@ -24,7 +24,8 @@ const FRAME_MS = 1000 / 60;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const ms = (value: number): string => `${Math.round(value)} ms`;
-const line = (...cells: string[]): void => console.log(cells.map((cell, place) => (place === 0 ? cell.padEnd(40) : cell.padStart(14))).join(' '));
+const line = (...cells: string[]): void =>
+  console.log(cells.map((cell, place) => (place === 0 ? cell.padEnd(40) : cell.padStart(14))).join(' '));
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -101,7 +102,10 @@ try {
   console.log('\nLoaded, scrolled through, and drawn anew three times:');
   line('', 'long tasks', 'longest', 'ours at most', 'in');
   for (const days of [31, 3650]) {
-    for (const [name, someone] of [['one static button', they], ['the guard', we]] as const) {
+    for (const [name, someone] of [
+      ['one static button', they],
+      ['the guard', we],
+    ] as const) {
       const { longTasks, own } = await strainOf(someone.page, () => someone.visit(reportOf(days)));
       line(`${days} rows, ${name}`, String(longTasks.length), ms(Math.max(0, ...longTasks)), `${own.took.toFixed(1)} ms`, own.where);
     }
@@ -116,7 +120,8 @@ console.log('\nFrom step to step of a guide, the part of the longest task that i
 line('', 'ours at most', 'of a frame', 'in');
 const guided = await startChromium();
 try {
-  for (const { step, own } of await guideStrain(guided)) line(`  ${step}`, `${own.took.toFixed(1)} ms`, (own.took / FRAME_MS).toFixed(2), own.where);
+  for (const { step, own } of await guideStrain(guided))
+    line(`  ${step}`, `${own.took.toFixed(1)} ms`, (own.took / FRAME_MS).toFixed(2), own.where);
 } finally {
   await guided.stop();
 }

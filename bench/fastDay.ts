@@ -107,9 +107,24 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       keepWaking: async (seconds) => void (alarm = seconds === null ? null : { everyMs: seconds * 1000, at: now + seconds * 1000 }),
       onError: (error) => void errors.push(error),
     };
-    const { handlers, poller } = createWorker(deps, { ...NO_GUESTS, defects: NO_DEFECTS, area, version: '1', browserLocale: () => 'en', openPage: async () => {} });
+    const { handlers, poller } = createWorker(deps, {
+      ...NO_GUESTS,
+      defects: NO_DEFECTS,
+      area,
+      version: '1',
+      browserLocale: () => 'en',
+      openPage: async () => {},
+    });
     const rules = { extensionId: 'fast', extensionOrigin: OWN, admits: async () => true };
-    return { poller, router: createRouter(handlers, rules, createRateLimit(() => now), (error) => void errors.push(error)) };
+    return {
+      poller,
+      router: createRouter(
+        handlers,
+        rules,
+        createRateLimit(() => now),
+        (error) => void errors.push(error),
+      ),
+    };
   }
   let worker = bear();
 
@@ -205,7 +220,13 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
       const { checklist } = await valueOf('judge', { ...wish, confirmed: [], fingerprint: null });
       const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
       const { clearance } = await valueOf('judge', { ...wish, confirmed, fingerprint: checklist.fingerprint });
-      if (!clearance) throw new Error(`Not clear: ${checklist.checks.filter(({ kind }) => kind === 'block').map(({ id }) => id).join(', ')}`);
+      if (!clearance)
+        throw new Error(
+          `Not clear: ${checklist.checks
+            .filter(({ kind }) => kind === 'block')
+            .map(({ id }) => id)
+            .join(', ')}`,
+        );
       await valueOf('run', { clearance: clearance.id, page });
       if (inFront()) await lookAtOperations();
     },

@@ -19,7 +19,8 @@ const EVERY_MS = 100;
 const FIRST = 100;
 const ALL = 700;
 
-const line = (...cells: (string | number)[]): void => console.log(cells.map((cell, place) => (place === 0 ? String(cell).padEnd(34) : String(cell).padStart(16))).join(' '));
+const line = (...cells: (string | number)[]): void =>
+  console.log(cells.map((cell, place) => (place === 0 ? String(cell).padEnd(34) : String(cell).padStart(16))).join(' '));
 
 readOptions('200 tabs that ask at once, and a page that draws its grid anew ten times a second for a minute, measured.');
 await buildForPractice();
@@ -41,7 +42,13 @@ try {
     const [before, from] = [asked(), performance.now()];
     const answers = (await Promise.all(tabs.map(({ page }) => sayAsContentScript(page, messages)))).flat() as { ok: boolean }[];
     const took = Math.round(performance.now() - from);
-    line(`  round ${round}`, `${answers.filter(({ ok }) => ok).length} of ${answers.length}`, `${took} ms`, asked() - before, (await workerMemoryMb(started)).toFixed(2));
+    line(
+      `  round ${round}`,
+      `${answers.filter(({ ok }) => ok).length} of ${answers.length}`,
+      `${took} ms`,
+      asked() - before,
+      (await workerMemoryMb(started)).toFixed(2),
+    );
   }
 
   const { merchant } = scene;

@@ -5,7 +5,12 @@ import { simulate } from './manyMerchants.ts';
 import { REQUESTS } from './merchantDay.ts';
 
 const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'scale.md'), 'utf8');
-const told = (what: string): string | undefined => docs.split('\n').find((line) => line.startsWith(`| ${what}`))?.split('|')[2]?.trim();
+const told = (what: string): string | undefined =>
+  docs
+    .split('\n')
+    .find((line) => line.startsWith(`| ${what}`))
+    ?.split('|')[2]
+    ?.trim();
 
 it('docs/scale.md tells what the simulation gives', () => {
   const { perMerchant, mean, peak, afterAway, atOnce } = simulate(100_000, 1);
@@ -16,7 +21,9 @@ it('docs/scale.md tells what the simulation gives', () => {
     'the site was away for an hour': afterAway,
     'the same, if all asked at once': atOnce,
   });
-  expect(told100k.map(([what]) => [what, told(what)])).toEqual(told100k.map(([what, value]) => [what, Math.round(value).toLocaleString('en')]));
+  expect(told100k.map(([what]) => [what, told(what)])).toEqual(
+    told100k.map(([what, value]) => [what, Math.round(value).toLocaleString('en')]),
+  );
 });
 
 it('docs/scale.md tells what one browser is counted to ask', () => {

@@ -39,7 +39,8 @@ export interface Simulated {
 export function simulate(merchants: number, seed: number): Simulated {
   const random = createRandom(seed);
   /** A bell around `mean`. */
-  const around = (mean: number, spread: number): number => mean + spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const around = (mean: number, spread: number): number =>
+    mean + spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const perSecond = new Float64Array(DAY);
   const add = (second: number, requests: number): void => {
     perSecond[((Math.floor(second) % DAY) + DAY) % DAY]! += requests;
@@ -48,7 +49,8 @@ export function simulate(merchants: number, seed: number): Simulated {
   /** One page in the foreground: opened, then asked again at its own pace. */
   function look(from: number, minutes: number): void {
     add(from, REQUESTS.open);
-    for (let at = from + pauseAfter(0, random()) / 1000; at < from + minutes * 60; at += pauseAfter(0, random()) / 1000) add(at, REQUESTS.askAgain);
+    for (let at = from + pauseAfter(0, random()) / 1000; at < from + minutes * 60; at += pauseAfter(0, random()) / 1000)
+      add(at, REQUESTS.askAgain);
   }
 
   function merchantDay(): void {
@@ -56,7 +58,8 @@ export function simulate(merchants: number, seed: number): Simulated {
     const morning = zone + around(SUPPOSED.opensAt, SUPPOSED.spreadHours) * 3600;
     look(morning, SUPPOSED.foreground);
     for (let more = 0; more < SUPPOSED.moreLooks; more++) look(morning + random() * 8 * 3600, SUPPOSED.moreMinutes);
-    if (random() < SUPPOSED.repairs) for (let action = 0; action < 2; action++) add(morning + 300 + action * 60, REQUESTS.checklist + REQUESTS.run);
+    if (random() < SUPPOSED.repairs)
+      for (let action = 0; action < 2; action++) add(morning + 300 + action * 60, REQUESTS.checklist + REQUESTS.run);
   }
 
   /** How many ask in the busiest second after the site was away for an hour, `share` of all with a page in front. */

@@ -26,7 +26,11 @@ const PARTS: readonly (readonly [part: string, files: RegExp])[] = [
 export function sizesOf(folder: string): Size[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
   return PARTS.map(([part, pattern]) => {
     const bodies = files.filter((file) => pattern.test(file)).map((file) => readFileSync(join(folder, file)));
     const sum = (of: (body: Buffer) => number) => bodies.reduce((total, body) => total + of(body), 0);

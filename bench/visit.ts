@@ -19,7 +19,13 @@ declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element)
 function whenUsable(): Promise<number> {
   const isControl = (button: HTMLButtonElement): boolean => {
     const { top, bottom, width } = button.getBoundingClientRect();
-    return width > 0 && bottom > 0 && top < innerHeight && !button.disabled && /^(?:Refresh|Regenerate|Post) /.test(button.getAttribute('aria-label') ?? '');
+    return (
+      width > 0 &&
+      bottom > 0 &&
+      top < innerHeight &&
+      !button.disabled &&
+      /^(?:Refresh|Regenerate|Post) /.test(button.getAttribute('aria-label') ?? '')
+    );
   };
   return new Promise((resolve) => {
     const look = (): void => {
@@ -83,7 +89,12 @@ export async function visitor(page: Page): Promise<Visitor> {
         hear = resolve;
       });
       const usable = started.then(async (contextId) => {
-        const { result } = await session.send('Runtime.evaluate', { expression: `(${whenUsable})()`, contextId, awaitPromise: true, returnByValue: true });
+        const { result } = await session.send('Runtime.evaluate', {
+          expression: `(${whenUsable})()`,
+          contextId,
+          awaitPromise: true,
+          returnByValue: true,
+        });
         return result.value as number;
       });
       await page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -61,7 +61,13 @@ export default defineBackground(() => {
     onChange: () => deps.notify('sites'),
     onError,
   });
-  const sites = createSites({ practice, guests: guests.origins, fetch: (input, init) => fetch(input, init), localNow: clockNow, seen: seenPages });
+  const sites = createSites({
+    practice,
+    guests: guests.origins,
+    fetch: (input, init) => fetch(input, init),
+    localNow: clockNow,
+    seen: seenPages,
+  });
   const deps: WorkerDeps = {
     cache: openCache(),
     siteAt: sites.at,
@@ -116,8 +122,15 @@ export default defineBackground(() => {
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.
   browser.runtime.onMessage.addListener(router as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) guests.ready().then(() => poller.resume()).catch(deps.onError);
+    if (name === ALARM)
+      guests
+        .ready()
+        .then(() => poller.resume())
+        .catch(deps.onError);
   });
   keepGuests(() => void guests.reconcile());
-  guests.ready().then(() => poller.resume()).catch(deps.onError);
+  guests
+    .ready()
+    .then(() => poller.resume())
+    .catch(deps.onError);
 });

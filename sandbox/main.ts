@@ -11,9 +11,13 @@ async function main(): Promise<void> {
   }
   const { origin, scenario, kept, practice, stop } = await startPractice(options);
   const [first] = practice.people();
-  console.log(`Practice service: ${origin}  (${scenario}${kept ? ', as it was left' : ''}; sign in as ${first!.email} / ${first!.password})`);
+  console.log(
+    `Practice service: ${origin}  (${scenario}${kept ? ', as it was left' : ''}; sign in as ${first!.email} / ${first!.password})`,
+  );
   if (options.live !== undefined) {
-    console.log(`It is the live app (${options.live}) for a Chromium that is started with --host-resolver-rules="MAP app.shogo.io ${new URL(origin).host}" --ignore-certificate-errors`);
+    console.log(
+      `It is the live app (${options.live}) for a Chromium that is started with --host-resolver-rules="MAP app.shogo.io ${new URL(origin).host}" --ignore-certificate-errors`,
+    );
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
 }

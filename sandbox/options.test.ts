@@ -19,7 +19,14 @@ describe('the options', () => {
 
   it('are taken as they are written', () => {
     const args = ['--port', '0', '--data=d', '--fresh', '--scenario', 'clean-month', '--speed', '2.5', '--now', '2026-11-24T15:00:00Z'];
-    expect(readOptions(args)).toEqual({ port: 0, data: 'd', fresh: true, scenario: 'clean-month', speed: 2.5, now: '2026-11-24T15:00:00Z' });
+    expect(readOptions(args)).toEqual({
+      port: 0,
+      data: 'd',
+      fresh: true,
+      scenario: 'clean-month',
+      speed: 2.5,
+      now: '2026-11-24T15:00:00Z',
+    });
   });
 
   it.each([
@@ -60,7 +67,8 @@ describe('the help', () => {
 
   it('names every option, every scenario and every markup', () => {
     const text = helpText();
-    for (const option of ['port', 'data', 'fresh', 'scenario', 'speed', 'now', 'live', 'markup', 'help']) expect(text).toContain(`--${option} `);
+    for (const option of ['port', 'data', 'fresh', 'scenario', 'speed', 'now', 'live', 'markup', 'help'])
+      expect(text).toContain(`--${option} `);
     for (const name of [...scenarioNames(), ...MARKUPS.map((one) => one.name)]) expect(text).toContain(`    ${name} `);
   });
 });

@@ -64,7 +64,8 @@ function parse(args: readonly string[]) {
 export function readOptions(args: readonly string[]): StartOptions | 'help' {
   const { port, data, fresh, scenario, speed, now, live, markup, help } = parse(args);
   if (help) return 'help';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new StartError(`--port ${port}: not a port, which is a number from 0 to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new StartError(`--port ${port}: not a port, which is a number from 0 to 65535.`);
   if (!/^\d+(\.\d+)?$/.test(speed) || !(Number(speed) > 0) || Number(speed) > FASTEST) {
     throw new StartError(`--speed ${speed}: not a number above 0 and up to ${FASTEST}.`);
   }

@@ -105,18 +105,24 @@ describe('a practice service', () => {
     const child = spawn(process.execPath, [MAIN, '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
     onTestFinished(() => void child.kill('SIGKILL'));
     const origin = await addressOf(child);
-    for (const fresh of [false, true]) await expect(start({ fresh })).rejects.toThrow(new StartError(`${data} is used by another practice service. End that one, or name another folder with --data.`));
+    for (const fresh of [false, true])
+      await expect(start({ fresh })).rejects.toThrow(
+        new StartError(`${data} is used by another practice service. End that one, or name another folder with --data.`),
+      );
     expect((await fetch(`${origin}/login`)).status).toBe(200);
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect((await start()).kept).toBe(true);
   });
 
-  it.each(['/proc/nowhere', `/${'long'.repeat(100)}`, '/dev/null/folder'])('says that %s can’t be used, and comes back at once', async (place) => {
-    const refused = start({ data: place });
-    await expect(refused).rejects.toThrow(StartError);
-    await expect(refused).rejects.toThrow(`${place} can’t be used for the data`);
-  });
+  it.each(['/proc/nowhere', `/${'long'.repeat(100)}`, '/dev/null/folder'])(
+    'says that %s can’t be used, and comes back at once',
+    async (place) => {
+      const refused = start({ data: place });
+      await expect(refused).rejects.toThrow(StartError);
+      await expect(refused).rejects.toThrow(`${place} can’t be used for the data`);
+    },
+  );
 
   it('says which folder can’t be used', async () => {
     const file = join(data, 'file');

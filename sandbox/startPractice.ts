@@ -96,7 +96,8 @@ function opened(options: StartOptions): Opened {
 const isStorage = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && 'code' in error && (error.code === 'ERR_SQLITE_ERROR' || ('syscall' in error && 'path' in error));
 
-const used = (data: string, cause?: unknown) => new StartError(`${data} is used by another practice service. End that one, or name another folder with --data.`, { cause });
+const used = (data: string, cause?: unknown) =>
+  new StartError(`${data} is used by another practice service. End that one, or name another folder with --data.`, { cause });
 
 function open(options: StartOptions): Opened {
   try {
@@ -105,7 +106,9 @@ function open(options: StartOptions): Opened {
     if (options.data && isBusy(error)) throw used(options.data, error);
     if (options.data && isStorage(error)) {
       const ways = error.code === 'ERR_SQLITE_ERROR' ? 'Add --fresh to start anew, or name' : 'Name';
-      throw new StartError(`${options.data} can’t be used for the data: ${error.message}. ${ways} another folder with --data.`, { cause: error });
+      throw new StartError(`${options.data} can’t be used for the data: ${error.message}. ${ways} another folder with --data.`, {
+        cause: error,
+      });
     }
     throw error;
   }
@@ -119,7 +122,8 @@ export function openScenario(options: StartOptions = {}): Practice {
 /** Why the server could not listen, in words for those who started it. */
 function listenError(error: NodeJS.ErrnoException, port: number | undefined): Error {
   if (error.code === 'EADDRINUSE') return new StartError(`Port ${port} is in use. Choose another with --port, or 0 for a free one.`);
-  if (error.code === 'EACCES') return new StartError(`Port ${port} needs more rights than this user has. Choose one above 1023 with --port.`);
+  if (error.code === 'EACCES')
+    return new StartError(`Port ${port} needs more rights than this user has. Choose one above 1023 with --port.`);
   return error;
 }
 
@@ -127,7 +131,8 @@ function listenError(error: NodeJS.ErrnoException, port: number | undefined): Er
 export async function startPractice(options: StartOptions = {}): Promise<RunningPractice> {
   const { live } = options;
   const markup = live === undefined ? undefined : markupOf(live);
-  if (live !== undefined && !markup) throw new StartError(`There is no markup “${live}”. There are: ${MARKUPS.map(({ name }) => name).join(', ')}.`);
+  if (live !== undefined && !markup)
+    throw new StartError(`There is no markup “${live}”. There are: ${MARKUPS.map(({ name }) => name).join(', ')}.`);
   const found = open(options);
   const { practice } = found;
   const app = markup ? createLive(practice, markup) : createApp(practice);

@@ -48,7 +48,11 @@ describe('how a missing browser gets here', () => {
     ['apt through sudo', { sudo: true }, { by: 'apt', sudo: true }],
     ['a download where there is no apt', { apt: false, root: true }, { by: 'download' }],
     ['not at all where sudo asks for a password', {}, { by: 'nobody', why: expect.stringContaining('sudo apt-get install firefox-esr') }],
-    ['not at all where a variable names a file that is not there', { root: true, overridden: '/opt/f' }, { by: 'nobody', why: 'FIREFOX_PATH names /opt/f, and there is no such file.' }],
+    [
+      'not at all where a variable names a file that is not there',
+      { root: true, overridden: '/opt/f' },
+      { by: 'nobody', why: 'FIREFOX_PATH names /opt/f, and there is no such file.' },
+    ],
   ])('%s', (_, given, expected) => {
     expect(chooseInstaller('firefox', { ...means, ...given })).toEqual(expected);
   });

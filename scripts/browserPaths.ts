@@ -13,7 +13,15 @@ export const OVERRIDES: Readonly<Record<BrowserName, string>> = { chromium: 'CHR
 
 /** Names on the search path of Linux; the free builds first, because they are what the project is tested with. */
 const COMMANDS: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-for-testing',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 };
 
@@ -30,7 +38,12 @@ const MAC: Readonly<Record<BrowserName, readonly string[]>> = {
 };
 
 const WINDOWS: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['Chromium\\Application\\chrome.exe', 'Google\\Chrome for Testing\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
+  chromium: [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome for Testing\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 };
 
@@ -52,7 +65,10 @@ export function candidates(browser: BrowserName, { platform, env }: Computer): s
 }
 
 /** How a browser that is missing gets here. */
-export type Installer = { readonly by: 'apt'; readonly sudo: boolean } | { readonly by: 'download' } | { readonly by: 'nobody'; readonly why: string };
+export type Installer =
+  | { readonly by: 'apt'; readonly sudo: boolean }
+  | { readonly by: 'download' }
+  | { readonly by: 'nobody'; readonly why: string };
 
 /** What {@link chooseInstaller} judges by. */
 export interface Means {
@@ -72,7 +88,10 @@ export function chooseInstaller(browser: BrowserName, { overridden, apt, root, s
   if (overridden) return { by: 'nobody', why: `${variable} names ${overridden}, and there is no such file.` };
   if (!apt) return { by: 'download' };
   if (root || sudo) return { by: 'apt', sudo: !root };
-  return { by: 'nobody', why: `There is no ${NAMES[browser]} here. Install it with "sudo apt-get install ${PACKAGES[browser]}", or set ${variable}.` };
+  return {
+    by: 'nobody',
+    why: `There is no ${NAMES[browser]} here. Install it with "sudo apt-get install ${PACKAGES[browser]}", or set ${variable}.`,
+  };
 }
 
 export const NAMES: Readonly<Record<BrowserName, string>> = { chromium: 'Chromium', firefox: 'Firefox' };

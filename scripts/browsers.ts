@@ -41,14 +41,16 @@ function isProgram(path: string): boolean {
 async function find(browser: BrowserName): Promise<string | null> {
   const here = candidates(browser, process).find((path) => existsSync(path));
   const named = process.env[OVERRIDES[browser]];
-  if (named && here !== undefined && !isProgram(named)) throw new PlainError(`${OVERRIDES[browser]} names ${named}, which is no program that can be run.`);
+  if (named && here !== undefined && !isProgram(named))
+    throw new PlainError(`${OVERRIDES[browser]} names ${named}, which is no program that can be run.`);
   if (here !== undefined || named) return here ?? null;
   const downloaded = await getInstalledBrowsers({ cacheDir: DOWNLOADS });
   return downloaded.find((one) => one.browser === DOWNLOADED[browser])?.executablePath ?? null;
 }
 
 async function installWithApt(browser: BrowserName, sudo: boolean): Promise<void> {
-  const apt = (...args: string[]) => (sudo ? runs('sudo', ['-n', 'apt-get', ...PATIENCE, ...args], true) : runs('apt-get', [...PATIENCE, ...args], true));
+  const apt = (...args: string[]) =>
+    sudo ? runs('sudo', ['-n', 'apt-get', ...PATIENCE, ...args], true) : runs('apt-get', [...PATIENCE, ...args], true);
   const install = () => apt('install', '-y', '--no-install-recommends', PACKAGES[browser]);
   if (!(await install()) && (await apt('update'))) await install();
 }

@@ -3,5 +3,5 @@ import { readOptions } from './options.ts';
 import { staticChecks } from './staticChecks.ts';
 import { report } from './steps.ts';
 
-readOptions('Types, lint, and what nobody uses.');
+readOptions('Types, lint, format, and what nobody uses.');
 process.exitCode = report(await staticChecks()) ? 0 : 1;

@@ -19,7 +19,14 @@ const HELP = `npm run test:faults -- [options]
   --run N      only the run with this number
   --built      the extension is built already`;
 
-const { seed = String(Math.trunc(Math.random() * 1_000_000)), only, runs, run, live = false, built = false } = readOptions(HELP, {
+const {
+  seed = String(Math.trunc(Math.random() * 1_000_000)),
+  only,
+  runs,
+  run,
+  live = false,
+  built = false,
+} = readOptions(HELP, {
   seed: { type: 'string' },
   only: { type: 'string' },
   runs: { type: 'string' },
@@ -46,7 +53,9 @@ async function main(): Promise<boolean> {
       for (const problem of problemsOf(found)) console.log(`${fault.name} --run ${index}: ${problem}`);
     });
     tallies.push(tally);
-    console.log(`${fault.name}: ${tally.runs} runs, ${tally.lost} lost, ${tally.doubled} doubled, ${tally.untrue} untrue, ${tally.seconds.toFixed(0)} s`);
+    console.log(
+      `${fault.name}: ${tally.runs} runs, ${tally.lost} lost, ${tally.doubled} doubled, ${tally.untrue} untrue, ${tally.seconds.toFixed(0)} s`,
+    );
   }
   console.log(`\n${tableOf(tallies)}`);
   return tallies.every(({ problems }) => problems.length === 0);

@@ -62,7 +62,11 @@ const [share, seed, jobs, min] = [numberOf('share', 0, 1), numberOf('seed', 0, 2
 // The people at this computer come first.
 setPriority(19);
 const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
-const sample = sampleOf(files.flatMap((file) => mutantsOf(file, texts.get(file)!)), share, seed);
+const sample = sampleOf(
+  files.flatMap((file) => mutantsOf(file, texts.get(file)!)),
+  share,
+  seed,
+);
 console.log(`${sample.length} mutants in ${files.length} files; the compiler looks at them …`);
 const valid = typeValid(root, sample, (file) => texts.get(file)!);
 console.log(`${valid.length} of them are type-valid; the unit tests are asked …`);
@@ -80,9 +84,15 @@ const judged = await judge(valid, {
 });
 
 const tally = tallyOf(judged, ACCEPTED);
-for (const { mutant, fate } of tally.survivors) console.log(`  survived${fate.fate === 'survived' && fate.by === 0 ? ' (no test runs it)' : ''}: ${describe(mutant)}`);
+for (const { mutant, fate } of tally.survivors)
+  console.log(`  survived${fate.fate === 'survived' && fate.by === 0 ? ' (no test runs it)' : ''}: ${describe(mutant)}`);
 if (values.report !== undefined) {
-  const json = () => JSON.stringify(judged.map(({ mutant: { edit: _, site: __, ...mutant }, fate }) => ({ ...mutant, ...fate })), null, 2);
+  const json = () =>
+    JSON.stringify(
+      judged.map(({ mutant: { edit: _, site: __, ...mutant }, fate }) => ({ ...mutant, ...fate })),
+      null,
+      2,
+    );
   writeFileSync(values.report, values.report.endsWith('.json') ? json() : markdown(judged, ACCEPTED));
 }
 console.log(lastLine(tally));

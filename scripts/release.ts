@@ -14,24 +14,38 @@ import { runTool } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WRITTEN = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
-const HELP = 'npm run release -- VERSION [--dry-run]\n\n  VERSION    three numbers, such as 0.2.0\n  --dry-run  says what would be done, and changes nothing';
+const HELP =
+  'npm run release -- VERSION [--dry-run]\n\n  VERSION    three numbers, such as 0.2.0\n  --dry-run  says what would be done, and changes nothing';
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const write = (file: string, text: string): void => writeFileSync(join(ROOT, file), text);
 const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' });
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } },
+});
 const [version, ...more] = positionals;
 if (values.help || version === undefined || more.length > 0) throw new PlainError(HELP);
 
 const { version: current } = JSON.parse(read('package.json')) as { version: string };
-const obstacles = obstaclesOf({ asked: version, current, changelog: read('CHANGELOG.md'), uncommitted: linesOf(git('status', '--porcelain')), tags: linesOf(git('tag', '--list')) });
+const obstacles = obstaclesOf({
+  asked: version,
+  current,
+  changelog: read('CHANGELOG.md'),
+  uncommitted: linesOf(git('status', '--porcelain')),
+  tags: linesOf(git('tag', '--list')),
+});
 if (obstacles.length > 0) throw new PlainError(obstacles.join('\n'));
 const date = Temporal.Now.plainDateISO().toString();
 
 if (values['dry-run']) {
-  console.log(`Nothing stands in the way. This would:\n${stepsOf(version, date).map((step) => `- ${step}`).join('\n')}`);
+  console.log(
+    `Nothing stands in the way. This would:\n${stepsOf(version, date)
+      .map((step) => `- ${step}`)
+      .join('\n')}`,
+  );
 } else {
   const run = async (script: string, sentence: string): Promise<void> => {
     if ((await runTool(join(ROOT, 'scripts', script), [])) !== 0) throw new PlainError(sentence);
@@ -49,5 +63,7 @@ if (values['dry-run']) {
     throw error;
   }
   git('tag', '-a', `v${version}`, '-m', `Version ${version}`);
-  console.log(`Version ${version} is committed and tagged v${version}; its archives are in .output. Push both when they are looked through.`);
+  console.log(
+    `Version ${version} is committed and tagged v${version}; its archives are in .output. Push both when they are looked through.`,
+  );
 }

@@ -45,23 +45,31 @@ function ownNodeMajor() {
 }
 
 /** The code in what npm printed that says why it reached nobody, or could write nothing. */
-const codeIn = (printed) => /\b(EAI_AGAIN|ENOTFOUND|E(?:CONN|TIMED|NETUN|HOSTUN)[A-Z]+|ERR_SOCKET_TIMEOUT|FETCH_ERROR|EACCES|EPERM|EROFS|ENOSPC)\b/.exec(printed ?? '')?.[1];
+const codeIn = (printed) =>
+  /\b(EAI_AGAIN|ENOTFOUND|E(?:CONN|TIMED|NETUN|HOSTUN)[A-Z]+|ERR_SOCKET_TIMEOUT|FETCH_ERROR|EACCES|EPERM|EROFS|ENOSPC)\b/.exec(
+    printed ?? '',
+  )?.[1];
 
 /** Installs by the lockfile; without a network from npm's own cache alone, because npm would try each package for minutes. */
 async function installPackages() {
   const pinged = await failureOf('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=20000'], windows);
-  if (pinged?.includes('ENOENT')) fail('There is no npm here. It comes with Node; put it on the search path, then run the same command again.');
+  if (pinged?.includes('ENOENT'))
+    fail('There is no npm here. It comes with Node; put it on the search path, then run the same command again.');
   const unreachable = codeIn(pinged);
   const failure = await failureOf('npm', ['ci', '--no-audit', '--no-fund', ...(unreachable ? ['--offline'] : [])], windows);
   if (failure === null) return;
   const code = unreachable ?? codeIn(failure);
   if (/^E(?:ACCES|PERM|ROFS|NOSPC)$/.test(code)) fail(`The packages could not be installed: npm can't write its files (${code}).`);
   if (!code) console.error(failure.slice(-4000));
-  fail(`The packages could not be installed${code ? `: the registry can't be reached (${code})` : ''}. Check the network connection, then run the same command again.`);
+  fail(
+    `The packages could not be installed${code ? `: the registry can't be reached (${code})` : ''}. Check the network connection, then run the same command again.`,
+  );
 }
 
 async function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && ownNodeMajor() >= 26) return;
   console.log('Installing what the project needs …');
   await installPackages();
@@ -91,7 +99,8 @@ function canWrite(folder) {
 
 if (!canWrite(tmpdir())) fail(`There is no folder for temporary files at ${tmpdir()}, or it can't be written. Set TMPDIR to one that can.`);
 for (const folder of ['.', '.wxt', '.output', '.cache', 'demo-output'].map((name) => join(root, name))) {
-  if (existsSync(folder) && !canWrite(folder)) fail(`${folder} can't be written. Give this user the right to, or copy the project into a folder of your own.`);
+  if (existsSync(folder) && !canWrite(folder))
+    fail(`${folder} can't be written. Give this user the right to, or copy the project into a folder of your own.`);
 }
 await install();
 const failure = unprepared() ? await failureOf(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']) : null;

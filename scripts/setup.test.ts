@@ -16,7 +16,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/setup.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/setup.mjs'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { status, stdout, stderr: stderr.trim() };
 }
 
@@ -30,9 +33,17 @@ function npmSaying(words: string): { PATH: string } {
 
 describe('a fresh computer', () => {
   it.each([
-    ['without a network', 'npm error code EAI_AGAIN', "The packages could not be installed: the registry can't be reached (EAI_AGAIN). Check the network connection, then run the same command again."],
+    [
+      'without a network',
+      'npm error code EAI_AGAIN',
+      "The packages could not be installed: the registry can't be reached (EAI_AGAIN). Check the network connection, then run the same command again.",
+    ],
     ['where npm can write nothing', 'npm error code EACCES', "The packages could not be installed: npm can't write its files (EACCES)."],
-    ['where npm fails otherwise, with its own words', 'npm error code EINTEGRITY', 'npm error code EINTEGRITY\n\nThe packages could not be installed. Check the network connection, then run the same command again.'],
+    [
+      'where npm fails otherwise, with its own words',
+      'npm error code EINTEGRITY',
+      'npm error code EINTEGRITY\n\nThe packages could not be installed. Check the network connection, then run the same command again.',
+    ],
   ])('%s: says so, and ends', (_, words, sentence) => {
     expect(run(folder, [], npmSaying(words))).toEqual({ status: 1, stdout: 'Installing what the project needs …\n', stderr: sentence });
   });
@@ -42,7 +53,10 @@ describe('a fresh computer', () => {
   });
 
   it('without its folder for temporary files says which is meant', () => {
-    expect(run(folder, [], { TMPDIR: '/nowhere', TEMP: '/nowhere' })).toMatchObject({ status: 1, stderr: "There is no folder for temporary files at /nowhere, or it can't be written. Set TMPDIR to one that can." });
+    expect(run(folder, [], { TMPDIR: '/nowhere', TEMP: '/nowhere' })).toMatchObject({
+      status: 1,
+      stderr: "There is no folder for temporary files at /nowhere, or it can't be written. Set TMPDIR to one that can.",
+    });
   });
 
   it('where a folder of its own is none says so', () => {
@@ -52,7 +66,16 @@ describe('a fresh computer', () => {
 });
 
 describe('a script', () => {
-  it.each(['bench/bench.ts', 'bench/load.ts', 'bench/scale.ts', 'scripts/demo.ts', 'scripts/test.ts', 'scripts/check.ts', 'scripts/faults.ts', 'sandbox/main.ts'])('%s says in one sentence which option there is not', { timeout: 30_000 }, (script) => {
+  it.each([
+    'bench/bench.ts',
+    'bench/load.ts',
+    'bench/scale.ts',
+    'scripts/demo.ts',
+    'scripts/test.ts',
+    'scripts/check.ts',
+    'scripts/faults.ts',
+    'sandbox/main.ts',
+  ])('%s says in one sentence which option there is not', { timeout: 30_000 }, (script) => {
     const { status, stderr } = run(ROOT, [script, '--nonsense']);
     expect(status).not.toBe(0);
     expect(stderr).toBe("Unknown option '--nonsense'. Try --help.");

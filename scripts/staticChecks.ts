@@ -1,6 +1,11 @@
 import { type StepResult, TOOLS, check } from './steps.ts';
 
-/** What can be known of the sources without running them: types, lint, and what nobody uses. */
+/** What can be known of the sources without running them: types, lint, format, and what nobody uses. */
 export async function staticChecks(): Promise<StepResult[]> {
-  return [await check('types', TOOLS.tsc, ['-p', '.']), await check('lint', TOOLS.oxlint), await check('nothing unused', TOOLS.knip, ['--treat-config-hints-as-errors'])];
+  return [
+    await check('types', TOOLS.tsc, ['-p', '.']),
+    await check('lint', TOOLS.oxlint),
+    await check('format', TOOLS.oxfmt, ['--check']),
+    await check('nothing unused', TOOLS.knip, ['--treat-config-hints-as-errors']),
+  ];
 }

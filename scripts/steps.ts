@@ -49,7 +49,8 @@ export async function runTool(tool: string, args: readonly string[]): Promise<nu
 /** Builds the extension for Chromium. @throws PlainError where it can't be built, after its reasons */
 export async function build(...args: readonly string[]): Promise<void> {
   console.log('Building the extension …');
-  if ((await runTool(TOOLS.wxt, ['build', ...args])) !== 0) throw new PlainError('The extension could not be built; the lines above say why.');
+  if ((await runTool(TOOLS.wxt, ['build', ...args])) !== 0)
+    throw new PlainError('The extension could not be built; the lines above say why.');
 }
 
 /** The same for the practice service. */
@@ -121,11 +122,23 @@ export function tests(name: string, project: string): Promise<StepResult> {
     const folder = mkdtempSync(join(tmpdir(), 'tests-'));
     const report = join(folder, 'report.json');
     try {
-      const code = await runTool(TOOLS.vitest, ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+      const code = await runTool(TOOLS.vitest, [
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ]);
       const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
       const lines = testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(({ meta }) => meta?.line ?? []));
       for (const line of lines.toSorted()) console.log(`  ${line}`);
-      return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures: testResults.flatMap(failuresOf), shaky: testResults.flatMap((file) => troubleIn(file, 'passed', firstLine)) };
+      return {
+        passed,
+        failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
+        failures: testResults.flatMap(failuresOf),
+        shaky: testResults.flatMap((file) => troubleIn(file, 'passed', firstLine)),
+      };
     } catch (error) {
       return { passed: 0, failed: 1, failures: [`no report of the tests: ${firstLine(String(error))}`] };
     } finally {
@@ -138,7 +151,9 @@ export function tests(name: string, project: string): Promise<StepResult> {
 export function report(results: readonly StepResult[], notes: readonly string[] = []): boolean {
   console.log('');
   for (const { name, passed, failed, seconds } of results) {
-    console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+    console.log(
+      `${failed === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
+    );
   }
   for (const one of results.flatMap(({ shaky }) => shaky ?? [])) console.log(`! passed at the second try: ${one}`);
   for (const failure of results.flatMap(({ failures }) => failures ?? [])) console.log(`✗ ${failure}`);

@@ -30,7 +30,13 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
   if (operation?.active) {
     // The only control, wherever among them the focus was.
     return (
-      <button type="button" class="button" {...stopAt(0)} tabIndex={tabStop === -1 ? -1 : 0} onClick={trusted(() => sheet.showOperation(operation.id))}>
+      <button
+        type="button"
+        class="button"
+        {...stopAt(0)}
+        tabIndex={tabStop === -1 ? -1 : 0}
+        onClick={trusted(() => sheet.showOperation(operation.id))}
+      >
         <Words of={phrase('page.show')} />
       </button>
     );
@@ -45,13 +51,26 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
       </span>
       <span class="others">
         {others.map((action, index) => (
-          <Bare key={action} name={action} label={say(phrase(`action.${action}.button`, date))} title={say(phrase(`action.${action}.name`))} {...stopAt(first + index)} onPress={() => sheet.open(action, target)}>
+          <Bare
+            key={action}
+            name={action}
+            label={say(phrase(`action.${action}.button`, date))}
+            title={say(phrase(`action.${action}.name`))}
+            {...stopAt(first + index)}
+            onPress={() => sheet.open(action, target)}
+          >
             <ActionIcon action={action} />
           </Bare>
         ))}
       </span>
       {does?.kind !== 'details' && (
-        <Bare name="details" label={say(phrase('panel.open', date))} title={say(phrase('panel.details'))} {...stopAt(first + others.length)} onPress={() => sheet.showDay(target)}>
+        <Bare
+          name="details"
+          label={say(phrase('panel.open', date))}
+          title={say(phrase('panel.details'))}
+          {...stopAt(first + others.length)}
+          onPress={() => sheet.showDay(target)}
+        >
           <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d="M3 8h.1M8 8h.1M13 8h.1" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
           </svg>

@@ -23,5 +23,12 @@ export function Ring({ find, about }: RingProps) {
     return () => end.abort();
   }, [about]);
   const around = box.value && holeOf(box.value, { width: innerWidth, height: innerHeight });
-  return around && <div class="aimed" style={{ left: `${around.left}px`, top: `${around.top}px`, width: `${around.width}px`, height: `${around.height}px` }} />;
+  return (
+    around && (
+      <div
+        class="aimed"
+        style={{ left: `${around.left}px`, top: `${around.top}px`, width: `${around.width}px`, height: `${around.height}px` }}
+      />
+    )
+  );
 }

@@ -77,7 +77,9 @@ describe('the days of a report', () => {
     await shown(YEARS, range('2026-11-01', '2026-11-10'));
     days.want('1', YEARS, range('2022-01-01', '2022-01-31'));
     expect(gapOn(store()!, date('2022-01-10'))).toBeUndefined();
-    await cached(daysOf([dayOf({ date: date('2022-01-05') })], { source: 'cache', attentionCount: 99, gaps: [gapAt('2022-01-10'), gapAt(DATE)] }));
+    await cached(
+      daysOf([dayOf({ date: date('2022-01-05') })], { source: 'cache', attentionCount: 99, gaps: [gapAt('2022-01-10'), gapAt(DATE)] }),
+    );
     expect(headline(date('2022-01-05'))).toBe('headline.held');
     expect(gapOn(store()!, date('2022-01-10'))).toEqual(gapAt('2022-01-10'));
     expect(gapOn(store()!, DATE)).toBeUndefined();
@@ -158,7 +160,9 @@ describe('the days of a report', () => {
       days.want('1', YEARS, range(day, day));
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect(asked('cachedDays').slice(1)).toEqual([{ storeId: '1', range: range('2021-12-10', '2022-06-08'), window: range('2021-12-10', '2022-06-08') }]);
+    expect(asked('cachedDays').slice(1)).toEqual([
+      { storeId: '1', range: range('2021-12-10', '2022-06-08'), window: range('2021-12-10', '2022-06-08') },
+    ]);
   });
 
   it('of other dates are not asked for any more where another store is shown, or the page is gone', async () => {
@@ -219,8 +223,18 @@ describe('the days of a report', () => {
 });
 
 describe('what the details of a day tell', () => {
-  const POSTED = dayOf({ family: 'done', headline: phrase('status.POSTED'), attention: false, next: { kind: 'nothing', label: null, does: null } });
-  const DIFFERS = { ...POSTED, headline: phrase('headline.figures-differ'), attention: true, next: { kind: 'refresh', label: phrase('action.refresh.verb'), does: { kind: 'checklist', action: 'refresh' } } } as const;
+  const POSTED = dayOf({
+    family: 'done',
+    headline: phrase('status.POSTED'),
+    attention: false,
+    next: { kind: 'nothing', label: null, does: null },
+  });
+  const DIFFERS = {
+    ...POSTED,
+    headline: phrase('headline.figures-differ'),
+    attention: true,
+    next: { kind: 'refresh', label: phrase('action.refresh.verb'), does: { kind: 'checklist', action: 'refresh' } },
+  } as const;
 
   it('is told by its row, without asking the service', async () => {
     const { days, cached, fresh, headline, store, asked } = setUp();

@@ -141,7 +141,8 @@ export function createDays(ask: Ask): Days {
   async function reread({ storeId, range, window }: StoreDays): Promise<void> {
     const answer = await ask('cachedDays', { storeId, range, window });
     const now = stores.value.get(storeId);
-    if (!now?.view || now.checking || !same(now.range, range) || !same(now.window, window) || !answer.ok || answer.value.asOf === null) return;
+    if (!now?.view || now.checking || !same(now.range, range) || !same(now.window, window) || !answer.ok || answer.value.asOf === null)
+      return;
     const { days, attention, attentionCount } = answer.value;
     change(storeId, { view: { ...now.view, days, attention, attentionCount } });
   }

@@ -19,7 +19,10 @@ const { runtime, listeners } = vi.hoisted(() => {
       // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- it is taken away below
       id: 'us' as string | undefined,
       sendMessage: (_: { name: string; body: unknown }): Promise<unknown> => Promise.resolve(undefined),
-      onMessage: { addListener: (one: (message: unknown) => unknown) => void heard.add(one), removeListener: (one: (message: unknown) => unknown) => void heard.delete(one) },
+      onMessage: {
+        addListener: (one: (message: unknown) => unknown) => void heard.add(one),
+        removeListener: (one: (message: unknown) => unknown) => void heard.delete(one),
+      },
     },
   };
 });
@@ -36,10 +39,13 @@ let root: ShadowRoot;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('ResizeObserver', class {
-    observe() {}
-    disconnect() {}
-  });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   runtime.id = 'us';
   listeners.clear();
   asked = [];

@@ -68,7 +68,14 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   const shown = signal(greeting.value.shown ?? []);
   const find: FindIcons = () => findIcons(page, shown.peek());
   const pull = target && createPull(page, target, find, () => mounted.host);
-  const sheet = createSheet({ ask, operations, now: clockNow, see: (of) => seePage(page, of, find), expectClick: pull ? expectClick : undefined, onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next) });
+  const sheet = createSheet({
+    ask,
+    operations,
+    now: clockNow,
+    see: (of) => seePage(page, of, find),
+    expectClick: pull ? expectClick : undefined,
+    onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next),
+  });
   const guard =
     target &&
     createPageGuard({
@@ -126,11 +133,14 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
   let timer: ReturnType<typeof setTimeout>;
   let failures = 0;
   function refreshLater(): void {
-    timer = setTimeout(() => {
-      failures = [...days.stores.value.values()].some(({ problem, view }) => problem ?? view?.problem) ? failures + 1 : 0;
-      if (page.visibilityState === 'visible') refresh();
-      refreshLater();
-    }, pauseAfter(failures, Math.random()));
+    timer = setTimeout(
+      () => {
+        failures = [...days.stores.value.values()].some(({ problem, view }) => problem ?? view?.problem) ? failures + 1 : 0;
+        if (page.visibilityState === 'visible') refresh();
+        refreshLater();
+      },
+      pauseAfter(failures, Math.random()),
+    );
   }
   refreshLater();
   const pulse = setInterval(() => void (alive.value = isAlive()), ALIVE_MS);
@@ -165,7 +175,13 @@ export async function openPage(page: Document, where: ShownPage, endOfPage: Abor
 
   const mounted = mount(page, end, leave, (error) => void leaveBroken(error));
   onMount(mounted.root, find);
-  const { view: Page, first: First, stop } = where.kind === 'report' ? followReport(page, mounted, model, end) : followDay(page, target, model, greeting.value.learns ?? false, end);
+  const {
+    view: Page,
+    first: First,
+    stop,
+  } = where.kind === 'report'
+    ? followReport(page, mounted, model, end)
+    : followDay(page, target, model, greeting.value.learns ?? false, end);
   const Provided = ({ children }: { children: ComponentChildren }) => (
     <LanguageContext.Provider value={translator.value}>
       <ModelContext.Provider value={model}>{children}</ModelContext.Provider>
@@ -233,7 +249,13 @@ function followReport(page: Document, mounted: Mounted, { days, operations }: Ac
 }
 
 /** The page of one day. */
-function followDay(page: Document, target: DayTarget | null, { days, operations }: AccountingModel, learns: boolean, end: AbortSignal): Followed {
+function followDay(
+  page: Document,
+  target: DayTarget | null,
+  { days, operations }: AccountingModel,
+  learns: boolean,
+  end: AbortSignal,
+): Followed {
   if (target) {
     const range = { from: target.date, to: target.date };
     days.want(target.storeId, range, range);

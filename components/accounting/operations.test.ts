@@ -41,7 +41,12 @@ describe('the operations on the page', () => {
     const { operations, heard, ids } = setUp();
     operations.watch(['1']);
     const older = operationOf({ id: 'older', state: 'failed', active: false, preparedAt: instant('2026-11-24T14:00:00.000Z') });
-    const other = operationOf({ id: 'other', active: false, target: { storeId: '1', date: date('2026-11-04') }, preparedAt: instant('2026-11-23T14:00:00.000Z') });
+    const other = operationOf({
+      id: 'other',
+      active: false,
+      target: { storeId: '1', date: date('2026-11-04') },
+      preparedAt: instant('2026-11-23T14:00:00.000Z'),
+    });
     await heard(other, older, SETTLED);
     expect(ids()).toEqual(['c1', 'older', 'other']);
     expect(operations.byKey.value.get(dayKey('1', DATE))?.id).toBe('c1');

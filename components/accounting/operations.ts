@@ -67,7 +67,8 @@ export function createOperations(ask: Ask, alive: () => boolean, now: () => Inst
     const asked = [...stores];
     const answers = await Promise.all(asked.map((storeId) => ask('operations', { storeId })));
     if (mine !== round || closed) return;
-    for (const [index, answer] of answers.entries()) if (answer.ok && !answer.value.untold) heardFirst(asked[index]!, answer.value.operations);
+    for (const [index, answer] of answers.entries())
+      if (answer.ok && !answer.value.untold) heardFirst(asked[index]!, answer.value.operations);
     const heard = answers.flatMap((answer) => (answer.ok ? answer.value.operations : []));
     const complete = answers.every(({ ok }) => ok);
     // What could not be asked stays as it was: a running operation must not vanish from the page.

@@ -16,8 +16,10 @@ describe('the pause between two questions', () => {
   });
 
   it('never shrinks with more failures', () => {
-    fc.assert(fc.property(fc.nat(2000), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
-      expect(pauseAfter(failures + 1, random)).toBeGreaterThanOrEqual(pauseAfter(failures, random));
-    }));
+    fc.assert(
+      fc.property(fc.nat(2000), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
+        expect(pauseAfter(failures + 1, random)).toBeGreaterThanOrEqual(pauseAfter(failures, random));
+      }),
+    );
   });
 });

@@ -28,7 +28,8 @@ const guard: Guard = {
   keep() {},
   onKey() {},
 };
-const page = (icons: string) => void (document.body.innerHTML = `<section id="tab_accounting"><div class="icons">${icons}</div></section><button id="other">Post</button>`);
+const page = (icons: string) =>
+  void (document.body.innerHTML = `<section id="tab_accounting"><div class="icons">${icons}</div></section><button id="other">Post</button>`);
 const pathOf = (selector: string) => {
   const path: EventTarget[] = [];
   for (let node: Element | null = document.querySelector(selector); node; node = node.parentElement) path.push(node);
@@ -42,14 +43,32 @@ beforeEach(() => {
   [armed, permitted, cancelled] = [null, undefined, 0];
   // Nothing is laid out here: whatever is asked about is seen.
   document.elementsFromPoint = () => [document.querySelector('#post i')!];
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ x: 0, y: 0, left: 0, top: 0, right: 16, bottom: 16, width: 16, height: 16, toJSON: () => ({}) });
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({
+    x: 0,
+    y: 0,
+    left: 0,
+    top: 0,
+    right: 16,
+    bottom: 16,
+    width: 16,
+    height: 16,
+    toJSON: () => ({}),
+  });
 });
 afterEach(() => void vi.useRealTimers());
 
 describe('the guard of a day’s page', () => {
   it('guards the icons that are known, and is asked at every event', () => {
     page(ICONS);
-    const { state, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, stop } = createPageGuard({
+      target: TARGET,
+      guard,
+      find: () => findIcons(document),
+      ask: worker.ask,
+      see: () => PAGE,
+      onPress,
+      onRecorded,
+    });
     expect(state.value).toEqual({ step: 'guarding' });
     expect([armed!.at(pathOf('#post i')), armed!.at(pathOf('#other'))]).toEqual(['post', null]);
     page(ICONS.replace('title="Reload"', '').replace('title="Regenerate"', ''));
@@ -60,7 +79,15 @@ describe('the guard of a day’s page', () => {
 
   it('says so where it knows none, and where they come later', () => {
     page('<a href="#" title="Post" id="post"></a>');
-    const { state, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, stop } = createPageGuard({
+      target: TARGET,
+      guard,
+      find: () => findIcons(document),
+      ask: worker.ask,
+      see: () => PAGE,
+      onPress,
+      onRecorded,
+    });
     expect(state.value).toEqual({ step: 'unseen' });
     page(ICONS);
     vi.advanceTimersByTime(2000);
@@ -72,7 +99,16 @@ describe('the guard of a day’s page', () => {
     page('');
     let front = true;
     const find = vi.fn(() => findIcons(document));
-    const { look, stop } = createPageGuard({ target: TARGET, guard, find, ask: worker.ask, see: () => PAGE, isInFront: () => front, onPress, onRecorded });
+    const { look, stop } = createPageGuard({
+      target: TARGET,
+      guard,
+      find,
+      ask: worker.ask,
+      see: () => PAGE,
+      isInFront: () => front,
+      onPress,
+      onRecorded,
+    });
     front = false;
     page(ICONS);
     find.mockClear();
@@ -87,7 +123,15 @@ describe('the guard of a day’s page', () => {
 
   it('leaves the site’s icons alone while the merchant wants that', () => {
     page(ICONS);
-    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const own = createPageGuard({
+      target: TARGET,
+      guard,
+      find: () => findIcons(document),
+      ask: worker.ask,
+      see: () => PAGE,
+      onPress,
+      onRecorded,
+    });
     expect(isGuarding(own)).toBe(true);
     own.turn(false);
     expect([armed, own.state.value, isGuarding(own)]).toEqual([null, { step: 'off' }, false]);
@@ -101,7 +145,15 @@ describe('the guard of a day’s page', () => {
   const SAID = { given: null, confirmed: ['role'] };
   const letThrough = async (reply: Parameters<typeof worker.answer<'letThrough'>>[1]) => {
     page(ICONS);
-    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const own = createPageGuard({
+      target: TARGET,
+      guard,
+      find: () => findIcons(document),
+      ask: worker.ask,
+      see: () => PAGE,
+      onPress,
+      onRecorded,
+    });
     void own.letThrough('post', SAID);
     expect([own.state.value, permitted]).toEqual([{ step: 'recording', action: 'post' }, undefined]);
     await worker.answer('letThrough', reply);
@@ -142,7 +194,12 @@ describe('the guard of a day’s page', () => {
 
   it('lets nothing through that was called off while it was written down', async () => {
     page(ICONS);
-    const { state, letThrough: ask, cancel, stop } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const {
+      state,
+      letThrough: ask,
+      cancel,
+      stop,
+    } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
     void ask('post', SAID);
     cancel();
     expect(state.value).toEqual({ step: 'guarding' });
@@ -155,7 +212,15 @@ describe('the guard of a day’s page', () => {
     const onPoint = vi.fn<(path: readonly EventTarget[]) => void>();
     function pointing() {
       page(ICONS);
-      const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+      const own = createPageGuard({
+        target: TARGET,
+        guard,
+        find: () => findIcons(document),
+        ask: worker.ask,
+        see: () => PAGE,
+        onPress,
+        onRecorded,
+      });
       expect(own.point(onPoint)).toBe(true);
       return own;
     }
@@ -165,7 +230,12 @@ describe('the guard of a day’s page', () => {
       const ours = document.body.appendChild(document.createElement('div'));
       ours.setAttribute('data-sales-totals-guard', 'page');
       const path = pathOf('#other');
-      expect([own.state.value, armed!.at(path), armed!.at([ours, ...path]), armed!.at([document])]).toEqual([{ step: 'pointing' }, path, null, [document]]);
+      expect([own.state.value, armed!.at(path), armed!.at([ours, ...path]), armed!.at([document])]).toEqual([
+        { step: 'pointing' },
+        path,
+        null,
+        [document],
+      ]);
       armed!.onPress(path);
       expect(onPoint).toHaveBeenCalledExactlyOnceWith(path);
       expect(onPress).not.toHaveBeenCalled();
@@ -194,7 +264,15 @@ describe('the guard of a day’s page', () => {
   it('knows which icons are known, the shown ones too', () => {
     page(ICONS.replace('title="Regenerate"', 'id="it" class="x"'));
     const shown: ShownIcon[] = [];
-    const own = createPageGuard({ target: TARGET, guard, find: () => findIcons(document, shown), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const own = createPageGuard({
+      target: TARGET,
+      guard,
+      find: () => findIcons(document, shown),
+      ask: worker.ask,
+      see: () => PAGE,
+      onPress,
+      onRecorded,
+    });
     expect(own.known.value).toEqual(['refresh', 'post']);
     const tab = document.querySelector('#tab_accounting')!;
     shown.push({ action: 'regenerate', shape: shapeOf(tab, document.querySelector('#it')!)! });

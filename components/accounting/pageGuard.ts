@@ -73,7 +73,16 @@ export interface PageGuardOptions {
 }
 
 /** Guards the site's own icons on the page of a day. */
-export function createPageGuard({ target, guard, find, ask, see, isInFront = () => true, onPress, onRecorded }: PageGuardOptions): PageGuard {
+export function createPageGuard({
+  target,
+  guard,
+  find,
+  ask,
+  see,
+  isInFront = () => true,
+  onPress,
+  onRecorded,
+}: PageGuardOptions): PageGuard {
   const state = signal<GuardState>({ step: 'unseen' });
   /** Counts what was to be let through: a call that is overtaken by the next ends there. */
   let round = 0;

@@ -81,7 +81,10 @@ describe('a day that is to be shown', () => {
   ])('%s', (where, scrollTop, rowsBefore, times) => {
     vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(300);
     const before = Array.from({ length: rowsBefore }, (_, index) => rowOf(`2026-10-0${index + 1}`));
-    const { scroller } = createGrid([...before, rowOf('2026-11-03')], { top: 100, height: where === 'where our panel may lie' ? 600 : 200 });
+    const { scroller } = createGrid([...before, rowOf('2026-11-03')], {
+      top: 100,
+      height: where === 'where our panel may lie' ? 600 : 200,
+    });
     scroller.scrollTop = scrollTop;
     const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {});
     bringIntoSight(document, TARGET);

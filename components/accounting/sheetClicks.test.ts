@@ -16,7 +16,11 @@ describe('Run that clicks the site’s icon', () => {
     await own.opened(CLICKS);
     expect(own.checklist().aside).toBe(false);
     await own.press();
-    return { ...own, expectClick, ran: (changes: Partial<OperationView>) => own.answer('run', ok(operationOf({ by: 'worker', ...changes }))) };
+    return {
+      ...own,
+      expectClick,
+      ran: (changes: Partial<OperationView>) => own.answer('run', ok(operationOf({ by: 'worker', ...changes }))),
+    };
   }
 
   it('has the page expect it, says which document that is, and makes room for what the site shows', async () => {
@@ -49,7 +53,11 @@ describe('Run that clicks the site’s icon', () => {
     const { opened, press, asked, checklist } = setUp(expectClick);
     await opened();
     await press();
-    expect([expectClick.mock.calls, asked('run')[0], checklist().aside]).toEqual([[], expect.not.objectContaining({ loadedAt: expect.anything() }), false]);
+    expect([expectClick.mock.calls, asked('run')[0], checklist().aside]).toEqual([
+      [],
+      expect.not.objectContaining({ loadedAt: expect.anything() }),
+      false,
+    ]);
   });
 });
 

@@ -21,16 +21,25 @@ type Move =
   | { readonly do: 'answer'; readonly which: number; readonly how: 'well' | 'refused' | 'lost' }
   | { readonly do: 'wait'; readonly ms: number };
 
-
 const move = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('open', 'prepare', 'prepare'), action: fc.constantFrom(...ACTIONS), day: fc.nat(1) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('open', 'prepare', 'prepare'), action: fc.constantFrom(...ACTIONS), day: fc.nat(1) }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
       do: fc.constantFrom('choose', 'confirm', 'unconfirm', 'close', 'lookAgain', 'cameBack', 'press', 'press', 'goOn', 'goBack', 'change'),
     }),
   },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('answer' as const), which: fc.nat(5), how: fc.constantFrom('well', 'well', 'well', 'refused', 'lost') }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('answer' as const),
+      which: fc.nat(5),
+      how: fc.constantFrom('well', 'well', 'well', 'refused', 'lost'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(1000, 44_000, 61_000) }) },
 ) as fc.Arbitrary<Move>;
 
@@ -49,7 +58,10 @@ function createPlay() {
     const shown = sheet.state.value;
     expect(about, 'a clearance that was given').toBeDefined();
     expect(runs, 'a clearance used once').not.toContain(clearance);
-    expect(worker.waiting.filter(({ name }) => name === 'run'), 'no other run on its way').toEqual([]);
+    expect(
+      worker.waiting.filter(({ name }) => name === 'run'),
+      'no other run on its way',
+    ).toEqual([]);
     expect(shown, 'the sheet that was pressed').toMatchObject({ step: 'checklist', action: about!.action, target: about!.target });
     expect({ given: sheet.given.value, confirmed: sheet.confirmed.value }).toEqual({ given: about!.given, confirmed: about!.confirmed });
     expect(about!.second ? pressed.yes : pressed.run, 'pressed, and confirmed where it had to be').toBe(true);
@@ -102,7 +114,7 @@ function createPlay() {
         await play({ ...step, do: 'open' });
         await play({ do: 'choose' });
         await play({ do: 'confirm' });
-        for (let place; (place = worker.waiting.findIndex(({ name }) => name === 'judge')) >= 0; ) await answer(place, 'well');
+        for (let place; (place = worker.waiting.findIndex(({ name }) => name === 'judge')) >= 0;) await answer(place, 'well');
         break;
       case 'choose':
         sheet.choose({ reason: 'failed' });

@@ -51,7 +51,10 @@ describe('the checklist', () => {
     await opened();
     sheet.lookAgain();
     await answer('judge', failed('problem.no-answer', { retry: true }));
-    expect(checklist()).toMatchObject({ unjudged: { reason: { key: 'problem.no-answer' } }, judgement: { clearance: null, checklist: { fingerprint: 'f1' } } });
+    expect(checklist()).toMatchObject({
+      unjudged: { reason: { key: 'problem.no-answer' } },
+      judgement: { clearance: null, checklist: { fingerprint: 'f1' } },
+    });
     await press();
     await answer('judge', failed('problem.storage'));
     expect(runs()).toEqual([]);

@@ -102,7 +102,19 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     unasked = reason === null;
     given.value = reason;
     confirmed.value = saidBefore.value = [];
-    state.value = { step: 'checklist', action, target, judgement: null, unjudged: null, looking: false, problem: null, busy: sending, aside: false, asking: false, byIcon };
+    state.value = {
+      step: 'checklist',
+      action,
+      target,
+      judgement: null,
+      unjudged: null,
+      looking: false,
+      problem: null,
+      busy: sending,
+      aside: false,
+      asking: false,
+      byIcon,
+    };
     void judge();
   }
 
@@ -121,7 +133,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
 
   /** The judgement with a clearance that is still worth something, once the newest is there; null where there is none. */
   async function clearance(mine: number): Promise<Judgement | null> {
-    for (let heard; heard !== judging; ) await (heard = judging);
+    for (let heard; heard !== judging;) await (heard = judging);
     const usable = () => {
       if (opening !== mine || state.value.step !== 'checklist') return null;
       const { judgement } = state.value;
@@ -179,7 +191,8 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
   /** The answer was lost: what happened is read from the journal, never guessed (law 3). */
   async function findOut(action: Action, target: DayTarget, lost: string): Promise<void> {
     const mine = opening;
-    const show = (id: string | null, problem: ProblemView | null) => void (state.value = { step: 'operation', action, target, id, problem });
+    const show = (id: string | null, problem: ProblemView | null) =>
+      void (state.value = { step: 'operation', action, target, id, problem });
     show(null, null);
     const fate = await findFate(ask, lost, () => opening === mine);
     if (!fate) return;

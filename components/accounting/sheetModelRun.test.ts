@@ -11,7 +11,11 @@ beforeEach(() => void vi.useFakeTimers({ now: Temporal.Instant.from(NOW).epochMi
 afterEach(() => void vi.useRealTimers());
 
 const NOT_CLEAR = { clearance: null } as const;
-const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }) } };
+const SECOND = {
+  checklist: {
+    secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }),
+  },
+};
 
 describe('Run', () => {
   it('uses the clearance of the newest judgement, once, and shows the operation', async () => {
@@ -99,7 +103,10 @@ describe('Run', () => {
     await answer('run', failed('problem.day-changed-meanwhile'));
     expect(checklist()).toMatchObject({ busy: false, problem: { reason: { key: 'problem.day-changed-meanwhile' } } });
     await judged({ clearance: null, changes: [phrase('changed.day')], checklist: { fingerprint: 'f2' } });
-    expect(checklist()).toMatchObject({ problem: { reason: { key: 'problem.day-changed-meanwhile' } }, judgement: { changes: [{ key: 'changed.day' }] } });
+    expect(checklist()).toMatchObject({
+      problem: { reason: { key: 'problem.day-changed-meanwhile' } },
+      judgement: { changes: [{ key: 'changed.day' }] },
+    });
     expect(runs()).toEqual(['c1']);
   });
 

@@ -39,11 +39,16 @@ function live(page: Document, endOfLife: AbortSignal): void {
     end = new AbortController();
     const endOfPage = AbortSignal.any([end.signal, endOfLife]);
     if (where.kind === 'login') void ask('signedOut', {});
-    else if (where.kind !== 'other') void openPage(page, where, endOfPage, { onMount: (root, findHere) => void ([own, find] = [root, findHere]), guided });
+    else if (where.kind !== 'other')
+      void openPage(page, where, endOfPage, { onMount: (root, findHere) => void ([own, find] = [root, findHere]), guided });
   }
 
   begin();
   const settings = watchSettings(page, endOfLife);
-  startGuide(page, { own: () => own, find: () => find(), settings, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) }, endOfLife);
+  startGuide(
+    page,
+    { own: () => own, find: () => find(), settings, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) },
+    endOfLife,
+  );
   watchAddress(page, begin, endOfLife);
 }

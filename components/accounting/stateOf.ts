@@ -23,7 +23,8 @@ export type PageWords = Pick<ShownStatuses, 'statuses' | 'unread'>;
 const POSTED = ['POSTED', 'UPDATED'];
 
 /** True where the page shows every entry of the day, and each is posted: together with what the service tells, that is all. */
-const showsAllPosted = ({ statuses, unread }: PageWords): boolean => unread === null && statuses.length > 0 && statuses.every((word) => POSTED.includes(word));
+const showsAllPosted = ({ statuses, unread }: PageWords): boolean =>
+  unread === null && statuses.length > 0 && statuses.every((word) => POSTED.includes(word));
 
 /**
  * The state of a day in plain words: what runs on it, or what is the matter with it.

@@ -20,11 +20,23 @@ it('shows the views that it holds', () => {
 
 it('shows nothing of views of which one throws, and tells of it once', () => {
   const onError = vi.fn();
-  const root = show(<Boundary onError={onError}>before<Breaks />after</Boundary>);
+  const root = show(
+    <Boundary onError={onError}>
+      before
+      <Breaks />
+      after
+    </Boundary>,
+  );
   expect(root.textContent).toBe('');
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError));
 });
 
 it('shows something else in their place', () => {
-  expect(show(<Boundary fallback={(error) => String(error)}><Breaks /></Boundary>).textContent).toBe('TypeError: x');
+  expect(
+    show(
+      <Boundary fallback={(error) => String(error)}>
+        <Breaks />
+      </Boundary>,
+    ).textContent,
+  ).toBe('TypeError: x');
 });

@@ -10,8 +10,7 @@ export function Problem({ of, onRetry }: { of: ProblemView; onRetry?: (() => voi
   const { reason, remedy, retry, report } = of;
   return (
     <p class="problem" role="alert">
-      <Words of={reason} />{' '}
-      {remedy?.kind === 'page' && <SiteLink href={remedy.href} label={remedy.label} />}
+      <Words of={reason} /> {remedy?.kind === 'page' && <SiteLink href={remedy.href} label={remedy.label} />}
       {retry && onRetry && (
         <button type="button" class="button text" onClick={trusted(onRetry)}>
           <Words of={phrase('common.try-again')} />

@@ -14,7 +14,13 @@ const SHAPES: Readonly<Record<Family, ComponentChildren>> = {
   inactive: <path d="M4 8h8" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />,
   unknown: [
     <rect x="1.5" y="1.5" width="13" height="13" rx="3" fill="none" stroke="currentColor" stroke-dasharray="2.5 2" />,
-    <path d="M6 6.2a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1.1M8 11.4v.1" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />,
+    <path
+      d="M6 6.2a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1.1M8 11.4v.1"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+    />,
   ],
 };
 

@@ -10,7 +10,9 @@ beforeEach(() => {
   vi.useFakeTimers();
   listeners = new Map();
   end = new AbortController();
-  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => void listeners.set(type, listener as () => void));
+  vi.spyOn(window, 'addEventListener').mockImplementation(
+    (type: string, listener: unknown) => void listeners.set(type, listener as () => void),
+  );
   goTo('/salesReport/index');
 });
 afterEach(() => {

@@ -45,7 +45,11 @@ describe('our styles', () => {
 describe('names that nobody can know', () => {
   it.each([
     ['where one is declared and used', '.a{--ink:red}.b{color:var(--ink)}', '.a{--ink-x:red}.b{color:var(--ink-x)}'],
-    ['where one begins like another', '.a{--on:1;--on-accent:2}.b{top:var(--on-accent)}', '.a{--on-x:1;--on-accent-x:2}.b{top:var(--on-accent-x)}'],
+    [
+      'where one begins like another',
+      '.a{--on:1;--on-accent:2}.b{top:var(--on-accent)}',
+      '.a{--on-x:1;--on-accent-x:2}.b{top:var(--on-accent-x)}',
+    ],
     ['not where a view sets it by itself', '.a{top:var(--grid-edge)}', '.a{top:var(--grid-edge)}'],
   ])('%s', (_, styles, secret) => {
     expect(withSecretNames(styles, 'x')).toBe(secret);

@@ -6,5 +6,7 @@ const OF_A_PAGE: readonly string[] = ['problem.no-answer', 'problem.unknown-mess
 
 /** A problem in the words of our own pages. */
 export function ownProblem(problem: ProblemView): ProblemView {
-  return OF_A_PAGE.includes(problem.reason.key) ? { reason: phrase('extension.no-answer'), retry: true, ...(problem.report === undefined ? {} : { report: problem.report }) } : problem;
+  return OF_A_PAGE.includes(problem.reason.key)
+    ? { reason: phrase('extension.no-answer'), retry: true, ...(problem.report === undefined ? {} : { report: problem.report }) }
+    : problem;
 }

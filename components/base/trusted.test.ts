@@ -40,7 +40,10 @@ describe('an event that was kept from the page, told inside', () => {
     const root = rootWithField();
     tellInside(root, event('keydown', { key: 'ArrowDown' }));
     tellInside(root, event('input'));
-    expect(ours.mock.calls.map(([one]) => [one.type, (one as KeyboardEvent).key])).toEqual([['keydown', 'ArrowDown'], ['input', '']]);
+    expect(ours.mock.calls.map(([one]) => [one.type, (one as KeyboardEvent).key])).toEqual([
+      ['keydown', 'ArrowDown'],
+      ['input', ''],
+    ]);
     expect(page).not.toHaveBeenCalled();
   });
 

@@ -63,7 +63,10 @@ describe('a guard', () => {
 
   it('keeps the browser’s menu from an icon that leads somewhere, and from no other', () => {
     armIcons(here);
-    expect([do_('contextmenu', here.icon).defaultPrevented, do_('contextmenu', document.querySelector('#leads')!).defaultPrevented]).toEqual([false, true]);
+    expect([
+      do_('contextmenu', here.icon).defaultPrevented,
+      do_('contextmenu', document.querySelector('#leads')!).defaultPrevented,
+    ]).toEqual([false, true]);
   });
 
   it('tells once of a key that is held', () => {
@@ -177,4 +180,3 @@ describe('one press', () => {
     expect(onEnd.mock.calls).toEqual([['unused'], ['unused'], ['unused']]);
   });
 });
-

@@ -29,10 +29,16 @@ export interface Guard {
 
 /** All that a press makes, and what can be done by one: a page may listen to any of it. Submitting is not: scripts submit as well. */
 const PRESSED = new Set(
-  'pointerdown mousedown touchstart pointerup mouseup touchend pointercancel click auxclick dblclick contextmenu dragstart keydown keypress keyup'.split(' '),
+  'pointerdown mousedown touchstart pointerup mouseup touchend pointercancel click auxclick dblclick contextmenu dragstart keydown keypress keyup'.split(
+    ' ',
+  ),
 );
 /** What tells which key was pressed, or what a field holds. */
-const KEPT = new Set('keydown keypress keyup dragstart beforeinput textInput input compositionstart compositionupdate compositionend beforecopy beforecut beforepaste copy cut paste'.split(' '));
+const KEPT = new Set(
+  'keydown keypress keyup dragstart beforeinput textInput input compositionstart compositionupdate compositionend beforecopy beforecut beforepaste copy cut paste'.split(
+    ' ',
+  ),
+);
 const HEARD = PRESSED.union(KEPT);
 /** What the browser itself would do: follow a link, submit, drag, press by a key. Without `pointerdown` and `touchstart`: no click would come of them. */
 const PREVENTED = new Set(['click', 'auxclick', 'dblclick', 'dragstart', 'keydown']);
@@ -93,7 +99,8 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     const met = at(event.composedPath());
     if (permit?.passes(event, met)) return false;
     if (type === 'pointerdown' || type === 'keydown') holdsUntil = met === null ? -Infinity : Infinity;
-    else if (type === 'pointerup' || type === 'pointercancel' || type === 'keyup') holdsUntil = holdsUntil === Infinity ? timeStamp + CLICK_MS : holdsUntil;
+    else if (type === 'pointerup' || type === 'pointercancel' || type === 'keyup')
+      holdsUntil = holdsUntil === Infinity ? timeStamp + CLICK_MS : holdsUntil;
     // In our own elements nobody meets an icon that the page put there: an arrow key, for one, clicks the next choice.
     if (met === null && (timeStamp > holdsUntil || ours.has(event.target!))) return false;
     event.stopImmediatePropagation();
@@ -150,4 +157,5 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
 }
 
 /** True where the browser's own menu could open what the icon leads to. */
-const leads = (event: Event): boolean => event.composedPath().some((node) => node instanceof HTMLAnchorElement && /^https?:/.test(node.href));
+const leads = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof HTMLAnchorElement && /^https?:/.test(node.href));

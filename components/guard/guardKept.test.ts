@@ -6,14 +6,35 @@ import { ENTER, MOUSE, SPACE, TOUCH, do_, press } from './testing/hand.ts';
 const here = guardedPage();
 
 describe('in an element of ours', () => {
-  const WRITING = ['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup', 'compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'dragstart'];
+  const WRITING = [
+    'keydown',
+    'keypress',
+    'beforeinput',
+    'textInput',
+    'input',
+    'keyup',
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+    'copy',
+    'cut',
+    'paste',
+    'dragstart',
+  ];
   const tell = vi.fn<(event: Event) => void>();
   let kept: AbortController;
   let host: HTMLElement;
   beforeEach(() => {
     host = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'ours' }));
-    for (const type of WRITING) window.addEventListener(type, ({ target }) => (target as Element).id === 'ours' && here.heard.push(`first ${type}`), { capture: true, signal: here.end.signal });
-    for (const type of ['beforeinput', 'input', 'paste']) document.addEventListener(type, ({ target }) => void here.heard.push(`${type} ${(target as Element).id}`), { signal: here.end.signal });
+    for (const type of WRITING)
+      window.addEventListener(type, ({ target }) => (target as Element).id === 'ours' && here.heard.push(`first ${type}`), {
+        capture: true,
+        signal: here.end.signal,
+      });
+    for (const type of ['beforeinput', 'input', 'paste'])
+      document.addEventListener(type, ({ target }) => void here.heard.push(`${type} ${(target as Element).id}`), {
+        signal: here.end.signal,
+      });
     kept = new AbortController();
     here.guard.keep(host, tell, kept.signal);
   });

@@ -23,7 +23,13 @@ function show(icons: string): void {
   document.body.addEventListener('click', hear);
 }
 const hear = ({ target }: Event) => clicked((target as Element).closest('a')?.id ?? 'elsewhere');
-const order = (changes: Partial<Parameters<Pull['pull']>[0]> = {}) => ({ permit: 'p1', loadedAt: performance.timeOrigin, action: 'post' as const, target: TARGET, ...changes });
+const order = (changes: Partial<Parameters<Pull['pull']>[0]> = {}) => ({
+  permit: 'p1',
+  loadedAt: performance.timeOrigin,
+  action: 'post' as const,
+  target: TARGET,
+  ...changes,
+});
 
 beforeEach(() => {
   [alive, now] = [true, 5000];
@@ -33,8 +39,23 @@ beforeEach(() => {
   show(ICONS);
   // Nothing is laid out here: whatever is asked about is seen, under our own part.
   document.elementsFromPoint = () => [ours, document.querySelector('#post i')!];
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ x: 0, y: 0, left: 0, top: 0, right: 16, bottom: 16, width: 16, height: 16, toJSON: () => ({}) });
-  pull = createPull(document, TARGET, () => findIcons(document), () => ours);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({
+    x: 0,
+    y: 0,
+    left: 0,
+    top: 0,
+    right: 16,
+    bottom: 16,
+    width: 16,
+    height: 16,
+    toJSON: () => ({}),
+  });
+  pull = createPull(
+    document,
+    TARGET,
+    () => findIcons(document),
+    () => ours,
+  );
   expect(pull.expect('p1')).toBe(performance.timeOrigin);
 });
 afterEach(() => {
@@ -62,13 +83,21 @@ describe('a click for the worker', () => {
     ['a page of another kind', 'another-day', () => history.replaceState(null, '', '/settings/stores')],
     ['an order for another day', 'another-day', () => {}, { target: { ...TARGET, date: '2026-11-04' as BusinessDate } }],
     ['an order for another store', 'another-day', () => {}, { target: { ...TARGET, storeId: '2' } }],
-    ['an icon of another day', 'another-day', () => show(ICONS.replace('href="#" title="Post"', 'href="/post?date=2026-11-04" title="Post"'))],
+    [
+      'an icon of another day',
+      'another-day',
+      () => show(ICONS.replace('href="#" title="Post"', 'href="/post?date=2026-11-04" title="Post"')),
+    ],
     ['icons that have gone', 'no-icon', () => show('')],
     ['an icon that stands there twice', 'no-icon', () => show(ICONS + icon('Post'))],
     ['icons that stand there twice, each row by itself', 'no-icon', () => show(`${ICONS}</div><p>or</p><div>${ICONS}`)],
     ['an icon whose word is another one’s now', 'no-icon', () => show(ICONS.replace('title="Post"', 'title="Regenerate"'))],
     ['an icon that is off', 'no-icon', () => show(ICONS.replace('id="post"', 'id="post" aria-disabled="true"'))],
-    ['an icon over which something of the page lies', 'no-icon', () => void (document.elementsFromPoint = () => [document.querySelector('#over')!, document.querySelector('#post i')!])],
+    [
+      'an icon over which something of the page lies',
+      'no-icon',
+      () => void (document.elementsFromPoint = () => [document.querySelector('#over')!, document.querySelector('#post i')!]),
+    ],
   ])('is not made for %s', (_, why, arrange, changes = {}) => {
     arrange();
     expect(pull.pull(order(changes), null)).toBe(why);

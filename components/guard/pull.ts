@@ -36,7 +36,12 @@ export function createPull(page: Document, target: DayTarget, find: () => Icons,
 
   function isTheDay({ storeId, date }: DayTarget): boolean {
     const where = pageAt(addressOf(page));
-    return where.kind === 'day' && [where.storeId, target.storeId].every((id) => id === storeId) && [where.date, target.date].every((day) => day === date) && !namesAnother(page, target);
+    return (
+      where.kind === 'day' &&
+      [where.storeId, target.storeId].every((id) => id === storeId) &&
+      [where.date, target.date].every((day) => day === date) &&
+      !namesAnother(page, target)
+    );
   }
 
   return {

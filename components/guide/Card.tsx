@@ -40,7 +40,13 @@ function Head({ view, model, children }: { view: GuideView; model: GuideModel; c
         {children}
         <Words of={view.title} />
       </span>
-      <button type="button" class="button bare" aria-label={leave} title={leave} onClick={trusted(() => void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' }))}>
+      <button
+        type="button"
+        class="button bare"
+        aria-label={leave}
+        title={leave}
+        onClick={trusted(() => void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' }))}
+      >
         <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
         </svg>
@@ -70,11 +76,7 @@ function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideS
       <p class="soft" id="guide-why">
         <Words of={step.why} />
       </p>
-      {!lit && step.path && (
-        <p>
-          {step.href ? <SiteLink href={step.href} label={step.path} /> : <Words of={step.path} />}
-        </p>
-      )}
+      {!lit && step.path && <p>{step.href ? <SiteLink href={step.href} label={step.path} /> : <Words of={step.path} />}</p>}
       {!lit && !step.path && step.spot && (
         <p class="soft">
           <Words of={phrase('guide.ui.not-seen')} />{' '}
@@ -88,7 +90,12 @@ function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideS
       {step.choices.length > 0 && step.after === null && (
         <div class="choices">
           {step.choices.map(({ id, label }) => (
-            <button key={id} type="button" class="button" onClick={trusted(() => void model.move({ go: 'answer', step: step.id, choice: id }))}>
+            <button
+              key={id}
+              type="button"
+              class="button"
+              onClick={trusted(() => void model.move({ go: 'answer', step: step.id, choice: id }))}
+            >
               <Words of={label} />
             </button>
           ))}

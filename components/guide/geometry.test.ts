@@ -25,7 +25,8 @@ describe('the hole', () => {
 });
 
 const size = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 320, max: 1400 }) });
-const overlaps = (a: Box, b: Box) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 describe('the card', () => {
   it.each([
@@ -39,14 +40,22 @@ describe('the card', () => {
 
   it.each([
     ['beside what else of ours is at the lower right', WINDOW, box(900, 600, 340, 280), { left: 12, top: 688 }],
-    ['above what else of ours is at the lower edge of a narrow window', { width: 400, height: 760 }, box(8, 540, 384, 212), { left: 12, top: 328 }],
+    [
+      'above what else of ours is at the lower edge of a narrow window',
+      { width: 400, height: 760 },
+      box(8, 540, 384, 212),
+      { left: 12, top: 328 },
+    ],
     ['at the top where there is no room above it', { width: 400, height: 560 }, box(8, 200, 384, 352), { left: 12, top: 12 }],
   ])('stands %s, where nothing is lit', (_, window, ours, at) => {
     expect(placeCard(null, { width: 340, height: 200 }, window, ours)).toEqual(at);
   });
 
   it('has room below a sheet that leaves it', () => {
-    const [card, window] = [{ width: 376, height: 130 }, { width: 400, height: 760 }];
+    const [card, window] = [
+      { width: 376, height: 130 },
+      { width: 400, height: 760 },
+    ];
     const sheet = { left: 0, top: 0, width: 400, height: window.height - roomFor(card) };
     const hole = holeOf(sheet, window)!;
     expect(covers(placeCard(hole, card, window), card, hole)).toBe(false);
@@ -68,7 +77,10 @@ describe('the card', () => {
   });
 
   it('knows when it covers the light, and when there is no room beside what stands in the middle', () => {
-    const [card, low] = [{ width: 296, height: 200 }, { width: 320, height: 450 }];
+    const [card, low] = [
+      { width: 296, height: 200 },
+      { width: 320, height: 450 },
+    ];
     const row = box(0, 180, 320, 110);
     expect(covers(placeCard(row, card, low), card, row)).toBe(true);
     expect(fitsBeside(110, card, low)).toBe(false);

@@ -44,7 +44,8 @@ const within = (value: number, most: number): number => Math.round(Math.max(GAP,
 export const covers = (at: { left: number; top: number }, card: Size, hole: Box): boolean => overlap({ ...at, ...card }, hole) > 0;
 
 /** True where there is room for the card above or below a thing of this height that stands in the middle of the window. */
-export const fitsBeside = (height: number, card: Size, window: Size): boolean => (window.height - height) / 2 - AROUND >= card.height + 2 * GAP;
+export const fitsBeside = (height: number, card: Size, window: Size): boolean =>
+  (window.height - height) / 2 - AROUND >= card.height + 2 * GAP;
 
 /** How much of a narrow window our sheet leaves free below itself, so that the card stands there and covers nothing of it. */
 export const roomFor = (card: Size): number => card.height + 2 * GAP + AROUND;

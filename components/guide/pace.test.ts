@@ -16,8 +16,10 @@ describe('the pause before a step is asked about again', () => {
   });
 
   it('never shrinks with more questions', () => {
-    fc.assert(fc.property(fc.nat(20_000), fc.double({ min: 0, max: 1, noNaN: true }), (asked, random) => {
-      expect(pauseOf(asked + 1, random)).toBeGreaterThanOrEqual(pauseOf(asked, random));
-    }));
+    fc.assert(
+      fc.property(fc.nat(20_000), fc.double({ min: 0, max: 1, noNaN: true }), (asked, random) => {
+        expect(pauseOf(asked + 1, random)).toBeGreaterThanOrEqual(pauseOf(asked, random));
+      }),
+    );
   });
 });

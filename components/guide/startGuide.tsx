@@ -64,11 +64,14 @@ export function startGuide(page: Document, { own, find: findIcons, settings, poi
   function askAgain(): void {
     clearTimeout(timer);
     if (about === null || !isAlive()) return;
-    timer = setTimeout(() => {
-      asked++;
-      if (isInFront()) void model.look({ fresh: true });
-      askAgain();
-    }, pauseOf(asked, Math.random()));
+    timer = setTimeout(
+      () => {
+        asked++;
+        if (isInFront()) void model.look({ fresh: true });
+        askAgain();
+      },
+      pauseOf(asked, Math.random()),
+    );
   }
   const stopAsking = effect(() => {
     const view = model.view.value;
@@ -90,14 +93,22 @@ export function startGuide(page: Document, { own, find: findIcons, settings, poi
     if (isInFront() || model.view.value) void model.look({ fresh: isInFront() });
     else missed = true;
   }, end);
-  for (const [target, type] of [[page, 'visibilitychange'], [window, 'focus'], [window, 'pageshow']] as const) {
-    target.addEventListener(type, () => {
-      if (!model.view.value && !missed && type !== 'pageshow') return;
-      missed &&= !isInFront();
-      asked = 0;
-      askAgain();
-      come();
-    }, { signal: end });
+  for (const [target, type] of [
+    [page, 'visibilitychange'],
+    [window, 'focus'],
+    [window, 'pageshow'],
+  ] as const) {
+    target.addEventListener(
+      type,
+      () => {
+        if (!model.view.value && !missed && type !== 'pageshow') return;
+        missed &&= !isInFront();
+        asked = 0;
+        askAgain();
+        come();
+      },
+      { signal: end },
+    );
   }
   watchAddress(page, () => model.glance(), end);
   come();
@@ -118,7 +129,10 @@ export function startGuide(page: Document, { own, find: findIcons, settings, poi
   });
 }
 
-const sizeOf = ({ documentElement, defaultView }: Document): Size => ({ width: documentElement.clientWidth, height: defaultView!.innerHeight });
+const sizeOf = ({ documentElement, defaultView }: Document): Size => ({
+  width: documentElement.clientWidth,
+  height: defaultView!.innerHeight,
+});
 
 function boxOf(element: Element | null | undefined): Box | null {
   if (!element) return null;
@@ -129,7 +143,12 @@ function boxOf(element: Element | null | undefined): Box | null {
 const BLIND = { box: null, ours: null, window: { width: 0, height: 0 } };
 
 /** The overlay, until `end`. */
-function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, { own, find: findIcons }: Pick<Pointing, 'own' | 'find'>, end: AbortSignal): void {
+function showGuide(
+  page: Document,
+  model: ReturnType<typeof createGuideModel>,
+  { own, find: findIcons }: Pick<Pointing, 'own' | 'find'>,
+  end: AbortSignal,
+): void {
   const host = mountGuide(page, end);
   const sight = signal<{ readonly box: Box | null; readonly ours: Box | null; readonly window: Size }>(BLIND);
   const card = signal<Size>({ width: 0, height: 0 });
@@ -218,7 +237,12 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, {
     return (
       <LanguageContext.Provider value={createTranslator(language, catalogue, locale)}>
         {hole && <div class="shade" style={{ clipPath: `path(evenodd, "${shadePath(size, hole)}")` }} />}
-        {hole && <div class="ring" style={{ left: `${hole.left}px`, top: `${hole.top}px`, width: `${hole.width}px`, height: `${hole.height}px` }} />}
+        {hole && (
+          <div
+            class="ring"
+            style={{ left: `${hole.left}px`, top: `${hole.top}px`, width: `${hole.width}px`, height: `${hole.height}px` }}
+          />
+        )}
         <Frame at={at} slim={slim.value} measure={measure}>
           <Card view={view} model={model} lit={hole !== null} onShow={find() ? bringIntoSight : null} />
         </Frame>
@@ -257,7 +281,13 @@ function showGuide(page: Document, model: ReturnType<typeof createGuideModel>, {
 }
 
 /** Escape leaves the guide, wherever the focus is; in the card the arrows move. */
-function listenToKeys(page: Document, { element, root }: GuideHost, model: ReturnType<typeof createGuideModel>, ownDialog: () => Element | null, end: AbortSignal): void {
+function listenToKeys(
+  page: Document,
+  { element, root }: GuideHost,
+  model: ReturnType<typeof createGuideModel>,
+  ownDialog: () => Element | null,
+  end: AbortSignal,
+): void {
   guardOf(page).onKey((event) => {
     const view = model.view.peek();
     if (view === null || view.state === 'left') return;
@@ -268,7 +298,8 @@ function listenToKeys(page: Document, { element, root }: GuideHost, model: Retur
     } else if (page.activeElement === element || root.activeElement) {
       if (event.key === 'ArrowLeft') model.back();
       else if (event.key === 'ArrowRight' && view.step?.after != null) model.forward();
-      else if (event.key === 'ArrowRight' && view.step?.done === null && view.step.choices.length === 0) void model.move({ go: 'pass', step: view.step.id });
+      else if (event.key === 'ArrowRight' && view.step?.done === null && view.step.choices.length === 0)
+        void model.move({ go: 'pass', step: view.step.id });
     }
   }, end);
 }

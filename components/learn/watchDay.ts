@@ -51,7 +51,13 @@ export function watchDay(page: Document, target: DayTarget, end: AbortSignal): R
     tell();
   }
   const observer = new page.defaultView!.MutationObserver(() => void (timer ??= setTimeout(look, QUIET_MS)));
-  observer.observe(page.body, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'title', 'value'] });
+  observer.observe(page.body, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'title', 'value'],
+  });
   tell();
   end.addEventListener('abort', () => {
     observer.disconnect();

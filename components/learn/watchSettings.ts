@@ -10,7 +10,6 @@ const QUIET_MS = 400;
 /** A page that is none of ours is looked at less and less often while it changes. */
 const RARELY_MS = 3_200;
 
-
 /** True where something may be otherwise after it. */
 function isDeed({ type, target }: Event): boolean {
   return type !== 'click' || (target instanceof Element && target.closest(DEEDS) !== null);
@@ -78,7 +77,13 @@ export function watchSettings(page: Document, end: AbortSignal): () => Pick<Sett
   if (isFromBefore(page)) return () => null;
   void read();
   const observer = new MutationObserver(() => pageAt(addressOf(page)).kind === 'other' && readLater());
-  observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'hidden', 'style', 'selected'] });
+  observer.observe(page.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', 'style', 'selected'],
+  });
   for (const type of ['change', 'submit', 'click']) page.addEventListener(type, doubt, { capture: true, passive: true, signal: end });
   watchAddress(page, readSoon, end);
   end.addEventListener('abort', () => {

@@ -14,7 +14,13 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 interface Message {
   readonly name: string;
-  readonly body: { readonly language?: string; readonly unguarded?: string[]; readonly check?: string; readonly origin?: string; readonly action?: string };
+  readonly body: {
+    readonly language?: string;
+    readonly unguarded?: string[];
+    readonly check?: string;
+    readonly origin?: string;
+    readonly action?: string;
+  };
 }
 
 /** A worker over one setting; `broken` names the messages that it does not answer. */
@@ -41,7 +47,10 @@ function createWorker() {
       tell('settings');
       return { language: control.language, unguarded: control.unguarded };
     },
-    overview: () => ({ home: 'https://app.shogo.io/salesReport/index', sites: [{ origin: 'https://app.shogo.io' }, { origin: 'http://localhost:8080' }] }),
+    overview: () => ({
+      home: 'https://app.shogo.io/salesReport/index',
+      sites: [{ origin: 'https://app.shogo.io' }, { origin: 'http://localhost:8080' }],
+    }),
     told: () => ({ words: control.words }),
     forgetTold: ({ check }) => {
       control.words = control.words.filter((word) => word.check !== check);
@@ -55,7 +64,9 @@ function createWorker() {
     clearStored: () => ({ kept: control.kept }),
   };
   const sendMessage = vi.fn(async ({ name, body }: Message) =>
-    control.broken.includes(name) ? { ok: false, problem: { reason: phrase('problem.storage') } } : { ok: true, value: answers[name]!(body) },
+    control.broken.includes(name)
+      ? { ok: false, problem: { reason: phrase('problem.storage') } }
+      : { ok: true, value: answers[name]!(body) },
   );
   Object.assign(browser, {
     i18n: { getUILanguage: () => 'fr-CA' },
@@ -158,7 +169,11 @@ describe('icons that were shown', () => {
 
   it('are listed by site, with their day, and forgotten', async () => {
     const root = await options();
-    await vi.waitFor(() => expect(list(root).textContent).toContain(en('options.shown.one', { action: { text: 'action.regenerate.name' }, site: 'app.shogo.io' })));
+    await vi.waitFor(() =>
+      expect(list(root).textContent).toContain(
+        en('options.shown.one', { action: { text: 'action.regenerate.name' }, site: 'app.shogo.io' }),
+      ),
+    );
     expect(list(root).textContent).toMatch(en.part('options.shown.on'));
     await press(button(root, en('show.forget')));
     await vi.waitFor(() => expect(list(root).textContent).toContain(en('options.shown.none')));

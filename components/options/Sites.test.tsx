@@ -31,7 +31,8 @@ beforeEach(() => {
   Object.assign(browser, {
     runtime: {
       id: 'us',
-      sendMessage: async ({ name, body }: { name: string; body: { origin: string } }) => (broken ? { ok: false, problem: { reason: phrase('problem.storage') } } : { ok: true, value: answers[name]!(body) }),
+      sendMessage: async ({ name, body }: { name: string; body: { origin: string } }) =>
+        broken ? { ok: false, problem: { reason: phrase('problem.storage') } } : { ok: true, value: answers[name]!(body) },
       onMessage: { addListener: (one: never) => listeners.add(one), removeListener: (one: never) => listeners.delete(one) },
     },
   });
@@ -62,7 +63,10 @@ it('lists our own site, which stays, and each that was given, with its port and 
   const root = await shown();
   expect(hosts(root)).toEqual(['app.shogo.io', 'books.example', 'other.example:8443']);
   expect(root.querySelector('li')!.textContent).toContain(en('options.sites.fixed'));
-  expect(buttons(root).map((one) => document.getElementById(one.getAttribute('aria-describedby')!)!.textContent)).toEqual(['books.example', 'other.example:8443']);
+  expect(buttons(root).map((one) => document.getElementById(one.getAttribute('aria-describedby')!)!.textContent)).toEqual([
+    'books.example',
+    'other.example:8443',
+  ]);
 });
 
 it.each([0, 1, 2])('one that is taken back goes, and what becomes of %i actions there is not claimed', async (count) => {

@@ -23,7 +23,10 @@ export function Sites() {
     const answer = await ask('takeBack', { origin });
     if (!answer.ok) return setTold([ownProblem(answer.problem).reason]);
     const { running } = answer.value;
-    setTold([phrase('options.sites.taken-back', { site: new URL(origin).host }), ...(running > 0 ? [phrase('options.sites.running', { count: running })] : [])]);
+    setTold([
+      phrase('options.sites.taken-back', { site: new URL(origin).host }),
+      ...(running > 0 ? [phrase('options.sites.running', { count: running })] : []),
+    ]);
     await read();
   }
 

@@ -93,7 +93,9 @@ describe('the popup', () => {
   it('puts the stores that need something first, and those that are well into one line as of the oldest', async () => {
     const older = '2026-11-24T14:00:00Z' as Instant;
     const root = await popup(
-      site({ stores: [store({ id: '2', name: 'Laurier' }), needing([day('2026-11-19')]), store({ id: '3', name: 'Mile End', asOf: older })] }),
+      site({
+        stores: [store({ id: '2', name: 'Laurier' }), needing([day('2026-11-19')]), store({ id: '3', name: 'Mile End', asOf: older })],
+      }),
     );
     expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['Plateau', 'Laurier, Mile End']);
     expect([...root.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([AT, older]);
@@ -114,7 +116,10 @@ describe('the popup', () => {
   });
 
   it('shows several sites, each with its account', async () => {
-    const root = await popup(site(), site({ origin: 'https://other.example', accountName: 'Autre', stores: [needing([day('2026-11-19')])] }));
+    const root = await popup(
+      site(),
+      site({ origin: 'https://other.example', accountName: 'Autre', stores: [needing([day('2026-11-19')])] }),
+    );
     expect([...root.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Vélo', 'Autre']);
   });
 
@@ -157,7 +162,9 @@ describe('"nothing needs you" is not said', () => {
 
   it('of what was read before, once the worker does not answer', async () => {
     const root = await popup(site());
-    world.control.answer = () => { throw new Error('gone'); };
+    world.control.answer = () => {
+      throw new Error('gone');
+    };
     await world.notice('days');
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')!.textContent).toContain('didn’t answer'));
     expect(root.textContent).not.toContain(WELL);
@@ -166,7 +173,9 @@ describe('"nothing needs you" is not said', () => {
 
   it('while what is stored is still being checked', async () => {
     world.control.answer = ({ body }) =>
-      body.source === 'cache' ? knows(site({ asked: false, stores: [store({ source: 'cache' })] }))({ name: '', body }) : new Promise(() => {});
+      body.source === 'cache'
+        ? knows(site({ asked: false, stores: [store({ source: 'cache' })] }))({ name: '', body })
+        : new Promise(() => {});
     const root = await showPopup();
     await vi.waitFor(() => expect(root.textContent).toContain('Plateau'));
     expect(root.textContent).toContain('Checking');
@@ -181,7 +190,10 @@ describe('a problem', () => {
       site({ accountName: null, stores: [], problem: SIGN_IN }),
       site({ origin: 'https://other.example', accountName: null, stores: [], problem: second }),
     );
-    expect([...root.querySelectorAll('[role=alert] a')].map((one) => one.getAttribute('href'))).toEqual([`${SITE}/login`, 'https://other.example/login']);
+    expect([...root.querySelectorAll('[role=alert] a')].map((one) => one.getAttribute('href'))).toEqual([
+      `${SITE}/login`,
+      'https://other.example/login',
+    ]);
     expect(filled(root)).toEqual([en('problem.sign-in')]);
   });
 
@@ -194,7 +206,9 @@ describe('a problem', () => {
   });
 
   it('that is a lost worker has words of the popup', async () => {
-    world.control.answer = () => { throw new Error('gone'); };
+    world.control.answer = () => {
+      throw new Error('gone');
+    };
     const root = await showPopup();
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')!.textContent).toContain('didn’t answer'));
   });
@@ -278,7 +292,12 @@ describe('what is not in the books without an entry that says so', () => {
 
   it('says once what stands before all days of a store, and leads to where it is mended', async () => {
     const remedy = { kind: 'page', page: 'stores', href: `${SITE}/settings/stores`, label: phrase('remedy.stores') } as const;
-    const root = await popup(site({ stores: [store(), store({ id: '2', name: 'Laurier' })], notices: [{ id: 'store-disconnected', words: phrase('notice.store', { store: 'Laurier' }), remedy, guide: 'store-connection' }] }));
+    const root = await popup(
+      site({
+        stores: [store(), store({ id: '2', name: 'Laurier' })],
+        notices: [{ id: 'store-disconnected', words: phrase('notice.store', { store: 'Laurier' }), remedy, guide: 'store-connection' }],
+      }),
+    );
     expect(root.textContent.split(en('notice.store', { store: 'Laurier' }))).toHaveLength(2);
     expect(link(root, en('remedy.stores')).getAttribute('href')).toBe(`${SITE}/settings/stores`);
   });

@@ -16,9 +16,7 @@ export function Running({ operations }: Pick<SiteView, 'operations'>) {
           <li key={operation.id}>
             <PageLink href={href} class="day">
               <ActionIcon action={operation.action} />
-              <span class="date">
-                {say(phrase(`action.${operation.action}.button`, { date: { date: operation.target.date } }))}
-              </span>
+              <span class="date">{say(phrase(`action.${operation.action}.button`, { date: { date: operation.target.date } }))}</span>
               <bdi class="store">{operation.storeName}</bdi>
               <span class="headline soft" aria-live="polite">
                 <Words of={operation.outcome} />

@@ -14,7 +14,12 @@ describe('the tab for a page', () => {
     ['none on another port of the same host', [tab('https://site.example/salesReport/index')], null],
     ['none where a settings page may hold something unsaved', [tab('https://site.example:8080/settings/accounting/1')], null],
     ['one on Sales Totals', [tab(REPORT)], REPORT, false],
-    ['one that shows the page already, whatever its tab within the page', [tab(REPORT, 9), tab(DAY.href.replace('#tab_accounting', '#tab_checks'))], DAY.href.replace('#tab_accounting', '#tab_checks'), true],
+    [
+      'one that shows the page already, whatever its tab within the page',
+      [tab(REPORT, 9), tab(DAY.href.replace('#tab_accounting', '#tab_checks'))],
+      DAY.href.replace('#tab_accounting', '#tab_checks'),
+      true,
+    ],
     ['the last used one of many', [tab(REPORT, 1), tab(`${REPORT}?storeId=2`, 5), tab(REPORT, 3)], `${REPORT}?storeId=2`, false],
   ])('is %s', (_, tabs, url, shows) => {
     const found = tabFor(DAY, tabs);

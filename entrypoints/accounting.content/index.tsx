@@ -4,7 +4,10 @@ import { startAccounting } from '../../components/accounting/start.tsx';
 import { beginOnce } from '../../components/guard/slot.ts';
 
 export default defineContentScript({
-  matches: import.meta.env.MODE === 'sandbox' ? ['https://app.shogo.io/*', 'http://localhost/*', 'http://127.0.0.1/*'] : ['https://app.shogo.io/*'],
+  matches:
+    import.meta.env.MODE === 'sandbox'
+      ? ['https://app.shogo.io/*', 'http://localhost/*', 'http://127.0.0.1/*']
+      : ['https://app.shogo.io/*'],
   runAt: 'document_idle',
   main() {
     watchDefects(window, 'page');

@@ -26,7 +26,16 @@ const sessionOf = (id: string): Session => ({
 });
 const remembered = (origin: string, id: string) => ({ origin, account: `${origin}#${id}`, session: sessionOf(id), at: AT });
 const clearanceOf = (account: string): Clearance => ({
-  id: `clearance of ${account}`, tabId: account.length, origin: 'o', account, action: 'post', target: { storeId: '1', date: DATE }, given: { reason: 'was-failed' }, confirmed: [], fingerprint: 'f', expiresAt: AT,
+  id: `clearance of ${account}`,
+  tabId: account.length,
+  origin: 'o',
+  account,
+  action: 'post',
+  target: { storeId: '1', date: DATE },
+  given: { reason: 'was-failed' },
+  confirmed: [],
+  fingerprint: 'f',
+  expiresAt: AT,
 });
 
 /** Stores something of everything for an account. */
@@ -41,7 +50,20 @@ async function fill({ accounts, days, journal, clearances, guides }: Cache, orig
   });
   await journal.put(journalRowOf({ id: `row of ${account}`, account, origin }));
   await clearances.put({ ...clearanceOf(account), tabId });
-  await guides.begin({ id: `guide of ${account}`, account, origin, guide: 'mapping', subject: { storeId: '1', date: null }, startedAt: AT, passed: [], answers: {}, tabId: 1, left: false, endedAt: null, helped: null });
+  await guides.begin({
+    id: `guide of ${account}`,
+    account,
+    origin,
+    guide: 'mapping',
+    subject: { storeId: '1', date: null },
+    startedAt: AT,
+    passed: [],
+    answers: {},
+    tabId: 1,
+    left: false,
+    endedAt: null,
+    helped: null,
+  });
 }
 
 /** The stores of the database in which something is, by what its keys or rows say. */

@@ -223,8 +223,12 @@ describe('the journal', () => {
   it('keeps the latest thousand operations of an account that have ended, and all that run', async () => {
     const at = (minute: number) => ({ preparedAt: addSeconds(AT, minute * 60) });
     // In no order: what counts is when they were prepared, not where they lie.
-    const ended = Array.from({ length: 1003 }, (_, index) => ((index * 7) % 1003) + 1).map((minute) => row(`m${minute}`, 'o#a', 'settled', at(minute)));
-    const rows = new Map([...ended, row('running', 'o#a', 'accepted', at(0)), row('theirs', 'o#b', 'settled', at(0))].map((one) => [one.id, one]));
+    const ended = Array.from({ length: 1003 }, (_, index) => ((index * 7) % 1003) + 1).map((minute) =>
+      row(`m${minute}`, 'o#a', 'settled', at(minute)),
+    );
+    const rows = new Map(
+      [...ended, row('running', 'o#a', 'accepted', at(0)), row('theirs', 'o#b', 'settled', at(0))].map((one) => [one.id, one]),
+    );
     // A thousand rows take their time in a database that is only played.
     const deleted = async (id: string) => (await new Promise(setImmediate), void rows.delete(id));
     const getAll = async (account: string) => [...rows.values()].filter((one) => one.account === account);
@@ -250,7 +254,11 @@ describe('a database', () => {
   });
 
   it('that can’t be opened keeps a row from being thought written', async () => {
-    globalThis.indexedDB = { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
     await expect(openCache().journal.put(row('x', 'o#a', 'prepared'))).rejects.toMatchObject({ kind: 'unavailable' });
   });
 

@@ -22,7 +22,14 @@ const mark = (cursor: string) => ({ cursor, etag: null });
 
 function answer(kind: DaysAnswer['kind'], dates: readonly string[], cursor: string | null, at: Instant = AT): DaysAnswer {
   const days = dates.map((date) => ({
-    storeId: '1', date: `2026-11-${date}` as BusinessDate, version: cursor ?? 'v', loadedAt: AT, posChangedAt: null, currency: 'CAD', totals: null, postings: [],
+    storeId: '1',
+    date: `2026-11-${date}` as BusinessDate,
+    version: cursor ?? 'v',
+    loadedAt: AT,
+    posChangedAt: null,
+    currency: 'CAD',
+    totals: null,
+    postings: [],
   }));
   return { kind, days, mark: cursor === null ? null : mark(cursor), at };
 }
@@ -46,12 +53,20 @@ describe('what is stored of a store', () => {
   });
 
   it('is whole after an answer about all of it', async () => {
-    expect(await after([NOVEMBER, answer('all', ['30', '01'], 'c1')])).toEqual({ days: ['01 c1', '30 c1'], asOf: AT, range: NOVEMBER, marks: ['c1', 'c1'] });
+    expect(await after([NOVEMBER, answer('all', ['30', '01'], 'c1')])).toEqual({
+      days: ['01 c1', '30 c1'],
+      asOf: AT,
+      range: NOVEMBER,
+      marks: ['c1', 'c1'],
+    });
   });
 
   it('is whole as far as the latest answer about all of something goes; other days stay', async () => {
     expect(await after([NOVEMBER, answer('all', ['02', '10', '20', '21'], 'c1')], [PART, answer('all', ['15'], 'c2', LATER)])).toEqual({
-      days: ['02 c1', '15 c2', '21 c1'], asOf: LATER, range: PART, marks: [null, 'c2'],
+      days: ['02 c1', '15 c2', '21 c1'],
+      asOf: LATER,
+      range: PART,
+      marks: [null, 'c2'],
     });
   });
 
@@ -59,22 +74,39 @@ describe('what is stored of a store', () => {
     ['changes', answer('changes', ['02'], 'c2', LATER), ['02 c2', '20 c1']],
     ['no change', answer('none', [], 'c2', LATER), ['02 c1', '20 c1']],
   ])('goes on from %s of all of it', async (_, given, days) => {
-    expect(await after([NOVEMBER, answer('all', ['02', '20'], 'c1')], [NOVEMBER, given])).toEqual({ days, asOf: LATER, range: NOVEMBER, marks: ['c2', 'c2'] });
+    expect(await after([NOVEMBER, answer('all', ['02', '20'], 'c1')], [NOVEMBER, given])).toEqual({
+      days,
+      asOf: LATER,
+      range: NOVEMBER,
+      marks: ['c2', 'c2'],
+    });
   });
 
   it.each<[string, DaysAnswer, string[]]>([
     ['changes', answer('changes', ['15'], 'c2', LATER), ['02 c1', '15 c2']],
     ['no change', answer('none', [], 'c2', LATER), ['02 c1']],
   ])('has its mark where it was after %s of a part', async (_, given, days) => {
-    expect(await after([NOVEMBER, answer('all', ['02'], 'c1')], [PART, given])).toEqual({ days, asOf: AT, range: NOVEMBER, marks: ['c1', 'c1'] });
+    expect(await after([NOVEMBER, answer('all', ['02'], 'c1')], [PART, given])).toEqual({
+      days,
+      asOf: AT,
+      range: NOVEMBER,
+      marks: ['c1', 'c1'],
+    });
   });
 
   it('keeps its range where the changes are of more than that', async () => {
-    expect(await after([PART, answer('all', ['15'], 'c1')], [NOVEMBER, answer('changes', [], 'c2', LATER)])).toMatchObject({ asOf: LATER, range: PART, marks: [null, 'c2'] });
+    expect(await after([PART, answer('all', ['15'], 'c1')], [NOVEMBER, answer('changes', [], 'c2', LATER)])).toMatchObject({
+      asOf: LATER,
+      range: PART,
+      marks: [null, 'c2'],
+    });
   });
 
   it('keeps the mark that it had where an answer comes without one, and has none where none ever came', async () => {
-    expect(await after([NOVEMBER, answer('all', [], 'c1')], [NOVEMBER, answer('all', ['02'], null, LATER)])).toMatchObject({ asOf: LATER, marks: ['c1', 'c1'] });
+    expect(await after([NOVEMBER, answer('all', [], 'c1')], [NOVEMBER, answer('all', ['02'], null, LATER)])).toMatchObject({
+      asOf: LATER,
+      marks: ['c1', 'c1'],
+    });
     globalThis.indexedDB = new IDBFactory();
     expect(await after([NOVEMBER, answer('all', ['02'], null)])).toEqual({ days: ['02 v'], asOf: null, range: null, marks: [null, null] });
     const db = await openDB(NAME);
@@ -93,7 +125,10 @@ describe('what is stored of a store', () => {
   it('is of that store and that account alone', async () => {
     await after([NOVEMBER, answer('all', ['02'], 'c1')]);
     const { days } = openCache();
-    for (const [account, storeId] of [[A, '2'], ['o#b', '1']] as const) {
+    for (const [account, storeId] of [
+      [A, '2'],
+      ['o#b', '1'],
+    ] as const) {
       expect(await days.read(account, storeId, NOVEMBER)).toEqual({ days: [], asOf: null });
       expect(await days.range(account, storeId)).toBeNull();
     }

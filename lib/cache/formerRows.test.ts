@@ -12,14 +12,28 @@ const GIVEN = { reason: 'a-reason-of-old', note: 'n' };
 describe('a row of another version', () => {
   it('is read with a reason that this one doesn’t know', () => {
     expect(z.parse(journalRow, { ...journalRowOf(), given: GIVEN }).given).toEqual(GIVEN);
-    const row = { id: 'c', tabId: 1, origin: 'o', account: 'a', action: 'post', target: { storeId: '1', date: '2026-11-03' }, given: GIVEN, confirmed: [], fingerprint: 'f', expiresAt: AT };
+    const row = {
+      id: 'c',
+      tabId: 1,
+      origin: 'o',
+      account: 'a',
+      action: 'post',
+      target: { storeId: '1', date: '2026-11-03' },
+      given: GIVEN,
+      confirmed: [],
+      fingerprint: 'f',
+      expiresAt: AT,
+    };
     expect(z.parse(clearance, row).given).toEqual(GIVEN);
   });
 
   it('is read with a phrase that this one doesn’t know, and says its name', () => {
     const former = { key: 'problem.of-old', values: { date: { date: '2026-11-03' } } };
     const named = phrase('phrase.former', { words: 'problem.of-old' });
-    expect(z.parse(journalRow, { ...journalRowOf(), problem: former, unclear: [former] })).toMatchObject({ problem: named, unclear: [named] });
+    expect(z.parse(journalRow, { ...journalRowOf(), problem: former, unclear: [former] })).toMatchObject({
+      problem: named,
+      unclear: [named],
+    });
     expect(z.parse(toldRow, { account: 'a', check: 'c', date: '2026-11-03', reason: former, at: AT }).reason).toEqual(named);
   });
 

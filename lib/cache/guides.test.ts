@@ -51,7 +51,8 @@ describe('the guides of an account', () => {
 
   it('are kept when they end, the latest fifty', async () => {
     const { guides } = openCache();
-    for (let n = 0; n < 55; n++) await guides.begin(row(`g${n}`, 'o#a', { endedAt: `2026-11-24T15:${String(n).padStart(2, '0')}:00Z` as Instant, helped: 'yes' }));
+    for (let n = 0; n < 55; n++)
+      await guides.begin(row(`g${n}`, 'o#a', { endedAt: `2026-11-24T15:${String(n).padStart(2, '0')}:00Z` as Instant, helped: 'yes' }));
     await guides.begin(row('running'));
     await guides.prune('o#a');
     const ended = await guides.ended('o#a');
@@ -66,14 +67,22 @@ describe('the guides of an account', () => {
     await guides.begin(row('g1', 'o#a', ended));
     await guides.begin(row('g2', 'o#b', ended));
     expect([await guides.active('o#a'), await guides.anyAt('o')]).toEqual([null, false]);
-    for (const [id, account] of [['before', 'o#A'], ['after', 'o#c']] as const) await guides.begin(row(id, account, { origin: 'q' }));
+    for (const [id, account] of [
+      ['before', 'o#A'],
+      ['after', 'o#c'],
+    ] as const)
+      await guides.begin(row(id, account, { origin: 'q' }));
     await guides.begin(row('g3', 'o#b', { origin: 'p' }));
     expect([await guides.anyAt('o'), await guides.anyAt('p')]).toEqual([false, true]);
     await guides.prune('o#a');
     await guides.forget('o#a');
     expect([await guides.ended('o#a'), (await guides.ended('o#b')).map(({ id }) => id)]).toEqual([[], ['g2']]);
     await guides.forget('o#b');
-    expect([await guides.active('o#b'), (await guides.active('o#A'))?.id, (await guides.active('o#c'))?.id]).toEqual([null, 'before', 'after']);
+    expect([await guides.active('o#b'), (await guides.active('o#A'))?.id, (await guides.active('o#c'))?.id]).toEqual([
+      null,
+      'before',
+      'after',
+    ]);
   });
 
   it('go with the account, and with everything that is stored', async () => {

@@ -77,7 +77,9 @@ export function createJournal(withDb: WithDb) {
     },
     /** The requests that were sent and were not there when they were looked for. */
     async missing(): Promise<JournalRow[]> {
-      return (await rows((table) => [table.index('state').getAll('absent')])).filter(({ sentAt, by }) => sentAt !== null && by === undefined);
+      return (await rows((table) => [table.index('state').getAll('absent')])).filter(
+        ({ sentAt, by }) => sentAt !== null && by === undefined,
+      );
     },
     /** The operations of an account, the latest first. */
     async ofAccount(account: string): Promise<JournalRow[]> {

@@ -39,7 +39,14 @@ const stored: fc.Arbitrary<Omit<Stored, 'id'>> = fc
     // Many at the same moment, and some just before and after it.
     minutes: fc.constantFrom(-3000, -1440, -1, 0, 0, 0, 1, 1440),
     write: fc.constantFrom(...WRITTEN),
-    spoilt: fc.constantFrom(...Array.from({ length: 8 }, () => ({})), { before: null }, { state: 'no state' }, { account: 7 }, { target: {} }, { preparedAt: 'yesterday' }),
+    spoilt: fc.constantFrom(
+      ...Array.from({ length: 8 }, () => ({})),
+      { before: null },
+      { state: 'no state' },
+      { account: 7 },
+      { target: {} },
+      { preparedAt: 'yesterday' },
+    ),
   })
   .map(({ storeId, date, sent, minutes, write, spoilt, by, ...row }) => ({
     ...journalRowOf({ ...row, target: { storeId, date }, sentAt: sent ? AT : null, ...(by ? { by } : {}) }),
@@ -50,7 +57,9 @@ const table = fc.array(stored, { maxLength: 40 }).map((rows) => rows.map((row, i
 
 /** Writes rows past our own code, into a database of this version. */
 async function write(rows: readonly Stored[], version: number): Promise<void> {
-  const db = await openDB(NAME, version, { upgrade: (opened, from, to, upgrade) => MIGRATIONS.slice(from, to!).forEach((step) => step(opened as never, upgrade as never)) });
+  const db = await openDB(NAME, version, {
+    upgrade: (opened, from, to, upgrade) => MIGRATIONS.slice(from, to!).forEach((step) => step(opened as never, upgrade as never)),
+  });
   const tx = db.transaction('journal', 'readwrite');
   await Promise.all([...rows.map((row) => tx.store.put(row, row.id)), tx.done]);
   db.close();
@@ -63,8 +72,12 @@ function byReadingAll(rows: readonly Stored[]) {
   return {
     active: all.filter(isActive),
     missing: all.filter(({ state, sentAt, by }) => state === 'absent' && sentAt !== null && by === undefined),
-    accounts: ACCOUNTS.map((account) => all.filter((row) => row.account === account).toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt))),
-    days: ACCOUNTS.map((account) => all.filter((row) => row.account === account && row.target.storeId === '1' && row.target.date === DAYS[0])),
+    accounts: ACCOUNTS.map((account) =>
+      all.filter((row) => row.account === account).toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt)),
+    ),
+    days: ACCOUNTS.map((account) =>
+      all.filter((row) => row.account === account && row.target.storeId === '1' && row.target.date === DAYS[0]),
+    ),
     since: ACCOUNTS.map((account) => all.filter((row) => row.account === account && (isActive(row) || !isLater(AT, row.preparedAt)))),
   };
 }
@@ -93,7 +106,11 @@ describe('the journal', () => {
   });
 
   it('of a version without indexes keeps every row, those too that nobody can read, and is changed as before', async () => {
-    const rows: Stored[] = [journalRowOf({ id: 'runs', state: 'accepted' }), journalRowOf({ id: 'ended' }), { id: 'spoilt', nonsense: true }];
+    const rows: Stored[] = [
+      journalRowOf({ id: 'runs', state: 'accepted' }),
+      journalRowOf({ id: 'ended' }),
+      { id: 'spoilt', nonsense: true },
+    ];
     await write(rows, 3);
     const { journal } = openCache();
     expect((await journal.active()).map(({ id }) => id)).toEqual(['runs']);

@@ -9,4 +9,7 @@ const former = (row: unknown): Phrase => {
 };
 
 /** A phrase as a row keeps it; one that this version doesn't know takes nothing else with it. */
-export const keptPhrase = z.pipe(z.unknown(), z.transform((row) => (isPhrase(row) ? row : former(row))));
+export const keptPhrase = z.pipe(
+  z.unknown(),
+  z.transform((row) => (isPhrase(row) ? row : former(row))),
+);

@@ -9,7 +9,14 @@ import type { Store } from '../domain/store.ts';
 import * as of from '../domain/storeSchemas.ts';
 
 /** A fact that another version of ours kept in another form is not known, and takes nothing else with it. */
-const kept = <T extends z.ZodMiniType>(value: T) => z.union([of.fact(value), z.pipe(z.unknown(), z.transform(() => unknown('not-asked')))]);
+const kept = <T extends z.ZodMiniType>(value: T) =>
+  z.union([
+    of.fact(value),
+    z.pipe(
+      z.unknown(),
+      z.transform(() => unknown('not-asked')),
+    ),
+  ]);
 
 /** A store as it is kept: its days are told from it what comes next, until the service is asked again. */
 const store = z.object({
@@ -29,7 +36,10 @@ export const storedDay = z.object({
   date,
   version: z.string(),
   // Missing: it was loaded, and the service does not publish when.
-  loadedAt: z.pipe(z.nullish(instant), z.transform((at) => at)),
+  loadedAt: z.pipe(
+    z.nullish(instant),
+    z.transform((at) => at),
+  ),
   posChangedAt: z.nullable(instant),
   currency: z.nullable(z.string()),
   totals: z.nullable(totals),

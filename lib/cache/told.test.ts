@@ -8,7 +8,14 @@ import type { ToldRow } from './told.ts';
 
 const AT = '2026-11-24T15:00:00.000Z' as Instant;
 const DATE = '2026-11-03' as BusinessDate;
-const row = (changes: Partial<ToldRow> = {}): ToldRow => ({ account: 'o#store 1', check: 'role', date: DATE, reason: phrase('check.role.ask'), at: AT, ...changes });
+const row = (changes: Partial<ToldRow> = {}): ToldRow => ({
+  account: 'o#store 1',
+  check: 'role',
+  date: DATE,
+  reason: phrase('check.role.ask'),
+  at: AT,
+  ...changes,
+});
 
 let cache: Cache;
 beforeEach(() => {

@@ -14,7 +14,8 @@ const KEPT = 300;
 
 /** What the merchants have confirmed, by the key of their record: one word for each check and day. */
 export function createTold(withDb: WithDb) {
-  const keyOf = ({ account, check, date }: Pick<ToldRow, 'account' | 'check' | 'date'>) => [account, check, date] as [string, string, string];
+  const keyOf = ({ account, check, date }: Pick<ToldRow, 'account' | 'check' | 'date'>) =>
+    [account, check, date] as [string, string, string];
   const rangeOf = (account: string) => IDBKeyRange.bound([account], [account, []]);
 
   async function ofAccount(account: string): Promise<ToldRow[]> {
@@ -40,7 +41,9 @@ export function createTold(withDb: WithDb) {
     },
     /** Forgets what was confirmed of a check; all of it where none is named. */
     async forget(account: string, check?: string): Promise<void> {
-      await withDb((db) => db.delete('told', check === undefined ? rangeOf(account) : IDBKeyRange.bound([account, check], [account, check, []])));
+      await withDb((db) =>
+        db.delete('told', check === undefined ? rangeOf(account) : IDBKeyRange.bound([account, check], [account, check, []])),
+      );
     },
   };
 }

@@ -14,9 +14,37 @@ beforeEach(() => {
 
 const DATE = '2026-11-03' as BusinessDate;
 const RANGE = { from: DATE, to: DATE };
-const session = { user: { id: 'u', name: 'U', role: 'full-access' }, account: { id: 'a', name: 'A', subscriptionStart: DATE, currency: 'CAD', locale: 'en' }, serverTime: AT } as const;
-const clearance: Clearance = { id: 'c', tabId: 1, origin: 'o', account: 'o#a', action: 'post', target: { storeId: '1', date: DATE }, given: { reason: 'was-failed' }, confirmed: [], fingerprint: 'f', expiresAt: AT };
-const guide: GuideRow = { id: 'g', account: 'o#a', origin: 'o', guide: 'mapping', subject: { storeId: '1', date: null }, startedAt: AT, passed: [], answers: {}, tabId: 1, left: false, endedAt: null, helped: null };
+const session = {
+  user: { id: 'u', name: 'U', role: 'full-access' },
+  account: { id: 'a', name: 'A', subscriptionStart: DATE, currency: 'CAD', locale: 'en' },
+  serverTime: AT,
+} as const;
+const clearance: Clearance = {
+  id: 'c',
+  tabId: 1,
+  origin: 'o',
+  account: 'o#a',
+  action: 'post',
+  target: { storeId: '1', date: DATE },
+  given: { reason: 'was-failed' },
+  confirmed: [],
+  fingerprint: 'f',
+  expiresAt: AT,
+};
+const guide: GuideRow = {
+  id: 'g',
+  account: 'o#a',
+  origin: 'o',
+  guide: 'mapping',
+  subject: { storeId: '1', date: null },
+  startedAt: AT,
+  passed: [],
+  answers: {},
+  tabId: 1,
+  left: false,
+  endedAt: null,
+  helped: null,
+};
 
 it.each<[string, (cache: Cache) => Promise<unknown>]>([
   ['an account', ({ accounts }) => accounts.remember({ origin: 'o', account: 'o#b', session, at: AT })],

@@ -7,7 +7,11 @@ describe('what is done about a message that no known error names', () => {
   it.each<[FamilyId | null, string, Treatment | null]>([
     ['duplicate', 'The document number must be unique', { first: 'decide', remedy: ['look-for-entry', 'keep-or-remove'], after: null }],
     ['entry-edited', 'There is a stale version', { first: 'decide', remedy: ['compare-entry'], after: 'refresh' }],
-    ['reference', 'Account is inactive', { first: 'fix', remedy: ['accounts-changed', 'reactivate', 'refresh-reference-data', 'map-again'], after: 'regenerate' }],
+    [
+      'reference',
+      'Account is inactive',
+      { first: 'fix', remedy: ['accounts-changed', 'reactivate', 'refresh-reference-data', 'map-again'], after: 'regenerate' },
+    ],
     ['balance', 'Debits do not equal credits', { first: 'fix', remedy: ['find-check', 'correct-in-pos'], after: 'refresh' }],
     ['closed-period', 'The period is closed', { first: 'decide', remedy: ['accountant-period'], after: 'post' }],
     ['mapping', 'The category Helmets is not mapped', { first: 'fix', remedy: ['map-every-row'], after: 'regenerate' }],

@@ -10,7 +10,17 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
 import { afterAll, courseOf } from './course.ts';
 import { type DiagnosisFacts, softwareOf } from './facts.ts';
-import { type Finding, type Trouble, entriesOf, entryIsBehindMapping, figuresAgree, findingsOf, mappingChangedSinceBuilt, refreshedInVain, troublesOf } from './findings.ts';
+import {
+  type Finding,
+  type Trouble,
+  entriesOf,
+  entryIsBehindMapping,
+  figuresAgree,
+  findingsOf,
+  mappingChangedSinceBuilt,
+  refreshedInVain,
+  troublesOf,
+} from './findings.ts';
 import { quoted } from './message.ts';
 import { type NextStep, askSupport, beforeSubscription, fixFirst, lookAt, nothing, stepsOf } from './nextStep.ts';
 import { withObstacles } from './obstacles.ts';
@@ -54,7 +64,8 @@ function wanted(facts: DiagnosisFacts, troubles: readonly Trouble[]): NextStep {
 /** A day of which the site has no figures: they come, or somebody has to load them, or it is none of ours (B0.4). */
 function notLoaded(facts: DiagnosisFacts): NextStep {
   const gap = gapOf(facts.day.date, facts);
-  if (gap.what === 'coming') return { kind: 'wait', why: phrase('advice.wait.loads', { date: { date: gap.on } }), steps: [], until: gap.on };
+  if (gap.what === 'coming')
+    return { kind: 'wait', why: phrase('advice.wait.loads', { date: { date: gap.on } }), steps: [], until: gap.on };
   if (gap.what === 'before' && facts.session.known) return beforeSubscription(facts.session.value.account.subscriptionStart);
   return askSupport(phrase('advice.support.load-missing'));
 }
@@ -90,7 +101,9 @@ function mend(facts: DiagnosisFacts, broken: readonly Trouble[]): NextStep {
   const courses = broken.map(({ posting, reading }) => ({ posting, reading, course: courseOf(reading), fault: reading.fault }));
   const helpless = courses.find(({ course }) => course === null || course.first === 'support');
   if (helpless && !changed) return askSupport(whySupport(helpless.reading, quoted(helpless.posting.message) === null));
-  const read = courses.flatMap(({ course, fault }) => (course && course.first !== 'support' ? [{ course, state: causeState(fault, facts) }] : []));
+  const read = courses.flatMap(({ course, fault }) =>
+    course && course.first !== 'support' ? [{ course, state: causeState(fault, facts) }] : [],
+  );
   const open = read.filter(({ course, state }) => course.first !== 'wait' && state !== 'gone');
   // An entry that may not go on at all keeps the whole day back; what changed in the POS is fetched first.
   const follows = afterAll(read.map(({ course }) => course));
@@ -140,7 +153,10 @@ function ofState(facts: DiagnosisFacts, { family, lacking, unseen }: DayState): 
     case 'queued':
       return { kind: 'wait', why: phrase('advice.wait.removal'), steps: [], until: null };
     case 'done':
-      return regenerated(facts) ?? nothing(mappingChangedSinceBuilt(facts) ? phrase('advice.nothing.mapping-changed') : phrase('advice.nothing.posted'));
+      return (
+        regenerated(facts) ??
+        nothing(mappingChangedSinceBuilt(facts) ? phrase('advice.nothing.mapping-changed') : phrase('advice.nothing.posted'))
+      );
     default:
       return nothing(phrase('advice.nothing.inactive'));
   }

@@ -73,7 +73,9 @@ const found = (id: string, what: Phrase, evidence: Phrase, fault: Fault = 'unkno
 });
 
 /** Kinds of entries as words in a sentence. */
-export const entriesOf = (kinds: readonly PostingKind[]): PhraseValue => ({ list: kinds.map((kind) => ({ text: `posting.${kind}` }) as const) });
+export const entriesOf = (kinds: readonly PostingKind[]): PhraseValue => ({
+  list: kinds.map((kind) => ({ text: `posting.${kind}` }) as const),
+});
 
 function ofReading(reading: Reading, silent: boolean): Pick<Finding, 'id' | 'what'> {
   const what = causeOfReading(reading);
@@ -108,18 +110,28 @@ function inTheDay(facts: DiagnosisFacts): Finding[] {
   const differences = seenDifferences(day);
   return [
     ...(day.loadedAt === null ? [found('never-loaded', phrase('finding.never-loaded'), phrase('evidence.loaded'))] : []),
-    ...(day.loadedAt !== null && lacking.length > 0 ? [found('lacking', phrase('finding.lacking'), phrase('evidence.lacking', { entries: entriesOf(lacking) }))] : []),
+    ...(day.loadedAt !== null && lacking.length > 0
+      ? [found('lacking', phrase('finding.lacking'), phrase('evidence.lacking', { entries: entriesOf(lacking) }))]
+      : []),
     ...strange.map((posting) =>
       meaningOf(posting.status).family === 'unknown'
         ? found('unknown-word', phrase('finding.unknown-word', { word: posting.status }), evidenceOf(posting))
         : found('unknown-sync', phrase('finding.unknown-sync'), evidenceOf(posting)),
     ),
     ...(differences.length > 0
-      ? [found('totals-differ', causeTextOf(errorSeenIn('totals-differ')), phrase('evidence.figures', { kinds: { list: differences.map((kind) => ({ text: `total.${kind}` })) } }))]
+      ? [
+          found(
+            'totals-differ',
+            causeTextOf(errorSeenIn('totals-differ')),
+            phrase('evidence.figures', { kinds: { list: differences.map((kind) => ({ text: `total.${kind}` })) } }),
+          ),
+        ]
       : posChangedSinceLoad(day) && day.loadedAt !== null
         ? [found('pos-changed', phrase('finding.pos-changed'), phrase('evidence.pos-changed'))]
         : []),
-    ...(mappingChangedSinceBuilt(facts) ? [found('mapping-changed', phrase('finding.mapping-changed'), phrase('evidence.mapping-changed'))] : []),
+    ...(mappingChangedSinceBuilt(facts)
+      ? [found('mapping-changed', phrase('finding.mapping-changed'), phrase('evidence.mapping-changed'))]
+      : []),
   ];
 }
 
@@ -136,11 +148,15 @@ function inTheStore({ day, store }: DiagnosisFacts): Finding[] {
   }
   if (rows) {
     const named = { list: rows.map(({ area, name }) => `${name} (${area})`) };
-    all.push(found('mapping-incomplete', phrase('finding.mapping-incomplete'), phrase('evidence.mapping-rows', { rows: named }), 'mapping'));
+    all.push(
+      found('mapping-incomplete', phrase('finding.mapping-incomplete'), phrase('evidence.mapping-rows', { rows: named }), 'mapping'),
+    );
   }
   if (!accounting.known) return all;
   if (accounting.value.connection === 'disconnected') {
-    all.push(found('nothing-arrives', causeTextOf(errorSeenIn('accounting-disconnected')), phrase('evidence.accounting'), 'authentication'));
+    all.push(
+      found('nothing-arrives', causeTextOf(errorSeenIn('accounting-disconnected')), phrase('evidence.accounting'), 'authentication'),
+    );
   }
   const through = accounting.value.booksClosedThrough;
   if (through !== null && day.date <= through) {

@@ -32,12 +32,27 @@ describe('a headline', () => {
     ['without an entry', dayOf([]), 'headline.no-entry-for'],
     ['without an entry, and without an amount', dayOf([], { totals: NO_TOTALS }), 'headline.no-entry'],
     ['sales removed, COGS posted', dayOf([postingOf('DELETED'), postingOf('POSTED', { kind: 'cogs' })]), 'headline.not-in-books'],
-    ['all but COGS removed', dayOf([postingOf('DELETED'), postingOf('DELETED', { kind: 'payments' }), postingOf('POSTED', { kind: 'cogs' })]), 'headline.not-in-books.more', { accounting: accountingFact({ postingMethod: 'summary-sales-receipt', tracksSalesTax: true }) }],
+    [
+      'all but COGS removed',
+      dayOf([postingOf('DELETED'), postingOf('DELETED', { kind: 'payments' }), postingOf('POSTED', { kind: 'cogs' })]),
+      'headline.not-in-books.more',
+      { accounting: accountingFact({ postingMethod: 'summary-sales-receipt', tracksSalesTax: true }) },
+    ],
     ['removed as a whole', dayOf(['DELETED']), 'status.DELETED'],
-    ['posted without COGS, which the store books', dayOf(['POSTED']), 'headline.no-entry-for', { accounting: accountingFact({ booksCogs: true }) }],
+    [
+      'posted without COGS, which the store books',
+      dayOf(['POSTED']),
+      'headline.no-entry-for',
+      { accounting: accountingFact({ booksCogs: true }) },
+    ],
     ['posted, in a store whose settings nobody sees', dayOf(['POSTED']), 'headline.unseen', { accounting: unknown('not-published') }],
     ['open checks, in the plural', dayOf(['OPEN CHECKS']), 'status.OPENCHECK'],
-    ['posted in QuickBooks Desktop, and nobody says whether it was carried', dayOf(['POSTED']), 'headline.unknown-sync', { accounting: accountingFact({ software: 'quickbooks-desktop' }) }],
+    [
+      'posted in QuickBooks Desktop, and nobody says whether it was carried',
+      dayOf(['POSTED']),
+      'headline.unknown-sync',
+      { accounting: accountingFact({ software: 'quickbooks-desktop' }) },
+    ],
     ['posted', dayOf(['POSTED']), 'status.POSTED'],
     ['not active', dayOf(['']), 'status.NONE'],
     ['ready beside posted', dayOf(['POSTED', 'POST']), 'status.POST'],
@@ -57,9 +72,19 @@ describe('a headline', () => {
     ['on hold, mapped by now, and changed in the POS', dayOf(['HOLD'], posChanged), 'headline.pos-changed.loaded'],
     // The mapping, as it is now.
     ['on hold, and a row has no account', dayOf(['HOLD']), 'headline.no-account', { mapping: lacking(HELMETS) }],
-    ['failed on a mapping, and rows have none', dayOf([postingOf('FAILED', { message: MAPPING })]), 'headline.no-account.more', { mapping: lacking(HELMETS, WORKSHOP, { area: 'Payments', name: 'Cash' }) }],
+    [
+      'failed on a mapping, and rows have none',
+      dayOf([postingOf('FAILED', { message: MAPPING })]),
+      'headline.no-account.more',
+      { mapping: lacking(HELMETS, WORKSHOP, { area: 'Payments', name: 'Cash' }) },
+    ],
     ['on hold, and rows have none that are not named', dayOf(['HOLD']), 'headline.rows-missing', { mapping: lacking() }],
-    ['failed on something else, and a row has no account', dayOf([postingOf('FAILED', { message: 'Account is inactive' })]), 'headline.failed', { mapping: lacking(HELMETS) }],
+    [
+      'failed on something else, and a row has no account',
+      dayOf([postingOf('FAILED', { message: 'Account is inactive' })]),
+      'headline.failed',
+      { mapping: lacking(HELMETS) },
+    ],
     ['posted, and a row has no account', dayOf(['POSTED']), 'status.POSTED', { mapping: lacking(HELMETS) }],
     ['on hold, and mapped by now', dayOf(['HOLD']), 'headline.ready-to-regenerate'],
     ['failed on a mapping, and mapped by now', dayOf([postingOf('FAILED', { message: MAPPING })]), 'headline.ready-to-regenerate'],
@@ -70,7 +95,12 @@ describe('a headline', () => {
   it.each<[string, DayDetail, Mapping['missing'], Phrase['values']]>([
     ['of the sales', dayOf(['HOLD']), [HELMETS, WORKSHOP], { row: 'Workshop' }],
     ['of COGS', dayOf([postingOf('HOLD', { kind: 'cogs' })]), [WORKSHOP, HELMETS], { row: 'Helmets' }],
-    ['of the payments, where none of theirs is missing', dayOf([postingOf('HOLD', { kind: 'payments' })]), [WORKSHOP, HELMETS], { row: 'Workshop', count: 1 }],
+    [
+      'of the payments, where none of theirs is missing',
+      dayOf([postingOf('HOLD', { kind: 'payments' })]),
+      [WORKSHOP, HELMETS],
+      { row: 'Workshop', count: 1 },
+    ],
     ['with a long name', dayOf(['HOLD']), [{ area: 'Sales', name: 'Accessories and winter clothing' }], { row: 'Accessories and win…' }],
   ])('names the row that the entry lacks: one %s', (_, day, missing, values) => {
     expect(of(day, { mapping: lacking(...missing) }).values).toEqual(values);

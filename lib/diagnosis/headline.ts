@@ -80,7 +80,9 @@ function withoutAccount(rows: Mapping['missing'], kind: PostingKind): Phrase {
 function wordsOf({ status, sync }: Posting): Phrase {
   switch (familyOf({ status, sync })) {
     case 'unknown':
-      return sync === 'unknown' && meaningOf(status).family !== 'unknown' ? phrase('headline.unknown-sync') : phrase('headline.unknown-word', { word: status });
+      return sync === 'unknown' && meaningOf(status).family !== 'unknown'
+        ? phrase('headline.unknown-sync')
+        : phrase('headline.unknown-word', { word: status });
     case 'waiting':
       return sync === 'pending' ? phrase('headline.sync-pending') : { key: statusText(status) };
     default:

@@ -8,7 +8,11 @@ describe('a message, simplified,', () => {
     ['has one apostrophe', 'you’re ‘you`re ´you&apos;re you&#39;re you&amp;#8217;re', "you're 'you're 'you're you're you're"],
     ['loses JSON around its letters', '{"message":"You\\u2019re\\nlate \\"now\\""}', '{"message":"you\'re late "now""}'],
     ['loses tags', '<p>Account <b>must</b> be valid.</p>', 'account must be valid.'],
-    ['keeps what an attribute says', '<Rs statusCode="3140" statusMessage="Bad reference"/>', 'statuscode="3140" statusmessage="bad reference"/'],
+    [
+      'keeps what an attribute says',
+      '<Rs statusCode="3140" statusMessage="Bad reference"/>',
+      'statuscode="3140" statusmessage="bad reference"/',
+    ],
     ['keeps a tag that announces a code', '<errorCode>003200</errorCode>', 'errorcode 003200'],
     ['loses CDATA', '<![CDATA[Periods are closed.]]>', 'periods are closed.'],
     ['loses letters without a width', 'in\u200bvalid\ufeff', 'invalid'],

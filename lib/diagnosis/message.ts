@@ -71,7 +71,8 @@ export function codesIn(text: string): string[] {
 }
 
 /** What wrappers say around a code, and nobody means anything by. */
-const WRAPPING = /\b(?:null|https?|(?:status|error|fault|response|result)? ?(?:codes?|error|status|message|severity|type|details?)|faults?|errors?|response|request|element|validation ?fault|exception|version|encoding|xml|div|class|br|quickbooks|xero|sage|the)\b/g;
+const WRAPPING =
+  /\b(?:null|https?|(?:status|error|fault|response|result)? ?(?:codes?|error|status|message|severity|type|details?)|faults?|errors?|response|request|element|validation ?fault|exception|version|encoding|xml|div|class|br|quickbooks|xero|sage|the)\b/g;
 
 /** True where a simplified message has words besides its codes and what wraps them. */
 export function saysMoreThanCodes(text: string): boolean {

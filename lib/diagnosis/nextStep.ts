@@ -33,7 +33,11 @@ export type NextStep =
       readonly steps: readonly RemedyLine[];
       readonly until: BusinessDate | Instant | null;
     }
-  | { readonly kind: 'look'; readonly why: Phrase; /** True where nothing calls for it: all that is seen is well. */ readonly quiet: boolean }
+  | {
+      readonly kind: 'look';
+      readonly why: Phrase;
+      /** True where nothing calls for it: all that is seen is well. */ readonly quiet: boolean;
+    }
   | { readonly kind: 'ask-support' | 'nothing'; readonly why: Phrase };
 export type FixFirst = Extract<NextStep, { kind: 'fix-first' }>;
 

@@ -29,11 +29,17 @@ function booksClosed({ store, day }: DiagnosisFacts): boolean {
 function notTheirs({ session, store, day }: DiagnosisFacts): NextStep | null {
   if (seesReportsOnly(session)) return lookAt(phrase('remedy.full-access'));
   if (!session.known && session.why !== 'not-published') {
-    return lookAt(session.why === 'not-signed-in' ? phrase('check.signed-in.block') : phrase('check.signed-in.unseen', { why: { text: `unknown.${session.why}` } }));
+    return lookAt(
+      session.why === 'not-signed-in'
+        ? phrase('check.signed-in.block')
+        : phrase('check.signed-in.unseen', { why: { text: `unknown.${session.why}` } }),
+    );
   }
   const connection = storeFactOf(store, 'connection');
   if (connection.known || connection.why !== 'not-found') return null;
-  return lookAt(phrase('check.store-connected.not-found', { store: store.known ? store.value.name : phrase('store.unnamed', { id: day.storeId }) }));
+  return lookAt(
+    phrase('check.store-connected.not-found', { store: store.known ? store.value.name : phrase('store.unnamed', { id: day.storeId }) }),
+  );
 }
 
 /** What keeps a day from being repaired because it isn't over, or may not be; null: it is over. */
@@ -45,7 +51,12 @@ function notOver({ store, day, now }: DiagnosisFacts): NextStep | null {
   if (day.date < runningDate(closing, now)!) return null;
   const date = { date: addDays(day.date, 1) };
   if (!known.known) return { kind: 'wait', why: phrase('advice.wait.not-over', { date }), steps: [], until: date.date };
-  return { kind: 'wait', why: phrase('advice.wait.ends', { date, time: { time: end, timeZone: closing.timeZone } }), steps: [], until: end };
+  return {
+    kind: 'wait',
+    why: phrase('advice.wait.ends', { date, time: { time: end, timeZone: closing.timeZone } }),
+    steps: [],
+    until: end,
+  };
 }
 
 /** Another day has its turn (B0.3); null: nothing is seen to run. */
@@ -53,7 +64,12 @@ function another({ running }: DiagnosisFacts): NextStep | null {
   const operation = running.known ? running.value : null;
   if (operation === null || ['succeeded', 'failed'].includes(operation.state)) return null;
   const { action, date } = operation;
-  return { kind: 'wait', why: phrase('advice.wait.running', { action: { text: `action.${action}.verb` }, date: { date } }), steps: [], until: null };
+  return {
+    kind: 'wait',
+    why: phrase('advice.wait.running', { action: { text: `action.${action}.verb` }, date: { date } }),
+    steps: [],
+    until: null,
+  };
 }
 
 /**

@@ -8,25 +8,46 @@ import { ROWS } from './testing/rows.ts';
 /** The rows that are recognised by what they say; those that are a bare code are read by the code alone. */
 const SAID = ROWS.filter(([message, software]) => readMessage(message, software)[0]?.by === 'text');
 
-const pick = <T,>(...values: readonly T[]) => fc.constantFrom(...values);
+const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 type Change = (text: string) => string;
 
-const glued: fc.Arbitrary<Change> = pick('', 'null', 'nullnull', 'Error: ', 'sales: ', 'Posting failed.\r\n').map((before) => (text) => before + text);
-const cased: fc.Arbitrary<Change> = pick<Change>((text) => text, (text) => text.toUpperCase(), (text) => text.toLowerCase());
-const apostrophes: fc.Arbitrary<Change> = pick("'", '’', '‘', 'ʼ', '′', '`', '&apos;', '&#39;', '&#x27;', '&rsquo;', '&amp;#39;', '&amp;apos;').map(
-  (one) => (text) => text.replace(/['’]/g, one),
+const glued: fc.Arbitrary<Change> = pick('', 'null', 'nullnull', 'Error: ', 'sales: ', 'Posting failed.\r\n').map(
+  (before) => (text) => before + text,
 );
-const blanks: fc.Arbitrary<Change> = pick(' ', '  ', '\n', '\r\n  ', '\t', '\u00a0', '&nbsp;', '&#160;').map((one) => (text) => text.replaceAll(' ', one));
+const cased: fc.Arbitrary<Change> = pick<Change>(
+  (text) => text,
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+);
+const apostrophes: fc.Arbitrary<Change> = pick(
+  "'",
+  '’',
+  '‘',
+  'ʼ',
+  '′',
+  '`',
+  '&apos;',
+  '&#39;',
+  '&#x27;',
+  '&rsquo;',
+  '&amp;#39;',
+  '&amp;apos;',
+).map((one) => (text) => text.replace(/['’]/g, one));
+const blanks: fc.Arbitrary<Change> = pick(' ', '  ', '\n', '\r\n  ', '\t', '\u00a0', '&nbsp;', '&#160;').map(
+  (one) => (text) => text.replaceAll(' ', one),
+);
 const word = fc.stringMatching(/^[A-Z][a-z]{0,9}(?: [A-Z][a-z]{1,8})?$/);
 /** Other ids and names where the packages put those of a company. */
-const names: fc.Arbitrary<Change> = fc.tuple(word, fc.nat(999_999)).map(([name, id]) => (text) =>
-  text
-    .replace(/\[\d+\]/g, `[${id}]`)
-    .replace(/'4010'/g, `'${id}'`)
-    .replace(/"[^"=]+"/g, `"${name}"`)
-    .replace(/OUTPUT2/g, `TAX${id}`)
-    .replace(/Daily Sales|Wholesale/g, name)
-    .replace(/\b(element id|reference key) \d+/g, `$1 ${id}`),
+const names: fc.Arbitrary<Change> = fc.tuple(word, fc.nat(999_999)).map(
+  ([name, id]) =>
+    (text) =>
+      text
+        .replace(/\[\d+\]/g, `[${id}]`)
+        .replace(/'4010'/g, `'${id}'`)
+        .replace(/"[^"=]+"/g, `"${name}"`)
+        .replace(/OUTPUT2/g, `TAX${id}`)
+        .replace(/Daily Sales|Wholesale/g, name)
+        .replace(/\b(element id|reference key) \d+/g, `$1 ${id}`),
 );
 /** A tail that is cut off; what is shorter than this is cut by nobody. Some say only at their end what is wrong. */
 const SHORTEST_CUT = 70;
@@ -81,7 +102,24 @@ describe('a message', () => {
   });
 
   it('of any kind is read at once, and never fails', () => {
-    const pieces = pick('&#', '&#x', 'amp;', ';', '<', '>', '<![CDATA[', 'code=', '401', '\\u', '\\u20', 'null', 'debit', 'account code ', ' ', '9999999');
+    const pieces = pick(
+      '&#',
+      '&#x',
+      'amp;',
+      ';',
+      '<',
+      '>',
+      '<![CDATA[',
+      'code=',
+      '401',
+      '\\u',
+      '\\u20',
+      'null',
+      'debit',
+      'account code ',
+      ' ',
+      '9999999',
+    );
     const long = fc.array(pieces, { maxLength: 400 }).map((all) => all.join(''));
     fc.assert(
       fc.property(fc.oneof(fc.string(), long), pick(...SOFTWARE, 'unknown' as const), (text, software) => {

@@ -88,16 +88,23 @@ function createFinder(text: string) {
     });
 }
 
-const isCollective = ({ error, family }: Reading): boolean => (error ?? (family === null ? undefined : familyNamed(family)))?.collective === true;
+const isCollective = ({ error, family }: Reading): boolean =>
+  (error ?? (family === null ? undefined : familyNamed(family)))?.collective === true;
 
 /** What the words of a message say: the errors that are known to write so, then the kinds of cause that are worded so. */
 function saidIn(text: string, software: Software): Reading[] {
   const find = createFinder(text);
   const errors = find(KNOWN_ERRORS.filter((error) => isOf(error, software)));
-  const families = find(FAMILIES.filter((family) => isOf(family, software))).filter(({ id }) => !errors.some(({ family }) => family === id));
+  const families = find(FAMILIES.filter((family) => isOf(family, software))).filter(
+    ({ id }) => !errors.some(({ family }) => family === id),
+  );
   const others = find(KNOWN_ERRORS.filter((error) => !isOf(error, software)));
   const alone = [...errors, ...families].filter(({ collective }) => !collective).length === 1;
-  return [...errors.map(byText), ...families.map((family) => ofFamily(family, 'family', alone ? 'likely' : 'unsure')), ...others.map(byText)];
+  return [
+    ...errors.map(byText),
+    ...families.map((family) => ofFamily(family, 'family', alone ? 'likely' : 'unsure')),
+    ...others.map(byText),
+  ];
 }
 
 /** A number that HTTP gives to an answer says less than one of the package's own. */
@@ -108,7 +115,8 @@ function codedIn(text: string, software: Software): Reading[] {
   const errors = KNOWN_ERRORS.filter((error) => isOf(error, software));
   const claimed = codesIn(text).flatMap((code) => {
     const own = errors.filter(({ codes }) => codes?.includes(code)).map(byCode);
-    const claims = own.length > 0 ? own : FAMILIES.filter(({ codes }) => codes?.includes(code)).map((family) => ofFamily(family, 'code', 'unsure'));
+    const claims =
+      own.length > 0 ? own : FAMILIES.filter(({ codes }) => codes?.includes(code)).map((family) => ofFamily(family, 'code', 'unsure'));
     return claims.length === 1 ? [{ code, reading: claims[0]! }] : [];
   });
   const own = claimed.filter(({ code }) => !isOfHttp(code));

@@ -5,7 +5,7 @@ import { csv } from './csv.ts';
 /** Reads what RFC 4180 describes, by its own grammar. */
 function parse(text: string): string[][] {
   const rows: string[][] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const row: string[] = [];
     for (;;) {
       let field = '';
@@ -28,7 +28,12 @@ function parse(text: string): string[][] {
 
 describe('a table for a spreadsheet', () => {
   it('is in UTF-8 with its mark, and ends each line as the standard says', () => {
-    expect(csv([['a', 'b'], ['é', '']])).toBe('\uFEFFa,b\r\né,\r\n');
+    expect(
+      csv([
+        ['a', 'b'],
+        ['é', ''],
+      ]),
+    ).toBe('\uFEFFa,b\r\né,\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '=cmd|" /C calc"!A0'])('runs no formula: %j', (text) => {
@@ -36,7 +41,11 @@ describe('a table for a spreadsheet', () => {
   });
 
   it('gives back every text', () => {
-    const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+      );
     fc.assert(
       fc.property(table, (rows) => {
         const read = parse(csv(rows).slice(1)).map((row) => row.map((text) => text.replace(/^'/, '')));

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { TOTAL_KINDS, type Totals, differingTotals } from './day.ts';
 
 const ZERO: Totals = { sales: 0, discounts: 0, tax: 0, payments: 0, cogs: 0, purchaseOrders: 0 };
-const totals = fc.record({ sales: fc.nat(3), discounts: fc.nat(3), tax: fc.nat(3), payments: fc.nat(3), cogs: fc.nat(3), purchaseOrders: fc.nat(3) });
+const totals = fc.record({
+  sales: fc.nat(3),
+  discounts: fc.nat(3),
+  tax: fc.nat(3),
+  payments: fc.nat(3),
+  cogs: fc.nat(3),
+  purchaseOrders: fc.nat(3),
+});
 
 describe('the figures that differ', () => {
   it.each([

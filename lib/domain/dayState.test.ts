@@ -16,16 +16,33 @@ const told = <T>(value: T): Fact<T> => known(value, 'service', NOW);
 const storeWith = (accounting: Partial<Accounting>, changes: Partial<Store> = {}): Fact<Store> =>
   told(healthyStore(NOW, { accounting: told(healthyAccounting({ booksCogs: true, ...accounting })), ...changes }));
 const STORE = storeWith({});
-const posting = (kind: PostingKind, status: string, sync: SyncStatus | null = null): Posting => ({ kind, status, sync, message: null, postedAt: null, ledgerRef: null });
+const posting = (kind: PostingKind, status: string, sync: SyncStatus | null = null): Posting => ({
+  kind,
+  status,
+  sync,
+  message: null,
+  postedAt: null,
+  ledgerRef: null,
+});
 /** `sales POSTED, cogs HOLD` */
 const entries = (text: string): Posting[] =>
-  text === '' ? [] : text.split(', ').map((one) => {
-    const [kind, ...words] = one.split(' ');
-    const sync = /^\((\w+)\)$/.exec(words.at(-1) ?? '')?.[1] as SyncStatus | undefined;
-    return posting(kind as PostingKind, (sync ? words.slice(0, -1) : words).join(' '), sync ?? null);
-  });
+  text === ''
+    ? []
+    : text.split(', ').map((one) => {
+        const [kind, ...words] = one.split(' ');
+        const sync = /^\((\w+)\)$/.exec(words.at(-1) ?? '')?.[1] as SyncStatus | undefined;
+        return posting(kind as PostingKind, (sync ? words.slice(0, -1) : words).join(' '), sync ?? null);
+      });
 const dayOf = (text: string, changes: Partial<DaySummary> = {}): DaySummary => ({
-  storeId: '1', date: '2026-11-03' as BusinessDate, version: 'v1', loadedAt: LOADED, posChangedAt: null, currency: 'CAD', totals: TOTALS, postings: entries(text), ...changes,
+  storeId: '1',
+  date: '2026-11-03' as BusinessDate,
+  version: 'v1',
+  loadedAt: LOADED,
+  posChangedAt: null,
+  currency: 'CAD',
+  totals: TOTALS,
+  postings: entries(text),
+  ...changes,
 });
 
 /** `blocked: cogs HOLD` — the family, and which entry speaks; then what the day lacks. */
@@ -83,7 +100,11 @@ describe('the state of a day', () => {
     ['sales POSTED', NOT_SEEN, 'unknown: sales POSTED as far as seen'],
     ['sales POSTED, cogs NONE', NOT_SEEN, 'unknown: sales POSTED as far as seen'],
     ['sales NONE, cogs POSTED', NOT_SEEN, 'inactive: sales NONE without sales'],
-    ['sales POSTED, cogs POSTED', storeWith({ tracksSalesTax: true, postingMethod: 'of-tomorrow' }), 'unknown: sales POSTED as far as seen'],
+    [
+      'sales POSTED, cogs POSTED',
+      storeWith({ tracksSalesTax: true, postingMethod: 'of-tomorrow' }),
+      'unknown: sales POSTED as far as seen',
+    ],
     ['sales POSTED, cogs POSTED', storeWith({ software: 'unknown' }), 'unknown: sales POSTED as far as seen'],
     ['sales POSTED, cogs POSTED, unknown NONE', STORE, 'unknown: sales POSTED as far as seen'],
     // QuickBooks Desktop has an entry once the Web Connector has carried it.
@@ -113,15 +134,35 @@ describe('the state of a day', () => {
 });
 
 describe('whatever day and store', () => {
-  const words = fc.oneof({ weight: 6, arbitrary: fc.constantFrom('POSTED', 'UPDATED') }, { weight: 2, arbitrary: fc.constantFrom(...KNOWN_WORDS) }, { weight: 1, arbitrary: fc.constantFrom('posted', 'Posted', 'POSTED ', 'NEW', 'CLEAR', 'LINK', 'PARENT') });
-  const syncs = fc.oneof({ weight: 4, arbitrary: fc.constantFrom<SyncStatus | null>(null, 'synced') }, { weight: 1, arbitrary: fc.constantFrom<SyncStatus>('pending', 'error', 'unknown') });
-  const postings = fc.uniqueArray(fc.constantFrom<PostingKind>(...POSTING_KINDS, ...POSTING_KINDS, 'unknown'), { minLength: 0, maxLength: 5 })
-    .chain((kinds) => fc.tuple(...kinds.map((kind) => fc.record({ status: words, sync: syncs }).map(({ status, sync }) => posting(kind, status, sync)))));
+  const words = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('POSTED', 'UPDATED') },
+    { weight: 2, arbitrary: fc.constantFrom(...KNOWN_WORDS) },
+    { weight: 1, arbitrary: fc.constantFrom('posted', 'Posted', 'POSTED ', 'NEW', 'CLEAR', 'LINK', 'PARENT') },
+  );
+  const syncs = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom<SyncStatus | null>(null, 'synced') },
+    { weight: 1, arbitrary: fc.constantFrom<SyncStatus>('pending', 'error', 'unknown') },
+  );
+  const postings = fc
+    .uniqueArray(fc.constantFrom<PostingKind>(...POSTING_KINDS, ...POSTING_KINDS, 'unknown'), { minLength: 0, maxLength: 5 })
+    .chain((kinds) =>
+      fc.tuple(...kinds.map((kind) => fc.record({ status: words, sync: syncs }).map(({ status, sync }) => posting(kind, status, sync)))),
+    );
   const amounts = fc.constantFrom(0, 1, -50, 1000);
-  const totals = fc.option(fc.record({ sales: amounts, discounts: amounts, tax: amounts, payments: amounts, cogs: amounts, purchaseOrders: amounts }), { freq: 8 });
+  const totals = fc.option(
+    fc.record({ sales: amounts, discounts: amounts, tax: amounts, payments: amounts, cogs: amounts, purchaseOrders: amounts }),
+    { freq: 8 },
+  );
   const accounting = fc.record({
     software: fc.constantFrom<Accounting['software']>('quickbooks-online', 'quickbooks-desktop', 'xero', 'sage', 'unknown'),
-    postingMethod: fc.constantFrom('journal-entry', 'summary-sales-receipt', 'itemized-sales-receipt', 'summary-invoice', 'itemized-invoice', 'of-tomorrow'),
+    postingMethod: fc.constantFrom(
+      'journal-entry',
+      'summary-sales-receipt',
+      'itemized-sales-receipt',
+      'summary-invoice',
+      'itemized-invoice',
+      'of-tomorrow',
+    ),
     booksCogs: fc.boolean(),
     syncsPurchaseOrders: fc.boolean(),
     tracksSalesTax: fc.boolean(),
@@ -141,7 +182,9 @@ describe('whatever day and store', () => {
         well++;
         const books = store.known && store.value.accounting.known ? store.value.accounting.value : null;
         expect(books).not.toBeNull();
-        const inBooks = ({ status, sync }: Posting) => ['POSTED', 'UPDATED'].includes(status) && (sync === 'synced' || (sync === null && ['quickbooks-online', 'xero', 'sage'].includes(books!.software)));
+        const inBooks = ({ status, sync }: Posting) =>
+          ['POSTED', 'UPDATED'].includes(status) &&
+          (sync === 'synced' || (sync === null && ['quickbooks-online', 'xero', 'sage'].includes(books!.software)));
         // Told by the documentation, not by the code: sales always, the rest by the settings and by what there is of it.
         const posts: Record<(typeof POSTING_KINDS)[number], boolean> = {
           sales: figures === null || figures.sales !== 0 || figures.discounts !== 0 || figures.tax !== 0 || figures.payments !== 0,
@@ -152,7 +195,8 @@ describe('whatever day and store', () => {
         for (const kind of POSTING_KINDS) {
           const own = all.filter((one) => one.kind === kind);
           if (posts[kind]) expect(own.length, kind).toBeGreaterThan(0);
-          for (const one of own) expect(inBooks(one) || (!posts[kind] && meaningOf(one.status).family === 'inactive'), `${kind} ${one.status}`).toBe(true);
+          for (const one of own)
+            expect(inBooks(one) || (!posts[kind] && meaningOf(one.status).family === 'inactive'), `${kind} ${one.status}`).toBe(true);
         }
         for (const one of all.filter(({ kind }) => kind === 'unknown')) expect(inBooks(one)).toBe(true);
       }),
@@ -199,7 +243,11 @@ describe('a day needs the merchant', () => {
   const TOTALS = { sales: 1, discounts: 0, tax: 0, payments: 1, cogs: 1, purchaseOrders: 0 };
   /** A posted day of which POS and accounting were read. */
   const read = (posSales: number) => ({ ...dayOf('sales POSTED, cogs POSTED'), pos: { ...TOTALS, sales: posSales }, accounting: TOTALS });
-  const session = told({ user: { id: 'u', name: 'U', role: 'full-access' as const }, account: { id: 'a', name: 'A', subscriptionStart: '2026-01-01' as BusinessDate, currency: 'CAD', locale: 'en' }, serverTime: NOW });
+  const session = told({
+    user: { id: 'u', name: 'U', role: 'full-access' as const },
+    account: { id: 'a', name: 'A', subscriptionStart: '2026-01-01' as BusinessDate, currency: 'CAD', locale: 'en' },
+    serverTime: NOW,
+  });
   const around = (changes: object = {}) => ({ session, store: STORE, now: NOW, ...changes });
   const changed = { posChangedAt: '2026-11-05T09:00:00Z' as Instant };
 
@@ -229,7 +277,12 @@ describe('a day needs the merchant', () => {
     ['it failed on the first day of the subscription', dayOf('sales FAILED', { date: '2026-01-01' as BusinessDate }), {}, false],
     ['it failed before the subscription', dayOf('sales FAILED', { date: '2025-12-31' as BusinessDate }), {}, false],
     ['the POS changes while it still runs', dayOf('sales POST', { date: '2026-11-24' as BusinessDate, ...changed }), {}, false],
-    ['it runs until the bar closes', dayOf('sales FAILED', { date: '2026-11-23' as BusinessDate }), { store: storeWith({}, { businessDayEnds: '11:00' as LocalTime }) }, false],
+    [
+      'it runs until the bar closes',
+      dayOf('sales FAILED', { date: '2026-11-23' as BusinessDate }),
+      { store: storeWith({}, { businessDayEnds: '11:00' as LocalTime }) },
+      false,
+    ],
   ])('where %s: %#', (_, day, changes, needs) => {
     expect(needsMerchant(day, around(changes))).toBe(needs);
   });

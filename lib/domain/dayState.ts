@@ -79,18 +79,23 @@ export function stateOf({ postings }: Pick<DaySummary, 'postings'>, expected: Ex
   const nothingIn = counted.every(({ family }) => family === 'inactive');
   if (nothingIn && !absent.includes('sales')) return { family: 'inactive', speaks, lacking: [], unseen: false };
 
-  const lacking = POSTING_KINDS.filter((kind) => absent.includes(kind) || counted.some(({ posting, family }) => posting.kind === kind && family === 'inactive'));
+  const lacking = POSTING_KINDS.filter(
+    (kind) => absent.includes(kind) || counted.some(({ posting, family }) => posting.kind === kind && family === 'inactive'),
+  );
   if (absent.length > 0) return { family: 'unknown', speaks: null, lacking, unseen: false };
   if (lacking.length > 0) return { family: 'inactive', speaks, lacking, unseen: false };
 
-  const seen = POSTING_KINDS.every((kind) => wanted(kind) !== undefined || read.some(({ posting, family }) => posting.kind === kind && family === 'done'));
+  const seen = POSTING_KINDS.every(
+    (kind) => wanted(kind) !== undefined || read.some(({ posting, family }) => posting.kind === kind && family === 'done'),
+  );
   const nameless = read.some(({ posting, family }) => posting.kind === 'unknown' && family === 'inactive');
   const unseen = !seen || nameless || expected.atOnce === undefined;
   return { family: unseen ? 'unknown' : 'done', speaks, lacking: [], unseen };
 }
 
 /** The state of a day of a store, as far as the store is known. */
-export const stateOfDay = (day: Pick<DaySummary, 'postings' | 'totals'>, store: Fact<Store>): DayState => stateOf(day, expectedOf(store, day));
+export const stateOfDay = (day: Pick<DaySummary, 'postings' | 'totals'>, store: Fact<Store>): DayState =>
+  stateOf(day, expectedOf(store, day));
 
 /** What is known around a day: who is signed in, its store, and what o'clock it is by the service. */
 export interface Surroundings {
@@ -118,7 +123,9 @@ function isOutside({ date }: Pick<DaySummary, 'date'>, { session, store, now }: 
 /** True where somebody has to run the Web Connector; only QuickBooks Desktop has one. */
 function waitsForMerchant({ postings }: Pick<DaySummary, 'postings'>, { store }: Surroundings): boolean {
   const software = store.known && store.value.accounting.known ? store.value.accounting.value.software : 'unknown';
-  return postings.some((posting) => waitsForWebConnector(posting) && (posting.sync !== null || ['quickbooks-desktop', 'unknown'].includes(software)));
+  return postings.some(
+    (posting) => waitsForWebConnector(posting) && (posting.sync !== null || ['quickbooks-desktop', 'unknown'].includes(software)),
+  );
 }
 
 /** True where unpaid checks or late card fees are not asked for any more: from now on somebody else has to (S3, S4, S8). */

@@ -11,7 +11,13 @@ const FIREFOX = `judge@moz-extension://11111111-2222-4333-8444-555555555555/back
 async*run/<@moz-extension://11111111-2222-4333-8444-555555555555/content-scripts/accounting.js:7:9
 onclick@https://app.shogo.io/sales/edit?date=2026-11-19:3:4`;
 const CONTEXT = { version: '1.2.3', agent: 'Chrome 156', at: '2026-11-26T08:00:00Z' };
-const defect = (given: Partial<ReturnType<typeof defectOf>> = {}) => ({ step: 'judge', name: 'TypeError', message: '', stack: CHROME, ...given });
+const defect = (given: Partial<ReturnType<typeof defectOf>> = {}) => ({
+  step: 'judge',
+  name: 'TypeError',
+  message: '',
+  stack: CHROME,
+  ...given,
+});
 
 describe('the calls of an error', () => {
   it.each([
@@ -31,12 +37,12 @@ describe('the calls of an error', () => {
 
 describe('the report of an error', () => {
   it('tells version, browser, step and place', () => {
-    expect(reportOfDefect(defect({ message: 'Cannot read properties of undefined (reading \'postings\')' }), CONTEXT).split('\n')).toEqual([
+    expect(reportOfDefect(defect({ message: "Cannot read properties of undefined (reading 'postings')" }), CONTEXT).split('\n')).toEqual([
       'Sales Totals Guard 1.2.3: an error of its own',
       'When: 2026-11-26T08:00:00Z',
       'Browser: Chrome 156',
       'Step: judge',
-      'Error: TypeError: Cannot read properties of undefined (reading \'postings\')',
+      "Error: TypeError: Cannot read properties of undefined (reading 'postings')",
       '  judge background.js:1:2345',
       '  Object.run chunks/view-1a2B.js:7:9',
     ]);
@@ -45,7 +51,7 @@ describe('the report of an error', () => {
   it.each([
     ['what was read as data', 'SyntaxError', 'Unexpected token \'S\', "Sales 1,166.43" is not valid JSON'],
     ['a date', 'RangeError', 'Cannot parse: 2026-11-19'],
-    ['a category by which something was looked up', 'TypeError', 'Cannot read properties of undefined (reading \'Helmets\')'],
+    ['a category by which something was looked up', 'TypeError', "Cannot read properties of undefined (reading 'Helmets')"],
     ['a figure', 'TypeError', 'Cannot convert 1166.43 to a BigInt'],
     ['an error that somebody named', 'Helmets, Bikes', 'x'],
   ])('never tells %s', (_, name, message) => {

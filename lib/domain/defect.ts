@@ -16,7 +16,12 @@ const MOST_OF_WORDS = 300;
 
 export function defectOf(error: unknown, step: string): Defect {
   const { name, message, stack } = error instanceof Error ? error : { name: typeof error, message: '', stack: '' };
-  return { step, name: name.slice(0, MOST_OF_WORDS), message: message.slice(0, MOST_OF_WORDS), stack: (stack ?? '').slice(0, MOST_OF_STACK) };
+  return {
+    step,
+    name: name.slice(0, MOST_OF_WORDS),
+    message: message.slice(0, MOST_OF_WORDS),
+    stack: (stack ?? '').slice(0, MOST_OF_STACK),
+  };
 }
 
 /** A line of the stack that lies in our own files, in the forms of both browsers: who was called, in which file, and where. */
@@ -42,7 +47,10 @@ const IDENTIFIER = /^[a-z]+(?:[A-Z][a-z]*)*$/;
 /** The words of the error where they can't hold anything of the books; else null. */
 function wordsOf({ name, message }: Defect): string | null {
   if (!SPEAKS_OF_CODE.test(name) || message === '') return null;
-  const words = message.replaceAll(/(['"“])([^'"”]*)(['"”])/g, (_, open: string, quoted: string, close: string) => `${open}${IDENTIFIER.test(quoted) ? quoted : '…'}${close}`);
+  const words = message.replaceAll(
+    /(['"“])([^'"”]*)(['"”])/g,
+    (_, open: string, quoted: string, close: string) => `${open}${IDENTIFIER.test(quoted) ? quoted : '…'}${close}`,
+  );
   return /\d/.test(words) ? null : words;
 }
 

@@ -9,8 +9,22 @@ const MORNING = '2026-11-24T15:00:00Z' as Instant;
 const NOON = '2026-11-24T17:00:00Z' as Instant;
 const at = (now: Instant, changes: { session?: Fact<Session>; dayEnds?: string; zone?: Fact<string> } = {}) => ({
   now,
-  session: changes.session ?? known({ user: { id: 'u', name: 'U', role: 'full-access' as const }, account: { id: 'a', name: 'A', subscriptionStart: '2026-06-01' as BusinessDate, currency: 'CAD', locale: 'en' }, serverTime: now }, 'service', now),
-  store: known(healthyStore(now, { businessDayEnds: (changes.dayEnds ?? '00:00') as LocalTime, ...(changes.zone ? { timeZone: changes.zone } : {}) }), 'service', now),
+  session:
+    changes.session ??
+    known(
+      {
+        user: { id: 'u', name: 'U', role: 'full-access' as const },
+        account: { id: 'a', name: 'A', subscriptionStart: '2026-06-01' as BusinessDate, currency: 'CAD', locale: 'en' },
+        serverTime: now,
+      },
+      'service',
+      now,
+    ),
+  store: known(
+    healthyStore(now, { businessDayEnds: (changes.dayEnds ?? '00:00') as LocalTime, ...(changes.zone ? { timeZone: changes.zone } : {}) }),
+    'service',
+    now,
+  ),
 });
 
 describe('a day without figures', () => {

@@ -44,4 +44,5 @@ export function gapOf(date: BusinessDate, { session, store, now }: Surroundings)
 }
 
 /** True where the site has something of the day: figures, or, whatever it says of its loading, an entry. */
-export const isLoaded = ({ loadedAt, postings }: Pick<DaySummary, 'loadedAt' | 'postings'>): boolean => loadedAt !== null || postings.length > 0;
+export const isLoaded = ({ loadedAt, postings }: Pick<DaySummary, 'loadedAt' | 'postings'>): boolean =>
+  loadedAt !== null || postings.length > 0;

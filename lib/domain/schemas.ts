@@ -12,7 +12,10 @@ export const businessDate = z
   .brand<'BusinessDate'>();
 
 /** An ISO 8601 moment with any offset; inside it is in UTC, with `Z`. */
-export const instant = z.pipe(z.string().check(z.refine(isInstant)), z.transform((text: string) => toInstant(text)!));
+export const instant = z.pipe(
+  z.string().check(z.refine(isInstant)),
+  z.transform((text: string) => toInstant(text)!),
+);
 
 /** A time on a store's wall clock, `HH:MM`. */
 export const localTime = z

@@ -33,7 +33,13 @@ export interface SectionSeen {
 export type Sight =
   | { readonly kind: 'connection'; readonly storeId: string; readonly state: LinkState }
   | { readonly kind: 'mapping'; readonly storeId: string; readonly sections: readonly SectionSeen[] }
-  | { readonly kind: 'ledger'; readonly storeId: string; readonly state: LinkState; readonly company: string; readonly software: Ledger['software'] };
+  | {
+      readonly kind: 'ledger';
+      readonly storeId: string;
+      readonly state: LinkState;
+      readonly company: string;
+      readonly software: Ledger['software'];
+    };
 
 export interface At {
   readonly at: Instant;
@@ -114,7 +120,8 @@ function connectionOf({ connection }: StoreSeen, now: Instant): Fact<StoreConnec
 }
 
 /** Every row of it was seen, and has an account. */
-const isMapped = (section: SectionSeen & At, now: Instant): boolean => section.whole && section.missing.length === 0 && isFresh(section, now);
+const isMapped = (section: SectionSeen & At, now: Instant): boolean =>
+  section.whole && section.missing.length === 0 && isFresh(section, now);
 
 /** Complete is only what was seen whole, every section of it; a row at None is one, however little else was seen. */
 function mappingOf({ sections }: StoreSeen, now: Instant): Fact<Mapping> {

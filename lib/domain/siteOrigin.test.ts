@@ -24,6 +24,9 @@ describe('the address of a site', () => {
   });
 
   it('is asked for without its port', () => {
-    expect(['https://books.example', 'https://books.example:8443'].map(patternOf)).toEqual(['https://books.example/*', 'https://books.example/*']);
+    expect(['https://books.example', 'https://books.example:8443'].map(patternOf)).toEqual([
+      'https://books.example/*',
+      'https://books.example/*',
+    ]);
   });
 });

@@ -62,12 +62,30 @@ export const STATUSES: ReadonlyMap<string, StatusMeaning> = new Map<string, Stat
   ['UPDATEHOLD', { family: 'blocked', eligible: REBUILD, ...HELD, becomes: ['UPDATE'], ...inferred() }],
   ['OOB', { family: 'blocked', eligible: REBUILD, ...UNBALANCED, ...documented('S7') }],
   ['UPDATEOOB', { family: 'blocked', eligible: REBUILD, ...UNBALANCED, becomes: ['UPDATE'], ...inferred() }],
-  ['OPENCHECK', { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'checks', ...documented('S3, S4') }],
-  ['BATCHHOLD', { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'card-batch', ...documented('S8') }],
-  ['AWAITING_SYNC', { family: 'waiting', eligible: NONE, whyNot: 'other-side', becomes: ['POSTED'], waitsFor: 'web-connector', ...inferred() }],
-  ['POST', { family: 'queued', eligible: ALL, whyNot: null, becomes: ['POSTED', 'HOLD', 'FAILED'], waitsFor: 'queue', ...documented('S1, L3') }],
-  ['UPDATE', { family: 'queued', eligible: ALL, whyNot: null, becomes: ['UPDATED', 'UPDATEHOLD', 'UPDATEFAILED'], waitsFor: 'queue', ...inferred() }],
-  ['DELETE', { family: 'queued', eligible: NONE, whyNot: 'removal', becomes: ['DELETED', 'DELETEFAILED'], waitsFor: 'removal', ...inferred() }],
+  [
+    'OPENCHECK',
+    { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'checks', ...documented('S3, S4') },
+  ],
+  [
+    'BATCHHOLD',
+    { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'card-batch', ...documented('S8') },
+  ],
+  [
+    'AWAITING_SYNC',
+    { family: 'waiting', eligible: NONE, whyNot: 'other-side', becomes: ['POSTED'], waitsFor: 'web-connector', ...inferred() },
+  ],
+  [
+    'POST',
+    { family: 'queued', eligible: ALL, whyNot: null, becomes: ['POSTED', 'HOLD', 'FAILED'], waitsFor: 'queue', ...documented('S1, L3') },
+  ],
+  [
+    'UPDATE',
+    { family: 'queued', eligible: ALL, whyNot: null, becomes: ['UPDATED', 'UPDATEHOLD', 'UPDATEFAILED'], waitsFor: 'queue', ...inferred() },
+  ],
+  [
+    'DELETE',
+    { family: 'queued', eligible: NONE, whyNot: 'removal', becomes: ['DELETED', 'DELETEFAILED'], waitsFor: 'removal', ...inferred() },
+  ],
   ['POSTED', { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...documented('S1, L3') }],
   ['UPDATED', { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...inferred('U, P') }],
   ['DELETED', { family: 'inactive', eligible: NONE, whyNot: 'removal', becomes: [], waitsFor: null, ...inferred() }],

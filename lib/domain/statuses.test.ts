@@ -2,9 +2,26 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from './businessDate.ts';
 import type { SyncStatus } from './day.ts';
-import { KNOWN_WORDS, SPELLINGS, STATUSES, familyOf, healsByItself, meaningOf, posChangedSinceLoad, waitsForWebConnector, wordOf } from './statuses.ts';
+import {
+  KNOWN_WORDS,
+  SPELLINGS,
+  STATUSES,
+  familyOf,
+  healsByItself,
+  meaningOf,
+  posChangedSinceLoad,
+  waitsForWebConnector,
+  wordOf,
+} from './statuses.ts';
 
-const posting = (status: string, sync: SyncStatus | null = null) => ({ kind: 'sales' as const, status, sync, message: null, postedAt: null, ledgerRef: null });
+const posting = (status: string, sync: SyncStatus | null = null) => ({
+  kind: 'sales' as const,
+  status,
+  sync,
+  message: null,
+  postedAt: null,
+  ledgerRef: null,
+});
 
 /** Each word, its family, for how many of the three actions it is eligible, what it becomes, why not for the others, what it waits for. */
 const WORDS = [
@@ -33,10 +50,13 @@ const WORDS = [
 describe('a status word', () => {
   it('is one of these, worst first', () => expect([...STATUSES.keys()]).toEqual(WORDS.map(([word]) => word)));
 
-  it.each(WORDS)('%s is %s, eligible for the first %i of the three actions, becomes “%s”, is not for the others since %s, and waits for %s', (word, family, actions, becomes, whyNot, waitsFor) => {
-    const eligible = ['refresh', 'regenerate', 'post'].slice(0, actions);
-    expect(meaningOf(word)).toMatchObject({ family, eligible, becomes: becomes === '' ? [] : becomes.split(' '), whyNot, waitsFor });
-  });
+  it.each(WORDS)(
+    '%s is %s, eligible for the first %i of the three actions, becomes “%s”, is not for the others since %s, and waits for %s',
+    (word, family, actions, becomes, whyNot, waitsFor) => {
+      const eligible = ['refresh', 'regenerate', 'post'].slice(0, actions);
+      expect(meaningOf(word)).toMatchObject({ family, eligible, becomes: becomes === '' ? [] : becomes.split(' '), whyNot, waitsFor });
+    },
+  );
 
   it('that posts may also be rebuilt; nothing is eligible for Post alone', () => {
     for (const { eligible } of STATUSES.values()) expect(eligible.length === 0 || eligible.includes('regenerate')).toBe(true);
@@ -51,17 +71,45 @@ describe('a status word', () => {
   });
 
   it('that is not in the table is unknown and eligible for nothing, however it is written', () => {
-    const strange = fc.oneof(fc.string(), fc.constantFrom('posted', 'Failed', ' POST', 'constructor', '__proto__', 'POSTED2', 'Open Checks', 'empty', 'OPEN_CHECK', 'OPENCHECKS'));
+    const strange = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'posted',
+        'Failed',
+        ' POST',
+        'constructor',
+        '__proto__',
+        'POSTED2',
+        'Open Checks',
+        'empty',
+        'OPEN_CHECK',
+        'OPENCHECKS',
+      ),
+    );
     fc.assert(
-      fc.property(strange.filter((word) => !KNOWN_WORDS.includes(word)), (word) => {
-        expect(meaningOf(word)).toMatchObject({ family: 'unknown', eligible: [], becomes: [], source: '', sure: { word: 'D', meaning: null } });
-      }),
+      fc.property(
+        strange.filter((word) => !KNOWN_WORDS.includes(word)),
+        (word) => {
+          expect(meaningOf(word)).toMatchObject({
+            family: 'unknown',
+            eligible: [],
+            becomes: [],
+            source: '',
+            sure: { word: 'D', meaning: null },
+          });
+        },
+      ),
     );
   });
 });
 
 describe('a spelling', () => {
-  const ALL = [['OPEN CHECK', 'OPENCHECK'], ['OPEN CHECKS', 'OPENCHECK'], ['EMPTY', 'NONE'], ['', 'NONE']] as const;
+  const ALL = [
+    ['OPEN CHECK', 'OPENCHECK'],
+    ['OPEN CHECKS', 'OPENCHECK'],
+    ['EMPTY', 'NONE'],
+    ['', 'NONE'],
+  ] as const;
 
   it('is one of these', () => expect([...SPELLINGS]).toEqual(ALL));
 

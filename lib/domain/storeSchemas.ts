@@ -3,7 +3,17 @@ import * as z from 'zod/mini';
 import { READ_SOURCES, UNKNOWN_REASONS } from './fact.ts';
 import { businessDate, instant, orUnknown } from './schemas.ts';
 import { ROLES, type Session } from './session.ts';
-import { type Accounting, CONNECTION_STATES, LEDGER_STATES, LINK_STATES, MAPPING_STATES, type Mapping, type PostingQueue, SOFTWARE, type StoreConnection } from './store.ts';
+import {
+  type Accounting,
+  CONNECTION_STATES,
+  LEDGER_STATES,
+  LINK_STATES,
+  MAPPING_STATES,
+  type Mapping,
+  type PostingQueue,
+  SOFTWARE,
+  type StoreConnection,
+} from './store.ts';
 
 /** A fact of `value` that was read at any time, or why it is not known (law 2). */
 export const fact = <T extends z.ZodMiniType>(value: T) =>
@@ -41,7 +51,10 @@ export const accounting = z.object({
 
 export const queue = z.object({ postsAutomatically: z.boolean(), everyMinutes: z.number() }) satisfies z.ZodMiniType<PostingQueue, unknown>;
 
-export const user = z.object({ id: z.string(), name: z.string(), role: orUnknown(ROLES) }) satisfies z.ZodMiniType<Session['user'], unknown>;
+export const user = z.object({ id: z.string(), name: z.string(), role: orUnknown(ROLES) }) satisfies z.ZodMiniType<
+  Session['user'],
+  unknown
+>;
 export const account = z.object({
   id: z.string(),
   name: z.string(),

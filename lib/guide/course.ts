@@ -27,7 +27,7 @@ function stateOf(step: Step, facts: GuideFacts, passed: readonly string[]): Step
  */
 export function courseOf(guide: Guide, facts: GuideFacts, passed: readonly string[]): Course {
   const steps = guide.steps.filter(({ applies }) => applies?.(facts) ?? true).map((step) => stateOf(step, facts, passed));
-  for (let first = 0; first < steps.length; ) {
+  for (let first = 0; first < steps.length;) {
     let goal = first;
     while (goal < steps.length - 1 && steps[goal]!.step.way) goal++;
     if (steps[goal]!.done !== true) {

@@ -12,6 +12,8 @@ export function posted(facts: GuideFacts): readonly Phrase[] {
   const seen = facts.canAct && isAtRest(facts) === true;
   return [
     seen ? phrase('guide.end.posted', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) }),
-    softwareOf(facts) === 'quickbooks-desktop' ? phrase('guide.end.web-connector') : phrase('guide.end.few-minutes', { software: softwareName(facts) }),
+    softwareOf(facts) === 'quickbooks-desktop'
+      ? phrase('guide.end.web-connector')
+      : phrase('guide.end.few-minutes', { software: softwareName(facts) }),
   ];
 }

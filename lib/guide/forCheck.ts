@@ -1,8 +1,12 @@
 import type { TextKey } from '../i18n/en/index.ts';
 import { GUIDES } from './guides/index.ts';
 
-const BY_REASON: ReadonlyMap<TextKey, string> = new Map(GUIDES.flatMap(({ id, mends }) => (mends?.reasons ?? []).map((reason) => [reason, id] as const)));
-const BY_CHECK: ReadonlyMap<string, string> = new Map(GUIDES.flatMap(({ id, mends }) => (mends?.checks ?? []).map((check) => [check, id] as const)));
+const BY_REASON: ReadonlyMap<TextKey, string> = new Map(
+  GUIDES.flatMap(({ id, mends }) => (mends?.reasons ?? []).map((reason) => [reason, id] as const)),
+);
+const BY_CHECK: ReadonlyMap<string, string> = new Map(
+  GUIDES.flatMap(({ id, mends }) => (mends?.checks ?? []).map((check) => [check, id] as const)),
+);
 
 /**
  * The guide that shows how to mend what a check found; null: there is nothing on the site to be shown.

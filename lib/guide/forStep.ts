@@ -27,7 +27,9 @@ export const SAID_ALONE: readonly RemedyStep[] = [
   'close-entry',
 ];
 
-const BY_STEP: ReadonlyMap<RemedyStep, string> = new Map(GUIDES.flatMap(({ id, mends }) => (mends?.steps ?? []).map((step) => [step, id] as const)));
+const BY_STEP: ReadonlyMap<RemedyStep, string> = new Map(
+  GUIDES.flatMap(({ id, mends }) => (mends?.steps ?? []).map((step) => [step, id] as const)),
+);
 
 /**
  * The guide that shows how a remedy is done: that of its first step that has one, the support last; null: its sentences

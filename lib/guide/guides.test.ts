@@ -36,20 +36,55 @@ describe('the step that is shown', () => {
     ['regenerate', 'the report shows the day', { postings: failed, page: 'report', seen: ['day-link'] }, 'open-day'],
     ['regenerate', 'the day is open at another tab', { postings: failed, page: 'day' }, 'open-accounting'],
     ['regenerate', 'its entries are in sight', { postings: failed, page: 'day', seen: ['day-entries'] }, 'press-regenerate'],
-    ['regenerate', 'the checklist is open', { postings: failed, page: 'day', seen: ['day-entries', 'sheet', 'checklist-regenerate'] }, 'run-regenerate'],
-    ['regenerate', 'the checklist of another action is open', { postings: failed, page: 'day', seen: ['day-entries', 'sheet', 'checklist-refresh'] }, 'press-regenerate'],
-    ['regenerate', 'it was regenerated', { postings: ready, pressed: ['regenerate'], page: 'day', seen: ['day-entries', 'sheet'] }, 'press-post'],
+    [
+      'regenerate',
+      'the checklist is open',
+      { postings: failed, page: 'day', seen: ['day-entries', 'sheet', 'checklist-regenerate'] },
+      'run-regenerate',
+    ],
+    [
+      'regenerate',
+      'the checklist of another action is open',
+      { postings: failed, page: 'day', seen: ['day-entries', 'sheet', 'checklist-refresh'] },
+      'press-regenerate',
+    ],
+    [
+      'regenerate',
+      'it was regenerated',
+      { postings: ready, pressed: ['regenerate'], page: 'day', seen: ['day-entries', 'sheet'] },
+      'press-post',
+    ],
     ['regenerate', 'it is posted', { pressed: ['regenerate', 'post'] }, 'end'],
-    ['regenerate', 'it was regenerated before the guide began', { postings: failed, page: 'day', seen: ['day-entries'], day: { history: [] } }, 'press-regenerate'],
+    [
+      'regenerate',
+      'it was regenerated before the guide began',
+      { postings: failed, page: 'day', seen: ['day-entries'], day: { history: [] } },
+      'press-regenerate',
+    ],
     ['refresh', 'it was refreshed', { postings: ready, pressed: ['refresh'], page: 'day', seen: ['checklist-post'] }, 'run-post'],
-    ['refresh', 'it was only regenerated', { postings: ready, pressed: ['regenerate'], page: 'day', seen: ['day-entries'] }, 'press-refresh'],
+    [
+      'refresh',
+      'it was only regenerated',
+      { postings: ready, pressed: ['regenerate'], page: 'day', seen: ['day-entries'] },
+      'press-refresh',
+    ],
     ['post', 'the day is ready', { postings: ready, page: 'day', seen: ['day-entries'] }, 'press-post'],
     ['mapping', 'a row of sales misses', { mapping: { state: 'incomplete', missing: [HELMETS, WORKSHOP] } }, 'map-sales'],
     ['mapping', 'a row of COGS misses', { mapping: { state: 'incomplete', missing: [HELMETS] } }, 'map-cogs'],
     ['mapping', 'receipts are posted', { accounting: { postingMethod: 'summary-sales-receipt' } }, 'map-general'],
     ['mapping', 'every row has an account', {}, 'end'],
-    ['mapping', 'every row has an account, and the entry misses a customer', { postings: [postingOf('UPDATEFAILED', { message: '6560 CustomerRef is required for this transaction' })] }, 'map-general'],
-    ['mapping', 'a row of a section that we don’t know misses', { mapping: { state: 'incomplete', missing: [{ area: 'Tips', name: 'Staff' }] } }, 'map-rows'],
+    [
+      'mapping',
+      'every row has an account, and the entry misses a customer',
+      { postings: [postingOf('UPDATEFAILED', { message: '6560 CustomerRef is required for this transaction' })] },
+      'map-general',
+    ],
+    [
+      'mapping',
+      'a row of a section that we don’t know misses',
+      { mapping: { state: 'incomplete', missing: [{ area: 'Tips', name: 'Staff' }] } },
+      'map-rows',
+    ],
     ['mapping', 'rows miss that are not named', { mapping: { state: 'incomplete' } }, 'map-sales'],
     ['store-connection', 'it is connected', {}, 'end'],
     ['store-connection', 'it is not', { connection: 'error' }, 'store-connected'],
@@ -68,7 +103,12 @@ describe('the step that is shown', () => {
     ['web-connector', 'the entry waits', { postings: [postingOf('POSTED', { sync: 'pending' })] }, 'open-quickbooks'],
     ['web-connector', 'a dialog is open', { postings: dialog }, 'open-quickbooks'],
     ['web-connector', 'it was carried', { postings: [postingOf('POSTED', { sync: 'synced' })] }, 'end'],
-    ['nothing-arrived', 'it was just posted', { postings: [postingOf('POSTED', { postedAt: '2026-11-24T14:55:00.000Z' as never })] }, 'few-minutes'],
+    [
+      'nothing-arrived',
+      'it was just posted',
+      { postings: [postingOf('POSTED', { postedAt: '2026-11-24T14:55:00.000Z' as never })] },
+      'few-minutes',
+    ],
     ['nothing-arrived', 'the books are disconnected', { accounting: { connection: 'disconnected' } }, 'accounting-connected'],
     ['nothing-arrived', 'all of that is well', {}, 'right-company'],
     ['support', 'the panel of the day is open', { page: 'day', seen: ['sheet'] }, 'copy-report'],
@@ -77,16 +117,21 @@ describe('the step that is shown', () => {
   });
 
   it('is still to be posted where the day was posted before the guide began', () => {
-    const doneAtLast = (pressed: ('refresh' | 'regenerate' | 'post')[]) => courseOf(guideOf('refresh')!, factsOf({ pressed }), []).steps.at(-1)!.done;
+    const doneAtLast = (pressed: ('refresh' | 'regenerate' | 'post')[]) =>
+      courseOf(guideOf('refresh')!, factsOf({ pressed }), []).steps.at(-1)!.done;
     expect([doneAtLast([]), doneAtLast(['refresh'])]).toEqual([false, true]);
   });
 
   it('is the next one where the merchant says that it is done', () => {
     expect(stepOf('entry-details', factsOf(), ['named-in-books'])).toBe('refresh-reference');
     expect(stepOf('entry-details', factsOf({ accounting: { referenceDataAt: LATER } }), ['named-in-books'])).toBe('choose-in-mapping');
-    expect(stepOf('entry-details', factsOf({ accounting: { referenceDataAt: LATER }, mapping: { changedAt: LATER } }), ['named-in-books'])).toBe('end');
+    expect(
+      stepOf('entry-details', factsOf({ accounting: { referenceDataAt: LATER }, mapping: { changedAt: LATER } }), ['named-in-books']),
+    ).toBe('end');
     const dialog = postingOf('POSTED', { sync: 'error', message: 'A modal dialog box is showing in the QuickBooks user interface.' });
-    expect(stepOf('web-connector', factsOf({ postings: [dialog], accounting: { software: 'quickbooks-desktop' } }), ['open-quickbooks'])).toBe('close-dialogs');
+    expect(
+      stepOf('web-connector', factsOf({ postings: [dialog], accounting: { software: 'quickbooks-desktop' } }), ['open-quickbooks']),
+    ).toBe('close-dialogs');
     expect(stepOf('account-changed', factsOf(), ['account-in-books'])).toBe('refresh-reference');
     expect(stepOf('account-changed', factsOf({ accounting: { referenceDataAt: LATER } }), ['account-in-books'])).toBe('map-again');
     expect(stepOf('mapping', factsOf({ accounting: { postingMethod: 'itemized-sales-receipt' } }), ['map-general'])).toBe('end');
@@ -100,7 +145,12 @@ describe('where a guide leads', () => {
   it.each<[string, string, Changes, string | null]>([
     ['which', 'a mapping misses', { postings: [postingOf('HOLD')] }, 'regenerate'],
     ['which', 'an account is inactive', { postings: message('Something you’re trying to use has been made inactive') }, 'account-changed'],
-    ['which', 'the books are closed', { postings: message('The account period has closed'), accounting: { booksClosedThrough: '2026-11-30' as never } }, 'closed-period'],
+    [
+      'which',
+      'the books are closed',
+      { postings: message('The account period has closed'), accounting: { booksClosedThrough: '2026-11-30' as never } },
+      'closed-period',
+    ],
     ['which', 'it is there already', { postings: message('This invoice number must be unique.') }, 'duplicate'],
     ['which', 'it does not balance', { postings: [postingOf('OOB')] }, 'out-of-balance'],
     ['which', 'it was out of balance and is corrected', { postings: [postingOf('OOB')], day: { posChangedAt: LATER } }, 'refresh'],
@@ -114,17 +164,46 @@ describe('where a guide leads', () => {
     ['which', 'the mapping changed, of whatever rows', { mapping: { changedAt: LATER } }, null],
     ['which', 'an account changed, as the merchant says', { answers: { accounts: 'yes' } }, 'regenerate'],
     ['which', 'it is missing in the books', { answers: { accounts: 'no', missing: 'yes' } }, 'nothing-arrived'],
-    ['which', 'it is missing in QuickBooks Desktop', { answers: { accounts: 'no', missing: 'yes' }, accounting: { software: 'quickbooks-desktop' }, postings: [postingOf('POSTED', { sync: 'synced' })] }, 'web-connector'],
+    [
+      'which',
+      'it is missing in QuickBooks Desktop',
+      {
+        answers: { accounts: 'no', missing: 'yes' },
+        accounting: { software: 'quickbooks-desktop' },
+        postings: [postingOf('POSTED', { sync: 'synced' })],
+      },
+      'web-connector',
+    ],
     ['which', 'it is well', { answers: { accounts: 'no', missing: 'no' } }, null],
     ['closed-period', 'the books are open again', {}, 'post'],
-    ['closed-period', 'they are closed, whatever is said', { accounting: { booksClosedThrough: '2026-11-30' as never }, answers: { accountant: 'reopened' } }, null],
-    ['which', 'a dialog is open in QuickBooks Desktop', { postings: message('A modal dialog box is showing'), accounting: { software: 'quickbooks-desktop' } }, 'web-connector'],
+    [
+      'closed-period',
+      'they are closed, whatever is said',
+      { accounting: { booksClosedThrough: '2026-11-30' as never }, answers: { accountant: 'reopened' } },
+      null,
+    ],
+    [
+      'which',
+      'a dialog is open in QuickBooks Desktop',
+      { postings: message('A modal dialog box is showing'), accounting: { software: 'quickbooks-desktop' } },
+      'web-connector',
+    ],
     ['which', 'a class is inactive', { postings: message('Class Retail is inactive') }, 'entry-details'],
     ['which', 'the entry is deposited', { postings: message('Deposited Transaction cannot be changed') }, 'entry-in-books'],
-    ['which', 'the message names no cause', { postings: message('Business Validation Error: Unexpected Internal Error. (-30000)') }, 'support'],
+    [
+      'which',
+      'the message names no cause',
+      { postings: message('Business Validation Error: Unexpected Internal Error. (-30000)') },
+      'support',
+    ],
     ['entry-in-books', 'it stays as it is', { answers: { 'look-at-entry': 'keep' } }, null],
     ['entry-in-books', 'it can be replaced', { answers: { 'look-at-entry': 'free' } }, 'post'],
-    ['entry-in-books', 'it was edited and can be replaced', { postings: message('The EditSequence does not match the current value.'), answers: { 'look-at-entry': 'free' } }, 'refresh'],
+    [
+      'entry-in-books',
+      'it was edited and can be replaced',
+      { postings: message('The EditSequence does not match the current value.'), answers: { 'look-at-entry': 'free' } },
+      'refresh',
+    ],
     ['duplicate', 'it is not there', { answers: { look: 'none' } }, 'post'],
     ['duplicate', 'it is there', { answers: { look: 'one' } }, null],
     ['out-of-balance', 'the sale is corrected', { postings: [postingOf('OOB')], day: { posChangedAt: LATER } }, 'refresh'],
@@ -135,7 +214,10 @@ describe('where a guide leads', () => {
   });
 
   it('says where classes and locations get lost, where QuickBooks Online has the day (D13)', () => {
-    const ends = (software: 'quickbooks-online' | 'xero') => guideOf('which')!.end(factsOf({ accounting: { software }, answers: { accounts: 'no', missing: 'no' } })).map(({ key }) => key);
+    const ends = (software: 'quickbooks-online' | 'xero') =>
+      guideOf('which')!
+        .end(factsOf({ accounting: { software }, answers: { accounts: 'no', missing: 'no' } }))
+        .map(({ key }) => key);
     expect(ends('quickbooks-online')).toEqual(expect.arrayContaining(['guide.end.class-missing', 'guide.end.class-by-hand']));
     expect(ends('xero')).not.toEqual(expect.arrayContaining(['guide.end.class-missing']));
   });
@@ -151,13 +233,32 @@ describe('where a guide leads', () => {
 });
 
 describe('what nobody can see is not claimed', () => {
-  const said = (id: string, step: string, facts: GuideFacts) => guideOf(id)!.steps.find((one) => one.id === step)!.say(facts).key;
+  const said = (id: string, step: string, facts: GuideFacts) =>
+    guideOf(id)!
+      .steps.find((one) => one.id === step)!
+      .say(facts).key;
   const ends = (id: string, facts: GuideFacts) => guideOf(id)!.end(facts)[0]!.key;
   const message = (text: string) => factsOf({ postings: [postingOf('FAILED', { message: text })] }).day;
   it.each<[string, string, string]>([
-    ['the software is seen to be disconnected', said('regenerate', 'accounting-connected', factsOf({ accounting: { connection: 'disconnected' } })), 'guide.accounting-connected'],
-    ['the message of the day says so', said('regenerate', 'accounting-connected', blindFacts({ rest: { day: message('message=AuthenticationFailed; errorCode=003200; statusCode=401') } })), 'guide.accounting-connected'],
-    ['nothing says so', said('regenerate', 'accounting-connected', blindFacts({ rest: { day: message('Account is inactive') } })), 'guide.accounting-look'],
+    [
+      'the software is seen to be disconnected',
+      said('regenerate', 'accounting-connected', factsOf({ accounting: { connection: 'disconnected' } })),
+      'guide.accounting-connected',
+    ],
+    [
+      'the message of the day says so',
+      said(
+        'regenerate',
+        'accounting-connected',
+        blindFacts({ rest: { day: message('message=AuthenticationFailed; errorCode=003200; statusCode=401') } }),
+      ),
+      'guide.accounting-connected',
+    ],
+    [
+      'nothing says so',
+      said('regenerate', 'accounting-connected', blindFacts({ rest: { day: message('Account is inactive') } })),
+      'guide.accounting-look',
+    ],
     ['the software was seen to be connected', ends('accounting-connection', factsOf()), 'guide.end.accounting-connected'],
     ['only the merchant saw the software', ends('accounting-connection', blindFacts()), 'guide.end.accounting-looked'],
     ['the store was seen to be connected', ends('store-connection', factsOf()), 'guide.end.store-connected'],
@@ -168,7 +269,11 @@ describe('what nobody can see is not claimed', () => {
 });
 
 it('a section of the mapping that was seen to be complete is passed over, and no other', () => {
-  const store = known(storeOfPages({ ...nothingSeen('1', 'Plateau'), sections: [{ area: 'Sales', missing: [], whole: true, print: '', at: NOW }] }, NOW), 'service', NOW);
+  const store = known(
+    storeOfPages({ ...nothingSeen('1', 'Plateau'), sections: [{ area: 'Sales', missing: [], whole: true, print: '', at: NOW }] }, NOW),
+    'service',
+    NOW,
+  );
   expect(stepOf('mapping', blindFacts({ rest: { store } }))).toBe('map-discounts');
 });
 
@@ -185,14 +290,63 @@ describe('on a site that takes no requests', () => {
   const regenerated = { action: 'regenerate', state: 'changed' } as const;
   it.each<[string, string, readonly SpotName[], GuideFacts['clicked'], readonly string[], ReturnType<typeof standing>]>([
     ['lights the site’s own icon', 'FAILED', onDay, [], [], ['press-regenerate', false, 'icon-regenerate']],
-    ['lights nothing where that icon is not known, and leaves the word to the merchant', 'FAILED', ['day-entries', 'icon-refresh'], [], [], ['press-regenerate', undefined, null]],
-    ['goes on to the checklist that the icon opens', 'FAILED', [...onDay, 'sheet', 'checklist-regenerate'], [], [], ['run-regenerate', false, 'sheet']],
-    ['waits while what was clicked is followed', 'FAILED', onDay, [{ action: 'regenerate', state: 'running' }], [], ['run-regenerate', false, 'sheet']],
-    ['leaves to the merchant what a click did that changed nothing', 'FAILED', onDay, [{ action: 'regenerate', state: 'unclear' }], ['press-regenerate'], ['run-regenerate', undefined, 'sheet']],
+    [
+      'lights nothing where that icon is not known, and leaves the word to the merchant',
+      'FAILED',
+      ['day-entries', 'icon-refresh'],
+      [],
+      [],
+      ['press-regenerate', undefined, null],
+    ],
+    [
+      'goes on to the checklist that the icon opens',
+      'FAILED',
+      [...onDay, 'sheet', 'checklist-regenerate'],
+      [],
+      [],
+      ['run-regenerate', false, 'sheet'],
+    ],
+    [
+      'waits while what was clicked is followed',
+      'FAILED',
+      onDay,
+      [{ action: 'regenerate', state: 'running' }],
+      [],
+      ['run-regenerate', false, 'sheet'],
+    ],
+    [
+      'leaves to the merchant what a click did that changed nothing',
+      'FAILED',
+      onDay,
+      [{ action: 'regenerate', state: 'unclear' }],
+      ['press-regenerate'],
+      ['run-regenerate', undefined, 'sheet'],
+    ],
     ['goes on once the day is another one', 'POST', onDay, [regenerated], [], ['press-post', false, 'icon-post']],
-    ['does not take another click for this one', 'POST', onDay, [{ action: 'refresh', state: 'changed' }], [], ['press-regenerate', false, 'icon-regenerate']],
-    ['does not end while the Post is followed', 'POST', onDay, [regenerated, { action: 'post', state: 'running' }], [], ['run-post', false, 'sheet']],
-    ['does not end where the day is not at rest', 'POST', onDay, [regenerated, { action: 'post', state: 'changed' }], [], ['press-post', false, 'icon-post']],
+    [
+      'does not take another click for this one',
+      'POST',
+      onDay,
+      [{ action: 'refresh', state: 'changed' }],
+      [],
+      ['press-regenerate', false, 'icon-regenerate'],
+    ],
+    [
+      'does not end while the Post is followed',
+      'POST',
+      onDay,
+      [regenerated, { action: 'post', state: 'running' }],
+      [],
+      ['run-post', false, 'sheet'],
+    ],
+    [
+      'does not end where the day is not at rest',
+      'POST',
+      onDay,
+      [regenerated, { action: 'post', state: 'changed' }],
+      [],
+      ['press-post', false, 'icon-post'],
+    ],
     ['ends once the day is at rest', 'POSTED', onDay, [regenerated, { action: 'post', state: 'changed' }], [], ['end', undefined, null]],
     ['does not end by what was posted without us', 'POSTED', onDay, [regenerated], ['press-post'], ['run-post', undefined, 'sheet']],
   ])('%s', (_, status, seen, clicked, passed, stands) => {
@@ -229,8 +383,15 @@ describe('what a guide offers once it has ended', () => {
 const WORLDS: readonly GuideFacts[] = [
   factsOf(),
   factsOf({ page: 'day', seen: SPOTS, postings: [postingOf('FAILED', { message: 'x' })] }),
-  factsOf({ connection: 'disconnected', accounting: { connection: 'disconnected', booksClosedThrough: '2026-11-30' as never, postingMethod: 'itemized-sales-receipt' }, mapping: { state: 'incomplete', missing: [WORKSHOP, HELMETS] } }),
-  factsOf({ postings: [postingOf('OPENCHECK'), postingOf('BATCHHOLD')], accounting: { postingMethod: 'summary-sales-receipt', software: 'quickbooks-desktop' } }),
+  factsOf({
+    connection: 'disconnected',
+    accounting: { connection: 'disconnected', booksClosedThrough: '2026-11-30' as never, postingMethod: 'itemized-sales-receipt' },
+    mapping: { state: 'incomplete', missing: [WORKSHOP, HELMETS] },
+  }),
+  factsOf({
+    postings: [postingOf('OPENCHECK'), postingOf('BATCHHOLD')],
+    accounting: { postingMethod: 'summary-sales-receipt', software: 'quickbooks-desktop' },
+  }),
   blindFacts({ rest: {} }),
 ];
 
@@ -244,7 +405,11 @@ describe.each(GUIDES.map((guide): [string, Guide] => [guide.id, guide]))('%s', (
   it.each(['en', 'fr'] as const)('says everything in %s, whatever the facts', (language) => {
     const { say } = createTranslator(language, language === 'en' ? en : fr, language);
     for (const facts of WORLDS) {
-      const phrases = [guide.title(facts), ...guide.end(facts), ...guide.steps.flatMap((step) => [step.say(facts), step.why(facts), ...(step.choices ?? []).map(({ label }) => label)])];
+      const phrases = [
+        guide.title(facts),
+        ...guide.end(facts),
+        ...guide.steps.flatMap((step) => [step.say(facts), step.why(facts), ...(step.choices ?? []).map(({ label }) => label)]),
+      ];
       for (const phrase of phrases) expect(say(phrase)).not.toMatch(/[{}]|^guide\.|^action\./);
       for (const step of guide.steps) {
         const spot = step.spot?.(facts);

@@ -30,6 +30,9 @@ describe('what the guides mend', () => {
   });
 
   it('is something else where steps stand together', () => {
-    expect([guideForSteps(['reconnect']), guideForSteps(['reconnect', 'tell-support'])]).toEqual(['accounting-connection', 'nothing-arrived']);
+    expect([guideForSteps(['reconnect']), guideForSteps(['reconnect', 'tell-support'])]).toEqual([
+      'accounting-connection',
+      'nothing-arrived',
+    ]);
   });
 });

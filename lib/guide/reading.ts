@@ -79,7 +79,8 @@ function readingsOf(facts: GuideFacts): readonly Reading[] {
 export const faultsOf = (facts: GuideFacts): readonly Fault[] => [...new Set(readingsOf(facts).map(({ fault }) => fault))];
 
 /** How the errors that they name are mended. */
-export const remediesOf = (facts: GuideFacts): readonly RemedyStep[] => readingsOf(facts).flatMap((reading) => courseOf(reading)?.remedy ?? []);
+export const remediesOf = (facts: GuideFacts): readonly RemedyStep[] =>
+  readingsOf(facts).flatMap((reading) => courseOf(reading)?.remedy ?? []);
 
 /** True where the books are open for the day; undefined where that can't be seen. */
 export function booksAreOpen(facts: GuideFacts): boolean | undefined {
@@ -90,7 +91,8 @@ export function booksAreOpen(facts: GuideFacts): boolean | undefined {
 }
 
 /** The action whose checklist is open on the page in front; undefined: none is. */
-export const openChecklist = ({ page }: GuideFacts): Action | undefined => ACTIONS.find((action) => page.seen.includes(`checklist-${action}`));
+export const openChecklist = ({ page }: GuideFacts): Action | undefined =>
+  ACTIONS.find((action) => page.seen.includes(`checklist-${action}`));
 
 /** True where the page in front is the one of the guide's day. */
 export function isOnDay({ page, subject }: GuideFacts): boolean {

@@ -10,7 +10,8 @@ const NOVEMBER = '2026-11-03' as BusinessDate;
 const FIRST = '2026-11-01' as BusinessDate;
 
 const formsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
-const slotsOf = (text: Text): string[] => [...new Set(formsOf(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].toSorted();
+const slotsOf = (text: Text): string[] =>
+  [...new Set(formsOf(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].toSorted();
 
 describe('the catalogues', () => {
   it('have the same keys', () => {
@@ -91,7 +92,8 @@ describe('a sentence', () => {
 
 describe('the spaces of a French sentence', () => {
   const catalogue: Catalogue = { all: 'Oui ; non ! Quoi ? Ceci : « cela » : {what}', slot: '{what} ; {what} ?' };
-  const say = (language: Language, key: string, what: string) => createTranslator(language, catalogue).say({ key: key as never, values: { what } });
+  const say = (language: Language, key: string, what: string) =>
+    createTranslator(language, catalogue).say({ key: key as never, values: { what } });
 
   it('do not break before a sign and inside of quotes', () => {
     expect(say('fr', 'all', 'ici')).toBe('Oui\u202F; non\u202F! Quoi\u202F? Ceci\u00A0: «\u00A0cela\u00A0»\u00A0: ici');
@@ -145,7 +147,8 @@ describe('dates and times', () => {
     ['2026-11-24T05:00:00Z', '0\u00A0h'],
     ['2026-11-25T04:59:00Z', '23\u00A0h\u00A059'],
   ])('in French, the time at %s is %s, in Canada and in France', (at, text) => {
-    for (const locale of ['fr', 'fr-CA', 'fr-FR']) expect(createTranslator('fr', {}, locale).time(at as Instant, 'America/Toronto')).toBe(text);
+    for (const locale of ['fr', 'fr-CA', 'fr-FR'])
+      expect(createTranslator('fr', {}, locale).time(at as Instant, 'America/Toronto')).toBe(text);
   });
 });
 

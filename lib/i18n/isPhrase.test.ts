@@ -22,7 +22,10 @@ describe('a phrase from outside', () => {
     [7, true],
     [{ date: '2026-11-03' }, { date: '2026-02-30' }],
     [{ time: '2026-11-03T09:42:00Z' }, { time: 'soon' }],
-    [{ minor: 1205, currency: 'CAD' }, { minor: '12', currency: 'CAD' }],
+    [
+      { minor: 1205, currency: 'CAD' },
+      { minor: '12', currency: 'CAD' },
+    ],
     [{ minor: 1205, currency: 'CAD' }, { minor: 1205 }],
     [{ list: ['a', SAID] }, { list: ['a', null] }],
     [{ list: [] }, { list: 'a' }],

@@ -1,5 +1,6 @@
 /** Where what is around them could be turned: letters that run from right to left, the invisible controls of direction, and the ends of a paragraph. */
-const TURNS = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const TURNS =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 /** Controls that begin or end a run of their own direction. One that is left open would reach into what follows. */
 const RUNS = /[\u202A-\u202E\u2066-\u2069]/g;
 /** What would end an isolate before its time. */

@@ -31,9 +31,6 @@ export interface Phrase {
 }
 
 /** A {@link Phrase}; the compiler asks for exactly the slots that the English sentence has. */
-export function phrase<K extends TextKey>(
-  key: K,
-  ...[values]: [SlotsOf<K>] extends [never] ? [] : [values: Values<K>]
-): Phrase {
+export function phrase<K extends TextKey>(key: K, ...[values]: [SlotsOf<K>] extends [never] ? [] : [values: Values<K>]): Phrase {
   return values ? { key, values } : { key };
 }

@@ -28,7 +28,8 @@ export interface Translator {
 const withFrenchSpaces = (sentence: string): string => sentence.replace(/ (?=[;!?])/g, '\u202F').replace(/ (?=[:»])|(?<=«) /g, '\u00A0');
 
 /** True for what is written in words of ours, which may begin a sentence; a name from outside stays as it is. */
-const isOurs = (value: PhraseValue | undefined): boolean => typeof value === 'object' && ('text' in value || 'key' in value || ('list' in value && isOurs(value.list[0])));
+const isOurs = (value: PhraseValue | undefined): boolean =>
+  typeof value === 'object' && ('text' in value || 'key' in value || ('list' in value && isOurs(value.list[0])));
 
 /**
  * A translator for `language` over `catalogue`.
@@ -61,7 +62,8 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   }
 
   function time(at: Instant, timeZone?: string): string {
-    const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+    const clock =
+      clocks.get(timeZone) ?? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
     clocks.set(timeZone, clock);
     const instant = Temporal.Instant.from(at);
     return language === 'fr' ? frenchTime(clock.formatToParts(instant)) : clock.format(instant);

@@ -12,7 +12,10 @@ const { runtime, listeners } = vi.hoisted(() => {
       // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- it is taken away below
       id: 'us' as string | undefined,
       sendMessage: (_: unknown): Promise<unknown> => Promise.resolve(undefined),
-      onMessage: { addListener: (one: (message: unknown) => unknown) => void heard.add(one), removeListener: (one: (message: unknown) => unknown) => void heard.delete(one) },
+      onMessage: {
+        addListener: (one: (message: unknown) => unknown) => void heard.add(one),
+        removeListener: (one: (message: unknown) => unknown) => void heard.delete(one),
+      },
     },
   };
 });
@@ -26,7 +29,9 @@ beforeEach(() => {
 
 const send = () => vi.spyOn(runtime, 'sendMessage');
 const NOT_THERE = new Error('Could not establish connection. Receiving end does not exist.');
-const CUT_OFF = new Error('A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received');
+const CUT_OFF = new Error(
+  'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+);
 const UNANSWERED = { ok: false, problem: { reason: { key: 'problem.no-answer' }, retry: true } };
 
 describe('asking the worker', () => {
@@ -122,7 +127,18 @@ describe('a notice', () => {
     expect(() => end.abort()).not.toThrow();
   });
 
-  it.each([null, undefined, 'days', 5, [], {}, { notice: 'run' }, { notice: null }, Object.create({ notice: 'days' }), { name: 'hello', body: {} }])('is not what says %j', (message) => {
+  it.each([
+    null,
+    undefined,
+    'days',
+    5,
+    [],
+    {},
+    { notice: 'run' },
+    { notice: null },
+    Object.create({ notice: 'days' }),
+    { name: 'hello', body: {} },
+  ])('is not what says %j', (message) => {
     expect(noticeOf(message)).toBeUndefined();
   });
 });

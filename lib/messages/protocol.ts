@@ -13,7 +13,20 @@ import { given, judgement, pageSeen } from './checklistViews.ts';
 import { siteOrigin } from '../domain/siteOrigin.ts';
 import { lookView, siteLine } from './lookViews.ts';
 import { overview, toldView } from './popupViews.ts';
-import { action, businessDate, dayPanelView, daysView, hello, operationView, type ProblemView, settings, settingsChange, shownView, storeId, target } from './views.ts';
+import {
+  action,
+  businessDate,
+  dayPanelView,
+  daysView,
+  hello,
+  operationView,
+  type ProblemView,
+  settings,
+  settingsChange,
+  shownView,
+  storeId,
+  target,
+} from './views.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
 
 const nothing = z.strictObject({});
@@ -22,7 +35,12 @@ const range = z.strictObject({ from: businessDate, to: businessDate });
 const daysWanted = z.strictObject({ storeId, range, window: range });
 
 const defectText = z.string().check(z.maxLength(300));
-const defect = z.strictObject({ step: defectText, name: defectText, message: defectText, stack: z.string().check(z.maxLength(MOST_OF_STACK)) });
+const defect = z.strictObject({
+  step: defectText,
+  name: defectText,
+  message: defectText,
+  stack: z.string().check(z.maxLength(MOST_OF_STACK)),
+});
 const clearanceId = z.string().check(z.maxLength(64));
 const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
 /** `loadedAt`: by what a document is told from the next one in its tab, where Run is a click on it: its `performance.timeOrigin`. */
@@ -119,7 +137,12 @@ export const PROTOCOL = {
   },
 
   /** An error of our own in a page: it is written down. `told`: a view tells of it. */
-  defect: { from: ['page', 'extension'], perMinute: 10, request: z.strictObject({ defect, told: z.boolean() }), reply: z.object({ report: z.string() }) },
+  defect: {
+    from: ['page', 'extension'],
+    perMinute: 10,
+    request: z.strictObject({ defect, told: z.boolean() }),
+    reply: z.object({ report: z.string() }),
+  },
   /** The report of an error of our own that nobody was told of. */
   untoldDefect: { from: ['extension'], request: nothing, reply: z.object({ report: z.nullable(z.string()) }) },
   /** The merchant was told of it. */
@@ -139,7 +162,11 @@ export const PROTOCOL = {
   },
   guideMove: { from: ['page'], perMinute: 120, request: z.strictObject({ id: guideId, move: guideMove }), reply: nothing },
   /** Go on with the guide of a site, or end it, from the popup. */
-  guideResume: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), go: z.enum(['resume', 'end']) }), reply: nothing },
+  guideResume: {
+    from: ['extension'],
+    request: z.strictObject({ origin: z.string().check(z.maxLength(256)), go: z.enum(['resume', 'end']) }),
+    reply: nothing,
+  },
 
   /** Every site that we know of: what is stored here, at once, or what the service says now. */
   overview: { from: ['extension'], request: z.strictObject({ source: z.enum(DAYS_SOURCES) }), reply: overview },
@@ -156,7 +183,11 @@ export const PROTOCOL = {
   /** What the merchants have confirmed, of those seen here since the browser started. */
   told: { from: ['extension'], request: nothing, reply: z.object({ words: z.array(toldView) }) },
   /** It is asked again. */
-  forgetTold: { from: ['extension'], request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }), reply: nothing },
+  forgetTold: {
+    from: ['extension'],
+    request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }),
+    reply: nothing,
+  },
   /** The icons that merchants have shown, site by site. */
   shownIcons: { from: ['extension'], request: nothing, reply: z.object({ icons: z.array(shownView) }) },
   forgetShown: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), action }), reply: nothing },

@@ -33,7 +33,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   run: { clearance: 'x', page: SEEN },
   outcome: { clearance: 'x' },
   operations: { storeId: '1' },
-  saw: { stores: [{ id: '1', name: 'Plateau' }], links: { stores: '/s' }, sights: [{ kind: 'connection', storeId: '1', state: 'connected' }] },
+  saw: {
+    stores: [{ id: '1', name: 'Plateau' }],
+    links: { stores: '/s' },
+    sights: [{ kind: 'connection', storeId: '1', state: 'connected' }],
+  },
   letThrough: { action: 'post', target: TARGET, page: SEEN, given: null, confirmed: [] },
   letThroughEnded: { id: 'c', how: 'unused' },
   showIcon: { action: 'post', shape: SHAPE },
@@ -83,19 +87,31 @@ function setUp() {
     defectTold: vi.fn(),
   };
   const onDefect = vi.fn(() => 'the report');
-  return { handlers, onDefect, route: createRouter(handlers as unknown as Handlers, rules, createRateLimit(() => 0), onDefect) };
+  return {
+    handlers,
+    onDefect,
+    route: createRouter(
+      handlers as unknown as Handlers,
+      rules,
+      createRateLimit(() => 0),
+      onDefect,
+    ),
+  };
 }
 
 describe('the router', () => {
   it('answers what is ours', async () => {
     const { route, handlers } = setUp();
     expect(await route({ name: 'operations', body: { storeId: '1' } }, page)).toEqual({ ok: true, value: { operations: [] } });
-    expect(handlers.operations).toHaveBeenCalledWith({ storeId: '1' }, { from: 'page', origin: 'https://site.example', tabId: 1, apart: false });
+    expect(handlers.operations).toHaveBeenCalledWith(
+      { storeId: '1' },
+      { from: 'page', origin: 'https://site.example', tabId: 1, apart: false },
+    );
   });
 
   it('leaves what is not of its form to other listeners', () => {
     const { route } = setUp();
-    for (const raw of [null, 1, 'hello', {}, { name: 'hello' , extra: 1, body: {} }, [], { name: 5, body: {} }]) {
+    for (const raw of [null, 1, 'hello', {}, { name: 'hello', extra: 1, body: {} }, [], { name: 5, body: {} }]) {
       expect(route(raw, page)).toBeUndefined();
     }
   });
@@ -113,7 +129,11 @@ describe('the router', () => {
   ])('tells our script on %s to let its page go, whatever it says', async (_, origin) => {
     const { route, handlers } = setUp();
     for (const [name, body] of [...Object.entries(BODIES), ['no such name', {}]] as const) {
-      expect(await route({ name, body }, { ...page, origin })).toEqual({ ok: false, problem: { reason: phrase('problem.not-allowed') }, letGo: true });
+      expect(await route({ name, body }, { ...page, origin })).toEqual({
+        ok: false,
+        problem: { reason: phrase('problem.not-allowed') },
+        letGo: true,
+      });
     }
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
@@ -165,7 +185,10 @@ describe('the router', () => {
     handlers.getSettings.mockResolvedValueOnce({ language: 'fr', unguarded: [], secret: 1 } as never);
     expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({ ok: true, value: { language: 'fr', unguarded: [] } });
     handlers.getSettings.mockResolvedValueOnce({ language: 'xx', unguarded: [] });
-    expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({ ok: false, problem: { reason: phrase('problem.unexpected') } });
+    expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({
+      ok: false,
+      problem: { reason: phrase('problem.unexpected') },
+    });
     expect(onDefect).toHaveBeenCalledExactlyOnceWith(expect.any(Error), 'getSettings');
   });
 
@@ -178,13 +201,18 @@ describe('the router', () => {
     expect(handlers.openPage).toHaveBeenCalledTimes(11);
   });
 
-  it.each(Object.entries(PROTOCOL).filter(([, { from }]) => (from as readonly string[]).includes('page')))('lets no page ask for %s without end', async (name) => {
-    const { route, handlers } = setUp();
-    const flood = await Promise.all(Array.from({ length: 600 }, async () => route({ name, body: BODIES[name] }, page)));
-    const refused = flood.filter((answer) => JSON.stringify(answer) === JSON.stringify({ ok: false, problem: { reason: phrase('problem.too-many') } }));
-    expect(refused.length).toBeGreaterThanOrEqual(300);
-    expect(handlers[name as keyof typeof handlers].mock.calls.length).toBe(600 - refused.length);
-  });
+  it.each(Object.entries(PROTOCOL).filter(([, { from }]) => (from as readonly string[]).includes('page')))(
+    'lets no page ask for %s without end',
+    async (name) => {
+      const { route, handlers } = setUp();
+      const flood = await Promise.all(Array.from({ length: 600 }, async () => route({ name, body: BODIES[name] }, page)));
+      const refused = flood.filter(
+        (answer) => JSON.stringify(answer) === JSON.stringify({ ok: false, problem: { reason: phrase('problem.too-many') } }),
+      );
+      expect(refused.length).toBeGreaterThanOrEqual(300);
+      expect(handlers[name as keyof typeof handlers].mock.calls.length).toBe(600 - refused.length);
+    },
+  );
 
   it('greets a tab with a sign-in of its own, and answers nothing else there', async () => {
     const { route, handlers } = setUp();

@@ -32,7 +32,12 @@ const LET_GO: Answer<never> = { ok: false, problem: { reason: phrase('problem.no
  * @param tooMany counts what each tab asks for, where there is an end to it
  * @param onDefect is told what went wrong inside a handler, and gives a report of it that can be copied; the sender learns no more
  */
-export function createRouter(handlers: Handlers, rules: RouterRules, tooMany: ReturnType<typeof createRateLimit>, onDefect: (error: unknown, step: MessageName) => string | undefined) {
+export function createRouter(
+  handlers: Handlers,
+  rules: RouterRules,
+  tooMany: ReturnType<typeof createRateLimit>,
+  onDefect: (error: unknown, step: MessageName) => string | undefined,
+) {
   const names = new Map(Object.entries(PROTOCOL));
 
   async function answer(name: string, body: unknown, sender: KnownSender): Promise<unknown> {

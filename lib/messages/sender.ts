@@ -20,7 +20,13 @@ export interface SenderRules {
 /** Who speaks, as the browser vouches for it. */
 export type KnownSender =
   /** `apart`: its tab has cookies of its own, so that the person signed in there is not the one for whom the worker would speak. */
-  | { readonly from: Extract<Sender, 'page'>; readonly origin: string; readonly tabId: number; readonly documentId?: string; readonly apart: boolean }
+  | {
+      readonly from: Extract<Sender, 'page'>;
+      readonly origin: string;
+      readonly tabId: number;
+      readonly documentId?: string;
+      readonly apart: boolean;
+    }
   | { readonly from: Extract<Sender, 'extension'> };
 
 /** The cookies that the worker's own requests carry: Firefox's, outside of containers and private windows. */

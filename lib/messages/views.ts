@@ -228,10 +228,7 @@ export const operationView = z.object({
 });
 export type OperationView = z.infer<typeof operationView>;
 
-export const catalogue = z.record(
-  z.string(),
-  z.union([z.string(), z.object({ one: z.string(), other: z.string() })]),
-);
+export const catalogue = z.record(z.string(), z.union([z.string(), z.object({ one: z.string(), other: z.string() })]));
 
 export const hello = z.object({
   version: z.string(),
@@ -254,7 +251,10 @@ export const settings = z.object({
   /** The origins whose own icons are left alone. */
   unguarded: z.array(z.string().check(z.maxLength(256))).check(z.maxLength(100)),
 });
-export const settingsChange = z.strictObject({ language: z.optional(settings.shape.language), unguarded: z.optional(settings.shape.unguarded) });
+export const settingsChange = z.strictObject({
+  language: z.optional(settings.shape.language),
+  unguarded: z.optional(settings.shape.unguarded),
+});
 export type SettingsView = z.infer<typeof settings>;
 
 /** An icon that was shown, as the options list it. */

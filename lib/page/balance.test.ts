@@ -6,7 +6,8 @@ import { haveTableRows } from './testing/tableRows.ts';
 haveTableRows();
 
 const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`;
-const totals = (receipts: string, payments: string) => `<table><tbody>${row('Total Receipts', receipts)}${row('Total Payments:', payments)}</tbody></table>`;
+const totals = (receipts: string, payments: string) =>
+  `<table><tbody>${row('Total Receipts', receipts)}${row('Total Payments:', payments)}</tbody></table>`;
 
 it.each<[string, string, ReturnType<typeof readBalance>]>([
   ['the same amount', totals('1,234.50', '$1,234.50'), 'equal'],

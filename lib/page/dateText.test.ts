@@ -70,7 +70,8 @@ describe('a text', () => {
 });
 
 describe('a column', () => {
-  const formOf = (...rows: readonly (readonly [string, string])[]) => commonForm(rows.map(([text, date]) => formsOf(text, date as BusinessDate)));
+  const formOf = (...rows: readonly (readonly [string, string])[]) =>
+    commonForm(rows.map(([text, date]) => formsOf(text, date as BusinessDate)));
   it('is written in the form that its rows share', () => {
     expect(formOf(['11/11/2026', '2026-11-11'], ['03/11/2026', '2026-11-03'])).toBe('day-first');
     expect(formOf(['11/11/2026', '2026-11-11'], ['11/03/2026', '2026-11-03'])).toBe('month-first');

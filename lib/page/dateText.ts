@@ -17,7 +17,10 @@ const TUESDAY = 'mar';
 
 /** A word without what is written differently from site to site: case, accents, the full stop of an abbreviation. */
 function bare(word: string): string {
-  return word.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
 }
 
 /** True where `written` is `year`, in four digits or in two. */
@@ -29,7 +32,7 @@ function namesInWords(text: string, year: number, month: number, day: number): b
   const named = (words.length > 1 ? words.filter((word) => word !== TUESDAY) : words).map((word) => MONTHS.get(word));
   const numbers = [...text.replace(/\d{1,2}\s?[:h]\s?\d{2}.*$/, '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const [first, second, third] = numbers;
-  if (named.length !== 1 || named[0] !== month || first !== day && !(first === year && second === day)) return false;
+  if (named.length !== 1 || named[0] !== month || (first !== day && !(first === year && second === day))) return false;
   return third === undefined && (second === undefined || first === year || isYear(second, year));
 }
 

@@ -4,7 +4,8 @@ import type { BusinessDate } from '../domain/businessDate.ts';
 import { namesAnother } from './dayNamed.ts';
 
 const DAY = { storeId: '1', date: '2026-11-03' as BusinessDate };
-const select = (chosen: string) => `<select id="store" data-chosen="${chosen}">${['1', '2', 'all'].map((id) => `<option value="${id}">${id === 'all' ? 'All Stores' : `Store ${id}`}</option>`).join('')}</select>`;
+const select = (chosen: string) =>
+  `<select id="store" data-chosen="${chosen}">${['1', '2', 'all'].map((id) => `<option value="${id}">${id === 'all' ? 'All Stores' : `Store ${id}`}</option>`).join('')}</select>`;
 const range = (text: string) => `<input type="text" value="${text}">`;
 
 afterEach(() => document.body.replaceChildren());

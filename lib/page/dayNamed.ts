@@ -5,7 +5,6 @@ import { readStoreNames } from './settings/menus.ts';
 import { plain } from './settings/texts.ts';
 import { PAGE_TITLES, STORE_FILTER } from './selectors/site.ts';
 
-
 /** True where the page's filter of dates (domain 1.3) holds others. */
 function filtersOther(page: Document, { date }: DayTarget): boolean {
   const [range, second] = rangeFieldsOf(page);
@@ -28,4 +27,5 @@ function choosesOther(page: Document, { storeId }: DayTarget): boolean {
  * True where the page itself names another day, or another store, than its address: a page that was drawn again, or is
  * older than what stands in the bar. Most pages name what their address does, or nothing in a form that we know.
  */
-export const namesAnother = (page: Document, day: DayTarget): boolean => filtersOther(page, day) || entitlesOther(page, day) || choosesOther(page, day);
+export const namesAnother = (page: Document, day: DayTarget): boolean =>
+  filtersOther(page, day) || entitlesOther(page, day) || choosesOther(page, day);

@@ -5,7 +5,8 @@ import { readStatus } from './statusWord.ts';
 import { CELL, DAY_LINK, DETAIL_ROW, HALVES, KENDO_GRID, LOCKED_HALF, LOCKED_HEAD, OTHER_HEAD, SCROLLER } from './selectors/report.ts';
 
 /** The columns that carry a status (domain 1.3), by the words over them. */
-const STATUS_HEADING = /^(?:(?:sales|cogs|drawer|payments?|purchase orders?|posting|accounting|journal)(?: (?:posting )?status)?|(?:posting )?status)$/i;
+const STATUS_HEADING =
+  /^(?:(?:sales|cogs|drawer|payments?|purchase orders?|posting|accounting|journal)(?: (?:posting )?status)?|(?:posting )?status)$/i;
 
 /** How the columns of a grid are to be read; by their headings where there are any, and by what stands in them. */
 export interface Columns {
@@ -41,7 +42,9 @@ function bodyOf(link: Element): HTMLTableSectionElement | null {
 
 function partnerOf(body: HTMLTableSectionElement): FoundGrid['partner'] {
   const half = body.closest(HALVES);
-  const others = [...(half?.closest(KENDO_GRID) ?? half?.parentElement)?.querySelectorAll(HALVES) ?? []].filter((one) => one !== half && !one.closest(DETAIL_ROW));
+  const others = [...((half?.closest(KENDO_GRID) ?? half?.parentElement)?.querySelectorAll(HALVES) ?? [])].filter(
+    (one) => one !== half && !one.closest(DETAIL_ROW),
+  );
   if (others.length === 0) return null;
   const bodies = others.flatMap((one) => [...one.querySelectorAll<HTMLTableSectionElement>(':scope > table > tbody')]);
   return bodies.length === 1 && bodies[0]!.rows.length === body.rows.length ? bodies[0] : undefined;
@@ -64,7 +67,10 @@ export function isHidden(element: HTMLElement): boolean {
 }
 
 /** The cells of a row with their places, over both halves; what is hidden is left out. */
-export function cellsOf({ body, partner }: FoundGrid, row: HTMLTableRowElement): { readonly cell: HTMLTableCellElement; readonly place: number }[] {
+export function cellsOf(
+  { body, partner }: FoundGrid,
+  row: HTMLTableRowElement,
+): { readonly cell: HTMLTableCellElement; readonly place: number }[] {
   const other = partner?.rows[[...body.rows].indexOf(row)];
   return [...row.cells, ...(other?.cells ?? [])].map((cell, place) => ({ cell, place })).filter(({ cell }) => !isHidden(cell));
 }
@@ -86,7 +92,7 @@ export function headingsOf({ body, partner }: FoundGrid, columns: number): strin
   const of = (table: HTMLTableElement): HTMLTableCellElement[] => {
     const locked = table.closest(LOCKED_HALF);
     const apart = table.closest(KENDO_GRID)?.querySelector(locked ? LOCKED_HEAD : OTHER_HEAD);
-    const rows = [...(table.tHead ?? (apart as HTMLTableSectionElement | null | undefined))?.rows ?? []];
+    const rows = [...((table.tHead ?? (apart as HTMLTableSectionElement | null | undefined))?.rows ?? [])];
     return [...(rows.at(-1)?.cells ?? [])];
   };
   const headings = tables.flatMap(of).map(({ textContent }) => (textContent ?? '').trim());

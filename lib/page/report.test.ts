@@ -32,7 +32,8 @@ function read(...content: Node[]) {
   const reader = rowReader(found, BASE);
   return [...found.body.rows].map((one) => reader(one));
 }
-const statusesOf = (...content: Node[]) => read(...content).map((one) => one && one !== 'unreadable' && { statuses: one.statuses, unread: one.unread });
+const statusesOf = (...content: Node[]) =>
+  read(...content).map((one) => one && one !== 'unreadable' && { statuses: one.statuses, unread: one.unread });
 const readable = (statuses: readonly string[]) => ({ statuses, unread: null });
 
 haveTableRows();
@@ -74,7 +75,10 @@ describe('a row', () => {
   it.each<[string, () => (Node | string)[]]>([
     ['behind the count', () => ['41', link('2026-11-03')]],
     ['behind a hidden cell', () => [cell('77', { style: 'display:none' }), link('2026-11-03')]],
-    ['behind a box to tick and an arrow', () => [make('input', { type: 'checkbox' }), cell('▸', { class: 'k-hierarchy-cell' }), link('2026-11-03')]],
+    [
+      'behind a box to tick and an arrow',
+      () => [make('input', { type: 'checkbox' }), cell('▸', { class: 'k-hierarchy-cell' }), link('2026-11-03')],
+    ],
     ['beside its date', () => ['x', make('span', {}, '2026-11-03 ', link('2026-11-03', { text: 'view' }))]],
     ['twice', () => [link('2026-11-03'), link('2026-11-03', { text: 'Details' })]],
   ])('is found by its link %s', (_, cells) => {
@@ -108,13 +112,21 @@ describe('a row', () => {
     ['in words', ['Tue, Nov 3, 2026', 'Fri, Nov 13, 2026']],
     ['in French', ['3 nov. 2026', '13 nov. 2026']],
   ])('is read where the column is written %s', (_, [third, thirteenth]) => {
-    expect(read(grid(row(link('2026-11-03', { text: third! })), row(link('2026-11-13', { text: thirteenth! }))))).toMatchObject([{ date: '2026-11-03' }, { date: '2026-11-13' }]);
+    expect(read(grid(row(link('2026-11-03', { text: third! })), row(link('2026-11-13', { text: thirteenth! }))))).toMatchObject([
+      { date: '2026-11-03' },
+      { date: '2026-11-13' },
+    ]);
   });
 });
 
 describe('rows that are split over two tables', () => {
   const split = (left: Node[], right: Node[]) =>
-    make('div', { class: 'k-grid' }, make('div', { class: 'k-grid-content-locked' }, table(...left)), make('div', { class: 'k-grid-content' }, table(...right)));
+    make(
+      'div',
+      { class: 'k-grid' },
+      make('div', { class: 'k-grid-content-locked' }, table(...left)),
+      make('div', { class: 'k-grid-content' }, table(...right)),
+    );
   it('are read together', () => {
     expect(read(split([row(link('2026-11-03')), row(link('2026-11-04'))], [row('41', 'FAILED'), row('2', 'POSTED')]))).toMatchObject([
       { date: '2026-11-03', statuses: ['FAILED'] },
@@ -122,7 +134,10 @@ describe('rows that are split over two tables', () => {
     ]);
   });
   it('that do not fit together are unread', () => {
-    expect(read(split([row(link('2026-11-03')), row(link('2026-11-04'))], [row('41', 'FAILED')]))).toMatchObject([{ statuses: [], unread: 'words' }, { unread: 'words' }]);
+    expect(read(split([row(link('2026-11-03')), row(link('2026-11-04'))], [row('41', 'FAILED')]))).toMatchObject([
+      { statuses: [], unread: 'words' },
+      { unread: 'words' },
+    ]);
   });
 });
 
@@ -154,7 +169,10 @@ describe('the statuses of a row', () => {
 
   it.each([
     ['translated by the browser', () => document.documentElement.classList.add('translated-ltr')],
-    ['translated in its cells', () => document.querySelector('td:last-child')!.replaceChildren(make('font', {}, make('font', {}, 'ÉCHOUÉ')))],
+    [
+      'translated in its cells',
+      () => document.querySelector('td:last-child')!.replaceChildren(make('font', {}, make('font', {}, 'ÉCHOUÉ'))),
+    ],
   ])('on a page %s are said to be translated', (_, translate) => {
     document.body.append(grid(row(day(), 'POSTED')));
     translate();
@@ -181,7 +199,9 @@ describe('the statuses of a row', () => {
 
 it('a button in a status column says what it does, no status', () => {
   const post = make('button', {}, 'Post');
-  expect(statusesOf(headed(['Date', 'Sales', 'Posting'], row(link('2026-11-03'), 'POSTED', post)))).toEqual([{ statuses: ['POSTED'], unread: 'words' }]);
+  expect(statusesOf(headed(['Date', 'Sales', 'Posting'], row(link('2026-11-03'), 'POSTED', post)))).toEqual([
+    { statuses: ['POSTED'], unread: 'words' },
+  ]);
 });
 
 it('a status of the page of a day that is hidden beside one that is seen is a template', () => {
@@ -202,7 +222,10 @@ describe('the row of a day', () => {
 
   it('is found among the others, with its words and its element', () => {
     const third = row(link('2026-11-03'), 'FAILED');
-    expect(rowIn(row(link('2026-11-04'), 'POSTED'), third, row(link('2026-11-03', { store: '2' }), 'HOLD'))).toMatchObject({ statuses: ['FAILED'], row: third });
+    expect(rowIn(row(link('2026-11-04'), 'POSTED'), third, row(link('2026-11-03', { store: '2' }), 'HOLD'))).toMatchObject({
+      statuses: ['FAILED'],
+      row: third,
+    });
   });
   it('is not found where no row is about it, or two are', () => {
     expect(rowIn(row(link('2026-11-04')), row(link('2026-11-03', { end: '2026-11-04' })))).toBeNull();
@@ -233,7 +256,14 @@ describe('the first row of some days', () => {
     ['is not that of another store, nor an unreadable one', days('2026-11-05', '2026-11-04'), null],
     ['is none where no day is asked for', [], null],
   ])('%s', (_, wanted, place) => {
-    document.body.append(grid(row(link('2026-11-05', { store: '2' })), row(link('2026-11-03')), row(link('2026-11-04', { text: '2026-11-09' })), row(link('2026-11-01'))));
+    document.body.append(
+      grid(
+        row(link('2026-11-05', { store: '2' })),
+        row(link('2026-11-03')),
+        row(link('2026-11-04', { text: '2026-11-09' })),
+        row(link('2026-11-01')),
+      ),
+    );
     const found = findGrid(document);
     if (!found.found) throw new Error(found.why);
     const first = firstRowOf(found, wanted, BASE);

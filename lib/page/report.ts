@@ -35,7 +35,10 @@ const TO_DO: ReadonlySet<string> = new Set(['POST', 'UPDATE', 'DELETE', 'HOLD', 
 /** What a cell says in its controls, and beside its text. */
 function hintsOf(cell: Element): string[] {
   const controls = [...cell.querySelectorAll<HTMLInputElement | HTMLSelectElement>(CELL_FIELDS)].map(({ value }) => value);
-  const words = [cell, ...cell.querySelectorAll(WORDED)].flatMap((one) => [one.getAttribute('title') ?? '', one.getAttribute('aria-label') ?? '']);
+  const words = [cell, ...cell.querySelectorAll(WORDED)].flatMap((one) => [
+    one.getAttribute('title') ?? '',
+    one.getAttribute('aria-label') ?? '',
+  ]);
   return [...controls, ...words].filter(Boolean);
 }
 
@@ -58,7 +61,15 @@ function readCell(cell: HTMLTableCellElement, inStatusColumn: boolean, headed: b
   const reading = readElement(cell);
   const text = (cell.textContent ?? '').trim();
   // "Post" on a button is what it does.
-  if (inStatusColumn && reading && reading !== 'unread' && TO_DO.has(reading.word) && text !== text.toUpperCase() && cell.querySelector(DRAWN_BUTTONS)) return 'unread';
+  if (
+    inStatusColumn &&
+    reading &&
+    reading !== 'unread' &&
+    TO_DO.has(reading.word) &&
+    text !== text.toUpperCase() &&
+    cell.querySelector(DRAWN_BUTTONS)
+  )
+    return 'unread';
   if (inStatusColumn) return reading ?? (NO_WORD.test(text) || cell.querySelector('select') ? null : 'unread');
   // Where the columns have names, a word in another one is a status only as the product writes it.
   return headed && text !== text.toUpperCase() ? null : reading;
@@ -78,7 +89,11 @@ export function readRow(grid: FoundGrid, row: HTMLTableRowElement, base: string,
   const [first] = links;
   if (!first || isHidden(row)) return null;
   const { link, day } = first;
-  if (day === 'unreadable' || links.some(({ day: other }) => other === 'unreadable' || other.storeId !== day.storeId || other.date !== day.date)) return 'unreadable';
+  if (
+    day === 'unreadable' ||
+    links.some(({ day: other }) => other === 'unreadable' || other.storeId !== day.storeId || other.date !== day.date)
+  )
+    return 'unreadable';
   if (!columns.dates || !links.some((one) => formsOf(dateText(one.link), day.date).has(columns.dates!))) return 'unreadable';
   const cells = cellsOf(grid, row).filter(({ cell }) => cell !== link.closest('td'));
   const readings = cells.map(({ cell, place }) => readCell(cell, columns.status.has(place), columns.headed));
@@ -163,7 +178,9 @@ export function readStatuses(page: Document): ShownStatuses {
   const elements = all.some(isSeen) ? all.filter(isShown) : all;
   const readings = elements.map((element) => {
     const value = 'value' in element && typeof element.value === 'string' ? element.value : null;
-    return value === null ? (readElement(element) ?? ((element.textContent ?? '').trim() ? 'unread' : null)) : readStatus(value) ?? (value.trim() ? 'unread' : null);
+    return value === null
+      ? (readElement(element) ?? ((element.textContent ?? '').trim() ? 'unread' : null))
+      : (readStatus(value) ?? (value.trim() ? 'unread' : null));
   });
   const statuses = readings.flatMap((reading) => (reading && reading !== 'unread' ? reading.word : []));
   const translated = elements.length > 0 && (isTranslated(page) || elements.some(hasTranslatedWords));

@@ -13,7 +13,11 @@ describe('why an entry failed, in the site’s words', () => {
   it.each<[string, string, string | null]>([
     ['beside its status', `<h3>Sales Journal</h3><b class="postingStatus">FAILED</b><p class="text-danger">${INACTIVE}</p>`, INACTIVE],
     ['in what its status says on hover', `<b class="postingStatus" title="${INACTIVE}">FAILED</b>`, INACTIVE],
-    ['the same twice', `<p class="text-danger">${INACTIVE}</p><b class="postingStatus" data-original-title="${INACTIVE}">FAILED</b>`, INACTIVE],
+    [
+      'the same twice',
+      `<p class="text-danger">${INACTIVE}</p><b class="postingStatus" data-original-title="${INACTIVE}">FAILED</b>`,
+      INACTIVE,
+    ],
     ['as one of two', `<p class="error">${INACTIVE}</p><p class="error">Another sentence</p>`, null],
     ['not as one of two in a list', `<ul class="errors"><li>${INACTIVE}</li><li>Another sentence</li></ul>`, null],
     ['not a link in red', '<a class="text-danger" href="#">Delete this entry</a>', null],
@@ -26,7 +30,11 @@ describe('why an entry failed, in the site’s words', () => {
     ['not a word', '<b class="text-danger">Unfavourable</b>', null],
     ['not where it is hidden', `<p class="text-danger" style="display:none">${INACTIVE}</p>`, null],
     ['not what is longer than any message', `<p class="text-danger">${'long words '.repeat(80)}</p>`, null],
-    ['not what a translator made of it', `<p class="text-danger"><font style="vertical-align: inherit;"><font>${INACTIVE}</font></font></p>`, null],
+    [
+      'not what a translator made of it',
+      `<p class="text-danger"><font style="vertical-align: inherit;"><font>${INACTIVE}</font></font></p>`,
+      null,
+    ],
   ])('is read %s', (_, tab, message) => {
     expect(errorIn(tab)).toBe(message);
   });
@@ -37,6 +45,7 @@ describe('why an entry failed, in the site’s words', () => {
 });
 
 it('what the site says for a moment is read as a whole, wherever it stands', () => {
-  document.body.innerHTML = '<div role="alert" class="alert"><b class="alert">Regenerate</b> was asked for.</div><span class="k-notification">Wait a moment</span><div class="alert" hidden style="display:none">Not seen by anybody</div><p class="message">POSTED</p>';
+  document.body.innerHTML =
+    '<div role="alert" class="alert"><b class="alert">Regenerate</b> was asked for.</div><span class="k-notification">Wait a moment</span><div class="alert" hidden style="display:none">Not seen by anybody</div><p class="message">POSTED</p>';
   expect(readNotices(document)).toEqual(['Regenerate was asked for.', 'Wait a moment']);
 });

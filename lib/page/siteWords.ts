@@ -33,10 +33,14 @@ const isSentence = (text: string): boolean => /\p{L}{2}.* .*\p{L}{2}/u.test(text
 export function readErrorOf(page: Document): string | null {
   const tab = findAccountingTab(page);
   if (!tab || isTranslated(page) || hasTranslatedWords(tab)) return null;
-  const failed = [...tab.querySelectorAll(POSTING_STATUS)].flatMap((one) => [one.getAttribute('title'), one.getAttribute('data-original-title'), one.getAttribute('data-bs-original-title')].map(plain));
+  const failed = [...tab.querySelectorAll(POSTING_STATUS)].flatMap((one) =>
+    [one.getAttribute('title'), one.getAttribute('data-original-title'), one.getAttribute('data-bs-original-title')].map(plain),
+  );
   const titles = titlesOf(tab);
   const errors = textsOf(tab, ERRORS, (element) => !element.closest(NO_MESSAGE) && !PAST.test(contextOf(element, titles) ?? ''));
-  const found = new Set([...errors, ...failed].filter((text) => text.length >= LEAST && text.length <= MOST && isSentence(text) && !text.endsWith('?')));
+  const found = new Set(
+    [...errors, ...failed].filter((text) => text.length >= LEAST && text.length <= MOST && isSentence(text) && !text.endsWith('?')),
+  );
   const [message] = found;
   return message !== undefined && found.size === 1 ? message : null;
 }

@@ -20,12 +20,23 @@ describe('a text', () => {
     expect(readStatus(text)).toEqual({ word });
   });
 
-  it.each(['', ' ', '1,284.50', 'MONTREAL WEST', 'CAD', 'NOT POSTED', 'POSTED BY MARIE', 'Posted 3 days ago', 'POSTEDX', 'POSTED_OLD', 'ÉCHOUÉ', 'PUBLIER', 'Refresh'])(
-    '“%s” is none',
-    (text) => {
-      expect(readStatus(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '1,284.50',
+    'MONTREAL WEST',
+    'CAD',
+    'NOT POSTED',
+    'POSTED BY MARIE',
+    'Posted 3 days ago',
+    'POSTEDX',
+    'POSTED_OLD',
+    'ÉCHOUÉ',
+    'PUBLIER',
+    'Refresh',
+  ])('“%s” is none', (text) => {
+    expect(readStatus(text)).toBeNull();
+  });
 
   it.each([
     ['a Cyrillic O', 'PОSTED'],

@@ -21,14 +21,18 @@ function wordIn(text: string): string | null {
 }
 
 /** What `text` would be taken for by an eye: look-alikes as the letters that they look like, invisible characters gone. */
-const asSeen = (text: string): string => [...text.normalize('NFKC').replace(INVISIBLE, '')].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+const asSeen = (text: string): string =>
+  [...text.normalize('NFKC').replace(INVISIBLE, '')].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
 
 /**
  * Reads a text as a status (domain 2.1): the known words only, in any case, alone or with when it happened. What looks
  * like one of them and is not is never taken for it.
  */
 export function readStatus(text: string): StatusReading {
-  const plain = text.replace(/[\s\u00A0]+/g, ' ').trim().toUpperCase();
+  const plain = text
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+    .toUpperCase();
   const word = wordIn(plain);
   if (word !== null) return { word };
   return wordIn(asSeen(plain).toUpperCase().trim()) === null ? null : 'unread';

@@ -6,7 +6,15 @@ import { rangeFieldsOf } from './rangeFields.ts';
 import { findDayRow, findGrid } from './report.ts';
 import { ACCOUNTING_TAB, CHECKS, CHECKS_TAB, ENTRIES } from './selectors/day.ts';
 import { REPORT_REFRESH } from './selectors/report.ts';
-import { COMPANY, MAPPING_GENERAL, MAPPING_ROWS, PART_HEADING, RECONNECT, REFRESH_COMPANY, STORE_CONNECTION } from './selectors/settings.ts';
+import {
+  COMPANY,
+  MAPPING_GENERAL,
+  MAPPING_ROWS,
+  PART_HEADING,
+  RECONNECT,
+  REFRESH_COMPANY,
+  STORE_CONNECTION,
+} from './selectors/settings.ts';
 import { findMappingRow } from './settings/mapping.ts';
 import { headingsOf } from './settings/parts.ts';
 
@@ -50,13 +58,17 @@ function dayLink({ page, subject: { storeId, date } }: Search): Element | null {
   return row ? (dayLinks(row)[0] ?? null) : null;
 }
 
-const icon = (action: Action) => ({ icons }: Search): Element | null => icons().find((one) => one.action === action)?.element ?? null;
+const icon =
+  (action: Action) =>
+  ({ icons }: Search): Element | null =>
+    icons().find((one) => one.action === action)?.element ?? null;
 
 /** The row of the mapping with its name, its choice and its button. */
 function mappingRow({ page, spot: { area, row } }: Search): Element | null {
   const marked = [...page.querySelectorAll<HTMLElement>(MAPPING_ROWS)];
   // A page that says of its rows what they are is not read by its words as well.
-  if (marked.length > 0 || area === undefined || row === undefined) return only(marked.filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
+  if (marked.length > 0 || area === undefined || row === undefined)
+    return only(marked.filter(({ dataset }) => dataset['area'] === area && dataset['name'] === row));
   return findMappingRow(headingsOf(page), area, row);
 }
 
@@ -103,5 +115,7 @@ export const findOnSite = (look: Look, spot: SpotOnSite): Element | null => FIND
 /** True where `element` takes up room and nothing hides it. */
 export function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+  return (
+    width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+  );
 }

@@ -55,14 +55,18 @@ export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): 
     case 'throttle':
       return note(phrase('check.errors-resolved.busy', { software }), seen);
     case 'balance':
-      return ask(words === null ? phrase('check.errors-resolved.ask-balance') : phrase('check.errors-resolved.ask', { words }), { remedy: goTo('day'), seen });
+      return ask(words === null ? phrase('check.errors-resolved.ask-balance') : phrase('check.errors-resolved.ask', { words }), {
+        remedy: goTo('day'),
+        seen,
+      });
     case 'conflict':
     case 'unknown':
       return ask(words === null ? silent(posting) : phrase('check.errors-resolved.ask', { words }), { remedy: goTo('day'), seen });
   }
 }
 
-const rebuildFirst = (seen: Seen | undefined): Verdict => block(phrase('check.errors-resolved.rebuild-first'), runFirst('regenerate'), seen);
+const rebuildFirst = (seen: Seen | undefined): Verdict =>
+  block(phrase('check.errors-resolved.rebuild-first'), runFirst('regenerate'), seen);
 
 /** Nothing is quoted where nothing was said: the status is all that there is. */
 function silent({ kind, status }: Posting): Phrase {

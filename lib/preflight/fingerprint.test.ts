@@ -31,7 +31,11 @@ const CHANGES: readonly (readonly [string, Partial<PreflightFacts>, readonly str
   ['another kind of entry', { day: dayFact([postingOf('HOLD', { kind: 'cogs' })]) }, ['statuses', 'messages']],
   ['other totals', { day: dayFact(['HOLD'], { totals: { ...given.TOTALS, sales: 1 } }) }, ['figures']],
   ['other figures of the books', { day: dayFact(['HOLD'], { accounting: { ...given.TOTALS, sales: 1 } }) }, ['figures']],
-  ['what is said of the connection', { store: storeFact({ connection: byService({ state: 'connected', detail: 'since today', checkedAt: given.NOW }) }) }, ['store']],
+  [
+    'what is said of the connection',
+    { store: storeFact({ connection: byService({ state: 'connected', detail: 'since today', checkedAt: given.NOW }) }) },
+    ['store'],
+  ],
   ['another company', { store: storeFact({ accounting: accountingFact({ company: 'Café Lune' }) }) }, ['accounting']],
   ['another software', { store: storeFact({ accounting: accountingFact({ software: 'sage' }) }) }, ['accounting']],
   ['the POS', { day: dayFact(['HOLD'], { posChangedAt: LATER }) }, ['day']],
@@ -57,7 +61,10 @@ describe('what was read both times', () => {
       now: LATER,
       session: { ...BEFORE.session, at: LATER } as PreflightFacts['session'],
       day: { ...BEFORE.day, at: LATER, source: 'page' } as PreflightFacts['day'],
-      store: storeFact({ timeZone: known('America/Toronto', 'page', LATER), connection: byService({ state: 'connected', checkedAt: LATER }) }),
+      store: storeFact({
+        timeZone: known('America/Toronto', 'page', LATER),
+        connection: byService({ state: 'connected', checkedAt: LATER }),
+      }),
     };
     expect(fingerprint(again)).toBe(fingerprint(BEFORE));
   });
@@ -105,7 +112,11 @@ describe('a fingerprint', () => {
   });
 
   it('of another version of ours says only that something changed', () => {
-    expect(differenceBetween('1a2b3c', fingerprint(BEFORE))).toEqual({ changed: [{ key: 'checklist.changed' }], lost: null, gained: false });
+    expect(differenceBetween('1a2b3c', fingerprint(BEFORE))).toEqual({
+      changed: [{ key: 'checklist.changed' }],
+      lost: null,
+      gained: false,
+    });
   });
 
   it('does not hold what the merchant chose, or the page: these are judged by themselves', () => {

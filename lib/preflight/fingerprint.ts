@@ -7,13 +7,21 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { storeFact } from './reading.ts';
 import type { PreflightFacts } from './verdict.ts';
 
-const ofSession = (of: (session: Session) => unknown) => ({ session }: PreflightFacts) => mapFact(session, of);
-const ofDay = (of: (day: DayDetail) => unknown) => ({ day }: PreflightFacts) => mapFact(day, of);
+const ofSession =
+  (of: (session: Session) => unknown) =>
+  ({ session }: PreflightFacts) =>
+    mapFact(session, of);
+const ofDay =
+  (of: (day: DayDetail) => unknown) =>
+  ({ day }: PreflightFacts) =>
+    mapFact(day, of);
 const ofBooks = (of: (accounting: Accounting) => unknown) => (facts: PreflightFacts) => mapFact(storeFact(facts, 'accounting'), of);
 
 /** A part of the day that the service may leave out while it tells the rest. */
-const ifTold = (of: (day: DayDetail) => unknown) => ({ day }: PreflightFacts): Fact<unknown> =>
-  day.known && of(day.value) === null ? { known: false, why: 'not-published' } : mapFact(day, of);
+const ifTold =
+  (of: (day: DayDetail) => unknown) =>
+  ({ day }: PreflightFacts): Fact<unknown> =>
+    day.known && of(day.value) === null ? { known: false, why: 'not-published' } : mapFact(day, of);
 
 /** What is judged, part by part: how each is read, and by which sentence a change of it is told. */
 const PARTS = {
@@ -31,7 +39,10 @@ const PARTS = {
   queue: { told: 'store', read: (facts) => storeFact(facts, 'queue') },
   mapping: { told: 'mapping', read: (facts) => storeFact(facts, 'mapping') },
   books: { told: 'books', read: ofBooks(({ booksClosedThrough }) => booksClosedThrough) },
-  software: { told: 'accounting', read: ({ store }) => mapFact(ledgerOf(store), ({ software, company, connection }) => [software, company, connection]) },
+  software: {
+    told: 'accounting',
+    read: ({ store }) => mapFact(ledgerOf(store), ({ software, company, connection }) => [software, company, connection]),
+  },
   posting: {
     told: 'posting',
     read: ofBooks(({ booksClosedThrough: _, software: __, company: ___, connection: ____, ...settings }) => settings),
@@ -75,7 +86,9 @@ export function differenceBetween(before: string, after: string): Difference {
   if (was.length !== is.length || was[0] !== is[0]) return { changed: [phrase('checklist.changed')], lost: null, gained: false };
   const parts = NAMES.map((name, index) => ({ told: PARTS[name].told, before: was[index + 1]!, after: is[index + 1]! }));
   const unread = (mark: string) => mark.startsWith(UNREAD);
-  const told = new Set(parts.filter((part) => part.before !== part.after && !unread(part.before) && !unread(part.after)).map((part) => part.told));
+  const told = new Set(
+    parts.filter((part) => part.before !== part.after && !unread(part.before) && !unread(part.after)).map((part) => part.told),
+  );
   // The version alone says only that something changed; what changed says more.
   if (told.size > 1) told.delete('day');
   const lost = parts.find((part) => unread(part.after) && !unread(part.before));

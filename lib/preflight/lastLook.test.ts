@@ -22,20 +22,52 @@ describe('the last look before Run', () => {
   });
 
   it.each<[string, Partial<PreflightFacts>, readonly unknown[]]>([
-    ['every request lost', { session: LOST, store: LOST, day: LOST, running: LOST }, ['problem.not-checked-again', why('unreachable'), null, true]],
+    [
+      'every request lost',
+      { session: LOST, store: LOST, day: LOST, running: LOST },
+      ['problem.not-checked-again', why('unreachable'), null, true],
+    ],
     ['the day lost', { day: LOST }, ['problem.not-checked-again', why('unreachable'), null, true]],
-    ['the day gone, of which nobody else is the cause', { day: unknown('not-found') }, ['problem.not-checked-again', why('not-found'), null, true]],
+    [
+      'the day gone, of which nobody else is the cause',
+      { day: unknown('not-found') },
+      ['problem.not-checked-again', why('not-found'), null, true],
+    ],
     ['what runs elsewhere lost', { running: LOST }, ['problem.not-checked-again', why('unreachable'), null, true]],
     ['an answer that is garbage', { store: unknown('not-understood') }, ['problem.not-checked-again', why('not-understood'), null, true]],
-    ['the session ended, and with it everything', { session: unknown('not-signed-in'), store: unknown('not-signed-in'), day: unknown('not-signed-in') }, ['problem.not-checked-again', why('not-signed-in'), 'page', false]],
+    [
+      'the session ended, and with it everything',
+      { session: unknown('not-signed-in'), store: unknown('not-signed-in'), day: unknown('not-signed-in') },
+      ['problem.not-checked-again', why('not-signed-in'), 'page', false],
+    ],
     ['a day that changed', { day: dayFact(['HOLD'], { version: 'v2' }) }, ['problem.day-changed-meanwhile', null, null, false]],
     ['somebody else', { session: sessionFact({ id: 'u2' }) }, ['problem.day-changed-meanwhile', null, null, false]],
-    ['somebody else, who is not shown this day', { session: sessionFact({ id: 'u2' }), store: unknown('not-found'), day: unknown('not-found') }, ['problem.day-changed-meanwhile', null, null, false]],
-    ['somebody else than the page says', { session: sessionFact({ id: 'u2', name: 'Alex Roy' }), day: unknown('not-found'), page: { ...SEEN.page, who: { user: 'Camille Roy', account: 'Vélo' } } }, ['check.signed-in.another', null, 'words', false]],
-    ['somebody else, and the day lost', { session: sessionFact({ id: 'u2' }), day: LOST }, ['problem.not-checked-again', why('unreachable'), null, true]],
+    [
+      'somebody else, who is not shown this day',
+      { session: sessionFact({ id: 'u2' }), store: unknown('not-found'), day: unknown('not-found') },
+      ['problem.day-changed-meanwhile', null, null, false],
+    ],
+    [
+      'somebody else than the page says',
+      {
+        session: sessionFact({ id: 'u2', name: 'Alex Roy' }),
+        day: unknown('not-found'),
+        page: { ...SEEN.page, who: { user: 'Camille Roy', account: 'Vélo' } },
+      },
+      ['check.signed-in.another', null, 'words', false],
+    ],
+    [
+      'somebody else, and the day lost',
+      { session: sessionFact({ id: 'u2' }), day: LOST },
+      ['problem.not-checked-again', why('unreachable'), null, true],
+    ],
     ['another action', { running: byService(operationOf()) }, ['problem.day-changed-meanwhile', null, null, false]],
     ['a page that shows another day now', { page: { ...SEEN.page, date: '2026-11-04' } }, ['problem.no-longer-clear', null, null, false]],
-    ['a press that nobody had seen', { day: dayFact(['POST']), lastPress: known({ action: 'refresh', at: given.ago(60) }, 'journal', given.NOW) }, ['problem.day-changed-meanwhile', null, null, false]],
+    [
+      'a press that nobody had seen',
+      { day: dayFact(['POST']), lastPress: known({ action: 'refresh', at: given.ago(60) }, 'journal', given.NOW) },
+      ['problem.day-changed-meanwhile', null, null, false],
+    ],
   ])('stops on %s, and says what it is', (_, changes, expected) => {
     expect(stop(changes)).toEqual(expected);
   });

@@ -14,11 +14,24 @@ const actions = fc.constantFrom(...ACTIONS);
 const whys = fc.constantFrom(...given.WHYS);
 const strangeWords = fc.string().filter((word) => meaningOf(word).family === 'unknown');
 const knownWords = fc.array(fc.constantFrom(...STATUSES.keys()), { maxLength: 4 });
-const zones = fc.constantFrom('America/Toronto', 'Pacific/Auckland', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Etc/GMT-14', 'Etc/GMT+12', 'UTC', 'Europe/Paris');
+const zones = fc.constantFrom(
+  'America/Toronto',
+  'Pacific/Auckland',
+  'Pacific/Pago_Pago',
+  'Asia/Kolkata',
+  'Etc/GMT-14',
+  'Etc/GMT+12',
+  'UTC',
+  'Europe/Paris',
+);
 const instants = fc.integer({ min: 0, max: 20 * 365 * 24 * 3600 }).map((seconds) => addSeconds('2020-01-01T00:00:00Z' as Instant, seconds));
 
 /** Clear, even if the merchant ticks everything that there is. */
-const clearAtMost = (results: readonly CheckResult[]) => isClear(results, results.map(({ id }) => id));
+const clearAtMost = (results: readonly CheckResult[]) =>
+  isClear(
+    results,
+    results.map(({ id }) => id),
+  );
 const kinds = (facts: PreflightFacts) => new Map(preflight(facts).map(({ id, kind }) => [id, kind]));
 /** Facts of a target and of a day that is of this target. */
 const on = (date: PreflightFacts['target']['date'], changes: Partial<PreflightFacts> = {}): Partial<PreflightFacts> => ({
@@ -50,7 +63,10 @@ describe('never clear, whatever is confirmed', () => {
     fc.assert(
       fc.property(actions, zones, instants, fc.nat(400), (action, zone, now, ahead) => {
         const store = storeFact({ timeZone: byService(zone) });
-        const facts = factsFor(action, { ...on(addDays(runningDate({ timeZone: zone, dayEnds: MIDNIGHT }, now)!, ahead), { now, store }), day: dayFact(['POST']) });
+        const facts = factsFor(action, {
+          ...on(addDays(runningDate({ timeZone: zone, dayEnds: MIDNIGHT }, now)!, ahead), { now, store }),
+          day: dayFact(['POST']),
+        });
         expect(kinds(facts).get('historical')).toBe('block');
         expect(clearAtMost(preflight(facts))).toBe(false);
       }),
@@ -60,7 +76,13 @@ describe('never clear, whatever is confirmed', () => {
   it('a day that has begun nowhere, where the time zone is not known', () => {
     fc.assert(
       fc.property(actions, instants, whys, fc.nat(400), (action, now, why, ahead) => {
-        const facts = factsFor(action, on(addDays(runningDate({ timeZone: 'Etc/GMT-14', dayEnds: MIDNIGHT }, now)!, ahead), { now, store: storeFact({ timeZone: unknown(why) }) }));
+        const facts = factsFor(
+          action,
+          on(addDays(runningDate({ timeZone: 'Etc/GMT-14', dayEnds: MIDNIGHT }, now)!, ahead), {
+            now,
+            store: storeFact({ timeZone: unknown(why) }),
+          }),
+        );
         expect(kinds(facts).get('historical')).toBe('block');
       }),
     );
@@ -79,7 +101,11 @@ describe('never clear, whatever is confirmed', () => {
 
   it('what is blocked: no tick lifts it', () => {
     const results = fc.array(
-      fc.record({ id: fc.string(), kind: fc.constantFrom<CheckResult['kind']>('pass', 'ask', 'warn'), reason: fc.constant({ key: 'headline.no-entry' as const }) }),
+      fc.record({
+        id: fc.string(),
+        kind: fc.constantFrom<CheckResult['kind']>('pass', 'ask', 'warn'),
+        reason: fc.constant({ key: 'headline.no-entry' as const }),
+      }),
     );
     fc.assert(
       fc.property(results, fc.string(), fc.nat(8), (some, id, at) => {
@@ -120,7 +146,13 @@ describe('clear', () => {
     const open = results.filter(({ kind }) => kind !== 'pass' && kind !== 'note').map(({ id }) => id);
     expect(open).toEqual(['already-posted', 'no-other-operation']);
     expect(isClear(results, open)).toBe(true);
-    for (const one of open) expect(isClear(results, open.filter((id) => id !== one))).toBe(false);
+    for (const one of open)
+      expect(
+        isClear(
+          results,
+          open.filter((id) => id !== one),
+        ),
+      ).toBe(false);
     expect(secondQuestion(results)?.key).toBe('check.already-posted.second');
   });
 });
@@ -181,8 +213,14 @@ describe('an error whose cause is not seen to be gone', () => {
   const stores = fc.constantFrom(
     unknown('not-published'),
     storeFact({ mapping: unknown('unreachable'), accounting: unknown('not-published') }),
-    storeFact({ mapping: given.mappingFact({ state: 'unknown' }), accounting: given.accountingFact({ connection: 'unknown', booksClosedThrough: given.DATE }) }),
-    storeFact({ mapping: given.mappingFact({ state: 'incomplete' }), accounting: given.accountingFact({ connection: 'disconnected', booksClosedThrough: given.DATE }) }),
+    storeFact({
+      mapping: given.mappingFact({ state: 'unknown' }),
+      accounting: given.accountingFact({ connection: 'unknown', booksClosedThrough: given.DATE }),
+    }),
+    storeFact({
+      mapping: given.mappingFact({ state: 'incomplete' }),
+      accounting: given.accountingFact({ connection: 'disconnected', booksClosedThrough: given.DATE }),
+    }),
   );
 
   it.each(SAID)('is blocked or asked, once: %s', (message, check) => {
@@ -210,7 +248,9 @@ describe('the lines', () => {
   it('always lead on: a block has a remedy', () => {
     fc.assert(
       fc.property(actions, knownWords, whys, (action, words, why) => {
-        const facts = [{ day: dayFact(words) }, { store: unknown(why) }, { session: unknown(why) }].map((changes) => factsFor(action, changes));
+        const facts = [{ day: dayFact(words) }, { store: unknown(why) }, { session: unknown(why) }].map((changes) =>
+          factsFor(action, changes),
+        );
         for (const { kind, remedy } of facts.flatMap(preflight)) if (kind === 'block') expect(remedy).toBeDefined();
       }),
     );

@@ -21,16 +21,46 @@ describe('the reason that is chosen beforehand', () => {
     ['it failed', 'post', day(['FAILED']), { reason: 'was-failed' }],
     ['it is on hold', 'regenerate', day(['HOLD']), { reason: 'failed' }],
     ['sales are unpaid', 'refresh', day(['OPENCHECK']), { reason: 'failed' }],
-    ['only the page shows that it failed', 'regenerate', { ...day(['POSTED']), ...shown(['POSTED', 'FAILED']), knowsEveryEntry: false }, { reason: 'failed' }],
-    ['only the page shows that it is on hold', 'refresh', { ...day(['POSTED']), ...shown(['HOLD', 'POSTED']), knowsEveryEntry: false }, { reason: 'failed' }],
-    ['the page shows more, and all of it is well', 'regenerate', { ...day(['POSTED']), ...shown(['POSTED', 'POSTED']), knowsEveryEntry: false }, null],
+    [
+      'only the page shows that it failed',
+      'regenerate',
+      { ...day(['POSTED']), ...shown(['POSTED', 'FAILED']), knowsEveryEntry: false },
+      { reason: 'failed' },
+    ],
+    [
+      'only the page shows that it is on hold',
+      'refresh',
+      { ...day(['POSTED']), ...shown(['HOLD', 'POSTED']), knowsEveryEntry: false },
+      { reason: 'failed' },
+    ],
+    [
+      'the page shows more, and all of it is well',
+      'regenerate',
+      { ...day(['POSTED']), ...shown(['POSTED', 'POSTED']), knowsEveryEntry: false },
+      null,
+    ],
     ['a page contradicts a site that tells every entry', 'regenerate', { ...day(['POSTED']), ...shown(['FAILED']) }, null],
-    ['the POS changed, and the figures say what', 'refresh', day(['POSTED'], { ...changed, ...different }), { reason: 'pos-data-changed', changed: ['sales'] }],
+    [
+      'the POS changed, and the figures say what',
+      'refresh',
+      day(['POSTED'], { ...changed, ...different }),
+      { reason: 'pos-data-changed', changed: ['sales'] },
+    ],
     ['the POS changed, and no figure says what', 'refresh', day(['POSTED'], changed), { reason: 'pos-data-changed' }],
-    ['it failed, and the POS changed', 'refresh', day(['FAILED'], { ...changed, ...different }), { reason: 'pos-data-changed', changed: ['sales'] }],
+    [
+      'it failed, and the POS changed',
+      'refresh',
+      day(['FAILED'], { ...changed, ...different }),
+      { reason: 'pos-data-changed', changed: ['sales'] },
+    ],
     ['the POS changed, which Regenerate does not fetch', 'regenerate', day(['POSTED'], changed), null],
     ['the figures differ', 'refresh', day(['POSTED'], different), { reason: 'reports-differ' }],
-    ['the figures differ after a Refresh', 'refresh', { ...day(['POSTED'], different), lastRefresh: known(ago(3600), 'journal', NOW) }, null],
+    [
+      'the figures differ after a Refresh',
+      'refresh',
+      { ...day(['POSTED'], different), lastRefresh: known(ago(3600), 'journal', NOW) },
+      null,
+    ],
     ['the mapping changed', 'regenerate', { ...day(['POSTED']), ...mappingChanged }, { reason: 'mapping-updated' }],
     ['the mapping changed', 'refresh', { ...day(['POSTED']), ...mappingChanged }, { reason: 'mapping-updated' }],
     ['the mapping changed, and it failed', 'regenerate', { ...day(['FAILED']), ...mappingChanged }, { reason: 'failed' }],
@@ -51,7 +81,14 @@ describe('the reason that is chosen beforehand', () => {
       const pos = { ...TOTALS, ...Object.fromEntries(kinds.map((kind) => [kind, -1])) };
       return suggestedReason(factsFor('refresh', day(['POSTED'], { ...changed, pos })))?.changed;
     };
-    expect(TOTAL_KINDS.map((kind) => kindsOf(kind))).toEqual([['sales'], ['sales'], ['sales'], ['payments'], ['cogs'], ['purchase-orders']]);
+    expect(TOTAL_KINDS.map((kind) => kindsOf(kind))).toEqual([
+      ['sales'],
+      ['sales'],
+      ['sales'],
+      ['payments'],
+      ['cogs'],
+      ['purchase-orders'],
+    ]);
     expect(kindsOf('tax', 'purchaseOrders', 'sales', 'payments')).toEqual(['sales', 'payments', 'purchase-orders']);
   });
 });
@@ -62,14 +99,21 @@ describe('a reason that the day contradicts', () => {
   it('is wrong data of a day that did not fail (B0.10)', () => {
     expect(['FAILED', 'UPDATEFAILED'].map((status) => excluded('wrong-data', day(['POSTED', status])))).toEqual([null, null]);
     expect(excluded('wrong-data', day([postingOf('POSTED', { sync: 'error' })]))).toBeNull();
-    for (const status of ['HOLD', 'OOB', 'OPENCHECK', 'POST', 'POSTED']) expect(excluded('wrong-data', day([status])), status).toBe('reason.excluded.not-failed');
+    for (const status of ['HOLD', 'OOB', 'OPENCHECK', 'POST', 'POSTED'])
+      expect(excluded('wrong-data', day([status])), status).toBe('reason.excluded.not-failed');
     expect(excluded('wrong-data', { day: unknown('unreachable') })).toBeNull();
   });
 
   it('is a failure of a day that neither failed nor waits, and a difference of figures that agree', () => {
     expect([excluded('failed', day(['POSTED'])), excluded('failed', day(['OPENCHECK']))]).toEqual(['reason.excluded.not-failed', null]);
     // Of a site that tells only some entries, another may have failed.
-    expect((['failed', 'wrong-data'] as const).map((reason) => excluded(reason, { ...day(['POSTED']), knowsEveryEntry: false }))).toEqual([null, null]);
-    expect([excluded('reports-differ', day(['POSTED'])), excluded('reports-differ', day(['POSTED'], { pos: null }))]).toEqual(['reason.excluded.figures-agree', null]);
+    expect((['failed', 'wrong-data'] as const).map((reason) => excluded(reason, { ...day(['POSTED']), knowsEveryEntry: false }))).toEqual([
+      null,
+      null,
+    ]);
+    expect([excluded('reports-differ', day(['POSTED'])), excluded('reports-differ', day(['POSTED'], { pos: null }))]).toEqual([
+      'reason.excluded.figures-agree',
+      null,
+    ]);
   });
 });

@@ -18,7 +18,8 @@ const isBroken = ({ postings }: DayDetail): boolean => postings.some((posting) =
 
 /** The same, also where only the page shows it: of an entry that the site keeps to itself. */
 const isSeenBroken = ({ page, knowsEveryEntry }: PreflightFacts, day: DayDetail): boolean =>
-  isBroken(day) || (!knowsEveryEntry && beyond(page.statuses ?? [], statusesOf(day)).some((word) => ['failed', 'blocked'].includes(meaningOf(word).family)));
+  isBroken(day) ||
+  (!knowsEveryEntry && beyond(page.statuses ?? [], statusesOf(day)).some((word) => ['failed', 'blocked'].includes(meaningOf(word).family)));
 
 /** Why a reason contradicts what we see of the day; null where it does not, or where we can't see. */
 export function exclusionOf(reason: Reason, { day, knowsEveryEntry }: PreflightFacts): Phrase | null {

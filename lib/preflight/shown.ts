@@ -23,4 +23,3 @@ export function beyond(shown: readonly string[], statuses: readonly string[]): s
 
 /** True where every word of the page is one of the service's. The page may show fewer, because not every entry has a column of its own. */
 export const agree = (shown: readonly string[], statuses: readonly string[]): boolean => beyond(shown, statuses).length === 0;
-

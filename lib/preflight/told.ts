@@ -30,7 +30,12 @@ const REACHES: Readonly<Record<Holds['days'], (given: BusinessDate, asked: Busin
  * from which it follows. Of one day alone the words must be the very same as well.
  * @returns the latest word for each, by the id of its result
  */
-export function toldBefore(told: readonly Told[], results: readonly CheckResult[], date: BusinessDate, now: Instant): ReadonlyMap<string, Told> {
+export function toldBefore(
+  told: readonly Told[],
+  results: readonly CheckResult[],
+  date: BusinessDate,
+  now: Instant,
+): ReadonlyMap<string, Told> {
   const found = results.flatMap((result): [string, Told][] => {
     const holds = isKept(result) ? HOLDS.get(result.id)! : null;
     if (!holds) return [];
@@ -39,7 +44,9 @@ export function toldBefore(told: readonly Told[], results: readonly CheckResult[
       const sameWords = holds.days !== 'same' || JSON.stringify(reason) === JSON.stringify(result.reason);
       return check === result.id && age >= 0 && age <= holds.seconds && REACHES[holds.days](given, date) && sameWords;
     };
-    const latest = told.filter(fits).reduce<Told | null>((one, other) => (one && secondsBetween(one.at, other.at) <= 0 ? one : other), null);
+    const latest = told
+      .filter(fits)
+      .reduce<Told | null>((one, other) => (one && secondsBetween(one.at, other.at) <= 0 ? one : other), null);
     return latest ? [[result.id, latest]] : [];
   });
   return new Map(found);

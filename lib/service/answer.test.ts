@@ -52,7 +52,9 @@ describe('the body of an answer', () => {
     expect((await readText(new Response(new Uint8Array(most).fill(0x20)))).length).toBe(most);
     const cancel = vi.fn();
     const pull = (controller: ReadableStreamDefaultController) => controller.enqueue(new Uint8Array(1024 * 1024));
-    await expect(readText(new Response(new ReadableStream({ pull, cancel })))).rejects.toMatchObject({ details: { path: 'body too large' } });
+    await expect(readText(new Response(new ReadableStream({ pull, cancel })))).rejects.toMatchObject({
+      details: { path: 'body too large' },
+    });
     expect(cancel).toHaveBeenCalledTimes(1);
   });
 

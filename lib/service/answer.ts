@@ -66,7 +66,10 @@ export function retryAfterSeconds(header: string | null, now: number): number | 
 /** `busy`, with how long `response` asks to be left alone where it says so. */
 export function busy(response: Response, problem?: string): ServiceError {
   const seconds = retryAfterSeconds(response.headers.get('retry-after'), Date.now());
-  return new ServiceError('busy', { ...(seconds === null ? {} : { retryAfterSeconds: seconds }), ...(problem === undefined ? {} : { problem }) });
+  return new ServiceError('busy', {
+    ...(seconds === null ? {} : { retryAfterSeconds: seconds }),
+    ...(problem === undefined ? {} : { problem }),
+  });
 }
 
 /** What a thrown fetch, or a body that broke off, means; a redirect is refused by us and looks like any other network failure. */

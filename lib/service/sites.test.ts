@@ -47,7 +47,11 @@ describe('the address of a page', () => {
     ['mapping', false],
     ['companies', false],
   ])('of %s is known on the live site: %s; on the practice site they all are', (page, known) => {
-    expect([isAddressKnown(LIVE, page), isAddressKnown('https://books.example', page), isAddressKnown(HERE, page)]).toEqual([known, known, true]);
+    expect([isAddressKnown(LIVE, page), isAddressKnown('https://books.example', page), isAddressKnown(HERE, page)]).toEqual([
+      known,
+      known,
+      true,
+    ]);
   });
 
   it('of the report names no store where none is meant', () => {

@@ -42,9 +42,7 @@ export function pageHref(origin: string, page: SitePage, target: { storeId?: str
     case 'companies':
       return practice ? `${origin}/settings/companies` : `${origin}/salesReport/index`;
     case 'report':
-      return store && practice
-        ? `${origin}/salesReport/index?${new URLSearchParams({ storeId: store })}`
-        : `${origin}/salesReport/index`;
+      return store && practice ? `${origin}/salesReport/index?${new URLSearchParams({ storeId: store })}` : `${origin}/salesReport/index`;
     case 'day': {
       const date = target.date ?? '';
       const query = new URLSearchParams({ storeId: store, startDate: date, endDate: date });

@@ -25,7 +25,10 @@ export async function readSettings(area: SettingsArea): Promise<Settings> {
 }
 
 /** Stores what is changed, beside what is stored. @returns the whole */
-export async function writeSettings(area: SettingsArea, changes: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
+export async function writeSettings(
+  area: SettingsArea,
+  changes: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+): Promise<Settings> {
   const former = await readSettings(area);
   const settings = { language: changes.language ?? former.language, unguarded: changes.unguarded ?? former.unguarded };
   await area.set({ [KEY]: settings });

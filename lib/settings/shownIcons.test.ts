@@ -5,10 +5,17 @@ import type { DatedIcon } from '../domain/shownIcon.ts';
 import { createShownIcons } from './shownIcons.ts';
 
 const SITE = 'https://site.example';
-const iconOf = (action: Action, look = 'abc'): DatedIcon => ({ action, shape: { tag: 'a', looks: [look], place: '1z' }, at: '2026-11-24T15:00:00Z' as Instant });
+const iconOf = (action: Action, look = 'abc'): DatedIcon => ({
+  action,
+  shape: { tag: 'a', looks: [look], place: '1z' },
+  at: '2026-11-24T15:00:00Z' as Instant,
+});
 
 function storage(stored: Record<string, unknown> = {}) {
-  const icons = createShownIcons({ get: async (key) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}), set: async (items) => void Object.assign(stored, items) });
+  const icons = createShownIcons({
+    get: async (key) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+    set: async (items) => void Object.assign(stored, items),
+  });
   return { icons, stored };
 }
 

@@ -33,14 +33,18 @@ export function createShownIcons(area: SettingsArea): ShownIcons {
   async function all() {
     const stored = (await area.get(KEY))[KEY];
     const sites = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-    return sites.map(([origin, icons]) => ({ origin, icons: readable(icons) })).filter(({ origin, icons }) => icons.length > 0 && URL.canParse(origin));
+    return sites
+      .map(([origin, icons]) => ({ origin, icons: readable(icons) }))
+      .filter(({ origin, icons }) => icons.length > 0 && URL.canParse(origin));
   }
   const at = async (origin: string) => (await all()).find((site) => site.origin === origin)?.icons ?? [];
 
   async function write(origin: string, action: Action, added: readonly DatedIcon[]): Promise<void> {
     const others = (await at(origin)).filter((icon) => icon.action !== action);
     const sites = (await all()).filter((site) => site.origin !== origin).slice(1 - MOST_SITES);
-    await area.set({ [KEY]: Object.fromEntries([...sites, { origin, icons: [...others, ...added] }].map((site) => [site.origin, site.icons])) });
+    await area.set({
+      [KEY]: Object.fromEntries([...sites, { origin, icons: [...others, ...added] }].map((site) => [site.origin, site.icons])),
+    });
   }
 
   /** One after the other: two tabs at the same moment must not overwrite each other. */

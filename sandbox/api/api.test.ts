@@ -3,7 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../lib/domain/action.ts';
 import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
 import type { DaySummary } from '../../lib/domain/day.ts';
-import { dayDetail, daysAnswer, operation, operationsAnswer, problem, sessionAnswer, storesAnswer } from '../../lib/service/http/schemas.ts';
+import {
+  dayDetail,
+  daysAnswer,
+  operation,
+  operationsAnswer,
+  problem,
+  sessionAnswer,
+  storesAnswer,
+} from '../../lib/service/http/schemas.ts';
 import { openPractice } from '../engine/openPractice.ts';
 import type { Practice, SignedIn } from '../engine/practice.ts';
 import { build } from '../scenario/build.ts';
@@ -226,7 +234,10 @@ describe('a write', () => {
     const first = operation.parse(await (await act('regenerate')).json());
     const second = await act('refresh', WELL, { headers: { 'if-match': `"${versionOf(WELL)}"` } });
     expect(second.status).toBe(409);
-    expect(await second.json()).toMatchObject({ type: '/problems/operation-in-progress', operation: { id: first.id, requestedBy: 'Camille Roy' } });
+    expect(await second.json()).toMatchObject({
+      type: '/problems/operation-in-progress',
+      operation: { id: first.id, requestedBy: 'Camille Roy' },
+    });
   });
 
   it('that a rule refuses is told the rule in plain words', async () => {
@@ -241,7 +252,10 @@ describe('a write', () => {
     const first = operation.parse(await (await act('regenerate', FAILED, { headers })).json());
     const again = await act('regenerate', FAILED, { headers });
     expect([again.status, operation.parse(await again.json()).id]).toEqual([202, first.id]);
-    expect(await refusalOf(await act('regenerate', FAILED, { headers, body: { reason: 'wrong-data' } }))).toEqual([422, 'idempotency-key-reused']);
+    expect(await refusalOf(await act('regenerate', FAILED, { headers, body: { reason: 'wrong-data' } }))).toEqual([
+      422,
+      'idempotency-key-reused',
+    ]);
     expect(practice.operations(owner, {})).toHaveLength(1);
   });
 });

@@ -70,11 +70,13 @@ export function createApi(practice: Practice): Hono<Env> {
     if (since !== undefined && !/^\d{1,15}$/.test(since)) throw new Refusal('bad-request', 'This cursor is not one of ours.');
     const range = from === undefined && to === undefined && since !== undefined ? null : { from: dateOf(from), to: dateOf(to) };
     if (range && range.from > range.to) throw new Refusal('bad-request', 'The range ends before it begins.');
-    if (range && Temporal.PlainDate.from(range.from).until(range.to).days > MOST_DAYS) throw new Refusal('bad-request', `At most ${MOST_DAYS} days at once.`);
+    if (range && Temporal.PlainDate.from(range.from).until(range.to).days > MOST_DAYS)
+      throw new Refusal('bad-request', `At most ${MOST_DAYS} days at once.`);
     const cursor = practice.cursor(who, id);
-    const days = since === undefined
-      ? practice.days(who, id, range!)
-      : practice.daysSince(who, id, since).filter(({ date }) => !range || (date >= range.from && date <= range.to));
+    const days =
+      since === undefined
+        ? practice.days(who, id, range!)
+        : practice.daysSince(who, id, since).filter(({ date }) => !range || (date >= range.from && date <= range.to));
     return tagged(c, { days, cursor }, [cursor, from, to]);
   });
   api.get('/stores/:id/days/:date', (c) =>

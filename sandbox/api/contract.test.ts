@@ -6,7 +6,17 @@ import * as z from 'zod/mini';
 import { ACTIONS } from '../../lib/domain/action.ts';
 import type { DaySummary } from '../../lib/domain/day.ts';
 import type { Instant } from '../../lib/domain/businessDate.ts';
-import { PROBLEMS, type ProblemType, dayDetail, daysAnswer, operation, operationsAnswer, problem, sessionAnswer, storesAnswer } from '../../lib/service/http/schemas.ts';
+import {
+  PROBLEMS,
+  type ProblemType,
+  dayDetail,
+  daysAnswer,
+  operation,
+  operationsAnswer,
+  problem,
+  sessionAnswer,
+  storesAnswer,
+} from '../../lib/service/http/schemas.ts';
 import { openPractice } from '../engine/openPractice.ts';
 import type { Practice, SignedIn } from '../engine/practice.ts';
 import { build } from '../scenario/build.ts';
@@ -93,11 +103,17 @@ describe.each(scenarioNames())('in the scenario %s', (scenario) => {
 describe('the document of the API', () => {
   it('has the calls that there are, and no other', () => {
     open('clean-month');
-    const { paths } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'openapi.json'), 'utf8')) as { paths: Record<string, object> };
-    const documented = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, ':')}`));
-    const routes = createApi(practice).routes.filter(({ method }) => method !== 'ALL').flatMap(({ method, path }) =>
-      path.endsWith('/:action') ? ACTIONS.map((action) => `${method} ${path.replace(':action', action)}`) : [`${method} ${path}`],
+    const { paths } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'openapi.json'), 'utf8')) as {
+      paths: Record<string, object>;
+    };
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, ':')}`),
     );
+    const routes = createApi(practice)
+      .routes.filter(({ method }) => method !== 'ALL')
+      .flatMap(({ method, path }) =>
+        path.endsWith('/:action') ? ACTIONS.map((action) => `${method} ${path.replace(':action', action)}`) : [`${method} ${path}`],
+      );
     expect(documented.toSorted()).toEqual([...new Set(routes.map((route) => route.replaceAll(/:\w+/g, ':')))].toSorted());
   });
 });

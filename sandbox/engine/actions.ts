@@ -65,7 +65,12 @@ function send({ world, store, company, day }: Work, posting: PostingRecord): voi
   if (refusal) {
     posting.status = posting.ledgerRef === null ? 'FAILED' : 'UPDATEFAILED';
     posting.message = refusal.message;
-    day.history.push({ at: world.now(), action: null, what: `refused by the ledger: ${refusal.message ?? 'without a word'}`, by: company.name });
+    day.history.push({
+      at: world.now(),
+      action: null,
+      what: `refused by the ledger: ${refusal.message ?? 'without a word'}`,
+      by: company.name,
+    });
     return;
   }
   const at = world.now();

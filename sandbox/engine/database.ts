@@ -46,7 +46,9 @@ export function openDatabase(file: string) {
     all: (sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as Record<string, unknown>[],
     /** The documents of a query that selects `doc`. */
     docs: <T>(sql: string, ...values: SQLInputValue[]) =>
-      statement(sql).all(...values).map((row) => JSON.parse(String(row['doc'])) as T),
+      statement(sql)
+        .all(...values)
+        .map((row) => JSON.parse(String(row['doc'])) as T),
     /** All of `work` happens, or nothing of it; inside another one it is part of that. */
     transaction<T>(work: () => T): T {
       if (depth > 0) return work();

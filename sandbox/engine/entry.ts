@@ -28,8 +28,7 @@ export function kindsOf(store: Books, loaded: Pick<Loaded, 'purchaseOrders'>): K
 
 /** The lines of one entry: stored figures and the present mapping, nothing else. */
 export function linesOf(store: StoreRecord, loaded: Loaded, kind: Kind): EntryLineRecord[] {
-  const accountOf = (area: string, name: string) =>
-    store.mapping.find((row) => row.area === area && row.name === name)?.accountId ?? null;
+  const accountOf = (area: string, name: string) => store.mapping.find((row) => row.area === area && row.name === name)?.accountId ?? null;
   const line = (area: string, name: string, debit: number, credit: number): EntryLineRecord => ({
     account: accountOf(area, name),
     name,
@@ -50,7 +49,12 @@ export function linesOf(store: StoreRecord, loaded: Loaded, kind: Kind): EntryLi
     payments: () => [...payments, line(AREAS.payments, 'Clearing', 0, paid)],
     cogs: () => [
       ...entries.map(([name, { cost }]) => line(AREAS.inventory, name, cost, 0)),
-      line(AREAS.inventory, 'Inventory', 0, entries.reduce((total, [, { cost }]) => total + cost, 0)),
+      line(
+        AREAS.inventory,
+        'Inventory',
+        0,
+        entries.reduce((total, [, { cost }]) => total + cost, 0),
+      ),
     ],
     'purchase-orders': () => [
       line(AREAS.inventory, 'Inventory', loaded.purchaseOrders, 0),

@@ -15,7 +15,11 @@ import { BUSY, DECISIONS, JOURNEYS, STOPS } from './testing/journeys.ts';
 import { type Mending, correctChecks, mend, putRight, runWebConnector } from './testing/remedies.ts';
 
 const START = '2026-11-24T15:00:00.000Z' as Instant;
-const GIVEN: Record<Action, GivenReason> = { refresh: { reason: 'failed' }, regenerate: { reason: 'failed' }, post: { reason: 'was-failed' } };
+const GIVEN: Record<Action, GivenReason> = {
+  refresh: { reason: 'failed' },
+  regenerate: { reason: 'failed' },
+  post: { reason: 'was-failed' },
+};
 
 let practice: Practice | undefined;
 afterEach(() => practice?.close());
@@ -23,7 +27,12 @@ afterEach(() => practice?.close());
 /** The practice, its clock moved by hand, and a merchant who reads a day and does what is advised. */
 function start() {
   const clock = { real: Temporal.Instant.from(START).epochMilliseconds };
-  const it = openPractice({ file: ':memory:', fill: (world) => build(readScenario('every-error'), world), startsAt: START, realNow: () => clock.real });
+  const it = openPractice({
+    file: ':memory:',
+    fill: (world) => build(readScenario('every-error'), world),
+    startsAt: START,
+    realNow: () => clock.real,
+  });
   practice = it;
   const who = it.signIn('owner@velo.example', 'practice')!;
   const pass = (seconds: number) => void (clock.real += seconds * 1000);
@@ -38,14 +47,29 @@ const target = (storeId: string, daysAgo: number): DayTarget => ({ storeId, date
 function read({ practice: it, who }: World, at: DayTarget) {
   const now = it.now();
   const { timeZone, connection, mapping, accounting, queue, ...store } = it.store(who, at.storeId);
-  const fact = <T,>(value: T) => known(value, 'service', now);
-  const facts: Store = { ...store, timeZone: fact(timeZone), connection: fact(connection), mapping: fact(mapping), accounting: fact(accounting), queue: fact(queue) };
+  const fact = <T>(value: T) => known(value, 'service', now);
+  const facts: Store = {
+    ...store,
+    timeZone: fact(timeZone),
+    connection: fact(connection),
+    mapping: fact(mapping),
+    accounting: fact(accounting),
+    queue: fact(queue),
+  };
   const day = it.day(who, at);
   const pressed = day.history?.findLast(({ action }) => action === 'refresh' || action === 'regenerate');
   const lastPress = pressed ? { action: pressed.action as Action, at: pressed.at } : null;
   const refreshed = day.history?.findLast(({ action }) => action === 'refresh');
   const session: Session = { ...who, serverTime: now };
-  return diagnose({ day, session: fact(session), store: fact(facts), lastPress: fact(lastPress), lastRefresh: fact(refreshed?.at ?? null), running: fact(null), now });
+  return diagnose({
+    day,
+    session: fact(session),
+    store: fact(facts),
+    lastPress: fact(lastPress),
+    lastRefresh: fact(refreshed?.at ?? null),
+    running: fact(null),
+    now,
+  });
 }
 
 const words = ({ practice: it, who }: World, at: DayTarget) =>
@@ -139,14 +163,20 @@ describe('a day with a known error', () => {
   it('is there for every error that is known', () => {
     const world = start();
     const { practice: it, who } = world;
-    const days = it.stores(who).flatMap(({ id }) => it.days(who, id, { from: '2026-10-01' as BusinessDate, to: '2026-11-23' as BusinessDate }));
+    const days = it
+      .stores(who)
+      .flatMap(({ id }) => it.days(who, id, { from: '2026-10-01' as BusinessDate, to: '2026-11-23' as BusinessDate }));
     const met = new Set(days.flatMap((day) => read(world, day).findings.map(({ id }) => id)));
     expect(KNOWN_ERRORS.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
   });
 
   it('is refused again in the same words as long as its cause stands', () => {
     const world = start();
-    for (const [storeId, daysAgo] of [['1', 18], ['5', 20], ['7', 17]] as const) {
+    for (const [storeId, daysAgo] of [
+      ['1', 18],
+      ['5', 20],
+      ['7', 17],
+    ] as const) {
       const at = target(storeId, daysAgo);
       const before = world.practice.day(world.who, at).postings[0]!.message;
       expect(() => press(world, 'regenerate', at)).toThrow(before!);

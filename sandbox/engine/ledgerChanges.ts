@@ -17,7 +17,8 @@ export function changeLedger(world: World, company: CompanyRecord, change: Ledge
     case 'end-authorisation':
       return world.putCompany({ ...company, connection: 'disconnected' });
     case 'put-right':
-      if (!company.obstacles.some(({ id }) => id === change.obstacleId)) throw new Refusal('bad-request', 'Nothing of that kind stands in the way any more.');
+      if (!company.obstacles.some(({ id }) => id === change.obstacleId))
+        throw new Refusal('bad-request', 'Nothing of that kind stands in the way any more.');
       return world.putCompany({ ...company, obstacles: company.obstacles.filter(({ id }) => id !== change.obstacleId) });
     case 'run-web-connector':
       if (company.software !== 'quickbooks-desktop') throw new Refusal('bad-request', 'Only QuickBooks Desktop has a Web Connector.');

@@ -161,7 +161,9 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
     session: (id) => asSignedIn(db.one('SELECT * FROM sessions WHERE id = ?', id)),
     signOut: (id) => db.run('DELETE FROM sessions WHERE id = ?', id),
     people: () =>
-      world.accounts().flatMap(({ name: account, users }) => users.map(({ email, password, name, role }) => ({ email, password, name, role, account }))),
+      world
+        .accounts()
+        .flatMap(({ name: account, users }) => users.map(({ email, password, name, role }) => ({ email, password, name, role, account }))),
 
     stores: (who) => world.stores(who.account.id).map((store) => storeOf(store, world.company(who.account.id, store.companyId))),
     store(who, id) {
@@ -171,7 +173,9 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
     days: (who, storeId, { from, to }) =>
       read(() => world.days(world.store(who.account.id, storeId).id, from, to).map((day) => summaryOf(day, who.account.currency))),
     daysSince: (who, storeId, cursor) =>
-      read(() => world.daysSince(world.store(who.account.id, storeId).id, Number(cursor)).map((day) => summaryOf(day, who.account.currency))),
+      read(() =>
+        world.daysSince(world.store(who.account.id, storeId).id, Number(cursor)).map((day) => summaryOf(day, who.account.currency)),
+      ),
     cursor: (who, storeId) => read(() => String(world.lastSeq(world.store(who.account.id, storeId).id))),
     day(who, target) {
       return read(() => {
@@ -199,7 +203,8 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
       write(who, () => {
         const store = world.store(who.account.id, storeId);
         const offered = world.company(who.account.id, store.companyId).referenceAccounts;
-        if (accountId !== null && !offered.some(({ id }) => id === accountId)) throw new Refusal('bad-request', 'There is no such account.');
+        if (accountId !== null && !offered.some(({ id }) => id === accountId))
+          throw new Refusal('bad-request', 'There is no such account.');
         if (!store.mapping.some(({ id }) => id === rowId)) throw new Refusal('bad-request', 'There is no such row.');
         store.mapping = store.mapping.map((row) => (row.id === rowId ? { ...row, accountId } : row));
         store.mappingChangedAt = now();
@@ -216,12 +221,12 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
     refreshReferenceData: (who, id) =>
       write(who, () => {
         const company = world.company(who.account.id, id);
-        if (company.connection !== 'connected') throw new Refusal('accounting-disconnected', `${company.name} is not connected. Connect it first.`);
+        if (company.connection !== 'connected')
+          throw new Refusal('accounting-disconnected', `${company.name} is not connected. Connect it first.`);
         const obstacles = company.obstacles.filter(({ cause }) => cause !== 'reference-data');
         world.putCompany({ ...company, obstacles, referenceAccounts: company.accounts, referenceDataAt: now() });
       }),
-    reconnectCompany: (who, id) =>
-      write(who, () => world.putCompany({ ...world.company(who.account.id, id), connection: 'connected' })),
+    reconnectCompany: (who, id) => write(who, () => world.putCompany({ ...world.company(who.account.id, id), connection: 'connected' })),
 
     posDay(who, { storeId, date }) {
       const store = world.store(who.account.id, storeId);
@@ -252,6 +257,9 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
 
   function waiting(account: string, companyId: string): number {
     const stores = world.stores(account).filter((store) => store.companyId === companyId);
-    return stores.flatMap(({ id }) => world.daysWaiting(id)).flatMap(({ postings }) => postings).filter(({ sync }) => sync === 'pending' || sync === 'error').length;
+    return stores
+      .flatMap(({ id }) => world.daysWaiting(id))
+      .flatMap(({ postings }) => postings)
+      .filter(({ sync }) => sync === 'pending' || sync === 'error').length;
   }
 }

@@ -33,7 +33,15 @@ export interface SaleEnd {
 }
 
 /** A sale with its tax and its payment worked out. */
-export function makeSale(store: StoreRecord, date: BusinessDate, id: string, time: string, lines: readonly SaleLine[], payment = 'Visa', { open = false, paid, paidAt }: SaleEnd = {}): PosSale {
+export function makeSale(
+  store: StoreRecord,
+  date: BusinessDate,
+  id: string,
+  time: string,
+  lines: readonly SaleLine[],
+  payment = 'Visa',
+  { open = false, paid, paidAt }: SaleEnd = {},
+): PosSale {
   const taxed = lines.map((line, index) => ({
     id: `${id}-${index + 1}`,
     ...line,

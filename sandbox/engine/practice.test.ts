@@ -29,7 +29,12 @@ afterEach(() => {
 
 /** A practice whose clock is moved by hand. */
 function start(scenario = 'three-broken-days', file = ':memory:', clock = { real: Temporal.Instant.from(START).epochMilliseconds }) {
-  const practice = openPractice({ file, fill: (world) => build(readScenario(scenario), world), startsAt: START, realNow: () => clock.real });
+  const practice = openPractice({
+    file,
+    fill: (world) => build(readScenario(scenario), world),
+    startsAt: START,
+    realNow: () => clock.real,
+  });
   open.push(practice);
   const who = practice.signIn('owner@velo.example', 'practice')!;
   const pass = (seconds: number) => void (clock.real += seconds * 1000);
@@ -79,7 +84,10 @@ describe('the three broken days', () => {
     expect(words()).toEqual(['sales POSTED', 'cogs POST']);
     run('post');
     expect(words()).toEqual(['sales POSTED', 'cogs POSTED']);
-    expect(practice.ledger(who, 'qbo', { date: FAILED.date }).map(({ kind, revisions }) => [kind, revisions.length])).toEqual([['cogs', 1], ['sales', 1]]);
+    expect(practice.ledger(who, 'qbo', { date: FAILED.date }).map(({ kind, revisions }) => [kind, revisions.length])).toEqual([
+      ['cogs', 1],
+      ['sales', 1],
+    ]);
   });
 
   it('the changed one becomes UPDATE and keeps its reference in the ledger', () => {
@@ -115,15 +123,55 @@ describe('the three broken days', () => {
 
 describe('a refusal', () => {
   const cases: [string, (w: ReturnType<typeof start>) => () => unknown][] = [
-    ['mapping-incomplete', ({ act }) => () => act('regenerate')],
-    ['role', ({ practice }) => () => practice.act(practice.signIn('clerk@velo.example', 'practice')!, { action: 'post', target: FAILED, given: GIVEN.post, key: randomUUID(), ifMatch: 'v1' })],
-    ['unknown-store', ({ practice, who }) => () => practice.day(who, { ...FAILED, storeId: '99' })],
-    ['unknown-day', ({ practice, who }) => () => practice.day(who, { ...FAILED, date: '2020-01-01' as BusinessDate })],
+    [
+      'mapping-incomplete',
+      ({ act }) =>
+        () =>
+          act('regenerate'),
+    ],
+    [
+      'role',
+      ({ practice }) =>
+        () =>
+          practice.act(practice.signIn('clerk@velo.example', 'practice')!, {
+            action: 'post',
+            target: FAILED,
+            given: GIVEN.post,
+            key: randomUUID(),
+            ifMatch: 'v1',
+          }),
+    ],
+    [
+      'unknown-store',
+      ({ practice, who }) =>
+        () =>
+          practice.day(who, { ...FAILED, storeId: '99' }),
+    ],
+    [
+      'unknown-day',
+      ({ practice, who }) =>
+        () =>
+          practice.day(who, { ...FAILED, date: '2020-01-01' as BusinessDate }),
+    ],
     ['day-changed', ({ act, mapAll }) => (mapAll(), () => act('regenerate', FAILED, { ifMatch: 'v0' }))],
     ['operation-in-progress', ({ act, mapAll }) => (mapAll(), act('regenerate'), () => act('refresh', WELL))],
     ['store-disconnected', ({ practice, who, act }) => (practice.disconnectStore(who, '1'), () => act('refresh'))],
-    ['accounting-disconnected', ({ practice, who, act, mapAll }) => (mapAll(), practice.changeLedger(who, 'qbo', { do: 'end-authorisation' }), () => act('regenerate'))],
-    ['books-closed', ({ practice, who, act, mapAll }) => (mapAll(), practice.changeLedger(who, 'qbo', { do: 'close-books', through: FAILED.date }), () => act('regenerate'))],
+    [
+      'accounting-disconnected',
+      ({ practice, who, act, mapAll }) => (
+        mapAll(),
+        practice.changeLedger(who, 'qbo', { do: 'end-authorisation' }),
+        () => act('regenerate')
+      ),
+    ],
+    [
+      'books-closed',
+      ({ practice, who, act, mapAll }) => (
+        mapAll(),
+        practice.changeLedger(who, 'qbo', { do: 'close-books', through: FAILED.date }),
+        () => act('regenerate')
+      ),
+    ],
     ['unresolved-errors', ({ act, mapAll }) => (mapAll(), () => act('post'))],
     ['nothing-to-post', ({ act, mapAll }) => (mapAll(), () => act('post', WELL))],
     ['reason-not-allowed', ({ act, mapAll }) => (mapAll(), () => act('post', FAILED, { given: { reason: 'mapping-updated' } }))],
@@ -193,7 +241,10 @@ describe('QuickBooks Desktop', () => {
     const { practice, who, run } = start('every-status');
     const target = { storeId: '2', date: '2026-11-21' as BusinessDate };
     run('post', target);
-    expect(practice.day(who, target).postings.map(({ status, sync }) => [status, sync])).toEqual([['POSTED', 'pending'], ['POSTED', 'pending']]);
+    expect(practice.day(who, target).postings.map(({ status, sync }) => [status, sync])).toEqual([
+      ['POSTED', 'pending'],
+      ['POSTED', 'pending'],
+    ]);
     practice.changeLedger(who, 'qbd', { do: 'run-web-connector' });
     expect(practice.day(who, target).postings.map(({ sync }) => sync)).toEqual(['synced', 'synced']);
   });
@@ -201,7 +252,12 @@ describe('QuickBooks Desktop', () => {
 
 describe('whatever is pressed', () => {
   it('no entry of a store, day and kind is in the ledger twice', () => {
-    const press = fc.record({ action: fc.constantFrom(...ACTIONS), target: fc.constantFrom(FAILED, CHANGED, HELD, WELL), wait: fc.nat(3000), change: fc.boolean() });
+    const press = fc.record({
+      action: fc.constantFrom(...ACTIONS),
+      target: fc.constantFrom(FAILED, CHANGED, HELD, WELL),
+      wait: fc.nat(3000),
+      change: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(press, { maxLength: 25 }), fc.boolean(), (presses, mapped) => {
         const { practice, who, act, pass, mapAll } = start();
@@ -225,7 +281,12 @@ describe('a bar that closes at 02:00', () => {
   function atNight() {
     const clock = { real: 0 };
     const plan = readScenario('late-bar');
-    const practice = openPractice({ file: ':memory:', fill: (world) => build(plan, world), startsAt: plan.now as Instant, realNow: () => clock.real });
+    const practice = openPractice({
+      file: ':memory:',
+      fill: (world) => build(plan, world),
+      startsAt: plan.now as Instant,
+      realNow: () => clock.real,
+    });
     open.push(practice);
     const who = practice.signIn('owner@bar.example', 'practice')!;
     for (const row of practice.mappingRows(who, '1').filter(({ accountId }) => accountId === null)) {
@@ -233,7 +294,13 @@ describe('a bar that closes at 02:00', () => {
     }
     const regenerate = (date: string) => {
       const target = { storeId: '1', date: date as BusinessDate };
-      return practice.act(who, { action: 'regenerate', target, given: GIVEN.regenerate, key: randomUUID(), ifMatch: practice.day(who, target).version });
+      return practice.act(who, {
+        action: 'regenerate',
+        target,
+        given: GIVEN.regenerate,
+        key: randomUUID(),
+        ifMatch: practice.day(who, target).version,
+      });
     };
     return { practice, who, clock, regenerate };
   }
@@ -241,7 +308,9 @@ describe('a bar that closes at 02:00', () => {
   it('books the hours after midnight to the day before, which is not over', () => {
     const { practice, who, regenerate } = atNight();
     expect(practice.stores(who)[0]).toMatchObject({ timeZone: 'America/Montreal', businessDayEnds: '02:00' });
-    expect(practice.days(who, '1', { from: '2026-11-20' as BusinessDate, to: '2026-11-30' as BusinessDate }).at(-1)!.date).toBe('2026-11-23');
+    expect(practice.days(who, '1', { from: '2026-11-20' as BusinessDate, to: '2026-11-30' as BusinessDate }).at(-1)!.date).toBe(
+      '2026-11-23',
+    );
     expect(() => regenerate('2026-11-23')).toThrow('2026-11-23 is not over yet: in the store it ends on 2026-11-24 at 02:00.');
     expect(regenerate('2026-11-22')).toMatchObject({ state: 'queued' });
   });

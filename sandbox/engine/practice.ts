@@ -155,7 +155,13 @@ export interface Practice {
   session(sessionId: string): SignedIn | undefined;
   signOut(sessionId: string): void;
   /** The users of the practice, for the sign-in page's list of names to try. */
-  people(): readonly { readonly email: string; readonly password: string; readonly name: string; readonly role: Role; readonly account: string }[];
+  people(): readonly {
+    readonly email: string;
+    readonly password: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly account: string;
+  }[];
 
   // The accounting application. All throw {@link Refusal}.
   stores(who: SignedIn): readonly PracticeStore[];
@@ -187,4 +193,3 @@ export interface Practice {
   ledger(who: SignedIn, companyId: string, filter?: { date?: BusinessDate; storeId?: string }): readonly LedgerEntry[];
   changeLedger(who: SignedIn, companyId: string, change: LedgerChange): void;
 }
-

@@ -90,7 +90,10 @@ export interface StoreRecord {
 }
 
 /** When the days of a store end. */
-export const closingOf = ({ timeZone, businessDayEnds = MIDNIGHT }: Pick<StoreRecord, 'timeZone' | 'businessDayEnds'>): Closing => ({ timeZone, dayEnds: businessDayEnds });
+export const closingOf = ({ timeZone, businessDayEnds = MIDNIGHT }: Pick<StoreRecord, 'timeZone' | 'businessDayEnds'>): Closing => ({
+  timeZone,
+  dayEnds: businessDayEnds,
+});
 
 /** The figures of a day as they were loaded from the POS, by the names that the mapping knows. */
 export interface Loaded {

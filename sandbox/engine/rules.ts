@@ -23,7 +23,18 @@ export interface Request {
 type Rule = (request: Request) => void;
 
 const REBUILDABLE = new Set([
-  'FAILED', 'UPDATEFAILED', 'HOLD', 'UPDATEHOLD', 'OOB', 'UPDATEOOB', 'OPENCHECK', 'BATCHHOLD', 'POST', 'UPDATE', 'POSTED', 'UPDATED',
+  'FAILED',
+  'UPDATEFAILED',
+  'HOLD',
+  'UPDATEHOLD',
+  'OOB',
+  'UPDATEOOB',
+  'OPENCHECK',
+  'BATCHHOLD',
+  'POST',
+  'UPDATE',
+  'POSTED',
+  'UPDATED',
 ]);
 const SENDABLE = new Set(['POST', 'UPDATE', 'FAILED', 'UPDATEFAILED']);
 const IN_THE_WAY = new Set(['HOLD', 'UPDATEHOLD', 'OOB', 'UPDATEOOB', 'OPENCHECK', 'BATCHHOLD']);
@@ -36,7 +47,9 @@ const oneAtATime: Rule = ({ world, who }) => {
   const running = world.activeOperations().find(({ account }) => account === who.account.id);
   if (!running) return;
   const { account: _, body: __, ...operation } = running;
-  throw new Refusal('operation-in-progress', `${operation.requestedBy} is running ${operation.action} on ${operation.date}.`, { operation });
+  throw new Refusal('operation-in-progress', `${operation.requestedBy} is running ${operation.action} on ${operation.date}.`, {
+    operation,
+  });
 };
 
 const unchanged: Rule = ({ day, ifMatch }) => {
@@ -51,7 +64,10 @@ const historical: Rule = ({ store, day, world }) => {
   const closing = closingOf(store);
   const running = runningDate(closing, world.now());
   if (running && day.date < running) return;
-  throw new Refusal('not-historical', `${day.date} is not over yet: in the store it ends on ${addDays(day.date, 1)} at ${closing.dayEnds}.`);
+  throw new Refusal(
+    'not-historical',
+    `${day.date} is not over yet: in the store it ends on ${addDays(day.date, 1)} at ${closing.dayEnds}.`,
+  );
 };
 
 const afterSubscription: Rule = ({ who, day }) => {

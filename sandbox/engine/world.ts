@@ -54,7 +54,10 @@ export function createWorld(db: Database, now: () => Instant) {
     /** The days with an entry that the Web Connector has still to carry. */
     daysWaiting: (storeId: string) =>
       db
-        .docs<DayRecord>(`SELECT doc FROM days WHERE store = ? AND (doc LIKE '%"sync":"pending"%' OR doc LIKE '%"sync":"error"%') ORDER BY date`, storeId)
+        .docs<DayRecord>(
+          `SELECT doc FROM days WHERE store = ? AND (doc LIKE '%"sync":"pending"%' OR doc LIKE '%"sync":"error"%') ORDER BY date`,
+          storeId,
+        )
         .filter(({ postings }) => postings.some(({ sync }) => sync === 'pending' || sync === 'error')),
     lastSeq: (storeId: string) => Number(db.one('SELECT MAX(seq) AS seq FROM days WHERE store = ?', storeId)?.['seq'] ?? 0),
     queuedDays: (at: Instant) => db.docs<DayRecord>('SELECT doc FROM days WHERE queued <= ?', sortable(at)),
@@ -75,7 +78,12 @@ export function createWorld(db: Database, now: () => Instant) {
     customerCounts: (storeId: string, from: string, to: string) =>
       new Map(
         db
-          .all(`SELECT date, COUNT(*) AS number FROM sales WHERE store = ? AND date BETWEEN ? AND ? AND doc ->> 'state' = 'completed' GROUP BY date`, storeId, from, to)
+          .all(
+            `SELECT date, COUNT(*) AS number FROM sales WHERE store = ? AND date BETWEEN ? AND ? AND doc ->> 'state' = 'completed' GROUP BY date`,
+            storeId,
+            from,
+            to,
+          )
           .map(({ date, number }) => [date as BusinessDate, Number(number)]),
       ),
     sale: (storeId: string, id: string) => one<PosSale>('SELECT doc FROM sales WHERE store = ? AND id = ?', storeId, id),

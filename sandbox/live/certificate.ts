@@ -5,7 +5,15 @@ export async function makeCertificate(): Promise<{ readonly key: string; readonl
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'app.shogo.io' }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'app.shogo.io' }, { type: 7, ip: '127.0.0.1' }] }],
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: 'app.shogo.io' },
+          { type: 7, ip: '127.0.0.1' },
+        ],
+      },
+    ],
   });
   return { key, cert };
 }

@@ -18,7 +18,12 @@ import { liveLayout } from './parts/liveLayout.ts';
 
 const FOLDER = join(import.meta.dirname, 'assets');
 /** A fixed list, so that no address can name another file of the computer. */
-const FILES = { 'live.css': 'text/css', 'page.js': 'text/javascript', 'report.js': 'text/javascript', 'day.js': 'text/javascript' } as const;
+const FILES = {
+  'live.css': 'text/css',
+  'page.js': 'text/javascript',
+  'report.js': 'text/javascript',
+  'day.js': 'text/javascript',
+} as const;
 
 function addFiles(app: Hono): void {
   for (const [name, type] of Object.entries(FILES)) {
@@ -34,7 +39,10 @@ function addFiles(app: Hono): void {
 export function createLive(practice: Practice, markup: Markup): Hono {
   const app = new Hono();
   // What stands on the pages of the live app is not known: what markups need, such as scripts in attributes, is let be.
-  const site = new Site(practice, { layout: (...page) => liveLayout(markup, ...page), headers: async (c, next) => (await next(), c.header('Cache-Control', 'no-store')) });
+  const site = new Site(practice, {
+    layout: (...page) => liveLayout(markup, ...page),
+    headers: async (c, next) => (await next(), c.header('Cache-Control', 'no-store')),
+  });
   addFiles(app);
   addLibraries(app);
   app.all('/api/*', (c) => c.text('Not found', 404));

@@ -11,7 +11,10 @@ const LIBRARIES = {
   jquery: ['jquery/dist/jquery.min.js'],
   bootstrap3: ['bootstrap3/dist/css/bootstrap.min.css', 'bootstrap3/dist/js/bootstrap.min.js'],
   bootstrap5: ['bootstrap/dist/css/bootstrap.min.css', 'bootstrap/dist/js/bootstrap.bundle.min.js'],
-  'x-editable': ['x-editable/dist/bootstrap3-editable/css/bootstrap-editable.css', 'x-editable/dist/bootstrap3-editable/js/bootstrap-editable.min.js'],
+  'x-editable': [
+    'x-editable/dist/bootstrap3-editable/css/bootstrap-editable.css',
+    'x-editable/dist/bootstrap3-editable/js/bootstrap-editable.min.js',
+  ],
   'font-awesome-4': ['font-awesome/css/font-awesome.min.css'],
   'font-awesome-5': ['fontawesome5/css/all.min.css'],
   'font-awesome-5-script': ['fontawesome5/js/all.min.js'],
@@ -40,7 +43,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The packages of the libraries; nothing else of the computer is served. */
-const PACKAGES = [...new Set(Object.values(LIBRARIES).flat().map((file) => /^(?:@[^/]+\/)?[^/]+/.exec(file)![0]))];
+const PACKAGES = [
+  ...new Set(
+    Object.values(LIBRARIES)
+      .flat()
+      .map((file) => /^(?:@[^/]+\/)?[^/]+/.exec(file)![0]),
+  ),
+];
 
 /** Serves the files of the libraries, to anybody. */
 export function addLibraries(app: Hono): void {

@@ -52,7 +52,9 @@ describe.each(NAMES)('the markup %s', (name) => {
     const page = await liveIn(name).textOf('/salesReport/index');
     // What a script draws later stands in the page as JSON, its quotes and brackets written in that way.
     const written = page.replaceAll('\\u003c', '<').replaceAll('\\"', '"');
-    const links = [...written.matchAll(/<tr class="k-detail-row[\s\S]*?<\/tr>/g)].reduce((left, [detail]) => left.replace(detail, ''), written).match(/startDate=(\d{4}-\d{2}-\d{2})/g)!;
+    const links = [...written.matchAll(/<tr class="k-detail-row[\s\S]*?<\/tr>/g)]
+      .reduce((left, [detail]) => left.replace(detail, ''), written)
+      .match(/startDate=(\d{4}-\d{2}-\d{2})/g)!;
     expect(links).toHaveLength(31);
     expect(new Set(links).size).toBe(31);
     expect(written).toContain(`>${writeDate(markupOf(name)!.dates, FAILED)}</a>`);
@@ -62,7 +64,10 @@ describe.each(NAMES)('the markup %s', (name) => {
     const { textOf } = liveIn(name);
     const page = await textOf(DAY);
     const journals = markupOf(name)!.late ? await textOf(DAY.replace('summary', 'journals')) : page;
-    expect([...journals.matchAll(/<\w+[^>]*class="postingStatus[^>]*data-pk="1-2026-11-03-(\w+)"/g)].map(([, kind]) => kind)).toEqual(['sales', 'cogs']);
+    expect([...journals.matchAll(/<\w+[^>]*class="postingStatus[^>]*data-pk="1-2026-11-03-(\w+)"/g)].map(([, kind]) => kind)).toEqual([
+      'sales',
+      'cogs',
+    ]);
     expect(journals).toMatch(/failed/i);
     const tools = /<div class="day-tools">[\s\S]*?<\/div>/.exec(page)![0];
     expect(tools.match(/<(?:a|button|span class="tool"|input type="image")[ >]/g)).toHaveLength(3);
@@ -83,8 +88,13 @@ describe('the data of the report', () => {
   it('has exactly the fields that were seen, for every day of the range', async () => {
     const rows = (await (await liveIn('editable').get(MONTH)).json()) as Record<string, unknown>[];
     expect(rows).toHaveLength(31);
-    for (const row of rows) expect(Object.keys(row)).toEqual(['id', 'storeId', 'salesDate', 'customerCount', 'postingStatus', 'drawerStatus']);
-    expect(rows.find(({ salesDate }) => salesDate === '2026-11-19')).toMatchObject({ storeId: 1, postingStatus: 'HOLD', drawerStatus: null });
+    for (const row of rows)
+      expect(Object.keys(row)).toEqual(['id', 'storeId', 'salesDate', 'customerCount', 'postingStatus', 'drawerStatus']);
+    expect(rows.find(({ salesDate }) => salesDate === '2026-11-19')).toMatchObject({
+      storeId: 1,
+      postingStatus: 'HOLD',
+      drawerStatus: null,
+    });
   });
 
   it.each([
@@ -117,7 +127,10 @@ describe('a press', () => {
       const account = practice.companies(who)[0]!.accounts.find((one) => one.type === area && one.name.endsWith(name));
       if (accountId === null) practice.map(who, '1', id, account!.id);
     }
-    expect(await (await post(PRESS_PATHS.regenerate, target, BY_SCRIPT)).json()).toEqual({ success: true, message: `Regenerate of ${FAILED} was asked for.` });
+    expect(await (await post(PRESS_PATHS.regenerate, target, BY_SCRIPT)).json()).toEqual({
+      success: true,
+      message: `Regenerate of ${FAILED} was asked for.`,
+    });
     expect(statuses()).not.toContain('FAILED');
   });
 
@@ -151,7 +164,13 @@ describe('the double', () => {
   });
 
   it('has the settings, in the look of its other pages', async () => {
-    for (const path of ['/settings/stores', '/settings/stores/1', '/settings/accounting', '/settings/accounting/1', '/settings/companies']) {
+    for (const path of [
+      '/settings/stores',
+      '/settings/stores/1',
+      '/settings/accounting',
+      '/settings/accounting/1',
+      '/settings/companies',
+    ]) {
       const page = await liveIn('editable').textOf(path);
       expect(page).toContain('data-markup=');
       expect(page).not.toContain('Practice service');
@@ -159,7 +178,14 @@ describe('the double', () => {
   });
 
   it('serves nothing of the computer but its libraries', async () => {
-    for (const path of ['/lib/hono/package.json', '/lib/jquery/package.json', '/lib/jquery/../../package.json', '/lib/jquery/%2e%2e/%2e%2e/sandbox/main.ts', '/lib/jquery/dist', '/live/createLive.ts']) {
+    for (const path of [
+      '/lib/hono/package.json',
+      '/lib/jquery/package.json',
+      '/lib/jquery/../../package.json',
+      '/lib/jquery/%2e%2e/%2e%2e/sandbox/main.ts',
+      '/lib/jquery/dist',
+      '/live/createLive.ts',
+    ]) {
       expect((await liveIn('editable').get(path)).status, path).toBe(404);
     }
   });

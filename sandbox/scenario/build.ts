@@ -30,7 +30,9 @@ export function build(scenario: Scenario, world: World): void {
         account: account.id,
         booksClosedThrough: booksClosedThrough === null ? null : dateOf(booksClosedThrough, mine[0]),
         referenceDataAt: `${dateOf('today-60')}T12:00:00Z` as Instant,
-        accounts: accounts.filter((one) => !removed.includes(one.name)).map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
+        accounts: accounts
+          .filter((one) => !removed.includes(one.name))
+          .map((one) => (inactive.includes(one.name) ? { ...one, active: false } : one)),
         referenceAccounts: accounts,
         obstacles: mine.flatMap((store) => obstaclesOf(store, accounts, world.now(), (text) => dateOf(text, store))),
       });
@@ -46,7 +48,12 @@ export function build(scenario: Scenario, world: World): void {
 }
 
 /** What the scenario puts in the way of single entries. */
-function obstaclesOf(store: ScenarioStore, accounts: readonly LedgerAccount[], now: Instant, dateOf: (text: string) => BusinessDate): ObstacleRecord[] {
+function obstaclesOf(
+  store: ScenarioStore,
+  accounts: readonly LedgerAccount[],
+  now: Instant,
+  dateOf: (text: string) => BusinessDate,
+): ObstacleRecord[] {
   return store.exceptions.flatMap(({ date, refusals }) =>
     refusals.map(({ kind, cause, words, account, minutes }) => ({
       id: `${store.id}-${dateOf(date)}-${kind}-${cause}`,
@@ -61,7 +68,13 @@ function obstaclesOf(store: ScenarioStore, accounts: readonly LedgerAccount[], n
   );
 }
 
-function buildStore(world: World, account: string, from: ScenarioStore, endedLately: boolean, dateOf: (text: string) => BusinessDate): void {
+function buildStore(
+  world: World,
+  account: string,
+  from: ScenarioStore,
+  endedLately: boolean,
+  dateOf: (text: string) => BusinessDate,
+): void {
   const company = world.company(account, from.company);
   const store: StoreRecord = {
     id: from.id,
@@ -95,16 +108,25 @@ function buildStore(world: World, account: string, from: ScenarioStore, endedLat
 type Exception = ScenarioStore['exceptions'][number];
 
 function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): PosSale[] {
-  const extra = (exception?.sales ?? []).map(({ category, amount, cost = Math.round(amount * 0.55), payment, open, paid, paidAfterDays }, index) => {
-    const paidAt = paidAfterDays === undefined ? undefined : morningOf(addDays(date, paidAfterDays));
-    const line = { item: category, category, amount, discount: 0, cost };
-    return makeSale(store, date, `${store.id}-${date}-x${index + 1}`, '16:40', [line], payment, { open, paid, paidAt });
-  });
+  const extra = (exception?.sales ?? []).map(
+    ({ category, amount, cost = Math.round(amount * 0.55), payment, open, paid, paidAfterDays }, index) => {
+      const paidAt = paidAfterDays === undefined ? undefined : morningOf(addDays(date, paidAfterDays));
+      const line = { item: category, category, amount, discount: 0, cost };
+      return makeSale(store, date, `${store.id}-${date}-x${index + 1}`, '16:40', [line], payment, { open, paid, paidAt });
+    },
+  );
   return [...usualSales(store, date, from.categories), ...extra];
 }
 
 /** One day as life would have made it: sold, loaded the next morning, posted, and then what the scenario adds. */
-function buildDay(world: World, store: StoreRecord, company: CompanyRecord, date: BusinessDate, from: ScenarioStore, exception?: Exception): void {
+function buildDay(
+  world: World,
+  store: StoreRecord,
+  company: CompanyRecord,
+  date: BusinessDate,
+  from: ScenarioStore,
+  exception?: Exception,
+): void {
   const sales = salesOf(store, date, from, exception);
   for (const sale of sales) world.putSale(store.id, sale);
   if (exception?.neverLoaded) return;

@@ -50,7 +50,11 @@ function* ofAccount(account: Account, path: string): Generator<Finding> {
     const names = chartOf(account.stores.filter((store) => store.company === company.id)).map(({ name }) => name);
     for (const field of ['inactive', 'removed'] as const) {
       const at = company[field].findIndex((name) => !names.includes(name));
-      if (at >= 0) yield { path: `${path}.companies[${c}].${field}[${at}]`, what: `no account is called “${company[field][at]}”; there are ${names.join(', ')}.` };
+      if (at >= 0)
+        yield {
+          path: `${path}.companies[${c}].${field}[${at}]`,
+          what: `no account is called “${company[field][at]}”; there are ${names.join(', ')}.`,
+        };
     }
   }
   for (const [s, store] of account.stores.entries()) {
@@ -79,7 +83,8 @@ function* ofStore(store: ScenarioStore, path: string): Generator<Finding> {
 
 function* ofException(exception: Exception, store: ScenarioStore, path: string): Generator<Finding> {
   const { date, sales, force, refusals, posChanges } = exception;
-  if (isAfter(store.days.from, date) || isAfter(date, store.days.to)) yield { path: `${path}.date`, what: `${date} is not one of the store’s days.` };
+  if (isAfter(store.days.from, date) || isAfter(date, store.days.to))
+    yield { path: `${path}.date`, what: `${date} is not one of the store’s days.` };
   const sold = [
     ...sales.map(({ category }, index) => ({ category, at: `sales[${index}]` })),
     ...posChanges.flatMap((change, index) => (change.do === 'add-sale' ? [{ category: change.category, at: `posChanges[${index}]` }] : [])),
@@ -89,13 +94,24 @@ function* ofException(exception: Exception, store: ScenarioStore, path: string):
     yield { path: `${path}.${at}.category`, what: `the store has no category “${category}”.` };
   }
   const payment = sales.findIndex((sale) => !PAYMENTS.includes(sale.payment));
-  if (payment >= 0) yield { path: `${path}.sales[${payment}].payment`, what: `there is no payment type “${sales[payment]!.payment}”; there are ${PAYMENTS.join(', ')}.` };
+  if (payment >= 0)
+    yield {
+      path: `${path}.sales[${payment}].payment`,
+      what: `there is no payment type “${sales[payment]!.payment}”; there are ${PAYMENTS.join(', ')}.`,
+    };
   const kinds = kindsOf(store, exception);
-  for (const [field, entries] of [['force', force], ['refusals', refusals]] as const) {
+  for (const [field, entries] of [
+    ['force', force],
+    ['refusals', refusals],
+  ] as const) {
     const kind = entries.findIndex((one) => !kinds.includes(one.kind));
     if (kind >= 0) yield { path: `${path}.${field}[${kind}].kind`, what: `this day has no such entry; it has ${kinds.join(', ')}.` };
   }
   const accounts = chartOf([store]).map(({ name }) => name);
   const account = refusals.findIndex((one) => one.account !== undefined && !accounts.includes(one.account));
-  if (account >= 0) yield { path: `${path}.refusals[${account}].account`, what: `no account is called “${refusals[account]!.account}”; there are ${accounts.join(', ')}.` };
+  if (account >= 0)
+    yield {
+      path: `${path}.refusals[${account}].account`,
+      what: `no account is called “${refusals[account]!.account}”; there are ${accounts.join(', ')}.`,
+    };
 }

@@ -15,13 +15,19 @@ let owner: SignedIn;
 let real: number;
 function use(now: Instant): void {
   real = Temporal.Instant.from(now).epochMilliseconds;
-  practice = openPractice({ file: ':memory:', fill: (world) => build(readScenario('four-packages'), world), startsAt: now, realNow: () => real });
+  practice = openPractice({
+    file: ':memory:',
+    fill: (world) => build(readScenario('four-packages'), world),
+    startsAt: now,
+    realNow: () => real,
+  });
   owner = practice.signIn('owner@velo.example', 'practice')!;
 }
 beforeEach(() => use(MOMENTS[0]!));
 afterEach(() => practice.close());
 
-const daysAgo = ({ timeZone, businessDayEnds: dayEnds }: PracticeStore, days: number): BusinessDate => addDays(runningDate({ timeZone, dayEnds }, practice.now())!, -days);
+const daysAgo = ({ timeZone, businessDayEnds: dayEnds }: PracticeStore, days: number): BusinessDate =>
+  addDays(runningDate({ timeZone, dayEnds }, practice.now())!, -days);
 const postings = (store: PracticeStore, date: BusinessDate) => practice.day(owner, { storeId: store.id, date }).postings;
 const wordsOf = (store: PracticeStore, date: BusinessDate) => postings(store, date).map(({ status }) => status);
 
@@ -40,7 +46,8 @@ const MENDS: Readonly<Record<string, (store: PracticeStore) => void>> = {
 };
 function activate({ companyId }: PracticeStore): void {
   const company = practice.companies(owner).find(({ id }) => id === companyId)!;
-  for (const { id, active } of company.accounts) if (!active) practice.changeLedger(owner, companyId, { do: 'set-account-active', accountId: id, active: true });
+  for (const { id, active } of company.accounts)
+    if (!active) practice.changeLedger(owner, companyId, { do: 'set-account-active', accountId: id, active: true });
 }
 
 const FAILED: readonly (readonly [string, number, string])[] = [
@@ -59,7 +66,11 @@ describe.each(FAILED)('the store on %s', (software, ago, message) => {
     const store = storeOf();
     const others = [1, 2, 3, 4, 5, 6, 7].filter((one) => one !== ago && one !== 2);
     expect(wordsOf(store, daysAgo(store, 2))).toEqual(['POST', 'POST']);
-    expect(postings(store, daysAgo(store, ago)).map((one) => one.message ?? '').join(' ')).toContain(message);
+    expect(
+      postings(store, daysAgo(store, ago))
+        .map((one) => one.message ?? '')
+        .join(' '),
+    ).toContain(message);
     for (const days of others) expect(wordsOf(store, daysAgo(store, days)), `${days} days ago`).toEqual(['POSTED', 'POSTED']);
     expect(practice.companies(owner).map(({ webConnectorWaiting }) => webConnectorWaiting)).toEqual([0, 0, 0, 0]);
   });

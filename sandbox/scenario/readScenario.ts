@@ -13,12 +13,18 @@ export class ScenarioError extends Error {
 
 /** `accounts[0].stores[1].timeZone` */
 function pathOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** The scenarios that come with the practice service. */
 export const scenarioNames = (): string[] =>
-  readdirSync(FOLDER).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).toSorted();
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -5))
+    .toSorted();
 
 /** Checks `json`. @throws ScenarioError with the path of the first wrong field */
 export function parseScenario(json: unknown, from: string): Scenario {

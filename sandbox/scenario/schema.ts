@@ -7,7 +7,9 @@ import { CONNECTION_STATES, LEDGER_STATES, SOFTWARE } from '../../lib/domain/sto
 import { CAUSES } from '../engine/records.ts';
 
 /** A business date, or one counted back from today: `today-21`. */
-const when = z.string().check(z.refine((text) => isBusinessDate(text) || /^today-\d{1,5}$/.test(text), 'not a date, such as 2026-11-03 or today-21'));
+const when = z
+  .string()
+  .check(z.refine((text) => isBusinessDate(text) || /^today-\d{1,5}$/.test(text), 'not a date, such as 2026-11-03 or today-21'));
 const name = z.string().check(z.minLength(1, 'must not be empty'), z.maxLength(120));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'letters, digits, - and _ only'));
 const minor = z.int();
@@ -94,7 +96,12 @@ const exception = z.strictObject({
   ),
   /** Changes in the POS after the day was loaded and posted. */
   posChanges: z._default(
-    z.array(z.discriminatedUnion('do', [z.strictObject({ do: z.literal('void-first') }), z.strictObject({ do: z.literal('add-sale'), category: name, amount: minor })])),
+    z.array(
+      z.discriminatedUnion('do', [
+        z.strictObject({ do: z.literal('void-first') }),
+        z.strictObject({ do: z.literal('add-sale'), category: name, amount: minor }),
+      ]),
+    ),
     [],
   ),
 });

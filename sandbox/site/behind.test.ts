@@ -54,7 +54,8 @@ describe('the POS', () => {
     const page = await owner.textOf(`/pos?date=${DAY}`);
     expect(page).toContain('<span class="state off">Voided</span>');
     expect(page).not.toContain(`Void sale ${id}`);
-    for (const path of ['void', 'complete']) expect(await owner.submit(`/pos/${path}`, { ...place, saleId: id })).toContain('voided already');
+    for (const path of ['void', 'complete'])
+      expect(await owner.submit(`/pos/${path}`, { ...place, saleId: id })).toContain('voided already');
     expect(firstSale().state).toBe('voided');
   });
 
@@ -87,7 +88,8 @@ describe('the POS', () => {
     expect(await owner.submit('/pos/back-date', { ...place, saleId, to: '2026-11-09' })).toContain('belongs to 2026-11-09 now');
     expect(posDay().sales).toHaveLength(before - 1);
     expect(posDay('2026-11-09' as BusinessDate).sales.map(({ id }) => id)).toContain(saleId);
-    for (const date of [DAY, '2026-11-09' as BusinessDate]) expect(practice.day(owner.who, { storeId: '1', date }).posChangedAt).not.toBeNull();
+    for (const date of [DAY, '2026-11-09' as BusinessDate])
+      expect(practice.day(owner.who, { storeId: '1', date }).posChangedAt).not.toBeNull();
   });
 
   it.each([
@@ -193,7 +195,9 @@ describe('the ledgers', () => {
 
   it('make an account inactive, and active again', async () => {
     const { id, code } = company().accounts[0]!;
-    expect(await owner.submit('/ledger/account', { companyId: 'qbo', accountId: id, active: 'no' })).toContain(`${code} Bikes is inactive.`);
+    expect(await owner.submit('/ledger/account', { companyId: 'qbo', accountId: id, active: 'no' })).toContain(
+      `${code} Bikes is inactive.`,
+    );
     expect(company().accounts[0]!.active).toBe(false);
     expect(await owner.textOf('/ledger')).toContain(`aria-label="Make active: ${code} Bikes"`);
     await owner.submit('/ledger/account', { companyId: 'qbo', accountId: id, active: 'yes' });

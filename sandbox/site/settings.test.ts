@@ -63,7 +63,12 @@ describe('the mapping', () => {
 
   it('shows the general settings as they are', async () => {
     const page = await owner.textOf('/settings/accounting/1');
-    for (const fact of ['Journal Entry', 'Book Inventory/COGS</dt><dd>Yes', 'Track Sales Tax</dt><dd>No', 'href="/settings/companies#company-qbo"']) {
+    for (const fact of [
+      'Journal Entry',
+      'Book Inventory/COGS</dt><dd>Yes',
+      'Track Sales Tax</dt><dd>No',
+      'href="/settings/companies#company-qbo"',
+    ]) {
       expect(page).toContain(fact);
     }
   });
@@ -71,7 +76,9 @@ describe('the mapping', () => {
   it('takes an account for one row, and None again, and touches no other row', async () => {
     const before = practice.mappingRows(owner.who, '1');
     const accountId = accountOf('COGS Helmets');
-    expect(await owner.submit('/settings/accounting/1/map', { rowId: helmets().id, accountId })).toContain('Inventory & COGS › Helmets: 5170 COGS Helmets.');
+    expect(await owner.submit('/settings/accounting/1/map', { rowId: helmets().id, accountId })).toContain(
+      'Inventory & COGS › Helmets: 5170 COGS Helmets.',
+    );
     expect(practice.mappingRows(owner.who, '1')).toEqual(before.map((row) => (row.id === helmets().id ? { ...row, accountId } : row)));
     expect(await owner.textOf('/settings/accounting/1')).toContain(`<option value="${accountId}" selected>5170 COGS Helmets</option>`);
     expect(await owner.submit('/settings/accounting/1/map', { rowId: helmets().id, accountId: '' })).toContain('Helmets: None.');
@@ -164,9 +171,12 @@ describe('settings', () => {
     expect(state()).toBe(before);
   });
 
-  it.each(['/settings/stores/99', '/settings/accounting/99', '/settings/stores/%00', '/settings/accounting/..%2f1', '/settings/nothing'])('%s is no page', async (path) => {
-    expect((await owner.get(path)).status).toBe(404);
-  });
+  it.each(['/settings/stores/99', '/settings/accounting/99', '/settings/stores/%00', '/settings/accounting/..%2f1', '/settings/nothing'])(
+    '%s is no page',
+    async (path) => {
+      expect((await owner.get(path)).status).toBe(404);
+    },
+  );
 
   it.each<[string, Record<string, string>, number]>([
     ['/settings/accounting/1/map', {}, 400],

@@ -84,13 +84,19 @@ describe('signing in', () => {
     expect(page).toContain('name="next" value="/pos"');
   });
 
-  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/\t/evil.example', '/.//evil.example', 'javascript:alert(1)', 'settings', ''])(
-    'never leads to %j',
-    async (next) => {
-      expect((await send('/login', { ...owner, next }, '')).headers.get('location')).toBe('/salesReport/index');
-      expect(await (await app.request(`/login?${new URLSearchParams({ next })}`)).text()).not.toContain('name="next"');
-    },
-  );
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/.//evil.example',
+    'javascript:alert(1)',
+    'settings',
+    '',
+  ])('never leads to %j', async (next) => {
+    expect((await send('/login', { ...owner, next }, '')).headers.get('location')).toBe('/salesReport/index');
+    expect(await (await app.request(`/login?${new URLSearchParams({ next })}`)).text()).not.toContain('name="next"');
+  });
 
   it('takes nothing but the form', async () => {
     expect((await send('/login', { email: 'x' }, '')).status).toBe(400);
@@ -128,7 +134,10 @@ describe('the report', () => {
 
   it('has rows without a record, and none for days that have not begun', async () => {
     const data = (await (await get('/salesReport/summary?storeId=1&startDate=2026-11-23&endDate=2026-12-31')).json()) as ReportRow[];
-    expect(data.map(({ id, salesDate }) => [id, salesDate])).toEqual([[-1, '2026-11-24'], [20261123, '2026-11-23']]);
+    expect(data.map(({ id, salesDate }) => [id, salesDate])).toEqual([
+      [-1, '2026-11-24'],
+      [20261123, '2026-11-23'],
+    ]);
   });
 
   it.each([
@@ -220,7 +229,12 @@ describe('an icon', () => {
 
   it('runs its action; the page says so, asks again, and shows what became of it', async () => {
     const clock = { real: Temporal.Instant.from(NOW).epochMilliseconds };
-    reopen(changed(() => {}, () => clock.real));
+    reopen(
+      changed(
+        () => {},
+        () => clock.real,
+      ),
+    );
     mapAll();
     const pressed = await send('/sales/summary/regenerate', { ...fieldsOf(FAILED), csrf: who.csrfToken });
     expect([pressed.status, pressed.headers.get('location')]).toEqual([303, `${dayPath(FAILED)}#tab_accounting`]);
@@ -289,7 +303,15 @@ describe('the files', () => {
     expect(file.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  const hostile = ['..%2f..%2fapp.ts', '%2e%2e%2fpages%2fassets.ts', '..%5c..%5capp.ts', '%2fetc%2fpasswd', '%00site.css', 'site.css%00', '%E0%A4%A'];
+  const hostile = [
+    '..%2f..%2fapp.ts',
+    '%2e%2e%2fpages%2fassets.ts',
+    '..%5c..%5capp.ts',
+    '%2fetc%2fpasswd',
+    '%00site.css',
+    'site.css%00',
+    '%E0%A4%A',
+  ];
   it.each([...hostile, 'nothing.css', '__proto__', 'constructor'])('%s is none of them', async (name) => {
     expect((await get(`/assets/${name}`)).status).toBe(404);
   });

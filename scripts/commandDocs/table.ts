@@ -8,7 +8,11 @@ const commandOf = ([name, given]: readonly [string, string], index: number): str
 
 /** The table of all commands, for the README. */
 export const commandTable = (): string =>
-  ['| command | what it does |', '| --- | --- |', ...COMMANDS.map(({ scripts, does }) => `| ${Object.entries(scripts).map(commandOf).join(', ')} | ${does} |`)].join('\n');
+  [
+    '| command | what it does |',
+    '| --- | --- |',
+    ...COMMANDS.map(({ scripts, does }) => `| ${Object.entries(scripts).map(commandOf).join(', ')} | ${does} |`),
+  ].join('\n');
 
 /**
  * A page with the table written between its marks.

@@ -25,7 +25,15 @@ export interface Story<S extends Voices> {
 }
 
 /** Plays a story act by act, and says every step of it; true where everything is as it was said. */
-export async function perform<S extends Voices>({ opening, acts, merchant, stage, watched = false, output = OUTPUT, say = console.log }: Story<S>): Promise<boolean> {
+export async function perform<S extends Voices>({
+  opening,
+  acts,
+  merchant,
+  stage,
+  watched = false,
+  output = OUTPUT,
+  say = console.log,
+}: Story<S>): Promise<boolean> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   const start = performance.now();

@@ -51,7 +51,8 @@ export interface Teller {
 export function createTeller({ say, now, shoot, read }: Teller): Voices & { readonly steps: () => number } {
   let [steps, pictures] = [0, 0];
   const picture = (name: string) => shoot(`${String(++pictures).padStart(2, '0')}-${name}.png`);
-  const line = (mark: string, start: number, claim: string) => say(`  ${mark} ${((now() - start) / 1000).toFixed(1).padStart(4)} s  ${claim}`);
+  const line = (mark: string, start: number, claim: string) =>
+    say(`  ${mark} ${((now() - start) / 1000).toFixed(1).padStart(4)} s  ${claim}`);
   return {
     steps: () => steps,
     picture,

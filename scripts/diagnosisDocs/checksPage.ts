@@ -32,6 +32,9 @@ What is looked at before one of the three actions may run, in the order in which
 
 A check passes, stops, asks the merchant to confirm what can’t be read, or warns. What is not known is never taken for “in order”. Beside each sentence stands its key behind \`check.…\`: \`pass\` says what was seen, \`ask\` what is to be confirmed, \`block\` what stops the action. The last column says how long the merchant’s word on it spares asking again; – : it is asked each time, or never.
 
-${table(['check', 'what it may say', 'source', 'the merchant’s word holds for'], CHECKS.map((check) => [`\`${check.id}\``, sentencesOf(check), check.source, holdsFor(check)]))}
+${table(
+  ['check', 'what it may say', 'source', 'the merchant’s word holds for'],
+  CHECKS.map((check) => [`\`${check.id}\``, sentencesOf(check), check.source, holdsFor(check)]),
+)}
 `;
 }

@@ -40,7 +40,10 @@ function recognised({ examples = [], codes = [], statuses = [], seenIn }: KnownE
   ].join('; ');
 }
 
-const stepsIn = ({ remedy }: Treatment): string => stepsOf(remedy).map(({ what }, index) => `${index + 1}. ${said(what)}`).join(' ') || '–';
+const stepsIn = ({ remedy }: Treatment): string =>
+  stepsOf(remedy)
+    .map(({ what }, index) => `${index + 1}. ${said(what)}`)
+    .join(' ') || '–';
 const following = ({ first, after }: Treatment): string => `${FIRST[first]}${after ? `, then ${after}` : ''}`;
 
 function row(error: KnownError): string[] {
@@ -51,7 +54,16 @@ function row(error: KnownError): string[] {
 function familyRow(family: (typeof FAMILIES)[number]): string[] {
   const { id, examples, codes = [], software = [], sure } = family;
   const words = [...examples.map((example) => `“${example}”`), ...(codes.length > 0 ? [`else code ${codes.join(', ')}`] : [])];
-  return [`\`family:${id}\``, KINDS[id], words.join('; '), software.join(', ') || 'any', said({ key: `family.${id}.cause` as never }), stepsIn(family), following(family), sure];
+  return [
+    `\`family:${id}\``,
+    KINDS[id],
+    words.join('; '),
+    software.join(', ') || 'any',
+    said({ key: `family.${id}.cause` as never }),
+    stepsIn(family),
+    following(family),
+    sure,
+  ];
 }
 
 const counted = ({ right, unread, wrong }: ReturnType<typeof measure>): string => `${right} right, ${unread} unread, ${wrong} wrong`;

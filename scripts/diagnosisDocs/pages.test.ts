@@ -15,7 +15,9 @@ describe.each(Object.entries(PAGES))('%s', (file, text) => {
 
   it('has cells that end where they should: every row of a table as many as its head', () => {
     const cells = (line: string) => line.match(/(?<!\\)\|/g)?.length;
-    for (const block of text().split('\n\n').filter((one) => one.startsWith('|'))) {
+    for (const block of text()
+      .split('\n\n')
+      .filter((one) => one.startsWith('|'))) {
       expect(new Set(block.trim().split('\n').map(cells)).size).toBe(1);
     }
   });
@@ -26,7 +28,9 @@ describe('the pages', () => {
     const rowsOf = (page: string) => [...page.matchAll(/^\| `([^`]+)` /gm)].map(([, name]) => name!);
     expect(rowsOf(PAGES['docs/statuses.md']!())).toEqual(LEGEND);
     expect(rowsOf(PAGES['docs/checks.md']!())).toEqual(CHECKS.map(({ id }) => id));
-    expect(rowsOf(PAGES['docs/errors.md']!()).toSorted()).toEqual([...KNOWN_ERRORS.map(({ id }) => id), ...FAMILIES.map(({ id }) => `family:${id}`)].toSorted());
+    expect(rowsOf(PAGES['docs/errors.md']!()).toSorted()).toEqual(
+      [...KNOWN_ERRORS.map(({ id }) => id), ...FAMILIES.map(({ id }) => `family:${id}`)].toSorted(),
+    );
   });
 
   it('keep what is text from becoming markup', () => {

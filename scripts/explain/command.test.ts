@@ -12,13 +12,25 @@ import { KINDS } from './kinds.ts';
 
 describe('what is explained', () => {
   it.each([
-    ['2020 Required parameter AccountRef is missing in the request', 'quickbooks-online', { known: 'qbo-account-ref-missing', family: 'mapping', confidence: 'sure', first: 'fix', after: 'regenerate' }],
-    ['Deposited Transaction cannot be changed', 'quickbooks-online', { known: null, family: 'entry-tied', confidence: 'likely', first: 'decide', steps: ['tied-entry'], after: null }],
+    [
+      '2020 Required parameter AccountRef is missing in the request',
+      'quickbooks-online',
+      { known: 'qbo-account-ref-missing', family: 'mapping', confidence: 'sure', first: 'fix', after: 'regenerate' },
+    ],
+    [
+      'Deposited Transaction cannot be changed',
+      'quickbooks-online',
+      { known: null, family: 'entry-tied', confidence: 'likely', first: 'decide', steps: ['tied-entry'], after: null },
+    ],
     ['HTTP 503', 'xero', { known: null, family: 'busy', confidence: 'unsure', first: 'wait', steps: [], after: 'post' }],
     ['Business Validation Error', 'quickbooks-online', { family: 'collective', first: 'support', after: null }],
     ['Odd', 'sage', { known: null, family: 'unread', confidence: 'unsure', first: null, steps: [], after: null }],
     ['', 'sage', { known: null, family: 'unread', first: null, steps: [], after: null }],
-    ['The account is inactive. The period is closed.', 'unknown', { family: 'closed-period', also: ['reference'], first: 'decide', after: 'regenerate' }],
+    [
+      'The account is inactive. The period is closed.',
+      'unknown',
+      { family: 'closed-period', also: ['reference'], first: 'decide', after: 'regenerate' },
+    ],
   ] as const)('“%s” of %s', (text, software, made) => {
     expect(explain(text, software)).toMatchObject({ text, software, ...made });
   });
@@ -26,7 +38,10 @@ describe('what is explained', () => {
   it('has a sentence for each cause, each step and the advice, in both languages', () => {
     for (const { examples, software } of FAMILIES) {
       const made = explain(examples[0]!, software?.[0] ?? 'unknown');
-      for (const [told, catalogue] of [[made.en, en], [made.fr, fr]] as const) {
+      for (const [told, catalogue] of [
+        [made.en, en],
+        [made.fr, fr],
+      ] as const) {
         expect(told.what).toHaveLength(1 + made.also.length);
         expect(told.steps).toHaveLength(made.steps.length);
         for (const sentence of [...told.what, ...told.steps, told.advice]) {
@@ -69,7 +84,17 @@ describe('the command line', () => {
 
 describe('the lines of a file', () => {
   it('are answered in their order, and one that is broken says why and stops nothing', () => {
-    const lines = ['{"text":"Odd","software":"netsuite"}', '{bad', '', '[1]', 'null', '{"text":7}', '{"text":"Odd","software":"abacus"}', '{"text":"Odd","software":null}', '{"text":"Account is inactive"}'];
+    const lines = [
+      '{"text":"Odd","software":"netsuite"}',
+      '{bad',
+      '',
+      '[1]',
+      'null',
+      '{"text":7}',
+      '{"text":"Odd","software":"abacus"}',
+      '{"text":"Odd","software":null}',
+      '{"text":"Account is inactive"}',
+    ];
     expect(explainLines(`\uFEFF${lines.join('\r\n')}\n\n`)).toMatchObject([
       { family: 'unread', software: 'netsuite' },
       { line: 2, error: 'This line is not JSON.' },
@@ -87,7 +112,8 @@ describe('the lines of a file', () => {
 describe('the script', () => {
   const folder = mkdtempSync(join(tmpdir(), 'explain-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (...given: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, '..', 'explain.ts'), ...given], { encoding: 'utf8' });
+  const run = (...given: string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, '..', 'explain.ts'), ...given], { encoding: 'utf8' });
 
   it('prints JSON for a message, and a line of JSON for each line of a file', () => {
     expect(JSON.parse(run('--software', 'xero', 'Account is inactive').stdout)).toMatchObject({ family: 'reference', software: 'xero' });
@@ -95,11 +121,19 @@ describe('the script', () => {
     writeFileSync(file, '{"text":"Account is inactive"}\n{bad\n');
     const { stdout, status } = run('--jsonl', file);
     expect(status).toBe(0);
-    expect(stdout.trim().split('\n').map((line) => JSON.parse(line))).toMatchObject([{ family: 'reference' }, { line: 2 }]);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([{ family: 'reference' }, { line: 2 }]);
   });
 
-  it.each([[['--jsonl', join(folder, 'none.jsonl')]], [['--jsonl', folder]], [['--verbose']], [['--software', 'abacus', 'Odd']]])('says one sentence and fails: %j', (given) => {
-    const { stdout, stderr, status } = run(...given);
-    expect([stdout, stderr.trim().split('\n').length, status]).toEqual(['', 1, 1]);
-  });
+  it.each([[['--jsonl', join(folder, 'none.jsonl')]], [['--jsonl', folder]], [['--verbose']], [['--software', 'abacus', 'Odd']]])(
+    'says one sentence and fails: %j',
+    (given) => {
+      const { stdout, stderr, status } = run(...given);
+      expect([stdout, stderr.trim().split('\n').length, status]).toEqual(['', 1, 1]);
+    },
+  );
 });

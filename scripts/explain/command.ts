@@ -64,7 +64,8 @@ export function asked(given: readonly string[]): Asked {
       continue;
     }
     const [name, inline] = word.split(/=(.*)/s, 2) as [string, string | undefined];
-    if (name !== '--software' && name !== '--jsonl') throw new Error(`There is no option ${name}; there are --software, --jsonl and --help.`);
+    if (name !== '--software' && name !== '--jsonl')
+      throw new Error(`There is no option ${name}; there are --software, --jsonl and --help.`);
     const value = inline ?? given[++place];
     if (!value) throw new Error(`${name} needs ${name === '--jsonl' ? 'a file' : 'a name'} behind it.`);
     options.set(name, value);
@@ -105,5 +106,9 @@ function explainLine(line: string, place: number): Explanation | Broken {
 
 /** One answer for each line of a file, in their order; an empty end is no line. */
 export function explainLines(file: string): readonly (Explanation | Broken)[] {
-  return file.replace(/^\uFEFF/, '').replace(/\s+$/, '').split(/\r?\n/).map(explainLine);
+  return file
+    .replace(/^\uFEFF/, '')
+    .replace(/\s+$/, '')
+    .split(/\r?\n/)
+    .map(explainLine);
 }

@@ -32,20 +32,37 @@ describe('messages that others published', () => {
   });
 });
 
-const pick = <T,>(...values: readonly T[]) => fc.constantFrom(...values);
+const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 type Change = (text: string) => string;
 const same: Change = (text) => text;
 
-const before: fc.Arbitrary<Change> = pick('', 'null', 'nullnull', 'Error: ', 'sales: ', 'Error 6000: ', '[400] ', 'Posting failed.\r\n').map((glued) => (text) => glued + text);
-const after: fc.Arbitrary<Change> = pick('', ' (code 6000)', ' [Support ID: nHh88EB032~Y1JFVP0J5xA]', '\r\n').map((glued) => (text) => text + glued);
-const cased: fc.Arbitrary<Change> = pick<Change>(same, (text) => text.toUpperCase(), (text) => text.toLowerCase());
+const before: fc.Arbitrary<Change> = pick(
+  '',
+  'null',
+  'nullnull',
+  'Error: ',
+  'sales: ',
+  'Error 6000: ',
+  '[400] ',
+  'Posting failed.\r\n',
+).map((glued) => (text) => glued + text);
+const after: fc.Arbitrary<Change> = pick('', ' (code 6000)', ' [Support ID: nHh88EB032~Y1JFVP0J5xA]', '\r\n').map(
+  (glued) => (text) => text + glued,
+);
+const cased: fc.Arbitrary<Change> = pick<Change>(
+  same,
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+);
 const quotes: fc.Arbitrary<Change> = pick<Change>(
   same,
   (text) => text.replace(/'/g, '’').replace(/"([^"]*)"/g, '“$1”'),
   (text) => text.replace(/['’]/g, '&#39;').replaceAll('"', '&quot;'),
   (text) => text.replace(/['’]/g, '&rsquo;'),
 );
-const blanks: fc.Arbitrary<Change> = pick(' ', '  ', '\n', '\r\n  ', '\u00a0', '&nbsp;').map((blank) => (text) => text.replaceAll(' ', blank));
+const blanks: fc.Arbitrary<Change> = pick(' ', '  ', '\n', '\r\n  ', '\u00a0', '&nbsp;').map(
+  (blank) => (text) => text.replaceAll(' ', blank),
+);
 const wrapped: fc.Arbitrary<Change> = pick<Change>(
   same,
   (text) => JSON.stringify({ Fault: { Error: [{ Message: text, code: '' }], type: 'ValidationFault' } }),

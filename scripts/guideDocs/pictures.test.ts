@@ -27,9 +27,18 @@ describe('the pictures of the guides', () => {
 });
 
 describe('every picture of the documentation', () => {
-  const docs = ['README.md', ...readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
-  const shown = docs.flatMap((file) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(/!\[[^\]]*\]\((?:docs\/)?(pictures\/[^)]+)\)/g)].map(([, path]) => path!));
-  const there = readdirSync(join(ROOT, 'docs', 'pictures'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png')).map((file) => `pictures/${file.replaceAll('\\', '/')}`);
+  const docs = [
+    'README.md',
+    ...readdirSync(join(ROOT, 'docs'))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
+  ];
+  const shown = docs.flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/!\[[^\]]*\]\((?:docs\/)?(pictures\/[^)]+)\)/g)].map(([, path]) => path!),
+  );
+  const there = readdirSync(join(ROOT, 'docs', 'pictures'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => `pictures/${file.replaceAll('\\', '/')}`);
 
   it('is shown somewhere, and none that is shown is missing', () => {
     expect(new Set(there)).toEqual(new Set(shown));

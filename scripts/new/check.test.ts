@@ -14,8 +14,12 @@ describe('a new check', () => {
   it('is a file of its own, listed once in the index', () => {
     expect(of('lib/preflight/checks/moon-phase.ts')).toContain('export const moonPhase: Check = {');
     const index = of('lib/preflight/checks/index.ts');
-    expect([...index.matchAll(/from '\.\/(.+)\.ts'/g)].map(([, name]) => name!)).toEqual([...CHECKS.map(({ id }) => id), 'moon-phase'].toSorted());
-    expect(index.replace("import { moonPhase } from './moon-phase.ts';\n", '').replace('  moonPhase,\n', '')).toBe(read('lib/preflight/checks/index.ts'));
+    expect([...index.matchAll(/from '\.\/(.+)\.ts'/g)].map(([, name]) => name!)).toEqual(
+      [...CHECKS.map(({ id }) => id), 'moon-phase'].toSorted(),
+    );
+    expect(index.replace("import { moonPhase } from './moon-phase.ts';\n", '').replace('  moonPhase,\n', '')).toBe(
+      read('lib/preflight/checks/index.ts'),
+    );
   });
 
   it.each(['en', 'fr'])('has its text to be written in %s, and takes none away', (language) => {

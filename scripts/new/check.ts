@@ -20,7 +20,8 @@ export const ${camel(name)}: Check = {
 `;
 
 /** Its rows in the tables of tests; what it can say and no row shows is named there. */
-const rowsWith = (rows: string, name: string): string => rows.replace(/\};\s*$/, `  '${name}': [['nothing is known', 'any', {}, ['ask', 'ask']]],\n};\n`);
+const rowsWith = (rows: string, name: string): string =>
+  rows.replace(/\};\s*$/, `  '${name}': [['nothing is known', 'any', {}, ['ask', 'ask']]],\n};\n`);
 
 /**
  * What has to be written for a new check; until its rule is written it asks the merchant each time.
@@ -28,7 +29,11 @@ const rowsWith = (rows: string, name: string): string => rows.replace(/\};\s*$/,
  * @throws PlainError where the name is none or taken
  */
 export function beginCheck({ name, read }: { name: string; read: Read }): Map<string, string> {
-  takeName('a check', name, CHECKS.map(({ id }) => id));
+  takeName(
+    'a check',
+    name,
+    CHECKS.map(({ id }) => id),
+  );
   return new Map([
     [`${FOLDER}/${name}.ts`, fileOf(name)],
     [INDEX, withEntry(withImport(read(INDEX), name), name)],

@@ -31,7 +31,9 @@ describe('a new known error', () => {
     const imports = [...index.matchAll(/from '\.\/(.+)\.ts'/g)].map(([, name]) => name!);
     expect(imports).toEqual([...KNOWN_ERRORS.map(({ id }) => id), NAME].toSorted());
     expect(index.trimEnd().endsWith('  qboMoonPhase,\n];')).toBe(true);
-    expect(index.replace("import { qboMoonPhase } from './qbo-moon-phase.ts';\n", '').replace('  qboMoonPhase,\n', '')).toBe(read('lib/diagnosis/known-errors/index.ts'));
+    expect(index.replace("import { qboMoonPhase } from './qbo-moon-phase.ts';\n", '').replace('  qboMoonPhase,\n', '')).toBe(
+      read('lib/diagnosis/known-errors/index.ts'),
+    );
   });
 
   it('has texts in both languages and a case in the table of tests', () => {
@@ -40,7 +42,9 @@ describe('a new known error', () => {
       for (const part of ['name', 'cause']) expect(catalogue).toContain(`  'error.qbo-moon-phase.${part}': '${UNSAID}',\n`);
       expect(catalogue.indexOf('qbo-moon-phase')).toBeLessThan(catalogue.indexOf("'step."));
     }
-    expect(of('lib/diagnosis/testing/rows.ts')).toMatch(/ {2}\['The "Helmets" item can’t be sold \(code 17\) at full moon\.', 'unknown', 'qbo-moon-phase', 'fix', null\],\n\];\n$/);
+    expect(of('lib/diagnosis/testing/rows.ts')).toMatch(
+      / {2}\['The "Helmets" item can’t be sold \(code 17\) at full moon\.', 'unknown', 'qbo-moon-phase', 'fix', null\],\n\];\n$/,
+    );
   });
 
   it.each([

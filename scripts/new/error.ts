@@ -53,7 +53,11 @@ function rowsWith(rows: string, name: string, message: string): string {
  * @throws PlainError where the name is none or taken, or the message is known already
  */
 export function beginKnownError({ name, message, read }: { name: string; message: string; read: Read }): Map<string, string> {
-  takeName('an error', name, KNOWN_ERRORS.map(({ id }) => id));
+  takeName(
+    'an error',
+    name,
+    KNOWN_ERRORS.map(({ id }) => id),
+  );
   const known = readMessage(message).find(({ by }) => by === 'text')?.error;
   if (known) throw new PlainError(`This message is known already: ${FOLDER}/${known.id}.ts.`);
   if (simplified(message).length < 8) throw new PlainError('The message is too short to be told from others.');

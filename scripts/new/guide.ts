@@ -32,7 +32,11 @@ export const ${camel(name)}: Guide = {
  * @throws PlainError where the name is none or taken
  */
 export function beginGuide({ name, read }: { name: string; read: Read }): Map<string, string> {
-  takeName('a guide', name, GUIDES.map(({ id }) => id));
+  takeName(
+    'a guide',
+    name,
+    GUIDES.map(({ id }) => id),
+  );
   const keys = [`guide.${name}`, `guide.${name}.first`, `guide.${name}.first.why`, `guide.end.${name}`];
   return new Map([
     [`${FOLDER}/${name}.ts`, fileOf(name)],

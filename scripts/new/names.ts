@@ -11,7 +11,8 @@ export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter
 
 /** @throws PlainError where `name` is none, or one of those that are `taken` */
 export function takeName(kind: string, name: string, taken: readonly string[]): void {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) throw new PlainError(`“${name}” is no name: lower case letters, digits and single dashes, such as closed-period.`);
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+    throw new PlainError(`“${name}” is no name: lower case letters, digits and single dashes, such as closed-period.`);
   if (taken.includes(name)) throw new PlainError(`There is ${kind} called “${name}” already.`);
 }
 
@@ -24,7 +25,9 @@ export function withImport(index: string, name: string): string {
 }
 
 /** A catalogue with one line more for each of `keys`, before the first line that `before` finds. */
-export const withTexts = (catalogue: string, keys: readonly string[], before: RegExp): string => catalogue.replace(before, `${keys.map((key) => `  '${key}': '${UNSAID}',\n`).join('')}$&`);
+export const withTexts = (catalogue: string, keys: readonly string[], before: RegExp): string =>
+  catalogue.replace(before, `${keys.map((key) => `  '${key}': '${UNSAID}',\n`).join('')}$&`);
 
 /** The end of a list in an index, where its last entries are `last`. */
-export const withEntry = (index: string, name: string, last = ''): string => index.replace(new RegExp(`${last}^\\];`, 'm'), `  ${camel(name)},\n${last}];`);
+export const withEntry = (index: string, name: string, last = ''): string =>
+  index.replace(new RegExp(`${last}^\\];`, 'm'), `  ${camel(name)},\n${last}];`);

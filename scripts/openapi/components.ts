@@ -24,13 +24,23 @@ const NAMED: Readonly<Record<string, { readonly schema: z.core.$ZodType; readonl
   BusinessDate: { schema: businessDate, description: 'A calendar day in the store’s time zone.', format: 'date' },
   Instant: { schema: instant, description: 'A moment, ISO 8601: written in UTC with `Z`, read with any offset.', format: 'date-time' },
   Session: { schema: sessionAnswer, description: 'Who is signed in, with the token that writes carry.' },
-  Store: { schema: storeAnswer, description: 'A store: when its days end (`businessDayEnds`, on the next day in its time zone), its POS connection, its mapping, its accounting software and its posting queue.' },
+  Store: {
+    schema: storeAnswer,
+    description:
+      'A store: when its days end (`businessDayEnds`, on the next day in its time zone), its POS connection, its mapping, its accounting software and its posting queue.',
+  },
   Stores: { schema: storesAnswer, description: 'The stores of the account.' },
   Totals: { schema: totals, description: 'The six figures of a day, in minor units of the currency beside them.' },
   Posting: { schema: posting, description: 'One entry of a day. `status` is the product’s own word, upper case.' },
-  DaySummary: { schema: daySummary, description: 'A day. `version` is opaque: visible ASCII without quotes or commas; a day whose `loadedAt` is null was never loaded.' },
+  DaySummary: {
+    schema: daySummary,
+    description: 'A day. `version` is opaque: visible ASCII without quotes or commas; a day whose `loadedAt` is null was never loaded.',
+  },
   Days: { schema: daysAnswer, description: 'Days, and the cursor from which to ask for changes.' },
-  DayDetail: { schema: dayDetail, description: 'A day with its evidence: the figures of both sides, the entry, the open checks and the history.' },
+  DayDetail: {
+    schema: dayDetail,
+    description: 'A day with its evidence: the figures of both sides, the entry, the open checks and the history.',
+  },
   Operation: { schema: operation, description: 'One action on one day, from the request to its end.' },
   Operations: { schema: operationsAnswer, description: 'Operations of the account.' },
   RefreshReason: { schema: actionBody.refresh, description: 'Why the day is loaded again from the POS.' },

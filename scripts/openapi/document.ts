@@ -60,7 +60,13 @@ function write(action: Action): Json {
 }
 
 const text = { type: 'string' };
-const inHeader = (name: string, description: string, schema: Json = text, required = true): Json => ({ name, in: 'header', required, description, schema });
+const inHeader = (name: string, description: string, schema: Json = text, required = true): Json => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema,
+});
 const inPath = (name: string, schema: Json): Json => ({ name, in: 'path', required: true, schema });
 const inQuery = (name: string, description: string, schema: Json): Json => ({ name, in: 'query', required: false, description, schema });
 
@@ -70,11 +76,10 @@ const PARAMETERS: Json = {
   OperationId: inPath('operationId', { type: 'string', minLength: 1, maxLength: 128 }),
   IfNoneMatch: inHeader('If-None-Match', 'The ETag of the answer that the client has.', text, false),
   CsrfToken: inHeader('X-CSRF-Token', 'The `csrfToken` of the session.'),
-  IdempotencyKey: inHeader(
-    'Idempotency-Key',
-    'Made by the client before its first attempt. It is remembered for at least 48 hours.',
-    { type: 'string', format: 'uuid' },
-  ),
+  IdempotencyKey: inHeader('Idempotency-Key', 'Made by the client before its first attempt. It is remembered for at least 48 hours.', {
+    type: 'string',
+    format: 'uuid',
+  }),
   IfMatch: inHeader('If-Match', 'The day’s `version`, in quotes.'),
 };
 
@@ -83,7 +88,8 @@ const PATHS: Json = {
   '/stores': read({ id: 'getStores', summary: 'The stores with what is known about each.', answer: 'Stores' }),
   '/stores/{storeId}/days': read({
     id: 'getDays',
-    summary: 'The days of a range, or those that changed since a cursor. One of the two must be asked for; with both, the changes within the range.',
+    summary:
+      'The days of a range, or those that changed since a cursor. One of the two must be asked for; with both, the changes within the range.',
     answer: 'Days',
     parameters: [
       parameter('StoreId'),
@@ -129,7 +135,9 @@ export function openApiDocument(): Json {
       description:
         'What the extension’s worker speaks and what the practice service implements. Money is in integer minor units. Unknown fields are ignored, and a word outside an enumeration is taken as unknown.',
     },
-    servers: [{ url: '{origin}/api/v1', variables: { origin: { default: 'http://127.0.0.1:4180', description: 'The practice service.' } } }],
+    servers: [
+      { url: '{origin}/api/v1', variables: { origin: { default: 'http://127.0.0.1:4180', description: 'The practice service.' } } },
+    ],
     security: [{ session: [] }],
     paths: PATHS,
     components: {
@@ -140,7 +148,12 @@ export function openApiDocument(): Json {
         RetryAfter: { description: 'Seconds until the next attempt.', schema: { type: 'integer', minimum: 0 } },
       },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'The merchant’s own session, from the site’s sign-in page.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'session',
+          description: 'The merchant’s own session, from the site’s sign-in page.',
+        },
       },
     },
   };

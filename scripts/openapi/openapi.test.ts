@@ -15,7 +15,10 @@ function* within(value: unknown): Generator<Record<string, unknown>> {
 
 /** What a local reference points at. */
 const at = (ref: string): unknown =>
-  ref.slice(2).split('/').reduce<unknown>((place, part) => (place as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/')], openApiDocument());
+  ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((place, part) => (place as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/')], openApiDocument());
 
 describe('docs/openapi.json', () => {
   it('is what the schemas yield: npm run docs:openapi writes it', () => {
@@ -26,7 +29,9 @@ describe('docs/openapi.json', () => {
     const refs = [...within(openApiDocument())].flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []));
     expect(refs.length).toBeGreaterThan(50);
     expect(refs.filter((ref) => at(ref) === undefined)).toEqual([]);
-    const named = ['schemas', 'parameters', 'headers'].flatMap((group) => Object.keys(at(`#/components/${group}`) as object).map((name) => `#/components/${group}/${name}`));
+    const named = ['schemas', 'parameters', 'headers'].flatMap((group) =>
+      Object.keys(at(`#/components/${group}`) as object).map((name) => `#/components/${group}/${name}`),
+    );
     expect(named.filter((name) => !refs.includes(name))).toEqual([]);
   });
 
@@ -35,7 +40,8 @@ describe('docs/openapi.json', () => {
     for (const path of Object.values(at('#/paths') as object)) {
       for (const { responses } of within(path)) {
         for (const [status, response] of Object.entries(responses ?? {})) {
-          for (const { type } of within(response)) for (const word of ((type as { enum?: string[] })?.enum ?? [])) documented.add(`${word} ${status}`);
+          for (const { type } of within(response))
+            for (const word of (type as { enum?: string[] })?.enum ?? []) documented.add(`${word} ${status}`);
         }
       }
     }

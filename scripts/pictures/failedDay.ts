@@ -8,7 +8,14 @@ import { atRest, stillAt } from './still.ts';
 const WINDOW = { width: 1280, height: 760 };
 
 /** Which moments are taken, in their order: before the guide, at a step of it, at an end. */
-const TAKEN = ['first-sight', 'guide.map-row', 'guide.end.mapped', 'guide.press-regenerate', 'guide.run-regenerate', 'guide.end.posted'] as const;
+const TAKEN = [
+  'first-sight',
+  'guide.map-row',
+  'guide.end.mapped',
+  'guide.press-regenerate',
+  'guide.run-regenerate',
+  'guide.end.posted',
+] as const;
 /** What each picture is called, after its number. */
 const NAMES: Readonly<Record<(typeof TAKEN)[number], string>> = {
   'first-sight': 'first-sight',

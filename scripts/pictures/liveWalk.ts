@@ -36,7 +36,9 @@ const WAYS: readonly Way[] = [
 /** Runs in each page before anything of it: makes it a dark one, as a site with a dark theme is. Our part follows it. */
 function darken(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':root { color-scheme: dark; } html, body, body :not([data-sales-totals-guard]) { background-color: #16181d !important; color: #e6e8ec !important; border-color: #434a57 !important; box-shadow: none !important; }');
+  sheet.replaceSync(
+    ':root { color-scheme: dark; } html, body, body :not([data-sales-totals-guard]) { background-color: #16181d !important; color: #e6e8ec !important; border-color: #434a57 !important; box-shadow: none !important; }',
+  );
   document.adoptedStyleSheets = [sheet];
 }
 

@@ -5,7 +5,7 @@ import { type Pixels, smallPng } from './png.ts';
 /** The colours of a PNG that {@link smallPng} made, read as the format says. */
 function read(png: Buffer): { width: number; height: number; colours: number[][] } {
   const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
     chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
     at += length + 12;
@@ -21,7 +21,14 @@ function painted(width: number, colours: readonly (readonly number[])[]): Pixels
 }
 
 it('keeps every colour of a picture that has few', () => {
-  const colours = [[255, 255, 255], [0, 0, 0], [31, 79, 122], [255, 255, 255], [165, 39, 27], [0, 0, 0]];
+  const colours = [
+    [255, 255, 255],
+    [0, 0, 0],
+    [31, 79, 122],
+    [255, 255, 255],
+    [165, 39, 27],
+    [0, 0, 0],
+  ];
   expect(read(smallPng(painted(3, colours)))).toEqual({ width: 3, height: 2, colours });
 });
 

@@ -70,6 +70,11 @@ export function smallPng(pixels: Pixels): Buffer {
   header.writeUInt32BE(height, 4);
   // Eight bits a pixel, each the place of its colour in the palette.
   header.set([8, 3, 0, 0, 0], 8);
-  const parts = [chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flatMap(channels))), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))];
+  const parts = [
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return Buffer.concat([SIGNATURE, ...parts]);
 }

@@ -11,7 +11,13 @@ export async function stillAt(page: Merchant['page']): Promise<void> {
   await page.bringToFront();
 }
 
-const UNDER_WAY = oneOf('operation.sent', 'operation.running.refresh', 'operation.running.regenerate', 'operation.running.post', 'operation.settling');
+const UNDER_WAY = oneOf(
+  'operation.sent',
+  'operation.running.refresh',
+  'operation.running.regenerate',
+  'operation.running.post',
+  'operation.settling',
+);
 
 /** Waits until our sheet says how an operation ended: the guide may have heard of it before. */
 export const atRest = (merchant: Merchant): Promise<void> => merchant.doesNotSee(UNDER_WAY);

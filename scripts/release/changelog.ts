@@ -8,5 +8,7 @@ export function unreleasedIn(changelog: string): string | null {
 
 /** The changelog once that is version `version`, of the day `date` (ISO); the part Unreleased is empty then. */
 export function releasedIn(changelog: string, version: string, date: string): string {
-  return changelog.replace(UNRELEASED, (_, said: string) => `## Unreleased\n\n## ${version} – ${date}\n\n${said.trim()}\n\n`).trimEnd() + '\n';
+  return (
+    changelog.replace(UNRELEASED, (_, said: string) => `## Unreleased\n\n## ${version} – ${date}\n\n${said.trim()}\n\n`).trimEnd() + '\n'
+  );
 }

@@ -25,7 +25,9 @@ describe('a version', () => {
     const [before, after] = [read(file), withVersion(read(file), '9.8.7')].map((text) => text.split('\n'));
     const changed = after!.filter((line, index) => line !== before![index]);
     expect(after).toHaveLength(before!.length);
-    expect(changed.map((line) => line.trim())).toEqual(Array.from({ length: file === 'package.json' ? 1 : 2 }, () => '"version": "9.8.7",'));
+    expect(changed.map((line) => line.trim())).toEqual(
+      Array.from({ length: file === 'package.json' ? 1 : 2 }, () => '"version": "9.8.7",'),
+    );
   });
 });
 
@@ -37,15 +39,22 @@ describe('the changelog', () => {
     expect(unreleasedIn('## Unreleased\n\n- At the end.\n')).toBe('- At the end.');
   });
 
-  it.each(['', '# Changelog\n', '## Unreleased\n\n## 0.1.0\n\n- First.\n', '## Unreleased\n\n### Added\n\n## 0.1.0\n'])('has nothing that is not released: %j', (text) => {
-    expect(unreleasedIn(text)).toBeNull();
-  });
+  it.each(['', '# Changelog\n', '## Unreleased\n\n## 0.1.0\n\n- First.\n', '## Unreleased\n\n### Added\n\n## 0.1.0\n'])(
+    'has nothing that is not released: %j',
+    (text) => {
+      expect(unreleasedIn(text)).toBeNull();
+    },
+  );
 
   it('gets a version and a date, once, and keeps the rest', () => {
     const once = releasedIn(LOG, '0.2.0', '2026-12-01');
-    expect(once).toBe('# Changelog\n\nWords.\n\n## Unreleased\n\n## 0.2.0 – 2026-12-01\n\n### Added\n\n- One.\n- Two.\n\n## 0.1.0 – 2026-11-25\n\n### Added\n\n- First.\n');
+    expect(once).toBe(
+      '# Changelog\n\nWords.\n\n## Unreleased\n\n## 0.2.0 – 2026-12-01\n\n### Added\n\n- One.\n- Two.\n\n## 0.1.0 – 2026-11-25\n\n### Added\n\n- First.\n',
+    );
     expect(unreleasedIn(once)).toBeNull();
-    expect(releasedIn('## Unreleased\n\n- $& and $1.\n', '0.2.0', '2026-12-01')).toBe('## Unreleased\n\n## 0.2.0 – 2026-12-01\n\n- $& and $1.\n');
+    expect(releasedIn('## Unreleased\n\n- $& and $1.\n', '0.2.0', '2026-12-01')).toBe(
+      '## Unreleased\n\n## 0.2.0 – 2026-12-01\n\n- $& and $1.\n',
+    );
   });
 });
 

@@ -47,14 +47,29 @@ describe.each([
   async function sheet(date: string, action: string): Promise<void> {
     await report();
     await reach(date);
-    await inOwnRoots(page, (roots, [key, name]) => roots.forEach((root) => root.querySelector<HTMLElement>(`.strip[data-row^="${key}"] [data-action=${name}]`)?.focus()), [date, action] as const);
+    await inOwnRoots(
+      page,
+      (roots, [key, name]) =>
+        roots.forEach((root) => root.querySelector<HTMLElement>(`.strip[data-row^="${key}"] [data-action=${name}]`)?.focus()),
+      [date, action] as const,
+    );
     await merchant.key('Enter');
-    await until(async () => (findAll(await merchant.look(), /^/, { role: 'button', within: SHEET }).length > 1 ? true : undefined), () => 'No sheet is opened.');
+    await until(
+      async () => (findAll(await merchant.look(), /^/, { role: 'button', within: SHEET }).length > 1 ? true : undefined),
+      () => 'No sheet is opened.',
+    );
   }
 
   it('an examiner would find what is wrong', async () => {
     await report();
-    await inOwnRoots(page, ([root]) => root!.querySelector('.ui')!.append(Object.assign(document.createElement('input'), { id: 'nameless', style: 'position: fixed; top: 90px; left: 90px; width: 20px; height: 20px; padding: 0' })));
+    await inOwnRoots(page, ([root]) =>
+      root!.querySelector('.ui')!.append(
+        Object.assign(document.createElement('input'), {
+          id: 'nameless',
+          style: 'position: fixed; top: 90px; left: 90px; width: 20px; height: 20px; padding: 0',
+        }),
+      ),
+    );
     const all = await found();
     expect(all.join('\n')).toMatch(/critical: label at .*#nameless/);
     expect(all.join('\n')).toMatch(/input “” is 2\d(?:\.\d)? × 2\d(?:\.\d)? px|input “” is 20\.0 × 20\.0 px/);
@@ -62,34 +77,53 @@ describe.each([
 
   it.each<[string, () => Promise<unknown>]>([
     ['the report', report],
-    ['the way to the first day', async () => {
-      await report();
-      await merchant.key('Tab');
-      await merchant.sees(say('page.skip'), { role: 'button' });
-    }],
-    ['a row that needs the merchant', async () => {
-      await report();
-      await reach('2026-11-19');
-    }],
-    ['a row that is well', async () => {
-      await report();
-      await reach('2026-11-18');
-    }],
-    ['the panel of the report', async () => {
-      await report();
-      await unfoldPanel(merchant);
-    }],
+    [
+      'the way to the first day',
+      async () => {
+        await report();
+        await merchant.key('Tab');
+        await merchant.sees(say('page.skip'), { role: 'button' });
+      },
+    ],
+    [
+      'a row that needs the merchant',
+      async () => {
+        await report();
+        await reach('2026-11-19');
+      },
+    ],
+    [
+      'a row that is well',
+      async () => {
+        await report();
+        await reach('2026-11-18');
+      },
+    ],
+    [
+      'the panel of the report',
+      async () => {
+        await report();
+        await unfoldPanel(merchant);
+      },
+    ],
     ['the panel of a day', () => openDay(merchant, dayPage({ storeId: '1', date: '2026-11-03' as BusinessDate }))],
     ['the day in detail', () => sheet('2026-11-19', 'details')],
     ['a checklist with something to fix', () => sheet('2026-11-12', 'refresh')],
     ['a checklist of a day that is well', () => sheet('2026-11-18', 'refresh')],
-    ['a checklist with something to confirm', async () => {
-      scene.completeMapping('1');
-      await sheet('2026-11-12', 'refresh');
-    }],
+    [
+      'a checklist with something to confirm',
+      async () => {
+        scene.completeMapping('1');
+        await sheet('2026-11-12', 'refresh');
+      },
+    ],
   ])('%s: nothing is found, and every target is large enough', async (_, arrive) => {
     await arrive();
-    await until(async () => ((await found()).length === 0 ? true : undefined), async () => (await found()).join('\n'), 5000);
+    await until(
+      async () => ((await found()).length === 0 ? true : undefined),
+      async () => (await found()).join('\n'),
+      5000,
+    );
   });
 
   it.each(['popup.html', 'options.html', 'legend.html'])('%s: every target is large enough', async (path) => {
@@ -97,7 +131,11 @@ describe.each([
     const tab = path === 'popup.html' ? await openPopup(started, page) : await started.browser.newPage();
     if (path !== 'popup.html') await tab.goto(started.extensionUrl(path));
     await tab.waitForSelector('main :is(button, a, dl)');
-    await until(async () => ((await smallTargetsOfOwn(tab)).length === 0 ? true : undefined), async () => (await smallTargetsOfOwn(tab)).join('\n'), 5000);
+    await until(
+      async () => ((await smallTargetsOfOwn(tab)).length === 0 ? true : undefined),
+      async () => (await smallTargetsOfOwn(tab)).join('\n'),
+      5000,
+    );
     await tab.close();
   });
 });

@@ -42,7 +42,9 @@ async function opened(): Promise<Scene> {
 async function cannotRun(merchant: Merchant, sentence: string): Promise<void> {
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.sees(sentence, { within: { role: 'dialog' } });
-  const runs = (await merchant.look()).filter(({ role, name, disabled }) => role === 'button' && name === en('action.refresh.button', { date: '2026-11-12' }) && !disabled);
+  const runs = (await merchant.look()).filter(
+    ({ role, name, disabled }) => role === 'button' && name === en('action.refresh.button', { date: '2026-11-12' }) && !disabled,
+  );
   expect(runs).toEqual([]);
   await merchant.key('Escape');
   await merchant.doesNotSee('Close', { role: 'button' });
@@ -159,7 +161,13 @@ describe('the service', () => {
     await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
   });
 
-  it.each<{ what: string; happens: (server: Scene['server'], session: string) => void; why: TextKey; names: string | null; mends: (merchant: Merchant) => Promise<unknown> }>([
+  it.each<{
+    what: string;
+    happens: (server: Scene['server'], session: string) => void;
+    why: TextKey;
+    names: string | null;
+    mends: (merchant: Merchant) => Promise<unknown>;
+  }>([
     {
       what: 'is out of reach',
       happens: (server) => server.intercept(api(() => 'reset')),
@@ -175,25 +183,28 @@ describe('the service', () => {
       names: null,
       mends: (merchant) => merchant.sees(en('remedy.login'), { role: 'link', within: { role: 'dialog' } }),
     },
-  ])('$what at Run: that alone is said, with the names that are known, and nothing is said to have changed', async ({ happens, why, names, mends }) => {
-    const { merchant, server } = await opened();
-    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-    await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.arrived'));
-    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-    await merchant.mayPress(en('sheet.go-on.refresh', { date: '2026-11-12' }));
-    happens(server, await scene!.sessionId());
-    await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
-    await merchant.sees(en('problem.not-checked-again', { why: { text: why } }), { within: { role: 'dialog' } });
-    await mends(merchant);
-    // It is said at once, and the checklist goes when the day has been judged again.
-    await merchant.doesNotSee(/^/, { role: 'checkbox', within: { role: 'dialog' } });
-    const sheet = findAll(await merchant.look(), /^/, { within: { role: 'dialog' } });
-    expect(sheet.filter(({ role }) => ['checkbox', 'radio', 'listitem'].includes(role))).toEqual([]);
-    expect(findAll(sheet, en('checklist.changed')), 'nothing that was not read can have changed').toEqual([]);
-    if (names) expect(findAll(sheet, names).length).toBeGreaterThan(0);
-    expect(scene!.writes()).toBe(0);
-  });
+  ])(
+    '$what at Run: that alone is said, with the names that are known, and nothing is said to have changed',
+    async ({ happens, why, names, mends }) => {
+      const { merchant, server } = await opened();
+      await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+      await merchant.choose(en('reason.reports-differ'));
+      await merchant.tick(en.part('check.already-posted.arrived'));
+      await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
+      await merchant.mayPress(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+      happens(server, await scene!.sessionId());
+      await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
+      await merchant.sees(en('problem.not-checked-again', { why: { text: why } }), { within: { role: 'dialog' } });
+      await mends(merchant);
+      // It is said at once, and the checklist goes when the day has been judged again.
+      await merchant.doesNotSee(/^/, { role: 'checkbox', within: { role: 'dialog' } });
+      const sheet = findAll(await merchant.look(), /^/, { within: { role: 'dialog' } });
+      expect(sheet.filter(({ role }) => ['checkbox', 'radio', 'listitem'].includes(role))).toEqual([]);
+      expect(findAll(sheet, en('checklist.changed')), 'nothing that was not read can have changed').toEqual([]);
+      if (names) expect(findAll(sheet, names).length).toBeGreaterThan(0);
+      expect(scene!.writes()).toBe(0);
+    },
+  );
 });
 
 describe('the page', () => {
@@ -240,22 +251,27 @@ describe('the page', () => {
 
 it('a database that a newer version left: the days are shown, and without a record nothing is sent', async () => {
   const { merchant } = await opened();
-  const stored = await onExtensionPage(started, () =>
-    new Promise<string>((resolve, reject) => {
-      const request = indexedDB.open('sales-totals-guard', 99);
-      request.addEventListener('error', () => reject(request.error as Error));
-      request.addEventListener('success', () => {
-        request.result.close();
-        resolve('planted');
-      });
-    }),
+  const stored = await onExtensionPage(
+    started,
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const request = indexedDB.open('sales-totals-guard', 99);
+        request.addEventListener('error', () => reject(request.error as Error));
+        request.addEventListener('success', () => {
+          request.result.close();
+          resolve('planted');
+        });
+      }),
   );
   expect(stored).toBe('planted');
   await merchant.open(REPORT);
   await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
   await cannotRun(merchant, en('problem.storage'));
   // Nothing of what the newer version keeps is lost.
-  const version = await onExtensionPage(started, async () => (await indexedDB.databases()).find(({ name }) => name === 'sales-totals-guard')?.version);
+  const version = await onExtensionPage(
+    started,
+    async () => (await indexedDB.databases()).find(({ name }) => name === 'sales-totals-guard')?.version,
+  );
   expect(version).toBe(99);
   await onExtensionPage(
     started,

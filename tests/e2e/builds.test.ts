@@ -28,7 +28,9 @@ const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(OU
 /** The oldest browser that the manifest of a build names. */
 function oldestOf(folder: string): Oldest {
   const { minimum_chrome_version: chrome, browser_specific_settings: firefox } = manifestOf(folder);
-  return chrome ? { browser: 'chrome', version: Number.parseFloat(chrome) } : { browser: 'firefox', version: Number.parseFloat(String(firefox!.gecko['strict_min_version'])) };
+  return chrome
+    ? { browser: 'chrome', version: Number.parseFloat(chrome) }
+    : { browser: 'firefox', version: Number.parseFloat(String(firefox!.gecko['strict_min_version'])) };
 }
 
 describe.each([
@@ -43,7 +45,10 @@ describe.each([
     expect(manifest.host_permissions).toEqual(hosts);
     for (const { matches } of manifest.content_scripts ?? []) expect(matches.toSorted()).toEqual(hosts.toSorted());
     // The guard listens before the page does; all else waits until the page is there.
-    expect(manifest.content_scripts?.map(({ js, run_at: at }) => `${js?.join()} ${at}`).toSorted()).toEqual(['content-scripts/accounting.js document_idle', 'content-scripts/guard.js document_start']);
+    expect(manifest.content_scripts?.map(({ js, run_at: at }) => `${js?.join()} ${at}`).toSorted()).toEqual([
+      'content-scripts/accounting.js document_idle',
+      'content-scripts/guard.js document_start',
+    ]);
   });
 
   it('asks for no more than it needs, and lends nothing to the pages', () => {
@@ -60,11 +65,16 @@ describe.each([
 
   it('names the first version of the browser that has all it uses', () => {
     if (folder.startsWith('chrome')) expect(manifest.minimum_chrome_version).toBe('144');
-    else expect(manifest.browser_specific_settings?.gecko).toMatchObject({ strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } });
+    else
+      expect(manifest.browser_specific_settings?.gecko).toMatchObject({
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      });
   });
 
   it('has the script that looks at a page, and the scripts that it may register elsewhere', () => {
-    for (const file of ['look.js', 'content-scripts/guard.js', 'content-scripts/accounting.js']) expect(existsSync(join(OUTPUT, folder, file)), file).toBe(true);
+    for (const file of ['look.js', 'content-scripts/guard.js', 'content-scripts/accounting.js'])
+      expect(existsSync(join(OUTPUT, folder, file)), file).toBe(true);
   });
 
   it('has its icons and its texts', () => {
@@ -81,7 +91,10 @@ it.each(['chrome-mv3', 'firefox-mv3'])('what %s loads into every page of the sit
 
 describe('the oldest browsers that the manifests name', () => {
   const missingIn = (folder: string): ReturnType<typeof tooYoung> => {
-    const files = globSync('**/*.{js,css}', { cwd: join(OUTPUT, folder) }).map((path) => ({ path, text: readFileSync(join(OUTPUT, folder, path), 'utf8') }));
+    const files = globSync('**/*.{js,css}', { cwd: join(OUTPUT, folder) }).map((path) => ({
+      path,
+      text: readFileSync(join(OUTPUT, folder, path), 'utf8'),
+    }));
     return tooYoung(files, oldestOf(folder));
   };
 

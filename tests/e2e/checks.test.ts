@@ -29,24 +29,27 @@ afterEach(async () => {
 afterAll(() => started?.stop());
 
 describe('a check', () => {
-  it.each(CASES)('$check: $when', async ({ before, meanwhile, press, inSheet, shown, says, at = '/salesReport/index', scenario = GUARDS, ...options }) => {
-    scene = await startScene(started, { ...options, scenario });
-    const { merchant } = scene;
-    await before?.(scene);
-    await merchant.open(at);
-    await merchant.sees(press, { role: 'button' });
-    await meanwhile?.(scene);
-    await merchant.press(press);
-    await inSheet?.(scene);
-    await merchant.sees(says, { within: { role: 'dialog' } });
-    const seen = await merchant.look();
-    expect(shownIn(seen, says)).toBe(shown);
-    const form = seen.filter(({ role }) => role === 'radio' || role === 'checkbox');
-    expect(form.length > 0).toBe(shown === 'asked');
-    const runs = findAll(seen, press, { role: 'button', ...IN_SHEET });
-    expect(runs.map(({ disabled }) => disabled)).toEqual(shown === 'asked' ? [true] : []);
-    expect(scene.writes()).toBe(0);
-  });
+  it.each(CASES)(
+    '$check: $when',
+    async ({ before, meanwhile, press, inSheet, shown, says, at = '/salesReport/index', scenario = GUARDS, ...options }) => {
+      scene = await startScene(started, { ...options, scenario });
+      const { merchant } = scene;
+      await before?.(scene);
+      await merchant.open(at);
+      await merchant.sees(press, { role: 'button' });
+      await meanwhile?.(scene);
+      await merchant.press(press);
+      await inSheet?.(scene);
+      await merchant.sees(says, { within: { role: 'dialog' } });
+      const seen = await merchant.look();
+      expect(shownIn(seen, says)).toBe(shown);
+      const form = seen.filter(({ role }) => role === 'radio' || role === 'checkbox');
+      expect(form.length > 0).toBe(shown === 'asked');
+      const runs = findAll(seen, press, { role: 'button', ...IN_SHEET });
+      expect(runs.map(({ disabled }) => disabled)).toEqual(shown === 'asked' ? [true] : []);
+      expect(scene.writes()).toBe(0);
+    },
+  );
 
   it('reason-given: none, half of one, one that contradicts the day', async () => {
     scene = await startScene(started, { scenario: GUARDS });

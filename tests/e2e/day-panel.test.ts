@@ -20,7 +20,10 @@ const UNREAD = day('1', '2026-11-22');
 const UNBALANCED = day('1', '2026-11-19');
 const OPEN = day('10', '2026-11-15');
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const NAMES = Object.fromEntries(TOTAL_KINDS.map((kind) => [kind, capitalised(en(`total.${kind}`))])) as Record<(typeof TOTAL_KINDS)[number], string>;
+const NAMES = Object.fromEntries(TOTAL_KINDS.map((kind) => [kind, capitalised(en(`total.${kind}`))])) as Record<
+  (typeof TOTAL_KINDS)[number],
+  string
+>;
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -40,25 +43,42 @@ async function arrive(at: DayTarget, options: SceneOptions = {}): Promise<Mercha
 }
 
 const everyError = { scenario: 'every-error' };
-const dollars = (minor: number) => new Intl.NumberFormat('en', { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol' }).format(minor / 100);
+const dollars = (minor: number) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol' }).format(minor / 100);
 
 /** The rows of the figures in the open sheet, cell by cell. */
 async function figuresOf(merchant: Merchant): Promise<string[][]> {
   const seen = findAll(await merchant.look(), /^/, { within: { role: 'table', name: en('figures.title') } });
   const rows = seen.flatMap(({ role }, index) => (role === 'row' ? [index] : []));
-  return rows.map((from, place) => seen.slice(from, rows[place + 1]).filter(({ role }) => /^(?:cell|columnheader|rowheader)$/.test(role)).map(({ text }) => text));
+  return rows.map((from, place) =>
+    seen
+      .slice(from, rows[place + 1])
+      .filter(({ role }) => /^(?:cell|columnheader|rowheader)$/.test(role))
+      .map(({ text }) => text),
+  );
 }
 
 const HEADS = { accounting: [en('figures.pos'), en('figures.accounting')], after: [en('timeline.before'), en('timeline.after')] } as const;
 
 /** By how much the right one of two figures is more or less, in words. */
 const spelled = (compared: keyof typeof HEADS, left: number, right: number): string =>
-  left === right ? '' : en(right > left ? `figures.more.${compared}` : `figures.less.${compared}`, { amount: { minor: Math.abs(right - left), currency: 'CAD' } });
+  left === right
+    ? ''
+    : en(right > left ? `figures.more.${compared}` : `figures.less.${compared}`, {
+        amount: { minor: Math.abs(right - left), currency: 'CAD' },
+      });
 
 /** How two sets of figures are to be shown side by side. */
 function sideBySide(compared: keyof typeof HEADS, left: Totals, right: Totals): string[][] {
   const kinds = TOTAL_KINDS.filter((kind) => left[kind] || right[kind]);
-  return [['', ...HEADS[compared]], ...kinds.map((kind) => [NAMES[kind], dollars(left[kind]), `${dollars(right[kind])} ${spelled(compared, left[kind], right[kind])}`.trim()])];
+  return [
+    ['', ...HEADS[compared]],
+    ...kinds.map((kind) => [
+      NAMES[kind],
+      dollars(left[kind]),
+      `${dollars(right[kind])} ${spelled(compared, left[kind], right[kind])}`.trim(),
+    ]),
+  ];
 }
 
 /** How a checklist of Refresh is to tell what it turns into what; nothing of it agrees. */
@@ -67,7 +87,10 @@ function turnedInto(pos: Totals, accounting: Totals): string[][] {
   const turn = (from: string, to: string) => bare(`${from} → ${to}`);
   return [
     ['', turn(en('figures.accounting'), en('figures.pos'))],
-    ...kinds.map((kind) => [NAMES[kind], turn(dollars(accounting[kind]), dollars(pos[kind])) + bare(spelled('accounting', pos[kind], accounting[kind]))]),
+    ...kinds.map((kind) => [
+      NAMES[kind],
+      turn(dollars(accounting[kind]), dollars(pos[kind])) + bare(spelled('accounting', pos[kind], accounting[kind])),
+    ]),
   ];
 }
 
@@ -147,14 +170,24 @@ describe('the report for the support', () => {
 
     await merchant.press(en('support.prepare'), { within: SHEET });
     const short = await report(merchant);
-    for (const told of ['Store 1, day 2026-11-22', 'quickbooks-online', 'FAILED', 'E-4711: the ledger gave an answer that nobody wrote down', 'Nothing was tried']) expect(short).toContain(told);
+    for (const told of [
+      'Store 1, day 2026-11-22',
+      'quickbooks-online',
+      'FAILED',
+      'E-4711: the ledger gave an answer that nobody wrote down',
+      'Nothing was tried',
+    ])
+      expect(short).toContain(told);
     for (const secret of secrets) expect(short).not.toContain(secret);
     await merchant.press('Copy', { within: SHEET });
     await merchant.sees(en('support.copied'), { role: 'status', within: SHEET });
     expect(await copied()).toBe(short);
 
     await merchant.tick(en('support.whole'), { within: SHEET });
-    const whole = await until(async () => ((await report(merchant)).includes('Camille') ? report(merchant) : undefined), () => report(merchant));
+    const whole = await until(
+      async () => ((await report(merchant)).includes('Camille') ? report(merchant) : undefined),
+      () => report(merchant),
+    );
     for (const told of ['Plateau', 'Camille Roy', (pos!.sales / 100).toFixed(2)]) expect(whole).toContain(told);
     await merchant.doesNotSee(en('support.copied'), { role: 'status', within: SHEET });
     await merchant.press('Copy', { within: SHEET });
@@ -168,7 +201,9 @@ describe('the report for the support', () => {
     await run(merchant, 'regenerate');
     await openDetails(merchant);
     await merchant.press(en('support.prepare'), { within: SHEET });
-    expect(await report(merchant)).toMatch(/- 2026-11-24T15:\S+: regenerate, reason failed, \w+ at 2026-11-24T15:\S+\n +before: sales FAILED/);
+    expect(await report(merchant)).toMatch(
+      /- 2026-11-24T15:\S+: regenerate, reason failed, \w+ at 2026-11-24T15:\S+\n +before: sales FAILED/,
+    );
   });
 });
 
@@ -191,13 +226,17 @@ it('leads to the legend, in a tab of its own', async () => {
   const opened = started.browser.waitForTarget((target) => target.url() === started.extensionUrl('legend.html'));
   await merchant.press(en('panel.legend'), { within: SHEET });
   const page = (await (await opened).page())!;
-  await until(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? undefined), () => 'The legend has no title.');
+  await until(
+    () => page.evaluate(() => document.querySelector('h1')?.textContent ?? undefined),
+    () => 'The legend has no title.',
+  );
   expect(merchant.page.url()).toContain('/sales/summary');
   await page.close();
 });
 
 describe('the keyboard alone', () => {
-  const focused = async (merchant: Merchant) => (await merchant.look()).findLast(({ role, focused: here }) => here && role !== 'page')?.name;
+  const focused = async (merchant: Merchant) =>
+    (await merchant.look()).findLast(({ role, focused: here }) => here && role !== 'page')?.name;
   /** Goes on by Tab until it is there. */
   async function tabTo(merchant: Merchant, name: RegExp): Promise<void> {
     for (let presses = 0; presses < 60; presses++) {
@@ -224,7 +263,10 @@ describe('the keyboard alone', () => {
     await merchant.sees(en('support.title'), { role: 'textbox' });
     await tabTo(merchant, en.like('support.whole'));
     await merchant.key('Space');
-    await until(async () => ((await merchant.sees(en('support.whole'), { role: 'checkbox' })).checked ? true : undefined), () => 'It is not ticked.');
+    await until(
+      async () => ((await merchant.sees(en('support.whole'), { role: 'checkbox' })).checked ? true : undefined),
+      () => 'It is not ticked.',
+    );
     await merchant.key('Escape');
     await merchant.doesNotSee(en('panel.title', { date: '2026-11-12' }), { role: 'heading' });
     expect(await focused(merchant)).toBe(en('panel.open', { date: '2026-11-12' }));

@@ -31,7 +31,9 @@ afterEach(async () => {
 
 /** Clicks the report's button, and reads what was copied. */
 async function copied(merchant: Merchant, within?: typeof DIALOG.within): Promise<string> {
-  await started.browser.defaultBrowserContext().setPermission(new URL(merchant.page.url()).origin, { permission: { name: 'clipboard-read' }, state: 'granted' });
+  await started.browser
+    .defaultBrowserContext()
+    .setPermission(new URL(merchant.page.url()).origin, { permission: { name: 'clipboard-read' }, state: 'granted' });
   await merchant.press(en('defect.copy'), within ? { within } : {});
   await merchant.sees(en('support.copied'));
   await merchant.page.bringToFront();
@@ -43,7 +45,9 @@ it('a question that fails says so where it was asked, with a report that holds n
   scene = await startScene(started, { signedIn: true });
   const { merchant } = scene;
   await openDay(merchant, dayPage({ storeId: '1', date: HELD as BusinessDate }));
-  await (await workerOf(started)).evaluate(() => {
+  await (
+    await workerOf(started)
+  ).evaluate(() => {
     Temporal.Instant.from = () => {
       throw new TypeError("Cannot read properties of undefined (reading 'Helmets')");
     };
@@ -79,12 +83,17 @@ it('a view that throws takes the guard with it, and says that clicks go to the s
   expect(report.replace(/^When: .*$/m, '')).not.toMatch(OF_THE_BOOKS);
   await pressIcon(page, live, 'regenerate');
   const { presses } = live;
-  await until(async () => (presses().some(({ path }) => path.startsWith(pressPath('regenerate'))) ? true : undefined), async () => 'The click did not reach the site.');
+  await until(
+    async () => (presses().some(({ path }) => path.startsWith(pressPath('regenerate'))) ? true : undefined),
+    async () => 'The click did not reach the site.',
+  );
 });
 
 it('what fails where nobody looks is told in the popup, until it is closed', async () => {
   started = await startChromium();
-  await (await workerOf(started)).evaluate(() => {
+  await (
+    await workerOf(started)
+  ).evaluate(() => {
     queueMicrotask(() => {
       throw new TypeError('x is not iterable');
     });

@@ -14,7 +14,9 @@ const keys = (pattern: RegExp): TextKey[] => (Object.keys(catalogue) as TextKey[
 const textOf = (kind: PostingKind) => ({ text: `posting.${kind}` }) as const;
 /** The first of the entries that a day lacks, and how many more. */
 const FIRST = POSTING_KINDS.map((kind) => ({ entry: textOf(kind) }));
-const MORE = FIRST.flatMap((first, place) => [1, 2, 3].filter((count) => place + count < FIRST.length).map((count) => ({ ...first, count })));
+const MORE = FIRST.flatMap((first, place) =>
+  [1, 2, 3].filter((count) => place + count < FIRST.length).map((count) => ({ ...first, count })),
+);
 const CAUSES = keys(/^(?:error\..+\.name|fault\..+)$/);
 /** What is put into the slots of a text, once for each value. */
 const SLOTS: Partial<Record<TextKey, readonly Slots[]>> = {
@@ -64,7 +66,8 @@ function cutIn(roots: ShadowRoot[], { states, labels, alone }: Wanted): string[]
   }
   const within = (inner: DOMRect, outer: { left: number; right: number; top: number; bottom: number }) =>
     inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
-  const apart = (one: DOMRect, other: DOMRect) => one.right <= other.left + 1 || one.left >= other.right - 1 || one.bottom <= other.top + 1 || one.top >= other.bottom - 1;
+  const apart = (one: DOMRect, other: DOMRect) =>
+    one.right <= other.left + 1 || one.left >= other.right - 1 || one.bottom <= other.top + 1 || one.top >= other.bottom - 1;
   const window = { left: 0, right: document.documentElement.clientWidth, top: 0, bottom: innerHeight };
   const cut: string[] = [];
 
@@ -76,14 +79,21 @@ function cutIn(roots: ShadowRoot[], { states, labels, alone }: Wanted): string[]
     const ink = inkOf(words);
     const box = strip.getBoundingClientRect();
     const problems = [
-      ...(within(ink, { ...window, top: row.top, bottom: row.bottom }) && within(ink, box) ? [] : [`the words are ${ink.width.toFixed(0)} × ${ink.height.toFixed(0)} px, the strip ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`]),
+      ...(within(ink, { ...window, top: row.top, bottom: row.bottom }) && within(ink, box)
+        ? []
+        : [
+            `the words are ${ink.width.toFixed(0)} × ${ink.height.toFixed(0)} px, the strip ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`,
+          ]),
       ...(words.scrollWidth > words.clientWidth + 1 && words.clientWidth > 0 ? ['the words are cut'] : []),
     ];
     if (label !== null) {
-      const seen = [button, ...controls.querySelectorAll('.others')].filter((one) => getComputedStyle(one).opacity !== '0' && getComputedStyle(one.closest('.controls')!).opacity !== '0');
+      const seen = [button, ...controls.querySelectorAll('.others')].filter(
+        (one) => getComputedStyle(one).opacity !== '0' && getComputedStyle(one.closest('.controls')!).opacity !== '0',
+      );
       for (const one of seen) {
         const place = one.getBoundingClientRect();
-        if (!within(place, unfolds ? window : { ...window, top: row.top, bottom: row.bottom })) problems.push(`${one.className} lies at ${[place.left, place.top, place.right, place.bottom].map(Math.round)}`);
+        if (!within(place, unfolds ? window : { ...window, top: row.top, bottom: row.bottom }))
+          problems.push(`${one.className} lies at ${[place.left, place.top, place.right, place.bottom].map(Math.round)}`);
         if (!apart(place, ink)) problems.push(`${one.className} lies over the words`);
       }
       if (!within(inkOf(button), button.getBoundingClientRect())) problems.push('the label is cut');
@@ -141,6 +151,8 @@ describe.each([
     expect(await inOwnRoots(page, cutIn, { states: [tooLong.repeat(3)], labels: [say('panel.details')], alone: [] })).not.toEqual([]);
     // Where a label has no column of its own it takes the lines that it needs.
     const isColumn = mode === 'wide' || mode === 'full';
-    expect((await inOwnRoots(page, cutIn, { states: [say('status.POSTED')], labels: [tooLong.repeat(3)], alone: [] })).length > 0).toBe(isColumn);
+    expect((await inOwnRoots(page, cutIn, { states: [say('status.POSTED')], labels: [tooLong.repeat(3)], alone: [] })).length > 0).toBe(
+      isColumn,
+    );
   });
 });

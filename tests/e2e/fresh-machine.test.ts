@@ -25,7 +25,11 @@ describe.each([
 
 describe('Chromium', () => {
   it('on a display that is not there says which', async () => {
-    for (const [name, value] of [['DISPLAY', ':977'], ['WAYLAND_DISPLAY', undefined]] as const) vi.stubEnv(name, value);
+    for (const [name, value] of [
+      ['DISPLAY', ':977'],
+      ['WAYLAND_DISPLAY', undefined],
+    ] as const)
+      vi.stubEnv(name, value);
     const refused = startChromium({ window: true, extension: null });
     await expect(refused).rejects.toThrow(PlainError);
     await expect(refused).rejects.toThrow('The display :977 can’t be used for a window.');
@@ -33,6 +37,8 @@ describe('Chromium', () => {
 
   it('that is another program says that it did not start', async () => {
     vi.stubEnv('CHROMIUM_PATH', '/bin/true');
-    await expect(startChromium({ extension: null })).rejects.toThrow(new PlainError('Chromium did not start from /bin/true: it ended at once.'));
+    await expect(startChromium({ extension: null })).rejects.toThrow(
+      new PlainError('Chromium did not start from /bin/true: it ended at once.'),
+    );
   });
 });

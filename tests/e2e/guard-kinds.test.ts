@@ -36,7 +36,10 @@ describe.each(BOTH_BROWSERS)('in %s', (name, start) => {
   }
   const isOpen = async () => findAll(await merchant.look(), SHEET, { role: 'heading' }).length > 0;
   async function closes(): Promise<void> {
-    await until(async () => (await isOpen()) || undefined, async () => `Our checklist did not open:\n${await merchant.tree()}`);
+    await until(
+      async () => (await isOpen()) || undefined,
+      async () => `Our checklist did not open:\n${await merchant.tree()}`,
+    );
     await merchant.key('Escape');
     await merchant.doesNotSee(SHEET, { role: 'heading' });
   }
@@ -68,18 +71,24 @@ describe.each(BOTH_BROWSERS)('in %s', (name, start) => {
     expect([pages.presses() - before, new URL(page.url()).pathname]).toEqual([0, '/sales/summary']);
   });
 
-  it.each((Object.keys(KINDS) as Kind[]).filter((kind) => !['touchstart', 'keydown', 'double click'].includes(kind)))('%s: the press that is let through acts once, and no other does', async (kind) => {
-    const { x, y } = await opened(kind);
-    const { page } = merchant;
-    const before = pages.presses();
-    await page.mouse.click(x, y);
-    await merchant.press(en('guard.anyway'));
-    await merchant.press(en('guard.let-through'));
-    await merchant.sees(en('guard.waiting', { icon: { text: 'action.post.icon' } }));
-    expect(pages.presses() - before).toBe(0);
-    // A page that is left in the middle takes the rest of the clicks with it.
-    await page.mouse.click(x, y, { count: 3 }).catch(() => undefined);
-    await until(async () => (pages.presses() > before ? true : undefined), () => 'The page did not act.');
-    expect(pages.presses() - before).toBe(1);
-  });
+  it.each((Object.keys(KINDS) as Kind[]).filter((kind) => !['touchstart', 'keydown', 'double click'].includes(kind)))(
+    '%s: the press that is let through acts once, and no other does',
+    async (kind) => {
+      const { x, y } = await opened(kind);
+      const { page } = merchant;
+      const before = pages.presses();
+      await page.mouse.click(x, y);
+      await merchant.press(en('guard.anyway'));
+      await merchant.press(en('guard.let-through'));
+      await merchant.sees(en('guard.waiting', { icon: { text: 'action.post.icon' } }));
+      expect(pages.presses() - before).toBe(0);
+      // A page that is left in the middle takes the rest of the clicks with it.
+      await page.mouse.click(x, y, { count: 3 }).catch(() => undefined);
+      await until(
+        async () => (pages.presses() > before ? true : undefined),
+        () => 'The page did not act.',
+      );
+      expect(pages.presses() - before).toBe(1);
+    },
+  );
 });

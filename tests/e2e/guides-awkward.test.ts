@@ -59,7 +59,10 @@ it('follows its target when the page scrolls, is resized or draws it anew, and n
   await merchant.page.evaluate(() => window.scrollBy(0, -60));
   await litAt(merchant, WORKSHOP);
   await merchant.page.setViewport({ width: 900, height: 700 });
-  await merchant.page.evaluate((selector) => document.querySelector(selector)!.scrollIntoView({ block: 'center', behavior: 'instant' }), WORKSHOP);
+  await merchant.page.evaluate(
+    (selector) => document.querySelector(selector)!.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    WORKSHOP,
+  );
   await litAt(merchant, WORKSHOP);
   await merchant.page.evaluate((selector) => {
     const row = document.querySelector(selector)!;
@@ -122,7 +125,10 @@ it('protects the page outside of the light, and leaves the lit place usable', as
     const { left, top } = link.getBoundingClientRect();
     return { x: left + 4, y: top + 4 };
   });
-  await merchant.page.evaluate((selector) => document.querySelector(selector)!.scrollIntoView({ block: 'end', behavior: 'instant' }), WORKSHOP);
+  await merchant.page.evaluate(
+    (selector) => document.querySelector(selector)!.scrollIntoView({ block: 'end', behavior: 'instant' }),
+    WORKSHOP,
+  );
   await litAt(merchant, WORKSHOP);
   await merchant.page.mouse.click(x, y);
   const hit = await merchant.page.$eval(WORKSHOP, (row) => {
@@ -140,7 +146,10 @@ it('is shown by the tab in front only, and comes along to the next', async () =>
   await litAt(other, WORKSHOP);
   await merchant.page.bringToFront();
   await litAt(merchant, WORKSHOP);
-  await until(async () => ((await lightOf(other)) === null ? true : undefined), () => 'Both tabs show it.');
+  await until(
+    async () => ((await lightOf(other)) === null ? true : undefined),
+    () => 'Both tabs show it.',
+  );
 });
 
 it('waits for its next page after the browser’s back button', async () => {
@@ -180,7 +189,11 @@ it('is moved by the arrows while the focus is in its card', async () => {
   await merchant.select('Account for Workshop in Sales', '4050 Workshop');
   await merchant.press('Save Workshop in Sales');
   await merchant.sees(en('guide.map-row', { row: 'Helmets' }), { role: 'heading', ...card });
-  await until(async () => ((await merchant.page.evaluate(() => document.activeElement?.matches('[data-sales-totals-guard=guide]'))) ? true : undefined), () => 'The focus is not in the card.');
+  await until(
+    async () =>
+      (await merchant.page.evaluate(() => document.activeElement?.matches('[data-sales-totals-guard=guide]'))) ? true : undefined,
+    () => 'The focus is not in the card.',
+  );
   await merchant.key('ArrowLeft');
   await merchant.sees(en('guide.map-section', { area: 'Cash Drawer' }), { role: 'heading', ...card });
   await merchant.key('ArrowRight');
@@ -198,8 +211,15 @@ it('survives a page that takes it away, and gives way to the page’s own dialog
     document.body.append(dialog);
     dialog.showModal();
   });
-  await until(async () => ((await lightOf(merchant)) === null ? true : undefined), () => 'It lies over the page’s dialog.');
+  await until(
+    async () => ((await lightOf(merchant)) === null ? true : undefined),
+    () => 'It lies over the page’s dialog.',
+  );
   await merchant.page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')!.close());
   await litAt(merchant, WORKSHOP);
-  expect(await merchant.page.evaluate(() => [...document.querySelectorAll('main *')].filter((one) => [...one.attributes].some(({ name }) => /guide/.test(name))).length)).toBe(0);
+  expect(
+    await merchant.page.evaluate(
+      () => [...document.querySelectorAll('main *')].filter((one) => [...one.attributes].some(({ name }) => /guide/.test(name))).length,
+    ),
+  ).toBe(0);
 });

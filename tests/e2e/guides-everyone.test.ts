@@ -63,7 +63,10 @@ it('is walked with the keyboard alone, from the control to its end', async () =>
   await reach('link', en.like('guide.path.mapping'));
   await merchant.key('Enter');
   await merchant.arrives(MAPPING);
-  for (const [row, area, account] of [['Workshop', 'Sales', '4050 Workshop'], ['Helmets', 'Inventory & COGS', '5170 COGS Helmets']] as const) {
+  for (const [row, area, account] of [
+    ['Workshop', 'Sales', '4050 Workshop'],
+    ['Helmets', 'Inventory & COGS', '5170 COGS Helmets'],
+  ] as const) {
     await step(en('guide.map-row', { row }));
     await reach('heading', en.like('guide.map-row', { row }));
     await reach('combobox', new RegExp(`^Account for ${row} in ${area}$`), 'Tab', true);
@@ -94,7 +97,13 @@ it('goes on where it stood when the worker is killed at each step', async () => 
 const told = (role: string, key: TextKey, slots?: Slots) => new RegExp(`^${role} ${en.part(key, slots).source}$`);
 const CARD = {
   sentence: en.like('guide.map-row', { row: 'Workshop' }),
-  before: [told('text', 'guide.ui.count', { at: 1, of: 6 }), /^text ·$/, told('text', 'guide.mapping'), told('button', 'guide.ui.leave'), told('img', 'guide.ui.held', { count: 4 })],
+  before: [
+    told('text', 'guide.ui.count', { at: 1, of: 6 }),
+    /^text ·$/,
+    told('text', 'guide.mapping'),
+    told('button', 'guide.ui.leave'),
+    told('img', 'guide.ui.held', { count: 4 }),
+  ],
   focused: false,
 } as const;
 
@@ -109,7 +118,10 @@ async function atWorkshop(): Promise<void> {
 }
 
 /** A window 400 px wide, and one of 1280 by 900 at 200 %. */
-const SMALL = [{ width: 400, height: 760 }, { width: 640, height: 450, deviceScaleFactor: 2 }];
+const SMALL = [
+  { width: 400, height: 760 },
+  { width: 640, height: 450, deviceScaleFactor: 2 },
+];
 
 it('stands beside what it lights in 400 px, and at 200 %', async () => {
   await atWorkshop();
@@ -119,10 +131,13 @@ it('stands beside what it lights in 400 px, and at 200 %', async () => {
     await page.reload();
     await litAt(merchant, WORKSHOP);
     await readsLikeItsPicture(merchant, CARD);
-    const apart = await ownWorld(page).evaluate((guide) => {
-      const [ring, card] = ['.ring', '.card'].map((selector) => guide!.shadowRoot!.querySelector(selector)!.getBoundingClientRect());
-      return ring!.bottom <= card!.top || card!.bottom <= ring!.top;
-    }, await guideElement(page));
+    const apart = await ownWorld(page).evaluate(
+      (guide) => {
+        const [ring, card] = ['.ring', '.card'].map((selector) => guide!.shadowRoot!.querySelector(selector)!.getBoundingClientRect());
+        return ring!.bottom <= card!.top || card!.bottom <= ring!.top;
+      },
+      await guideElement(page),
+    );
     expect(apart).toBe(true);
   }
 });
@@ -136,7 +151,10 @@ it('can be read on a dark page as well', async () => {
   await merchant.page.reload();
   await litAt(merchant, WORKSHOP);
   await readsLikeItsPicture(merchant, CARD);
-  const [paper] = await ownWorld(merchant.page).evaluate((guide) => [getComputedStyle(guide!.shadowRoot!.querySelector('.card')!).backgroundColor], await guideElement(merchant.page));
+  const [paper] = await ownWorld(merchant.page).evaluate(
+    (guide) => [getComputedStyle(guide!.shadowRoot!.querySelector('.card')!).backgroundColor],
+    await guideElement(merchant.page),
+  );
   expect(paper).toBe('rgb(29, 36, 43)');
 });
 
@@ -148,20 +166,29 @@ it('keeps its borders in forced colours, and nothing of it moves where motion is
   await wish('forced-colors', 'active');
   await litAt(merchant, WORKSHOP);
   await readsLikeItsPicture(merchant, CARD);
-  const borders = await ownWorld(page).evaluate((guide) => {
-    const root = guide!.shadowRoot!;
-    const of = (selector: string) => [...root.querySelectorAll(selector)].map((one) => getComputedStyle(one)).map((style) => [style.borderTopStyle, style.borderTopWidth, style.borderTopColor === style.backgroundColor]);
-    return { ring: of('.ring'), card: of('.card'), buttons: of('button') };
-  }, await guideElement(page));
+  const borders = await ownWorld(page).evaluate(
+    (guide) => {
+      const root = guide!.shadowRoot!;
+      const of = (selector: string) =>
+        [...root.querySelectorAll(selector)]
+          .map((one) => getComputedStyle(one))
+          .map((style) => [style.borderTopStyle, style.borderTopWidth, style.borderTopColor === style.backgroundColor]);
+      return { ring: of('.ring'), card: of('.card'), buttons: of('button') };
+    },
+    await guideElement(page),
+  );
   expect(borders).toEqual({ ring: [['solid', '2px', false]], card: [['solid', '1px', false]], buttons: [['solid', '1px', false]] });
   await wish('prefers-reduced-motion', 'reduce');
   await merchant.select('Account for Workshop in Sales', '4050 Workshop');
   await merchant.press('Save Workshop in Sales');
   await litAt(merchant, 'tr[data-name="Helmets"][data-area="Inventory & COGS"]');
-  const moving = await ownWorld(page).evaluate((guide) => {
-    const all = [...guide!.shadowRoot!.querySelectorAll('*')];
-    return all.filter((one) => one.getAnimations().length > 0 || getComputedStyle(one).transitionDuration !== '0s').length;
-  }, await guideElement(page));
+  const moving = await ownWorld(page).evaluate(
+    (guide) => {
+      const all = [...guide!.shadowRoot!.querySelectorAll('*')];
+      return all.filter((one) => one.getAnimations().length > 0 || getComputedStyle(one).transitionDuration !== '0s').length;
+    },
+    await guideElement(page),
+  );
   expect(moving).toBe(0);
 });
 
@@ -169,7 +196,13 @@ it('is truly examined: a way out without a name is found in the closed card', as
   await atWorkshop();
   const { page } = merchant;
   expect(await axeFindingsInGuide(page)).toEqual([]);
-  await ownWorld(page).evaluate((guide) => void guide!.shadowRoot!.querySelector('button')!.removeAttribute('aria-label'), await guideElement(page));
-  await ownWorld(page).evaluate((guide) => void guide!.shadowRoot!.querySelector('button')!.removeAttribute('title'), await guideElement(page));
+  await ownWorld(page).evaluate(
+    (guide) => void guide!.shadowRoot!.querySelector('button')!.removeAttribute('aria-label'),
+    await guideElement(page),
+  );
+  await ownWorld(page).evaluate(
+    (guide) => void guide!.shadowRoot!.querySelector('button')!.removeAttribute('title'),
+    await guideElement(page),
+  );
   expect(await axeFindingsInGuide(page)).toEqual([expect.stringContaining('critical: button-name')]);
 });

@@ -26,7 +26,10 @@ describe.each([
   it.each(WALKS.map((one): [string, Walk] => [one.where ? `${one.guide}, ${one.where}` : one.guide, one]))('%s', async (_, one) => {
     scene = await startWalk(started, one, ({ page }) => page.setViewport({ width, height: 800 }));
     const { merchant } = scene;
-    await one.walk(createWalker(merchant, language, ({ opening }) => readsLikeItsPicture(merchant, opening)), scene);
+    await one.walk(
+      createWalker(merchant, language, ({ opening }) => readsLikeItsPicture(merchant, opening)),
+      scene,
+    );
     const { leaves, at } = one;
     if (leaves) expect(scene.statusesOf(...at)).toEqual(leaves.statuses);
     if (leaves?.ledger) expect(scene.ledgerOf('qbo', at[1]).map(({ kind }) => kind)).toEqual(leaves.ledger);

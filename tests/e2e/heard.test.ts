@@ -59,7 +59,8 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
     const { merchant } = scene;
     await merchant.press(NOTE, { role: 'textbox' });
     const method = await merchant.page.createCDPSession();
-    for (const text of ['に', 'にほ', 'にほん']) await method.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    for (const text of ['に', 'にほ', 'にほん'])
+      await method.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     await method.send('Input.insertText', { text: '日本' });
     expect(await note()).toBe('日本');
     expect(await heard()).toEqual([]);

@@ -1,6 +1,14 @@
 /** What a page may draw over the checklist in Firefox, whose observers can't tell: we look for ourselves. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blankBySelecting, footAtRest, looksAs, throughAnotherDocument, uncover, uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
+import {
+  blankBySelecting,
+  footAtRest,
+  looksAs,
+  throughAnotherDocument,
+  uncover,
+  uncoverAtPointer,
+  uncoverAtPress,
+} from '../support/hostilePage.ts';
 import { POST, nothingRunsUnderCovers, readyToPost, waitsToBeReadAgain } from '../support/postUnderCover.ts';
 import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -50,7 +58,9 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
     },
     () => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(':root { view-transition-name: none } ::view-transition { background: white; pointer-events: none } body { view-transition-name: attack } ::view-transition-group(*) { animation-duration: 600s }');
+      sheet.replaceSync(
+        ':root { view-transition-name: none } ::view-transition { background: white; pointer-events: none } body { view-transition-name: attack } ::view-transition-group(*) { animation-duration: 600s }',
+      );
       document.adoptedStyleSheets = [sheet];
       // Not every Firefox has them; there is then no such attack.
       const transition = document.startViewTransition?.(() => undefined);
@@ -61,7 +71,9 @@ it('nothing runs, and it is said, under what lets the pointer through; and not a
   for (const attack of attacks) {
     if (!(await merchant.page.evaluate(attack))) continue;
     await merchant.sees(COVERED);
-    await merchant.page.evaluate(() => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()));
+    await merchant.page.evaluate(
+      () => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()),
+    );
     await merchant.press(en('sheet.read-again'));
     await merchant.doesNotSee(COVERED);
     await merchant.mayPress(POST);

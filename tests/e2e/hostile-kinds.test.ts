@@ -28,12 +28,18 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
   /** Waits until our part has these words, also where nobody is told of them. */
   const says = (words: string) =>
     until(
-      async () => (browser === 'Chromium' ? (await ownPart(scene.merchant.page)).text : await scene.merchant.tree()).includes(words) || undefined,
+      async () =>
+        (browser === 'Chromium' ? (await ownPart(scene.merchant.page)).text : await scene.merchant.tree()).includes(words) || undefined,
       () => `“${words}” was never said.`,
     );
   /** Whether the button that runs says that it may be pressed. */
-  const isOff = async () => (await scene.merchant.look()).every(({ role, name, disabled }) => role !== 'button' || name !== POST || disabled);
-  const becomesOff = () => until(async () => (await isOff()) || undefined, () => 'Run may be pressed.');
+  const isOff = async () =>
+    (await scene.merchant.look()).every(({ role, name, disabled }) => role !== 'button' || name !== POST || disabled);
+  const becomesOff = () =>
+    until(
+      async () => (await isOff()) || undefined,
+      () => 'Run may be pressed.',
+    );
   async function atRest(): Promise<string> {
     await scene.merchant.hover(en('sheet.close'), { role: 'button' });
     await scene.merchant.mayPress(POST);
@@ -80,7 +86,9 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
   it.runIf(browser === 'Firefox')('a window of the page before ours: Run is off until ours is in front again', async () => {
     const { merchant, writes } = scene;
     await merchant.press(...NOTE);
-    await merchant.page.evaluate(() => Object.assign(window, { attack: window.open('about:blank', '', 'popup,width=400,height=400') }) && undefined);
+    await merchant.page.evaluate(
+      () => Object.assign(window, { attack: window.open('about:blank', '', 'popup,width=400,height=400') }) && undefined,
+    );
     await becomesOff();
     await merchant.page.evaluate(() => (window as unknown as { attack: Window }).attack.close());
     await merchant.mayPress(POST);
@@ -98,8 +106,16 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
 
   describe.runIf(browser === 'Chromium')('as only Chromium lets itself be asked', () => {
     it.each([
-      ['on paper, the page’s styles for it do not reach our part', (scene: Scene) => scene.merchant.page.emulateMediaType('print'), animateAway],
-      ['where the system asks for few colours, the page’s own do not reach our part', (scene: Scene) => scene.merchant.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]), keepOwnColours],
+      [
+        'on paper, the page’s styles for it do not reach our part',
+        (scene: Scene) => scene.merchant.page.emulateMediaType('print'),
+        animateAway,
+      ],
+      [
+        'where the system asks for few colours, the page’s own do not reach our part',
+        (scene: Scene) => scene.merchant.page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]),
+        keepOwnColours,
+      ],
     ])('%s', async (_, emulate, attack) => {
       await emulate(scene);
       const before = await atRest();
@@ -116,7 +132,8 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
       expect(field).not.toContain('EVIL');
       const hand = await merchant.page.createCDPSession();
       const data = { items: [{ mimeType: 'text/plain', data: 'EVIL' }], dragOperationsMask: 1 };
-      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await hand.send('Input.dispatchDragEvent', { type, x: 1000, y: 351, data });
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await hand.send('Input.dispatchDragEvent', { type, x: 1000, y: 351, data });
       await merchant.page.keyboard.type('!');
       expect((await merchant.sees(...NOTE)).value).toBe('mine!');
     });

@@ -13,7 +13,10 @@ import { until } from '../support/until.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: {
-  readonly runtime: { sendMessage(id: string, message: object): Promise<unknown>; connect(id: string): { readonly onDisconnect: { addListener(hear: () => void): void } } };
+  readonly runtime: {
+    sendMessage(id: string, message: object): Promise<unknown>;
+    connect(id: string): { readonly onDisconnect: { addListener(hear: () => void): void } };
+  };
 };
 
 const REPORT = '/salesReport/index?storeId=3';
@@ -31,9 +34,15 @@ afterAll(async () => {
 });
 
 interface Written {
-  readonly accounts: { name: string; users: { name: string }[]; companies: { name: string }[]; stores: { name: string; exceptions: { force?: { message: string }[] }[] }[] }[];
+  readonly accounts: {
+    name: string;
+    users: { name: string }[];
+    companies: { name: string }[];
+    stores: { name: string; exceptions: { force?: { message: string }[] }[] }[];
+  }[];
 }
-const scenarioOf = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'sandbox', 'scenarios', `${name}.json`), 'utf8')) as Written;
+const scenarioOf = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'sandbox', 'scenarios', `${name}.json`), 'utf8')) as Written;
 
 /** A scenario as a file. */
 function written(scenario: Written): string {
@@ -57,9 +66,18 @@ describe('the page', () => {
     scene = await startScene(started, { scenario: 'every-status' });
     const { merchant } = scene;
     await merchant.page.evaluateOnNewDocument(() => {
-      const planted = { ok: true, value: { clearance: 'x' }, clearance: { id: 'x', expiresAt: '2099-01-01T00:00:00Z' }, isTrusted: true, acts: false, name: 'run', from: ['page', 'extension'] };
+      const planted = {
+        ok: true,
+        value: { clearance: 'x' },
+        clearance: { id: 'x', expiresAt: '2099-01-01T00:00:00Z' },
+        isTrusted: true,
+        acts: false,
+        name: 'run',
+        from: ['page', 'extension'],
+      };
       const everything = Object.getPrototypeOf({}) as object;
-      for (const [name, value] of Object.entries(planted)) Object.defineProperty(everything, name, { value, configurable: true, writable: true });
+      for (const [name, value] of Object.entries(planted))
+        Object.defineProperty(everything, name, { value, configurable: true, writable: true });
       Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
       IntersectionObserver = class {} as never;
     });
@@ -69,7 +87,13 @@ describe('the page', () => {
       const host = document.querySelector<HTMLElement>('[data-sales-totals-guard=page]')!;
       const target = { storeId: '3', date: '2026-11-21' };
       for (const name of ['run', 'judge', 'signedOut', 'wxt:content-script-started', 'sales-totals-guard']) {
-        const detail = { name, body: { clearance: 'x', action: 'post', target }, notice: 'session', contentScriptName: 'accounting', messageId: 'x' };
+        const detail = {
+          name,
+          body: { clearance: 'x', action: 'post', target },
+          notice: 'session',
+          contentScriptName: 'accounting',
+          messageId: 'x',
+        };
         for (const on of [host, document, window]) on.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
         window.postMessage(detail, '*');
         window.postMessage({ type: name, ...detail }, '*');
@@ -78,7 +102,8 @@ describe('the page', () => {
       for (let y = 300; y < 400; y += 10) {
         for (let x = 800; x < 1270; x += 10) {
           const at = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
-          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent(type, at));
+          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+            document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent(type, at));
         }
       }
       for (const key of ['Enter', ' ', 'Tab']) host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -151,7 +176,8 @@ describe('the page', () => {
     const { merchant } = scene;
     await merchant.open(REPORT);
     await merchant.page.evaluate(() => {
-      for (const cell of document.querySelectorAll('.k-grid-content td')) if (/^[\d,]+\.\d\d$/.test(cell.textContent)) cell.textContent = '6,666.66';
+      for (const cell of document.querySelectorAll('.k-grid-content td'))
+        if (/^[\d,]+\.\d\d$/.test(cell.textContent)) cell.textContent = '6,666.66';
     });
     await merchant.press(en('action.post.button', { date: '2026-11-21' }));
     await merchant.press(en.part('sheet.figures-agree', { count: 5 }), { role: 'DisclosureTriangle' });
@@ -162,9 +188,17 @@ describe('the page', () => {
   it('stands in a frame: we are not there', async () => {
     scene = await startScene(started, { scenario: 'every-status' });
     const { merchant, server } = scene;
-    const page = (body: string) => new Response(`<!doctype html><title>Framed</title>${body}`, { headers: { 'content-type': 'text/html' } });
-    const grid = '<div class="k-grid-content"><table><tbody><tr><td><a href="/sales/summary?storeId=3&startDate=2026-11-21&endDate=2026-11-21">2026-11-21</a></td><td>POST</td></tr></tbody></table></div>';
-    server.intercept(({ url }) => (url.includes('framed') ? page(grid) : url.includes('/outside') ? page('<iframe src="/salesReport/index?framed"></iframe>') : undefined));
+    const page = (body: string) =>
+      new Response(`<!doctype html><title>Framed</title>${body}`, { headers: { 'content-type': 'text/html' } });
+    const grid =
+      '<div class="k-grid-content"><table><tbody><tr><td><a href="/sales/summary?storeId=3&startDate=2026-11-21&endDate=2026-11-21">2026-11-21</a></td><td>POST</td></tr></tbody></table></div>';
+    server.intercept(({ url }) =>
+      url.includes('framed')
+        ? page(grid)
+        : url.includes('/outside')
+          ? page('<iframe src="/salesReport/index?framed"></iframe>')
+          : undefined,
+    );
     await merchant.open('/salesReport/index?framed');
     await merchant.sees(en('action.post.button', { date: '2026-11-21' }), { role: 'button' });
     await merchant.open('/outside');
@@ -229,7 +263,10 @@ describe('text from outside', () => {
     await merchant.press(en('support.prepare'));
     await merchant.tick(en('support.whole'));
     // The report with names takes the place of the one without.
-    await until(async () => (await merchant.sees(en('support.title'), { role: 'textbox' })).value?.includes(MARKUP) || undefined, () => merchant.tree());
+    await until(
+      async () => (await merchant.sees(en('support.title'), { role: 'textbox' })).value?.includes(MARKUP) || undefined,
+      () => merchant.tree(),
+    );
     await merchant.key('Escape');
     await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
     await merchant.press(en.part('sheet.proofs'), { role: 'DisclosureTriangle' });
@@ -275,7 +312,10 @@ describe('another extension', () => {
   it('gets no answer', async () => {
     const probe = join(folder, 'probe');
     mkdirSync(probe);
-    writeFileSync(join(probe, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Probe', version: '1', background: { service_worker: 'probe.js' } }));
+    writeFileSync(
+      join(probe, 'manifest.json'),
+      JSON.stringify({ manifest_version: 3, name: 'Probe', version: '1', background: { service_worker: 'probe.js' } }),
+    );
     writeFileSync(join(probe, 'probe.js'), '');
     await readyToPost();
     const id = await started.browser.installExtension(probe);
@@ -286,7 +326,10 @@ describe('another extension', () => {
       const answer = worker.evaluate((to, what) => chrome.runtime.sendMessage(to, { name: what, body: {} }).catch(String), ours, name);
       expect(await answer).toBe('Error: Could not establish connection. Receiving end does not exist.');
     }
-    const ended = worker.evaluate((to) => new Promise((resolve) => chrome.runtime.connect(to).onDisconnect.addListener(() => resolve('ended'))), ours);
+    const ended = worker.evaluate(
+      (to) => new Promise((resolve) => chrome.runtime.connect(to).onDisconnect.addListener(() => resolve('ended'))),
+      ours,
+    );
     expect(await ended).toBe('ended');
     await started.browser.uninstallExtension(id);
   });

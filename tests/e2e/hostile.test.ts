@@ -64,7 +64,11 @@ describe('the page reaches for our part', () => {
     });
     const roots = await merchant.page.evaluate(() => {
       const ours = [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body');
-      return { held: (window as unknown as { got: unknown[] }).got.filter(Boolean).length, ours: ours.length, open: ours.filter(({ shadowRoot }) => shadowRoot).length };
+      return {
+        held: (window as unknown as { got: unknown[] }).got.filter(Boolean).length,
+        ours: ours.length,
+        open: ours.filter(({ shadowRoot }) => shadowRoot).length,
+      };
     });
     expect(roots).toEqual({ held: 0, ours: 2, open: 0 });
   });
@@ -86,7 +90,9 @@ describe('the page reaches for our part', () => {
         const names = ['ink', 'soft', 'line', 'edge', 'paper', 'ground', 'accent', 'on-accent', 'blocked', 'shadow', 'radius'];
         for (const name of names) CSS.registerProperty({ name: `--${name}`, syntax: '<length>', inherits: false, initialValue: '0px' });
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`[data-sales-totals-guard] { ${names.map((name) => `--${name}: transparent !important`).join(';')}; opacity: 0 !important; display: none !important }`);
+        sheet.replaceSync(
+          `[data-sales-totals-guard] { ${names.map((name) => `--${name}: transparent !important`).join(';')}; opacity: 0 !important; display: none !important }`,
+        );
         document.adoptedStyleSheets = [sheet];
       }),
     );
@@ -112,7 +118,9 @@ describe('the page hides what is pressed', () => {
       'the same in a closed shadow root, over the reasons only',
       () => {
         const host = document.createElement('div');
-        const cover = host.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
+        const cover = host
+          .attachShadow({ mode: 'closed' })
+          .appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
         cover.style.cssText = 'position: fixed; inset: auto; right: 0; top: 100px; width: 200px; height: 100px; pointer-events: none';
         document.documentElement.append(host);
         cover.showPopover();
@@ -166,8 +174,14 @@ describe('the page fights our part', () => {
     ['removed', () => document.querySelector('[data-sales-totals-guard=page]')!.remove()],
     ['moved', () => document.body.append(document.querySelector('[data-sales-totals-guard=page]')!)],
     ['made inert', () => document.querySelector('[data-sales-totals-guard=page]')!.setAttribute('inert', '')],
-    ['hidden', () => Object.assign(document.querySelector<HTMLElement>('[data-sales-totals-guard=page]')!, { hidden: true, className: 'x' })],
-    ['put out of sight by its document', () => document.documentElement.setAttribute('style', 'opacity: 0; filter: blur(9px); transform: rotate(180deg)')],
+    [
+      'hidden',
+      () => Object.assign(document.querySelector<HTMLElement>('[data-sales-totals-guard=page]')!, { hidden: true, className: 'x' }),
+    ],
+    [
+      'put out of sight by its document',
+      () => document.documentElement.setAttribute('style', 'opacity: 0; filter: blur(9px); transform: rotate(180deg)'),
+    ],
   ];
 
   it('once: each time it is as it was, and its button waits to be seen anew', async () => {
@@ -175,7 +189,10 @@ describe('the page fights our part', () => {
     for (const [what, attack] of once) {
       await merchant.page.evaluate(attack);
       await merchant.mayPress(POST);
-      const names = await merchant.page.evaluate((host) => [...host.getAttributeNames(), host.parentElement!.localName], await merchant.page.evaluateHandle(ours));
+      const names = await merchant.page.evaluate(
+        (host) => [...host.getAttributeNames(), host.parentElement!.localName],
+        await merchant.page.evaluateHandle(ours),
+      );
       expect(names, what).toEqual(['data-sales-totals-guard', 'data-scheme', 'html']);
     }
     await merchant.press(POST);
@@ -195,7 +212,9 @@ describe('the page fights our part', () => {
     const merchant = await reportWith();
     await merchant.press(POST);
     await merchant.page.evaluate(() => {
-      new MutationObserver(() => document.querySelector('[data-sales-totals-guard=page]')?.remove()).observe(document.documentElement, { childList: true });
+      new MutationObserver(() => document.querySelector('[data-sales-totals-guard=page]')?.remove()).observe(document.documentElement, {
+        childList: true,
+      });
       document.querySelector('[data-sales-totals-guard=page]')!.remove();
     });
     await merchant.doesNotSee(/November 21/, { role: 'button' });

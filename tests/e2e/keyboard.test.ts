@@ -29,7 +29,8 @@ async function opened(scenario?: string): Promise<void> {
 }
 
 /** Where the keyboard is. */
-const focused = async (): Promise<string | undefined> => (await merchant.look()).findLast(({ role, focused: here }) => here && role !== 'page')?.name;
+const focused = async (): Promise<string | undefined> =>
+  (await merchant.look()).findLast(({ role, focused: here }) => here && role !== 'page')?.name;
 const reaches = (name: string | RegExp) =>
   until(
     async () => {
@@ -46,8 +47,16 @@ const focusedRow = () =>
     const control = roots.map(({ activeElement }) => activeElement).find((element) => element?.closest('.strip'));
     const box = control?.getBoundingClientRect();
     if (!box) return null;
-    const [y, pill] = [box.top + box.height / 2, roots.map((root) => root.querySelector('.dock')).find(Boolean)!.getBoundingClientRect()];
-    const row = [...document.querySelectorAll('.k-grid-content tr')].find((one) => one.getBoundingClientRect().top <= y && one.getBoundingClientRect().bottom > y);
+    const [y, pill] = [
+      box.top + box.height / 2,
+      roots
+        .map((root) => root.querySelector('.dock'))
+        .find(Boolean)!
+        .getBoundingClientRect(),
+    ];
+    const row = [...document.querySelectorAll('.k-grid-content tr')].find(
+      (one) => one.getBoundingClientRect().top <= y && one.getBoundingClientRect().bottom > y,
+    );
     const { top, bottom } = row?.closest('.k-grid-content')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     const isSeen = y > Math.max(0, top) && y < Math.min(innerHeight, bottom) && (y < pill.top || box.right < pill.left);
     return { date: row?.querySelector('a')?.textContent, isSeen };
@@ -131,7 +140,17 @@ it('the rows are one stop, first at the first day that needs the merchant; arrow
   await reaches(en('page.attention', { count: 3 }));
   await backwards();
   await reaches(step);
-  for (const date of ['2026-11-18', '2026-11-17', '2026-11-16', '2026-11-15', '2026-11-14', '2026-11-13', '2026-11-12', '2026-11-11', '2026-11-10']) {
+  for (const date of [
+    '2026-11-18',
+    '2026-11-17',
+    '2026-11-16',
+    '2026-11-15',
+    '2026-11-14',
+    '2026-11-13',
+    '2026-11-12',
+    '2026-11-11',
+    '2026-11-10',
+  ]) {
     await merchant.key('ArrowDown');
     await reaches(at(date));
     await isAtRow(date);

@@ -40,7 +40,11 @@ describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
   const withOurs = (path: string): Landmarks => ({ ...own.get(path), region: (own.get(path)!.region ?? 0) + 1 });
   const has = (landmarks: Landmarks) =>
     until(
-      async () => (JSON.stringify(Object.entries(await landmarksOf(scene.merchant.page)).toSorted()) === JSON.stringify(Object.entries(landmarks).toSorted()) ? true : undefined),
+      async () =>
+        JSON.stringify(Object.entries(await landmarksOf(scene.merchant.page)).toSorted()) ===
+        JSON.stringify(Object.entries(landmarks).toSorted())
+          ? true
+          : undefined,
       async () => `There are ${JSON.stringify(await landmarksOf(scene.merchant.page))}, not ${JSON.stringify(landmarks)}.`,
     );
 

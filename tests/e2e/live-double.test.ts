@@ -2,7 +2,18 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MARKUPS } from '../../sandbox/live/markups/index.ts';
-import { type Live, LIVE_ORIGIN, openDay, pointOf, pressIcon, pressPath, shownStatuses, startLive, startLiveChromium, startLiveFirefox } from '../support/live.ts';
+import {
+  type Live,
+  LIVE_ORIGIN,
+  openDay,
+  pointOf,
+  pressIcon,
+  pressPath,
+  shownStatuses,
+  startLive,
+  startLiveChromium,
+  startLiveFirefox,
+} from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import type { StartedBrowser } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -36,7 +47,10 @@ async function play(markup: string): Promise<Live> {
 
 /** Loads the page again; once more where what the page does by itself after a press took it elsewhere meanwhile. */
 async function reloaded(page: Page): Promise<void> {
-  await until(async () => (await page.reload()) ?? undefined, () => `${page.url()} can't be loaded`);
+  await until(
+    async () => (await page.reload()) ?? undefined,
+    () => `${page.url()} can't be loaded`,
+  );
 }
 
 async function signIn(page: Page): Promise<Merchant> {
@@ -52,7 +66,10 @@ describe.each(MARKUPS.map(({ name }) => name))('the markup %s', (name) => {
     const page = await alone.browser.newPage();
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+    page.on(
+      'requestfailed',
+      (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && errors.push(`${request.url()}: ${request.failure()?.errorText}`),
+    );
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -66,7 +83,10 @@ describe.each(MARKUPS.map(({ name }) => name))('the markup %s', (name) => {
     expect(await shownStatuses(page)).toContain('FAILED');
 
     await pressIcon(page, double, 'regenerate');
-    const sent = await until(async () => (double.presses().length > 0 ? double.presses() : undefined), () => 'Nothing was sent.');
+    const sent = await until(
+      async () => (double.presses().length > 0 ? double.presses() : undefined),
+      () => 'Nothing was sent.',
+    );
     expect(asked).toEqual(double.markup.confirms ? ['confirm'] : []);
     await reloaded(page);
     const words = await shownStatuses(page);
@@ -85,7 +105,9 @@ it('the look-alikes send nothing', async () => {
   const page = await alone.browser.newPage();
   await signIn(page);
   await page.goto(`${LIVE_ORIGIN}/sales/summary?storeId=1&startDate=${FAILED}&endDate=${FAILED}#tab_accounting`);
-  const names = await page.$$eval('.alike', (all) => all.filter((one) => one.checkVisibility()).map((one) => (one as HTMLElement).dataset['alike']!));
+  const names = await page.$$eval('.alike', (all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => (one as HTMLElement).dataset['alike']!),
+  );
   expect(names.length).toBeGreaterThan(5);
   for (const name of names) await page.click(`[data-alike="${name}"]`);
   expect(await page.evaluate(() => document.body.dataset['alikes'])).toBe(names.join(' '));
@@ -95,7 +117,10 @@ it('the look-alikes send nothing', async () => {
 });
 
 it('a tooltip of Bootstrap takes the words out of the title', async () => {
-  for (const [name, moved] of [['editable', 'data-original-title'], ['bootstrap-5', 'data-bs-original-title']] as const) {
+  for (const [name, moved] of [
+    ['editable', 'data-original-title'],
+    ['bootstrap-5', 'data-bs-original-title'],
+  ] as const) {
     const double = await play(name);
     const page = await alone.browser.newPage();
     await signIn(page);
@@ -103,7 +128,9 @@ it('a tooltip of Bootstrap takes the words out of the title', async () => {
     const { x, y } = await pointOf(page, double, 'post');
     await page.mouse.move(x, y);
     await page.waitForSelector('.tooltip');
-    expect(await page.$eval(double.iconAt('post'), (icon, moved) => [icon.getAttribute('title') ?? '', icon.getAttribute(moved)], moved)).toEqual(['', 'Post']);
+    expect(
+      await page.$eval(double.iconAt('post'), (icon, moved) => [icon.getAttribute('title') ?? '', icon.getAttribute(moved)], moved),
+    ).toEqual(['', 'Post']);
     await page.close();
   }
 });
@@ -116,7 +143,10 @@ it('the words of a page that asks again change by themselves, and its icons are 
   await page.goto(`${LIVE_ORIGIN}/sales/summary?storeId=1&startDate=${FAILED}&endDate=${FAILED}#tab_accounting`);
   const icon = (await page.$(double.iconAt('regenerate')))!;
   await pressIcon(page, double, 'regenerate');
-  await until(async () => ((await shownStatuses(page)).includes('FAILED') ? undefined : true), () => 'The words did not change.');
+  await until(
+    async () => ((await shownStatuses(page)).includes('FAILED') ? undefined : true),
+    () => 'The words did not change.',
+  );
   expect(await icon.evaluate((one) => one.isConnected)).toBe(false);
   expect(double.presses()).toHaveLength(1);
   await page.close();

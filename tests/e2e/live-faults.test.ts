@@ -109,7 +109,9 @@ async function rightAfterClick(): Promise<Point & { readonly release: () => void
 /** What was sent but for signing in, in the order in which it was answered. */
 const sent = () => live.presses().map(({ path }) => path.split('?')[0]);
 /** The one operation of our record. */
-async function recorded(): Promise<{ readonly state: string; readonly acceptedAt: string | null; readonly problem: { readonly key: string } | null } | undefined> {
+async function recorded(): Promise<
+  { readonly state: string; readonly acceptedAt: string | null; readonly problem: { readonly key: string } | null } | undefined
+> {
   const rows = (await storedRowsOn(desk, LIVE_ORIGIN)).filter(({ table }) => table === 'journal');
   expect(rows.length).toBeLessThan(2);
   return rows[0]?.value as Awaited<ReturnType<typeof recorded>>;
@@ -231,7 +233,10 @@ it.each<[string, () => unknown, number]>([
   const { dialog } = await underConfirm();
   await fault();
   await dialog.accept();
-  await until(async () => (live.presses().length > 0 ? true : undefined), () => 'The page sent nothing.');
+  await until(
+    async () => (live.presses().length > 0 ? true : undefined),
+    () => 'The page sent nothing.',
+  );
   await comesTo('accepted');
   const merchant = await atNewTab();
   await merchant.signIn();

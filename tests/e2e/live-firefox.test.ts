@@ -49,36 +49,43 @@ async function ready(markup: string): Promise<readonly [Merchant, Page]> {
 }
 const sent = () => live.presses().map(({ path }) => path.split('?')[0]);
 
-it.each(MARKUPS)('%s: loaded again between Run and the click, nothing is clicked in the page that is there then; tried again, it is clicked once and read back', async (markup) => {
-  const [merchant, page] = await ready(markup);
-  const { promise: looked, resolve: look } = Promise.withResolvers<void>();
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  live.intercept(({ url }) => {
-    if (new URL(url).pathname !== '/salesReport/summary') return undefined;
-    look();
-    return { until: released };
-  });
-  await merchant.press(RUN);
-  await looked;
-  await page.reload();
-  await merchant.sees('Sales Totals Guard', { role: 'region' });
-  release();
-  await merchant.sees(en('click.not-clicked.gone'));
-  expect(sent()).toEqual([]);
+it.each(MARKUPS)(
+  '%s: loaded again between Run and the click, nothing is clicked in the page that is there then; tried again, it is clicked once and read back',
+  async (markup) => {
+    const [merchant, page] = await ready(markup);
+    const { promise: looked, resolve: look } = Promise.withResolvers<void>();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    live.intercept(({ url }) => {
+      if (new URL(url).pathname !== '/salesReport/summary') return undefined;
+      look();
+      return { until: released };
+    });
+    await merchant.press(RUN);
+    await looked;
+    await page.reload();
+    await merchant.sees('Sales Totals Guard', { role: 'region' });
+    release();
+    await merchant.sees(en('click.not-clicked.gone'));
+    expect(sent()).toEqual([]);
 
-  await checklistConfirmed(merchant);
-  await merchant.press(RUN, {}, 2);
-  await merchant.sees(en('operation.settled.ready', DATE));
-  expect(sent()).toEqual(ONCE);
-  expect(live.statusesOf('1', DATE.date)).toContain('POST');
-});
+    await checklistConfirmed(merchant);
+    await merchant.press(RUN, {}, 2);
+    await merchant.sees(en('operation.settled.ready', DATE));
+    expect(sent()).toEqual(ONCE);
+    expect(live.statusesOf('1', DATE.date)).toContain('POST');
+  },
+);
 
 it('what can’t be posted is refused, and so is a Run without a session', async () => {
   const [merchant, page] = await arrived('editable');
   await pressIcon(page, live, 'post');
   await merchant.sees(sheetOf('post'), { role: 'heading' });
   await merchant.sees(en('check.status-eligible.on-hold'));
-  expect(findAll(await merchant.look(), en('action.post.button', DATE), { role: 'button', within: { role: 'dialog' } }).filter(({ disabled }) => !disabled)).toEqual([]);
+  expect(
+    findAll(await merchant.look(), en('action.post.button', DATE), { role: 'button', within: { role: 'dialog' } }).filter(
+      ({ disabled }) => !disabled,
+    ),
+  ).toEqual([]);
   await merchant.key('Escape');
   await checklistConfirmed(merchant);
   live.practice.signOut((await page.browserContext().cookies()).findLast(({ name }) => name === 'session')!.value);

@@ -38,25 +38,31 @@ async function arrived(markup: string): Promise<readonly [Merchant, Page]> {
 }
 const sent = () => live.presses().filter(({ path }) => path.startsWith(pressPath('regenerate'))).length;
 
-it.each(MARKUPS.map(({ name }) => name).filter((name) => !UNKNOWN.includes(name)))('%s: caught, judged, and let through once', async (name) => {
-  const [merchant, page] = await arrived(name);
-  const press = async (times = 1) => {
-    const { x, y } = await pointOf(page, live, 'regenerate');
-    await page.mouse.click(x, y, { count: times });
-  };
-  await unfoldPanel(merchant);
-  await merchant.doesNotSee(en('guard.unseen'));
-  await press();
-  await merchant.sees(SHEET, { role: 'heading' });
-  expect(live.presses()).toEqual([]);
-  await merchant.press(en('guard.anyway'));
-  await merchant.press(en('guard.let-through'));
-  await merchant.sees(en('guard.waiting', { icon: { text: 'action.regenerate.icon' } }));
-  expect(live.presses()).toEqual([]);
-  await press(2);
-  await until(async () => (sent() > 0 ? true : undefined), async () => `Nothing was sent:\n${await merchant.tree()}`);
-  expect(live.presses().map(({ path }) => path.split('?')[0])).toEqual([pressPath('regenerate')]);
-});
+it.each(MARKUPS.map(({ name }) => name).filter((name) => !UNKNOWN.includes(name)))(
+  '%s: caught, judged, and let through once',
+  async (name) => {
+    const [merchant, page] = await arrived(name);
+    const press = async (times = 1) => {
+      const { x, y } = await pointOf(page, live, 'regenerate');
+      await page.mouse.click(x, y, { count: times });
+    };
+    await unfoldPanel(merchant);
+    await merchant.doesNotSee(en('guard.unseen'));
+    await press();
+    await merchant.sees(SHEET, { role: 'heading' });
+    expect(live.presses()).toEqual([]);
+    await merchant.press(en('guard.anyway'));
+    await merchant.press(en('guard.let-through'));
+    await merchant.sees(en('guard.waiting', { icon: { text: 'action.regenerate.icon' } }));
+    expect(live.presses()).toEqual([]);
+    await press(2);
+    await until(
+      async () => (sent() > 0 ? true : undefined),
+      async () => `Nothing was sent:\n${await merchant.tree()}`,
+    );
+    expect(live.presses().map(({ path }) => path.split('?')[0])).toEqual([pressPath('regenerate')]);
+  },
+);
 
 it.each(UNKNOWN)('%s: not known, left alone, and said', async (name) => {
   const [merchant, page] = await arrived(name);
@@ -64,5 +70,8 @@ it.each(UNKNOWN)('%s: not known, left alone, and said', async (name) => {
   await merchant.sees(en('guard.unseen'));
   const { x, y } = await pointOf(page, live, 'regenerate');
   await page.mouse.click(x, y);
-  await until(async () => (sent() > 0 ? true : undefined), () => 'The page did not act.');
+  await until(
+    async () => (sent() > 0 ? true : undefined),
+    () => 'The page did not act.',
+  );
 });

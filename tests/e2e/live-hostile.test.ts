@@ -70,10 +70,14 @@ async function runMeanwhile(merchant: Merchant, attack: () => void): Promise<voi
   release();
 }
 const sent = () => live.presses().map(({ path }) => path.split('?')[0]);
-const records = async () => (await storedRowsOn(desk, LIVE_ORIGIN)).filter(({ table }) => table === 'journal').map(({ value }) => (value as { readonly state: string }).state);
+const records = async () =>
+  (await storedRowsOn(desk, LIVE_ORIGIN))
+    .filter(({ table }) => table === 'journal')
+    .map(({ value }) => (value as { readonly state: string }).state);
 
 /** Runs in the page: the icons change places. */
-const swapPlaces = (): void => void document.querySelector('.day-tools')!.append(...[...document.querySelectorAll('.day-tools > *')].toReversed());
+const swapPlaces = (): void =>
+  void document.querySelector('.day-tools')!.append(...[...document.querySelectorAll('.day-tools > *')].toReversed());
 /** Runs in the page: the icons are other elements, which look the same. */
 const redraw = (): void => document.querySelector('.day-tools')!.replaceWith(document.querySelector('.day-tools')!.cloneNode(true));
 
@@ -88,8 +92,18 @@ it.each([
 });
 
 it.each<[string, string, () => void, 'no-icon' | 'another-day']>([
-  ['draws a second group of icons', 'editable', () => document.querySelector('.day-tools')!.after('or', document.querySelector('.day-tools')!.cloneNode(true)), 'no-icon'],
-  ['gives the icon another word', 'editable', () => document.querySelector('.day-tools > :nth-child(2)')!.setAttribute('data-original-title', 'Post'), 'no-icon'],
+  [
+    'draws a second group of icons',
+    'editable',
+    () => document.querySelector('.day-tools')!.after('or', document.querySelector('.day-tools')!.cloneNode(true)),
+    'no-icon',
+  ],
+  [
+    'gives the icon another word',
+    'editable',
+    () => document.querySelector('.day-tools > :nth-child(2)')!.setAttribute('data-original-title', 'Post'),
+    'no-icon',
+  ],
   [
     'covers the icon',
     'editable',
@@ -99,12 +113,20 @@ it.each<[string, string, () => void, 'no-icon' | 'another-day']>([
     },
     'no-icon',
   ],
-  ['puts the icons of another day there', 'words', () => document.querySelectorAll<HTMLInputElement>('.day-tools [name=date]').forEach((field) => (field.value = '2026-11-18')), 'another-day'],
+  [
+    'puts the icons of another day there',
+    'words',
+    () => document.querySelectorAll<HTMLInputElement>('.day-tools [name=date]').forEach((field) => (field.value = '2026-11-18')),
+    'another-day',
+  ],
   ['becomes another day', 'editable', () => history.pushState(null, '', location.href.replaceAll('11-19', '11-18')), 'another-day'],
 ])('that %s at the last look: nothing is clicked, and it is said', async (_, markup, attack, why) => {
   const merchant = await checklistOpen(markup);
   await runMeanwhile(merchant, attack);
-  await until(async () => ((await records()).includes('absent') ? true : undefined), async () => `Recorded: ${String(await records())}`);
+  await until(
+    async () => ((await records()).includes('absent') ? true : undefined),
+    async () => `Recorded: ${String(await records())}`,
+  );
   if (why !== 'another-day' || markup === 'words') await merchant.sees(en(`click.not-clicked.${why}`));
   expect(sent()).toEqual([]);
 });
@@ -126,7 +148,10 @@ it('that takes our part away, over and over, at the last look: nothing is clicke
 it('that presses by itself while the checklist is open: Run sees that the day changed, and clicks nothing more', async () => {
   const merchant = await checklistOpen();
   await merchant.page.evaluate(() => document.querySelector<HTMLElement>('.day-tools > :nth-child(2)')!.click());
-  await until(async () => (live.statusesOf('1', DATE.date).includes('POST') ? true : undefined), () => 'The page did not act.');
+  await until(
+    async () => (live.statusesOf('1', DATE.date).includes('POST') ? true : undefined),
+    () => 'The page did not act.',
+  );
   await merchant.press(RUN);
   await merchant.sees(en('problem.day-changed-meanwhile'));
   expect([sent(), await records()]).toEqual([ONCE, []]);
@@ -137,12 +162,15 @@ it('that makes up events and messages: none of them is a press of anybody', asyn
   await merchant.page.evaluate(() => {
     const everything = [window, document, ...document.querySelectorAll('html, body, [data-sales-totals-guard]')];
     for (const one of everything) {
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) one.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: 1170, clientY: 870 }));
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        one.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: 1170, clientY: 870 }));
       for (const key of ['Enter', ' ']) one.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, key }));
     }
     for (const name of ['run', 'pull', 'letThrough']) window.postMessage({ name, body: {}, permit: name }, '*');
     // What our part shares with the worker is in a world of its own.
-    (window as unknown as Record<symbol, { pull?: (order: object, signal: null) => void } | undefined>)[Symbol.for('sales-totals-guard')]?.pull?.({}, null);
+    (window as unknown as Record<symbol, { pull?: (order: object, signal: null) => void } | undefined>)[
+      Symbol.for('sales-totals-guard')
+    ]?.pull?.({}, null);
   });
   await merchant.mayPress(RUN);
   expect([sent(), await records()]).toEqual([[], []]);

@@ -27,7 +27,8 @@ afterEach(async () => {
   await live?.stop();
 });
 
-const openDay = (merchant: Merchant, date: string) => merchant.open(`/sales/summary?storeId=${STORE}&startDate=${date}&endDate=${date}#tab_accounting`);
+const openDay = (merchant: Merchant, date: string) =>
+  merchant.open(`/sales/summary?storeId=${STORE}&startDate=${date}&endDate=${date}#tab_accounting`);
 
 /** The page of a day, the mapping of whose store was completed meanwhile. */
 async function arrived(date: string): Promise<readonly [Merchant, Page]> {
@@ -54,11 +55,17 @@ it('a failed day goes to the books with six presses of ours, and the Post asks n
   await merchant.sees(en('operation.settled.ready', { date: FAILED }));
 
   await pressIcon(page, live, 'post');
-  await until(async () => ((await boxes(merchant)).length > 0 && (await boxes(merchant)).every(({ checked }) => checked) ? true : undefined), async () => `Not all is ticked:\n${await merchant.tree()}`);
+  await until(
+    async () => ((await boxes(merchant)).length > 0 && (await boxes(merchant)).every(({ checked }) => checked) ? true : undefined),
+    async () => `Not all is ticked:\n${await merchant.tree()}`,
+  );
   await merchant.sees(en.part('sheet.told-at'));
   await merchant.press(BUTTON('post'));
   presses++;
-  await until(async () => (live.statusesOf(STORE, FAILED).every((status) => status === 'POSTED') ? true : undefined), async () => `${live.statusesOf(STORE, FAILED)}\n${await merchant.tree()}`);
+  await until(
+    async () => (live.statusesOf(STORE, FAILED).every((status) => status === 'POSTED') ? true : undefined),
+    async () => `${live.statusesOf(STORE, FAILED)}\n${await merchant.tree()}`,
+  );
   await merchant.sees(en('operation.settled.posted', { date: FAILED }));
   expect(sent()).toEqual([pressPath('regenerate'), pressPath('post')]);
   expect(presses).toBeLessThanOrEqual(MOST);
@@ -97,7 +104,10 @@ it('the guard of a site can be switched off, and on again, under an open page', 
   await askWorker(started, { name: 'setSettings', body: { unguarded: [LIVE_ORIGIN] } });
   await merchant.sees(en('guard.off'));
   await pressIcon(page, live, 'regenerate');
-  await until(async () => (sent().length === 1 ? true : undefined), () => `Sent: ${sent().join(', ')}`);
+  await until(
+    async () => (sent().length === 1 ? true : undefined),
+    () => `Sent: ${sent().join(', ')}`,
+  );
   await askWorker(started, { name: 'setSettings', body: { unguarded: [] } });
   await merchant.doesNotSee(en('guard.off'));
   await pressIcon(page, live, 'post');

@@ -42,21 +42,30 @@ async function ready(markup: string): Promise<readonly [Merchant, Page]> {
 }
 const sent = () => live.presses().map(({ path }) => path.split('?')[0]);
 
-it.each(KNOWN.filter(({ press }) => !REAL_HAND.includes(press)).map(({ name }) => name))('%s: Run clicks the icon once, and the day is read back', async (name) => {
-  const [merchant] = await ready(name);
-  expect(sent()).toEqual([]);
-  await merchant.press(RUN, {}, 2);
-  await until(async () => (sent().length > 0 ? true : undefined), async () => `Nothing was sent:\n${await merchant.tree()}`);
-  await merchant.sees(en('operation.settled.ready', DATE));
-  expect(sent()).toEqual([pressPath('regenerate')]);
-  expect(live.statusesOf('1', HELD)).toContain('POST');
-});
+it.each(KNOWN.filter(({ press }) => !REAL_HAND.includes(press)).map(({ name }) => name))(
+  '%s: Run clicks the icon once, and the day is read back',
+  async (name) => {
+    const [merchant] = await ready(name);
+    expect(sent()).toEqual([]);
+    await merchant.press(RUN, {}, 2);
+    await until(
+      async () => (sent().length > 0 ? true : undefined),
+      async () => `Nothing was sent:\n${await merchant.tree()}`,
+    );
+    await merchant.sees(en('operation.settled.ready', DATE));
+    expect(sent()).toEqual([pressPath('regenerate')]);
+    expect(live.statusesOf('1', HELD)).toContain('POST');
+  },
+);
 
-it.each(KNOWN.filter(({ press }) => REAL_HAND.includes(press)).map(({ name }) => name))('%s: a site that wants a real hand is never said to have done anything', async (name) => {
-  const [merchant, page] = await ready(name);
-  await merchant.press(RUN);
-  await merchant.sees(en('click.accepted', DATE));
-  await unfoldPanel(merchant);
-  await pressIcon(page, live, 'regenerate');
-  expect(sent()).toEqual([]);
-});
+it.each(KNOWN.filter(({ press }) => REAL_HAND.includes(press)).map(({ name }) => name))(
+  '%s: a site that wants a real hand is never said to have done anything',
+  async (name) => {
+    const [merchant, page] = await ready(name);
+    await merchant.press(RUN);
+    await merchant.sees(en('click.accepted', DATE));
+    await unfoldPanel(merchant);
+    await pressIcon(page, live, 'regenerate');
+    expect(sent()).toEqual([]);
+  },
+);

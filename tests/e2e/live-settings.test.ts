@@ -4,7 +4,17 @@
  */
 import { afterEach, expect, it } from 'vitest';
 import { lightOf } from '../support/guideLight.ts';
-import { type Live, LIVE_ORIGIN, confirmAll, openDay, pointOf, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import {
+  type Live,
+  LIVE_ORIGIN,
+  confirmAll,
+  openDay,
+  pointOf,
+  pressIcon,
+  pressPath,
+  startLive,
+  startLiveChromium,
+} from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import { type StartedBrowser, workerOf } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
@@ -40,8 +50,12 @@ async function onReport(): Promise<Merchant> {
 /** Opens a settings page, and waits until the worker was told what it says. @param what is to be kept of it */
 async function pass(merchant: Merchant, path: string, what: string): Promise<void> {
   await merchant.open(path);
-  const told = async () => (await workerOf(started)).evaluate(async (at: string) => JSON.stringify(await chrome.storage.session.get(at)), `seen ${LIVE_ORIGIN}`);
-  await until(async () => ((await told()).includes(what) ? true : undefined), async () => `${path} did not tell ${what}: ${await told()}`);
+  const told = async () =>
+    (await workerOf(started)).evaluate(async (at: string) => JSON.stringify(await chrome.storage.session.get(at)), `seen ${LIVE_ORIGIN}`);
+  await until(
+    async () => ((await told()).includes(what) ? true : undefined),
+    async () => `${path} did not tell ${what}: ${await told()}`,
+  );
 }
 
 async function checklist(merchant: Merchant): Promise<void> {
@@ -80,7 +94,10 @@ it('a row at None is named, its guide lights it, and goes on to the site’s own
   // Where it is not in sight, nothing is lit and nothing is in the way.
   expect(await lightOf(merchant)).toBeNull();
   await merchant.open('/settings/accounting/1');
-  const light = await until(async () => (await lightOf(merchant)) ?? undefined, () => 'The row is not lit.');
+  const light = await until(
+    async () => (await lightOf(merchant)) ?? undefined,
+    () => 'The row is not lit.',
+  );
   const row = (await page.$('tr[data-name="Workshop"][data-area="Sales"]').then((found) => found!.boundingBox()))!;
   expect(light.y).toBeLessThanOrEqual(row.y);
   expect(light.y + light.height).toBeGreaterThanOrEqual(row.y + row.height);
@@ -96,7 +113,10 @@ it('a row at None is named, its guide lights it, and goes on to the site’s own
   await openDay(page, HELD);
   await merchant.sees(en('guide.press-icon', { icon: { text: 'action.regenerate.icon' } }));
   const icon = await pointOf(page, live, 'regenerate');
-  const ring = await until(async () => (await lightOf(merchant)) ?? undefined, () => 'The icon is not lit.');
+  const ring = await until(
+    async () => (await lightOf(merchant)) ?? undefined,
+    () => 'The icon is not lit.',
+  );
   expect([ring.x < icon.x && icon.x < ring.x + ring.width, ring.y < icon.y && icon.y < ring.y + ring.height]).toEqual([true, true]);
   await page.mouse.click(icon.x, icon.y);
   await merchant.sees(en('guide.run-regenerate'));

@@ -45,6 +45,9 @@ it('shown by the mouse, guarded over a reload, and left alone once it is forgott
   await merchant.press(en('show.forget'));
   await merchant.sees(en('guard.unseen'));
   await pressIcon(page, live, 'regenerate');
-  await until(async () => (live.presses().length > 0 ? true : undefined), () => 'The page did not act.');
+  await until(
+    async () => (live.presses().length > 0 ? true : undefined),
+    () => 'The page did not act.',
+  );
   expect(live.presses().map(({ path }) => path.split('?')[0])).toEqual([pressPath('regenerate')]);
 });

@@ -10,7 +10,17 @@ import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import { heardPresses, listenToPresses } from '../support/heardPresses.ts';
 import { cover, uncover } from '../support/hostilePage.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pointOf, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import {
+  type Live,
+  LIVE_ORIGIN,
+  arriveAtDay,
+  confirmAll,
+  pointOf,
+  pressIcon,
+  pressPath,
+  startLive,
+  startLiveChromium,
+} from '../support/live.ts';
 import { Merchant } from '../support/merchant.ts';
 import { unfoldPanel } from '../support/panel.ts';
 import { type StartedBrowser, askWorker } from '../support/startBrowser.ts';
@@ -49,7 +59,10 @@ async function startNameless(): Promise<void> {
   live.completeMapping('1');
 }
 const sent = () => live.presses().map(({ path }) => path.split('?')[0]);
-const shown = async () => ((await askWorker(started, { name: 'shownIcons', body: {} })) as { value: { icons: readonly { readonly action: string }[] } }).value.icons.map(({ action }) => action);
+const shown = async () =>
+  (
+    (await askWorker(started, { name: 'shownIcons', body: {} })) as { value: { icons: readonly { readonly action: string }[] } }
+  ).value.icons.map(({ action }) => action);
 
 /** Points at the icon of an action by the mouse, and says which it is. */
 async function showByMouse(merchant: Merchant, page: Page): Promise<void> {
@@ -119,7 +132,10 @@ it('what was shown is known after a reload and in a browser that was started aga
   await unfoldPanel(merchant);
   await merchant.sees(en('guard.unseen'));
   await pressIcon(page, live, 'regenerate');
-  await until(async () => (sent().length > 0 ? true : undefined), () => 'The page did not act.');
+  await until(
+    async () => (sent().length > 0 ? true : undefined),
+    () => 'The page did not act.',
+  );
   expect(sent()).toEqual(ONCE);
 });
 
@@ -136,21 +152,31 @@ it('shown by the keyboard alone; Escape ends it', async () => {
 
   const isThere = () => page.evaluate((selector) => document.activeElement === document.querySelector(selector), live.iconAt('regenerate'));
   await page.keyboard.down('Shift');
-  await until(async () => {
-    await page.keyboard.press('Tab');
-    return (await isThere()) || undefined;
-  }, () => 'The keyboard does not get to the icon.');
+  await until(
+    async () => {
+      await page.keyboard.press('Tab');
+      return (await isThere()) || undefined;
+    },
+    () => 'The keyboard does not get to the icon.',
+  );
   await page.keyboard.up('Shift');
   await merchant.key('Enter');
   await merchant.sees(en('show.which'), { role: 'heading' });
   const focusOn = (words: string) =>
-    until(async () => {
-      await merchant.key('Tab');
-      return (await merchant.look()).some(({ name, focused }) => focused && name === words) || undefined;
-    }, async () => `The keyboard does not get to ${words}:\n${await merchant.tree()}`);
+    until(
+      async () => {
+        await merchant.key('Tab');
+        return (await merchant.look()).some(({ name, focused }) => focused && name === words) || undefined;
+      },
+      async () => `The keyboard does not get to ${words}:\n${await merchant.tree()}`,
+    );
   await merchant.key('Tab');
   await merchant.key('ArrowDown');
-  await until(async () => ((await merchant.look()).some(({ role, name, checked }) => role === 'radio' && name === NAME && checked) ? true : undefined), () => merchant.tree());
+  await until(
+    async () =>
+      (await merchant.look()).some(({ role, name, checked }) => role === 'radio' && name === NAME && checked) ? true : undefined,
+    () => merchant.tree(),
+  );
   await merchant.mayPress(en('show.keep'));
   await focusOn(en('show.keep'));
   await merchant.key('Enter');
@@ -170,12 +196,18 @@ it('a page that covers the question, or makes up presses, has nothing kept', asy
   const { x, y } = await pointOf(page, live, 'regenerate');
   await page.evaluate(
     (left, top) => {
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) document.elementFromPoint(left, top)!.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: left, clientY: top }));
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        document
+          .elementFromPoint(left, top)!
+          .dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: left, clientY: top }));
     },
     x,
     y,
   );
-  await until(async () => (sent().length > 0 ? true : undefined), () => 'A press that the page makes is its own.');
+  await until(
+    async () => (sent().length > 0 ? true : undefined),
+    () => 'A press that the page makes is its own.',
+  );
   // The page loads itself again after its own press.
   await unfoldPanel(merchant);
   await merchant.press(en('show.start'));

@@ -34,7 +34,9 @@ it('kendo: from the report to POSTED, by the merchant’s own clicks', { timeout
     async look(moment) {
       seen.push([moment, sent().length]);
       // Where the settings are, the site's own menus have told on the way; nothing was seen of them yet.
-      if (moment === 'caught') for (const way of ['remedy.stores', 'remedy.mapping', 'remedy.companies'] as const) await merchant.sees(fr(way), { role: 'link', within: { role: 'dialog' } });
+      if (moment === 'caught')
+        for (const way of ['remedy.stores', 'remedy.mapping', 'remedy.companies'] as const)
+          await merchant.sees(fr(way), { role: 'link', within: { role: 'dialog' } });
     },
   });
   // How many clicks had reached the site at each moment: none before the merchant's own.

@@ -37,20 +37,29 @@ it('grand totals that differ are told before a Post, and nothing of them where t
   await merchant.sees(en.part('sheet.to-confirm'), { role: 'status' });
   await merchant.doesNotSee(...WARNING);
   await merchant.press(en('sheet.close'));
-  await merchant.page.$eval('#tab_summary table', (table) => table.replaceWith(Object.assign(document.createElement('dl'), { innerHTML: '<dt>Total Receipts</dt><dd>10.00</dd><dt>Total Payments</dt><dd>9.50</dd>' })));
+  await merchant.page.$eval('#tab_summary table', (table) =>
+    table.replaceWith(
+      Object.assign(document.createElement('dl'), {
+        innerHTML: '<dt>Total Receipts</dt><dd>10.00</dd><dt>Total Payments</dt><dd>9.50</dd>',
+      }),
+    ),
+  );
   await pressIcon(merchant.page, live, 'post');
   await merchant.sees(...WARNING);
 });
 
-it.each(['editable', 'words'])('%s: what the site says after a click is told in its own words, also on the page that comes', async (markup) => {
-  const merchant = await on(DATE.date, { markup });
-  live.completeMapping('1');
-  await pressIcon(merchant.page, live, 'regenerate');
-  await confirmAll(merchant);
-  await merchant.press(en('action.regenerate.button', DATE), { within: { role: 'dialog' } });
-  await unfoldPanel(merchant);
-  await merchant.sees(en.like('click.site-says', { words: `Regenerate of ${DATE.date} was asked for.` }));
-});
+it.each(['editable', 'words'])(
+  '%s: what the site says after a click is told in its own words, also on the page that comes',
+  async (markup) => {
+    const merchant = await on(DATE.date, { markup });
+    live.completeMapping('1');
+    await pressIcon(merchant.page, live, 'regenerate');
+    await confirmAll(merchant);
+    await merchant.press(en('action.regenerate.button', DATE), { within: { role: 'dialog' } });
+    await unfoldPanel(merchant);
+    await merchant.sees(en.like('click.site-says', { words: `Regenerate of ${DATE.date} was asked for.` }));
+  },
+);
 
 it('late: a day whose entries come after the page is not called anything that it is not', async () => {
   const merchant = await on('2026-11-03', { markup: 'late' });

@@ -87,7 +87,9 @@ it('ten years of five stores are opened, scrolled through and checked with as fe
   const stateOf = (day: string) => shows(day, ({ labelled }) => labelled.some(({ label }) => label.startsWith(`${day}: `)));
 
   const opened = await asked(async () => {
-    await page.goto(`${scene.server.origin}${REPORT}?${new URLSearchParams({ storeId: '1', startDate: '2016-11-26', endDate: '2026-11-23' })}`);
+    await page.goto(
+      `${scene.server.origin}${REPORT}?${new URLSearchParams({ storeId: '1', startDate: '2016-11-26', endDate: '2026-11-23' })}`,
+    );
     await stateOf('November 23');
     await shows('All days', ({ text }) => text.includes(en('page.attention.none')));
   });
@@ -118,7 +120,8 @@ it('ten years of five stores are opened, scrolled through and checked with as fe
     const popup = await Merchant.at(await openPopup(started, page), { origin: scene.server.origin });
     for (const store of ['Plateau', 'Verdun', 'Rosemont', 'Outremont', 'Laval']) await popup.sees(store);
     await until(
-      async () => (new Set(scene.server.arrivals.flatMap(({ path }) => /stores\/(.)\/days\?/.exec(path)?.[1] ?? [])).size === 5 ? true : undefined),
+      async () =>
+        new Set(scene.server.arrivals.flatMap(({ path }) => /stores\/(.)\/days\?/.exec(path)?.[1] ?? [])).size === 5 ? true : undefined,
       () => 'The popup did not ask for every store.',
     );
     await popup.page.close();

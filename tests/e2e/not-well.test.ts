@@ -94,13 +94,24 @@ describe('a store whose days look well and are not', () => {
 });
 
 it('a bar that closes at 02:00: at half past one its day is not over, and it is said when it will be', async () => {
-  const scene = await startScene(started, { scenario: 'late-bar', now: '2026-11-24T06:30:00Z' as typeof NOW, email: 'owner@bar.example', owner: 'owner@bar.example' });
+  const scene = await startScene(started, {
+    scenario: 'late-bar',
+    now: '2026-11-24T06:30:00Z' as typeof NOW,
+    email: 'owner@bar.example',
+    owner: 'owner@bar.example',
+  });
   scene.completeMapping('1');
   const { merchant } = scene;
   await merchant.open('/sales/summary?storeId=1&startDate=2026-11-23&endDate=2026-11-23');
   await unfoldPanel(merchant);
   await merchant.press(en('action.regenerate.button', { date: '2026-11-23' }));
-  await merchant.sees(en('check.historical.block', { date: '2026-11-23', until: '2026-11-24', time: { time: '2026-11-24T07:00:00Z', timeZone: 'America/Montreal' } }));
+  await merchant.sees(
+    en('check.historical.block', {
+      date: '2026-11-23',
+      until: '2026-11-24',
+      time: { time: '2026-11-24T07:00:00Z', timeZone: 'America/Montreal' },
+    }),
+  );
   expect(scene.writes()).toBe(0);
   await scene.stop();
 });

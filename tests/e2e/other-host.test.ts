@@ -95,7 +95,10 @@ describe('an accounting with another address', () => {
     await page.bringToFront();
     await merchant.sees(en('problem.not-allowed'), { role: 'alert' });
     await pressIcon(page, live, 'regenerate');
-    await until(async () => (sent() === 1 ? true : undefined), () => `The site heard ${sent()} clicks.`);
+    await until(
+      async () => (sent() === 1 ? true : undefined),
+      () => `The site heard ${sent()} clicks.`,
+    );
     // The next page is none of ours at all.
     await page.reload();
     const popup = await popupOver();
@@ -119,7 +122,8 @@ describe('an accounting with another address', () => {
     ['a page that only has the address of the report', `${REPORT}?none`],
   ])('is not offered on %s', async (_, path) => {
     await arrive(OTHER);
-    if (path !== '/login') live.intercept(() => new Response('<title>Report</title><p>POSTED</p>', { headers: { 'content-type': 'text/html' } }));
+    if (path !== '/login')
+      live.intercept(() => new Response('<title>Report</title><p>POSTED</p>', { headers: { 'content-type': 'text/html' } }));
     await merchant.open(path);
     const popup = await popupOver();
     await popup.sees(en('look.unknown'));
@@ -130,7 +134,8 @@ describe('an accounting with another address', () => {
 });
 
 /** Whatever tells of a merchant or of a day: names, hosts, dates, figures, ids. */
-const TELLING = /Vélo|Plateau|Laurier|Bikes|Workshop|Mastercard|Camille|Roy\b|owner|velo|books\.example|shogo|20\d\d|\d[1-9]|[1-9]\d|November/;
+const TELLING =
+  /Vélo|Plateau|Laurier|Bikes|Workshop|Mastercard|Camille|Roy\b|owner|velo|books\.example|shogo|20\d\d|\d[1-9]|[1-9]\d|November/;
 
 describe('what we see here', () => {
   it.each([
@@ -159,7 +164,8 @@ describe('what we see here', () => {
     await first.popup.page.close();
     await arriveAtDay(merchant, HELD);
     const second = await look();
-    for (const action of ['refresh', 'regenerate', 'post'] as const) await second.popup.sees(en.part('look.icon.word', { icon: { text: `action.${action}.icon` } }));
+    for (const action of ['refresh', 'regenerate', 'post'] as const)
+      await second.popup.sees(en.part('look.icon.word', { icon: { text: `action.${action}.icon` } }));
     expect(second.report).toMatch(/^Accounting tab\ndiv#tab_accounting/m);
   });
 });

@@ -26,7 +26,8 @@ afterAll(() => started?.stop());
 const underPill = (page: Page): Promise<string[]> =>
   inOwnRoots(page, (roots) => {
     const pill = roots.flatMap((root) => [...root.querySelectorAll('.dock.pill')])[0]!.getBoundingClientRect();
-    if (pill.width === 0 || pill.left < 0 || pill.right > innerWidth || pill.top < 0 || pill.bottom > innerHeight) return ['the pill itself is not in the window'];
+    if (pill.width === 0 || pill.left < 0 || pill.right > innerWidth || pill.top < 0 || pill.bottom > innerHeight)
+      return ['the pill itself is not in the window'];
     return [...document.body.querySelectorAll('tr, a, button, input, select, textarea, [role=button]')].flatMap((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const apart = right <= pill.left || left >= pill.right || bottom <= pill.top || top >= pill.bottom;
@@ -35,7 +36,11 @@ const underPill = (page: Page): Promise<string[]> =>
   });
 
 /** Waits until nothing is under the pill: it looks around in its next frame. */
-const coversNothing = (page: Page) => until(async () => ((await underPill(page)).length === 0 ? true : undefined), async () => `Under the pill: ${(await underPill(page)).join(' | ')}`);
+const coversNothing = (page: Page) =>
+  until(
+    async () => ((await underPill(page)).length === 0 ? true : undefined),
+    async () => `Under the pill: ${(await underPill(page)).join(' | ')}`,
+  );
 
 const scrollToEnd = (page: Page, selector = 'html') => page.evaluate((one) => document.querySelector(one)!.scrollTo(0, 1e6), selector);
 
@@ -51,7 +56,12 @@ describe.each([
     const { merchant } = scene;
     const { page } = merchant;
     await page.setViewport({ width, height });
-    const layout = () => page.evaluate(() => [...document.querySelectorAll('body *')].map((one) => [one.localName, ...Object.values(one.getBoundingClientRect().toJSON() as object)].join(' ')));
+    const layout = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *')].map((one) =>
+          [one.localName, ...Object.values(one.getBoundingClientRect().toJSON() as object)].join(' '),
+        ),
+      );
     await merchant.open(path);
     await merchant.sees(/^/, { role: 'button', within: PANEL });
     await scrollToEnd(page);
@@ -61,7 +71,10 @@ describe.each([
     await unfoldPanel(merchant);
     expect(await layout()).toEqual(before);
     await merchant.key('Escape');
-    await until(async () => ((findAll(await merchant.look(), /^/, { role: 'button', within: PANEL })[0])?.expanded === false ? true : undefined), () => 'Escape does not fold the panel.');
+    await until(
+      async () => (findAll(await merchant.look(), /^/, { role: 'button', within: PANEL })[0]?.expanded === false ? true : undefined),
+      () => 'Escape does not fold the panel.',
+    );
     expect(await layout()).toEqual(before);
   });
 
@@ -109,7 +122,12 @@ describe.each([
     });
     const last = () => page.evaluate(() => [...document.querySelectorAll('.k-grid-content tr')].at(-1)!.textContent);
     await scrollToEnd(page, '.k-grid-content');
-    const isFree = async () => !(await underPill(page)).some((words) => words.startsWith('the pill') || /^(?:\d+|Next)$/.test(words)) && !(await underPill(page)).includes(await last());
-    await until(async () => ((await isFree()) ? true : undefined), async () => `Under the pill: ${(await underPill(page)).join(' | ')}`);
+    const isFree = async () =>
+      !(await underPill(page)).some((words) => words.startsWith('the pill') || /^(?:\d+|Next)$/.test(words)) &&
+      !(await underPill(page)).includes(await last());
+    await until(
+      async () => ((await isFree()) ? true : undefined),
+      async () => `Under the pill: ${(await underPill(page)).join(' | ')}`,
+    );
   });
 });

@@ -13,7 +13,10 @@ import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 /** What our functions find inside the browser. */
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> }; readonly storage: Readonly<Record<'local' | 'session' | 'sync', { get(keys: null): Promise<object> }>> };
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: Readonly<Record<'local' | 'session' | 'sync', { get(keys: null): Promise<object> }>>;
+};
 
 const REPORT = '/salesReport/index';
 const NOTE = 'asked by Marguerite';
@@ -26,7 +29,15 @@ let scene: Scene;
 let said: string[];
 
 /** Hears everything that is said in the console of a page, by the site's scripts and by ours. */
-const listenTo = (page: Page) => page.on('console', (message) => said.push(`${message.text()} ${message.stackTrace().map(({ url }) => url).join(' ')}`));
+const listenTo = (page: Page) =>
+  page.on('console', (message) =>
+    said.push(
+      `${message.text()} ${message
+        .stackTrace()
+        .map(({ url }) => url)
+        .join(' ')}`,
+    ),
+  );
 
 /** A merchant at the report, all of whose consoles are heard. */
 beforeEach(async () => {
@@ -34,7 +45,10 @@ beforeEach(async () => {
   // A browser of its own: each practice has another address, and what is kept of the others would still be there.
   started = await startChromium();
   const [broken, two] = ['three-broken-days', 'two-accounts'].map(
-    (name) => JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'sandbox', 'scenarios', `${name}.json`), 'utf8')) as { accounts: object[] },
+    (name) =>
+      JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'sandbox', 'scenarios', `${name}.json`), 'utf8')) as {
+        accounts: object[];
+      },
   );
   const scenario = join(folder, 'scenario.json');
   writeFileSync(scenario, JSON.stringify({ ...broken, accounts: [broken!.accounts[0], two!.accounts[1]] }));
@@ -64,16 +78,23 @@ async function repair(): Promise<void> {
   await merchant.press(en('sheet.go-on.regenerate', { date: '2026-11-19' }));
   await merchant.press(en('action.post.button', { date: '2026-11-19' }));
   await merchant.sees(en('sheet.all-clear'));
-  await sayAsContentScript(merchant.page, [{ name: 'guideStart', body: { guide: 'refresh', subject: { storeId: '1', date: '2026-11-19' } } }]);
+  await sayAsContentScript(merchant.page, [
+    { name: 'guideStart', body: { guide: 'refresh', subject: { storeId: '1', date: '2026-11-19' } } },
+  ]);
   const [guide] = (await everyRow()).filter(({ table }) => table === 'guides');
-  await sayAsContentScript(merchant.page, [{ name: 'guideMove', body: { id: (guide!.value as { id: string }).id, move: { go: 'end', helped: 'yes' } } }]);
+  await sayAsContentScript(merchant.page, [
+    { name: 'guideMove', body: { id: (guide!.value as { id: string }).id, move: { go: 'end', helped: 'yes' } } },
+  ]);
   const rows = await everyRow();
   expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual(['accounts', 'clearances', 'days', 'guides', 'journal', 'marks']);
   expect(JSON.stringify(rows)).toContain(NOTE);
 }
 
 const everyRow = () => storedRows(started, '');
-const storages = () => onExtensionPage(started, async () => JSON.stringify(await Promise.all((['local', 'session', 'sync'] as const).map((area) => chrome.storage[area].get(null)))));
+const storages = () =>
+  onExtensionPage(started, async () =>
+    JSON.stringify(await Promise.all((['local', 'session', 'sync'] as const).map((area) => chrome.storage[area].get(null)))),
+  );
 
 /** Waits until nothing of the first merchant is in the database. */
 const isForgotten = () =>
@@ -87,7 +108,8 @@ it('signing out leaves the record of what was done and no other row behind, and 
   const before = await everyRow();
   // Neither the password nor what opens the session is anywhere.
   const session = scene.server.practice.session(await scene.sessionId())!;
-  for (const secret of ['practice"', session.sessionId, session.csrfToken]) expect(JSON.stringify(before) + (await storages())).not.toContain(secret);
+  for (const secret of ['practice"', session.sessionId, session.csrfToken])
+    expect(JSON.stringify(before) + (await storages())).not.toContain(secret);
   await scene.merchant.key('Escape');
   await scene.merchant.press('Sign out');
   await scene.merchant.arrives('/login');
@@ -111,13 +133,18 @@ it('another account that signs in is shown nothing of the first, whose record al
     async () => (JSON.stringify(await everyRow()).includes('Café Lune') ? true : undefined),
     () => 'The other account is not stored.',
   );
-  const [journal, others] = [(await everyRow()).filter(({ table }) => table === 'journal'), (await everyRow()).filter(({ table }) => table !== 'journal')];
+  const [journal, others] = [
+    (await everyRow()).filter(({ table }) => table === 'journal'),
+    (await everyRow()).filter(({ table }) => table !== 'journal'),
+  ];
   expect(journal).toHaveLength(1);
   const former = ['Camille', 'Plateau', NOTE, 'Vélo', '#velo'];
   for (const word of former) expect(JSON.stringify(others)).not.toContain(word);
   // Not on the page, and not in the table that is saved.
   const seen = await scene.merchant.tree();
-  const [saved] = await onExtensionPage(started, async () => [JSON.stringify(await chrome.runtime.sendMessage({ name: 'saveRecord', body: {} }))]);
+  const [saved] = await onExtensionPage(started, async () => [
+    JSON.stringify(await chrome.runtime.sendMessage({ name: 'saveRecord', body: {} })),
+  ]);
   for (const word of former) expect(seen + saved).not.toContain(word);
   expect(saved).toContain('"count":0');
 });
@@ -141,7 +168,8 @@ it('“Clear what is stored here” leaves no row behind', async () => {
 it('no amount and no name is in a console, whatever goes wrong', async () => {
   const { merchant, server } = scene;
   const worker = await workerOf(started);
-  const days = () => JSON.stringify({ days: server.practice.days(scene.owner, '1', { from: '2026-11-01', to: '2026-11-23' } as never), cursor: '1' });
+  const days = () =>
+    JSON.stringify({ days: server.practice.days(scene.owner, '1', { from: '2026-11-01', to: '2026-11-23' } as never), cursor: '1' });
   const answers = [
     () => new Response(days().replaceAll('"version"', '"vision"'), { headers: { 'content-type': 'application/json' } }),
     () => new Response(days().slice(0, 300), { headers: { 'content-type': 'application/json' } }),

@@ -57,7 +57,10 @@ describe('a grid that is drawn anew', () => {
     await merchant.sees(/November 12, 2026/, { role: 'dialog' });
     await merchant.key('Escape');
     await merchant.hover(CHANGED, { role: 'group' });
-    await until(async () => ((await merchant.page.$('body[data-redraws="0"]')) ? true : undefined), () => 'The page did not stop to redraw.');
+    await until(
+      async () => ((await merchant.page.$('body[data-redraws="0"]')) ? true : undefined),
+      () => 'The page did not stop to redraw.',
+    );
     await merchant.press(en('action.regenerate.button', { date: '2026-11-03' }));
     await merchant.sees(/November 3, 2026/, { role: 'dialog' });
     await merchant.key('Escape');
@@ -89,8 +92,13 @@ describe('a grid that is drawn anew', () => {
     const shifts = () => merchant.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
     expect(await shifts()).toEqual([]);
     // The measure itself works: what the page moves is seen.
-    await merchant.page.evaluate(() => document.querySelector('main')!.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' })));
-    await until(async () => ((await shifts()).length > 0 ? true : undefined), () => 'A shift was not seen.');
+    await merchant.page.evaluate(() =>
+      document.querySelector('main')!.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' })),
+    );
+    await until(
+      async () => ((await shifts()).length > 0 ? true : undefined),
+      () => 'A shift was not seen.',
+    );
   });
 });
 
@@ -161,7 +169,9 @@ describe('what is stored', () => {
 
     // Somebody else signs in without the sign-in page being seen, as another tab or a profile switch would do it.
     const lune = server.practice.signIn('owner@lune.example', 'practice')!;
-    await merchant.page.browserContext().setCookie({ name: 'session', value: lune.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
+    await merchant.page
+      .browserContext()
+      .setCookie({ name: 'session', value: lune.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
     const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
     server.intercept(({ url }) => (url.includes('/api/v1/') ? { until: answered } : undefined));
     await merchant.open(REPORT);
@@ -184,6 +194,9 @@ describe('what is stored', () => {
     expect(await tables()).toEqual(expect.arrayContaining(['accounts', 'days', 'marks']));
     await merchant.press('Sign out');
     await merchant.arrives('/login');
-    await until(async () => ((await tables()).length === 0 ? true : undefined), async () => `Still stored: ${await tables()}`);
+    await until(
+      async () => ((await tables()).length === 0 ? true : undefined),
+      async () => `Still stored: ${await tables()}`,
+    );
   });
 });

@@ -20,7 +20,9 @@ it('a posted day whose figures differ, of which the list says nothing', async ()
   const unchanged = (day: { date: string }) => (day.date === DAY ? { ...day, posChangedAt: null } : day);
   server.intercept(({ url }) => {
     if (url.endsWith(`/days/${DAY}`)) return { rewrite: (told) => ({ ...told, posChangedAt: null }) };
-    return /\/days\?/.test(url) ? { rewrite: (told) => ({ ...told, days: (told['days'] as { date: string }[]).map(unchanged) }) } : undefined;
+    return /\/days\?/.test(url)
+      ? { rewrite: (told) => ({ ...told, days: (told['days'] as { date: string }[]).map(unchanged) }) }
+      : undefined;
   });
   const listed = () => server.arrivals.filter(({ path }) => /\/days\?/.test(path)).length;
   await merchant.open('/salesReport/index');

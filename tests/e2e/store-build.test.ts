@@ -13,14 +13,23 @@ function textsOf(build: string): { readonly file: string; readonly text: string 
 }
 
 /** Names of namespaces, the one site, and the beginning of a pattern for a site that a merchant gives; nothing else that looks like an address. */
-const ADDRESSES = ['https://', 'http://www.w3.org/1998/Math/MathML', 'http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg', 'https://app.shogo.io', 'https://app.shogo.io/'];
+const ADDRESSES = [
+  'https://',
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/2000/svg',
+  'https://app.shogo.io',
+  'https://app.shogo.io/',
+];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   const texts = textsOf(build);
   const filesWith = (pattern: RegExp) => texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
   it('is all there', () => {
-    expect(texts.map(({ file }) => file)).toEqual(expect.arrayContaining(['background.js', 'manifest.json', 'popup.html', join('content-scripts', 'accounting.js')]));
+    expect(texts.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['background.js', 'manifest.json', 'popup.html', join('content-scripts', 'accounting.js')]),
+    );
   });
 
   it('holds no switch for tests, and nothing of the practice', () => {
@@ -37,7 +46,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
       const asked = [...plain.matchAll(/.{3}isTrusted.{2}/g)].map(([around]) => around);
       expect(text.split('isTrusted').length, file).toBeGreaterThan(1);
       // It goes on with a trusted event only, or it ends with any other.
-      expect(asked.filter((around) => !/^[^!]{3}isTrusted&&$|![\w$]\.isTrusted\|\|$/.test(around)), file).toEqual([]);
+      expect(
+        asked.filter((around) => !/^[^!]{3}isTrusted&&$|![\w$]\.isTrusted\|\|$/.test(around)),
+        file,
+      ).toEqual([]);
     }
   });
 

@@ -57,7 +57,9 @@ describe.each(BOTH_BROWSERS)('a merchant in %s', (name, start) => {
         <p>3 <b>of</b> 7</p><button disabled>Run</button></dialog><button>Open</button>`;
       const [run, open] = root.querySelectorAll('button');
       open!.addEventListener('click', () => root.querySelector('dialog')!.showModal());
-      root.querySelector('[type=checkbox]')!.addEventListener('change', () => requestAnimationFrame(() => run!.toggleAttribute('disabled')));
+      root
+        .querySelector('[type=checkbox]')!
+        .addEventListener('change', () => requestAnimationFrame(() => run!.toggleAttribute('disabled')));
       run!.addEventListener('click', (event) => (run!.textContent = `Run: ${event.isTrusted}`));
     });
     await tab.press('Open');
@@ -79,7 +81,9 @@ describe.each(BOTH_BROWSERS)('a merchant in %s', (name, start) => {
     const hasty = await Merchant.at(merchant.page, { origin: practice.origin, patienceMs: 1 });
     await merchant.open('/login');
     await merchant.sees('Email', { role: 'textbox' });
-    await expect(hasty.sees('Nothing like it', { role: 'button' })).rejects.toThrow(/Could not see button "Nothing like it" within [\s\S]*textbox "Email"/);
+    await expect(hasty.sees('Nothing like it', { role: 'button' })).rejects.toThrow(
+      /Could not see button "Nothing like it" within [\s\S]*textbox "Email"/,
+    );
   });
 
   it('meets the faults that a test asks for', async () => {

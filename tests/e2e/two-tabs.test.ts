@@ -33,10 +33,18 @@ it('two tabs that press Run at once make one operation, and the other tab is tol
   const other = await merchant.newWindow();
   await readyToPost(merchant);
   await readyToPost(other);
-  await Promise.all([merchant.press(en('action.post.button', { date: '2026-11-21' })), other.press(en('action.post.button', { date: '2026-11-21' }))]);
+  await Promise.all([
+    merchant.press(en('action.post.button', { date: '2026-11-21' })),
+    other.press(en('action.post.button', { date: '2026-11-21' })),
+  ]);
 
   const posted = en('operation.settled.posted', { date: '2026-11-21' });
-  const told = oneOf('problem.already-running', 'problem.operation-running', 'problem.refused.operation-in-progress', 'problem.day-changed-meanwhile');
+  const told = oneOf(
+    'problem.already-running',
+    'problem.operation-running',
+    'problem.refused.operation-in-progress',
+    'problem.day-changed-meanwhile',
+  );
   const outcome = (tab: Merchant) =>
     until(
       async () => {

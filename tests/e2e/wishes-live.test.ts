@@ -59,14 +59,22 @@ async function anyway(): Promise<void> {
 it.each<[string, () => Promise<void>]>([
   ['the guarded day', () => unfoldPanel(merchant)],
   ['the question before a press goes through', anyway],
-  ['the panel that lets the next press through', async () => {
-    await anyway();
-    await merchant.press(en('guard.let-through'));
-    await merchant.sees(en('guard.waiting', ICON));
-  }],
+  [
+    'the panel that lets the next press through',
+    async () => {
+      await anyway();
+      await merchant.press(en('guard.let-through'));
+      await merchant.sees(en('guard.waiting', ICON));
+    },
+  ],
 ])('%s: stands in colours of the merchant’s own, at rest, and at 200 %', async (_, arrive) => {
   await arrive();
-  const held = async (look: () => Promise<string[]>) => until(async () => ((await look()).length === 0 ? true : undefined), async () => (await look()).join('\n'), 3000);
+  const held = async (look: () => Promise<string[]>) =>
+    until(
+      async () => ((await look()).length === 0 ? true : undefined),
+      async () => (await look()).join('\n'),
+      3000,
+    );
   await wish(page, 'forced-colors');
   await held(() => inOwnRoots(page, faded));
   await wish(page, 'prefers-reduced-motion');

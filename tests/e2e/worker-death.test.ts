@@ -36,7 +36,10 @@ async function postDespite(fault: Fault, options: SceneOptions = {}): Promise<vo
     return fault;
   });
   await merchant.press(en('action.post.button', { date: '2026-11-21' }));
-  await until(async () => (met ? true : undefined), () => 'Nothing was sent.');
+  await until(
+    async () => (met ? true : undefined),
+    () => 'Nothing was sent.',
+  );
 }
 
 it('the worker is killed before the service answers: it resumes, and the books hold the day once', async () => {

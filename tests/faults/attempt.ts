@@ -86,7 +86,12 @@ export interface EndingOptions {
  * Waits until the journal says that nothing is under way and the open sheet says the same as the journal.
  * @throws Error where one of them does not come to rest, or they do not agree
  */
-export async function ending(merchant: Merchant, intended: Intended, journal: () => Promise<JournalRow[]>, { former = [], shared = false, forgotten = false }: EndingOptions = {}): Promise<Ending> {
+export async function ending(
+  merchant: Merchant,
+  intended: Intended,
+  journal: () => Promise<JournalRow[]>,
+  { former = [], shared = false, forgotten = false }: EndingOptions = {},
+): Promise<Ending> {
   let state = '';
   return until(
     async () => {

@@ -102,7 +102,10 @@ const WAYS: readonly (readonly [name: string, way: Way])[] = [
   ['cleared by the browser, accepted', inMidOperation('accepted', clearByBrowser)],
   ['deleted, sent', inMidOperation('sent', deleteDatabase)],
   ['deleted, accepted', inMidOperation('accepted', deleteDatabase)],
-  ['left by a newer version and deleted, accepted', inMidOperation('accepted', (desk) => leaveNewer(desk).then(() => deleteDatabase(desk)))],
+  [
+    'left by a newer version and deleted, accepted',
+    inMidOperation('accepted', (desk) => leaveNewer(desk).then(() => deleteDatabase(desk))),
+  ],
   ['left by a newer version, before Run', whileNothingCanBeKept(leaveNewer, deleteDatabase)],
 ];
 

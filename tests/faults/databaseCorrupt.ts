@@ -41,7 +41,10 @@ export const databaseCorrupt: Fault = {
           await prepare(merchant, intended);
           await run(merchant, intended);
           const sent = () => server.arrivals.some(({ method, path }) => method === 'POST' && path.startsWith('/api/'));
-          await until(async () => sent() || undefined, () => 'Nothing was sent.');
+          await until(
+            async () => sent() || undefined,
+            () => 'Nothing was sent.',
+          );
           await killBrowser(desk.started);
           scribble(profile, desk.started.extensionId!);
           desk = await openDesk({ profile });

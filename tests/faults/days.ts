@@ -40,13 +40,26 @@ export function intended(daysBack: number, { now = NOW, timeZone = QUICK.timeZon
 }
 
 /** The youngest day that waits for `action`, or the next one after it. */
-export const dayFor = (action: Action, next = 0): Intended => intended((ACTION_OF_DAY.indexOf(action) || ACTION_OF_DAY.length) + next * ACTION_OF_DAY.length);
+export const dayFor = (action: Action, next = 0): Intended =>
+  intended((ACTION_OF_DAY.indexOf(action) || ACTION_OF_DAY.length) + next * ACTION_OF_DAY.length);
 
 function scenario({ operationSeconds, timeZone }: DaysOptions): object {
-  const users = USERS.map((email, index) => ({ id: `u${index + 1}`, email, password: PASSWORD, name: email.split('@')[0], role: index === 0 ? 'full-access' : 'super-user' }));
+  const users = USERS.map((email, index) => ({
+    id: `u${index + 1}`,
+    email,
+    password: PASSWORD,
+    name: email.split('@')[0],
+    role: index === 0 ? 'full-access' : 'super-user',
+  }));
   const exceptions = Array.from({ length: DAYS }, (_, index) => {
     const status = ACTION_OF_DAY[(index + 1) % ACTION_OF_DAY.length] === 'post' ? 'POST' : 'HOLD';
-    return { date: `today-${index + 1}`, force: [{ kind: 'sales', status }, { kind: 'cogs', status }] };
+    return {
+      date: `today-${index + 1}`,
+      force: [
+        { kind: 'sales', status },
+        { kind: 'cogs', status },
+      ],
+    };
   });
   const store = {
     id: STORE,

@@ -44,7 +44,9 @@ export async function openDesk(options: BrowserOptions = {}): Promise<Desk> {
       return back;
     },
     async journal(origin) {
-      const rows = (await storedRowsOn(back, origin)).filter(({ table }) => table === 'journal').map(({ value }) => journalRow.parse(value));
+      const rows = (await storedRowsOn(back, origin))
+        .filter(({ table }) => table === 'journal')
+        .map(({ value }) => journalRow.parse(value));
       return rows.toSorted((a, b) => a.preparedAt.localeCompare(b.preparedAt));
     },
     async clear() {

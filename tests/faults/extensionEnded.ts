@@ -66,7 +66,8 @@ export const extensionEnded: Fault = {
           const reached = Promise.withResolvers<void>();
           await prepare(merchant, intended);
           server.intercept(({ method, url }) => {
-            const held = state === 'sent' ? method === 'POST' && url.includes('/api/') : state === 'accepted' && /\/operations\/[^?]+$/.test(url);
+            const held =
+              state === 'sent' ? method === 'POST' && url.includes('/api/') : state === 'accepted' && /\/operations\/[^?]+$/.test(url);
             if (!held) return undefined;
             reached.resolve();
             return { until: over.promise };
@@ -80,7 +81,10 @@ export const extensionEnded: Fault = {
           else await disable(desk, async () => void (await told()));
           over.resolve();
           server.intercept(null);
-          await until(async () => (await journal(), true), (error) => `The journal can’t be read: ${String(error)}`);
+          await until(
+            async () => (await journal(), true),
+            (error) => `The journal can’t be read: ${String(error)}`,
+          );
           const first = await standing(merchant, intended, journal);
           await untilDone(play, intended, first);
           return found(play, [intended], [first]);

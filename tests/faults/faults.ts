@@ -11,4 +11,16 @@ import { races } from './races.ts';
 import { workerKilled } from './workerKilled.ts';
 
 /** Every fault that is run in a real browser, in the order of the table. */
-export const FAULTS: readonly Fault[] = [workerKilled, browserKilled, practiceKilled, network, stalls, lateRequest, races, extensionEnded, database, databaseCorrupt, clocks];
+export const FAULTS: readonly Fault[] = [
+  workerKilled,
+  browserKilled,
+  practiceKilled,
+  network,
+  stalls,
+  lateRequest,
+  races,
+  extensionEnded,
+  database,
+  databaseCorrupt,
+  clocks,
+];

@@ -37,11 +37,19 @@ export const lateRequest: Fault = {
           if (triesAgain) {
             // What the second attempt has changed, the first finds changed: it is refused, and the record stays.
             await merchant.open('/settings/stores');
-            await until(async () => (server.arrivals.length > before ? true : undefined), () => 'Nothing arrives any more.', PATIENCE_MS);
+            await until(
+              async () => (server.arrivals.length > before ? true : undefined),
+              () => 'Nothing arrives any more.',
+              PATIENCE_MS,
+            );
           } else {
             await merchant.open('/settings/stores');
             await merchant.open('/salesReport/index');
-            await until(async () => ((await journal()).at(-1)?.state === 'settled' ? true : undefined), async () => `The record is not corrected: ${(await journal()).at(-1)?.state}`, PATIENCE_MS);
+            await until(
+              async () => ((await journal()).at(-1)?.state === 'settled' ? true : undefined),
+              async () => `The record is not corrected: ${(await journal()).at(-1)?.state}`,
+              PATIENCE_MS,
+            );
             await seesDone(merchant, intended);
           }
           return found(play, [intended], [first]);

@@ -20,9 +20,14 @@ const CALLS = {
 } as const satisfies Record<string, (method: string, path: string) => boolean>;
 type Call = keyof typeof CALLS;
 
-const html = () => new Response('<!doctype html><title>Proxy</title><p>The proxy has lost its way.', { status: 502, headers: { 'content-type': 'text/html' } });
+const html = () =>
+  new Response('<!doctype html><title>Proxy</title><p>The proxy has lost its way.', {
+    status: 502,
+    headers: { 'content-type': 'text/html' },
+  });
 /** How a proxy or a portal answers that says nothing of errors. */
-const politeHtml = () => new Response('<!doctype html><title>Welcome</title><p>Sign in to this network.', { headers: { 'content-type': 'text/html' } });
+const politeHtml = () =>
+  new Response('<!doctype html><title>Welcome</title><p>Sign in to this network.', { headers: { 'content-type': 'text/html' } });
 
 const FAULTS: readonly (readonly [name: string, fault: () => NetworkFault])[] = [
   ['answer lost', () => 'lose-answer'],
@@ -45,7 +50,9 @@ export const network: Fault = {
   name: 'network',
   about: `${FAULTS.map(([name]) => name).join(', ')}: each at each of ${NAMES.length} calls`,
   runs: BEFALLS.length,
-  short: BEFALLS.flatMap(({ name, call }, index) => (call === 'act' && ['connection reset', '401', '503 of a proxy', 'a portal’s page'].includes(name) ? [index] : [])),
+  short: BEFALLS.flatMap(({ name, call }, index) =>
+    call === 'act' && ['connection reset', '401', '503 of a proxy', 'a portal’s page'].includes(name) ? [index] : [],
+  ),
   async open() {
     const desk = await openDesk();
     return {

@@ -90,7 +90,11 @@ function booksOf(practice: Practice, who: SignedIn, { action, storeId, date }: I
  * Tries again, as a merchant does who is told that nothing happened, until the repair is done; then the day's page is
  * opened again and must say so as well.
  */
-export async function untilDone({ merchant, journal }: Pick<Play, 'merchant' | 'journal'>, intended: Intended, first: Ending): Promise<void> {
+export async function untilDone(
+  { merchant, journal }: Pick<Play, 'merchant' | 'journal'>,
+  intended: Intended,
+  first: Ending,
+): Promise<void> {
   let last = first;
   for (let attempt = 0; last !== 'done'; attempt++) {
     if (attempt === MOST_ATTEMPTS) throw new Error(`Not done after ${MOST_ATTEMPTS} attempts: ${last}`);
@@ -110,7 +114,12 @@ export interface AtRest {
 }
 
 /** Compares ledger and journal once everything has come to rest. */
-export async function found({ practice, owner, journal }: AtRest, intended: readonly Intended[], first: readonly Ending[], options: AuditOptions = {}): Promise<Found> {
+export async function found(
+  { practice, owner, journal }: AtRest,
+  intended: readonly Intended[],
+  first: readonly Ending[],
+  options: AuditOptions = {},
+): Promise<Found> {
   // The books are looked at first: the one who handed them over may close them meanwhile.
   const books = intended.map((one) => booksOf(practice, owner, one));
   const rows = await journal();

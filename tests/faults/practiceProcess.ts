@@ -47,7 +47,9 @@ export async function createPracticeProcess(): Promise<PracticeProcess> {
     origin: `http://127.0.0.1:${port}`,
     kill,
     async start() {
-      child = spawn(process.execPath, [MAIN, '--port', String(port), '--data', data, '--speed', String(speed)], { stdio: ['ignore', 'pipe', 'inherit'] });
+      child = spawn(process.execPath, [MAIN, '--port', String(port), '--data', data, '--speed', String(speed)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       // It listens once it has said so.
       await once(child.stdout!, 'data');
     },

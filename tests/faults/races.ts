@@ -34,7 +34,8 @@ export const races: Fault = {
           const days = [dayFor('post'), dayFor('post', sameDay ? 0 : 1)] as const;
           if (desks[1] === there) await signIn(there, server.practice, USERS[1]);
           // Each in front of somebody: a tab behind another shows nothing that could be pressed.
-          const other = desks[1] === here ? await play.merchant.newWindow() : await Merchant.in(there.started.browser, { origin: server.origin });
+          const other =
+            desks[1] === here ? await play.merchant.newWindow() : await Merchant.in(there.started.browser, { origin: server.origin });
           const racers: readonly [Racer, Racer] = [
             { merchant: play.merchant, intended: days[0], journal: play.journal },
             { merchant: other, intended: days[1], journal: () => desks[1].journal(server.origin) },
@@ -47,9 +48,12 @@ export const races: Fault = {
             };
             await Promise.all(racers.map((racer) => press(racer, random.between(0, HEADSTART_MS))));
             // In one browser both write the same journal: a row about the same day belongs to the one who was first.
-            const first = await Promise.all(racers.map((racer) => ending(racer.merchant, racer.intended, racer.journal, { shared: desks[1] === here && sameDay })));
+            const first = await Promise.all(
+              racers.map((racer) => ending(racer.merchant, racer.intended, racer.journal, { shared: desks[1] === here && sameDay })),
+            );
             if (!sameDay) for (const [place, racer] of racers.entries()) await untilDone(racer, racer.intended, first[place]!);
-            const journal = async () => (desks[1] === here ? play.journal() : [...(await play.journal()), ...(await there.journal(server.origin))]);
+            const journal = async () =>
+              desks[1] === here ? play.journal() : [...(await play.journal()), ...(await there.journal(server.origin))];
             return await found({ ...play, journal }, sameDay ? [days[0]] : days, first);
           } finally {
             if (desks[1] === there) {

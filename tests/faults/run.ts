@@ -16,7 +16,14 @@ export interface Tally {
   readonly problems: readonly string[];
 }
 
-const broken = (error: unknown): Found => ({ first: [], done: 0, proven: 0, lost: [], doubled: [], untrue: [error instanceof Error ? error.message : String(error)] });
+const broken = (error: unknown): Found => ({
+  first: [],
+  done: 0,
+  proven: 0,
+  lost: [],
+  doubled: [],
+  untrue: [error instanceof Error ? error.message : String(error)],
+});
 
 /** One run; what it throws is a finding as well: something did not come to rest, or the screen said something else. */
 export async function runOnce(stage: Stage, { name }: Fault, seed: number, index: number): Promise<Found> {
@@ -28,7 +35,12 @@ export async function runOnce(stage: Stage, { name }: Fault, seed: number, index
 }
 
 /** Runs a fault so many times; a browser in which a run has failed is not used for the next. */
-export async function runFault(fault: Fault, seed: number, runs: readonly number[], told: (index: number, found: Found) => void): Promise<Tally> {
+export async function runFault(
+  fault: Fault,
+  seed: number,
+  runs: readonly number[],
+  told: (index: number, found: Found) => void,
+): Promise<Tally> {
   const start = performance.now();
   const results: { index: number; found: Found }[] = [];
   let stage: Stage | undefined;
@@ -54,7 +66,9 @@ export async function runFault(fault: Fault, seed: number, runs: readonly number
     doubled: sum(({ doubled }) => doubled.length),
     untrue: sum(({ untrue }) => untrue.length),
     seconds: (performance.now() - start) / 1000,
-    problems: results.flatMap(({ index, found }) => problemsOf(found).map((problem) => `${fault.name} --seed ${seed} --run ${index}: ${problem}`)),
+    problems: results.flatMap(({ index, found }) =>
+      problemsOf(found).map((problem) => `${fault.name} --seed ${seed} --run ${index}: ${problem}`),
+    ),
   };
 }
 
@@ -67,7 +81,10 @@ export const problemsOf = ({ lost, doubled, untrue }: Found): string[] => [
 
 /** The tallies as a table in Markdown. */
 export function tableOf(tallies: readonly Tally[]): string {
-  const endings = ({ first }: Tally) => Object.entries(first).map(([ending, count]) => `${count} ${ending}`).join(', ');
+  const endings = ({ first }: Tally) =>
+    Object.entries(first)
+      .map(([ending, count]) => `${count} ${ending}`)
+      .join(', ');
   return [
     '| fault | runs | the attempt it befell ended | in the books once | lost | doubled | untrue | s |',
     '| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |',

@@ -39,10 +39,18 @@ describe('the command', () => {
     expect(survivors.filter(({ within }) => within.includes('greeting')).map(({ by }) => by)).toEqual([0, 0, 0]);
     expect(survivors).toHaveLength(8);
     // A loop that would never end is ended, as is a test that would wait without an end: both are noticed.
-    for (const [from, to] of [['number++', 'number--'], ["say('done');", '']]) {
-      expect(judged.find((one) => one.from === from && one.to === to)).toMatchObject({ fate: 'killed', by: 'tests/mutants/testing/sample.weak.ts' });
+    for (const [from, to] of [
+      ['number++', 'number--'],
+      ["say('done');", ''],
+    ]) {
+      expect(judged.find((one) => one.from === from && one.to === to)).toMatchObject({
+        fate: 'killed',
+        by: 'tests/mutants/testing/sample.weak.ts',
+      });
     }
-    expect(printed.trimEnd().split('\n').at(-1)).toMatch(/^Mutation score \d\d\.\d %: \d+ of \d+ type-valid mutants killed, 8 survived, 0 more accepted$/);
+    expect(printed.trimEnd().split('\n').at(-1)).toMatch(
+      /^Mutation score \d\d\.\d %: \d+ of \d+ type-valid mutants killed, 8 survived, 0 more accepted$/,
+    );
     expect(code).toBe(1);
   });
 

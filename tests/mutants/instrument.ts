@@ -17,7 +17,7 @@ export function instrument(code: string, mutants: readonly Numbered[]): string {
   function part(from: number, to: number, inner: typeof all): string {
     let text = '';
     let at = from;
-    for (let index = 0; index < inner.length; ) {
+    for (let index = 0; index < inner.length;) {
       const { start, end, kind, group } = inner[index]!;
       let next = index + 1;
       while (next < inner.length && inner[next]!.start < end) next++;

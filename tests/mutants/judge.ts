@@ -160,7 +160,9 @@ export async function judge(mutants: readonly Mutant[], { root, tests, jobs, onP
       if (killed.size === mutants.length) void vitest.cancelCurrentRun('test-failure');
     }, 500);
     try {
-      const files = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => !done.has(moduleId) && (!own || own.has(moduleId)));
+      const files = (await vitest.getRelevantTestSpecifications()).filter(
+        ({ moduleId }) => !done.has(moduleId) && (!own || own.has(moduleId)),
+      );
       if (files.length > 0) {
         const { testModules, unhandledErrors } = await vitest.runTestSpecifications(files);
         errors = [...unhandledErrors, ...testModules.flatMap((module) => module.errors())].map((error) => (error as Error).message);

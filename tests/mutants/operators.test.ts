@@ -36,7 +36,15 @@ describe('the mutants of', () => {
     ['a question that is a condition', 'if (b.has(c)) f();', ['b.has(c) → true', 'b.has(c) → false', 'f(); → ;']],
     ['a choice from a list', 'a = b.filter(c);', ['a = b.filter(c); → ', '.filter(c) → ']],
     ['the first that fits', 'a = b.find(c);', ['a = b.find(c); → ', '.find(c) → [0]']],
-    ['an order', 'a = b.toSorted((c, d) => c.localeCompare(d));', ['a = b.toSorted((c, d) => c.localeCompare(d)); → ', '.toSorted((c, d) => c.localeCompare(d)) → ', 'c.localeCompare(d) → -c.localeCompare(d)']],
+    [
+      'an order',
+      'a = b.toSorted((c, d) => c.localeCompare(d));',
+      [
+        'a = b.toSorted((c, d) => c.localeCompare(d)); → ',
+        '.toSorted((c, d) => c.localeCompare(d)) → ',
+        'c.localeCompare(d) → -c.localeCompare(d)',
+      ],
+    ],
     ['a least', 'a = Math.min(b, c);', ['a = Math.min(b, c); → ', 'min → max']],
     ['what may be missing', 'a = b?.c;', ['a = b?.c; → ', '?. → .']],
   ])('%s', (_, code, expected) => {

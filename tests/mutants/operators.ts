@@ -2,29 +2,37 @@ import type { ESTree } from 'vite';
 import type { Edit, Mutant } from './mutant.ts';
 import { type Above, type Node, walk } from './walk.ts';
 
-const COMPARISONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  '===': ['!=='],
-  '!==': ['==='],
-  '<': ['<=', '>='],
-  '<=': ['<', '>'],
-  '>': ['>=', '<='],
-  '>=': ['>', '<'],
-}));
+const COMPARISONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '===': ['!=='],
+    '!==': ['==='],
+    '<': ['<=', '>='],
+    '<=': ['<', '>'],
+    '>': ['>=', '<='],
+    '>=': ['>', '<'],
+  }),
+);
 const ARITHMETIC: ReadonlyMap<string, string> = new Map(Object.entries({ '+': '-', '-': '+', '*': '/', '/': '*', '%': '*', '**': '*' }));
-const ASSIGNMENTS: ReadonlyMap<string, string> = new Map(Object.entries({ '+=': '-=', '-=': '+=', '*=': '/=', '/=': '*=', '??=': '=', '||=': '=', '&&=': '=' }));
+const ASSIGNMENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '+=': '-=', '-=': '+=', '*=': '/=', '/=': '*=', '??=': '=', '||=': '=', '&&=': '=' }),
+);
 
 /** The method that is called in place of another one. */
-const SWAPPED: ReadonlyMap<string, string> = new Map(Object.entries({
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  toUpperCase: 'toLowerCase',
-  toLowerCase: 'toUpperCase',
-}));
+const SWAPPED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+    toUpperCase: 'toLowerCase',
+    toLowerCase: 'toUpperCase',
+  }),
+);
 /** Calls that give back what they are called on, or are given, when they do nothing. */
 const DROPPED = ['filter', 'toSorted', 'toReversed', 'slice', 'trim', 'trimEnd', 'trimStart'];
-const OF_MATH: ReadonlyMap<string, string> = new Map(Object.entries({ min: 'max', max: 'min', floor: 'ceil', ceil: 'floor', round: 'floor' }));
+const OF_MATH: ReadonlyMap<string, string> = new Map(
+  Object.entries({ min: 'max', max: 'min', floor: 'ceil', ceil: 'floor', round: 'floor' }),
+);
 /** Calls that are asked for a yes or a no. */
 const ASKED = ['includes', 'has', 'some', 'every', 'startsWith', 'endsWith', 'test'];
 
@@ -69,7 +77,12 @@ function without(code: string, list: Node, parts: readonly (Node | null)[], inde
 export function mutantsOf(file: string, code: string): Mutant[] {
   const found = new Map<string, Mutant>();
 
-  function add(edit: Edit, site: Pick<Edit, 'start' | 'end'>, switched = code.slice(site.start, edit.start) + edit.text + code.slice(edit.end, site.end), kind: Mutant['site']['kind'] = 'expression') {
+  function add(
+    edit: Edit,
+    site: Pick<Edit, 'start' | 'end'>,
+    switched = code.slice(site.start, edit.start) + edit.text + code.slice(edit.end, site.end),
+    kind: Mutant['site']['kind'] = 'expression',
+  ) {
     const start = code.lastIndexOf('\n', edit.start - 1) + 1;
     const end = code.indexOf('\n', edit.start);
     const from = code.slice(edit.start, edit.end);
@@ -86,7 +99,8 @@ export function mutantsOf(file: string, code: string): Mutant[] {
   }
 
   const text = ({ start, end }: Node) => code.slice(start, end);
-  const parenthesized = (node: Node) => (/^(?:Logical|Conditional|Binary|Assignment|Sequence|Arrow|Await|TSAs|TSSatisfies)/.test(node.type) ? `(${text(node)})` : text(node));
+  const parenthesized = (node: Node) =>
+    /^(?:Logical|Conditional|Binary|Assignment|Sequence|Arrow|Await|TSAs|TSSatisfies)/.test(node.type) ? `(${text(node)})` : text(node);
   /** The operator behind its left side. */
   const operatorAfter = (left: ESTree.Node, operator: string) => {
     const start = code.indexOf(operator, left.end);
@@ -96,7 +110,11 @@ export function mutantsOf(file: string, code: string): Mutant[] {
   const siteOf = (node: Node, above: Above): Node => {
     for (const { node: parent, part } of above) {
       if (parent.type === 'ChainExpression') return parent;
-      if (!['MemberExpression', 'CallExpression', 'TSNonNullExpression'].includes(parent.type) || !['object', 'callee', 'expression'].includes(part)) return node;
+      if (
+        !['MemberExpression', 'CallExpression', 'TSNonNullExpression'].includes(parent.type) ||
+        !['object', 'callee', 'expression'].includes(part)
+      )
+        return node;
     }
     return node;
   };
@@ -119,7 +137,8 @@ export function mutantsOf(file: string, code: string): Mutant[] {
     if (DROPPED.includes(name)) edit(callee.object.end, node.end, '');
     if (name === 'find' && first) edit(callee.object.end, node.end, callee.optional ? '?.[0]' : '[0]');
     if (['localeCompare', 'compare'].includes(name) && !callee.optional) edit(node.start, node.end, `-${text(node)}`);
-    if (ASKED.includes(name) && !isCondition(above) && above[0]?.node.type !== 'ExpressionStatement') for (const by of ['true', 'false']) edit(node.start, node.end, by);
+    if (ASKED.includes(name) && !isCondition(above) && above[0]?.node.type !== 'ExpressionStatement')
+      for (const by of ['true', 'false']) edit(node.start, node.end, by);
   }
 
   walk(file, code, (node, above) => {
@@ -165,7 +184,8 @@ export function mutantsOf(file: string, code: string): Mutant[] {
       case 'ExpressionStatement': {
         // Without a block around it, what follows would take its place.
         const isAlone = !['BlockStatement', 'Program', 'SwitchCase'].includes(above[0]!.node.type);
-        if (!('directive' in node && node.directive)) add({ start: node.start, end: node.end, text: isAlone ? ';' : '' }, node, '', 'statement');
+        if (!('directive' in node && node.directive))
+          add({ start: node.start, end: node.end, text: isAlone ? ';' : '' }, node, '', 'statement');
         break;
       }
       case 'SwitchCase':

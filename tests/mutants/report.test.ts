@@ -16,7 +16,13 @@ const judged: readonly Judged[] = [
 describe('the score', () => {
   it('is the share that was killed of all that should be', () => {
     expect(tallyOf(judged, [])).toMatchObject({ all: 3, killed: 1, accepted: [], score: expect.closeTo(100 / 3) });
-    expect(tallyOf(judged, [accept(judged[1]!)])).toMatchObject({ all: 2, killed: 1, score: 50, accepted: [{ mutant: less, why: 'The same.' }], survivors: [{ mutant: more }] });
+    expect(tallyOf(judged, [accept(judged[1]!)])).toMatchObject({
+      all: 2,
+      killed: 1,
+      score: 50,
+      accepted: [{ mutant: less, why: 'The same.' }],
+      survivors: [{ mutant: more }],
+    });
     expect(tallyOf([], []).score).toBe(100);
   });
 
@@ -27,7 +33,9 @@ describe('the score', () => {
 
   it('is cut, so that it never looks better than it is', () => {
     const many = (count: number, fate: Judged['fate']) => Array.from({ length: count }, (): Judged => ({ mutant: less!, fate }));
-    expect(lastLine(tallyOf([...many(9499, killed), ...many(501, survived())], []))).toBe('Mutation score 94.9 %: 9499 of 10000 type-valid mutants killed, 501 survived, 0 more accepted');
+    expect(lastLine(tallyOf([...many(9499, killed), ...many(501, survived())], []))).toBe(
+      'Mutation score 94.9 %: 9499 of 10000 type-valid mutants killed, 501 survived, 0 more accepted',
+    );
   });
 });
 

@@ -42,7 +42,10 @@ export function markdown(judged: readonly Judged[], list: readonly Accepted[]): 
     return `| ${file} | ${all} | ${killed} | ${accepted.length} | ${score.toFixed(1)} % |`;
   });
   const tally = tallyOf(judged, list);
-  const lines = tally.survivors.map(({ mutant, fate }) => `- \`${describe(mutant).replaceAll('`', "'")}\`${fate.fate === 'survived' && fate.by === 0 ? ' (no test runs it)' : ''}`);
+  const lines = tally.survivors.map(
+    ({ mutant, fate }) =>
+      `- \`${describe(mutant).replaceAll('`', "'")}\`${fate.fate === 'survived' && fate.by === 0 ? ' (no test runs it)' : ''}`,
+  );
   return [
     '# Mutants',
     '',

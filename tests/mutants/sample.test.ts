@@ -21,7 +21,11 @@ describe('a share of the mutants', () => {
   it('keeps those that it holds when lines come and go around them', () => {
     const shorter = mutantsOf('x.ts', CODE.split('\n').slice(100).join('\n'));
     const kept = new Set(names(7, 0.2, shorter));
-    expect(names(7, 0.2).filter((name) => shorter.some(({ within, to }) => `${within} ${to}` === name)).every((name) => kept.has(name))).toBe(true);
+    expect(
+      names(7, 0.2)
+        .filter((name) => shorter.some(({ within, to }) => `${within} ${to}` === name))
+        .every((name) => kept.has(name)),
+    ).toBe(true);
   });
 
   it('draws a lot for each of two changes that read the same', () => {

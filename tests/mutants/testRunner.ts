@@ -206,7 +206,8 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
     let test = await tried(id, testsFor(id, tests));
     const slow = performance.now() - began > SLOW_MS;
     if (test !== null && (!trusted || (slow && !isEndless))) {
-      if (!(await passes())) return write(log, { what: 'useless', by, why: slow ? 'fails where the computer is busy' : 'fails when it runs twice' });
+      if (!(await passes()))
+        return write(log, { what: 'useless', by, why: slow ? 'fails where the computer is busy' : 'fails when it runs twice' });
       if (isRead) vi.resetModules();
       test = await tried(id, testsFor(id, tests));
     }

@@ -5,7 +5,8 @@ import { typeValid } from './types.ts';
 
 it('only mutants that the compiler lets pass are tried', () => {
   const texts: Readonly<Record<string, string>> = {
-    'tests/mutants/testing/one.ts': "import { isOpen } from './sample.ts';\nexport const word = (hour: number): 'open' | 'closed' => (isOpen(hour) ? 'open' : 'closed');\n",
+    'tests/mutants/testing/one.ts':
+      "import { isOpen } from './sample.ts';\nexport const word = (hour: number): 'open' | 'closed' => (isOpen(hour) ? 'open' : 'closed');\n",
     'tests/mutants/testing/other.ts': 'export const first = (list: readonly string[] | null): number => list?.length ?? 0;\n',
   };
   const mutants = Object.entries(texts).flatMap(([file, code]) => mutantsOf(file, code));

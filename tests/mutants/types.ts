@@ -28,12 +28,17 @@ export function typeValid(root: string, mutants: readonly Mutant[], code: (file:
   const ambient = ['.wxt/wxt.d.ts'].filter((path) => existsSync(join(root, path)));
 
   function batch(some: readonly Mutant[], number: number): Mutant[] {
-    const untouched = new Map([...new Set(some.map(({ file }) => file))].map((file) => [file, copyOf(file, `untouched-${number}`, code(file))]));
+    const untouched = new Map(
+      [...new Set(some.map(({ file }) => file))].map((file) => [file, copyOf(file, `untouched-${number}`, code(file))]),
+    );
     const paths = some.map((mutant, index) => copyOf(mutant.file, `mutant-${number}-${index}`, mutated(code(mutant.file), mutant)));
     const config = join(root, `tsconfig.mutants-${number}.json`);
     // What is left over by a mistake is a matter of order, not of types.
     const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false };
-    copies.set(config, JSON.stringify({ extends: './tsconfig.json', compilerOptions, include: [], files: [...ambient, ...untouched.values(), ...paths] }));
+    copies.set(
+      config,
+      JSON.stringify({ extends: './tsconfig.json', compilerOptions, include: [], files: [...ambient, ...untouched.values(), ...paths] }),
+    );
     using snapshot = api.updateSnapshot({ openProjects: [config] });
     const { program } = snapshot.getProject(config)!;
     // Looks at all of them at once first, on every processor.
@@ -43,7 +48,9 @@ export function typeValid(root: string, mutants: readonly Mutant[], code: (file:
   }
 
   try {
-    return Array.from({ length: Math.ceil(mutants.length / BATCH) }, (_, number) => batch(mutants.slice(number * BATCH, (number + 1) * BATCH), number)).flat();
+    return Array.from({ length: Math.ceil(mutants.length / BATCH) }, (_, number) =>
+      batch(mutants.slice(number * BATCH, (number + 1) * BATCH), number),
+    ).flat();
   } finally {
     api.close();
   }

@@ -15,7 +15,10 @@ const isNode = (value: unknown): value is Node =>
 function children(node: Node): [part: string, child: Node][] {
   return Object.entries(node).flatMap(([part, value]: [string, unknown]) => {
     if (TYPES.includes(part)) return [];
-    return [value].flat().filter(isNode).map((child): [string, Node] => [part, child]);
+    return [value]
+      .flat()
+      .filter(isNode)
+      .map((child): [string, Node] => [part, child]);
   });
 }
 

@@ -15,7 +15,9 @@ it('the README’s table is what docs:commands yields', () => {
 });
 
 it('every command that a page names is there', () => {
-  const pages = FILES.filter((file) => /\.(?:md|yml)$/.test(file)).map(read).join('\n');
+  const pages = FILES.filter((file) => /\.(?:md|yml)$/.test(file))
+    .map(read)
+    .join('\n');
   const named = [...pages.matchAll(/\bnpm run ([a-z][\w:-]*)/g)].map(([, name]) => name!);
   expect(named).not.toEqual([]);
   expect([...new Set(named)].filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);

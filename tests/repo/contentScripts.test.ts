@@ -5,7 +5,12 @@ import { FILES, codeOf } from './files.ts';
 
 /** What is run of an import: `import type` and `import { type A }` leave nothing in the bundle. */
 const IMPORT = /^(?:import|export) (?!type\b)([^;'"]*?)\bfrom ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
-const onlyTypes = (names: string): boolean => /^\{[^}]*\}\s*$/.test(names) && names.replace(/[{}\s]/g, ' ').split(',').every((name) => /^\s*(?:type\b.*)?$/.test(name));
+const onlyTypes = (names: string): boolean =>
+  /^\{[^}]*\}\s*$/.test(names) &&
+  names
+    .replace(/[{}\s]/g, ' ')
+    .split(',')
+    .every((name) => /^\s*(?:type\b.*)?$/.test(name));
 
 function importsOf(file: string): string[] {
   return [...codeOf(file).matchAll(IMPORT)].flatMap(([, names = '', from, bare, dynamic]) => {

@@ -8,11 +8,15 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 /** What is made, not kept; the sources for reviewers have none of it, and no Git. */
 const MADE = /^(?:\.output|\.wxt|\.cache|demo-output)$|(?:^|\/)node_modules$|\.sqlite(?:-\w+)?$/;
 
-const inGit = (): string[] => execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
-const inFolders = (): string[] => globSync('**/*', { cwd: ROOT, exclude: (name) => MADE.test(name) }).filter((file) => statSync(join(ROOT, file)).isFile());
+const inGit = (): string[] =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
+const inFolders = (): string[] =>
+  globSync('**/*', { cwd: ROOT, exclude: (name) => MADE.test(name) }).filter((file) => statSync(join(ROOT, file)).isFile());
 
 /** Every file that is kept in Git, or would be. */
-export const FILES: readonly string[] = (existsSync(join(ROOT, '.git')) ? inGit() : inFolders()).filter((file) => file !== '' && existsSync(join(ROOT, file))).toSorted();
+export const FILES: readonly string[] = (existsSync(join(ROOT, '.git')) ? inGit() : inFolders())
+  .filter((file) => file !== '' && existsSync(join(ROOT, file)))
+  .toSorted();
 
 export const isSource = (file: string): boolean => /\.(?:tsx?|mjs|cjs)$/.test(file);
 export const isTest = (file: string): boolean => /\.test\.tsx?$|(?:^|\/)testing\/|^tests\//.test(file);
@@ -25,5 +29,8 @@ export const read = (file: string): string => readFileSync(join(ROOT, file), 'ut
 
 /** The code of `file` without its comments; texts stay as they are. */
 export function codeOf(file: string): string {
-  return read(file).replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g, (_, text?: string) => text ?? '');
+  return read(file).replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g,
+    (_, text?: string) => text ?? '',
+  );
 }

@@ -27,7 +27,10 @@ const BANNED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>
     [/\b(?:journal|log|record) of\b|\bour (?:own )?record\b/i, 'history'],
     [/\bjust (?:click|do|open)|\bsimply\b|\bplease\b|\boops\b|!/i, 'nothing'],
     [/\blog(?:ged)? ?in\b/i, 'sign in, signed in'],
-    [/\b(?:shop|(?<!class(?:,| or) )location|category of accounts|posting to)\b/i, 'store, account; the location of QuickBooks stands beside its class'],
+    [
+      /\b(?:shop|(?<!class(?:,| or) )location|category of accounts|posting to)\b/i,
+      'store, account; the location of QuickBooks stands beside its class',
+    ],
     [/ [–—] /, 'a full stop, a colon'],
     [/["']/, 'curly quotes and apostrophes'],
     [/\.\.\.| …/, '… right after the word'],
@@ -51,7 +54,10 @@ const BANNED: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>
     [/rafraîch/i, 'actualiser'],
     [/\b(?:magasin|succursale|commerce)s?\b/i, 'boutique'],
     [/\b(?:société|compagnie)s?\b/i, 'entreprise'],
-    [/souscription|\bTVA\b|\brabais\b|règlements|(?<!\p{L})échue?s?(?!\p{L})|à recevoir|à payer/iu, 'abonnement, taxes, remises, paiements, clients, fournisseurs'],
+    [
+      /souscription|\bTVA\b|\brabais\b|règlements|(?<!\p{L})échue?s?(?!\p{L})|à recevoir|à payer/iu,
+      'abonnement, taxes, remises, paiements, clients, fournisseurs',
+    ],
     [/\ble comptable\b|expert-comptable/i, 'votre comptable'],
     [/cet utilisateur|super utilisateur|en tant que|connecté\(e\)|[a-z]·[a-z]/i, 'la personne qui …, votre session'],
     [/\bbalanc|déséquilib/i, 'équilibrée'],
@@ -77,13 +83,16 @@ describe.each(['en', 'fr'] as const)('no text in %s', (language) => {
 
   it('begins in lower case where it is a sentence', () => {
     // Words that stand inside of another sentence, and words beside a number or a name.
-    const word = /^(?:unknown|total|software|source|store)\.|^(?:error|family)\..*\.name$|\.icon$|^figures\.not-known$|^popup\.(?:as-of|progress)/;
+    const word =
+      /^(?:unknown|total|software|source|store)\.|^(?:error|family)\..*\.name$|\.icon$|^figures\.not-known$|^popup\.(?:as-of|progress)/;
     expect(saysOf(language).filter(({ key, text }) => /^\p{Ll}/u.test(text) && !word.test(key))).toEqual([]);
   });
 
   it('has a full stop where it is a label, nor lacks one where it is a sentence', () => {
-    const label = /^action\.\w+\.(?:verb|name|icon|button)$|^reason\.(?!excluded)|\.pass(?:-after)?$|^status\.[A-Z_]+$|^headline\.|^total\.|^posting\.|^software\.|^unknown\.|^(?:error|family)\..*\.name$|^timeline\.(?!words)|^aftermath\.|^panel\.(?:title|open|details|legend|found|next)|^figures\.(?:title|pos|accounting|difference)/;
-    const sentence = /\.(?:cause|meaning|effect)$|^status\..*\.next$|^guide\..*\.why|^guide\.end\.|^step\.|^advice\.|^operation\.|^next\.|^problem\.(?!sign-in|refused$)|^changed\.|^check\.(?!.*(?:pass|ask-account|errors-resolved\.ask|block-detail)).*\.(?:block|ask|warn|second)/;
+    const label =
+      /^action\.\w+\.(?:verb|name|icon|button)$|^reason\.(?!excluded)|\.pass(?:-after)?$|^status\.[A-Z_]+$|^headline\.|^total\.|^posting\.|^software\.|^unknown\.|^(?:error|family)\..*\.name$|^timeline\.(?!words)|^aftermath\.|^panel\.(?:title|open|details|legend|found|next)|^figures\.(?:title|pos|accounting|difference)/;
+    const sentence =
+      /\.(?:cause|meaning|effect)$|^status\..*\.next$|^guide\..*\.why|^guide\.end\.|^step\.|^advice\.|^operation\.|^next\.|^problem\.(?!sign-in|refused$)|^changed\.|^check\.(?!.*(?:pass|ask-account|errors-resolved\.ask|block-detail)).*\.(?:block|ask|warn|second)/;
     const texts = saysOf(language);
     expect(texts.filter(({ key, text }) => label.test(key) && text.endsWith('.'))).toEqual([]);
     expect(texts.filter(({ key, text }) => sentence.test(key) && !/[.?)]$/.test(text))).toEqual([]);
@@ -114,10 +123,15 @@ describe('a text that names one of our buttons', () => {
 describe('what merchants read outside of the extension', () => {
   const PAGES = ['README.md', 'docs/live-app.md', 'docs/live-walk.md', 'docs/privacy.md', 'docs/permissions.md', 'docs/pictures.md'];
   /** The terms that would call a thing by another name than the extension does. */
-  const OTHER_NAMES = /\bpress(?:es|ed|ing)?\b|\brepair|\bmend|\bheal(?:s|ed)?\b|accounting site|books refused|\b(?:some|no|any)body\b|\bwhoever\b|\banew\b|unpaid check/i;
+  const OTHER_NAMES =
+    /\bpress(?:es|ed|ing)?\b|\brepair|\bmend|\bheal(?:s|ed)?\b|accounting site|books refused|\b(?:some|no|any)body\b|\bwhoever\b|\banew\b|unpaid check/i;
 
   it.each(PAGES)('%s has the same terms', (file) => {
-    expect(read(file).split('\n').filter((line) => OTHER_NAMES.test(line))).toEqual([]);
+    expect(
+      read(file)
+        .split('\n')
+        .filter((line) => OTHER_NAMES.test(line)),
+    ).toEqual([]);
   });
 
   it('docs/live-app.md quotes what the extension says', () => {

@@ -5,7 +5,14 @@ import { FILES, isSource, read } from './files.ts';
 const { join } = posix;
 /** The drawing under "The house" in docs/design.md, line by line. */
 const DRAWN = /## The house\n+```\n([\s\S]*?)```/.exec(read('docs/design.md'))![1]!.trimEnd().split('\n');
-const FOLDERS = new Set(FILES.flatMap((file) => file.split('/').slice(0, -1).map((_, depth, parts) => parts.slice(0, depth + 1).join('/'))));
+const FOLDERS = new Set(
+  FILES.flatMap((file) =>
+    file
+      .split('/')
+      .slice(0, -1)
+      .map((_, depth, parts) => parts.slice(0, depth + 1).join('/')),
+  ),
+);
 /** Whose rooms are all drawn. */
 const HOUSES = ['lib', 'components', 'sandbox', 'scripts', 'tests'];
 
@@ -34,7 +41,11 @@ describe('the drawing of the house in docs/design.md', () => {
   });
 
   it.each(HOUSES)('names each room of %s', (house) => {
-    const rooms = new Set(FILES.filter(isSource).flatMap((file) => (file.startsWith(`${house}/`) && file.split('/').length > 2 ? [file.split('/').slice(0, 2).join('/')] : [])));
+    const rooms = new Set(
+      FILES.filter(isSource).flatMap((file) =>
+        file.startsWith(`${house}/`) && file.split('/').length > 2 ? [file.split('/').slice(0, 2).join('/')] : [],
+      ),
+    );
     expect(rooms.size).toBeGreaterThan(3);
     const named = NAMED.flat();
     expect([...rooms].filter((room) => !named.includes(room))).toEqual([]);

@@ -6,19 +6,23 @@ const OWNER = 'lib/domain/instant.ts';
 const SOURCES = sourcesIn('lib', 'components', 'entrypoints', 'sandbox').filter((file) => file !== OWNER);
 
 /** Where a name is given to an instant: `at: Instant`, `at?: Instant | null`, `at: z.nullable(instant)`, `at = clockNow()`. */
-const DECLARED = /\b(\w+)\??: (?:Instant\b|z\.\w+\(instant\)|instant\b)|\b(\w+) = (?:[\w.]+\.now|clockNow|localNow|addSeconds|toInstant|endOf|written)\(/g;
+const DECLARED =
+  /\b(\w+)\??: (?:Instant\b|z\.\w+\(instant\)|instant\b)|\b(\w+) = (?:[\w.]+\.now|clockNow|localNow|addSeconds|toInstant|endOf|written)\(/g;
 
 const declaredIn = (code: string): string[] => [...code.matchAll(DECLARED)].map(([, typed, made]) => (typed ?? made)!);
 
 /** How instants that travel are named: one that is read in another file is known by that. */
 const TRAVELS = /At$|^serverTime$/;
-const TRAVELLING: readonly string[] = [...new Set(SOURCES.flatMap((file) => declaredIn(codeOf(file))))].filter((name) => TRAVELS.test(name));
+const TRAVELLING: readonly string[] = [...new Set(SOURCES.flatMap((file) => declaredIn(codeOf(file))))].filter((name) =>
+  TRAVELS.test(name),
+);
 
 /** The names that stand for instants in a code: those that travel, and its own. */
 const namesIn = (code: string): ReadonlySet<string> => new Set([...TRAVELLING, ...declaredIn(code)]);
 
 /** The same name may stand for seconds in one file, and for an instant in others. */
-const isNumberIn = (name: string, code: string): boolean => new RegExp(String.raw`\b${name}\??: number\b|\b${name} = (?:Date|performance)\.now\b`).test(code);
+const isNumberIn = (name: string, code: string): boolean =>
+  new RegExp(String.raw`\b${name}\??: number\b|\b${name} = (?:Date|performance)\.now\b`).test(code);
 
 /** What compares texts: `a < b`, `a.localeCompare(b)`. A type's brackets, an arrow and a tag have no spaces around them. */
 const OPERAND = String.raw`((?:[\w$]+[!?]?\.)*[\w$]+)!?`;
@@ -37,11 +41,14 @@ function comparedIn(code: string): string[] {
 
 describe('instants', () => {
   it('are known by their names', () => {
-    expect(TRAVELLING).toEqual(expect.arrayContaining(['expiresAt', 'preparedAt', 'endedAt', 'loadedAt', 'serverTime', 'postedAt', 'startedAt', 'posChangedAt']));
+    expect(TRAVELLING).toEqual(
+      expect.arrayContaining(['expiresAt', 'preparedAt', 'endedAt', 'loadedAt', 'serverTime', 'postedAt', 'startedAt', 'posChangedAt']),
+    );
   });
 
   it('are noticed where somebody compares them as texts', () => {
-    const code = 'const row: { at: Instant }; if (row.expiresAt < now) x(); rows.toSorted((a, b) => a.at.localeCompare(b.at)); if (1 >= one.at) y();';
+    const code =
+      'const row: { at: Instant }; if (row.expiresAt < now) x(); rows.toSorted((a, b) => a.at.localeCompare(b.at)); if (1 >= one.at) y();';
     expect(comparedIn(code)).toHaveLength(3);
     expect(comparedIn('const f = (at: number) => at > 3; const g: Map<At, At> = h;')).toEqual([]);
   });

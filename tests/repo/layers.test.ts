@@ -6,7 +6,19 @@ import { FILES, codeOf, read, sourcesIn } from './files.ts';
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   scripts: ['sandbox', 'lib/preflight', 'lib/guide', 'lib/diagnosis', 'lib/service', 'lib/i18n', 'lib/domain'],
   sandbox: ['lib/service', 'lib/domain'],
-  entrypoints: ['components', 'lib/worker', 'lib/diagnosis', 'lib/service', 'lib/cache', 'lib/settings', 'lib/messages', 'lib/page', 'lib/i18n', 'lib/clock.ts', 'lib/domain'],
+  entrypoints: [
+    'components',
+    'lib/worker',
+    'lib/diagnosis',
+    'lib/service',
+    'lib/cache',
+    'lib/settings',
+    'lib/messages',
+    'lib/page',
+    'lib/i18n',
+    'lib/clock.ts',
+    'lib/domain',
+  ],
   components: ['lib/messages', 'lib/page', 'lib/i18n', 'lib/clock.ts', 'lib/domain'],
   'lib/worker': [
     'lib/preflight',
@@ -74,14 +86,17 @@ function layerOf(file: string): string {
 
 /** What a file imports or re-exports, its types as well; files as paths from the root. */
 function importsOf(file: string): string[] {
-  const found = codeOf(file).matchAll(/^\s*(?:import|export|\})[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+  const found = codeOf(file).matchAll(
+    /^\s*(?:import|export|\})[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
   return [...found].map(([, from, bare, dynamic]) => {
     const name = (from ?? bare ?? dynamic)!;
     return name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
   });
 }
 
-const isPath = (name: string): boolean => FILES.includes(name) || /^(?:lib|components|entrypoints|sandbox|scripts|tests|node_modules)\//.test(name);
+const isPath = (name: string): boolean =>
+  FILES.includes(name) || /^(?:lib|components|entrypoints|sandbox|scripts|tests|node_modules)\//.test(name);
 const fits = (name: string, allowed: readonly string[]): boolean =>
   allowed.some((one) => name === one || (/[/:]$/.test(one) && name.startsWith(one)));
 
@@ -122,7 +137,13 @@ describe('the layers', () => {
 
   it('import only from below', () => {
     expect(IMPORTS.length).toBeGreaterThan(100);
-    const upwards = IMPORTS.filter(({ from, name }) => isPath(name) && !SUPPORT.some((folder) => name.startsWith(folder)) && layerOf(name) !== from && !MAY_KNOW[from]!.includes(layerOf(name)));
+    const upwards = IMPORTS.filter(
+      ({ from, name }) =>
+        isPath(name) &&
+        !SUPPORT.some((folder) => name.startsWith(folder)) &&
+        layerOf(name) !== from &&
+        !MAY_KNOW[from]!.includes(layerOf(name)),
+    );
     expect(upwards.map(({ arrow }) => arrow)).toEqual([]);
   });
 
@@ -133,16 +154,26 @@ describe('the layers', () => {
 
   it('never import a test or what is made for tests, but for the scripts that drive a browser as the tests do', () => {
     const madeForTests = IMPORTS.filter(({ name }) => /\.test\.|\/testing\//.test(name) || name.startsWith('tests/'));
-    expect(madeForTests.filter(({ from, name }) => !(from === 'scripts' && SUPPORT.some((folder) => name.startsWith(folder)))).map(({ arrow }) => arrow)).toEqual([]);
+    expect(
+      madeForTests
+        .filter(({ from, name }) => !(from === 'scripts' && SUPPORT.some((folder) => name.startsWith(folder))))
+        .map(({ arrow }) => arrow),
+    ).toEqual([]);
   });
 });
 
 describe('the rooms of the worker', () => {
   const sources = SOURCES.filter((file) => file.startsWith(WORKER));
-  const arrows = IMPORTS.filter(({ file, name }) => file.startsWith(WORKER) && name.startsWith(WORKER)).map(({ file, name, arrow }) => ({ arrow, from: roomOf(file), to: roomOf(name) }));
+  const arrows = IMPORTS.filter(({ file, name }) => file.startsWith(WORKER) && name.startsWith(WORKER)).map(({ file, name, arrow }) => ({
+    arrow,
+    from: roomOf(file),
+    to: roomOf(name),
+  }));
 
   it('are those of the table, each with files of its own', () => {
-    expect([...new Set(sources.map((file) => posix.dirname(file)))].toSorted()).toEqual(ROOMS.map((room) => posix.join(WORKER, room).replace(/\/$/, '')).toSorted());
+    expect([...new Set(sources.map((file) => posix.dirname(file)))].toSorted()).toEqual(
+      ROOMS.map((room) => posix.join(WORKER, room).replace(/\/$/, '')).toSorted(),
+    );
   });
 
   it('know only what lies below', () => {
@@ -161,7 +192,12 @@ describe('the rooms of the worker', () => {
 
   it('are joined by as many arrows as docs/design.md says', () => {
     const between = new Set(arrows.filter(({ from, to }) => from !== '' && from !== to).map(({ from, to }) => `${from} → ${to}`));
-    expect(read('docs/design.md').match(/(\d+) arrows between (\d+) rooms/)?.slice(1).map(Number)).toEqual([between.size, ROOMS.length - 1]);
+    expect(
+      read('docs/design.md')
+        .match(/(\d+) arrows between (\d+) rooms/)
+        ?.slice(1)
+        .map(Number),
+    ).toEqual([between.size, ROOMS.length - 1]);
   });
 });
 

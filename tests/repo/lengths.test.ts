@@ -53,20 +53,39 @@ const TITLES: ReadonlySet<string> = new Set([
 const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
   ['heading', (key) => TITLES.has(key) || key.startsWith('panel.next.')],
   ['status', (key) => /^status\.(?:[A-Z_]+|nameless)$/.test(key) || /^page\.(?:no-record|unreadable-row)$/.test(key)],
-  ['status with a cause', (key) => /^headline\.(?:failed|held|no-account.*|not-in-books.*|no-entry-for.*|unseen)$|^page\.(?:shows-also|running)/.test(key)],
+  [
+    'status with a cause',
+    (key) => /^headline\.(?:failed|held|no-account.*|not-in-books.*|no-entry-for.*|unseen)$|^page\.(?:shows-also|running)/.test(key),
+  ],
   ['status', (key) => /^(?:headline|gap)\./.test(key)],
   ['button with a date or a name', (key) => /^action\.\w+\.button$|^sheet\.go-on\.|^panel\.open$|^button\.(?:of-day|reconnect)$/.test(key)],
   ['button', (key) => /^(?:unloaded\.how|notice\.guide)$/.test(key)],
-  ['button', (key) => /^common\.|^help\.|^button\.|^options\.clear(?:\.confirm|\.keep)?$|^support\.(?:prepare|copy)$|^(?:problem\.sign-in|remedy\.login)$/.test(key)],
+  [
+    'button',
+    (key) =>
+      /^common\.|^help\.|^button\.|^options\.clear(?:\.confirm|\.keep)?$|^support\.(?:prepare|copy)$|^(?:problem\.sign-in|remedy\.login)$/.test(
+        key,
+      ),
+  ],
   ['button', (key) => /^guide\.(?:ui\.(?:leave|back|next|done|show|resume|end|yes|no)|yes|no)$/.test(key)],
   ['button', (key) => /^remedy\.(?:login|stores|mapping|companies|report|day|refresh-first|regenerate-first|post-first)$/.test(key)],
-  ['button', (key) => /^page\.(?:show|fold|reload)$|^sheet\.(?:close|back|looked)$|^popup\.(?:open-report|settings)$|^panel\.details$|^show\.(?:start|again|forget|cancel|keep)$/.test(key)],
+  [
+    'button',
+    (key) =>
+      /^page\.(?:show|fold|reload)$|^sheet\.(?:close|back|looked)$|^popup\.(?:open-report|settings)$|^panel\.details$|^show\.(?:start|again|forget|cancel|keep)$/.test(
+        key,
+      ),
+  ],
   ['passed line', (key) => /^check\..*\.(?:pass|pass-after)$/.test(key)],
   // The question before the last press stands alone.
   ['error or advice', (key) => key === 'check.already-posted.second'],
   ['line to fix or to confirm', (key) => key.startsWith('check.')],
   ['reason of a step', (key) => /^guide\..*\.why\b/.test(key)],
-  ['error or advice', (key) => /^guide\.end\.|^(?:error|family)\..*\.cause$|^(?:advice|finding|next|operation|problem|remedy|step)\.|^status\.why-not\./.test(key)],
+  [
+    'error or advice',
+    (key) =>
+      /^guide\.end\.|^(?:error|family)\..*\.cause$|^(?:advice|finding|next|operation|problem|remedy|step)\.|^status\.why-not\./.test(key),
+  ],
   ['step of a guide', (key) => key.startsWith('guide.')],
   ['other', () => true],
 ];
@@ -82,7 +101,8 @@ const LONGER: Readonly<Partial<Record<TextKey, string>>> = {
   'support.prepare': 'stands alone in its line; “support” alone would not be found by who looks for Lightspeed’s',
 };
 
-const slotsOf = (text: Text) => (typeof text === 'string' ? [text] : [text.one, text.other]).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+const slotsOf = (text: Text) =>
+  (typeof text === 'string' ? [text] : [text.one, text.other]).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
 
 /** Every text in `language` as it is shown, with usual words in its slots. */
 function shown(language: Language): { key: TextKey; text: string }[] {
@@ -114,7 +134,11 @@ describe.each(['en', 'fr'] as const)('a text in %s', (language) => {
 });
 
 it('a longer one has a reason only where it needs it', () => {
-  const needed = (['en', 'fr'] as const).flatMap((language) => shown(language).filter(({ key, text }) => text.length > limitOf(key, text, language)).map(({ key }) => key));
+  const needed = (['en', 'fr'] as const).flatMap((language) =>
+    shown(language)
+      .filter(({ key, text }) => text.length > limitOf(key, text, language))
+      .map(({ key }) => key),
+  );
   expect(Object.keys(LONGER).filter((key) => !needed.includes(key as TextKey))).toEqual([]);
 });
 

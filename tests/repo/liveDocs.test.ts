@@ -8,10 +8,12 @@ const written = (seconds: number) => (seconds % DAY_SECONDS === 0 ? `${seconds /
 
 describe('docs/live-app.md', () => {
   it('tells of each check how far and how long the merchant’s word reaches', () => {
-    const told = read('docs/live-app.md').split('\n').flatMap((line) => {
-      const [, check, , days, time] = line.split('|').map((cell) => cell.trim());
-      return CHECKS.some(({ id }) => check === `\`${id}\``) ? [`${check} ${days}, ${time}`] : [];
-    });
+    const told = read('docs/live-app.md')
+      .split('\n')
+      .flatMap((line) => {
+        const [, check, , days, time] = line.split('|').map((cell) => cell.trim());
+        return CHECKS.some(({ id }) => check === `\`${id}\``) ? [`${check} ${days}, ${time}`] : [];
+      });
     const kept = CHECKS.flatMap(({ id, holds }) => (holds ? [`\`${id}\` ${DAYS[holds.days]}, ${written(holds.seconds)}`] : []));
     expect(told.toSorted()).toEqual(kept.toSorted());
   });

@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { read, sourcesIn } from './files.ts';
 
 /** Each line of the tables of docs/glossary.md: a name, and the file that owns it. */
-const NOUNS = [...read('docs/glossary.md').matchAll(/^\| `(\w+)` \| .+ \| `([^`]+)` \|$/gm)].map(([, name, owner]) => ({ name: name!, owner: owner! }));
-const EXPORTED = new Map(sourcesIn('lib', 'components', 'entrypoints').map((file) => [file, new Set([...read(file).matchAll(/^export (?:abstract |async )?(?:const|type|interface|function|class) (\w+)/gm)].map(([, name]) => name!))]));
+const NOUNS = [...read('docs/glossary.md').matchAll(/^\| `(\w+)` \| .+ \| `([^`]+)` \|$/gm)].map(([, name, owner]) => ({
+  name: name!,
+  owner: owner!,
+}));
+const EXPORTED = new Map(
+  sourcesIn('lib', 'components', 'entrypoints').map((file) => [
+    file,
+    new Set(
+      [...read(file).matchAll(/^export (?:abstract |async )?(?:const|type|interface|function|class) (\w+)/gm)].map(([, name]) => name!),
+    ),
+  ]),
+);
 
 describe('the nouns of docs/glossary.md', () => {
   it('are there, each once', () => {

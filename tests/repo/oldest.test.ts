@@ -54,7 +54,10 @@ function sourcesInFirefox(): string[] {
 describe('the oldest browsers', () => {
   it.each(FORBIDDEN)('never meet $what', ({ what, why, files }) => {
     expect(files).not.toEqual([]);
-    expect(files.filter((file) => what.test(codeOf(file))), why).toEqual([]);
+    expect(
+      files.filter((file) => what.test(codeOf(file))),
+      why,
+    ).toEqual([]);
   });
 
   it.each(FORBIDDEN)('would be found to meet $what', ({ what, bad, good }) => {

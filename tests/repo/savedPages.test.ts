@@ -24,7 +24,9 @@ function countsOn(html: string): Record<string, number> {
 
 /** One page to a line, so that a change is seen at once. */
 const written = (all: Readonly<Record<string, object>>): string =>
-  `{\n${Object.entries(all).map(([name, found]) => `  ${JSON.stringify(name)}: ${JSON.stringify(found)}`).join(',\n')}\n}\n`;
+  `{\n${Object.entries(all)
+    .map(([name, found]) => `  ${JSON.stringify(name)}: ${JSON.stringify(found)}`)
+    .join(',\n')}\n}\n`;
 
 let pages: ReadonlyMap<string, string>;
 let counts: Readonly<Record<string, Record<string, number>>>;

@@ -31,13 +31,19 @@ describe('the sources', () => {
 
   it('hear what a person does on the site’s pages through `trusted` only: a page can make events of its own', () => {
     const handlers = sourcesIn('components/accounting', 'components/guide', 'components/base').flatMap((file) =>
-      [...codeOf(file).matchAll(/\son(?:Click|DblClick|AuxClick|Change|Input|Submit|Key\w+|Pointer\w+|Mouse\w+|Touch\w+)=\{(?!trusted\()/g)].map(() => file),
+      [
+        ...codeOf(file).matchAll(
+          /\son(?:Click|DblClick|AuxClick|Change|Input|Submit|Key\w+|Pointer\w+|Mouse\w+|Touch\w+)=\{(?!trusted\()/g,
+        ),
+      ].map(() => file),
     );
     expect(handlers).toEqual([]);
   });
 
   it('name a font first that no page can bring: a word of the browser’s own', () => {
-    const styles = FILES.filter((file) => /^(?:components|entrypoints)\/.*\.css$/.test(file)).map(read).join('\n');
+    const styles = FILES.filter((file) => /^(?:components|entrypoints)\/.*\.css$/.test(file))
+      .map(read)
+      .join('\n');
     const fonts = [...styles.matchAll(/\bfont(?:-family)?:\s*([^;}]+)/g)].map(([, font]) => font!);
     expect(fonts).not.toEqual([]);
     expect(fonts.filter((font) => !/^(?:inherit$|(?:[^,]*\s)?(?:system-ui|ui-monospace)\b)/.test(font))).toEqual([]);
@@ -63,11 +69,19 @@ describe('the sources', () => {
 
 describe('the lockfile', () => {
   it('names no host: each computer asks the registry that it is set to', () => {
-    expect(Object.entries(LOCK.packages).filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+    expect(
+      Object.entries(LOCK.packages)
+        .filter(([, { resolved }]) => resolved !== undefined)
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   it('has a checksum for every package', () => {
-    expect(Object.entries(LOCK.packages).filter(([path, { integrity }]) => path !== '' && !integrity).map(([path]) => path)).toEqual([]);
+    expect(
+      Object.entries(LOCK.packages)
+        .filter(([path, { integrity }]) => path !== '' && !integrity)
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   it('has an entry for every optional dependency, whatever computer wrote it', () => {
@@ -81,11 +95,18 @@ describe('the lockfile', () => {
 
   it('lets one package run an install script: the project’s own Node', () => {
     const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
-    expect(Object.entries(allowScripts).filter(([, allowed]) => allowed).map(([name]) => name)).toEqual(['node']);
+    expect(
+      Object.entries(allowScripts)
+        .filter(([, allowed]) => allowed)
+        .map(([name]) => name),
+    ).toEqual(['node']);
   });
 
   it('holds what docs/dependencies.md gives a reason for, at exact versions', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
     const docs = read('docs/dependencies.md');
     const all = { ...dependencies, ...devDependencies };
     expect(Object.keys(all).filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);

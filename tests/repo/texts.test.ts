@@ -39,6 +39,8 @@ describe('the texts', () => {
 
   it('are all there: every key made of parts fits at least one', () => {
     expect(TEMPLATES.length).toBeGreaterThan(5);
-    expect(TEMPLATES.filter(({ pattern }) => !KEYS.some((key) => pattern.test(key))).map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+    expect(TEMPLATES.filter(({ pattern }) => !KEYS.some((key) => pattern.test(key))).map(({ file, text }) => `${file}: ${text}`)).toEqual(
+      [],
+    );
   });
 });

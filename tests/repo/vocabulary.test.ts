@@ -10,7 +10,8 @@ interface Vocabulary {
   readonly words: readonly string[];
 }
 
-const isWords = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length > 1 && value.every((word) => typeof word === 'string');
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 1 && value.every((word) => typeof word === 'string');
 
 /** The lists of words that the domain exports, each with the file that declares it. */
 const VOCABULARIES: readonly Vocabulary[] = Object.entries(MODULES).flatMap(([path, module]) => {
@@ -39,7 +40,22 @@ const spelledAgain = (code: string, all: readonly Vocabulary[]): string[] => {
 describe('the words of the domain', () => {
   it('are found, the best known among them', () => {
     const names = VOCABULARIES.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['ACTIONS', 'FAMILIES', 'FACT_SOURCES', 'JOURNAL_STATES', 'OPERATION_STATES', 'POSTING_KINDS', 'ROLES', 'SITE_PAGES', 'SOFTWARE', 'SYNC_STATUSES', 'TOTAL_KINDS', 'UNKNOWN_REASONS']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'ACTIONS',
+        'FAMILIES',
+        'FACT_SOURCES',
+        'JOURNAL_STATES',
+        'OPERATION_STATES',
+        'POSTING_KINDS',
+        'ROLES',
+        'SITE_PAGES',
+        'SOFTWARE',
+        'SYNC_STATUSES',
+        'TOTAL_KINDS',
+        'UNKNOWN_REASONS',
+      ]),
+    );
     expect(names).toHaveLength(new Set(names).size);
   });
 
@@ -52,7 +68,10 @@ describe('the words of the domain', () => {
 
   it('are spelled in the file that owns them only', () => {
     const spelled = sourcesIn('lib', 'components', 'entrypoints', 'sandbox/engine', 'sandbox/scenario', 'sandbox/live').flatMap((file) =>
-      spelledAgain(codeOf(file), VOCABULARIES.filter((one) => one.file !== file)).map((name) => `${file} spells ${name}`),
+      spelledAgain(
+        codeOf(file),
+        VOCABULARIES.filter((one) => one.file !== file),
+      ).map((name) => `${file} spells ${name}`),
     );
     expect(spelled).toEqual([]);
   });

@@ -37,7 +37,9 @@ export async function sheetOf(merchant: Merchant): Promise<Seen[]> {
 
 /** The texts that stand in the catalogue under keys that begin so, each with the rest of its key. */
 function textsOf(prefix: string): [string, string][] {
-  return Object.entries(catalogue).flatMap(([key, text]) => (key.startsWith(prefix) && typeof text === 'string' ? [[key.slice(prefix.length), text]] : []));
+  return Object.entries(catalogue).flatMap(([key, text]) =>
+    key.startsWith(prefix) && typeof text === 'string' ? [[key.slice(prefix.length), text]] : [],
+  );
 }
 const STEP_TEXTS = textsOf('step.') as [RemedyStep, string][];
 /** What says that an action has come to its end, each under the last part of its key. */
@@ -51,19 +53,31 @@ const buttonsIn = (seen: readonly Seen[]) => seen.filter(({ role }) => role === 
 
 /** Reads the advice of the open sheet; waits until it is there. */
 export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
-  return until(async () => {
-    const seen = await sheetOf(merchant);
-    const place = seen.findIndex(({ role, name }) => role === 'heading' && KIND_OF.has(name));
-    if (place === -1) return undefined;
-    const end = seen.findIndex(({ role, name }, index) => index > place && (role === 'table' || name === en('support.prepare')));
-    const advice = seen.slice(place, end === -1 ? undefined : end);
-    const heading = advice[0]!.name;
-    const items = advice.filter(({ role }) => role === 'listitem');
-    const steps = items.map(({ text }) => STEP_TEXTS.find(([, words]) => bare(text).includes(bare(words)))?.[0]);
-    if (steps.includes(undefined)) throw new Error(`A step that nobody knows: ${items.map(({ text }) => text).join(' / ')}`);
-    const action = ACTIONS.find((one) => buttonsIn(advice).some(({ name }) => name === en(`action.${one}.verb`) || en.like(`action.${one}.button`).test(name))) ?? null;
-    return { kind: KIND_OF.get(heading)!, heading, why: advice.find(({ role }) => role === 'paragraph')?.text ?? '', steps: steps as RemedyStep[], action };
-  }, async () => `There is no advice:\n${await merchant.tree()}`);
+  return until(
+    async () => {
+      const seen = await sheetOf(merchant);
+      const place = seen.findIndex(({ role, name }) => role === 'heading' && KIND_OF.has(name));
+      if (place === -1) return undefined;
+      const end = seen.findIndex(({ role, name }, index) => index > place && (role === 'table' || name === en('support.prepare')));
+      const advice = seen.slice(place, end === -1 ? undefined : end);
+      const heading = advice[0]!.name;
+      const items = advice.filter(({ role }) => role === 'listitem');
+      const steps = items.map(({ text }) => STEP_TEXTS.find(([, words]) => bare(text).includes(bare(words)))?.[0]);
+      if (steps.includes(undefined)) throw new Error(`A step that nobody knows: ${items.map(({ text }) => text).join(' / ')}`);
+      const action =
+        ACTIONS.find((one) =>
+          buttonsIn(advice).some(({ name }) => name === en(`action.${one}.verb`) || en.like(`action.${one}.button`).test(name)),
+        ) ?? null;
+      return {
+        kind: KIND_OF.get(heading)!,
+        heading,
+        why: advice.find(({ role }) => role === 'paragraph')?.text ?? '',
+        steps: steps as RemedyStep[],
+        action,
+      };
+    },
+    async () => `There is no advice:\n${await merchant.tree()}`,
+  );
 }
 
 /** Opens the day in detail from the day's own page, again where it is open already. */
@@ -97,7 +111,15 @@ async function mendOnSite(merchant: Merchant, mending: Mending, step: RemedyStep
 }
 
 const LINKS = { mapping: en('remedy.mapping'), companies: en('remedy.companies'), stores: en('remedy.stores') } as const;
-const ON_SITE: readonly RemedyStep[] = ['refresh-reference-data', 'reconnect', 'reconnect-store', 'map-every-row', 'map-again', 'map-fitting', 'avoid-receivable'];
+const ON_SITE: readonly RemedyStep[] = [
+  'refresh-reference-data',
+  'reconnect',
+  'reconnect-store',
+  'map-every-row',
+  'map-again',
+  'map-fitting',
+  'avoid-receivable',
+];
 
 /**
  * Does the steps that the open sheet lists: those on the site's pages by hand, by the links of the sheet; the rest
@@ -144,7 +166,10 @@ function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
 /** Fills in the open checklist as a person does: confirms what is asked, gives the first reason that may be given. */
 async function fillIn(merchant: Merchant): Promise<void> {
   for (;;) {
-    const next = await until(async () => wanted(await sheetOf(merchant)), async () => `The checklist doesn’t become clear:\n${await merchant.tree()}`);
+    const next = await until(
+      async () => wanted(await sheetOf(merchant)),
+      async () => `The checklist doesn’t become clear:\n${await merchant.tree()}`,
+    );
     if (next === 'clear') return;
     if (next === 'refused') throw new Error(`The checklist refuses what was advised:\n${await merchant.tree()}`);
     const { role, name } = next;
@@ -162,12 +187,15 @@ export async function run(merchant: Merchant, action: Action): Promise<string> {
   await fillIn(merchant);
   await merchant.press(en.like(`action.${action}.button`), { within: SHEET });
   const isOutcome = ({ role, text }: Seen) => (role === 'status' ? OUTCOMES.find(([, words]) => words.test(text)) : undefined);
-  return until(async () => {
-    const seen = await sheetOf(merchant);
-    const outcome = seen.map(isOutcome).find(Boolean);
-    if (outcome) return outcome[0];
-    const second = buttonsIn(seen).find(({ name, disabled }) => en.like(`sheet.go-on.${action}`).test(name) && !disabled);
-    if (second) await merchant.press(second.name, { within: SHEET });
-    return undefined;
-  }, async () => `There is no outcome:\n${await merchant.tree()}`);
+  return until(
+    async () => {
+      const seen = await sheetOf(merchant);
+      const outcome = seen.map(isOutcome).find(Boolean);
+      if (outcome) return outcome[0];
+      const second = buttonsIn(seen).find(({ name, disabled }) => en.like(`sheet.go-on.${action}`).test(name) && !disabled);
+      if (second) await merchant.press(second.name, { within: SHEET });
+      return undefined;
+    },
+    async () => `There is no outcome:\n${await merchant.tree()}`,
+  );
 }

@@ -20,7 +20,10 @@ describe('the comparison of the books with the journal', () => {
 
   it('looks at its own day and action only', () => {
     const other = { ...row('b', 'settled'), target: { ...DAY, date: '2026-11-22' as BusinessDate } };
-    expect(audit(POST, once, [row('a', 'settled'), other, { ...row('c', 'settled'), action: 'refresh' }])).toMatchObject({ done: 1, untrue: [] });
+    expect(audit(POST, once, [row('a', 'settled'), other, { ...row('c', 'settled'), action: 'refresh' }])).toMatchObject({
+      done: 1,
+      untrue: [],
+    });
   });
 
   it.each<[string, Books]>([
@@ -28,7 +31,10 @@ describe('the comparison of the books with the journal', () => {
     ['an entry that was written twice', { ...once, written: [1, 2] }],
     ['a day that was worked on twice', { ...once, carriedOut: 2 }],
   ])('finds a double: %s', (_, books) => {
-    expect(audit(POST, books, [row('a', 'settled'), row('b', 'settled')])).toMatchObject({ done: 0, doubled: ['post 2026-11-23: carried out 2 times'] });
+    expect(audit(POST, books, [row('a', 'settled'), row('b', 'settled')])).toMatchObject({
+      done: 0,
+      doubled: ['post 2026-11-23: carried out 2 times'],
+    });
   });
 
   it.each<[string, Books]>([
@@ -44,9 +50,12 @@ describe('the comparison of the books with the journal', () => {
     expect(audit(POST, once, [], { journalLost: true }).lost).toEqual([]);
   });
 
-  it.each<JournalState>(['absent', 'refused', 'unknown', 'accepted', 'failed'])('finds a journal that says %s of what was carried out', (state) => {
-    expect(audit(POST, once, [row('a', state)]).untrue).not.toEqual([]);
-  });
+  it.each<JournalState>(['absent', 'refused', 'unknown', 'accepted', 'failed'])(
+    'finds a journal that says %s of what was carried out',
+    (state) => {
+      expect(audit(POST, once, [row('a', state)]).untrue).not.toEqual([]);
+    },
+  );
 
   it('finds a journal that says settled of what the service knows nothing of', () => {
     expect(audit(POST, once, [row('a', 'settled'), row('b', 'settled')]).untrue).toHaveLength(1);

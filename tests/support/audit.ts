@@ -42,7 +42,8 @@ export interface AuditOptions {
 /** Compares what the service did for one intended repair with what our own record says of it (law 3). */
 export function audit(intended: Audited, books: Books, journal: readonly Row[], { journalLost = false }: AuditOptions = {}): Findings {
   const name = `${intended.action} ${intended.date}`;
-  const isOurs = ({ action, storeId, date }: Audited) => action === intended.action && storeId === intended.storeId && date === intended.date;
+  const isOurs = ({ action, storeId, date }: Audited) =>
+    action === intended.action && storeId === intended.storeId && date === intended.date;
   const operations = books.operations.filter(isOurs);
   const rows = journal.filter(({ action, target }) => isOurs({ action, ...target }));
   const knows = (id: string) => operations.some(({ key }) => key === id);
@@ -50,7 +51,8 @@ export function audit(intended: Audited, books: Books, journal: readonly Row[], 
   for (const { id, state } of rows) {
     if (!RESTING.includes(state)) untrue.push(`${name}: the journal says ${state} after everything has come to rest`);
     if (state === 'settled' && !knows(id)) untrue.push(`${name}: the journal says settled, the service knows nothing of it`);
-    if ((state === 'absent' || state === 'refused') && knows(id)) untrue.push(`${name}: the journal says ${state}, the service carried it out`);
+    if ((state === 'absent' || state === 'refused') && knows(id))
+      untrue.push(`${name}: the journal says ${state}, the service carried it out`);
     if (state === 'failed') untrue.push(`${name}: the journal says failed`);
   }
   const forgotten = journalLost ? [] : operations.filter(({ key }) => !rows.some(({ id }) => id === key));

@@ -10,5 +10,8 @@ export async function becomeDay(page: Page, storeId: string, date: string): Prom
 
 /** The same at the next press, before anybody hears of that press: the last moment that there is. */
 export async function becomeDayAtPress(page: Page, storeId: string, date: string): Promise<void> {
-  await page.evaluate((path) => window.addEventListener('click', () => history.pushState(null, '', path), { capture: true, once: true }), dayPath(storeId, date));
+  await page.evaluate(
+    (path) => window.addEventListener('click', () => history.pushState(null, '', path), { capture: true, once: true }),
+    dayPath(storeId, date),
+  );
 }

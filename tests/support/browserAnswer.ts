@@ -1,7 +1,12 @@
 import { type StartedBrowser } from './startBrowser.ts';
 
 /** What our function finds on the browser's own page of extensions. */
-declare const chrome: { readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void>; removeHostPermission(id: string, pattern: string): Promise<void> } };
+declare const chrome: {
+  readonly developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    removeHostPermission(id: string, pattern: string): Promise<void>;
+  };
+};
 
 /**
  * Answers the browser's own question before it is put: nobody can click on it in a browser without a window. Chromium asks

@@ -39,13 +39,21 @@ const day = (date: string) => ({ storeId: '1', date: date as BusinessDate });
 /** Somebody else presses Refresh on a day. */
 function othersRefresh({ server: { practice }, owner }: Scene, date: string): void {
   const { version } = practice.day(owner, day(date));
-  practice.act(owner, { action: 'refresh', target: day(date), given: { reason: 'pos-data-changed', changed: ['sales'] }, key: OTHER, ifMatch: version });
+  practice.act(owner, {
+    action: 'refresh',
+    target: day(date),
+    given: { reason: 'pos-data-changed', changed: ['sales'] },
+    key: OTHER,
+    ifMatch: version,
+  });
 }
 
 /** November 14 was refreshed, and its figures differ as before. */
 export function refreshedInVain({ server }: Scene): void {
   const history = [{ at: '2026-11-24T12:00:00Z', action: 'refresh', what: 'Refreshed', by: 'Camille Roy' }];
-  server.intercept(({ url }) => (url.endsWith('/days/2026-11-14') ? { rewrite: (told) => ({ ...told, posChangedAt: null, history }) } : undefined));
+  server.intercept(({ url }) =>
+    url.endsWith('/days/2026-11-14') ? { rewrite: (told) => ({ ...told, posChangedAt: null, history }) } : undefined,
+  );
 }
 
 export const CASES: readonly Case[] = [
@@ -62,7 +70,14 @@ export const CASES: readonly Case[] = [
     shown: 'alone',
     says: en('check.signed-in.block'),
   },
-  { check: 'role', when: 'the user may only read reports', email: 'clerk@velo.example', press: en('action.refresh.button', { date: '2026-11-14' }), shown: 'refused', says: en('check.role.block', { user: 'Noah Tremblay' }) },
+  {
+    check: 'role',
+    when: 'the user may only read reports',
+    email: 'clerk@velo.example',
+    press: en('action.refresh.button', { date: '2026-11-14' }),
+    shown: 'refused',
+    says: en('check.role.block', { user: 'Noah Tremblay' }),
+  },
   {
     check: 'page-recognised',
     when: 'the page shows other statuses than the service',
@@ -155,7 +170,13 @@ export const CASES: readonly Case[] = [
     shown: 'refused',
     says: en('check.something-to-repair.healthy', { date: '2026-11-12' }),
   },
-  { check: 'status-eligible', when: 'the day is posted', press: en('action.post.button', { date: '2026-11-12' }), shown: 'refused', says: en('check.status-eligible.already-posted', { date: '2026-11-12' }) },
+  {
+    check: 'status-eligible',
+    when: 'the day is posted',
+    press: en('action.post.button', { date: '2026-11-12' }),
+    shown: 'refused',
+    says: en('check.status-eligible.already-posted', { date: '2026-11-12' }),
+  },
   {
     check: 'status-eligible',
     when: 'the status is a word that we don’t know',
@@ -224,9 +245,17 @@ export const CASES: readonly Case[] = [
     before: async (scene) => {
       scene.completeMapping('1');
       othersRefresh(scene, '2026-11-12');
-      await until(async () => (scene.statusesOf('1', '2026-11-12').includes('UPDATE') ? true : undefined), () => 'The day was not refreshed.');
+      await until(
+        async () => (scene.statusesOf('1', '2026-11-12').includes('UPDATE') ? true : undefined),
+        () => 'The day was not refreshed.',
+      );
       // Without it, the day would only need to be posted.
-      scene.server.practice.changePos(scene.owner, '1', { do: 'add-sale', date: '2026-11-12' as BusinessDate, category: 'Bikes', amount: 5000 });
+      scene.server.practice.changePos(scene.owner, '1', {
+        do: 'add-sale',
+        date: '2026-11-12' as BusinessDate,
+        category: 'Bikes',
+        amount: 5000,
+      });
     },
     press: en('action.refresh.button', { date: '2026-11-12' }),
     shown: 'refused',

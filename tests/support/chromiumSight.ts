@@ -71,13 +71,18 @@ export async function chromiumSight(page: Page): Promise<Sight> {
     return result.value;
   }
 
-  const quadOf = async (backendNodeId: number): Promise<number[] | undefined> => (await session.send('DOM.getContentQuads', { backendNodeId })).quads[0];
+  const quadOf = async (backendNodeId: number): Promise<number[] | undefined> =>
+    (await session.send('DOM.getContentQuads', { backendNodeId })).quads[0];
 
   /** Whether the pointer at `point` would be on `backendNodeId` or something in it. */
   async function isOn(backendNodeId: number, { x, y }: Point): Promise<boolean> {
     const scroll = await session.send('Page.getLayoutMetrics');
     const { pageX, pageY } = scroll.cssVisualViewport;
-    const hit = await session.send('DOM.getNodeForLocation', { x: Math.round(x + pageX), y: Math.round(y + pageY), includeUserAgentShadowDOM: false });
+    const hit = await session.send('DOM.getNodeForLocation', {
+      x: Math.round(x + pageX),
+      y: Math.round(y + pageY),
+      includeUserAgentShadowDOM: false,
+    });
     if (hit.backendNodeId === backendNodeId) return true;
     const found = await session.send('DOM.resolveNode', { backendNodeId: hit.backendNodeId, objectGroup: REACH });
     const holds = 'function (other) { return this.contains(other) || [...(this.labels ?? [])].some((label) => label.contains(other)); }';

@@ -37,11 +37,15 @@ export interface OwnPart {
 /** Our part of the page, read without the thousands of rows beside it. */
 export function ownPart(page: Page): Promise<OwnPart> {
   return ownWorld(page).evaluate(() => {
-    const roots = [...document.querySelectorAll(':root > :not(head, body)')].flatMap((host) => chrome.dom.openOrClosedShadowRoot(host) ?? []);
-    const labelled = roots.flatMap((root) => [...root.querySelectorAll('[aria-label]')]).map((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { label: element.getAttribute('aria-label')!, x: left + width / 2, y: top + height / 2 };
-    });
+    const roots = [...document.querySelectorAll(':root > :not(head, body)')].flatMap(
+      (host) => chrome.dom.openOrClosedShadowRoot(host) ?? [],
+    );
+    const labelled = roots
+      .flatMap((root) => [...root.querySelectorAll('[aria-label]')])
+      .map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { label: element.getAttribute('aria-label')!, x: left + width / 2, y: top + height / 2 };
+      });
     return { text: roots.map((root) => root.textContent).join(' '), labelled };
   });
 }

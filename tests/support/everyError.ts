@@ -28,13 +28,17 @@ const HEADLINES: Readonly<Record<string, string>> = {
 /** The texts of an error by its id, and those of a family by `family:` and its name. */
 const textsOf = (error: string) => (error.startsWith('family:') ? error.replace(':', '.') : `error.${error}`);
 const causeOf = (error: string) => en(error === 'unread' ? 'finding.unread' : (`${textsOf(error)}.cause` as TextKey));
-const remedyOf = (error: string) => (KNOWN_ERRORS.find(({ id }) => id === error) ?? FAMILIES.find(({ id }) => `family:${id}` === error))?.remedy ?? [];
+const remedyOf = (error: string) =>
+  (KNOWN_ERRORS.find(({ id }) => id === error) ?? FAMILIES.find(({ id }) => `family:${id}` === error))?.remedy ?? [];
 
 /** What the day is called: by its error, or by the rows without an account that are behind it. */
 function headlineOf(error: string, { server: { practice }, owner }: Scene, at: DayTarget): string {
-  if (KNOWN_ERRORS.find(({ id }) => id === error)?.family !== 'mapping') return HEADLINES[error] ?? en('headline.failed', { cause: { text: `${textsOf(error)}.name` as TextKey } });
+  if (KNOWN_ERRORS.find(({ id }) => id === error)?.family !== 'mapping')
+    return HEADLINES[error] ?? en('headline.failed', { cause: { text: `${textsOf(error)}.name` as TextKey } });
   const { kind } = practice.day(owner, at).postings.find(({ status }) => status !== 'POSTED')!;
-  const rows = practice.mappingRows(owner, at.storeId).filter(({ accountId, area }) => accountId === null && (area === 'Inventory & COGS') === (kind === 'cogs'));
+  const rows = practice
+    .mappingRows(owner, at.storeId)
+    .filter(({ accountId, area }) => accountId === null && (area === 'Inventory & COGS') === (kind === 'cogs'));
   const row = rows[0]!.name;
   return rows.length > 1 ? en('headline.no-account.more', { row, count: rows.length - 1 }) : en('headline.no-account', { row });
 }
@@ -87,7 +91,8 @@ export function everyErrorOf(stores: readonly string[]): void {
     const words = bare(seen.map(({ text }) => text).join(' '));
     expect(seen.map(({ text }) => text)).toContain(headlineOf(error, scene, at));
     expect(words).toContain(bare(causeOf(error)));
-    for (const { message } of server.practice.day(owner, at).postings) if (message) expect(words).toContain(bare(`“${plain(quoted(message)!)}”`));
+    for (const { message } of server.practice.day(owner, at).postings)
+      if (message) expect(words).toContain(bare(`“${plain(quoted(message)!)}”`));
     // What is wrong with the store comes before what is wrong with the figures: those are fetched again afterwards.
     const remedy = error === 'totals-differ' ? [] : remedyOf(error);
     if (advice.heading === en('panel.next.fix-first')) expect(advice.steps).toEqual(expect.arrayContaining([...remedy]));
@@ -107,7 +112,10 @@ export function everyErrorOf(stores: readonly string[]): void {
 
   function expectOnce({ storeId, date }: DayTarget): void {
     const { companyId } = scene.server.practice.store(scene.owner, storeId);
-    const kinds = scene.ledgerOf(companyId, date).filter((entry) => entry.storeId === storeId).map(({ kind }) => kind);
+    const kinds = scene
+      .ledgerOf(companyId, date)
+      .filter((entry) => entry.storeId === storeId)
+      .map(({ kind }) => kind);
     expect(new Set(kinds).size).toBe(kinds.length);
   }
 
@@ -122,45 +130,57 @@ export function everyErrorOf(stores: readonly string[]): void {
   });
 
   describe('a day that others decide', () => {
-    it.for(here(STOPS))('store %s, %i days ago: %s stops, says who decides, and offers nothing', async ([storeId, daysAgo, error], { task }) => {
+    it.for(here(STOPS))(
+      'store %s, %i days ago: %s stops, says who decides, and offers nothing',
+      async ([storeId, daysAgo, error], { task }) => {
+        const at = target(storeId, daysAgo);
+        await arrive(at);
+        const before = standing(scene, at);
+        const { taken, last } = await travel(at, error, task);
+        expect([taken, last.why]).toEqual([[], en(WHY_SUPPORT[error] ?? 'advice.decide')]);
+        expect([standing(scene, at), scene.writes()]).toEqual([before, 0]);
+      },
+    );
+
+    it.for(here(DECISIONS))(
+      'store %s, %i days ago: goes on to %s from its own controls, once it is decided',
+      async ([storeId, daysAgo, action]) => {
+        const at = target(storeId, daysAgo);
+        await arrive(at);
+        putRight({ practice: scene.server.practice, who: scene.owner, at });
+        await goOn(action);
+        await openDetails(scene.merchant);
+        await followAdvice(scene, at);
+        expect(standing(scene, at)).toMatch(/^POSTED(?: synced)?$/);
+        expectOnce(at);
+      },
+    );
+
+    it.for(here([['1', 24, 'qbo']] as const))(
+      'store %s, %i days ago: is posted once the accountant opened its period again',
+      async ([storeId, daysAgo, companyId]) => {
+        const at = target(storeId, daysAgo);
+        await arrive(at, ({ server, owner }) => server.practice.changeLedger(owner, companyId, { do: 'close-books', through: null }));
+        await followAdvice(scene, at);
+        expect(standing(scene, at)).toBe('POSTED');
+      },
+    );
+  });
+
+  it.for(here(BUSY))(
+    'store %s, %i days ago: %s is refused as long as the books are busy, and posted then',
+    async ([storeId, daysAgo, error], { task }) => {
       const at = target(storeId, daysAgo);
       await arrive(at);
-      const before = standing(scene, at);
-      const { taken, last } = await travel(at, error, task);
-      expect([taken, last.why]).toEqual([[], en(WHY_SUPPORT[error] ?? 'advice.decide')]);
-      expect([standing(scene, at), scene.writes()]).toEqual([before, 0]);
-    });
-
-    it.for(here(DECISIONS))('store %s, %i days ago: goes on to %s from its own controls, once it is decided', async ([storeId, daysAgo, action]) => {
-      const at = target(storeId, daysAgo);
-      await arrive(at);
-      putRight({ practice: scene.server.practice, who: scene.owner, at });
-      await goOn(action);
-      await openDetails(scene.merchant);
-      await followAdvice(scene, at);
-      expect(standing(scene, at)).toMatch(/^POSTED(?: synced)?$/);
-      expectOnce(at);
-    });
-
-    it.for(here([['1', 24, 'qbo']] as const))('store %s, %i days ago: is posted once the accountant opened its period again', async ([storeId, daysAgo, companyId]) => {
-      const at = target(storeId, daysAgo);
-      await arrive(at, ({ server, owner }) => server.practice.changeLedger(owner, companyId, { do: 'close-books', through: null }));
-      await followAdvice(scene, at);
+      const { merchant } = scene;
+      expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'post' });
+      expect(await goOn('post')).toBe('unresolved-errors');
+      scene.skip(11 * 60);
+      await openDetails(merchant);
+      await travel(at, error, task);
       expect(standing(scene, at)).toBe('POSTED');
-    });
-  });
-
-  it.for(here(BUSY))('store %s, %i days ago: %s is refused as long as the books are busy, and posted then', async ([storeId, daysAgo, error], { task }) => {
-    const at = target(storeId, daysAgo);
-    await arrive(at);
-    const { merchant } = scene;
-    expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'post' });
-    expect(await goOn('post')).toBe('unresolved-errors');
-    scene.skip(11 * 60);
-    await openDetails(merchant);
-    await travel(at, error, task);
-    expect(standing(scene, at)).toBe('POSTED');
-  });
+    },
+  );
 
   /** Presses a control of the day's own page, and goes through its checklist. */
   async function goOn(action: Action): Promise<string> {

@@ -34,7 +34,7 @@ function reachSeen(handle: number): string {
 
 /** Runs in the page. */
 function focusSeen(handle: number): void {
-  ((globalThis as unknown as { seenElements: HTMLElement[] }).seenElements[handle])?.focus();
+  (globalThis as unknown as { seenElements: HTMLElement[] }).seenElements[handle]?.focus();
 }
 
 /**
@@ -46,7 +46,12 @@ export function firefoxSight(page: Page): Sight {
   const target = { context: contextOf(page), sandbox: WORLD };
 
   async function call(source: string, ...args: unknown[]): Promise<string> {
-    const { result } = await connection.send('script.callFunction', { functionDeclaration: source, arguments: args, target, awaitPromise: false });
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: source,
+      arguments: args,
+      target,
+      awaitPromise: false,
+    });
     if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'The page did not answer.');
     return String((result.result as { value?: unknown }).value);
   }

@@ -11,12 +11,49 @@ export function firefoxTree(...roots: ShadowRoot[]): string {
   const list: { -readonly [K in keyof Seen]: Seen[K] }[] = [];
   const elements: Element[] = [];
   const tags: Record<string, string> = {
-    A: 'link', BUTTON: 'button', SELECT: 'combobox', TEXTAREA: 'textbox', OPTION: 'option', DIALOG: 'dialog', P: 'paragraph', FORM: 'form',
-    TABLE: 'table', TBODY: 'rowgroup', TR: 'row', TD: 'cell', TH: 'columnheader', UL: 'list', OL: 'list', LI: 'listitem', NAV: 'navigation',
-    MAIN: 'main', OUTPUT: 'status', FIELDSET: 'group', SECTION: 'region', ARTICLE: 'article', LABEL: 'label', DETAILS: 'group', SUMMARY: 'button',
-    H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', PROGRESS: 'progressbar', TIME: 'time', HEADER: 'banner', ASIDE: 'complementary', IMG: 'img',
+    A: 'link',
+    BUTTON: 'button',
+    SELECT: 'combobox',
+    TEXTAREA: 'textbox',
+    OPTION: 'option',
+    DIALOG: 'dialog',
+    P: 'paragraph',
+    FORM: 'form',
+    TABLE: 'table',
+    TBODY: 'rowgroup',
+    TR: 'row',
+    TD: 'cell',
+    TH: 'columnheader',
+    UL: 'list',
+    OL: 'list',
+    LI: 'listitem',
+    NAV: 'navigation',
+    MAIN: 'main',
+    OUTPUT: 'status',
+    FIELDSET: 'group',
+    SECTION: 'region',
+    ARTICLE: 'article',
+    LABEL: 'label',
+    DETAILS: 'group',
+    SUMMARY: 'button',
+    H1: 'heading',
+    H2: 'heading',
+    H3: 'heading',
+    H4: 'heading',
+    PROGRESS: 'progressbar',
+    TIME: 'time',
+    HEADER: 'banner',
+    ASIDE: 'complementary',
+    IMG: 'img',
   };
-  const inputs: Record<string, string> = { checkbox: 'checkbox', radio: 'radio', submit: 'button', button: 'button', number: 'spinbutton', search: 'searchbox' };
+  const inputs: Record<string, string> = {
+    checkbox: 'checkbox',
+    radio: 'radio',
+    submit: 'button',
+    button: 'button',
+    number: 'spinbutton',
+    search: 'searchbox',
+  };
   const namedByContent = new Set(['link', 'button', 'heading', 'cell', 'columnheader', 'option', 'row', 'label', 'tab']);
   const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -29,26 +66,35 @@ export function firefoxTree(...roots: ShadowRoot[]): string {
   }
   /** The words of a label, without those of the control in it. */
   const labelText = (label: Node): string =>
-    [...label.childNodes].map((child) => (child instanceof Text ? child.data : child instanceof HTMLSelectElement ? ' ' : labelText(child))).join('');
+    [...label.childNodes]
+      .map((child) => (child instanceof Text ? child.data : child instanceof HTMLSelectElement ? ' ' : labelText(child)))
+      .join('');
   /** The name that is given; what is named by its content is named later. */
   function nameOf(element: Element, role: string): string {
     const root = element.getRootNode() as Document | ShadowRoot;
-    const by = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean).map((id) => root.getElementById(id)?.textContent);
+    const by = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((id) => root.getElementById(id)?.textContent);
     const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])].map(labelText) : [];
     const legend = role === 'group' ? element.querySelector(':scope > legend, :scope > summary')?.textContent : '';
     const value = element instanceof HTMLInputElement && role === 'button' ? element.value : '';
-    return squeeze(by.join(' ')) || squeeze(element.getAttribute('aria-label')) || squeeze(labels.join(' ')) || squeeze(legend) || squeeze(value);
+    return (
+      squeeze(by.join(' ')) || squeeze(element.getAttribute('aria-label')) || squeeze(labels.join(' ')) || squeeze(legend) || squeeze(value)
+    );
   }
 
   /** A modal dialog hides all but itself. */
   const modal = [document, ...roots].flatMap((root) => [...root.querySelectorAll('dialog:modal')]).at(-1);
   const isHidden = (element: Element) =>
-    element.getAttribute('aria-hidden') === 'true' || (!element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).display !== 'contents');
+    element.getAttribute('aria-hidden') === 'true' ||
+    (!element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).display !== 'contents');
 
   function add(node: Node, depth: number): string {
     if (node instanceof Text) {
       const words = squeeze(node.data);
-      if (words) list.push({ role: 'text', name: words, text: words, depth, handle: elements.push(node.parentElement ?? document.body) - 1 });
+      if (words)
+        list.push({ role: 'text', name: words, text: words, depth, handle: elements.push(node.parentElement ?? document.body) - 1 });
       return node.data;
     }
     if (!(node instanceof Element) || isHidden(node) || ['HEAD', 'SCRIPT', 'STYLE'].includes(node.tagName)) return '';
@@ -68,7 +114,8 @@ export function firefoxTree(...roots: ShadowRoot[]): string {
     return ` ${thing.text} `;
   }
   function below(element: Element, depth: number): string {
-    const children = element instanceof HTMLSlotElement ? element.assignedNodes() : (byHost.get(element) ?? element.shadowRoot ?? element).childNodes;
+    const children =
+      element instanceof HTMLSlotElement ? element.assignedNodes() : (byHost.get(element) ?? element.shadowRoot ?? element).childNodes;
     return [...children].map((child) => add(child, depth)).join('');
   }
 

@@ -82,7 +82,7 @@ const WHOLE = new Set(['heading', 'button', 'link', 'img', 'text']);
 /** What is read out of `things`, one after the other; what stands in a button is its name. */
 function readOut(things: readonly Seen[]): string[] {
   const list: string[] = [];
-  for (let place = 0; place < things.length; ) {
+  for (let place = 0; place < things.length;) {
     const { role, name, text } = things[place]!;
     const isWhole = WHOLE.has(role);
     if (isWhole && (name || text)) list.push(`${role} ${name || text}`);
@@ -125,7 +125,9 @@ function faults(things: readonly Seen[], picture: Drawing | null, { sentence, be
   return [
     ...(isDeepStrictEqual(read, seen) ? [] : [`it reads ${JSON.stringify(read)}, and looks ${JSON.stringify(seen)}`]),
     ...wanted.flatMap((words, index) => (words.test(read[index] ?? '') ? [] : [`part ${index} is not ${words}: ${read[index]}`])),
-    ...parts.flatMap((part, index) => (index === 0 || isNext(parts[index - 1]!, part) ? [] : [`it does not look as if ${part.told} came behind ${parts[index - 1]!.told}`])),
+    ...parts.flatMap((part, index) =>
+      index === 0 || isNext(parts[index - 1]!, part) ? [] : [`it does not look as if ${part.told} came behind ${parts[index - 1]!.told}`],
+    ),
     ...parts.flatMap(({ told, first, last }) => (holds(card, first) && holds(card, last) ? [] : [`${told} lies outside of the card`])),
     ...(whole && holds({ x: 0, y: 0, ...window }, card) ? [] : ['not the whole of the card is in sight']),
     ...pale.map((words) => `too pale: ${words}`),

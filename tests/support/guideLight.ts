@@ -76,7 +76,12 @@ async function targetOf(merchant: Merchant, place: string): Promise<Rectangle | 
 /** The light that falls around `target`: it ends where the window does. */
 function around({ x, y, width, height }: Rectangle, window: { width: number; height: number }): Rectangle {
   const [left, top] = [Math.max(0, x - AROUND), Math.max(0, y - AROUND)];
-  return { x: left, y: top, width: Math.min(window.width, x + width + AROUND) - left, height: Math.min(window.height, y + height + AROUND) - top };
+  return {
+    x: left,
+    y: top,
+    width: Math.min(window.width, x + width + AROUND) - left,
+    height: Math.min(window.height, y + height + AROUND) - top,
+  };
 }
 
 /** Waits until the light falls around `place`: the one element that fits a selector, or a part of our own layer; and nowhere else. */
@@ -99,5 +104,8 @@ export async function litAt(merchant: Merchant, place: string): Promise<void> {
 
 /** Waits until nothing is lit. */
 export async function isDark(merchant: Merchant): Promise<void> {
-  await until(async () => ((await lightOf(merchant)) === null ? true : undefined), () => 'Something is still lit.');
+  await until(
+    async () => ((await lightOf(merchant)) === null ? true : undefined),
+    () => 'Something is still lit.',
+  );
 }

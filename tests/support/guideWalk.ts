@@ -54,7 +54,13 @@ export function createWalker(merchant: Merchant, language: Language, look: (show
     const text = CATALOGUES[language][key]!;
     const forms = typeof text === 'string' ? [text] : [text.one, text.other];
     // The tree writes every kind of space as one plain space.
-    const patterns = forms.map((form) => form.replace(/\s+/g, ' ').split(/\{\w+\}/).map(escaped).join('.+'));
+    const patterns = forms.map((form) =>
+      form
+        .replace(/\s+/g, ' ')
+        .split(/\{\w+\}/)
+        .map(escaped)
+        .join('.+'),
+    );
     return new RegExp(`^(?:${patterns.join('|')})$`);
   }
   const inCard = { within: { role: 'dialog' } } as const;
@@ -142,7 +148,11 @@ function checklistOf(words: Walker['words'], action: 'refresh' | 'regenerate' | 
 }
 
 /** Refresh or Regenerate with its checklist, then Post with its own. */
-export async function rebuildAndPost({ step, control, run, merchant, words }: Walker, action: 'refresh' | 'regenerate', reason: Parameters<Walker['run']>[1]): Promise<void> {
+export async function rebuildAndPost(
+  { step, control, run, merchant, words }: Walker,
+  action: 'refresh' | 'regenerate',
+  reason: Parameters<Walker['run']>[1],
+): Promise<void> {
   await step(`guide.press-${action}`, action);
   await control(`action.${action}.button`);
   await step(`guide.run-${action}`, 'sheet');
@@ -198,7 +208,11 @@ export interface Walk {
  * Begins a walk: a practice of its own, and the page of its day.
  * @param ready is called before the page is opened
  */
-export async function startWalk(started: StartedBrowser, { scenario, at: [storeId, date], before }: Walk, ready?: (merchant: Merchant) => Promise<unknown>): Promise<Scene> {
+export async function startWalk(
+  started: StartedBrowser,
+  { scenario, at: [storeId, date], before }: Walk,
+  ready?: (merchant: Merchant) => Promise<unknown>,
+): Promise<Scene> {
   const scene = await startScene(started, { scenario, operationSeconds: 0.1, signedIn: true });
   await before?.(scene);
   await ready?.(scene.merchant);
@@ -210,7 +224,8 @@ export async function startWalk(started: StartedBrowser, { scenario, at: [storeI
 export const day = (storeId: string, date: string) => ({ storeId, date: date as BusinessDate });
 
 /** Does something in the ledger of a company, behind the merchant's back. */
-export const company = (scene: Scene, id: string, change: Parameters<Scene['server']['practice']['changeLedger']>[2]) => scene.server.practice.changeLedger(scene.owner, id, change);
+export const company = (scene: Scene, id: string, change: Parameters<Scene['server']['practice']['changeLedger']>[2]) =>
+  scene.server.practice.changeLedger(scene.owner, id, change);
 
 /** The merchant asks what happened. */
 export async function whatHappened({ merchant, words }: Walker): Promise<void> {
@@ -222,6 +237,15 @@ export async function whatHappened({ merchant, words }: Walker): Promise<void> {
 export async function postedBehind(scene: Scene, storeId: string, date: string): Promise<void> {
   const { server, owner } = scene;
   const { version } = server.practice.day(owner, day(storeId, date));
-  server.practice.act(owner, { action: 'post', target: day(storeId, date), given: { reason: 'after-refresh' }, key: '00000000-0000-4000-8000-000000000001', ifMatch: version });
-  await until(async () => (scene.statusesOf(storeId, date).every((status) => status === 'POSTED') ? true : undefined), () => 'It was not posted.');
+  server.practice.act(owner, {
+    action: 'post',
+    target: day(storeId, date),
+    given: { reason: 'after-refresh' },
+    key: '00000000-0000-4000-8000-000000000001',
+    ifMatch: version,
+  });
+  await until(
+    async () => (scene.statusesOf(storeId, date).every((status) => status === 'POSTED') ? true : undefined),
+    () => 'It was not posted.',
+  );
 }

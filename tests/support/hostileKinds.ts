@@ -21,7 +21,9 @@ function showModal(): boolean {
 async function floatVideo(): Promise<boolean> {
   const canvas = document.createElement('canvas');
   canvas.getContext('2d')!.fillRect(0, 0, 9, 9);
-  const video = document.body.appendChild(Object.assign(document.createElement('video'), { id: 'attack', muted: true, srcObject: canvas.captureStream(5) }));
+  const video = document.body.appendChild(
+    Object.assign(document.createElement('video'), { id: 'attack', muted: true, srcObject: canvas.captureStream(5) }),
+  );
   if (!('requestPictureInPicture' in video)) return false;
   await video.play();
   await video.requestPictureInPicture();
@@ -69,11 +71,17 @@ function transitionOfBody(): boolean {
 export const KINDS: Readonly<Record<string, Kind>> = {
   'a modal dialog of the page': { begin: showModal, end: removeAttack },
   'a video that floats above all windows': { begin: floatVideo, end: () => document.exitPictureInPicture() },
-  'a window that floats above all others, into which our element is taken': { begin: floatDocument, end: () => void (window as Floating).documentPictureInPicture!.window!.close() },
+  'a window that floats above all others, into which our element is taken': {
+    begin: floatDocument,
+    end: () => void (window as Floating).documentPictureInPicture!.window!.close(),
+  },
   'a page made so large that the sheet reaches out of the window': { begin: enlarge, end: unstyle as () => undefined },
   'a page that is blurred as a whole': { begin: blur, end: unstyle as () => undefined },
   'a page whose contents the browser skips': { begin: skipContents, end: unstyle as () => undefined },
-  'a transition of a part of the page': { begin: transitionOfBody, end: () => void (window as unknown as { attack: { skipTransition(): void } }).attack.skipTransition() },
+  'a transition of a part of the page': {
+    begin: transitionOfBody,
+    end: () => void (window as unknown as { attack: { skipTransition(): void } }).attack.skipTransition(),
+  },
 };
 
 /** In the page: has a cover drawn, holds up everything for a while, and takes the cover away before anybody else can look. */
@@ -87,7 +95,7 @@ export function holdUpUnderCover(ms: number): Promise<void> {
       drawn.port1.addEventListener('message', () => {
         // Heard outside while everything here stands still.
         console.debug('held up');
-        for (const until = performance.now() + ms; performance.now() < until; );
+        for (const until = performance.now() + ms; performance.now() < until;);
         cover.remove();
         resolve();
       });
@@ -107,7 +115,8 @@ export function animateAway(): void {
     @media print { html, [data-sales-totals-guard] { ${gone} } }`);
   document.adoptedStyleSheets = [sheet];
   const frame = { opacity: 0, visibility: 'hidden', transform: 'scale(0)' };
-  for (const element of document.querySelectorAll('html, [data-sales-totals-guard]')) element.animate([frame, frame], { duration: 1e9, fill: 'both' });
+  for (const element of document.querySelectorAll('html, [data-sales-totals-guard]'))
+    element.animate([frame, frame], { duration: 1e9, fill: 'both' });
 }
 
 /** In the page: colours of its own, for itself and all that inherits, where the system asks for few. */

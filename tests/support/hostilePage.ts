@@ -30,7 +30,10 @@ export function footAtRest(merchant: Merchant): Promise<string> {
 
 /** Waits until the foot of the sheet looks as it did. */
 export async function looksAs(merchant: Merchant, before: string): Promise<void> {
-  await until(async () => ((await footOfSheet(merchant)) === before ? true : undefined), () => 'The foot of the sheet looks different.');
+  await until(
+    async () => ((await footOfSheet(merchant)) === before ? true : undefined),
+    () => 'The foot of the sheet looks different.',
+  );
 }
 
 /** In the page: puts our element where it is: what the page's own hand puts there is held to the page's policy. */
@@ -56,7 +59,8 @@ export function cover(kind: string): void {
   host.id = 'attack';
   const place = kind === 'closed' ? host.attachShadow({ mode: 'closed' }) : host;
   const speck = place.appendChild(Object.assign(document.createElement(kind === 'dialog' ? 'dialog' : 'div'), { popover: 'manual' }));
-  speck.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; margin: 0; border: 0; padding: 0; overflow: visible; pointer-events: none';
+  speck.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; margin: 0; border: 0; padding: 0; overflow: visible; pointer-events: none';
   const sheet = new CSSStyleSheet();
   if (kind === 'backdrop') sheet.replaceSync('#attack > div::backdrop { background: white; pointer-events: none }');
   else if (kind === 'child') {
@@ -89,7 +93,9 @@ export function uncoverAtPress(): void {
  */
 export function blankBySelecting(words: string): string {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('*::selection { color: transparent !important; background: transparent !important; -webkit-text-fill-color: transparent !important }');
+  sheet.replaceSync(
+    '*::selection { color: transparent !important; background: transparent !important; -webkit-text-fill-color: transparent !important }',
+  );
   document.adoptedStyleSheets = [sheet];
   const selection = getSelection()!;
   document.execCommand('selectAll');
@@ -105,6 +111,8 @@ export function blankBySelecting(words: string): string {
 /** In the page: gives our element whatever is inherited that makes words unreadable. */
 export function inheritNothingReadable(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('html { -webkit-text-security: disc; -webkit-text-fill-color: transparent; color: transparent; font-size: 2px; letter-spacing: -1em }');
+  sheet.replaceSync(
+    'html { -webkit-text-security: disc; -webkit-text-fill-color: transparent; color: transparent; font-size: 2px; letter-spacing: -1em }',
+  );
   document.adoptedStyleSheets = [sheet];
 }

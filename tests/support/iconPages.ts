@@ -30,7 +30,9 @@ const STYLES = `a, button, b, i, span, li, td { min-width: 16px; min-height: 16p
   .sr-only-1px { position: absolute; width: 1px; height: 1px; min-width: 0; min-height: 0; overflow: hidden }`;
 
 const tagOf = (library: Library): string =>
-  LIBRARIES[library].endsWith('.css') ? `<link rel="stylesheet" href="/npm/${LIBRARIES[library]}">` : `<script src="/npm/${LIBRARIES[library]}"></script>`;
+  LIBRARIES[library].endsWith('.css')
+    ? `<link rel="stylesheet" href="/npm/${LIBRARIES[library]}">`
+    : `<script src="/npm/${LIBRARIES[library]}"></script>`;
 
 /** A page with these libraries; scripts run before its end, as sites have them. */
 export const pageWith = (libraries: readonly Library[], body = '', styles = ''): string =>
@@ -51,7 +53,9 @@ export async function startIconPages(): Promise<IconPages> {
     if (pathname.startsWith('/npm/')) {
       const file = normalize(pathname.slice('/npm/'.length));
       answer.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-      createReadStream(join(ROOT, 'node_modules', file)).on('error', () => answer.writeHead(404).end()).pipe(answer);
+      createReadStream(join(ROOT, 'node_modules', file))
+        .on('error', () => answer.writeHead(404).end())
+        .pipe(answer);
     } else if (pathname.startsWith('/sales/')) answer.setHeader('content-type', 'text/html').end(html);
     else answer.setHeader('content-type', 'image/svg+xml').end(BLANK);
   });
@@ -61,10 +65,11 @@ export async function startIconPages(): Promise<IconPages> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     show: (next) => void (html = next),
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
@@ -92,7 +97,12 @@ export async function iconReader(): Promise<{ readonly script: string; readonly 
     root: ROOT,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, target: 'chrome144', lib: { entry: 'lib/page/icons/icons.ts', formats: ['iife'], name: 'siteIcons' } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'chrome144',
+      lib: { entry: 'lib/page/icons/icons.ts', formats: ['iife'], name: 'siteIcons' },
+    },
   });
   const [{ output } = { output: [] }] = Array.isArray(built) ? built : 'output' in built ? [built] : [];
   const script = output.flatMap((one) => (one.type === 'chunk' ? one.code : [])).join('\n');

@@ -34,7 +34,8 @@ export function standing({ server, owner }: Scene, at: DayTarget): string {
   return [...new Set(words)].join(', ');
 }
 
-export const dayPage = ({ storeId, date }: DayTarget): string => `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;
+export const dayPage = ({ storeId, date }: DayTarget): string =>
+  `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;
 
 /** Runs an action, and the Post that its outcome offers; says what was done. */
 async function act(merchant: Merchant, action: Action): Promise<string[]> {

@@ -15,14 +15,21 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ result: { nodes: readonly Node[] } }>;
 }
 
-const rootsIn = ({ value }: Node): Node[] => [...(value?.shadowRoot ? [value.shadowRoot, ...rootsIn(value.shadowRoot)] : []), ...(value?.children ?? []).flatMap(rootsIn)];
+const rootsIn = ({ value }: Node): Node[] => [
+  ...(value?.shadowRoot ? [value.shadowRoot, ...rootsIn(value.shadowRoot)] : []),
+  ...(value?.children ?? []).flatMap(rootsIn),
+];
 
 /** The roles that Firefox itself gives, also in closed roots: BiDi looks for them in one tree at a time. */
 async function firefoxLandmarks(page: Page): Promise<Landmarks> {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
   const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const locate = async (locator: object, more: object = {}) => (await connection.send('browsingContext.locateNodes', { context, locator, ...more })).result.nodes;
-  const [document] = await locate({ type: 'css', value: ':root' }, { serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' } });
+  const locate = async (locator: object, more: object = {}) =>
+    (await connection.send('browsingContext.locateNodes', { context, locator, ...more })).result.nodes;
+  const [document] = await locate(
+    { type: 'css', value: ':root' },
+    { serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' } },
+  );
   const places = [{}, ...rootsIn(document!).map(({ sharedId }) => ({ startNodes: [{ sharedId }] }))];
   const counts: Landmarks = {};
   for (const role of LANDMARKS) {
@@ -38,10 +45,12 @@ async function chromiumLandmarks(page: Page): Promise<Landmarks> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const roles = nodes.flatMap(({ ignored, role }) => (ignored ? [] : [String(role?.value)]));
-  return Object.fromEntries(LANDMARKS.flatMap((landmark) => {
-    const count = roles.filter((role) => role === landmark).length;
-    return count > 0 ? [[landmark, count]] : [];
-  }));
+  return Object.fromEntries(
+    LANDMARKS.flatMap((landmark) => {
+      const count = roles.filter((role) => role === landmark).length;
+      return count > 0 ? [[landmark, count]] : [];
+    }),
+  );
 }
 
 /** The landmarks of `page` as its browser tells assistive technology, ours in closed roots as well. */

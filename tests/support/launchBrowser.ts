@@ -10,7 +10,8 @@ const PATIENCE_MS = 60_000;
 function whyNot(name: BrowserName, path: string, { headless }: LaunchOptions, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const display = process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'];
-  if (!headless && /X server|display/i.test(message)) return `The display ${display} can’t be used for a window. Set DISPLAY to one that is there; “npm run demo -- --headless” needs none.`;
+  if (!headless && /X server|display/i.test(message))
+    return `The display ${display} can’t be used for a window. Set DISPLAY to one that is there; “npm run demo -- --headless” needs none.`;
   const why = /closed|Failed to launch/.test(message) ? 'it ended at once' : message.split('\n')[0];
   return `${NAMES[name]} did not start from ${path}: ${why}.`;
 }

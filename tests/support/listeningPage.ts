@@ -2,16 +2,22 @@
 
 /** What is written somewhere, in whatever way; and what Chromium alone has, or browsers had. */
 const OF_WRITING = /^(?:key|(?:before)?(?:input|copy|cut|paste)|composition|drag|select|change|search|text)/;
-const WITHOUT_A_NAME = 'textInput compositionstart compositionupdate compositionend beforecopy beforecut beforepaste selectionchange'.split(' ');
+const WITHOUT_A_NAME = 'textInput compositionstart compositionupdate compositionend beforecopy beforecut beforepaste selectionchange'.split(
+  ' ',
+);
 
 /** In the page: notes all that it hears of what is written, and what of it was told. */
 function listen(source: string, more: readonly string[]): void {
   const ofWriting = new RegExp(source, 'i');
   const heard: string[] = [];
   const types = new Set(more);
-  for (const all of [window, Document.prototype, HTMLElement.prototype]) for (const name in all) if (name.startsWith('on')) types.add(name.slice(2));
+  for (const all of [window, Document.prototype, HTMLElement.prototype])
+    for (const name in all) if (name.startsWith('on')) types.add(name.slice(2));
   for (const type of [...types].filter((one) => ofWriting.test(one))) {
-    for (const on of [window, document]) on.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? (event as InputEvent).data ?? ''}`), { capture: true });
+    for (const on of [window, document])
+      on.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? (event as InputEvent).data ?? ''}`), {
+        capture: true,
+      });
   }
   Object.assign(window, { heard });
 }

@@ -79,7 +79,10 @@ export function startLiveChromium(port: number, options: Omit<BrowserOptions, 'l
 }
 
 /** The same in Firefox. */
-export function startLiveFirefox(port: number, options: Omit<Parameters<typeof startFirefox>[0] & object, 'livePort'> = {}): Promise<StartedBrowser> {
+export function startLiveFirefox(
+  port: number,
+  options: Omit<Parameters<typeof startFirefox>[0] & object, 'livePort'> = {},
+): Promise<StartedBrowser> {
   return startFirefox({ extension: STORE_BUILDS.firefox, ...options, livePort: port });
 }
 
@@ -112,7 +115,11 @@ export async function arriveAtDay(merchant: Merchant, date: string): Promise<voi
 export async function shownStatuses(page: Page): Promise<string[]> {
   return until(
     async () => {
-      const words = await page.$$eval('#tab_accounting .postingStatus', (all) => all.map((one) => (one instanceof HTMLSelectElement || one instanceof HTMLInputElement ? one.value : one.textContent).trim().toUpperCase()));
+      const words = await page.$$eval('#tab_accounting .postingStatus', (all) =>
+        all.map((one) =>
+          (one instanceof HTMLSelectElement || one instanceof HTMLInputElement ? one.value : one.textContent).trim().toUpperCase(),
+        ),
+      );
       return words.length > 0 ? words : undefined;
     },
     () => `There are no statuses on ${page.url()}`,
@@ -145,7 +152,10 @@ export async function pressIcon(page: Page, live: Live, action: Action): Promise
 /** Confirms everything that the open checklist asks, one box after the other, as a merchant does who has looked. @returns how many ticks it took */
 export async function confirmAll(merchant: Merchant): Promise<number> {
   const boxes = async () => findAll(await merchant.look(), /./, { role: 'checkbox', within: { role: 'dialog' } });
-  await until(async () => ((await boxes()).length > 0 ? true : undefined), async () => `There is nothing to confirm:\n${await merchant.tree()}`);
+  await until(
+    async () => ((await boxes()).length > 0 ? true : undefined),
+    async () => `There is nothing to confirm:\n${await merchant.tree()}`,
+  );
   let ticks = 0;
   for (let open = await boxes(); open.some(({ checked }) => !checked); open = await boxes()) {
     ticks++;

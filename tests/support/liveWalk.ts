@@ -15,7 +15,18 @@ const DIALOG = { within: { role: 'dialog' } } as const;
  * What can be looked at on the way, in its order. Only where the site wants a real hand: `no-change`, where the click of
  * ours changed nothing, and `by-hand`, where the merchant's own is awaited.
  */
-export type LiveMoment = 'report' | 'day' | 'caught' | 'confirmed' | 'clicked' | 'no-change' | 'by-hand' | 'ready' | 'carried' | 'posted' | 'quiet';
+export type LiveMoment =
+  | 'report'
+  | 'day'
+  | 'caught'
+  | 'confirmed'
+  | 'clicked'
+  | 'no-change'
+  | 'by-hand'
+  | 'ready'
+  | 'carried'
+  | 'posted'
+  | 'quiet';
 
 export interface LiveWalk {
   readonly merchant: Merchant;

@@ -1,7 +1,14 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files of browser tests that take a minute or more, the longest first. */
-const LONG = ['e2e/every-error-online', 'e2e/guides-walked', 'e2e/every-error-others', 'faults/others', 'e2e/guides-awkward', 'faults/workerKilled'];
+const LONG = [
+  'e2e/every-error-online',
+  'e2e/guides-walked',
+  'e2e/every-error-others',
+  'faults/others',
+  'e2e/guides-awkward',
+  'faults/workerKilled',
+];
 
 /** Starts the longest files first: one that begins last would keep the whole run waiting, with the other workers idle. */
 export class LongestFirst extends BaseSequencer {

@@ -93,7 +93,9 @@ export class Merchant {
 
   /** Waits until it is not on the page, or no more. */
   async doesNotSee(words: Words, where: Where = {}): Promise<void> {
-    await this.#until(`no longer see ${told(words, where)}`, async () => (findAll(await this.look(), words, where).length === 0 ? true : undefined));
+    await this.#until(`no longer see ${told(words, where)}`, async () =>
+      findAll(await this.look(), words, where).length === 0 ? true : undefined,
+    );
   }
 
   /** Presses a button, or what `role` says, once it may be pressed; several `times` is the hand of somebody in a hurry. */
@@ -104,7 +106,9 @@ export class Merchant {
 
   /** Waits until a button may be pressed. */
   async mayPress(name: Words): Promise<void> {
-    await this.#until(`may press ${told(name, { role: 'button' })}`, async () => findAll(await this.look(), name, { role: 'button' }).find(({ disabled }) => !disabled));
+    await this.#until(`may press ${told(name, { role: 'button' })}`, async () =>
+      findAll(await this.look(), name, { role: 'button' }).find(({ disabled }) => !disabled),
+    );
   }
 
   /** Presses what says that it may not be pressed, as an impatient person does. */
@@ -123,7 +127,9 @@ export class Merchant {
     const browser = this.page.browser();
     const former = new Set(await browser.pages());
     await this.follow(name, where);
-    const opened = await this.#until(`see ${told(name, where)} open a tab`, async () => (await browser.pages()).find((page) => !former.has(page)));
+    const opened = await this.#until(`see ${told(name, where)} open a tab`, async () =>
+      (await browser.pages()).find((page) => !former.has(page)),
+    );
     return Merchant.at(opened, this.#options);
   }
 
@@ -146,7 +152,9 @@ export class Merchant {
   async #mark(name: Words, where: Where): Promise<void> {
     if ((await this.sees(name, where)).checked) return;
     await this.press(name, where);
-    await this.#until(`see ${told(name, where)} marked`, async () => findAll(await this.look(), name, where).find(({ checked }) => checked));
+    await this.#until(`see ${told(name, where)} marked`, async () =>
+      findAll(await this.look(), name, where).find(({ checked }) => checked),
+    );
   }
 
   /** Picks `option` of a drop-down list, by typing its first letters as far as they are needed; again where the page was replaced meanwhile. */

@@ -5,7 +5,11 @@ import { ownWorld } from './contentWorld.ts';
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
 /** Runs `work` in the world of our content script, with the closed roots of all that is ours on `page`; in Chromium only. */
-export async function inOwnRoots<A extends readonly unknown[], T>(page: Page, work: (roots: ShadowRoot[], ...args: A) => T, ...args: A): Promise<Awaited<T>> {
+export async function inOwnRoots<A extends readonly unknown[], T>(
+  page: Page,
+  work: (roots: ShadowRoot[], ...args: A) => T,
+  ...args: A
+): Promise<Awaited<T>> {
   const world = ownWorld(page);
   const roots = await world.evaluateHandle(() => {
     // A guide may lie in the root of our sheet.

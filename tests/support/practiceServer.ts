@@ -70,7 +70,8 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
     if (stopped) return end(connection);
     const usual = await answer(request, connection);
     // What was rewritten before is still what the asker has.
-    if (typeof fault === 'object' && 'rewrite' in fault && usual.status !== 304) return Response.json(fault.rewrite((await usual.json()) as Record<string, unknown>), usual);
+    if (typeof fault === 'object' && 'rewrite' in fault && usual.status !== 304)
+      return Response.json(fault.rewrite((await usual.json()) as Record<string, unknown>), usual);
     if (typeof fault === 'object' && 'answerAfter' in fault) await fault.answerAfter;
     if (fault === 'lose-answer') return end(connection);
     return fault === 'cut-answer' ? cut(usual, connection) : usual;
@@ -107,6 +108,9 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
 
 /** A refusal in the form that the API gives them (RFC 9457); `retryAfter` in seconds. */
 export function refusal(status: number, type: string, { retryAfter, ...fields }: { retryAfter?: number; detail?: string } = {}): Response {
-  const headers = { 'content-type': 'application/problem+json', ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }) };
+  const headers = {
+    'content-type': 'application/problem+json',
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+  };
   return Response.json({ type: `/problems/${type}`, title: type, status, ...fields }, { status, headers });
 }

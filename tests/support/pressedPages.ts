@@ -9,18 +9,58 @@ export const KINDS = {
   'javascript address': { icon: '<a title="Post" href="javascript:act()">&#9889;</a>' },
   submit: { icon: '<form method="post" action="/pressed"><button title="Post">&#9889;</button></form>' },
   image: { icon: '<form method="post" action="/pressed"><input type="image" title="Post" alt="Post" width="20" height="20"></form>' },
-  delegated: { icon: '<span title="Post" role="button" tabindex="0" class="post">&#9889;</span>', script: 'document.addEventListener("click", ({ target }) => target.closest(".post") && act())' },
-  mousedown: { icon: '<button title="Post" id="post">&#9889;</button>', script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("mousedown", act))' },
-  pointerdown: { icon: '<button title="Post" id="post">&#9889;</button>', script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("pointerdown", act))' },
-  touchstart: { icon: '<button title="Post" id="post">&#9889;</button>', script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("touchstart", act))' },
-  pointerup: { icon: '<button title="Post" id="post">&#9889;</button>', script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("pointerup", act))' },
-  keydown: { icon: '<button title="Post" id="post">&#9889;</button>', script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("keydown", ({ key }) => key === "Enter" && act()))' },
-  'double click': { icon: '<button title="Post" id="post">&#9889;</button>', script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("dblclick", act))' },
-  'window first': { icon: '<button title="Post" class="post">&#9889;</button>', script: 'addEventListener("click", ({ target }) => target.closest?.(".post") && act(), true)' },
+  delegated: {
+    icon: '<span title="Post" role="button" tabindex="0" class="post">&#9889;</span>',
+    script: 'document.addEventListener("click", ({ target }) => target.closest(".post") && act())',
+  },
+  mousedown: {
+    icon: '<button title="Post" id="post">&#9889;</button>',
+    script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("mousedown", act))',
+  },
+  pointerdown: {
+    icon: '<button title="Post" id="post">&#9889;</button>',
+    script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("pointerdown", act))',
+  },
+  touchstart: {
+    icon: '<button title="Post" id="post">&#9889;</button>',
+    script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("touchstart", act))',
+  },
+  pointerup: {
+    icon: '<button title="Post" id="post">&#9889;</button>',
+    script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("pointerup", act))',
+  },
+  keydown: {
+    icon: '<button title="Post" id="post">&#9889;</button>',
+    script:
+      'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("keydown", ({ key }) => key === "Enter" && act()))',
+  },
+  'double click': {
+    icon: '<button title="Post" id="post">&#9889;</button>',
+    script: 'addEventListener("DOMContentLoaded", () => document.querySelector("#post").addEventListener("dblclick", act))',
+  },
+  'window first': {
+    icon: '<button title="Post" class="post">&#9889;</button>',
+    script: 'addEventListener("click", ({ target }) => target.closest?.(".post") && act(), true)',
+  },
 } as const satisfies Readonly<Record<string, { icon: string; script?: string }>>;
 export type Kind = keyof typeof KINDS;
 
-const TYPES = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'auxclick', 'dblclick', 'contextmenu', 'dragstart', 'keydown', 'keypress', 'keyup'];
+const TYPES = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'dragstart',
+  'keydown',
+  'keypress',
+  'keyup',
+];
 
 const pageOf = (kind: Kind): string => {
   const { icon, script = '' } = { script: undefined, ...KINDS[kind] };
@@ -41,18 +81,21 @@ export async function startPressedPages() {
     if (pathname === '/pressed' && method) {
       presses++;
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Pressed</title><h1>Pressed</h1>');
-    } else if (pathname === '/sales/summary') response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(searchParams.get('kind') as Kind));
+    } else if (pathname === '/sales/summary')
+      response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(searchParams.get('kind') as Kind));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    path: (kind: Kind) => `/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12&kind=${encodeURIComponent(kind)}#tab_accounting`,
+    path: (kind: Kind) =>
+      `/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12&kind=${encodeURIComponent(kind)}#tab_accounting`,
     /** How many times a page acted. */
     presses: () => presses,
-    stop: () => new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

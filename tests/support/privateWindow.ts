@@ -20,7 +20,10 @@ export async function allowInPrivate({ browser, extensionId, extensionUrl }: Sta
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
   }, extensionId!);
-  await until(async () => (await page.goto(extensionUrl('manifest.json')))?.ok() || undefined, (error) => `The extension does not come back: ${String(error)}`);
+  await until(
+    async () => (await page.goto(extensionUrl('manifest.json')))?.ok() || undefined,
+    (error) => `The extension does not come back: ${String(error)}`,
+  );
   await page.close();
 }
 

@@ -6,13 +6,17 @@ import { until } from './until.ts';
 export async function reachRow(page: Page, date: string): Promise<void> {
   await until(
     async () =>
-      (await inOwnRoots(page, (roots, key) => {
-        const [control] = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(`.strip[data-row^="${key}"] button`)]);
-        // What has the focus already is brought into sight again.
-        control?.blur();
-        control?.focus();
-        return control?.matches(':focus');
-      }, date))
+      (await inOwnRoots(
+        page,
+        (roots, key) => {
+          const [control] = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(`.strip[data-row^="${key}"] button`)]);
+          // What has the focus already is brought into sight again.
+          control?.blur();
+          control?.focus();
+          return control?.matches(':focus');
+        },
+        date,
+      ))
         ? true
         : undefined,
     () => `There is no control of ${date}.`,

@@ -30,7 +30,18 @@ async function pagesOf(app: Hono, name: string, paths: Readonly<Record<string, s
 /** Pages as other makers would build them: the pieces of which unit tests make theirs. */
 const pieces = (): [string, string][] => [
   ['pieces-stores.html', ofStore(part('POS Connection', terms({ Status: 'Connected', Preferences: 'None' })))],
-  ['pieces-mapping.html', ofMapping(part('Sales', table([['Helmets', opt('None')], ['Bikes', opt('4000')]])))],
+  [
+    'pieces-mapping.html',
+    ofMapping(
+      part(
+        'Sales',
+        table([
+          ['Helmets', opt('None')],
+          ['Bikes', opt('4000')],
+        ]),
+      ),
+    ),
+  ],
   // What stands in the Accounting tab of each layout, one behind the other: too many for a file each.
   ['pieces-icons.html', CROWD + [...KNOWN, ...REFUSED].map((layout) => `<!-- ${layout.name} -->\n${layout.body ?? layout.tab}`).join('\n')],
 ];

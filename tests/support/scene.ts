@@ -62,7 +62,10 @@ export async function startScene({ browser }: StartedBrowser, options: SceneOpti
   const server = await startPracticeServer({ scenario, now, speed, operationSeconds, realNow });
   const merchant = await Merchant.in(browser, { origin: server.origin });
   const owner = server.practice.signIn(ownerEmail, PASSWORD)!;
-  if (signedIn) await browser.defaultBrowserContext().setCookie({ name: 'session', value: owner.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
+  if (signedIn)
+    await browser
+      .defaultBrowserContext()
+      .setCookie({ name: 'session', value: owner.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
   else await merchant.signIn(email);
   return {
     server,

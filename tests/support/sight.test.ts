@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Seen, type Where, type Words, asText, findAll } from './sight.ts';
 
-const thing = (depth: number, role: string, name: string, text: string = name, more: Partial<Seen> = {}): Seen => ({ depth, role, name, text, handle: 0, ...more });
+const thing = (depth: number, role: string, name: string, text: string = name, more: Partial<Seen> = {}): Seen => ({
+  depth,
+  role,
+  name,
+  text,
+  handle: 0,
+  ...more,
+});
 
 const PAGE = [
   thing(0, 'page', 'Report', '3 November FAILED Post Run 4 November POSTED Post'),

@@ -43,7 +43,11 @@ export interface Where {
 }
 
 /** Spaces of all kinds, also those that do not break, are one space; none stands before what ends words in italics. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/ (?=[.,)])/g, '').trim();
+export const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,)])/g, '')
+    .trim();
 
 function fits(words: Words, text: string, exact: boolean): boolean {
   if (typeof words !== 'string') return new RegExp(words.source, words.flags.replace(/[gy]/g, '')).test(text);

@@ -49,10 +49,20 @@ const APART = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 function ways(livePort: number | undefined, window: boolean): string[] {
   const live = livePort === undefined ? [] : ['app.shogo.io', OTHER_HOST].map((host) => `MAP ${host} 127.0.0.1:${livePort}`);
   const rules = [...live, ...(window ? [] : [APART])];
-  return [...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []), ...(live.length > 0 ? ['--ignore-certificate-errors'] : [])];
+  return [
+    ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
+    ...(live.length > 0 ? ['--ignore-certificate-errors'] : []),
+  ];
 }
 const VIEWPORT = { width: 1280, height: 900 };
-const CHROMIUM_ARGS = ['--disable-gpu', '--disable-quic', '--no-default-browser-check', '--disable-component-update', '--lang=en-US', '--accept-lang=en-US,en'];
+const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-default-browser-check',
+  '--disable-component-update',
+  '--lang=en-US',
+  '--accept-lang=en-US,en',
+];
 const isRoot = process.getuid?.() === 0;
 
 /** English on the screen, whatever the computer speaks; and any path can be read, whatever locales it has installed. */
@@ -102,14 +112,26 @@ const FIREFOX_ID = 'sales-totals-guard@sales-totals-guard.example';
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
   const { extension = BUILDS.firefox, viewport = VIEWPORT, livePort, window = false } = options;
   const proxy = livePort === undefined ? undefined : await startLiveProxy(livePort);
-  const live = proxy ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy.port, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port } : {};
+  const live = proxy
+    ? {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy.port,
+      }
+    : {};
   const browser = await launchBrowser('firefox', {
     headless: !window,
     defaultViewport: window ? null : viewport,
     // Else newer ones let nobody open the extension's own pages.
     args: ['--remote-allow-system-access'],
     acceptInsecureCerts: proxy !== undefined,
-    extraPrefsFirefox: { ...live, 'intl.locale.requested': 'en-US', 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }) },
+    extraPrefsFirefox: {
+      ...live,
+      'intl.locale.requested': 'en-US',
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
+    },
   }).catch((error: unknown) => {
     proxy?.stop();
     throw error;
@@ -144,7 +166,9 @@ export async function askWorker({ browser, extensionUrl }: StartedBrowser, messa
 
 /** The worker of the extension in Chromium; waits until it runs. */
 export async function workerOf({ browser, extensionId }: StartedBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extensionId}/`));
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extensionId}/`),
+  );
   return (await target.worker())!;
 }
 

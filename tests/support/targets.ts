@@ -6,10 +6,12 @@ function tooSmall(all: ParentNode[]): string[] {
   const LEAST = 24;
   // Half a pixel is what rounding may take.
   const EPSILON = 0.5;
-  const named = (element: Element) => `${element.localName} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
+  const named = (element: Element) =>
+    `${element.localName} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
   /** A link in a sentence is as high as its line. */
   const isInline = (element: Element) =>
-    getComputedStyle(element).display === 'inline' && (element.parentElement?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
+    getComputedStyle(element).display === 'inline' &&
+    (element.parentElement?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
   /** What is seen of an element: what cuts it off counts, as it can't be pressed. */
   function seen(element: Element): DOMRect | null {
     let { left, top, right, bottom } = element.getBoundingClientRect();
@@ -20,7 +22,12 @@ function tooSmall(all: ParentNode[]): string[] {
       const box = one.getBoundingClientRect();
       // What is half scrolled away is whole a moment later.
       if (/auto|scroll/.test(overflowX) && (top < box.top || bottom > box.bottom || left < box.left || right > box.right)) return null;
-      [left, top, right, bottom] = [Math.max(left, box.left), Math.max(top, box.top), Math.min(right, box.right), Math.min(bottom, box.bottom)];
+      [left, top, right, bottom] = [
+        Math.max(left, box.left),
+        Math.max(top, box.top),
+        Math.min(right, box.right),
+        Math.min(bottom, box.bottom),
+      ];
     }
     return right > left && bottom > top ? DOMRect.fromRect({ x: left, y: top, width: right - left, height: bottom - top }) : null;
   }
@@ -48,7 +55,9 @@ function tooSmall(all: ParentNode[]): string[] {
     targets.slice(place + 1).flatMap((other) => {
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      return width > EPSILON && height > EPSILON && layerOf(one.element) === layerOf(other.element) ? [`${named(one.element)} lies over ${named(other.element)}`] : [];
+      return width > EPSILON && height > EPSILON && layerOf(one.element) === layerOf(other.element)
+        ? [`${named(one.element)} lies over ${named(other.element)}`]
+        : [];
     }),
   );
   return [...small, ...overlapping];
@@ -58,4 +67,5 @@ function tooSmall(all: ParentNode[]): string[] {
 export const smallTargets = (page: Page): Promise<string[]> => inOwnRoots(page, tooSmall);
 
 /** The same of one of our own pages. */
-export const smallTargetsOfOwn = (page: Page): Promise<string[]> => page.evaluate(`(${tooSmall.toString()})([document])`) as Promise<string[]>;
+export const smallTargetsOfOwn = (page: Page): Promise<string[]> =>
+  page.evaluate(`(${tooSmall.toString()})([document])`) as Promise<string[]>;

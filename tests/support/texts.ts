@@ -10,7 +10,8 @@ export const fr = textsIn('fr');
 export const rowOf = (date: string, key: TextKey, slots?: Slots): string => en('page.day-state', { date, state: en(key, slots) });
 
 /** How the name of a row begins, with anything in the slots that have no value. */
-export const rowLike = (date: string, key: TextKey, slots?: Slots): RegExp => new RegExp(`^${en.part('page.day-state', { date, state: '' }).source}${en.part(key, slots).source}`);
+export const rowLike = (date: string, key: TextKey, slots?: Slots): RegExp =>
+  new RegExp(`^${en.part('page.day-state', { date, state: '' }).source}${en.part(key, slots).source}`);
 
 /** Fits where one of these sentences stands, with anything in its slots. */
 export const oneOf = (...keys: readonly TextKey[]): RegExp => new RegExp(keys.map((key) => en.part(key).source).join('|'));

@@ -29,13 +29,17 @@ function turnedIn(roots: readonly ParentNode[]): string[] {
     return places;
   }
 
-  const isTurned = (block: Element) => placesIn(block).some(({ left, top }, index, all) => index > 0 && Math.abs(all[index - 1]!.top - top) < 2 && left < all[index - 1]!.left);
+  const isTurned = (block: Element) =>
+    placesIn(block).some(
+      ({ left, top }, index, all) => index > 0 && Math.abs(all[index - 1]!.top - top) < 2 && left < all[index - 1]!.left,
+    );
   const blocks = roots.flatMap((root) => [...root.querySelectorAll('p, li > span, label, h1, h2, h3, h4, legend, th')]);
   return blocks.filter((block) => isTurned(block)).map(({ textContent }) => textContent);
 }
 
 /** Our closed roots, as an expression for the world of our content script. */
-const OWN_ROOTS = "[...document.querySelectorAll(':root > :not(head, body)')].flatMap((host) => chrome.dom.openOrClosedShadowRoot(host) ?? [])";
+const OWN_ROOTS =
+  "[...document.querySelectorAll(':root > :not(head, body)')].flatMap((host) => chrome.dom.openOrClosedShadowRoot(host) ?? [])";
 
 /** {@link turnedIn} our part of the site's page. */
 export const turnedOnSite = (page: Page) => ownWorld(page).evaluate(`(${turnedIn.toString()})(${OWN_ROOTS})`) as Promise<string[]>;

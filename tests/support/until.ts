@@ -8,7 +8,11 @@ const LOOK_AGAIN_MS = 30;
  * Asks `probe` again and again until it gives something else than undefined.
  * @param describe the sentence of the failure, asked for only then
  */
-export async function until<T>(probe: () => Promise<T | undefined>, describe: (lastError: unknown) => string | Promise<string>, patienceMs = PATIENCE_MS): Promise<T> {
+export async function until<T>(
+  probe: () => Promise<T | undefined>,
+  describe: (lastError: unknown) => string | Promise<string>,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
   const deadline = performance.now() + patienceMs;
   let lastError: unknown;
   for (;;) {

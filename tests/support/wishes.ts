@@ -63,7 +63,8 @@ export function cramped(parts: readonly ParentNode[]): string[] {
     }
     if (ink.left < -EPSILON || ink.right > innerWidth + EPSILON) problems.push(`“${text}” lies beyond the window`);
     const isFixed = element.closest('.dock, dialog, .skip') !== null;
-    if (isFixed && !isReachable && (ink.top < -EPSILON || ink.bottom > innerHeight + EPSILON)) problems.push(`“${text}” lies above or below the window`);
+    if (isFixed && !isReachable && (ink.top < -EPSILON || ink.bottom > innerHeight + EPSILON))
+      problems.push(`“${text}” lies above or below the window`);
     if (bottom - top > LINES && right - left > EPSILON) {
       for (const { left: x, top: y, width, height } of range.getClientRects()) {
         const seen = Math.min(y + height, bottom) - Math.max(y, top);
@@ -78,8 +79,10 @@ export function cramped(parts: readonly ParentNode[]): string[] {
     for (const element of part.querySelectorAll('*')) {
       const { overflowX, overflowY } = getComputedStyle(element);
       if (element.matches('textarea') || !element.checkVisibility()) continue;
-      if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) problems.push(`${element.className} has to be scrolled sideways: ${element.scrollWidth} > ${element.clientWidth}`);
-      if (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1 && element.clientHeight < LEAST_ROOM) problems.push(`${element.className} leaves ${element.clientHeight} px to read in`);
+      if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
+        problems.push(`${element.className} has to be scrolled sideways: ${element.scrollWidth} > ${element.clientWidth}`);
+      if (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1 && element.clientHeight < LEAST_ROOM)
+        problems.push(`${element.className} leaves ${element.clientHeight} px to read in`);
     }
   }
   for (const [place, one] of lines.entries()) {
@@ -98,8 +101,12 @@ export function faded(parts: readonly ParentNode[]): string[] {
   if (!matchMedia('(forced-colors: active)').matches) return ['The colours are not forced.'];
   const modals = parts.flatMap((part) => [...part.querySelectorAll('dialog:modal')]);
   const within: readonly ParentNode[] = modals.length > 0 ? modals : parts;
-  const all = (selector: string) => within.flatMap((part) => [...part.querySelectorAll(selector), ...(part instanceof Element && part.matches(selector) ? [part] : [])]).filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
-  const named = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
+  const all = (selector: string) =>
+    within
+      .flatMap((part) => [...part.querySelectorAll(selector), ...(part instanceof Element && part.matches(selector) ? [part] : [])])
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+  const named = (element: Element) =>
+    `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
   const partsOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const isClear = (colour: string) => colour === 'transparent' || partsOf(colour)[3] === 0;
   const probe = document.documentElement.appendChild(document.createElement('div'));
@@ -114,7 +121,9 @@ export function faded(parts: readonly ParentNode[]): string[] {
     return canvas;
   }
   function light(colour: string): number {
-    const [red = 0, green = 0, blue = 0] = partsOf(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    const [red = 0, green = 0, blue = 0] = partsOf(colour).map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   }
   function contrast(one: string, other: string): number {
@@ -125,23 +134,37 @@ export function faded(parts: readonly ParentNode[]): string[] {
   function sides(element: Element): number {
     const style = getComputedStyle(element);
     if (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0 && !isClear(style.outlineColor)) return 4;
-    return SIDES.filter((side) => style[`border${side}Style`] !== 'none' && Number.parseFloat(style[`border${side}Width`]) >= 1 && contrast(style[`border${side}Color`], groundOf(element.parentElement ?? element)) >= 3).length;
+    return SIDES.filter(
+      (side) =>
+        style[`border${side}Style`] !== 'none' &&
+        Number.parseFloat(style[`border${side}Width`]) >= 1 &&
+        contrast(style[`border${side}Color`], groundOf(element.parentElement ?? element)) >= 3,
+    ).length;
   }
   const problems: string[] = [];
 
   for (const control of all('button, input:not([type=checkbox], [type=radio]), textarea, select')) {
-    const isOnlyThing = control.matches('.toggle') && control.parentElement!.closest('.dock') !== null && sides(control.closest('.dock')!) === 4;
+    const isOnlyThing =
+      control.matches('.toggle') && control.parentElement!.closest('.dock') !== null && sides(control.closest('.dock')!) === 4;
     if (sides(control) < 4 && !isOnlyThing) problems.push(`${named(control)} has no edge`);
   }
-  for (const link of all('a[href]')) if (!getComputedStyle(link).textDecorationLine.includes('underline') && link.querySelector('.mark, .icon') === null && sides(link) < 4) problems.push(`${named(link)} is no link to be seen`);
+  for (const link of all('a[href]'))
+    if (!getComputedStyle(link).textDecorationLine.includes('underline') && link.querySelector('.mark, .icon') === null && sides(link) < 4)
+      problems.push(`${named(link)} is no link to be seen`);
   for (const element of all('*')) {
     const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '');
     const { color } = getComputedStyle(element);
-    if (hasWords && contrast(color, groundOf(element)) < 3) problems.push(`${named(element)} can’t be read: ${color} on ${groundOf(element)}`);
+    if (hasWords && contrast(color, groundOf(element)) < 3)
+      problems.push(`${named(element)} can’t be read: ${color} on ${groundOf(element)}`);
     const { position, backgroundColor } = getComputedStyle(element);
-    const floats = ['absolute', 'fixed'].includes(position) && !isClear(backgroundColor) && element.childNodes.length > 0 && getComputedStyle(element).clipPath === 'none';
+    const floats =
+      ['absolute', 'fixed'].includes(position) &&
+      !isClear(backgroundColor) &&
+      element.childNodes.length > 0 &&
+      getComputedStyle(element).clipPath === 'none';
     const { width } = element.getBoundingClientRect();
-    if (floats && width > 2 && width < innerWidth - 1 && sides(element) === 0) problems.push(`${named(element)} lies on the page without an edge`);
+    if (floats && width > 2 && width < innerWidth - 1 && sides(element) === 0)
+      problems.push(`${named(element)} lies on the page without an edge`);
   }
   for (const mark of all('svg.mark, svg.icon')) {
     const shapes = [...mark.children].filter((shape) => {
@@ -150,9 +173,11 @@ export function faded(parts: readonly ParentNode[]): string[] {
     });
     if (shapes.length < mark.children.length) problems.push(`The shape in ${named(mark.parentElement!)} is not to be seen`);
   }
-  for (const state of all('.state')) if (state.querySelector('svg:is(.mark, .icon)') === null) problems.push(`${named(state)} has no shape`);
+  for (const state of all('.state'))
+    if (state.querySelector('svg:is(.mark, .icon)') === null) problems.push(`${named(state)} has no shape`);
   // That a button can't be pressed is to be seen by more than its colour.
-  for (const off of all("button:is(:disabled, [aria-disabled='true'])")) if (getComputedStyle(off).borderTopStyle !== 'dashed') problems.push(`${named(off)} looks as if it could be pressed`);
+  for (const off of all("button:is(:disabled, [aria-disabled='true'])"))
+    if (getComputedStyle(off).borderTopStyle !== 'dashed') problems.push(`${named(off)} looks as if it could be pressed`);
   return [...new Set(problems)];
 }
 
@@ -162,6 +187,9 @@ export function moving(parts: readonly ParentNode[]): string[] {
   const lasts = (durations: string) => durations.split(',').some((one) => Number.parseFloat(one) > 0);
   return parts
     .flatMap((part) => [...part.querySelectorAll('*')])
-    .filter((one) => one.getAnimations().length > 0 || lasts(getComputedStyle(one).transitionDuration) || lasts(getComputedStyle(one).animationDuration))
+    .filter(
+      (one) =>
+        one.getAnimations().length > 0 || lasts(getComputedStyle(one).transitionDuration) || lasts(getComputedStyle(one).animationDuration),
+    )
     .map((one) => `${one.localName}.${one.getAttribute('class') ?? ''} moves`);
 }

@@ -19,7 +19,9 @@ afterEach(() => {
 async function shown(changes: Partial<OperationView>, said: readonly SiteSentence[] = []) {
   const guard = createTestGuard();
   stage = createStage(guard);
-  await stage.show(<Clicked of={operationOf({ by: 'worker', outcome: phrase('click.unchanged', { date: 'x' }), ...changes })} said={said} />);
+  await stage.show(
+    <Clicked of={operationOf({ by: 'worker', outcome: phrase('click.unchanged', { date: 'x' }), ...changes })} said={said} />,
+  );
   return guard;
 }
 

@@ -36,7 +36,11 @@ export function Clicked({ of: operation, said }: ClickedProps) {
           <p class="soft">
             <Words of={phrase('click.real-hand')} />
           </p>
-          <button type="button" class="button" onClick={trusted(() => void guard.letThrough(operation.action, { given: null, confirmed: [] }))}>
+          <button
+            type="button"
+            class="button"
+            onClick={trusted(() => void guard.letThrough(operation.action, { given: null, confirmed: [] }))}
+          >
             <Words of={phrase('guard.let-through')} />
           </button>
         </>

@@ -22,8 +22,8 @@ const UNREACHABLE = { reason: phrase('problem.unreachable'), retry: true };
 const pill = () => the('region', 'Sales Totals Guard').querySelector<HTMLElement>('h2 button')!;
 const isOpen = () => pill().getAttribute('aria-expanded') === 'true';
 const unfold = () => press(pill());
-const showDay = (shown: readonly string[] = []) => stage.show(<DayDock target={TARGET} shown={() => ({ statuses: shown, unread: null })} said={() => []} />);
-
+const showDay = (shown: readonly string[] = []) =>
+  stage.show(<DayDock target={TARGET} shown={() => ({ statuses: shown, unread: null })} said={() => []} />);
 
 describe('the panel of a day', () => {
   it('that was never loaded says so, and how it is', async () => {
@@ -41,10 +41,18 @@ describe('the panel of a day', () => {
     [{ statuses: ['POSTED', 'NONE'], unread: null }, 'headline.unseen'],
     [{ statuses: [], unread: null }, 'headline.unseen'],
   ] as const)('of which not every entry is published is well only where the page shows all of them posted: %j', async (shown, key) => {
-    const unseen = dayOf({ family: 'unknown', attention: false, unseen: true, headline: phrase('headline.unseen', { entry: { text: 'posting.sales' } }), postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] });
+    const unseen = dayOf({
+      family: 'unknown',
+      attention: false,
+      unseen: true,
+      headline: phrase('headline.unseen', { entry: { text: 'posting.sales' } }),
+      postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }],
+    });
     await stage.has([unseen], { partial: true });
     await stage.show(<DayDock target={TARGET} shown={() => shown} said={() => []} />);
-    expect(pageText()).toContain(key === 'status.POSTED' ? en('status.POSTED') : en('headline.unseen', { entry: { text: 'posting.sales' } }));
+    expect(pageText()).toContain(
+      key === 'status.POSTED' ? en('status.POSTED') : en('headline.unseen', { entry: { text: 'posting.sales' } }),
+    );
   });
 
   it('offers nothing on a page that names no single day', async () => {
@@ -75,14 +83,27 @@ describe('the panel of a day', () => {
     expect(isOpen()).toBe(false);
     await unfold();
     expect(all('heading').map(({ textContent }) => textContent)).toEqual([state, '3 November Plateau']);
-    expect(all('listitem').map(({ textContent }) => textContent)).toEqual([`${en('posting.sales')}POSTED`, `${en('posting.payments')}NONE`, `${en('posting.unknown')}HOLD`]);
+    expect(all('listitem').map(({ textContent }) => textContent)).toEqual([
+      `${en('posting.sales')}POSTED`,
+      `${en('posting.payments')}NONE`,
+      `${en('posting.unknown')}HOLD`,
+    ]);
   });
 
   it.each([
     [true, true],
     [false, false],
   ])('where the service publishes only some entries (%s), believes the worse word of the page (%s)', async (partial, believed) => {
-    await stage.has([dayOf({ family: 'done', headline: phrase('status.POSTED'), postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }] })], { partial });
+    await stage.has(
+      [
+        dayOf({
+          family: 'done',
+          headline: phrase('status.POSTED'),
+          postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }],
+        }),
+      ],
+      { partial },
+    );
     await showDay(['POSTED', 'HOLD']);
     expect(pageText().includes(en('page.shows-also', { words: 'HOLD' }))).toBe(believed);
   });

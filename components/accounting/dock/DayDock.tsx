@@ -67,7 +67,15 @@ export function DayDock({ target, shown, said }: DayDockProps) {
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   return (
-    <Dock line={line()} urgent={isUrgent(guard) || clicked !== null || outdated || (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))}>
+    <Dock
+      line={line()}
+      urgent={
+        isUrgent(guard) ||
+        clicked !== null ||
+        outdated ||
+        (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))
+      }
+    >
       <div class="about">
         <h3>{name}</h3>
         {day && (
@@ -85,7 +93,9 @@ export function DayDock({ target, shown, said }: DayDockProps) {
                   <span class="soft">
                     <Words of={phrase(`posting.${posting.kind}`)} />
                   </span>
-                  <State family={posting.family}><bdi>{posting.status || 'NONE'}</bdi></State>
+                  <State family={posting.family}>
+                    <bdi>{posting.status || 'NONE'}</bdi>
+                  </State>
                 </li>
               ))}
             </ul>

@@ -52,9 +52,22 @@ export function Dock({ line, urgent = false, children }: DockProps) {
   return (
     <>
       {room && <div class="room" style={{ top: `${room.top}px`, height: `${room.height}px` }} />}
-      <section ref={section} class={open ? 'dock' : 'dock pill'} data-side={side} style={{ translate: `0 ${-lift}px` }} aria-label="Sales Totals Guard">
+      <section
+        ref={section}
+        class={open ? 'dock' : 'dock pill'}
+        data-side={side}
+        style={{ translate: `0 ${-lift}px` }}
+        aria-label="Sales Totals Guard"
+      >
         <h2>
-          <button ref={button} type="button" class="toggle" aria-expanded={open} title={say(phrase('page.fold'))} onClick={trusted(() => void (chosen.value = !open))}>
+          <button
+            ref={button}
+            type="button"
+            class="toggle"
+            aria-expanded={open}
+            title={say(phrase('page.fold'))}
+            onClick={trusted(() => void (chosen.value = !open))}
+          >
             <span>{isAlive ? line : 'Sales Totals Guard'}</span>
             {open && (
               <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

@@ -21,7 +21,12 @@ const icon = { icon: { text: 'action.post.icon' } } as const;
 const isOpen = () => the('region', 'Sales Totals Guard').querySelector('h2 button')!.getAttribute('aria-expanded') === 'true';
 
 /** @param known which icons are recognised. @param icons which were shown */
-async function shown(state: GuardState, late = false, known: readonly Action[] = state.step === 'unseen' ? [] : ACTIONS, icons: readonly Action[] = []) {
+async function shown(
+  state: GuardState,
+  late = false,
+  known: readonly Action[] = state.step === 'unseen' ? [] : ACTIONS,
+  icons: readonly Action[] = [],
+) {
   const guard = createTestGuard(late);
   guard.known.value = known;
   guard.state.value = state;
@@ -96,7 +101,11 @@ describe('icons that are not recognised', () => {
   it('that were shown and are found can be forgotten as well', async () => {
     await unfolded(ACTIONS, ['regenerate']);
     expect(pageText()).toContain(en('show.kept', { icon: iconOf('regenerate') }));
-    expect([all('button', en('show.forget')).length, all('button', en('show.again')).length, all('button', en('show.start')).length]).toEqual([1, 0, 0]);
+    expect([
+      all('button', en('show.forget')).length,
+      all('button', en('show.again')).length,
+      all('button', en('show.start')).length,
+    ]).toEqual([1, 0, 0]);
   });
 
   it('can’t be shown where the tab is not there', async () => {

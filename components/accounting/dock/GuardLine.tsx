@@ -24,7 +24,13 @@ export function Waiting() {
   const waits = state?.step === 'waiting' ? state : null;
   const words = (
     <State family="waiting">
-      <Words of={waits ? phrase('guard.waiting', { icon: { text: `action.${waits.action}.icon` } }) : phrase(state?.step === 'recording' ? 'common.checking' : 'click.sent')} />
+      <Words
+        of={
+          waits
+            ? phrase('guard.waiting', { icon: { text: `action.${waits.action}.icon` } })
+            : phrase(state?.step === 'recording' ? 'common.checking' : 'click.sent')
+        }
+      />
     </State>
   );
   if (!guard || !waits) return <Dock line={words}>{null}</Dock>;

@@ -32,7 +32,21 @@ const unfold = () => press(pill());
 describe('the panel of the report', () => {
   const onShowDay = vi.fn<(day: DayView) => void>();
   const show = (grid: ReportSight['grid'] = 'found') =>
-    stage.show(<ReportDock watch={{ sight: signal<ReportSight>({ grid, frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], first: null, ranges: new Map() }), pointed: signal(null) }} onShowDay={onShowDay} />);
+    stage.show(
+      <ReportDock
+        watch={{
+          sight: signal<ReportSight>({
+            grid,
+            frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 },
+            rows: [],
+            first: null,
+            ranges: new Map(),
+          }),
+          pointed: signal(null),
+        }}
+        onShowDay={onShowDay}
+      />,
+    );
 
   it.each(['no-grid', 'two-grids'] as const)('says why nothing is offered on a page with %s', async (grid) => {
     await show(grid);
@@ -50,7 +64,10 @@ describe('the panel of the report', () => {
     await stage.has([dayOf(), dayOf({ date: date('2026-11-05'), headline: phrase('headline.pos-changed.posted'), family: 'done' })]);
     await show();
     await unfold();
-    expect(all('listitem').map(({ textContent }) => textContent)).toEqual([`3 November${en('headline.held', { cause: { text: 'error.hold.name' } })}`, `5 November${en('headline.pos-changed.posted')}`]);
+    expect(all('listitem').map(({ textContent }) => textContent)).toEqual([
+      `3 November${en('headline.held', { cause: { text: 'error.hold.name' } })}`,
+      `5 November${en('headline.pos-changed.posted')}`,
+    ]);
     await press(the('button', '5 November'));
     expect(onShowDay).toHaveBeenCalledWith(expect.objectContaining({ date: '2026-11-05' }));
   });
@@ -112,7 +129,9 @@ describe('the panel of the report', () => {
     await stage.has([dayOf()]);
     await show();
     await act(() => stage.model.operations.add(operationOf({ of: 0 })));
-    expect(pill().textContent).toBe(`${en.date('2026-11-03')}: ${en('page.running.begun', { action: { text: 'action.regenerate.name' } })}`);
+    expect(pill().textContent).toBe(
+      `${en.date('2026-11-03')}: ${en('page.running.begun', { action: { text: 'action.regenerate.name' } })}`,
+    );
     expect(isOpen()).toBe(false);
     await unfold();
     await press(the('button', en('page.show')));
@@ -154,7 +173,21 @@ const NOT_CONNECTED: NoticeView = {
 
 describe('what stands before the days', () => {
   const show = () =>
-    stage.show(<ReportDock watch={{ sight: signal<ReportSight>({ grid: 'found', frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 }, rows: [], ranges: new Map(), first: null }), pointed: signal(null) }} onShowDay={() => {}} />);
+    stage.show(
+      <ReportDock
+        watch={{
+          sight: signal<ReportSight>({
+            grid: 'found',
+            frame: { left: 0, top: 0, width: 0, height: 0, edge: 0 },
+            rows: [],
+            ranges: new Map(),
+            first: null,
+          }),
+          pointed: signal(null),
+        }}
+        onShowDay={() => {}}
+      />,
+    );
 
   it('is told at once: a store that is not connected, with the guide that mends it', async () => {
     await stage.has([], { notices: [NOT_CONNECTED] });
@@ -168,7 +201,12 @@ describe('what stands before the days', () => {
   });
 
   it('is told once for the stores of one company', async () => {
-    const company: NoticeView = { ...NOT_CONNECTED, id: 'accounting-disconnected', words: phrase('notice.accounting', { software: { text: 'software.xero' }, company: 'Roue' }), guide: 'accounting-connection' };
+    const company: NoticeView = {
+      ...NOT_CONNECTED,
+      id: 'accounting-disconnected',
+      words: phrase('notice.accounting', { software: { text: 'software.xero' }, company: 'Roue' }),
+      guide: 'accounting-connection',
+    };
     await stage.has([], { notices: [company] });
     const range = { from: date('2026-11-01'), to: date('2026-11-23') };
     stage.model.days.want('2', range, range);

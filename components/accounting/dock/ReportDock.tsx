@@ -43,7 +43,10 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
   const outdated = isOutdated(watch.sight.value.rows, days) || operations.endedSince.value.some(({ target }) => shown(target.storeId));
   const notices = noticesOf(stores);
   return (
-    <Dock line={<Line stores={stores} running={running} />} urgent={outdated || notices.length > 0 || stores.some((store) => troubleOf(store))}>
+    <Dock
+      line={<Line stores={stores} running={running} />}
+      urgent={outdated || notices.length > 0 || stores.some((store) => troubleOf(store))}
+    >
       {running && (
         <p>
           <button type="button" class="button text" onClick={trusted(() => sheet.showOperation(running.id))}>
@@ -138,7 +141,8 @@ function Line({ stores, running }: { stores: readonly StoreDays[]; running: Oper
       </State>
     );
   }
-  const confirmed = stores.length > 0 && stores.every((store) => store.view?.source === 'service' && !store.view.partial && !troubleOf(store));
+  const confirmed =
+    stores.length > 0 && stores.every((store) => store.view?.source === 'service' && !store.view.partial && !troubleOf(store));
   if (confirmed) {
     return (
       <State family="done">

@@ -25,7 +25,9 @@ export function UnknownIcons({ showing, known }: { showing: Showing; known: read
       ))}
       {never.length > 0 && (
         <p class="soft">
-          <Words of={never.length === ACTIONS.length ? phrase('guard.unseen') : phrase('show.unknown', { icons: { list: never.map(iconOf) } })} />
+          <Words
+            of={never.length === ACTIONS.length ? phrase('guard.unseen') : phrase('show.unknown', { icons: { list: never.map(iconOf) } })}
+          />
         </p>
       )}
       {unknown.length > 0 && <Start showing={showing} again={never.length === 0} />}

@@ -102,7 +102,7 @@ export function freeSpot(page: Document, { width, height }: Size, moves: boolean
   let [least, lowest] = [Infinity, Infinity];
   for (const side of ['right', 'left'] as const) {
     const left = side === 'left' ? MARGIN_PX : clientWidth - MARGIN_PX - width;
-    for (let lift = 0; lift <= clientHeight * MOST_LIFT; ) {
+    for (let lift = 0; lift <= clientHeight * MOST_LIFT;) {
       const bottom = clientHeight - MARGIN_PX - lift;
       const { covered, up } = look(page, { left, top: bottom - height, bottom, width, height }, moves);
       if (up <= 0) {

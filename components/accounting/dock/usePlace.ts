@@ -36,7 +36,12 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
 
     function look(): void {
       frame = 0;
-      if (page.visibilityState !== 'visible' || page.querySelector(':modal') || (pill.getRootNode() as ParentNode).querySelector('dialog[open]')) return;
+      if (
+        page.visibilityState !== 'visible' ||
+        page.querySelector(':modal') ||
+        (pill.getRootNode() as ParentNode).querySelector('dialog[open]')
+      )
+        return;
       const size = { width: pill.offsetWidth, height: pill.offsetHeight };
       // Not laid out: nobody sees it.
       if (size.width === 0) return;

@@ -28,7 +28,13 @@ const placed = (day: string | null, index: number, changes: Partial<PlacedRow> =
   height: 30,
   ...changes,
 });
-const sightOf = (rows: readonly PlacedRow[], first: PlacedRow | null = null): ReportSight => ({ grid: 'found', frame: FRAME, rows, first, ranges: new Map() });
+const sightOf = (rows: readonly PlacedRow[], first: PlacedRow | null = null): ReportSight => ({
+  grid: 'found',
+  frame: FRAME,
+  rows,
+  first,
+  ranges: new Map(),
+});
 const onReach = vi.fn<RowsProps['onReach']>();
 
 async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {
@@ -43,7 +49,14 @@ async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {
   return watch;
 }
 
-const WELL = dayOf({ date: date('2026-11-04'), family: 'done', postings: [], headline: phrase('status.POSTED'), attention: false, next: NOTHING_NEXT });
+const WELL = dayOf({
+  date: date('2026-11-04'),
+  family: 'done',
+  postings: [],
+  headline: phrase('status.POSTED'),
+  attention: false,
+  next: NOTHING_NEXT,
+});
 const THREE = [placed('2026-11-03', 0), placed('2026-11-04', 1), placed('2026-11-05', 2)];
 const strip = (name: RegExp) => the('group', name);
 const tabbable = () => all('button').filter(({ tabIndex }) => tabIndex === 0);
@@ -54,8 +67,16 @@ describe('the row of a day', () => {
   it('names the next step, filled and first, before the other actions and the details', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
-    expect(strip(en.like('page.day-state', { date: '2026-11-03', state: en('headline.held', { cause: { text: 'error.hold.name' } }) })).className).toContain('awake');
-    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('action.regenerate.button', { date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' }), en('panel.open', { date: '2026-11-03' })]);
+    expect(
+      strip(en.like('page.day-state', { date: '2026-11-03', state: en('headline.held', { cause: { text: 'error.hold.name' } }) }))
+        .className,
+    ).toContain('awake');
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      en('action.regenerate.button', { date: '2026-11-03' }),
+      en('action.refresh.button', { date: '2026-11-03' }),
+      en('action.post.button', { date: '2026-11-03' }),
+      en('panel.open', { date: '2026-11-03' }),
+    ]);
     expect(the('button', en('action.regenerate.button', { date: '2026-11-03' })).textContent).toBe(en('action.regenerate.verb'));
     expect(all('button').map(({ className }) => className)).toEqual(['button filled', 'button bare', 'button bare', 'button bare']);
     await press(the('button', en('action.regenerate.button', { date: '2026-11-03' })));
@@ -66,7 +87,11 @@ describe('the row of a day', () => {
     await stage.has([dayOf({ next: FIX_FIRST })]);
     await shown([placed('2026-11-03', 0)]);
     expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([
-      en('button.of-day', { step: en('button.mapping'), date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.regenerate.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' }), en('panel.open', { date: '2026-11-03' }),
+      en('button.of-day', { step: en('button.mapping'), date: '2026-11-03' }),
+      en('action.refresh.button', { date: '2026-11-03' }),
+      en('action.regenerate.button', { date: '2026-11-03' }),
+      en('action.post.button', { date: '2026-11-03' }),
+      en('panel.open', { date: '2026-11-03' }),
     ]);
     await press(the('button', en('button.of-day', { step: en('button.mapping'), date: '2026-11-03' })));
     expect(stage.asked('guideStart')).toEqual([{ guide: 'mapping', subject: TARGET }]);
@@ -76,13 +101,20 @@ describe('the row of a day', () => {
   it('leads to the details where no action is named, and only once', async () => {
     await stage.has([dayOf({ next: LOOK_NEXT })]);
     await shown([placed('2026-11-03', 0)]);
-    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('panel.open', { date: '2026-11-03' }), en('action.refresh.button', { date: '2026-11-03' }), en('action.regenerate.button', { date: '2026-11-03' }), en('action.post.button', { date: '2026-11-03' })]);
+    expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      en('panel.open', { date: '2026-11-03' }),
+      en('action.refresh.button', { date: '2026-11-03' }),
+      en('action.regenerate.button', { date: '2026-11-03' }),
+      en('action.post.button', { date: '2026-11-03' }),
+    ]);
     await press(the('button', en('panel.open', { date: '2026-11-03' })));
     expect(stage.model.sheet.state.value).toEqual({ step: 'day', target: TARGET });
   });
 
   it('leaves its room to its state where there is nothing to be pressed here', async () => {
-    await stage.has([dayOf({ headline: phrase('headline.sync-pending'), next: { kind: 'wait', label: phrase('button.web-connector'), does: null } })]);
+    await stage.has([
+      dayOf({ headline: phrase('headline.sync-pending'), next: { kind: 'wait', label: phrase('button.web-connector'), does: null } }),
+    ]);
     await shown([placed('2026-11-03', 0)]);
     expect(strip(/3 November/).textContent).toBe(en('headline.sync-pending'));
     expect(all('button')).toHaveLength(4);
@@ -162,7 +194,11 @@ describe('the row of a day', () => {
       ],
     });
     await shown(THREE);
-    expect(all('group').map((strip) => strip.getAttribute('title'))).toEqual([en('gap.before'), en('gap.not-loaded'), en('gap.coming', { date: '2026-11-06' })]);
+    expect(all('group').map((strip) => strip.getAttribute('title'))).toEqual([
+      en('gap.before'),
+      en('gap.not-loaded'),
+      en('gap.coming', { date: '2026-11-06' }),
+    ]);
     expect(all('button').map((button) => button.getAttribute('aria-label'))).toEqual([en('panel.open', { date: '2026-11-04' })]);
     expect(tabbable()).toHaveLength(1);
     await press(the('button', en('panel.open', { date: '2026-11-04' })));
@@ -214,7 +250,11 @@ describe('the keyboard', () => {
     ['down and up', ['ArrowDown', 'ArrowUp'], en('action.regenerate.button', { date: '2026-11-03' })],
     ['right', ['ArrowRight'], en('action.refresh.button', { date: '2026-11-03' })],
     ['right and down', ['ArrowRight', 'ArrowDown'], en('action.regenerate.button', { date: '2026-11-04' })],
-    ['further than there is', ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown'], en('panel.open', { date: '2026-11-05' })],
+    [
+      'further than there is',
+      ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown'],
+      en('panel.open', { date: '2026-11-05' }),
+    ],
   ])('goes %s', async (_, keys, expected) => {
     await shown(THREE);
     await act(() => tabbable()[0]!.focus());

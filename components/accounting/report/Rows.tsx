@@ -40,7 +40,10 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   const stop = useSignal<{ key: string; place: number } | null>(null);
   const reachable = rows.filter(({ day }) => day !== null && hasControls(day));
   const stopRow =
-    reachable.find(({ key }) => key === stop.value?.key) ?? reachable.find((row) => row === first) ?? reachable.find(({ top }) => top >= 0) ?? reachable[0];
+    reachable.find(({ key }) => key === stop.value?.key) ??
+    reachable.find((row) => row === first) ??
+    reachable.find(({ top }) => top >= 0) ??
+    reachable[0];
   function hasControls({ storeId, date }: DayTarget): boolean {
     if (days.byKey.value.has(dayKey(storeId, date))) return true;
     const store = days.stores.value.get(storeId);

@@ -59,7 +59,14 @@ export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
     if (!gap) return null;
     const told = gapState(gap);
     return (
-      <div class={`strip ${gap.what === 'not-loaded' ? 'awake' : ''}`} style={place} role="group" aria-label={label(row.day, told)} data-row={row.key} title={say(told.words)}>
+      <div
+        class={`strip ${gap.what === 'not-loaded' ? 'awake' : ''}`}
+        style={place}
+        role="group"
+        aria-label={label(row.day, told)}
+        data-row={row.key}
+        title={say(told.words)}
+      >
         <DayState of={told} />
         {gap.what === 'not-loaded' && alive.value && (
           <span class="controls">
@@ -74,7 +81,14 @@ export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
   const operation = operations.byKey.value.get(key);
   const told = stateOf(day, operation, store?.view?.partial ? row.day : null);
   const awake = told.family === 'unknown' || day.attention || day.next.label !== null || operation?.active;
-  const classes = ['strip', awake && 'awake', told.family === 'done' && !awake && 'quiet', pointed && 'pointed', isOut && 'out', above.value && 'above'];
+  const classes = [
+    'strip',
+    awake && 'awake',
+    told.family === 'done' && !awake && 'quiet',
+    pointed && 'pointed',
+    isOut && 'out',
+    above.value && 'above',
+  ];
   return (
     <div
       class={classes.filter(Boolean).join(' ')}

@@ -161,7 +161,11 @@ describe('the eye on the report', () => {
     const searched = vi.spyOn(body, 'querySelectorAll');
     const searches = () => searched.mock.calls.filter(([selector]) => selector.includes('Date=')).length;
     expect(sight.value.first).toBeNull();
-    needs.value = [{ storeId: '1', date: date('2026-11-21') }, { storeId: '1', date: date('2026-11-22') }, { storeId: '2', date: date('2026-11-23') }];
+    needs.value = [
+      { storeId: '1', date: date('2026-11-21') },
+      { storeId: '1', date: date('2026-11-22') },
+      { storeId: '2', date: date('2026-11-23') },
+    ];
     await drawn();
     expect(sight.value.first?.key).toBe('2026-11-22 1');
     expect(searches()).toBe(1);

@@ -30,7 +30,12 @@ export interface ReportWatch {
  * in one animation frame, however many changes there were, and nothing is ever written to the page.
  * @param needs the days that need the merchant
  */
-export function watchReport(page: Document, layer: Element, signalOfEnd: AbortSignal, needs: ReadonlySignal<readonly DayTarget[]>): ReportWatch {
+export function watchReport(
+  page: Document,
+  layer: Element,
+  signalOfEnd: AbortSignal,
+  needs: ReadonlySignal<readonly DayTarget[]>,
+): ReportWatch {
   const window = page.defaultView!;
   const findFirst = createFindFirst(page, needs);
   const sight = signal<ReportSight>(lookAtReport(page, layer, findFirst));

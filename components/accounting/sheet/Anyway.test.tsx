@@ -20,7 +20,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const BLOCKED: JudgementChanges = { clearance: null, checklist: { standing: 'fix', checks: [checkOf('block', { reason: phrase('check.mapping-complete.block-unnamed') }), checkOf('pass', { id: 'role', reason: phrase('check.role.full-access') })] } };
+const BLOCKED: JudgementChanges = {
+  clearance: null,
+  checklist: {
+    standing: 'fix',
+    checks: [
+      checkOf('block', { reason: phrase('check.mapping-complete.block-unnamed') }),
+      checkOf('pass', { id: 'role', reason: phrase('check.role.full-access') }),
+    ],
+  },
+};
 const anyway = () => all('button', en('guard.anyway'));
 
 async function opened(by: 'openByIcon' | 'open', judgement: JudgementChanges = BLOCKED) {
@@ -78,7 +87,12 @@ describe('whoever must press without us', () => {
 });
 
 describe('where we can’t press for the merchant', () => {
-  const BY_HAND = checkOf('block', { id: 'acting-possible', byHand: true, reason: phrase('check.acting-possible.block'), remedy: { kind: 'words', label: phrase('remedy.press-icon', { icon: { text: 'action.post.icon' } }) } });
+  const BY_HAND = checkOf('block', {
+    id: 'acting-possible',
+    byHand: true,
+    reason: phrase('check.acting-possible.block'),
+    remedy: { kind: 'words', label: phrase('remedy.press-icon', { icon: { text: 'action.post.icon' } }) },
+  });
   const through = () => the('button', en('guard.let-through'));
 
   it('the next press goes through once nothing else is open', async () => {

@@ -15,7 +15,9 @@ function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: re
   if (unjudged || problem) return [(unjudged ?? problem)!.reason];
   if (!judgement) return [phrase('page.not-checked')];
   const { checks } = judgement.checklist;
-  return checks.filter(({ kind, id, byHand }) => !byHand && kind !== 'pass' && kind !== 'note' && !confirmed.includes(id)).map(({ reason }) => reason);
+  return checks
+    .filter(({ kind, id, byHand }) => !byHand && kind !== 'pass' && kind !== 'note' && !confirmed.includes(id))
+    .map(({ reason }) => reason);
 }
 
 /**
@@ -50,7 +52,9 @@ function Question({ state, guard, onBack }: { state: ChecklistState; guard: Page
   return (
     <section ref={section} class="alone" role="group" aria-labelledby="anyway">
       <p id="anyway" class="outcome" role="alert">
-        <Words of={phrase(open.length > 0 ? 'guard.anyway.question' : 'guard.anyway.clear', { icon: { text: `action.${state.action}.icon` } })} />
+        <Words
+          of={phrase(open.length > 0 ? 'guard.anyway.question' : 'guard.anyway.clear', { icon: { text: `action.${state.action}.icon` } })}
+        />
       </p>
       <ul class="soft">
         {open.map((reason, index) => (

@@ -29,25 +29,46 @@ async function opened(changes?: JudgementChanges) {
   await act(() => stage.model.sheet.open('regenerate', TARGET));
   await judged(changes);
 }
-const withChecks = (...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({ clearance: null, checklist: { checks: checks.map((check) => checkOf(...check)) } });
+const withChecks = (...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({
+  clearance: null,
+  checklist: { checks: checks.map((check) => checkOf(...check)) },
+});
 const BLOCK = { reason: phrase('check.mapping-complete.block-unnamed') };
 const ASK = { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November' }) };
-const standing = (how: 'fix' | 'refused', ...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({ clearance: null, checklist: { standing: how, checks: checks.map((check) => checkOf(...check)) } });
+const standing = (how: 'fix' | 'refused', ...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({
+  clearance: null,
+  checklist: { standing: how, checks: checks.map((check) => checkOf(...check)) },
+});
 const pageRemedy = (page: 'mapping' | 'day', href: string): RemedyView => ({ kind: 'page', page, href, label: phrase(`remedy.${page}`) });
-const noForm = () => [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
-const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }) } };
+const noForm = () =>
+  [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
+const SECOND = {
+  checklist: {
+    secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }),
+  },
+};
 
 describe('the checklist', () => {
   it('says what will happen, to whose day, and what comes next', async () => {
     await opened();
     const text = pageText();
-    for (const part of ['Plateau', 'QuickBooks Online', 'Vélo Plateau inc.', en('action.regenerate.effect', { date: '2026-11-03' }), en('next.then-post')]) expect(text).toContain(part);
+    for (const part of [
+      'Plateau',
+      'QuickBooks Online',
+      'Vélo Plateau inc.',
+      en('action.regenerate.effect', { date: '2026-11-03' }),
+      en('next.then-post'),
+    ])
+      expect(text).toContain(part);
   });
 
   it('folds what was checked: what was seen, where and when', async () => {
     await opened({
       checklist: {
-        checks: [checkOf('pass', { seen: { source: 'service', at: NOW } }), checkOf('note', { id: 'n', reason: phrase('check.something-to-repair.broken') })],
+        checks: [
+          checkOf('pass', { seen: { source: 'service', at: NOW } }),
+          checkOf('note', { id: 'n', reason: phrase('check.something-to-repair.broken') }),
+        ],
         judgedAt: NOW,
       },
     });
@@ -66,8 +87,23 @@ describe('the checklist', () => {
     await opened(
       standing(
         'fix',
-        ['block', { id: 'mapping-complete', ...BLOCK, guide: { id: 'mapping', label: phrase('button.mapping') }, remedy: pageRemedy('mapping', 'https://site.example/settings') }],
-        ['block', { id: 'store-connected', reason: phrase('check.store-connected.block', { store: 'Plateau' }), remedy: pageRemedy('day', 'https://site.example/day') }],
+        [
+          'block',
+          {
+            id: 'mapping-complete',
+            ...BLOCK,
+            guide: { id: 'mapping', label: phrase('button.mapping') },
+            remedy: pageRemedy('mapping', 'https://site.example/settings'),
+          },
+        ],
+        [
+          'block',
+          {
+            id: 'store-connected',
+            reason: phrase('check.store-connected.block', { store: 'Plateau' }),
+            remedy: pageRemedy('day', 'https://site.example/day'),
+          },
+        ],
       ),
     );
     expect(noForm()).toEqual([]);
@@ -84,7 +120,16 @@ describe('the checklist', () => {
   });
 
   it('is a sentence and a way on where nothing can be done: no reasons, no ticks, no Run', async () => {
-    await opened(standing('refused', ['block', { id: 'something-to-repair', reason: phrase('check.something-to-repair.healthy', { date: '3 November' }), remedy: { kind: 'words', label: phrase('remedy.leave') } }]));
+    await opened(
+      standing('refused', [
+        'block',
+        {
+          id: 'something-to-repair',
+          reason: phrase('check.something-to-repair.healthy', { date: '3 November' }),
+          remedy: { kind: 'words', label: phrase('remedy.leave') },
+        },
+      ]),
+    );
     expect(noForm()).toEqual([]);
     expect(all('listitem')).toEqual([]);
     expect(the('status').textContent).toBe(en('check.something-to-repair.healthy', { date: '2026-11-03' }));
@@ -109,7 +154,12 @@ describe('the checklist', () => {
   it('is one sentence and Sign in where nobody is signed in, without a name', async () => {
     await opened();
     await act(() => stage.model.sheet.lookAgain());
-    await stage.answer('judge', failed('check.signed-in.block', { remedy: { kind: 'page', page: 'login', href: 'https://site.example/login', label: phrase('remedy.login') } }));
+    await stage.answer(
+      'judge',
+      failed('check.signed-in.block', {
+        remedy: { kind: 'page', page: 'login', href: 'https://site.example/login', label: phrase('remedy.login') },
+      }),
+    );
     expect(noForm()).toEqual([]);
     expect(pageText()).not.toContain('Plateau');
     expect(the('link', en('remedy.login')).className).toBe('button filled');
@@ -164,7 +214,10 @@ describe('the checklist', () => {
   });
 
   it('offers the reasons, says why one can’t be it, and keeps the note', async () => {
-    await opened({ clearance: null, checklist: { checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.choose') })] } });
+    await opened({
+      clearance: null,
+      checklist: { checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.choose') })] },
+    });
     expect(missing()).toBe(en('sheet.choose-why'));
     expect(the('radio', en.part('reason.mapping-updated'))).toHaveProperty('disabled', true);
     expect(pageText()).toContain(en('reason.excluded.not-failed'));
@@ -205,7 +258,13 @@ describe('the checklist', () => {
     const reasons = [{ reason: 'pos-data-changed', label: phrase('reason.pos-data-changed'), excluded: null } as const];
     await opened({ clearance: null, checklist: { reasons } });
     await enter(the('radio', en('reason.pos-data-changed')), true);
-    await judged({ clearance: null, checklist: { reasons, checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.what-changed') })] } });
+    await judged({
+      clearance: null,
+      checklist: {
+        reasons,
+        checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.what-changed') })],
+      },
+    });
     expect(pageText()).toContain(en('check.reason-given.what-changed'));
     await enter(the('checkbox', 'Sales'), true);
     await enter(the('checkbox', 'COGS'), true);
@@ -217,7 +276,12 @@ describe('the checklist', () => {
     [
       'a page of the site, beside this one',
       { kind: 'page', page: 'mapping', href: 'https://site.example/settings', label: phrase('remedy.mapping') },
-      (element) => expect([element().getAttribute('href'), element().getAttribute('target'), element().getAttribute('rel')]).toEqual(['https://site.example/settings', '_blank', 'noopener']),
+      (element) =>
+        expect([element().getAttribute('href'), element().getAttribute('target'), element().getAttribute('rel')]).toEqual([
+          'https://site.example/settings',
+          '_blank',
+          'noopener',
+        ]),
     ],
     [
       'the sign-in page, in place of this one',
@@ -230,13 +294,20 @@ describe('the checklist', () => {
   });
 
   it('makes no link of an address that is not on the web', async () => {
-    await opened(standing('fix', ['block', { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } }]));
+    await opened(
+      standing('fix', [
+        'block',
+        { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } },
+      ]),
+    );
     expect(all('link')).toEqual([]);
     expect(pageText()).toContain(en('remedy.day'));
   });
 
   it('leads to the action that comes first, on the same day', async () => {
-    await opened(standing('fix', ['block', { ...BLOCK, remedy: { kind: 'action', action: 'refresh', label: phrase('remedy.refresh-first') } }]));
+    await opened(
+      standing('fix', ['block', { ...BLOCK, remedy: { kind: 'action', action: 'refresh', label: phrase('remedy.refresh-first') } }]),
+    );
     await press(the('button', en('remedy.refresh-first')));
     expect(state()).toMatchObject({ step: 'checklist', action: 'refresh', target: TARGET, judgement: null });
   });

@@ -17,10 +17,21 @@ const viewOf = (changes: Partial<DayPanelView> = {}): DayPanelView => ({
   advice: {
     ...FIX_FIRST,
     why: phrase('advice.fix-first'),
-    steps: [{ what: phrase('step.map-every-row'), remedy: { kind: 'page', page: 'mapping', href: 'https://site.example/mapping', label: phrase('remedy.mapping') } }],
+    steps: [
+      {
+        what: phrase('step.map-every-row'),
+        remedy: { kind: 'page', page: 'mapping', href: 'https://site.example/mapping', label: phrase('remedy.mapping') },
+      },
+    ],
     action: 'regenerate',
   },
-  figures: { currency: 'CAD', rows: [{ kind: 'sales', left: 10_000, right: 9000 }, { kind: 'tax', left: 1, right: 1 }] },
+  figures: {
+    currency: 'CAD',
+    rows: [
+      { kind: 'sales', left: 10_000, right: 9000 },
+      { kind: 'tax', left: 1, right: 1 },
+    ],
+  },
   imbalance: 0,
   checks: [],
   at: NOW,
@@ -85,7 +96,10 @@ describe('the day in detail', () => {
     await stage.answer('day', ok(viewOf()));
     await act(() => stage.model.sheet.cameBack());
     expect(text()).toContain(en('finding.mapping-incomplete'));
-    await stage.answer('day', ok(viewOf({ findings: [], advice: { ...NOTHING_NEXT, why: phrase('advice.nothing.posted'), steps: [], action: null } })));
+    await stage.answer(
+      'day',
+      ok(viewOf({ findings: [], advice: { ...NOTHING_NEXT, why: phrase('advice.nothing.posted'), steps: [], action: null } })),
+    );
     expect(text()).not.toContain(en('finding.mapping-incomplete'));
     expect(all('heading').map((heading) => heading.textContent)).toContain(en('panel.next.nothing'));
   });

@@ -18,7 +18,13 @@ export function Differences({ of, action }: { of: FiguresView; action: Action })
       {rest.length > 0 && (
         <details>
           <summary>
-            <Words of={rest.every((row) => known.includes(row)) ? phrase('sheet.figures-agree', { count: rest.length }) : phrase('sheet.figures-unread')} />
+            <Words
+              of={
+                rest.every((row) => known.includes(row))
+                  ? phrase('sheet.figures-agree', { count: rest.length })
+                  : phrase('sheet.figures-unread')
+              }
+            />
           </summary>
           <Figures of={{ ...of, rows: rest }} compared="accounting" />
         </details>

@@ -36,15 +36,96 @@ const POSTED = { kind: 'sales', status: 'POST', family: 'queued', message: null 
 
 describe('where an operation stands', () => {
   it.each<[JournalState, Partial<OperationView>, readonly string[]]>([
-    ['prepared', { acceptedAt: null, step: 0, of: 0 }, [`done ${en('timeline.asked')}`, `[queued ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
-    ['sent', { acceptedAt: null, step: 0, of: 0 }, [`done ${en('timeline.asked')}`, `[queued ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
-    ['unknown', { acceptedAt: null, step: 0, of: 0 }, [`done ${en('timeline.asked')}`, `[queued ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
-    ['accepted', { step: 2, of: 3 }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `[queued ${en('timeline.regenerate')}2/3]`, `inactive ${en('timeline.read-back')}`]],
-    ['settling', { step: 3, of: 3 }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `done ${en('timeline.regenerate')}`, `[queued ${en('timeline.read-back')}]`]],
-    ['settled', { step: 3, of: 3, active: false, finishedAt: NOW, after: [POSTED] }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `done ${en('timeline.regenerate')}`, `done ${en('timeline.read-back')}`]],
-    ['failed', { step: 2, of: 3, active: false, finishedAt: NOW }, [`done ${en('timeline.asked')}`, `done ${en('timeline.accepted')}`, `[failed ${en('timeline.regenerate')}]`, `inactive ${en('timeline.read-back')}`]],
-    ['refused', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, [`done ${en('timeline.asked')}`, `[failed ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
-    ['absent', { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW }, [`done ${en('timeline.asked')}`, `[failed ${en('timeline.accepted')}]`, `inactive ${en('timeline.regenerate')}`, `inactive ${en('timeline.read-back')}`]],
+    [
+      'prepared',
+      { acceptedAt: null, step: 0, of: 0 },
+      [
+        `done ${en('timeline.asked')}`,
+        `[queued ${en('timeline.accepted')}]`,
+        `inactive ${en('timeline.regenerate')}`,
+        `inactive ${en('timeline.read-back')}`,
+      ],
+    ],
+    [
+      'sent',
+      { acceptedAt: null, step: 0, of: 0 },
+      [
+        `done ${en('timeline.asked')}`,
+        `[queued ${en('timeline.accepted')}]`,
+        `inactive ${en('timeline.regenerate')}`,
+        `inactive ${en('timeline.read-back')}`,
+      ],
+    ],
+    [
+      'unknown',
+      { acceptedAt: null, step: 0, of: 0 },
+      [
+        `done ${en('timeline.asked')}`,
+        `[queued ${en('timeline.accepted')}]`,
+        `inactive ${en('timeline.regenerate')}`,
+        `inactive ${en('timeline.read-back')}`,
+      ],
+    ],
+    [
+      'accepted',
+      { step: 2, of: 3 },
+      [
+        `done ${en('timeline.asked')}`,
+        `done ${en('timeline.accepted')}`,
+        `[queued ${en('timeline.regenerate')}2/3]`,
+        `inactive ${en('timeline.read-back')}`,
+      ],
+    ],
+    [
+      'settling',
+      { step: 3, of: 3 },
+      [
+        `done ${en('timeline.asked')}`,
+        `done ${en('timeline.accepted')}`,
+        `done ${en('timeline.regenerate')}`,
+        `[queued ${en('timeline.read-back')}]`,
+      ],
+    ],
+    [
+      'settled',
+      { step: 3, of: 3, active: false, finishedAt: NOW, after: [POSTED] },
+      [
+        `done ${en('timeline.asked')}`,
+        `done ${en('timeline.accepted')}`,
+        `done ${en('timeline.regenerate')}`,
+        `done ${en('timeline.read-back')}`,
+      ],
+    ],
+    [
+      'failed',
+      { step: 2, of: 3, active: false, finishedAt: NOW },
+      [
+        `done ${en('timeline.asked')}`,
+        `done ${en('timeline.accepted')}`,
+        `[failed ${en('timeline.regenerate')}]`,
+        `inactive ${en('timeline.read-back')}`,
+      ],
+    ],
+    [
+      'refused',
+      { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW },
+      [
+        `done ${en('timeline.asked')}`,
+        `[failed ${en('timeline.accepted')}]`,
+        `inactive ${en('timeline.regenerate')}`,
+        `inactive ${en('timeline.read-back')}`,
+      ],
+    ],
+    [
+      'absent',
+      { acceptedAt: null, step: 0, of: 0, active: false, finishedAt: NOW },
+      [
+        `done ${en('timeline.asked')}`,
+        `[failed ${en('timeline.accepted')}]`,
+        `inactive ${en('timeline.regenerate')}`,
+        `inactive ${en('timeline.read-back')}`,
+      ],
+    ],
   ])('%s', async (state, changes, expected) => {
     await shown({ state, ...changes, outcome: phrase('operation.settling', { date: { date: DATE } }) });
     expect(timeline()).toEqual(expected);
@@ -71,7 +152,13 @@ describe('how it ended', () => {
     await shown({ state: 'settling' });
     expect(all('table')).toEqual([]);
     await act(() =>
-      stage.model.operations.add(operationOf({ state: 'settled', active: false, after: [POSTED, { kind: 'payments', status: '', family: 'inactive', message: null }] })),
+      stage.model.operations.add(
+        operationOf({
+          state: 'settled',
+          active: false,
+          after: [POSTED, { kind: 'payments', status: '', family: 'inactive', message: null }],
+        }),
+      ),
     );
     expect([...the('table').querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
       ['Sales', 'HOLD', 'POST'],
@@ -87,7 +174,16 @@ describe('how it ended', () => {
 
   it.each(['refresh', 'regenerate'] as const)('offers to post after a %s, with its reason', async (action) => {
     const label = phrase('action.post.button', { date: { date: DATE } });
-    await shown({ state: 'settled', active: false, action, after: [POSTED], next: [{ kind: 'action', action: 'post', label }, { kind: 'wait', label: phrase('next.then-post') }] });
+    await shown({
+      state: 'settled',
+      active: false,
+      action,
+      after: [POSTED],
+      next: [
+        { kind: 'action', action: 'post', label },
+        { kind: 'wait', label: phrase('next.then-post') },
+      ],
+    });
     expect(pageText()).toContain(en('next.then-post'));
     await press(the('button', en('action.post.button', { date: '2026-11-03' })));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action: 'post', target: TARGET });

@@ -93,7 +93,15 @@ function Timeline({ of: { by, state, action, step, of, preparedAt, acceptedAt, f
       ? { label: phrase('click.perhaps'), done: state === 'settling' || state === 'settled', detail: null }
       : { label: phrase(by ? 'click.clicked' : 'timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
     // A site that takes no requests does not tell how far it is.
-    ...(by ? [] : [{ label: working, done: state === 'settling' || state === 'settled', detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null }]),
+    ...(by
+      ? []
+      : [
+          {
+            label: working,
+            done: state === 'settling' || state === 'settled',
+            detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null,
+          },
+        ]),
     { label: phrase('timeline.read-back'), done: state === 'settled', detail: state === 'settled' ? at(finishedAt) : null },
   ];
   const current = points.findIndex(({ done }) => !done);
@@ -131,7 +139,13 @@ function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'
   const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
   const cell = (postings: OperationView['before'], kind: (typeof kinds)[number]) => {
     const posting = postings.find((one) => one.kind === kind);
-    return posting ? <State family={posting.family}><bdi>{posting.status || 'NONE'}</bdi></State> : '–';
+    return posting ? (
+      <State family={posting.family}>
+        <bdi>{posting.status || 'NONE'}</bdi>
+      </State>
+    ) : (
+      '–'
+    );
   };
   return (
     <table class="before-after">

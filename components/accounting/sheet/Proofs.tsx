@@ -34,7 +34,14 @@ export function Proofs({ of: checks, at }: { of: readonly CheckView[]; at: Insta
 function Mark({ kind }: { kind: CheckView['kind'] }) {
   return (
     <svg class={`icon ${kind}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={kind === 'pass' ? 'm3.5 8.5 3 3 6-7' : 'M4 8h8'} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={kind === 'pass' ? 'm3.5 8.5 3 3 6-7' : 'M4 8h8'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

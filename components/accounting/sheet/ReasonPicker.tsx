@@ -15,10 +15,12 @@ import { RemedyWay } from './RemedyWay.tsx';
 export function ReasonPicker({ of: { reasons, suggested, checks } }: { of: ChecklistView }) {
   const { sheet } = useModel();
   const given = sheet.given.value;
-  const choose = (changes: Partial<GivenReason> & Pick<GivenReason, 'reason'>) => sheet.choose({ ...(given?.note ? { note: given.note } : {}), ...changes });
+  const choose = (changes: Partial<GivenReason> & Pick<GivenReason, 'reason'>) =>
+    sheet.choose({ ...(given?.note ? { note: given.note } : {}), ...changes });
   const fitting = reasons.filter(({ excluded }) => excluded === null);
   const changed = given?.changed ?? [];
-  const toggle = (kind: ChangedKind): ChangedKind[] => (changed.includes(kind) ? changed.filter((one) => one !== kind) : [...changed, kind]);
+  const toggle = (kind: ChangedKind): ChangedKind[] =>
+    changed.includes(kind) ? changed.filter((one) => one !== kind) : [...changed, kind];
 
   return (
     <fieldset class="reasons">
@@ -56,7 +58,11 @@ export function ReasonPicker({ of: { reasons, suggested, checks } }: { of: Check
               </legend>
               {CHANGED_KINDS.map((kind) => (
                 <label key={kind}>
-                  <input type="checkbox" checked={changed.includes(kind)} onChange={trusted(() => choose({ reason, changed: toggle(kind) }))} />
+                  <input
+                    type="checkbox"
+                    checked={changed.includes(kind)}
+                    onChange={trusted(() => choose({ reason, changed: toggle(kind) }))}
+                  />
                   <span>
                     <Words of={phrase(`posting.${kind}`)} />
                   </span>

@@ -28,9 +28,14 @@ async function opened(changes?: JudgementChanges) {
   await act(() => stage.model.sheet.open('regenerate', TARGET));
   await judged(changes);
 }
-const noForm = () => [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
+const noForm = () =>
+  [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
 const title = en('sheet.title', { action: { text: 'action.regenerate.verb' }, date: '3 November 2026' });
-const SECOND = { checklist: { secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }) } };
+const SECOND = {
+  checklist: {
+    secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }),
+  },
+};
 
 describe('the sheet', () => {
   it('is not there until something is pressed', async () => {
@@ -100,7 +105,9 @@ describe('Run', () => {
   it('asks a second time, with the way back in focus', async () => {
     await opened(SECOND);
     await press(run());
-    expect(the('alert').textContent).toBe(en('check.already-posted.second', { entries: 'Sales', count: 1, date: '2026-11-03', software: 'Xero' }));
+    expect(the('alert').textContent).toBe(
+      en('check.already-posted.second', { entries: 'Sales', count: 1, date: '2026-11-03', software: 'Xero' }),
+    );
     expect(document.activeElement).toBe(the('button', en('sheet.back')));
     expect(all('button', en('action.regenerate.button', { date: '2026-11-03' }))).toEqual([]);
     await press(the('button', en('sheet.back')));

@@ -26,14 +26,29 @@ export function Sheet() {
 
   if (state.step === 'closed' || !open) return null;
   const date = { date: state.target.date, whole: true };
-  const title = state.step === 'day' ? phrase('panel.title', { date: { date: state.target.date } }) : phrase('sheet.title', { action: { text: `action.${state.action}.verb` }, date });
+  const title =
+    state.step === 'day'
+      ? phrase('panel.title', { date: { date: state.target.date } })
+      : phrase('sheet.title', { action: { text: `action.${state.action}.verb` }, date });
   return (
-    <dialog ref={dialog} class="sheet" data-checklist={state.step === 'checklist' ? state.action : undefined} aria-labelledby="sheet-title" onClose={() => sheet.close()}>
+    <dialog
+      ref={dialog}
+      class="sheet"
+      data-checklist={state.step === 'checklist' ? state.action : undefined}
+      aria-labelledby="sheet-title"
+      onClose={() => sheet.close()}
+    >
       <div class="head">
         <h2 id="sheet-title" tabIndex={-1} autofocus>
           <Words of={title} />
         </h2>
-        <button type="button" class="button bare" aria-label={say(phrase('sheet.close'))} title={say(phrase('sheet.close'))} onClick={trusted(() => dialog.current?.close())}>
+        <button
+          type="button"
+          class="button bare"
+          aria-label={say(phrase('sheet.close'))}
+          title={say(phrase('sheet.close'))}
+          onClick={trusted(() => dialog.current?.close())}
+        >
           <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>

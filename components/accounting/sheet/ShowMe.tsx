@@ -6,7 +6,15 @@ import { useModel } from '../model.ts';
 const LOOKS = { filled: 'button filled', button: 'button', text: 'button text' } as const;
 
 /** The way to fix something, step by step; the guide is about the day of the sheet. */
-export function ShowMe({ guide, label = phrase('help.show-me'), look = 'button' }: { guide: string; label?: Phrase; look?: keyof typeof LOOKS }) {
+export function ShowMe({
+  guide,
+  label = phrase('help.show-me'),
+  look = 'button',
+}: {
+  guide: string;
+  label?: Phrase;
+  look?: keyof typeof LOOKS;
+}) {
   const { sheet, help } = useModel();
   return (
     <p class="remedy">

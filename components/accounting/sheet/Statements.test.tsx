@@ -37,7 +37,12 @@ it('what is about one thing is one tick, and why all of it is asked is said once
 });
 
 it('another reason for one of them is said beside each', async () => {
-  await asked(ask('signed-in'), ask('role'), ask('historical'), ask('books-open', phrase('sheet.cannot-check', { why: { text: 'unknown.not-asked' } })));
+  await asked(
+    ask('signed-in'),
+    ask('role'),
+    ask('historical'),
+    ask('books-open', phrase('sheet.cannot-check', { why: { text: 'unknown.not-asked' } })),
+  );
   expect(boxes()).toHaveLength(2);
   expect(timesSaid()).toBe(2);
   for (const box of boxes()) expect(box.hasAttribute('aria-describedby')).toBe(false);

@@ -52,7 +52,9 @@ function Parts({ of: checks }: { of: readonly CheckView[] }) {
 }
 
 /** Why it is asked at all: each reason once. */
-const reasonsOf = (checks: readonly CheckView[]): readonly Phrase[] => [...new Map(checks.flatMap(({ why }) => (why ? [[JSON.stringify(why), why] as const] : []))).values()];
+const reasonsOf = (checks: readonly CheckView[]): readonly Phrase[] => [
+  ...new Map(checks.flatMap(({ why }) => (why ? [[JSON.stringify(why), why] as const] : []))).values(),
+];
 
 /** @param told true where the reason stands above all of them */
 function Box({ of: { label, checks }, told }: { of: Group; told: boolean }) {

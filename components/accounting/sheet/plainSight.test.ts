@@ -235,7 +235,8 @@ describe('a button in plain sight', () => {
 describe.each([true, undefined])('whatever the browser says (%s)', (visible) => {
   const { querySelectorAll } = document;
   const inTopLayer = (elements: Element[]) => {
-    document.querySelectorAll = ((selector: string) => (selector.startsWith(':is') ? elements : querySelectorAll.call(document, selector))) as never;
+    document.querySelectorAll = ((selector: string) =>
+      selector.startsWith(':is') ? elements : querySelectorAll.call(document, selector)) as never;
   };
   afterEach(() => {
     document.querySelectorAll = querySelectorAll;

@@ -32,7 +32,8 @@ type TrackedEntry = IntersectionObserverEntry & { readonly isVisible?: boolean }
 const TRACKED = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
 
 /** What may have a shadow root: all but the names that never do, the cells of a long report first, so that looking takes no time. */
-const HOSTS = '*:not(td, tr, a, th, tbody, thead, table, li, ul, ol, option, select, input, button, label, path, svg, img, script, style, link, meta, br, i, b, em, strong, form, col)';
+const HOSTS =
+  '*:not(td, tr, a, th, tbody, thead, table, li, ul, ol, option, select, input, button, label, path, svg, img, script, style, link, meta, br, i, b, em, strong, form, col)';
 
 /**
  * What of the page lies in the top layer, in which all that is drawn above a modal dialog must be; or above even that, a
@@ -40,7 +41,10 @@ const HOSTS = '*:not(td, tr, a, th, tbody, thead, table, li, ul, ol, option, sel
  */
 function topLayer(root: Document | ShadowRoot, ours: Node, deep: boolean): Element[] {
   const inner = deep ? [...root.querySelectorAll(HOSTS)].flatMap((element) => rootOf(element) ?? []).filter((one) => one !== ours) : [];
-  return [...root.querySelectorAll(':is(:modal, :popover-open, :fullscreen, :active-view-transition)'), ...inner.flatMap((one) => topLayer(one, ours, deep))];
+  return [
+    ...root.querySelectorAll(':is(:modal, :popover-open, :fullscreen, :active-view-transition)'),
+    ...inner.flatMap((one) => topLayer(one, ours, deep)),
+  ];
 }
 
 /** True where a small window of the page floats above all others: what it shows is the page's. */

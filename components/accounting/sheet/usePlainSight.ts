@@ -5,7 +5,11 @@ import { useModel } from '../model.ts';
 import type { Plainness, PlainSight } from './plainSight.ts';
 
 /** Whether the button that acts is in plain sight, from when it is there on; and whether it may be pressed right now. */
-export function usePlainSight(button: RefObject<HTMLElement | null>): { readonly plainness: Plainness; readonly clearNow: () => boolean; readonly readAgain: () => void } {
+export function usePlainSight(button: RefObject<HTMLElement | null>): {
+  readonly plainness: Plainness;
+  readonly clearNow: () => boolean;
+  readonly readAgain: () => void;
+} {
   const { watchSight } = useModel();
   const plainness = useSignal<Plainness>('settling');
   const sight = useRef<PlainSight>(null);

@@ -21,7 +21,11 @@ export function Question({ of: showing, state }: { of: Showing; state: Extract<S
     const own = dialog.current!;
     own.showModal();
     const { offsetWidth: width, offsetHeight: height, style } = own;
-    const { left, top } = placeCard(element.getBoundingClientRect(), { width, height }, { width: document.documentElement.clientWidth, height: innerHeight });
+    const { left, top } = placeCard(
+      element.getBoundingClientRect(),
+      { width, height },
+      { width: document.documentElement.clientWidth, height: innerHeight },
+    );
     Object.assign(style, { left: `${left}px`, top: `${top}px` });
     // Closed, not only removed: the browser gives the focus back.
     return () => own.close();

@@ -59,7 +59,12 @@ afterEach(() => {
 
 function pathOf(selector: string): EventTarget[] {
   const path: EventTarget[] = [];
-  for (let node: Element | null = document.querySelector(`${selector} path`) ?? document.querySelector(selector); node; node = node.parentElement) path.push(node);
+  for (
+    let node: Element | null = document.querySelector(`${selector} path`) ?? document.querySelector(selector);
+    node;
+    node = node.parentElement
+  )
+    path.push(node);
   return path;
 }
 const point = (selector: string) => pointing!(pathOf(selector));
@@ -103,7 +108,11 @@ describe('showing an icon', () => {
     point('#icon-2');
     document.querySelector('#icon-2')!.remove();
     await showing.keep('regenerate');
-    expect([state(), guardState.value.step, worker.asked('showIcon')]).toEqual([{ step: 'pointing', refused: phrase('show.not.gone') }, 'pointing', []]);
+    expect([state(), guardState.value.step, worker.asked('showIcon')]).toEqual([
+      { step: 'pointing', refused: phrase('show.not.gone') },
+      'pointing',
+      [],
+    ]);
   });
 
   it('is not called kept where it could not be', async () => {
@@ -112,7 +121,11 @@ describe('showing an icon', () => {
     void showing.keep('regenerate');
     void showing.keep('regenerate');
     await worker.answer('showIcon', failed('problem.storage'));
-    expect([state(), shown.value, worker.asked('showIcon').length]).toMatchObject([{ step: 'asking', problem: phrase('problem.storage'), busy: false }, [], 1]);
+    expect([state(), shown.value, worker.asked('showIcon').length]).toMatchObject([
+      { step: 'asking', problem: phrase('problem.storage'), busy: false },
+      [],
+      1,
+    ]);
   });
 
   it('keeps only what it may be', async () => {

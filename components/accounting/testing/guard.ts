@@ -10,12 +10,31 @@ export function createTestGuard(late = false) {
   const state = signal<GuardState>({ step: 'guarding' });
   const known = signal<readonly Action[]>(['refresh', 'regenerate', 'post']);
   const find: PageGuard['find'] = () => ({ found: false, why: 'none' });
-  return { state, find, known, look: vi.fn<PageGuard['look']>(), point: vi.fn<PageGuard['point']>(() => true), late, letThrough: vi.fn<PageGuard['letThrough']>(async () => {}), turn: vi.fn<PageGuard['turn']>(), cancel: vi.fn<PageGuard['cancel']>(), stop: vi.fn<PageGuard['stop']>() };
+  return {
+    state,
+    find,
+    known,
+    look: vi.fn<PageGuard['look']>(),
+    point: vi.fn<PageGuard['point']>(() => true),
+    late,
+    letThrough: vi.fn<PageGuard['letThrough']>(async () => {}),
+    turn: vi.fn<PageGuard['turn']>(),
+    cancel: vi.fn<PageGuard['cancel']>(),
+    stop: vi.fn<PageGuard['stop']>(),
+  };
 }
 
 /** What was shown on the site, and a way to show more that does what a test says. */
 export function createTestShowing(icons: readonly ShownIcon[] = []) {
   const state = signal<ShowingState>({ step: 'rest', problem: null });
   const shown = signal(icons);
-  return { state, shown, lit: signal<HTMLElement | null>(null), start: vi.fn<Showing['start']>(), stop: vi.fn<Showing['stop']>(), keep: vi.fn<Showing['keep']>(async () => {}), forget: vi.fn<Showing['forget']>(async () => {}) };
+  return {
+    state,
+    shown,
+    lit: signal<HTMLElement | null>(null),
+    start: vi.fn<Showing['start']>(),
+    stop: vi.fn<Showing['stop']>(),
+    keep: vi.fn<Showing['keep']>(async () => {}),
+    forget: vi.fn<Showing['forget']>(async () => {}),
+  };
 }

@@ -49,13 +49,16 @@ function nameOf(element: Element): string {
 /** Everything of a role in the page, by name where one is given: whole, or a part of it as an expression. */
 export function all(role: Role, name?: string | RegExp): HTMLElement[] {
   const found = [...document.querySelectorAll<HTMLElement>(SELECTORS[role])];
-  return found.filter((element) => name === undefined || (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element))));
+  return found.filter(
+    (element) => name === undefined || (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element))),
+  );
 }
 
 /** The one of a role and name; throws with what there is instead. */
 export function the(role: Role, name?: string | RegExp): HTMLElement {
   const found = all(role, name);
-  if (found.length !== 1) throw new Error(`${found.length} × ${role} ${String(name)}; there are: ${all(role).map(nameOf).join(' | ') || 'none'}`);
+  if (found.length !== 1)
+    throw new Error(`${found.length} × ${role} ${String(name)}; there are: ${all(role).map(nameOf).join(' | ') || 'none'}`);
   return found[0]!;
 }
 
@@ -93,7 +96,12 @@ export function createStage(guard: PageGuard | null = null, showing: Showing | n
   const days = createDays(worker.ask);
   const operations = createOperations(worker.ask, () => alive.value);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
-  const sheet = createSheet({ ask: worker.ask, operations, now, see: () => ({ kind: 'unrecognised', storeId: null, date: null, statuses: null }) });
+  const sheet = createSheet({
+    ask: worker.ask,
+    operations,
+    now,
+    see: () => ({ kind: 'unrecognised', storeId: null, date: null, statuses: null }),
+  });
   const sights = new Set<(now: Plainness) => void>();
   let clear = true;
   const watchSight: WatchSight = (_, tell) => {
@@ -101,7 +109,18 @@ export function createStage(guard: PageGuard | null = null, showing: Showing | n
     tell(clear ? 'clear' : 'settling');
     return { clearNow: () => clear, readAgain: () => {}, stop: () => void sights.delete(tell) };
   };
-  const model: AccountingModel = { ask: worker.ask, days, operations, sheet, watchSight, alive, guided, guard, showing, help: (guide, subject) => void worker.ask('guideStart', { guide, subject }) };
+  const model: AccountingModel = {
+    ask: worker.ask,
+    days,
+    operations,
+    sheet,
+    watchSight,
+    alive,
+    guided,
+    guard,
+    showing,
+    help: (guide, subject) => void worker.ask('guideStart', { guide, subject }),
+  };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
 

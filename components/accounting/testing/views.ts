@@ -12,10 +12,15 @@ export const NOW = '2026-11-24T15:00:00.000Z' as Instant;
 export const date = (text: string): BusinessDate => text as BusinessDate;
 export const instant = (text: string): Instant => text as Instant;
 export const ok = <T>(value: T) => ({ ok: true, value }) as const;
-export const failed = (key: ProblemView['reason']['key'], more: Partial<ProblemView> = {}) => ({ ok: false, problem: { reason: phrase(key), ...more } }) as const;
+export const failed = (key: ProblemView['reason']['key'], more: Partial<ProblemView> = {}) =>
+  ({ ok: false, problem: { reason: phrase(key), ...more } }) as const;
 
 /** The next step that is an action, as its button names it. */
-export const nextOf = (action: Action): NextView => ({ kind: action, label: phrase(`action.${action}.verb`), does: { kind: 'checklist', action } });
+export const nextOf = (action: Action): NextView => ({
+  kind: action,
+  label: phrase(`action.${action}.verb`),
+  does: { kind: 'checklist', action },
+});
 /** The next step where a guide comes first. */
 export const FIX_FIRST: NextView = { kind: 'fix-first', label: phrase('button.mapping'), does: { kind: 'guide', guide: 'mapping' } };
 export const NOTHING_NEXT: NextView = { kind: 'nothing', label: null, does: null };

@@ -37,13 +37,17 @@ export function createWorker() {
     async answer<N extends MessageName>(name: N, answer: Answer<N>): Promise<void> {
       await settle();
       const place = waiting.findIndex((question) => question.name === name);
-      if (place < 0) throw new Error(`Nobody asked for ${name}; waiting: ${waiting.map((question) => question.name).join(', ') || 'nothing'}.`);
+      if (place < 0)
+        throw new Error(`Nobody asked for ${name}; waiting: ${waiting.map((question) => question.name).join(', ') || 'nothing'}.`);
       await give(place, answer);
     },
     /** Answers the newest of them, as if the older one were slow. */
     async answerNewest<N extends MessageName>(name: N, answer: Answer<N>): Promise<void> {
       await settle();
-      await give(waiting.findLastIndex((question) => question.name === name), answer);
+      await give(
+        waiting.findLastIndex((question) => question.name === name),
+        answer,
+      );
     },
     /** Answers the question at this place, whatever it is. */
     give,

@@ -27,7 +27,8 @@ export function guardedPage(): GuardedPage {
     here.alive = true;
     here.heard = [];
     here.end = new AbortController();
-    document.body.innerHTML = '<div id="tab"><button id="icon"><i>x</i></button><a id="leads" href="https://site.example/post">y</a></div><button id="other">z</button>';
+    document.body.innerHTML =
+      '<div id="tab"><button id="icon"><i>x</i></button><a id="leads" href="https://site.example/post">y</a></div><button id="other">z</button>';
     here.icon = document.querySelector('#icon')!;
     here.other = document.querySelector('#other')!;
     here.icons = new Map<Element, Action>([
@@ -36,7 +37,9 @@ export function guardedPage(): GuardedPage {
     ]);
     here.guard = createGuard(window, { late: false, isAlive: () => here.alive });
     for (const type of new Set([...TOUCH, ...ENTER, 'auxclick', 'dblclick', 'contextmenu', 'dragstart', 'pointercancel'])) {
-      document.addEventListener(type, ({ target }) => void here.heard.push(`${type} ${(target as Element).id}`), { signal: here.end.signal });
+      document.addEventListener(type, ({ target }) => void here.heard.push(`${type} ${(target as Element).id}`), {
+        signal: here.end.signal,
+      });
     }
   });
   afterEach(() => {
@@ -49,4 +52,5 @@ export function guardedPage(): GuardedPage {
 }
 
 /** The icons are guarded. */
-export const armIcons = ({ guard, icons }: GuardedPage) => guard.arm({ at: (path) => path.map((node) => icons.get(node as Element)).find(Boolean) ?? null, onPress });
+export const armIcons = ({ guard, icons }: GuardedPage) =>
+  guard.arm({ at: (path) => path.map((node) => icons.get(node as Element)).find(Boolean) ?? null, onPress });

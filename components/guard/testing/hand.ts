@@ -18,8 +18,13 @@ interface Made {
 export function do_(type: string, target: Element, init: Partial<Made> = {}): Event {
   const { trusted = true, key = 'Enter', repeat = false, detail = 1, button = 0, ctrlKey = false, isPrimary = true } = init;
   const options = { bubbles: true, cancelable: true, composed: true };
-  const event = type.startsWith('key') ? new KeyboardEvent(type, { ...options, key, repeat }) : new MouseEvent(type, { ...options, detail, button, ctrlKey });
-  Object.defineProperties(event, { isTrusted: { value: trusted }, ...(type.startsWith('pointer') ? { isPrimary: { value: isPrimary } } : {}) });
+  const event = type.startsWith('key')
+    ? new KeyboardEvent(type, { ...options, key, repeat })
+    : new MouseEvent(type, { ...options, detail, button, ctrlKey });
+  Object.defineProperties(event, {
+    isTrusted: { value: trusted },
+    ...(type.startsWith('pointer') ? { isPrimary: { value: isPrimary } } : {}),
+  });
   target.dispatchEvent(event);
   return event;
 }

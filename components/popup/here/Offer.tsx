@@ -9,7 +9,13 @@ import { ownProblem } from '../../base/ownProblem.ts';
 import { Lines } from './Lines.tsx';
 
 /** A page of a site that we may not read yet: what it looks like, and the way to let us read that one site. */
-export function Offer({ view: { origin, title, lines }, onLook }: { view: Extract<LookView, { state: 'ours' | 'offered' }>; onLook: () => void }) {
+export function Offer({
+  view: { origin, title, lines },
+  onLook,
+}: {
+  view: Extract<LookView, { state: 'ours' | 'offered' }>;
+  onLook: () => void;
+}) {
   const { say } = useLanguage();
   const [told, setTold] = useState<Phrase | null>(null);
   const [given, setGiven] = useState(false);

@@ -5,7 +5,13 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { Lines } from './Lines.tsx';
 
 /** All that we recognise of the page below, in marks and words, and the same as a report for those who make the extension. */
-export function Seen({ view: { origin, title, lines, report }, onBack }: { view: Extract<LookView, { state: 'ours' | 'offered' }>; onBack: () => void }) {
+export function Seen({
+  view: { origin, title, lines, report },
+  onBack,
+}: {
+  view: Extract<LookView, { state: 'ours' | 'offered' }>;
+  onBack: () => void;
+}) {
   const { say } = useLanguage();
   return (
     <>

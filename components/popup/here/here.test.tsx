@@ -45,7 +45,7 @@ beforeEach(() => {
   world.control.answer = ({ name, body }) => {
     const { whole } = body as { whole?: boolean };
     if (name === 'look') return { ok: true, value: looks[String(whole) as 'true'] ?? { state: 'nothing' } };
-    if (name === 'wishSite') return order.push('wish'), wish;
+    if (name === 'wishSite') return (order.push('wish'), wish);
     return { ok: true, value: { sites: [site()], home: HOME } };
   };
 });
@@ -98,16 +98,22 @@ describe('on a page that looks like Sales Totals, of a site that we may not read
   });
 });
 
-it.each<LookView>([{ state: 'unknown' }, { state: 'nothing' }])('on a page that is $state there is no way to let us read it', async (view) => {
-  looks = { false: view };
-  const root = await popup();
-  await vi.waitFor(() => expect(root.textContent.includes(en('look.unknown'))).toBe(view.state === 'unknown'));
-  expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([en('popup.settings')]);
-});
+it.each<LookView>([{ state: 'unknown' }, { state: 'nothing' }])(
+  'on a page that is $state there is no way to let us read it',
+  async (view) => {
+    looks = { false: view };
+    const root = await popup();
+    await vi.waitFor(() => expect(root.textContent.includes(en('look.unknown'))).toBe(view.state === 'unknown'));
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([en('popup.settings')]);
+  },
+);
 
 describe('what we see here', () => {
   beforeEach(() => {
-    looks = { false: seen({ state: 'ours', title: null, lines: [] }), true: seen({ state: 'ours', report: 'Sales Totals Guard: what is recognised' }) };
+    looks = {
+      false: seen({ state: 'ours', title: null, lines: [] }),
+      true: seen({ state: 'ours', report: 'Sales Totals Guard: what is recognised' }),
+    };
   });
   const open = async () => {
     const root = await popup();

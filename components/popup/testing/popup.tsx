@@ -95,7 +95,8 @@ type Answers = (message: { name: string; body: { source?: string } }) => unknown
 export function createBrowser() {
   const listeners = new Set<(message: unknown) => void>();
   const control = { answer: (() => new Promise(() => {})) as Answers, defect: null as string | null };
-  const answer = (message: Parameters<Answers>[0]) => (message.name === 'untoldDefect' ? { ok: true, value: { report: control.defect } } : control.answer(message));
+  const answer = (message: Parameters<Answers>[0]) =>
+    message.name === 'untoldDefect' ? { ok: true, value: { report: control.defect } } : control.answer(message);
   const fake = {
     runtime: {
       id: 'us',

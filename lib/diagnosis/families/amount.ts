@@ -12,8 +12,5 @@ export const amount = {
   remedy: ['check-day', 'correct-in-pos'],
   after: 'refresh',
   sure: 'B',
-  examples: [
-    'At least one line must have an amount',
-    'The amount must be greater than zero',
-  ],
+  examples: ['At least one line must have an amount', 'The amount must be greater than zero'],
 } as const satisfies ErrorFamily;

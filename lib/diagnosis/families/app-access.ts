@@ -17,6 +17,6 @@ export const appAccess = {
   sure: 'B',
   examples: [
     'This application is unable to log into this QuickBooks company data file automatically. The QuickBooks administrator must grant permission for an automatic login through the Integrated Application preferences.',
-    'This application\'s certificate is expired.',
+    "This application's certificate is expired.",
   ],
 } as const satisfies ErrorFamily;

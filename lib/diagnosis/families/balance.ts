@@ -11,8 +11,5 @@ export const balance = {
   remedy: ['find-check', 'correct-in-pos'],
   after: 'refresh',
   sure: 'B',
-  examples: [
-    'Debits and credits are not equal',
-    'The transaction does not balance',
-  ],
+  examples: ['Debits and credits are not equal', 'The transaction does not balance'],
 } as const satisfies ErrorFamily;

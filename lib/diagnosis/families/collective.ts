@@ -17,7 +17,7 @@ export const collective = {
   after: null,
   sure: 'B',
   examples: [
-    'BL01001973 Currently, we can\'t create the transaction . Check the transaction for errors or inconsistencies, then try again.',
+    "BL01001973 Currently, we can't create the transaction . Check the transaction for errors or inconsistencies, then try again.",
     'Business Validation Error',
     'There was an error when saving a General Journal transaction.',
   ],

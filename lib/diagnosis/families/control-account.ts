@@ -14,8 +14,5 @@ export const controlAccount = {
   remedy: ['avoid-receivable', 'map-again'],
   after: 'regenerate',
   sure: 'B',
-  examples: [
-    'You cannot post directly to a control account.',
-    'Only one accounts receivable account can be used in a transaction',
-  ],
+  examples: ['You cannot post directly to a control account.', 'Only one accounts receivable account can be used in a transaction'],
 } as const satisfies ErrorFamily;

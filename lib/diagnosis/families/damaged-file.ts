@@ -12,7 +12,5 @@ export const damagedFile = {
   remedy: ['verify-file'],
   after: 'post',
   sure: 'B',
-  examples: [
-    'The company file is damaged. Verify data and rebuild data.',
-  ],
+  examples: ['The company file is damaged. Verify data and rebuild data.'],
 } as const satisfies ErrorFamily;

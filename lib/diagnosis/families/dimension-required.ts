@@ -14,9 +14,5 @@ export const dimensionRequired = {
   remedy: ['choose-tag'],
   after: 'regenerate',
   sure: 'B',
-  examples: [
-    'Please enter value(s) for: Department',
-    'Missing required dimension Location',
-    'Location is required for each line',
-  ],
+  examples: ['Please enter value(s) for: Department', 'Missing required dimension Location', 'Location is required for each line'],
 } as const satisfies ErrorFamily;

@@ -16,7 +16,7 @@ export const dimension = {
   after: 'regenerate',
   sure: 'B',
   examples: [
-    'errorno BL01001973 description2 Invalid Project \'10064\' specified. [Support ID: nHh88EB032~Y1JFVP0J5xA]',
+    "errorno BL01001973 description2 Invalid Project '10064' specified. [Support ID: nHh88EB032~Y1JFVP0J5xA]",
     'Class 4410 is inactive',
   ],
 } as const satisfies ErrorFamily;

@@ -16,8 +16,5 @@ export const duplicate = {
   remedy: ['look-for-entry', 'keep-or-remove'],
   after: null,
   sure: 'B',
-  examples: [
-    'Transaction with the number \'251103\' already exists',
-    'Duplicate Document Number',
-  ],
+  examples: ["Transaction with the number '251103' already exists", 'Duplicate Document Number'],
 } as const satisfies ErrorFamily;

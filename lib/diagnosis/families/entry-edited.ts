@@ -18,8 +18,5 @@ export const entryEdited = {
   remedy: ['compare-entry'],
   after: 'refresh',
   sure: 'B',
-  examples: [
-    'Record has been changed',
-    'The transaction has been modified by another user since you opened it.',
-  ],
+  examples: ['Record has been changed', 'The transaction has been modified by another user since you opened it.'],
 } as const satisfies ErrorFamily;

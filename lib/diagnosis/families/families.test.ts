@@ -24,7 +24,8 @@ describe('the files', () => {
     if (['mapping', 'reference', 'balance'].includes(fault)) expect(after).not.toBe('post');
     // Where nobody can do anything, no action follows.
     if (first === 'support') expect(after).toBeNull();
-    for (const catalogue of [en, fr]) for (const part of ['name', 'cause']) expect(Object.keys(catalogue)).toContain(`family.${id}.${part}`);
+    for (const catalogue of [en, fr])
+      for (const part of ['name', 'cause']) expect(Object.keys(catalogue)).toContain(`family.${id}.${part}`);
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) expect([example, readMessage(example, software?.[0])[0]?.family]).toEqual([example, id]);
     for (const text of [...texts, ...unless]) expect(text.source.replace(/\\[A-Z]/g, '')).not.toMatch(/[A-Z]/);
@@ -113,7 +114,10 @@ const WORDINGS: readonly (readonly [Fault, readonly string[]])[] = [
       'This invoice number must be unique.',
     ],
   ],
-  ['balance', ['The total debits (147.86) must equal total credits (147.85)', 'Transaction is out of balance', 'Debits do not equal credits']],
+  [
+    'balance',
+    ['The total debits (147.86) must equal total credits (147.85)', 'Transaction is out of balance', 'Debits do not equal credits'],
+  ],
   [
     'conflict',
     [

@@ -13,8 +13,5 @@ export const featureOff = {
   remedy: ['switch-on'],
   after: 'post',
   sure: 'B',
-  examples: [
-    'Class tracking is not enabled for this company',
-    'The feature is not enabled or not available',
-  ],
+  examples: ['Class tracking is not enabled for this company', 'The feature is not enabled or not available'],
 } as const satisfies ErrorFamily;

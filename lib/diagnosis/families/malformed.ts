@@ -13,8 +13,5 @@ export const malformed = {
   remedy: ['ask-support'],
   after: null,
   sure: 'B',
-  examples: [
-    'Request has invalid or unsupported property',
-    'QuickBooks found an error when parsing the provided XML text stream.',
-  ],
+  examples: ['Request has invalid or unsupported property', 'QuickBooks found an error when parsing the provided XML text stream.'],
 } as const satisfies ErrorFamily;

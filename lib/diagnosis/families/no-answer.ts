@@ -14,8 +14,5 @@ export const noAnswer = {
   remedy: ['look-for-entry', 'keep-or-remove'],
   after: 'post',
   sure: 'C',
-  examples: [
-    'The request timed out',
-    '504 Gateway Time-out',
-  ],
+  examples: ['The request timed out', '504 Gateway Time-out'],
 } as const satisfies ErrorFamily;

@@ -11,7 +11,5 @@ export const paymentAccount = {
   remedy: ['allow-payments', 'refresh-reference-data', 'map-fitting'],
   after: 'regenerate',
   sure: 'B',
-  examples: [
-    'Account type is invalid for making a payment to/from',
-  ],
+  examples: ['Account type is invalid for making a payment to/from'],
 } as const satisfies ErrorFamily;

@@ -13,7 +13,5 @@ export const planLapsed = {
   remedy: ['renew-subscription'],
   after: 'post',
   sure: 'B',
-  examples: [
-    'Your subscription has expired. Please renew it to continue.',
-  ],
+  examples: ['Your subscription has expired. Please renew it to continue.'],
 } as const satisfies ErrorFamily;

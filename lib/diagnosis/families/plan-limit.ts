@@ -13,7 +13,5 @@ export const planLimit = {
   remedy: ['larger-plan'],
   after: 'post',
   sure: 'B',
-  examples: [
-    'You have reached the limit of accounts that your plan allows. Upgrade your plan.',
-  ],
+  examples: ['You have reached the limit of accounts that your plan allows. Upgrade your plan.'],
 } as const satisfies ErrorFamily;

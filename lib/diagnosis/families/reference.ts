@@ -17,9 +17,5 @@ export const reference = {
   remedy: ['accounts-changed', 'reactivate', 'refresh-reference-data', 'map-again'],
   after: 'regenerate',
   sure: 'B',
-  examples: [
-    'Account is inactive',
-    'The account 4010 does not exist',
-    'Invalid GL account 4010',
-  ],
+  examples: ['Account is inactive', 'The account 4010 does not exist', 'Invalid GL account 4010'],
 } as const satisfies ErrorFamily;

@@ -12,8 +12,5 @@ export const subsidiary = {
   remedy: ['restore-in-list', 'open-to-subsidiary', 'refresh-reference-data', 'choose-tag'],
   after: 'regenerate',
   sure: 'B',
-  examples: [
-    'Invalid department reference key 5 for subsidiary 3.',
-    'The selected location is not available for this subsidiary',
-  ],
+  examples: ['Invalid department reference key 5 for subsidiary 3.', 'The selected location is not available for this subsidiary'],
 } as const satisfies ErrorFamily;

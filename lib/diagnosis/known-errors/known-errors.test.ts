@@ -82,7 +82,9 @@ describe('what one entry says', () => {
 describe('a message', () => {
   it('is read by its text before its code, which may belong to another error', () => {
     expect(idsOf(readMessage('errorCode=610: This invoice number must be unique.'))).toEqual(['xero-invoice-number']);
-    expect(readMessage('errorCode=610: the period of this day is closed')).toMatchObject([{ error: null, family: 'closed-period', by: 'family' }]);
+    expect(readMessage('errorCode=610: the period of this day is closed')).toMatchObject([
+      { error: null, family: 'closed-period', by: 'family' },
+    ]);
   });
 
   it.each([
@@ -108,25 +110,33 @@ describe('a message', () => {
     expect(readMessage('The books of this month are closed')).toEqual([
       { error: null, family: 'closed-period', fault: 'closed-period', by: 'family', confidence: 'likely' },
     ]);
-    expect(readMessage('The books of this month are closed, and the account is inactive').map(({ confidence }) => confidence)).toEqual(['unsure', 'unsure']);
+    expect(readMessage('The books of this month are closed, and the account is inactive').map(({ confidence }) => confidence)).toEqual([
+      'unsure',
+      'unsure',
+    ]);
     expect(readMessage('Odd')).toEqual([{ error: null, family: null, fault: 'unknown', by: 'nothing', confidence: 'unsure' }]);
   });
 
   it('is read with the most careful of its causes first', () => {
-    const families = readMessage('The account is inactive. Deposited Transaction cannot be changed. Please wait a few minutes.').map(({ family }) => family);
+    const families = readMessage('The account is inactive. Deposited Transaction cannot be changed. Please wait a few minutes.').map(
+      ({ family }) => family,
+    );
     expect(families).toEqual(['entry-tied', 'reference', 'busy']);
   });
 
-  it.each(['Business Validation Error', 'A business validation error has occurred while processing your request', '6000 Business Validation Error: it is odd', '3180 There was an error when saving a General Journal transaction.', 'Error processing the transaction: it is odd'])(
-    'that only begins others, such as “%s”, names no cause and is sure of nothing',
-    (message) => {
-      for (const software of ['quickbooks-online', 'quickbooks-desktop', 'unknown'] as const) {
-        const [reading, ...more] = readMessage(message, software);
-        expect([reading?.family, courseOf(reading!)?.first, courseOf(reading!)?.after, more]).toEqual(['collective', 'support', null, []]);
-        expect(reading?.confidence).not.toBe('sure');
-      }
-    },
-  );
+  it.each([
+    'Business Validation Error',
+    'A business validation error has occurred while processing your request',
+    '6000 Business Validation Error: it is odd',
+    '3180 There was an error when saving a General Journal transaction.',
+    'Error processing the transaction: it is odd',
+  ])('that only begins others, such as “%s”, names no cause and is sure of nothing', (message) => {
+    for (const software of ['quickbooks-online', 'quickbooks-desktop', 'unknown'] as const) {
+      const [reading, ...more] = readMessage(message, software);
+      expect([reading?.family, courseOf(reading!)?.first, courseOf(reading!)?.after, more]).toEqual(['collective', 'support', null, []]);
+      expect(reading?.confidence).not.toBe('sure');
+    }
+  });
 
   it.each([
     ['5010 The account period has closed', 'closed-period'],
@@ -165,7 +175,8 @@ describe('the files', () => {
     expect(statuses.filter((status) => !STATUSES.has(status))).toEqual([]);
     // What is refused for what is in the entry must be built again: posting alone sends the same once more.
     if (['mapping', 'reference', 'balance'].includes(fault)) expect(after).not.toBe('post');
-    for (const catalogue of [en, fr]) for (const key of [nameOf(error), causeTextOf(error).key]) expect(Object.keys(catalogue)).toContain(key);
+    for (const catalogue of [en, fr])
+      for (const key of [nameOf(error), causeTextOf(error).key]) expect(Object.keys(catalogue)).toContain(key);
     if (texts.length > 0) expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) expect(idsOf(readMessage(example, software === 'any' ? 'unknown' : software[0]))).toEqual([id]);
     for (const text of texts) expect(text.source.replace(/\\[A-Z]/g, '')).not.toMatch(/[A-Z]/);

@@ -11,13 +11,17 @@ export function* pathsOf(value: unknown, path = ''): Generator<string> {
 }
 
 /** What stands at `path`. */
-export const at = (value: object, path: string): unknown => path.split('.').reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], value);
+export const at = (value: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], value);
 
 /** A copy of `whole` with the field at `path` changed; without a value, it is left out. */
 export function spoilt(whole: object, path: string, ...value: [] | [unknown]): object {
   const copy = structuredClone(whole);
   const names = path.split('.');
-  const owner = names.slice(0, -1).reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], copy) as Record<string, unknown>;
+  const owner = names.slice(0, -1).reduce<unknown>((place, name) => (place as Record<string, unknown>)[name], copy) as Record<
+    string,
+    unknown
+  >;
   if (value.length === 0) delete owner[names.at(-1)!];
   else owner[names.at(-1)!] = value[0];
   return copy;

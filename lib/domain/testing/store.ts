@@ -3,7 +3,12 @@ import { type Instant, MIDNIGHT } from '../businessDate.ts';
 import { known } from '../fact.ts';
 import type { Accounting, Mapping, Store } from '../store.ts';
 
-export const completeMapping = (changes: Partial<Mapping> = {}): Mapping => ({ state: 'complete', missing: [], changedAt: null, ...changes });
+export const completeMapping = (changes: Partial<Mapping> = {}): Mapping => ({
+  state: 'complete',
+  missing: [],
+  changedAt: null,
+  ...changes,
+});
 
 export const healthyAccounting = (changes: Partial<Accounting> = {}): Accounting => ({
   software: 'quickbooks-online',

@@ -33,7 +33,17 @@ export const accountChanged: Guide = {
   needs: 'store',
   mends: {
     reasons: ['check.errors-resolved.ask-account'],
-    steps: ['map-again', 'map-fitting', 'refresh-reference-data', 'look-up-reference', 'account-exists', 'accounts-changed', 'reactivate', 'account-in-subsidiary', 'allow-payments'],
+    steps: [
+      'map-again',
+      'map-fitting',
+      'refresh-reference-data',
+      'look-up-reference',
+      'account-exists',
+      'accounts-changed',
+      'reactivate',
+      'account-in-subsidiary',
+      'allow-payments',
+    ],
   },
   title: () => phrase('guide.account-changed'),
   button: () => phrase('button.accounts'),

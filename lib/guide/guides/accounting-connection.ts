@@ -16,7 +16,10 @@ export const accountingConnection: Guide = {
   end: (facts) => {
     // Where it can't be seen, only the merchant looked.
     const seen = ledgerOf(facts.store);
-    const said = phrase(seen.known && seen.value.connection === 'connected' ? 'guide.end.accounting-connected' : 'guide.end.accounting-looked', { software: softwareName(facts) });
+    const said = phrase(
+      seen.known && seen.value.connection === 'connected' ? 'guide.end.accounting-connected' : 'guide.end.accounting-looked',
+      { software: softwareName(facts) },
+    );
     return [said, phrase('guide.end.accounting-then')];
   },
   followUp: ({ subject }) => (subject.date ? 'which' : null),

@@ -5,7 +5,9 @@ import { booksAreOpen, dateOf, softwareName, storeFact } from '../reading.ts';
 const askAccountant = (facts: GuideFacts) => {
   const accounting = storeFact(facts, 'accounting');
   const through = accounting.known ? accounting.value.booksClosedThrough : null;
-  return through === null ? phrase('guide.closed-look', { software: softwareName(facts) }) : phrase('guide.closed', { through: { date: through } });
+  return through === null
+    ? phrase('guide.closed-look', { software: softwareName(facts) })
+    : phrase('guide.closed', { through: { date: through } });
 };
 
 /** A closed period: whether it is reopened is the accountant's to say (B0.5; domain 4.5). */

@@ -17,7 +17,8 @@ const generalSettings: Step = {
   page: 'mapping',
   spot: () => ({ name: 'mapping-general' }),
   say: () => phrase('guide.map-general'),
-  why: (facts) => asksForCustomer(facts) ? phrase('guide.map-general.why-asked', { software: softwareName(facts) }) : phrase('guide.map-general.why'),
+  why: (facts) =>
+    asksForCustomer(facts) ? phrase('guide.map-general.why-asked', { software: softwareName(facts) }) : phrase('guide.map-general.why'),
   applies: (facts) => ['summary', 'itemized'].includes(methodOf(facts)) || asksForCustomer(facts),
 };
 
@@ -53,7 +54,16 @@ export const mapping: Guide = {
   mends: { checks: ['mapping-complete'], steps: ['map-every-row', 'choose-customer'] },
   title: () => phrase('guide.mapping'),
   button: ({ unseen }) => phrase(unseen ? 'button.mapping-look' : 'button.mapping'),
-  steps: [generalSettings, mapSection('sales'), mapSection('discounts'), mapSection('charges'), mapSection('payments'), mapSection('drawer'), cogs, others],
+  steps: [
+    generalSettings,
+    mapSection('sales'),
+    mapSection('discounts'),
+    mapSection('charges'),
+    mapSection('payments'),
+    mapSection('drawer'),
+    cogs,
+    others,
+  ],
   end: (facts) => [
     missingRows(facts)?.length === 0 ? phrase('guide.end.mapped', { store: storeName(facts) }) : phrase('guide.end.map-looked'),
     phrase('guide.end.map-then'),

@@ -41,7 +41,10 @@ export const openChecks: Guide = {
     {
       id: 'wait',
       page: null,
-      say: (facts) => (isStillAsked(facts) ? phrase('guide.wait-until', { until: { date: lastDay(facts) } }) : phrase('guide.waited', { until: { date: lastDay(facts) } })),
+      say: (facts) =>
+        isStillAsked(facts)
+          ? phrase('guide.wait-until', { until: { date: lastDay(facts) } })
+          : phrase('guide.waited', { until: { date: lastDay(facts) } }),
       why: (facts) => (isStillAsked(facts) ? phrase('guide.wait-until.why') : phrase('guide.waited.why')),
       done: (facts) => (isHealed(facts) ? true : undefined),
     },

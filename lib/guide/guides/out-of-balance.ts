@@ -11,7 +11,10 @@ export const outOfBalance: Guide = {
   id: 'out-of-balance',
   source: 'domain 4.1, OOB',
   needs: 'day',
-  mends: { reasons: ['check.errors-resolved.ask-balance', 'check.status-eligible.out-of-balance'], steps: ['or-plug', 'find-check', 'check-day'] },
+  mends: {
+    reasons: ['check.errors-resolved.ask-balance', 'check.status-eligible.out-of-balance'],
+    steps: ['or-plug', 'find-check', 'check-day'],
+  },
   title: (facts) => phrase('guide.out-of-balance', { date: dateOf(facts) }),
   button: () => phrase('button.sale'),
   steps: [

@@ -15,7 +15,9 @@ export const storeConnection: Guide = {
   end: (facts) => {
     // Where it can't be seen, only the merchant looked.
     const seen = storeFact(facts, 'connection');
-    const said = phrase(seen.known && seen.value.state === 'connected' ? 'guide.end.store-connected' : 'guide.end.store-looked', { store: storeName(facts) });
+    const said = phrase(seen.known && seen.value.state === 'connected' ? 'guide.end.store-connected' : 'guide.end.store-looked', {
+      store: storeName(facts),
+    });
     return [said, phrase('guide.end.store-then')];
   },
   followUp: ({ subject }) => (subject.date ? 'which' : null),

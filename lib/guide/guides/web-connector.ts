@@ -6,7 +6,11 @@ import { beforeWebConnector } from '../steps/desktop.ts';
 
 /** True where QuickBooks Desktop has everything of the day: nothing waits for the Web Connector or failed; undefined where that can't be seen. */
 const isCarried = ({ day }: GuideFacts) =>
-  day.known ? day.value.postings.every((posting) => posting.sync === 'synced' || (posting.sync === null && ['done', 'inactive'].includes(familyOf(posting)))) : undefined;
+  day.known
+    ? day.value.postings.every(
+        (posting) => posting.sync === 'synced' || (posting.sync === null && ['done', 'inactive'].includes(familyOf(posting))),
+      )
+    : undefined;
 
 /** QuickBooks Desktop: run the Web Connector by hand (B0.9). */
 export const webConnector: Guide = {
@@ -15,7 +19,14 @@ export const webConnector: Guide = {
   needs: 'day',
   mends: {
     reasons: ['check.status-eligible.unknown-sync'],
-    steps: ['run-web-connector', 'open-company-file', 'integrated-applications', 'close-dialogs', 'connector-password', 'repair-quickbooks'],
+    steps: [
+      'run-web-connector',
+      'open-company-file',
+      'integrated-applications',
+      'close-dialogs',
+      'connector-password',
+      'repair-quickbooks',
+    ],
   },
   title: () => phrase('guide.web-connector'),
   button: () => phrase('button.web-connector'),
@@ -36,5 +47,7 @@ export const webConnector: Guide = {
       done: isCarried,
     },
   ],
-  end: (facts) => [isCarried(facts) ? phrase('guide.end.carried', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) })],
+  end: (facts) => [
+    isCarried(facts) ? phrase('guide.end.carried', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) }),
+  ],
 };

@@ -41,7 +41,13 @@ const isReady = (facts: GuideFacts) => family(facts) === 'queued';
 const isStrange = (facts: GuideFacts) => (family(facts) === 'unknown' && !state(facts)!.unseen) || (state(facts)?.lacking.length ?? 0) > 0;
 const waits = (facts: GuideFacts) => family(facts) === 'waiting';
 
-const question = (id: string, say: Step['say'], why: Step['why'], answer: (facts: GuideFacts) => boolean | undefined, applies?: Step['applies']): Step => ({
+const question = (
+  id: string,
+  say: Step['say'],
+  why: Step['why'],
+  answer: (facts: GuideFacts) => boolean | undefined,
+  applies?: Step['applies'],
+): Step => ({
   id,
   page: null,
   say,
@@ -104,9 +110,25 @@ export const which: Guide = {
   mends: { reasons: ['check.errors-resolved.ask', 'check.errors-resolved.ask-silent'] },
   title: (facts) => phrase('guide.which', { date: dateOf(facts) }),
   steps: [
-    question('failed', (facts) => phrase('guide.which.failed', { date: dateOf(facts) }), () => phrase('guide.which.failed.why'), isFailing),
-    question('pos', () => phrase('guide.which.pos'), () => phrase('guide.which.pos.why'), posChanged),
-    question('accounts', (facts) => phrase('guide.which.accounts', { software: softwareName(facts) }), () => phrase('guide.which.accounts.why'), accountsChanged, isWell),
+    question(
+      'failed',
+      (facts) => phrase('guide.which.failed', { date: dateOf(facts) }),
+      () => phrase('guide.which.failed.why'),
+      isFailing,
+    ),
+    question(
+      'pos',
+      () => phrase('guide.which.pos'),
+      () => phrase('guide.which.pos.why'),
+      posChanged,
+    ),
+    question(
+      'accounts',
+      (facts) => phrase('guide.which.accounts', { software: softwareName(facts) }),
+      () => phrase('guide.which.accounts.why'),
+      accountsChanged,
+      isWell,
+    ),
     question(
       'missing',
       (facts) => phrase('guide.which.missing', { date: dateOf(facts), software: softwareName(facts) }),

@@ -36,7 +36,10 @@ export const accountingConnected: Step = {
   page: 'companies',
   spot: (facts) => {
     const accounting = ledgerOf(facts.store);
-    return { name: accounting.known && accounting.value.connection === 'disconnected' ? 'company-reconnect' : 'company', company: companyName(facts) };
+    return {
+      name: accounting.known && accounting.value.connection === 'disconnected' ? 'company-reconnect' : 'company',
+      company: companyName(facts),
+    };
   },
   say: (facts) => phrase(saysEnded(facts) ? 'guide.accounting-connected' : 'guide.accounting-look', { software: softwareName(facts) }),
   why: (facts) => phrase(saysEnded(facts) ? 'guide.accounting-connected.why' : 'guide.accounting-look.why'),

@@ -39,7 +39,18 @@ export interface Changes {
 }
 
 /** Facts as the service tells them; on the page of the day where `page` says so. */
-export function factsOf({ postings = [postingOf('POSTED')], day, pressed = [], mapping, accounting, connection = 'connected', page = 'other', seen = [], answers = {}, rest }: Changes = {}): GuideFacts {
+export function factsOf({
+  postings = [postingOf('POSTED')],
+  day,
+  pressed = [],
+  mapping,
+  accounting,
+  connection = 'connected',
+  page = 'other',
+  seen = [],
+  answers = {},
+  rest,
+}: Changes = {}): GuideFacts {
   const told = <T>(value: T) => known(value, 'service', NOW);
   const onDay = page === 'day' ? SUBJECT : { storeId: page === 'mapping' || page === 'stores' ? '1' : null, date: null };
   return {
@@ -81,5 +92,11 @@ export function factsOf({ postings = [postingOf('POSTED')], day, pressed = [], m
 export const blindFacts = (changes: Changes = {}): GuideFacts =>
   factsOf({
     ...changes,
-    rest: { canAct: false, store: unknown('not-published'), day: unknown('not-published'), running: unknown('not-published'), ...changes.rest },
+    rest: {
+      canAct: false,
+      store: unknown('not-published'),
+      day: unknown('not-published'),
+      running: unknown('not-published'),
+      ...changes.rest,
+    },
   });

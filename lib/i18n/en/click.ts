@@ -40,7 +40,8 @@ export const click = {
   'options.guard.site': 'Check clicks on the icons of {site}',
   'options.guard.why': 'A click on Refresh, Regenerate or Post opens our checklist first. Switched off, it goes straight to the site.',
   'options.told': 'What you confirmed',
-  'options.told.why': 'The site doesn’t tell us everything. What you confirmed isn’t asked again for a while; here you can change your mind.',
+  'options.told.why':
+    'The site doesn’t tell us everything. What you confirmed isn’t asked again for a while; here you can change your mind.',
   'options.told.none': 'Nothing is kept.',
   'options.told.forget': 'Ask me again',
   'problem.not-recorded': 'This click can’t be added to your record.',

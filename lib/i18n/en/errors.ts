@@ -1,11 +1,13 @@
 /** The known errors: in a few words, as after “Failed: ”, and as a cause; then the steps of their remedies, and what is said of a day. */
 export const errors = {
   'error.required-param-missing.name': 'a category has no account',
-  'error.required-param-missing.cause': 'A category, most often under Inventory & COGS, has no account in the mapping: a line of the entry had nowhere to go.',
+  'error.required-param-missing.cause':
+    'A category, most often under Inventory & COGS, has no account in the mapping: a line of the entry had nowhere to go.',
   'error.authentication-failed.name': 'the connection was lost',
   'error.authentication-failed.cause': 'The accounting software refuses the connection: it expired, or the person who made it lost access.',
   'error.reference-id-not-found.name': 'a mapped account doesn’t exist',
-  'error.reference-id-not-found.cause': 'The mapping uses an account that isn’t in the accounting software, or was removed. The message gives its number.',
+  'error.reference-id-not-found.cause':
+    'The mapping uses an account that isn’t in the accounting software, or was removed. The message gives its number.',
   'error.hold.name': 'something isn’t mapped',
   'error.hold.cause': 'The entry couldn’t be completed. Most often, a row of the mapping has no account.',
   'error.failed.name': 'the entry was refused',
@@ -19,13 +21,16 @@ export const errors = {
   'error.nothing-arrives.name': 'nothing reaches the books',
   'error.nothing-arrives.cause': 'The accounting software isn’t connected: the connection expired, or the company has a new owner.',
   'error.missing-accounting-item.name': 'an account is too new',
-  'error.missing-accounting-item.cause': 'An item or account was created in the accounting software after the reference data was last refreshed.',
+  'error.missing-accounting-item.cause':
+    'An item or account was created in the accounting software after the reference data was last refreshed.',
   'error.totals-differ.name': 'the figures differ',
   'error.totals-differ.cause': 'The POS has other figures for this day: a sale was changed, voided or moved after the day was loaded.',
   'error.store-not-connected.name': 'the store isn’t connected',
-  'error.store-not-connected.cause': 'The store isn’t connected to the POS. Often, the user who connected it was archived or lost permissions.',
+  'error.store-not-connected.cause':
+    'The store isn’t connected to the POS. Often, the user who connected it was archived or lost permissions.',
   'error.qbo-token-expired.name': 'the permission expired',
-  'error.qbo-token-expired.cause': 'The permission to write to the accounting software expired or was withdrawn, perhaps by a new connection.',
+  'error.qbo-token-expired.cause':
+    'The permission to write to the accounting software expired or was withdrawn, perhaps by a new connection.',
   'error.qbo-authorization-failure.name': 'the connected user lost access',
   'error.qbo-authorization-failure.cause': 'The person who connected QuickBooks Online no longer has access to the company.',
   'error.qbo-application-authorization-failed.name': 'QuickBooks doesn’t allow the site',
@@ -33,7 +38,8 @@ export const errors = {
   'error.qbo-company-status.name': 'the QuickBooks plan has ended',
   'error.qbo-company-status.cause': 'The QuickBooks Online plan has ended, so nothing can be written to the company.',
   'error.qbo-reference-inactive.name': 'a mapped item or account is gone',
-  'error.qbo-reference-inactive.cause': 'An account or item in the mapping is inactive in QuickBooks Online, or belongs to another company.',
+  'error.qbo-reference-inactive.cause':
+    'An account or item in the mapping is inactive in QuickBooks Online, or belongs to another company.',
   'error.qbo-made-inactive.name': 'an account is inactive',
   'error.qbo-made-inactive.cause': 'An account, item, class or customer that this day uses was made inactive in QuickBooks Online.',
   'error.qbo-account-ref-missing.name': 'a line has no account',
@@ -41,7 +47,8 @@ export const errors = {
   'error.qbo-period-closed.name': 'the period is closed',
   'error.qbo-period-closed.cause': 'The books in QuickBooks Online are closed for this day: its date is on or before the closing date.',
   'error.qbo-duplicate-number.name': 'this number is already used',
-  'error.qbo-duplicate-number.cause': 'QuickBooks Online already has an entry with this number. The day may already be there, posted or entered by hand.',
+  'error.qbo-duplicate-number.cause':
+    'QuickBooks Online already has an entry with this number. The day may already be there, posted or entered by hand.',
   'error.qbo-duplicate-name.name': 'this name is already used',
   'error.qbo-duplicate-name.cause': 'A customer or vendor to be created has the same name as another record in QuickBooks Online.',
   'error.qbo-receivable-customer.name': 'a line goes to receivables',
@@ -67,7 +74,8 @@ export const errors = {
   'error.qbd-not-carried.name': 'the Web Connector hasn’t run',
   'error.qbd-not-carried.cause': 'The day is sent, but the Web Connector hasn’t brought it into QuickBooks Desktop yet.',
   'error.qbd-invalid-reference.name': 'an account, item or class is gone',
-  'error.qbd-invalid-reference.cause': 'An account, item or class that this day uses was removed, renamed or made inactive in QuickBooks Desktop.',
+  'error.qbd-invalid-reference.cause':
+    'An account, item or class that this day uses was removed, renamed or made inactive in QuickBooks Desktop.',
   'error.qbd-name-exists.name': 'this name is already used',
   'error.qbd-name-exists.cause': 'Something to be created, such as a vendor, has the same name as another record in QuickBooks Desktop.',
   'error.qbd-object-not-found.name': 'the entry was deleted in QuickBooks',
@@ -77,7 +85,8 @@ export const errors = {
   'error.qbd-period-closed.name': 'the period is closed',
   'error.qbd-period-closed.cause': 'The QuickBooks Desktop file is closed for this day: its date is on or before the closing date.',
   'error.qbd-save-failed.name': 'QuickBooks couldn’t save the entry',
-  'error.qbd-save-failed.cause': 'QuickBooks Desktop couldn’t save the entry: a list item is missing or duplicated, or the company file is damaged.',
+  'error.qbd-save-failed.cause':
+    'QuickBooks Desktop couldn’t save the entry: a list item is missing or duplicated, or the company file is damaged.',
   'error.qbd-edit-sequence.name': 'the entry was edited in QuickBooks',
   'error.qbd-edit-sequence.cause': 'Someone edited the entry in QuickBooks Desktop after it was sent.',
   'error.qbd-unbalanced.name': 'debits and credits differ',
@@ -89,9 +98,11 @@ export const errors = {
   'error.qbd-posting-account.name': 'a line has no account',
   'error.qbd-posting-account.cause': 'A line of the entry has no account in QuickBooks Desktop.',
   'error.qbd-could-not-start.name': 'QuickBooks couldn’t be opened',
-  'error.qbd-could-not-start.cause': 'The Web Connector couldn’t open QuickBooks Desktop: another file or mode is open, or QuickBooks isn’t installed there.',
+  'error.qbd-could-not-start.cause':
+    'The Web Connector couldn’t open QuickBooks Desktop: another file or mode is open, or QuickBooks isn’t installed there.',
   'error.qbd-access-denied.name': 'QuickBooks refuses the app',
-  'error.qbd-access-denied.cause': 'QuickBooks Desktop keeps the app out of the company file: someone refused it, or automatic sign-in is off.',
+  'error.qbd-access-denied.cause':
+    'QuickBooks Desktop keeps the app out of the company file: someone refused it, or automatic sign-in is off.',
   'error.qbd-web-connector.name': 'the Web Connector reports an error',
   'error.qbd-web-connector.cause': 'The Web Connector itself has a problem: its log file, a certificate, or an app registered twice.',
   'error.xero-lock-date.name': 'the period is locked',
@@ -107,7 +118,8 @@ export const errors = {
   'error.xero-invoice-status.name': 'the invoice can’t be changed',
   'error.xero-invoice-status.cause': 'The invoice is approved, paid or voided in Xero, so it can’t be changed by posting.',
   'error.xero-invoice-number.name': 'this number is already used',
-  'error.xero-invoice-number.cause': 'Xero already has an invoice with this number. The day may already be there, posted or entered by hand.',
+  'error.xero-invoice-number.cause':
+    'Xero already has an invoice with this number. The day may already be there, posted or entered by hand.',
   'error.xero-contact-archived.name': 'the contact is archived',
   'error.xero-contact-archived.cause': 'The customer on the day’s invoice was archived in Xero.',
   'error.xero-invoice-limit.name': 'the Xero invoice limit is reached',
@@ -121,11 +133,13 @@ export const errors = {
   'error.sage-period-closed.name': 'the period is closed',
   'error.sage-period-closed.cause': 'The period of this day is closed in Sage.',
   'error.netsuite-account-reference.name': 'an account can’t be used',
-  'error.netsuite-account-reference.cause': 'An account is inactive in the accounting software, or closed to this subsidiary. The message gives its number.',
+  'error.netsuite-account-reference.cause':
+    'An account is inactive in the accounting software, or closed to this subsidiary. The message gives its number.',
   'step.map-every-row': 'Settings > Accounting > View Details: give every row that says None an account.',
   'step.map-again': 'Settings > Accounting > View Details: choose the account of that row again.',
   'step.map-fitting': 'Settings > Accounting > View Details: choose an account of a suitable type.',
-  'step.avoid-receivable': 'Settings > Accounting > View Details: choose an account other than receivables or payables, such as other current assets.',
+  'step.avoid-receivable':
+    'Settings > Accounting > View Details: choose an account other than receivables or payables, such as other current assets.',
   'step.choose-customer': 'Settings > Accounting > View Details > General Settings: choose a Customer.',
   'step.reconnect': 'Settings > Companies > Add a New Company: connect the accounting software again, signed in there as administrator.',
   'step.same-company': 'If it is the same company, you can ignore the mapping notices.',
@@ -142,8 +156,10 @@ export const errors = {
   'step.compare-with-pos': 'Compare the day with the Retail POS reports.',
   'step.rename-odd': 'Rename the category or item whose name has unusual characters.',
   'step.or-override': 'After seven days, ask your accountant about Reports > Accounting Override Report: it writes the open amount off.',
-  'step.accountant-period': 'Ask your accountant: reopen the period, or book the day by hand in an open one. Don’t change the closing date yourself.',
-  'step.keep-or-remove': 'If the entry is right, keep it and don’t post. If it is wrong, ask your accountant to delete or renumber it first.',
+  'step.accountant-period':
+    'Ask your accountant: reopen the period, or book the day by hand in an open one. Don’t change the closing date yourself.',
+  'step.keep-or-remove':
+    'If the entry is right, keep it and don’t post. If it is wrong, ask your accountant to delete or renumber it first.',
   'step.recreate-or-leave': 'Decide with your accountant: create the entry again, or leave it out.',
   'step.invoice-keep': 'Open the invoice. Decide with your accountant: undo the payment, or keep the invoice as it is.',
   'step.tell-support': 'If the company or its owner changed, tell Lightspeed Retail support.',
@@ -157,8 +173,10 @@ export const errors = {
   'step.rename-list-entry': 'In the accounting software, rename the customer or vendor that has the same name.',
   'step.choose-tax-rate': 'In QuickBooks Online, give the account or item a tax rate.',
   'step.allow-tax-rate': 'In Xero, allow the tax rate on the account.',
-  'step.restore-contact': 'In Xero, restore the contact, or choose another Customer in Settings > Accounting > View Details > General Settings.',
-  'step.compare-entry': 'Open the entry in the accounting software and compare it with this day. Keep that one, or replace it with this one.',
+  'step.restore-contact':
+    'In Xero, restore the contact, or choose another Customer in Settings > Accounting > View Details > General Settings.',
+  'step.compare-entry':
+    'Open the entry in the accounting software and compare it with this day. Keep that one, or replace it with this one.',
   'step.run-web-connector': 'QuickBooks > File > Update Web Services: tick the app, then click Update Selected.',
   'step.close-forms': 'In QuickBooks, close every window that shows the entry, on every computer.',
   'step.verify-file': 'QuickBooks > File > Utilities: verify the company file, and rebuild it if QuickBooks asks for it.',
@@ -167,14 +185,17 @@ export const errors = {
   'step.open-company-file': 'Open QuickBooks with the right company file, as administrator and in single-user mode.',
   'step.integrated-applications': 'QuickBooks > Edit > Preferences > Integrated Applications: allow the app to sign in automatically.',
   'step.repair-web-connector': 'Close the Web Connector and follow Intuit’s instructions for the number in the message.',
-  'step.choose-tag': 'Settings > Accounting > View Details > General Settings: choose the class, location or name that the message asks for.',
+  'step.choose-tag':
+    'Settings > Accounting > View Details > General Settings: choose the class, location or name that the message asks for.',
   'step.rename-plain': 'Rename what the message names: shorter, and without colons, quotes or unusual characters.',
   'step.ask-support': 'Copy the message and send it to Lightspeed Retail support.',
   'step.tied-entry': 'Look at the entry with your accountant: undo the payment, deposit or approval first, or correct the entry by hand.',
   'step.negative-day': 'Ask your accountant: a day with more refunds than sales is booked by hand, as a journal entry or a credit note.',
   'step.multicurrency': 'Ask your accountant before multicurrency is switched on: in QuickBooks it can’t be switched off again.',
-  'step.rename-in-list': 'In the accounting software, rename or renumber the list entry that has the same name or number, or merge the two.',
-  'step.restore-in-list': 'In the accounting software, check that what the message names is there and active. If it isn’t, create or restore it.',
+  'step.rename-in-list':
+    'In the accounting software, rename or renumber the list entry that has the same name or number, or merge the two.',
+  'step.restore-in-list':
+    'In the accounting software, check that what the message names is there and active. If it isn’t, create or restore it.',
   'step.open-to-subsidiary': 'There, check that it may be used in this subsidiary.',
   'step.tax-on-lines': 'In the accounting software, give the account or item a tax rate that is valid for this company or subsidiary.',
   'step.tax-set-up': 'In the accounting software, complete the tax settings of the company or subsidiary.',
@@ -192,7 +213,8 @@ export const errors = {
   'advice.refresh.late': 'The site has stopped checking by itself. Refresh asks the POS once more.',
   'advice.regenerate.mended': 'The cause seems to be fixed. Regenerate rebuilds the entry with the current mapping; then you can post it.',
   'advice.regenerate.mapping-changed': 'Only the mapping changed since this entry was built. Regenerate applies it and keeps the figures.',
-  'advice.regenerate.mapping-unseen': 'The mapping changed since this entry was built: use Regenerate. If the POS data changed too, use Refresh.',
+  'advice.regenerate.mapping-unseen':
+    'The mapping changed since this entry was built: use Regenerate. If the POS data changed too, use Refresh.',
   'advice.post.ready': 'The entry is ready. Post sends it to the accounting software.',
   'advice.post.mended': 'The cause seems to be fixed, and the entry itself wasn’t at fault. Post sends it again.',
   'advice.fix-first': 'Fix the cause first; otherwise the same thing happens again.',
@@ -206,11 +228,15 @@ export const errors = {
   'advice.wait.not-over': 'This day isn’t over yet at the store. Check again on {date}.',
   'advice.support.unread': 'We don’t know this message, so we recommend nothing. Copy it for Lightspeed Retail support.',
   'advice.support.collective': 'This message names no reason, so we recommend nothing. Send it to Lightspeed Retail support.',
-  'advice.support.malformed': 'Only Lightspeed Retail support can fix this: the site sent the entry in the wrong form. Send them the message.',
+  'advice.support.malformed':
+    'Only Lightspeed Retail support can fix this: the site sent the entry in the wrong form. Send them the message.',
   'advice.support.silent': 'Nothing says what went wrong, so we recommend nothing. Contact Lightspeed Retail support.',
-  'advice.support.unknown-word': 'The site shows an unknown status: {word}. To be safe, all three actions are off. Contact Lightspeed Retail support.',
-  'advice.support.load-missing': 'This day was never loaded. A super user can load it: Settings > POS Load Scheduler > Load Missing. Or contact Lightspeed Retail support.',
-  'advice.support.before-subscription': 'The subscription began on {first}: only later days can be handled here. Contact Lightspeed Retail support.',
+  'advice.support.unknown-word':
+    'The site shows an unknown status: {word}. To be safe, all three actions are off. Contact Lightspeed Retail support.',
+  'advice.support.load-missing':
+    'This day was never loaded. A super user can load it: Settings > POS Load Scheduler > Load Missing. Or contact Lightspeed Retail support.',
+  'advice.support.before-subscription':
+    'The subscription began on {first}: only later days can be handled here. Contact Lightspeed Retail support.',
   'advice.support.no-action': 'None of the three actions is for this status. Contact Lightspeed Retail support.',
   'advice.unknown-sync': 'We don’t know whether this day is in QuickBooks Desktop. Run the Web Connector, then check again.',
   'advice.nothing.posted': 'This day is in the books. Nothing to do.',

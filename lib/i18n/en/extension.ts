@@ -30,7 +30,8 @@ export const extension = {
   'options.language.fr': 'Français',
   'options.language.saved': 'Saved. Open pages change at once.',
   'options.stored': 'Stored in this browser',
-  'options.stored.what': 'Days and stores that were read, names of the user and account, and the history of actions. Nothing leaves this browser.',
+  'options.stored.what':
+    'Days and stores that were read, names of the user and account, and the history of actions. Nothing leaves this browser.',
   'options.save': 'Save the history',
   'options.save.first': 'You can save the history before you clear it.',
   'options.saved': {
@@ -51,7 +52,8 @@ export const extension = {
   'options.clear': 'Clear stored data',
   'options.clear.title': 'Clear stored data?',
   'options.clear.goes': 'Will be cleared: stored days and stores, names, and the history of every finished action.',
-  'options.clear.stays': 'Will be kept: your settings, and any action still running. Nothing changes in Lightspeed Accounting or in your books.',
+  'options.clear.stays':
+    'Will be kept: your settings, and any action still running. Nothing changes in Lightspeed Accounting or in your books.',
   'options.clear.confirm': 'Clear',
   'options.clear.keep': 'Keep',
   'options.cleared': 'Cleared.',
@@ -61,6 +63,7 @@ export const extension = {
   },
   'options.about': 'What the extension does, and doesn’t do',
   'options.about.does': 'It reads your days with your sign-in. It runs one action, on one day, when you click the button of its checklist.',
-  'options.about.does-not': 'It never starts an action by itself, never sets a status directly, and sends data only to Lightspeed Accounting.',
+  'options.about.does-not':
+    'It never starts an action by itself, never sets a status directly, and sends data only to Lightspeed Accounting.',
   'options.version': 'Version {version}',
 } as const;

@@ -11,7 +11,8 @@ export const families = {
   'family.name-taken.name': 'a name or number is taken',
   'family.name-taken.cause': 'A customer, vendor, account or class has the same name or number as another one. The day isn’t doubled.',
   'family.duplicate.name': 'maybe already in the books',
-  'family.duplicate.cause': 'The accounting software says that it already has this entry. The day may be posted already, by the site or by hand.',
+  'family.duplicate.cause':
+    'The accounting software says that it already has this entry. The day may be posted already, by the site or by hand.',
   'family.negative-total.name': 'the total is below zero',
   'family.negative-total.cause': 'The total of this entry is below zero, and the accounting software doesn’t take that here.',
   'family.currency.name': 'the currency isn’t accepted',
@@ -23,7 +24,8 @@ export const families = {
   'family.dialog-open.name': 'a dialog is open in QuickBooks',
   'family.dialog-open.cause': 'A dialog box is open in QuickBooks Desktop, or it is busy. It lets nothing in until that is over.',
   'family.company-file.name': 'QuickBooks couldn’t be reached',
-  'family.company-file.cause': 'The Web Connector couldn’t reach the company file: QuickBooks is closed, or another file or user mode is open.',
+  'family.company-file.cause':
+    'The Web Connector couldn’t reach the company file: QuickBooks is closed, or another file or user mode is open.',
   'family.app-access.name': 'QuickBooks doesn’t let the app in',
   'family.app-access.cause': 'QuickBooks Desktop doesn’t let the app sign in by itself, or its permission has expired.',
   'family.connector-password.name': 'no password in the Web Connector',
@@ -49,7 +51,8 @@ export const families = {
   'family.account-type.name': 'an account is of the wrong type',
   'family.account-type.cause': 'A row of the mapping leads to an account of a type that this entry doesn’t take.',
   'family.subsidiary.name': 'not open to the subsidiary',
-  'family.subsidiary.cause': 'Something that this day uses is inactive, or isn’t open to the subsidiary. The message names it or its internal number.',
+  'family.subsidiary.cause':
+    'Something that this day uses is inactive, or isn’t open to the subsidiary. The message names it or its internal number.',
   'family.dimension.name': 'a class or name isn’t valid',
   'family.dimension.cause': 'A class, location, customer or project that this day uses is unknown or inactive in the accounting software.',
   'family.dimension-required.name': 'a class or name is missing',
@@ -75,5 +78,6 @@ export const families = {
   'family.web-connector.name': 'the Web Connector has a fault',
   'family.web-connector.cause': 'The Web Connector met a fault. The message names its number, and the Web Connector’s own log the reason.',
   'family.collective.name': 'the message names no reason',
-  'family.collective.cause': 'This phrase begins many messages and names no reason. The rest of the message, if there is one, says what is wrong.',
+  'family.collective.cause':
+    'This phrase begins many messages and names no reason. The rest of the message, if there is one, says what is wrong.',
 } as const;

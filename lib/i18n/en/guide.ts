@@ -180,7 +180,8 @@ export const guide = {
   'guide.entry.by-hand': 'It is corrected there by hand',
   'guide.entry.free': 'It can be replaced now',
   'guide.end.entry-counts': 'What is in your books counts.',
-  'guide.end.class-missing': 'No class or location in QuickBooks Online? Switch on Track classes and Track locations in Account and settings > Advanced.',
+  'guide.end.class-missing':
+    'No class or location in QuickBooks Online? Switch on Track classes and Track locations in Account and settings > Advanced.',
   'guide.end.class-by-hand': 'Refresh doesn’t add them to this day: add them to its entry by hand.',
   'guide.repair-quickbooks.why': 'The Web Connector needs parts of QuickBooks that are missing or damaged there.',
   'guide.open-company-file.why': 'The Web Connector works only with the company file that it was set up for.',

@@ -28,10 +28,14 @@ export const next = {
   'figures.not-known': 'not known',
   'advice.wait.running': '{action} is running on {date}. One day at a time: wait until it ends.',
   'advice.look.others': 'The entry waits to be sent. The details say whether someone refreshed or regenerated this day a moment ago.',
-  'advice.look.exceptions': 'Refresh left this difference. It can come from Payment Exceptions: paid on this day, sold on another. Compare both.',
-  'advice.look.open-checks': 'Refresh left this difference. It can come from the unpaid sales of this day. Refresh it again once they are paid.',
+  'advice.look.exceptions':
+    'Refresh left this difference. It can come from Payment Exceptions: paid on this day, sold on another. Compare both.',
+  'advice.look.open-checks':
+    'Refresh left this difference. It can come from the unpaid sales of this day. Refresh it again once they are paid.',
   'advice.look.tender': 'Refresh left this difference. Only payments differ: perhaps one has another payment type. Compare both.',
-  'advice.look.difference': 'Refresh left this difference, and we don’t know what makes it. Compare both, or contact Lightspeed Retail support.',
-  'advice.nothing.mapping-changed': 'This day is posted. The mapping changed since: regenerate it only if you changed an account that it uses.',
+  'advice.look.difference':
+    'Refresh left this difference, and we don’t know what makes it. Compare both, or contact Lightspeed Retail support.',
+  'advice.nothing.mapping-changed':
+    'This day is posted. The mapping changed since: regenerate it only if you changed an account that it uses.',
   'check.refreshed-before.warn': 'I know that this day was refreshed already: another refresh will most likely change nothing.',
 } as const;

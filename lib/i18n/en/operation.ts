@@ -28,7 +28,8 @@ export const operation = {
   'aftermath.carried': 'Received by QuickBooks Desktop',
   'next.late': '{date} should have been posted by now. Contact Lightspeed Retail support; the report is in the day’s details.',
   'next.worry.cloud': 'Not in {software} after half an hour? Prepare a report for support in the day’s details.',
-  'next.worry.desktop': 'In QuickBooks: File > Update Web Services, tick the app, Update Selected. Still waiting? Prepare a report for support in the details.',
+  'next.worry.desktop':
+    'In QuickBooks: File > Update Web Services, tick the app, Update Selected. Still waiting? Prepare a report for support in the details.',
   'next.few-minutes': 'The day will show in {software} in a few minutes.',
   'next.web-connector': 'Now run the Web Connector on the computer with QuickBooks Desktop. Until then, the day isn’t in the books.',
   'next.posts-by-itself': 'Or do nothing: the day posts by itself at about {time}.',

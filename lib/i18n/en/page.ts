@@ -17,7 +17,8 @@ export const page = {
   'page.partial': 'Here we can read only some of a day’s entries; others may have failed. The day’s own page shows them all.',
   'page.shows-also': 'The page also shows {words}: open the day',
   'page.outdated': 'Some days on this page are out of date. Reload the page.',
-  'page.withdrawn': 'Something on this page, perhaps another extension, moves or hides what we show: we offer nothing here. Reload the page.',
+  'page.withdrawn':
+    'Something on this page, perhaps another extension, moves or hides what we show: we offer nothing here. Reload the page.',
   'page.reload': 'Reload the page',
   'page.running': '{action} is running: {step} of {of}',
   'page.running.begun': '{action} is running',

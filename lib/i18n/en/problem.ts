@@ -21,14 +21,17 @@ export const problem = {
   'problem.clearance': 'This checklist has expired or was already used. Read it again, then click the button.',
   'problem.already-running': 'An action is running in another tab. One day at a time: wait until it ends.',
   'problem.operation-running': 'An action is still running for {date} ({store}). One day at a time: wait until it ends.',
-  'problem.day-changed-meanwhile': 'This day changed after the checklist was shown. Nothing was sent. Check what changed, then click again.',
+  'problem.day-changed-meanwhile':
+    'This day changed after the checklist was shown. Nothing was sent. Check what changed, then click again.',
   'problem.refused': 'Lightspeed Accounting refused; nothing was changed. Its message: {words}',
   'problem.refused.role': 'Nothing was changed: you have access to reports only. Ask someone with full access.',
   'problem.refused.unknown-store': 'Nothing was changed: Lightspeed Accounting no longer knows this store.',
   'problem.refused.unknown-day': 'Nothing was changed: Lightspeed Accounting doesn’t know this day.',
-  'problem.refused.operation-in-progress': 'Nothing was changed: another action is running in this account, perhaps on another computer. Wait until it ends.',
+  'problem.refused.operation-in-progress':
+    'Nothing was changed: another action is running in this account, perhaps on another computer. Wait until it ends.',
   'problem.refused.day-changed': 'Nothing was changed: this day changed at the last moment. Check it again before you click.',
-  'problem.refused.csrf': 'Nothing was changed: your session on the site changed after the checks. Check who is signed in, then start again.',
+  'problem.refused.csrf':
+    'Nothing was changed: your session on the site changed after the checks. Check who is signed in, then start again.',
   'problem.refused.not-historical': 'Nothing was changed: this day isn’t over yet at the store.',
   'problem.refused.before-subscription': 'Nothing was changed: this day isn’t after the first day of the subscription.',
   'problem.refused.store-disconnected': 'Nothing was changed: the store isn’t connected to the POS.',

@@ -26,7 +26,8 @@ export const show = {
   'show.covered': 'Something covers this question: nothing is kept. Close what covers it, or reload the page.',
   'show.uncovered': 'Something covered this question. Read it once more.',
   'options.shown': 'Icons that you showed us',
-  'options.shown.why': 'We didn’t recognise them by ourselves. Of each, we keep its look for its site. Without it, clicks on it aren’t checked.',
+  'options.shown.why':
+    'We didn’t recognise them by ourselves. Of each, we keep its look for its site. Without it, clicks on it aren’t checked.',
   'options.shown.none': 'You showed us none.',
   'options.shown.one': '{action} on {site}',
   'options.shown.on': 'Shown on {date}.',

@@ -48,7 +48,8 @@ export const sites = {
   'look.mark.unsure': 'Not sure:',
   'look.mark.no': 'Not recognised:',
   'look.report.title': 'Report about this page',
-  'look.report.about': 'For those who make the extension: how this page is built, without your figures, names and dates. We send it nowhere.',
+  'look.report.about':
+    'For those who make the extension: how this page is built, without your figures, names and dates. We send it nowhere.',
   'look.report.copy': 'Copy a report',
   'look.use': 'Use it on {site}',
   'look.use.asks': 'The browser asks you first. We then read and guard this one site; you can take that back in the settings.',

@@ -37,7 +37,8 @@ export const status = {
   'status.UPDATE.next': 'Once sent, it changes the entry in your books. The status becomes UPDATED or POSTED.',
   'status.UPDATED.meaning': 'The accounting software accepted the change of an existing entry.',
   'status.UPDATED.next': 'Later changes in the POS don’t reach the books by themselves.',
-  'status.UPDATEHOLD.meaning': 'A change of an existing entry couldn’t be sent because something is missing, most often an account in the mapping.',
+  'status.UPDATEHOLD.meaning':
+    'A change of an existing entry couldn’t be sent because something is missing, most often an account in the mapping.',
   'status.UPDATEHOLD.next': 'Give every mapping row an account, then regenerate. The status becomes UPDATE.',
   'status.UPDATEFAILED.meaning': 'A change of an existing entry was refused. Your books still have the old figures.',
   'status.UPDATEFAILED.next': 'Fix what the message names, regenerate, then post.',

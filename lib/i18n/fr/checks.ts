@@ -4,7 +4,8 @@ import type { checks as english } from '../en/checks.ts';
 /** Ce que chaque contrôle a vu, et la suite. */
 export const checks = {
   'check.signed-in.pass': 'Session ouverte : {user}, {account}',
-  'check.signed-in.another': 'Cette page montre la session de {shown}, et Lightspeed Accounting celle de {user}, {account}. Rien n’est envoyé.',
+  'check.signed-in.another':
+    'Cette page montre la session de {shown}, et Lightspeed Accounting celle de {user}, {account}. Rien n’est envoyé.',
   'check.signed-in.block': 'Aucune session n’est ouverte dans Lightspeed Accounting.',
   'check.signed-in.ask': 'Ma session est ouverte dans le bon compte.',
   'check.signed-in.unseen': 'Nous ne voyons pas quelle session est ouverte : {why}. Rien n’est envoyé.',
@@ -12,7 +13,8 @@ export const checks = {
   'check.role.super-user': 'Vous avez un accès de super-utilisateur',
   'check.role.block': '{user} n’a accès qu’aux rapports.',
   'check.role.ask': 'J’ai un accès complet.',
-  'check.acting-possible.elsewhere': 'Les icônes du site sont sur la page de la journée. Ce que vous confirmez ici est conservé une demi-heure.',
+  'check.acting-possible.elsewhere':
+    'Les icônes du site sont sur la page de la journée. Ce que vous confirmez ici est conservé une demi-heure.',
   'check.acting-possible.block': 'Ici, nous lisons les journées, mais ne pouvons pas cliquer à votre place.',
   'check.page-recognised.pass': 'Cette page affiche la journée du {date}, {store}',
   'check.page-recognised.outdated': 'Cette page affiche la journée du {date}, {store}, telle qu’avant la dernière étape',
@@ -20,8 +22,10 @@ export const checks = {
   'check.page-recognised.unclear': 'Cette page n’affiche pas une seule boutique et une seule journée.',
   'check.page-recognised.another': 'Cette page n’affiche pas la journée du {date} de la boutique {store}.',
   'check.page-recognised.words': 'J’ai comparé cette page avec {words} : les états concordent. Nous ne pouvons pas tous les lire ici.',
-  'check.page-recognised.translated': 'J’ai comparé cette page avec {words} : les états concordent. Impossible de le vérifier : la page est traduite.',
-  'check.page-recognised.more': 'J’ai vérifié cette journée sur sa propre page. Cette page affiche aussi {words}, que les données du site ne donnent pas.',
+  'check.page-recognised.translated':
+    'J’ai comparé cette page avec {words} : les états concordent. Impossible de le vérifier : la page est traduite.',
+  'check.page-recognised.more':
+    'J’ai vérifié cette journée sur sa propre page. Cette page affiche aussi {words}, que les données du site ne donnent pas.',
   'check.page-recognised.disagree': 'Cette page affiche {here}, mais les données du site indiquent {there}.',
   'check.historical.pass': 'La journée du {date} est terminée à la boutique ({zone})',
   'check.historical.block': 'La journée du {date} n’est pas terminée : à la boutique, elle se termine le {until} à {time}.',
@@ -29,7 +33,8 @@ export const checks = {
   'check.historical.zone': 'Nous ne connaissons pas le fuseau horaire {zone} : impossible de savoir si la journée est terminée.',
   'check.historical.ask': 'La journée du {date} est terminée à la boutique.',
   'check.after-subscription.pass': 'La journée du {date} suit le premier jour de l’abonnement ({first})',
-  'check.after-subscription.block': 'L’abonnement a commencé le {first}. Les trois actions ne servent qu’aux journées suivantes, pas à celle du {date}.',
+  'check.after-subscription.block':
+    'L’abonnement a commencé le {first}. Les trois actions ne servent qu’aux journées suivantes, pas à celle du {date}.',
   'check.after-subscription.ask': 'La journée du {date} suit le premier jour de l’abonnement.',
   'check.store-connected.pass': 'La boutique {store} est connectée au PDV',
   'check.store-connected.block': 'La boutique {store} n’est pas connectée au PDV.',
@@ -62,12 +67,15 @@ export const checks = {
   'check.something-to-repair.queued': 'La journée du {date} est prête. Il ne reste qu’à cliquer sur Reporter.',
   'check.something-to-repair.healthy': 'La journée du {date} est en ordre. Actualiser et Régénérer ne servent qu’en cas de problème.',
   'check.status-eligible.no-entry': 'La journée du {date} n’a aucune écriture à envoyer.',
-  'check.status-eligible.unknown-word': 'Le site affiche un état inconnu : {words}. Par prudence, les trois actions sont désactivées pour cette journée.',
-  'check.status-eligible.unknown-sync': 'Nous ne savons pas si cette journée est dans QuickBooks Desktop. Par prudence, les trois actions sont désactivées.',
+  'check.status-eligible.unknown-word':
+    'Le site affiche un état inconnu : {words}. Par prudence, les trois actions sont désactivées pour cette journée.',
+  'check.status-eligible.unknown-sync':
+    'Nous ne savons pas si cette journée est dans QuickBooks Desktop. Par prudence, les trois actions sont désactivées.',
   'check.status-eligible.already-posted': 'La journée du {date} est déjà reportée en comptabilité. Il n’y a rien à envoyer.',
   'check.status-eligible.on-hold': 'Cette journée est bloquée : régénérez-la avant de l’envoyer.',
   'check.status-eligible.out-of-balance': 'Les ventes et les paiements de cette journée diffèrent : trouvez d’abord la vente en cause.',
-  'check.status-eligible.waiting': 'Cette journée attend le paiement de certaines ventes ou les frais de carte. Elle ne peut pas encore être envoyée.',
+  'check.status-eligible.waiting':
+    'Cette journée attend le paiement de certaines ventes ou les frais de carte. Elle ne peut pas encore être envoyée.',
   'check.status-eligible.status': 'La journée du {date} est à l’état {words}. Cette action ne convient pas à cet état.',
   'check.errors-resolved.none': 'Aucune erreur sur cette journée',
   'check.errors-resolved.mapped': 'La mise en correspondance était incomplète ; elle est maintenant complète',
@@ -76,9 +84,12 @@ export const checks = {
   'check.errors-resolved.reopened': 'La période était fermée ; les livres sont maintenant ouverts pour cette journée',
   'check.errors-resolved.busy': 'Cette journée n’est pas en cause : {software} était occupé',
   'check.errors-resolved.ask': 'J’ai trouvé et corrigé la cause de ce message : « {words} »',
-  'check.errors-resolved.ask-account': 'J’ai corrigé le compte, actualisé les données de référence et refait la mise en correspondance. Message : « {words} »',
-  'check.errors-resolved.ask-duplicate': 'J’ai cherché dans {software} : aucune écriture de cette journée ne s’y trouve, contrairement au message.',
-  'check.balanced.warn': 'Dans cette page, Total Receipts et Total Payments diffèrent. Le logiciel de comptabilité peut refuser une telle journée.',
+  'check.errors-resolved.ask-account':
+    'J’ai corrigé le compte, actualisé les données de référence et refait la mise en correspondance. Message : « {words} »',
+  'check.errors-resolved.ask-duplicate':
+    'J’ai cherché dans {software} : aucune écriture de cette journée ne s’y trouve, contrairement au message.',
+  'check.balanced.warn':
+    'Dans cette page, Total Receipts et Total Payments diffèrent. Le logiciel de comptabilité peut refuser une telle journée.',
   'check.waiting.warn': {
     one: 'Je choisis de ne pas attendre. Cette journée ({words}) se règle d’habitude d’elle-même en {count} jour.',
     other: 'Je choisis de ne pas attendre. Cette journée ({words}) se règle d’habitude d’elle-même en {count} jours.',
@@ -96,7 +107,8 @@ export const checks = {
   'check.no-other-operation.block-here': 'Déjà en cours : {action}, pour la journée du {date}. Une seule journée à la fois.',
   'check.no-other-operation.ask': 'Personne d’autre ne traite une journée en ce moment.',
   'check.not-just-pressed.post': 'Sinon, la journée sera envoyée automatiquement vers {time}',
-  'check.not-just-pressed.block': '{pressed} a été lancé il y a moins de 30 minutes. Envoi automatique vers {time}, ou envoyez la journée maintenant.',
+  'check.not-just-pressed.block':
+    '{pressed} a été lancé il y a moins de 30 minutes. Envoi automatique vers {time}, ou envoyez la journée maintenant.',
   'check.not-just-pressed.ask-press': 'Personne n’a actualisé ni régénéré cette journée depuis une demi-heure.',
   'check.not-just-pressed.ask-queue': 'La journée n’est pas en file d’envoi ({pressed} il y a moins de 30 minutes).',
   'remedy.login': 'Se connecter',

@@ -13,15 +13,18 @@ export const click = {
   'guard.waiting': 'Cliquez maintenant sur {icon} dans la page, une seule fois. Seul ce clic passera.',
   'guard.waiting.unrecorded': 'Votre registre ne peut pas être mis à jour : ce clic n’y figurera pas.',
   'guard.cancel': 'Renoncer à cliquer',
-  'guard.pressed': 'Vous avez cliqué sur {icon}. Attendez quelques minutes, rechargez la page et vérifiez la journée avant tout autre clic.',
+  'guard.pressed':
+    'Vous avez cliqué sur {icon}. Attendez quelques minutes, rechargez la page et vérifiez la journée avant tout autre clic.',
   'guard.perhaps': 'Votre clic sur {icon} est peut-être passé. Rechargez la page et vérifiez la journée avant tout autre clic.',
   'click.sent': 'Clic en cours sur l’icône du site.',
   'click.awaited': 'Votre prochain clic sur l’icône du site passera.',
-  'click.unknown': 'Nous ne savons pas encore si le clic est arrivé au site. Nous vérifions la journée du {date} ; d’ici là, ne cliquez pas de nouveau.',
+  'click.unknown':
+    'Nous ne savons pas encore si le clic est arrivé au site. Nous vérifions la journée du {date} ; d’ici là, ne cliquez pas de nouveau.',
   'click.accepted': 'L’icône du site a reçu le clic. Nous vérifions la journée du {date} jusqu’à ce que le site affiche un changement.',
   'click.settling': 'Nous vérifions de nouveau la journée du {date}.',
   'click.unchanged': 'L’icône du site a reçu le clic, mais le site affiche toujours la même chose pour la journée du {date}.',
-  'click.lost': 'Nous n’avons pas pu savoir si le clic est arrivé au site. Vérifiez dans votre logiciel de comptabilité avant de réessayer.',
+  'click.lost':
+    'Nous n’avons pas pu savoir si le clic est arrivé au site. Vérifiez dans votre logiciel de comptabilité avant de réessayer.',
   'click.not-clicked.gone': 'Aucun clic n’a eu lieu : la page a été fermée ou rechargée avant.',
   'click.not-clicked.another-day': 'Aucun clic n’a eu lieu : la page affiche maintenant une autre journée.',
   'click.not-clicked.no-icon': 'Aucun clic n’a eu lieu : l’icône du site est absente ou inutilisable pour le moment.',
@@ -41,12 +44,15 @@ export const click = {
   'sheet.told-on': 'Vous l’avez confirmé le {date}.',
   'options.guard': 'Les icônes du site',
   'options.guard.site': 'Vérifier les clics sur les icônes de {site}',
-  'options.guard.why': 'Un clic sur Actualiser, Régénérer ou Reporter ouvre d’abord notre liste de vérification. Sinon, il va directement au site.',
+  'options.guard.why':
+    'Un clic sur Actualiser, Régénérer ou Reporter ouvre d’abord notre liste de vérification. Sinon, il va directement au site.',
   'options.told': 'Vos confirmations',
-  'options.told.why': 'Le site ne nous dit pas tout. Ce que vous avez confirmé n’est pas redemandé pendant un certain temps ; ici, vous pouvez changer d’avis.',
+  'options.told.why':
+    'Le site ne nous dit pas tout. Ce que vous avez confirmé n’est pas redemandé pendant un certain temps ; ici, vous pouvez changer d’avis.',
   'options.told.none': 'Rien n’est conservé.',
   'options.told.forget': 'Me le redemander',
   'problem.not-recorded': 'Ce clic ne peut pas être ajouté à votre registre.',
-  'problem.operation-running.unnamed': 'Une action est encore en cours pour la journée du {date}. Une seule journée à la fois : attendez la fin.',
+  'problem.operation-running.unnamed':
+    'Une action est encore en cours pour la journée du {date}. Une seule journée à la fois : attendez la fin.',
   'record.unclear': 'Ce qui n’était pas en ordre',
 } as const satisfies Record<keyof typeof english, Text>;

@@ -7,12 +7,14 @@ export const extension = {
   'popup.days': { one: '{count} journée à vérifier', other: '{count} journées à vérifier' },
   'popup.well': 'D’après leur état, toutes les journées sont en ordre',
   'popup.store-unread': 'Nous n’avons pas pu lire cette boutique ; une journée est peut-être à vérifier.',
-  'popup.store-stored': 'D’après leur état, toutes les journées étaient alors en ordre. Impossible de revérifier ; cela a peut-être changé.',
+  'popup.store-stored':
+    'D’après leur état, toutes les journées étaient alors en ordre. Impossible de revérifier ; cela a peut-être changé.',
   'popup.store-empty': 'Aucune journée depuis le {date}.',
   'popup.looked-at': { one: '{count} journée vérifiée depuis le {date}.', other: '{count} journées vérifiées depuis le {date}.' },
   'popup.as-of': 'état à {time}',
   'popup.as-of-date': 'état du {date} à {time}',
-  'popup.read-only': 'Sur ce site, nous ne voyons que l’état des journées, pas les données modifiées dans le PDV ni les écarts de chiffres.',
+  'popup.read-only':
+    'Sur ce site, nous ne voyons que l’état des journées, pas les données modifiées dans le PDV ni les écarts de chiffres.',
   'popup.read-only.well': 'Aucun état à vérifier',
   'popup.store': 'Boutique {id}',
   'popup.step': 'À faire : {action}',
@@ -33,7 +35,8 @@ export const extension = {
   'options.language.fr': 'Français',
   'options.language.saved': 'Enregistré. Les pages ouvertes changent aussitôt.',
   'options.stored': 'Conservé dans ce navigateur',
-  'options.stored.what': 'Les journées et boutiques lues, le nom de la personne et celui du compte, et l’historique des actions. Rien ne quitte ce navigateur.',
+  'options.stored.what':
+    'Les journées et boutiques lues, le nom de la personne et celui du compte, et l’historique des actions. Rien ne quitte ce navigateur.',
   'options.save': 'Enregistrer l’historique',
   'options.save.first': 'Vous pouvez enregistrer l’historique avant de l’effacer.',
   'options.saved': {
@@ -54,7 +57,8 @@ export const extension = {
   'options.clear': 'Effacer les données conservées',
   'options.clear.title': 'Effacer les données conservées ?',
   'options.clear.goes': 'Seront effacés : les journées et boutiques conservées, les noms et l’historique des actions terminées.',
-  'options.clear.stays': 'Seront gardés : vos paramètres et toute action en cours. Rien ne change dans Lightspeed Accounting ni dans vos livres.',
+  'options.clear.stays':
+    'Seront gardés : vos paramètres et toute action en cours. Rien ne change dans Lightspeed Accounting ni dans vos livres.',
   'options.clear.confirm': 'Effacer',
   'options.clear.keep': 'Garder',
   'options.cleared': 'Effacé.',
@@ -63,7 +67,9 @@ export const extension = {
     other: 'Effacé. {count} actions encore en cours sont gardées jusqu’à la fin.',
   },
   'options.about': 'Ce que l’extension fait, et ne fait pas',
-  'options.about.does': 'Elle lit vos journées avec votre session et lance une action, sur une journée, quand vous cliquez sur le bouton de sa liste de vérification.',
-  'options.about.does-not': 'Elle ne lance jamais une action d’elle-même, ne modifie jamais un état directement et n’envoie rien ailleurs qu’à Lightspeed Accounting.',
+  'options.about.does':
+    'Elle lit vos journées avec votre session et lance une action, sur une journée, quand vous cliquez sur le bouton de sa liste de vérification.',
+  'options.about.does-not':
+    'Elle ne lance jamais une action d’elle-même, ne modifie jamais un état directement et n’envoie rien ailleurs qu’à Lightspeed Accounting.',
   'options.version': 'Version {version}',
 } as const satisfies Record<keyof typeof english, Text>;

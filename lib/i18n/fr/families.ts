@@ -12,9 +12,11 @@ export const families = {
   'family.entry-edited.name': 'écriture modifiée dans les livres',
   'family.entry-edited.cause': 'Quelqu’un a modifié l’écriture dans le logiciel de comptabilité après son envoi d’ici.',
   'family.name-taken.name': 'nom ou numéro déjà pris',
-  'family.name-taken.cause': 'Un client, un fournisseur, un compte ou une classe a le même nom ou numéro qu’un autre. La journée n’est pas en double.',
+  'family.name-taken.cause':
+    'Un client, un fournisseur, un compte ou une classe a le même nom ou numéro qu’un autre. La journée n’est pas en double.',
   'family.duplicate.name': 'peut-être déjà dans les livres',
-  'family.duplicate.cause': 'Le logiciel de comptabilité dit qu’il a déjà cette écriture. Elle est peut-être déjà dans les livres, envoyée ou inscrite à la main.',
+  'family.duplicate.cause':
+    'Le logiciel de comptabilité dit qu’il a déjà cette écriture. Elle est peut-être déjà dans les livres, envoyée ou inscrite à la main.',
   'family.negative-total.name': 'total inférieur à zéro',
   'family.negative-total.cause': 'Le total de cette écriture est inférieur à zéro, et le logiciel de comptabilité ne l’accepte pas ici.',
   'family.currency.name': 'devise non acceptée',
@@ -22,11 +24,13 @@ export const families = {
   'family.no-answer.name': 'aucune réponse reçue',
   'family.no-answer.cause': 'La réponse n’est pas arrivée à temps : impossible de savoir si l’écriture est dans les livres.',
   'family.locked.name': 'écriture ouverte par quelqu’un',
-  'family.locked.cause': 'Quelqu’un a l’écriture, ou une liste qu’elle utilise, ouverte dans le logiciel de comptabilité. Une fois fermée, c’est réglé.',
+  'family.locked.cause':
+    'Quelqu’un a l’écriture, ou une liste qu’elle utilise, ouverte dans le logiciel de comptabilité. Une fois fermée, c’est réglé.',
   'family.dialog-open.name': 'boîte de dialogue ouverte',
   'family.dialog-open.cause': 'Une boîte de dialogue est ouverte dans QuickBooks Desktop, ou il est occupé. Rien n’y entre d’ici là.',
   'family.company-file.name': 'QuickBooks inaccessible',
-  'family.company-file.cause': 'Le connecteur Web n’atteint pas le fichier d’entreprise : QuickBooks est fermé, ou un autre fichier ou mode est ouvert.',
+  'family.company-file.cause':
+    'Le connecteur Web n’atteint pas le fichier d’entreprise : QuickBooks est fermé, ou un autre fichier ou mode est ouvert.',
   'family.app-access.name': 'accès refusé à l’application',
   'family.app-access.cause': 'QuickBooks Desktop ne laisse pas l’application se connecter seule, ou son autorisation a expiré.',
   'family.connector-password.name': 'mot de passe absent du connecteur Web',
@@ -38,25 +42,31 @@ export const families = {
   'family.busy.name': 'logiciel de comptabilité occupé',
   'family.busy.cause': 'Le logiciel de comptabilité était occupé, hors ligne ou limité un moment. La journée n’est pas en cause.',
   'family.plan-lapsed.name': 'abonnement au logiciel terminé',
-  'family.plan-lapsed.cause': 'L’abonnement au logiciel de comptabilité est terminé ou n’est pas payé : le logiciel n’accepte plus d’écritures.',
+  'family.plan-lapsed.cause':
+    'L’abonnement au logiciel de comptabilité est terminé ou n’est pas payé : le logiciel n’accepte plus d’écritures.',
   'family.plan-limit.name': 'limite du forfait atteinte',
   'family.plan-limit.cause': 'Le forfait du logiciel de comptabilité n’en permet pas plus.',
   'family.tax-setup.name': 'réglages de taxes incomplets',
-  'family.tax-setup.cause': 'Le logiciel de comptabilité ne peut pas calculer les taxes : les réglages de taxes de l’entreprise sont incomplets.',
+  'family.tax-setup.cause':
+    'Le logiciel de comptabilité ne peut pas calculer les taxes : les réglages de taxes de l’entreprise sont incomplets.',
   'family.tax.name': 'taux de taxe absent ou inadapté',
   'family.tax.cause': 'Une ligne n’a pas de taux ou de code de taxe, ou un taux qui ne convient pas à son compte ou à l’entreprise.',
   'family.control-account.name': 'ligne vers un compte réservé',
-  'family.control-account.cause': 'Une ligne de la mise en correspondance mène à un compte réservé aux clients, aux fournisseurs ou au logiciel.',
+  'family.control-account.cause':
+    'Une ligne de la mise en correspondance mène à un compte réservé aux clients, aux fournisseurs ou au logiciel.',
   'family.payment-account.name': 'compte sans paiements permis',
   'family.payment-account.cause': 'Un paiement est mis en correspondance avec un compte qui n’accepte pas de paiements.',
   'family.account-type.name': 'compte du mauvais type',
   'family.account-type.cause': 'Une ligne de la mise en correspondance mène à un compte d’un type que cette écriture n’accepte pas.',
   'family.subsidiary.name': 'élément non ouvert à la filiale',
-  'family.subsidiary.cause': 'Un élément utilisé par cette journée est inactif, ou n’est pas ouvert à la filiale. Le message le nomme ou donne son numéro.',
+  'family.subsidiary.cause':
+    'Un élément utilisé par cette journée est inactif, ou n’est pas ouvert à la filiale. Le message le nomme ou donne son numéro.',
   'family.dimension.name': 'classe ou nom non valide',
-  'family.dimension.cause': 'Une classe, un emplacement, un client ou un projet utilisé par cette journée est inconnu ou inactif dans le logiciel.',
+  'family.dimension.cause':
+    'Une classe, un emplacement, un client ou un projet utilisé par cette journée est inconnu ou inactif dans le logiciel.',
   'family.dimension-required.name': 'classe ou nom manquant',
-  'family.dimension-required.cause': 'Le logiciel de comptabilité demande une classe, un emplacement, un client ou autre, et l’écriture n’en a pas.',
+  'family.dimension-required.cause':
+    'Le logiciel de comptabilité demande une classe, un emplacement, un client ou autre, et l’écriture n’en a pas.',
   'family.reference.name': 'compte absent ou inactif',
   'family.reference.cause': 'Un compte ou un article utilisé par cette journée est inconnu ou inactif dans le logiciel de comptabilité.',
   'family.mapping.name': 'une ligne n’a pas de compte',
@@ -74,9 +84,11 @@ export const families = {
   'family.connection-ended.name': 'connexion terminée',
   'family.connection-ended.cause': 'Le logiciel de comptabilité ne laisse plus entrer le site : la connexion a pris fin ou a été refusée.',
   'family.malformed.name': 'envoi dans une forme refusée',
-  'family.malformed.cause': 'Le site a envoyé l’écriture dans une forme que le logiciel de comptabilité n’accepte pas. Rien n’est à corriger chez vous.',
+  'family.malformed.cause':
+    'Le site a envoyé l’écriture dans une forme que le logiciel de comptabilité n’accepte pas. Rien n’est à corriger chez vous.',
   'family.web-connector.name': 'panne du connecteur Web',
   'family.web-connector.cause': 'Le connecteur Web a rencontré une panne. Le message donne son numéro, et son journal (QWCLog) la raison.',
   'family.collective.name': 'message sans raison précise',
-  'family.collective.cause': 'Cette phrase commence bien des messages et ne donne aucune raison. La suite du message, s’il y en a une, dit ce qui ne va pas.',
+  'family.collective.cause':
+    'Cette phrase commence bien des messages et ne donne aucune raison. La suite du message, s’il y en a une, dit ce qui ne va pas.',
 } as const satisfies Record<keyof typeof english, Text>;

@@ -33,7 +33,8 @@ export const guide = {
   'guide.store-look': 'Vérifiez que la boutique {store} affiche Connected (connectée).',
   'guide.store-connected.why': 'Sans cette connexion, rien ne peut être importé du PDV.',
   'guide.accounting-connected': 'Reconnectez {software}.',
-  'guide.accounting-connected.why': 'Connectez-vous avec un accès administrateur, à la même entreprise. D’ici là, rien n’arrive dans les livres.',
+  'guide.accounting-connected.why':
+    'Connectez-vous avec un accès administrateur, à la même entreprise. D’ici là, rien n’arrive dans les livres.',
   'guide.map-row': 'Choisissez un compte pour {row}, puis enregistrez.',
   'guide.map-section': 'Vérifiez {area} : aucune ligne ne doit afficher None.',
   'guide.accounting-look': 'Vérifiez que {software} est connecté.',
@@ -44,10 +45,12 @@ export const guide = {
   'guide.map-general.why': 'Cette boutique envoie des reçus de vente. Sans client, ils sont refusés.',
   'guide.map-general.why-asked': 'L’écriture de cette journée a été refusée, car elle n’a pas de client dans {software}.',
   'guide.map-sales.why.journal': 'Cette boutique envoie une écriture de journal : il faut un compte de revenus par catégorie de ventes.',
-  'guide.map-sales.why.summary': 'Cette boutique envoie un reçu abrégé par jour : il faut un article de vos livres par catégorie de ventes.',
+  'guide.map-sales.why.summary':
+    'Cette boutique envoie un reçu abrégé par jour : il faut un article de vos livres par catégorie de ventes.',
   'guide.map-sales.why.itemized': 'Cette boutique envoie chaque article : tout nouvel article a besoin de sa propre ligne.',
   'guide.map-sales.why.unknown': 'Chaque catégorie de ventes a besoin d’une place dans vos livres.',
-  'guide.map-discounts.why': 'Les remises, retours et compensations réduisent les ventes du jour. Sans compte, la journée n’est pas équilibrée.',
+  'guide.map-discounts.why':
+    'Les remises, retours et compensations réduisent les ventes du jour. Sans compte, la journée n’est pas équilibrée.',
   'guide.map-charges.why': 'Pourboires, livraison, cartes-cadeaux vendues et taxes ont chacun leur compte.',
   'guide.map-payments.why': 'Pour chaque mode de paiement, choisissez le compte où l’argent arrive. Les comptes clients sont exclus.',
   'guide.map-drawer.why': 'Les écarts de caisse et les sorties d’argent ont aussi besoin d’un compte.',
@@ -75,7 +78,8 @@ export const guide = {
   'guide.end.web-connector': 'Exécutez maintenant le connecteur Web : d’ici là, la journée n’est pas dans QuickBooks Desktop.',
   'guide.end.mapped': 'Boutique {store} : chaque ligne de la mise en correspondance a un compte.',
   'guide.end.map-looked': 'Vous avez vérifié toute la mise en correspondance.',
-  'guide.end.map-then': 'Vous pouvez maintenant régénérer, puis envoyer, une à la fois, les journées en échec ou bloquées à cause de la mise en correspondance.',
+  'guide.end.map-then':
+    'Vous pouvez maintenant régénérer, puis envoyer, une à la fois, les journées en échec ou bloquées à cause de la mise en correspondance.',
   'guide.yes': 'Oui',
   'guide.no': 'Non',
   'guide.refresh': 'Actualiser et reporter les données du {date}',
@@ -127,7 +131,8 @@ export const guide = {
   'guide.waited': 'Le site a vérifié jusqu’au {until} et ne vérifie plus.',
   'guide.waited.why': 'Actualiser importe la journée une dernière fois.',
   'guide.web-connector': 'Exécuter le connecteur Web',
-  'guide.open-quickbooks': 'Sur l’ordinateur où se trouve QuickBooks Desktop, ouvrez le fichier d’entreprise, puis File > Update Web Services.',
+  'guide.open-quickbooks':
+    'Sur l’ordinateur où se trouve QuickBooks Desktop, ouvrez le fichier d’entreprise, puis File > Update Web Services.',
   'guide.open-quickbooks.why': 'QuickBooks Desktop ne reçoit des écritures que par le connecteur Web.',
   'guide.run-web-connector': 'Cochez l’application de comptabilité, puis cliquez sur Update Selected.',
   'guide.run-web-connector.why': 'Ensuite, réduisez la fenêtre du connecteur Web (Web Connector) ; ne la quittez pas.',
@@ -165,7 +170,8 @@ export const guide = {
   'guide.end.press-nothing': 'Ne cliquez sur rien. Vérifiez de nouveau après le {until} si la journée attend encore.',
   'guide.end.waited-long': 'Les sept jours sont passés. Actualisez la journée une fois.',
   'guide.end.carried': 'La journée du {date} est dans QuickBooks Desktop.',
-  'guide.end.not-arrived': 'Si la journée n’y est toujours pas, contactez le soutien technique Lightspeed Retail : lui seul peut voir où elle s’est arrêtée.',
+  'guide.end.not-arrived':
+    'Si la journée n’y est toujours pas, contactez le soutien technique Lightspeed Retail : lui seul peut voir où elle s’est arrêtée.',
   'guide.end.not-twice': 'N’envoyez pas la journée de nouveau : elle pourrait être inscrite deux fois.',
   'guide.end.support': 'Ne touchez pas à la journée du {date} avant la réponse du soutien technique.',
   'guide.entry-details': 'Classe, nom ou taux de taxe non accepté',
@@ -182,7 +188,8 @@ export const guide = {
   'guide.entry.by-hand': 'Elle y est corrigée à la main',
   'guide.entry.free': 'Elle peut être remplacée',
   'guide.end.entry-counts': 'Ce qui est dans vos livres fait foi.',
-  'guide.end.class-missing': 'Classe ou emplacement absent dans QuickBooks Online ? Activez Track classes et Track locations dans Account and settings > Advanced.',
+  'guide.end.class-missing':
+    'Classe ou emplacement absent dans QuickBooks Online ? Activez Track classes et Track locations dans Account and settings > Advanced.',
   'guide.end.class-by-hand': 'Actualiser ne les ajoute pas à cette journée : ajoutez-les à la main à son écriture.',
   'guide.repair-quickbooks.why': 'Le connecteur Web a besoin de composants de QuickBooks qui y sont absents ou endommagés.',
   'guide.open-company-file.why': 'Le connecteur Web ne travaille qu’avec le fichier d’entreprise pour lequel il a été réglé.',

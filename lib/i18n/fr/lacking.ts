@@ -21,17 +21,23 @@ export const lacking = {
   'notice.guide': 'Reconnecter',
   'popup.store-cut': 'Selon les données du site, aucune journée n’est à vérifier. Sans connexion, elles peuvent être anciennes.',
   'headline.not-in-books': 'Pas dans les livres : {entry}',
-  'headline.not-in-books.more': { one: 'Pas dans les livres : {entry} et {count} autre', other: 'Pas dans les livres : {entry} et {count} autres' },
+  'headline.not-in-books.more': {
+    one: 'Pas dans les livres : {entry} et {count} autre',
+    other: 'Pas dans les livres : {entry} et {count} autres',
+  },
   'headline.no-entry-for': 'Aucune écriture : {entry}',
   'headline.no-entry-for.more': { one: 'Aucune écriture : {entry} et {count} autre', other: 'Aucune écriture : {entry} et {count} autres' },
   'headline.unseen': '{entry} dans les livres, reste non vu',
   'finding.lacking': 'Une partie de cette journée est dans les livres, et une partie n’y est pas.',
   'evidence.lacking': 'Pas dans les livres : {entries}.',
-  'advice.support.lacking': 'Seule une partie de cette journée est dans les livres. Il y manque : {entries}. Contactez le soutien technique Lightspeed Retail.',
-  'advice.look.unseen': 'Les écritures visibles sont en comptabilité. Nous ne voyons pas s’il y en a d’autres : vérifiez la page de la journée.',
+  'advice.support.lacking':
+    'Seule une partie de cette journée est dans les livres. Il y manque : {entries}. Contactez le soutien technique Lightspeed Retail.',
+  'advice.look.unseen':
+    'Les écritures visibles sont en comptabilité. Nous ne voyons pas s’il y en a d’autres : vérifiez la page de la journée.',
   'advice.wait.sync': 'L’écriture a été envoyée et n’est pas encore dans les livres. Vérifiez la journée plus tard.',
   'advice.wait.loads': 'Cette journée n’est pas encore chargée : le site la charge le matin du {date}.',
-  'check.something-to-repair.lacking': 'Seule une partie de la journée du {date} est dans les livres. Il y manque : {entries}. Aucune action connue n’y change rien.',
+  'check.something-to-repair.lacking':
+    'Seule une partie de la journée du {date} est dans les livres. Il y manque : {entries}. Aucune action connue n’y change rien.',
   'page.outdated.day': 'Cette page affiche la journée telle qu’elle était avant. Rechargez-la pour la voir telle qu’elle est.',
   'operation.settled.partly': 'Seule une partie de la journée du {date} est dans les livres.',
   'operation.page-older': 'La page derrière a été chargée avant. Elle affiche encore la journée telle qu’elle était.',

@@ -29,12 +29,18 @@ export const next = {
   'figures.more.after': '{amount} de plus',
   'figures.less.after': '{amount} de moins',
   'figures.not-known': 'inconnu',
-  'advice.wait.running': 'Une action ({action}) est en cours pour la journée du {date}. Une journée à la fois : vous pourrez continuer ici ensuite.',
+  'advice.wait.running':
+    'Une action ({action}) est en cours pour la journée du {date}. Une journée à la fois : vous pourrez continuer ici ensuite.',
   'advice.look.others': 'L’écriture attend l’envoi. Les détails disent si une personne vient d’actualiser ou de régénérer cette journée.',
-  'advice.look.exceptions': 'L’écart reste après l’actualisation. Il peut venir des Payment Exceptions : payé ce jour-là, vendu un autre jour. Comparez les deux.',
-  'advice.look.open-checks': 'L’écart reste après l’actualisation. Il peut venir des ventes non payées : une fois payées, actualisez de nouveau.',
-  'advice.look.tender': 'L’écart reste après l’actualisation. Seuls les paiements diffèrent : peut-être un autre mode de paiement. Comparez les deux.',
-  'advice.look.difference': 'L’écart reste après l’actualisation, et nous n’en connaissons pas la cause. Comparez, ou contactez le soutien technique Lightspeed Retail.',
-  'advice.nothing.mapping-changed': 'Cette journée est reportée en comptabilité. La mise en correspondance a changé depuis : régénérez-la seulement si un de ses comptes a changé.',
+  'advice.look.exceptions':
+    'L’écart reste après l’actualisation. Il peut venir des Payment Exceptions : payé ce jour-là, vendu un autre jour. Comparez les deux.',
+  'advice.look.open-checks':
+    'L’écart reste après l’actualisation. Il peut venir des ventes non payées : une fois payées, actualisez de nouveau.',
+  'advice.look.tender':
+    'L’écart reste après l’actualisation. Seuls les paiements diffèrent : peut-être un autre mode de paiement. Comparez les deux.',
+  'advice.look.difference':
+    'L’écart reste après l’actualisation, et nous n’en connaissons pas la cause. Comparez, ou contactez le soutien technique Lightspeed Retail.',
+  'advice.nothing.mapping-changed':
+    'Cette journée est reportée en comptabilité. La mise en correspondance a changé depuis : régénérez-la seulement si un de ses comptes a changé.',
   'check.refreshed-before.warn': 'Je sais que cette journée a déjà été actualisée : une autre actualisation n’y changera sans doute rien.',
 } as const satisfies Record<keyof typeof english, Text>;

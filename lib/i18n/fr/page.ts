@@ -11,16 +11,21 @@ export const page = {
   'page.as-of': 'Vérifié à {time}.',
   'page.as-of.checking': 'Vérifié à {time}, nouvelle vérification…',
   'page.not-checked': 'Pas encore vérifié.',
-  'page.no-grid': 'Nous ne trouvons pas le tableau des journées : aucune action n’est donc proposée. Rechargez la page ou ouvrez une journée.',
-  'page.no-days': 'Nous ne trouvons aucune journée dans le tableau de cette page : aucune action n’est donc proposée. Ouvrez plutôt une journée.',
+  'page.no-grid':
+    'Nous ne trouvons pas le tableau des journées : aucune action n’est donc proposée. Rechargez la page ou ouvrez une journée.',
+  'page.no-days':
+    'Nous ne trouvons aucune journée dans le tableau de cette page : aucune action n’est donc proposée. Ouvrez plutôt une journée.',
   'page.two-grids': 'Cette page a plus d’un tableau de journées : aucune action n’est donc proposée. Ouvrez plutôt une journée.',
   'page.unreadable-row': 'Date illisible dans cette ligne',
-  'page.unclear-day': 'Cette page n’affiche pas une seule boutique et une seule journée. Ouvrez une journée à partir de Reports > Sales Totals.',
+  'page.unclear-day':
+    'Cette page n’affiche pas une seule boutique et une seule journée. Ouvrez une journée à partir de Reports > Sales Totals.',
   'page.no-record': 'Journée inconnue du site',
-  'page.partial': 'Ici, nous ne lisons qu’une partie des écritures ; d’autres sont peut-être en échec. La page de la journée les affiche toutes.',
+  'page.partial':
+    'Ici, nous ne lisons qu’une partie des écritures ; d’autres sont peut-être en échec. La page de la journée les affiche toutes.',
   'page.shows-also': 'La page affiche aussi {words} : ouvrez la journée',
   'page.outdated': 'Certaines journées de cette page ne sont plus à jour. Rechargez la page.',
-  'page.withdrawn': 'Un élément de la page, peut-être une autre extension, déplace ou masque notre affichage : rien n’est proposé ici. Rechargez la page.',
+  'page.withdrawn':
+    'Un élément de la page, peut-être une autre extension, déplace ou masque notre affichage : rien n’est proposé ici. Rechargez la page.',
   'page.reload': 'Recharger la page',
   'page.running': '{action} en cours : {step} sur {of}',
   'page.running.begun': '{action} en cours',
@@ -45,7 +50,8 @@ export const page = {
   'sheet.changed-first': 'Vérifiez ce qui a changé',
   'sheet.looked': 'J’en ai pris connaissance',
   'sheet.all-clear': 'Tout est vérifié',
-  'sheet.covered': 'Quelque chose recouvre cette liste ou en change l’aspect : rien ne peut être lancé. Fermez ce qui la recouvre ou rechargez la page.',
+  'sheet.covered':
+    'Quelque chose recouvre cette liste ou en change l’aspect : rien ne peut être lancé. Fermez ce qui la recouvre ou rechargez la page.',
   'sheet.uncovered': 'Quelque chose a couvert cette liste de vérification. Relisez-la.',
   'sheet.read-again': 'Je l’ai relue',
   'sheet.never-sent': 'Rien n’a été envoyé ni modifié pour cette journée. Vous pouvez réessayer.',

@@ -9,7 +9,8 @@ export const sheet = {
   'changed.books': 'Les livres ont été fermés ou rouverts.',
   'changed.posting': 'Les données de référence ou les paramètres de comptabilité ont changé.',
   'problem.not-checked-again': 'Nous n’avons pas pu vérifier cette journée de nouveau : {why}. Rien n’a été envoyé.',
-  'problem.read-more': 'Nous avons pu en lire plus qu’avant. Rien n’a été envoyé. Relisez la liste de vérification, puis cliquez sur le bouton.',
+  'problem.read-more':
+    'Nous avons pu en lire plus qu’avant. Rien n’a été envoyé. Relisez la liste de vérification, puis cliquez sur le bouton.',
   'problem.no-longer-clear': 'La liste de vérification n’est plus en ordre. Rien n’a été envoyé. Lisez ce qu’elle indique maintenant.',
   'check.signed-in.unreachable': 'Lightspeed Accounting ne répond pas : impossible de vérifier cette journée. Rien n’a été envoyé.',
   'check.store-connected.unread': 'Nous n’avons pas pu lire la boutique : {why}. Rien n’a été envoyé.',

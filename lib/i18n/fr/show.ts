@@ -29,7 +29,8 @@ export const show = {
   'show.covered': 'Quelque chose couvre cette question : rien n’est gardé. Fermez ce qui la couvre, ou rechargez la page.',
   'show.uncovered': 'Quelque chose a couvert cette question. Lisez-la encore une fois.',
   'options.shown': 'Icônes que vous nous avez montrées',
-  'options.shown.why': 'Nous ne les reconnaissions pas. De chacune, nous gardons l’apparence pour son site. Sans elle, ses clics ne sont pas vérifiés.',
+  'options.shown.why':
+    'Nous ne les reconnaissions pas. De chacune, nous gardons l’apparence pour son site. Sans elle, ses clics ne sont pas vérifiés.',
   'options.shown.none': 'Vous ne nous en avez montré aucune.',
   'options.shown.one': '{action} sur {site}',
   'options.shown.on': 'Montrée le {date}.',

@@ -51,16 +51,19 @@ export const sites = {
   'look.mark.unsure': 'Incertain :',
   'look.mark.no': 'Non reconnu :',
   'look.report.title': 'Rapport sur cette page',
-  'look.report.about': 'Pour l’équipe de l’extension : la structure de cette page, sans vos chiffres, noms ni dates. Nous ne l’envoyons nulle part.',
+  'look.report.about':
+    'Pour l’équipe de l’extension : la structure de cette page, sans vos chiffres, noms ni dates. Nous ne l’envoyons nulle part.',
   'look.report.copy': 'Copier un rapport',
   'look.use': 'Utiliser sur {site}',
-  'look.use.asks': 'Le navigateur vous le demande d’abord. Nous lisons et surveillons alors ce seul site ; les paramètres permettent d’y renoncer.',
+  'look.use.asks':
+    'Le navigateur vous le demande d’abord. Nous lisons et surveillons alors ce seul site ; les paramètres permettent d’y renoncer.',
   'look.use.refused': 'Vous ne l’avez pas permis. Rien n’a été modifié.',
   'look.use.given': 'Nous lisons maintenant {site}. Rechargez sa page pour que chaque clic sur ses icônes soit vérifié.',
   'look.unknown': 'La page devant vous ne semble pas être Sales Totals de Lightspeed Accounting.',
   'look.gone': 'La page n’est plus celle que nous avons reconnue. Ouvrez de nouveau cette fenêtre.',
   'options.sites': 'Sites',
-  'options.sites.why': 'L’extension n’agit que sur ces sites. Pour en ajouter un, ouvrez-y Sales Totals et cliquez sur le bouton de l’extension.',
+  'options.sites.why':
+    'L’extension n’agit que sur ces sites. Pour en ajouter un, ouvrez-y Sales Totals et cliquez sur le bouton de l’extension.',
   'options.sites.fixed': 'Intégré',
   'options.sites.take-back': 'Retirer l’accès',
   'options.sites.taken-back': 'Nous ne lisons et ne surveillons plus {site}. Son historique reste jusqu’à ce que vous l’effaciez.',

@@ -20,13 +20,17 @@ export const status = {
   'status.DELETED': 'Retirée des livres',
   'status.DELETEFAILED': 'Retrait des livres refusé',
   'status.AWAITING_SYNC': 'En attente de synchronisation',
-  'status.NONE.meaning': 'La comptabilité n’est pas active pour cette boutique : les ventes sont chargées, mais rien ne va dans les livres.',
+  'status.NONE.meaning':
+    'La comptabilité n’est pas active pour cette boutique : les ventes sont chargées, mais rien ne va dans les livres.',
   'status.NONE.next': 'Rien ne change tant que la comptabilité n’est pas activée dans les paramètres.',
   'status.POST.meaning': 'L’écriture est prête à être envoyée au logiciel de comptabilité.',
-  'status.POST.next': 'Elle est envoyée automatiquement environ une demi-heure après une actualisation ou une régénération, ou quand vous cliquez sur Reporter.',
-  'status.POSTED.meaning': 'Le logiciel de comptabilité a accepté l’écriture. Pour QuickBooks Desktop, le connecteur Web doit encore la transmettre.',
+  'status.POST.next':
+    'Elle est envoyée automatiquement environ une demi-heure après une actualisation ou une régénération, ou quand vous cliquez sur Reporter.',
+  'status.POSTED.meaning':
+    'Le logiciel de comptabilité a accepté l’écriture. Pour QuickBooks Desktop, le connecteur Web doit encore la transmettre.',
   'status.POSTED.next': 'Les changements ultérieurs dans le PDV n’arrivent pas d’eux-mêmes dans les livres.',
-  'status.HOLD.meaning': 'L’écriture n’a pas pu être envoyée : il y manque quelque chose, le plus souvent un compte dans la mise en correspondance.',
+  'status.HOLD.meaning':
+    'L’écriture n’a pas pu être envoyée : il y manque quelque chose, le plus souvent un compte dans la mise en correspondance.',
   'status.HOLD.next': 'Donnez un compte à chaque ligne de la mise en correspondance, puis régénérez. L’état passera à POST.',
   'status.FAILED.meaning': 'L’écriture a été envoyée et refusée, souvent parce qu’un compte a changé dans le logiciel de comptabilité.',
   'status.FAILED.next': 'Corrigez ce que le message indique, régénérez, puis cliquez sur Reporter. L’état passera à POSTED.',
@@ -40,7 +44,8 @@ export const status = {
   'status.UPDATE.next': 'Une fois envoyée, elle modifie l’écriture de vos livres. L’état passera à UPDATED ou à POSTED.',
   'status.UPDATED.meaning': 'Le logiciel de comptabilité a accepté la modification d’une écriture existante.',
   'status.UPDATED.next': 'Les changements ultérieurs dans le PDV n’arrivent pas d’eux-mêmes dans les livres.',
-  'status.UPDATEHOLD.meaning': 'La modification d’une écriture n’a pas pu être envoyée : il y manque quelque chose, souvent un compte de la mise en correspondance.',
+  'status.UPDATEHOLD.meaning':
+    'La modification d’une écriture n’a pas pu être envoyée : il y manque quelque chose, souvent un compte de la mise en correspondance.',
   'status.UPDATEHOLD.next': 'Donnez un compte à chaque ligne de la mise en correspondance, puis régénérez. L’état passera à UPDATE.',
   'status.UPDATEFAILED.meaning': 'La modification d’une écriture existante a été refusée. Vos livres gardent les anciens chiffres.',
   'status.UPDATEFAILED.next': 'Corrigez ce que le message indique, régénérez, puis cliquez sur Reporter.',
@@ -51,12 +56,14 @@ export const status = {
   'status.DELETED.meaning': 'L’écriture a été retirée des livres.',
   'status.DELETED.next': 'La journée reste hors des livres. Pour l’y remettre, contactez le soutien technique Lightspeed Retail.',
   'status.DELETEFAILED.meaning': 'L’écriture devait être retirée, mais le logiciel de comptabilité l’a refusé.',
-  'status.DELETEFAILED.next': 'Lisez le message, puis retirez l’écriture à la main avec votre comptable, ou contactez le soutien technique Lightspeed Retail.',
+  'status.DELETEFAILED.next':
+    'Lisez le message, puis retirez l’écriture à la main avec votre comptable, ou contactez le soutien technique Lightspeed Retail.',
   'status.AWAITING_SYNC.meaning': 'L’écriture attend d’être synchronisée, très probablement par le connecteur Web de QuickBooks Desktop.',
   'status.AWAITING_SYNC.next': 'Exécutez le connecteur Web, puis vérifiez de nouveau.',
   'status.nameless': 'État inconnu',
   'status.nameless.meaning': 'Le site utilise cet état ; rien ne dit ce qu’il signifie.',
-  'status.nameless.next': 'Par prudence, les trois actions sont désactivées. Demandez au soutien technique Lightspeed Retail ce qu’il signifie pour cette journée.',
+  'status.nameless.next':
+    'Par prudence, les trois actions sont désactivées. Demandez au soutien technique Lightspeed Retail ce qu’il signifie pour cette journée.',
   'status.why-not.posted': 'Déjà dans les livres : rien à envoyer.',
   'status.why-not.on-hold': 'Une journée bloquée ne peut pas être envoyée : régénérez-la d’abord.',
   'status.why-not.out-of-balance': 'Une journée non équilibrée ne peut pas être envoyée : corrigez-la dans Retail POS, puis actualisez.',

@@ -47,7 +47,8 @@ function slotsOf(text: Text): string[] {
 /** The texts of `language`, with dates and money as in `locale`. */
 export function textsIn(language: Language, locale: string = language): Texts {
   const { say, date } = createTranslator(language, CATALOGUES[language], locale);
-  const write = (key: TextKey, slots: Slots) => say({ key, values: Object.fromEntries(Object.entries(slots).map(([name, given]) => [name, dated(given)])) } as Phrase);
+  const write = (key: TextKey, slots: Slots) =>
+    say({ key, values: Object.fromEntries(Object.entries(slots).map(([name, given]) => [name, dated(given)])) } as Phrase);
 
   /** The names of the slots of `key` that have no value. */
   function open(key: TextKey, slots: Slots): string[] {
@@ -67,7 +68,9 @@ export function textsIn(language: Language, locale: string = language): Texts {
     const missing = open(key, slots);
     const filled = { ...slots, ...Object.fromEntries(missing.map((name) => [name, ANYTHING])) };
     // A count chooses the form: where none is given, both are looked for.
-    const forms = missing.includes('count') ? [1, 2].map((count) => write(key, { ...filled, count }).replace(String(count), ANYTHING)) : [write(key, filled)];
+    const forms = missing.includes('count')
+      ? [1, 2].map((count) => write(key, { ...filled, count }).replace(String(count), ANYTHING))
+      : [write(key, filled)];
     const patterns = forms.map((form) => escaped(form).replaceAll(/\s+/g, '\\s+').replaceAll(ANYTHING, '.+'));
     return patterns.length === 1 ? patterns[0]! : `(?:${patterns.join('|')})`;
   }

@@ -4,7 +4,6 @@ import { readIcon } from './readIcon.ts';
 import { isVisible } from './usable.ts';
 import { NEVER, PERHAPS, PRESSABLE, WRITING } from '../selectors/icons.ts';
 
-
 /** An icon without words is small; a large one is a tile. */
 export const LARGEST_PX = 64;
 const MOST_WRAPPERS = 2;
@@ -36,7 +35,11 @@ export function around(tab: Element, inner: Element, selector: string): Element 
 export function isForOthers(tab: Element, element: Element): boolean {
   const { host, ownerDocument: page } = element as HTMLAnchorElement;
   const part = page.getElementById(/^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1] ?? '');
-  return !!((host && host !== page.location.host) || (part && !part.contains(element)) || around(tab, element, 'form')?.querySelector(WRITING));
+  return !!(
+    (host && host !== page.location.host) ||
+    (part && !part.contains(element)) ||
+    around(tab, element, 'form')?.querySelector(WRITING)
+  );
 }
 
 /** What stands around one icon: where a press on it may still belong to it, and its place among the others. */
@@ -54,7 +57,15 @@ export function surround(tab: Element, inner: Element, action: Action): Candidat
     if (outer instanceof HTMLElement && (!element || outer.matches(PRESSABLE) || hasHand(outer))) element = outer;
   }
   const controls = inner.querySelectorAll<HTMLElement>(PRESSABLE);
-  return element && { action, element, target: controls[controls.length - 1] ?? (inner instanceof HTMLElement ? inner : element), place, wrappers };
+  return (
+    element && {
+      action,
+      element,
+      target: controls[controls.length - 1] ?? (inner instanceof HTMLElement ? inner : element),
+      place,
+      wrappers,
+    }
+  );
 }
 
 /** Everything in the tab that is seen and that is one of the three icons by its own words or glyph; outermost elements only. */

@@ -50,5 +50,14 @@ describe('the file of an image', () => {
 });
 
 it('signs of the common fonts', () => {
-  expect(['↻', ' ⟳ ', '🔄', '🧮', '⚡\uFE0F', '★', '', ' '].map(actionsOfSymbols)).toEqual([['refresh'], ['refresh'], ['refresh'], ['regenerate'], ['post'], [], [], []]);
+  expect(['↻', ' ⟳ ', '🔄', '🧮', '⚡\uFE0F', '★', '', ' '].map(actionsOfSymbols)).toEqual([
+    ['refresh'],
+    ['refresh'],
+    ['refresh'],
+    ['regenerate'],
+    ['post'],
+    [],
+    [],
+    [],
+  ]);
 });

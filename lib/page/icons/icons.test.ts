@@ -18,9 +18,16 @@ const show = (html: string): void => {
 /** What is found, as what each element was taken for and its wish, and whether a press would be made on the right one. */
 const found = (): unknown => {
   const icons = findIcons(document);
-  return icons.found ? icons.icons.map(({ action, element, target }) => [action, element.dataset['want'], target === (element.querySelector('[data-press]') ?? element)]) : icons.why;
+  return icons.found
+    ? icons.icons.map(({ action, element, target }) => [
+        action,
+        element.dataset['want'],
+        target === (element.querySelector('[data-press]') ?? element),
+      ])
+    : icons.why;
 };
-const wanted = (): unknown => [...document.querySelectorAll<HTMLElement>('[data-want]')].map(({ dataset }) => [dataset['want'], dataset['want'], true]);
+const wanted = (): unknown =>
+  [...document.querySelectorAll<HTMLElement>('[data-want]')].map(({ dataset }) => [dataset['want'], dataset['want'], true]);
 
 describe('the icons are known', () => {
   it.each(KNOWN)('$name', (layout) => {

@@ -9,7 +9,9 @@ const STORES = /\bstoreId=(\w+)/g;
 /** What is sent along, and to where: the attributes of the icon and of its form, and the fields of that. */
 function sentBy({ element, target }: FoundIcon): { readonly texts: readonly string[]; readonly fields: readonly HTMLInputElement[] } {
   const form = target.closest('form');
-  const said = [element, target, target.closest('a'), form].flatMap((one) => (one ? SAYS.flatMap((name) => one.getAttribute(name) ?? []) : []));
+  const said = [element, target, target.closest('a'), form].flatMap((one) =>
+    one ? SAYS.flatMap((name) => one.getAttribute(name) ?? []) : [],
+  );
   return { texts: said, fields: form ? [...form.querySelectorAll('input')] : [] };
 }
 
@@ -20,6 +22,9 @@ function sentBy({ element, target }: FoundIcon): { readonly texts: readonly stri
 export function isOfAnotherDay(icon: FoundIcon, { storeId, date }: DayTarget): boolean {
   const { texts, fields } = sentBy(icon);
   const dates = [...texts, ...fields.map(({ value }) => value)].flatMap((text) => text.match(DATES) ?? []);
-  const stores = [...texts.flatMap((text) => [...text.matchAll(STORES)].map(([, id]) => id)), ...fields.filter(({ name }) => name === 'storeId').map(({ value }) => value)];
+  const stores = [
+    ...texts.flatMap((text) => [...text.matchAll(STORES)].map(([, id]) => id)),
+    ...fields.filter(({ name }) => name === 'storeId').map(({ value }) => value),
+  ];
   return (dates.length > 0 && !dates.includes(date)) || (stores.length > 0 && !stores.includes(storeId));
 }

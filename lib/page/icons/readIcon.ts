@@ -21,7 +21,8 @@ export function textOf(element: Element): string {
 }
 
 /** The values of these attributes in a markup as browsers write it: within them there is no quotation mark. */
-const valuesIn = (html: string, names: string): string[] => [...html.matchAll(new RegExp(` (?:${names})="([^"]*)`, 'g'))].map(([, value]) => value!.replaceAll('&nbsp;', ' '));
+const valuesIn = (html: string, names: string): string[] =>
+  [...html.matchAll(new RegExp(` (?:${names})="([^"]*)`, 'g'))].map(([, value]) => value!.replaceAll('&nbsp;', ' '));
 
 /** What an element says and draws. */
 interface Said {
@@ -38,7 +39,9 @@ interface Said {
 const readMarkup = remembered((html, text: string): Said & { readonly kind: string } => {
   const classes = `${valuesIn(html, 'class').join(' ')} `;
   // Kendo makes labels of the names of its glyphs; those say nothing.
-  const labels = valuesIn(html, 'aria-label').filter((label) => !new RegExp(` ?k-(?:svg-)?i-${plain(label).replaceAll(' ', '-')} `).test(classes));
+  const labels = valuesIn(html, 'aria-label').filter(
+    (label) => !new RegExp(` ?k-(?:svg-)?i-${plain(label).replaceAll(' ', '-')} `).test(classes),
+  );
   const titles = [...html.matchAll(/<title[^>]*>([^<]*)/g)].map(([, title]) => title!);
   const value = /^<input(?!.* type="image")/.test(html) ? valuesIn(html, 'value') : [];
   const texts = [text, ...labels, ...titles, ...value, ...valuesIn(html, 'title|alt|data-original-title|data-bs-original-title')];
@@ -47,7 +50,12 @@ const readMarkup = remembered((html, text: string): Said & { readonly kind: stri
   const other = named.delete('other');
   const symbol = /<use[^>]* (?:xlink:)?href="[^"#]*#([^"]+)/.exec(html)?.[1];
   const names = `${classes}${symbol} icon-${symbol} icon-${valuesIn(html, 'data-icon').join(' icon-')}`;
-  const actions = new Set([...(named as Set<Action>), ...actionsOfClasses(names), ...valuesIn(html, 'src').flatMap((src) => actionOfFile(src) ?? []), ...actionsOfSymbols(text)]);
+  const actions = new Set([
+    ...(named as Set<Action>),
+    ...actionsOfClasses(names),
+    ...valuesIn(html, 'src').flatMap((src) => actionOfFile(src) ?? []),
+    ...actionsOfSymbols(text),
+  ]);
   return {
     words: [...new Set(texts.map(plain))].filter(Boolean).sort(),
     other,

@@ -6,7 +6,8 @@ import { TIPS } from '../selectors/icons.ts';
 /** More parts than any icon has. */
 const MOST_PARTS = 40;
 /** What a class says while something lasts: under the pointer, while a request runs. */
-const STATE = /^(?:(?:is|has|btn|k|k-state|ui-state)-)?(?:active|busy|collapsed|disabled|focus(?:ed|-visible)?|hover(?:ed)?|in|loading|open|pressed|selected|show|fa-spin|spin)$/;
+const STATE =
+  /^(?:(?:is|has|btn|k|k-state|ui-state)-)?(?:active|busy|collapsed|disabled|focus(?:ed|-visible)?|hover(?:ed)?|in|loading|open|pressed|selected|show|fa-spin|spin)$/;
 /** The attributes of a drawing that draw. */
 const DRAWS = /^(?:d|points|[cr]?[xy][12]?|r|width|height|viewBox|(?:xlink:)?href)$/;
 const HANDLERS = ['onclick', 'onmousedown', 'onpointerdown'];
@@ -33,11 +34,27 @@ function styleOf(part: Element): string {
 
 /** One part of an icon: what it is, and what it draws or does. */
 function partOf(part: Element): string {
-  const drawn = part instanceof SVGElement ? [...part.attributes].filter(({ name }) => DRAWS.test(name)).map(({ name, value }) => `${name}=${value}`) : [];
+  const drawn =
+    part instanceof SVGElement
+      ? [...part.attributes].filter(({ name }) => DRAWS.test(name)).map(({ name, value }) => `${name}=${value}`)
+      : [];
   const does = HANDLERS.flatMap((name) => part.getAttribute(name) ?? []).map(scriptOf);
-  const leads = part instanceof HTMLAnchorElement && part.hasAttribute('href') ? [part.protocol, ...(part.protocol === 'javascript:' ? [scriptOf(part.href)] : [])] : [];
+  const leads =
+    part instanceof HTMLAnchorElement && part.hasAttribute('href')
+      ? [part.protocol, ...(part.protocol === 'javascript:' ? [scriptOf(part.href)] : [])]
+      : [];
   const shows = part.getAttribute('src')?.replace(/^(?!data:)([^?#]*).*/, '$1') ?? '';
-  return [part.localName, classesOf(part), part.getAttribute('type'), part.getAttribute('role'), ...drawn.sort(), ...does, ...leads, shows, styleOf(part)].join('|');
+  return [
+    part.localName,
+    classesOf(part),
+    part.getAttribute('type'),
+    part.getAttribute('role'),
+    ...drawn.sort(),
+    ...does,
+    ...leads,
+    shows,
+    styleOf(part),
+  ].join('|');
 }
 
 /**
@@ -55,7 +72,8 @@ export function lookOf(element: Element): string | null {
 /** What `element` stands in, up to `tab`, as a digest. */
 export function placeOf(tab: Element, element: Element): string {
   let place = '';
-  for (let outer = element.parentElement; outer && outer !== tab; outer = outer.parentElement) place += `${outer.localName} ${classesOf(outer)}\n`;
+  for (let outer = element.parentElement; outer && outer !== tab; outer = outer.parentElement)
+    place += `${outer.localName} ${classesOf(outer)}\n`;
   return digest(place);
 }
 

@@ -31,7 +31,12 @@ function show(icons: string, around = 'class="day-tools"'): void {
 /** The path of a press in the middle of an element. */
 function pathOf(element: Element): EventTarget[] {
   const path: EventTarget[] = [];
-  for (let node: Element | null = element.id === 'tab_accounting' ? element : (element.querySelector('path,i') ?? element); node; node = node.parentElement) path.push(node);
+  for (
+    let node: Element | null = element.id === 'tab_accounting' ? element : (element.querySelector('path,i') ?? element);
+    node;
+    node = node.parentElement
+  )
+    path.push(node);
   return [...path, document, window];
 }
 const the = (selector = '#it') => document.querySelector<HTMLElement>(selector)!;
@@ -74,7 +79,10 @@ describe('an icon that was shown', () => {
     ['two fit', ICONS + icon(CALCULATOR)],
     ['it is hidden', ICONS.replace(it_, `${it_} style="display:none"`)],
     ['its drawing is another one', ICONS.replace(CALCULATOR, 'M5 3h14')],
-    ['it has another class', ICONS.replace(`class="tool" onclick="dayOp(7, '2026-11-03')" ${it_}`, `class="tool danger" onclick="dayOp(7, '2026-11-03')" ${it_}`)],
+    [
+      'it has another class',
+      ICONS.replace(`class="tool" onclick="dayOp(7, '2026-11-03')" ${it_}`, `class="tool danger" onclick="dayOp(7, '2026-11-03')" ${it_}`),
+    ],
     ['it does something else', ICONS.replace(`onclick="dayOp(7, '2026-11-03')" ${it_}`, `onclick="voidDay(7)" ${it_}`)],
     ['it has a word now', ICONS.replace(it_, `${it_} title="Regenerate"`)],
     ['it has the word of something else now', ICONS.replace(it_, `${it_} title="Void"`)],
@@ -107,15 +115,21 @@ describe('an icon that was shown', () => {
   it('is never taken for another: whatever stands there, in whatever order, on whatever day', () => {
     const paths = ['M1 1h2', 'M2 2h3', 'M3 3h4', 'M4 4h5', 'M5 5h6'];
     fc.assert(
-      fc.property(fc.shuffledSubarray(paths, { minLength: 1 }), fc.shuffledSubarray(paths), fc.nat(), fc.boolean(), (before, after, figure, twice) => {
-        const [first] = before as [string];
-        show(before.map((path) => icon(path, path === first ? it_ : '')).join(''));
-        const shown = shapeOf();
-        const row = after.map((path) => icon(path, path === first ? it_ : '').replace('dayOp(7', `dayOp(${figure}`)).join('');
-        show(row + (twice ? icon(first) : ''));
-        const times = (after.includes(first) ? 1 : 0) + (twice ? 1 : 0);
-        expect(foundWith(shown)).toEqual(times === 1 ? [after.includes(first) ? 'regenerate it' : 'regenerate '] : []);
-      }),
+      fc.property(
+        fc.shuffledSubarray(paths, { minLength: 1 }),
+        fc.shuffledSubarray(paths),
+        fc.nat(),
+        fc.boolean(),
+        (before, after, figure, twice) => {
+          const [first] = before as [string];
+          show(before.map((path) => icon(path, path === first ? it_ : '')).join(''));
+          const shown = shapeOf();
+          const row = after.map((path) => icon(path, path === first ? it_ : '').replace('dayOp(7', `dayOp(${figure}`)).join('');
+          show(row + (twice ? icon(first) : ''));
+          const times = (after.includes(first) ? 1 : 0) + (twice ? 1 : 0);
+          expect(foundWith(shown)).toEqual(times === 1 ? [after.includes(first) ? 'regenerate it' : 'regenerate '] : []);
+        },
+      ),
     );
   });
 
@@ -160,7 +174,11 @@ describe('beside those that are recognised', () => {
     // A shape from before the site had words: the words are believed.
     show('<a href="#" class="x" id="it"><i class="icon"></i></a>');
     const former = shapeOf().shape;
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue({ content: '"\uF0E7"', fontFamily: 'FontAwesome', backgroundImage: '' } as CSSStyleDeclaration);
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue({
+      content: '"\uF0E7"',
+      fontFamily: 'FontAwesome',
+      backgroundImage: '',
+    } as CSSStyleDeclaration);
     expect(foundWith({ action: 'regenerate', shape: former })).toEqual([]);
     vi.mocked(window.getComputedStyle).mockRestore();
   });
@@ -189,12 +207,22 @@ describe('pointing', () => {
     ['at what says something else', ICONS.replace(`${it_}>`, `${it_}>Export `), '#it', 'words'],
     ['at what contradicts itself', ICONS.replace(it_, `${it_} title="Post" aria-label="Refresh"`), '#it', 'words'],
     ['at what is recognised', `<a href="#" title="Reload" ${it_}></a><a href="#" title="Post"></a>`, '#it', 'known'],
-    ['at what has the word of what is recognised', `<a href="#" title="Reload"></a><a href="#" title="Post"></a><hr><table></table><button title="Refresh" ${it_}></button>`, '#it', 'known'],
+    [
+      'at what has the word of what is recognised',
+      `<a href="#" title="Reload"></a><a href="#" title="Post"></a><hr><table></table><button title="Refresh" ${it_}></button>`,
+      '#it',
+      'known',
+    ],
     ['at one of two that look the same', ICONS + icon(CALCULATOR), '#it', 'alike'],
     ['at a status that is edited', `${OTHERS}<a href="#" class="postingStatus" ${it_}>POST</a>`, '#it', 'nothing'],
     ['at a link to another site', `${OTHERS}<a href="https://elsewhere.example/" ${it_}>${draw('M1 1')}</a>`, '#it', 'nothing'],
     ['at a link to a part of the page', `${OTHERS}<a href="#elsewhere" ${it_}>${draw('M1 1')}</a>`, '#it', 'nothing'],
-    ['at a button that sends what was written', `<form><textarea></textarea><button ${it_}>${draw('M1 1')}</button></form>`, '#it', 'nothing'],
+    [
+      'at a button that sends what was written',
+      `<form><textarea></textarea><button ${it_}>${draw('M1 1')}</button></form>`,
+      '#it',
+      'nothing',
+    ],
   ])('%s shows nothing', (_, icons, selector, why) => {
     show(icons);
     expect(point(selector)).toMatchObject({ why });

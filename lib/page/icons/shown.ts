@@ -49,7 +49,9 @@ export function fitting(tab: HTMLElement, { tag, looks, place }: IconShape): HTM
     places.set(parent, own);
     return own === place;
   }
-  return [...tab.querySelectorAll<HTMLElement>(tag)].filter((element) => isThere(element) && isVisible(element) && looks.includes(lookOf(element) ?? ''));
+  return [...tab.querySelectorAll<HTMLElement>(tag)].filter(
+    (element) => isThere(element) && isVisible(element) && looks.includes(lookOf(element) ?? ''),
+  );
 }
 
 /**
@@ -64,5 +66,10 @@ export function findShown(tab: HTMLElement, shown: readonly ShownIcon[], known: 
     const icon = one && !another && mightBe(tab, one, action) ? surround(tab, one, action) : null;
     return icon ? [{ action, element: icon.element, target: icon.target }] : [];
   });
-  return found.filter((icon) => ![...known, ...found].some((other) => other !== icon && (other.element.contains(icon.element) || icon.element.contains(other.element))));
+  return found.filter(
+    (icon) =>
+      ![...known, ...found].some(
+        (other) => other !== icon && (other.element.contains(icon.element) || icon.element.contains(other.element)),
+      ),
+  );
 }

@@ -2,7 +2,6 @@ import { holdsOnly } from './holdsOnly.ts';
 import { actionNamed } from './iconWords.ts';
 import { BETWEEN_GROUPS, PRESSABLE, TIPS } from '../selectors/icons.ts';
 
-
 /** True where this may stand between two icons of a group: another icon or button, a line, a label of theirs, what isn't seen. */
 function mayStandBetween(node: Node): boolean {
   if (!(node instanceof Element)) return node.nodeType === Node.COMMENT_NODE || actionNamed(node.nodeValue ?? '') !== 'other';

@@ -9,7 +9,6 @@ export function isVisible(element: Element): boolean {
   return Math.min(width, height) >= LEAST_PX && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-
 /**
  * True where something else lies over the middle of `element`, or no scrolling brings it into the window. Below the window it is not covered.
  * @param ours our own part of the page: it goes away before anybody clicks

@@ -4,13 +4,16 @@
  */
 
 /** What is pressed by its nature, or says that it is. */
-export const PRESSABLE = 'a,button,[type=button],[type=submit],[type=image],[role=button],[role=link],[role=menuitem],[onclick],[onmousedown]';
+export const PRESSABLE =
+  'a,button,[type=button],[type=submit],[type=image],[role=button],[role=link],[role=menuitem],[onclick],[onmousedown]';
 /** What may be pressed by a handler that nobody can see: with the pointer's hand it counts. */
 export const PERHAPS = 'i,svg,img,span[class],.btn,[title]';
 /** What is shown under the pointer. */
 export const TIPS = '.tooltip,.popover,[role=tooltip],.k-tooltip,.ui-tooltip';
 /** A status that is edited in its place says POST too; what lies over the page asks about something; a choice is no press. */
-export const NEVER = TIPS + ',dialog,[role=dialog],.modal,.postingStatus,.editable,[data-pk],nav,[role=tablist],[role=radiogroup],[aria-pressed],[aria-selected]';
+export const NEVER =
+  TIPS +
+  ',dialog,[role=dialog],.modal,.postingStatus,.editable,[data-pk],nav,[role=tablist],[role=radiogroup],[aria-pressed],[aria-selected]';
 /** Where something is written, Post sends it. */
 export const WRITING = 'textarea,[contenteditable]';
 /** What is not met between icons of one group, even without a word. */

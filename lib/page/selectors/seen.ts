@@ -51,7 +51,9 @@ const SEEN: { readonly [Kind in keyof Catalogue]: Readonly<Record<keyof Catalogu
     NOTICES: seen('2026-11-26', CONVENTION, 'C'),
     NO_MESSAGE: seen('2026-11-25', CONVENTION, 'C'),
     TRANSLATED: seen('2026-11-25', 'measured: pages that Chrome and Edge rewrote', 'A', { unmet: 'the browser makes it, not the site' }),
-    TRANSLATED_WORDS: seen('2026-11-25', 'measured: pages that Chrome and Edge rewrote', 'A', { unmet: 'the browser makes it, not the site' }),
+    TRANSLATED_WORDS: seen('2026-11-25', 'measured: pages that Chrome and Edge rewrote', 'A', {
+      unmet: 'the browser makes it, not the site',
+    }),
   },
   report: {
     DAY_LINK: seen('2026-11-24', 'domain 1.3', 'B'),

@@ -23,8 +23,10 @@ export const RADIO = '[type=radio]';
 export const DRAWN = '.k-dropdown,.k-dropdownlist,.k-combobox,.k-picker,.select2,.chosen-container,.ui-selectmenu-button,[role=combobox]';
 export const DRAWN_VALUE = '.k-input-value-text,.k-input,.select2-selection__rendered,.chosen-single span,.ui-selectmenu-text';
 /** What shows only some of the rows, or may: then those that are seen are not all. */
-export const PAGES = '.pagination,.k-pager,.k-pager-wrap,.dataTables_paginate,.dataTables_info,.dt-info,.dt-paging,[class*="paging" i],.k-filter-row,.k-virtual-scrollable-wrap,[aria-rowcount],thead input';
-export const SEARCHES = 'input[type="search"],[placeholder*="search" i],[placeholder*="filter" i],[aria-label*="search" i],[aria-label*="filter" i],[name*="search" i],[name*="filter" i]';
+export const PAGES =
+  '.pagination,.k-pager,.k-pager-wrap,.dataTables_paginate,.dataTables_info,.dt-info,.dt-paging,[class*="paging" i],.k-filter-row,.k-virtual-scrollable-wrap,[aria-rowcount],thead input';
+export const SEARCHES =
+  'input[type="search"],[placeholder*="search" i],[placeholder*="filter" i],[aria-label*="search" i],[aria-label*="filter" i],[name*="search" i],[name*="filter" i]';
 /** What runs still, or waits to be saved. */
 export const BUSY = '[aria-busy=true],.k-loading-mask,.spinner,.loading,.blockUI';
 /** A choice that the site did not take: what is shown is not what is kept. */
@@ -34,7 +36,8 @@ export const SWITCHES = 'button,a,label,[role=button],[role=switch]';
 /** What says yes or no without a word. */
 export const TICKS = 'input[type=checkbox],input[type=radio],[role=switch],[role=checkbox],[role=radio]';
 /** What saves or does something, short of a link to another page: that page is read when it is there. */
-export const DEEDS = 'button,[type=button],[type=submit],[type=image],[role=button],a:not([href]),a[href^="#"],a[href^="javascript:"],a[data-method]';
+export const DEEDS =
+  'button,[type=button],[type=submit],[type=image],[role=button],a:not([href]),a[href^="#"],a[href^="javascript:"],a[data-method]';
 /** What leads on or does something. */
 export const LINKS = 'a,.btn,.k-button,[role=button]';
 

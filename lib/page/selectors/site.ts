@@ -11,11 +11,13 @@ export const MENUS = 'nav,header,[role="navigation"],[role=menu],[role=menubar],
 /** What leads to another page. */
 export const LINK = 'a[href]';
 /** What of its menus and of its path a page says that it is. */
-export const CURRENT = 'nav [aria-current=page], nav .active, .nav .active, .breadcrumb li, .breadcrumb a, [aria-label=breadcrumb] li, [aria-label=Breadcrumb] li';
+export const CURRENT =
+  'nav [aria-current=page], nav .active, .nav .active, .breadcrumb li, .breadcrumb a, [aria-label=breadcrumb] li, [aria-label=Breadcrumb] li';
 /** Whose texts lead through the site, and say nothing of a page. */
 export const NAVIGATION = 'nav,[role="navigation"]';
 /** What lies over the page, beside it or under it is about something else. */
-export const APART = 'aside,footer,[role=complementary],[role=contentinfo],.sidebar,dialog,[role=dialog],.modal,.popover,.alert,[role=alert],.toast,.notification';
+export const APART =
+  'aside,footer,[role=complementary],[role=contentinfo],.sidebar,dialog,[role=dialog],.modal,.popover,.alert,[role=alert],.toast,.notification';
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],.panel-title,.card-title,.k-panelbar-header,.page-title';
 /** What is styled as a title, or stands as one: over a table, before a list, on what opens a part. */
 export const TITLES = `${HEADINGS},summary,th[colspan],td[colspan],[class*="title" i],[class*="heading" i],[class*="section-label" i],strong,b`;
@@ -26,9 +28,11 @@ export const TABS_OF = (id: string): string => `a[href$="#${id}"],[data-target="
 /** The tabs of a page. */
 export const TABS = '[role=tablist], .nav-tabs, .k-tabstrip-items';
 /** How pages mark what went wrong. */
-export const ERRORS = '.text-danger,.text-error,.alert-danger,.alert-error,.error,.error-message,.errors,.has-error .help-block,.invalid-feedback,.k-notification-error';
+export const ERRORS =
+  '.text-danger,.text-error,.alert-danger,.alert-error,.error,.error-message,.errors,.has-error .help-block,.invalid-feedback,.k-notification-error';
 /** How pages say something for a moment, or until the next page. */
-export const NOTICES = '[role=alert],[role=status],.swal2-popup,.ui-pnotify,.growl,.gritter-item,.snackbar,.alert,.toast,.toast-message,.k-notification,.notification,.flash,.message';
+export const NOTICES =
+  '[role=alert],[role=status],.swal2-popup,.ui-pnotify,.growl,.gritter-item,.snackbar,.alert,.toast,.toast-message,.k-notification,.notification,.flash,.message';
 /** What is red because it is to be filled in, or pressed with care: nothing that went wrong. */
 export const NO_MESSAGE = 'a,button,label,legend,th,h1,h2,h3,h4,h5,h6,[role=button]';
 /** How the translators of Chrome and Edge mark a page that they rewrote. */

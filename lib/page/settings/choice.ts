@@ -5,7 +5,8 @@ import { DRAWN, DRAWN_VALUE, NO_CHOICE, RADIO, UNSAVED } from '../selectors/sett
 
 const ACCOUNT = /^(?:(?:[\p{L}/]+ )?(?:account|compte)(?: name| number| code)?|mapped to|maps to|mapping)$/iu;
 /** What stands where nothing is chosen, or not yet, or where something else decides. */
-const PLACEHOLDER = /^(?:please )?(?:select|choose|pick|search)\b|^(?:not (?:mapped|set|assigned|selected)|unmapped|unassigned|empty|blank|missing|n\/?a|loading|saving|updating|edit|change|map|assign|default|inherit(?:ed)?|same as|use default|choisir|sélectionner|chargement|non attribué|aucun compte)\b/i;
+const PLACEHOLDER =
+  /^(?:please )?(?:select|choose|pick|search)\b|^(?:not (?:mapped|set|assigned|selected)|unmapped|unassigned|empty|blank|missing|n\/?a|loading|saving|updating|edit|change|map|assign|default|inherit(?:ed)?|same as|use default|choisir|sélectionner|chargement|non attribué|aucun compte)\b/i;
 
 /** A choice as it is written; null: it is neither None nor an account for certain. */
 function choiceIn(text: string): string | null {
@@ -48,7 +49,9 @@ export const hasAccounts = (table: HTMLTableElement): boolean => headsOf(table).
 export function choiceOf(row: Element, name: Element, headsOver: HeadsOver): string | null {
   const place = placeOfChoice(row, name, headsOver);
   if (!place || place === name || row.matches(UNSAVED) || row.querySelector(UNSAVED)) return null;
-  const fields = [...place.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select,input')].filter((field) => !field.matches(NO_CHOICE));
+  const fields = [...place.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select,input')].filter(
+    (field) => !field.matches(NO_CHOICE),
+  );
   if (fields.some(isChanged) || place.querySelector(RADIO)) return null;
   const drawn = place.querySelectorAll(DRAWN_VALUE);
   if (place.querySelector(DRAWN)) {

@@ -10,7 +10,8 @@ import { linkState, plain, seenText } from './texts.ts';
 import { TAGS } from '../selectors/settings.ts';
 
 const COMPANIES = /^(?:compan(?:y|ies)|entreprises?)$/i;
-const NAMED = /^(?:(?:quickbooks(?: online| desktop)?|xero|sage(?: intacct)?|netsuite|accounting)? ?connection(?: status| state)?|connexion)$/i;
+const NAMED =
+  /^(?:(?:quickbooks(?: online| desktop)?|xero|sage(?: intacct)?|netsuite|accounting)? ?connection(?: status| state)?|connexion)$/i;
 /** What may be of something else: a province, a job. */
 const PERHAPS = /^(?:status|state)$/i;
 const SOFTWARE_LABEL = /^(?:(?:accounting )?(?:software|system|package)|type|logiciel)$/i;
@@ -38,12 +39,17 @@ interface Company {
 
 /** True where the page is Settings > Companies, or the details of one. */
 export const isCompaniesPage = (page: Document, address: URL, headings: readonly Heading[]): boolean =>
-  headings.some(({ text }) => COMPANIES.test(text)) || isCurrent(page, COMPANIES) || segmentsOf(address).some((part) => /^compan(?:y|ies)$/.test(part));
+  headings.some(({ text }) => COMPANIES.test(text)) ||
+  isCurrent(page, COMPANIES) ||
+  segmentsOf(address).some((part) => /^compan(?:y|ies)$/.test(part));
 
 /** The stores that a list of names holds, each as a whole; one whose name has a comma is taken before its parts. */
 function listed(text: string, stores: readonly NamedStore[]): NamedStore[] {
   const found: NamedStore[] = [];
-  let rest = `,${text.split(/\s*[,;\n]\s*/).map(plain).join(',')},`;
+  let rest = `,${text
+    .split(/\s*[,;\n]\s*/)
+    .map(plain)
+    .join(',')},`;
   for (const store of stores.toSorted((a, b) => b.name.length - a.name.length)) {
     const name = `,${store.name.split(/\s*[,;]\s*/).join(',')},`;
     if (!rest.includes(name)) continue;
@@ -59,7 +65,8 @@ function namesIn(element: Element): string {
   return (items.length > 0 ? items : [element]).map(seenText).join('\n');
 }
 
-const softwareOf = (words: readonly string[]): Ledger['software'] => (words.length === 1 ? (SOFTWARE.find(([word]) => word.test(plain(words[0])))?.[1] ?? 'unknown') : 'unknown');
+const softwareOf = (words: readonly string[]): Ledger['software'] =>
+  words.length === 1 ? (SOFTWARE.find(([word]) => word.test(plain(words[0])))?.[1] ?? 'unknown') : 'unknown';
 
 /** A word that is called otherwise counts where none is called a connection, or where it contradicts. */
 function stateOf(own: readonly Pair[]): LinkState | null {
@@ -75,7 +82,10 @@ function inParts(page: Document, headings: readonly Heading[], stores: readonly 
   const groups = new Map<Heading | null, Pair[]>();
   for (const pair of pairsOf(page, LABEL)) {
     const subject = subjectOf(pair, titles) ?? '';
-    const heading = headings.findLast((one) => !WITHIN.test(one.text) && one.element.compareDocumentPosition(pair.element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+    const heading =
+      headings.findLast(
+        (one) => !WITHIN.test(one.text) && one.element.compareDocumentPosition(pair.element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ) ?? null;
     if (ELSEWHERE.test(subject) || (subject !== (heading?.text ?? '') && !WITHIN.test(subject))) continue;
     groups.set(heading, [...(groups.get(heading) ?? []), pair]);
   }
@@ -84,7 +94,14 @@ function inParts(page: Document, headings: readonly Heading[], stores: readonly 
     if (state === null) return [];
     const lines = own.filter(({ label }) => STORES_LABEL.test(label));
     const name = heading && !COMPANIES.test(heading.text) && storesIn(heading.text, stores).length === 0 ? heading.text.slice(0, 128) : '';
-    return [{ name, state, software: softwareOf(own.filter(({ label }) => SOFTWARE_LABEL.test(label)).map(({ value }) => value)), stores: lines.length > 0 ? lines.flatMap(({ element }) => listed(namesIn(element), stores)) : null }];
+    return [
+      {
+        name,
+        state,
+        software: softwareOf(own.filter(({ label }) => SOFTWARE_LABEL.test(label)).map(({ value }) => value)),
+        stores: lines.length > 0 ? lines.flatMap(({ element }) => listed(namesIn(element), stores)) : null,
+      },
+    ];
   });
 }
 
@@ -103,7 +120,9 @@ function inList(list: List, stores: readonly NamedStore[]): Company[] {
 /** True where the one company of the page is the only one: on the list of all, with nothing beside it. */
 function isAlone(page: Document, address: URL, headings: readonly Heading[], { name }: Company): boolean {
   if (isPartial(page) || segmentsOf(address).some((part) => /\d|^(?:show|view|edit|details?)$/.test(part)) || address.search) return false;
-  return headings.every(({ text }) => /^(?:companies|entreprises)$/i.test(text) || text === name || WITHIN.test(text) || ELSEWHERE.test(text));
+  return headings.every(
+    ({ text }) => /^(?:companies|entreprises)$/i.test(text) || text === name || WITHIN.test(text) || ELSEWHERE.test(text),
+  );
 }
 
 /**
@@ -115,9 +134,18 @@ export function readLedgers(page: Document, address: URL, headings: readonly Hea
   const companies = [...inParts(page, headings, stores), ...listsOf(page, []).flatMap((list) => inList(list, stores))];
   const [only] = companies;
   const found = companies.flatMap((company) => {
-    const concerned = company.stores ?? (company === only && companies.length === 1 && isAlone(page, address, headings, only) ? stores : []);
-    return concerned.map(({ id }): LedgerSight => ({ kind: 'ledger', storeId: id, state: company.state, company: company.name, software: company.software }));
+    const concerned =
+      company.stores ?? (company === only && companies.length === 1 && isAlone(page, address, headings, only) ? stores : []);
+    return concerned.map(({ id }): LedgerSight => ({
+      kind: 'ledger',
+      storeId: id,
+      state: company.state,
+      company: company.name,
+      software: company.software,
+    }));
   });
   // A store of two companies: of which of them an entry is, nobody can tell.
-  return found.filter((one, place) => found.findIndex(({ storeId }) => storeId === one.storeId) === place).map((one) => (found.some((other) => other.storeId === one.storeId && other.state !== one.state) ? { ...one, state: 'unclear' } : one));
+  return found
+    .filter((one, place) => found.findIndex(({ storeId }) => storeId === one.storeId) === place)
+    .map((one) => (found.some((other) => other.storeId === one.storeId && other.state !== one.state) ? { ...one, state: 'unclear' } : one));
 }

@@ -8,13 +8,15 @@ import { statementOf } from './statement.ts';
 import { linkState, plain, seenText } from './texts.ts';
 
 /** What the connection to the POS is called, by its own name. */
-const NAMED = /^(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store)? ?connection(?: status| state)?|connexion(?: au pdv)?|état de la connexion|connected\??)$/i;
+const NAMED =
+  /^(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store)? ?connection(?: status| state)?|connexion(?: au pdv)?|état de la connexion|connected\??)$/i;
 /** What it may be called, and other things as well: a province, an account, the POS itself. */
 const PERHAPS = /^(?:(?:(?:pos|retail(?: pos)?|lightspeed(?: retail)?|store) )?(?:status|state)|pos|retail pos|lightspeed retail|état)$/i;
 const OF_POS = /\b(?:pos|retail|lightspeed|pdv)\b/i;
 const LABEL = new RegExp(`${NAMED.source}|${PERHAPS.source}`, 'i');
 /** Under which titles it stands; under any other it may be that of something else. */
-const CONTEXT = /^(?:(?:pos )?connection|connexion(?: au pdv)?|store(?: details| information)?|details|view details|general|pos|retail pos|lightspeed retail)$/i;
+const CONTEXT =
+  /^(?:(?:pos )?connection|connexion(?: au pdv)?|store(?: details| information)?|details|view details|general|pos|retail pos|lightspeed retail)$/i;
 const LISTS = /^(?:(?:all |your |my )?(?:stores?|shops?|locations?)|boutiques?|store list|(?:pos )?connections?)$/i;
 const STORES = /^(?:stores?|store details|boutiques?)$/i;
 const NAME_COLUMN = /^(?:(?:store|shop|location)(?: name)?|name|nom|boutique)$/i;
@@ -65,10 +67,13 @@ function ofList(page: Document, stores: readonly NamedStore[]): ConnectionSight[
     const place = placeOf(list, LABEL);
     if (place < 0 || (list.context !== null && !LISTS.test(list.context))) return [];
     const column = placeOf(list, NAME_COLUMN);
-    const nameOf = (cells: readonly HTMLTableCellElement[]): string => (column < 0 ? (cells.map(seenText).find(Boolean) ?? '') : seenText(cells[column]!));
+    const nameOf = (cells: readonly HTMLTableCellElement[]): string =>
+      column < 0 ? (cells.map(seenText).find(Boolean) ?? '') : seenText(cells[column]!);
     return stores.flatMap(({ id, name }) => {
       const own = list.rows.filter((cells) => nameOf(cells) === name);
-      return own.length === 1 ? [{ kind: 'connection' as const, storeId: id, state: stateOf(plain(list.heads[place]), statementOf(own[0]![place]!)) }] : [];
+      return own.length === 1
+        ? [{ kind: 'connection' as const, storeId: id, state: stateOf(plain(list.heads[place]), statementOf(own[0]![place]!)) }]
+        : [];
     });
   });
   // Of a store that two lists name, only what both say counts.
@@ -79,7 +84,12 @@ function ofList(page: Document, stores: readonly NamedStore[]): ConnectionSight[
 }
 
 /** Whether stores are connected to the POS, as Settings > Stores says it (B0.6). */
-export function readConnections(page: Document, address: URL, headings: readonly Heading[], stores: readonly NamedStore[]): ConnectionSight[] {
+export function readConnections(
+  page: Document,
+  address: URL,
+  headings: readonly Heading[],
+  stores: readonly NamedStore[],
+): ConnectionSight[] {
   if (!isStoresPage(page, address, headings)) return [];
   const store = storeOfPage(address, headings, stores);
   return store ? ofDetails(page, store, headings) : ofList(page, stores);

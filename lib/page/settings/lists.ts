@@ -27,7 +27,9 @@ export function listsOf(page: ParentNode, titles: readonly Heading[]): List[] {
     const heads = headsOf(table);
     if (heads.length === 0 || !isSeen(table)) return [];
     const all = [...table.tBodies].flatMap((body) => [...body.rows]);
-    const rows = all.map(({ cells }) => [...cells]).filter((cells) => cells.length === heads.length && cells.every(({ colSpan }) => !(colSpan > 1)));
+    const rows = all
+      .map(({ cells }) => [...cells])
+      .filter((cells) => cells.length === heads.length && cells.every(({ colSpan }) => !(colSpan > 1)));
     return [{ heads, rows, context: contextOf(table, titles) }];
   });
 }

@@ -21,19 +21,24 @@ export function storesIn(text: string, stores: readonly NamedStore[]): NamedStor
 }
 
 /** What a heading may say beside the name of a store; any other word may be a part of another store's name, or of another thing. */
-const BESIDE = /^(?:stores?|shops?|locations?|boutiques?|settings|paramètres|accounting|comptabilité|mappings?|pos|connections?|details?|détails|view|edit|summary|sales|of|for|the|de|du|la|pour|id|no|n°|#\d+)$/iu;
+const BESIDE =
+  /^(?:stores?|shops?|locations?|boutiques?|settings|paramètres|accounting|comptabilité|mappings?|pos|connections?|details?|détails|view|edit|summary|sales|of|for|the|de|du|la|pour|id|no|n°|#\d+)$/iu;
 
 /** True where a heading is the name of the store, or says it as the subject of a page. */
 function isAbout(text: string, { name }: NamedStore): boolean {
   const rest = text.replace(new RegExp(escaped(name), 'iu'), ' ');
-  return rest.split(/[^\p{L}\p{N}#°]+/u).filter(Boolean).every((word) => BESIDE.test(word));
+  return rest
+    .split(/[^\p{L}\p{N}#°]+/u)
+    .filter(Boolean)
+    .every((word) => BESIDE.test(word));
 }
 
 /** True where a field of the page, such as one that changes the store, says another one. */
 function isFieldOfAnother(page: Document, store: NamedStore, stores: readonly NamedStore[]): boolean {
   const fields = [...page.querySelectorAll<HTMLInputElement | HTMLSelectElement>(FIELDS)];
   const others = new Set(stores.map(({ name }) => name).filter((name) => name !== store.name));
-  const saysOther = (field: HTMLInputElement | HTMLSelectElement): boolean => others.has(plain(field instanceof HTMLSelectElement ? field.options[field.selectedIndex]?.textContent : field.value));
+  const saysOther = (field: HTMLInputElement | HTMLSelectElement): boolean =>
+    others.has(plain(field instanceof HTMLSelectElement ? field.options[field.selectedIndex]?.textContent : field.value));
   return fields.some((field) => saysOther(field) && !field.closest(`header,nav,table,${APART}`) && isSeen(field));
 }
 
@@ -46,7 +51,12 @@ export function storeOfPage(address: URL, headings: readonly Heading[], stores: 
   const [first] = named;
   if (!first) return null;
   const { store } = first;
-  if (named.some((other) => other.store !== store) || !named.some(({ text }) => isAbout(text, store)) || stores.filter(({ name }) => name === store.name).length > 1) return null;
+  if (
+    named.some((other) => other.store !== store) ||
+    !named.some(({ text }) => isAbout(text, store)) ||
+    stores.filter(({ name }) => name === store.name).length > 1
+  )
+    return null;
   // A longer name in which this one is a part is that of a store that we don't know.
   if (!isAbout(first.text, store) || isFieldOfAnother(first.element.ownerDocument, store, stores)) return null;
   const ids = [...address.pathname.split('/'), ...address.searchParams.values()];

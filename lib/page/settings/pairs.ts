@@ -28,7 +28,13 @@ function inBlock(block: Element, wanted: RegExp): Found[] {
   const before = block.firstChild!.nodeValue ?? '';
   // Most blocks begin with something else; that is seen at once.
   const label = /\S/.test(before) ? before : (first.textContent ?? '');
-  if (label.length > MOST_LABEL || !wanted.test(plain(label)) || (block.textContent ?? '').length > MOST_TEXT || block.querySelector(NO_PAIR)) return [];
+  if (
+    label.length > MOST_LABEL ||
+    !wanted.test(plain(label)) ||
+    (block.textContent ?? '').length > MOST_TEXT ||
+    block.querySelector(NO_PAIR)
+  )
+    return [];
   const texts = [...block.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && plain(node.textContent) !== '');
   const [text] = texts;
   if (count === 2) return text ? [] : [[first, last, last]];
@@ -54,12 +60,17 @@ function inTerms(page: ParentNode): Found[] {
  * @param hidden true to take also what is not in front, such as in another tab
  */
 export function pairsOf(page: ParentNode, wanted: RegExp, hidden = false): Pair[] {
-  const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td').map(({ cells }): Found => [cells[0]!, cells[1]!, cells[1]!]);
-  const groups = [...page.querySelectorAll(FIELD_NAMES)].flatMap((label): Found[] => (label.nextElementSibling ? [[label, label.nextElementSibling, label.nextElementSibling]] : []));
+  const rows = [...page.querySelectorAll<HTMLTableRowElement>('tr')]
+    .filter(({ cells }) => cells.length === 2 && cells[1]!.localName === 'td')
+    .map(({ cells }): Found => [cells[0]!, cells[1]!, cells[1]!]);
+  const groups = [...page.querySelectorAll(FIELD_NAMES)].flatMap((label): Found[] =>
+    label.nextElementSibling ? [[label, label.nextElementSibling, label.nextElementSibling]] : [],
+  );
   const blocks = [...page.querySelectorAll(BLOCKS)].flatMap((block) => inBlock(block, wanted));
   const places = new Set<Element>();
   return [...inTerms(page), ...rows, ...groups, ...blocks].flatMap(([first, second, element]) => {
-    if (places.has(element) || !wanted.test(plain(typeof first === 'string' ? first : first.textContent)) || element.closest(APART)) return [];
+    if (places.has(element) || !wanted.test(plain(typeof first === 'string' ? first : first.textContent)) || element.closest(APART))
+      return [];
     if (!hidden && !isSeen(element)) return [];
     const label = typeof first === 'string' ? first : hidden ? plain(first.textContent) : seenText(first);
     const value = typeof second === 'string' ? second : hidden ? line(second.textContent) : statementOf(second);
@@ -79,7 +90,8 @@ const HOLDS = 'dl,table,label,input,select';
  */
 export function subjectOf({ element }: Pair, titles: readonly Heading[]): string | null {
   const before = (element.closest('dl,table') ?? element.parentElement)?.previousElementSibling;
-  const isOther = !before || before.querySelector(HOLDS) !== null || before.matches(HOLDS) || [before, ...before.querySelectorAll(BLOCKS)].some(isPair);
+  const isOther =
+    !before || before.querySelector(HOLDS) !== null || before.matches(HOLDS) || [before, ...before.querySelectorAll(BLOCKS)].some(isPair);
   const text = isOther || titles.some((title) => before.contains(title.element)) ? '' : seenText(before);
   return text && text.length <= MOST_TITLE && !/[.!?…]$/.test(text) ? text : contextOf(element, titles);
 }

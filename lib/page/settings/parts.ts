@@ -20,7 +20,9 @@ const isApart = (element: Element): boolean => element.closest(`${NAVIGATION},${
 
 /** The headings that are seen, in the order of the page; menus, asides, dialogs and our own part have none. */
 export function headingsOf(page: ParentNode): Heading[] {
-  const found = [...page.querySelectorAll(HEADINGS)].filter((element) => isSeen(element) && !isApart(element) && !element.querySelector(HEADINGS));
+  const found = [...page.querySelectorAll(HEADINGS)].filter(
+    (element) => isSeen(element) && !isApart(element) && !element.querySelector(HEADINGS),
+  );
   return found.map((element) => ({ element, text: titleOf(element) })).filter(({ text }) => text !== '');
 }
 
@@ -33,7 +35,8 @@ function isBoldTitle({ nextSibling, nextElementSibling }: Element): boolean {
 /** The headings, and all that stands as one without being it: a value under one of these is of that. */
 export function titlesOf(page: ParentNode): Heading[] {
   const found = [...page.querySelectorAll(TITLES)].filter((element) => {
-    if ((element.textContent ?? '').length > MOST_TITLE || element.querySelector(TITLES) || !isSeen(element) || isApart(element)) return false;
+    if ((element.textContent ?? '').length > MOST_TITLE || element.querySelector(TITLES) || !isSeen(element) || isApart(element))
+      return false;
     return !element.matches('strong,b') || isBoldTitle(element);
   });
   return found.map((element) => ({ element, text: titleOf(element) })).filter(({ text }) => text !== '');

@@ -35,7 +35,10 @@ export function readSettingsPage(page: Document, address: URL, stores: readonly 
   const kind = kinds[0] === 'mapping' || kinds.length === 1 ? kinds[0] : undefined;
   if (!kind || isTranslated(page) || hasTranslatedWords(page.body)) return NOTHING;
   const store = storeOfPage(address, headings, stores);
-  const read = { mapping: () => readMapping(page, address, headings, stores), stores: () => readConnections(page, address, headings, stores), companies: () => readLedgers(page, address, headings, stores) };
+  const read = {
+    mapping: () => readMapping(page, address, headings, stores),
+    stores: () => readConnections(page, address, headings, stores),
+    companies: () => readLedgers(page, address, headings, stores),
+  };
   return { page: kind, storeId: store?.id ?? null, sights: read[kind]() };
 }
-

@@ -4,7 +4,8 @@ import { LINKS, TICKS } from '../selectors/settings.ts';
 /** What is never a word that we know: the value says it in a way that can't be read. */
 const UNTOLD = '?';
 /** What a link or button beside a state does; any other is a part of what is said. */
-const VERBS = /^(?:dis|re)?connect$|^(?:edit|change|manage|refresh|test(?: connection)?|view(?: details)?|modifier|(?:dé|re)?connecter|actualiser)$/i;
+const VERBS =
+  /^(?:dis|re)?connect$|^(?:edit|change|manage|refresh|test(?: connection)?|view(?: details)?|modifier|(?:dé|re)?connecter|actualiser)$/i;
 const MOST_PARTS = 12;
 
 /** True where styles change what a text says: they strike it out, or put a word before or behind it. */
@@ -18,7 +19,13 @@ function isStyled(element: Element): boolean {
 function fixedField(element: Element): string | null {
   const fields = element.matches('input') ? [element] : [...element.querySelectorAll('input,textarea,select')];
   const [field] = fields;
-  return fields.length === 1 && field instanceof HTMLInputElement && isSeen(field) && (field.readOnly || field.disabled) && field.type === 'text' ? plain(field.value) : null;
+  return fields.length === 1 &&
+    field instanceof HTMLInputElement &&
+    isSeen(field) &&
+    (field.readOnly || field.disabled) &&
+    field.type === 'text'
+    ? plain(field.value)
+    : null;
 }
 
 /** The text of an element without the links in it that do something. */

@@ -32,13 +32,24 @@ describe('a text', () => {
   });
 
   it('tells nothing but the words that we know and the kinds of all others', () => {
-    const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.lorem(), fc.constantFrom(...KNOWN), fc.constantFrom('ſ', 'K', 'İ', 'ﬀ', 'é', 'É', '\u0301'));
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.lorem(),
+      fc.constantFrom(...KNOWN),
+      fc.constantFrom('ſ', 'K', 'İ', 'ﬀ', 'é', 'É', '\u0301'),
+    );
     fc.assert(
-      fc.property(fc.array(any).map((parts) => parts.join(' ')), (text) => {
-        const told = maskText(text).replaceAll(/\{(\w+)\}/g, (_, code: string) => (/\p{Co}/u.test(String.fromCodePoint(parseInt(code, 16))) ? ' ' : 'somebody'));
-        const words = told.match(/[\p{L}\p{M}_]+|\p{N}/gu) ?? [];
-        expect(words.filter((word) => !/^(?:0|word|month)$/.test(word) && !KNOWN.has(word.toLowerCase()))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(any).map((parts) => parts.join(' ')),
+        (text) => {
+          const told = maskText(text).replaceAll(/\{(\w+)\}/g, (_, code: string) =>
+            /\p{Co}/u.test(String.fromCodePoint(parseInt(code, 16))) ? ' ' : 'somebody',
+          );
+          const words = told.match(/[\p{L}\p{M}_]+|\p{N}/gu) ?? [];
+          expect(words.filter((word) => !/^(?:0|word|month)$/.test(word) && !KNOWN.has(word.toLowerCase()))).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -71,7 +82,10 @@ describe('the name of a part', () => {
 
 describe('an address', () => {
   it.each([
-    ['/sales/summary?storeId=4711&startDate=2026-11-03&endDate=2026-11-03#tab_accounting', '/sales/summary?storeId&startDate&endDate#tab_accounting'],
+    [
+      '/sales/summary?storeId=4711&startDate=2026-11-03&endDate=2026-11-03#tab_accounting',
+      '/sales/summary?storeId&startDate&endDate#tab_accounting',
+    ],
     ['/stores/velo-plateau/4711', '/×/×-×/0000'],
     ['?jane=doe', '/salesReport/index?×'],
     ['#jane', '#×'],

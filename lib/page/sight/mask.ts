@@ -9,7 +9,12 @@ const MONTHS: ReadonlySet<string> = new Set(
   ['en', 'fr'].flatMap((locale) =>
     (['long', 'short'] as const).flatMap((month) => {
       const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index, 15)).replace('.', '').toLowerCase());
+      return Array.from({ length: 12 }, (_, index) =>
+        format
+          .format(Date.UTC(2026, index, 15))
+          .replace('.', '')
+          .toLowerCase(),
+      );
     }),
   ),
 );

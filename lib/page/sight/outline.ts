@@ -19,7 +19,12 @@ function attributesOf(element: Element): string[] {
       const value = element.getAttribute(name);
       return value === null ? [] : [`${name}="${mask(value)}"`];
     });
-  return [...told(TEXTS, maskText), ...told(NAMES, maskName), ...told(ADDRESSES, (value) => maskAddress(value, element.baseURI)), ...FLAGS.filter((name) => element.hasAttribute(name))];
+  return [
+    ...told(TEXTS, maskText),
+    ...told(NAMES, maskName),
+    ...told(ADDRESSES, (value) => maskAddress(value, element.baseURI)),
+    ...FLAGS.filter((name) => element.hasAttribute(name)),
+  ];
 }
 
 /** One element as `tag#id.class [attributes] “text”`, all of it masked. */
@@ -58,7 +63,8 @@ export function outlineOf(page: Document, grid: Grid): string {
   const rows = [...(body?.querySelectorAll<HTMLTableRowElement>(':scope > tr') ?? [])];
   const row = rows.find((one) => dayLinks(one).length > 0) ?? rows[0];
   const around: string[] = [];
-  for (let outer = table; outer && outer !== page.body && around.length < 8; outer = outer.parentElement as HTMLTableElement | null) around.unshift(lineOf(outer).replace(/ [[“].*/, ''));
+  for (let outer = table; outer && outer !== page.body && around.length < 8; outer = outer.parentElement as HTMLTableElement | null)
+    around.unshift(lineOf(outer).replace(/ [[“].*/, ''));
   const tab = findAccountingTab(page);
   return [
     `Around the table\n${around.join(' > ') || 'not found'}`,

@@ -21,8 +21,11 @@ function readRows(grid: Grid, base: string): ReadRows {
   const read = rowReader(grid, base);
   const rows = [...grid.body.rows].slice(0, MOST_ROWS).flatMap((row) => read(row) ?? []);
   const days = rows.filter((row) => row !== 'unreadable');
-  const width = Math.max(0, ...[...grid.body.rows].slice(0, 12).map(({ cells }) => cells.length)) + (grid.partner?.rows[0]?.cells.length ?? 0);
-  const headings = headingsOf(grid, width).filter((_, place) => status.has(place)).map(maskText);
+  const width =
+    Math.max(0, ...[...grid.body.rows].slice(0, 12).map(({ cells }) => cells.length)) + (grid.partner?.rows[0]?.cells.length ?? 0);
+  const headings = headingsOf(grid, width)
+    .filter((_, place) => status.has(place))
+    .map(maskText);
   return {
     rows: { read: days.length, unread: rows.length - days.length },
     dates,
@@ -35,7 +38,10 @@ function readRows(grid: Grid, base: string): ReadRows {
 function iconsOn(page: Document): PageSight['icons'] {
   const icons = findIcons(page);
   if (!icons.found) return { found: [], why: icons.why };
-  return { found: icons.icons.map(({ action, element }) => ({ action, by: readIcon(element, new Map())?.worded ? 'word' : 'glyph' })), why: null };
+  return {
+    found: icons.icons.map(({ action, element }) => ({ action, by: readIcon(element, new Map())?.worded ? 'word' : 'glyph' })),
+    why: null,
+  };
 }
 
 /** Everything that we recognise of a page, at this moment. Of its own words only those come out that we know. */

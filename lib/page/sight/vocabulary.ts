@@ -26,5 +26,7 @@ export const KNOWN_IN_NAMES: ReadonlySet<string> = new Set([...KNOWN, ...wordsOf
 export const OF_LIBRARIES = /^(?:fa[srlbd]?|glyphicon|bi|mdi|k|svg-inline--fa)(?:-[a-z]+)*$/;
 /** The elements of HTML that pages of this kind are made of. */
 export const ELEMENTS: ReadonlySet<string> = new Set(
-  wordsOf('a abbr article aside b body br button caption code col colgroup dd details div dl dt em fieldset font footer form g h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li main nav ol optgroup option p path pre s section select small span strong sub summary sup svg symbol table tbody td textarea tfoot th thead time title tr u ul use'),
+  wordsOf(
+    'a abbr article aside b body br button caption code col colgroup dd details div dl dt em fieldset font footer form g h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li main nav ol optgroup option p path pre s section select small span strong sub summary sup svg symbol table tbody td textarea tfoot th thead time title tr u ul use',
+  ),
 );

@@ -19,7 +19,11 @@ export const alreadyPosted: Check = {
     const arrived = sent.filter(({ sync }) => sync === null || sync === 'synced');
     const underWay = sent.filter(({ sync }) => sync === 'pending');
     if (arrived.length > 0) return { ...changesThem(facts, arrived), seen: seenIn(day) };
-    if (underWay.length > 0) return warn(phrase('check.already-posted.under-way', { entries: named(underWay), count: underWay.length, date: targetDate(facts) }), seenIn(day));
+    if (underWay.length > 0)
+      return warn(
+        phrase('check.already-posted.under-way', { entries: named(underWay), count: underWay.length, date: targetDate(facts) }),
+        seenIn(day),
+      );
     return null;
   },
 };

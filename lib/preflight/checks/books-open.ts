@@ -19,10 +19,6 @@ export const booksOpen: Check = {
     if (through === null) return pass(phrase('check.books-open.pass', { date }), seen);
     return facts.target.date > through
       ? pass(phrase('check.books-open.pass-after', { through: { date: through } }), seen)
-      : block(
-          phrase('check.books-open.block', { date, through: { date: through } }),
-          advice(phrase('remedy.accountant')),
-          seen,
-        );
+      : block(phrase('check.books-open.block', { date, through: { date: through } }), advice(phrase('remedy.accountant')), seen);
   },
 };

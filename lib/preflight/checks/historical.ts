@@ -30,6 +30,10 @@ export const historical: Check = {
     if (end === undefined) return refuse(phrase('check.historical.zone', { zone }), advice(phrase('remedy.support')), seen);
     return target.date < runningDate(closing.value, now)!
       ? pass(phrase('check.historical.pass', { date, zone }), seen)
-      : refuse(phrase('check.historical.block', { date, until: { date: addDays(target.date, 1) }, time: { time: end, timeZone: zone } }), later, seen);
+      : refuse(
+          phrase('check.historical.block', { date, until: { date: addDays(target.date, 1) }, time: { time: end, timeZone: zone } }),
+          later,
+          seen,
+        );
   },
 };

@@ -33,7 +33,9 @@ export const pageRecognised: Check = {
       }
       const there = { list: statusesOf(day.value) };
       // Here no reload would bring them together: what the page shows as it is, or as it was before an operation of ours, and more.
-      const known = facts.knowsEveryEntry ? undefined : [statusesOf(day.value), ...(facts.formerStatuses ?? [])].find((statuses) => agree(statuses, here));
+      const known = facts.knowsEveryEntry
+        ? undefined
+        : [statusesOf(day.value), ...(facts.formerStatuses ?? [])].find((statuses) => agree(statuses, here));
       if (known) {
         const more = phrase('check.page-recognised.more', { words: { list: beyond(here, known) } });
         return ask(more, page.kind === 'day' ? {} : { remedy: goTo('day') });

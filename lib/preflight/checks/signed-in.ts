@@ -16,7 +16,10 @@ export const signedIn: Check = {
       const { user, account } = session.value;
       // A page that was opened as somebody else would be repaired in the name of the person who is signed in now.
       if (who && (who.user !== user.name || who.account !== account.name)) {
-        return cutOff(phrase('check.signed-in.another', { shown: who.user, user: user.name, account: account.name }), advice(phrase('remedy.reload-page')));
+        return cutOff(
+          phrase('check.signed-in.another', { shown: who.user, user: user.name, account: account.name }),
+          advice(phrase('remedy.reload-page')),
+        );
       }
       return pass(phrase('check.signed-in.pass', { user: user.name, account: account.name }), seenIn(session));
     }

@@ -19,7 +19,13 @@ export const somethingToRepair: Check = {
   source: 'B0.1, B0.2',
   judge(facts) {
     const { action, day } = facts;
-    if (action === 'post' || !day.known || day.value.loadedAt === null || day.value.postings.some((posting) => familyOf(posting) === 'unknown')) return null;
+    if (
+      action === 'post' ||
+      !day.known ||
+      day.value.loadedAt === null ||
+      day.value.postings.some((posting) => familyOf(posting) === 'unknown')
+    )
+      return null;
     const evidence = [inItself, ...(action === 'refresh' ? [inThePos] : []), inTheMapping];
     for (const look of evidence) {
       const found = look(facts, day.value);
@@ -34,9 +40,7 @@ export const somethingToRepair: Check = {
 
 /** The day failed, or is held back. */
 function inItself(_: PreflightFacts, { postings }: DayDetail): Verdict | null {
-  const broken = postings.filter(
-    (posting) => ['failed', 'blocked'].includes(familyOf(posting)) || healsByItself(posting),
-  );
+  const broken = postings.filter((posting) => ['failed', 'blocked'].includes(familyOf(posting)) || healsByItself(posting));
   return broken.length > 0 ? note(phrase('check.something-to-repair.broken')) : null;
 }
 

@@ -15,10 +15,14 @@ export const statusEligible: Check = {
     if (!day.known) return null;
     const obstacle = obstacleTo(action, day.value);
     // An entry that the site keeps to itself may be what is to be posted: the page is asked about.
-    if (obstacle?.why === 'already-posted' && !facts.knowsEveryEntry && beyond(page.statuses ?? [], statusesOf(day.value)).length > 0) return null;
+    if (obstacle?.why === 'already-posted' && !facts.knowsEveryEntry && beyond(page.statuses ?? [], statusesOf(day.value)).length > 0)
+      return null;
     return obstacle
       ? refusal(obstacle, facts, seenIn(day))
-      : pass(phrase('check.status-eligible.fits', { words: wordsOf(day.value.postings), action: { text: `action.${action}.verb` } }), seenIn(day));
+      : pass(
+          phrase('check.status-eligible.fits', { words: wordsOf(day.value.postings), action: { text: `action.${action}.verb` } }),
+          seenIn(day),
+        );
   },
 };
 
@@ -35,7 +39,10 @@ function refusal({ why, postings }: Obstacle, facts: PreflightFacts, seen: Seen)
     case 'already-posted':
       return refuse(phrase('check.status-eligible.already-posted', { date }), advice(phrase('remedy.leave')), seen);
     case 'held':
-      return held(postings.map(({ status }) => status), seen);
+      return held(
+        postings.map(({ status }) => status),
+        seen,
+      );
     case 'status':
       return refuse(phrase('check.status-eligible.status', { date, words }), advice(phrase('remedy.leave')), seen);
   }

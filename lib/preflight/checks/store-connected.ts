@@ -29,9 +29,7 @@ export const storeConnected: Check = {
         return ask(phrase('check.store-connected.ask', { store }), { why: STRANGE, remedy: goTo('stores'), seen });
       default:
         return block(
-          detail
-            ? phrase('check.store-connected.block-detail', { store, detail })
-            : phrase('check.store-connected.block', { store }),
+          detail ? phrase('check.store-connected.block-detail', { store, detail }) : phrase('check.store-connected.block', { store }),
           goTo('stores'),
           seen,
         );

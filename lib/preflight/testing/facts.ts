@@ -105,7 +105,12 @@ export const diagnosisFacts = (day: DaySummary | DayDetail, changes: Partial<Dia
 export function factsFor(action: Action, changes: Partial<PreflightFacts> = {}): PreflightFacts {
   const day = changes.day ?? dayFact([action === 'post' ? 'POST' : 'HOLD']);
   // The page shows what the service says of the day.
-  const page: PageSeen = { kind: 'day', storeId: TARGET.storeId, date: DATE, statuses: day.known ? day.value.postings.map(({ status }) => status) : null };
+  const page: PageSeen = {
+    kind: 'day',
+    storeId: TARGET.storeId,
+    date: DATE,
+    statuses: day.known ? day.value.postings.map(({ status }) => status) : null,
+  };
   return {
     action,
     target: TARGET,

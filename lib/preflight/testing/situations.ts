@@ -12,13 +12,19 @@ export type Said = readonly [kind: VerdictKind, sentence: string, remedy?: strin
 /** When, for which action, with which facts, and what is said then; `any` stands for all three. */
 export type Row = readonly [when: string, action: Action | 'any', changes: Partial<PreflightFacts>, said: Said];
 
-export const page = (changes: Partial<PreflightFacts['page']>) => ({ page: { ...given.factsFor('post').page, statuses: null, ...changes } });
+export const page = (changes: Partial<PreflightFacts['page']>) => ({
+  page: { ...given.factsFor('post').page, statuses: null, ...changes },
+});
 export const zone = (name: string) => ({ store: storeFact({ timeZone: byService(name) }) });
-export const bar = (dayEnds: string) => ({ store: storeFact({ timeZone: byService('America/Montreal'), businessDayEnds: dayEnds as LocalTime }) });
+export const bar = (dayEnds: string) => ({
+  store: storeFact({ timeZone: byService('America/Montreal'), businessDayEnds: dayEnds as LocalTime }),
+});
 export const at = (text: string) => text as Instant;
 export const day = (...[statuses, changes]: Parameters<typeof dayFact>) => ({ day: dayFact(statuses, changes) });
 export const failed = (message: string | null) => day([postingOf('FAILED', { message })]);
-export const pressed = (seconds: number, action: Action = 'refresh') => ({ lastPress: known({ action, at: ago(seconds) }, 'journal', given.NOW) });
+export const pressed = (seconds: number, action: Action = 'refresh') => ({
+  lastPress: known({ action, at: ago(seconds) }, 'journal', given.NOW),
+});
 export const refreshed = { lastRefresh: known(ago(3600), 'journal', given.NOW) } as const;
 export const pressUnknown = { lastPress: unknown('unreachable') };
 export const queue = (postsAutomatically: boolean) => storeFact({ queue: byService({ postsAutomatically, everyMinutes: 20 }) });
@@ -33,7 +39,9 @@ export const nothingPublished = { store: unpublished };
 export const somewhat = { knowsEveryEntry: false } as const;
 export const on = (day: string) => ({ target: { storeId: '1', date: date(day) } });
 export const withMapping = (changes: Parameters<typeof mappingFact>[0]) => ({ store: storeFact({ mapping: mappingFact(changes) }) });
-export const withAccounting = (changes: Parameters<typeof accountingFact>[0]) => ({ store: storeFact({ accounting: accountingFact(changes) }) });
+export const withAccounting = (changes: Parameters<typeof accountingFact>[0]) => ({
+  store: storeFact({ accounting: accountingFact(changes) }),
+});
 export const missing = (count: number) =>
   withMapping({ state: 'incomplete', missing: Array.from({ length: count }, (_, index) => ({ area: 'Sales', name: `Row ${index}` })) });
 export const mappingChanged = withMapping({ changedAt: ago(60) });

@@ -25,30 +25,80 @@ const STORE = {
   connection: { state: 'connected', detail: 'since spring', checkedAt: AT },
   mapping: { state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }], changedAt: AT },
   accounting: {
-    software: 'xero', company: 'C', connection: 'connected', booksClosedThrough: '2026-01-31', referenceDataAt: AT, postingMethod: 'journal-entry', booksCogs: true, syncsPurchaseOrders: false, tracksSalesTax: false,
+    software: 'xero',
+    company: 'C',
+    connection: 'connected',
+    booksClosedThrough: '2026-01-31',
+    referenceDataAt: AT,
+    postingMethod: 'journal-entry',
+    booksCogs: true,
+    syncsPurchaseOrders: false,
+    tracksSalesTax: false,
   },
   queue: { postsAutomatically: true, everyMinutes: 30 },
 };
 const SUMMARY = {
-  ...TARGET, version: 'v1', loadedAt: AT, posChangedAt: AT, currency: 'CAD', totals: TOTALS,
+  ...TARGET,
+  version: 'v1',
+  loadedAt: AT,
+  posChangedAt: AT,
+  currency: 'CAD',
+  totals: TOTALS,
   postings: [{ kind: 'sales', status: 'POSTED', sync: 'synced', message: 'm', postedAt: AT, ledgerRef: 'r' }],
 };
 const DETAIL = {
-  ...SUMMARY, pos: TOTALS, accounting: TOTALS,
+  ...SUMMARY,
+  pos: TOTALS,
+  accounting: TOTALS,
   entry: [{ kind: 'sales', account: '4000', name: 'Sales', debit: 0, credit: 1 }],
   checks: [{ id: 'c', state: 'open', amount: 1 }],
   history: [{ at: AT, action: 'refresh', what: 'refreshed', by: 'Noah' }],
 };
 const OPERATION = {
-  id: 'op', key: 'k', action: 'post', ...TARGET, state: 'queued', step: 0, of: 3, message: 'm', requestedBy: 'U', requestedAt: AT, finishedAt: AT, dayVersion: 'v1',
+  id: 'op',
+  key: 'k',
+  action: 'post',
+  ...TARGET,
+  state: 'queued',
+  step: 0,
+  of: 3,
+  message: 'm',
+  requestedBy: 'U',
+  requestedAt: AT,
+  finishedAt: AT,
+  dayVersion: 'v1',
 };
 
 /** Each read, its whole answer, the fields that may be missing, and those whose words may be new. */
-const READS: readonly [call: string, answer: object, ask: (service: Service) => Promise<unknown>, optional: readonly string[], open: readonly string[]][] = [
+const READS: readonly [
+  call: string,
+  answer: object,
+  ask: (service: Service) => Promise<unknown>,
+  optional: readonly string[],
+  open: readonly string[],
+][] = [
   ['session', SESSION, (service) => service.session(), ['user.email'], ['user.role']],
-  ['stores', { stores: [STORE] }, (service) => service.stores(), ['stores.0.connection.detail', 'stores.0.businessDayEnds'], ['stores.0.connection.state', 'stores.0.mapping.state', 'stores.0.accounting.software', 'stores.0.accounting.connection']],
-  ['days', { days: [SUMMARY], cursor: 'c' }, (service) => service.days('1', { from: DATE, to: DATE }, null), [], ['days.0.postings.0.kind', 'days.0.postings.0.sync']],
-  ['day', DETAIL, (service) => service.day(TARGET), ['history.0.action'], ['postings.0.kind', 'postings.0.sync', 'entry.0.kind', 'checks.0.state', 'history.0.action']],
+  [
+    'stores',
+    { stores: [STORE] },
+    (service) => service.stores(),
+    ['stores.0.connection.detail', 'stores.0.businessDayEnds'],
+    ['stores.0.connection.state', 'stores.0.mapping.state', 'stores.0.accounting.software', 'stores.0.accounting.connection'],
+  ],
+  [
+    'days',
+    { days: [SUMMARY], cursor: 'c' },
+    (service) => service.days('1', { from: DATE, to: DATE }, null),
+    [],
+    ['days.0.postings.0.kind', 'days.0.postings.0.sync'],
+  ],
+  [
+    'day',
+    DETAIL,
+    (service) => service.day(TARGET),
+    ['history.0.action'],
+    ['postings.0.kind', 'postings.0.sync', 'entry.0.kind', 'checks.0.state', 'history.0.action'],
+  ],
   ['operation', OPERATION, (service) => service.operation('op'), [], ['state']],
   ['active operations', { operations: [OPERATION] }, (service) => service.activeOperations(), [], ['operations.0.state']],
 ];
@@ -116,11 +166,16 @@ describe('what a service of an earlier version leaves out', () => {
     expect((await read({ stores: [spoilt(STORE, 'businessDayEnds')] }, (service) => service.stores()))[0]!.businessDayEnds).toBe('00:00');
   });
 
-  it.each<[string, object]>([['left out', spoilt(DETAIL, 'history.0.action')], ['a new word', spoilt(DETAIL, 'history.0.action', 'void')]])('is what a line of the history was, as with %s: not known', async (_, answer) => {
+  it.each<[string, object]>([
+    ['left out', spoilt(DETAIL, 'history.0.action')],
+    ['a new word', spoilt(DETAIL, 'history.0.action', 'void')],
+  ])('is what a line of the history was, as with %s: not known', async (_, answer) => {
     expect(await read(answer, (service) => service.day(TARGET))).toMatchObject({ value: { history: [{ action: 'unknown' }] } });
   });
 
   it.each(['2:00', '24:00', '02:00:00', 'midnight', '', null])('but not an end of the day that is none: %s', async (ends) => {
-    await expect(read({ stores: [spoilt(STORE, 'businessDayEnds', ends)] }, (service) => service.stores())).rejects.toMatchObject({ kind: 'not-understood' });
+    await expect(read({ stores: [spoilt(STORE, 'businessDayEnds', ends)] }, (service) => service.stores())).rejects.toMatchObject({
+      kind: 'not-understood',
+    });
   });
 });

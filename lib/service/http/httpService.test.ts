@@ -22,7 +22,11 @@ describe('a bad answer', () => {
     ['503 that names no time', () => [new Response(null, { status: 503 })], 'busy'],
     ['500', () => [new Response('oops', { status: 500 })], 'server-error'],
     ['HTML', () => [new Response('<html></html>', { headers: { 'content-type': 'text/html' } })], 'not-understood'],
-    ['HTML with an error', () => [new Response('<html></html>', { status: 404, headers: { 'content-type': 'text/html' } })], 'not-understood'],
+    [
+      'HTML with an error',
+      () => [new Response('<html></html>', { status: 404, headers: { 'content-type': 'text/html' } })],
+      'not-understood',
+    ],
     ['half of an answer', () => [new Response('{"days":[', { headers: { 'content-type': 'application/json' } })], 'not-understood'],
     ['a text', () => [json('days')], 'not-understood'],
     ['null', () => [json(null)], 'not-understood'],
@@ -35,13 +39,25 @@ describe('a bad answer', () => {
     ['a version too long', () => [json({ days: [{ ...DAY, version: 'v'.repeat(129) }], cursor: 'c' })], 'not-understood'],
     ['a moment without an offset', () => [json({ days: [{ ...DAY, loadedAt: '2026-11-24T15:00:00' }], cursor: 'c' })], 'not-understood'],
     ['a date that is none', () => [json({ days: [{ ...DAY, date: '2026-02-30' }], cursor: 'c' })], 'not-understood'],
-    ['an amount beyond safe integers', () => [json({ days: [{ ...DAY, totals: { ...TOTALS, sales: big } }], cursor: 'c' })], 'not-understood'],
+    [
+      'an amount beyond safe integers',
+      () => [json({ days: [{ ...DAY, totals: { ...TOTALS, sales: big } }], cursor: 'c' })],
+      'not-understood',
+    ],
     ['a fraction of a cent', () => [json({ days: [{ ...DAY, totals: { ...TOTALS, sales: 0.5 } }], cursor: 'c' })], 'not-understood'],
     ['a day of another store', () => [json({ days: [{ ...DAY, storeId: '2' }], cursor: 'c' })], 'not-understood'],
     ['a day outside of the range', () => [json({ days: [{ ...DAY, date: '2025-11-03' }], cursor: 'c' })], 'not-understood'],
     ['304 to a question without a tag', () => [new Response(null, { status: 304 })], 'not-understood'],
-    ['more than we can hold', () => [new Response(new Uint8Array(17 * 1024 * 1024), { headers: { 'content-type': 'application/json' } })], 'not-understood'],
-    ['bytes that are no text', () => [new Response(new Uint8Array([0xff, 0xfe, 0x00]), { headers: { 'content-type': 'application/json' } })], 'not-understood'],
+    [
+      'more than we can hold',
+      () => [new Response(new Uint8Array(17 * 1024 * 1024), { headers: { 'content-type': 'application/json' } })],
+      'not-understood',
+    ],
+    [
+      'bytes that are no text',
+      () => [new Response(new Uint8Array([0xff, 0xfe, 0x00]), { headers: { 'content-type': 'application/json' } })],
+      'not-understood',
+    ],
     ['a list of texts', () => [new Response('{}', { headers: { 'content-type': 'application/json-seq' } })], 'not-understood'],
   ])('(%s) is an error of one kind', async (_, given, kind) => {
     wire.gives(...given());
@@ -58,7 +74,9 @@ describe('a read', () => {
   });
 
   it('takes a moment with any offset, and has it in UTC inside', async () => {
-    wire.gives(json({ days: [{ ...DAY, loadedAt: '2026-11-24T12:30:00.250+05:30', posChangedAt: '2026-11-23T23:00:00-08:00' }], cursor: 'c' }));
+    wire.gives(
+      json({ days: [{ ...DAY, loadedAt: '2026-11-24T12:30:00.250+05:30', posChangedAt: '2026-11-23T23:00:00-08:00' }], cursor: 'c' }),
+    );
     const { days } = await wire.service().days('1', RANGE, null);
     expect(days[0]).toMatchObject({ loadedAt: '2026-11-24T07:00:00.25Z', posChangedAt: '2026-11-24T07:00:00Z' });
   });
@@ -106,7 +124,11 @@ describe('a read', () => {
   });
 
   it('asks for changes since its mark, and knows when there are none', async () => {
-    wire.gives(json({ days: [DAY], cursor: 'c1' }, { headers: { etag: '"e1"' } }), new Response(null, { status: 304 }), json({ days: [DAY], cursor: 'c2' }));
+    wire.gives(
+      json({ days: [DAY], cursor: 'c1' }, { headers: { etag: '"e1"' } }),
+      new Response(null, { status: 304 }),
+      json({ days: [DAY], cursor: 'c2' }),
+    );
     const adapter = wire.service();
     const first = await adapter.days('1', RANGE, null);
     expect(first).toMatchObject({ kind: 'all', mark: { cursor: 'c1', etag: '"e1"' } });
@@ -167,7 +189,10 @@ describe('what was not asked for', () => {
     ['another store', { storeId: '2' }],
   ])('is no answer: %s in place of the day', async (_, changes) => {
     wire.gives(json({ ...DETAIL, ...changes }));
-    await expect(wire.service().day({ storeId: '1', date: DATE })).rejects.toMatchObject({ kind: 'not-understood', details: { path: 'date' } });
+    await expect(wire.service().day({ storeId: '1', date: DATE })).rejects.toMatchObject({
+      kind: 'not-understood',
+      details: { path: 'date' },
+    });
   });
 
   it.each([
@@ -176,7 +201,10 @@ describe('what was not asked for', () => {
     ['after the range', { date: '2026-12-01' }],
   ])('is no answer: a day %s among those of the range', async (_, changes) => {
     wire.gives(json({ days: [DAY, { ...DAY, ...changes }], cursor: 'c' }));
-    await expect(wire.service().days('1', RANGE, null)).rejects.toMatchObject({ kind: 'not-understood', details: { path: 'days.storeId or days.date' } });
+    await expect(wire.service().days('1', RANGE, null)).rejects.toMatchObject({
+      kind: 'not-understood',
+      details: { path: 'days.storeId or days.date' },
+    });
   });
 
   it.each(['2026-11-01', '2026-11-30'])('is not a day at the end of the range, %s', async (date) => {
@@ -224,11 +252,24 @@ describe('the stores', () => {
     const connection = { state: 'error', detail: 'Token revoked', checkedAt: AT };
     const mapping = { state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }], changedAt: AT };
     const accounting = {
-      software: 'xero', company: 'Vélo', connection: 'connected', booksClosedThrough: DATE, referenceDataAt: AT,
-      postingMethod: 'journal-entry', booksCogs: true, syncsPurchaseOrders: false, tracksSalesTax: false,
+      software: 'xero',
+      company: 'Vélo',
+      connection: 'connected',
+      booksClosedThrough: DATE,
+      referenceDataAt: AT,
+      postingMethod: 'journal-entry',
+      booksCogs: true,
+      syncsPurchaseOrders: false,
+      tracksSalesTax: false,
     };
     const queue = { postsAutomatically: true, everyMinutes: 30 };
-    wire.gives(json({ stores: [{ id: '1', name: 'Plateau', timeZone: 'America/Toronto', businessDayEnds: '03:00', connection, mapping, accounting, queue }] }));
+    wire.gives(
+      json({
+        stores: [
+          { id: '1', name: 'Plateau', timeZone: 'America/Toronto', businessDayEnds: '03:00', connection, mapping, accounting, queue },
+        ],
+      }),
+    );
     const byService = <T>(value: T) => ({ known: true, value, source: 'service', at: AT });
     expect(await wire.service().stores()).toEqual([
       {
@@ -244,7 +285,21 @@ describe('the stores', () => {
     ]);
     expect(wire.sent[0]!.url).toBe('https://x.example/api/v1/stores');
 
-    wire.gives(json({ stores: [{ id: '1', name: 'Plateau', timeZone: 'America/Toronto', connection: { ...connection, detail: null }, mapping, accounting, queue }] }));
+    wire.gives(
+      json({
+        stores: [
+          {
+            id: '1',
+            name: 'Plateau',
+            timeZone: 'America/Toronto',
+            connection: { ...connection, detail: null },
+            mapping,
+            accounting,
+            queue,
+          },
+        ],
+      }),
+    );
     expect((await wire.service().stores())[0]!.connection).toStrictEqual(byService({ state: 'error', checkedAt: AT }));
   });
 });

@@ -22,7 +22,13 @@ export { businessDate, instant } from '../../domain/schemas.ts';
 
 /** An enum of the service: a word that we do not know becomes `unknown`, another type is an error. */
 function open<const T extends readonly [string, ...string[]]>(words: T) {
-  return z.union([z.enum(words), z.pipe(z.string(), z.transform(() => 'unknown' as const))]);
+  return z.union([
+    z.enum(words),
+    z.pipe(
+      z.string(),
+      z.transform(() => 'unknown' as const),
+    ),
+  ]);
 }
 
 const id = z.string().check(z.minLength(1), z.maxLength(128));

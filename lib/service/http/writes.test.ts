@@ -10,7 +10,14 @@ beforeEach(() => {
 });
 
 describe('a write', () => {
-  const request = { action: 'post', target: { storeId: '1', date: DATE }, given: { reason: 'was-failed' }, key: 'k', dayVersion: 'v1', judgedFor: { userId: 'u', accountId: 'a' } } as const;
+  const request = {
+    action: 'post',
+    target: { storeId: '1', date: DATE },
+    given: { reason: 'was-failed' },
+    key: 'k',
+    dayVersion: 'v1',
+    judgedFor: { userId: 'u', accountId: 'a' },
+  } as const;
   /** The answer to a write by somebody whose session was just read. */
   async function act(...given: (Response | Error)[]): Promise<Operation> {
     wire.gives(json(SESSION), ...given);
@@ -23,7 +30,11 @@ describe('a write', () => {
     expect(await act(json(OPERATION, { status: 202 }))).toMatchObject({ id: 'op' });
     expect(wire.sent[1]).toMatchObject({
       url: 'https://x.example/api/v1/stores/1/days/2026-11-03/post',
-      init: { method: 'POST', body: '{"reason":"was-failed"}', headers: { 'Idempotency-Key': 'k', 'If-Match': '"v1"', 'X-CSRF-Token': 'token-1' } },
+      init: {
+        method: 'POST',
+        body: '{"reason":"was-failed"}',
+        headers: { 'Idempotency-Key': 'k', 'If-Match': '"v1"', 'X-CSRF-Token': 'token-1' },
+      },
     });
   });
 
@@ -39,7 +50,9 @@ describe('a write', () => {
   });
 
   it('whose token is refused did nothing, and is not repeated: nobody has judged it for whoever is signed in then', async () => {
-    const error = await act(problem('csrf', 403), json({ ...SESSION, csrfToken: 'token-2' }), json(OPERATION, { status: 202 })).catch((caught: unknown) => caught);
+    const error = await act(problem('csrf', 403), json({ ...SESSION, csrfToken: 'token-2' }), json(OPERATION, { status: 202 })).catch(
+      (caught: unknown) => caught,
+    );
     expect(error).toMatchObject({ kind: 'refused', details: { problem: 'csrf' }, leavesOutcomeUnknown: false });
     expect(wire.sent.map(({ init }) => init.method)).toEqual(['GET', 'POST']);
   });
@@ -63,14 +76,26 @@ describe('a write', () => {
     wire.gives(json(SESSION), json({ ...OPERATION, action: 'refresh' }, { status: 202 }));
     const adapter = wire.service();
     await adapter.session();
-    await adapter.act({ ...request, action: 'refresh', given: { reason: 'pos-data-changed', changed: ['sales', 'cogs'], note: 'Refunds' } });
-    expect(JSON.parse(String(wire.sent[1]!.init.body))).toEqual({ reason: 'pos-data-changed', changed: ['sales', 'cogs'], note: 'Refunds' });
+    await adapter.act({
+      ...request,
+      action: 'refresh',
+      given: { reason: 'pos-data-changed', changed: ['sales', 'cogs'], note: 'Refunds' },
+    });
+    expect(JSON.parse(String(wire.sent[1]!.init.body))).toEqual({
+      reason: 'pos-data-changed',
+      changed: ['sales', 'cogs'],
+      note: 'Refunds',
+    });
   });
 
   it('says what it sends and what it wants', async () => {
     await act(json(OPERATION, { status: 202 }));
     expect(wire.sent[1]!.init.headers).toStrictEqual({
-      Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': 'k', 'If-Match': '"v1"', 'X-CSRF-Token': 'token-1',
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+      'Idempotency-Key': 'k',
+      'If-Match': '"v1"',
+      'X-CSRF-Token': 'token-1',
     });
   });
 
@@ -83,8 +108,13 @@ describe('a write', () => {
   });
 
   it('that is refused names the rule, the words and the operation in the way', async () => {
-    const error = (await act(problem('operation-in-progress', 409, { detail: 'Busy.', operation: OPERATION })).catch((caught: unknown) => caught)) as ServiceError;
-    expect(error).toMatchObject({ kind: 'refused', details: { problem: 'operation-in-progress', detail: 'Busy.', operation: { id: 'op' } } });
+    const error = (await act(problem('operation-in-progress', 409, { detail: 'Busy.', operation: OPERATION })).catch(
+      (caught: unknown) => caught,
+    )) as ServiceError;
+    expect(error).toMatchObject({
+      kind: 'refused',
+      details: { problem: 'operation-in-progress', detail: 'Busy.', operation: { id: 'op' } },
+    });
     expect(error.leavesOutcomeUnknown).toBe(false);
   });
 
@@ -93,7 +123,11 @@ describe('a write', () => {
     ['the service itself, with 429', () => problem('busy', 429, {}), false],
     ['a proxy, in HTML', () => new Response('<html>', { status: 503, headers: { 'content-type': 'text/html' } }), true],
     ['a proxy, without a word', () => new Response(null, { status: 503, headers: { 'retry-after': '1' } }), true],
-    ['something that breaks off', () => new Response('{"type":', { status: 503, headers: { 'content-type': 'application/problem+json' } }), true],
+    [
+      'something that breaks off',
+      () => new Response('{"type":', { status: 503, headers: { 'content-type': 'application/problem+json' } }),
+      true,
+    ],
   ])('that is told to wait by %s is known not to have happened only where the service said so', async (_, answer, unknown) => {
     const error = (await act(answer()).catch((caught: unknown) => caught)) as ServiceError;
     expect([error.kind, error.details.problem]).toEqual(['busy', unknown ? undefined : 'busy']);

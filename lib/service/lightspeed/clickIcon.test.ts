@@ -5,7 +5,14 @@ import { type Scripting, createClickIcon } from './clickIcon.ts';
 
 const SLOT = Symbol.for('sales-totals-guard');
 const LOADED_AT = performance.timeOrigin;
-const ORDER: ClickOrder = { tabId: 7, documentId: 'doc-1', loadedAt: LOADED_AT, permit: 'p1', action: 'post', target: { storeId: '1', date: '2026-11-03' as never } };
+const ORDER: ClickOrder = {
+  tabId: 7,
+  documentId: 'doc-1',
+  loadedAt: LOADED_AT,
+  permit: 'p1',
+  action: 'post',
+  target: { storeId: '1', date: '2026-11-03' as never },
+};
 const ours = globalThis as unknown as Record<symbol, unknown>;
 
 const pull = vi.fn<(order: unknown, signal: string | null) => unknown>();
@@ -56,13 +63,22 @@ describe('a click on the site’s icon', () => {
     expect(await createClickIcon(scripting)(ORDER)).toEqual({ kind: 'not-clicked', why: 'gone' });
   });
 
-  it.each(['No document with id ABC in tab with id 7', 'No tab with id: 7.', 'Invalid tab ID: 7', 'Invalid documentId: ABC', 'Invalid frame IDs: [0].'])('is proven not to be made: %s', async (message) => {
+  it.each([
+    'No document with id ABC in tab with id 7',
+    'No tab with id: 7.',
+    'Invalid tab ID: 7',
+    'Invalid documentId: ABC',
+    'Invalid frame IDs: [0].',
+  ])('is proven not to be made: %s', async (message) => {
     expect(await createClickIcon(refusing(message))(ORDER)).toEqual({ kind: 'not-clicked', why: 'gone' });
   });
 
-  it.each(['Frame with ID 0 was removed.', 'The tab was closed.', 'Cannot access contents of the page', ''])('may have been made: %s', async (message) => {
-    expect(await createClickIcon(refusing(message))(ORDER)).toEqual({ kind: 'unknown' });
-  });
+  it.each(['Frame with ID 0 was removed.', 'The tab was closed.', 'Cannot access contents of the page', ''])(
+    'may have been made: %s',
+    async (message) => {
+      expect(await createClickIcon(refusing(message))(ORDER)).toEqual({ kind: 'unknown' });
+    },
+  );
 
   it.each([undefined, null, 'pressed', 5, {}])('may have been made where our part answers %s', async (answer) => {
     pull.mockReturnValue(answer);
@@ -101,7 +117,10 @@ describe('a click on the site’s icon', () => {
     });
 
     it('is proven not to be made where the document has gone before that world was told anything', async () => {
-      const executeScript = vi.fn<Scripting['executeScript']>().mockResolvedValueOnce([{ result: 'script' }]).mockRejectedValueOnce(new Error('No document with id ABC in tab with id 7'));
+      const executeScript = vi
+        .fn<Scripting['executeScript']>()
+        .mockResolvedValueOnce([{ result: 'script' }])
+        .mockRejectedValueOnce(new Error('No document with id ABC in tab with id 7'));
       expect(await createClickIcon({ executeScript })(ORDER)).toEqual({ kind: 'not-clicked', why: 'gone' });
     });
   });

@@ -16,7 +16,9 @@ export interface Scripting {
 
 /** Runs in the page, in the world of our own content scripts, which have put their part there. Knows nothing around it. */
 function pull(order: unknown, signal: string | null): unknown {
-  const { [Symbol.for('sales-totals-guard')]: ours } = globalThis as { readonly [ours: symbol]: { readonly pull?: (...args: unknown[]) => unknown } | undefined };
+  const { [Symbol.for('sales-totals-guard')]: ours } = globalThis as {
+    readonly [ours: symbol]: { readonly pull?: (...args: unknown[]) => unknown } | undefined;
+  };
   return ours?.pull ? ours.pull(order, signal) : 'gone';
 }
 
@@ -38,7 +40,8 @@ const NOTHING_RAN = /^(?:Error: )?(?:No document with id|No tab with id|Invalid 
 export function createClickIcon(scripting: Scripting): ClickIcon {
   return async function clickIcon({ tabId, documentId, ...order }) {
     const target = { tabId, ...(documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }) };
-    const run = async (injection: Pick<Injection, 'world' | 'func' | 'args'>) => (await scripting.executeScript({ target, ...injection }))[0]?.result;
+    const run = async (injection: Pick<Injection, 'world' | 'func' | 'args'>) =>
+      (await scripting.executeScript({ target, ...injection }))[0]?.result;
     try {
       let pulled = await run({ world: 'ISOLATED', func: pull, args: [order, null] });
       if (pulled === 'script') {

@@ -13,7 +13,8 @@ const ROW = { id: 41, storeId: 7, salesDate: '2026-11-03', postingStatus: 'POSTE
 const json = (body: unknown, init?: ResponseInit) =>
   new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json;charset=UTF-8' } });
 /** What a browser makes of a redirect that it was told not to follow. */
-const redirected = () => Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } });
+const redirected = () =>
+  Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } });
 const ofType = (type: string, body: BodyInit) => new Response(body, { headers: { 'content-type': type } });
 
 /** The adapter over one answer of the app. */
@@ -22,13 +23,24 @@ function serviceWith(answer: Response | Error) {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  return { fetch, service: createLightspeedService({ origin: 'https://app.example', fetch: fetch as unknown as typeof globalThis.fetch, now: () => NOW, seen: { stores: async () => [], messages: async () => [] } }) };
+  return {
+    fetch,
+    service: createLightspeedService({
+      origin: 'https://app.example',
+      fetch: fetch as unknown as typeof globalThis.fetch,
+      now: () => NOW,
+      seen: { stores: async () => [], messages: async () => [] },
+    }),
+  };
 }
 
 const daysOf = async (body: unknown) => (await serviceWith(json(body)).service.days('7', RANGE, null)).days;
 
 async function errorOf(work: Promise<unknown>): Promise<ServiceError> {
-  const error = await work.then(() => null, (reason: unknown) => reason);
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(ServiceError);
   return error as ServiceError;
 }
@@ -95,7 +107,9 @@ describe('a row', () => {
   });
 
   it('with another word has another version', async () => {
-    const versions = await Promise.all(['POSTED', 'UPDATE'].map(async (postingStatus) => (await daysOf([{ ...ROW, postingStatus }]))[0]?.version));
+    const versions = await Promise.all(
+      ['POSTED', 'UPDATE'].map(async (postingStatus) => (await daysOf([{ ...ROW, postingStatus }]))[0]?.version),
+    );
     expect(new Set(versions).size).toBe(2);
   });
 });
@@ -132,7 +146,10 @@ describe('an answer', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (body) => {
         const { service } = serviceWith(json(body));
-        const kind = await service.days('7', RANGE, null).then(() => 'days', (error: unknown) => (error instanceof ServiceError ? error.kind : error));
+        const kind = await service.days('7', RANGE, null).then(
+          () => 'days',
+          (error: unknown) => (error instanceof ServiceError ? error.kind : error),
+        );
         expect(['days', 'not-understood']).toContain(kind);
       }),
     );
@@ -145,7 +162,11 @@ describe('one day', () => {
   it('has its status words from the report, and no figures', async () => {
     const { fetch, service } = serviceWith(json([ROW]));
     const day = await service.day(target);
-    expect(day).toMatchObject({ known: true, source: 'service', value: { date: '2026-11-03', pos: null, accounting: null, history: null } });
+    expect(day).toMatchObject({
+      known: true,
+      source: 'service',
+      value: { date: '2026-11-03', pos: null, accounting: null, history: null },
+    });
     expect(fetch.mock.calls[0]![0]).toContain('startDate=2026-11-03&endDate=2026-11-03');
   });
 
@@ -165,8 +186,16 @@ describe('what the app does not publish', () => {
   it('cannot be pressed', async () => {
     const { fetch, service } = serviceWith(json([ROW]));
     expect(service.canAct).toBe(false);
-    const act = service.act({ action: 'post', target: { storeId: '7', date: RANGE.from }, given: { reason: 'was-held' }, key: 'k', dayVersion: 'v', judgedFor: { userId: 'u', accountId: 'a' } });
-    for (const work of [act, service.operation('op'), service.operationByKey('k'), service.activeOperations()]) expect((await errorOf(work)).kind).toBe('unsupported');
+    const act = service.act({
+      action: 'post',
+      target: { storeId: '7', date: RANGE.from },
+      given: { reason: 'was-held' },
+      key: 'k',
+      dayVersion: 'v',
+      judgedFor: { userId: 'u', accountId: 'a' },
+    });
+    for (const work of [act, service.operation('op'), service.operationByKey('k'), service.activeOperations()])
+      expect((await errorOf(work)).kind).toBe('unsupported');
     expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -32,11 +32,21 @@ const isPage = (response: Response) => /^text\/html\b/i.test(response.headers.ge
 /** What a page has on which somebody signs in. */
 const SIGN_IN = /<input\b[^>]*\btype\s*=\s*["']?password\b/i;
 
-const entry = (kind: Posting['kind'], status: string): Posting => ({ kind, status: status.trim().toUpperCase(), sync: null, message: null, postedAt: null, ledgerRef: null });
+const entry = (kind: Posting['kind'], status: string): Posting => ({
+  kind,
+  status: status.trim().toUpperCase(),
+  sync: null,
+  message: null,
+  postedAt: null,
+  ledgerRef: null,
+});
 
 /** The entries of a row: the sales, of which an empty status is one too, and the payments of a store that has a column for them. */
 function entriesOf({ postingStatus, drawerStatus }: z.infer<typeof row>): Posting[] {
-  return [...(postingStatus === undefined ? [] : [entry('sales', postingStatus ?? '')]), ...(drawerStatus ? [entry('payments', drawerStatus)] : [])];
+  return [
+    ...(postingStatus === undefined ? [] : [entry('sales', postingStatus ?? '')]),
+    ...(drawerStatus ? [entry('payments', drawerStatus)] : []),
+  ];
 }
 
 /** A row as a day, or null where it holds no record or names no business date. */

@@ -61,32 +61,39 @@ describe('who is signed in', () => {
     ['is written down', verify, ['set null', 'remember', `set ${A2}`]],
     ['is forgotten', (world) => forgetIdentity(world.deps, ORIGIN), ['set null', 'forget']],
     ['is forgotten by clearing', (world) => forgetEverybody(world.deps), ['clear', 'set null', 'recentSites.clear']],
-  ])('%s step by step, each after the one before: a worker that ends in between leaves nobody verified who is not stored', async (_, work, expected) => {
-    const world = createWorld();
-    await verify(world);
-    await world.deps.recentSites.add(ORIGIN, '1');
-    world.control.accountId = 'a2';
-    const { deps, cache } = world;
-    const steps: string[] = [];
-    /** Has a call take its time, and writes down where it begins and ends. */
-    function slowly<M extends string>(of: Record<M, (...asked: never[]) => Promise<unknown>>, method: M, nameOf: (...asked: never[]) => string) {
-      const real = of[method];
-      of[method] = async (...asked) => {
-        steps.push(`${nameOf(...asked)} begins`);
-        for (let reads = 0; reads < 3; reads++) await cache.days.range(A1, '1');
-        const answer = await real.call(of, ...asked);
-        steps.push(`${nameOf(...asked)} ends`);
-        return answer;
-      };
-    }
-    slowly(deps.verified, 'set', (_origin: string, account: string | null) => `set ${account}`);
-    slowly(cache.accounts, 'remember', () => 'remember');
-    slowly(cache.accounts, 'forget', () => 'forget');
-    slowly(cache, 'clear', () => 'clear');
-    slowly(deps.recentSites, 'clear', () => 'recentSites.clear');
-    await work(world);
-    expect(steps).toEqual(expected.flatMap((step) => [`${step} begins`, `${step} ends`]));
-  });
+  ])(
+    '%s step by step, each after the one before: a worker that ends in between leaves nobody verified who is not stored',
+    async (_, work, expected) => {
+      const world = createWorld();
+      await verify(world);
+      await world.deps.recentSites.add(ORIGIN, '1');
+      world.control.accountId = 'a2';
+      const { deps, cache } = world;
+      const steps: string[] = [];
+      /** Has a call take its time, and writes down where it begins and ends. */
+      function slowly<M extends string>(
+        of: Record<M, (...asked: never[]) => Promise<unknown>>,
+        method: M,
+        nameOf: (...asked: never[]) => string,
+      ) {
+        const real = of[method];
+        of[method] = async (...asked) => {
+          steps.push(`${nameOf(...asked)} begins`);
+          for (let reads = 0; reads < 3; reads++) await cache.days.range(A1, '1');
+          const answer = await real.call(of, ...asked);
+          steps.push(`${nameOf(...asked)} ends`);
+          return answer;
+        };
+      }
+      slowly(deps.verified, 'set', (_origin: string, account: string | null) => `set ${account}`);
+      slowly(cache.accounts, 'remember', () => 'remember');
+      slowly(cache.accounts, 'forget', () => 'forget');
+      slowly(cache, 'clear', () => 'clear');
+      slowly(deps.recentSites, 'clear', () => 'recentSites.clear');
+      await work(world);
+      expect(steps).toEqual(expected.flatMap((step) => [`${step} begins`, `${step} ends`]));
+    },
+  );
 
   it('is unknown where the site does not say, and nobody is forgotten for it', async () => {
     const world = createWorld();

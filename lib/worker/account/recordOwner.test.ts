@@ -29,7 +29,11 @@ describe('the record of a site that names nobody', () => {
     const { site } = context();
     expect([await recordOwnerSeen(deps, site, '1'), await recordOwnersSeen(deps)]).toEqual([null, []]);
     await sawStore(deps, site, '1');
-    expect([await recordOwnerSeen(deps, site, '1'), await recordOwnerSeen(deps, site, '2'), await recordOwnersSeen(deps)]).toEqual([STORE_ACCOUNT, null, [STORE_ACCOUNT]]);
+    expect([await recordOwnerSeen(deps, site, '1'), await recordOwnerSeen(deps, site, '2'), await recordOwnersSeen(deps)]).toEqual([
+      STORE_ACCOUNT,
+      null,
+      [STORE_ACCOUNT],
+    ]);
     await forgetStores(deps, ORIGIN);
     expect([await recordOwnerSeen(deps, site, '1'), await recordOwnersSeen(deps)]).toEqual([null, []]);
   });

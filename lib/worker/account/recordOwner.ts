@@ -26,7 +26,11 @@ export function recordOwnerOf({ session, account }: Identity, { origin }: Pick<S
 }
 
 /** Remembers, for as long as the browser runs, that a site which names nobody has just shown a store. Pages may show its record from then on. */
-export async function sawStore(deps: Pick<RecordOwnerDeps, 'verified' | 'notify'>, { origin, service }: Site, storeId: string): Promise<void> {
+export async function sawStore(
+  deps: Pick<RecordOwnerDeps, 'verified' | 'notify'>,
+  { origin, service }: Site,
+  storeId: string,
+): Promise<void> {
   const key = storeKey(origin, storeId);
   if (service.canAct || (await deps.verified.get(key)) !== null) return;
   await deps.verified.set(key, key);
@@ -37,17 +41,26 @@ export async function sawStore(deps: Pick<RecordOwnerDeps, 'verified' | 'notify'
 export async function forgetStores(deps: Pick<RecordOwnerDeps, 'verified' | 'recentSites' | 'seenPages'>, origin: string): Promise<void> {
   await deps.seenPages.forget(origin);
   const storeIds = (await deps.recentSites.all()).filter((visit) => visit.origin === origin).flatMap((visit) => visit.storeIds);
-  for (const key of storeIds.map((storeId) => storeKey(origin, storeId))) if (await deps.verified.get(key)) await deps.verified.set(key, null);
+  for (const key of storeIds.map((storeId) => storeKey(origin, storeId)))
+    if (await deps.verified.get(key)) await deps.verified.set(key, null);
 }
 
 /** Whose record of a store may be shown: of those that were seen to be signed in since the browser started. Null: nobody's. */
-export async function recordOwnerSeen(deps: Pick<RecordOwnerDeps, 'verified'>, { origin, service }: Site, storeId: string): Promise<string | null> {
+export async function recordOwnerSeen(
+  deps: Pick<RecordOwnerDeps, 'verified'>,
+  { origin, service }: Site,
+  storeId: string,
+): Promise<string | null> {
   return deps.verified.get(service.canAct ? origin : storeKey(origin, storeId));
 }
 
 /** All keys whose record may be shown: of every account and store that was seen since the browser started. */
 export async function recordOwnersSeen(deps: Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>): Promise<readonly string[]> {
-  const named = (await deps.cache.accounts.all()).map(async ({ origin, account }) => ((await deps.verified.get(origin)) === account ? [account] : []));
-  const unnamed = (await deps.recentSites.all()).flatMap(({ origin, storeIds }) => storeIds.map(async (storeId) => (await deps.verified.get(storeKey(origin, storeId))) ?? []));
+  const named = (await deps.cache.accounts.all()).map(async ({ origin, account }) =>
+    (await deps.verified.get(origin)) === account ? [account] : [],
+  );
+  const unnamed = (await deps.recentSites.all()).flatMap(({ origin, storeIds }) =>
+    storeIds.map(async (storeId) => (await deps.verified.get(storeKey(origin, storeId))) ?? []),
+  );
   return (await Promise.all([...named, ...unnamed])).flat();
 }

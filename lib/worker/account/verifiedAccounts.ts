@@ -14,7 +14,6 @@ export function createVerifiedAccounts(area: SessionArea): VerifiedAccounts {
       const account = (await area.get(keyOf(origin)))[keyOf(origin)];
       return typeof account === 'string' ? account : null;
     },
-    set: (origin, account) =>
-      account === null ? area.remove(keyOf(origin)) : area.set({ [keyOf(origin)]: account }),
+    set: (origin, account) => (account === null ? area.remove(keyOf(origin)) : area.set({ [keyOf(origin)]: account })),
   };
 }

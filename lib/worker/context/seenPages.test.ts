@@ -38,7 +38,11 @@ describe('what the pages of a site showed', () => {
 
   it('loses nothing to two pages at the same moment', async () => {
     const { seen } = createWorker();
-    await Promise.all([seen.note(SITE, { stores: [PLATEAU] }, NOW), seen.note(SITE, { sights: [CONNECTED] }, NOW), seen.note(SITE, { links: { stores: '/s' } }, NOW)]);
+    await Promise.all([
+      seen.note(SITE, { stores: [PLATEAU] }, NOW),
+      seen.note(SITE, { sights: [CONNECTED] }, NOW),
+      seen.note(SITE, { links: { stores: '/s' } }, NOW),
+    ]);
     expect([(await seen.stores(SITE))[0]?.connection?.state, seen.linkTo(SITE, 'stores')]).toEqual(['connected', `${SITE}/s`]);
   });
 
@@ -76,7 +80,11 @@ describe('what the pages of a site showed', () => {
       await seen.note(SITE, { message: { ...DAY, text, statuses: ['FAILED'] } }, NOW);
       return (await seen.messages(SITE)).map((one) => one.text);
     };
-    expect([await said('one sentence'), await said('another sentence'), await said(null)]).toEqual([['one sentence'], ['another sentence'], []]);
+    expect([await said('one sentence'), await said('another sentence'), await said(null)]).toEqual([
+      ['one sentence'],
+      ['another sentence'],
+      [],
+    ]);
   });
 
   it('is gone once it is forgotten', async () => {
@@ -89,7 +97,17 @@ describe('what the pages of a site showed', () => {
     expect(kept).toEqual({ 'visited x': [] });
   });
 
-  it.each([null, 7, 'x', [], {}, { stores: 'x' }, { stores: [{ id: 1 }], links: {} }, { stores: [], links: { stores: '//elsewhere.example' } }, { stores: [], links: { stores: 'javascript:x' } }])('is nothing where it can’t be read: %j', async (garbage) => {
+  it.each([
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { stores: 'x' },
+    { stores: [{ id: 1 }], links: {} },
+    { stores: [], links: { stores: '//elsewhere.example' } },
+    { stores: [], links: { stores: 'javascript:x' } },
+  ])('is nothing where it can’t be read: %j', async (garbage) => {
     const { seen } = createWorker({ [`seen ${SITE}`]: garbage });
     expect([await seen.stores(SITE), seen.linkTo(SITE, 'stores')]).toEqual([[], null]);
   });

@@ -50,11 +50,18 @@ const isSameDay = (a: DayTarget, b: DayTarget): boolean => a.storeId === b.store
 /** Names and stores are the site's own word; a store that it lists no more is gone, and a renamed one is the same. */
 function merged(former: Kept, { stores, links, sights = [], message }: Shown, at: Instant): Kept {
   const known = new Map(former.stores.map((store) => [store.id, store]));
-  const listed = stores ? stores.slice(0, MOST_STORES).map(({ id, name }) => ({ ...(known.get(id) ?? nothingSeen(id, name)), name })) : former.stores;
+  const listed = stores
+    ? stores.slice(0, MOST_STORES).map(({ id, name }) => ({ ...(known.get(id) ?? nothingSeen(id, name)), name }))
+    : former.stores;
   return {
     stores: listed.map((store) => sights.reduce((seen, sight) => withSight(seen, sight, at), store)),
     links: { ...former.links, ...links },
-    messages: message ? [...(message.text === null ? [] : [{ ...message, statuses: [...message.statuses], at }]), ...former.messages.filter((one) => !isSameDay(one, message))].slice(0, MOST_MESSAGES) : former.messages,
+    messages: message
+      ? [
+          ...(message.text === null ? [] : [{ ...message, statuses: [...message.statuses], at }]),
+          ...former.messages.filter((one) => !isSameDay(one, message)),
+        ].slice(0, MOST_MESSAGES)
+      : former.messages,
   };
 }
 

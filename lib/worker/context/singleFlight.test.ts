@@ -93,7 +93,11 @@ it('what is asked at once of different services, or of one for different things,
   const { service, deps } = createWorld();
   const join = createSingleFlight(deps.wait);
   const elsewhere = { ...service, origin: 'https://other.example', stores: async () => [] };
-  const [session, stores, others] = await Promise.all([shareReads(service, join).session(), shareReads(service, join).stores(), shareReads(elsewhere, join).stores()]);
+  const [session, stores, others] = await Promise.all([
+    shareReads(service, join).session(),
+    shareReads(service, join).stores(),
+    shareReads(elsewhere, join).stores(),
+  ]);
   expect([session.known, stores.length, others.length]).toEqual([true, 1, 0]);
 });
 

@@ -41,5 +41,10 @@ export function shareReads(service: Service, join: Join): Service {
   const joined = <A extends readonly unknown[], T>(name: 'session' | 'stores' | 'days', read: (...asked: A) => Promise<T>) => {
     return (...asked: A): Promise<T> => join(JSON.stringify([service.origin, name, ...asked]), () => read(...asked));
   };
-  return { ...service, session: joined('session', service.session), stores: joined('stores', service.stores), days: joined('days', service.days) };
+  return {
+    ...service,
+    session: joined('session', service.session),
+    stores: joined('stores', service.stores),
+    days: joined('days', service.days),
+  };
 }

@@ -15,7 +15,8 @@ export interface LinkDeps extends Pick<Ports, 'pageHref'> {
 const isSettings = (page: PageName): page is SettingsPage => SETTINGS_PAGES.some((one) => one === page);
 
 /** Where the site's own menus lead for a page whose address nobody knows; null: nobody has seen it there. */
-export const learntHref = (deps: Pick<LinkDeps, 'seenPages'>, origin: string, page: PageName): string | null => (isSettings(page) ? deps.seenPages.linkTo(origin, page) : null);
+export const learntHref = (deps: Pick<LinkDeps, 'seenPages'>, origin: string, page: PageName): string | null =>
+  isSettings(page) ? deps.seenPages.linkTo(origin, page) : null;
 
 /** A link to a page of the site, as a way on; in words where nobody knows its address. */
 export function pageRemedy(

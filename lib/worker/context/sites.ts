@@ -23,7 +23,10 @@ export function createSites({ practice, guests, fetch, localNow, seen }: SitesOp
   function build(origin: string, kind: SiteKind): Site {
     const clock = createSiteClock(localNow);
     const options = { origin, fetch, now: clock.now };
-    const service = kind === 'http' ? createHttpService(options) : createLightspeedService({ ...options, seen: { stores: () => seen.stores(origin), messages: () => seen.messages(origin) } });
+    const service =
+      kind === 'http'
+        ? createHttpService(options)
+        : createLightspeedService({ ...options, seen: { stores: () => seen.stores(origin), messages: () => seen.messages(origin) } });
     return { origin, service, clock };
   }
 

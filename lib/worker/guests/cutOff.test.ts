@@ -27,14 +27,17 @@ describe('an action on a site that we may not read any more', () => {
     expect(await followed(start)).toMatchObject({ state: 'absent' });
   });
 
-  it.each(['unknown', 'accepted', 'settling'] as const)('that was %s bars nothing any more after half an hour, and nobody says what came of it', async (state) => {
-    const start = await left(state);
-    takeAway(start.world.deps);
-    start.world.pass(31 * 60);
-    expect(await followed(start)).toMatchObject({ state: 'failed', after: null, message: null });
-    expect(operationView(await rowIn(start.world)).outcome).toEqual({ key: 'operation.cut-off' });
-    expect(vi.mocked(start.world.deps.keepWaking).mock.lastCall).toEqual([null]);
-  });
+  it.each(['unknown', 'accepted', 'settling'] as const)(
+    'that was %s bars nothing any more after half an hour, and nobody says what came of it',
+    async (state) => {
+      const start = await left(state);
+      takeAway(start.world.deps);
+      start.world.pass(31 * 60);
+      expect(await followed(start)).toMatchObject({ state: 'failed', after: null, message: null });
+      expect(operationView(await rowIn(start.world)).outcome).toEqual({ key: 'operation.cut-off' });
+      expect(vi.mocked(start.world.deps.keepWaking).mock.lastCall).toEqual([null]);
+    },
+  );
 
   it('is found out after all, where the site may be read again before that', async () => {
     const start = await left('accepted');

@@ -9,7 +9,9 @@ export interface OwnScript {
 /** The part of `browser.scripting` that is used here. */
 export interface ScriptingPort {
   getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;
-  registerContentScripts(scripts: readonly { readonly id: string; readonly js: string[]; readonly runAt: OwnScript['runAt']; readonly matches: string[] }[]): Promise<void>;
+  registerContentScripts(
+    scripts: readonly { readonly id: string; readonly js: string[]; readonly runAt: OwnScript['runAt']; readonly matches: string[] }[],
+  ): Promise<void>;
   unregisterContentScripts(filter: { readonly ids: string[] }): Promise<void>;
   executeScript(injection: { readonly target: { readonly tabId: number }; readonly files: string[] }): Promise<unknown>;
 }
@@ -29,7 +31,9 @@ export interface GuestScripts {
 /** Our content scripts on sites that a merchant lets us read. A browser forgets them at each update of ours (guard.md 6). */
 export function createGuestScripts(scripting: ScriptingPort, tabs: TabsPort, own: readonly OwnScript[]): GuestScripts {
   const wanted = (origins: readonly string[]) =>
-    [...new Set(origins.map(patternOf))].flatMap((pattern) => own.map((script) => ({ ...script, id: `${script.js.join()} ${pattern}`, matches: [pattern] })));
+    [...new Set(origins.map(patternOf))].flatMap((pattern) =>
+      own.map((script) => ({ ...script, id: `${script.js.join()} ${pattern}`, matches: [pattern] })),
+    );
   const inOrder = own.toSorted((a, b) => Number(a.runAt === 'document_idle') - Number(b.runAt === 'document_idle'));
 
   return {

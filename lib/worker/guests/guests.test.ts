@@ -71,7 +71,12 @@ describe('a site that is wished for', () => {
 
   it('has our scripts on its open pages at once, the guard first, and no other page has', async () => {
     const { allowed, bear, tabs, executed } = createFakeBrowser();
-    tabs.push({ id: 1, url: `${SITE}/salesReport/index` }, { id: 2, url: `${OTHER_PORT}/salesReport/index` }, { id: 3, url: 'https://mail.example/' }, { url: `${SITE}/` });
+    tabs.push(
+      { id: 1, url: `${SITE}/salesReport/index` },
+      { id: 2, url: `${OTHER_PORT}/salesReport/index` },
+      { id: 3, url: 'https://mail.example/' },
+      { url: `${SITE}/` },
+    );
     // A page that shows a question of its own answers no script until it is answered: nobody waits for it.
     executed.mockReturnValueOnce(new Promise(() => {}));
     const { accessRequests, guests } = bear();
@@ -88,7 +93,9 @@ describe('a site that is wished for', () => {
 describe('what a merchant let us read', () => {
   it('is one exact address: another port of the same host is another site', async () => {
     const { guests } = await granted(SITE);
-    expect(await Promise.all([SITE, OTHER_PORT, 'http://books.example', 'https://app.books.example'].map((origin) => guests.admits(origin)))).toEqual([true, false, false, false]);
+    expect(
+      await Promise.all([SITE, OTHER_PORT, 'http://books.example', 'https://app.books.example'].map((origin) => guests.admits(origin))),
+    ).toEqual([true, false, false, false]);
   });
 
   it('is registered again after an update, which forgets it, and nothing is registered twice', async () => {
@@ -155,14 +162,20 @@ describe('what a merchant let us read', () => {
 
   it('is nothing where what is stored is none of ours', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('https://*', 'https://*.example', 'http://a.example', 'https://a.example/', 5, null), { minLength: 1 })), async (stored) => {
-        const { area, permissions, bear, registered } = createFakeBrowser();
-        permissions.contains.mockResolvedValue(true);
-        await area.set({ guests: stored });
-        const { guests } = bear();
-        await guests.reconcile();
-        expect([guests.origins(), registered.size]).toEqual([[], 0]);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.array(fc.constantFrom('https://*', 'https://*.example', 'http://a.example', 'https://a.example/', 5, null), { minLength: 1 }),
+        ),
+        async (stored) => {
+          const { area, permissions, bear, registered } = createFakeBrowser();
+          permissions.contains.mockResolvedValue(true);
+          await area.set({ guests: stored });
+          const { guests } = bear();
+          await guests.reconcile();
+          expect([guests.origins(), registered.size]).toEqual([[], 0]);
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -30,7 +30,21 @@ const sightOf = (changes: Partial<PageSight> = {}): PageSight => ({
   ...changes,
 });
 const dayOf = (changes: Partial<PageSight> = {}) =>
-  sightOf({ page: 'day', oneDay: true, grid: 'no-grid', rows: { read: 0, unread: 0 }, columns: [], icons: { found: [{ action: 'post', by: 'glyph' }, { action: 'refresh', by: 'word' }], why: null }, ...changes });
+  sightOf({
+    page: 'day',
+    oneDay: true,
+    grid: 'no-grid',
+    rows: { read: 0, unread: 0 },
+    columns: [],
+    icons: {
+      found: [
+        { action: 'post', by: 'glyph' },
+        { action: 'refresh', by: 'word' },
+      ],
+      why: null,
+    },
+    ...changes,
+  });
 
 function setUp(address: string | undefined, told: unknown = sightOf()) {
   const world = createWorld();
@@ -122,7 +136,10 @@ describe('a page of ours', () => {
   });
 
   it('is told as a whole, with the site’s data and a report', async () => {
-    const { at } = setUp(`${ORIGIN}${REPORT}?storeId=1`, sightOf({ origin: ORIGIN, rows: { read: 30, unread: 1 }, unclear: 2, translated: true }));
+    const { at } = setUp(
+      `${ORIGIN}${REPORT}?storeId=1`,
+      sightOf({ origin: ORIGIN, rows: { read: 30, unread: 1 }, unclear: 2, translated: true }),
+    );
     const view = await at(true);
     expect(lines(view)).toEqual([
       '✓ 30 days were read',
@@ -144,7 +161,11 @@ describe('a page of ours', () => {
 
   it.each<[string, () => Promise<never>, string]>([
     ['is not understood', () => Promise.reject(new ServiceError('not-understood')), '– We don’t understand the site’s data'],
-    ['is refused to who is not signed in', () => Promise.reject(new ServiceError('not-signed-in')), '? The site’s data can’t be read: no one is signed in'],
+    [
+      'is refused to who is not signed in',
+      () => Promise.reject(new ServiceError('not-signed-in')),
+      '? The site’s data can’t be read: no one is signed in',
+    ],
     ['does not come', () => Promise.reject(new ServiceError('timeout')), '? The site’s data can’t be read now'],
   ])('whose data %s says so', async (_, answer, words) => {
     const { at, world } = setUp(`${ORIGIN}${DAY}`, dayOf({ origin: ORIGIN }));
@@ -170,7 +191,11 @@ describe('a page of ours', () => {
       '? Settings > Accounting wasn’t read in the last half hour',
       '? Settings > Companies wasn’t read in the last half hour',
     ]);
-    await world.deps.seenPages.note(ORIGIN, { stores: [{ id: '1', name: 'Plateau' }], sights: [{ kind: 'connection', storeId: '1', state: 'connected' }] }, world.deps.localNow());
+    await world.deps.seenPages.note(
+      ORIGIN,
+      { stores: [{ id: '1', name: 'Plateau' }], sights: [{ kind: 'connection', storeId: '1', state: 'connected' }] },
+      world.deps.localNow(),
+    );
     const now = await at(true);
     expect(lines(now).slice(1, 3)).toEqual(['✓ 1 store is known by name', '✓ Settings > Stores was read in the last half hour']);
     expect('report' in now && now.report).not.toMatch(/Plateau/);
@@ -197,8 +222,11 @@ describe('a page of ours', () => {
   });
 });
 
-it.each([undefined, 'chrome://extensions/', 'about:blank', 'file:///x', 'no address'])('what has the address %s is nothing to look at', async (address) => {
-  const { at, read } = setUp(address);
-  expect(await at(true)).toEqual({ state: 'nothing' });
-  expect(read).not.toHaveBeenCalled();
-});
+it.each([undefined, 'chrome://extensions/', 'about:blank', 'file:///x', 'no address'])(
+  'what has the address %s is nothing to look at',
+  async (address) => {
+    const { at, read } = setUp(address);
+    expect(await at(true)).toEqual({ state: 'nothing' });
+    expect(read).not.toHaveBeenCalled();
+  },
+);

@@ -77,7 +77,13 @@ export async function look(deps: LookDeps, ports: LookPorts, tabId: number, whol
   if (!site) await ports.accessRequests.recognised(origin);
   const data = site && whole ? await dataOf(deps, site, address) : null;
   const facts = site && whole && !site.service.canAct ? await factsOf(deps, site) : null;
-  return { state, origin, title: titleOf(sight), lines: linesOf(sight, data, facts), report: whole ? lookReport(sight, data, facts, ports.version) : null };
+  return {
+    state,
+    origin,
+    title: titleOf(sight),
+    lines: linesOf(sight, data, facts),
+    report: whole ? lookReport(sight, data, facts, ports.version) : null,
+  };
 }
 
 /** What our reader tells of the page, if it is still one of that origin; null: it could not be read, or says what none of ours would. */

@@ -53,10 +53,18 @@ function iconLines({ page, icons }: PageSight): LookLine[] {
   });
 }
 
-const MARKS: Readonly<Record<DataSeen, LookLine['mark']>> = { understood: 'yes', 'not-understood': 'no', 'not-signed-in': 'unsure', unreachable: 'unsure', 'not-asked': 'unsure' };
+const MARKS: Readonly<Record<DataSeen, LookLine['mark']>> = {
+  understood: 'yes',
+  'not-understood': 'no',
+  'not-signed-in': 'unsure',
+  unreachable: 'unsure',
+  'not-asked': 'unsure',
+};
 
 function factLines({ stores, ...seen }: FactsSeen): LookLine[] {
-  const facts = FACTS.map((name) => line(seen[name] ? 'yes' : 'unsure', phrase(seen[name] ? `look.fact.${name}` : `look.fact.${name}.none`)));
+  const facts = FACTS.map((name) =>
+    line(seen[name] ? 'yes' : 'unsure', phrase(seen[name] ? `look.fact.${name}` : `look.fact.${name}.none`)),
+  );
   return [stores > 0 ? line('yes', phrase('look.stores', { count: stores })) : line('unsure', phrase('look.stores.none')), ...facts];
 }
 

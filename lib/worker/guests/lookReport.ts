@@ -9,7 +9,10 @@ export function lookReport(sight: PageSight, data: DataSeen | null, facts: Facts
   const { page, settings, oneDay, grid, rows, dates, columns, statuses, unclear, icons, who, translated, outline } = sight;
   const found = icons.found.map(({ action, by }) => `${action} by its ${by}`);
   const lines: readonly (readonly [string, string])[] = [
-    ['page', settings ? `settings: ${settings}` : page === 'day' ? `day (${oneDay ? 'one day of one store' : 'not one day of one store'})` : page],
+    [
+      'page',
+      settings ? `settings: ${settings}` : page === 'day' ? `day (${oneDay ? 'one day of one store' : 'not one day of one store'})` : page,
+    ],
     ['table', grid],
     ['rows', `${rows.read > 0 ? 'some' : 'none'} read, ${rows.unread > 0 ? 'some' : 'none'} not read`],
     ['dates', dates ?? 'not known'],
@@ -18,7 +21,12 @@ export function lookReport(sight: PageSight, data: DataSeen | null, facts: Facts
     ['unclear statuses', unclear > 0 ? 'yes' : 'no'],
     ['icons', icons.why ?? found.join(', ')],
     ['data', data ?? 'not asked'],
-    ['facts', facts ? `stores by name: ${facts.stores > 0 ? 'some' : 'none'}; seen lately: ${FACTS.filter((name) => facts[name]).join(', ') || 'none'}` : 'not asked'],
+    [
+      'facts',
+      facts
+        ? `stores by name: ${facts.stores > 0 ? 'some' : 'none'}; seen lately: ${FACTS.filter((name) => facts[name]).join(', ') || 'none'}`
+        : 'not asked',
+    ],
     ['signed in', who ? 'named' : 'not named'],
     ['translated', translated ? 'yes' : 'no'],
   ];

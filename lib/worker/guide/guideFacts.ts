@@ -19,7 +19,11 @@ export type GuideFactsDeps = IdentityDeps & Pick<JournalDeps, 'cache'>;
 export type ServiceFacts = Pick<GuideFacts, 'store' | 'day' | 'running' | 'clicked'>;
 
 /** Reads what a guide is judged by, afresh; what could not be read is an unknown fact with its reason. */
-export async function gatherGuideFacts(deps: GuideFactsDeps, { site, identity: whoIsSignedIn }: ReadContext, { subject, startedAt }: Pick<GuideRow, 'subject' | 'startedAt'>): Promise<{ identity: Identity; facts: ServiceFacts }> {
+export async function gatherGuideFacts(
+  deps: GuideFactsDeps,
+  { site, identity: whoIsSignedIn }: ReadContext,
+  { subject, startedAt }: Pick<GuideRow, 'subject' | 'startedAt'>,
+): Promise<{ identity: Identity; facts: ServiceFacts }> {
   const { service, clock } = site;
   const { storeId, date } = subject;
   const identity = await whoIsSignedIn();

@@ -39,7 +39,8 @@ const GUIDES: Readonly<Record<string, readonly string[]>> = {
   which: ['check.errors-resolved.ask', 'check.errors-resolved.ask-silent'],
 };
 const guideFor = (reason: string) =>
-  Object.keys(GUIDES).find((guide) => GUIDES[guide]!.some((pattern) => pattern === reason || pattern === `check.${idOf(reason)}.*`)) ?? null;
+  Object.keys(GUIDES).find((guide) => GUIDES[guide]!.some((pattern) => pattern === reason || pattern === `check.${idOf(reason)}.*`)) ??
+  null;
 
 describe('what a check found', () => {
   const reasons = [...new Set(sources.flatMap((code) => [...code.matchAll(/'(check\.[\w.-]+)'/g)].map(([, reason]) => reason!)))];
@@ -51,7 +52,11 @@ describe('what a check found', () => {
 
   it('is looked up by every row of the table above', () => {
     const known = new Set([...reasons, ...reasons.map((reason) => `check.${idOf(reason)}.*`)]);
-    expect(Object.values(GUIDES).flat().filter((pattern) => !known.has(pattern))).toEqual([]);
+    expect(
+      Object.values(GUIDES)
+        .flat()
+        .filter((pattern) => !known.has(pattern)),
+    ).toEqual([]);
   });
 });
 
@@ -69,11 +74,30 @@ describe('a check whose remedy lies on the site', () => {
 
 /** The guide for each step of a remedy; a step that is not here is done outside of the site, in one sentence. */
 const STEPS_OF: Readonly<Record<string, readonly RemedyStep[]>> = {
-  'account-changed': ['map-again', 'map-fitting', 'refresh-reference-data', 'look-up-reference', 'account-exists', 'accounts-changed', 'reactivate', 'account-in-subsidiary', 'allow-payments'],
+  'account-changed': [
+    'map-again',
+    'map-fitting',
+    'refresh-reference-data',
+    'look-up-reference',
+    'account-exists',
+    'accounts-changed',
+    'reactivate',
+    'account-in-subsidiary',
+    'allow-payments',
+  ],
   'accounting-connection': ['reconnect', 'same-company'],
   'closed-period': ['accountant-period'],
   duplicate: ['keep-or-remove', 'look-for-entry'],
-  'entry-details': ['avoid-receivable', 'choose-tag', 'choose-tax-rate', 'allow-tax-rate', 'restore-contact', 'restore-in-list', 'open-to-subsidiary', 'tax-on-lines'],
+  'entry-details': [
+    'avoid-receivable',
+    'choose-tag',
+    'choose-tax-rate',
+    'allow-tax-rate',
+    'restore-contact',
+    'restore-in-list',
+    'open-to-subsidiary',
+    'tax-on-lines',
+  ],
   'entry-in-books': ['recreate-or-leave', 'invoice-keep', 'tied-entry', 'compare-entry'],
   mapping: ['map-every-row', 'choose-customer'],
   'open-checks': ['batch-treatment', 'close-checks', 'or-override'],
@@ -81,7 +105,14 @@ const STEPS_OF: Readonly<Record<string, readonly RemedyStep[]>> = {
   refresh: ['correct-in-pos', 'compare-with-pos'],
   'store-connection': ['reconnect-store'],
   support: ['read-detail', 'tell-support', 'ask-support'],
-  'web-connector': ['run-web-connector', 'open-company-file', 'integrated-applications', 'close-dialogs', 'connector-password', 'repair-quickbooks'],
+  'web-connector': [
+    'run-web-connector',
+    'open-company-file',
+    'integrated-applications',
+    'close-dialogs',
+    'connector-password',
+    'repair-quickbooks',
+  ],
 };
 
 describe('a step of a remedy', () => {
@@ -104,12 +135,17 @@ describe('a step of a remedy', () => {
 });
 
 describe('a known error or a family', () => {
-  const onTheSite = [...KNOWN_ERRORS, ...FAMILIES].filter(({ remedy }) => remedy.some((step) => ['mapping', 'companies', 'stores', 'day'].includes(STEPS[step])));
-  it.each(onTheSite.map(({ id, remedy }): [string, readonly (typeof remedy)[number][]] => [id, remedy]))('%s, whose remedy lies on the site, leads to a guide', (_, remedy) => {
-    const guide = guideForSteps(remedy);
-    expect(guide).not.toBeNull();
-    expect(guideOf(guide!)).toBeDefined();
-  });
+  const onTheSite = [...KNOWN_ERRORS, ...FAMILIES].filter(({ remedy }) =>
+    remedy.some((step) => ['mapping', 'companies', 'stores', 'day'].includes(STEPS[step])),
+  );
+  it.each(onTheSite.map(({ id, remedy }): [string, readonly (typeof remedy)[number][]] => [id, remedy]))(
+    '%s, whose remedy lies on the site, leads to a guide',
+    (_, remedy) => {
+      const guide = guideForSteps(remedy);
+      expect(guide).not.toBeNull();
+      expect(guideOf(guide!)).toBeDefined();
+    },
+  );
 
   it.each([
     ['nothing-arrives', 'nothing-arrived'],

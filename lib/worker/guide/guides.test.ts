@@ -36,7 +36,13 @@ describe('a guide', () => {
     expect(world.deps.notify).toHaveBeenCalledWith('guide');
     const view = await look();
     expect(view).toMatchObject({ state: 'step', at: 4, of: 10, title: phrase('guide.regenerate', { date: { date: TARGET.date } }) });
-    expect(view!.step).toMatchObject({ id: 'find-day', done: false, spot: { name: 'date-range' }, path: phrase('guide.path.report'), href: `${ORIGIN}/report` });
+    expect(view!.step).toMatchObject({
+      id: 'find-day',
+      done: false,
+      spot: { name: 'date-range' },
+      path: phrase('guide.path.report'),
+      href: `${ORIGIN}/report`,
+    });
     expect(view!.held.slice(0, 4)).toEqual([true, true, true, false]);
     const { catalogue } = view!.texts;
     expect(catalogue).toHaveProperty(['guide.find-day']);
@@ -47,7 +53,11 @@ describe('a guide', () => {
   it('goes on by what the page in front shows, and lights up nothing that is elsewhere', async () => {
     const { start, look } = guidesOf(createWorld());
     await start('regenerate');
-    expect((await look({ page: 'report', storeId: '1', date: null, seen: ['day-link'] }))!.step).toMatchObject({ id: 'open-day', path: null, href: null });
+    expect((await look({ page: 'report', storeId: '1', date: null, seen: ['day-link'] }))!.step).toMatchObject({
+      id: 'open-day',
+      path: null,
+      href: null,
+    });
     expect((await look(ON_DAY))!.step).toMatchObject({ id: 'press-regenerate', spot: { name: 'control-regenerate' } });
     expect((await look({ ...ON_DAY, date: '2026-11-04' as never }))!.step).toMatchObject({ id: 'find-day' });
   });
@@ -55,7 +65,12 @@ describe('a guide', () => {
   it('is looked back at without being changed', async () => {
     const { start, look } = guidesOf(createWorld());
     await start('regenerate');
-    expect((await look(ON_DAY, { step: 'store-connected' }))!.step).toMatchObject({ id: 'store-connected', done: true, before: null, after: 'accounting-connected' });
+    expect((await look(ON_DAY, { step: 'store-connected' }))!.step).toMatchObject({
+      id: 'store-connected',
+      done: true,
+      before: null,
+      after: 'accounting-connected',
+    });
     // A step further on than the current one is not shown before its time.
     expect((await look(ON_DAY, { step: 'run-post' }))!.step).toMatchObject({ id: 'press-regenerate', after: null });
   });
@@ -93,7 +108,11 @@ describe('a guide', () => {
     expect((await look())!).toMatchObject({ state: 'end', followUp: { guide: 'regenerate' } });
     await move({ go: 'leave' });
     expect((await look())!.state).toBe('left');
-    expect(await guideLine(world.deps, world.context().site, ACCOUNT)).toMatchObject({ left: true, title: phrase('guide.mapping'), href: `${ORIGIN}/day` });
+    expect(await guideLine(world.deps, world.context().site, ACCOUNT)).toMatchObject({
+      left: true,
+      title: phrase('guide.mapping'),
+      href: `${ORIGIN}/day`,
+    });
     await move({ go: 'resume' });
     expect((await look())!.state).toBe('end');
     await move({ go: 'end', helped: 'yes' });
@@ -116,7 +135,10 @@ describe('a guide', () => {
   it('goes on in the guide to which its answers lead', async () => {
     const { start, look } = guidesOf(createWorld());
     await start('which');
-    expect(await look(ON_DAY)).toMatchObject({ title: phrase('guide.regenerate', { date: { date: TARGET.date } }), step: { id: 'press-regenerate' } });
+    expect(await look(ON_DAY)).toMatchObject({
+      title: phrase('guide.regenerate', { date: { date: TARGET.date } }),
+      step: { id: 'press-regenerate' },
+    });
   });
 
   it('takes the place of the one before', async () => {
@@ -170,9 +192,21 @@ describe('a guide', () => {
     Object.assign(world.service, { canAct: false });
     vi.spyOn(world.service, 'stores').mockResolvedValue([]);
     await start('regenerate');
-    expect((await look())!.step).toMatchObject({ id: 'store-connected', spot: null, href: null, path: phrase('guide.path.stores'), done: null });
+    expect((await look())!.step).toMatchObject({
+      id: 'store-connected',
+      spot: null,
+      href: null,
+      path: phrase('guide.path.stores'),
+      done: null,
+    });
     for (const step of ['store-connected', 'accounting-connected', 'map-rows']) await move({ go: 'pass', step });
-    expect((await look({ page: 'report', storeId: '1', date: null, seen: ['day-link'] }))!.step).toMatchObject({ id: 'open-day', spot: { name: 'day-link' } });
-    expect((await look(ON_DAY))!.step).toMatchObject({ id: 'press-regenerate', say: phrase('guide.press-icon', { icon: { text: 'action.regenerate.icon' } }) });
+    expect((await look({ page: 'report', storeId: '1', date: null, seen: ['day-link'] }))!.step).toMatchObject({
+      id: 'open-day',
+      spot: { name: 'day-link' },
+    });
+    expect((await look(ON_DAY))!.step).toMatchObject({
+      id: 'press-regenerate',
+      say: phrase('guide.press-icon', { icon: { text: 'action.regenerate.icon' } }),
+    });
   });
 });

@@ -41,7 +41,10 @@ it('two at the same moment are both written down, and there is an end to it', as
   expect(all).toHaveLength(20);
 });
 
-it.each([['no list', 'x'], ['a list of something else', [{ a: 1 }]]])('reads %s as nothing', async (_, value) => {
+it.each([
+  ['no list', 'x'],
+  ['a list of something else', [{ a: 1 }]],
+])('reads %s as nothing', async (_, value) => {
   const { defects } = setUp({ defects: value });
   expect(await defects.untold()).toBeNull();
   defects.note(defect('judge'), false);
@@ -50,6 +53,8 @@ it.each([['no list', 'x'], ['a list of something else', [{ a: 1 }]]])('reads %s 
 
 it('a storage or a service that fails is none of ours', () => {
   const { defects } = setUp();
-  const reports = [new CacheError('full'), new ServiceError('unreachable'), new TypeError('x')].map((error) => defects.noteError(error, 'judge', true));
+  const reports = [new CacheError('full'), new ServiceError('unreachable'), new TypeError('x')].map((error) =>
+    defects.noteError(error, 'judge', true),
+  );
   expect(reports).toEqual([undefined, undefined, expect.stringContaining('Error: TypeError')]);
 });

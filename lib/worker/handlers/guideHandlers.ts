@@ -10,7 +10,11 @@ export interface GuideHandlersDeps extends LinkDeps {
 }
 
 /** The step-by-step guides, as pages and the popup ask for them. */
-export function createGuideHandlers({ guides, contexts: { siteOf, contextOf }, ...deps }: GuideHandlersDeps): Pick<Handlers, 'guideStart' | 'guideLook' | 'guideMove' | 'guideResume'> {
+export function createGuideHandlers({
+  guides,
+  contexts: { siteOf, contextOf },
+  ...deps
+}: GuideHandlersDeps): Pick<Handlers, 'guideStart' | 'guideLook' | 'guideMove' | 'guideResume'> {
   return {
     async guideStart(request, sender) {
       await withProblem(deps, sender.origin, () => guides.begin(contextOf(sender), request));

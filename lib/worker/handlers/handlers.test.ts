@@ -22,7 +22,8 @@ function handlersOf(world: World, around: Partial<Surroundings> = {}) {
     defects: NO_DEFECTS,
     area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
     version: '1.2.3',
-    openPage: vi.fn(async () => {}), browserLocale: () => 'fr-CA',
+    openPage: vi.fn(async () => {}),
+    browserLocale: () => 'fr-CA',
     ...around,
   }).handlers;
 }
@@ -40,7 +41,12 @@ describe('what the popup and the options ask', () => {
     const guests = { ...NO_GUESTS.guests, origins: () => [ORIGIN] };
     const handlers = handlersOf(createWorld(), { guests });
     expect(await handlers.overview({ source: 'cache' }, POPUP)).toMatchObject({ sites: [{ origin: ORIGIN }] });
-    expect(await handlers.sites({}, POPUP)).toEqual({ sites: [{ origin: 'https://app.shogo.io', fixed: true }, { origin: ORIGIN, fixed: false }] });
+    expect(await handlers.sites({}, POPUP)).toEqual({
+      sites: [
+        { origin: 'https://app.shogo.io', fixed: true },
+        { origin: ORIGIN, fixed: false },
+      ],
+    });
   });
 
   it('tells how many actions were still followed on a site that is taken back, and leaves the record as it is', async () => {
@@ -55,7 +61,9 @@ describe('what the popup and the options ask', () => {
 
   it('has a sentence for a site that is wished for and was not recognised', async () => {
     const handlers = handlersOf(createWorld());
-    await expect(handlers.wishSite({ origin: 'https://other.example' }, POPUP)).rejects.toMatchObject({ problem: { reason: phrase('look.gone') } });
+    await expect(handlers.wishSite({ origin: 'https://other.example' }, POPUP)).rejects.toMatchObject({
+      problem: { reason: phrase('look.gone') },
+    });
   });
 
   it.each([
@@ -73,7 +81,9 @@ describe('what the popup and the options ask', () => {
     const [session, days] = [vi.spyOn(world.service, 'session'), vi.spyOn(world.service, 'days')];
     Object.assign(world.deps, { wait: () => new Promise<void>(() => {}) });
     const handlers = handlersOf(world);
-    const tabs = Array.from({ length: 200 }, (_, tabId) => handlers.freshDays({ ...WANTED, storeId: String(tabId % 5) }, { ...PAGE, tabId }));
+    const tabs = Array.from({ length: 200 }, (_, tabId) =>
+      handlers.freshDays({ ...WANTED, storeId: String(tabId % 5) }, { ...PAGE, tabId }),
+    );
     expect(new Set((await Promise.all(tabs)).map(({ problem }) => problem))).toEqual(new Set([null]));
     expect(days.mock.calls.length).toBe(10);
     expect(session.mock.calls.length).toBeLessThanOrEqual(10);
@@ -155,7 +165,11 @@ describe('what the popup and the options ask', () => {
 
   it('never says cleared where the database does not answer', async () => {
     const world = createWorld();
-    globalThis.indexedDB = { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
     await expect(handlersOf(world).clearStored({}, POPUP)).rejects.toMatchObject({ problem: { reason: phrase('problem.storage') } });
     expect(world.deps.notify).not.toHaveBeenCalled();
   });
@@ -166,7 +180,12 @@ describe('what a page asks', () => {
 
   it('is greeted in the language of the browser, or in the one that was chosen', async () => {
     const handlers = handlersOf(createWorld());
-    expect(await handlers.hello({}, PAGE)).toMatchObject({ version: '1.2.3', language: 'fr', locale: 'fr-CA', catalogue: { 'common.check-again': expect.any(String) } });
+    expect(await handlers.hello({}, PAGE)).toMatchObject({
+      version: '1.2.3',
+      language: 'fr',
+      locale: 'fr-CA',
+      catalogue: { 'common.check-again': expect.any(String) },
+    });
     await handlers.setSettings({ language: 'en' }, POPUP);
     expect(await handlers.hello({}, PAGE)).toMatchObject({ language: 'en' });
   });
@@ -181,7 +200,9 @@ describe('what a page asks', () => {
     expect((await handlers.hello({}, PAGE)).shown).toEqual([{ action: 'post', shape }]);
     expect((await handlers.hello({}, { ...PAGE, origin: 'https://elsewhere.example' })).shown).toEqual([]);
     expect((await handlers.hello({}, POPUP)).shown).toBeUndefined();
-    expect(await handlers.shownIcons({}, POPUP)).toEqual({ icons: [{ origin: ORIGIN, action: 'post', at: expect.stringMatching(/^2026-11-24/) as string }] });
+    expect(await handlers.shownIcons({}, POPUP)).toEqual({
+      icons: [{ origin: ORIGIN, action: 'post', at: expect.stringMatching(/^2026-11-24/) as string }],
+    });
     await handlers.forgetIcon({ action: 'refresh' }, PAGE);
     expect((await handlers.shownIcons({}, POPUP)).icons).toHaveLength(1);
     await handlers.forgetIcon({ action: 'post' }, PAGE);
@@ -195,9 +216,15 @@ describe('what a page asks', () => {
     const world = createWorld();
     const handlers = handlersOf(world);
     const { clearance } = await handlers.judge(judgeRequest(), PAGE);
-    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({ id: clearance!.id, state: 'accepted', active: true });
+    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({
+      id: clearance!.id,
+      state: 'accepted',
+      active: true,
+    });
     await rest(world);
-    expect((await handlers.operations({ storeId: '1' }, PAGE)).operations).toMatchObject([{ id: clearance!.id, state: 'settled', target: TARGET }]);
+    expect((await handlers.operations({ storeId: '1' }, PAGE)).operations).toMatchObject([
+      { id: clearance!.id, state: 'settled', target: TARGET },
+    ]);
     expect(await handlers.outcome({ clearance: clearance!.id }, PAGE)).toMatchObject({ operation: { state: 'settled' }, pending: false });
     expect((await handlers.operations({ storeId: '2' }, PAGE)).operations).toEqual([]);
   });
@@ -207,8 +234,13 @@ describe('what a page asks', () => {
     const handlers = handlersOf(world);
     const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);
     world.changeDay({ version: 'v9' });
-    await expect(handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).rejects.toMatchObject({ problem: { reason: phrase('problem.day-changed-meanwhile') } });
-    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.day' }] });
+    await expect(handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).rejects.toMatchObject({
+      problem: { reason: phrase('problem.day-changed-meanwhile') },
+    });
+    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({
+      clearance: null,
+      changes: [{ key: 'changed.day' }],
+    });
     expect(world.acted).toEqual([]);
   });
 
@@ -217,9 +249,15 @@ describe('what a page asks', () => {
     const handlers = handlersOf(world);
     const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);
     world.control.refuse = new ServiceError('refused', { problem: 'csrf' });
-    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({ state: 'refused', outcome: { key: 'problem.refused.csrf' } });
+    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({
+      state: 'refused',
+      outcome: { key: 'problem.refused.csrf' },
+    });
     world.control.accountId = 'a2';
-    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({ clearance: null, changes: [{ key: 'changed.who' }] });
+    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({
+      clearance: null,
+      changes: [{ key: 'changed.who' }],
+    });
   });
 
   it('shows no operation of an account to another, nor to nobody', async () => {
@@ -254,7 +292,8 @@ describe('what a page asks', () => {
     const world = createWorld();
     const handlers = handlersOf(world);
     await handlers.freshDays(WANTED, PAGE);
-    for (const use of ['active', 'get', 'ofDay', 'since'] as const) vi.spyOn(world.cache.journal, use).mockRejectedValue(new CacheError('unavailable'));
+    for (const use of ['active', 'get', 'ofDay', 'since'] as const)
+      vi.spyOn(world.cache.journal, use).mockRejectedValue(new CacheError('unavailable'));
     const calls = {
       judge: () => handlers.judge(judgeRequest(), PAGE),
       operations: () => handlers.operations({ storeId: '1' }, PAGE),

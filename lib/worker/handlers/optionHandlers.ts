@@ -30,7 +30,18 @@ export type OptionHandlersDeps = LinkDeps &
     readonly greet: Greet;
   };
 
-type Names = 'wishSite' | 'sites' | 'takeBack' | 'getSettings' | 'setSettings' | 'told' | 'forgetTold' | 'shownIcons' | 'forgetShown' | 'saveRecord' | 'clearStored';
+type Names =
+  | 'wishSite'
+  | 'sites'
+  | 'takeBack'
+  | 'getSettings'
+  | 'setSettings'
+  | 'told'
+  | 'forgetTold'
+  | 'shownIcons'
+  | 'forgetShown'
+  | 'saveRecord'
+  | 'clearStored';
 
 /** What the merchant chooses, sees of what is kept, and takes back, on our own pages. */
 export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, Names> {

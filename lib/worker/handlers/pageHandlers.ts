@@ -32,7 +32,9 @@ function withoutGuides(catalogue: Hello['catalogue']): Hello['catalogue'] {
 }
 
 /** What a page of the site begins with, and what it tells of itself. */
-export function createPageHandlers(deps: PageHandlersDeps): Pick<Handlers, 'hello' | 'signedOut' | 'saw' | 'showIcon' | 'forgetIcon' | 'openPage'> {
+export function createPageHandlers(
+  deps: PageHandlersDeps,
+): Pick<Handlers, 'hello' | 'signedOut' | 'saw' | 'showIcon' | 'forgetIcon' | 'openPage'> {
   const { shownIcons, seenPages } = deps;
   const { siteOf } = deps.contexts;
 
@@ -42,7 +44,14 @@ export function createPageHandlers(deps: PageHandlersDeps): Pick<Handlers, 'hell
       if (sender.from !== 'page') return hello;
       const { unguarded } = await readSettings(deps.area);
       const shown = await shownIcons.at(sender.origin);
-      return { ...hello, catalogue: withoutGuides(hello.catalogue), apart: sender.apart, guarded: !unguarded.includes(sender.origin), learns: deps.siteAt(sender.origin)?.service.canAct === false, shown: shown.map(({ action, shape }) => ({ action, shape })) };
+      return {
+        ...hello,
+        catalogue: withoutGuides(hello.catalogue),
+        apart: sender.apart,
+        guarded: !unguarded.includes(sender.origin),
+        learns: deps.siteAt(sender.origin)?.service.canAct === false,
+        shown: shown.map(({ action, shape }) => ({ action, shape })),
+      };
     },
     async signedOut(_, sender) {
       await deps.recentSites.add(sender.origin, null).catch(deps.onError);

@@ -40,7 +40,10 @@ export type ReadHandlersDeps = DaysDeps &
   };
 
 /** What is read and shown. Nothing is run, followed or changed here. */
-export function createReadHandlers(deps: ReadHandlersDeps, { onLook, onAnswer }: ReadEvents): Pick<Handlers, 'cachedDays' | 'freshDays' | 'day' | 'supportReport' | 'operations' | 'overview' | 'look'> {
+export function createReadHandlers(
+  deps: ReadHandlersDeps,
+  { onLook, onAnswer }: ReadEvents,
+): Pick<Handlers, 'cachedDays' | 'freshDays' | 'day' | 'supportReport' | 'operations' | 'overview' | 'look'> {
   const { siteOf, contextOf } = deps.contexts;
   const share = createSingleFlight(deps.wait);
 

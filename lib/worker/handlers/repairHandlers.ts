@@ -17,7 +17,9 @@ export type RepairHandlersDeps = JudgeDeps &
   };
 
 /** The way of an action: its checklist, Run, what became of it, and the merchant's own clicks. */
-export function createRepairHandlers(deps: RepairHandlersDeps): Pick<Handlers, 'judge' | 'run' | 'outcome' | 'letThrough' | 'letThroughEnded'> {
+export function createRepairHandlers(
+  deps: RepairHandlersDeps,
+): Pick<Handlers, 'judge' | 'run' | 'outcome' | 'letThrough' | 'letThroughEnded'> {
   const { contextOf } = deps.contexts;
   const { judge, outdate } = createJudge(deps);
   const { run, outcome } = createTrackedRuns(deps, createRunner(deps, deps.poller));

@@ -17,7 +17,8 @@ export function createRequestContexts(deps: IdentityDeps & Pick<Ports, 'siteAt'>
 
   return {
     siteOf,
-    contextOf: (sender: SenderOf<'run'>): RequestContext => createRequestContext(deps, { site: siteOf(sender), tabId: sender.tabId, documentId: sender.documentId }),
+    contextOf: (sender: SenderOf<'run'>): RequestContext =>
+      createRequestContext(deps, { site: siteOf(sender), tabId: sender.tabId, documentId: sender.documentId }),
   };
 }
 export type RequestContexts = ReturnType<typeof createRequestContexts>;

@@ -63,17 +63,20 @@ describe('a message that reads', () => {
     ['shownIcons', ({ shownIcons }) => shownIcons({}, POPUP), {}, {}],
     ['getSettings', ({ getSettings }) => getSettings({}, POPUP), {}, {}],
     ['saveRecord', ({ saveRecord }) => saveRecord({}, POPUP), {}, {}],
-  ])('%s asks for what it shows and follows nothing, though an operation is under way', async (_, read, expected, { look = 0, answer = 0 }) => {
-    const { world } = await left('accepted');
-    const row = await rowIn(world);
-    const { handlers, poller, events } = handlersOf(world);
-    const asked = counted(world);
-    await read(handlers);
-    expect(asked).toEqual(expected);
-    expect([events.onLook, events.onAnswer].map(({ mock }) => mock.calls.length)).toEqual([look, answer]);
-    expect([...poller.hold.mock.calls, ...poller.follow.mock.calls, ...vi.mocked(world.deps.keepWaking).mock.calls]).toEqual([]);
-    expect(await rowIn(world)).toEqual(row);
-  });
+  ])(
+    '%s asks for what it shows and follows nothing, though an operation is under way',
+    async (_, read, expected, { look = 0, answer = 0 }) => {
+      const { world } = await left('accepted');
+      const row = await rowIn(world);
+      const { handlers, poller, events } = handlersOf(world);
+      const asked = counted(world);
+      await read(handlers);
+      expect(asked).toEqual(expected);
+      expect([events.onLook, events.onAnswer].map(({ mock }) => mock.calls.length)).toEqual([look, answer]);
+      expect([...poller.hold.mock.calls, ...poller.follow.mock.calls, ...vi.mocked(world.deps.keepWaking).mock.calls]).toEqual([]);
+      expect(await rowIn(world)).toEqual(row);
+    },
+  );
 
   it('of what runs has it followed by the worker, which heard that somebody looks', async () => {
     const { world } = await left('accepted');

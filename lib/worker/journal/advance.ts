@@ -14,12 +14,7 @@ export interface JournalDeps extends Pick<Ports, 'notify'> {
  * @throws CacheError where it could not be written; then nothing may be sent
  * @throws Error where the row is gone, or `state` may not follow its state: a mistake of ours
  */
-export async function advance(
-  deps: JournalDeps,
-  id: string,
-  state: JournalState,
-  changes: Partial<JournalRow> = {},
-): Promise<JournalRow> {
+export async function advance(deps: JournalDeps, id: string, state: JournalState, changes: Partial<JournalRow> = {}): Promise<JournalRow> {
   const row = await deps.cache.journal.get(id);
   if (!row || !mayFollow(row.state, state)) {
     throw new Error(`Operation ${id}: ${row?.state ?? 'missing'} cannot become ${state}.`);
@@ -31,6 +26,10 @@ export async function advance(
 }
 
 /** Moves a row on to what the service says of its operation: taken, and how far it is. One that was delivered late is not at its end any more. */
-export function accept(deps: JournalDeps, id: string, { requestedAt: acceptedAt, id: operationId, step, of }: Operation): Promise<JournalRow> {
+export function accept(
+  deps: JournalDeps,
+  id: string,
+  { requestedAt: acceptedAt, id: operationId, step, of }: Operation,
+): Promise<JournalRow> {
   return advance(deps, id, 'accepted', { acceptedAt, operationId, step, of, settledAt: null });
 }

@@ -27,7 +27,13 @@ export function ourLatestBuild(rows: readonly JournalRow[]): RecentPress | null 
 
 /** When this browser last refreshed the day to the end. */
 export function ourLatestRefresh(rows: readonly JournalRow[]): Instant | null {
-  return latest(rows.flatMap(({ action, state, acceptedAt }) => (action === 'refresh' && state === 'settled' && acceptedAt ? [{ action, at: acceptedAt }] : [])))?.at ?? null;
+  return (
+    latest(
+      rows.flatMap(({ action, state, acceptedAt }) =>
+        action === 'refresh' && state === 'settled' && acceptedAt ? [{ action, at: acceptedAt }] : [],
+      ),
+    )?.at ?? null
+  );
 }
 
 /** What the day's own history tells was carried out, by us and by others; what is written there for people is not read. */

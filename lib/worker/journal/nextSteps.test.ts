@@ -8,7 +8,8 @@ import { nextAfter, postsByItself, waitFor } from './nextSteps.ts';
 
 const queue = (postsAutomatically: boolean) => ({ store: storeFact({ queue: byService({ postsAutomatically, everyMinutes: 30 }) }) });
 const keptBy = (software: Software) => ({ store: storeFact({ accounting: accountingFact({ software }) }) });
-const few = (software: Exclude<Software, 'quickbooks-desktop'>) => phrase('next.few-minutes', { software: { text: `software.${software}` } });
+const few = (software: Exclude<Software, 'quickbooks-desktop'>) =>
+  phrase('next.few-minutes', { software: { text: `software.${software}` } });
 
 describe('what comes after an action, said before it runs', () => {
   it.each<[string, Action, Partial<PreflightFacts>, Phrase]>([

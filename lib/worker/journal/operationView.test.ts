@@ -7,7 +7,6 @@ import { JOURNAL_STATES, type JournalState } from '../../domain/journalState.ts'
 import { phrase } from '../../i18n/phrase.ts';
 import { operationView } from './operationView.ts';
 
-
 const TOTALS = { sales: 1, discounts: 0, tax: 0, payments: 1, cogs: 0, purchaseOrders: 0 };
 
 const said = (changes: Partial<JournalRow>) => {
@@ -58,7 +57,11 @@ describe('an operation', () => {
   });
 
   it.each<[string, Partial<JournalRow>, boolean]>([
-    ['under the same word, with other figures', { before: { ...snapshot('POSTED'), totals: TOTALS }, after: { ...snapshot('POSTED'), totals: { ...TOTALS, sales: 2 } } }, true],
+    [
+      'under the same word, with other figures',
+      { before: { ...snapshot('POSTED'), totals: TOTALS }, after: { ...snapshot('POSTED'), totals: { ...TOTALS, sales: 2 } } },
+      true,
+    ],
     ['under another word', { before: snapshot('HOLD'), after: snapshot('POST') }, true],
     ['not at all', { before: snapshot('POSTED'), after: snapshot('POSTED') }, false],
     ['not that anyone knows', { state: 'failed', after: null }, false],
@@ -67,17 +70,42 @@ describe('an operation', () => {
   });
 
   it.each<[string, Partial<JournalRow>, string]>([
-    ['what the store does not post', { posts: ['sales'], after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } }, 'operation.settled.posted'],
-    ['nothing that anyone knows of', { after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } }, 'operation.settled.posted'],
-    ['what the store posts', { posts: ['sales', 'cogs'], after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } }, 'operation.settled.partly'],
+    [
+      'what the store does not post',
+      {
+        posts: ['sales'],
+        after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] },
+      },
+      'operation.settled.posted',
+    ],
+    [
+      'nothing that anyone knows of',
+      { after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } },
+      'operation.settled.posted',
+    ],
+    [
+      'what the store posts',
+      {
+        posts: ['sales', 'cogs'],
+        after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] },
+      },
+      'operation.settled.partly',
+    ],
     ['an entry that is not there', { posts: ['sales', 'cogs'], after: snapshot('POSTED') }, 'operation.settled.partly'],
-    ['the sales', { after: { ...snapshot('DELETED'), postings: [...snapshot('DELETED').postings, ...snapshot('POSTED', { kind: 'cogs' }).postings] } }, 'operation.settled.partly'],
+    [
+      'the sales',
+      { after: { ...snapshot('DELETED'), postings: [...snapshot('DELETED').postings, ...snapshot('POSTED', { kind: 'cogs' }).postings] } },
+      'operation.settled.partly',
+    ],
   ])('says of a day that lacks %s: whether it is posted, or partly', (_, changes, outcome) => {
     expect(said({ action: 'post', ...changes }).outcome).toBe(outcome);
   });
 
   it('of QuickBooks Desktop waits for the Web Connector', () => {
-    expect(said({ action: 'post', software: 'quickbooks-desktop', after: snapshot('POSTED', { sync: 'pending' }) }).next).toEqual(['next.web-connector', 'next.worry.desktop']);
+    expect(said({ action: 'post', software: 'quickbooks-desktop', after: snapshot('POSTED', { sync: 'pending' }) }).next).toEqual([
+      'next.web-connector',
+      'next.worry.desktop',
+    ]);
   });
 
   it('of a store whose queue is on says when it posts by itself, counted from its end', () => {
@@ -120,7 +148,9 @@ describe('what becomes of the day afterwards', () => {
     ['where the queue is off, never', {}, 100_000, false],
   ])('%s', (_, changes, seconds, late) => {
     const at = row({ after: snapshot('POST'), ...changes });
-    expect(told(at, since('POST', addSeconds(at.settledAt!, seconds)))[1]).toEqual(late ? ['next.late'] : expect.not.arrayContaining(['next.late']));
+    expect(told(at, since('POST', addSeconds(at.settledAt!, seconds)))[1]).toEqual(
+      late ? ['next.late'] : expect.not.arrayContaining(['next.late']),
+    );
   });
 
   it.each<[string, Partial<JournalRow>, ReturnType<typeof since> | null, string, string[]]>([
@@ -143,8 +173,20 @@ describe('what becomes of the day afterwards', () => {
     ['nothing to be posted', { after: snapshot('HOLD') }, null, '', ['next.fix-then-again']],
     ['failed there: nothing is under way', { state: 'failed' }, since('POSTED', HOUR), '', ['next.look-at-day']],
     ['held back meanwhile', queue, since('HOLD', HOUR), 'done stopped', ['next.look-at-day']],
-    ['waiting for unpaid checks meanwhile: not handed over', queue, since('OPENCHECK', HOUR), 'done open', ['next.few-minutes', 'next.worry.cloud']],
-    ['in the books, but for an entry that should be there', { ...posted, posts: ['sales', 'cogs'] }, since('POSTED', HOUR), 'done stopped', ['next.look-at-day']],
+    [
+      'waiting for unpaid checks meanwhile: not handed over',
+      queue,
+      since('OPENCHECK', HOUR),
+      'done open',
+      ['next.few-minutes', 'next.worry.cloud'],
+    ],
+    [
+      'in the books, but for an entry that should be there',
+      { ...posted, posts: ['sales', 'cogs'] },
+      since('POSTED', HOUR),
+      'done stopped',
+      ['next.look-at-day'],
+    ],
     [
       'refused in part, while the Web Connector has still to carry the rest',
       { ...posted, software: 'quickbooks-desktop' },

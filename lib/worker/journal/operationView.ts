@@ -84,13 +84,9 @@ function settledOutcome(row: JournalRow): Phrase {
     case 'unknown':
       return phrase('operation.settled.unknown', { date });
     case 'queued':
-      return row.action === 'post'
-        ? phrase('operation.settled.still-queued', { date })
-        : phrase('operation.settled.ready', { date });
+      return row.action === 'post' ? phrase('operation.settled.still-queued', { date }) : phrase('operation.settled.ready', { date });
     case 'waiting':
-      return row.action === 'post'
-        ? phrase('operation.settled.handed-over', { date })
-        : phrase('operation.settled.waiting', { date });
+      return row.action === 'post' ? phrase('operation.settled.handed-over', { date }) : phrase('operation.settled.waiting', { date });
     case 'done':
       if (row.action === 'post') return phrase('operation.settled.posted', { date });
       return unchanged ? phrase('operation.settled.unchanged', { date }) : phrase('operation.settled.up-to-date', { date });
@@ -105,7 +101,10 @@ function settledOutcome(row: JournalRow): Phrase {
 function nextOf(row: JournalRow, since: Since | null): OperationHint[] {
   if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
   if (row.state !== 'settled') return [];
-  if (row.by && !since && endOf(row).unchanged) return [row.action === 'post' ? { kind: 'wait', label: phrase('click.post-waits') } : { kind: 'words', label: phrase('next.look-at-day') }];
+  if (row.by && !since && endOf(row).unchanged)
+    return [
+      row.action === 'post' ? { kind: 'wait', label: phrase('click.post-waits') } : { kind: 'words', label: phrase('next.look-at-day') },
+    ];
   const family = stateSince(row, since);
   if (isLate(row, since)) return [{ kind: 'words', label: phrase('next.late', { date: { date: row.target.date } }) }];
   // The books have answered since, no matter who asked them: then it is told what is to be told after a Post.
@@ -120,7 +119,9 @@ function nextOf(row: JournalRow, since: Since | null): OperationHint[] {
     return row.queueMinutes !== null && row.settledAt ? [post, postsByItself(row.settledAt, row.queueMinutes)] : [post];
   }
   if (family === 'done') return [];
-  return [{ kind: 'words', label: family === 'unknown' || family === 'partly' ? phrase('next.look-at-day') : phrase('next.fix-then-again') }];
+  return [
+    { kind: 'words', label: family === 'unknown' || family === 'partly' ? phrase('next.look-at-day') : phrase('next.fix-then-again') },
+  ];
 }
 
 /**

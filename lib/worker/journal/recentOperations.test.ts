@@ -13,12 +13,15 @@ async function holding(rows: readonly [id: string, secondsAgo: number, changes?:
   const world = createWorld();
   for (const [id, secondsAgo, changes] of rows) {
     const at = addSeconds(world.deps.localNow(), -secondsAgo);
-    await world.cache.journal.put(journalRowOf({ id, account: ACCOUNT, origin: ORIGIN, target: TARGET, preparedAt: at, settledAt: at, ...changes }));
+    await world.cache.journal.put(
+      journalRowOf({ id, account: ACCOUNT, origin: ORIGIN, target: TARGET, preparedAt: at, settledAt: at, ...changes }),
+    );
   }
   return world;
 }
 
-const shown = async (world: World, storeId?: string) => (await recentOperations(world.deps, world.context().site, ACCOUNT, storeId)).map(({ id }) => id);
+const shown = async (world: World, storeId?: string) =>
+  (await recentOperations(world.deps, world.context().site, ACCOUNT, storeId)).map(({ id }) => id);
 
 /** Reads the days afresh, as a page does that shows the report; `secondsAgo`: when the service was asked. */
 async function readDays(world: World, secondsAgo: number) {
@@ -70,7 +73,13 @@ describe('what became of the day since', () => {
     ['it was posted late', posted, now('POSTED'), 'done done', ['next.few-minutes', 'next.worry.cloud']],
     ['the books refused it', posted, now('FAILED', null, 'Duplicate number'), 'done stopped', ['next.fix-then-again']],
     ['it has not been heard of for an hour', posted, now('POST'), 'done open', ['next.late']],
-    ['the Web Connector has not carried it', desktop, now('POSTED', 'pending'), 'done done open', ['next.web-connector', 'next.worry.desktop']],
+    [
+      'the Web Connector has not carried it',
+      desktop,
+      now('POSTED', 'pending'),
+      'done done open',
+      ['next.web-connector', 'next.worry.desktop'],
+    ],
     ['the Web Connector has carried it', desktop, now('POSTED', 'synced'), 'done done done', []],
   ])('is told by a day that was read afterwards: %s', async (_, changes, day, states, next) => {
     const world = await holding([['posted', HOUR, changes]]);

@@ -28,7 +28,9 @@ describe('the states of the journal', () => {
 
   it('never go back from an end, but where a request that was not there was delivered late', () => {
     const ends = JOURNAL_STATES.filter((state) => !isActive(state));
-    expect(ends.flatMap((from) => JOURNAL_STATES.filter((to) => mayFollow(from, to)).map((to) => `${from} ${to}`))).toEqual(['absent accepted']);
+    expect(ends.flatMap((from) => JOURNAL_STATES.filter((to) => mayFollow(from, to)).map((to) => `${from} ${to}`))).toEqual([
+      'absent accepted',
+    ]);
   });
 
   it('never lead from an unknown outcome to being sent again', () => {

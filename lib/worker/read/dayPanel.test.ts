@@ -11,7 +11,14 @@ import { dayPanel } from './dayPanel.ts';
 import { supportReport } from './supportReport.ts';
 
 const panelOf = (world: ReturnType<typeof createWorld>) => dayPanel(world.deps, world.context(), TARGET);
-const posting = (status: string, message: string | null = null) => ({ kind: 'sales' as const, status, sync: null, message, postedAt: null, ledgerRef: null });
+const posting = (status: string, message: string | null = null) => ({
+  kind: 'sales' as const,
+  status,
+  sync: null,
+  message,
+  postedAt: null,
+  ledgerRef: null,
+});
 
 describe('a day in detail', () => {
   it('says what is the matter, by what it was seen, and which step is right', async () => {
@@ -56,7 +63,11 @@ describe('a day in detail', () => {
     const world = createWorld();
     vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('refused', { problem: 'unknown-day' }));
     const panel = await panelOf(world);
-    expect(panel).toMatchObject({ storeName: 'Plateau', day: { family: 'blocked', headline: { key: 'headline.never-loaded' }, postings: [] }, figures: null });
+    expect(panel).toMatchObject({
+      storeName: 'Plateau',
+      day: { family: 'blocked', headline: { key: 'headline.never-loaded' }, postings: [] },
+      figures: null,
+    });
     expect(panel.advice).toMatchObject({ kind: 'ask-support', why: { key: 'advice.support.load-missing' }, action: null });
     expect(panel.findings.map(({ id }) => id)).toEqual(['never-loaded']);
   });
@@ -65,7 +76,10 @@ describe('a day in detail', () => {
     const world = createWorld();
     vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('refused', { problem: 'unknown-day' }));
     const panel = await dayPanel(world.deps, world.context(), { storeId: '1', date: '2026-11-24' as BusinessDate });
-    expect(panel).toMatchObject({ day: { family: 'inactive' }, advice: { kind: 'wait', why: { key: 'advice.wait.loads', values: { date: { date: '2026-11-25' } } } } });
+    expect(panel).toMatchObject({
+      day: { family: 'inactive' },
+      advice: { kind: 'wait', why: { key: 'advice.wait.loads', values: { date: { date: '2026-11-25' } } } },
+    });
   });
 
   it('that cannot be read is no day: one sentence, and a way on', async () => {
@@ -79,23 +93,59 @@ describe('a day in detail', () => {
 describe('the steps of a day in detail', () => {
   const told = <T>(value: T) => known(value, 'service', AT);
   it.each<[string, ReturnType<typeof posting>, Partial<Store>, [what: string, page: string | null][]]>([
-    ['an account was changed', posting('FAILED', 'Account is inactive'), { mapping: told(completeMapping()) }, [['accounts-changed', null], ['reactivate', null], ['refresh-reference-data', 'companies'], ['map-again', 'mapping']]],
-    ['out of balance', posting('OOB'), {}, [['find-check', 'day'], ['correct-in-pos', null], ['or-plug', 'stores']]],
-    ['a closed period', posting('FAILED', 'Account Period Closed'), { accounting: told(healthyAccounting({ booksClosedThrough: TARGET.date })) }, [['accountant-period', null]]],
+    [
+      'an account was changed',
+      posting('FAILED', 'Account is inactive'),
+      { mapping: told(completeMapping()) },
+      [
+        ['accounts-changed', null],
+        ['reactivate', null],
+        ['refresh-reference-data', 'companies'],
+        ['map-again', 'mapping'],
+      ],
+    ],
+    [
+      'out of balance',
+      posting('OOB'),
+      {},
+      [
+        ['find-check', 'day'],
+        ['correct-in-pos', null],
+        ['or-plug', 'stores'],
+      ],
+    ],
+    [
+      'a closed period',
+      posting('FAILED', 'Account Period Closed'),
+      { accounting: told(healthyAccounting({ booksClosedThrough: TARGET.date })) },
+      [['accountant-period', null]],
+    ],
     // Two steps at one place need its link once, after the second.
-    ['a lost connection', posting('FAILED', 'AuthenticationFailed'), { accounting: told(healthyAccounting({ connection: 'disconnected' })) }, [['reconnect', null], ['same-company', 'companies']]],
+    [
+      'a lost connection',
+      posting('FAILED', 'AuthenticationFailed'),
+      { accounting: told(healthyAccounting({ connection: 'disconnected' })) },
+      [
+        ['reconnect', null],
+        ['same-company', 'companies'],
+      ],
+    ],
   ])('have their link where they are done: %s', async (_, entry, store, steps) => {
     const world = createWorld();
     world.changeStore(store);
     world.changeDay({ postings: [entry] });
     const { advice } = await panelOf(world);
-    const links = steps.map(([what, page]) => ({ what: { key: `step.${what}` }, ...(page ? { remedy: { kind: 'page', page, href: `${ORIGIN}/${page}`, label: { key: `remedy.${page}` } } } : {}) }));
+    const links = steps.map(([what, page]) => ({
+      what: { key: `step.${what}` },
+      ...(page ? { remedy: { kind: 'page', page, href: `${ORIGIN}/${page}`, label: { key: `remedy.${page}` } } } : {}),
+    }));
     expect(advice.steps).toEqual(links);
   });
 });
 
 describe('a report for the support', () => {
-  const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean) => supportReport(world.deps, world.context(), '1.2.3', TARGET, whole);
+  const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean) =>
+    supportReport(world.deps, world.context(), '1.2.3', TARGET, whole);
 
   it('names versions, store, day, statuses and literal messages, and no amounts or names', async () => {
     const world = createWorld();
@@ -111,7 +161,13 @@ describe('a report for the support', () => {
 
   it('names each entry by its kind, its word and how far it was carried', async () => {
     const world = createWorld();
-    world.changeDay({ postings: [{ ...posting('POSTED'), sync: 'error' }, { ...posting(''), kind: 'cogs' }, { ...posting('POSTED'), kind: 'payments', sync: 'pending' }] });
+    world.changeDay({
+      postings: [
+        { ...posting('POSTED'), sync: 'error' },
+        { ...posting(''), kind: 'cogs' },
+        { ...posting('POSTED'), kind: 'payments', sync: 'pending' },
+      ],
+    });
     expect(await reportOf(world, false)).toContain('Statuses now: sales POSTED (error), cogs NONE, payments POSTED (pending)\n');
     world.changeDay({ postings: [] });
     expect(await reportOf(world, false)).toContain('Statuses now: none\n');

@@ -18,7 +18,15 @@ const NOVEMBER = { from: '2026-11-01', to: '2026-11-23' } as DateRange;
 
 const AT = '2026-11-24T15:00:00Z' as Instant;
 
-const posting = (status: string, changes: Partial<Posting> = {}): Posting => ({ kind: 'sales', status, sync: null, message: null, postedAt: null, ledgerRef: null, ...changes });
+const posting = (status: string, changes: Partial<Posting> = {}): Posting => ({
+  kind: 'sales',
+  status,
+  sync: null,
+  message: null,
+  postedAt: null,
+  ledgerRef: null,
+  ...changes,
+});
 const day = (date: string, status = 'POSTED', changes: Partial<DaySummary> = {}): DaySummary => ({
   storeId: '1',
   date: date as BusinessDate,
@@ -35,7 +43,13 @@ const day = (date: string, status = 'POSTED', changes: Partial<DaySummary> = {})
 function answering(...answers: readonly Partial<DaysAnswer>[]) {
   const world = createWorld();
   const days = vi.spyOn(world.service, 'days');
-  const full = answers.map((answer): DaysAnswer => ({ kind: 'all', days: [], mark: { cursor: 'c1', etag: '"e1"' }, at: world.deps.localNow(), ...answer }));
+  const full = answers.map((answer): DaysAnswer => ({
+    kind: 'all',
+    days: [],
+    mark: { cursor: 'c1', etag: '"e1"' },
+    at: world.deps.localNow(),
+    ...answer,
+  }));
   for (const answer of full.slice(0, -1)) days.mockResolvedValueOnce(answer);
   days.mockResolvedValue(full.at(-1)!);
   return { world, days };
@@ -46,7 +60,11 @@ const fresh = (world: World, ...args: Parameters<typeof wanted>) => freshDays(wo
 const cached = (world: World, ...args: Parameters<typeof wanted>) => cachedDays(world.deps, world.context().site, wanted(...args));
 const datesOf = ({ days }: { readonly days: readonly { readonly date: string }[] }) => days.map(({ date }) => date);
 const noDatabase = () => {
-  globalThis.indexedDB = { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory;
+  globalThis.indexedDB = {
+    open: () => {
+      throw new DOMException('no', 'SecurityError');
+    },
+  } as unknown as IDBFactory;
 };
 
 describe('the days of a store', () => {
@@ -74,7 +92,9 @@ describe('the days of a store', () => {
   });
 
   it('that need the merchant are listed latest first, no more than can be read', async () => {
-    const { world } = answering({ days: Array.from({ length: 28 }, (_, index) => day(`2026-02-${String(index + 1).padStart(2, '0')}`, 'FAILED')) });
+    const { world } = answering({
+      days: Array.from({ length: 28 }, (_, index) => day(`2026-02-${String(index + 1).padStart(2, '0')}`, 'FAILED')),
+    });
     const view = await fresh(world);
     expect(view.attentionCount).toBe(28);
     expect(view.attention.map(({ date }) => date)).toHaveLength(20);
@@ -122,7 +142,12 @@ describe('days that cannot be read', () => {
     const before = await fresh(world);
     world.pass(300);
     days.mockRejectedValue(new ServiceError(kind));
-    expect(await fresh(world)).toMatchObject({ source: 'cache', days: before.days, asOf: before.asOf, problem: { reason: { key }, retry: true } });
+    expect(await fresh(world)).toMatchObject({
+      source: 'cache',
+      days: before.days,
+      asOf: before.asOf,
+      problem: { reason: { key }, retry: true },
+    });
   });
 
   it('of a service that is down are those of whoever was seen last since the browser started', async () => {
@@ -139,7 +164,11 @@ describe('days that cannot be read', () => {
     const { world } = answering({ days: [day('2026-11-03', 'HOLD')] });
     await fresh(world);
     vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
-    expect(await fresh(world)).toMatchObject({ days: [], attentionCount: 0, problem: { reason: { key: 'problem.not-signed-in' }, remedy: { page: 'login' } } });
+    expect(await fresh(world)).toMatchObject({
+      days: [],
+      attentionCount: 0,
+      problem: { reason: { key: 'problem.not-signed-in' }, remedy: { page: 'login' } },
+    });
     expect((await world.cache.days.read(`${ORIGIN}#a1`, '1', YEAR)).days).toEqual([]);
     expect(world.deps.notify).toHaveBeenCalledWith('session');
   });
@@ -223,8 +252,14 @@ it('a site that does not say who is signed in has its days, and none is stored',
 describe('a day in a row', () => {
   it.each<[DaySummary, Partial<ReturnType<typeof dayView>>]>([
     [day('2026-11-03', 'HOLD', { loadedAt: undefined }), { family: 'blocked', attention: true }],
-    [day('2026-11-03', 'POSTED', { loadedAt: undefined }), { family: 'done', attention: false, next: { kind: 'nothing', label: null, does: null } }],
-    [day('2026-11-03', 'STRANGE', { loadedAt: undefined }), { family: 'unknown', attention: true, next: { kind: 'ask-support', label: { key: 'panel.details' }, does: { kind: 'details' } } }],
+    [
+      day('2026-11-03', 'POSTED', { loadedAt: undefined }),
+      { family: 'done', attention: false, next: { kind: 'nothing', label: null, does: null } },
+    ],
+    [
+      day('2026-11-03', 'STRANGE', { loadedAt: undefined }),
+      { family: 'unknown', attention: true, next: { kind: 'ask-support', label: { key: 'panel.details' }, does: { kind: 'details' } } },
+    ],
   ])('%o', (summary, expected) => {
     expect(dayView(diagnosisFacts(summary))).toMatchObject({ storeId: '1', date: '2026-11-03', ...expected });
   });
@@ -235,10 +270,20 @@ describe('days that the site has no figures of', () => {
   const all = (dates: readonly string[]) => dates.map((date) => day(date));
 
   it('are said to be never loaded, still to come, or none of the subscription, and the first are counted', async () => {
-    const { world } = answering({ days: [...all(['2026-11-16', '2026-11-17', '2026-11-19', '2026-11-20', '2026-11-23']), day('2026-11-21', 'POSTED', { loadedAt: null, postings: [] })] });
+    const { world } = answering({
+      days: [
+        ...all(['2026-11-16', '2026-11-17', '2026-11-19', '2026-11-20', '2026-11-23']),
+        day('2026-11-21', 'POSTED', { loadedAt: null, postings: [] }),
+      ],
+    });
     const view = await fresh(world, WEEK);
     expect(view.gaps.map(({ date, what, on }) => `${date} ${what}${on ? ` ${on}` : ''}`)).toEqual([
-      '2026-11-18 not-loaded', '2026-11-21 not-loaded', '2026-11-22 not-loaded', '2026-11-24 coming 2026-11-25', '2026-11-25 coming 2026-11-26', '2026-11-26 coming 2026-11-27',
+      '2026-11-18 not-loaded',
+      '2026-11-21 not-loaded',
+      '2026-11-22 not-loaded',
+      '2026-11-24 coming 2026-11-25',
+      '2026-11-25 coming 2026-11-26',
+      '2026-11-26 coming 2026-11-27',
     ]);
     expect(view.unloaded).toEqual({ count: 3, latest: '2026-11-22' });
     expect(datesOf(view)).not.toContain('2026-11-21');
@@ -276,9 +321,21 @@ describe('days that the site has no figures of', () => {
 describe('what stands before all days of a store', () => {
   it.each<[string, Partial<Store>, string[]]>([
     ['nothing', {}, []],
-    ['it is not connected', { connection: known({ state: 'disconnected', checkedAt: AT }, 'service', AT) }, ['store-disconnected store-connection stores']],
-    ['its connection has an error', { connection: known({ state: 'error', checkedAt: AT }, 'service', AT) }, ['store-disconnected store-connection stores']],
-    ['its accounting software is not connected', { accounting: known(healthyAccounting({ connection: 'disconnected' }), 'service', AT) }, ['accounting-disconnected accounting-connection companies']],
+    [
+      'it is not connected',
+      { connection: known({ state: 'disconnected', checkedAt: AT }, 'service', AT) },
+      ['store-disconnected store-connection stores'],
+    ],
+    [
+      'its connection has an error',
+      { connection: known({ state: 'error', checkedAt: AT }, 'service', AT) },
+      ['store-disconnected store-connection stores'],
+    ],
+    [
+      'its accounting software is not connected',
+      { accounting: known(healthyAccounting({ connection: 'disconnected' }), 'service', AT) },
+      ['accounting-disconnected accounting-connection companies'],
+    ],
     ['it can’t be seen', { connection: unknown('not-published'), accounting: unknown('not-published') }, []],
   ])('is said where the service says so: %s', async (_, changes, said) => {
     const { world } = answering({ days: [] });

@@ -36,7 +36,14 @@ const MOST_LISTED = 20;
 /** Of when the days are, where they come from, and whether they are all that there are of the range. */
 type Rest = Pick<DaysView, 'asOf' | 'source' | 'problem'> & { readonly whole: boolean };
 
-function view(deps: LinkDeps, { service, origin }: Site, { storeId, range, window }: DaysWanted, list: ListFacts, days: readonly DaySummary[], rest: Rest): DaysView {
+function view(
+  deps: LinkDeps,
+  { service, origin }: Site,
+  { storeId, range, window }: DaysWanted,
+  list: ListFacts,
+  days: readonly DaySummary[],
+  rest: Rest,
+): DaysView {
   const { whole, ...told } = rest;
   const shown = (day: DaySummary) => dayView(factsOfDay(list, day));
   const loaded = days.filter(isLoaded);
@@ -88,7 +95,13 @@ export async function cachedDays(deps: DaysDeps, site: Site, wanted: DaysWanted)
 }
 
 /** The stored days of an account, and why they are not fresh; nothing where the database does not answer. */
-export async function storedDays(deps: DaysDeps, site: Site, account: string, wanted: DaysWanted, problem: ProblemView | null): Promise<DaysView> {
+export async function storedDays(
+  deps: DaysDeps,
+  site: Site,
+  account: string,
+  wanted: DaysWanted,
+  problem: ProblemView | null,
+): Promise<DaysView> {
   try {
     const stored = await deps.cache.days.read(account, wanted.storeId, hull(wanted));
     const kept = await deps.cache.accounts.at(site.origin);
@@ -143,13 +156,7 @@ export async function daysOf(
   }
 }
 
-async function readDays(
-  deps: DaysDeps,
-  site: Site,
-  identity: Identity,
-  wanted: DaysWanted,
-  given?: readonly Store[],
-): Promise<DaysView> {
+async function readDays(deps: DaysDeps, site: Site, identity: Identity, wanted: DaysWanted, given?: readonly Store[]): Promise<DaysView> {
   const { account } = identity;
   const { service } = site;
   const { storeId } = wanted;
@@ -170,7 +177,12 @@ async function readDays(
 
   function listOf(stores: readonly Store[]): Promise<ListFacts> {
     const owner = { session: identity.session, account: recordOwnerOf(identity, site, storeId) };
-    return listFacts(deps, site, owner, stores.find(({ id }) => id === storeId));
+    return listFacts(
+      deps,
+      site,
+      owner,
+      stores.find(({ id }) => id === storeId),
+    );
   }
 }
 
@@ -178,4 +190,3 @@ async function readDays(
 async function allDays(site: Site, storeId: string, range: DateRange, answer: Awaited<ReturnType<Site['service']['days']>>) {
   return answer.kind === 'all' ? answer : site.service.days(storeId, range, null);
 }
-

@@ -23,7 +23,15 @@ describe('the record as a table', () => {
     const [headings, line, end] = csv.slice(1).split('\r\n');
     expect(count).toBe(1);
     expect(headings!.split(',')).toHaveLength(11);
-    for (const told of ['Plateau', '2026-11-03', words.say({ key: 'action.regenerate.name' }), words.say({ key: 'reason.failed' }), 'HOLD', 'POST']) expect(line).toContain(told);
+    for (const told of [
+      'Plateau',
+      '2026-11-03',
+      words.say({ key: 'action.regenerate.name' }),
+      words.say({ key: 'reason.failed' }),
+      'HOLD',
+      'POST',
+    ])
+      expect(line).toContain(told);
     expect(line).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
     expect(end).toBe('');
   });

@@ -56,7 +56,8 @@ function running(journal: readonly JournalRow[]): Running | null {
 /** What a day of the list is judged by: the same as its details, where they were read. */
 export function factsOfDay({ session, store, journal, now }: ListFacts, day: DaySummary | DayDetail): DiagnosisFacts {
   const ours = journal?.filter(({ target }) => target.storeId === day.storeId && target.date === day.date);
-  const told = <T>(value: (rows: readonly JournalRow[]) => T): Fact<T> => (ours ? known(value(ours), 'journal', now) : unknown('unreachable'));
+  const told = <T>(value: (rows: readonly JournalRow[]) => T): Fact<T> =>
+    ours ? known(value(ours), 'journal', now) : unknown('unreachable');
   const detail = 'history' in day ? known(day, 'service', now) : null;
   return {
     day,

@@ -46,7 +46,12 @@ describe('the overview', () => {
     const site = await first(world.deps);
     expect(site).toMatchObject({ origin: ORIGIN, accountName: 'Vélo', userName: 'Camille Roy', canAct: true, asked: true, problem: null });
     expect(site.stores).toMatchObject([{ id: '1', name: 'Plateau', ...MONTH, known: 1, count: 1, source: 'service', problem: null }]);
-    expect(site.stores[0]!.attention).toMatchObject([{ day: { date: TARGET.date, family: 'blocked', next: { kind: 'regenerate', does: { kind: 'checklist', action: 'regenerate' } } }, href: `${ORIGIN}/day` }]);
+    expect(site.stores[0]!.attention).toMatchObject([
+      {
+        day: { date: TARGET.date, family: 'blocked', next: { kind: 'regenerate', does: { kind: 'checklist', action: 'regenerate' } } },
+        href: `${ORIGIN}/day`,
+      },
+    ]);
   });
 
   it('shows what is stored at once, without asking anybody, and says so', async () => {
@@ -62,11 +67,19 @@ describe('the overview', () => {
   it('lists the newest ten days of a store and counts them all', async () => {
     const world = await visited();
     const day = (await world.cache.days.read(`${ORIGIN}#a1`, '1', MONTH)).days[0]!;
-    const days = Array.from({ length: 14 }, (_, index): DaySummary => ({ ...day, date: `2026-11-${String(index + 1).padStart(2, '0')}` as BusinessDate }));
+    const days = Array.from({ length: 14 }, (_, index): DaySummary => ({
+      ...day,
+      date: `2026-11-${String(index + 1).padStart(2, '0')}` as BusinessDate,
+    }));
     change(world, { days: async () => ({ kind: 'all', days, mark: null, at: world.deps.localNow() }) });
     const [store] = (await first(world.deps)).stores;
     expect(store).toMatchObject({ count: 14, known: 14 });
-    expect(store!.attention.map((line) => line.day.date)).toEqual(days.map(({ date }) => date).toReversed().slice(0, 10));
+    expect(store!.attention.map((line) => line.day.date)).toEqual(
+      days
+        .map(({ date }) => date)
+        .toReversed()
+        .slice(0, 10),
+    );
   });
 
   it('asks for all stores at the same time, and once for the list of them', async () => {
@@ -92,7 +105,14 @@ describe('the overview', () => {
   it('shows what runs, even while the service does not answer', async () => {
     const world = await visited();
     const worker = world.startWorker();
-    const wish = { action: 'regenerate', target: TARGET, page: PAGE, given: { reason: 'failed' }, confirmed: [], fingerprint: null } as const;
+    const wish = {
+      action: 'regenerate',
+      target: TARGET,
+      page: PAGE,
+      given: { reason: 'failed' },
+      confirmed: [],
+      fingerprint: null,
+    } as const;
     const { checklist } = await worker.judge(world.context(), { ...wish, confirmed: [] });
     const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
     const { clearance } = await worker.judge(world.context(), { ...wish, confirmed });
@@ -122,7 +142,9 @@ describe('a site that does not answer', () => {
   it('does so for the one store whose days can’t be read', async () => {
     const world = await visited();
     change(world, { days: async () => Promise.reject(new ServiceError('server-error')) });
-    expect((await first(world.deps)).stores).toMatchObject([{ count: 1, source: 'cache', problem: { reason: phrase('problem.server-error') } }]);
+    expect((await first(world.deps)).stores).toMatchObject([
+      { count: 1, source: 'cache', problem: { reason: phrase('problem.server-error') } },
+    ]);
   });
 
   it('leaves the others alone, whatever is the matter with it', async () => {
@@ -149,7 +171,11 @@ describe('a site where nobody is signed in', () => {
     change(world, { session: async () => Promise.reject(new ServiceError('not-signed-in')) });
     for (let time = 0; time < 2; time++) {
       expect(await overview(world.deps, 'service')).toMatchObject([
-        { accountName: null, stores: [], problem: { reason: phrase('problem.not-signed-in'), remedy: { kind: 'page', page: 'login', href: `${ORIGIN}/login` } } },
+        {
+          accountName: null,
+          stores: [],
+          problem: { reason: phrase('problem.not-signed-in'), remedy: { kind: 'page', page: 'login', href: `${ORIGIN}/login` } },
+        },
       ]);
     }
   });
@@ -167,7 +193,12 @@ describe('a site that tells status words only', () => {
       days: async () => ({ kind: 'all', days, mark: null, at: world.deps.localNow() }),
     });
     const [site] = await overview(deps, 'service');
-    expect(site).toMatchObject({ canAct: false, accountName: null, problem: null, stores: [{ id: '7', name: null, count: 1, source: 'service' }] });
+    expect(site).toMatchObject({
+      canAct: false,
+      accountName: null,
+      problem: null,
+      stores: [{ id: '7', name: null, count: 1, source: 'service' }],
+    });
     expect(await overview(deps, 'cache')).toMatchObject([{ stores: [], asked: false }]);
   });
 });
@@ -176,8 +207,14 @@ describe('a database that does not answer', () => {
   it('keeps nobody from seeing the days of the service', async () => {
     const world = createWorld();
     await world.deps.recentSites.add(ORIGIN, null);
-    globalThis.indexedDB = { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory;
-    expect(await overview(world.deps, 'service')).toMatchObject([{ accountName: 'Vélo', problem: null, stores: [{ count: 1, source: 'service' }] }]);
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
+    expect(await overview(world.deps, 'service')).toMatchObject([
+      { accountName: 'Vélo', problem: null, stores: [{ count: 1, source: 'service' }] },
+    ]);
     expect(await world.deps.verified.get(ORIGIN)).toBeNull();
   });
 });

@@ -66,7 +66,13 @@ async function siteView(deps: OverviewDeps, site: Site, visited: readonly string
     accountName: seen.session?.account.name ?? null,
     userName: seen.session?.user.name ?? null,
     stores,
-    notices: seen.answers ? noticesOfAll(deps, site.origin, seen.stores.flatMap(({ store }) => (store ? [known(store, 'service', site.clock.now())] : []))) : [],
+    notices: seen.answers
+      ? noticesOfAll(
+          deps,
+          site.origin,
+          seen.stores.flatMap(({ store }) => (store ? [known(store, 'service', site.clock.now())] : [])),
+        )
+      : [],
     guide,
     operations: (operations ?? [])
       .filter(({ active }) => active)

@@ -6,11 +6,17 @@ const NUMBER = String.raw`[-−]?\d+(?:${GROUP})*(?:[.,]\d+)?`;
 const CURRENCY = String.raw`(?:\p{Sc}|\b(?:${Intl.supportedValuesOf('currency').join('|')})\b)`;
 /** With a currency beside it, grouped by thousands, or with decimals; codes, ids, dates and counts are none. */
 const AMOUNTS = new RegExp(
-  [`${CURRENCY}\\s?${NUMBER}`, `${NUMBER}\\s?${CURRENCY}`, String.raw`[-−]?\d{1,3}(?:${GROUP})+(?:[.,]\d+)?`, String.raw`[-−]?\d+[.,]\d{1,2}(?![\d.,-])`].join('|'),
+  [
+    `${CURRENCY}\\s?${NUMBER}`,
+    `${NUMBER}\\s?${CURRENCY}`,
+    String.raw`[-−]?\d{1,3}(?:${GROUP})+(?:[.,]\d+)?`,
+    String.raw`[-−]?\d+[.,]\d{1,2}(?![\d.,-])`,
+  ].join('|'),
   'gu',
 );
 /** What somebody quotes is a name, or holds one. */
-const QUOTED = /"[^"]{1,200}"|“[^”]{1,200}”|«[^»]{1,200}»|(?<![\p{L}\d])'[^']{1,200}'(?![\p{L}\d])|(?<![\p{L}\d])‘[^’]{1,200}’(?![\p{L}\d])/gu;
+const QUOTED =
+  /"[^"]{1,200}"|“[^”]{1,200}”|«[^»]{1,200}»|(?<![\p{L}\d])'[^']{1,200}'(?![\p{L}\d])|(?<![\p{L}\d])‘[^’]{1,200}’(?![\p{L}\d])/gu;
 const MAIL = /[^\s<>()"']+@[^\s<>()"']+\.[^\s<>()"']+/g;
 
 /**

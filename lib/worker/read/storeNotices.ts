@@ -36,7 +36,9 @@ const MOST_NAMES = 5;
 
 /** The notices of several stores, each cause once: a company is told once for all of its stores, and the stores together. */
 export function noticesOfAll(deps: LinkDeps, origin: string, stores: readonly Fact<Store>[]): NoticeView[] {
-  const told = new Map(stores.flatMap((store) => noticesOf(deps, origin, store)).map((notice) => [JSON.stringify([notice.id, notice.words]), notice]));
+  const told = new Map(
+    stores.flatMap((store) => noticesOf(deps, origin, store)).map((notice) => [JSON.stringify([notice.id, notice.words]), notice]),
+  );
   const all = [...told.values()];
   const cut = stores.flatMap((store) => (store.known && isCut(store.value) ? [store.value.name] : []));
   const [first] = all.filter(({ id }) => id === 'store-disconnected');

@@ -34,7 +34,11 @@ function found(gathered: GatheredFacts): string {
 /** A literal message as the report may tell it. */
 type Tell = (message: string) => string;
 
-function tried({ action, state, preparedAt, settledAt, given, by, before, after, message }: JournalRow, whole: boolean, tell: Tell): string[] {
+function tried(
+  { action, state, preparedAt, settledAt, given, by, before, after, message }: JournalRow,
+  whole: boolean,
+  tell: Tell,
+): string[] {
   return [
     `- ${preparedAt}: ${action}${by ? `, clicked by ${by}` : ''}, reason ${given?.reason ?? 'not given'}, ${state}${settledAt ? ` at ${settledAt}` : ''}`,
     `  before: ${statuses(before.postings)}; after: ${after ? statuses(after.postings) : 'not read'}`,
@@ -44,7 +48,8 @@ function tried({ action, state, preparedAt, settledAt, given, by, before, after,
 }
 
 function triedHeading(rows: readonly JournalRow[] | null, session: Fact<Session>): string {
-  if (rows === null) return `What was tried from this browser is not known: ${session.known ? 'it could not be looked up' : `the session is ${session.why}`}.`;
+  if (rows === null)
+    return `What was tried from this browser is not known: ${session.known ? 'it could not be looked up' : `the session is ${session.why}`}.`;
   return rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.';
 }
 
@@ -54,7 +59,13 @@ function triedHeading(rows: readonly JournalRow[] | null, session: Fact<Session>
  * @param whole true to tell amounts and names as well; the merchant ticks that
  * @throws ProblemError where our own record or the site can't be read
  */
-export async function supportReport(deps: DayPanelDeps, context: ReadContext, version: string, target: DayTarget, whole: boolean): Promise<string> {
+export async function supportReport(
+  deps: DayPanelDeps,
+  context: ReadContext,
+  version: string,
+  target: DayTarget,
+  whole: boolean,
+): Promise<string> {
   const { site } = context;
   return withProblem(deps, site.origin, async () => {
     const gathered = await factsOfPanel(deps, context, target);
@@ -65,7 +76,15 @@ export async function supportReport(deps: DayPanelDeps, context: ReadContext, ve
     const day = facts.day.known ? facts.day.value : null;
     const { user, account } = facts.session.known ? facts.session.value : { user: null, account: null };
     const names = [store?.name, store?.accounting.known ? store.accounting.value.company : null, user?.name, account?.name];
-    const tell: Tell = (message) => isolated(whole ? message : redact(message, names.flatMap((name) => name ?? [])));
+    const tell: Tell = (message) =>
+      isolated(
+        whole
+          ? message
+          : redact(
+              message,
+              names.flatMap((name) => name ?? []),
+            ),
+      );
     const lines = [
       `Sales Totals Guard ${version}, ${site.origin}, ${facts.now}`,
       `Store ${target.storeId}${whole && store ? ` (${isolated(store.name)})` : ''}, day ${target.date}`,

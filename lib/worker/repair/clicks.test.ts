@@ -25,8 +25,17 @@ describe('Run on a site that takes no requests', () => {
   it('clicks its icon once, in that very document, and reads the day back', async () => {
     const world = createLiveWorld();
     const permit = await ran(world, 'doc-1');
-    expect(world.clickIcon.mock.calls).toEqual([[{ tabId: 1, documentId: 'doc-1', loadedAt: LOADED_AT, permit, action: 'regenerate', target: TARGET }]]);
-    expect(await world.row()).toMatchObject({ id: permit, account: STORE_ACCOUNT, by: 'worker', state: 'settled', before: { postings: [{ status: 'HOLD' }] }, after: { postings: [{ status: 'POST' }] } });
+    expect(world.clickIcon.mock.calls).toEqual([
+      [{ tabId: 1, documentId: 'doc-1', loadedAt: LOADED_AT, permit, action: 'regenerate', target: TARGET }],
+    ]);
+    expect(await world.row()).toMatchObject({
+      id: permit,
+      account: STORE_ACCOUNT,
+      by: 'worker',
+      state: 'settled',
+      before: { postings: [{ status: 'HOLD' }] },
+      after: { postings: [{ status: 'POST' }] },
+    });
     expect(await outcomeIn(world)).toBe('operation.settled.ready');
   });
 
@@ -107,7 +116,9 @@ describe('Run on a site that takes no requests', () => {
     vi.spyOn(world.service, 'day').mockImplementation(async (target) => {
       const found = await day(target);
       const isOther = (await world.row())?.state === 'unknown' && reads++ === 0;
-      return found.known && isOther ? { ...found, value: { ...found.value, postings: [{ ...found.value.postings[0]!, status: 'POST' }] } } : found;
+      return found.known && isOther
+        ? { ...found, value: { ...found.value, postings: [{ ...found.value.postings[0]!, status: 'POST' }] } }
+        : found;
     });
     await ran(world);
     expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['settled', 'click.lost']);
@@ -115,11 +126,25 @@ describe('Run on a site that takes no requests', () => {
 
   it('says that nothing was clicked where the worker died before it could', async () => {
     const world = createLiveWorld();
-    await world.cache.journal.put(journalRowOf({ id: 'dead', origin: ORIGIN, account: STORE_ACCOUNT, target: TARGET, by: 'worker', state: 'prepared', acceptedAt: null }));
+    await world.cache.journal.put(
+      journalRowOf({
+        id: 'dead',
+        origin: ORIGIN,
+        account: STORE_ACCOUNT,
+        target: TARGET,
+        by: 'worker',
+        state: 'prepared',
+        acceptedAt: null,
+      }),
+    );
     const { poller } = world.startWorker();
     await poller.resume();
     await poller.idle();
-    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls]).toEqual(['absent', 'click.not-clicked.stopped', []]);
+    expect([(await world.row()).state, await outcomeIn(world), world.clickIcon.mock.calls]).toEqual([
+      'absent',
+      'click.not-clicked.stopped',
+      [],
+    ]);
   });
 
   it('is not known to have been made where the worker died while it clicked, and is not made again', async () => {
@@ -176,7 +201,13 @@ describe('Run on a site that takes no requests', () => {
     world.clickIcon.mockResolvedValue({ kind: 'clicked' });
     await ran(world);
     const view = operationView(await world.row());
-    expect(view).toMatchObject({ state: 'settled', changed: false, outcome: { key: 'click.unchanged' }, aftermath: [], next: [{ label: { key: 'next.look-at-day' } }] });
+    expect(view).toMatchObject({
+      state: 'settled',
+      changed: false,
+      outcome: { key: 'click.unchanged' },
+      aftermath: [],
+      next: [{ label: { key: 'next.look-at-day' } }],
+    });
   });
 
   it.each([
@@ -203,14 +234,26 @@ describe('Run on a site that takes no requests', () => {
     const world = createLiveWorld();
     const worker = world.startWorker();
     const clearance = await clear(world, worker, 1, ICONS_PAGE);
-    await world.cache.journal.put(journalRowOf({ id: 'other', origin: ORIGIN, account: `${ORIGIN}#store 7`, target: { storeId: '7', date: '2026-11-12' as BusinessDate }, storeName: '', state: 'accepted' }));
-    await expect(worker.run(world.context(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT })).rejects.toMatchObject({ problem: { reason: { key: 'problem.operation-running.unnamed' } } });
+    await world.cache.journal.put(
+      journalRowOf({
+        id: 'other',
+        origin: ORIGIN,
+        account: `${ORIGIN}#store 7`,
+        target: { storeId: '7', date: '2026-11-12' as BusinessDate },
+        storeName: '',
+        state: 'accepted',
+      }),
+    );
+    await expect(worker.run(world.context(), { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT })).rejects.toMatchObject({
+      problem: { reason: { key: 'problem.operation-running.unnamed' } },
+    });
     expect(world.clickIcon).not.toHaveBeenCalled();
   });
 });
 
 describe('a click of the merchant that is let through', () => {
-  const wish = (confirmed: readonly string[] = []) => ({ action: 'regenerate', target: TARGET, page: ICONS_PAGE, given: null, confirmed: [...confirmed] }) satisfies Request<'letThrough'>;
+  const wish = (confirmed: readonly string[] = []) =>
+    ({ action: 'regenerate', target: TARGET, page: ICONS_PAGE, given: null, confirmed: [...confirmed] }) satisfies Request<'letThrough'>;
 
   async function begun(world = createLiveWorld(), confirmed: readonly string[] = []) {
     const worker = world.startWorker();
@@ -244,21 +287,27 @@ describe('a click of the merchant that is let through', () => {
   it.each([
     ['its only write fails', 1, undefined],
     ['a second write would fail', 2, 'failed'],
-  ] as const)('is never said not to have been made where our record fails, and the merchant may click all the same: %s', async (_, nth, state) => {
-    const world = createLiveWorld();
-    const { put } = world.cache.journal;
-    let writes = 0;
-    const failing = vi.spyOn(world.cache.journal, 'put').mockImplementation(async (row) => {
-      if (++writes >= nth) throw cacheErrorOf(new DOMException('full', 'QuotaExceededError'));
-      await put(row);
-    });
-    await world.startWorker().hand.begin(world.context(), wish()).catch(() => null);
-    failing.mockImplementation(put);
-    const { poller } = world.startWorker();
-    await poller.resume();
-    await poller.idle();
-    expect((await world.row())?.state).toBe(state);
-  });
+  ] as const)(
+    'is never said not to have been made where our record fails, and the merchant may click all the same: %s',
+    async (_, nth, state) => {
+      const world = createLiveWorld();
+      const { put } = world.cache.journal;
+      let writes = 0;
+      const failing = vi.spyOn(world.cache.journal, 'put').mockImplementation(async (row) => {
+        if (++writes >= nth) throw cacheErrorOf(new DOMException('full', 'QuotaExceededError'));
+        await put(row);
+      });
+      await world
+        .startWorker()
+        .hand.begin(world.context(), wish())
+        .catch(() => null);
+      failing.mockImplementation(put);
+      const { poller } = world.startWorker();
+      await poller.resume();
+      await poller.idle();
+      expect((await world.row())?.state).toBe(state);
+    },
+  );
 
   it('ends once, and for the tab alone that was asked', async () => {
     const { world, end } = await begun();

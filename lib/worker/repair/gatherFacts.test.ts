@@ -8,7 +8,12 @@ import { gatherFacts } from './gatherFacts.ts';
 
 const WISH = { action: 'regenerate', target: TARGET, page: PAGE, given: null } as const;
 const gather = async (world: World, changes = {}) => (await gatherFacts(world.deps, world.context(), { ...WISH, ...changes })).facts;
-const history = (action: HistoryLine['action'], at: string, what = 'in the words of the site') => ({ action, what, at: at as Instant, by: 'Noah' });
+const history = (action: HistoryLine['action'], at: string, what = 'in the words of the site') => ({
+  action,
+  what,
+  at: at as Instant,
+  by: 'Noah',
+});
 
 describe('the facts', () => {
   it('are all read from the service', async () => {
@@ -36,8 +41,14 @@ describe('the facts', () => {
     ['busy', 'unreachable'],
   ])('after a read that ended with %s are unknown: %s', async (kind, why, details) => {
     const world = createWorld();
-    for (const read of ['stores', 'day', 'activeOperations'] as const) vi.spyOn(world.service, read).mockRejectedValue(new ServiceError(kind, details));
-    expect(await gather(world)).toMatchObject({ session: { known: true }, store: { known: false, why }, day: { known: false, why }, running: { known: false, why } });
+    for (const read of ['stores', 'day', 'activeOperations'] as const)
+      vi.spyOn(world.service, read).mockRejectedValue(new ServiceError(kind, details));
+    expect(await gather(world)).toMatchObject({
+      session: { known: true },
+      store: { known: false, why },
+      day: { known: false, why },
+      running: { known: false, why },
+    });
   });
 
   it('of a store that the service does not list say so', async () => {
@@ -66,7 +77,12 @@ describe('the last press', () => {
   it('is the latest refresh or regenerate of the day’s history, whoever pressed it', async () => {
     const world = createWorld();
     world.changeDay({
-      history: [history('refresh', '2026-11-24T10:00:00Z'), history('regenerate', '2026-11-24T12:00:00+01:00'), history('post', '2026-11-24T13:00:00Z'), history(null, '2026-11-24T14:00:00Z')],
+      history: [
+        history('refresh', '2026-11-24T10:00:00Z'),
+        history('regenerate', '2026-11-24T12:00:00+01:00'),
+        history('post', '2026-11-24T13:00:00Z'),
+        history(null, '2026-11-24T14:00:00Z'),
+      ],
     });
     expect((await gather(world)).lastPress).toMatchObject({ value: { action: 'regenerate', at: '2026-11-24T12:00:00+01:00' } });
   });
@@ -81,11 +97,23 @@ describe('the last press', () => {
   });
 
   it.each<[string, HistoryLine[] | null, object]>([
-    ['told by its machine word, whatever it is called for people', [history('refresh', '2026-11-24T10:00:00Z', 'Actualisation')], { known: true, value: { action: 'refresh' } }],
+    [
+      'told by its machine word, whatever it is called for people',
+      [history('refresh', '2026-11-24T10:00:00Z', 'Actualisation')],
+      { known: true, value: { action: 'refresh' } },
+    ],
     ['not read out of what is for people', [history(null, '2026-11-24T10:00:00Z', 'Refresh of the display')], { known: true, value: null }],
     ['not known where the history is not published', null, { known: false, why: 'not-published' }],
-    ['not known where a later line does not say what it was', [history('refresh', '2026-11-24T10:00:00Z'), history('unknown', '2026-11-24T11:00:00Z')], { known: false, why: 'not-published' }],
-    ['known where only an earlier line does not say', [history('unknown', '2026-11-24T10:00:00Z'), history('refresh', '2026-11-24T12:00:00+01:00')], { known: true, value: { action: 'refresh' } }],
+    [
+      'not known where a later line does not say what it was',
+      [history('refresh', '2026-11-24T10:00:00Z'), history('unknown', '2026-11-24T11:00:00Z')],
+      { known: false, why: 'not-published' },
+    ],
+    [
+      'known where only an earlier line does not say',
+      [history('unknown', '2026-11-24T10:00:00Z'), history('refresh', '2026-11-24T12:00:00+01:00')],
+      { known: true, value: { action: 'refresh' } },
+    ],
   ])('is %s', async (_, lines, expected) => {
     const world = createWorld();
     world.changeDay({ history: lines });

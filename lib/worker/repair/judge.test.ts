@@ -70,7 +70,12 @@ describe('a checklist', () => {
   it('comes with a clearance where all is clear, and with none where anything is not', async () => {
     const { world, judged } = setUp();
     const { clearance } = await judged();
-    expect(await world.cache.clearances.take(clearance!.id)).toMatchObject({ tabId: 1, action: 'regenerate', target: TARGET, given: { reason: 'failed' } });
+    expect(await world.cache.clearances.take(clearance!.id)).toMatchObject({
+      tabId: 1,
+      action: 'regenerate',
+      target: TARGET,
+      given: { reason: 'failed' },
+    });
     expect((await judged({ given: null })).clearance).toBeNull();
     expect((await judged({ page: { ...PAGE, date: '2026-11-04' } })).clearance).toBeNull();
   });
@@ -96,7 +101,9 @@ describe('a checklist', () => {
   it('shows what is to be fixed with all that leads on: where it was seen, the page where it is fixed, the guide that shows how', async () => {
     const { world, judged } = setUp();
     const at = world.deps.localNow();
-    world.changeStore({ mapping: known(completeMapping({ state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }] }), 'service', at) });
+    world.changeStore({
+      mapping: known(completeMapping({ state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }] }), 'service', at),
+    });
     expect((await judged()).checklist.checks).toStrictEqual([
       {
         id: 'mapping-complete',
@@ -161,7 +168,9 @@ describe('what nobody can be asked about', () => {
   it('is no checklist: one sentence, another try, and the names that are stored', async () => {
     const { world, judged } = await seenOnce();
     world.control.down = true;
-    await expect(judged()).rejects.toMatchObject({ problem: { reason: { key: 'check.signed-in.unreachable' }, retry: true, about: NAMES } });
+    await expect(judged()).rejects.toMatchObject({
+      problem: { reason: { key: 'check.signed-in.unreachable' }, retry: true, about: NAMES },
+    });
   });
 
   it('names nobody where nothing is stored, and no store by its number', async () => {
@@ -198,7 +207,8 @@ describe('what nobody can be asked about', () => {
     const { world, judged } = setUp();
     const { checklist } = await judged();
     world.control.down = true;
-    for (const fingerprint of [null, checklist.fingerprint]) await expect(judged({ fingerprint })).rejects.toMatchObject({ problem: { retry: true } });
+    for (const fingerprint of [null, checklist.fingerprint])
+      await expect(judged({ fingerprint })).rejects.toMatchObject({ problem: { retry: true } });
   });
 
   it('has not changed when it can be read again', async () => {
@@ -209,7 +219,11 @@ describe('what nobody can be asked about', () => {
     await expect(judged()).rejects.toMatchObject({ problem: { retry: true } });
     world.control.down = false;
     const after = await judged({ fingerprint: before.checklist.fingerprint });
-    expect(after).toMatchObject({ changes: [], clearance: { id: expect.any(String) }, checklist: { fingerprint: before.checklist.fingerprint } });
+    expect(after).toMatchObject({
+      changes: [],
+      clearance: { id: expect.any(String) },
+      checklist: { fingerprint: before.checklist.fingerprint },
+    });
   });
 
   it('is told as changed by what changed meanwhile, once it can be read again', async () => {
@@ -220,7 +234,10 @@ describe('what nobody can be asked about', () => {
     await expect(judged()).rejects.toThrow();
     world.control.down = false;
     world.changeDay({ version: 'v9', accounting: null });
-    expect(await judged({ fingerprint: before.checklist.fingerprint })).toMatchObject({ clearance: null, changes: [{ key: 'changed.day' }] });
+    expect(await judged({ fingerprint: before.checklist.fingerprint })).toMatchObject({
+      clearance: null,
+      changes: [{ key: 'changed.day' }],
+    });
   });
 });
 
@@ -275,7 +292,10 @@ describe('the facts of a checklist', () => {
     const { world, judged } = setUp();
     await judged();
     world.pass(16);
-    world.changeDay({ version: 'v9', postings: [{ kind: 'sales', status: 'FAILED', sync: null, message: null, postedAt: null, ledgerRef: null }] });
+    world.changeDay({
+      version: 'v9',
+      postings: [{ kind: 'sales', status: 'FAILED', sync: null, message: null, postedAt: null, ledgerRef: null }],
+    });
     expect((await judged()).changes).toMatchObject([{ key: 'changed.statuses' }]);
   });
 

@@ -66,7 +66,12 @@ export function createJudge(deps: JudgeDeps) {
       facts.target.storeId === request.target.storeId &&
       facts.target.date === request.target.date &&
       request.fingerprint !== null;
-    return same ? { ...last.gathered, facts: { ...facts, page: request.page, given: request.given, canAct: canActFrom(context.site.service, request) } } : null;
+    return same
+      ? {
+          ...last.gathered,
+          facts: { ...facts, page: request.page, given: request.given, canAct: canActFrom(context.site.service, request) },
+        }
+      : null;
   }
 
   const seconds = () => Temporal.Instant.from(deps.localNow()).epochMilliseconds / 1000;
@@ -107,7 +112,12 @@ export function createJudge(deps: JudgeDeps) {
    * What nobody could be asked about is no checklist: that alone is told, with whose day it is.
    * @param about what is stored of it; where nobody is signed in, nothing is any more
    */
-  function refuseCutOff({ site, tabId }: RequestContext, { target }: Request<'judge'>, results: readonly CheckResult[], about: NamesView): void {
+  function refuseCutOff(
+    { site, tabId }: RequestContext,
+    { target }: Request<'judge'>,
+    results: readonly CheckResult[],
+    about: NamesView,
+  ): void {
     const cutOff = results.find(({ lifts }) => lifts === 'again');
     if (!cutOff) return;
     outdate(tabId);
@@ -128,8 +138,7 @@ export function createJudge(deps: JudgeDeps) {
       refuseCutOff(context, request, results, stored);
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       putLatest(shown, context.tabId, { gathered, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
-      const clearance =
-        changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
+      const clearance = changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
       const asksAll = !context.site.service.canAct;
       const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
       const checklist = checklistView(deps, context.site.origin, gathered, results, print, told);

@@ -17,7 +17,8 @@ export type ManualClicksDeps = GatherDeps & JournalDeps & Pick<Ports, 'newId' | 
 const END_MS = 45_000;
 
 /** True where a merchant who clicks does so against it, or without having seen it. */
-const isUnclear = ({ id, kind }: CheckResult, confirmed: readonly string[]): boolean => kind !== 'pass' && kind !== 'note' && !confirmed.includes(id);
+const isUnclear = ({ id, kind }: CheckResult, confirmed: readonly string[]): boolean =>
+  kind !== 'pass' && kind !== 'note' && !confirmed.includes(id);
 
 /**
  * The clicks on the site's own icons that are the merchant's: each is in the journal before it can be made (law 3), with
@@ -40,7 +41,11 @@ export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 
       const results = preflight({ ...gathered.facts, canAct: true });
       const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
       // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.
-      const row: JournalRow = { ...prepareRow(context, gathered, { id: deps.newId(), given: request.given, by: 'hand', unclear }), state: 'sent', sentAt: context.site.clock.now() };
+      const row: JournalRow = {
+        ...prepareRow(context, gathered, { id: deps.newId(), given: request.given, by: 'hand', unclear }),
+        state: 'sent',
+        sentAt: context.site.clock.now(),
+      };
       waiting.set(row.id, poller.hold(row.id));
       try {
         await deps.cache.journal.put(row);
@@ -56,7 +61,8 @@ export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 
     /** The page says how it ended; only the tab that was asked is heard, and only once. */
     async end({ site, tabId }: RequestContext, { id, how }: Request<'letThroughEnded'>): Promise<void> {
       const row = await deps.cache.journal.get(id);
-      const isOpen = row?.by === 'hand' && row.origin === site.origin && row.tabId === tabId && (row.state === 'sent' || row.state === 'unknown');
+      const isOpen =
+        row?.by === 'hand' && row.origin === site.origin && row.tabId === tabId && (row.state === 'sent' || row.state === 'unknown');
       if (!isOpen) return;
       if (how === 'clicked') await advance(deps, id, 'accepted', { acceptedAt: site.clock.now() });
       else await advance(deps, id, 'unknown');

@@ -10,7 +10,18 @@ import { courseOf } from '../../guide/course.ts';
 import type { GuideFacts } from '../../guide/guide.ts';
 import { GUIDES, guideOf } from '../../guide/guides/index.ts';
 import { en } from '../../i18n/en/index.ts';
-import { NOW, TARGET, TOTALS, accountingFact, byService, dayOf, diagnosisFacts, mappingFact, postingOf, storeFact } from '../../preflight/testing/facts.ts';
+import {
+  NOW,
+  TARGET,
+  TOTALS,
+  accountingFact,
+  byService,
+  dayOf,
+  diagnosisFacts,
+  mappingFact,
+  postingOf,
+  storeFact,
+} from '../../preflight/testing/facts.ts';
 import { dayPanel } from '../read/dayPanel.ts';
 import { freshDays } from '../read/days.ts';
 import { createWorld, judgeRequest } from '../testing/world.ts';
@@ -40,12 +51,32 @@ describe('the next step as a button', () => {
     ['posted', diagnosisFacts(dayOf(['POSTED'])), null, null],
     ['on hold, and mapped', diagnosisFacts(dayOf(['HOLD'])), 'action.regenerate.verb', 'checklist regenerate'],
     ['on hold, and not mapped', diagnosisFacts(dayOf(['HOLD']), { store: storeFact(incomplete) }), 'button.mapping', 'guide mapping'],
-    ['changed in the POS, and not mapped', diagnosisFacts(dayOf(['POSTED'], { posChangedAt: NOW }), { store: storeFact(incomplete) }), 'button.mapping', 'guide mapping'],
-    ['on hold, and nobody sees the mapping', diagnosisFacts(dayOf(['HOLD']), { store: storeFact({ mapping: { known: false, why: 'not-published' } }) }), 'button.mapping-look', 'guide mapping'],
-    ['without the books', diagnosisFacts(dayOf(['POST']), { store: storeFact({ accounting: accountingFact({ connection: 'disconnected' }) }) }), 'button.reconnect', 'guide accounting-connection'],
+    [
+      'changed in the POS, and not mapped',
+      diagnosisFacts(dayOf(['POSTED'], { posChangedAt: NOW }), { store: storeFact(incomplete) }),
+      'button.mapping',
+      'guide mapping',
+    ],
+    [
+      'on hold, and nobody sees the mapping',
+      diagnosisFacts(dayOf(['HOLD']), { store: storeFact({ mapping: { known: false, why: 'not-published' } }) }),
+      'button.mapping-look',
+      'guide mapping',
+    ],
+    [
+      'without the books',
+      diagnosisFacts(dayOf(['POST']), { store: storeFact({ accounting: accountingFact({ connection: 'disconnected' }) }) }),
+      'button.reconnect',
+      'guide accounting-connection',
+    ],
     ['refused for an account', diagnosisFacts(failed('Account is inactive')), 'button.accounts', 'guide account-changed'],
     ['there already', diagnosisFacts(failed('This invoice number must be unique.')), 'button.entry', 'guide duplicate'],
-    ['in a closed period', diagnosisFacts(dayOf(['POST']), { store: storeFact({ accounting: accountingFact({ booksClosedThrough: TARGET.date }) }) }), 'button.decide', 'guide closed-period'],
+    [
+      'in a closed period',
+      diagnosisFacts(dayOf(['POST']), { store: storeFact({ accounting: accountingFact({ booksClosedThrough: TARGET.date }) }) }),
+      'button.decide',
+      'guide closed-period',
+    ],
     ['out of balance', diagnosisFacts(dayOf(['OOB'])), 'button.sale', 'guide out-of-balance'],
     ['waiting for the Web Connector', diagnosisFacts(dayOf([postingOf('POSTED', { sync: 'pending' })])), 'button.web-connector', null],
     ['refused for a name', diagnosisFacts(failed('6240 Duplicate Name Exists Error')), 'panel.details', 'details'],
@@ -76,7 +107,16 @@ describe('the next step as a button', () => {
       }),
       { numRuns: 1500 },
     );
-    expect([...begins].toSorted()).toEqual(['account-changed', 'accounting-connection', 'closed-period', 'duplicate', 'mapping', 'open-checks', 'out-of-balance', 'store-connection']);
+    expect([...begins].toSorted()).toEqual([
+      'account-changed',
+      'accounting-connection',
+      'closed-period',
+      'duplicate',
+      'mapping',
+      'open-checks',
+      'out-of-balance',
+      'store-connection',
+    ]);
   });
 
   it('of each guide is a text of ours, in a few words', () => {
@@ -93,9 +133,17 @@ describe('the advice of a day', () => {
     const day = { ...dayOf([postingOf('POSTED'), postingOf('POSTED', { kind: 'cogs' })], { pos: { ...TOTALS, sales: 1 } }), ...TARGET };
     world.changeDay(day);
     const prepareRow = async (version: string) => {
-      vi.spyOn(world.service, 'days').mockResolvedValue({ kind: 'all', days: [summaryOf({ ...day, version })], mark: null, at: world.deps.localNow() });
+      vi.spyOn(world.service, 'days').mockResolvedValue({
+        kind: 'all',
+        days: [summaryOf({ ...day, version })],
+        mark: null,
+        at: world.deps.localNow(),
+      });
       const range = { from: day.date, to: day.date };
-      const { days: [row], attentionCount } = await freshDays(world.deps, site, { storeId: '1', range, window: range });
+      const {
+        days: [row],
+        attentionCount,
+      } = await freshDays(world.deps, site, { storeId: '1', range, window: range });
       return [row!.headline.key, row!.next.kind, attentionCount];
     };
     const summary = ['status.POSTED', 'nothing', 0];
@@ -116,7 +164,9 @@ describe('the advice of a day', () => {
       fc.asyncProperty(dayDetails, stores, fc.boolean(), async (detail, store, wasRead) => {
         const day = { ...(wasRead ? detail : alike(detail)), ...TARGET, version: `v${++versions}` };
         world.changeDay(day);
-        vi.spyOn(world.service, 'stores').mockResolvedValue([{ ...store, queue: byService({ postsAutomatically: false, everyMinutes: 30 }) }]);
+        vi.spyOn(world.service, 'stores').mockResolvedValue([
+          { ...store, queue: byService({ postsAutomatically: false, everyMinutes: 30 }) },
+        ]);
         vi.spyOn(world.service, 'days').mockResolvedValue({ kind: 'all', days: [summaryOf(day)], mark: null, at: world.deps.localNow() });
         const range = { from: day.date, to: day.date };
         if (wasRead) await dayPanel(world.deps, world.context(), TARGET);

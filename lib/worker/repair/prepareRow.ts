@@ -22,7 +22,11 @@ function postsOf({ day, store }: PreflightFacts): Pick<JournalRow, 'posts'> {
  * @param chosen its id, the merchant's reason, and how it gets to a site that takes no requests
  * @throws Error where it is not known under whose key it is kept: nobody could find it again
  */
-export function prepareRow({ site, tabId }: RequestContext, { facts, identity }: GatheredFacts, chosen: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear'>): JournalRow {
+export function prepareRow(
+  { site, tabId }: RequestContext,
+  { facts, identity }: GatheredFacts,
+  chosen: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear'>,
+): JournalRow {
   if (identity.account === null) throw new Error('An operation that runs is known to be somebody’s.');
   const day = facts.day.known ? facts.day.value : null;
   const store = facts.store.known ? facts.store.value : null;

@@ -36,13 +36,32 @@ describe('one action on one day', () => {
     [
       'another site in the same tab',
       'problem.clearance',
-      (world, clearance) => [{ ...world.context(), site: { ...world.context().site, origin: 'https://other.example' } }, { clearance, page: PAGE }],
+      (world, clearance) => [
+        { ...world.context(), site: { ...world.context().site, origin: 'https://other.example' } },
+        { clearance, page: PAGE },
+      ],
     ],
     ['a clearance that ran out', 'problem.clearance', (world, clearance) => (world.pass(60), [world.context(), { clearance, page: PAGE }])],
-    ['a day that changed since', changed, (world, clearance) => (world.changeDay({ version: 'v9' }), [world.context(), { clearance, page: PAGE }])],
-    ['a page that shows another day now', 'problem.no-longer-clear', (world, clearance) => [world.context(), { clearance, page: { ...PAGE, date: '2026-11-04' } }]],
-    ['a service that is down', 'problem.not-checked-again', (world, clearance) => ((world.control.down = true), [world.context(), { clearance, page: PAGE }])],
-    ['another account in the same browser', changed, (world, clearance) => ((world.control.accountId = 'a2'), [world.context(), { clearance, page: PAGE }])],
+    [
+      'a day that changed since',
+      changed,
+      (world, clearance) => (world.changeDay({ version: 'v9' }), [world.context(), { clearance, page: PAGE }]),
+    ],
+    [
+      'a page that shows another day now',
+      'problem.no-longer-clear',
+      (world, clearance) => [world.context(), { clearance, page: { ...PAGE, date: '2026-11-04' } }],
+    ],
+    [
+      'a service that is down',
+      'problem.not-checked-again',
+      (world, clearance) => ((world.control.down = true), [world.context(), { clearance, page: PAGE }]),
+    ],
+    [
+      'another account in the same browser',
+      changed,
+      (world, clearance) => ((world.control.accountId = 'a2'), [world.context(), { clearance, page: PAGE }]),
+    ],
   ])('is not sent with %s', async (_, reason, arrange) => {
     const world = createWorld();
     const worker = world.startWorker();
@@ -59,7 +78,9 @@ describe('one action on one day', () => {
       const world = createWorld();
       const worker = world.startWorker();
       const clearance = await clear(world, worker);
-      await world.cache.journal.put(journalRowOf({ id: 'former', account: ACCOUNT, origin: ORIGIN, target: ELSEWHERE, storeName: 'Mile End', state }));
+      await world.cache.journal.put(
+        journalRowOf({ id: 'former', account: ACCOUNT, origin: ORIGIN, target: ELSEWHERE, storeName: 'Mile End', state }),
+      );
       await expect(worker.run(world.context(), { clearance, page: PAGE })).rejects.toMatchObject({
         problem: { reason: phrase('problem.operation-running', { date: { date: ELSEWHERE.date }, store: 'Mile End' }) },
       });
@@ -88,7 +109,9 @@ describe('one action on one day', () => {
     const answer = Promise.withResolvers<void>();
     vi.spyOn(world.service, 'act').mockImplementation(async (request) => (await answer.promise, act(request)));
     const running = worker.run(world.context(1), { clearance: first, page: PAGE });
-    await expect(worker.run(world.context(2), { clearance: second, page: PAGE })).rejects.toMatchObject({ problem: { reason: phrase('problem.already-running') } });
+    await expect(worker.run(world.context(2), { clearance: second, page: PAGE })).rejects.toMatchObject({
+      problem: { reason: phrase('problem.already-running') },
+    });
     answer.resolve();
     expect(await running).toMatchObject({ state: 'accepted' });
     expect(world.acted).toHaveLength(1);
@@ -107,8 +130,16 @@ describe('one action on one day', () => {
 
   it.each<[string, (world: World) => void, object]>([
     ['every request lost', (world) => (world.control.down = true), { reason: { key: 'problem.not-checked-again' }, retry: true }],
-    ['the day lost', (world) => vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('timeout')), { reason: { key: 'problem.not-checked-again' }, retry: true }],
-    ['the session ended', (world) => vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in')), { reason: { key: 'problem.not-checked-again' }, remedy: { page: 'login' } }],
+    [
+      'the day lost',
+      (world) => vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('timeout')),
+      { reason: { key: 'problem.not-checked-again' }, retry: true },
+    ],
+    [
+      'the session ended',
+      (world) => vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in')),
+      { reason: { key: 'problem.not-checked-again' }, remedy: { page: 'login' } },
+    ],
     ['a day that changed', (world) => world.changeDay({ version: 'v9' }), { reason: { key: 'problem.day-changed-meanwhile' } }],
   ])('that is not sent says why: %s', async (_, arrange, problem) => {
     const world = createWorld();
@@ -181,7 +212,10 @@ describe('one action on one day', () => {
     const worker = world.startWorker();
     const clearance = await clear(world, worker);
     world.control.refuse = new ServiceError('refused', { problem: 'csrf' });
-    expect(await worker.run(world.context(), { clearance, page: PAGE })).toMatchObject({ state: 'refused', problem: { key: 'problem.refused.csrf' } });
+    expect(await worker.run(world.context(), { clearance, page: PAGE })).toMatchObject({
+      state: 'refused',
+      problem: { key: 'problem.refused.csrf' },
+    });
     expect(world.acted).toEqual([]);
     expect(await world.cache.journal.active()).toEqual([]);
   });

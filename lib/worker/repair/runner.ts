@@ -73,11 +73,20 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
     const running = (await deps.cache.journal.active()).find((row) => row.origin === site.origin && turnOf(site, row.account) === turn);
     if (!running) return;
     const date = { date: running.target.date };
-    throw stop(running.storeName === '' ? phrase('problem.operation-running.unnamed', { date }) : phrase('problem.operation-running', { date, store: running.storeName }));
+    throw stop(
+      running.storeName === ''
+        ? phrase('problem.operation-running.unnamed', { date })
+        : phrase('problem.operation-running', { date, store: running.storeName }),
+    );
   }
 
   /** The operation bears the id of its clearance: the page that lost the answer finds out by it what became of the run. */
-  async function send(context: RequestContext, gathered: GatheredFacts, { id, given }: { readonly id: string; readonly given: GivenReason }, loadedAt: number | undefined) {
+  async function send(
+    context: RequestContext,
+    gathered: GatheredFacts,
+    { id, given }: { readonly id: string; readonly given: GivenReason },
+    loadedAt: number | undefined,
+  ) {
     const { clock } = context.site;
     const deliver = delivery(context, gathered.facts, given, loadedAt);
     const prepared = prepareRow(context, gathered, { id, given, ...(context.site.service.canAct ? {} : { by: 'worker' as const }) });
@@ -96,7 +105,12 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
   }
 
   /** How an operation gets to this site: by a request, or by a click on its icon. @throws ProblemError where neither is possible */
-  function delivery(context: RequestContext, facts: PreflightFacts, given: GivenReason, loadedAt: number | undefined): (row: JournalRow) => Promise<JournalRow> {
+  function delivery(
+    context: RequestContext,
+    facts: PreflightFacts,
+    given: GivenReason,
+    loadedAt: number | undefined,
+  ): (row: JournalRow) => Promise<JournalRow> {
     const { site, tabId, documentId } = context;
     if (site.service.canAct) {
       const judgedFor = signedInOf(facts);
@@ -107,7 +121,11 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
   }
 
   /** @throws ProblemError where the journal failed after the click: then only reading tells what happened (law 3) */
-  async function click({ clock }: Site, { id, action, target }: JournalRow, where: Pick<ClickOrder, 'tabId' | 'documentId' | 'loadedAt'>): Promise<JournalRow> {
+  async function click(
+    { clock }: Site,
+    { id, action, target }: JournalRow,
+    where: Pick<ClickOrder, 'tabId' | 'documentId' | 'loadedAt'>,
+  ): Promise<JournalRow> {
     const result = await deps.clickIcon({ ...where, permit: id, action, target });
     try {
       if (result.kind === 'clicked') return await advance(deps, id, 'accepted', { acceptedAt: clock.now() });
@@ -120,7 +138,12 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
   }
 
   /** @throws ProblemError where the journal failed after the request: then only reading tells what happened (law 3) */
-  async function sendRequest({ service, clock, origin }: Site, { id, action, target, dayVersion }: JournalRow, given: GivenReason, judgedFor: SignedIn): Promise<JournalRow> {
+  async function sendRequest(
+    { service, clock, origin }: Site,
+    { id, action, target, dayVersion }: JournalRow,
+    given: GivenReason,
+    judgedFor: SignedIn,
+  ): Promise<JournalRow> {
     try {
       const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
       return await accept(deps, id, operation);

@@ -11,7 +11,9 @@ type Written = Readonly<Record<string, unknown>>;
 
 /** What differs between a row and the one before it; a time that is that of its writing is called `now`. */
 function difference(before: JournalRow | undefined, after: JournalRow, at: string): Written {
-  const changed = Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before?.[name as keyof JournalRow]));
+  const changed = Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before?.[name as keyof JournalRow]),
+  );
   return Object.fromEntries(changed.map(([name, value]) => [name, value === at ? 'now' : value]));
 }
 
@@ -84,7 +86,10 @@ const PREPARED = {
 };
 const SENT = { state: 'sent', sentAt: 'now' };
 const ACCEPTED = { state: 'accepted', acceptedAt: 'now', operationId: 'op-1', of: 3 };
-const SETTLED = [{ state: 'settling', step: 3 }, { state: 'settled', settledAt: 'now', after: AFTER }];
+const SETTLED = [
+  { state: 'settling', step: 3 },
+  { state: 'settled', settledAt: 'now', after: AFTER },
+];
 const LOST = { state: 'failed', settledAt: 'now', problem: phrase('operation.lost') };
 const unknown = (message: string) => ({ state: 'unknown', message });
 
@@ -99,7 +104,12 @@ describe('the record of an operation', () => {
     [
       'whose answer was lost',
       (world) => (world.control.loss = 'after'),
-      [unknown('unreachable'), { state: 'accepted', acceptedAt: AT, operationId: 'op-1', step: 3, of: 3 }, { state: 'settling', message: null }, SETTLED[1]!],
+      [
+        unknown('unreachable'),
+        { state: 'accepted', acceptedAt: AT, operationId: 'op-1', step: 3, of: 3 },
+        { state: 'settling', message: null },
+        SETTLED[1]!,
+      ],
     ],
     ['that never arrived', (world) => (world.control.loss = 'before'), [unknown('timeout'), { state: 'absent', settledAt: 'now' }]],
     [
@@ -112,7 +122,11 @@ describe('the record of an operation', () => {
       telling({ state: 'failed', message: 'Account 4010 is inactive', finishedAt: LATER }),
       [ACCEPTED, { state: 'failed', step: 3, message: 'Account 4010 is inactive', settledAt: LATER, after: AFTER }],
     ],
-    ['that failed at some time', telling({ state: 'failed', finishedAt: null }), [ACCEPTED, { state: 'failed', step: 3, settledAt: 'now', after: AFTER }]],
+    [
+      'that failed at some time',
+      telling({ state: 'failed', finishedAt: null }),
+      [ACCEPTED, { state: 'failed', step: 3, settledAt: 'now', after: AFTER }],
+    ],
     [
       'of which nobody knows any more',
       (world) => vi.spyOn(world.service, 'operation').mockRejectedValue(new ServiceError('refused', { problem: 'unknown-operation' })),

@@ -8,7 +8,11 @@ const judging = (world: Pick<ReturnType<typeof createLiveWorld>, 'context' | 'st
   const { judge } = world.startWorker();
   return async (changes: Partial<Request<'judge'>> = {}) => {
     const { checklist } = await judge(world.context(), judgeRequest({ page: ICONS_PAGE, ...changes }));
-    return { ...checklist, told: checklist.checks.filter(({ told }) => told).map(({ id }) => id), asked: checklist.checks.filter(({ kind }) => kind === 'ask').map(({ id }) => id) };
+    return {
+      ...checklist,
+      told: checklist.checks.filter(({ told }) => told).map(({ id }) => id),
+      asked: checklist.checks.filter(({ kind }) => kind === 'ask').map(({ id }) => id),
+    };
   };
 };
 
@@ -21,7 +25,9 @@ describe('what was confirmed on a site that tells little', () => {
     await judge({ confirmed: asked, fingerprint });
     world.setStatus('POST');
     world.pass(20 * 60);
-    expect((await judging(world)({ action: 'post', given: null, page: { ...ICONS_PAGE, statuses: ['POST'] } })).told.toSorted()).toEqual(asked.toSorted());
+    expect((await judging(world)({ action: 'post', given: null, page: { ...ICONS_PAGE, statuses: ['POST'] } })).told.toSorted()).toEqual(
+      asked.toSorted(),
+    );
   });
 
   it('is asked again after half an hour, but for what is true of the store', async () => {

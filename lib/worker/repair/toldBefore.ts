@@ -17,7 +17,12 @@ export interface ToldDeps {
  * store's, host's or account's. Without a database everything is asked again.
  * @returns when each was said, by the id of its check
  */
-export async function keepTold(deps: ToldDeps, { facts, identity }: GatheredFacts, results: readonly CheckResult[], request: Pick<Request<'judge'>, 'confirmed' | 'withdrawn'>): Promise<ReadonlyMap<string, Instant>> {
+export async function keepTold(
+  deps: ToldDeps,
+  { facts, identity }: GatheredFacts,
+  results: readonly CheckResult[],
+  request: Pick<Request<'judge'>, 'confirmed' | 'withdrawn'>,
+): Promise<ReadonlyMap<string, Instant>> {
   const { account } = identity;
   const { told } = deps.cache;
   if (account === null) return new Map();
@@ -28,7 +33,9 @@ export async function keepTold(deps: ToldDeps, { facts, identity }: GatheredFact
       for (const check of request.withdrawn ?? []) await told.forget(account, check);
       const before = toldBefore(await told.ofAccount(account), results, date, facts.now);
       // Said again without being asked is not said later: what was said keeps its moment.
-      await told.keep(confirmed.filter(({ id }) => !before.has(id)).map(({ id, reason }) => ({ account, check: id, date, reason, at: facts.now })));
+      await told.keep(
+        confirmed.filter(({ id }) => !before.has(id)).map(({ id, reason }) => ({ account, check: id, date, reason, at: facts.now })),
+      );
       return before;
     })(),
   );
@@ -39,6 +46,7 @@ export async function keepTold(deps: ToldDeps, { facts, identity }: GatheredFact
 export async function toldWords(deps: ToldDeps & Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>): Promise<ToldView[]> {
   const rows = (await Promise.all((await recordOwnersSeen(deps)).map((account) => deps.cache.told.ofAccount(account)))).flat();
   const latest = new Map<string, ToldView>();
-  for (const { account, check, reason, at } of rows.toSorted((a, b) => compareInstants(a.at, b.at))) latest.set(JSON.stringify([account, check]), { account, check, reason, at });
+  for (const { account, check, reason, at } of rows.toSorted((a, b) => compareInstants(a.at, b.at)))
+    latest.set(JSON.stringify([account, check]), { account, check, reason, at });
   return [...latest.values()].toSorted((a, b) => compareInstants(b.at, a.at));
 }

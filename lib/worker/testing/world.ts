@@ -234,10 +234,21 @@ export const judgeRequest = (changes: Partial<Request<'judge'>> = {}): Request<'
 });
 
 /** Judges, confirms whatever is asked, and returns the clearance. */
-export async function clear(world: Pick<World, 'context'>, worker: { readonly judge: Worker['judge'] }, tabId = 1, page: PageSeen = PAGE): Promise<string> {
+export async function clear(
+  world: Pick<World, 'context'>,
+  worker: { readonly judge: Worker['judge'] },
+  tabId = 1,
+  page: PageSeen = PAGE,
+): Promise<string> {
   const { checklist } = await worker.judge(world.context(tabId), judgeRequest({ page }));
   const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
   const { clearance } = await worker.judge(world.context(tabId), judgeRequest({ page, confirmed, fingerprint: checklist.fingerprint }));
-  if (!clearance) throw new Error(`Not clear: ${checklist.checks.filter(({ kind }) => kind === 'block').map(({ id }) => id).join(', ')}`);
+  if (!clearance)
+    throw new Error(
+      `Not clear: ${checklist.checks
+        .filter(({ kind }) => kind === 'block')
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
   return clearance.id;
 }

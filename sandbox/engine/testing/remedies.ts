@@ -35,7 +35,8 @@ export function runWebConnector(mending: Mending): void {
 
 /** Closes the open checks of the day in the POS, and voids those that don't add up. */
 export function correctChecks({ practice, who, at }: Mending): void {
-  for (const { id, state } of practice.day(who, at).checks) practice.changePos(who, at.storeId, { do: state === 'open' ? 'complete' : 'void', saleId: id });
+  for (const { id, state } of practice.day(who, at).checks)
+    practice.changePos(who, at.storeId, { do: state === 'open' ? 'complete' : 'void', saleId: id });
 }
 
 /** What stands in the way of the day in the ledger is put right there. */

@@ -12,7 +12,11 @@ export const images: Markup = {
   dates: 'day-first',
   rowStatus: 'title',
   dayStatus: 'text',
-  icons: { refresh: { glyph: html`↻`, src: IMAGES.refresh }, regenerate: { glyph: html`=`, src: IMAGES.regenerate }, post: { glyph: html`!`, src: IMAGES.post } },
+  icons: {
+    refresh: { glyph: html`↻`, src: IMAGES.refresh },
+    regenerate: { glyph: html`=`, src: IMAGES.regenerate },
+    post: { glyph: html`!`, src: IMAGES.post },
+  },
   iconClass: 'tool',
   press: 'image',
   after: 'nothing',

@@ -15,7 +15,22 @@ import { virtual } from './virtual.ts';
 import { words } from './words.ts';
 
 /** Every markup of the double; the first is the usual one. */
-export const MARKUPS = [editable, formControl, bootstrap5, glyphicons, kendo, kendoSvg, late, virtual, images, words, lookAlikes, dataTables, realHand, nameless] as const satisfies readonly Markup[];
+export const MARKUPS = [
+  editable,
+  formControl,
+  bootstrap5,
+  glyphicons,
+  kendo,
+  kendoSvg,
+  late,
+  virtual,
+  images,
+  words,
+  lookAlikes,
+  dataTables,
+  realHand,
+  nameless,
+] as const satisfies readonly Markup[];
 
 export const DEFAULT_MARKUP = editable.name;
 

@@ -12,7 +12,11 @@ export const words: Markup = {
   dates: 'words',
   rowStatus: 'with-time',
   dayStatus: 'input',
-  icons: { refresh: { glyph: html`${WORDS.refresh}` }, regenerate: { glyph: html`${WORDS.regenerate}` }, post: { glyph: html`${WORDS.post}` } },
+  icons: {
+    refresh: { glyph: html`${WORDS.refresh}` },
+    regenerate: { glyph: html`${WORDS.regenerate}` },
+    post: { glyph: html`${WORDS.post}` },
+  },
   iconClass: 'btn',
   press: 'form',
   confirms: true,

@@ -32,7 +32,8 @@ function targetOf(query: URLSearchParams): DayTarget {
 const side = (minor: number) => (minor === 0 ? '' : amount(minor));
 
 function journal(posting: Posting, { storeId, date, entry }: DayDetail, markup: Markup): Piece {
-  const line = ({ account, name, debit, credit }: EntryLine) => html`<tr><td>${account ?? 'None'}</td><td>${name}</td><td>${side(debit)}</td><td>${side(credit)}</td></tr>`;
+  const line = ({ account, name, debit, credit }: EntryLine) =>
+    html`<tr><td>${account ?? 'None'}</td><td>${name}</td><td>${side(debit)}</td><td>${side(credit)}</td></tr>`;
   return html`<section class="journal">
     <h3>${TITLES[posting.kind]}</h3>
     ${dayStatus(markup.dayStatus, posting, storeId, date)}

@@ -26,7 +26,9 @@ const view = (next: string | undefined, problem: string | undefined): View => ({
 
 /** The sign-in page, and signing out. */
 export function addSignIn({ app, practice }: Site, markup: Markup): void {
-  app.get('/login', (c) => c.html(liveLayout(markup, view(nextPath(c.req.query('next')), undefined), signedIn(c, practice), takeNotice(c))));
+  app.get('/login', (c) =>
+    c.html(liveLayout(markup, view(nextPath(c.req.query('next')), undefined), signedIn(c, practice), takeNotice(c))),
+  );
 
   app.post('/login', async (c) => {
     const sent = await c.req.formData().catch(() => {
@@ -34,7 +36,11 @@ export function addSignIn({ app, practice }: Site, markup: Markup): void {
     });
     const { email, password, next } = read(fields, sent);
     const who = practice.signIn(email.trim(), password);
-    if (!who) return c.html(liveLayout(markup, view(nextPath(next), 'This email and this password do not belong together.'), undefined, undefined), 401);
+    if (!who)
+      return c.html(
+        liveLayout(markup, view(nextPath(next), 'This email and this password do not belong together.'), undefined, undefined),
+        401,
+      );
     keepSession(c, who);
     return c.redirect(nextPath(next) ?? '/salesReport/index', 303);
   });

@@ -10,7 +10,17 @@ import { writeDate } from './dates.ts';
 import { rowStatus } from './statuses.ts';
 import { rowAlike } from './tools.ts';
 
-export type GridKind = 'plain' | 'locked' | 'hierarchy' | 'grouped' | 'checkbox' | 'paging' | 'virtual' | 'reordered' | 'unscrollable' | 'datatable';
+export type GridKind =
+  | 'plain'
+  | 'locked'
+  | 'hierarchy'
+  | 'grouped'
+  | 'checkbox'
+  | 'paging'
+  | 'virtual'
+  | 'reordered'
+  | 'unscrollable'
+  | 'datatable';
 
 /** What a grid is drawn from. */
 export interface GridState {
@@ -32,13 +42,18 @@ function statusCell({ rowStatus: form, late }: Markup, column: Column): Cell {
     name: column,
     head: html`<th>${column}</th>`,
     // A cell that waits for the Web Connector is yellow, and says no more (domain 1.3).
-    cell: (row) => html`<td${row.syncPending.includes(kind) ? html` style="background-color: yellow"` : ''}${late ? html` data-day="${row.salesDate}" data-field="${field}"` : ''}>${late && column !== 'COGS' ? '' : rowStatus(form, row[field] ?? '')}</td>`,
+    cell: (row) =>
+      html`<td${row.syncPending.includes(kind) ? html` style="background-color: yellow"` : ''}${late ? html` data-day="${row.salesDate}" data-field="${field}"` : ''}>${late && column !== 'COGS' ? '' : rowStatus(form, row[field] ?? '')}</td>`,
   };
 }
 
 function cellsOf({ markup, columns, currency }: GridState): Cell[] {
   return [
-    { name: 'Date', head: html`<th>Date</th>`, cell: ({ storeId, salesDate }) => html`<td><a href="${dayHref(storeId, salesDate)}">${writeDate(markup.dates, salesDate)}</a></td>` },
+    {
+      name: 'Date',
+      head: html`<th>Date</th>`,
+      cell: ({ storeId, salesDate }) => html`<td><a href="${dayHref(storeId, salesDate)}">${writeDate(markup.dates, salesDate)}</a></td>`,
+    },
     { name: 'Customers', head: html`<th>Customers</th>`, cell: ({ customerCount }) => html`<td>${customerCount}</td>` },
     { name: 'Amount', head: html`<th>Sales, ${currency}</th>`, cell: ({ sales }) => html`<td>${sales}</td>` },
     ...columns.map((column) => statusCell(markup, column)),
@@ -46,8 +61,10 @@ function cellsOf({ markup, columns, currency }: GridState): Cell[] {
   ];
 }
 
-const rowOf = (cells: readonly Cell[], row: ReportRow, before: Piece | '' = '', className = 'k-master-row'): Piece => html`<tr class="${className}">${before}${cells.map(({ cell }) => cell(row))}</tr>`;
-const headOf = (cells: readonly Cell[], before: Piece | '' = ''): Piece => html`<table><thead><tr>${before}${cells.map(({ head }) => head)}</tr></thead></table>`;
+const rowOf = (cells: readonly Cell[], row: ReportRow, before: Piece | '' = '', className = 'k-master-row'): Piece =>
+  html`<tr class="${className}">${before}${cells.map(({ cell }) => cell(row))}</tr>`;
+const headOf = (cells: readonly Cell[], before: Piece | '' = ''): Piece =>
+  html`<table><thead><tr>${before}${cells.map(({ head }) => head)}</tr></thead></table>`;
 const bodyOf = (rows: Piece | readonly Piece[]): Piece => html`<table class="k-grid-table"><tbody>${rows}</tbody></table>`;
 
 /** Head and rows as two tables, of which the second scrolls. */
@@ -73,10 +90,18 @@ function locked(state: GridState): Piece {
 
 function hierarchy(state: GridState): Piece {
   const cells = cellsOf(state);
-  const detail = ({ storeId, salesDate, customerCount, postingStatus }: ReportRow) => html`<tr class="k-detail-row" hidden><td class="k-hierarchy-cell"></td><td class="k-detail-cell" colspan="${cells.length}">
+  const detail = ({
+    storeId,
+    salesDate,
+    customerCount,
+    postingStatus,
+  }: ReportRow) => html`<tr class="k-detail-row" hidden><td class="k-hierarchy-cell"></td><td class="k-detail-cell" colspan="${cells.length}">
     <div class="k-grid"><div class="k-grid-content"><table><tbody><tr><td><a href="${dayHref(storeId, salesDate)}">${salesDate}</a></td><td>${customerCount}</td><td>${postingStatus ?? ''}</td></tr></tbody></table></div></div></td></tr>`;
   const expand = html`<td class="k-hierarchy-cell"><a class="k-icon k-i-expand" href="#" tabindex="-1">+</a></td>`;
-  return scrolling(headOf(cells, html`<th class="k-hierarchy-cell"></th>`), bodyOf(state.rows.map((row) => html`${rowOf(cells, row, expand)}${detail(row)}`)));
+  return scrolling(
+    headOf(cells, html`<th class="k-hierarchy-cell"></th>`),
+    bodyOf(state.rows.map((row) => html`${rowOf(cells, row, expand)}${detail(row)}`)),
+  );
 }
 
 /** Under a heading for every month, with what each comes to. */
@@ -85,7 +110,10 @@ function grouped(state: GridState): Piece {
   const months = Map.groupBy(state.rows, ({ salesDate }) => salesDate.slice(0, 7));
   const group = html`<td class="k-group-cell"></td>`;
   const body = [...months].map(
-    ([month, rows]) => html`<tr class="k-grouping-row"><td colspan="${cells.length + 1}"><p class="k-reset">Month: ${month}</p></td></tr>${rows.map((row) => rowOf(cells, row, group))}
+    ([
+      month,
+      rows,
+    ]) => html`<tr class="k-grouping-row"><td colspan="${cells.length + 1}"><p class="k-reset">Month: ${month}</p></td></tr>${rows.map((row) => rowOf(cells, row, group))}
     <tr class="k-group-footer">${group}<td>Total</td><td>${rows.reduce((sum, { customerCount }) => sum + customerCount, 0)}</td><td colspan="${cells.length - 2}"></td></tr>`,
   );
   return scrolling(headOf(cells, html`<th class="k-group-cell"></th>`), bodyOf(body));
@@ -94,7 +122,10 @@ function grouped(state: GridState): Piece {
 function checkbox(state: GridState): Piece {
   const cells = cellsOf(state);
   const box = html`<td><input type="checkbox" class="k-checkbox" aria-label="Select row" /></td>`;
-  return scrolling(headOf(cells, html`<th><input type="checkbox" class="k-checkbox" aria-label="Select all rows" /></th>`), bodyOf(state.rows.map((row) => rowOf(cells, row, box))));
+  return scrolling(
+    headOf(cells, html`<th><input type="checkbox" class="k-checkbox" aria-label="Select all rows" /></th>`),
+    bodyOf(state.rows.map((row) => rowOf(cells, row, box))),
+  );
 }
 
 /** Statuses first, the date last, and columns that somebody has hidden. */

@@ -23,7 +23,16 @@ function signedInAs({ user, account, csrfToken }: SignedIn): Piece {
 }
 
 /** What the page's own script is told of a markup. */
-const told = ({ press, after, confirms, tooltips, grid, rowStatus, late, dayStatus }: Markup): Record<string, unknown> => ({ press, after, confirms, tooltips, grid, rowStatus, late, dayStatus });
+const told = ({ press, after, confirms, tooltips, grid, rowStatus, late, dayStatus }: Markup): Record<string, unknown> => ({
+  press,
+  after,
+  confirms,
+  tooltips,
+  grid,
+  rowStatus,
+  late,
+  dayStatus,
+});
 
 /** A whole page of the double. Nothing on it says that it is one. */
 export function liveLayout(markup: Markup, { title, body, script }: View, who: SignedIn | undefined, notice: Notice | undefined): Piece {

@@ -9,7 +9,8 @@ const capital = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
 const CHOICES = ['POST', 'POSTED', 'HOLD', 'FAILED'];
 
 /** A choice among statuses, with the one that holds. */
-const choices = (word: string) => (CHOICES.includes(word) ? CHOICES : [word, ...CHOICES]).map((one) => html`<option${one === word ? html` selected` : ''}>${one}</option>`);
+const choices = (word: string) =>
+  (CHOICES.includes(word) ? CHOICES : [word, ...CHOICES]).map((one) => html`<option${one === word ? html` selected` : ''}>${one}</option>`);
 
 const IN_ROW: Readonly<Record<RowStatus, (word: string) => Piece>> = {
   text: (word) => html`${word}`,
@@ -24,11 +25,13 @@ const IN_ROW: Readonly<Record<RowStatus, (word: string) => Piece>> = {
 export const rowStatus = (form: RowStatus, word: string): Piece => (word === '' ? html`` : IN_ROW[form](word));
 
 const ON_DAY: Readonly<Record<DayStatus, (word: string, key: string, url: string) => Piece>> = {
-  editable: (word, key, url) => html`<a href="#" class="postingStatus" data-type="select" data-pk="${key}" data-url="${url}" data-name="status" data-value="${word}" data-title="Status">${word}</a>`,
+  editable: (word, key, url) =>
+    html`<a href="#" class="postingStatus" data-type="select" data-pk="${key}" data-url="${url}" data-name="status" data-value="${word}" data-title="Status">${word}</a>`,
   select: (word, key, url) => html`<select class="postingStatus form-control" data-pk="${key}" data-url="${url}">${choices(word)}</select>`,
   input: (word, key, url) => html`<input class="postingStatus" data-pk="${key}" data-url="${url}" value="${word}" readonly />`,
   text: (word, key, url) => html`<span class="postingStatus" data-pk="${key}" data-url="${url}">${word}</span>`,
-  badge: (word, key, url) => html`<span class="postingStatus badge text-bg-secondary" data-pk="${key}" data-url="${url}">${capital(word)}</span>`,
+  badge: (word, key, url) =>
+    html`<span class="postingStatus badge text-bg-secondary" data-pk="${key}" data-url="${url}">${capital(word)}</span>`,
 };
 
 /** The status of one entry as the day page has it (domain 1.3); nothing answers at its `data-url`. */

@@ -14,7 +14,10 @@ export const PRESS_PATHS: Readonly<Record<Action, string>> = {
 /** Which of the three it is, without a word that says so: the pages' own script knows. */
 const CODES: Readonly<Record<Action, number>> = { refresh: 1, regenerate: 2, post: 3 };
 
-const TOOLTIPS: Readonly<Record<NonNullable<Markup['tooltips']>, Piece>> = { bootstrap3: html` data-toggle="tooltip"`, bootstrap5: html` data-bs-toggle="tooltip"` };
+const TOOLTIPS: Readonly<Record<NonNullable<Markup['tooltips']>, Piece>> = {
+  bootstrap3: html` data-toggle="tooltip"`,
+  bootstrap5: html` data-bs-toggle="tooltip"`,
+};
 
 /** What an icon says beside its glyph. */
 const wordsOf = ({ title, label }: Icon, { tooltips }: Markup): Piece =>
@@ -28,20 +31,32 @@ interface Pressed {
   readonly target: DayTarget;
 }
 
-const inForm = ({ action, target }: Pressed, control: Piece): Piece => html`<form method="post" action="${PRESS_PATHS[action]}" class="day-form">
+const inForm = (
+  { action, target }: Pressed,
+  control: Piece,
+): Piece => html`<form method="post" action="${PRESS_PATHS[action]}" class="day-form">
   <input type="hidden" name="storeId" value="${target.storeId}" /><input type="hidden" name="date" value="${target.date}" />${control}
 </form>`;
 
 const PRESSED: Readonly<Record<Press, (pressed: Pressed) => Piece>> = {
-  onclick: ({ action, icon, className, words }) => html`<a href="#" class="${className}"${words} onclick="dayOp(${CODES[action]}); return false">${icon.glyph}</a>`,
-  delegated: ({ action, icon, className, words }) => html`<a href="#" class="${className} day-op" data-op="${CODES[action]}"${words}>${icon.glyph}</a>`,
-  listener: ({ action, icon, className, words }) => html`<button type="button" class="${className} day-op" data-op="${CODES[action]}"${words}>${icon.glyph}</button>`,
-  trusted: ({ action, icon, className, words }) => html`<button type="button" class="${className} day-op" data-op="${CODES[action]}"${words}>${icon.glyph}</button>`,
-  javascript: ({ action, icon, className, words }) => html`<a href="javascript:dayOp(${CODES[action]})" class="${className}"${words}>${icon.glyph}</a>`,
-  mousedown: ({ action, icon, className, words }) => html`<a class="${className}" role="button" tabindex="0"${words} onmousedown="dayOp(${CODES[action]})">${icon.glyph}</a>`,
-  pointerdown: ({ action, icon, className, words }) => html`<span class="${className}" role="button" tabindex="0"${words} onpointerdown="dayOp(${CODES[action]})">${icon.glyph}</span>`,
-  form: (pressed) => inForm(pressed, html`<button type="submit" class="${pressed.className}"${pressed.words}>${pressed.icon.glyph}</button>`),
-  image: (pressed) => inForm(pressed, html`<input type="image" class="${pressed.className}" src="${pressed.icon.src ?? ''}" alt=""${pressed.words} />`),
+  onclick: ({ action, icon, className, words }) =>
+    html`<a href="#" class="${className}"${words} onclick="dayOp(${CODES[action]}); return false">${icon.glyph}</a>`,
+  delegated: ({ action, icon, className, words }) =>
+    html`<a href="#" class="${className} day-op" data-op="${CODES[action]}"${words}>${icon.glyph}</a>`,
+  listener: ({ action, icon, className, words }) =>
+    html`<button type="button" class="${className} day-op" data-op="${CODES[action]}"${words}>${icon.glyph}</button>`,
+  trusted: ({ action, icon, className, words }) =>
+    html`<button type="button" class="${className} day-op" data-op="${CODES[action]}"${words}>${icon.glyph}</button>`,
+  javascript: ({ action, icon, className, words }) =>
+    html`<a href="javascript:dayOp(${CODES[action]})" class="${className}"${words}>${icon.glyph}</a>`,
+  mousedown: ({ action, icon, className, words }) =>
+    html`<a class="${className}" role="button" tabindex="0"${words} onmousedown="dayOp(${CODES[action]})">${icon.glyph}</a>`,
+  pointerdown: ({ action, icon, className, words }) =>
+    html`<span class="${className}" role="button" tabindex="0"${words} onpointerdown="dayOp(${CODES[action]})">${icon.glyph}</span>`,
+  form: (pressed) =>
+    inForm(pressed, html`<button type="submit" class="${pressed.className}"${pressed.words}>${pressed.icon.glyph}</button>`),
+  image: (pressed) =>
+    inForm(pressed, html`<input type="image" class="${pressed.className}" src="${pressed.icon.src ?? ''}" alt=""${pressed.words} />`),
 };
 
 /** The three icons of a day. */

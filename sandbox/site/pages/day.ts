@@ -30,7 +30,8 @@ function targetOf({ query }: Visit): DayTarget {
   const { storeId, startDate, endDate } = read(address, query);
   const date: BusinessDate | undefined = parseBusinessDate(startDate);
   if (!date || !parseBusinessDate(endDate)) throw new PageProblem(400, 'The day of this page must be written YYYY-MM-DD, and must exist.');
-  if (date !== parseBusinessDate(endDate)) throw new PageProblem(400, 'This page shows one day: “startDate” and “endDate” must be the same.');
+  if (date !== parseBusinessDate(endDate))
+    throw new PageProblem(400, 'This page shows one day: “startDate” and “endDate” must be the same.');
   return { storeId, date };
 }
 

@@ -89,7 +89,11 @@ export function addLedger(site: Site): void {
       },
     });
   onCompany('reopen-books', { do: 'close-books', through: null }, 'The books are open.');
-  onCompany('end-authorisation', { do: 'end-authorisation' }, 'The authorisation is ended. Nothing arrives here until it is connected again.');
+  onCompany(
+    'end-authorisation',
+    { do: 'end-authorisation' },
+    'The authorisation is ended. Nothing arrives here until it is connected again.',
+  );
 
   site.form('/ledger/close-books', {
     fields: closing,
@@ -106,7 +110,9 @@ export function addLedger(site: Site): void {
     act({ practice, who }, { companyId }) {
       practice.changeLedger(who, companyId, { do: 'run-web-connector' });
       const left = practice.companies(who).find((one) => one.id === companyId)?.webConnectorWaiting ?? 0;
-      return left === 0 ? 'The Web Connector ran. Nothing waits any more.' : `The Web Connector ran, and could not carry over ${count(left, 'entry', 'entries')}.`;
+      return left === 0
+        ? 'The Web Connector ran. Nothing waits any more.'
+        : `The Web Connector ran, and could not carry over ${count(left, 'entry', 'entries')}.`;
     },
   });
   site.form('/ledger/put-right', {
@@ -122,7 +128,10 @@ export function addLedger(site: Site): void {
     back,
     act({ practice, who }, { companyId, accountId, active }) {
       practice.changeLedger(who, companyId, { do: 'set-account-active', accountId, active: active === 'yes' });
-      const account = practice.companies(who).find((one) => one.id === companyId)?.accounts.find((one) => one.id === accountId);
+      const account = practice
+        .companies(who)
+        .find((one) => one.id === companyId)
+        ?.accounts.find((one) => one.id === accountId);
       return `${account?.code} ${account?.name} is ${active === 'yes' ? 'active' : 'inactive'}.`;
     },
   });

@@ -27,7 +27,8 @@ export function visitorOf(practice: Practice, email = 'owner@velo.example'): Vis
     who,
     get: async (path, cookie = own) => app.request(path, { headers: { cookie } }),
     textOf: async (path) => (await visitor.get(path)).text(),
-    send: async (path, fields, cookie = own) => app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers: { cookie } }),
+    send: async (path, fields, cookie = own) =>
+      app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers: { cookie } }),
     submit: async (path, fields = {}) => noticeOf(await visitor.send(path, { ...fields, csrf: who.csrfToken })),
   };
   return visitor;

@@ -28,8 +28,7 @@ const BEHIND = [
   ['/ledger', 'The ledgers'],
 ] as const;
 
-const links = (entries: readonly (readonly [string, string])[]) =>
-  entries.map(([href, label]) => html`<a href="${href}">${label}</a>`);
+const links = (entries: readonly (readonly [string, string])[]) => entries.map(([href, label]) => html`<a href="${href}">${label}</a>`);
 
 function signedInAs({ user, account, csrfToken }: SignedIn): Piece {
   return html`<form class="who" method="post" action="/logout">

@@ -41,12 +41,14 @@ function revisionTable({ lines }: Revision, accounts: readonly LedgerAccount[]):
         <tr><th scope="col">Account</th><th scope="col">Name</th><th scope="col" class="number">Debit</th><th scope="col" class="number">Credit</th></tr>
       </thead>
       <tbody>
-        ${lines.map(({ account, name, debit, credit }) => html`<tr>
+        ${lines.map(
+          ({ account, name, debit, credit }) => html`<tr>
           <td>${accountOf(account)}</td>
           <td>${name}</td>
           <td class="number">${side(debit)}</td>
           <td class="number">${side(credit)}</td>
-        </tr>`)}
+        </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;
@@ -56,7 +58,9 @@ const sumOf = (entry: LedgerEntry) => entry.lines.reduce((sum, { debit }) => sum
 const WORDS: Readonly<Record<string, string>> = { arrived: 'Arrived', updated: 'Updated' };
 
 function history({ revisions }: LedgerEntry): string {
-  return revisions.length === 1 ? 'arrived once' : `arrived once, updated ${revisions.length === 2 ? 'once' : `${revisions.length - 1} times`}`;
+  return revisions.length === 1
+    ? 'arrived once'
+    : `arrived once, updated ${revisions.length === 2 ? 'once' : `${revisions.length - 1} times`}`;
 }
 
 /** One entry in one line, which opens into its revisions, latest first. */

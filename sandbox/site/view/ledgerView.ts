@@ -96,7 +96,10 @@ function verdict({ total, twice, date, entries }: LedgerState): Piece {
   if (twice.length > 0) {
     return html`<p class="notice refused" role="alert">${count(total, 'entry', 'entries')}${where}. Arrived more than once: ${twice.join('; ')}.</p>`;
   }
-  const shown = entries.length < total ? html` <span class="quiet-text">The latest ${entries.length} are shown; ask for a date to see an older one.</span>` : '';
+  const shown =
+    entries.length < total
+      ? html` <span class="quiet-text">The latest ${entries.length} are shown; ask for a date to see an older one.</span>`
+      : '';
   return html`<p>${state('well', `${count(total, 'entry', 'entries')}${where}, nothing twice`)}${shown}</p>`;
 }
 

@@ -38,7 +38,11 @@ function lineRow(line: PosSale['lines'][number], sale: PosSale, { who, store, ca
 function actions(sale: PosSale, { who, store }: SaleContext): Piece {
   const named = html`${hidden('storeId', store.id)}${hidden('saleId', sale.id)}${hidden('date', sale.date)}`;
   const press = (path: string, label: string, className: string) =>
-    form(who, `/pos/${path}`, html`${named}<button type="submit" class="${className}" aria-label="${label} sale ${sale.id}">${label}</button>`);
+    form(
+      who,
+      `/pos/${path}`,
+      html`${named}<button type="submit" class="${className}" aria-label="${label} sale ${sale.id}">${label}</button>`,
+    );
   const move = html`${named}<span>${dateField('to', 'Move to', sale.date, `to-${sale.id}`)}</span>
     <button type="submit" aria-label="Back-date sale ${sale.id}">Back-date</button>`;
   return html`${sale.state === 'open' ? press('complete', 'Complete', 'primary') : ''} ${form(who, '/pos/back-date', move, 'row')}

@@ -35,7 +35,11 @@ export type Column = keyof typeof COLUMNS;
 /** The status columns that a store has (S1, L3): purchase orders have none. */
 export function columnsOf({ accounting }: PracticeStore): readonly Column[] {
   const receipts = accounting.postingMethod !== 'journal-entry';
-  return ['Sales', ...(accounting.booksCogs ? (['COGS'] as const) : []), ...(receipts && accounting.tracksSalesTax ? (['Drawer'] as const) : [])];
+  return [
+    'Sales',
+    ...(accounting.booksCogs ? (['COGS'] as const) : []),
+    ...(receipts && accounting.tracksSalesTax ? (['Drawer'] as const) : []),
+  ];
 }
 
 const POSTED = ['POSTED', 'UPDATED'];

@@ -20,7 +20,8 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   unknown: 'Unknown',
 };
 
-const hidden = (name: string, value: string | undefined) => (value === undefined ? '' : html`<input type="hidden" name="${name}" value="${value}" />`);
+const hidden = (name: string, value: string | undefined) =>
+  value === undefined ? '' : html`<input type="hidden" name="${name}" value="${value}" />`;
 
 function personItem({ name, email, password, role, account }: SignInState['people'][number], next: string | undefined): Piece {
   return html`<li>

@@ -62,7 +62,9 @@ const PREFERENCES = [
 ] as const;
 
 function queueFact({ queue }: PracticeStore): string {
-  return queue.postsAutomatically ? `On: a day that is ready is posted within ${queue.everyMinutes} minutes` : 'Off: days are posted by hand';
+  return queue.postsAutomatically
+    ? `On: a day that is ready is posted within ${queue.everyMinutes} minutes`
+    : 'Off: days are posted by hand';
 }
 
 /** View Details of one store: its connection, and its preferences. */

@@ -1,4 +1,12 @@
-import { type BusinessDate, type Closing, type Instant, MIDNIGHT, addDays, parseBusinessDate, runningDate } from '../../../lib/domain/businessDate.ts';
+import {
+  type BusinessDate,
+  type Closing,
+  type Instant,
+  MIDNIGHT,
+  addDays,
+  parseBusinessDate,
+  runningDate,
+} from '../../../lib/domain/businessDate.ts';
 import { PageProblem } from './problem.ts';
 
 export interface DateRange {

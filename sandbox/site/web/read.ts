@@ -14,7 +14,13 @@ export function read<T extends z.ZodMiniType>(schema: T, fields: URLSearchParams
 
 /** A form field that may be left empty: empty text becomes null. */
 export function orEmpty<T extends z.ZodMiniType>(schema: T) {
-  return z.union([z.pipe(z.literal(''), z.transform(() => null)), schema]);
+  return z.union([
+    z.pipe(
+      z.literal(''),
+      z.transform(() => null),
+    ),
+    schema,
+  ]);
 }
 
 /** An identifier as it stands in an address or a hidden field. */

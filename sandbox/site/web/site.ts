@@ -50,9 +50,7 @@ export class Site {
     this.practice = practice;
     this.#layout = look.layout;
     this.app.use(look.headers);
-    this.app.use(
-      bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => this.problem(c, new PageProblem(413, 'This form is too large.')) }),
-    );
+    this.app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => this.problem(c, new PageProblem(413, 'This form is too large.')) }));
     this.app.onError((error, c) => this.problem(c, problemOf(error)));
   }
 

@@ -12,13 +12,18 @@ export const seeWhatIsBroken: Act = {
       await merchant.open('/salesReport/index');
       await merchant.sees(en('page.attention', { count: 3 }), { role: 'heading' });
     });
-    await step(`${failed.name} failed, because Helmets has no account`, () => merchant.sees(rowOf(failed.date, 'headline.no-account', { row: 'Helmets' }), { role: 'group' }));
+    await step(`${failed.name} failed, because Helmets has no account`, () =>
+      merchant.sees(rowOf(failed.date, 'headline.no-account', { row: 'Helmets' }), { role: 'group' }),
+    );
     await step(`${changed.name} is posted, and its POS data changed after that`, () =>
       merchant.sees(rowOf(changed.date, 'headline.pos-changed.posted'), { role: 'group' }),
     );
-    await step(`${held.name} is on hold, because Workshop has no account`, () => merchant.sees(rowOf(held.date, 'headline.no-account', { row: 'Workshop' }), { role: 'group' }));
+    await step(`${held.name} is on hold, because Workshop has no account`, () =>
+      merchant.sees(rowOf(held.date, 'headline.no-account', { row: 'Workshop' }), { role: 'group' }),
+    );
     await step('What comes next for each of them is to fix the mapping: no action could run before', async () => {
-      for (const { date } of [failed, changed, held]) await merchant.sees(en('button.of-day', { step: en('button.mapping'), date }), { role: 'button' });
+      for (const { date } of [failed, changed, held])
+        await merchant.sees(en('button.of-day', { step: en('button.mapping'), date }), { role: 'button' });
     });
     await step(`${well.name} is posted`, () => merchant.sees(rowOf(well.date, 'status.POSTED'), { role: 'group' }));
     await step('The panel in the corner lists these three days, and no other', async () => {

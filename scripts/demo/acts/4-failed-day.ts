@@ -8,13 +8,16 @@ export const repairTheFailedDay: Act = {
   async play(stage) {
     const { merchant, truth, step, picture } = stage;
     const { date, name } = stage.days.failed;
-    await step('It asks for one thing, that its entry in the books will change; why is chosen from what it sees, and can be changed', async () => {
-      await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
-      await merchant.sees(en('sheet.suggested'));
-      await merchant.tick(en.part('check.already-posted.arrived'));
-      await merchant.choose(en('reason.mapping-updated'));
-      await merchant.sees(en('sheet.all-clear'), { role: 'status' });
-    });
+    await step(
+      'It asks for one thing, that its entry in the books will change; why is chosen from what it sees, and can be changed',
+      async () => {
+        await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
+        await merchant.sees(en('sheet.suggested'));
+        await merchant.tick(en.part('check.already-posted.arrived'));
+        await merchant.choose(en('reason.mapping-updated'));
+        await merchant.sees(en('sheet.all-clear'), { role: 'status' });
+      },
+    );
     await picture('all-clear');
     await step('It asks a second time, in words that name the consequence', async () => {
       await merchant.press(en('action.regenerate.button', { date: name }));
@@ -25,8 +28,16 @@ export const repairTheFailedDay: Act = {
     await step(`${name} is regenerated, and ready to post`, async () => {
       await merchant.press(en('sheet.go-on.regenerate', { date: name }));
       await merchant.sees(en('operation.settled.ready', { date: name }), { role: 'status' });
-      same('Its status', truth.day(date).postings.map(({ status }) => status), ['POSTED', 'POST']);
-      same('Its entries in the books', truth.ledger(date).map(({ kind }) => kind), ['sales']);
+      same(
+        'Its status',
+        truth.day(date).postings.map(({ status }) => status),
+        ['POSTED', 'POST'],
+      );
+      same(
+        'Its entries in the books',
+        truth.ledger(date).map(({ kind }) => kind),
+        ['sales'],
+      );
     });
     await picture('regenerated');
     await postAndReadBack(stage, stage.days.failed, en('reason.after-regenerate'));

@@ -17,7 +17,8 @@ export const repairTheChangedDay: Act = {
       await merchant.sees(en('sheet.suggested'));
       same('The reason', (await merchant.sees(en('reason.pos-data-changed'), { role: 'radio' })).checked, true);
       const changed = { role: 'checkbox', within: { role: 'group', name: en('sheet.what-changed') } };
-      for (const what of [en('posting.sales'), en('posting.payments'), en('posting.cogs')]) same(what, (await merchant.sees(what, changed)).checked, true);
+      for (const what of [en('posting.sales'), en('posting.payments'), en('posting.cogs')])
+        same(what, (await merchant.sees(what, changed)).checked, true);
     });
     await step('There is room for a note', async () => {
       await merchant.fill(NOTE, 'A sale was voided the next morning.');
@@ -34,7 +35,11 @@ export const repairTheChangedDay: Act = {
       await merchant.press(en('sheet.go-on.refresh', { date: name }));
       await merchant.sees(en('operation.settled.ready', { date: name }), { role: 'status' });
       const day = truth.day(date);
-      same('Its status', day.postings.map(({ status }) => status), ['UPDATE', 'UPDATE']);
+      same(
+        'Its status',
+        day.postings.map(({ status }) => status),
+        ['UPDATE', 'UPDATE'],
+      );
       same('The figures in which POS and accounting differ', differingTotals(day), []);
     });
     await postAndReadBack(stage, stage.days.changed, en('reason.after-refresh'));

@@ -23,7 +23,11 @@ export const repairTheHeldDay: Act = {
       await merchant.press(en('action.regenerate.button', { date: name }));
       await merchant.press(en('sheet.go-on.regenerate', { date: name }));
       await merchant.sees(en('operation.settled.ready', { date: name }), { role: 'status' });
-      same('Its status', truth.day(date).postings.map(({ status }) => status), ['POST', 'POSTED']);
+      same(
+        'Its status',
+        truth.day(date).postings.map(({ status }) => status),
+        ['POST', 'POSTED'],
+      );
     });
     await postAndReadBack(stage, stage.days.held, en('reason.after-regenerate'));
   },

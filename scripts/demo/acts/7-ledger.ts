@@ -40,7 +40,11 @@ async function readOneDay({ merchant, truth, step, picture }: Stage, { date, nam
     for (const reference of references(date)) await merchant.sees(`Reference ${reference}`);
     const entries = truth.ledger(date).map(({ ref, revisions }) => [ref, revisions.map(({ what }) => what).join(', ')]);
     const happened = history.includes('updated') ? 'arrived, updated' : 'arrived';
-    same('The entries', entries.toSorted(), references(date).map((reference) => [reference, happened]));
+    same(
+      'The entries',
+      entries.toSorted(),
+      references(date).map((reference) => [reference, happened]),
+    );
   });
   await picture(`ledger-${date}`);
 }

@@ -22,6 +22,8 @@ export const fixTheMapping: LiveAct = {
       await settings.page.close();
       await merchant.page.bringToFront();
     });
-    await step(`${day.name} is still on hold: a mapping alone moves nothing`, async () => same('Its first status', truth.day(day.date).postings[0]!.status, 'HOLD'));
+    await step(`${day.name} is still on hold: a mapping alone moves nothing`, async () =>
+      same('Its first status', truth.day(day.date).postings[0]!.status, 'HOLD'),
+    );
   },
 };

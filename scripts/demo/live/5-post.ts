@@ -20,7 +20,11 @@ export const post: LiveAct = {
       await pressIcon(merchant.page, live, 'post');
       await merchant.sees(en('sheet.all-clear'), { role: 'status' });
       const boxes = findAll(await merchant.look(), /^/, BOX);
-      same('What is ticked', boxes.map(({ checked }) => checked), boxes.map(() => true));
+      same(
+        'What is ticked',
+        boxes.map(({ checked }) => checked),
+        boxes.map(() => true),
+      );
       await merchant.sees(en.part('sheet.told-at'), BOX);
     });
     await picture('post');
@@ -28,7 +32,11 @@ export const post: LiveAct = {
       await merchant.press(en('action.post.button', { date: day.name }), { within: { role: 'dialog' } });
       await merchant.sees(en('operation.settled.posted', { date: day.name }), { role: 'status' });
       same('The clicks that arrived', clicksOf(stage), [pressPath('regenerate'), pressPath('post')]);
-      same('Its statuses', truth.day(day.date).postings.map(({ status }) => status), ['POSTED', 'POSTED']);
+      same(
+        'Its statuses',
+        truth.day(day.date).postings.map(({ status }) => status),
+        ['POSTED', 'POSTED'],
+      );
     });
     await picture('posted');
   },

@@ -15,7 +15,10 @@ export const readTheBooks: LiveAct = {
     await picture('report-after');
     await step('The accounting software has the sales and the COGS of that day, each once', async () => {
       const entries = truth.ledger(day.date).map(({ kind, revisions }) => [kind, revisions.length]);
-      same(`The entries in ${COMPANY}`, entries.toSorted(), [['cogs', 1], ['sales', 1]]);
+      same(`The entries in ${COMPANY}`, entries.toSorted(), [
+        ['cogs', 1],
+        ['sales', 1],
+      ]);
     });
   },
 };

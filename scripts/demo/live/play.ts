@@ -23,7 +23,10 @@ const opening = ({ port }: Live, watched: boolean) =>
  * @param watched true for a window, at a pace that can be followed
  * @throws PlainError
  */
-export async function playLive({ watched = false, ...telling }: Pick<Story<LiveStage>, 'watched' | 'output' | 'say'> = {}): Promise<boolean> {
+export async function playLive({
+  watched = false,
+  ...telling
+}: Pick<Story<LiveStage>, 'watched' | 'output' | 'say'> = {}): Promise<boolean> {
   const live = await startLive({ now: Temporal.Now.instant().toString() as Instant });
   try {
     const started = await startLiveChromium(live.port, { window: watched });

@@ -18,4 +18,5 @@ export interface LiveStage extends Voices {
 export type LiveAct = Act<LiveStage>;
 
 /** The clicks on the site's own three icons that arrived, each by its address. */
-export const clicksOf = ({ live }: LiveStage): string[] => live.presses().flatMap(({ path }) => (path.startsWith('/sales/') ? path.split('?')[0]! : []));
+export const clicksOf = ({ live }: LiveStage): string[] =>
+  live.presses().flatMap(({ path }) => (path.startsWith('/sales/') ? path.split('?')[0]! : []));

@@ -4,7 +4,8 @@ import { markupOf } from '../../../sandbox/live/markups/index.ts';
 import { randomOf } from '../random.ts';
 import { EVERY_POINT, MARKUPS, POINTS, choose, isBefore, wantsHand } from './choice.ts';
 
-const runs = (seed: number, count = EVERY_POINT.length * 20) => Array.from({ length: count }, (_, index) => choose(randomOf(seed, 'tab-closed', index), index));
+const runs = (seed: number, count = EVERY_POINT.length * 20) =>
+  Array.from({ length: count }, (_, index) => choose(randomOf(seed, 'tab-closed', index), index));
 
 it('a seed and a number give the same run again, and another seed gives others', () => {
   expect(runs(1)).toEqual(runs(1));
@@ -17,7 +18,14 @@ it('each point has its turn, whatever the seed', () => {
 });
 
 it('every markup and every action is met', () => {
-  for (const way of ['run', 'by-hand'] as const) expect(new Set(runs(4).filter((run) => run.way === way).map(({ markup }) => markup))).toEqual(new Set(MARKUPS[way]));
+  for (const way of ['run', 'by-hand'] as const)
+    expect(
+      new Set(
+        runs(4)
+          .filter((run) => run.way === way)
+          .map(({ markup }) => markup),
+      ),
+    ).toEqual(new Set(MARKUPS[way]));
   expect(new Set(runs(4).map(({ action }) => action))).toEqual(new Set(ACTIONS));
   expect(new Set(runs(4).map(({ early }) => early))).toEqual(new Set([true, false]));
 });

@@ -33,7 +33,9 @@ export interface Choice {
 }
 
 /** Every point of every way, once. */
-export const EVERY_POINT: readonly Pick<Choice, 'way' | 'point'>[] = (Object.keys(POINTS) as Way[]).flatMap((way) => POINTS[way].map((point) => ({ way, point })));
+export const EVERY_POINT: readonly Pick<Choice, 'way' | 'point'>[] = (Object.keys(POINTS) as Way[]).flatMap((way) =>
+  POINTS[way].map((point) => ({ way, point })),
+);
 
 /** True where the point is before the click: a merchant whose page still stands goes on from there. */
 export const isBefore = (point: Point): boolean => ['open', 'confirmed', 'question', 'waiting'].includes(point);

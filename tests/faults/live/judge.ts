@@ -19,13 +19,17 @@ export const NOT_CLICKED = [
 /** Sentences by which it says that it was. */
 export const CLICKED = ['click.accepted', 'click.unchanged', 'guard.pressed'] as const satisfies readonly TextKey[];
 /** Sentences by which it says how the day stands, with the status that each entry must have. */
-export const STANDS = { 'operation.settled.ready': 'POST', 'operation.settled.posted': 'POSTED' } as const satisfies Partial<Record<TextKey, string>>;
+export const STANDS = { 'operation.settled.ready': 'POST', 'operation.settled.posted': 'POSTED' } as const satisfies Partial<
+  Record<TextKey, string>
+>;
 
 /** Sentences by which it says that the day stands as it stood before. */
 export const SAME = ['click.unchanged', 'operation.settled.unchanged'] as const satisfies readonly TextKey[];
 
 export type Claim = (typeof NOT_CLICKED)[number] | (typeof CLICKED)[number] | (typeof SAME)[number] | keyof typeof STANDS;
-export const CLAIMS: readonly Claim[] = [...new Set<Claim>([...NOT_CLICKED, ...CLICKED, ...SAME, ...(Object.keys(STANDS) as (keyof typeof STANDS)[])])];
+export const CLAIMS: readonly Claim[] = [
+  ...new Set<Claim>([...NOT_CLICKED, ...CLICKED, ...SAME, ...(Object.keys(STANDS) as (keyof typeof STANDS)[])]),
+];
 
 /** What our part said at one moment, and how the day's entries stood at the double as it was read. */
 export interface Said {
@@ -62,9 +66,11 @@ const isClaim = (list: readonly Claim[], claim: Claim): boolean => list.includes
 /** Everything that one claim has against it. */
 function falseIn({ when, claims, statuses }: Said, { pressed, asked, before }: Evidence): string[] {
   return claims.flatMap((claim) => {
-    if (isClaim(SAME, claim) && statuses.join() !== before.join()) return [`${when}: ${claim}, but the site had ${before.join(', ')} and has ${statuses.join(', ')}`];
+    if (isClaim(SAME, claim) && statuses.join() !== before.join())
+      return [`${when}: ${claim}, but the site had ${before.join(', ')} and has ${statuses.join(', ')}`];
     const word = claim in STANDS ? STANDS[claim as keyof typeof STANDS] : undefined;
-    if (word !== undefined) return statuses.every((status) => status === word) ? [] : [`${when}: ${claim}, but the site has ${statuses.join(', ')}`];
+    if (word !== undefined)
+      return statuses.every((status) => status === word) ? [] : [`${when}: ${claim}, but the site has ${statuses.join(', ')}`];
     if (isClaim(NOT_CLICKED, claim)) return pressed.length > 0 ? [`${when}: ${claim}, but the click reached the site`] : [];
     return asked > 0 ? [] : [`${when}: ${claim}, but nobody asked for a click`];
   });
@@ -76,13 +82,19 @@ export function judge(evidence: Evidence): Findings {
   const own = rows.filter((row) => row.action === action);
   const answered = pressed.filter((one) => one.answered).length;
   const doubled = [
-    ...(Math.max(acted, answered) > asked ? [`${action}: asked for ${asked} times, answered by the site ${answered} times, acted on ${acted} times`] : []),
+    ...(Math.max(acted, answered) > asked
+      ? [`${action}: asked for ${asked} times, answered by the site ${answered} times, acted on ${acted} times`]
+      : []),
     ...pressed.filter((one) => one.path !== path).map((one) => `${one.path}: nobody asked for it`),
     ...(own.length > asked ? [`${action}: asked for ${asked} times, ${own.length} rows in the journal`] : []),
   ];
   const untrue = [
-    ...own.filter(({ state }) => !RESTING.includes(state)).map(({ state }) => `the journal says ${state} after everything has come to rest`),
-    ...own.filter(({ state }) => (state === 'absent' || state === 'refused') && pressed.length > 0).map(({ state }) => `the journal says ${state}, but the click reached the site`),
+    ...own
+      .filter(({ state }) => !RESTING.includes(state))
+      .map(({ state }) => `the journal says ${state} after everything has come to rest`),
+    ...own
+      .filter(({ state }) => (state === 'absent' || state === 'refused') && pressed.length > 0)
+      .map(({ state }) => `the journal says ${state}, but the click reached the site`),
     ...said.flatMap((one) => falseIn(one, evidence)),
   ];
   const lost = pressed.length > 0 && own.length === 0 && !journalLost ? [`${action}: reached the site, and is not in the journal`] : [];

@@ -42,7 +42,8 @@ async function listen(when: string, { live, intended: { storeId, date } }: LiveP
   const seen = await merchant.look();
   const statuses = live.statusesOf(storeId, date);
   const claims = CLAIMS.filter((key) => {
-    const slots = key.startsWith('operation.settled') || key.startsWith('click.accepted') || key.startsWith('click.unchanged') ? { date } : {};
+    const slots =
+      key.startsWith('operation.settled') || key.startsWith('click.accepted') || key.startsWith('click.unchanged') ? { date } : {};
     return findAll(seen, en.part(key, slots)).length > 0;
   });
   return { when, claims, statuses };
@@ -50,7 +51,12 @@ async function listen(when: string, { live, intended: { storeId, date } }: LiveP
 
 /** Waits until nothing is under way any more, with the worker's clock moved where that is what is waited for. */
 async function comeToRest(play: LivePlay): Promise<void> {
-  const isAt = (patienceMs: number) => until(() => atRest(play), (error) => `It does not come to rest${error ? ` (${String(error)})` : ''}.`, patienceMs);
+  const isAt = (patienceMs: number) =>
+    until(
+      () => atRest(play),
+      (error) => `It does not come to rest${error ? ` (${String(error)})` : ''}.`,
+      patienceMs,
+    );
   let patience = BY_ITSELF_MS;
   for (const seconds of CLOCK_STEPS) {
     if (await isAt(patience).catch(() => false)) return;
@@ -115,7 +121,8 @@ async function play(of: LivePlay, strike: Strike): Promise<Found> {
     before,
     path: pressPath(intended.action),
     pressed: live.presses().map(({ path, status }) => ({ path: path.split('?')[0]!, answered: status !== 0 })),
-    acted: live.practice.operations(live.owner, {}).filter(({ action, date }) => action === intended.action && date === intended.date).length,
+    acted: live.practice.operations(live.owner, {}).filter(({ action, date }) => action === intended.action && date === intended.date)
+      .length,
     rows,
     journalLost: strike.losesJournal ?? false,
     said,
@@ -123,7 +130,8 @@ async function play(of: LivePlay, strike: Strike): Promise<Found> {
   return { first: endings(rows), ...findings };
 }
 
-const told = ({ way, point, markup, action, early }: Choice): string => `${action} on ${markup}, ${way}, ${point}, back ${early ? 'before' : 'after'} what was held goes on`;
+const told = ({ way, point, markup, action, early }: Choice): string =>
+  `${action} on ${markup}, ${way}, ${point}, back ${early ? 'before' : 'after'} what was held goes on`;
 
 /** A run whose findings name what it was. */
 async function runIn(desk: LiveDesk, strike: Strike, random: Random, index: number): Promise<Found> {

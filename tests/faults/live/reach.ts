@@ -7,7 +7,11 @@ import { until } from '../../support/until.ts';
 import type { Choice, Point } from './choice.ts';
 import { type LivePlay, dayPath, inHaste, isPress } from './stage.ts';
 
-const READY: Readonly<Record<Choice['action'], TextKey>> = { refresh: 'operation.settled.ready', regenerate: 'operation.settled.ready', post: 'operation.settled.posted' };
+const READY: Readonly<Record<Choice['action'], TextKey>> = {
+  refresh: 'operation.settled.ready',
+  regenerate: 'operation.settled.ready',
+  post: 'operation.settled.posted',
+};
 const runOf = ({ action, date }: LivePlay['intended']) => en(`action.${action}.button`, { date });
 
 /** Opens the day and presses the site's icon: our checklist opens. */
@@ -49,8 +53,17 @@ const click = ({ merchant, live, intended }: LivePlay): Promise<void> => pressIc
 
 /** The steps of each way before the click that is made, each with the point that it leads to; the last one makes it. */
 const STEPS = {
-  run: [['open', openChecklist], ['confirmed', confirm], ['clicked', run]],
-  'by-hand': [['open', openChecklist], ['question', ask], ['waiting', wait], ['clicked', click]],
+  run: [
+    ['open', openChecklist],
+    ['confirmed', confirm],
+    ['clicked', run],
+  ],
+  'by-hand': [
+    ['open', openChecklist],
+    ['question', ask],
+    ['waiting', wait],
+    ['clicked', click],
+  ],
 } as const;
 
 /** Takes the steps from after `from` up to and with `to`. */
@@ -73,7 +86,10 @@ const AFTER: Readonly<Partial<Record<Point, (play: LivePlay, clicks: () => Promi
   },
   'asked-by-site': async ({ open }, clicks) => {
     await clicks();
-    await until(async () => (open.length > 0 ? true : undefined), () => 'The site asks nothing.');
+    await until(
+      async () => (open.length > 0 ? true : undefined),
+      () => 'The site asks nothing.',
+    );
   },
   sent: async (play, clicks) => {
     const held = play.wire.holdRequest(isPress(play));

@@ -43,7 +43,8 @@ export interface LivePlay {
   readonly tally: { asked: number };
 }
 
-export const dayPath = ({ storeId, date }: Intended): string => `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;
+export const dayPath = ({ storeId, date }: Intended): string =>
+  `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;
 
 /** The person at this tab who gives up soon. */
 export const inHaste = ({ page }: Merchant): Promise<Merchant> => Merchant.at(page, { origin: LIVE_ORIGIN, patienceMs: HASTE_MS });

@@ -53,7 +53,12 @@ async function command({ merchant }: LivePlay, name: 'Page.reload' | 'Page.navig
 export const STRIKES: readonly Strike[] = [
   { name: 'tab-closed', about: 'the tab is closed', endsPage: true, befall: ({ merchant }) => merchant.page.close() },
   { name: 'reloaded', about: 'the page is loaded again', endsPage: true, befall: (play) => command(play, 'Page.reload') },
-  { name: 'elsewhere', about: 'the page goes to another day', endsPage: true, befall: (play) => command(play, 'Page.navigate', new URL(dayPath(OTHER_DAY), play.live.origin).href) },
+  {
+    name: 'elsewhere',
+    about: 'the page goes to another day',
+    endsPage: true,
+    befall: (play) => command(play, 'Page.navigate', new URL(dayPath(OTHER_DAY), play.live.origin).href),
+  },
   { name: 'worker-killed', about: 'the worker is killed', befall: ({ desk }) => killWorker(desk.started) },
   {
     name: 'network-lost',
@@ -63,7 +68,13 @@ export const STRIKES: readonly Strike[] = [
     },
     recover: () => pause(OUTAGE_MS),
   },
-  { name: 'answer-lost', about: 'the answer to the click breaks off', points: BEFORE_CLICK, befall: async (play) => void play.wire.cutAnswer(isPress(play)), recover: () => pause(OUTAGE_MS) },
+  {
+    name: 'answer-lost',
+    about: 'the answer to the click breaks off',
+    points: BEFORE_CLICK,
+    befall: async (play) => void play.wire.cutAnswer(isPress(play)),
+    recover: () => pause(OUTAGE_MS),
+  },
   {
     name: 'slow',
     about: 'the site takes the click late',

@@ -38,7 +38,9 @@ describe('what the oldest browser lacks', () => {
     expect(inJs('document.startViewTransition(() => {})', { ...FIREFOX, version: 144 })).toEqual([]);
     expect(inJs('x.querySelector("dialog:modal").showModal(); Temporal.Now.instant(); h("div", { popover: "manual" })')).toEqual([]);
     expect(inJs('window.navigation?.addEventListener("x", f); document.startViewTransition?.(f)')).toEqual([]);
-    expect(inCss('@media (prefers-color-scheme: dark) { .a:focus-visible { color: light-dark(red, blue) } } /* position-anchor: --b */')).toEqual([]);
+    expect(
+      inCss('@media (prefers-color-scheme: dark) { .a:focus-visible { color: light-dark(red, blue) } } /* position-anchor: --b */'),
+    ).toEqual([]);
   });
 
   it('is not what the build names so itself, in any of its files', () => {
@@ -48,7 +50,9 @@ describe('what the oldest browser lacks', () => {
   });
 
   it('is told with its file; a script that can’t be read is an error', () => {
-    expect(tooYoung([{ path: 'c.css', text: '.a { position-anchor: --b }' }], FIREFOX)).toEqual([{ what: 'css.properties.position-anchor', file: 'c.css' }]);
+    expect(tooYoung([{ path: 'c.css', text: '.a { position-anchor: --b }' }], FIREFOX)).toEqual([
+      { what: 'css.properties.position-anchor', file: 'c.css' },
+    ]);
     expect(() => inJs('const = 1')).toThrow();
   });
 });

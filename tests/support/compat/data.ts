@@ -65,11 +65,17 @@ export const CSS_FUNCTIONS = grouped(featuresIn(css['types']!, 'css.types'), las
 
 /** What there is at one place of a part of the data, such as `properties`, `width`, `stretch` of CSS. */
 function at(part: 'css' | 'html', path: readonly string[]): Feature[] {
-  const found = path.reduce<Identifier | undefined>((tree, name) => (tree && Object.hasOwn(tree, name) ? tree[name] : undefined), part === 'css' ? css : html);
+  const found = path.reduce<Identifier | undefined>(
+    (tree, name) => (tree && Object.hasOwn(tree, name) ? tree[name] : undefined),
+    part === 'css' ? css : html,
+  );
   return found?.__compat ? [{ path: [part, ...path].join('.'), compat: found.__compat }] : [];
 }
 
 export const cssFeature = (...path: readonly string[]): Feature[] => at('css', path);
 
 /** An attribute of an HTML element, or one that all have. */
-export const attribute = (element: string, name: string): Feature[] => [...at('html', ['elements', element, name]), ...at('html', ['global_attributes', name])];
+export const attribute = (element: string, name: string): Feature[] => [
+  ...at('html', ['elements', element, name]),
+  ...at('html', ['global_attributes', name]),
+];

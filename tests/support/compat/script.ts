@@ -42,7 +42,8 @@ export function ownNames(code: string): string[] {
 }
 
 /** True for `a.b` in `a.b?.c` and `a.b?.()`: where it is missing, nothing happens. */
-const isGuarded = ([node, parent]: Placed): boolean => parent?.['optional'] === true && (parent['object'] === node || parent['callee'] === node);
+const isGuarded = ([node, parent]: Placed): boolean =>
+  parent?.['optional'] === true && (parent['object'] === node || parent['callee'] === node);
 
 /** The texts in an expression, also as parts of a template. */
 function textsIn(tree: Node): string[] {
@@ -54,7 +55,9 @@ function textsIn(tree: Node): string[] {
 
 /** Names that are declared somewhere in the script: in what is minified, no global has such a name. */
 function declaredIn(nodes: readonly Placed[]): Set<unknown> {
-  const patterns = nodes.filter(([{ type }]) => /Declarat|Function|Class|Import|Catch/.test(type)).flatMap(([{ id, params, local, param }]) => [id, params, local, param].flat());
+  const patterns = nodes
+    .filter(([{ type }]) => /Declarat|Function|Class|Import|Catch/.test(type))
+    .flatMap(([{ id, params, local, param }]) => [id, params, local, param].flat());
   return new Set(patterns.filter(isNode).flatMap((pattern) => [...nodesOf(pattern)].map(([{ name }]) => name)));
 }
 
@@ -66,7 +69,9 @@ function inCall({ callee, arguments: given }: Node): (readonly Feature[])[] {
   if (/^(?:querySelector(?:All)?|matches|closest)$/.test(name) && first) return textsIn(first).flatMap(inSelector);
   if (first?.type !== 'Literal' || second?.type !== 'ObjectExpression') return [];
   const keys = (second['properties'] as Node[]).map(({ key, computed }) => nameOf(key, computed));
-  return keys.map((key) => (/^on[A-Z]/.test(key) ? (EVENTS.get(key.slice(2).toLowerCase()) ?? []) : attribute(String(first['value']), key)));
+  return keys.map((key) =>
+    /^on[A-Z]/.test(key) ? (EVENTS.get(key.slice(2).toLowerCase()) ?? []) : attribute(String(first['value']), key),
+  );
 }
 
 const STYLES = /\{[^{}]*[\w-]+\s*:[^{}]*\}/;
@@ -74,14 +79,26 @@ const STYLES = /\{[^{}]*[\w-]+\s*:[^{}]*\}/;
 /** Each thing of the browser's that `code` uses, with all that the data says about things of that name. */
 export function inScript(code: string, own: ReadonlySet<string>): (readonly Feature[])[] {
   const nodes = parsed(code);
-  const members = nodes.filter((placed) => placed[0].type === 'MemberExpression' && !isGuarded(placed)).map(([{ property, computed }]) => nameOf(property, computed));
-  const named = new Set(nodes.flatMap(([{ type, computed, property, key }]) => (computed ? [] : type === 'MemberExpression' ? property : KEYED.has(type) ? key : [])));
+  const members = nodes
+    .filter((placed) => placed[0].type === 'MemberExpression' && !isGuarded(placed))
+    .map(([{ property, computed }]) => nameOf(property, computed));
+  const named = new Set(
+    nodes.flatMap(([{ type, computed, property, key }]) =>
+      computed ? [] : type === 'MemberExpression' ? property : KEYED.has(type) ? key : [],
+    ),
+  );
   const declared = declaredIn(nodes);
-  const globals = nodes.filter((placed) => placed[0].type === 'Identifier' && !named.has(placed[0]) && !declared.has(placed[0]['name']) && !isGuarded(placed));
+  const globals = nodes.filter(
+    (placed) => placed[0].type === 'Identifier' && !named.has(placed[0]) && !declared.has(placed[0]['name']) && !isGuarded(placed),
+  );
   return [
     ...members.filter((name) => !own.has(name)).map((name) => MEMBERS.get(name) ?? []),
     ...globals.map(([{ name }]) => GLOBALS.get(String(name)) ?? []),
     ...nodes.filter(([{ type }]) => type === 'CallExpression').flatMap(([call]) => inCall(call)),
-    ...nodes.filter(([{ type }]) => type === 'Literal' || type === 'TemplateElement').flatMap(([text]) => textsIn(text)).filter((text) => STYLES.test(text)).flatMap(inStyles),
+    ...nodes
+      .filter(([{ type }]) => type === 'Literal' || type === 'TemplateElement')
+      .flatMap(([text]) => textsIn(text))
+      .filter((text) => STYLES.test(text))
+      .flatMap(inStyles),
   ];
 }

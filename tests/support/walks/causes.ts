@@ -107,7 +107,14 @@ export const CAUSES: readonly Walk[] = [
     at: ['5', '2026-11-15'],
     async walk(walker) {
       await whatHappened(walker);
-      for (const step of ['guide.open-quickbooks', 'step.repair-quickbooks', 'step.open-company-file', 'step.close-dialogs', 'step.integrated-applications', 'step.connector-password'] as const) {
+      for (const step of [
+        'guide.open-quickbooks',
+        'step.repair-quickbooks',
+        'step.open-company-file',
+        'step.close-dialogs',
+        'step.integrated-applications',
+        'step.connector-password',
+      ] as const) {
         await walker.step(step, null);
         await walker.card('guide.ui.done');
       }

@@ -13,19 +13,39 @@ export const SESSION = {
   serverTime: AT,
 };
 export const DAY = {
-  storeId: '1', date: DATE, version: 'v1', loadedAt: AT, posChangedAt: null, currency: 'CAD', totals: TOTALS,
+  storeId: '1',
+  date: DATE,
+  version: 'v1',
+  loadedAt: AT,
+  posChangedAt: null,
+  currency: 'CAD',
+  totals: TOTALS,
   postings: [{ kind: 'sales', status: 'POSTED', sync: null, message: null, postedAt: AT, ledgerRef: 'r' }],
 };
 export const DETAIL = { ...DAY, pos: TOTALS, accounting: TOTALS, entry: [], checks: [], history: [] };
 export const OPERATION = {
-  id: 'op', key: 'k', action: 'post', storeId: '1', date: DATE, state: 'queued', step: 0, of: 3, message: null,
-  requestedBy: 'U', requestedAt: AT, finishedAt: null, dayVersion: null,
+  id: 'op',
+  key: 'k',
+  action: 'post',
+  storeId: '1',
+  date: DATE,
+  state: 'queued',
+  step: 0,
+  of: 3,
+  message: null,
+  requestedBy: 'U',
+  requestedAt: AT,
+  finishedAt: null,
+  dayVersion: null,
 };
 
 export const json = (body: unknown, init: ResponseInit = {}) =>
   new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
 export const problem = (type: string, status: number, more = {}) =>
-  json({ type: `https://x.example/problems/${type}`, title: type, status, ...more }, { status, headers: { 'content-type': 'application/problem+json' } });
+  json(
+    { type: `https://x.example/problems/${type}`, title: type, status, ...more },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
 
 /** A wire to a service: what it answers is prepared, and what was sent is kept. */
 export function createWire() {

@@ -47,7 +47,11 @@ export function createFakeBrowser() {
       permissions,
       area,
       accessRequests,
-      scripts: createGuestScripts(scripting, { query: async ({ url }) => tabs.filter((tab) => tab.url?.startsWith(url.slice(0, -2))) }, OWN),
+      scripts: createGuestScripts(
+        scripting,
+        { query: async ({ url }) => tabs.filter((tab) => tab.url?.startsWith(url.slice(0, -2))) },
+        OWN,
+      ),
       onChange,
       onError,
     };

@@ -22,8 +22,18 @@ async function missing() {
   const asked = vi.spyOn(world.service, 'operationByKey').mockResolvedValue(null);
   vi.mocked(world.deps.notify).mockClear();
   const operation: Operation = {
-    id: 'op-late', key: id, action: 'regenerate', ...TARGET, state: 'succeeded', step: 3, of: 3, message: null,
-    requestedBy: 'Camille Roy', requestedAt: world.deps.localNow(), finishedAt: world.deps.localNow(), dayVersion: 'v2',
+    id: 'op-late',
+    key: id,
+    action: 'regenerate',
+    ...TARGET,
+    state: 'succeeded',
+    step: 3,
+    of: 3,
+    message: null,
+    requestedBy: 'Camille Roy',
+    requestedAt: world.deps.localNow(),
+    finishedAt: world.deps.localNow(),
+    dayVersion: 'v2',
   };
   return {
     world,
@@ -33,7 +43,10 @@ async function missing() {
     deliver() {
       asked.mockResolvedValue(operation);
       vi.spyOn(world.service, 'operation').mockResolvedValue(operation);
-      world.changeDay({ version: 'v2', postings: [{ kind: 'sales', status: 'POST', sync: null, message: null, postedAt: null, ledgerRef: null }] });
+      world.changeDay({
+        version: 'v2',
+        postings: [{ kind: 'sales', status: 'POST', sync: null, message: null, postedAt: null, ledgerRef: null }],
+      });
     },
   };
 }

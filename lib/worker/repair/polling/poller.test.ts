@@ -42,15 +42,18 @@ describe('an operation that is followed', () => {
     expect((await rowIn(world)).state).toBe('absent');
   });
 
-  it.each(['unknown', 'accepted', 'settling'] as const)('that is %s waits for a service that is down, without a word to the pages', async (state) => {
-    const start = await left(state);
-    start.world.control.down = true;
-    expect((await followed(start)).state).toBe(state);
-    expect(start.world.deps.notify).not.toHaveBeenCalled();
-    expect(start.world.deps.keepWaking).toHaveBeenLastCalledWith(30);
-    start.world.control.down = false;
-    expect((await followed(start)).state).toBe('settled');
-  });
+  it.each(['unknown', 'accepted', 'settling'] as const)(
+    'that is %s waits for a service that is down, without a word to the pages',
+    async (state) => {
+      const start = await left(state);
+      start.world.control.down = true;
+      expect((await followed(start)).state).toBe(state);
+      expect(start.world.deps.notify).not.toHaveBeenCalled();
+      expect(start.world.deps.keepWaking).toHaveBeenLastCalledWith(30);
+      start.world.control.down = false;
+      expect((await followed(start)).state).toBe('settled');
+    },
+  );
 
   it('is read again after a failed read, and left for later after several', async () => {
     const start = await left('accepted');
@@ -65,7 +68,11 @@ describe('an operation that is followed', () => {
   it('shows its progress', async () => {
     const start = await left('accepted', { step: 0, of: 0 });
     const { operation } = start.world.service;
-    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(async (id) => ({ ...(await operation(id)), state: 'running', step: 2 }));
+    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(async (id) => ({
+      ...(await operation(id)),
+      state: 'running',
+      step: 2,
+    }));
     const seen: number[] = [];
     vi.mocked(start.world.deps.notify).mockImplementation(() => void rowIn(start.world).then(({ step }) => seen.push(step)));
     expect(await followed(start)).toMatchObject({ state: 'settled', step: 3, of: 3 });
@@ -75,7 +82,11 @@ describe('an operation that is followed', () => {
   it('that failed there is read back with the words of the service', async () => {
     const start = await left('accepted');
     const { operation } = start.world.service;
-    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(async (id) => ({ ...(await operation(id)), state: 'failed', message: 'Account 4010 is inactive' }));
+    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(async (id) => ({
+      ...(await operation(id)),
+      state: 'failed',
+      message: 'Account 4010 is inactive',
+    }));
     expect(await followed(start)).toMatchObject({ state: 'failed', message: 'Account 4010 is inactive', after: { version: 'v2' } });
   });
 
@@ -141,7 +152,9 @@ describe('an operation that is followed', () => {
 
   it('that ended is told of, whatever else is under way', async () => {
     const start = await left('accepted');
-    await start.world.cache.journal.put(journalRowOf({ id: 'another', account: `${ORIGIN}#a2`, origin: ORIGIN, state: 'unknown', settledAt: null }));
+    await start.world.cache.journal.put(
+      journalRowOf({ id: 'another', account: `${ORIGIN}#a2`, origin: ORIGIN, state: 'unknown', settledAt: null }),
+    );
     expect((await followed(start)).state).toBe('settled');
     expect(vi.mocked(start.world.deps.notify).mock.calls.filter(([notice]) => notice === 'days')).toHaveLength(1);
     expect((await start.world.cache.journal.get('another'))?.state).toBe('unknown');
@@ -168,7 +181,9 @@ describe('an operation that is followed', () => {
   it('that stands still is waited for about ten minutes, and then left alone', async () => {
     const start = await left('accepted');
     const { operation } = start.world.service;
-    const asked = vi.spyOn(start.world.service, 'operation').mockImplementation(async (id) => ({ ...(await operation(id)), state: 'running' }));
+    const asked = vi
+      .spyOn(start.world.service, 'operation')
+      .mockImplementation(async (id) => ({ ...(await operation(id)), state: 'running' }));
     const session = vi.spyOn(start.world.service, 'session');
     const before = start.world.deps.localNow();
     expect((await followed(start)).state).toBe('accepted');
@@ -202,13 +217,16 @@ describe('an operation that is followed', () => {
     [61, 'absent', null],
     [47 * 3600, 'absent', null],
     [47 * 3600 + 1, 'failed', phrase('operation.lost')],
-  ])('whose key is not there %i seconds after it was sent is %s: a minute proves that it never came, as long as keys are kept', async (age, state, problem) => {
-    const start = await left('unknown');
-    await start.world.cache.journal.put({ ...(await rowIn(start.world)), sentAt: addSeconds(start.world.deps.localNow(), -age) });
-    const { operationByKey } = start.world.service;
-    vi.spyOn(start.world.service, 'operationByKey').mockResolvedValueOnce(null).mockImplementation(operationByKey);
-    expect(await followed(start)).toMatchObject({ state, problem });
-  });
+  ])(
+    'whose key is not there %i seconds after it was sent is %s: a minute proves that it never came, as long as keys are kept',
+    async (age, state, problem) => {
+      const start = await left('unknown');
+      await start.world.cache.journal.put({ ...(await rowIn(start.world)), sentAt: addSeconds(start.world.deps.localNow(), -age) });
+      const { operationByKey } = start.world.service;
+      vi.spyOn(start.world.service, 'operationByKey').mockResolvedValueOnce(null).mockImplementation(operationByKey);
+      expect(await followed(start)).toMatchObject({ state, problem });
+    },
+  );
 
   it('that was being sent when its worker died is asked after at once', async () => {
     const start = await left('sent');

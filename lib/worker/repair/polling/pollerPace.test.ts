@@ -16,7 +16,11 @@ function answers(start: Left) {
 async function runningSince(seconds: number) {
   const start = await left('accepted');
   const now = start.world.deps.localNow();
-  await start.world.cache.journal.put({ ...(await rowIn(start.world)), preparedAt: addSeconds(now, -10 * seconds), sentAt: addSeconds(now, -seconds) });
+  await start.world.cache.journal.put({
+    ...(await rowIn(start.world)),
+    preparedAt: addSeconds(now, -10 * seconds),
+    sentAt: addSeconds(now, -seconds),
+  });
   const { running } = answers(start);
   return { start, asked: vi.spyOn(start.world.service, 'operation').mockImplementation(running) };
 }
@@ -43,9 +47,15 @@ describe('an operation that is waited for', () => {
     const start = await left('unknown');
     const wait = vi.spyOn(start.world.deps, 'wait');
     const { operationByKey } = start.world.service;
-    vi.spyOn(start.world.service, 'operationByKey').mockResolvedValueOnce(null).mockResolvedValueOnce(null).mockImplementation(operationByKey);
+    vi.spyOn(start.world.service, 'operationByKey')
+      .mockResolvedValueOnce(null)
+      .mockResolvedValueOnce(null)
+      .mockImplementation(operationByKey);
     const { operation, running } = answers(start);
-    vi.spyOn(start.world.service, 'operation').mockImplementationOnce(running).mockImplementationOnce(running).mockImplementation(operation);
+    vi.spyOn(start.world.service, 'operation')
+      .mockImplementationOnce(running)
+      .mockImplementationOnce(running)
+      .mockImplementation(operation);
     expect((await followed(start)).state).toBe('settled');
     expect(wait.mock.calls.flat()).toEqual([500, 1000, 500, 1000]);
   });
@@ -132,11 +142,14 @@ describe('an operation that is left alone', () => {
     [5, 6, 30],
     [6, 1, 30],
     [60, 1, 61],
-  ])('for %i seconds where the service asks for that is read %i times, and the worker is woken after %i', async (retryAfterSeconds, times, woken) => {
-    const start = await left('accepted');
-    const asked = vi.spyOn(start.world.service, 'operation').mockRejectedValue(new ServiceError('busy', { retryAfterSeconds }));
-    expect((await followed(start)).state).toBe('accepted');
-    expect(asked).toHaveBeenCalledTimes(times);
-    expect(start.world.deps.keepWaking).toHaveBeenLastCalledWith(woken);
-  });
+  ])(
+    'for %i seconds where the service asks for that is read %i times, and the worker is woken after %i',
+    async (retryAfterSeconds, times, woken) => {
+      const start = await left('accepted');
+      const asked = vi.spyOn(start.world.service, 'operation').mockRejectedValue(new ServiceError('busy', { retryAfterSeconds }));
+      expect((await followed(start)).state).toBe('accepted');
+      expect(asked).toHaveBeenCalledTimes(times);
+      expect(start.world.deps.keepWaking).toHaveBeenLastCalledWith(woken);
+    },
+  );
 });

@@ -34,5 +34,9 @@ export async function readBack(deps: JournalDeps, row: JournalRow, site: Site): 
 
 /** Nobody can tell any more what became of it: said as it is, so that it bars no other click for ever. */
 async function lose(deps: JournalDeps, { id, acceptedAt }: JournalRow, { clock }: Site): Promise<void> {
-  await advance(deps, id, 'failed', { settledAt: clock.now(), message: null, problem: phrase(acceptedAt ? 'operation.lost' : 'click.lost') });
+  await advance(deps, id, 'failed', {
+    settledAt: clock.now(),
+    message: null,
+    problem: phrase(acceptedAt ? 'operation.lost' : 'click.lost'),
+  });
 }

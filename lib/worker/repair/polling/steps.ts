@@ -124,7 +124,8 @@ export function createSteps(deps: StepsDeps): Steps {
     const settledAt = deps.localNow();
     if (row.state === 'prepared') await advance(deps, row.id, 'absent', { settledAt });
     if (row.state === 'sent') await advance(deps, row.id, 'unknown');
-    if (row.state !== 'prepared' && ageOf(row) > QUEUE_SECONDS) await advance(deps, row.id, 'failed', { settledAt, message: null, problem: phrase('operation.cut-off') });
+    if (row.state !== 'prepared' && ageOf(row) > QUEUE_SECONDS)
+      await advance(deps, row.id, 'failed', { settledAt, message: null, problem: phrase('operation.cut-off') });
   }
 
   async function watch(row: JournalRow, site: Site): Promise<Step> {
@@ -160,7 +161,8 @@ export function createSteps(deps: StepsDeps): Steps {
       if (rests(row, day.value) || reads >= SETTLING_READS) {
         await keepDetail(deps, row.account, row.target, day.value);
         await advance(deps, row.id, 'settled', { settledAt: site.clock.now(), after: snapshotOf(day.value) });
-        if (row.by && day.value.postings.some((posting) => familyOf(posting) === 'failed')) await deps.seenPages.doubt(site.origin, row.target);
+        if (row.by && day.value.postings.some((posting) => familyOf(posting) === 'failed'))
+          await deps.seenPages.doubt(site.origin, row.target);
         return;
       }
       await deps.wait(pauseMs(reads, deps.random()));
