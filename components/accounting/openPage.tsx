@@ -34,7 +34,7 @@ import { ShowIt } from './show/ShowIt.tsx';
 import { createShowing } from './show/showing.ts';
 import { watchSight } from './sheet/plainSight.ts';
 import { Sheet } from './sheet/Sheet.tsx';
-import { createSheet } from './sheetModel.ts';
+import { createSheet } from './sheet/machine/createSheet.ts';
 
 /** How soon a page notices that its extension was updated, disabled or removed: nobody is asked for that. */
 const ALIVE_MS = 2000;

@@ -2,8 +2,8 @@
 import type { Action } from '../../../lib/domain/action.ts';
 import type { Instant } from '../../../lib/domain/businessDate.ts';
 import { createOperations } from '../operations.ts';
-import { createSheet } from '../sheetModel.ts';
-import type { Sheet } from '../sheetState.ts';
+import { createSheet } from '../sheet/machine/createSheet.ts';
+import type { SheetView } from '../sheet/machine/sheetModel.ts';
 import { type JudgementChanges, TARGET, judgementOf, ok } from './views.ts';
 import { createWorker, settle } from './worker.ts';
 
@@ -22,7 +22,7 @@ export function setUp(expectClick?: (clearance: string) => number) {
     operations,
     sheet,
     shown,
-    checklist: () => shown() as Extract<Sheet, { step: 'checklist' }>,
+    checklist: () => shown() as Extract<SheetView, { step: 'checklist' }>,
     runs: () => worker.asked('run').map(({ clearance }) => clearance),
     judged: (changes?: JudgementChanges) => worker.answer('judge', ok(judgementOf(changes))),
     /** Opens the checklist of a day and judges it. */

@@ -12,7 +12,7 @@ import { createDays } from '../days.ts';
 import { type AccountingModel, ModelContext } from '../model.ts';
 import type { PageGuard } from '../pageGuard.ts';
 import { createOperations } from '../operations.ts';
-import { createSheet } from '../sheetModel.ts';
+import { createSheet } from '../sheet/machine/createSheet.ts';
 import type { Showing } from '../show/showing.ts';
 import type { Plainness, WatchSight } from '../sheet/plainSight.ts';
 import { NOW, date, daysOf, ok } from './views.ts';

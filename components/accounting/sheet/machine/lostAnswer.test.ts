@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { setUp } from './testing/sheet.ts';
-import { NOW, TARGET, failed, instant, ok, operationOf } from './testing/views.ts';
+import { setUp } from '../../testing/sheet.ts';
+import { NOW, TARGET, failed, instant, ok, operationOf } from '../../testing/views.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: Temporal.Instant.from(NOW).epochMilliseconds }));
 afterEach(() => void vi.useRealTimers());

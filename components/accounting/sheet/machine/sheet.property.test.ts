@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ACTIONS, type Action, type DayTarget } from '../../lib/domain/action.ts';
-import { type Instant, addSeconds } from '../../lib/domain/businessDate.ts';
-import { phrase } from '../../lib/i18n/phrase.ts';
-import type { Request } from '../../lib/messages/protocol.ts';
-import { createOperations } from './operations.ts';
-import { createSheet } from './sheetModel.ts';
-import { NOW, TARGET, date, failed, judgementOf, ok, operationOf } from './testing/views.ts';
-import { createWorker, settle } from './testing/worker.ts';
+import { ACTIONS, type Action, type DayTarget } from '../../../../lib/domain/action.ts';
+import { type Instant, addSeconds } from '../../../../lib/domain/businessDate.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import type { Request } from '../../../../lib/messages/protocol.ts';
+import { createOperations } from '../../operations.ts';
+import { createSheet } from './createSheet.ts';
+import { NOW, TARGET, date, failed, judgementOf, ok, operationOf } from '../../testing/views.ts';
+import { createWorker, settle } from '../../testing/worker.ts';
 
 const DAYS: readonly DayTarget[] = [TARGET, { storeId: '2', date: date('2026-11-04') }];
 

@@ -1,46 +1,46 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
-import type { Judgement } from '../../lib/messages/checklistViews.ts';
-import type { Request } from '../../lib/messages/protocol.ts';
-import type { OperationView, ProblemView } from '../../lib/messages/views.ts';
+import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/action.ts';
+import type { Request } from '../../../../lib/messages/protocol.ts';
+import type { OperationView } from '../../../../lib/messages/views.ts';
+import { isBusy } from './judging.ts';
+import type { ChecklistStep, OperationStep, SheetState } from './state.ts';
 
-/** What the side sheet shows. */
-export type Sheet =
+/** What the side sheet shows, as its views see it. */
+export type SheetView =
   | { readonly step: 'closed' }
   | { readonly step: 'day'; readonly target: DayTarget }
-  | {
-      readonly step: 'checklist';
-      readonly action: Action;
-      readonly target: DayTarget;
-      /** Null: not judged yet. */
-      readonly judgement: Judgement | null;
-      /** Why it could not be judged just now: then that alone is shown. The judgement before stays, to be compared with the next. */
-      readonly unjudged: ProblemView | null;
-      /** True while it is looked at again, as it was asked for. */
-      readonly looking: boolean;
-      /** Why Run did not run. */
-      readonly problem: ProblemView | null;
+  | (Omit<ChecklistStep, 'question' | 'run' | 'unasked'> & {
       /** True while Run is on its way: nothing can be pressed again. */
       readonly busy: boolean;
       /** True while the site's icon is being clicked: the page must lie free, and with it what the site asks. */
       readonly aside: boolean;
       /** True while the second question stands. */
       readonly asking: boolean;
-      /** True where the site's own icon was pressed, and not a control of ours. */
-      readonly byIcon: boolean;
+    })
+  | Omit<OperationStep, 'seeking'>;
+
+/** @returns what is to be seen of `state` */
+export function viewOf(state: Pick<SheetState, 'sheet' | 'sending'>): SheetView {
+  const { sheet } = state;
+  switch (sheet.step) {
+    case 'closed':
+    case 'day':
+      return sheet;
+    case 'operation': {
+      const { seeking: _, ...shown } = sheet;
+      return shown;
     }
-  | {
-      readonly step: 'operation';
-      readonly action: Action;
-      readonly target: DayTarget;
-      /** Null: the answer was lost, and the journal is being read. */
-      readonly id: string | null;
-      readonly problem: ProblemView | null;
-    };
+    case 'checklist': {
+      const { question: _, run, unasked: __, ...shown } = sheet;
+      const asking = run.at === 'asking' || (run.at !== 'rest' && run.yes);
+      return { ...shown, busy: isBusy(state), aside: run.at === 'sent' && run.aside, asking };
+    }
+  }
+}
 
 /** The way of one repair, as the views see it. */
 export interface SheetModel {
-  readonly state: ReadonlySignal<Sheet>;
+  readonly state: ReadonlySignal<SheetView>;
   readonly given: ReadonlySignal<GivenReason | null>;
   readonly confirmed: ReadonlySignal<readonly string[]>;
   /** What of it was not ticked here, but taken from what the merchant had said before. */
@@ -65,9 +65,9 @@ export interface SheetModel {
   /** The page is in front again: the day or the checklist is looked at again, unless something that changed waits to be looked over. */
   cameBack(): void;
   /** Run was pressed: asks the second question, or runs. */
-  press(): Promise<void>;
+  press(): void;
   /** The second question was answered with yes. */
-  goOn(): Promise<void>;
+  goOn(): void;
   goBack(): void;
   /** The page is gone. */
   stop(): void;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OperationView } from '../../lib/messages/views.ts';
-import { setUp } from './testing/sheet.ts';
-import { checkOf, failed, judgementOf, ok, operationOf } from './testing/views.ts';
-import { settle } from './testing/worker.ts';
+import type { OperationView } from '../../../../lib/messages/views.ts';
+import { setUp } from '../../testing/sheet.ts';
+import { checkOf, failed, judgementOf, ok, operationOf } from '../../testing/views.ts';
+import { settle } from '../../testing/worker.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-11-24T15:00:00Z') }));
 afterEach(() => void vi.useRealTimers());

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DayTarget } from '../../lib/domain/action.ts';
-import { phrase } from '../../lib/i18n/phrase.ts';
-import { setUp } from './testing/sheet.ts';
-import { NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from './testing/views.ts';
-import { settle } from './testing/worker.ts';
+import type { DayTarget } from '../../../../lib/domain/action.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import { setUp } from '../../testing/sheet.ts';
+import { NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from '../../testing/views.ts';
+import { settle } from '../../testing/worker.ts';
 
 const OTHER: DayTarget = { storeId: '1', date: date('2026-11-04') };
 
