@@ -13,12 +13,15 @@ export const PAGE = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: n
 /** @param expectClick where the page has the site's own icons */
 export function setUp(expectClick?: (clearance: string) => number) {
   const worker = createWorker();
-  const operations = createOperations(worker.ask, () => true);
+  const end = new AbortController();
+  const operations = createOperations(worker.ask, end.signal);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
-  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now, expectClick });
+  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now, expectClick, end: end.signal });
   const shown = () => sheet.state.value;
   return {
     ...worker,
+    /** Ends with the page. */
+    end,
     operations,
     sheet,
     shown,

@@ -92,15 +92,17 @@ export async function enter(element: HTMLElement, value: string | boolean): Prom
 export function createStage(guard: PageGuard | null = null, showing: Showing | null = null) {
   const worker = createWorker();
   const alive = signal(true);
+  const end = new AbortController();
   const guided = signal(false);
-  const days = createDays(worker.ask);
-  const operations = createOperations(worker.ask, () => alive.value);
+  const days = createDays(worker.ask, end.signal);
+  const operations = createOperations(worker.ask, end.signal);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
   const sheet = createSheet({
     ask: worker.ask,
     operations,
     now,
     see: () => ({ kind: 'unrecognised', storeId: null, date: null, statuses: null }),
+    end: end.signal,
   });
   const sights = new Set<(now: Plainness) => void>();
   let clear = true;

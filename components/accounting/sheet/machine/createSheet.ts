@@ -26,10 +26,12 @@ export interface SheetOptions {
   readonly expectClick?: ((clearance: string) => number) | undefined;
   /** The day was read for its checklist, and this is what is advised. */
   readonly onAdvised?: (target: DayTarget, next: NextView) => void;
+  /** The page is gone: the sheet is closed, and nothing in it goes on. */
+  readonly end: AbortSignal;
 }
 
 /** The sheet of a page: its machine, with the worker, the page and the clock around it. */
-export function createSheet({ ask, see, operations, now, expectClick, onAdvised }: SheetOptions): SheetModel {
+export function createSheet({ ask, see, operations, now, expectClick, onAdvised, end }: SheetOptions): SheetModel {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { state, send } = runMachine(closedSheet(expectClick !== undefined), reduce, perform);
 
@@ -77,6 +79,10 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     const all = operations.all.value;
     untracked(() => send({ type: 'journal', operations: all }));
   });
+  end.addEventListener('abort', () => {
+    send({ type: 'close' });
+    stop();
+  });
   return {
     state: computed(() => viewOf({ sheet: sheet.value, sending: sending.value })),
     given: computed(() => state.value.given),
@@ -96,6 +102,5 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised 
     press: () => send({ type: 'press', now: now() }),
     goOn: () => send({ type: 'goOn', now: now() }),
     goBack: () => send({ type: 'goBack' }),
-    stop,
   };
 }

@@ -71,8 +71,15 @@ function createPlay() {
     if (name === 'run') onRun(body as Request<'run'>);
     return worker.ask(name, body);
   };
-  const operations = createOperations(ask, () => true);
-  const sheet = createSheet({ ask, see: () => ({ kind: 'report', storeId: null, date: null, statuses: null }), operations, now });
+  const gone = new AbortController();
+  const operations = createOperations(ask, gone.signal);
+  const sheet = createSheet({
+    ask,
+    see: () => ({ kind: 'report', storeId: null, date: null, statuses: null }),
+    operations,
+    now,
+    end: gone.signal,
+  });
 
   function judge(body: Request<'judge'>) {
     const fingerprint = `f${version}`;
@@ -146,7 +153,7 @@ function createPlay() {
     await settle();
   }
 
-  return { play, runs, sheet, end: () => (sheet.close(), operations.close()) };
+  return { play, runs, sheet, end: () => gone.abort() };
 }
 
 it('whatever is pressed and however answers come: each run has its own clearance, for what stands there, and none is on its way', async () => {

@@ -69,6 +69,4 @@ export interface SheetModel {
   /** The second question was answered with yes. */
   goOn(): void;
   goBack(): void;
-  /** The page is gone. */
-  stop(): void;
 }

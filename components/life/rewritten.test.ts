@@ -14,7 +14,8 @@ const heard = () => vi.advanceTimersByTimeAsync(10);
 
 it('another root element is another page; the same one again, or none, is not', async () => {
   const rewritten = vi.fn<() => void>();
-  watchRewriting(document, rewritten);
+  const end = new AbortController();
+  watchRewriting(document, rewritten, end.signal);
   root.remove();
   await heard();
   document.append(root);
@@ -23,6 +24,10 @@ it('another root element is another page; the same one again, or none, is not', 
   root.remove();
   await heard();
   document.append(document.createElement('html'));
+  await heard();
+  expect(rewritten).toHaveBeenCalledOnce();
+  end.abort();
+  document.replaceChildren(document.createElement('html'));
   await heard();
   expect(rewritten).toHaveBeenCalledOnce();
 });

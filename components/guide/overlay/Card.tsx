@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { HELPED } from '../../lib/domain/spot.ts';
-import { phrase } from '../../lib/i18n/phrase.ts';
-import type { GuideStepView, GuideView } from '../../lib/messages/guideViews.ts';
-import { SiteLink } from '../base/SiteLink.tsx';
-import { Words, useLanguage } from '../base/language.tsx';
-import { trusted } from '../base/trusted.ts';
-import type { GuideModel } from './guideModel.ts';
+import type { HELPED } from '../../../lib/domain/spot.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { GuideStepView, GuideView } from '../../../lib/messages/guideViews.ts';
+import { SiteLink } from '../../base/SiteLink.tsx';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import type { GuideModel } from '../machine/guideModel.ts';
 
 interface CardProps {
   readonly view: GuideView;
@@ -45,7 +44,7 @@ function Head({ view, model, children }: { view: GuideView; model: GuideModel; c
         class="button bare"
         aria-label={leave}
         title={leave}
-        onClick={trusted(() => void model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' }))}
+        onClick={trusted(() => model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' }))}
       >
         <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
@@ -58,7 +57,7 @@ function Head({ view, model, children }: { view: GuideView; model: GuideModel; c
 function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideStepView }) {
   const { say } = useLanguage();
   const { at, of, held } = view;
-  const pass = () => void model.move({ go: 'pass', step: step.id });
+  const pass = () => model.move({ go: 'pass', step: step.id });
   return (
     <>
       <Head view={view} model={model}>
@@ -90,12 +89,7 @@ function StepCard({ view, model, step, lit, onShow }: CardProps & { step: GuideS
       {step.choices.length > 0 && step.after === null && (
         <div class="choices">
           {step.choices.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              class="button"
-              onClick={trusted(() => void model.move({ go: 'answer', step: step.id, choice: id }))}
-            >
+            <button key={id} type="button" class="button" onClick={trusted(() => model.move({ go: 'answer', step: step.id, choice: id }))}>
               <Words of={label} />
             </button>
           ))}
@@ -144,7 +138,7 @@ function Sentence({ of }: { of: GuideStepView }) {
 
 function EndCard({ view, model }: { view: GuideView; model: GuideModel }) {
   const { followUp } = view;
-  const end = (helped: (typeof HELPED)[number]) => void model.move({ go: 'end', helped });
+  const end = (helped: (typeof HELPED)[number]) => model.move({ go: 'end', helped });
   return (
     <>
       <Head view={view} model={model} />
@@ -158,7 +152,7 @@ function EndCard({ view, model }: { view: GuideView; model: GuideModel }) {
       ))}
       {followUp && (
         <p>
-          <button type="button" class="button filled" onClick={trusted(() => void model.goOn(followUp.guide))}>
+          <button type="button" class="button filled" onClick={trusted(() => model.goOn(followUp.guide))}>
             <Words of={followUp.label} />
           </button>
         </p>
@@ -188,10 +182,10 @@ function LeftCard({ view, model }: { view: GuideView; model: GuideModel }) {
         </span>
       </p>
       <div class="foot">
-        <button type="button" class="button" onClick={trusted(() => void model.move({ go: 'resume' }))}>
+        <button type="button" class="button" onClick={trusted(() => model.move({ go: 'resume' }))}>
           <Words of={phrase('guide.ui.resume')} />
         </button>
-        <button type="button" class="button text" onClick={trusted(() => void model.move({ go: 'end', helped: null }))}>
+        <button type="button" class="button text" onClick={trusted(() => model.move({ go: 'end', helped: null }))}>
           <Words of={phrase('guide.ui.end')} />
         </button>
       </div>
@@ -206,31 +200,5 @@ export function Announced({ view: { state, step, end } }: { view: GuideView }) {
     <p class="unseen" role="status">
       {told && <Words of={told} />}
     </p>
-  );
-}
-
-interface FrameProps {
-  readonly at: { readonly left: number; readonly top: number };
-  /** True where there is room for what is to be done alone. */
-  readonly slim: boolean;
-  readonly measure: (element: HTMLElement) => void;
-  readonly children: ComponentChildren;
-}
-
-/** The card's box; it tells its size after every change, for what places it. */
-export function Frame({ at, slim, measure, children }: FrameProps) {
-  const element = useRef<HTMLElement>(null);
-  useLayoutEffect(() => measure(element.current!));
-  return (
-    <section
-      ref={element}
-      class={slim ? 'card slim' : 'card'}
-      role="dialog"
-      aria-labelledby="guide-say"
-      aria-describedby="guide-why"
-      style={{ left: `${at.left}px`, top: `${at.top}px` }}
-    >
-      {children}
-    </section>
   );
 }

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bringIntoSight } from './report/bringIntoSight.ts';
-import { findIcons } from '../../lib/page/icons/icons.ts';
+import { bringIntoSight } from '../report/bringIntoSight.ts';
+import { findIcons } from '../../../lib/page/icons/icons.ts';
 import { seePage } from './see.ts';
-import { createGrid, rowOf } from './testing/grid.ts';
-import { DATE, TARGET, date } from './testing/views.ts';
+import { createGrid, rowOf } from '../testing/grid.ts';
+import { DATE, TARGET, date } from '../testing/views.ts';
 
 const { getBoundingClientRect } = HTMLTableRowElement.prototype;
 beforeEach(() => document.body.replaceChildren());

@@ -2,13 +2,15 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en as catalogue } from '../../lib/i18n/en/index.ts';
-import type { AddressPage } from '../../lib/page/pages.ts';
+import { en as catalogue } from '../../../lib/i18n/en/index.ts';
+import { isAlive } from '../../../lib/messages/client.ts';
+import type { AddressPage } from '../../../lib/page/pages.ts';
 import { openPage } from './openPage.tsx';
-import { startAccounting } from './start.tsx';
-import { createGrid, rowOf } from './testing/grid.ts';
-import { DATE, dayOf, daysOf, judgementOf, ok, operationOf } from './testing/views.ts';
-import { en } from '../base/testing/texts.ts';
+import { startAccounting } from '../start.ts';
+import { createGrid, rowOf } from '../testing/grid.ts';
+import { DATE, dayOf, daysOf, judgementOf, ok, operationOf } from '../testing/views.ts';
+import { en } from '../../base/testing/texts.ts';
+import { lifeUntil } from '../../life/life.ts';
 
 type Listener = (message: unknown) => unknown;
 const { runtime, listeners } = vi.hoisted(() => {
@@ -80,8 +82,8 @@ const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync
 const unfold = () => act(async () => root.querySelector<HTMLElement>('.dock h2 button')!.click());
 const tell = (notice: string) => act(async () => (listeners as Set<Listener>).forEach((listener) => listener({ notice })));
 
-async function opened(where: Parameters<typeof openPage>[1] = DAY): Promise<void> {
-  await act(() => openPage(document, where, end.signal, GUIDING));
+async function opened(where: Parameters<typeof openPage>[1] = DAY, life = lifeUntil(end.signal, isAlive)): Promise<void> {
+  await act(() => openPage(document, where, life, GUIDING));
   await pass();
   asked.length = 0;
 }
@@ -140,14 +142,16 @@ describe('our part of a page', () => {
   it('leaves the page as it is where the worker does not even greet', async () => {
     answers['hello'] = undefined;
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    await opened();
+    const life = lifeUntil(end.signal, isAlive);
+    const timers = vi.getTimerCount();
+    await opened(DAY, life);
     expect(host()).toBeNull();
     expect(warned).toHaveBeenCalledOnce();
-    expect(vi.getTimerCount()).toBe(0);
+    expect(vi.getTimerCount()).toBe(timers);
   });
 
   it('does not begin on a page that is gone by the time of the greeting', async () => {
-    const opening = openPage(document, DAY, end.signal, GUIDING);
+    const opening = openPage(document, DAY, lifeUntil(end.signal, isAlive), GUIDING);
     end.abort();
     await opening;
     expect(host()).toBeNull();
@@ -240,7 +244,7 @@ describe('the content script', () => {
   /** Becomes another page, and tells nobody. */
   async function goTo(path: string): Promise<void> {
     vi.spyOn(document, 'location', 'get').mockReturnValue({ href: `https://app.shogo.io${path}` } as Location);
-    if (!begun) startAccounting(document);
+    if (!begun) startAccounting(document, lifeUntil(end.signal, isAlive));
     begun = true;
     await pass(300);
   }

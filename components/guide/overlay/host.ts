@@ -1,7 +1,7 @@
-import { createHost, keepStyles, removeFormer } from '../base/host.ts';
-import tokens from '../base/tokens.css?inline';
-import { type Scheme, schemeOf } from '../base/scheme.ts';
-import { guardOf } from '../guard/slot.ts';
+import { createHost, keepStyles, removeFormer } from '../../base/host.ts';
+import tokens from '../../base/tokens.css?inline';
+import { type Scheme, schemeOf } from '../../base/scheme.ts';
+import { guardOf } from '../../guard/slot.ts';
 import styles from './guide.css?inline';
 
 /** A page that takes our part away this often does not want it. */
@@ -29,7 +29,6 @@ export function mountGuide(page: Document, end: AbortSignal): GuideHost {
   root.append(place);
   // No view of the card listens to keys: what they do there, as elsewhere, the guide hears from the guard.
   guardOf(page).keep(element, () => {}, end);
-  end.addEventListener('abort', () => element.remove());
   let returns = 0;
   let home: Element | null = null;
 
