@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en as catalogue } from '../../lib/i18n/en/index.ts';
-import { watchDefects } from '../base/defects.ts';
+import { watchDefects } from '../base/defects/defects.ts';
 import { en } from '../base/testing/texts.ts';
 import { beginGuard, beginOnce, lifeIn } from '../guard/slot.ts';
 import { guideOf } from '../guide/testing/views.ts';

@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import { ask, onNotice } from '../../lib/messages/client.ts';
-import type { Hello } from '../../lib/messages/views.ts';
-import { Boundary } from './Boundary.tsx';
-import { BrokenPage } from './BrokenPage.tsx';
+import type { Hello } from '../../lib/messages/views/views.ts';
+import { Boundary } from './defects/Boundary.tsx';
+import { BrokenPage } from './defects/BrokenPage.tsx';
 import { LanguageContext, translatorOf } from './language.tsx';
 
 /** What the worker would have said, where it does not answer: our own pages must be able to say so. */

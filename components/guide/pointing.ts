@@ -1,6 +1,6 @@
-import type { Spot, SpotName, Subject } from '../../lib/domain/spot.ts';
-import { WATCHED_SPOTS } from '../../lib/domain/spot.ts';
-import type { GuideSight } from '../../lib/messages/guideViews.ts';
+import type { Spot, SpotName, Subject } from '../../lib/domain/site/spot.ts';
+import { WATCHED_SPOTS } from '../../lib/domain/site/spot.ts';
+import type { GuideSight } from '../../lib/messages/views/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import type { FindIcons } from '../../lib/page/icons/icons.ts';
 import type { SettingsSeen } from '../../lib/page/settings/settings.ts';

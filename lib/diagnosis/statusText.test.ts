@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_WORDS } from '../domain/statuses.ts';
+import { KNOWN_WORDS } from '../domain/day/statuses.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
 import { LEGEND, statusText, statusTexts } from './statusText.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
 import { type Text, type TextKey, en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import { type Phrase, phrase } from './phrase.ts';

@@ -1,5 +1,5 @@
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
-import { decimal } from '../domain/money.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import { decimal } from '../domain/values/money.ts';
 import type { Text } from './en/index.ts';
 import { isolated } from './isolate.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';

@@ -1,12 +1,12 @@
-import { type First, courseOf, together } from '../../lib/diagnosis/course.ts';
+import { type First, courseOf, together } from '../../lib/diagnosis/remedy/course.ts';
 import type { FamilyId } from '../../lib/diagnosis/families/index.ts';
 import { quoted } from '../../lib/diagnosis/message.ts';
-import { stepsOf } from '../../lib/diagnosis/nextStep.ts';
+import { stepsOf } from '../../lib/diagnosis/remedy/nextStep.ts';
 import { type Confidence, readMessage } from '../../lib/diagnosis/read.ts';
-import type { RemedyStep } from '../../lib/diagnosis/steps.ts';
+import type { RemedyStep } from '../../lib/diagnosis/remedy/steps.ts';
 import { causeOfReading, whySupport } from '../../lib/diagnosis/telling.ts';
-import type { Action } from '../../lib/domain/action.ts';
-import type { Software } from '../../lib/domain/store.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import type { Software } from '../../lib/domain/store/store.ts';
 import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';

@@ -1,5 +1,5 @@
 /** Walking a guide as a merchant in one of our languages does: by the words of the catalogue, whatever stands in their slots. */
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { en } from '../../lib/i18n/en/index.ts';
 import { fr } from '../../lib/i18n/fr/index.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { clockNow } from '../../../lib/clock.ts';
-import type { DayTarget } from '../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { ask } from '../../../lib/messages/client.ts';
-import type { Hello } from '../../../lib/messages/views.ts';
+import type { Hello } from '../../../lib/messages/views/views.ts';
 import { type FindIcons, findIcons } from '../../../lib/page/icons/icons.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';

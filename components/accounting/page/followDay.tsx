@@ -1,5 +1,5 @@
-import type { DayTarget } from '../../../lib/domain/action.ts';
-import { readStatuses } from '../../../lib/page/report.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { readStatuses } from '../../../lib/page/report/report.ts';
 import { watchDay } from '../../learn/watchDay.ts';
 import { DayDock } from '../dock/DayDock.tsx';
 import type { AccountingModel } from '../model.ts';

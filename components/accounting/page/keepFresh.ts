@@ -1,5 +1,5 @@
 import { ask, onNotice } from '../../../lib/messages/client.ts';
-import type { Hello } from '../../../lib/messages/views.ts';
+import type { Hello } from '../../../lib/messages/views/views.ts';
 import type { Life } from '../../life/life.ts';
 import type { AccountingModel } from '../model.ts';
 import { pauseAfter } from './pace.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Translator } from '../../../lib/i18n/translate.ts';
-import { DefectReport } from '../../base/DefectReport.tsx';
-import { tellDefect } from '../../base/defects.ts';
+import { DefectReport } from '../../base/defects/DefectReport.tsx';
+import { tellDefect } from '../../base/defects/defects.ts';
 import { LanguageContext, Words } from '../../base/language.tsx';
 
 /**

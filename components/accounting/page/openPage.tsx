@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { DayTarget } from '../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { SalesPage } from '../../../lib/domain/sitePage.ts';
+import type { SalesPage } from '../../../lib/domain/values/sitePage.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import type { FindIcons } from '../../../lib/page/icons/icons.ts';
 import type { AddressPage } from '../../../lib/page/pages.ts';

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, computed } from '@preact/signals';
-import type { Spot, Subject } from '../../../lib/domain/spot.ts';
+import type { Spot, Subject } from '../../../lib/domain/site/spot.ts';
 import type { ask as askWorker } from '../../../lib/messages/client.ts';
-import type { GuideMove, GuideSight, GuideView } from '../../../lib/messages/guideViews.ts';
+import type { GuideMove, GuideSight, GuideView } from '../../../lib/messages/views/guideViews.ts';
 import { runMachine } from '../../base/runMachine.ts';
 import { reduce } from './machine.ts';
 import { pauseOf } from './pace.ts';

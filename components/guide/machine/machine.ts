@@ -1,4 +1,4 @@
-import type { GuideSight, GuideView } from '../../../lib/messages/guideViews.ts';
+import type { GuideSight, GuideView } from '../../../lib/messages/views/guideViews.ts';
 import { andThen, stepTo } from '../../base/runMachine.ts';
 import type { GuideEvent, GuideState, GuideStep } from './state.ts';
 

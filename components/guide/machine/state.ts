@@ -1,5 +1,5 @@
-import type { Subject } from '../../../lib/domain/spot.ts';
-import type { GuideMove, GuideSight, GuideView } from '../../../lib/messages/guideViews.ts';
+import type { Subject } from '../../../lib/domain/site/spot.ts';
+import type { GuideMove, GuideSight, GuideView } from '../../../lib/messages/views/guideViews.ts';
 import type { Answer } from '../../../lib/messages/protocol.ts';
 import type { Step } from '../../base/runMachine.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Boundary } from '../../base/Boundary.tsx';
-import { tellDefect } from '../../base/defects.ts';
+import { Boundary } from '../../base/defects/Boundary.tsx';
+import { tellDefect } from '../../base/defects/defects.ts';
 import type { GuideModel } from '../machine/guideModel.ts';
 import type { Pointing } from '../pointing.ts';
 import { mountGuide } from './host.ts';

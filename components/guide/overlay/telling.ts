@@ -1,4 +1,4 @@
-import { isOurHost } from '../../base/host.ts';
+import { isOurHost } from '../../base/mount/host.ts';
 import type { GuideModel } from '../machine/guideModel.ts';
 import type { GuideHost } from './host.ts';
 import type { Light } from './light.ts';

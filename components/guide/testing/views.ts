@@ -1,8 +1,8 @@
 /** What a guide's page shows and what a worker answers, in small, for tests. */
-import type { BusinessDate } from '../../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { en } from '../../../lib/i18n/en/index.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { GuideSight, GuideStepView, GuideView } from '../../../lib/messages/guideViews.ts';
+import type { GuideSight, GuideStepView, GuideView } from '../../../lib/messages/views/guideViews.ts';
 
 export const ok = <T>(value: T) => ({ ok: true, value }) as const;
 export const failed = (key: 'problem.no-answer') => ({ ok: false, problem: { reason: phrase(key) } }) as const;

@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { BusinessDate, Instant } from '../../../lib/domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import { en } from '../../../lib/i18n/en/index.ts';
 import { fr } from '../../../lib/i18n/fr/index.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { type Language, createTranslator } from '../../../lib/i18n/translate.ts';
-import type { SiteView, StoreDaysView } from '../../../lib/messages/popupViews.ts';
-import type { DayView, OperationView } from '../../../lib/messages/views.ts';
+import type { SiteView, StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
+import type { DayView, OperationView } from '../../../lib/messages/views/views.ts';
 import { nextOf } from '../../accounting/testing/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { Popup } from '../Popup.tsx';

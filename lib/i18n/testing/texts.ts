@@ -1,5 +1,5 @@
 /** What our catalogue says, for tests that only look for a thing: its words can then change without them. */
-import type { BusinessDate } from '../../domain/businessDate.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { type Text, type TextKey, en } from '../en/index.ts';
 import { fr } from '../fr/index.ts';
 import type { Phrase } from '../phrase.ts';

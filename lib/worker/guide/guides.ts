@@ -1,14 +1,14 @@
-import type { GuideRow } from '../../cache/guideRow.ts';
+import type { GuideRow } from '../../cache/rows/guideRow.ts';
 import type { GuideFacts } from '../../guide/guide.ts';
 import { courseOf } from '../../guide/course.ts';
 import { leadOf } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { GuideMove, GuideView } from '../../messages/guideViews.ts';
+import type { GuideMove, GuideView } from '../../messages/views/guideViews.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { GuideLine } from '../../messages/popupViews.ts';
-import type { Hello } from '../../messages/views.ts';
+import type { GuideLine } from '../../messages/views/popupViews.ts';
+import type { Hello } from '../../messages/views/views.ts';
 import type { Cache } from '../../cache/cache.ts';
 import { accountKey } from '../account/account.ts';
 import type { ReadContext, RequestContext } from '../account/requestContext.ts';

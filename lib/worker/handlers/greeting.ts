@@ -1,6 +1,6 @@
 import { en } from '../../i18n/en/index.ts';
 import { fr } from '../../i18n/fr/index.ts';
-import type { Hello } from '../../messages/views.ts';
+import type { Hello } from '../../messages/views/views.ts';
 import { type SettingsArea, languageOf, readSettings } from '../../settings/settings.ts';
 
 const CATALOGUES = { en, fr };

@@ -1,6 +1,6 @@
-import type { JournalRow, Snapshot } from '../../cache/journalRow.ts';
-import { csv } from '../../domain/csv.ts';
-import { isReason } from '../../domain/action.ts';
+import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
+import { csv } from '../../domain/values/csv.ts';
+import { isReason } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { type RecordOwnerDeps, recordOwnersSeen } from '../account/recordOwner.ts';

@@ -1,12 +1,12 @@
 import { CacheError } from '../../cache/errors.ts';
-import type { JournalRow } from '../../cache/journalRow.ts';
-import { isLater } from '../../domain/businessDate.ts';
-import { type DayTarget, type GivenReason, isGiven } from '../../domain/action.ts';
-import type { ClickOrder } from '../../domain/click.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import { isLater } from '../../domain/values/businessDate.ts';
+import { type DayTarget, type GivenReason, isGiven } from '../../domain/day/action.ts';
+import type { ClickOrder } from '../../domain/repair/click.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { ProblemView } from '../../messages/views.ts';
+import type { ProblemView } from '../../messages/views/views.ts';
 import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 import { ServiceError } from '../../service/errors.ts';

@@ -1,8 +1,8 @@
 import { computed, effect, untracked } from '@preact/signals';
-import type { DayTarget } from '../../../../lib/domain/action.ts';
-import type { Instant } from '../../../../lib/domain/businessDate.ts';
+import type { DayTarget } from '../../../../lib/domain/day/action.ts';
+import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
-import type { NextView } from '../../../../lib/messages/views.ts';
+import type { NextView } from '../../../../lib/messages/views/views.ts';
 import { runMachine } from '../../../base/runMachine.ts';
 import type { Ask } from '../../days.ts';
 import type { Operations } from '../../operations.ts';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../../../lib/messages/checklistViews.ts';
+import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
 import { andThen, stepTo } from '../../../base/runMachine.ts';
 import { askJudge, change, withoutClearance, withoutYes } from './judging.ts';
 import { goOn } from './pressed.ts';

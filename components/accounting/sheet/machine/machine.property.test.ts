@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ACTIONS } from '../../../../lib/domain/action.ts';
-import { addSeconds } from '../../../../lib/domain/businessDate.ts';
+import { ACTIONS } from '../../../../lib/domain/day/action.ts';
+import { addSeconds } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Answer } from '../../../../lib/messages/protocol.ts';
 import { NOW, TARGET, checkOf, date, failed, judgementOf, ok, operationOf } from '../../testing/views.ts';

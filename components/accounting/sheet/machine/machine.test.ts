@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DayTarget } from '../../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { NOW, TARGET, checkOf, date, failed, judgementOf, nextOf, ok, operationOf } from '../../testing/views.ts';
 import { reduce } from './machine.ts';

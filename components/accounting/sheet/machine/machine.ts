@@ -1,4 +1,4 @@
-import type { OperationView } from '../../../../lib/messages/views.ts';
+import type { OperationView } from '../../../../lib/messages/views/views.ts';
 import { andThen, stepTo } from '../../../base/runMachine.ts';
 import { judged } from './judged.ts';
 import { askJudge, change, chosen, lookAgain, withoutYes } from './judging.ts';

@@ -1,5 +1,5 @@
-import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/action.ts';
-import type { OperationView, ProblemView } from '../../../../lib/messages/views.ts';
+import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/day/action.ts';
+import type { OperationView, ProblemView } from '../../../../lib/messages/views/views.ts';
 import { stepTo } from '../../../base/runMachine.ts';
 import { askJudge } from './judging.ts';
 import type { SheetState, SheetStep } from './state.ts';

@@ -1,4 +1,4 @@
-import { type Instant, secondsBetween } from '../../../../lib/domain/businessDate.ts';
+import { type Instant, secondsBetween } from '../../../../lib/domain/values/businessDate.ts';
 import { stepTo } from '../../../base/runMachine.ts';
 import { askJudge, change } from './judging.ts';
 import type { SheetState, SheetStep } from './state.ts';

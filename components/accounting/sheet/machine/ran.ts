@@ -1,5 +1,5 @@
 import { phrase } from '../../../../lib/i18n/phrase.ts';
-import type { OperationView } from '../../../../lib/messages/views.ts';
+import type { OperationView } from '../../../../lib/messages/views/views.ts';
 import { andThen, stepTo } from '../../../base/runMachine.ts';
 import { askJudge, change } from './judging.ts';
 import { begin, runningOn, showOperation } from './opening.ts';

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/action.ts';
+import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/day/action.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
-import type { OperationView } from '../../../../lib/messages/views.ts';
+import type { OperationView } from '../../../../lib/messages/views/views.ts';
 import { isBusy } from './judging.ts';
 import type { ChecklistStep, OperationStep, SheetState } from './state.ts';
 

@@ -1,8 +1,8 @@
-import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/action.ts';
-import type { Instant } from '../../../../lib/domain/businessDate.ts';
-import type { Judgement } from '../../../../lib/messages/checklistViews.ts';
+import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/day/action.ts';
+import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
+import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
 import type { Answer, Request } from '../../../../lib/messages/protocol.ts';
-import type { NextView, OperationView, ProblemView } from '../../../../lib/messages/views.ts';
+import type { NextView, OperationView, ProblemView } from '../../../../lib/messages/views/views.ts';
 import type { Step } from '../../../base/runMachine.ts';
 import type { Fate } from './lostAnswer.ts';
 

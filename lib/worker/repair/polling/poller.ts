@@ -1,5 +1,5 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import { type Instant, addSeconds, secondsBetween } from '../../../domain/businessDate.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import { type Instant, addSeconds, secondsBetween } from '../../../domain/values/businessDate.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import type { Ports } from '../../context/ports.ts';
 import { isActive } from '../../journal/states.ts';

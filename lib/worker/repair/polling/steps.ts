@@ -1,9 +1,9 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import { secondsBetween } from '../../../domain/businessDate.ts';
-import type { DayDetail } from '../../../domain/day.ts';
-import { isFinished } from '../../../domain/operation.ts';
-import { QUEUE_SECONDS } from '../../../domain/press.ts';
-import { familyOf, meaningOf } from '../../../domain/statuses.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import { secondsBetween } from '../../../domain/values/businessDate.ts';
+import type { DayDetail } from '../../../domain/day/day.ts';
+import { isFinished } from '../../../domain/repair/operation.ts';
+import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
+import { familyOf, meaningOf } from '../../../domain/day/statuses.ts';
 import { phrase } from '../../../i18n/phrase.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import type { Identity } from '../../account/account.ts';
