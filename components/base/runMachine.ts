@@ -6,15 +6,6 @@ export interface Step<S, F> {
   readonly effects: readonly F[];
 }
 
-/** `state` as it is, or another one, with what is to be done. */
-export const stepTo = <S, F>(state: S, ...effects: readonly F[]): Step<S, F> => ({ state, effects });
-
-/** What `next` makes of the state that a step came to; the effects of both, in their order. */
-export function andThen<S, F>({ state, effects }: Step<S, F>, next: (state: S) => Step<S, F>): Step<S, F> {
-  const after = next(state);
-  return { state: after.state, effects: [...effects, ...after.effects] };
-}
-
 export interface Machine<S, E> {
   readonly state: ReadonlySignal<S>;
   /** One event after the other: what an effect sends at once waits until the effects before it are done. */

@@ -40,31 +40,28 @@ export const spotOf = (view: GuideView | null): Spot | null => (view?.state === 
 /** The guide on one page: its machine, with the worker, the page and the clock around it. */
 export function createGuideModel({ ask, see, isInFront, contact }: GuideModelOptions): GuideModel {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const { state, send } = runMachine(SILENT, reduce, perform);
+  const { state, send } = runMachine(SILENT, reduce, (effect: GuideEffect) => perform[effect.type](effect as never));
   const sight = () => see(state.peek().view?.subject ?? null);
 
-  function perform(effect: GuideEffect): void {
-    switch (effect.type) {
-      case 'look':
-        return void look(effect);
-      case 'move':
-        return void ask('guideMove', { id: effect.id, move: effect.move }).then(() => send({ type: 'moved', sight: sight() }));
-      case 'start':
-        return void ask('guideStart', { guide: effect.guide, subject: effect.subject }).then(() =>
-          send({ type: 'started', sight: sight() }),
-        );
-      case 'wait':
-        clearTimeout(timer);
-        if (!contact.aborted) timer = setTimeout(timeUp, pauseOf(effect.rounds, Math.random()));
-        return;
-      case 'stopWaiting':
-        return clearTimeout(timer);
-    }
-  }
-  async function look({ id, ...question }: Extract<GuideEffect, { type: 'look' }>): Promise<void> {
-    const answer = await ask('guideLook', { sight: question.sight, front: question.front, fresh: question.fresh, step: question.step });
-    send({ type: 'answered', id, answer, sight: see(answer.ok ? (answer.value.view?.subject ?? null) : null) });
-  }
+  const perform: { readonly [T in GuideEffect['type']]: (effect: Extract<GuideEffect, { readonly type: T }>) => void } = {
+    async look({ id, sight: now, front, fresh, step }) {
+      const answer = await ask('guideLook', { sight: now, front, fresh, step });
+      send({ type: 'answered', id, answer, sight: see(answer.ok ? (answer.value.view?.subject ?? null) : null) });
+    },
+    async move({ id, move }) {
+      await ask('guideMove', { id, move });
+      send({ type: 'moved', sight: sight() });
+    },
+    async start({ guide, subject }) {
+      await ask('guideStart', { guide, subject });
+      send({ type: 'started', sight: sight() });
+    },
+    wait({ rounds }) {
+      clearTimeout(timer);
+      if (!contact.aborted) timer = setTimeout(timeUp, pauseOf(rounds, Math.random()));
+    },
+    stopWaiting: () => clearTimeout(timer),
+  };
   const timeUp = () => send({ type: 'timeUp', inFront: isInFront(), sight: sight() });
   contact.addEventListener('abort', () => clearTimeout(timer));
 
