@@ -16,7 +16,7 @@ export interface Machine<S, E> {
  * Runs a pure reducer: it keeps the state, and hands out the effects in their order.
  * @param perform does one effect; what comes of it is sent as an event
  */
-export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => Step<S, F>, perform: (effect: F) => void): Machine<S, E> {
+export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => Step<S, F>, perform: (effect: F) => unknown): Machine<S, E> {
   const state = signal(first);
   const waiting: E[] = [];
   let busy = false;
@@ -30,7 +30,7 @@ export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => St
         while (waiting.length > 0) {
           const step = reduce(state.peek(), waiting.shift()!);
           state.value = step.state;
-          step.effects.forEach(perform);
+          step.effects.forEach((effect) => void perform(effect));
         }
       } finally {
         busy = false;

@@ -41,20 +41,21 @@ export const spotOf = (view: GuideView | null): Spot | null => (view?.state === 
 export function createGuideModel({ ask, see, isInFront, contact }: GuideModelOptions): GuideModel {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { state, send } = runMachine(SILENT, reduce, (effect: GuideEffect) => perform[effect.type](effect as never));
-  const sight = () => see(state.peek().view?.subject ?? null);
+  /** What the page shows now, and whether somebody sees it. */
+  const here = () => ({ inFront: isInFront(), sight: see(state.peek().view?.subject ?? null) });
 
-  const perform: { readonly [T in GuideEffect['type']]: (effect: Extract<GuideEffect, { readonly type: T }>) => void } = {
-    async look({ id, sight: now, front, fresh, step }) {
-      const answer = await ask('guideLook', { sight: now, front, fresh, step });
+  const perform: { readonly [T in GuideEffect['type']]: (effect: Extract<GuideEffect, { readonly type: T }>) => void | Promise<void> } = {
+    async look({ id, sight, front, fresh, step }) {
+      const answer = await ask('guideLook', { sight, front, fresh, step });
       send({ type: 'answered', id, answer, sight: see(answer.ok ? (answer.value.view?.subject ?? null) : null) });
     },
     async move({ id, move }) {
       await ask('guideMove', { id, move });
-      send({ type: 'moved', sight: sight() });
+      send({ type: 'moved', ...here() });
     },
     async start({ guide, subject }) {
       await ask('guideStart', { guide, subject });
-      send({ type: 'started', sight: sight() });
+      send({ type: 'started', ...here() });
     },
     wait({ rounds }) {
       clearTimeout(timer);
@@ -62,16 +63,16 @@ export function createGuideModel({ ask, see, isInFront, contact }: GuideModelOpt
     },
     stopWaiting: () => clearTimeout(timer),
   };
-  const timeUp = () => send({ type: 'timeUp', inFront: isInFront(), sight: sight() });
+  const timeUp = () => send({ type: 'timeUp', ...here() });
   contact.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     view: computed(() => state.value.view),
-    notice: () => send({ type: 'notice', inFront: isInFront(), sight: sight() }),
-    turned: (anyhow) => send({ type: 'turned', inFront: isInFront(), anyhow, sight: sight() }),
-    glance: () => state.peek().view && send({ type: 'glance', sight: sight() }),
-    back: () => send({ type: 'back', sight: sight() }),
-    forward: () => send({ type: 'forward', sight: sight() }),
+    notice: () => send({ type: 'notice', ...here() }),
+    turned: (anyhow) => send({ type: 'turned', anyhow, ...here() }),
+    glance: () => state.peek().view && send({ type: 'glance', ...here() }),
+    back: () => send({ type: 'back', ...here() }),
+    forward: () => send({ type: 'forward', ...here() }),
     move: (move) => send({ type: 'move', move }),
     goOn: (guide) => send({ type: 'goOn', guide }),
   };

@@ -101,6 +101,6 @@ function answered(state: GuideState, { id, answer, sight }: GuideEventOf<'answer
   const next = answer.value.view;
   if (next && question.looks < MOST_LOOKS - 1 && !isSame(sight, told)) return look(state, sight, effects, false, false, question.looks + 1);
   const heard = { ...state, question: null, wish: next?.id === view?.id ? wish : null };
-  const shown: GuideState = next ? { ...heard, at: next.state, view: next } : { ...heard, at: 'silent', view: null };
+  const shown = { ...heard, at: next?.state ?? 'silent', view: next } as GuideState;
   return aboutOf(next) === aboutOf(view) ? shown : begin(shown, effects);
 }

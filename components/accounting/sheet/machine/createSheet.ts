@@ -1,9 +1,10 @@
-import { computed, effect, untracked } from '@preact/signals';
+import { computed, untracked } from '@preact/signals';
 import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
 import type { NextView } from '../../../../lib/messages/views/views.ts';
 import { runMachine } from '../../../base/runMachine.ts';
+import { effectUntil } from '../../../life/effectUntil.ts';
 import type { Ask } from '../../days.ts';
 import type { Operations } from '../../operations.ts';
 import { findFate } from './lostAnswer.ts';
@@ -37,7 +38,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised,
     perform[effect.type](effect as never),
   );
 
-  const perform: { readonly [T in SheetEffect['type']]: (effect: SheetEffectOf<T>) => void } = {
+  const perform: { readonly [T in SheetEffect['type']]: (effect: SheetEffectOf<T>) => void | Promise<void> } = {
     async judge({ id, wish }) {
       clearTimeout(timer);
       const answer = await ask('judge', { ...wish, page: see(wish.target) });
@@ -48,7 +49,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised,
     async run({ clearance, target, clicks }) {
       clearTimeout(timer);
       const page = see(target);
-      const answer = await ask('run', { clearance, page, ...(clicks && expectClick ? { loadedAt: expectClick(clearance) } : {}) });
+      const answer = await ask('run', { clearance, page, ...(clicks && { loadedAt: expectClick!(clearance) }) });
       send({ type: 'ran', answer });
     },
     async seek({ id, clearance }) {
@@ -67,14 +68,11 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised,
   const plain = (type: 'close' | 'lookAgain' | 'cameBack' | 'goBack') => () => send({ type });
   const sheet = computed(() => state.value.sheet);
   const sending = computed(() => state.value.sending);
-  const stop = effect(() => {
+  effectUntil(end, () => {
     const all = operations.all.value;
     untracked(() => send({ type: 'journal', operations: all }));
   });
-  end.addEventListener('abort', () => {
-    send({ type: 'close' });
-    stop();
-  });
+  end.addEventListener('abort', plain('close'));
   return {
     state: computed(() => viewOf({ sheet: sheet.value, sending: sending.value })),
     given: computed(() => state.value.given),
