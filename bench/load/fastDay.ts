@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { pauseAfter } from '../../components/accounting/pace.ts';
+import { pauseAfter } from '../../components/accounting/page/pace.ts';
 import { openCache } from '../../lib/cache/cache.ts';
 import { NAME } from '../../lib/cache/schema.ts';
 import { type BusinessDate, type Instant, written } from '../../lib/domain/values/businessDate.ts';
