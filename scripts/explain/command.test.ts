@@ -38,15 +38,13 @@ describe('what is explained', () => {
   it('has a sentence for each cause, each step and the advice, in both languages', () => {
     for (const { examples, software } of FAMILIES) {
       const made = explain(examples[0]!, software?.[0] ?? 'unknown');
-      for (const [told, catalogue] of [
-        [made.en, en],
-        [made.fr, fr],
-      ] as const) {
+      for (const language of LANGUAGES) {
+        const told = made[language];
         expect(told.what).toHaveLength(1 + made.also.length);
         expect(told.steps).toHaveLength(made.steps.length);
         for (const sentence of [...told.what, ...told.steps, told.advice]) {
           expect(sentence).not.toMatch(/[{}]/);
-          expect(Object.hasOwn(catalogue, sentence), sentence).toBe(false);
+          expect(Object.hasOwn(CATALOGUES[language], sentence), sentence).toBe(false);
         }
       }
     }

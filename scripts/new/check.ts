@@ -1,10 +1,9 @@
 import { CHECKS } from '../../lib/preflight/checks/index.ts';
-import { type Read, UNSAID, camel, takeName, withEntry, withImport, withTexts } from './names.ts';
+import { type Read, UNSAID, camel, cataloguesOf, takeName, withEntry, withImport, withTexts } from './names.ts';
 
 const FOLDER = 'lib/preflight/checks';
 const INDEX = `${FOLDER}/index.ts`;
 const ROWS = 'lib/preflight/testing/said/ofDay.ts';
-const CATALOGUES = ['lib/i18n/en/checks.ts', 'lib/i18n/fr/checks.ts'] as const;
 
 const fileOf = (name: string): string => `import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
@@ -38,6 +37,6 @@ export function beginCheck({ name, read }: { name: string; read: Read }): Map<st
     [`${FOLDER}/${name}.ts`, fileOf(name)],
     [INDEX, withEntry(withImport(read(INDEX), name), name)],
     [ROWS, rowsWith(read(ROWS), name)],
-    ...CATALOGUES.map((file) => [file, withTexts(read(file), [`check.${name}.ask`], /^\} as const/m)] as const),
+    ...cataloguesOf('checks').map((file) => [file, withTexts(read(file), [`check.${name}.ask`], /^\} as const/m)] as const),
   ]);
 }

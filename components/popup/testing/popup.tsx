@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { BusinessDate, Instant } from '../../../lib/domain/businessDate.ts';
-import { en } from '../../../lib/i18n/en/index.ts';
-import { fr } from '../../../lib/i18n/fr/index.ts';
+import type { Language } from '../../../lib/domain/language.ts';
+import { CATALOGUES } from '../../../lib/i18n/catalogues.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import { type Language, createTranslator } from '../../../lib/i18n/translate.ts';
+import { createTranslator } from '../../../lib/i18n/translate.ts';
 import type { SiteView, StoreDaysView } from '../../../lib/messages/popupViews.ts';
 import type { DayView, OperationView } from '../../../lib/messages/views.ts';
 import { nextOf } from '../../accounting/testing/views.ts';
@@ -122,7 +122,7 @@ export const knows =
 export async function showPopup(language: Language = 'en'): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const translator = createTranslator(language, language === 'fr' ? fr : en, language === 'fr' ? 'fr-CA' : 'en-GB');
+  const translator = createTranslator(language, CATALOGUES[language], language === 'fr' ? 'fr-CA' : 'en-GB');
   await act(async () =>
     render(
       <LanguageContext.Provider value={translator}>
