@@ -64,7 +64,8 @@ for (const [file, text] of changes) {
   writeFileSync(join(root, file), text);
   console.log(`Written: ${file}`);
 }
-const run = (script: string, args: readonly string[] = []) => spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+const run = (script: string, args: readonly string[] = []) =>
+  spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
 run(TOOLS.oxfmt, [...changes.keys()]);
 // In a process of its own: this one has read the rules as they were.
 if (kind.docs) run(join(import.meta.dirname, SCRIPTS[kind.docs]));

@@ -21,7 +21,8 @@ describe('the catalogues', () => {
 
   it.each(LANGUAGES)('in %s has the same slots and forms under each key', (language) => {
     const shape = (text: Text) => [typeof text, slotsOf(text)];
-    for (const [key, text] of Object.entries(en as Catalogue)) expect([key, shape((CATALOGUES[language] as Catalogue)[key]!)]).toEqual([key, shape(text)]);
+    for (const [key, text] of Object.entries(en as Catalogue))
+      expect([key, shape((CATALOGUES[language] as Catalogue)[key]!)]).toEqual([key, shape(text)]);
   });
 
   it('have sentences only: no blank around them, no markup, no stray brace', () => {

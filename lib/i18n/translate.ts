@@ -88,7 +88,9 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
     const count = values['count'];
     const sentence =
       typeof text === 'string' ? text : text[plurals.select(typeof count === 'number' ? count : 0) === 'one' ? 'one' : 'other'];
-    const said = writing.spaced(sentence).replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? write(values[name]!) : slot));
+    const said = writing
+      .spaced(sentence)
+      .replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? write(values[name]!) : slot));
     const [, first] = /^\{(\w+)\}/.exec(sentence) ?? [];
     return first && isOurs(values[first]) ? said.charAt(0).toLocaleUpperCase(locale) + said.slice(1) : said;
   }

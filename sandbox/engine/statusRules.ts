@@ -18,5 +18,4 @@ export const isInTheWay = (entry: Entry): boolean =>
 export const wasRefused = (entry: Entry): boolean => isSendable(entry) && STATUSES.get(entry.status)!.family === 'failed';
 
 /** True where it is in the ledger, as it is here or as it was before: what comes next would be an update of it. */
-export const isInLedger = ({ status }: Entry): boolean =>
-  STATUSES.get(status)?.becomes.some((word) => word.startsWith('UPDATE')) ?? false;
+export const isInLedger = ({ status }: Entry): boolean => STATUSES.get(status)?.becomes.some((word) => word.startsWith('UPDATE')) ?? false;

@@ -64,6 +64,8 @@ export function beginKnownError({ name, message, read }: { name: string; message
     [`${FOLDER}/${name}.ts`, fileOf(name, message)],
     [INDEX, withEntry(withImport(read(INDEX), name), name)],
     [ROWS, rowsWith(read(ROWS), name, message)],
-    ...cataloguesOf('errors').map((file) => [file, withTexts(read(file), [`error.${name}.name`, `error.${name}.cause`], /^ {2}'step\./m)] as const),
+    ...cataloguesOf('errors').map(
+      (file) => [file, withTexts(read(file), [`error.${name}.name`, `error.${name}.cause`], /^ {2}'step\./m)] as const,
+    ),
   ]);
 }

@@ -20,7 +20,7 @@ function ownName(language: string): string {
 /** Every text of an English file as one that nobody has said yet, with the English behind it: its slots stay. */
 function unsaid(english: string, kind: string): string {
   const texts = english
-    .replace(/(?<=^ +(?:'[^']+'|one|other|\{ one): |, other: |:\n +)'/gm, `'${UNSAID}: `)
+    .replace(/(?<=': |\bone: |\bother: |':\n +)'/g, `'${UNSAID}: `)
     .replace(/^\} as const;/m, '} as const satisfies Record<keyof typeof english, Text>;');
   return `import type { Text } from '../en/index.ts';\nimport type { ${kind} as english } from '../en/${kind}.ts';\n\n${texts}`;
 }
@@ -30,7 +30,7 @@ const indexOf = (french: string, language: string): string =>
   french.replace(/^\/\*\* .* \*\/\nexport const fr/m, `/** The catalogue in ${language}. */\nexport const ${language}`);
 
 /** A list of all languages with one line more, behind the last one. */
-const withLine = (list: string, language: string, line: string): string =>
+const withLine = (list: string, line: string): string =>
   list.replace(new RegExp(`^ {2}${LANGUAGES.at(-1)!}[,:].*\\n`, 'm'), `$&  ${line}\n`);
 
 const withImportOf = (list: string, language: string, from: string): string =>
@@ -46,17 +46,22 @@ export function beginLanguage({ name: language, read }: { name: string; read: Re
   if (!/^[a-z]{2}$/.test(language)) throw new PlainError(`“${language}” is no language: two letters, such as de.`);
   if (LANGUAGES.some((spoken) => spoken === language)) throw new PlainError(`“${language}” is spoken already.`);
   const choice = `  'options.language.${language}': '${ownName(language)}',\n`;
-  const chosen = new Map(cataloguesOf('extension').map((file) => [file, read(file).replace(/^ {2}'options\.language\.saved'/m, `${choice}$&`)]));
+  const chosen = new Map(
+    cataloguesOf('extension').map((file) => [file, read(file).replace(/^ {2}'options\.language\.saved'/m, `${choice}$&`)]),
+  );
   return new Map([
     [LIST, read(LIST).replace(/(?<=LANGUAGES = \[.*)\]/, `, '${language}']`)],
-    [CATALOGUES, withLine(withImportOf(read(CATALOGUES), language, `./${language}/index.ts`), language, `${language},`)],
-    [WRITING, withLine(read(WRITING), language, `${language}: AS_IT_IS,`)],
+    [CATALOGUES, withLine(withImportOf(read(CATALOGUES), language, `./${language}/index.ts`), `${language},`)],
+    [WRITING, withLine(read(WRITING), `${language}: AS_IT_IS,`)],
     ...chosen,
     ...FILES.map((file) => {
       const english = file === 'extension.ts' ? chosen.get('lib/i18n/en/extension.ts')! : read(`lib/i18n/en/${file}`);
       const texts = unsaid(english, file.replace('.ts', ''));
       // What a language is called is the same in each of them.
-      return [`lib/i18n/${language}/${file}`, texts.replace(new RegExp(`(?<='options\\.language\\.\\w{2}': ')${UNSAID}: `, 'g'), '')] as const;
+      return [
+        `lib/i18n/${language}/${file}`,
+        texts.replace(new RegExp(`(?<='options\\.language\\.\\w{2}': ')${UNSAID}: `, 'g'), ''),
+      ] as const;
     }),
     [`lib/i18n/${language}/index.ts`, indexOf(read('lib/i18n/fr/index.ts'), language)],
     [STORE(language), read(STORE('en')).replace(/(?<="description": \{ "message": ")/, `${UNSAID}: `)],
@@ -68,6 +73,6 @@ export function beginLanguage({ name: language, read }: { name: string; read: Re
         .replace(/(?<=locale: ')[\w-]+/, language)
         .replace(/(?<=^ {2}banned: \[\n)[\s\S]*(?=^ {2}\],)/m, ''),
     ],
-    [STYLES, withLine(withImportOf(read(STYLES), language, `./${language}.ts`), language, `${language},`)],
+    [STYLES, withLine(withImportOf(read(STYLES), language, `./${language}.ts`), `${language},`)],
   ]);
 }

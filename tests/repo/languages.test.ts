@@ -20,7 +20,11 @@ it('the folders of lib/i18n/ and of public/_locales/ are the languages', () => {
 
 describe.each(LANGUAGES)('the language %s', (language) => {
   it('is spoken by the worker where the browser speaks it, and does not fall back to another one', async () => {
-    const greet = createGreeting({ area: { get: async () => ({}), set: async () => {} }, version: '1', browserLocale: () => `${language}-XX` });
+    const greet = createGreeting({
+      area: { get: async () => ({}), set: async () => {} },
+      version: '1',
+      browserLocale: () => `${language}-XX`,
+    });
     expect(await greet()).toEqual({ version: '1', language, locale: `${language}-XX`, catalogue: CATALOGUES[language] });
     expect(LANGUAGES.filter((other) => CATALOGUES[other] === CATALOGUES[language])).toEqual([language]);
   });

@@ -93,7 +93,7 @@ const slotsOf = (text: Text) =>
 /** Every text in `language` as it is shown, with usual words in its slots. */
 function shown(language: Language): { key: TextKey; text: string }[] {
   const { say } = createTranslator(language, CATALOGUES[language], STYLES[language].locale);
-  return KEYS.map((key) => ({ key, text: say(sampleOf(key, slotsOf(CATALOGUES[language][key]!))) }));
+  return KEYS.map((key) => ({ key, text: say(sampleOf(key, slotsOf(CATALOGUES[language][key]))) }));
 }
 
 /** A path on the pages of the site or in the accounting software, such as `Settings > Companies`. */

@@ -48,7 +48,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** @param look is called at each step and at the end, before the merchant goes on */
 export function createWalker(merchant: Merchant, language: Language, look: (shown: Shown) => Promise<unknown>): Walker {
   function words(key: TextKey): RegExp {
-    const text = CATALOGUES[language][key]!;
+    const text = CATALOGUES[language][key];
     const forms = typeof text === 'string' ? [text] : [text.one, text.other];
     // The tree writes every kind of space as one plain space.
     const patterns = forms.map((form) =>
