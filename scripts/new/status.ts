@@ -23,10 +23,9 @@ function dayWith(scenario: string, word: string): string {
   const next = Math.max(...taken) + 1;
   if (next > Number(/"from": "today-(\d+)"/.exec(store)![1]))
     throw new PlainError(`${SCENARIO} has no day left: let the days of its first store begin earlier.`);
-  const day = { date: `today-${next}`, force: [{ kind: 'sales', status: word, message: null }] };
+  const day = `{ "date": "today-${next}", "force": [{ "kind": "sales", "status": "${word}", "message": null }] }`;
   const end = store.lastIndexOf('\n          ]');
-  const text = JSON.stringify(day, null, 2).replace(/^/gm, ' '.repeat(12));
-  return `${scenario.slice(0, end)},\n${text}${scenario.slice(end)}`;
+  return `${scenario.slice(0, end)},\n            ${day}${scenario.slice(end)}`;
 }
 
 /**
