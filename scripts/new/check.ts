@@ -6,7 +6,6 @@ const INDEX = `${FOLDER}/index.ts`;
 const ROWS = 'lib/preflight/testing/said/ofDay.ts';
 
 const fileOf = (name: string): string => `import { phrase } from '../../i18n/phrase.ts';
-import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, ask } from '../verdicts.ts';
 
@@ -14,7 +13,7 @@ import { STRANGE, ask } from '../verdicts.ts';
 export const ${camel(name)}: Check = {
   id: '${name}',
   source: '${UNSAID}',
-  judge: (facts) => ask(phrase('check.${name}.ask', { date: targetDate(facts) }), { why: STRANGE }),
+  judge: () => ask(phrase('check.${name}.ask'), { why: STRANGE }),
 };
 `;
 

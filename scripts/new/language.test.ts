@@ -8,6 +8,9 @@ import { UNSAID } from './names.ts';
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
 
+/** What each language is called in the options. */
+const NAMES = LANGUAGES.map((language) => en[`options.language.${language}`]);
+
 describe('a new language', () => {
   const changes = beginLanguage({ name: 'nl', read });
   const of = (file: string) => changes.get(file)!;
@@ -26,7 +29,7 @@ describe('a new language', () => {
     const keys = written.flatMap((text) => [...text.matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key!));
     expect(keys.toSorted()).toEqual([...Object.keys(en), 'options.language.nl'].toSorted());
     const texts = written.flatMap((text) => [...text.matchAll(/(?<=': |\bone: |\bother: |':\n +)'([^'\n]+)'/g)].map(([, said]) => said!));
-    expect(texts.filter((text) => !text.startsWith(UNSAID))).toEqual(['English', 'Français', 'Nederlands']);
+    expect(texts.filter((text) => !text.startsWith(UNSAID))).toEqual([...NAMES, 'Nederlands']);
     expect(written.join('')).toContain(`'page.day-state': '${UNSAID}: ${en['page.day-state']}'`);
     expect(of('public/_locales/nl/messages.json')).toContain(UNSAID);
   });
