@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BusinessDate, type Instant, addDays } from '../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, addDays } from '../lib/domain/values/businessDate.ts';
 import { readOptions } from '../scripts/options.ts';
 import { build, buildForPractice } from '../scripts/steps.ts';
 import { Merchant } from '../tests/support/merchant.ts';

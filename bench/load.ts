@@ -1,5 +1,5 @@
 /** `npm run bench:load`: 200 tabs that ask at once, and a page that draws its grid again ten times a second for a minute, measured. */
-import type { Instant } from '../lib/domain/businessDate.ts';
+import type { Instant } from '../lib/domain/values/businessDate.ts';
 import { readOptions } from '../scripts/options.ts';
 import { buildForPractice } from '../scripts/steps.ts';
 import { OPENED, sayAsContentScript } from '../tests/support/contentWorld.ts';

@@ -3,7 +3,7 @@
  */
 import { readOptions } from '../scripts/options.ts';
 import { PlainError } from '../scripts/plain.ts';
-import { simulate } from './manyMerchants.ts';
+import { simulate } from './load/manyMerchants.ts';
 
 const HELP = `What many merchants would ask of the service in a day. It sends nothing.
 

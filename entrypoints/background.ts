@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { clockNow } from '../lib/clock.ts';
-import { patternOf } from '../lib/domain/siteOrigin.ts';
+import { patternOf } from '../lib/domain/values/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
 import { createRouter } from '../lib/messages/router.ts';

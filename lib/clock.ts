@@ -1,4 +1,4 @@
-import { type Instant, written } from './domain/instant.ts';
+import { type Instant, written } from './domain/values/instant.ts';
 
 /** The computer's clock, to the millisecond. Only entry points and views may ask it; below them, the moment comes in as a value. */
 export function clockNow(): Instant {

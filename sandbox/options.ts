@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isInstant } from '../lib/domain/businessDate.ts';
+import { isInstant } from '../lib/domain/values/businessDate.ts';
 import { DEFAULT_MARKUP, MARKUPS, markupOf } from './live/markups/index.ts';
 import { readScenario, scenarioNames } from './scenario/readScenario.ts';
 import { DEFAULT_SCENARIO, StartError, type StartOptions } from './startPractice.ts';

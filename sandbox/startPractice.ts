@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:https';
 import { type HttpBindings, serve } from '@hono/node-server';
-import type { Instant } from '../lib/domain/businessDate.ts';
+import type { Instant } from '../lib/domain/values/businessDate.ts';
 import { createApp } from './app.ts';
 import { isBusy, isUsed, type Kept, keptIn } from './engine/kept.ts';
 import { openPractice } from './engine/openPractice.ts';

@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   status: {
     begin: (name) => beginStatus({ name, read }),
     docs: 'diagnosis',
-    next: 'Now say what it means: its row in lib/domain/statusTable.ts and in the table of its test, and its three texts in each language. Until then, no action is for it.',
+    next: 'Now say what it means: its row in lib/domain/day/statusTable.ts and in the table of its test, and its three texts in each language. Until then, no action is for it.',
   },
   language: {
     begin: (name) => beginLanguage({ name, read }),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { ACTIONS } from '../../lib/domain/action.ts';
-import type { DayView, OperationView } from '../../lib/messages/views.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
+import type { DayView, OperationView } from '../../lib/messages/views/views.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { ActionIcon } from '../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../base/language.tsx';

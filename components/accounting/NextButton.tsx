@@ -1,6 +1,6 @@
-import type { DayTarget } from '../../lib/domain/action.ts';
+import type { DayTarget } from '../../lib/domain/day/action.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import type { NextView } from '../../lib/messages/views.ts';
+import type { NextView } from '../../lib/messages/views/views.ts';
 import { ActionIcon } from '../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 import { trusted } from '../base/trusted.ts';

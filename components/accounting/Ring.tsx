@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { isOurHost } from '../base/host.ts';
+import { isOurHost } from '../base/mount/host.ts';
 import { followPage } from '../guide/follow.ts';
 import { type Box, holeOf } from '../guide/geometry.ts';
 

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
-import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
-import type { DateRange } from '../../lib/domain/daysAnswer.ts';
+import { type BusinessDate, addDays } from '../../lib/domain/values/businessDate.ts';
+import type { DateRange } from '../../lib/domain/day/daysAnswer.ts';
 import type { ask as askWorker } from '../../lib/messages/client.ts';
-import type { DayView, DaysView, GapView, NextView, ProblemView } from '../../lib/messages/views.ts';
+import type { DayView, DaysView, GapView, NextView, ProblemView } from '../../lib/messages/views/views.ts';
 
 export type Ask = typeof askWorker;
 

@@ -1,4 +1,4 @@
-import { keepStyles } from '../base/host.ts';
+import { keepStyles } from '../base/mount/host.ts';
 
 /** How often our part is put back within a minute before we take it that the page does not want it (practice 5.7). */
 const MOST_FIGHTS = 5;

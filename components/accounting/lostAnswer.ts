@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { OperationView, ProblemView } from '../../lib/messages/views.ts';
+import type { OperationView, ProblemView } from '../../lib/messages/views/views.ts';
 import type { Ask } from './days.ts';
 
 /** How long the worker is left alone before it is asked again what became of a run whose answer was lost. */

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Ask, Days } from './days.ts';
 import type { Operations } from './operations.ts';
 import type { PageGuard } from './pageGuard.ts';
-import type { Subject } from '../../lib/domain/spot.ts';
+import type { Subject } from '../../lib/domain/site/spot.ts';
 import type { Showing } from './show/showing.ts';
 import type { WatchSight } from './sheet/plainSight.ts';
 import type { SheetModel } from './sheetState.ts';

@@ -1,7 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
-import { Boundary } from '../base/Boundary.tsx';
-import { type HostKind, createHost, removeFormer } from '../base/host.ts';
-import { schemeOf } from '../base/scheme.ts';
+import { Boundary } from '../base/defects/Boundary.tsx';
+import { type HostKind, createHost, removeFormer } from '../base/mount/host.ts';
+import { schemeOf } from '../base/mount/scheme.ts';
 import { tellInside } from '../base/trusted.ts';
 import { guardOf } from '../guard/slot.ts';
 import { keepPlace } from './keepPlace.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OperationView } from '../../lib/messages/views.ts';
+import type { OperationView } from '../../lib/messages/views/views.ts';
 import { dayKey } from './days.ts';
 import { createOperations } from './operations.ts';
 import { DATE, date, failed, instant, ok, operationOf } from './testing/views.ts';

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import { clockNow } from '../../lib/clock.ts';
-import { type Instant, compareInstants, secondsBetween } from '../../lib/domain/businessDate.ts';
-import type { OperationView } from '../../lib/messages/views.ts';
+import { type Instant, compareInstants, secondsBetween } from '../../lib/domain/values/businessDate.ts';
+import type { OperationView } from '../../lib/messages/views/views.ts';
 import { type Ask, dayKey } from './days.ts';
 
 /** How often the worker is asked while an operation runs: it tells by itself, unless it died meanwhile. */

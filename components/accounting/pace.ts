@@ -1,4 +1,4 @@
-import { spread } from '../../lib/domain/spread.ts';
+import { spread } from '../../lib/domain/values/spread.ts';
 
 /** How often the days of a page in the foreground are asked for again, ms, while everything is well. */
 const CALM_MS = 60_000;

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Armed, Guard } from '../guard/guard.ts';
 import type { Permitted } from '../guard/permit.ts';
-import type { ShownIcon } from '../../lib/domain/shownIcon.ts';
+import type { ShownIcon } from '../../lib/domain/site/shownIcon.ts';
 import { findIcons } from '../../lib/page/icons/icons.ts';
-import { shapeOf } from '../../lib/page/icons/shape.ts';
+import { shapeOf } from '../../lib/page/icons/shown/shape.ts';
 import { createPageGuard, isGuarding } from './pageGuard.ts';
 import { PAGE } from './testing/sheet.ts';
 import { TARGET, failed, ok } from './testing/views.ts';

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Action, DayTarget } from '../../lib/domain/action.ts';
+import type { Action, DayTarget } from '../../lib/domain/day/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { type FindIcons, isUsable } from '../../lib/page/icons/icons.ts';
-import { isOurHost } from '../base/host.ts';
+import { isOurHost } from '../base/mount/host.ts';
 import type { Guard } from '../guard/guard.ts';
 import type { PermitEnd } from '../guard/permit.ts';
 import type { Ask } from './days.ts';

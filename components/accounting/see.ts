@@ -1,10 +1,10 @@
-import type { DayTarget } from '../../lib/domain/action.ts';
+import type { DayTarget } from '../../lib/domain/day/action.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { readBalance } from '../../lib/page/balance.ts';
 import { type Icons, isOffered } from '../../lib/page/icons/icons.ts';
 import { namesAnother } from '../../lib/page/dayNamed.ts';
 import { type AddressPage, pageAt } from '../../lib/page/pages.ts';
-import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report.ts';
+import { type ShownStatuses, findDayRow, findGrid, readStatuses } from '../../lib/page/report/report.ts';
 import { signedInAs } from '../../lib/page/signedInAs.ts';
 import { addressOf } from '../base/address.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OperationView } from '../../lib/messages/views.ts';
+import type { OperationView } from '../../lib/messages/views/views.ts';
 import { setUp } from './testing/sheet.ts';
 import { checkOf, failed, judgementOf, ok, operationOf } from './testing/views.ts';
 import { settle } from './testing/worker.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ACTIONS, type Action, type DayTarget } from '../../lib/domain/action.ts';
-import { type Instant, addSeconds } from '../../lib/domain/businessDate.ts';
+import { ACTIONS, type Action, type DayTarget } from '../../lib/domain/day/action.ts';
+import { type Instant, addSeconds } from '../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { createOperations } from './operations.ts';

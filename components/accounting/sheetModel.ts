@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
-import { type Instant, secondsBetween } from '../../lib/domain/businessDate.ts';
+import type { Action, DayTarget, GivenReason } from '../../lib/domain/day/action.ts';
+import { type Instant, secondsBetween } from '../../lib/domain/values/businessDate.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { Judgement } from '../../lib/messages/checklistViews.ts';
-import type { NextView, OperationView, ProblemView } from '../../lib/messages/views.ts';
+import type { Judgement } from '../../lib/messages/views/checklistViews.ts';
+import type { NextView, OperationView, ProblemView } from '../../lib/messages/views/views.ts';
 import type { Ask } from './days.ts';
 import { findFate } from './lostAnswer.ts';
 import type { Operations } from './operations.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DayTarget } from '../../lib/domain/action.ts';
+import type { DayTarget } from '../../lib/domain/day/action.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { setUp } from './testing/sheet.ts';
 import { NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from './testing/views.ts';

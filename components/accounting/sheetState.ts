@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
-import type { Judgement } from '../../lib/messages/checklistViews.ts';
+import type { Action, DayTarget, GivenReason } from '../../lib/domain/day/action.ts';
+import type { Judgement } from '../../lib/messages/views/checklistViews.ts';
 import type { Request } from '../../lib/messages/protocol.ts';
-import type { OperationView, ProblemView } from '../../lib/messages/views.ts';
+import type { OperationView, ProblemView } from '../../lib/messages/views/views.ts';
 
 /** What the side sheet shows. */
 export type Sheet =

@@ -4,7 +4,7 @@ import { startGuide } from '../guide/startGuide.tsx';
 import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { addressOf, watchAddress } from '../base/address.ts';
-import { watchRewriting } from '../base/rewritten.ts';
+import { watchRewriting } from '../base/mount/rewritten.ts';
 import { watchSettings } from '../learn/watchSettings.ts';
 import { openPage } from './openPage.tsx';
 

@@ -1,7 +1,7 @@
-import type { Family } from '../../lib/domain/statuses.ts';
+import type { Family } from '../../lib/domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import type { DayView, GapView, OperationView } from '../../lib/messages/views.ts';
-import type { ShownStatuses } from '../../lib/page/report.ts';
+import type { DayView, GapView, OperationView } from '../../lib/messages/views/views.ts';
+import type { ShownStatuses } from '../../lib/page/report/report.ts';
 import { markOf } from '../base/markOf.ts';
 import { unreported } from './unreported.ts';
 

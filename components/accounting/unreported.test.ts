@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DayView } from '../../lib/messages/views.ts';
+import type { DayView } from '../../lib/messages/views/views.ts';
 import { unreported } from './unreported.ts';
 
 const day = (...statuses: string[]) => ({ postings: statuses.map((status) => ({ status })) }) as unknown as DayView;

@@ -1,4 +1,4 @@
-import type { DayView } from '../../lib/messages/views.ts';
+import type { DayView } from '../../lib/messages/views/views.ts';
 
 /** Words for an entry that is well, or for none: what the page says by them contradicts nothing. */
 const HARMLESS = ['POSTED', 'UPDATED', 'NONE', 'EMPTY', ''];

@@ -1,4 +1,4 @@
-import type { Action } from '../../lib/domain/action.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
 
 /** The vendor's metaphors in our own drawing: arrows, calculator, bolt (B0.8, B0.11). */
 const PATHS: Readonly<Record<Action, string>> = {

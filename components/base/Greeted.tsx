@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { speechOf } from '../../lib/domain/language.ts';
+import { speechOf } from '../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { ask, onNotice } from '../../lib/messages/client.ts';
-import type { Hello } from '../../lib/messages/views.ts';
-import { Boundary } from './Boundary.tsx';
-import { BrokenPage } from './BrokenPage.tsx';
+import type { Hello } from '../../lib/messages/views/views.ts';
+import { Boundary } from './defects/Boundary.tsx';
+import { BrokenPage } from './defects/BrokenPage.tsx';
 import { LanguageContext, translatorOf } from './language.tsx';
 
 /** What the worker would have said, where it does not answer: our own pages must be able to say so. */

@@ -1,5 +1,5 @@
-import type { ProblemView } from '../../lib/messages/views.ts';
-import { DefectReport } from './DefectReport.tsx';
+import type { ProblemView } from '../../lib/messages/views/views.ts';
+import { DefectReport } from './defects/DefectReport.tsx';
 import { Words } from './language.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { trusted } from './trusted.ts';

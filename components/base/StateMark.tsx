@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Family } from '../../lib/domain/statuses.ts';
+import type { Family } from '../../lib/domain/day/statuses.ts';
 
 /** One shape for each family, so that a state never lives by its colour alone (look.md). */
 const SHAPES: Readonly<Record<Family, ComponentChildren>> = {

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Phrase } from '../../lib/i18n/phrase.ts';
 import { type Translator, createTranslator } from '../../lib/i18n/translate.ts';
-import type { Hello } from '../../lib/messages/views.ts';
+import type { Hello } from '../../lib/messages/views/views.ts';
 
 /** The reader's language; a view that is shown before it is known shows keys, never nothing. */
 export const LanguageContext = createContext<Translator>(createTranslator('en', {}));

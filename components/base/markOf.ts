@@ -1,5 +1,5 @@
-import type { Family } from '../../lib/domain/statuses.ts';
-import type { DayView } from '../../lib/messages/views.ts';
+import type { Family } from '../../lib/domain/day/statuses.ts';
+import type { DayView } from '../../lib/messages/views/views.ts';
 
 const WELL: readonly Family[] = ['done', 'queued', 'waiting', 'inactive'];
 

@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { ProblemView } from '../../lib/messages/views.ts';
+import type { ProblemView } from '../../lib/messages/views/views.ts';
 
 /** What the worker's silence or a mistake of ours is called on a page; our own pages are not reloaded, and send nothing. */
 const OF_A_PAGE: readonly string[] = ['problem.no-answer', 'problem.unknown-message', 'problem.unexpected'];

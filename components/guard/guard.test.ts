@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { Action } from '../../lib/domain/action.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
 import { PERMIT_MS } from './permit.ts';
 import { armIcons, guardedPage, onPress } from './testing/guardedPage.ts';
 import { ENTER, MOUSE, SPACE, TOUCH, do_, press } from './testing/hand.ts';

@@ -3,7 +3,7 @@
  * through where that was asked for. It decides at every event, by the path of the event, and remembers no element of
  * the page. What is typed in our own elements it keeps from the page as well.
  */
-import type { Action } from '../../lib/domain/action.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
 import { type Permit, type Permitted, createPermit } from './permit.ts';
 
 /** What is guarded on a page: its icons, by their actions; or everything, while the merchant points at one. */

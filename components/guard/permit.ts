@@ -1,4 +1,4 @@
-import type { Action } from '../../lib/domain/action.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
 
 /**
  * How a permit ended:

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { findIcons } from '../../lib/page/icons/icons.ts';
 import { PERMIT_MS } from './permit.ts';
 import { type Pull, createPull } from './pull.ts';

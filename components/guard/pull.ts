@@ -1,5 +1,5 @@
-import type { DayTarget } from '../../lib/domain/action.ts';
-import type { ClickOrder, Pulled } from '../../lib/domain/click.ts';
+import type { DayTarget } from '../../lib/domain/day/action.ts';
+import type { ClickOrder, Pulled } from '../../lib/domain/repair/click.ts';
 import { isAlive } from '../../lib/messages/client.ts';
 import { type Icons, isUsable } from '../../lib/page/icons/icons.ts';
 import { isOfAnotherDay } from '../../lib/page/icons/otherDay.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { HELPED } from '../../lib/domain/spot.ts';
+import type { HELPED } from '../../lib/domain/site/spot.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { GuideStepView, GuideView } from '../../lib/messages/guideViews.ts';
+import type { GuideStepView, GuideView } from '../../lib/messages/views/guideViews.ts';
 import { SiteLink } from '../base/SiteLink.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 import { trusted } from '../base/trusted.ts';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Spot, Subject } from '../../lib/domain/spot.ts';
-import type { GuideMove, GuideSight, GuideView } from '../../lib/messages/guideViews.ts';
+import type { Spot, Subject } from '../../lib/domain/site/spot.ts';
+import type { GuideMove, GuideSight, GuideView } from '../../lib/messages/views/guideViews.ts';
 import type { ask as askWorker } from '../../lib/messages/client.ts';
 
 /** A page that has changed again while the worker answered is asked about again, but not for ever. */

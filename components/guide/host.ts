@@ -1,6 +1,6 @@
-import { createHost, keepStyles, removeFormer } from '../base/host.ts';
+import { createHost, keepStyles, removeFormer } from '../base/mount/host.ts';
 import tokens from '../base/tokens.css?inline';
-import { type Scheme, schemeOf } from '../base/scheme.ts';
+import { type Scheme, schemeOf } from '../base/mount/scheme.ts';
 import { guardOf } from '../guard/slot.ts';
 import styles from './guide.css?inline';
 

@@ -1,4 +1,4 @@
-import { spread } from '../../lib/domain/spread.ts';
+import { spread } from '../../lib/domain/values/spread.ts';
 
 /** How soon the worker is asked again about a step, ms: what ends it may happen elsewhere, in the POS or the books. */
 const SOON_MS = 5000;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import { OWN_SPOTS, SPOTS, type Spot } from '../../lib/domain/spot.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import { OWN_SPOTS, SPOTS, type Spot } from '../../lib/domain/site/spot.ts';
 import { lookAt } from '../../lib/page/targets.ts';
 import { findSpot } from './spots.ts';
 

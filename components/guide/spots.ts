@@ -1,4 +1,4 @@
-import { type OwnSpot, type Spot } from '../../lib/domain/spot.ts';
+import { type OwnSpot, type Spot } from '../../lib/domain/site/spot.ts';
 import { type Look, type SpotOnSite, findOnSite } from '../../lib/page/targets.ts';
 
 /** Where the spots of our own views are: in the controls on a day's page, and in the sheet. */

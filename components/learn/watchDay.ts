@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { DayTarget } from '../../lib/domain/action.ts';
+import type { DayTarget } from '../../lib/domain/day/action.ts';
 import { ask } from '../../lib/messages/client.ts';
-import { type ShownStatuses, readStatuses } from '../../lib/page/report.ts';
+import { type ShownStatuses, readStatuses } from '../../lib/page/report/report.ts';
 import { readErrorOf, readNotices } from '../../lib/page/siteWords.ts';
 
 /** One sentence of the site, and since when it stands there, by the computer's clock: for what came with the page, since its load. */

@@ -1,4 +1,4 @@
-import { doubted } from '../../lib/domain/sight.ts';
+import { doubted } from '../../lib/domain/site/sight.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type NamedStore, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';

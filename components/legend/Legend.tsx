@@ -1,5 +1,5 @@
-import type { Action } from '../../lib/domain/action.ts';
-import type { Family } from '../../lib/domain/statuses.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import type { Family } from '../../lib/domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ActionIcon } from '../base/ActionIcon.tsx';
 import { State } from '../base/StateMark.tsx';

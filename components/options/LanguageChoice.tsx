@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
-import type { SettingsView } from '../../lib/messages/views.ts';
+import type { SettingsView } from '../../lib/messages/views/views.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
 

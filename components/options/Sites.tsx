@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
-import type { SiteLine } from '../../lib/messages/lookViews.ts';
+import type { SiteLine } from '../../lib/messages/views/lookViews.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
 import { useSites } from './useSites.ts';

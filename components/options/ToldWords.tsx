@@ -1,6 +1,6 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
-import type { ToldView } from '../../lib/messages/popupViews.ts';
+import type { ToldView } from '../../lib/messages/views/popupViews.ts';
 import { Words } from '../base/language.tsx';
 import { KeptList } from './KeptList.tsx';
 import { dayOf } from './dayOf.ts';

@@ -1,6 +1,6 @@
 import { ask } from '../../lib/messages/client.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { GuideLine } from '../../lib/messages/popupViews.ts';
+import type { GuideLine } from '../../lib/messages/views/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
 import { openPage, showTab } from './openPage.ts';
 

@@ -1,4 +1,4 @@
-import type { NoticeView } from '../../lib/messages/views.ts';
+import type { NoticeView } from '../../lib/messages/views/views.ts';
 import { State } from '../base/StateMark.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 import { PageLink } from './PageLink.tsx';

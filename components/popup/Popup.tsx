@@ -8,7 +8,7 @@ import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { UntoldDefect } from './UntoldDefect.tsx';
-import { asStored } from './storeState.ts';
+import { asStored } from './store/storeState.ts';
 import { type Overview, useOverview } from './useOverview.ts';
 
 /** The popup: every site that is known, each with the days that need the merchant; and what is recognised of the page below it. */

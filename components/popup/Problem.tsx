@@ -1,6 +1,6 @@
-import type { ProblemView } from '../../lib/messages/views.ts';
+import type { ProblemView } from '../../lib/messages/views/views.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import { DefectReport } from '../base/DefectReport.tsx';
+import { DefectReport } from '../base/defects/DefectReport.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 import { PageLink } from './PageLink.tsx';
 

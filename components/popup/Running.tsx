@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { SiteView } from '../../lib/messages/popupViews.ts';
+import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { ActionIcon } from '../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 import { PageLink } from './PageLink.tsx';

@@ -1,13 +1,13 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { SiteView } from '../../lib/messages/popupViews.ts';
+import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
 import { GuideInProgress } from './GuideInProgress.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
-import { StoreSection } from './StoreSection.tsx';
-import { inOrder } from './storeState.ts';
+import { StoreSection } from './store/StoreSection.tsx';
+import { inOrder } from './store/storeState.ts';
 
 interface Props {
   readonly site: SiteView;

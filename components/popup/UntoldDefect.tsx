@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
-import { DefectReport } from '../base/DefectReport.tsx';
+import { DefectReport } from '../base/defects/DefectReport.tsx';
 import { Words, useLanguage } from '../base/language.tsx';
 
 /** An error of our own that happened where nobody could be told: told here, once. */

@@ -1,4 +1,4 @@
-import { isSalesPage } from '../../lib/domain/sitePage.ts';
+import { isSalesPage } from '../../lib/domain/values/sitePage.ts';
 import { browser } from 'wxt/browser';
 import { pageAt } from '../../lib/page/pages.ts';
 

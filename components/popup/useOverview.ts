@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../lib/messages/client.ts';
-import type { OverviewView } from '../../lib/messages/popupViews.ts';
-import type { ProblemView } from '../../lib/messages/views.ts';
+import type { OverviewView } from '../../lib/messages/views/popupViews.ts';
+import type { ProblemView } from '../../lib/messages/views/views.ts';
 import { ownProblem } from '../base/ownProblem.ts';
 
 export interface Overview {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchDefects } from '../../components/base/defects.ts';
+import { watchDefects } from '../../components/base/defects/defects.ts';
 import { startAccounting } from '../../components/accounting/start.tsx';
 import { beginOnce } from '../../components/guard/slot.ts';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { watchDefects } from '../../components/base/defects.ts';
+import { watchDefects } from '../../components/base/defects/defects.ts';
 import { Greeted } from '../../components/base/Greeted.tsx';
 import '../../components/base/tokens.css';
 import { Options } from '../../components/options/Options.tsx';

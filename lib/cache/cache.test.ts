@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BusinessDate, type Instant, addSeconds } from '../domain/businessDate.ts';
-import { type DaySummary, POSTING_KINDS } from '../domain/day.ts';
-import type { Session } from '../domain/session.ts';
+import { type BusinessDate, type Instant, addSeconds } from '../domain/values/businessDate.ts';
+import { type DaySummary, POSTING_KINDS } from '../domain/day/day.ts';
+import type { Session } from '../domain/store/session.ts';
 import { openCache } from './cache.ts';
-import { createJournal } from './journal.ts';
-import type { JournalRow } from './journalRow.ts';
+import { createJournal } from './tables/journal.ts';
+import type { JournalRow } from './rows/journalRow.ts';
 import { NAME } from './schema.ts';
 import { journalRowOf } from './testing/journalRow.ts';
 

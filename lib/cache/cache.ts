@@ -1,11 +1,11 @@
-import { createAccounts } from './accounts.ts';
-import { clearAll } from './clear.ts';
-import { createClearances } from './clearances.ts';
+import { createAccounts } from './tables/accounts.ts';
+import { clearAll } from './tables/clear.ts';
+import { createClearances } from './tables/clearances.ts';
 import { createConnection } from './connection.ts';
-import { createDays } from './days.ts';
-import { createGuides } from './guides.ts';
-import { createJournal } from './journal.ts';
-import { createTold } from './told.ts';
+import { createDays } from './tables/days.ts';
+import { createGuides } from './tables/guides.ts';
+import { createJournal } from './tables/journal.ts';
+import { createTold } from './tables/told.ts';
 
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
 export function openCache() {

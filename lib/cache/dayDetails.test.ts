@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import type { Instant } from '../domain/businessDate.ts';
-import type { DaySummary } from '../domain/day.ts';
+import type { Instant } from '../domain/values/businessDate.ts';
+import type { DaySummary } from '../domain/day/day.ts';
 import { summaryOf } from '../diagnosis/testing/arbitraries.ts';
 import { TARGET, TOTALS, ago, dayOf } from '../preflight/testing/facts.ts';
 import { openCache } from './cache.ts';

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { phrase } from '../i18n/phrase.ts';
-import { clearance, journalRow } from './journalRow.ts';
-import { keptPhrase } from './keptPhrase.ts';
+import { clearance, journalRow } from './rows/journalRow.ts';
+import { keptPhrase } from './rows/keptPhrase.ts';
 import { AT, journalRowOf } from './testing/journalRow.ts';
-import { toldRow } from './told.ts';
+import { toldRow } from './tables/told.ts';
 
 const GIVEN = { reason: 'a-reason-of-old', note: 'n' };
 

@@ -1,20 +1,20 @@
 /** Every row, spoilt field by field: what a fault or another version left behind is no row of ours (law 5). */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ACTIONS, CHANGED_KINDS } from '../domain/action.ts';
-import type { BusinessDate } from '../domain/businessDate.ts';
-import { POSTING_KINDS } from '../domain/day.ts';
-import { unknown } from '../domain/fact.ts';
-import { JOURNAL_STATES } from '../domain/journalState.ts';
-import { CLICKED_BY } from '../domain/press.ts';
-import { ROLES } from '../domain/session.ts';
-import { SOFTWARE } from '../domain/store.ts';
+import { ACTIONS, CHANGED_KINDS } from '../domain/day/action.ts';
+import type { BusinessDate } from '../domain/values/businessDate.ts';
+import { POSTING_KINDS } from '../domain/day/day.ts';
+import { unknown } from '../domain/values/fact.ts';
+import { JOURNAL_STATES } from '../domain/repair/journalState.ts';
+import { CLICKED_BY } from '../domain/repair/press.ts';
+import { ROLES } from '../domain/store/session.ts';
+import { SOFTWARE } from '../domain/store/store.ts';
 import { at, pathsOf, spoilt } from '../domain/testing/spoilt.ts';
 import { healthyStore } from '../domain/testing/store.ts';
 import { phrase } from '../i18n/phrase.ts';
-import { guideRow } from './guideRow.ts';
-import { clearance, journalRow } from './journalRow.ts';
-import { storedAccount, storedDay, storedMark } from './storedStore.ts';
+import { guideRow } from './rows/guideRow.ts';
+import { clearance, journalRow } from './rows/journalRow.ts';
+import { storedAccount, storedDay, storedMark } from './rows/storedStore.ts';
 import { AT, journalRowOf } from './testing/journalRow.ts';
 
 const DATE = '2026-11-03' as BusinessDate;

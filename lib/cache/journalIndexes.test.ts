@@ -5,10 +5,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import * as z from 'zod/mini';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BusinessDate, type Instant, addSeconds, compareInstants, isLater } from '../domain/businessDate.ts';
-import { JOURNAL_STATES, RESTING } from '../domain/journalState.ts';
+import { type BusinessDate, type Instant, addSeconds, compareInstants, isLater } from '../domain/values/businessDate.ts';
+import { JOURNAL_STATES, RESTING } from '../domain/repair/journalState.ts';
 import { type Cache, openCache } from './cache.ts';
-import { type JournalRow, journalRow } from './journalRow.ts';
+import { type JournalRow, journalRow } from './rows/journalRow.ts';
 import { MIGRATIONS, NAME } from './schema.ts';
 import { AT, journalRowOf } from './testing/journalRow.ts';
 

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { BusinessDate } from '../domain/businessDate.ts';
+import type { BusinessDate } from '../domain/values/businessDate.ts';
 import { type Cache, openCache } from './cache.ts';
-import type { GuideRow } from './guideRow.ts';
-import type { Clearance } from './journalRow.ts';
+import type { GuideRow } from './rows/guideRow.ts';
+import type { Clearance } from './rows/journalRow.ts';
 import { AT, journalRowOf } from './testing/journalRow.ts';
 
 beforeEach(() => {

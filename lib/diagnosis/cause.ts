@@ -1,4 +1,4 @@
-import { posChangedSinceLoad } from '../domain/statuses.ts';
+import { posChangedSinceLoad } from '../domain/day/statuses.ts';
 import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
 import type { Fault } from './family.ts';
 import { mappingChangedSinceBuilt } from './findings.ts';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type Action } from '../domain/action.ts';
-import type { DayDetail } from '../domain/day.ts';
-import { known, mapFact, unknown } from '../domain/fact.ts';
-import type { Store } from '../domain/store.ts';
+import { ACTIONS, type Action } from '../domain/day/action.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import { known, mapFact, unknown } from '../domain/values/fact.ts';
+import type { Store } from '../domain/store/store.ts';
 import { en } from '../i18n/en/index.ts';
 import { preflight } from '../preflight/preflight.ts';
-import { reasonsFor, suggestedReason } from '../preflight/reasons.ts';
+import { reasonsFor, suggestedReason } from '../preflight/reasons/reasons.ts';
 import {
   DATE,
   NO_TOTALS,
@@ -28,7 +28,7 @@ import {
 import { diagnose } from './diagnose.ts';
 import type { DiagnosisFacts } from './facts.ts';
 import { headline } from './headline.ts';
-import type { NextStep } from './nextStep.ts';
+import type { NextStep } from './remedy/nextStep.ts';
 import { SUBSCRIBED, facts as anyFacts, stores, summaryOf } from './testing/arbitraries.ts';
 import { ROWS } from './testing/rows.ts';
 

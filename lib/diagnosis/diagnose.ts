@@ -1,14 +1,14 @@
-import type { Action } from '../domain/action.ts';
-import { addDays } from '../domain/businessDate.ts';
-import { seenDifferences } from '../domain/day.ts';
-import { type DayState, stateOfDay } from '../domain/dayState.ts';
-import { isEligible } from '../domain/eligibility.ts';
-import { gapOf } from '../domain/loading.ts';
-import { HEALING_DAYS, familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
-import { runningDateOf } from '../domain/store.ts';
+import type { Action } from '../domain/day/action.ts';
+import { addDays } from '../domain/values/businessDate.ts';
+import { seenDifferences } from '../domain/day/day.ts';
+import { type DayState, stateOfDay } from '../domain/day/dayState.ts';
+import { isEligible } from '../domain/day/eligibility.ts';
+import { gapOf } from '../domain/day/loading.ts';
+import { HEALING_DAYS, familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
+import { runningDateOf } from '../domain/store/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
-import { afterAll, courseOf } from './course.ts';
+import { afterAll, courseOf } from './remedy/course.ts';
 import { type DiagnosisFacts, softwareOf } from './facts.ts';
 import {
   type Finding,
@@ -22,8 +22,8 @@ import {
   troublesOf,
 } from './findings.ts';
 import { quoted } from './message.ts';
-import { type NextStep, askSupport, beforeSubscription, fixFirst, lookAt, nothing, stepsOf } from './nextStep.ts';
-import { withObstacles } from './obstacles.ts';
+import { type NextStep, askSupport, beforeSubscription, fixFirst, lookAt, nothing, stepsOf } from './remedy/nextStep.ts';
+import { withObstacles } from './remedy/obstacles.ts';
 import { whySupport } from './telling.ts';
 
 /** What is the matter with a day, and its one next step. */

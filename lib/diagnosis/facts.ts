@@ -1,10 +1,10 @@
-import type { Instant } from '../domain/businessDate.ts';
-import type { DayDetail, DaySummary } from '../domain/day.ts';
-import { type Fact, unknown } from '../domain/fact.ts';
-import type { Operation } from '../domain/operation.ts';
-import type { RecentPress } from '../domain/press.ts';
-import type { Session } from '../domain/session.ts';
-import type { Mapping, Software, Store } from '../domain/store.ts';
+import type { Instant } from '../domain/values/businessDate.ts';
+import type { DayDetail, DaySummary } from '../domain/day/day.ts';
+import { type Fact, unknown } from '../domain/values/fact.ts';
+import type { Operation } from '../domain/repair/operation.ts';
+import type { RecentPress } from '../domain/repair/press.ts';
+import type { Session } from '../domain/store/session.ts';
+import type { Mapping, Software, Store } from '../domain/store/store.ts';
 
 /** The part of an operation that another day has to wait for. */
 export type Running = Pick<Operation, 'action' | 'date' | 'state'>;

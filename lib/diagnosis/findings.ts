@@ -1,8 +1,8 @@
-import { isLater } from '../domain/businessDate.ts';
-import { type DayDetail, type DaySummary, type Posting, type PostingKind, differingTotals, seenDifferences } from '../domain/day.ts';
-import { stateOfDay } from '../domain/dayState.ts';
-import { lastBuiltAt } from '../domain/press.ts';
-import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
+import { isLater } from '../domain/values/businessDate.ts';
+import { type DayDetail, type DaySummary, type Posting, type PostingKind, differingTotals, seenDifferences } from '../domain/day/day.ts';
+import { stateOfDay } from '../domain/day/dayState.ts';
+import { lastBuiltAt } from '../domain/repair/press.ts';
+import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
 import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf, storeFactOf } from './facts.ts';
 import type { Fault } from './family.ts';

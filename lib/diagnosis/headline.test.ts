@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../domain/businessDate.ts';
-import type { DayDetail } from '../domain/day.ts';
-import { unknown } from '../domain/fact.ts';
-import { STATUSES, meaningOf } from '../domain/statuses.ts';
-import type { Mapping, Store } from '../domain/store.ts';
+import type { Instant } from '../domain/values/businessDate.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import { unknown } from '../domain/values/fact.ts';
+import { STATUSES, meaningOf } from '../domain/day/statuses.ts';
+import type { Mapping, Store } from '../domain/store/store.ts';
 import { en } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { NO_TOTALS, accountingFact, dayOf, diagnosisFacts, mappingFact, postingOf, storeFact } from '../preflight/testing/facts.ts';

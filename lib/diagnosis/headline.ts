@@ -1,10 +1,10 @@
-import { type Posting, type PostingKind, seenDifferences } from '../domain/day.ts';
-import { stateOfDay } from '../domain/dayState.ts';
-import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/statuses.ts';
-import type { Mapping } from '../domain/store.ts';
+import { type Posting, type PostingKind, seenDifferences } from '../domain/day/day.ts';
+import { stateOfDay } from '../domain/day/dayState.ts';
+import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
+import type { Mapping } from '../domain/store/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf } from './facts.ts';
-import type { NextStep } from './nextStep.ts';
+import type { NextStep } from './remedy/nextStep.ts';
 import { readPosting } from './read.ts';
 import { statusText } from './statusText.ts';
 import { nameOfReading } from './telling.ts';

@@ -1,5 +1,5 @@
-import type { Action } from '../domain/action.ts';
-import { type Family, meaningOf } from '../domain/statuses.ts';
+import type { Action } from '../domain/day/action.ts';
+import { type Family, meaningOf } from '../domain/day/statuses.ts';
 import { LEGEND, type StatusTexts, statusTexts } from './statusText.ts';
 
 /** One status word, for the legend. */

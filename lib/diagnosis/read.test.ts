@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SOFTWARE } from '../domain/store.ts';
+import { SOFTWARE } from '../domain/store/store.ts';
 import { readMessage } from './read.ts';
 import { ORDINARY } from './testing/ordinary.ts';
 import { ROWS } from './testing/rows.ts';

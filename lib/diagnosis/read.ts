@@ -1,8 +1,8 @@
-import type { Posting } from '../domain/day.ts';
-import { familyOf, meaningOf, wordOf } from '../domain/statuses.ts';
-import type { Software } from '../domain/store.ts';
-import type { Confidence } from '../domain/sure.ts';
-import { byCare, courseOf } from './course.ts';
+import type { Posting } from '../domain/day/day.ts';
+import { familyOf, meaningOf, wordOf } from '../domain/day/statuses.ts';
+import type { Software } from '../domain/store/store.ts';
+import type { Confidence } from '../domain/values/sure.ts';
+import { byCare, courseOf } from './remedy/course.ts';
 import { FAMILIES, type FamilyId, familyNamed } from './families/index.ts';
 import type { Fault } from './family.ts';
 import type { KnownError, SeenIn } from './knownError.ts';

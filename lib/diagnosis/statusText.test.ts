@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../domain/language.ts';
-import { KNOWN_WORDS, STATUSES } from '../domain/statuses.ts';
+import { LANGUAGES } from '../domain/values/language.ts';
+import { KNOWN_WORDS, STATUSES } from '../domain/day/statuses.ts';
 import { CATALOGUES } from '../i18n/catalogues.ts';
 import { LEGEND, statusText, statusTexts } from './statusText.ts';
 

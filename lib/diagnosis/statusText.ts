@@ -1,4 +1,4 @@
-import { STATUSES, meaningOf, wordOf } from '../domain/statuses.ts';
+import { STATUSES, meaningOf, wordOf } from '../domain/day/statuses.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 

@@ -1,7 +1,7 @@
 /** “What happened?” over everything that is known: no error and no status leaves the merchant with nothing to do. */
 import { describe, expect, it } from 'vitest';
 import { ROWS } from '../diagnosis/testing/rows.ts';
-import { STATUSES, familyOf } from '../domain/statuses.ts';
+import { STATUSES, familyOf } from '../domain/day/statuses.ts';
 import { courseOf } from './course.ts';
 import type { GuideFacts } from './guide.ts';
 import { leadOf } from './forStep.ts';

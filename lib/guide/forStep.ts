@@ -1,5 +1,5 @@
-import type { NextStep } from '../diagnosis/nextStep.ts';
-import type { RemedyStep } from '../diagnosis/steps.ts';
+import type { NextStep } from '../diagnosis/remedy/nextStep.ts';
+import type { RemedyStep } from '../diagnosis/remedy/steps.ts';
 import type { Guide, GuideFacts } from './guide.ts';
 import { GUIDES } from './guides/index.ts';
 

@@ -1,12 +1,12 @@
-import type { Action } from '../domain/action.ts';
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
-import type { DayDetail } from '../domain/day.ts';
-import type { Fact } from '../domain/fact.ts';
-import type { Operation } from '../domain/operation.ts';
-import type { GuidePage, PlaceOnSite } from '../domain/sitePage.ts';
-import type { Spot, SpotName, Subject } from '../domain/spot.ts';
-import type { Software, Store } from '../domain/store.ts';
-import type { RemedyStep } from '../diagnosis/steps.ts';
+import type { Action } from '../domain/day/action.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import type { Fact } from '../domain/values/fact.ts';
+import type { Operation } from '../domain/repair/operation.ts';
+import type { GuidePage, PlaceOnSite } from '../domain/values/sitePage.ts';
+import type { Spot, SpotName, Subject } from '../domain/site/spot.ts';
+import type { Software, Store } from '../domain/store/store.ts';
+import type { RemedyStep } from '../diagnosis/remedy/steps.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 

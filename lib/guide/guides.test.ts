@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { known, unknown } from '../domain/fact.ts';
-import { nothingSeen, storeOfPages } from '../domain/sight.ts';
-import { SPOTS, type SpotName } from '../domain/spot.ts';
+import { known, unknown } from '../domain/values/fact.ts';
+import { nothingSeen, storeOfPages } from '../domain/site/sight.ts';
+import { SPOTS, type SpotName } from '../domain/site/spot.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
 import { createTranslator } from '../i18n/translate.ts';

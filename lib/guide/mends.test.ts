@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS } from '../diagnosis/steps.ts';
-import { ACTIONS } from '../domain/action.ts';
+import { STEPS } from '../diagnosis/remedy/steps.ts';
+import { ACTIONS } from '../domain/day/action.ts';
 import { en } from '../i18n/en/index.ts';
 import { SAID_ALONE, guideForSteps } from './forStep.ts';
 import type { Mends } from './guide.ts';

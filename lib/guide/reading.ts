@@ -1,13 +1,13 @@
 /** What several guides read out of the facts in the same way. */
-import { ACTIONS, type Action } from '../domain/action.ts';
-import { type BusinessDate, isLater } from '../domain/businessDate.ts';
-import { courseOf } from '../diagnosis/course.ts';
+import { ACTIONS, type Action } from '../domain/day/action.ts';
+import { type BusinessDate, isLater } from '../domain/values/businessDate.ts';
+import { courseOf } from '../diagnosis/remedy/course.ts';
 import type { Fault } from '../diagnosis/family.ts';
 import { type Reading, readPosting } from '../diagnosis/read.ts';
-import type { RemedyStep } from '../diagnosis/steps.ts';
-import { familyOf } from '../domain/statuses.ts';
-import type { Mapping, Software } from '../domain/store.ts';
-import { storeFact } from '../domain/storeFact.ts';
+import type { RemedyStep } from '../diagnosis/remedy/steps.ts';
+import { familyOf } from '../domain/day/statuses.ts';
+import type { Mapping, Software } from '../domain/store/store.ts';
+import { storeFact } from '../domain/store/storeFact.ts';
 import type { PhraseValue } from '../i18n/phrase.ts';
 import type { GuideFacts } from './guide.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/values/language.ts';
 import { type Text, type TextKey, en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 

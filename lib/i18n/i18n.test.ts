@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import { LANGUAGES, type Language } from '../domain/values/language.ts';
 import { CATALOGUES } from './catalogues.ts';
 import { type Text, type TextKey, en } from './en/index.ts';
 import { fr } from './fr/index.ts';

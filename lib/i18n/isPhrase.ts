@@ -1,6 +1,6 @@
 /** What a phrase is where it comes from outside (law 5). The catalogue is in it: for the worker, not for a page. */
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
-import { isBusinessDate, isInstant } from '../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import { isBusinessDate, isInstant } from '../domain/values/businessDate.ts';
 import { type TextKey, en } from './en/index.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';
 

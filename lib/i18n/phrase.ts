@@ -1,4 +1,4 @@
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
 import type { English, TextKey } from './en/index.ts';
 
 /** A value inside a sentence; it is written out by `Intl` in the reader's language, never before. */

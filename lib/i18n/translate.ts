@@ -1,6 +1,6 @@
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
-import type { Language } from '../domain/language.ts';
-import { decimal } from '../domain/money.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import type { Language } from '../domain/values/language.ts';
+import { decimal } from '../domain/values/money.ts';
 import type { Text } from './en/index.ts';
 import { isolated } from './isolate.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/values/language.ts';
 
 /** What a language writes otherwise than `Intl` and the catalogue do. */
 interface Writing {

@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Notice, noticeOf } from './notices.ts';
 import type { Answer, MessageName, Request } from './protocol.ts';
-import type { ProblemView } from './views.ts';
+import type { ProblemView } from './views/views.ts';
 
 const failed = (problem: ProblemView): Answer<never> => ({ ok: false, problem });
 

@@ -1,4 +1,4 @@
-import type { ProblemView } from './views.ts';
+import type { ProblemView } from './views/views.ts';
 
 /** Thrown where a wish cannot be granted; the router answers with its one sentence and the way on. */
 export class ProblemError extends Error {

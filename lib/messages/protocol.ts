@@ -5,14 +5,14 @@
  * ask each thing `perMinute` times and no more: oftener than any hand presses or any view of ours asks.
  */
 import * as z from 'zod/mini';
-import { DAYS_SOURCES } from '../domain/daysAnswer.ts';
+import { DAYS_SOURCES } from '../domain/day/daysAnswer.ts';
 import { MOST_OF_STACK } from '../domain/defect.ts';
-import { messageSeen, settingsLinks, sight, storeName } from '../domain/sightSchemas.ts';
-import { iconShape } from '../domain/shownIcon.ts';
-import { given, judgement, pageSeen } from './checklistViews.ts';
-import { siteOrigin } from '../domain/siteOrigin.ts';
-import { lookView, siteLine } from './lookViews.ts';
-import { overview, toldView } from './popupViews.ts';
+import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sightSchemas.ts';
+import { iconShape } from '../domain/site/shownIcon.ts';
+import { given, judgement, pageSeen } from './views/checklistViews.ts';
+import { siteOrigin } from '../domain/values/siteOrigin.ts';
+import { lookView, siteLine } from './views/lookViews.ts';
+import { overview, toldView } from './views/popupViews.ts';
 import {
   action,
   businessDate,
@@ -26,8 +26,8 @@ import {
   shownView,
   storeId,
   target,
-} from './views.ts';
-import { guideId, guideMove, guideSight, guideView, subject } from './guideViews.ts';
+} from './views/views.ts';
+import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
 const nothing = z.strictObject({});
 const range = z.strictObject({ from: businessDate, to: businessDate });

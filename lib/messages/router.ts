@@ -4,7 +4,7 @@ import { type Answer, type MessageName, PROTOCOL, type Reply, type Request } fro
 import { type KnownSender, type RawSender, type SenderRules, classifySender } from './sender.ts';
 import type { createRateLimit } from './rateLimit.ts';
 import { ProblemError } from './problemError.ts';
-import type { ProblemView } from './views.ts';
+import type { ProblemView } from './views/views.ts';
 
 /** Who may send a message of this name. */
 export type SenderOf<N extends MessageName> = Extract<KnownSender, { from: (typeof PROTOCOL)[N]['from'][number] }>;

@@ -1,5 +1,5 @@
-import type { Balance } from '../domain/pageSeen.ts';
-import { pairsOf } from './settings/pairs.ts';
+import type { Balance } from '../domain/site/pageSeen.ts';
+import { pairsOf } from './settings/parts/pairs.ts';
 
 /** Figures with a mark before the cents, and those in groups of three, as English or French have them. */
 const FORMS = [/^(\d+)(?:[.,](\d{1,2}))?$/, /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/, /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import type { BusinessDate } from '../domain/businessDate.ts';
+import type { BusinessDate } from '../domain/values/businessDate.ts';
 import { namesAnother } from './dayNamed.ts';
 
 const DAY = { storeId: '1', date: '2026-11-03' as BusinessDate };

@@ -1,8 +1,8 @@
-import type { DayTarget } from '../domain/action.ts';
-import { formsOf, namesADay } from './dateText.ts';
-import { rangeFieldsOf } from './rangeFields.ts';
+import type { DayTarget } from '../domain/day/action.ts';
+import { formsOf, namesADay } from './report/dateText.ts';
+import { rangeFieldsOf } from './report/rangeFields.ts';
 import { readStoreNames } from './settings/menus.ts';
-import { plain } from './settings/texts.ts';
+import { plain } from './settings/parts/texts.ts';
 import { PAGE_TITLES, STORE_FILTER } from './selectors/site.ts';
 
 /** True where the page's filter of dates (domain 1.3) holds others. */

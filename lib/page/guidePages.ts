@@ -1,5 +1,5 @@
-import type { BusinessDate } from '../domain/businessDate.ts';
-import type { PlaceOnSite } from '../domain/sitePage.ts';
+import type { BusinessDate } from '../domain/values/businessDate.ts';
+import type { PlaceOnSite } from '../domain/values/sitePage.ts';
 import { pageAt } from './pages.ts';
 
 /** Which page of the site an address leads to, the settings among them. */

@@ -1,5 +1,5 @@
-import type { BusinessDate } from '../domain/businessDate.ts';
-import { DAY_PATH, dateIn, storeIn } from './dayLink.ts';
+import type { BusinessDate } from '../domain/values/businessDate.ts';
+import { DAY_PATH, dateIn, storeIn } from './report/dayLink.ts';
 
 /** The pages of the accounting site that we know (domain 1.1). */
 export type AddressPage =

@@ -1,8 +1,8 @@
 /** What the site itself says on the page of a day, in its own words: why an entry failed, and what came of a click. */
 import { findAccountingTab } from './icons/accountingTab.ts';
-import { contextOf, titlesOf } from './settings/parts.ts';
-import { plain, seenText } from './settings/texts.ts';
-import { readStatus } from './statusWord.ts';
+import { contextOf, titlesOf } from './settings/parts/parts.ts';
+import { plain, seenText } from './settings/parts/texts.ts';
+import { readStatus } from './report/statusWord.ts';
 import { hasTranslatedWords, isTranslated } from './translated.ts';
 import { POSTING_STATUS } from './selectors/day.ts';
 import { ERRORS, NOTICES, NO_MESSAGE } from './selectors/site.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BusinessDate } from '../domain/businessDate.ts';
-import { SITE_SPOTS } from '../domain/spot.ts';
+import type { BusinessDate } from '../domain/values/businessDate.ts';
+import { SITE_SPOTS } from '../domain/site/spot.ts';
 import { guidePlaceAt } from './guidePages.ts';
 import { findIcons } from './icons/icons.ts';
 import { type SpotOnSite, findOnSite, lookAt } from './targets.ts';

@@ -1,9 +1,9 @@
-import type { Action } from '../domain/action.ts';
-import type { SiteSpot, Spot, Subject } from '../domain/spot.ts';
-import { dayLinks } from './grid.ts';
+import type { Action } from '../domain/day/action.ts';
+import type { SiteSpot, Spot, Subject } from '../domain/site/spot.ts';
+import { dayLinks } from './report/grid.ts';
 import type { FindIcons, FoundIcon } from './icons/icons.ts';
-import { rangeFieldsOf } from './rangeFields.ts';
-import { findDayRow, findGrid } from './report.ts';
+import { rangeFieldsOf } from './report/rangeFields.ts';
+import { findDayRow, findGrid } from './report/report.ts';
 import { ACCOUNTING_TAB, CHECKS, CHECKS_TAB, ENTRIES } from './selectors/day.ts';
 import { REPORT_REFRESH } from './selectors/report.ts';
 import {
@@ -16,7 +16,7 @@ import {
   STORE_CONNECTION,
 } from './selectors/settings.ts';
 import { findMappingRow } from './settings/mapping.ts';
-import { headingsOf } from './settings/parts.ts';
+import { headingsOf } from './settings/parts/parts.ts';
 
 /** What finding a spot may need. */
 interface Search {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ACTIONS, type Action, CHANGED_KINDS, type GivenReason, REASONS } from '../domain/action.ts';
+import { ACTIONS, type Action, CHANGED_KINDS, type GivenReason, REASONS } from '../domain/day/action.ts';
 import { isClear, preflight } from './preflight.ts';
-import { suggestedReason } from './reasons.ts';
+import { suggestedReason } from './reasons/reasons.ts';
 import { TOTALS, ago, dayFact, factsFor, mappingFact, postingOf, storeFact } from './testing/facts.ts';
 import type { PreflightFacts } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../domain/businessDate.ts';
-import { known } from '../domain/fact.ts';
+import type { Instant } from '../domain/values/businessDate.ts';
+import { known } from '../domain/values/fact.ts';
 import { differenceBetween, fingerprint } from './fingerprint.ts';
 import * as given from './testing/facts.ts';
 import type { PreflightFacts } from './verdict.ts';

@@ -1,8 +1,8 @@
-import type { DayDetail } from '../domain/day.ts';
-import { digest } from '../domain/digest.ts';
-import { type Fact, type UnknownReason, mapFact } from '../domain/fact.ts';
-import type { Session } from '../domain/session.ts';
-import { type Accounting, closingOf, ledgerOf } from '../domain/store.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import { digest } from '../domain/values/digest.ts';
+import { type Fact, type UnknownReason, mapFact } from '../domain/values/fact.ts';
+import type { Session } from '../domain/store/session.ts';
+import { type Accounting, closingOf, ledgerOf } from '../domain/store/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { storeFact } from './reading.ts';
 import type { PreflightFacts } from './verdict.ts';

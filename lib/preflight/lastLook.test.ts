@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known } from '../domain/fact.ts';
+import { known } from '../domain/values/fact.ts';
 import { fingerprint } from './fingerprint.ts';
 import { stopAtLastLook } from './lastLook.ts';
 import * as given from './testing/facts.ts';

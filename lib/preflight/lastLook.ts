@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../domain/fact.ts';
+import type { UnknownReason } from '../domain/values/fact.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { differenceBetween, fingerprint } from './fingerprint.ts';
 import { isClear, preflight } from './preflight.ts';

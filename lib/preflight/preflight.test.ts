@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS } from '../domain/action.ts';
-import { type Instant, MIDNIGHT, addDays, addSeconds, runningDate } from '../domain/businessDate.ts';
-import { known } from '../domain/fact.ts';
-import { STATUSES, meaningOf } from '../domain/statuses.ts';
+import { ACTIONS } from '../domain/day/action.ts';
+import { type Instant, MIDNIGHT, addDays, addSeconds, runningDate } from '../domain/values/businessDate.ts';
+import { known } from '../domain/values/fact.ts';
+import { STATUSES, meaningOf } from '../domain/day/statuses.ts';
 import { isClear, preflight, secondQuestion } from './preflight.ts';
 import * as given from './testing/facts.ts';
 import type { CheckResult, PreflightFacts } from './verdict.ts';

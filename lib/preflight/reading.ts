@@ -1,8 +1,8 @@
 /** What several checks read out of the facts in the same way. */
-import type { Instant } from '../domain/businessDate.ts';
-import type { DayDetail } from '../domain/day.ts';
-import { lastBuiltAt } from '../domain/press.ts';
-import { storeFact } from '../domain/storeFact.ts';
+import type { Instant } from '../domain/values/businessDate.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import { lastBuiltAt } from '../domain/repair/press.ts';
+import { storeFact } from '../domain/store/storeFact.ts';
 import { type PhraseValue, phrase } from '../i18n/phrase.ts';
 import type { PreflightFacts } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../diagnosis/family.ts';
-import { type ChangedKind, type GivenReason, type Reason } from '../domain/action.ts';
+import { type ChangedKind, type GivenReason, type Reason } from '../domain/day/action.ts';
 
 /** The reasons for a rebuild that say themselves that the cause of an error was corrected. */
 const SAY: Readonly<Partial<Record<Fault, readonly Reason[]>>> = {

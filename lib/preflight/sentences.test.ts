@@ -1,9 +1,9 @@
 /** What the sentences of the checks name, and where it was seen. */
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../domain/action.ts';
-import { type Instant, addSeconds } from '../domain/businessDate.ts';
-import type { DayDetail } from '../domain/day.ts';
-import { type Fact, known } from '../domain/fact.ts';
+import type { Action } from '../domain/day/action.ts';
+import { type Instant, addSeconds } from '../domain/values/businessDate.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import { type Fact, known } from '../domain/values/fact.ts';
 import type { PhraseValue } from '../i18n/phrase.ts';
 import { CHECKS } from './checks/index.ts';
 import * as given from './testing/facts.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type Action } from '../domain/action.ts';
-import { known } from '../domain/fact.ts';
-import { STATUSES } from '../domain/statuses.ts';
+import { ACTIONS, type Action } from '../domain/day/action.ts';
+import { known } from '../domain/values/fact.ts';
+import { STATUSES } from '../domain/day/statuses.ts';
 import { isClear, preflight } from './preflight.ts';
 import { type Standing, shownOf } from './standing.ts';
 import * as given from './testing/facts.ts';

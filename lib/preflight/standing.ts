@@ -1,7 +1,7 @@
-import type { Standing } from '../domain/checklist.ts';
+import type { Standing } from '../domain/repair/checklist.ts';
 import type { CheckResult, Lift } from './verdict.ts';
 
-export type { Standing } from '../domain/checklist.ts';
+export type { Standing } from '../domain/repair/checklist.ts';
 
 export interface Shown {
   readonly standing: Standing;

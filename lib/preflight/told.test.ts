@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type BusinessDate, type Instant, addSeconds } from '../domain/businessDate.ts';
+import { type BusinessDate, type Instant, addSeconds } from '../domain/values/businessDate.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { CHECKS } from './checks/index.ts';
 import { preflight } from './preflight.ts';
 import { factsFor } from './testing/facts.ts';
-import { unknown } from '../domain/fact.ts';
+import { unknown } from '../domain/values/fact.ts';
 import { type Told, isKept, toldBefore } from './told.ts';
 import type { CheckResult } from './verdict.ts';
 

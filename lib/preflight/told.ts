@@ -1,5 +1,5 @@
-import type { BusinessDate, Instant } from '../domain/businessDate.ts';
-import { secondsBetween } from '../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import { secondsBetween } from '../domain/values/businessDate.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { CHECKS } from './checks/index.ts';
 import type { CheckResult, Holds } from './verdict.ts';

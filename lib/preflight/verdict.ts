@@ -1,19 +1,19 @@
-import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
-import type { Instant } from '../domain/businessDate.ts';
-import type { DayDetail } from '../domain/day.ts';
-import type { VerdictKind } from '../domain/checklist.ts';
-import type { Fact, FactSource } from '../domain/fact.ts';
-import type { Operation } from '../domain/operation.ts';
-import type { PageSeen } from '../domain/pageSeen.ts';
-import type { RecentPress } from '../domain/press.ts';
-import type { Session } from '../domain/session.ts';
-import type { SitePage } from '../domain/sitePage.ts';
-import type { Store } from '../domain/store.ts';
+import type { Action, DayTarget, GivenReason } from '../domain/day/action.ts';
+import type { Instant } from '../domain/values/businessDate.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import type { VerdictKind } from '../domain/repair/checklist.ts';
+import type { Fact, FactSource } from '../domain/values/fact.ts';
+import type { Operation } from '../domain/repair/operation.ts';
+import type { PageSeen } from '../domain/site/pageSeen.ts';
+import type { RecentPress } from '../domain/repair/press.ts';
+import type { Session } from '../domain/store/session.ts';
+import type { SitePage } from '../domain/values/sitePage.ts';
+import type { Store } from '../domain/store/store.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 
-export type { VerdictKind } from '../domain/checklist.ts';
-export type { PageSeen } from '../domain/pageSeen.ts';
-export type { RecentPress } from '../domain/press.ts';
+export type { VerdictKind } from '../domain/repair/checklist.ts';
+export type { PageSeen } from '../domain/site/pageSeen.ts';
+export type { RecentPress } from '../domain/repair/press.ts';
 
 /** Everything that is judged, gathered fresh by the worker for one action on one day. */
 export interface PreflightFacts {

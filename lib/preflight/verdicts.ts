@@ -1,5 +1,5 @@
-import type { Action } from '../domain/action.ts';
-import type { Fact, UnknownReason } from '../domain/fact.ts';
+import type { Action } from '../domain/day/action.ts';
+import type { Fact, UnknownReason } from '../domain/values/fact.ts';
 import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
 import type { Lift, Remedy, Seen, Verdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../domain/operation.ts';
+import type { Operation } from '../domain/repair/operation.ts';
 
 /**
  * How a call to the service can end badly.

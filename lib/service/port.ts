@@ -1,10 +1,10 @@
-import type { Action, DayTarget, GivenReason } from '../domain/action.ts';
-import type { DayDetail } from '../domain/day.ts';
-import type { DateRange, DaysAnswer, DaysMark } from '../domain/daysAnswer.ts';
-import type { Fact } from '../domain/fact.ts';
-import type { Operation } from '../domain/operation.ts';
-import type { Session } from '../domain/session.ts';
-import type { Store } from '../domain/store.ts';
+import type { Action, DayTarget, GivenReason } from '../domain/day/action.ts';
+import type { DayDetail } from '../domain/day/day.ts';
+import type { DateRange, DaysAnswer, DaysMark } from '../domain/day/daysAnswer.ts';
+import type { Fact } from '../domain/values/fact.ts';
+import type { Operation } from '../domain/repair/operation.ts';
+import type { Session } from '../domain/store/session.ts';
+import type { Store } from '../domain/store/store.ts';
 
 export type { DateRange, DaysAnswer, DaysMark };
 

@@ -1,5 +1,5 @@
 /** Which accounting sites we know, how each is spoken to, and where its pages are. */
-import { SALES_PAGES, type SitePage } from '../domain/sitePage.ts';
+import { SALES_PAGES, type SitePage } from '../domain/values/sitePage.ts';
 export type SiteKind = 'lightspeed' | 'http';
 
 /** The live app (domain 1.1). */
@@ -17,7 +17,7 @@ export function siteOf(origin: string, practice: RegExp | null, guests: readonly
   return practice?.test(origin) ? 'http' : null;
 }
 
-export type { SitePage } from '../domain/sitePage.ts';
+export type { SitePage } from '../domain/values/sitePage.ts';
 
 /** The pages of the live app whose address is known (domain 1.1). */
 const KNOWN_LIVE: readonly SitePage[] = ['login', ...SALES_PAGES];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES } from '../domain/values/language.ts';
 
 /** The options of the merchant. `browser` follows the language of the browser. */
 export const settingsSchema = z.object({

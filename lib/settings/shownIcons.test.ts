@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../domain/action.ts';
-import type { Instant } from '../domain/businessDate.ts';
-import type { DatedIcon } from '../domain/shownIcon.ts';
+import type { Action } from '../domain/day/action.ts';
+import type { Instant } from '../domain/values/businessDate.ts';
+import type { DatedIcon } from '../domain/site/shownIcon.ts';
 import { createShownIcons } from './shownIcons.ts';
 
 const SITE = 'https://site.example';

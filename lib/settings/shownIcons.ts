@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ACTIONS, type Action } from '../domain/action.ts';
-import { type DatedIcon, datedIcon } from '../domain/shownIcon.ts';
+import { ACTIONS, type Action } from '../domain/day/action.ts';
+import { type DatedIcon, datedIcon } from '../domain/site/shownIcon.ts';
 import type { SettingsArea } from './settings.ts';
 
 /** The one key of `storage.local` that holds what merchants have shown, by the origin of the site. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../lib/domain/action.ts';
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
-import type { DaySummary } from '../../lib/domain/day.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
+import type { DaySummary } from '../../lib/domain/day/day.ts';
 import {
   dayDetail,
   daysAnswer,

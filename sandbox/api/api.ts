@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import * as z from 'zod/mini';
-import { ACTIONS, type Action } from '../../lib/domain/action.ts';
-import { type BusinessDate, isBusinessDate } from '../../lib/domain/businessDate.ts';
+import { ACTIONS, type Action } from '../../lib/domain/day/action.ts';
+import { type BusinessDate, isBusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { PROBLEMS, actionBody } from '../../lib/service/http/schemas.ts';
 import { type Practice, Refusal, type SignedIn } from '../engine/practice.ts';
 

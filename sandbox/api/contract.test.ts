@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ACTIONS } from '../../lib/domain/action.ts';
-import type { DaySummary } from '../../lib/domain/day.ts';
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
+import type { DaySummary } from '../../lib/domain/day/day.ts';
+import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import {
   PROBLEMS,
   type ProblemType,

@@ -1,5 +1,5 @@
-import type { Action } from '../../lib/domain/action.ts';
-import { addSeconds } from '../../lib/domain/businessDate.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import { addSeconds } from '../../lib/domain/values/businessDate.ts';
 import { rebuild, sameLines } from './entry.ts';
 import { refusalOf } from './ledgers.ts';
 import { payOpenSales, retriedAt } from './healing.ts';

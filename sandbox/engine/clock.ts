@@ -1,4 +1,4 @@
-import { type Instant, written } from '../../lib/domain/businessDate.ts';
+import { type Instant, written } from '../../lib/domain/values/businessDate.ts';
 import type { Database } from './database.ts';
 
 export interface ClockOptions {

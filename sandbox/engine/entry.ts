@@ -1,5 +1,5 @@
-import { type Instant, isLater } from '../../lib/domain/businessDate.ts';
-import type { PostingKind } from '../../lib/domain/day.ts';
+import { type Instant, isLater } from '../../lib/domain/values/businessDate.ts';
+import type { PostingKind } from '../../lib/domain/day/day.ts';
 import type { DayRecord, EntryLineRecord, Loaded, PostingRecord, StoreRecord } from './records.ts';
 
 type Kind = Exclude<PostingKind, 'unknown'>;

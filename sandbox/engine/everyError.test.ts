@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
-import { type BusinessDate, type Instant, addDays } from '../../lib/domain/businessDate.ts';
-import { known } from '../../lib/domain/fact.ts';
-import type { Session } from '../../lib/domain/session.ts';
-import type { Store } from '../../lib/domain/store.ts';
+import type { Action, DayTarget, GivenReason } from '../../lib/domain/day/action.ts';
+import { type BusinessDate, type Instant, addDays } from '../../lib/domain/values/businessDate.ts';
+import { known } from '../../lib/domain/values/fact.ts';
+import type { Session } from '../../lib/domain/store/session.ts';
+import type { Store } from '../../lib/domain/store/store.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { build } from '../scenario/build.ts';

@@ -1,5 +1,5 @@
-import { type BusinessDate, type Instant, addDays, isLater } from '../../lib/domain/businessDate.ts';
-import { HEALING_DAYS, healsByItself } from '../../lib/domain/statuses.ts';
+import { type BusinessDate, type Instant, addDays, isLater } from '../../lib/domain/values/businessDate.ts';
+import { HEALING_DAYS, healsByItself } from '../../lib/domain/day/statuses.ts';
 import type { DayRecord } from './records.ts';
 import type { World } from './world.ts';
 

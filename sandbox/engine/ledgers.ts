@@ -1,4 +1,4 @@
-import { type BusinessDate, type Instant, isLater } from '../../lib/domain/businessDate.ts';
+import { type BusinessDate, type Instant, isLater } from '../../lib/domain/values/businessDate.ts';
 import { isBalanced } from './entry.ts';
 import type { Cause, CompanyRecord, EntryLineRecord, ObstacleRecord } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { isLater } from '../../lib/domain/businessDate.ts';
-import type { Operation } from '../../lib/domain/operation.ts';
-import type { LedgerState } from '../../lib/domain/store.ts';
+import { isLater } from '../../lib/domain/values/businessDate.ts';
+import type { Operation } from '../../lib/domain/repair/operation.ts';
+import type { LedgerState } from '../../lib/domain/store/store.ts';
 import { carryOut, retry } from './actions.ts';
 import { type ClockOptions, createClock } from './clock.ts';
 import { openDatabase } from './database.ts';

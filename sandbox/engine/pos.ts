@@ -1,5 +1,5 @@
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
-import type { Totals } from '../../lib/domain/day.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
+import type { Totals } from '../../lib/domain/day/day.ts';
 import type { PosSale } from './practice.ts';
 import type { Loaded, StoreRecord } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { makeSale } from './pos.ts';
 import { type PosChange, type PosSale, Refusal } from './practice.ts';
 import type { StoreRecord } from './records.ts';

@@ -2,12 +2,12 @@
  * What the practice service can do, as its two faces see it: the pages (`site/`) and the API (`api/`).
  * Both go through this one interface, so a press on an icon and a call of the API can never differ.
  */
-import type { Action, DayTarget, GivenReason } from '../../lib/domain/action.ts';
-import type { BusinessDate, Instant, LocalTime } from '../../lib/domain/businessDate.ts';
-import type { DayDetail, DaySummary, PostingKind, Totals } from '../../lib/domain/day.ts';
-import type { Operation } from '../../lib/domain/operation.ts';
-import type { Role } from '../../lib/domain/session.ts';
-import type { Accounting, LedgerState, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store.ts';
+import type { Action, DayTarget, GivenReason } from '../../lib/domain/day/action.ts';
+import type { BusinessDate, Instant, LocalTime } from '../../lib/domain/values/businessDate.ts';
+import type { DayDetail, DaySummary, PostingKind, Totals } from '../../lib/domain/day/day.ts';
+import type { Operation } from '../../lib/domain/repair/operation.ts';
+import type { Role } from '../../lib/domain/store/session.ts';
+import type { Accounting, LedgerState, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store/store.ts';
 import type { ProblemType } from '../../lib/service/http/schemas.ts';
 import type { ObstacleRecord } from './records.ts';
 

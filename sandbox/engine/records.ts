@@ -1,9 +1,9 @@
 /** What the database holds, each as one JSON document. */
-import { type BusinessDate, type Closing, type Instant, type LocalTime, MIDNIGHT } from '../../lib/domain/businessDate.ts';
-import type { HistoryLine, PostingKind, SyncStatus } from '../../lib/domain/day.ts';
-import type { Operation } from '../../lib/domain/operation.ts';
-import type { Role } from '../../lib/domain/session.ts';
-import type { LedgerState, Software, StoreConnection } from '../../lib/domain/store.ts';
+import { type BusinessDate, type Closing, type Instant, type LocalTime, MIDNIGHT } from '../../lib/domain/values/businessDate.ts';
+import type { HistoryLine, PostingKind, SyncStatus } from '../../lib/domain/day/day.ts';
+import type { Operation } from '../../lib/domain/repair/operation.ts';
+import type { Role } from '../../lib/domain/store/session.ts';
+import type { LedgerState, Software, StoreConnection } from '../../lib/domain/store/store.ts';
 import type { LedgerAccount, LedgerLine, MappingRow } from './practice.ts';
 
 export interface UserRecord {

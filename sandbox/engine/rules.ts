@@ -1,6 +1,6 @@
-import type { Action, GivenReason } from '../../lib/domain/action.ts';
-import { isAllowedReason } from '../../lib/domain/action.ts';
-import { addDays, runningDate } from '../../lib/domain/businessDate.ts';
+import type { Action, GivenReason } from '../../lib/domain/day/action.ts';
+import { isAllowedReason } from '../../lib/domain/day/action.ts';
+import { addDays, runningDate } from '../../lib/domain/values/businessDate.ts';
 import { linesOf } from './entry.ts';
 import { refusalOf } from './ledgers.ts';
 import { load } from './pos.ts';

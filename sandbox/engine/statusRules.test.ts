@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
-import { ACTIONS, type Action, type GivenReason } from '../../lib/domain/action.ts';
-import type { Instant } from '../../lib/domain/businessDate.ts';
-import { STATUSES } from '../../lib/domain/statuses.ts';
+import { ACTIONS, type Action, type GivenReason } from '../../lib/domain/day/action.ts';
+import type { Instant } from '../../lib/domain/values/businessDate.ts';
+import { STATUSES } from '../../lib/domain/day/statuses.ts';
 import { build } from '../scenario/build.ts';
 import { readScenario } from '../scenario/readScenario.ts';
 import { openPractice } from './openPractice.ts';

@@ -1,4 +1,4 @@
-import type { DayDetail, DaySummary } from '../../lib/domain/day.ts';
+import type { DayDetail, DaySummary } from '../../lib/domain/day/day.ts';
 import { load, totalsOf, unbalancedChecks } from './pos.ts';
 import type { PracticeStore } from './practice.ts';
 import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './records.ts';

@@ -1,5 +1,5 @@
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
-import type { DayTarget } from '../../lib/domain/action.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
+import type { DayTarget } from '../../lib/domain/day/action.ts';
 import type { Database } from './database.ts';
 import { type LedgerEntry, type PosSale, Refusal } from './practice.ts';
 import type { AccountRecord, CompanyRecord, DayRecord, OperationRecord, StoreRecord } from './records.ts';

@@ -1,8 +1,8 @@
 import { createServer, request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ACTIONS } from '../../lib/domain/action.ts';
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
 import type { Practice, SignedIn } from '../engine/practice.ts';
 import { openScenario } from '../startPractice.ts';
 import { makeCertificate } from './certificate.ts';

@@ -2,7 +2,7 @@
  * What a markup of the live app is made of. Nobody of us has seen the live pages (domain 10): each markup is one way
  * in which they may be written, by the conventions of the libraries that such pages use.
  */
-import type { Action } from '../../lib/domain/action.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
 import type { Piece } from '../site/view/layout.ts';
 import type { DateForm } from './parts/dates.ts';
 import type { GridKind } from './parts/grids.ts';

@@ -1,4 +1,12 @@
-import { type BusinessDate, type Instant, MIDNIGHT, addDays, addSeconds, isLater, runningDate } from '../../lib/domain/businessDate.ts';
+import {
+  type BusinessDate,
+  type Instant,
+  MIDNIGHT,
+  addDays,
+  addSeconds,
+  isLater,
+  runningDate,
+} from '../../lib/domain/values/businessDate.ts';
 import { carryOut } from '../engine/actions.ts';
 import { rebuild } from '../engine/entry.ts';
 import { morningOf, retriedAt } from '../engine/healing.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import { openPractice } from '../engine/openPractice.ts';
 import { build } from './build.ts';
 import { parseScenario } from './readScenario.ts';

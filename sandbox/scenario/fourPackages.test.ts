@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Action, GivenReason } from '../../lib/domain/action.ts';
-import { type BusinessDate, type Instant, addDays, runningDate } from '../../lib/domain/businessDate.ts';
+import type { Action, GivenReason } from '../../lib/domain/day/action.ts';
+import { type BusinessDate, type Instant, addDays, runningDate } from '../../lib/domain/values/businessDate.ts';
 import { openPractice } from '../engine/openPractice.ts';
 import type { Practice, PracticeStore, SignedIn } from '../engine/practice.ts';
 import { build } from './build.ts';

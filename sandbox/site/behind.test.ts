@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
 import { openPractice } from '../engine/openPractice.ts';
 import type { Practice } from '../engine/practice.ts';
 import { build } from '../scenario/build.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import type { Practice } from '../engine/practice.ts';
 import { openScenario } from '../startPractice.ts';
 import { type Visitor, visitorOf } from './testing/visitor.ts';

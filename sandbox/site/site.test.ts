@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
 import { createApp } from '../app.ts';
 import type { Practice, SignedIn } from '../engine/practice.ts';
 import { openPractice } from '../engine/openPractice.ts';

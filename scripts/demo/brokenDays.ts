@@ -1,6 +1,6 @@
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import type { DayDetail } from '../../lib/domain/day.ts';
-import { posChangedSinceLoad } from '../../lib/domain/statuses.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import type { DayDetail } from '../../lib/domain/day/day.ts';
+import { posChangedSinceLoad } from '../../lib/domain/day/statuses.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
 import { Differs } from './stage.ts';
 import type { Truth } from './truth.ts';

@@ -1,5 +1,5 @@
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import type { DayDetail } from '../../lib/domain/day.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import type { DayDetail } from '../../lib/domain/day/day.ts';
 import type { LedgerEntry } from '../../sandbox/engine/practice.ts';
 import type { PracticeServer } from '../../tests/support/practiceServer.ts';
 

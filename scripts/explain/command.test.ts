@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { HELP, asked, explainLines } from './command.ts';
 import { explain } from './explain.ts';

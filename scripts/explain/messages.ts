@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type First, courseOf, together } from '../../lib/diagnosis/course.ts';
+import { type First, courseOf, together } from '../../lib/diagnosis/remedy/course.ts';
 import type { FamilyId } from '../../lib/diagnosis/families/index.ts';
 import { type Reading, readMessage } from '../../lib/diagnosis/read.ts';
-import type { Action } from '../../lib/domain/action.ts';
-import { SOFTWARE, type Software } from '../../lib/domain/store.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import { SOFTWARE, type Software } from '../../lib/domain/store/store.ts';
 
 /** A message that somebody published, and what it means. */
 export interface Message {

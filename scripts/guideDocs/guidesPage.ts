@@ -1,5 +1,5 @@
-import { known } from '../../lib/domain/fact.ts';
-import { type BusinessDate, type Instant, MIDNIGHT } from '../../lib/domain/businessDate.ts';
+import { known } from '../../lib/domain/values/fact.ts';
+import { type BusinessDate, type Instant, MIDNIGHT } from '../../lib/domain/values/businessDate.ts';
 import type { Guide, GuideFacts, Step } from '../../lib/guide/guide.ts';
 import { GUIDES } from '../../lib/guide/guides/index.ts';
 import { said, table } from '../diagnosisDocs/table.ts';

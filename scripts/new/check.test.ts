@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { CHECKS } from '../../lib/preflight/checks/index.ts';
 import { beginCheck } from './check.ts';
 import { UNSAID } from './names.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { simplified } from '../../lib/diagnosis/message.ts';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { beginKnownError } from './error.ts';
 import { UNSAID } from './names.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { beginGuide } from './guide.ts';
 import { UNSAID } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { en } from '../../lib/i18n/en/index.ts';
 import { beginLanguage } from './language.ts';
 import { UNSAID } from './names.ts';
@@ -16,7 +16,9 @@ describe('a new language', () => {
   const of = (file: string) => changes.get(file)!;
 
   it('is spoken, has its catalogue, its way of writing and what its texts are held to', () => {
-    expect(of('lib/domain/language.ts')).toContain(`LANGUAGES = [${[...LANGUAGES, 'nl'].map((one) => `'${one}'`).join(', ')}] as const`);
+    expect(of('lib/domain/values/language.ts')).toContain(
+      `LANGUAGES = [${[...LANGUAGES, 'nl'].map((one) => `'${one}'`).join(', ')}] as const`,
+    );
     expect(of('lib/i18n/catalogues.ts')).toMatch(/^import \{ nl \} from '\.\/nl\/index\.ts';$[\s\S]*^ {2}nl,$/m);
     expect(of('lib/i18n/writing.ts')).toMatch(/^ {2}nl: AS_IT_IS,$/m);
     expect(of('tests/repo/languages/index.ts')).toMatch(/^import \{ nl \} from '\.\/nl\.ts';$[\s\S]*^ {2}nl,$/m);

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { PlainError } from '../plain.ts';
 import { type Read, UNSAID, cataloguesOf } from './names.ts';
 
-const LIST = 'lib/domain/language.ts';
+const LIST = 'lib/domain/values/language.ts';
 const CATALOGUES = 'lib/i18n/catalogues.ts';
 const WRITING = 'lib/i18n/writing.ts';
 const STYLES = 'tests/repo/languages/index.ts';

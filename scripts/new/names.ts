@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { PlainError } from '../plain.ts';
 
 /** What stands in the place of every text that somebody has yet to write; tests find it. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/domain/language.ts';
-import { STATUSES } from '../../lib/domain/statusTable.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
+import { STATUSES } from '../../lib/domain/day/statusTable.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { parseScenario } from '../../sandbox/scenario/readScenario.ts';
 import { UNSAID } from './names.ts';
@@ -16,10 +16,10 @@ describe('a new status', () => {
   const of = (file: string) => changes.get(file)!;
 
   it('is a row of the table for which no action is, before the words without a meaning, and one of its test', () => {
-    expect(of('lib/domain/statusTable.ts')).toMatch(
+    expect(of('lib/domain/day/statusTable.ts')).toMatch(
       /\n {2}\[\n {4}'IN_REVIEW',\n {4}\{ family: 'blocked', eligible: NONE,[^\n]*\n {2}\],\n {2}\['PARENT'/,
     );
-    expect(of('lib/domain/statuses.test.ts')).toContain("  ['IN_REVIEW', 'blocked', 0, '', 'unknown', null],\n  ['PARENT'");
+    expect(of('lib/domain/day/statuses.test.ts')).toContain("  ['IN_REVIEW', 'blocked', 0, '', 'unknown', null],\n  ['PARENT'");
   });
 
   it.each(LANGUAGES)('has its texts to be written in %s, and takes none away', (language) => {

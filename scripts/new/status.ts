@@ -1,9 +1,9 @@
-import { STATUSES } from '../../lib/domain/statusTable.ts';
+import { STATUSES } from '../../lib/domain/day/statusTable.ts';
 import { PlainError } from '../plain.ts';
 import { type Read, UNSAID, cataloguesOf, withTexts } from './names.ts';
 
-const TABLE = 'lib/domain/statusTable.ts';
-const ROWS = 'lib/domain/statuses.test.ts';
+const TABLE = 'lib/domain/day/statusTable.ts';
+const ROWS = 'lib/domain/day/statuses.test.ts';
 const SCENARIO = 'sandbox/scenarios/every-status.json';
 
 /** Until somebody has said what it means, no action is for it. */

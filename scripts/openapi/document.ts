@@ -1,4 +1,4 @@
-import { ACTIONS, type Action } from '../../lib/domain/action.ts';
+import { ACTIONS, type Action } from '../../lib/domain/day/action.ts';
 import { PROBLEMS, type ProblemType } from '../../lib/service/http/schemas.ts';
 import { type Json, refTo, schemaComponents } from './components.ts';
 import { refusals } from './problems.ts';

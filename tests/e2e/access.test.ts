@@ -1,7 +1,7 @@
 /** What an examiner of accessibility finds in our parts of the site's pages, state by state, and what can be pressed there. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { axeFindingsInOurs } from '../support/axe.ts';
 import { dayPage } from '../support/journey.ts';
 import type { Merchant } from '../support/merchant.ts';

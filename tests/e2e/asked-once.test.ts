@@ -1,6 +1,6 @@
 /** What the reason says, or the evidence, is not asked a second time by a tick. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { dayPage } from '../support/journey.ts';
 import { unfoldPanel } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';

@@ -4,7 +4,7 @@
  * (httpService.test.ts), because that time is real.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { type Fault, refusal } from '../support/practiceServer.ts';

@@ -1,6 +1,6 @@
 /** A POSTED day whose POS figures changed: refreshed, then posted as an update of the same entry. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { unfoldPanel } from '../support/panel.ts';
 import { startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';

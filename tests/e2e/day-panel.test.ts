@@ -1,8 +1,8 @@
 /** The day in detail: its figures, what doesn't add up, the report for the support, the way to the legend, the keyboard. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DayTarget } from '../../lib/domain/action.ts';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import { TOTAL_KINDS, type Totals } from '../../lib/domain/day.ts';
+import type { DayTarget } from '../../lib/domain/day/action.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import { TOTAL_KINDS, type Totals } from '../../lib/domain/day/day.ts';
 import { bare, openDetails, readAdvice, run, sheetOf } from '../support/advice.ts';
 import { dayPage } from '../support/journey.ts';
 import type { Merchant } from '../support/merchant.ts';

@@ -12,7 +12,7 @@ import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium, workerOf } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 
 const HELD = '2026-11-19';
 const DIALOG = { within: { role: 'dialog' } } as const;

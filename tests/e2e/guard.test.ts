@@ -1,6 +1,6 @@
 /** The site's own icons, pressed as ever: a press opens our checklist and goes no further; one goes through where that was asked for. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../lib/domain/action.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
 import { openDay } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { BOTH_BROWSERS, type StartedBrowser, startChromium } from '../support/startBrowser.ts';

@@ -1,6 +1,6 @@
 /** The ways around a page that assistive technology offers: ours add one region, and never a second banner. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { dayPage } from '../support/journey.ts';
 import { type Landmarks, landmarksOf } from '../support/landmarks.ts';
 import { foldPanel, unfoldPanel } from '../support/panel.ts';

@@ -1,12 +1,12 @@
 /** The legend of the words, in both languages, and what an examiner of accessibility finds on our own pages. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACTIONS } from '../../lib/domain/action.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
 import { legend } from '../../lib/diagnosis/legend.ts';
 import { en as english } from '../../lib/i18n/en/index.ts';
 import { fr as french } from '../../lib/i18n/fr/index.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
-import { STATUSES } from '../../lib/domain/statuses.ts';
+import { STATUSES } from '../../lib/domain/day/statuses.ts';
 import { axeFindings } from '../support/axe.ts';
 import { Merchant } from '../support/merchant.ts';
 import { type Scene, startScene } from '../support/scene.ts';

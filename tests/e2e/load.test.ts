@@ -1,6 +1,6 @@
 /** Many tabs, a page that never rests, ten years of days: all of it answered, nothing kept, the service asked as little as ever. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { REQUESTS } from '../../bench/merchantDay.ts';
+import { REQUESTS } from '../../bench/load/merchantDay.ts';
 import { liesAtItsRow } from '../support/liesAtItsRow.ts';
 import { OPENED, type OwnPart, ownPart, sayAsContentScript } from '../support/contentWorld.ts';
 import { heldBy, workerMemoryMb } from '../support/measure.ts';

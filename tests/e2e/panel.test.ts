@@ -9,7 +9,7 @@ import { findAll } from '../support/sight.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { en } from '../support/texts.ts';
 import { until } from '../support/until.ts';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 
 const REPORT = '/salesReport/index';
 const DAY = dayPage({ storeId: '1', date: '2026-11-03' as BusinessDate });

@@ -1,6 +1,6 @@
 /** How much one merchant's browser asks of the service: what `docs/scale.md` counts with. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { REQUESTS } from '../../bench/merchantDay.ts';
+import { REQUESTS } from '../../bench/load/merchantDay.ts';
 import { unfoldPanel } from '../support/panel.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';

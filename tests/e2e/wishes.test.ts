@@ -1,6 +1,6 @@
 /** Our parts of the site's pages, and our own pages, for people who need large text, colours of their own, or nothing that moves. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { openDetails } from '../support/advice.ts';
 import { cover, uncover } from '../support/hostilePage.ts';
 import { dayPage } from '../support/journey.ts';

@@ -1,5 +1,5 @@
-import type { JournalRow } from '../../lib/cache/journalRow.ts';
-import { RESTING } from '../../lib/domain/journalState.ts';
+import type { JournalRow } from '../../lib/cache/rows/journalRow.ts';
+import { RESTING } from '../../lib/domain/repair/journalState.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import type { Merchant } from '../support/merchant.ts';
 import { PANEL, unfoldPanel } from '../support/panel.ts';

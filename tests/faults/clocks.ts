@@ -1,5 +1,5 @@
 import { clockNow } from '../../lib/clock.ts';
-import { type Instant, addSeconds } from '../../lib/domain/businessDate.ts';
+import { type Instant, addSeconds } from '../../lib/domain/values/businessDate.ts';
 import { ending, prepare, run } from './attempt.ts';
 import { QUICK, intended as repairOf } from './days.ts';
 import { openDesk } from './desk.ts';

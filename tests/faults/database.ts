@@ -1,4 +1,4 @@
-import { ACTIONS } from '../../lib/domain/action.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
 import { MIGRATIONS, NAME } from '../../lib/cache/schema.ts';
 import { en, oneOf } from '../support/texts.ts';
 import { until } from '../support/until.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ACTIONS } from '../../lib/domain/action.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
 import { Merchant } from '../support/merchant.ts';
 import { startPracticeServer } from '../support/practiceServer.ts';
 import { NOW } from '../support/scene.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Action } from '../../lib/domain/action.ts';
-import { type BusinessDate, type Instant, MIDNIGHT, addDays, runningDate } from '../../lib/domain/businessDate.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import { type BusinessDate, type Instant, MIDNIGHT, addDays, runningDate } from '../../lib/domain/values/businessDate.ts';
 import { NOW } from '../support/scene.ts';
 
 /** The company of the one store. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { type JournalRow, journalRow } from '../../lib/cache/journalRow.ts';
+import { type JournalRow, journalRow } from '../../lib/cache/rows/journalRow.ts';
 import { type BrowserOptions, type StartedBrowser, startChromium } from '../support/startBrowser.ts';
 import { storedRowsOn } from '../support/storedRows.ts';
 import { until } from '../support/until.ts';

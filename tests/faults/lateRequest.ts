@@ -1,4 +1,4 @@
-import { ACTIONS } from '../../lib/domain/action.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
 import { until } from '../support/until.ts';
 import { PATIENCE_MS, ending, prepare, run, seesDone } from './attempt.ts';
 import { QUICK, dayFor } from './days.ts';

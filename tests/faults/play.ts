@@ -1,5 +1,5 @@
-import type { JournalRow } from '../../lib/cache/journalRow.ts';
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import type { JournalRow } from '../../lib/cache/rows/journalRow.ts';
+import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import type { Practice, SignedIn } from '../../sandbox/engine/practice.ts';
 import { type Books, type AuditOptions, audit } from '../support/audit.ts';
 import { Merchant } from '../support/merchant.ts';

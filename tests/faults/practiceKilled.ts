@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ACTIONS } from '../../lib/domain/action.ts';
+import { ACTIONS } from '../../lib/domain/day/action.ts';
 import { Merchant } from '../support/merchant.ts';
 import { ending, prepare, run } from './attempt.ts';
 import { dayFor } from './days.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { JournalRow } from '../../lib/cache/journalRow.ts';
+import type { JournalRow } from '../../lib/cache/rows/journalRow.ts';
 import { Merchant } from '../support/merchant.ts';
 import { ending, prepare, run } from './attempt.ts';
 import { type Intended, USERS, dayFor } from './days.ts';

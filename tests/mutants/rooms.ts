@@ -10,10 +10,10 @@ export const ROOMS = {
     'lib/worker/repair/{runner,judge,gatherFacts}.ts',
     'lib/worker/repair/polling/poller.ts',
   ],
-  cache: ['lib/cache/*.ts'],
+  cache: ['lib/cache/*.ts', 'lib/cache/*/*.ts'],
   service: ['lib/service/http/*.ts', 'lib/service/{errors,answer}.ts'],
-  preflight: ['lib/preflight/*.ts', 'lib/preflight/checks/*.ts'],
+  preflight: ['lib/preflight/*.ts', 'lib/preflight/*/*.ts'],
   messages: ['lib/messages/{sender,router,rateLimit}.ts'],
-  domain: ['lib/domain/{statuses,statusTable,eligibility,press,businessDate}.ts'],
+  domain: ['lib/domain/day/{statuses,statusTable,eligibility}.ts', 'lib/domain/repair/press.ts', 'lib/domain/values/businessDate.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Room = keyof typeof ROOMS;

@@ -1,7 +1,7 @@
 /** One term for one thing, and the punctuation of each language: what no text of ours may have. */
 import { describe, expect, it } from 'vitest';
 import { type Text, type TextKey, en } from '../../lib/i18n/en/index.ts';
-import { LANGUAGES, type Language } from '../../lib/domain/language.ts';
+import { LANGUAGES, type Language } from '../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { read } from './files.ts';
 import { STYLES } from './languages/index.ts';

@@ -1,8 +1,8 @@
-/** The same moment can be written in many ways: two instants are compared by the functions of `lib/domain/instant.ts` only. */
+/** The same moment can be written in many ways: two instants are compared by the functions of `lib/domain/values/instant.ts` only. */
 import { describe, expect, it } from 'vitest';
 import { codeOf, sourcesIn } from './files.ts';
 
-const OWNER = 'lib/domain/instant.ts';
+const OWNER = 'lib/domain/values/instant.ts';
 const SOURCES = sourcesIn('lib', 'components', 'entrypoints', 'sandbox').filter((file) => file !== OWNER);
 
 /** Where a name is given to an instant: `at: Instant`, `at?: Instant | null`, `at: z.nullable(instant)`, `at = clockNow()`. */

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/domain/language.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import type { Text, TextKey } from '../../lib/i18n/en/index.ts';
 import { createGreeting } from '../../lib/worker/handlers/greeting.ts';

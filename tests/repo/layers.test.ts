@@ -46,7 +46,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'lib/domain': [],
 };
 
-/** The rooms of the worker, the lowest first; each may know those before it. What puts them together stands beside them, above all. */
+/** The rooms of the domain, the lowest first; each may know those before it. */
+const DOMAIN = ['values', 'store', 'day', 'repair', 'site'];
+/** The rooms of the worker, likewise. What puts them together stands beside them, above all. */
 const ROOMS = ['context', 'guests', 'account', 'journal', 'repair/polling', 'repair', 'guide', 'read', 'handlers', ''];
 const WORKER = 'lib/worker/';
 /** A room with more holds others that nobody has named yet. */
@@ -198,6 +200,22 @@ describe('the rooms of the worker', () => {
         ?.slice(1)
         .map(Number),
     ).toEqual([between.size, ROOMS.length - 1]);
+  });
+});
+
+describe('the rooms of the domain', () => {
+  const roomIn = (name: string): string => name.split('/')[2]!;
+  const arrows = IMPORTS.filter(({ file, name }) => layerOf(file) === 'lib/domain' && layerOf(name) === 'lib/domain');
+
+  it('are those of the table, but for what any layer may meet: an error of our own', () => {
+    const rooms = SOURCES.filter((file) => layerOf(file) === 'lib/domain').map(roomIn);
+    expect([...new Set(rooms)].toSorted()).toEqual([...DOMAIN, 'defect.ts'].toSorted());
+  });
+
+  it('know only what lies below', () => {
+    expect(arrows.length).toBeGreaterThan(30);
+    const upwards = arrows.filter(({ file, name }) => DOMAIN.indexOf(roomIn(name)) > DOMAIN.indexOf(roomIn(file)));
+    expect(upwards.map(({ arrow }) => arrow)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** How long a text may be, by what it is: long texts are cut off in a row, or not read in a hurry. */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../lib/domain/language.ts';
+import { LANGUAGES, type Language } from '../../lib/domain/values/language.ts';
 import { GUIDES } from '../../lib/guide/guides/index.ts';
 import { factsOf } from '../../lib/guide/testing/facts.ts';
 import { type Text, type TextKey, en } from '../../lib/i18n/en/index.ts';

@@ -1,6 +1,6 @@
 /** The pages of the site are somebody else's: what we look for on them stands in one catalogue. */
 import { describe, expect, it } from 'vitest';
-import { SURENESS } from '../../lib/domain/sure.ts';
+import { SURENESS } from '../../lib/domain/values/sure.ts';
 import { SELECTORS } from '../../lib/page/selectors/seen.ts';
 import { codeOf, sourcesIn } from './files.ts';
 

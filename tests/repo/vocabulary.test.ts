@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, sourcesIn } from './files.ts';
 
-const MODULES = import.meta.glob<Record<string, unknown>>(['../../lib/domain/*.ts', '!../../lib/domain/*.test.ts'], { eager: true });
+const MODULES = import.meta.glob<Record<string, unknown>>(['../../lib/domain/**/*.ts', '!../../lib/domain/**/*.test.ts'], { eager: true });
 
 interface Vocabulary {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { STEPS, type RemedyStep } from '../../lib/diagnosis/steps.ts';
-import { ACTIONS, type Action } from '../../lib/domain/action.ts';
+import { STEPS, type RemedyStep } from '../../lib/diagnosis/remedy/steps.ts';
+import { ACTIONS, type Action } from '../../lib/domain/day/action.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import { type Mending, companyOf, mend, rowsToMap } from '../../sandbox/engine/testing/remedies.ts';
 import type { Merchant } from './merchant.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import type { JournalState } from '../../lib/domain/journalState.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import type { JournalState } from '../../lib/domain/repair/journalState.ts';
 import { type Books, audit } from './audit.ts';
 
 const DAY = { storeId: '1', date: '2026-11-23' as BusinessDate };

@@ -1,8 +1,8 @@
-import type { JournalRow } from '../../lib/cache/journalRow.ts';
-import type { Action } from '../../lib/domain/action.ts';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import { RESTING } from '../../lib/domain/journalState.ts';
-import type { Operation } from '../../lib/domain/operation.ts';
+import type { JournalRow } from '../../lib/cache/rows/journalRow.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import { RESTING } from '../../lib/domain/repair/journalState.ts';
+import type { Operation } from '../../lib/domain/repair/operation.ts';
 
 /** What a practice can tell of one day after everything has come to rest. */
 export interface Books {

@@ -1,6 +1,6 @@
 /** How a merchant meets each check: what was done before, what is pressed, and what the sheet says then. */
 import { join } from 'node:path';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { refusal } from './practiceServer.ts';
 import type { Scene, SceneOptions } from './scene.ts';
 import { en } from './texts.ts';

@@ -1,6 +1,6 @@
 import { type TaskMeta, afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Action, DayTarget } from '../../lib/domain/action.ts';
-import { type BusinessDate, addDays } from '../../lib/domain/businessDate.ts';
+import type { Action, DayTarget } from '../../lib/domain/day/action.ts';
+import { type BusinessDate, addDays } from '../../lib/domain/values/businessDate.ts';
 import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { quoted } from '../../lib/diagnosis/message.ts';

@@ -1,6 +1,6 @@
 /** Walking a guide as a merchant in one of our languages does: by the words of the catalogue, whatever stands in their slots. */
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
-import type { Language } from '../../lib/domain/language.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import type { Language } from '../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
 import type { Opening } from './guideCard.ts';

@@ -1,5 +1,5 @@
-import type { Action, DayTarget } from '../../lib/domain/action.ts';
-import type { Software } from '../../lib/domain/store.ts';
+import type { Action, DayTarget } from '../../lib/domain/day/action.ts';
+import type { Software } from '../../lib/domain/store/store.ts';
 import { type AdviceSeen, doSteps, openDetails, readAdvice, run, sheetOf } from './advice.ts';
 import type { Merchant } from './merchant.ts';
 import { findAll } from './sight.ts';

@@ -1,7 +1,7 @@
 /** The live app, played on this computer under its own name, and browsers that take it for the real one. */
 import type { Page } from 'puppeteer';
-import type { Action } from '../../lib/domain/action.ts';
-import type { BusinessDate } from '../../lib/domain/businessDate.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import type { SignedIn } from '../../sandbox/engine/practice.ts';
 import { type Markup, iconSelector } from '../../sandbox/live/markup.ts';
 import { DEFAULT_MARKUP, markupOf } from '../../sandbox/live/markups/index.ts';

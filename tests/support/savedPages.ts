@@ -1,6 +1,6 @@
 /** The pages of the accounting site that are kept as files, made by the practice service; nobody of us has seen the live ones (domain 10). */
 import type { Hono } from 'hono';
-import type { Instant } from '../../lib/domain/businessDate.ts';
+import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import { CROWD, KNOWN, REFUSED } from '../../lib/page/icons/testing/layouts.ts';
 import { ofMapping, ofStore, opt, part, table, terms } from '../../lib/page/settings/testing/adminPages.ts';
 import { createApp } from '../../sandbox/app.ts';

@@ -1,4 +1,4 @@
-import type { BusinessDate, Instant } from '../../lib/domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
 import type { LedgerEntry, Practice, SignedIn } from '../../sandbox/engine/practice.ts';
 import { Merchant } from './merchant.ts';
 import { type PracticeServer, startPracticeServer } from './practiceServer.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { OperationView } from '../../../lib/messages/views.ts';
+import type { OperationView } from '../../../lib/messages/views/views.ts';
 import { en } from '../../base/testing/texts.ts';
 import { createTestGuard } from '../testing/guard.ts';
 import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';

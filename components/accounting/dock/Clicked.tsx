@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { OperationView } from '../../../lib/messages/views.ts';
+import type { OperationView } from '../../../lib/messages/views/views.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import type { SiteSentence } from '../../learn/watchDay.ts';

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayView } from '../../../lib/messages/views.ts';
+import type { DayView } from '../../../lib/messages/views/views.ts';
 import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
 import { DATE, TARGET, dayOf, daysOf, ok, operationOf } from '../testing/views.ts';
 import { DayDock } from './DayDock.tsx';

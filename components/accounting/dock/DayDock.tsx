@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayTarget } from '../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';

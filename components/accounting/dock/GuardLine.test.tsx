@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ACTIONS, type Action } from '../../../lib/domain/action.ts';
+import { ACTIONS, type Action } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { en } from '../../base/testing/texts.ts';
 import type { GuardState } from '../pageGuard.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Action } from '../../../lib/domain/action.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
 import type { FindIcons } from '../../../lib/page/icons/icons.ts';
 import { Ring } from '../Ring.tsx';
 

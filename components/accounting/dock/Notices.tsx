@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { NoticeView } from '../../../lib/messages/views.ts';
+import type { NoticeView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayView, NoticeView } from '../../../lib/messages/views.ts';
+import type { DayView, NoticeView } from '../../../lib/messages/views/views.ts';
 import type { ReportSight } from '../report/sight.ts';
 import { type Stage, NOW_MS, all, createStage, key, pageText, press, the } from '../testing/show.tsx';
 import { date, dayOf, daysOf, failed, ok, operationOf } from '../testing/views.ts';

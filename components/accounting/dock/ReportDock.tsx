@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayView, NoticeView, OperationView } from '../../../lib/messages/views.ts';
+import type { DayView, NoticeView, OperationView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';

@@ -1,6 +1,6 @@
-import { ACTIONS, type Action } from '../../../lib/domain/action.ts';
+import { ACTIONS, type Action } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import { canPoint } from '../../../lib/page/icons/pointAt.ts';
+import { canPoint } from '../../../lib/page/icons/shown/pointAt.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import type { Showing } from '../show/showing.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { DayTarget } from '../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { NextView } from '../../../lib/messages/views.ts';
+import type { NextView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';

@@ -1,5 +1,5 @@
-import type { DayTarget } from '../../../lib/domain/action.ts';
-import { findDayRow, findGrid } from '../../../lib/page/report.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { findDayRow, findGrid } from '../../../lib/page/report/report.ts';
 
 /** So much at the lower edge of the window may lie under our panel, CSS pixels. */
 const PANEL_PX = 64;

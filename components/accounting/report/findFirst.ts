@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { DayTarget } from '../../../lib/domain/action.ts';
-import { type FoundGrid, firstRowOf } from '../../../lib/page/report.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { type FoundGrid, firstRowOf } from '../../../lib/page/report/report.ts';
 
 /** Finds the row of the first day that needs the merchant. */
 export type FindFirst = (grid: FoundGrid) => HTMLTableRowElement | null;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays } from '../../../lib/domain/businessDate.ts';
+import { addDays } from '../../../lib/domain/values/businessDate.ts';
 import { createGrid, rowOf } from '../testing/grid.ts';
 import { date } from '../testing/views.ts';
 import type { FindFirst } from './findFirst.ts';

@@ -1,6 +1,6 @@
-import { type BusinessDate } from '../../../lib/domain/businessDate.ts';
-import type { DateRange } from '../../../lib/domain/daysAnswer.ts';
-import { type FoundGrid, type Grid, type ReportRow, findGrid, rowReader, rowsBetween } from '../../../lib/page/report.ts';
+import { type BusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
+import { type FoundGrid, type Grid, type ReportRow, findGrid, rowReader, rowsBetween } from '../../../lib/page/report/report.ts';
 import { dayKey } from '../days.ts';
 import type { FindFirst } from './findFirst.ts';
 

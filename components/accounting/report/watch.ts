@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { DayTarget } from '../../../lib/domain/action.ts';
-import { findGrid } from '../../../lib/page/report.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { findGrid } from '../../../lib/page/report/report.ts';
 import { createFindFirst } from './findFirst.ts';
 import { type PlacedRow, type ReportSight, lookAtReport } from './sight.ts';
 

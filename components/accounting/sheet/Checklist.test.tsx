@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { RemedyView } from '../../../lib/messages/views.ts';
+import type { RemedyView } from '../../../lib/messages/views/views.ts';
 import { type Stage, NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
 import { type JudgementChanges, NOW, TARGET, checkOf, failed, judgementOf, ok } from '../testing/views.ts';
 import { Sheet } from './Sheet.tsx';

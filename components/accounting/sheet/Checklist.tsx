@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { ProblemView } from '../../../lib/messages/views.ts';
+import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { useModel } from '../model.ts';

@@ -1,6 +1,6 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { ProblemView } from '../../../lib/messages/views.ts';
-import { DefectReport } from '../../base/DefectReport.tsx';
+import type { ProblemView } from '../../../lib/messages/views/views.ts';
+import { DefectReport } from '../../base/defects/DefectReport.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayPanelView } from '../../../lib/messages/views.ts';
+import type { DayPanelView } from '../../../lib/messages/views/views.ts';
 import { all, createStage, press, the } from '../testing/show.tsx';
 import { FIX_FIRST, LOOK_NEXT, NOTHING_NEXT, NOW, TARGET, dayOf, failed, ok } from '../testing/views.ts';
 import { DayPanel } from './DayPanel.tsx';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DayTarget } from '../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayPanelView, ProblemView } from '../../../lib/messages/views.ts';
+import type { DayPanelView, ProblemView } from '../../../lib/messages/views/views.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Problem } from '../../base/Problem.tsx';
 import { State } from '../../base/StateMark.tsx';

@@ -1,7 +1,7 @@
-import type { Action } from '../../../lib/domain/action.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
 import { difference } from '../../../lib/i18n/difference.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { FiguresView } from '../../../lib/messages/views.ts';
+import type { FiguresView } from '../../../lib/messages/views/views.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { Figures } from './Figures.tsx';
 

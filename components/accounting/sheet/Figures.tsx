@@ -1,4 +1,4 @@
-import type { FiguresView } from '../../../lib/messages/views.ts';
+import type { FiguresView } from '../../../lib/messages/views/views.ts';
 import { type Compared, difference } from '../../../lib/i18n/difference.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../../base/language.tsx';

@@ -1,4 +1,4 @@
-import type { NamesView } from '../../../lib/messages/views.ts';
+import type { NamesView } from '../../../lib/messages/views/views.ts';
 import { Words } from '../../base/language.tsx';
 
 /** Whose day it is: store, software, company, as far as they are known. */

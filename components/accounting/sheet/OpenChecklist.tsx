@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView, ChecklistView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView, ChecklistView } from '../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { JOURNAL_STATES, type JournalState } from '../../../lib/domain/journalState.ts';
+import { JOURNAL_STATES, type JournalState } from '../../../lib/domain/repair/journalState.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { OperationView } from '../../../lib/messages/views.ts';
+import type { OperationView } from '../../../lib/messages/views/views.ts';
 import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
 import { DATE, NOW, TARGET, operationOf } from '../testing/views.ts';
 import { Sheet } from './Sheet.tsx';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../../lib/domain/businessDate.ts';
+import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import type { OperationHint, OperationView } from '../../../lib/messages/views.ts';
+import type { OperationHint, OperationView } from '../../../lib/messages/views/views.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Problem } from '../../base/Problem.tsx';
 import { State, StateMark } from '../../base/StateMark.tsx';

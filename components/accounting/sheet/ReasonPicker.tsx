@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
-import { CHANGED_KINDS, type ChangedKind, type GivenReason } from '../../../lib/domain/action.ts';
+import { CHANGED_KINDS, type ChangedKind, type GivenReason } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView, ChecklistView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView, ChecklistView } from '../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';

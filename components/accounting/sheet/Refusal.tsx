@@ -1,6 +1,6 @@
-import type { DayTarget } from '../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView } from '../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { RemedyView } from '../../../lib/messages/views.ts';
+import type { RemedyView } from '../../../lib/messages/views/views.ts';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView } from '../../../lib/messages/views/checklistViews.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';

@@ -1,6 +1,6 @@
-import { type BusinessDate, compareInstants } from '../../../lib/domain/businessDate.ts';
+import { type BusinessDate, compareInstants } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView } from '../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 import { useModel } from '../model.ts';
 

@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView } from '../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../base/language.tsx';
 
 /** Where and when something was seen. */

@@ -1,4 +1,4 @@
-import type { CheckView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView } from '../../../lib/messages/views/checklistViews.ts';
 import { RemedyWay } from './RemedyWay.tsx';
 import { ShowMe } from './ShowMe.tsx';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CHECKS } from '../../../lib/preflight/checks/index.ts';
-import type { CheckView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView } from '../../../lib/messages/views/checklistViews.ts';
 import { checkOf } from '../testing/views.ts';
 import { groupsOf } from './groups.ts';
 

@@ -1,5 +1,5 @@
 import type { TextKey } from '../../../lib/i18n/en/index.ts';
-import type { CheckView } from '../../../lib/messages/checklistViews.ts';
+import type { CheckView } from '../../../lib/messages/views/checklistViews.ts';
 
 /** What is confirmed by one tick; with a name of its own where it is more than one thing. */
 export interface Group {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Action } from '../../../lib/domain/action.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { en } from '../../base/testing/texts.ts';
 import { createTestGuard, createTestShowing } from '../testing/guard.ts';

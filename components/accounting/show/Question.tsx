@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Action } from '../../../lib/domain/action.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';

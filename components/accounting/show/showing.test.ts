@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ShownIcon } from '../../../lib/domain/shownIcon.ts';
+import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { findIcons } from '../../../lib/page/icons/icons.ts';
 import type { GuardState } from '../pageGuard.ts';

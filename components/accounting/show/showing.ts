@@ -1,9 +1,9 @@
 import { type ReadonlySignal, type Signal, effect, signal, untracked } from '@preact/signals';
-import type { Action } from '../../../lib/domain/action.ts';
-import type { ShownIcon } from '../../../lib/domain/shownIcon.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
+import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import { type Pointed, type Refused, aimedAt, pointAt, shapeToKeep } from '../../../lib/page/icons/pointAt.ts';
-import { rootOf } from '../../base/shadowRoot.ts';
+import { type Pointed, type Refused, aimedAt, pointAt, shapeToKeep } from '../../../lib/page/icons/shown/pointAt.ts';
+import { rootOf } from '../../base/mount/shadowRoot.ts';
 import type { Guard } from '../../guard/guard.ts';
 import type { Ask } from '../days.ts';
 import type { PageGuard } from '../pageGuard.ts';

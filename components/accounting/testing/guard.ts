@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
-import type { Action } from '../../../lib/domain/action.ts';
-import type { ShownIcon } from '../../../lib/domain/shownIcon.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
+import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import type { GuardState, PageGuard } from '../pageGuard.ts';
 import type { Showing, ShowingState } from '../show/showing.ts';
 

@@ -1,6 +1,6 @@
 /** A sheet of its own, over a worker whose answers the test gives. Needs fake timers. */
-import type { Action } from '../../../lib/domain/action.ts';
-import type { Instant } from '../../../lib/domain/businessDate.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
+import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { createOperations } from '../operations.ts';
 import { createSheet } from '../sheetModel.ts';
 import type { Sheet } from '../sheetState.ts';

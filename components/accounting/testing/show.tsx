@@ -2,11 +2,11 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { Instant } from '../../../lib/domain/businessDate.ts';
+import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { en } from '../../../lib/i18n/en/index.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
 import type { Answer, MessageName } from '../../../lib/messages/protocol.ts';
-import type { DayView, DaysView } from '../../../lib/messages/views.ts';
+import type { DayView, DaysView } from '../../../lib/messages/views/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { createDays } from '../days.ts';
 import { type AccountingModel, ModelContext } from '../model.ts';

@@ -1,9 +1,9 @@
 /** What a worker answers, in small: views of one day, its checklist and its operations, for tests. */
-import type { Action } from '../../../lib/domain/action.ts';
-import type { BusinessDate, Instant } from '../../../lib/domain/businessDate.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
+import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CheckView, Judgement } from '../../../lib/messages/checklistViews.ts';
-import type { DayView, DaysView, NextView, OperationView, ProblemView } from '../../../lib/messages/views.ts';
+import type { CheckView, Judgement } from '../../../lib/messages/views/checklistViews.ts';
+import type { DayView, DaysView, NextView, OperationView, ProblemView } from '../../../lib/messages/views/views.ts';
 
 export const DATE = '2026-11-03' as BusinessDate;
 export const TARGET = { storeId: '1', date: DATE };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Action } from '../../../lib/domain/action.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
 import { type Guard, createGuard } from '../guard.ts';
 import { ENTER, TOUCH, do_ } from './hand.ts';
 

@@ -1,4 +1,4 @@
-import type { LookLine } from '../../../lib/messages/lookViews.ts';
+import type { LookLine } from '../../../lib/messages/views/lookViews.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { patternOf } from '../../../lib/domain/siteOrigin.ts';
+import { patternOf } from '../../../lib/domain/values/siteOrigin.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { ask } from '../../../lib/messages/client.ts';
-import type { LookView } from '../../../lib/messages/lookViews.ts';
+import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';
 import { Lines } from './Lines.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { LookView } from '../../../lib/messages/lookViews.ts';
+import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { Lines } from './Lines.tsx';
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { LookView } from '../../../lib/messages/lookViews.ts';
+import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import { en } from '../../base/testing/texts.ts';
 import { HOME, createBrowser, showPopup, site } from '../testing/popup.tsx';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../../lib/messages/client.ts';
-import type { LookView } from '../../../lib/messages/lookViews.ts';
+import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 
 export interface Here {
   /** What is recognised of its page; null: it is not known yet. */

@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { BusinessDate, Instant } from '../../../lib/domain/businessDate.ts';
-import type { Language } from '../../../lib/domain/language.ts';
+import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
+import type { Language } from '../../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../../lib/i18n/catalogues.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
-import type { SiteView, StoreDaysView } from '../../../lib/messages/popupViews.ts';
-import type { DayView, OperationView } from '../../../lib/messages/views.ts';
+import type { SiteView, StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
+import type { DayView, OperationView } from '../../../lib/messages/views/views.ts';
 import { nextOf } from '../../accounting/testing/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { Popup } from '../Popup.tsx';

@@ -1,6 +1,6 @@
 /** A row of the journal for tests: a regenerate that is settled, of which each test changes what it is about. */
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
-import type { JournalRow, Snapshot } from '../journalRow.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
+import type { JournalRow, Snapshot } from '../rows/journalRow.ts';
 
 export const AT = '2026-11-24T15:00:00Z' as Instant;
 

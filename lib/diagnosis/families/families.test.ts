@@ -5,7 +5,7 @@ import { fr } from '../../i18n/fr/index.ts';
 import { FAULTS, type Fault } from '../family.ts';
 import { KNOWN_ERRORS } from '../known-errors/index.ts';
 import { readMessage } from '../read.ts';
-import { STEPS } from '../steps.ts';
+import { STEPS } from '../remedy/steps.ts';
 import { FAMILIES } from './index.ts';
 
 describe('the files', () => {

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS } from '../../domain/action.ts';
-import type { Posting, SyncStatus } from '../../domain/day.ts';
-import { STATUSES } from '../../domain/statuses.ts';
+import { ACTIONS } from '../../domain/day/action.ts';
+import type { Posting, SyncStatus } from '../../domain/day/day.ts';
+import { STATUSES } from '../../domain/day/statuses.ts';
 import { en } from '../../i18n/en/index.ts';
 import { fr } from '../../i18n/fr/index.ts';
 import { familyNamed } from '../families/index.ts';
-import { courseOf } from '../course.ts';
+import { courseOf } from '../remedy/course.ts';
 import { causeTextOf, nameOf } from '../knownError.ts';
 import { readMessage, readPosting } from '../read.ts';
-import { STEPS } from '../steps.ts';
+import { STEPS } from '../remedy/steps.ts';
 import { ROWS } from '../testing/rows.ts';
 import { KNOWN_ERRORS } from './index.ts';
 

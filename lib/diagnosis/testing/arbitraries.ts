@@ -1,11 +1,11 @@
 /** Days, stores, people, presses and clocks as they come, for properties of what is advised. */
 import * as fc from 'fast-check';
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
-import type { DayDetail, DaySummary, Posting, SyncStatus } from '../../domain/day.ts';
-import { type Fact, type UnknownReason, known, unknown } from '../../domain/fact.ts';
-import { ROLES, type Session } from '../../domain/session.ts';
-import { STATUSES } from '../../domain/statuses.ts';
-import type { Mapping, Store } from '../../domain/store.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
+import type { DayDetail, DaySummary, Posting, SyncStatus } from '../../domain/day/day.ts';
+import { type Fact, type UnknownReason, known, unknown } from '../../domain/values/fact.ts';
+import { ROLES, type Session } from '../../domain/store/session.ts';
+import { STATUSES } from '../../domain/day/statuses.ts';
+import type { Mapping, Store } from '../../domain/store/store.ts';
 import {
   DATE,
   LOADED,

@@ -1,7 +1,7 @@
 /** A store for tests in which everything is well; each test breaks what it is about. */
-import { type Instant, MIDNIGHT } from '../businessDate.ts';
-import { known } from '../fact.ts';
-import type { Accounting, Mapping, Store } from '../store.ts';
+import { type Instant, MIDNIGHT } from '../values/businessDate.ts';
+import { known } from '../values/fact.ts';
+import type { Accounting, Mapping, Store } from '../store/store.ts';
 
 export const completeMapping = (changes: Partial<Mapping> = {}): Mapping => ({
   state: 'complete',

@@ -1,4 +1,4 @@
-import { isLater } from '../../domain/businessDate.ts';
+import { isLater } from '../../domain/values/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, Step } from '../guide.ts';
 import { softwareName, storeFact } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../domain/store.ts';
+import { ledgerOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide } from '../guide.ts';
 import { softwareName } from '../reading.ts';

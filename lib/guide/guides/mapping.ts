@@ -1,5 +1,5 @@
-import { MAPPING_SECTIONS, SECTIONS } from '../../domain/sight.ts';
-import { familyOf, posChangedSinceLoad } from '../../domain/statuses.ts';
+import { MAPPING_SECTIONS, SECTIONS } from '../../domain/site/sight.ts';
+import { familyOf, posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
 import { missingRows, remediesOf, softwareName, storeFact, storeName } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { addSeconds } from '../../domain/businessDate.ts';
+import { addSeconds } from '../../domain/values/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
 import { companyName, dateOf, softwareName, softwareOf } from '../reading.ts';

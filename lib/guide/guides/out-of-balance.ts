@@ -1,4 +1,4 @@
-import { posChangedSinceLoad } from '../../domain/statuses.ts';
+import { posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
 import { dateOf, isOnDay } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { familyOf } from '../../domain/statuses.ts';
+import { familyOf } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
 import { dateOf } from '../reading.ts';

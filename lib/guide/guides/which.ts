@@ -1,7 +1,7 @@
-import type { RemedyStep } from '../../diagnosis/steps.ts';
-import { differingTotals } from '../../domain/day.ts';
-import { stateOfDay } from '../../domain/dayState.ts';
-import { healsByItself, posChangedSinceLoad } from '../../domain/statuses.ts';
+import type { RemedyStep } from '../../diagnosis/remedy/steps.ts';
+import { differingTotals } from '../../domain/day/day.ts';
+import { stateOfDay } from '../../domain/day/dayState.ts';
+import { healsByItself, posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
 import { booksAreOpen, dateOf, faultsOf, isBroken, remediesOf, softwareName, softwareOf, storeFact } from '../reading.ts';

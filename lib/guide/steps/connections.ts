@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../domain/store.ts';
+import { ledgerOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { GuideFacts, Step } from '../guide.ts';
 import { companyName, remediesOf, softwareName, storeFact, storeName } from '../reading.ts';

@@ -1,6 +1,6 @@
-import { ACTIONS, type Action } from '../../domain/action.ts';
+import { ACTIONS, type Action } from '../../domain/day/action.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { Spot } from '../../domain/spot.ts';
+import type { Spot } from '../../domain/site/spot.ts';
 import type { GuideFacts, Step } from '../guide.ts';
 import { dateOf, isAtRest, isOnDay, openChecklist, pressedSince, softwareName } from '../reading.ts';
 

@@ -1,4 +1,4 @@
-import { SECTIONS } from '../../domain/sight.ts';
+import { SECTIONS } from '../../domain/site/sight.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { GuideFacts, Step } from '../guide.ts';
 import { missingRows, storeFact } from '../reading.ts';

@@ -1,9 +1,9 @@
 /** Facts for tests of guides: a store and a day that are well, of which each test changes what it is about. */
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
-import type { DayDetail, HistoryLine, Posting, Totals } from '../../domain/day.ts';
-import { known, unknown } from '../../domain/fact.ts';
-import type { SpotName } from '../../domain/spot.ts';
-import type { Accounting, Mapping, StoreConnection } from '../../domain/store.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
+import type { DayDetail, HistoryLine, Posting, Totals } from '../../domain/day/day.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
+import type { SpotName } from '../../domain/site/spot.ts';
+import type { Accounting, Mapping, StoreConnection } from '../../domain/store/store.ts';
 import { completeMapping, healthyAccounting, healthyStore } from '../../domain/testing/store.ts';
 import type { GuideFacts, PageInFront } from '../guide.ts';
 

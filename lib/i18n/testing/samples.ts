@@ -1,5 +1,5 @@
 /** What stands in the slots when a text is measured: words as long as they usually are, and the longest month. */
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
 import type { TextKey } from '../en/index.ts';
 import type { Phrase, PhraseValue } from '../phrase.ts';
 

@@ -1,6 +1,6 @@
 /** What our catalogue says, for tests that only look for a thing: its words can then change without them. */
-import type { BusinessDate } from '../../domain/businessDate.ts';
-import type { Language } from '../../domain/language.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
+import type { Language } from '../../domain/values/language.ts';
 import { CATALOGUES } from '../catalogues.ts';
 import type { Text, TextKey } from '../en/index.ts';
 import type { Phrase } from '../phrase.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/action.ts';
+import type { Action } from '../../domain/day/action.ts';
 import { holdsOnly } from './holdsOnly.ts';
 import { readIcon } from './readIcon.ts';
 import { isVisible } from './usable.ts';

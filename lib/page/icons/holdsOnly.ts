@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/action.ts';
+import type { Action } from '../../domain/day/action.ts';
 import { actionNamed, plain } from './iconWords.ts';
 import { textOf } from './readIcon.ts';
 import { THINGS, TIPS } from '../selectors/icons.ts';

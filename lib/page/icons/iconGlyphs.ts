@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/action.ts';
+import type { Action } from '../../domain/day/action.ts';
 import { actionNamed } from './iconWords.ts';
 
 interface Glyph {

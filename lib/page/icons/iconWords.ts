@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/action.ts';
+import type { Action } from '../../domain/day/action.ts';
 
 /** What may stand behind the verb and means nothing else: what a day is, where it comes from, where it goes. */
 const MORE =

@@ -1,9 +1,9 @@
-import type { Action } from '../../domain/action.ts';
-import type { NoIcons } from '../../domain/pageParts.ts';
-import type { ShownIcon } from '../../domain/shownIcon.ts';
+import type { Action } from '../../domain/day/action.ts';
+import type { NoIcons } from '../../domain/site/pageParts.ts';
+import type { ShownIcon } from '../../domain/site/shownIcon.ts';
 import { findAccountingTab } from './accountingTab.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
-import { findShown } from './shown.ts';
+import { findShown } from './shown/shown.ts';
 import { standsBeside } from './sideBySide.ts';
 import { WRITING } from '../selectors/icons.ts';
 

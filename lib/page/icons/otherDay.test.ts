@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { BusinessDate } from '../../domain/businessDate.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { isOfAnotherDay } from './otherDay.ts';
 
 const TARGET = { storeId: '7', date: '2026-11-03' as BusinessDate };

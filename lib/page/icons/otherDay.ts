@@ -1,4 +1,4 @@
-import type { DayTarget } from '../../domain/action.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
 import type { FoundIcon } from './icons.ts';
 
 /** Where an icon says what a click on it sends or opens. */

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/action.ts';
+import type { Action } from '../../domain/day/action.ts';
 import { actionOfFile, actionOfStyle, actionsOfSymbols, actionsOfClasses } from './iconGlyphs.ts';
 import { actionNamed, plain, remembered } from './iconWords.ts';
 import { TIPS } from '../selectors/icons.ts';

@@ -1,5 +1,5 @@
 /** The report of Sales Totals; when and where each was seen stands in `seen.ts`. */
-import { DAY_PATH } from '../dayLink.ts';
+import { DAY_PATH } from '../report/dayLink.ts';
 
 export const DAY_LINK = `a[href*="${DAY_PATH}"]`;
 /** A link that names a date. */

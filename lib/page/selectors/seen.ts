@@ -2,7 +2,7 @@
  * When each selector of the catalogue came to be known, by what, and how sure it is that the live site has it: for tests
  * and for those who mend a reader. It stands apart from them, since a page needs none of it.
  */
-import type { Sure } from '../../domain/sure.ts';
+import type { Sure } from '../../domain/values/sure.ts';
 import * as day from './day.ts';
 import * as icons from './icons.ts';
 import * as report from './report.ts';

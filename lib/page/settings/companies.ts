@@ -1,12 +1,12 @@
-import type { Sight } from '../../domain/sight.ts';
-import type { Ledger, LinkState } from '../../domain/store.ts';
-import { type List, listsOf, placeOf } from './lists.ts';
+import type { Sight } from '../../domain/site/sight.ts';
+import type { Ledger, LinkState } from '../../domain/store/store.ts';
+import { type List, listsOf, placeOf } from './parts/lists.ts';
 import { type NamedStore, storesIn } from './namedStore.ts';
-import { type Pair, pairsOf, subjectOf } from './pairs.ts';
-import { type Heading, isCurrent, segmentsOf, titlesOf } from './parts.ts';
-import { isPartial } from './partial.ts';
-import { statementOf } from './statement.ts';
-import { linkState, plain, seenText } from './texts.ts';
+import { type Pair, pairsOf, subjectOf } from './parts/pairs.ts';
+import { type Heading, isCurrent, segmentsOf, titlesOf } from './parts/parts.ts';
+import { isPartial } from './parts/partial.ts';
+import { statementOf } from './parts/statement.ts';
+import { linkState, plain, seenText } from './parts/texts.ts';
 import { TAGS } from '../selectors/settings.ts';
 
 const COMPANIES = /^(?:compan(?:y|ies)|entreprises?)$/i;

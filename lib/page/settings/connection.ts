@@ -1,11 +1,11 @@
-import type { Sight } from '../../domain/sight.ts';
-import type { LinkState } from '../../domain/store.ts';
-import { listsOf, placeOf } from './lists.ts';
+import type { Sight } from '../../domain/site/sight.ts';
+import type { LinkState } from '../../domain/store/store.ts';
+import { listsOf, placeOf } from './parts/lists.ts';
 import { type NamedStore, storeOfPage, storesIn } from './namedStore.ts';
-import { pairsOf, subjectOf } from './pairs.ts';
-import { type Heading, headingOf, isCurrent, segmentsOf, titlesOf } from './parts.ts';
-import { statementOf } from './statement.ts';
-import { linkState, plain, seenText } from './texts.ts';
+import { pairsOf, subjectOf } from './parts/pairs.ts';
+import { type Heading, headingOf, isCurrent, segmentsOf, titlesOf } from './parts/parts.ts';
+import { statementOf } from './parts/statement.ts';
+import { linkState, plain, seenText } from './parts/texts.ts';
 
 /** What the connection to the POS is called, by its own name. */
 const NAMED =

@@ -1,11 +1,11 @@
-import { digest } from '../../domain/digest.ts';
-import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight } from '../../domain/sight.ts';
-import { choiceOf, hasAccounts } from './choice.ts';
-import { headsOf } from './lists.ts';
+import { digest } from '../../domain/values/digest.ts';
+import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight } from '../../domain/site/sight.ts';
+import { choiceOf, hasAccounts } from './parts/choice.ts';
+import { headsOf } from './parts/lists.ts';
 import { type NamedStore, storeOfPage } from './namedStore.ts';
-import { isPartial } from './partial.ts';
-import { type Heading, isCurrent, panelsOf, segmentsOf } from './parts.ts';
-import { isNone, isSeen, plain, seenText } from './texts.ts';
+import { isPartial } from './parts/partial.ts';
+import { type Heading, isCurrent, panelsOf, segmentsOf } from './parts/parts.ts';
+import { isNone, isSeen, plain, seenText } from './parts/texts.ts';
 import { GROUPS, NO_GROUP, ROW, ROW_NAMES } from '../selectors/settings.ts';
 import { PANELS } from '../selectors/site.ts';
 

@@ -1,7 +1,7 @@
-import type { SettingsLinks } from '../../domain/sightSchemas.ts';
-import type { SettingsPage } from '../../domain/sitePage.ts';
+import type { SettingsLinks } from '../../domain/site/sightSchemas.ts';
+import type { SettingsPage } from '../../domain/values/sitePage.ts';
 import type { NamedStore } from './namedStore.ts';
-import { plain } from './texts.ts';
+import { plain } from './parts/texts.ts';
 import { LINK, MENUS, STORE_FILTER } from '../selectors/site.ts';
 
 /** What the menu Settings calls its pages (domain 1.2, 1.5). */

@@ -1,5 +1,5 @@
-import type { Heading } from './parts.ts';
-import { isSeen, plain } from './texts.ts';
+import type { Heading } from './parts/parts.ts';
+import { isSeen, plain } from './parts/texts.ts';
 import { FIELDS } from '../selectors/settings.ts';
 import { APART } from '../selectors/site.ts';
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { haveTableRows } from '../testing/tableRows.ts';
 import { readMenus, readStoreNames } from './menus.ts';
 import { findMappingRow } from './mapping.ts';
-import { headingsOf } from './parts.ts';
+import { headingsOf } from './parts/parts.ts';
 import { readSettingsPage } from './settings.ts';
 
 haveTableRows();

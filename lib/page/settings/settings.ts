@@ -1,12 +1,12 @@
 /** What a settings page of the site shows (domain 1.2), whatever its markup and its address: what it does not say in words that we know, it does not say. */
-import type { Sight } from '../../domain/sight.ts';
-import type { SettingsPage } from '../../domain/sitePage.ts';
+import type { Sight } from '../../domain/site/sight.ts';
+import type { SettingsPage } from '../../domain/values/sitePage.ts';
 import { hasTranslatedWords, isTranslated } from '../translated.ts';
 import { isCompaniesPage, readLedgers } from './companies.ts';
 import { isStoresPage, readConnections } from './connection.ts';
 import { isMappingPage, readMapping } from './mapping.ts';
 import { type NamedStore, storeOfPage } from './namedStore.ts';
-import { headingsOf } from './parts.ts';
+import { headingsOf } from './parts/parts.ts';
 
 export type { NamedStore };
 

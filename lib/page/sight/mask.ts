@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain/language.ts';
+import { LANGUAGES } from '../../domain/values/language.ts';
 import { KNOWN, KNOWN_IN_NAMES, OF_LIBRARIES } from './vocabulary.ts';
 
 /** More words of one text say nothing more of how a page is built. */

@@ -1,5 +1,5 @@
 import { findAccountingTab } from '../icons/accountingTab.ts';
-import { type Grid, dayLinks } from '../grid.ts';
+import { type Grid, dayLinks } from '../report/grid.ts';
 import { maskAddress, maskName, maskText } from './mask.ts';
 import { ELEMENTS } from './vocabulary.ts';
 import { CELL, KENDO_GRID } from '../selectors/report.ts';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { isRecognised, pageSight } from '../../domain/pageSight.ts';
+import { isRecognised, pageSight } from '../../domain/site/pageSight.ts';
 import { haveTableRows } from '../testing/tableRows.ts';
 import { readSight } from './readSight.ts';
 

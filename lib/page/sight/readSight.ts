@@ -1,9 +1,9 @@
-import type { PageSight } from '../../domain/pageSight.ts';
-import { columnsOf, headingsOf } from '../grid.ts';
+import type { PageSight } from '../../domain/site/pageSight.ts';
+import { columnsOf, headingsOf } from '../report/grid.ts';
 import { findIcons } from '../icons/icons.ts';
 import { readIcon } from '../icons/readIcon.ts';
 import { pageAt } from '../pages.ts';
-import { type Grid, findGrid, readStatuses, rowReader } from '../report.ts';
+import { type Grid, findGrid, readStatuses, rowReader } from '../report/report.ts';
 import { readSettingsPage } from '../settings/settings.ts';
 import { signedInAs } from '../signedInAs.ts';
 import { isTranslated } from '../translated.ts';

@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../domain/store.ts';
+import { ledgerOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';

@@ -1,5 +1,5 @@
-import type { Posting } from '../../domain/day.ts';
-import { meaningOf } from '../../domain/statuses.ts';
+import type { Posting } from '../../domain/day/day.ts';
+import { meaningOf } from '../../domain/day/statuses.ts';
 import { type PhraseValue, phrase } from '../../i18n/phrase.ts';
 import { softwareName, targetDate } from '../reading.ts';
 import type { Check, PreflightFacts, Verdict } from '../verdict.ts';

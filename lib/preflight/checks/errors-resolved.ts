@@ -1,9 +1,9 @@
-import type { DayDetail, Posting } from '../../domain/day.ts';
-import { familyOf, healsByItself } from '../../domain/statuses.ts';
+import type { DayDetail, Posting } from '../../domain/day/day.ts';
+import { familyOf, healsByItself } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Fault } from '../../diagnosis/family.ts';
 import { quoted } from '../../diagnosis/message.ts';
-import { causesNamedBy, causeOf, isError } from '../causes.ts';
+import { causesNamedBy, causeOf, isError } from '../reasons/causes.ts';
 import { storeFact } from '../reading.ts';
 import { saidBy } from '../said.ts';
 import type { Check, Verdict } from '../verdict.ts';

@@ -1,5 +1,5 @@
-import { addDays, endOf, runningDate } from '../../domain/businessDate.ts';
-import { closingOf, earliestClosingOf } from '../../domain/store.ts';
+import { addDays, endOf, runningDate } from '../../domain/values/businessDate.ts';
+import { closingOf, earliestClosingOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
 import { DAY_SECONDS } from '../holds.ts';

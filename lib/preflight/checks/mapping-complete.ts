@@ -1,4 +1,4 @@
-import type { Mapping } from '../../domain/store.ts';
+import type { Mapping } from '../../domain/store/store.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeFact } from '../reading.ts';
 import { REPAIR_SECONDS } from '../holds.ts';

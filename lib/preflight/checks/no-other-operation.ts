@@ -1,4 +1,4 @@
-import { isFinished } from '../../domain/operation.ts';
+import { isFinished } from '../../domain/repair/operation.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';

@@ -1,6 +1,6 @@
-import { addSeconds, secondsBetween } from '../../domain/businessDate.ts';
-import { QUEUE_SECONDS } from '../../domain/press.ts';
-import { familyOf } from '../../domain/statuses.ts';
+import { addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
+import { QUEUE_SECONDS } from '../../domain/repair/press.ts';
+import { familyOf } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact } from '../reading.ts';
 import type { Check } from '../verdict.ts';

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeName, targetDate, wordsOf } from '../reading.ts';
-import { agree, beyond, statusesOf } from '../shown.ts';
+import { agree, beyond, statusesOf } from '../reasons/shown.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check, Remedy, Seen, Verdict } from '../verdict.ts';
 import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';

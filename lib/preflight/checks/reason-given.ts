@@ -1,6 +1,6 @@
-import { isAllowedReason } from '../../domain/action.ts';
+import { isAllowedReason } from '../../domain/day/action.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import { exclusionOf } from '../reasons.ts';
+import { exclusionOf } from '../reasons/reasons.ts';
 import type { Check, Verdict } from '../verdict.ts';
 import { advice, block, pass } from '../verdicts.ts';
 

@@ -1,9 +1,9 @@
-import type { Reason } from '../../domain/action.ts';
-import { type Instant, isLater } from '../../domain/businessDate.ts';
-import { type DayDetail, type TotalKind, differingTotals } from '../../domain/day.ts';
-import { stateOfDay } from '../../domain/dayState.ts';
-import { isEligible } from '../../domain/eligibility.ts';
-import { familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../../domain/statuses.ts';
+import type { Reason } from '../../domain/day/action.ts';
+import { type Instant, isLater } from '../../domain/values/businessDate.ts';
+import { type DayDetail, type TotalKind, differingTotals } from '../../domain/day/day.ts';
+import { stateOfDay } from '../../domain/day/dayState.ts';
+import { isEligible } from '../../domain/day/eligibility.ts';
+import { familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { lastBuilt, storeFact, targetDate } from '../reading.ts';
 import type { Check, PreflightFacts, Remedy, Verdict } from '../verdict.ts';

@@ -1,9 +1,9 @@
-import { type Obstacle, obstacleTo } from '../../domain/eligibility.ts';
-import { meaningOf } from '../../domain/statuses.ts';
-import type { WhyNot } from '../../domain/statusTable.ts';
+import { type Obstacle, obstacleTo } from '../../domain/day/eligibility.ts';
+import { meaningOf } from '../../domain/day/statuses.ts';
+import type { WhyNot } from '../../domain/day/statusTable.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate, wordsOf } from '../reading.ts';
-import { beyond, statusesOf } from '../shown.ts';
+import { beyond, statusesOf } from '../reasons/shown.ts';
 import type { Check, PreflightFacts, Seen, Verdict } from '../verdict.ts';
 import { advice, block, goTo, pass, refuse, runFirst, seenIn } from '../verdicts.ts';
 

@@ -1,6 +1,6 @@
-import { addDays } from '../../domain/businessDate.ts';
-import { HEALING_DAYS, healsByItself } from '../../domain/statuses.ts';
-import { runningDateOf } from '../../domain/store.ts';
+import { addDays } from '../../domain/values/businessDate.ts';
+import { HEALING_DAYS, healsByItself } from '../../domain/day/statuses.ts';
+import { runningDateOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { wordsOf } from '../reading.ts';
 import type { Check } from '../verdict.ts';

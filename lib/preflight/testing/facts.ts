@@ -1,16 +1,16 @@
 /** Facts for tests: a day that may be repaired, of which each test breaks what it is about. */
-import type { Action, GivenReason } from '../../domain/action.ts';
-import { type BusinessDate, type Instant, addSeconds } from '../../domain/businessDate.ts';
+import type { Action, GivenReason } from '../../domain/day/action.ts';
+import { type BusinessDate, type Instant, addSeconds } from '../../domain/values/businessDate.ts';
 import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
-import type { DayDetail, DaySummary, Posting, Totals } from '../../domain/day.ts';
-import { type Fact, type UnknownReason, known } from '../../domain/fact.ts';
-import type { Operation } from '../../domain/operation.ts';
-import type { Session } from '../../domain/session.ts';
-import type { Accounting, Mapping, Store } from '../../domain/store.ts';
+import type { DayDetail, DaySummary, Posting, Totals } from '../../domain/day/day.ts';
+import { type Fact, type UnknownReason, known } from '../../domain/values/fact.ts';
+import type { Operation } from '../../domain/repair/operation.ts';
+import type { Session } from '../../domain/store/session.ts';
+import type { Accounting, Mapping, Store } from '../../domain/store/store.ts';
 import { completeMapping, healthyAccounting, healthyStore } from '../../domain/testing/store.ts';
 import type { PageSeen, PreflightFacts } from '../verdict.ts';
 
-export { unknown } from '../../domain/fact.ts';
+export { unknown } from '../../domain/values/fact.ts';
 
 export const NOW = '2026-11-24T15:00:00.000Z' as Instant;
 export const DATE = '2026-11-03' as BusinessDate;

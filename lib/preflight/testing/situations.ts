@@ -1,7 +1,7 @@
 /** The situations that the tables of the checks speak of, in short words. */
-import type { Action, ChangedKind, Reason } from '../../domain/action.ts';
-import type { BusinessDate, Instant, LocalTime } from '../../domain/businessDate.ts';
-import { known } from '../../domain/fact.ts';
+import type { Action, ChangedKind, Reason } from '../../domain/day/action.ts';
+import type { BusinessDate, Instant, LocalTime } from '../../domain/values/businessDate.ts';
+import { known } from '../../domain/values/fact.ts';
 import type { PreflightFacts, VerdictKind } from '../verdict.ts';
 import * as given from './facts.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Instant } from '../../domain/businessDate.ts';
-import { known } from '../../domain/fact.ts';
-import type { Session } from '../../domain/session.ts';
-import type { Store } from '../../domain/store.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
+import { known } from '../../domain/values/fact.ts';
+import type { Session } from '../../domain/store/session.ts';
+import type { Store } from '../../domain/store/store.ts';
 import { ServiceError } from '../errors.ts';
 import type { sessionAnswer, storeAnswer } from './schemas.ts';
 

@@ -1,7 +1,7 @@
 /** Every answer, spoilt field by field: it is read whole, or not at all (law 5). */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
 import { at, pathsOf, spoilt } from '../../domain/testing/spoilt.ts';
 import { ServiceError } from '../errors.ts';
 import type { Service } from '../port.ts';

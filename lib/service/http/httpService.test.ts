@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { BusinessDate } from '../../domain/businessDate.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { ServiceError } from '../errors.ts';
 import type { DaysAnswer } from '../port.ts';
 import { AT, DATE, DAY, DETAIL, OPERATION, RANGE, TOTALS, type Wire, createWire, json, problem } from './testing/wire.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Instant } from '../../domain/businessDate.ts';
-import { known } from '../../domain/fact.ts';
-import { putLatest } from '../../domain/latest.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
+import { known } from '../../domain/values/fact.ts';
+import { putLatest } from '../../domain/values/latest.ts';
 import { ServiceError } from '../errors.ts';
 import type { ActionRequest, DateRange, DaysAnswer, DaysMark, Service, SignedIn } from '../port.ts';
 import { parseAnswer, toSession, toStore } from './answers.ts';

@@ -6,19 +6,19 @@
  * field makes the whole answer invalid (law 5).
  */
 import * as z from 'zod/mini';
-import { ACTIONS, CHANGED_KINDS, REASONS } from '../../domain/action.ts';
-import * as actions from '../../domain/actionSchemas.ts';
-import { MIDNIGHT } from '../../domain/businessDate.ts';
-import { CHECK_STATES, POSTING_KINDS, SYNC_STATUSES } from '../../domain/day.ts';
-import * as days from '../../domain/daySchemas.ts';
-import { OPERATION_STATES } from '../../domain/operation.ts';
-import { businessDate, instant, localTime } from '../../domain/schemas.ts';
-import { ROLES } from '../../domain/session.ts';
-import { CONNECTION_STATES, LEDGER_STATES, MAPPING_STATES, SOFTWARE } from '../../domain/store.ts';
-import * as stores from '../../domain/storeSchemas.ts';
+import { ACTIONS, CHANGED_KINDS, REASONS } from '../../domain/day/action.ts';
+import * as actions from '../../domain/day/actionSchemas.ts';
+import { MIDNIGHT } from '../../domain/values/businessDate.ts';
+import { CHECK_STATES, POSTING_KINDS, SYNC_STATUSES } from '../../domain/day/day.ts';
+import * as days from '../../domain/day/daySchemas.ts';
+import { OPERATION_STATES } from '../../domain/repair/operation.ts';
+import { businessDate, instant, localTime } from '../../domain/values/schemas.ts';
+import { ROLES } from '../../domain/store/session.ts';
+import { CONNECTION_STATES, LEDGER_STATES, MAPPING_STATES, SOFTWARE } from '../../domain/store/store.ts';
+import * as stores from '../../domain/store/storeSchemas.ts';
 
-export { totals } from '../../domain/daySchemas.ts';
-export { businessDate, instant } from '../../domain/schemas.ts';
+export { totals } from '../../domain/day/daySchemas.ts';
+export { businessDate, instant } from '../../domain/values/schemas.ts';
 
 /** An enum of the service: a word that we do not know becomes `unknown`, another type is an error. */
 function open<const T extends readonly [string, ...string[]]>(words: T) {

@@ -1,6 +1,6 @@
 /** Writes: sent once, in the session for which they were judged; and what is known of one whose answer is no plain yes. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Operation } from '../../domain/operation.ts';
+import type { Operation } from '../../domain/repair/operation.ts';
 import { ServiceError } from '../errors.ts';
 import { DATE, OPERATION, SESSION, type Wire, createWire, json, problem } from './testing/wire.ts';
 

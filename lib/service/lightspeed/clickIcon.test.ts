@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ClickOrder, NOT_CLICKED } from '../../domain/click.ts';
+import { type ClickOrder, NOT_CLICKED } from '../../domain/repair/click.ts';
 import { type Scripting, createClickIcon } from './clickIcon.ts';
 
 const SLOT = Symbol.for('sales-totals-guard');

@@ -1,4 +1,4 @@
-import { type ClickOrder, type ClickResult, NOT_CLICKED } from '../../domain/click.ts';
+import { type ClickOrder, type ClickResult, NOT_CLICKED } from '../../domain/repair/click.ts';
 
 export type ClickIcon = (order: ClickOrder) => Promise<ClickResult>;
 

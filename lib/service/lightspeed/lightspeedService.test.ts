@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
-import { stateOfDay } from '../../domain/dayState.ts';
-import { unknown } from '../../domain/fact.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
+import { stateOfDay } from '../../domain/day/dayState.ts';
+import { unknown } from '../../domain/values/fact.ts';
 import { ServiceError } from '../errors.ts';
 import { createLightspeedService } from './lightspeedService.ts';
 

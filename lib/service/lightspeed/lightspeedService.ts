@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type Instant, isBusinessDate } from '../../domain/businessDate.ts';
-import type { DaySummary, Posting } from '../../domain/day.ts';
-import { known, unknown } from '../../domain/fact.ts';
-import { type At, type MessageSeen, type StoreSeen, storeOfPages, withMessage } from '../../domain/sight.ts';
+import { type Instant, isBusinessDate } from '../../domain/values/businessDate.ts';
+import type { DaySummary, Posting } from '../../domain/day/day.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
+import { type At, type MessageSeen, type StoreSeen, storeOfPages, withMessage } from '../../domain/site/sight.ts';
 import { TIMEOUT_MS, busy, failure, readJson, readText } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
 import type { DateRange, Service } from '../port.ts';

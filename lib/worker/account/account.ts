@@ -1,5 +1,5 @@
-import type { Fact } from '../../domain/fact.ts';
-import type { Session } from '../../domain/session.ts';
+import type { Fact } from '../../domain/values/fact.ts';
+import type { Session } from '../../domain/store/session.ts';
 
 /** Who is signed in at a site, and the key under which their rows are kept; null where nobody can be told. */
 export interface Identity {

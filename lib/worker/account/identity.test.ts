@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../../cache/errors.ts';
 import { journalRowOf } from '../../cache/testing/journalRow.ts';
-import { addSeconds } from '../../domain/businessDate.ts';
-import { unknown } from '../../domain/fact.ts';
+import { addSeconds } from '../../domain/values/businessDate.ts';
+import { unknown } from '../../domain/values/fact.ts';
 import { ServiceError, type ServiceErrorKind } from '../../service/errors.ts';
 import { type World, DATE, ORIGIN, createWorld } from '../testing/world.ts';
 import { forgetEverybody, forgetIdentity, nobodyIsSignedIn, verifyIdentity } from './identity.ts';

@@ -1,7 +1,7 @@
 import { CacheError } from '../../cache/errors.ts';
-import { MIDNIGHT, runningDate } from '../../domain/businessDate.ts';
-import { known, unknown } from '../../domain/fact.ts';
-import type { Session } from '../../domain/session.ts';
+import { MIDNIGHT, runningDate } from '../../domain/values/businessDate.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
+import type { Session } from '../../domain/store/session.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RecentSites } from '../context/recentSites.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { known, unknown } from '../../domain/fact.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { STORE_ACCOUNT, createLiveWorld } from '../testing/liveWorld.ts';
 import { ORIGIN, createWorld } from '../testing/world.ts';

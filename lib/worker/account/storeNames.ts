@@ -1,9 +1,9 @@
 import { CacheError } from '../../cache/errors.ts';
-import type { DayTarget } from '../../domain/action.ts';
-import { type Fact, known } from '../../domain/fact.ts';
-import { type Accounting, SOFTWARE, type Store } from '../../domain/store.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
+import { type Fact, known } from '../../domain/values/fact.ts';
+import { type Accounting, SOFTWARE, type Store } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { NamesView } from '../../messages/views.ts';
+import type { NamesView } from '../../messages/views/views.ts';
 import type { RecordOwnerDeps } from './recordOwner.ts';
 
 export type StoreNamesDeps = Pick<RecordOwnerDeps, 'cache' | 'verified'>;

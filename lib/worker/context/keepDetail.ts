@@ -1,5 +1,5 @@
-import type { DayTarget } from '../../domain/action.ts';
-import type { DayDetail } from '../../domain/day.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
+import type { DayDetail } from '../../domain/day/day.ts';
 import type { Cache } from '../../cache/cache.ts';
 import { tolerate } from './tolerate.ts';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/businessDate.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
 import type { Notice } from '../../messages/notices.ts';
-import type { RemedyView } from '../../messages/views.ts';
+import type { RemedyView } from '../../messages/views/views.ts';
 import type { ClickIcon } from '../../service/lightspeed/clickIcon.ts';
 import type { Site } from './site.ts';
 

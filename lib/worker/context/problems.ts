@@ -1,8 +1,8 @@
 import { CacheError } from '../../cache/errors.ts';
-import type { UnknownReason } from '../../domain/fact.ts';
+import type { UnknownReason } from '../../domain/values/fact.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { ProblemView } from '../../messages/views.ts';
+import type { ProblemView } from '../../messages/views/views.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { type LinkDeps, pageRemedy } from './siteLinks.ts';
 

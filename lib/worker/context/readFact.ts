@@ -1,4 +1,4 @@
-import { type Fact, unknown } from '../../domain/fact.ts';
+import { type Fact, unknown } from '../../domain/values/fact.ts';
 import { ServiceError } from '../../service/errors.ts';
 
 /** The refusals that say that something is not there. */

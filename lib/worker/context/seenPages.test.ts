@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
 import { createSeenPages } from './seenPages.ts';
 
 const SITE = 'https://site.example';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { DayTarget } from '../../domain/action.ts';
-import type { Instant } from '../../domain/businessDate.ts';
-import { instant } from '../../domain/schemas.ts';
-import { type At, type MessageSeen, type Sight, type StoreSeen, nothingSeen, withSight } from '../../domain/sight.ts';
-import { type SettingsLinks, messageSeen, settingsLinks, storeSeen } from '../../domain/sightSchemas.ts';
-import type { SettingsPage } from '../../domain/sitePage.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
+import { instant } from '../../domain/values/schemas.ts';
+import { type At, type MessageSeen, type Sight, type StoreSeen, nothingSeen, withSight } from '../../domain/site/sight.ts';
+import { type SettingsLinks, messageSeen, settingsLinks, storeSeen } from '../../domain/site/sightSchemas.ts';
+import type { SettingsPage } from '../../domain/values/sitePage.ts';
 import type { SessionArea } from './sessionArea.ts';
 
 const kept = z.object({ stores: z.array(storeSeen), links: settingsLinks, messages: z.array(z.extend(messageSeen, { at: instant })) });

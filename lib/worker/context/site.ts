@@ -1,4 +1,4 @@
-import { type Instant, addSeconds, secondsBetween } from '../../domain/businessDate.ts';
+import { type Instant, addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
 import type { Service } from '../../service/port.ts';
 
 /** The clock of one service, kept by the computer's: "today" and "30 minutes ago" are the service's to say. */

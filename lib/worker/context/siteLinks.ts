@@ -1,7 +1,7 @@
-import type { DayTarget } from '../../domain/action.ts';
-import { SETTINGS_PAGES, type SettingsPage } from '../../domain/sitePage.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
+import { SETTINGS_PAGES, type SettingsPage } from '../../domain/values/sitePage.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
-import type { RemedyView } from '../../messages/views.ts';
+import type { RemedyView } from '../../messages/views/views.ts';
 import type { Remedy } from '../../preflight/verdict.ts';
 import { isAddressKnown } from '../../service/sites.ts';
 import type { PageName, Ports } from './ports.ts';

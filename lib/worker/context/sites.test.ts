@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { BusinessDate } from '../../domain/businessDate.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { clockNow } from '../../clock.ts';
 import { createSites } from './sites.ts';
 

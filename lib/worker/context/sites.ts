@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/businessDate.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
 import { createHttpService } from '../../service/http/httpService.ts';
 import { createLightspeedService } from '../../service/lightspeed/lightspeedService.ts';
 import { type SiteKind, siteOf } from '../../service/sites.ts';

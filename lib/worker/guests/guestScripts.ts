@@ -1,4 +1,4 @@
-import { patternOf } from '../../domain/siteOrigin.ts';
+import { patternOf } from '../../domain/values/siteOrigin.ts';
 
 /** One of our content scripts, as the manifest declares it for the sites that we know by ourselves. */
 export interface OwnScript {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isSiteOrigin, patternOf, siteOrigin } from '../../domain/siteOrigin.ts';
+import { isSiteOrigin, patternOf, siteOrigin } from '../../domain/values/siteOrigin.ts';
 import type { SettingsArea } from '../../settings/settings.ts';
 import type { AccessRequests } from './accessRequests.ts';
 import type { GuestScripts } from './guestScripts.ts';

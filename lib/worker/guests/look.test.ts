@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { PageSight } from '../../domain/pageSight.ts';
+import type { PageSight } from '../../domain/site/pageSight.ts';
 import { en } from '../../i18n/en/index.ts';
 import { createTranslator } from '../../i18n/translate.ts';
-import type { LookView } from '../../messages/lookViews.ts';
+import type { LookView } from '../../messages/views/lookViews.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { ORIGIN, createWorld } from '../testing/world.ts';
 import { type LookPorts, look } from './look.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { type PageSight, isRecognised, pageSight } from '../../domain/pageSight.ts';
-import { storeOfPages } from '../../domain/sight.ts';
-import { isSiteOrigin } from '../../domain/siteOrigin.ts';
-import { isSalesPage } from '../../domain/sitePage.ts';
-import { MIDNIGHT, addDays, runningDate } from '../../domain/businessDate.ts';
+import { type PageSight, isRecognised, pageSight } from '../../domain/site/pageSight.ts';
+import { storeOfPages } from '../../domain/site/sight.ts';
+import { isSiteOrigin } from '../../domain/values/siteOrigin.ts';
+import { isSalesPage } from '../../domain/values/sitePage.ts';
+import { MIDNIGHT, addDays, runningDate } from '../../domain/values/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { LookView } from '../../messages/lookViews.ts';
+import type { LookView } from '../../messages/views/lookViews.ts';
 import { pageAt } from '../../page/pages.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { Ports } from '../context/ports.ts';

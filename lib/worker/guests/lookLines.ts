@@ -1,7 +1,7 @@
-import { ACTIONS } from '../../domain/action.ts';
-import { type PageSight, isRecognised } from '../../domain/pageSight.ts';
+import { ACTIONS } from '../../domain/day/action.ts';
+import { type PageSight, isRecognised } from '../../domain/site/pageSight.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { LookLine } from '../../messages/lookViews.ts';
+import type { LookLine } from '../../messages/views/lookViews.ts';
 
 /** How the site's own data is answered. */
 export type DataSeen = 'understood' | 'not-understood' | 'not-signed-in' | 'unreachable' | 'not-asked';

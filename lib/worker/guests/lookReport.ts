@@ -1,4 +1,4 @@
-import type { PageSight } from '../../domain/pageSight.ts';
+import type { PageSight } from '../../domain/site/pageSight.ts';
 import { type DataSeen, type FactsSeen, FACTS } from './lookLines.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { GuideRow } from '../../cache/guideRow.ts';
-import type { GuideMove } from '../../messages/guideViews.ts';
+import type { GuideRow } from '../../cache/rows/guideRow.ts';
+import type { GuideMove } from '../../messages/views/guideViews.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Ports } from '../context/ports.ts';
 

@@ -1,7 +1,7 @@
-import type { GuideRow } from '../../cache/guideRow.ts';
-import type { JournalRow } from '../../cache/journalRow.ts';
-import { isLater } from '../../domain/businessDate.ts';
-import { known, unknown } from '../../domain/fact.ts';
+import type { GuideRow } from '../../cache/rows/guideRow.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import { isLater } from '../../domain/values/businessDate.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
 import type { Clicked, GuideFacts } from '../../guide/guide.ts';
 import type { Identity } from '../account/account.ts';
 import type { IdentityDeps } from '../account/identity.ts';

@@ -1,5 +1,5 @@
 import { guideOf } from '../../guide/guides/index.ts';
-import type { GuideLine } from '../../messages/popupViews.ts';
+import type { GuideLine } from '../../messages/views/popupViews.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../diagnosis/known-errors/index.ts';
-import { STEPS, type RemedyStep } from '../../diagnosis/steps.ts';
+import { STEPS, type RemedyStep } from '../../diagnosis/remedy/steps.ts';
 import { guideForCheck } from '../../guide/forCheck.ts';
 import { guideForNext, guideForSteps } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';

@@ -1,12 +1,12 @@
-import type { GuideRow } from '../../cache/guideRow.ts';
-import { type GuidePage, SALES_PAGES } from '../../domain/sitePage.ts';
+import type { GuideRow } from '../../cache/rows/guideRow.ts';
+import { type GuidePage, SALES_PAGES } from '../../domain/values/sitePage.ts';
 import type { Course } from '../../guide/course.ts';
 import type { Guide, GuideFacts } from '../../guide/guide.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Catalogue } from '../../i18n/translate.ts';
-import type { GuideStepView, GuideView } from '../../messages/guideViews.ts';
-import type { Hello } from '../../messages/views.ts';
+import type { GuideStepView, GuideView } from '../../messages/views/guideViews.ts';
+import type { Hello } from '../../messages/views/views.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, learntHref } from '../context/siteLinks.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { unknown } from '../../domain/fact.ts';
+import { unknown } from '../../domain/values/fact.ts';
 import { en } from '../../i18n/en/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { GuideMove, GuideSight } from '../../messages/guideViews.ts';
-import type { Hello } from '../../messages/views.ts';
+import type { GuideMove, GuideSight } from '../../messages/views/guideViews.ts';
+import type { Hello } from '../../messages/views/views.ts';
 import { type World, ORIGIN, TARGET, createWorld } from '../testing/world.ts';
 import { guideLine } from './guideLine.ts';
 import { createGuides } from './guides.ts';

@@ -1,10 +1,10 @@
-import type { GuideRow } from '../../cache/guideRow.ts';
+import type { GuideRow } from '../../cache/rows/guideRow.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { GuideView } from '../../messages/guideViews.ts';
+import type { GuideView } from '../../messages/views/guideViews.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { Hello } from '../../messages/views.ts';
+import type { Hello } from '../../messages/views/views.ts';
 import type { ReadContext, RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';

@@ -1,4 +1,4 @@
-import type { GuideRow } from '../../cache/guideRow.ts';
+import type { GuideRow } from '../../cache/rows/guideRow.ts';
 import type { GuideFacts } from '../../guide/guide.ts';
 import { courseOf } from '../../guide/course.ts';
 import { leadOf } from '../../guide/forStep.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CacheError } from '../../cache/errors.ts';
-import type { Instant } from '../../domain/businessDate.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
 import { defectOf } from '../../domain/defect.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { createDefects } from './defects.ts';

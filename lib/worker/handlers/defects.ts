@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CacheError } from '../../cache/errors.ts';
-import type { Instant } from '../../domain/businessDate.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
 import { type Defect, defectOf, printOf, reportOfDefect } from '../../domain/defect.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { SessionArea } from '../context/sessionArea.ts';

@@ -1,6 +1,6 @@
-import { speechOf } from '../../domain/language.ts';
+import { speechOf } from '../../domain/values/language.ts';
 import { CATALOGUES } from '../../i18n/catalogues.ts';
-import type { Hello } from '../../messages/views.ts';
+import type { Hello } from '../../messages/views/views.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 
 export interface GreetingDeps {

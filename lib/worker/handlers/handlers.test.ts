@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../../cache/errors.ts';
-import { unknown } from '../../domain/fact.ts';
+import { unknown } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { DateRange } from '../../service/port.ts';

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../messages/router.ts';
-import type { Hello } from '../../messages/views.ts';
+import type { Hello } from '../../messages/views/views.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
 import { type IdentityDeps, nobodyIsSignedIn } from '../account/identity.ts';

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../messages/router.ts';
-import type { DaysView } from '../../messages/views.ts';
+import type { DaysView } from '../../messages/views/views.ts';
 import { LIVE } from '../../service/sites.ts';
 import { type RecordOwnerDeps, recordOwnerSeen } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';

@@ -1,6 +1,6 @@
 /** What a message asks of the service: reading starts no work, and who is signed in is asked once for one question. */
 import { describe, expect, it, vi } from 'vitest';
-import type { GuideSight } from '../../messages/guideViews.ts';
+import type { GuideSight } from '../../messages/views/guideViews.ts';
 import type { DateRange } from '../../service/port.ts';
 import { createWorker } from '../createWorker.ts';
 import { left, rowIn } from '../testing/left.ts';

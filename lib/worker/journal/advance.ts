@@ -1,6 +1,6 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
-import type { JournalState } from '../../domain/journalState.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import type { JournalState } from '../../domain/repair/journalState.ts';
+import type { Operation } from '../../domain/repair/operation.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Ports } from '../context/ports.ts';
 import { mayFollow } from './states.ts';

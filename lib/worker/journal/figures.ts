@@ -1,5 +1,5 @@
-import { TOTAL_KINDS, type Totals } from '../../domain/day.ts';
-import type { FiguresView } from '../../messages/views.ts';
+import { TOTAL_KINDS, type Totals } from '../../domain/day/day.ts';
+import type { FiguresView } from '../../messages/views/views.ts';
 
 /** Two sets of figures side by side; null where neither is known, or their currency is not. */
 export function figuresOf(currency: string | null, left: Totals | null, right: Totals | null): FiguresView | null {

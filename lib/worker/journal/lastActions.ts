@@ -1,9 +1,9 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
-import type { Action } from '../../domain/action.ts';
-import { type Instant, isLater } from '../../domain/businessDate.ts';
-import type { DayDetail, HistoryLine } from '../../domain/day.ts';
-import { type Fact, known, unknown } from '../../domain/fact.ts';
-import type { RecentPress } from '../../domain/press.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import type { Action } from '../../domain/day/action.ts';
+import { type Instant, isLater } from '../../domain/values/businessDate.ts';
+import type { DayDetail, HistoryLine } from '../../domain/day/day.ts';
+import { type Fact, known, unknown } from '../../domain/values/fact.ts';
+import type { RecentPress } from '../../domain/repair/press.ts';
 
 const BUILDS: readonly Action[] = ['refresh', 'regenerate'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../domain/action.ts';
-import type { Software } from '../../domain/store.ts';
+import type { Action } from '../../domain/day/action.ts';
+import type { Software } from '../../domain/store/store.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { NOW, accountingFact, ago, byService, factsFor, storeFact, unknown } from '../../preflight/testing/facts.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';

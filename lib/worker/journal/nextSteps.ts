@@ -1,8 +1,8 @@
-import type { Action } from '../../domain/action.ts';
-import { type Instant, addSeconds } from '../../domain/businessDate.ts';
-import type { Software } from '../../domain/store.ts';
+import type { Action } from '../../domain/day/action.ts';
+import { type Instant, addSeconds } from '../../domain/values/businessDate.ts';
+import type { Software } from '../../domain/store/store.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { OperationHint } from '../../messages/views.ts';
+import type { OperationHint } from '../../messages/views/views.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 
 /** What the action will do to the day, in one or two sentences. */

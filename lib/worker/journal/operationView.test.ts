@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalRow, Snapshot } from '../../cache/journalRow.ts';
+import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
 import { journalRowOf as row, snapshotIn as snapshot } from '../../cache/testing/journalRow.ts';
-import type { Action } from '../../domain/action.ts';
-import { type Instant, addSeconds } from '../../domain/businessDate.ts';
-import { JOURNAL_STATES, type JournalState } from '../../domain/journalState.ts';
+import type { Action } from '../../domain/day/action.ts';
+import { type Instant, addSeconds } from '../../domain/values/businessDate.ts';
+import { JOURNAL_STATES, type JournalState } from '../../domain/repair/journalState.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { operationView } from './operationView.ts';
 

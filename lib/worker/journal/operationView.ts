@@ -1,7 +1,7 @@
-import type { JournalRow, Snapshot } from '../../cache/journalRow.ts';
-import { type Family, familyOf } from '../../domain/statuses.ts';
+import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
+import { type Family, familyOf } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { OperationHint, OperationView } from '../../messages/views.ts';
+import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 import { figuresOf } from './figures.ts';
 import { actionStep, postsByItself, waitFor } from './nextSteps.ts';
 import { type Since, isLate, settlementOf, stateSince, worry } from './settlement.ts';

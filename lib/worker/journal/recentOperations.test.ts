@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalRow } from '../../cache/journalRow.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { journalRowOf, snapshotIn } from '../../cache/testing/journalRow.ts';
-import { addSeconds } from '../../domain/businessDate.ts';
+import { addSeconds } from '../../domain/values/businessDate.ts';
 import { type World, ORIGIN, TARGET, createWorld } from '../testing/world.ts';
 import { recentOperations } from './recentOperations.ts';
 

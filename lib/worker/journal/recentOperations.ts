@@ -1,6 +1,6 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
-import { addSeconds, compareInstants, isLater } from '../../domain/businessDate.ts';
-import type { OperationView } from '../../messages/views.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import { addSeconds, compareInstants, isLater } from '../../domain/values/businessDate.ts';
+import type { OperationView } from '../../messages/views/views.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Site } from '../context/site.ts';
 import { operationView } from './operationView.ts';

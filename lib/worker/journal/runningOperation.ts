@@ -1,6 +1,6 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
-import { type Fact, known, unknown } from '../../domain/fact.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import { type Fact, known, unknown } from '../../domain/values/fact.ts';
+import type { Operation } from '../../domain/repair/operation.ts';
 import { readFact } from '../context/readFact.ts';
 import type { Site } from '../context/site.ts';
 import type { JournalDeps } from './advance.ts';

@@ -1,8 +1,8 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
-import { type Instant, addSeconds, secondsBetween } from '../../domain/businessDate.ts';
-import type { Family } from '../../domain/statuses.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import { type Instant, addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
+import type { Family } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { OperationHint, OperationView } from '../../messages/views.ts';
+import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 import { type KeptPosting, sameWords, stateOfKept } from './snapshot.ts';
 
 /** A day as it was read at some time after an operation on it had ended. */

@@ -1,7 +1,7 @@
-import type { JournalRow, Snapshot } from '../../cache/journalRow.ts';
-import { type DayDetail, POSTING_KINDS, type Posting } from '../../domain/day.ts';
-import { type Expected, stateOf } from '../../domain/dayState.ts';
-import type { Family } from '../../domain/statuses.ts';
+import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
+import { type DayDetail, POSTING_KINDS, type Posting } from '../../domain/day/day.ts';
+import { type Expected, stateOf } from '../../domain/day/dayState.ts';
+import type { Family } from '../../domain/day/statuses.ts';
 
 /** What the journal keeps of a day before and after an operation. */
 export function snapshotOf(day: DayDetail): Snapshot {

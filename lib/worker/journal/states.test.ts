@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JOURNAL_STATES, type JournalState } from '../../domain/journalState.ts';
+import { JOURNAL_STATES, type JournalState } from '../../domain/repair/journalState.ts';
 import { isActive, mayFollow } from './states.ts';
 
 describe('the states of the journal', () => {

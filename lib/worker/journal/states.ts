@@ -1,4 +1,4 @@
-import { type JournalState, RESTING } from '../../domain/journalState.ts';
+import { type JournalState, RESTING } from '../../domain/repair/journalState.ts';
 
 /**
  * The life of an operation in the journal (law 3):

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AT } from '../../cache/testing/journalRow.ts';
-import { known } from '../../domain/fact.ts';
-import type { Store } from '../../domain/store.ts';
+import { known } from '../../domain/values/fact.ts';
+import type { Store } from '../../domain/store/store.ts';
 import { completeMapping, healthyAccounting } from '../../domain/testing/store.ts';
-import type { BusinessDate } from '../../domain/businessDate.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { ORIGIN, PAGE, TARGET, createWorld, judgeRequest } from '../testing/world.ts';

@@ -1,12 +1,12 @@
-import type { DayTarget } from '../../domain/action.ts';
-import { unloadedDay } from '../../domain/day.ts';
-import { known } from '../../domain/fact.ts';
-import { type NextStep, offeredAction } from '../../diagnosis/nextStep.ts';
-import type { Place } from '../../diagnosis/steps.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
+import { unloadedDay } from '../../domain/day/day.ts';
+import { known } from '../../domain/values/fact.ts';
+import { type NextStep, offeredAction } from '../../diagnosis/remedy/nextStep.ts';
+import type { Place } from '../../diagnosis/remedy/steps.ts';
 import { guideForNext } from '../../guide/forStep.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { DayPanelView, NextView, RemedyView } from '../../messages/views.ts';
+import type { DayPanelView, NextView, RemedyView } from '../../messages/views/views.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import type { PageName } from '../context/ports.ts';

@@ -1,10 +1,10 @@
-import { stateOfDay, needsMerchant } from '../../domain/dayState.ts';
-import { gapOf, isLoaded } from '../../domain/loading.ts';
-import { type Family, familyOf } from '../../domain/statuses.ts';
+import { stateOfDay, needsMerchant } from '../../domain/day/dayState.ts';
+import { gapOf, isLoaded } from '../../domain/day/loading.ts';
+import { type Family, familyOf } from '../../domain/day/statuses.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
 import { headline } from '../../diagnosis/headline.ts';
-import type { DayView } from '../../messages/views.ts';
+import type { DayView } from '../../messages/views/views.ts';
 import { nextStepView } from '../repair/nextStepView.ts';
 
 /** A day as it is shown: its worst entry, its words, and the one next step. */

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../../cache/errors.ts';
-import type { BusinessDate, Instant } from '../../domain/businessDate.ts';
-import type { DaySummary, Posting } from '../../domain/day.ts';
-import { known, unknown } from '../../domain/fact.ts';
-import type { Store } from '../../domain/store.ts';
+import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
+import type { DaySummary, Posting } from '../../domain/day/day.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
+import type { Store } from '../../domain/store/store.ts';
 import { healthyAccounting, healthyStore } from '../../domain/testing/store.ts';
 import { diagnosisFacts } from '../../preflight/testing/facts.ts';
 import { ServiceError, type ServiceErrorKind } from '../../service/errors.ts';

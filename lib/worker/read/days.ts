@@ -1,9 +1,9 @@
 import { CacheError } from '../../cache/errors.ts';
-import type { DaySummary } from '../../domain/day.ts';
-import { needsMerchant } from '../../domain/dayState.ts';
-import { isLoaded } from '../../domain/loading.ts';
-import type { Store } from '../../domain/store.ts';
-import type { DaysView, ProblemView } from '../../messages/views.ts';
+import type { DaySummary } from '../../domain/day/day.ts';
+import { needsMerchant } from '../../domain/day/dayState.ts';
+import { isLoaded } from '../../domain/day/loading.ts';
+import type { Store } from '../../domain/store/store.ts';
+import type { DaysView, ProblemView } from '../../messages/views/views.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { DateRange } from '../../service/port.ts';
 import type { Cache } from '../../cache/cache.ts';

@@ -1,9 +1,9 @@
-import { type BusinessDate, addDays } from '../../domain/businessDate.ts';
-import type { DaySummary } from '../../domain/day.ts';
-import type { DateRange } from '../../domain/daysAnswer.ts';
-import type { Surroundings } from '../../domain/dayState.ts';
-import { type Gap, gapOf, isLoaded } from '../../domain/loading.ts';
-import type { DaysView, GapView } from '../../messages/views.ts';
+import { type BusinessDate, addDays } from '../../domain/values/businessDate.ts';
+import type { DaySummary } from '../../domain/day/day.ts';
+import type { DateRange } from '../../domain/day/daysAnswer.ts';
+import type { Surroundings } from '../../domain/day/dayState.ts';
+import { type Gap, gapOf, isLoaded } from '../../domain/day/loading.ts';
+import type { DaysView, GapView } from '../../messages/views/views.ts';
 
 /** The dates of a range of which the site has no figures, in order. @param days all that the site has of the range */
 function* missing({ from, to }: DateRange, days: readonly DaySummary[]): Generator<BusinessDate> {

@@ -1,4 +1,4 @@
-import type { DayCheck, DayDetail, Totals } from '../../domain/day.ts';
+import type { DayCheck, DayDetail, Totals } from '../../domain/day/day.ts';
 
 /**
  * By how much a day is out of balance, minor units: sales − discounts + tax = payments (domain 7.1, S7).

@@ -1,11 +1,11 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
-import type { StoredAccount } from '../../cache/storedStore.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import type { StoredAccount } from '../../cache/rows/storedStore.ts';
 import type { DiagnosisFacts, Running } from '../../diagnosis/facts.ts';
-import type { Instant } from '../../domain/businessDate.ts';
-import type { DayDetail, DaySummary } from '../../domain/day.ts';
-import { type Fact, known, unknown } from '../../domain/fact.ts';
-import type { Session } from '../../domain/session.ts';
-import type { Store } from '../../domain/store.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
+import type { DayDetail, DaySummary } from '../../domain/day/day.ts';
+import { type Fact, known, unknown } from '../../domain/values/fact.ts';
+import type { Session } from '../../domain/store/session.ts';
+import type { Store } from '../../domain/store/store.ts';
 import type { Identity } from '../account/account.ts';
 import type { Site } from '../context/site.ts';
 import { tolerate } from '../context/tolerate.ts';

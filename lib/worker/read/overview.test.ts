@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { BusinessDate } from '../../domain/businessDate.ts';
-import type { DaySummary } from '../../domain/day.ts';
-import { known, unknown } from '../../domain/fact.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
+import type { DaySummary } from '../../domain/day/day.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { DateRange, Service } from '../../service/port.ts';

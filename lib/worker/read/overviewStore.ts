@@ -1,8 +1,8 @@
-import { type BusinessDate, addDays } from '../../domain/businessDate.ts';
-import { known, unknown } from '../../domain/fact.ts';
-import { type Store, runningDateOf } from '../../domain/store.ts';
-import type { StoreDaysView } from '../../messages/popupViews.ts';
-import type { DaysView } from '../../messages/views.ts';
+import { type BusinessDate, addDays } from '../../domain/values/businessDate.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
+import { type Store, runningDateOf } from '../../domain/store/store.ts';
+import type { StoreDaysView } from '../../messages/views/popupViews.ts';
+import type { DaysView } from '../../messages/views/views.ts';
 import type { DateRange } from '../../service/port.ts';
 import type { Identity } from '../account/account.ts';
 import type { Site } from '../context/site.ts';

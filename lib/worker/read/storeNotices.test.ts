@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../domain/businessDate.ts';
-import { known } from '../../domain/fact.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
+import { known } from '../../domain/values/fact.ts';
 import { healthyAccounting, healthyStore } from '../../domain/testing/store.ts';
 import { ORIGIN, createWorld } from '../testing/world.ts';
 import { noticesOfAll } from './storeNotices.ts';

@@ -1,7 +1,7 @@
-import type { Fact } from '../../domain/fact.ts';
-import type { Store } from '../../domain/store.ts';
+import type { Fact } from '../../domain/values/fact.ts';
+import type { Store } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { NoticeView } from '../../messages/views.ts';
+import type { NoticeView } from '../../messages/views/views.ts';
 import { type LinkDeps, pageRemedy } from '../context/siteLinks.ts';
 
 const isCut = ({ connection }: Store): boolean => connection.known && ['disconnected', 'error'].includes(connection.value.state);

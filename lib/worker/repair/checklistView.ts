@@ -1,11 +1,11 @@
-import type { Instant } from '../../domain/businessDate.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
 import { softwareOf } from '../../diagnosis/facts.ts';
 import { guideForCheck } from '../../guide/forCheck.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { CheckView, ChecklistView } from '../../messages/checklistViews.ts';
+import type { CheckView, ChecklistView } from '../../messages/views/checklistViews.ts';
 import { secondQuestion } from '../../preflight/preflight.ts';
-import { reasonsFor, suggestedReason } from '../../preflight/reasons.ts';
+import { reasonsFor, suggestedReason } from '../../preflight/reasons/reasons.ts';
 import { shownOf } from '../../preflight/standing.ts';
 import type { CheckResult, PreflightFacts } from '../../preflight/verdict.ts';
 import { namesOf } from '../account/storeNames.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type BusinessDate, secondsBetween } from '../../domain/businessDate.ts';
-import type { ClickResult } from '../../domain/click.ts';
-import { unknown } from '../../domain/fact.ts';
+import { type BusinessDate, secondsBetween } from '../../domain/values/businessDate.ts';
+import type { ClickResult } from '../../domain/repair/click.ts';
+import { unknown } from '../../domain/values/fact.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { cacheErrorOf } from '../../cache/errors.ts';
 import { journalRowOf } from '../../cache/testing/journalRow.ts';

@@ -1,7 +1,7 @@
 import { CacheError } from '../../cache/errors.ts';
-import type { JournalRow } from '../../cache/journalRow.ts';
-import type { GivenReason } from '../../domain/action.ts';
-import type { ClickOrder } from '../../domain/click.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import type { GivenReason } from '../../domain/day/action.ts';
+import type { ClickOrder } from '../../domain/repair/click.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';

@@ -1,5 +1,5 @@
-import type { Action, DayTarget, GivenReason } from '../../domain/action.ts';
-import { known, unknown } from '../../domain/fact.ts';
+import type { Action, DayTarget, GivenReason } from '../../domain/day/action.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
 import type { PageSeen, PreflightFacts } from '../../preflight/verdict.ts';
 import type { Service } from '../../service/port.ts';
 import type { Identity } from '../account/account.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../../cache/errors.ts';
-import type { BusinessDate } from '../../domain/businessDate.ts';
-import { known, unknown } from '../../domain/fact.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
+import { known, unknown } from '../../domain/values/fact.ts';
 import { completeMapping } from '../../domain/testing/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
-import type { Judgement } from '../../messages/checklistViews.ts';
+import type { Judgement } from '../../messages/views/checklistViews.ts';
 import type { ProblemError } from '../../messages/problemError.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { dayPanel } from '../read/dayPanel.ts';

@@ -1,8 +1,8 @@
-import { type Instant, addSeconds } from '../../domain/businessDate.ts';
+import { type Instant, addSeconds } from '../../domain/values/businessDate.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { ClearanceView, Judgement } from '../../messages/checklistViews.ts';
-import type { NamesView } from '../../messages/views.ts';
+import type { ClearanceView, Judgement } from '../../messages/views/checklistViews.ts';
+import type { NamesView } from '../../messages/views/views.ts';
 import { differenceBetween, fingerprint } from '../../preflight/fingerprint.ts';
 import { isClear, preflight } from '../../preflight/preflight.ts';
 import { isTryAgain } from '../../preflight/verdicts.ts';

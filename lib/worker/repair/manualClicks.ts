@@ -1,4 +1,4 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import { phrase } from '../../i18n/phrase.ts';

@@ -1,9 +1,9 @@
 import { type DiagnosisFacts, softwareOf } from '../../diagnosis/facts.ts';
-import type { NextStep } from '../../diagnosis/nextStep.ts';
+import type { NextStep } from '../../diagnosis/remedy/nextStep.ts';
 import { guideForNext } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import type { NextView } from '../../messages/views.ts';
+import type { NextView } from '../../messages/views/views.ts';
 
 const DETAILS = { label: phrase('panel.details'), does: { kind: 'details' } } as const;
 /** The Web Connector is run in QuickBooks Desktop: there is nothing to be pressed here. */

@@ -1,6 +1,6 @@
-import type { JournalRow, Snapshot } from '../../cache/journalRow.ts';
-import { POSTING_KINDS } from '../../domain/day.ts';
-import { expectedOf } from '../../domain/dayState.ts';
+import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
+import { POSTING_KINDS } from '../../domain/day/day.ts';
+import { expectedOf } from '../../domain/day/dayState.ts';
 import { fingerprint } from '../../preflight/fingerprint.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 import type { RequestContext } from '../account/requestContext.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { journalRowOf } from '../../cache/testing/journalRow.ts';
-import type { BusinessDate } from '../../domain/businessDate.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { healthyStore } from '../../domain/testing/store.ts';
-import type { JournalState } from '../../domain/journalState.ts';
+import type { JournalState } from '../../domain/repair/journalState.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { type World, ORIGIN, PAGE, TARGET, clear, createWorld, rest } from '../testing/world.ts';

@@ -1,10 +1,10 @@
-import type { JournalRow } from '../../cache/journalRow.ts';
-import { isLater } from '../../domain/businessDate.ts';
-import { type DayTarget, type GivenReason, isGiven } from '../../domain/action.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import { isLater } from '../../domain/values/businessDate.ts';
+import { type DayTarget, type GivenReason, isGiven } from '../../domain/day/action.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { ProblemView } from '../../messages/views.ts';
+import type { ProblemView } from '../../messages/views/views.ts';
 import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';

@@ -1,4 +1,4 @@
-import { putLatest } from '../../domain/latest.ts';
+import { putLatest } from '../../domain/values/latest.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';

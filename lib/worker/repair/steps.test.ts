@@ -1,8 +1,8 @@
 /** What is written down at each step of an operation: every step adds what is known by then, and changes nothing else. */
 import { describe, expect, it, vi } from 'vitest';
-import type { JournalRow } from '../../cache/journalRow.ts';
-import type { Instant } from '../../domain/businessDate.ts';
-import type { Operation } from '../../domain/operation.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
+import type { Operation } from '../../domain/repair/operation.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { type World, ORIGIN, PAGE, TARGET, clear, createWorld } from '../testing/world.ts';

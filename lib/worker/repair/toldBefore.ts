@@ -1,5 +1,5 @@
-import { type Instant, compareInstants } from '../../domain/businessDate.ts';
-import type { ToldView } from '../../messages/popupViews.ts';
+import { type Instant, compareInstants } from '../../domain/values/businessDate.ts';
+import type { ToldView } from '../../messages/views/popupViews.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { isKept, toldBefore } from '../../preflight/told.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';

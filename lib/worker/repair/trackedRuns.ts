@@ -1,5 +1,5 @@
-import { type Instant, secondsBetween } from '../../domain/businessDate.ts';
-import { putLatest } from '../../domain/latest.ts';
+import { type Instant, secondsBetween } from '../../domain/values/businessDate.ts';
+import { putLatest } from '../../domain/values/latest.ts';
 import type { Reply } from '../../messages/protocol.ts';
 import type { Cache } from '../../cache/cache.ts';
 import { type IdentityDeps, verifyIdentity } from '../account/identity.ts';

@@ -1,6 +1,6 @@
 /** An operation that a worker left in the journal when it died, and another worker that follows it. */
 import { vi } from 'vitest';
-import type { JournalRow } from '../../cache/journalRow.ts';
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { type World, ORIGIN, PAGE, TARGET, clear, createWorld } from './world.ts';
 
 export const ACCOUNT = `${ORIGIN}#a1`;

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { Posting } from '../../domain/day.ts';
-import { unknown } from '../../domain/fact.ts';
-import { storeOfPages } from '../../domain/sight.ts';
+import type { Posting } from '../../domain/day/day.ts';
+import { unknown } from '../../domain/values/fact.ts';
+import { storeOfPages } from '../../domain/site/sight.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { ClickIcon } from '../../service/lightspeed/clickIcon.ts';
 import { createManualClicks } from '../repair/manualClicks.ts';

@@ -1,4 +1,4 @@
-import type { DayTarget } from '../../../lib/domain/action.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import type { LedgerAccount, MappingRow, Practice, SignedIn } from '../practice.ts';
 
 /** A merchant at the practice, and the day that is to be mended. */

@@ -1,7 +1,7 @@
 // Kendo's later buttons: a drawing in the page, and a label that Kendo makes of the drawing's name (“Arrow rotate cw”)
 // beside the site's own title, as Kendo UI 2026 was seen to do. Imitated: Kendo UI is not to be had as a small package.
 // After a press the page asks for the entries again and draws them, and the icons, again.
-import type { Action } from '../../../lib/domain/action.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
 import type { Icon, Markup } from '../markup.ts';
 import { KENDO_SVG, WORDS } from '../parts/glyphs.ts';
 

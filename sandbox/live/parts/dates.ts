@@ -1,4 +1,4 @@
-import type { BusinessDate } from '../../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 
 /** The forms in which the report may write its dates. */
 export const DATE_FORMS = {

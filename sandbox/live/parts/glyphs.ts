@@ -1,6 +1,6 @@
 /** What is drawn in the three icons, by library (domain, N13). */
 import { html, raw } from 'hono/html';
-import type { Action } from '../../../lib/domain/action.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
 import type { Piece } from '../../site/view/layout.ts';
 import type { Icon } from '../markup.ts';
 

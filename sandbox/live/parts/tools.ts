@@ -1,6 +1,6 @@
 /** The three icons of a day, as a markup has them, and what looks like them. */
 import { html } from 'hono/html';
-import { ACTIONS, type Action, type DayTarget } from '../../../lib/domain/action.ts';
+import { ACTIONS, type Action, type DayTarget } from '../../../lib/domain/day/action.ts';
 import type { Piece } from '../../site/view/layout.ts';
 import type { Icon, Markup, Press } from '../markup.ts';
 

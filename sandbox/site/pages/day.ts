@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { ACTIONS, type Action, type DayTarget, type GivenReason } from '../../../lib/domain/action.ts';
-import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/businessDate.ts';
-import type { DayDetail } from '../../../lib/domain/day.ts';
+import { ACTIONS, type Action, type DayTarget, type GivenReason } from '../../../lib/domain/day/action.ts';
+import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import type { DayDetail } from '../../../lib/domain/day/day.ts';
 import { businessDate } from '../../../lib/service/http/schemas.ts';
 import { type Practice, Refusal, type SignedIn } from '../../engine/practice.ts';
 import { ICONS } from '../view/actionIcons.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/businessDate.ts';
-import { POSTING_KINDS } from '../../../lib/domain/day.ts';
+import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import { POSTING_KINDS } from '../../../lib/domain/day/day.ts';
 import type { Company, LedgerChange, LedgerEntry, Practice, SignedIn } from '../../engine/practice.ts';
 import { type ShownEntry, kindName } from '../view/ledgerEntryView.ts';
 import { ledgerHref, ledgerView } from '../view/ledgerView.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type BusinessDate, MIDNIGHT, addDays, parseBusinessDate, runningDate } from '../../../lib/domain/businessDate.ts';
+import { type BusinessDate, MIDNIGHT, addDays, parseBusinessDate, runningDate } from '../../../lib/domain/values/businessDate.ts';
 import { businessDate } from '../../../lib/service/http/schemas.ts';
 import { type PosChange, type Practice, type PracticeStore, Refusal } from '../../engine/practice.ts';
 import { closingOf } from '../../engine/records.ts';

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
-import type { Action } from '../../../lib/domain/action.ts';
-import type { DaySummary } from '../../../lib/domain/day.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
+import type { DaySummary } from '../../../lib/domain/day/day.ts';
 import type { SignedIn } from '../../engine/practice.ts';
 import { form } from './form.ts';
 import type { Piece } from './layout.ts';

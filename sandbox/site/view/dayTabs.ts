@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type DayDetail, TOTAL_KINDS, type TotalKind } from '../../../lib/domain/day.ts';
+import { type DayDetail, TOTAL_KINDS, type TotalKind } from '../../../lib/domain/day/day.ts';
 import { amount } from './form.ts';
 import type { Piece } from './layout.ts';
 import { moment } from './moment.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { type BusinessDate, addDays } from '../../../lib/domain/businessDate.ts';
-import type { DayDetail } from '../../../lib/domain/day.ts';
-import type { Operation } from '../../../lib/domain/operation.ts';
+import { type BusinessDate, addDays } from '../../../lib/domain/values/businessDate.ts';
+import type { DayDetail } from '../../../lib/domain/day/day.ts';
+import type { Operation } from '../../../lib/domain/repair/operation.ts';
 import type { LedgerAccount, PracticeStore, SignedIn } from '../../engine/practice.ts';
 import { ICONS, actionIcons } from './actionIcons.ts';
 import { checksTab, historyTab, summaryTab } from './dayTabs.ts';

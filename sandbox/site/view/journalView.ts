@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { DayDetail, EntryLine, Posting, PostingKind } from '../../../lib/domain/day.ts';
+import type { DayDetail, EntryLine, Posting, PostingKind } from '../../../lib/domain/day/day.ts';
 import type { LedgerAccount } from '../../engine/practice.ts';
 import { amount } from './form.ts';
 import type { Piece } from './layout.ts';

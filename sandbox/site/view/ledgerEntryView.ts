@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { PostingKind } from '../../../lib/domain/day.ts';
+import type { PostingKind } from '../../../lib/domain/day/day.ts';
 import type { LedgerAccount, LedgerEntry } from '../../engine/practice.ts';
 import { amount } from './form.ts';
 import type { Piece } from './layout.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { BusinessDate } from '../../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { Company, SignedIn } from '../../engine/practice.ts';
 import { dateField, form } from './form.ts';
 import type { Piece, View } from './layout.ts';

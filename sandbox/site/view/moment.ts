@@ -1,4 +1,4 @@
-import type { Instant } from '../../../lib/domain/businessDate.ts';
+import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 
 /** A moment as the site writes it: day and minute on the store's own clock. */
 export function moment(at: Instant, timeZone: string): string {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { type BusinessDate, addDays } from '../../../lib/domain/businessDate.ts';
-import { TOTAL_KINDS } from '../../../lib/domain/day.ts';
+import { type BusinessDate, addDays } from '../../../lib/domain/values/businessDate.ts';
+import { TOTAL_KINDS } from '../../../lib/domain/day/day.ts';
 import type { PosDay, PracticeStore, SignedIn } from '../../engine/practice.ts';
 import { TOTAL_NAMES } from './dayTabs.ts';
 import { amount, dateField } from './form.ts';

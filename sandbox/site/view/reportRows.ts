@@ -1,5 +1,5 @@
-import { type BusinessDate, addDays, runningDate } from '../../../lib/domain/businessDate.ts';
-import type { DaySummary, PostingKind } from '../../../lib/domain/day.ts';
+import { type BusinessDate, addDays, runningDate } from '../../../lib/domain/values/businessDate.ts';
+import type { DaySummary, PostingKind } from '../../../lib/domain/day/day.ts';
 import type { Practice, PracticeStore, SignedIn } from '../../engine/practice.ts';
 import { closingOf } from '../../engine/records.ts';
 import type { DateRange } from '../web/dateRange.ts';

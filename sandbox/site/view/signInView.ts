@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Role } from '../../../lib/domain/session.ts';
+import type { Role } from '../../../lib/domain/store/session.ts';
 import type { Practice } from '../../engine/practice.ts';
 import type { Piece, View } from './layout.ts';
 

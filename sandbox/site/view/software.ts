@@ -1,4 +1,4 @@
-import type { Software } from '../../../lib/domain/store.ts';
+import type { Software } from '../../../lib/domain/store/store.ts';
 
 /** The accounting packages by name, and what the site's button for authorising each of them says. */
 export const SOFTWARE_NAMES: Readonly<Record<Software, { readonly name: string; readonly connect: string }>> = {

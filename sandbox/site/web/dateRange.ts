@@ -6,7 +6,7 @@ import {
   addDays,
   parseBusinessDate,
   runningDate,
-} from '../../../lib/domain/businessDate.ts';
+} from '../../../lib/domain/values/businessDate.ts';
 import { PageProblem } from './problem.ts';
 
 export interface DateRange {

@@ -1,6 +1,6 @@
 /** What people type into forms: a mistake in it is told on the page that they were on. */
 import * as z from 'zod/mini';
-import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/businessDate.ts';
+import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { Refusal } from '../../engine/practice.ts';
 
 /** A typed field, not yet understood. */

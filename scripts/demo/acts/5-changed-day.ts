@@ -1,4 +1,4 @@
-import { differingTotals } from '../../../lib/domain/day.ts';
+import { differingTotals } from '../../../lib/domain/day/day.ts';
 import { postAndReadBack } from '../postAndReadBack.ts';
 import { type Act, same } from '../stage.ts';
 import { en } from '../../../tests/support/texts.ts';

@@ -1,4 +1,4 @@
-import type { BusinessDate } from '../../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { StoryDay } from '../brokenDays.ts';
 import { type Act, type Stage, same } from '../stage.ts';
 import { en } from '../../../tests/support/texts.ts';

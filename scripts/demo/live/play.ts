@@ -1,4 +1,4 @@
-import type { Instant } from '../../../lib/domain/businessDate.ts';
+import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { Merchant } from '../../../tests/support/merchant.ts';
 import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../../tests/support/live.ts';
 import { brokenDays } from '../brokenDays.ts';

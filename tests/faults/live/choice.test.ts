@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ACTIONS } from '../../../lib/domain/action.ts';
+import { ACTIONS } from '../../../lib/domain/day/action.ts';
 import { markupOf } from '../../../sandbox/live/markups/index.ts';
 import { randomOf } from '../random.ts';
 import { EVERY_POINT, MARKUPS, POINTS, choose, isBefore, wantsHand } from './choice.ts';

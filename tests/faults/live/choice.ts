@@ -1,5 +1,5 @@
 /** Which repair a fault befalls on the live app, in which markup, by which way, and where on it. */
-import { ACTIONS, type Action } from '../../../lib/domain/action.ts';
+import { ACTIONS, type Action } from '../../../lib/domain/day/action.ts';
 import type { Press } from '../../../sandbox/live/markup.ts';
 import { markupOf } from '../../../sandbox/live/markups/index.ts';
 import type { Random } from '../random.ts';

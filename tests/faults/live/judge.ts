@@ -1,7 +1,7 @@
 /** What is true of one run on the live app, by the double's own log, our journal and the words on the page. */
-import type { JournalRow } from '../../../lib/cache/journalRow.ts';
-import type { Action } from '../../../lib/domain/action.ts';
-import { RESTING } from '../../../lib/domain/journalState.ts';
+import type { JournalRow } from '../../../lib/cache/rows/journalRow.ts';
+import type { Action } from '../../../lib/domain/day/action.ts';
+import { RESTING } from '../../../lib/domain/repair/journalState.ts';
 import type { TextKey } from '../../../lib/i18n/en/index.ts';
 import type { Findings } from '../../support/audit.ts';
 

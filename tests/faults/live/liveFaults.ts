@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { RESTING } from '../../../lib/domain/journalState.ts';
-import type { JournalRow } from '../../../lib/cache/journalRow.ts';
+import { RESTING } from '../../../lib/domain/repair/journalState.ts';
+import type { JournalRow } from '../../../lib/cache/rows/journalRow.ts';
 import { LIVE_ORIGIN, pressPath } from '../../support/live.ts';
 import type { Merchant } from '../../support/merchant.ts';
 import { findAll } from '../../support/sight.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../lib/domain/language.ts';
+import type { Language } from '../../../lib/domain/values/language.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Style } from './style.ts';

@@ -1,5 +1,5 @@
 /** The walks through the guides about what is not to be repaired with a button. */
-import type { BusinessDate } from '../../../lib/domain/businessDate.ts';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { type Walk, company, day, postedBehind, whatHappened } from '../guideWalk.ts';
 
 export const CAUSES: readonly Walk[] = [

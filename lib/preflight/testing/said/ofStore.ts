@@ -1,5 +1,5 @@
 /** What the checks say of who acts, of the page and of the store. */
-import type { LocalTime } from '../../../domain/businessDate.ts';
+import type { LocalTime } from '../../../domain/values/businessDate.ts';
 import * as given from '../facts.ts';
 import {
   type Row,

@@ -1,5 +1,5 @@
 /** A service over a fetch that gives prepared answers, and what a service answers when all is well. */
-import type { BusinessDate, Instant } from '../../../domain/businessDate.ts';
+import type { BusinessDate, Instant } from '../../../domain/values/businessDate.ts';
 import { createHttpService } from '../httpService.ts';
 
 export const AT = '2026-11-24T15:00:00Z' as Instant;

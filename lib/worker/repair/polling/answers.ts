@@ -1,4 +1,4 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import type { Identity } from '../../account/account.ts';
 import { type IdentityDeps, verifyIdentity } from '../../account/identity.ts';

@@ -1,5 +1,5 @@
 /** How often an operation is asked after: often at first, ever more seldom the longer it takes, no matter who wakes the worker. */
-import { spread } from '../../../domain/spread.ts';
+import { spread } from '../../../domain/values/spread.ts';
 
 /** A browser grants no alarm sooner. */
 export const SOONEST_ALARM_SECONDS = 30;

@@ -1,6 +1,6 @@
 /** Whatever the computer's clock says, and whenever it is set: what counts is the service's (law 3). */
 import { describe, expect, it, vi } from 'vitest';
-import { addSeconds, secondsBetween } from '../../../domain/businessDate.ts';
+import { addSeconds, secondsBetween } from '../../../domain/values/businessDate.ts';
 import { type World, ORIGIN, PAGE, TARGET, clear, createWorld, judgeRequest, rest } from '../../testing/world.ts';
 
 const HOUR = 3600;

@@ -1,6 +1,6 @@
 /** How a row ends of which nothing more can be found out. */
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import { QUEUE_SECONDS } from '../../../domain/press.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
 import { phrase } from '../../../i18n/phrase.ts';
 import type { Site } from '../../context/site.ts';
 import { type JournalDeps, advance } from '../../journal/advance.ts';

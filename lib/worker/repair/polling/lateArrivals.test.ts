@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Operation } from '../../../domain/operation.ts';
+import type { Operation } from '../../../domain/repair/operation.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import { operationView } from '../../journal/operationView.ts';
 import { ICONS_PAGE, createLiveWorld } from '../../testing/liveWorld.ts';

@@ -1,5 +1,5 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import { type Instant, addSeconds, isLater, secondsBetween } from '../../../domain/businessDate.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import { type Instant, addSeconds, isLater, secondsBetween } from '../../../domain/values/businessDate.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import { type IdentityDeps, verifyIdentity } from '../../account/identity.ts';
 import type { Ports } from '../../context/ports.ts';

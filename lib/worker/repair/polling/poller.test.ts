@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { journalRowOf } from '../../../cache/testing/journalRow.ts';
-import { addSeconds, secondsBetween } from '../../../domain/businessDate.ts';
+import { addSeconds, secondsBetween } from '../../../domain/values/businessDate.ts';
 import { phrase } from '../../../i18n/phrase.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import { ACCOUNT, followed, left, rowIn } from '../../testing/left.ts';

@@ -1,5 +1,5 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import { type Instant, addSeconds, secondsBetween } from '../../../domain/businessDate.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import { type Instant, addSeconds, secondsBetween } from '../../../domain/values/businessDate.ts';
 import type { Ports } from '../../context/ports.ts';
 import { LONGEST_REST_SECONDS, SOONEST_ALARM_SECONDS, restSeconds } from './backoff.ts';
 import { createLateArrivals } from './lateArrivals.ts';

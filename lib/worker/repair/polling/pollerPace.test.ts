@@ -1,6 +1,6 @@
 /** How often an operation is asked after, for how long, and when it is left alone. */
 import { describe, expect, it, vi } from 'vitest';
-import { addSeconds } from '../../../domain/businessDate.ts';
+import { addSeconds } from '../../../domain/values/businessDate.ts';
 import { ServiceError, type ServiceErrorKind } from '../../../service/errors.ts';
 import { type Left, followed, left, rowIn } from '../../testing/left.ts';
 

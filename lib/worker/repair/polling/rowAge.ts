@@ -1,5 +1,5 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import { secondsBetween } from '../../../domain/businessDate.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import { secondsBetween } from '../../../domain/values/businessDate.ts';
 import type { Ports } from '../../context/ports.ts';
 
 export type AgeDeps = Pick<Ports, 'siteAt' | 'localNow'>;

@@ -1,7 +1,7 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import type { DayDetail } from '../../../domain/day.ts';
-import { QUEUE_SECONDS } from '../../../domain/press.ts';
-import { familyOf, meaningOf } from '../../../domain/statuses.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import type { DayDetail } from '../../../domain/day/day.ts';
+import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
+import { familyOf, meaningOf } from '../../../domain/day/statuses.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import type { IdentityDeps } from '../../account/identity.ts';
 import { type KeepDetailDeps, keepDetail } from '../../context/keepDetail.ts';

@@ -1,6 +1,6 @@
-import type { JournalRow } from '../../../cache/journalRow.ts';
-import { secondsBetween } from '../../../domain/businessDate.ts';
-import { isFinished } from '../../../domain/operation.ts';
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
+import { secondsBetween } from '../../../domain/values/businessDate.ts';
+import { isFinished } from '../../../domain/repair/operation.ts';
 import { keepDetail } from '../../context/keepDetail.ts';
 import type { Site } from '../../context/site.ts';
 import { accept, advance } from '../../journal/advance.ts';

@@ -1,0 +1,24 @@
+import { defectOf, framesOf } from '../../../lib/domain/defect.ts';
+import { ask, isAlive } from '../../../lib/messages/client.ts';
+
+/**
+ * Tells the worker of an error of our own.
+ * @param told true where a view tells the merchant of it
+ * @returns its report; null: the worker didn't answer
+ */
+export async function tellDefect(error: unknown, step: string, told: boolean): Promise<string | null> {
+  console.error('Sales Totals Guard', error);
+  // A copy of us that was updated under its page fails everywhere, and is no error.
+  if (!isAlive()) return null;
+  const answer = await ask('defect', { defect: defectOf(error, step), told });
+  return answer.ok ? answer.value.report : null;
+}
+
+/** Tells the worker of errors that nobody caught, of our own files only: the page beside us has errors of its own. */
+export function watchDefects(window: Window, step: string): void {
+  function hear(error: unknown): void {
+    if (framesOf(defectOf(error, step)).length > 0) void tellDefect(error, step, false);
+  }
+  window.addEventListener('error', ({ error }) => hear(error));
+  window.addEventListener('unhandledrejection', ({ reason }) => hear(reason));
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import * as of from '../../domain/day/actionSchemas.ts';
+import { POSTING_KINDS } from '../../domain/day/day.ts';
+import { posting, totals } from '../../domain/day/daySchemas.ts';
+import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';
+import { CLICKED_BY } from '../../domain/repair/press.ts';
+import { instant } from '../../domain/values/schemas.ts';
+import { software } from '../../domain/store/storeSchemas.ts';
+import { keptPhrase } from './keptPhrase.ts';
+
+/** What the journal keeps of a day before and after an operation. */
+export const snapshot = z.object({
+  version: z.string(),
+  currency: z.nullable(z.string()),
+  totals: z.nullable(totals),
+  postings: z.array(z.pick(posting, { kind: true, status: true, sync: true, message: true })),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** A reason as a row keeps it: one of ours, or one that another version of ours had. */
+const given = z.extend(of.given, { reason: z.union([of.reason, z.string().brand<'of another version'>()]) });
+
+/** One operation, from before its request until it is settled (law 3). Its id is the idempotency key. */
+export const journalRow = z.object({
+  id: z.string(),
+  account: z.string(),
+  origin: z.string(),
+  tabId: z.int(),
+  action: of.action,
+  target: of.target,
+  storeName: z.string(),
+  software,
+  /** The entries that the day should have in the books; missing where that was not known. */
+  posts: z.optional(z.array(z.enum(POSTING_KINDS))),
+  /** Null: the store's queue does not post by itself. */
+  queueMinutes: z.nullable(z.int()),
+  /** Null: the merchant clicked the site's icon without giving a reason. */
+  given: z.nullable(given),
+  /** How it reached a site that takes no requests: we clicked its icon, or the merchant did. Missing: it was requested. */
+  by: z.optional(z.enum(CLICKED_BY)),
+  /** What was not clear as the merchant clicked all the same. */
+  unclear: z.optional(z.array(keptPhrase)),
+  state: z.enum(JOURNAL_STATES),
+  dayVersion: z.string(),
+  fingerprint: z.string(),
+  operationId: z.nullable(z.string()),
+  step: z.int(),
+  of: z.int(),
+  preparedAt: instant,
+  sentAt: z.nullable(instant),
+  acceptedAt: z.nullable(instant),
+  settledAt: z.nullable(instant),
+  before: snapshot,
+  after: z.nullable(snapshot),
+  message: z.nullable(z.string()),
+  problem: z.nullable(keptPhrase),
+});
+export type JournalRow = z.infer<typeof journalRow>;
+
+/** A go-ahead for one action: one tab, one day, one fingerprint, until it expires, once. */
+export const clearance = z.object({
+  id: z.string(),
+  tabId: z.int(),
+  origin: z.string(),
+  account: z.string(),
+  action: of.action,
+  target: of.target,
+  given,
+  confirmed: z.array(z.string()),
+  fingerprint: z.string(),
+  expiresAt: instant,
+  /** True once somebody took it: it stays as the sign that our record is whole. */
+  used: z.optional(z.boolean()),
+});
+export type Clearance = z.infer<typeof clearance>;

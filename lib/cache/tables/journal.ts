@@ -1,0 +1,98 @@
+import type { IDBPObjectStore } from 'idb';
+import * as z from 'zod/mini';
+import type { DayTarget } from '../../domain/day/action.ts';
+import { type Instant, compareInstants, isLater } from '../../domain/values/businessDate.ts';
+import { JOURNAL_STATES, RESTING } from '../../domain/repair/journalState.ts';
+import type { WithDb } from '../connection.ts';
+import { type JournalRow, journalRow } from '../rows/journalRow.ts';
+import type { Schema } from '../schema.ts';
+import { settled } from '../transaction.ts';
+
+/** How many operations that have ended are kept of an account. */
+const KEPT = 1000;
+
+const ACTIVE = JOURNAL_STATES.filter((state) => !RESTING.includes(state));
+
+type Table = IDBPObjectStore<Schema, ['journal'], 'journal', 'readonly'>;
+
+const allActive = (table: Table): Promise<unknown[]>[] => ACTIVE.map((state) => table.index('state').getAll(state));
+
+/**
+ * From where on rows of an account that were prepared at or after `since` lie in the index. Rows bear their moment as text,
+ * with or without fractions and perhaps with another offset than UTC: the day before, all of them have come.
+ */
+function preparedFrom(account: string, since: Instant): IDBKeyRange {
+  const day = Temporal.Instant.from(since).toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: 1 });
+  return IDBKeyRange.bound([account, day.toString()], [account, []]);
+}
+
+/**
+ * The journal (law 3). Writes are durable before they return, and throw where they can't be: then nothing may
+ * be sent. A row that can't be read is left where it is, never taken for an operation that did not happen.
+ * Each question reads the rows that it is about, by an index, and no others.
+ */
+export function createJournal(withDb: WithDb) {
+  /** The rows that `ask` finds, each once, by their ids; those that can't be read are left out. */
+  async function rows(ask: (table: Table) => readonly Promise<unknown[]>[]): Promise<JournalRow[]> {
+    const stored = await withDb(async (db) => {
+      const tx = db.transaction('journal');
+      const asked = ask(tx.store);
+      await settled(tx.done, ...asked);
+      return (await Promise.all(asked)).flat();
+    });
+    const read = new Map<string, JournalRow>();
+    for (const row of stored) {
+      const { data } = z.safeParse(journalRow, row);
+      if (data) read.set(data.id, data);
+    }
+    return [...read.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  const ofAccount = (account: string): Promise<JournalRow[]> => rows((table) => [table.index('account').getAll(account)]);
+  const latestFirst = (some: readonly JournalRow[]): JournalRow[] => some.toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
+
+  return {
+    /** The row with this id, or null. */
+    async get(id: string): Promise<JournalRow | null> {
+      const row = z.safeParse(journalRow, await withDb((db) => db.get('journal', id)));
+      return row.success ? row.data : null;
+    },
+    /** Writes a row; on disk when it returns. */
+    async put(row: JournalRow): Promise<void> {
+      await withDb(async (db) => {
+        const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
+        await settled(tx.done, tx.store.put(row, row.id));
+      });
+    },
+    /** Forgets all but the latest operations of an account that have ended. */
+    async prune(account: string): Promise<void> {
+      if ((await withDb((db) => db.countFromIndex('journal', 'account', account))) <= KEPT) return;
+      const ended = (await ofAccount(account)).filter(({ state }) => RESTING.includes(state));
+      const old = latestFirst(ended).slice(KEPT);
+      await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
+    },
+    /** The operations in which something may still happen, of all accounts. */
+    async active(): Promise<JournalRow[]> {
+      return rows(allActive);
+    },
+    /** The requests that were sent and were not there when they were looked for. */
+    async missing(): Promise<JournalRow[]> {
+      return (await rows((table) => [table.index('state').getAll('absent')])).filter(
+        ({ sentAt, by }) => sentAt !== null && by === undefined,
+      );
+    },
+    /** The operations of an account, the latest first. */
+    async ofAccount(account: string): Promise<JournalRow[]> {
+      return latestFirst(await ofAccount(account));
+    },
+    /** The operations of one day. */
+    async ofDay(account: string, { storeId, date }: DayTarget): Promise<JournalRow[]> {
+      return rows((table) => [table.index('day').getAll([account, storeId, date])]);
+    },
+    /** The operations of an account that run, or that were prepared at or after `since`. */
+    async since(account: string, since: Instant): Promise<JournalRow[]> {
+      const found = await rows((table) => [...allActive(table), table.index('prepared').getAll(preparedFrom(account, since))]);
+      return found.filter((row) => row.account === account && (!RESTING.includes(row.state) || !isLater(since, row.preparedAt)));
+    },
+  };
+}

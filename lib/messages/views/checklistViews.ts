@@ -1,0 +1,95 @@
+/** The checklist of one action on one day: what the page tells and wishes, and how the worker judges it. */
+import * as z from 'zod/mini';
+import * as of from '../../domain/day/actionSchemas.ts';
+import { STANDINGS, VERDICT_KINDS } from '../../domain/repair/checklist.ts';
+import { FACT_SOURCES } from '../../domain/values/fact.ts';
+import { BALANCES, SEEN_KINDS } from '../../domain/site/pageSeen.ts';
+import { instant } from '../../domain/values/schemas.ts';
+import { UNREAD } from '../../domain/site/unread.ts';
+import { action, figuresView, names, nextView, phrase, remedy, target } from './views.ts';
+
+export const checkView = z.object({
+  id: z.string(),
+  kind: z.enum(VERDICT_KINDS),
+  reason: phrase,
+  /** Of what is asked: why it is not known, in one sentence. */
+  why: z.optional(phrase),
+  remedy: z.optional(remedy),
+  /** The guide that shows how, where the remedy lies on the site, and what its button says. */
+  guide: z.optional(z.object({ id: z.string(), label: phrase })),
+  /** True where it is about the reason that is given, and is told beside it. */
+  ofReason: z.optional(z.boolean()),
+  /** True where the merchant presses the site's own icon: the remedy says which. */
+  byHand: z.optional(z.boolean()),
+  /** Of what is asked: when the merchant said it before; it is ticked then, and can be changed. */
+  told: z.optional(instant),
+  seen: z.optional(z.object({ source: z.enum(FACT_SOURCES), at: instant })),
+});
+export type CheckView = z.infer<typeof checkView>;
+
+export const reasonView = z.object({
+  reason: of.reason,
+  label: phrase,
+  /** Why this reason cannot be the one for this day; null: it can. */
+  excluded: z.nullable(phrase),
+});
+
+/** The checklist of one action on one day, as judged. */
+export const checklistView = z.object({
+  action,
+  target,
+  ...names.shape,
+  /** What the action will do, in one or two sentences. */
+  effect: phrase,
+  /** `refused`: one check, a sentence and a way on. `fix`: what has to be fixed first, alone. `open`: every check, and the form. */
+  standing: z.enum(STANDINGS),
+  checks: z.array(checkView),
+  reasons: z.array(reasonView),
+  /** The reason that the evidence speaks for, with what changed; the merchant may choose another. Null: nothing speaks for one. */
+  suggested: z.nullable(z.pick(of.given, { reason: true, changed: true })),
+  /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
+  secondQuestion: z.nullable(phrase),
+  /** True where Run clicks the site's own icon on the page in front. */
+  clicks: z.boolean(),
+  /** What will happen after the action. */
+  next: phrase,
+  /** The step that we advise for the day, as its row and its details do: this one or another. Null: the day is not known. */
+  advice: z.nullable(z.object({ next: nextView, why: phrase })),
+  /** POS and accounting; null where neither is published. */
+  figures: z.nullable(figuresView),
+  /** What was judged, opaque; it goes back with the next wish. */
+  fingerprint: z.string(),
+  judgedAt: instant,
+});
+export type ChecklistView = z.infer<typeof checklistView>;
+
+export const clearanceView = z.object({ id: z.string(), expiresAt: instant });
+export type ClearanceView = z.infer<typeof clearanceView>;
+
+export const judgement = z.object({
+  checklist: checklistView,
+  /** Present only where every check is clear, a reason is given and everything asked is confirmed. */
+  clearance: z.nullable(clearanceView),
+  /** What changed since the fingerprint that came with the wish; empty where nothing did. */
+  changes: z.array(phrase),
+});
+export type Judgement = z.infer<typeof judgement>;
+
+export const given = z.strictObject({
+  ...of.given.shape,
+  note: z.optional(z.string().check(z.maxLength(1000))),
+});
+
+export const pageSeen = z.strictObject({
+  kind: z.enum(SEEN_KINDS),
+  storeId: z.nullable(z.string().check(z.maxLength(128))),
+  date: z.nullable(z.string().check(z.maxLength(32))),
+  statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
+  unread: z.optional(z.enum(UNREAD)),
+  /** Which of the site's own icons are known on this page and could be clicked. */
+  icons: z.optional(z.readonly(z.array(action).check(z.maxLength(3)))),
+  /** Whether the two grand totals that it shows agree. */
+  balance: z.optional(z.enum(BALANCES)),
+  /** Who the page says is signed in, where it does. */
+  who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
+});
