@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { en } from '../../../lib/i18n/en/index.ts';
-import { fr } from '../../../lib/i18n/fr/index.ts';
-import { type Language, createTranslator } from '../../../lib/i18n/translate.ts';
+import type { Language } from '../../../lib/domain/values/language.ts';
+import { CATALOGUES } from '../../../lib/i18n/catalogues.ts';
+import { createTranslator } from '../../../lib/i18n/translate.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { Popup } from '../Popup.tsx';
@@ -44,7 +44,7 @@ export const knows =
 export async function showPopup(language: Language = 'en'): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const translator = createTranslator(language, language === 'fr' ? fr : en, language === 'fr' ? 'fr-CA' : 'en-GB');
+  const translator = createTranslator(language, CATALOGUES[language], language === 'fr' ? 'fr-CA' : 'en-GB');
   await act(async () =>
     render(
       <LanguageContext.Provider value={translator}>
