@@ -105,7 +105,11 @@ it.each<LookView>([{ state: 'unknown' }, { state: 'nothing' }])(
     looks = { false: view };
     const root = await popup();
     await vi.waitFor(() => expect(root.textContent.includes(en('look.unknown'))).toBe(view.state === 'unknown'));
-    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([en('popup.settings')]);
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      en('desk.title'),
+      en('desk.history'),
+      en('popup.settings'),
+    ]);
   },
 );
 
