@@ -3,13 +3,13 @@ import { type ComponentChildren, render } from 'preact';
 import { createDays } from '../../components/accounting/days.ts';
 import { type AccountingModel, ModelContext } from '../../components/accounting/model.ts';
 import { createOperations } from '../../components/accounting/operations.ts';
-import { createSheet } from '../../components/accounting/sheetModel.ts';
+import { createSheet } from '../../components/accounting/sheet/machine/createSheet.ts';
 import { STYLES } from '../../components/accounting/styles.ts';
 import { NOW } from '../../components/accounting/testing/views.ts';
 import { LanguageContext } from '../../components/base/language.tsx';
 import { createHost } from '../../components/base/mount/host.ts';
 import tokens from '../../components/base/tokens.css?inline';
-import guide from '../../components/guide/guide.css?inline';
+import guide from '../../components/guide/overlay/guide.css?inline';
 import legend from '../../components/legend/legend.css?inline';
 import options from '../../components/options/options.css?inline';
 import popup from '../../components/popup/popup.css?inline';
@@ -62,12 +62,13 @@ function onSite(kind: 'page' | 'guide', styles: string, scheme: Scheme): HTMLEle
 
 function createModel(): AccountingModel {
   const alive = signal(true);
-  const operations = createOperations(ask, () => true);
+  const end = new AbortController().signal;
+  const operations = createOperations(ask, end);
   return {
     ask,
     operations,
-    days: createDays(ask),
-    sheet: createSheet({ ask, operations, now: () => NOW, see: () => ({ kind: 'day', storeId: '1', date: null, statuses: null }) }),
+    days: createDays(ask, end),
+    sheet: createSheet({ ask, operations, now: () => NOW, see: () => ({ kind: 'day', storeId: '1', date: null, statuses: null }), end }),
     help: () => {},
     watchSight(_, tell) {
       tell('clear');

@@ -3,9 +3,9 @@
  * shows one as it would be on its page.
  */
 import { render } from 'preact';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
-import { type Language, createTranslator } from '../../lib/i18n/translate.ts';
+import type { Language } from '../../lib/domain/values/language.ts';
+import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
+import { createTranslator } from '../../lib/i18n/translate.ts';
 import { Album } from './Album.tsx';
 import { type Scheme, draw } from './draw.tsx';
 import { STATES } from './states/index.ts';
@@ -13,7 +13,7 @@ import { STATES } from './states/index.ts';
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('language') === 'fr' ? 'fr' : 'en';
 const scheme: Scheme = query.get('scheme') === 'dark' ? 'dark' : 'light';
-const translator = createTranslator(language, language === 'fr' ? fr : en, language === 'fr' ? 'fr-CA' : 'en-GB');
+const translator = createTranslator(language, CATALOGUES[language], language === 'fr' ? 'fr-CA' : 'en-GB');
 
 const root = document.getElementById('root')!;
 const state = STATES.find(({ id }) => id === query.get('state'));

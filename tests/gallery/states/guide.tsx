@@ -1,7 +1,8 @@
 /** The card of a guide. */
 import { signal } from '@preact/signals';
-import { Card, Frame } from '../../../components/guide/Card.tsx';
-import type { GuideModel } from '../../../components/guide/guideModel.ts';
+import { Card } from '../../../components/guide/overlay/Card.tsx';
+import { Frame } from '../../../components/guide/overlay/Frame.tsx';
+import type { GuideModel } from '../../../components/guide/machine/guideModel.ts';
 import { DATE } from '../../../components/accounting/testing/views.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { GuideStepView, GuideView } from '../../../lib/messages/views/guideViews.ts';
@@ -36,13 +37,14 @@ const view = (changes: Partial<GuideView>): GuideView => ({
   ...changes,
 });
 
-const still = async (): Promise<void> => {};
+const still = (): void => {};
 const model = (shown: GuideView): GuideModel => ({
   view: signal(shown),
-  look: still,
-  glance: () => {},
-  back: () => {},
-  forward: () => {},
+  notice: still,
+  turned: still,
+  glance: still,
+  back: still,
+  forward: still,
   move: still,
   goOn: still,
 });
