@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
+import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { HELP, asked, explainLines } from './command.ts';
 import { explain } from './explain.ts';
 import { KINDS } from './kinds.ts';
@@ -35,18 +35,16 @@ describe('what is explained', () => {
     expect(explain(text, software)).toMatchObject({ text, software, ...made });
   });
 
-  it('has a sentence for each cause, each step and the advice, in both languages', () => {
+  it('has a sentence for each cause, each step and the advice, in each language', () => {
     for (const { examples, software } of FAMILIES) {
       const made = explain(examples[0]!, software?.[0] ?? 'unknown');
-      for (const [told, catalogue] of [
-        [made.en, en],
-        [made.fr, fr],
-      ] as const) {
+      for (const language of LANGUAGES) {
+        const told = made[language];
         expect(told.what).toHaveLength(1 + made.also.length);
         expect(told.steps).toHaveLength(made.steps.length);
         for (const sentence of [...told.what, ...told.steps, told.advice]) {
           expect(sentence).not.toMatch(/[{}]/);
-          expect(Object.hasOwn(catalogue, sentence), sentence).toBe(false);
+          expect(Object.hasOwn(CATALOGUES[language], sentence), sentence).toBe(false);
         }
       }
     }

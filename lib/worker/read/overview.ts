@@ -14,7 +14,7 @@ import type { Ports } from '../context/ports.ts';
 import { problemOf, sessionProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { tolerate } from '../context/tolerate.ts';
-import { type GuideLineDeps, guideLine } from '../guide/guides.ts';
+import { type GuideLineDeps, guideLine } from '../guide/guideLine.ts';
 import { type RecentOperationsDeps, recentOperations } from '../journal/recentOperations.ts';
 import type { DaysDeps } from './days.ts';
 import { type StoreToRead, readStore } from './overviewStore.ts';

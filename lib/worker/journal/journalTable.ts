@@ -1,5 +1,5 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
-import { csv } from '../../domain/values/csv.ts';
+import { csv } from './csv.ts';
 import { isReason } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Translator } from '../../i18n/translate.ts';
