@@ -70,7 +70,7 @@ export function buildModel(page: Document, target: DayTarget | null, hello: Hell
     });
   guard?.turn(hello.guarded !== false);
   if (pull) offerPull(page, pull.pull, contact);
-  const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, alive, end: contact });
+  const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, contact });
 
   /** Run and pointing exclude each other. */
   function expectClick(clearance: string): number {
