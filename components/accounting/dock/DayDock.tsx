@@ -5,18 +5,18 @@ import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import type { SiteSentence } from '../../learn/watchDay.ts';
-import { Controls } from '../Controls.tsx';
-import { DayState } from '../DayState.tsx';
-import { dayKey, gapOn, troubleOf } from '../days.ts';
-import { type PageWords, gapState, stateOf } from '../stateOf.ts';
+import { Controls } from '../controls/Controls.tsx';
+import { DayState } from '../controls/DayState.tsx';
+import { dayKey, gapOn, troubleOf } from '../days/days.ts';
+import { type PageWords, gapState, stateOf } from '../days/stateOf.ts';
 import { useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
-import { Clicked } from './Clicked.tsx';
-import { GuardLine, Waiting, isUrgent, isWaiting } from './GuardLine.tsx';
+import { Clicked } from './guard/Clicked.tsx';
+import { GuardLine, Waiting, isUrgent, isWaiting } from './guard/GuardLine.tsx';
 import { Notices } from './Notices.tsx';
 import { Outdated } from './Outdated.tsx';
-import { Pointing } from './Pointing.tsx';
+import { Pointing } from './guard/Pointing.tsx';
 
 interface DayDockProps {
   /** Null: the page names no single day. */

@@ -7,12 +7,12 @@ import { type FindIcons, findIcons } from '../../../lib/page/icons/icons.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';
 import type { Life } from '../../life/life.ts';
-import { createDays } from '../days.ts';
+import { createDays } from '../days/days.ts';
 import type { AccountingModel } from '../model.ts';
-import { createOperations } from '../operations.ts';
-import { createPageGuard } from '../pageGuard.ts';
+import { createOperations } from '../days/operations.ts';
+import { createPageGuard } from '../icons/pageGuard.ts';
 import { createSheet } from '../sheet/machine/createSheet.ts';
-import { watchSight } from '../sheet/plainSight.ts';
+import { watchSight } from '../sheet/run/plainSight.ts';
 import { createShowing } from '../show/showing.ts';
 import { seePage } from './see.ts';
 

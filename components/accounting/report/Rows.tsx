@@ -4,7 +4,7 @@ import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { dayKey, gapOn } from '../days.ts';
+import { dayKey, gapOn } from '../days/days.ts';
 import { useModel } from '../model.ts';
 import type { SkipProps } from './Skip.tsx';
 import { Strip } from './Strip.tsx';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { findIcons } from '../../../lib/page/icons/icons.ts';
-import type { GuardState } from '../pageGuard.ts';
+import type { GuardState } from '../icons/pageGuard.ts';
 import { failed, ok } from '../testing/views.ts';
 import { type TestWorker, createWorker } from '../testing/worker.ts';
 import { type Showing, createShowing } from './showing.ts';

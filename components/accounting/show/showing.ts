@@ -6,8 +6,8 @@ import { type Pointed, type Refused, aimedAt, pointAt, shapeToKeep } from '../..
 import { rootOf } from '../../base/mount/shadowRoot.ts';
 import type { Guard } from '../../guard/guard.ts';
 import { effectUntil } from '../../life/effectUntil.ts';
-import type { Ask } from '../days.ts';
-import type { PageGuard } from '../pageGuard.ts';
+import type { Ask } from '../days/days.ts';
+import type { PageGuard } from '../icons/pageGuard.ts';
 
 export type ShowingState =
   | { readonly step: 'rest'; readonly problem: Phrase | null }
