@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ask, Days } from './days/days.ts';
+import type { Ask } from './days/ask.ts';
+import type { Days } from './days/days.ts';
 import type { Operations } from './days/operations.ts';
 import type { PageGuard } from './icons/pageGuard.ts';
 import type { Subject } from '../../lib/domain/site/spot.ts';

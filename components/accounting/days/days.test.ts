@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DaysView } from '../../../lib/messages/views/views.ts';
-import { createDays, dayKey, gapOn } from './days.ts';
+import { createDays } from './days.ts';
+import { dayKey, gapOn } from './storeDays.ts';
 import { DATE, NOW, date, dayOf, daysOf, failed, ok } from '../testing/views.ts';
 import { createWorker, settle } from '../testing/worker.ts';
 

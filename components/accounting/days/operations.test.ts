@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
-import { dayKey } from './days.ts';
+import { dayKey } from './storeDays.ts';
 import { createOperations } from './operations.ts';
 import { DATE, date, failed, instant, ok, operationOf } from '../testing/views.ts';
 import { createWorker } from '../testing/worker.ts';

@@ -2,7 +2,8 @@ import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import { clockNow } from '../../../lib/clock.ts';
 import { type Instant, compareInstants, secondsBetween } from '../../../lib/domain/values/businessDate.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
-import { type Ask, dayKey } from './days.ts';
+import { type Ask } from './ask.ts';
+import { dayKey } from './storeDays.ts';
 
 /** How often the worker is asked while an operation runs: it tells by itself, unless it died meanwhile. */
 const POLL_MS = 2000;

@@ -5,7 +5,7 @@ import { type FindIcons, isUsable } from '../../../lib/page/icons/icons.ts';
 import { isOurHost } from '../../base/mount/host.ts';
 import type { Guard } from '../../guard/guard.ts';
 import type { PermitEnd } from '../../guard/permit.ts';
-import type { Ask } from '../days/days.ts';
+import type { Ask } from '../days/ask.ts';
 
 /** How often a page is looked at again for its icons: they come late, and go. */
 const LOOK_MS = 2000;

@@ -8,7 +8,7 @@ import { trusted } from '../../base/trusted.ts';
 import { Controls } from '../controls/Controls.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { NextButton } from '../controls/NextButton.tsx';
-import { dayKey, gapOn } from '../days/days.ts';
+import { dayKey, gapOn } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
 import { type Told, gapState, stateOf } from '../days/stateOf.ts';
 import type { PlacedRow } from './sight.ts';

@@ -6,7 +6,7 @@ import { type Pointed, type Refused, aimedAt, pointAt, shapeToKeep } from '../..
 import { rootOf } from '../../base/mount/shadowRoot.ts';
 import type { Guard } from '../../guard/guard.ts';
 import { effectUntil } from '../../life/effectUntil.ts';
-import type { Ask } from '../days/days.ts';
+import type { Ask } from '../days/ask.ts';
 import type { PageGuard } from '../icons/pageGuard.ts';
 
 export type ShowingState =

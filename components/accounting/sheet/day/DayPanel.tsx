@@ -9,7 +9,7 @@ import { State } from '../../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { DayState } from '../../controls/DayState.tsx';
-import { dayKey } from '../../days/days.ts';
+import { dayKey } from '../../days/storeDays.ts';
 import { useModel } from '../../model.ts';
 import { NextButton } from '../../controls/NextButton.tsx';
 import type { SheetView } from '../machine/sheetModel.ts';

@@ -5,7 +5,7 @@ import type { Request } from '../../../../lib/messages/protocol.ts';
 import type { NextView } from '../../../../lib/messages/views/views.ts';
 import { runMachine } from '../../../base/runMachine.ts';
 import { effectUntil } from '../../../life/effectUntil.ts';
-import type { Ask } from '../../days/days.ts';
+import type { Ask } from '../../days/ask.ts';
 import type { Operations } from '../../days/operations.ts';
 import { findFate } from './lostAnswer.ts';
 import { reduce, shownOperation } from './machine.ts';
