@@ -53,10 +53,12 @@ export interface GuardOptions {
   readonly late: boolean;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
+  /** Until when that can be: then everything on the page is let go. */
+  readonly contact: AbortSignal;
 }
 
 /** A guard that lets everything be until it is armed. */
-export function createGuard(window: Window, { late, isAlive }: GuardOptions): Guard {
+export function createGuard(window: Window, { late, isAlive, contact }: GuardOptions): Guard {
   let armed: Armed | null = null;
   let permit: Permit | null = null;
   /** Until when what follows a caught press is caught as well, whatever it meets: the page may have put another icon there. */
@@ -70,7 +72,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
   const listen = () => HEARD.forEach((type) => window.addEventListener(type, hear, { capture: true, passive: false }));
   function listenOn(): void {
     window.clearInterval(timer);
-    if (!armed && ours.size === 0) return;
+    if (contact.aborted || (!armed && ours.size === 0)) return;
     listen();
     timer = window.setInterval(listen, LISTEN_AGAIN_MS);
   }
@@ -122,6 +124,10 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
 
   // From the very start: who listens first hears first, armed or not.
   listen();
+  contact.addEventListener('abort', () => {
+    permit?.cancel();
+    letGo();
+  });
   return {
     late,
     arm(next) {

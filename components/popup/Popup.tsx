@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../base/language.tsx';
+import { DeskLink } from './DeskLink.tsx';
 import { Offer } from './here/Offer.tsx';
 import { Seen } from './here/Seen.tsx';
 import { useHere } from './here/useHere.ts';
@@ -86,6 +87,8 @@ function Foot({ checking, onLook }: { checking: boolean; onLook: (() => void) | 
           {say(phrase('look.what'))}
         </button>
       ) : null}
+      <DeskLink label={phrase('desk.title')} />
+      <DeskLink at="history" label={phrase('desk.history')} />
       <button type="button" class="button text" onClick={() => void settings()}>
         {say(phrase('popup.settings'))}
       </button>

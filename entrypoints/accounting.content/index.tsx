@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchDefects } from '../../components/base/defects/defects.ts';
-import { startAccounting } from '../../components/accounting/start.tsx';
-import { beginOnce } from '../../components/guard/slot.ts';
+import { startAccounting } from '../../components/accounting/start.ts';
+import { beginOnce, lifeIn } from '../../components/guard/slot.ts';
 
 export default defineContentScript({
   matches:
@@ -10,7 +10,8 @@ export default defineContentScript({
       : ['https://app.shogo.io/*'],
   runAt: 'document_idle',
   main() {
-    watchDefects(window, 'page');
-    beginOnce(document, startAccounting);
+    const life = lifeIn(document);
+    watchDefects(window, 'page', life.contact);
+    beginOnce(document, (page) => startAccounting(page, life));
   },
 });

@@ -27,6 +27,10 @@ export const COMMANDS: readonly Commands[] = [
   },
   { scripts: { check: '' }, does: 'types, lint, format, and what is unused' },
   { scripts: { format: '', 'format:check': '' }, does: 'writes the sources in one form, or lists those that are not in it' },
+  {
+    scripts: { gallery: '' },
+    does: 'every state of what a merchant sees, both languages, light and dark; `-- --shots FOLDER` takes pictures, `-- --against COMMIT` compares them with another commit’s',
+  },
   { scripts: { dev: '' }, does: 'as the demo, and rebuilds after each change' },
   {
     scripts: { sandbox: '' },

@@ -1,0 +1,43 @@
+import { effect } from '@preact/signals';
+import { ask, onNotice } from '../../lib/messages/client.ts';
+import { watchAddress } from '../life/address.ts';
+import type { Life } from '../life/life.ts';
+import { createGuideModel, spotOf } from './machine/guideModel.ts';
+import { showGuide } from './overlay/showGuide.tsx';
+import { type Pointing, seeForGuide } from './pointing.ts';
+
+/**
+ * The guide on one page of the site, whatever page that is, as long as the worker can be asked: it asks once whether there
+ * is one, and is silent where there is not.
+ */
+export function startGuide(page: Document, pointing: Pointing, { contact }: Life): void {
+  if (contact.aborted) return;
+  const window = page.defaultView!;
+  const model = createGuideModel({
+    ask,
+    see: (subject) => seeForGuide(page, subject, pointing),
+    isInFront: () => page.visibilityState === 'visible',
+    contact,
+  });
+  onNotice(() => model.notice(), contact);
+  page.addEventListener('visibilitychange', () => model.turned(false), { signal: contact });
+  window.addEventListener('focus', () => model.turned(false), { signal: contact });
+  window.addEventListener('pageshow', () => model.turned(true), { signal: contact });
+  watchAddress(page, () => model.glance(), contact);
+  model.turned(true);
+
+  let shown: AbortController | null = null;
+  const stopPointing = effect(() => pointing.pointAt(spotOf(model.view.value)));
+  const stopShowing = effect(() => {
+    const { state } = model.view.value ?? {};
+    const wanted = state !== undefined && state !== 'elsewhere';
+    if (wanted === (shown !== null)) return;
+    shown?.abort();
+    shown = wanted ? new AbortController() : null;
+    if (shown) showGuide(page, model, pointing, AbortSignal.any([shown.signal, contact]));
+  });
+  contact.addEventListener('abort', () => {
+    stopPointing();
+    stopShowing();
+  });
+}

@@ -1,0 +1,8 @@
+/** The desk: a page of ours for one account. */
+export const desk = {
+  'desk.title': 'Desk',
+  'desk.history': 'History',
+  'desk.account': 'Account',
+  'desk.nobody': 'No one is signed in yet',
+  'desk.nobody.how': 'Sign in to Lightspeed Accounting and open Sales Totals once. What belongs to you then appears here.',
+} as const;
