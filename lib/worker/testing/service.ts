@@ -12,6 +12,42 @@ import { ORIGIN, START, TARGET } from './given.ts';
 
 const FIGURES: Totals = { sales: 128450, discounts: 0, tax: 19236, payments: 147686, cogs: 60000, purchaseOrders: 0 };
 
+const STORE: Store = healthyStore(START, {
+  mapping: known(completeMapping({ changedAt: addSeconds(START, -60) }), 'service', START),
+  queue: known({ postsAutomatically: false, everyMinutes: 30 }, 'service', START),
+});
+
+const DAY: DayDetail = {
+  ...TARGET,
+  version: 'v1',
+  loadedAt: '2026-11-04T08:00:00Z' as Instant,
+  posChangedAt: null,
+  currency: 'CAD',
+  totals: FIGURES,
+  pos: FIGURES,
+  accounting: FIGURES,
+  postings: [{ kind: 'sales', status: 'HOLD', sync: null, message: null, postedAt: null, ledgerRef: null }],
+  entry: [],
+  checks: [],
+  history: [],
+};
+
+/** An operation that is done. */
+const operationOf = (request: ActionRequest, id: string, at: Instant): Operation => ({
+  id,
+  key: request.key,
+  action: request.action,
+  ...request.target,
+  state: 'succeeded',
+  step: 3,
+  of: 3,
+  message: null,
+  requestedBy: 'Camille Roy',
+  requestedAt: at,
+  finishedAt: at,
+  dayVersion: 'v2',
+});
+
 /** How the service's next answer to `act` is lost. */
 export type Loss = 'none' | 'before' | 'after';
 
@@ -27,25 +63,8 @@ export function createTestService(now: () => Instant) {
     serverTime: now(),
   });
 
-  let store: Store = healthyStore(START, {
-    mapping: known(completeMapping({ changedAt: addSeconds(START, -60) }), 'service', START),
-    queue: known({ postsAutomatically: false, everyMinutes: 30 }, 'service', START),
-  });
-
-  let day: DayDetail = {
-    ...TARGET,
-    version: 'v1',
-    loadedAt: '2026-11-04T08:00:00Z' as Instant,
-    posChangedAt: null,
-    currency: 'CAD',
-    totals: FIGURES,
-    pos: FIGURES,
-    accounting: FIGURES,
-    postings: [{ kind: 'sales', status: 'HOLD', sync: null, message: null, postedAt: null, ledgerRef: null }],
-    entry: [],
-    checks: [],
-    history: [],
-  };
+  let store = STORE;
+  let day = DAY;
 
   function up() {
     if (control.down) throw new ServiceError('unreachable');
@@ -76,20 +95,7 @@ export function createTestService(now: () => Instant) {
       if (control.refuse) throw control.refuse;
       if (control.loss === 'before') throw new ServiceError('timeout');
       acted.push(request);
-      const operation: Operation = {
-        id: `op-${operations.length + 1}`,
-        key: request.key,
-        action: request.action,
-        ...request.target,
-        state: 'succeeded',
-        step: 3,
-        of: 3,
-        message: null,
-        requestedBy: 'Camille Roy',
-        requestedAt: now(),
-        finishedAt: now(),
-        dayVersion: 'v2',
-      };
+      const operation = operationOf(request, `op-${operations.length + 1}`, now());
       operations.push(operation);
       day = { ...day, version: 'v2', postings: day.postings.map((posting) => ({ ...posting, status: 'POST' })) };
       if (control.loss === 'after') throw new ServiceError('unreachable');
