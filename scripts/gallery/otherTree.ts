@@ -21,9 +21,9 @@ export function takeShotsOf(commit: string, folder: string, words: string): void
     throw new PlainError(`There is no commit “${commit}”.`);
   }
   try {
-    if (!existsSync(join(tree, 'scripts', 'gallery.ts'))) throw new PlainError(`The commit “${commit}” has no gallery yet.`);
+    if (!existsSync(join(tree, 'scripts', 'gallery', 'main.ts'))) throw new PlainError(`The commit “${commit}” has no gallery yet.`);
     symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
-    execFileSync(process.execPath, ['scripts/gallery.ts', '--shots', folder, '--only', words], { cwd: tree, stdio: 'inherit' });
+    execFileSync(process.execPath, ['scripts/gallery/main.ts', '--shots', folder, '--only', words], { cwd: tree, stdio: 'inherit' });
   } finally {
     git('worktree', 'remove', '--force', tree);
     rmSync(home, { recursive: true, force: true });

@@ -56,7 +56,7 @@ const MOST_FILES = 12;
 
 /** The packages that a layer may import; a name with a slash at its end stands for all below it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['node:', '@puppeteer/browsers', 'pixelmatch', 'pngjs', 'zod/mini'],
+  scripts: ['node:', '@puppeteer/browsers', 'fast-png', 'pixelmatch', 'pngjs', 'zod/mini'],
   sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'selfsigned', 'zod/mini'],
   entrypoints: ['wxt/', 'preact', 'preact/', '@preact/signals'],
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals'],
