@@ -9,7 +9,7 @@ import type { Operation } from '../../lib/domain/repair/operation.ts';
 import type { Role } from '../../lib/domain/store/session.ts';
 import type { Accounting, LedgerState, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store/store.ts';
 import type { ProblemType } from '../../lib/service/http/schemas.ts';
-import type { ObstacleRecord } from './records.ts';
+import type { ObstacleRecord } from './world/records.ts';
 
 /** Somebody who is signed in; made from the cookie at each request. */
 export interface SignedIn {

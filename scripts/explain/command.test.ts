@@ -110,8 +110,7 @@ describe('the lines of a file', () => {
 describe('the script', () => {
   const folder = mkdtempSync(join(tmpdir(), 'explain-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (...given: string[]) =>
-    spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...given], { encoding: 'utf8' });
+  const run = (...given: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...given], { encoding: 'utf8' });
 
   it('prints JSON for a message, and a line of JSON for each line of a file', () => {
     expect(JSON.parse(run('--software', 'xero', 'Account is inactive').stdout)).toMatchObject({ family: 'reference', software: 'xero' });
