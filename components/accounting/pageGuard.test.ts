@@ -27,6 +27,7 @@ const guard: Guard = {
   },
   keep() {},
   onKey() {},
+  letGo() {},
 };
 const page = (icons: string) =>
   void (document.body.innerHTML = `<section id="tab_accounting"><div class="icons">${icons}</div></section><button id="other">Post</button>`);

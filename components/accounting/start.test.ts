@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en as catalogue } from '../../lib/i18n/en/index.ts';
 import { watchDefects } from '../base/defects/defects.ts';
 import { en } from '../base/testing/texts.ts';
-import { beginGuard, beginOnce, lifeIn } from '../guard/slot.ts';
+import { isAlive } from '../../lib/messages/client.ts';
+import { beginGuard, beginOnce } from '../guard/slot.ts';
 import { guideOf } from '../guide/testing/views.ts';
+import { beginLife } from '../life/life.ts';
 import { openLedger } from '../life/testing/ledger.ts';
 import { startAccounting } from './start.ts';
 import { createGrid, rowOf } from './testing/grid.ts';
@@ -88,9 +90,11 @@ const click = (selector: string) => act(async () => inOurs(selector).click());
 async function begin(path: string): Promise<void> {
   history.replaceState(null, '', path);
   beginGuard(document);
-  const life = lifeIn(document);
-  watchDefects(window, 'page', life.contact);
-  beginOnce(document, (page) => startAccounting(page, life));
+  beginOnce(document, (page) => {
+    const life = beginLife(window, isAlive);
+    watchDefects(window, 'page', life.contact);
+    startAccounting(page, life);
+  });
   await pass(300);
 }
 /** A day's page with a guide on it, an operation that runs, and an open checklist: as much as there can be. */

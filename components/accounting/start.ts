@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { ask } from '../../lib/messages/client.ts';
 import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';
 import { pageAt } from '../../lib/page/pages.ts';
+import { guardOf } from '../guard/slot.ts';
 import { startGuide } from '../guide/startGuide.ts';
 import { watchSettings } from '../learn/watchSettings.ts';
 import { addressOf, watchAddress } from '../life/address.ts';
@@ -14,6 +15,7 @@ import { openPage } from './page/openPage.tsx';
  * address or because it rewrote itself; all of it ends with `life`.
  */
 export function startAccounting(page: Document, life: Life): void {
+  life.contact.addEventListener('abort', () => guardOf(page).letGo());
   let rewritten = new AbortController();
   live(page, shorter(life, rewritten.signal));
   watchRewriting(

@@ -6,15 +6,6 @@ export interface Step<S, F> {
   readonly effects: readonly F[];
 }
 
-/** `state` as it is, or another one, with what is to be done. */
-export const stepTo = <S, F>(state: S, ...effects: readonly F[]): Step<S, F> => ({ state, effects });
-
-/** What `next` makes of the state that a step came to; the effects of both, in their order. */
-export function andThen<S, F>({ state, effects }: Step<S, F>, next: (state: S) => Step<S, F>): Step<S, F> {
-  const after = next(state);
-  return { state: after.state, effects: [...effects, ...after.effects] };
-}
-
 export interface Machine<S, E> {
   readonly state: ReadonlySignal<S>;
   /** One event after the other: what an effect sends at once waits until the effects before it are done. */
@@ -25,7 +16,7 @@ export interface Machine<S, E> {
  * Runs a pure reducer: it keeps the state, and hands out the effects in their order.
  * @param perform does one effect; what comes of it is sent as an event
  */
-export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => Step<S, F>, perform: (effect: F) => void): Machine<S, E> {
+export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => Step<S, F>, perform: (effect: F) => unknown): Machine<S, E> {
   const state = signal(first);
   const waiting: E[] = [];
   let busy = false;
@@ -39,7 +30,7 @@ export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => St
         while (waiting.length > 0) {
           const step = reduce(state.peek(), waiting.shift()!);
           state.value = step.state;
-          step.effects.forEach(perform);
+          step.effects.forEach((effect) => void perform(effect));
         }
       } finally {
         busy = false;

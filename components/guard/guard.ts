@@ -25,6 +25,8 @@ export interface Guard {
   keep(host: Element, tell: (event: Event) => void, end: AbortSignal): void;
   /** Is told of each key that goes down, in our elements and in the page's, before anybody else, until `end`. */
   onKey(hear: (event: KeyboardEvent) => void, end: AbortSignal): void;
+  /** Lets everything be: our scripts in this page have come to their end. */
+  letGo(): void;
 }
 
 /** All that a press makes, and what can be done by one: a page may listen to any of it. Submitting is not: scripts submit as well. */
@@ -53,12 +55,10 @@ export interface GuardOptions {
   readonly late: boolean;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
-  /** Until when that can be: then everything on the page is let go. */
-  readonly contact: AbortSignal;
 }
 
 /** A guard that lets everything be until it is armed. */
-export function createGuard(window: Window, { late, isAlive, contact }: GuardOptions): Guard {
+export function createGuard(window: Window, { late, isAlive }: GuardOptions): Guard {
   let armed: Armed | null = null;
   let permit: Permit | null = null;
   /** Until when what follows a caught press is caught as well, whatever it meets: the page may have put another icon there. */
@@ -72,12 +72,14 @@ export function createGuard(window: Window, { late, isAlive, contact }: GuardOpt
   const listen = () => HEARD.forEach((type) => window.addEventListener(type, hear, { capture: true, passive: false }));
   function listenOn(): void {
     window.clearInterval(timer);
-    if (contact.aborted || (!armed && ours.size === 0)) return;
+    if (!isAlive() || (!armed && ours.size === 0)) return;
     listen();
     timer = window.setInterval(listen, LISTEN_AGAIN_MS);
   }
   function letGo(): void {
     armed = null;
+    permit?.cancel();
+    ours.clear();
     window.clearInterval(timer);
     for (const type of HEARD) window.removeEventListener(type, hear, { capture: true });
   }
@@ -124,10 +126,6 @@ export function createGuard(window: Window, { late, isAlive, contact }: GuardOpt
 
   // From the very start: who listens first hears first, armed or not.
   listen();
-  contact.addEventListener('abort', () => {
-    permit?.cancel();
-    letGo();
-  });
   return {
     late,
     arm(next) {
@@ -159,6 +157,7 @@ export function createGuard(window: Window, { late, isAlive, contact }: GuardOpt
       keys.add(hear);
       end.addEventListener('abort', () => keys.delete(hear));
     },
+    letGo,
   };
 }
 

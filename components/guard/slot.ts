@@ -1,5 +1,4 @@
 import { isAlive } from '../../lib/messages/client.ts';
-import { type Life, beginLife } from '../life/life.ts';
 import { type Guard, createGuard } from './guard.ts';
 import type { Pull } from './pull.ts';
 
@@ -9,9 +8,7 @@ interface Ours {
   guard?: Guard;
   /** Clicks an icon of the site for the worker; absent where the page has none. */
   pull?: Pull['pull'];
-  life?: Life;
-  /** Whether the copy of us is still there that began this life, the guard, and our part of the page. */
-  lives?: () => boolean;
+  /** Whether the copy of us is still there that began the guard, and the one that began our part of the page. */
   guards?: () => boolean;
   begun?: () => boolean;
 }
@@ -27,16 +24,6 @@ function isThere(copy: (() => boolean) | undefined): boolean {
   }
 }
 
-/** How long we live in this page: begun by the first of our scripts, and the same for each of them. */
-export function lifeIn(page: Document): Life {
-  const ours = oursOn(page);
-  if (!ours.life || !isThere(ours.lives)) {
-    ours.lives = isAlive;
-    ours.life = beginLife(page.defaultView!, isAlive);
-  }
-  return ours.life;
-}
-
 /** Begins our part of a page, once: on a page that is open when its site is given, we may come both ways. */
 export function beginOnce(page: Document, begin: (page: Document) => void): void {
   const ours = oursOn(page);
@@ -50,12 +37,12 @@ export function beginGuard(page: Document): void {
   const ours = oursOn(page);
   if (isThere(ours.guards)) return;
   ours.guards = isAlive;
-  ours.guard = createGuard(page.defaultView!, { late: page.body !== null, isAlive, contact: lifeIn(page).contact });
+  ours.guard = createGuard(page.defaultView!, { late: page.body !== null, isAlive });
 }
 
 /** The guard of a page; where it was not there from the start, one that comes late. */
 export function guardOf(page: Document): Guard {
-  return (oursOn(page).guard ??= createGuard(page.defaultView!, { late: true, isAlive, contact: lifeIn(page).contact }));
+  return (oursOn(page).guard ??= createGuard(page.defaultView!, { late: true, isAlive }));
 }
 
 /** Lets the worker find `pull`, until `contact` ends: then nothing is clicked for it on this page any more. */

@@ -1,5 +1,5 @@
 import type { Spot, SpotName, Subject } from '../../lib/domain/site/spot.ts';
-import { WATCHED_SPOTS } from '../../lib/domain/site/spot.ts';
+import { WATCHED_SPOTS } from '../../lib/domain/site/watchedSpots.ts';
 import type { GuideSight } from '../../lib/messages/views/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import type { FindIcons } from '../../lib/page/icons/icons.ts';

@@ -1,6 +1,6 @@
-import { effect } from '@preact/signals';
 import { ask, onNotice } from '../../lib/messages/client.ts';
 import { watchAddress } from '../life/address.ts';
+import { effectUntil } from '../life/effectUntil.ts';
 import type { Life } from '../life/life.ts';
 import { createGuideModel, spotOf } from './machine/guideModel.ts';
 import { showGuide } from './overlay/showGuide.tsx';
@@ -20,24 +20,21 @@ export function startGuide(page: Document, pointing: Pointing, { contact }: Life
     contact,
   });
   onNotice(() => model.notice(), contact);
-  page.addEventListener('visibilitychange', () => model.turned(false), { signal: contact });
-  window.addEventListener('focus', () => model.turned(false), { signal: contact });
-  window.addEventListener('pageshow', () => model.turned(true), { signal: contact });
+  const [until, turned] = [{ signal: contact }, () => model.turned(false)];
+  page.addEventListener('visibilitychange', turned, until);
+  window.addEventListener('focus', turned, until);
+  window.addEventListener('pageshow', () => model.turned(true), until);
   watchAddress(page, () => model.glance(), contact);
   model.turned(true);
 
   let shown: AbortController | null = null;
-  const stopPointing = effect(() => pointing.pointAt(spotOf(model.view.value)));
-  const stopShowing = effect(() => {
+  effectUntil(contact, () => pointing.pointAt(spotOf(model.view.value)));
+  effectUntil(contact, () => {
     const { state } = model.view.value ?? {};
     const wanted = state !== undefined && state !== 'elsewhere';
     if (wanted === (shown !== null)) return;
     shown?.abort();
     shown = wanted ? new AbortController() : null;
     if (shown) showGuide(page, model, pointing, AbortSignal.any([shown.signal, contact]));
-  });
-  contact.addEventListener('abort', () => {
-    stopPointing();
-    stopShowing();
   });
 }

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { AccountingModel } from '../model.ts';
 import { ReportDock } from '../dock/ReportDock.tsx';
 import { bringIntoSight } from '../report/bringIntoSight.ts';
@@ -6,13 +6,14 @@ import { Rows } from '../report/Rows.tsx';
 import { Skip } from '../report/Skip.tsx';
 import { inSight } from '../report/sight.ts';
 import { watchReport } from '../report/watch.ts';
+import { effectUntil } from '../../life/effectUntil.ts';
 import type { PageViews } from './pageViews.ts';
 
 /** The report, until `end`: its rows in sight say which days are wanted. */
 export function followReport(page: Document, host: HTMLElement, { days, operations }: AccountingModel, end: AbortSignal): PageViews {
   const watch = watchReport(page, host, end, days.needs);
   const goTo = signal<string | null>(null);
-  const stop = effect(() => {
+  effectUntil(end, () => {
     const { grid, ranges } = watch.sight.value;
     // A grid that is being redrawn comes back, and its days are then still there.
     if (grid !== 'found') return;
@@ -21,7 +22,6 @@ export function followReport(page: Document, host: HTMLElement, { days, operatio
     for (const [storeId, range] of ranges) days.want(storeId, range, seen.get(storeId) ?? range);
     operations.watch([...ranges.keys()]);
   });
-  end.addEventListener('abort', stop);
   const view = () => (
     <>
       <Rows watch={watch} goTo={goTo} onReach={(day) => bringIntoSight(page, day)} />

@@ -25,7 +25,7 @@ export function createDeskBrowser() {
     accounts: [VELO] as readonly DeskAccount[],
     answers: {} as Record<string, (body: never) => unknown>,
   };
-  const sendMessage = vi.fn(async ({ name, body }: Message) => {
+  const sendMessage = vi.fn(async ({ name, body }: Message): Promise<unknown> => {
     if (name === 'desk') return { ok: true, value: { accounts: control.accounts, home: 'https://app.shogo.io/salesReport/index' } };
     return { ok: true, value: control.answers[name]?.(body as never) };
   });

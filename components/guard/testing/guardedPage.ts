@@ -35,7 +35,7 @@ export function guardedPage(): GuardedPage {
       [here.icon, 'post'],
       [document.querySelector('#leads')!, 'refresh'],
     ]);
-    here.guard = createGuard(window, { late: false, isAlive: () => here.alive, contact: here.end.signal });
+    here.guard = createGuard(window, { late: false, isAlive: () => here.alive });
     for (const type of new Set([...TOUCH, ...ENTER, 'auxclick', 'dblclick', 'contextmenu', 'dragstart', 'pointercancel'])) {
       document.addEventListener(type, ({ target }) => void here.heard.push(`${type} ${(target as Element).id}`), {
         signal: here.end.signal,

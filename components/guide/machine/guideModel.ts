@@ -40,41 +40,39 @@ export const spotOf = (view: GuideView | null): Spot | null => (view?.state === 
 /** The guide on one page: its machine, with the worker, the page and the clock around it. */
 export function createGuideModel({ ask, see, isInFront, contact }: GuideModelOptions): GuideModel {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const { state, send } = runMachine(SILENT, reduce, perform);
-  const sight = () => see(state.peek().view?.subject ?? null);
+  const { state, send } = runMachine(SILENT, reduce, (effect: GuideEffect) => perform[effect.type](effect as never));
+  /** What the page shows now, and whether somebody sees it. */
+  const here = () => ({ inFront: isInFront(), sight: see(state.peek().view?.subject ?? null) });
 
-  function perform(effect: GuideEffect): void {
-    switch (effect.type) {
-      case 'look':
-        return void look(effect);
-      case 'move':
-        return void ask('guideMove', { id: effect.id, move: effect.move }).then(() => send({ type: 'moved', sight: sight() }));
-      case 'start':
-        return void ask('guideStart', { guide: effect.guide, subject: effect.subject }).then(() =>
-          send({ type: 'started', sight: sight() }),
-        );
-      case 'wait':
-        clearTimeout(timer);
-        if (!contact.aborted) timer = setTimeout(timeUp, pauseOf(effect.rounds, Math.random()));
-        return;
-      case 'stopWaiting':
-        return clearTimeout(timer);
-    }
-  }
-  async function look({ id, ...question }: Extract<GuideEffect, { type: 'look' }>): Promise<void> {
-    const answer = await ask('guideLook', { sight: question.sight, front: question.front, fresh: question.fresh, step: question.step });
-    send({ type: 'answered', id, answer, sight: see(answer.ok ? (answer.value.view?.subject ?? null) : null) });
-  }
-  const timeUp = () => send({ type: 'timeUp', inFront: isInFront(), sight: sight() });
+  const perform: { readonly [T in GuideEffect['type']]: (effect: Extract<GuideEffect, { readonly type: T }>) => void | Promise<void> } = {
+    async look({ id, sight, front, fresh, step }) {
+      const answer = await ask('guideLook', { sight, front, fresh, step });
+      send({ type: 'answered', id, answer, sight: see(answer.ok ? (answer.value.view?.subject ?? null) : null) });
+    },
+    async move({ id, move }) {
+      await ask('guideMove', { id, move });
+      send({ type: 'moved', ...here() });
+    },
+    async start({ guide, subject }) {
+      await ask('guideStart', { guide, subject });
+      send({ type: 'started', ...here() });
+    },
+    wait({ rounds }) {
+      clearTimeout(timer);
+      if (!contact.aborted) timer = setTimeout(timeUp, pauseOf(rounds, Math.random()));
+    },
+    stopWaiting: () => clearTimeout(timer),
+  };
+  const timeUp = () => send({ type: 'timeUp', ...here() });
   contact.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     view: computed(() => state.value.view),
-    notice: () => send({ type: 'notice', inFront: isInFront(), sight: sight() }),
-    turned: (anyhow) => send({ type: 'turned', inFront: isInFront(), anyhow, sight: sight() }),
-    glance: () => state.peek().view && send({ type: 'glance', sight: sight() }),
-    back: () => send({ type: 'back', sight: sight() }),
-    forward: () => send({ type: 'forward', sight: sight() }),
+    notice: () => send({ type: 'notice', ...here() }),
+    turned: (anyhow) => send({ type: 'turned', anyhow, ...here() }),
+    glance: () => state.peek().view && send({ type: 'glance', ...here() }),
+    back: () => send({ type: 'back', ...here() }),
+    forward: () => send({ type: 'forward', ...here() }),
     move: (move) => send({ type: 'move', move }),
     goOn: (guide) => send({ type: 'goOn', guide }),
   };

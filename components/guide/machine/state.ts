@@ -33,14 +33,19 @@ export type GuideEvent =
   /** The pause before the next question about a step is over. */
   | { readonly type: 'timeUp'; readonly inFront: boolean; readonly sight: GuideSight }
   /** The merchant looks at the step before, or at the one behind it. */
-  | { readonly type: 'back' | 'forward'; readonly sight: GuideSight }
+  | { readonly type: 'back'; readonly sight: GuideSight }
+  | { readonly type: 'forward'; readonly sight: GuideSight }
   | { readonly type: 'move'; readonly move: GuideMove }
   /** Goes on in another guide about the same day. */
   | { readonly type: 'goOn'; readonly guide: string }
   /** The worker has heard of a move, or of a guide that begins. */
-  | { readonly type: 'moved' | 'started'; readonly sight: GuideSight }
+  | { readonly type: 'moved'; readonly sight: GuideSight }
+  | { readonly type: 'started'; readonly sight: GuideSight }
   /** `sight`: what the page shows by now, with the eyes of the answer: only who knows the day can look for its row. */
   | { readonly type: 'answered'; readonly id: number; readonly answer: Answer<'guideLook'>; readonly sight: GuideSight };
+
+/** The events of one type. */
+export type GuideEventOf<T extends GuideEvent['type']> = Extract<GuideEvent, { readonly type: T }>;
 
 /** What is to be done of it. */
 export type GuideEffect =

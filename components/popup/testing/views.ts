@@ -49,6 +49,7 @@ export const site = (changes: Partial<SiteView> = {}): SiteView => ({
   canAct: true,
   reportHref: `${SITE}/salesReport/index`,
   stores: [store()],
+  causes: [],
   notices: [],
   operations: [],
   guide: null,

@@ -1,15 +1,16 @@
-import { computed, effect, untracked } from '@preact/signals';
+import { computed, untracked } from '@preact/signals';
 import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
 import type { NextView } from '../../../../lib/messages/views/views.ts';
 import { runMachine } from '../../../base/runMachine.ts';
+import { effectUntil } from '../../../life/effectUntil.ts';
 import type { Ask } from '../../days.ts';
 import type { Operations } from '../../operations.ts';
 import { findFate } from './lostAnswer.ts';
 import { reduce, shownOperation } from './machine.ts';
 import { type SheetModel, viewOf } from './sheetModel.ts';
-import { type SheetEffect, closedSheet } from './state.ts';
+import { type SheetEffect, type SheetEffectOf, closedSheet } from './state.ts';
 
 /** A checklist that stays open is judged again before its clearance runs out. */
 const JUDGE_AGAIN_MS = 45_000;
@@ -33,56 +34,45 @@ export interface SheetOptions {
 /** The sheet of a page: its machine, with the worker, the page and the clock around it. */
 export function createSheet({ ask, see, operations, now, expectClick, onAdvised, end }: SheetOptions): SheetModel {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const { state, send } = runMachine(closedSheet(expectClick !== undefined), reduce, perform);
+  const { state, send } = runMachine(closedSheet(expectClick !== undefined), reduce, (effect: SheetEffect) =>
+    perform[effect.type](effect as never),
+  );
 
-  function perform(effect: SheetEffect): void {
-    switch (effect.type) {
-      case 'judge':
-        clearTimeout(timer);
-        return void judge(effect);
-      case 'wait':
-        timer = setTimeout(() => send({ type: 'timeUp' }), JUDGE_AGAIN_MS);
-        return;
-      case 'stopWaiting':
-        return clearTimeout(timer);
-      case 'run':
-        clearTimeout(timer);
-        return void run(effect);
-      case 'seek':
-        return void seek(effect);
-      case 'keep':
-        return operations.add(effect.operation);
-      case 'readJournal':
-        return void operations.refresh();
-      case 'advise':
-        return onAdvised?.(effect.target, effect.next);
-    }
-  }
-  async function judge({ id, wish }: Extract<SheetEffect, { type: 'judge' }>): Promise<void> {
-    const answer = await ask('judge', { ...wish, page: see(wish.target) });
-    send({ type: 'judged', id, answer, now: now() });
-  }
-  async function run({ clearance, target, clicks }: Extract<SheetEffect, { type: 'run' }>): Promise<void> {
-    const page = see(target);
-    const answer = await ask('run', { clearance, page, ...(clicks && expectClick ? { loadedAt: expectClick(clearance) } : {}) });
-    send({ type: 'ran', answer });
-  }
-  async function seek({ id, clearance }: Extract<SheetEffect, { type: 'seek' }>): Promise<void> {
-    const isSought = ({ sheet } = state.peek()) => sheet.step === 'operation' && sheet.seeking === id;
-    const fate = await findFate(ask, clearance, () => isSought());
-    if (fate) send({ type: 'found', id, fate });
-  }
+  const perform: { readonly [T in SheetEffect['type']]: (effect: SheetEffectOf<T>) => void | Promise<void> } = {
+    async judge({ id, wish }) {
+      clearTimeout(timer);
+      const answer = await ask('judge', { ...wish, page: see(wish.target) });
+      send({ type: 'judged', id, answer, now: now() });
+    },
+    wait: () => void (timer = setTimeout(() => send({ type: 'timeUp' }), JUDGE_AGAIN_MS)),
+    stopWaiting: () => clearTimeout(timer),
+    async run({ clearance, target, clicks }) {
+      clearTimeout(timer);
+      const page = see(target);
+      const answer = await ask('run', { clearance, page, ...(clicks && { loadedAt: expectClick!(clearance) }) });
+      send({ type: 'ran', answer });
+    },
+    async seek({ id, clearance }) {
+      const isSought = () => {
+        const { sheet } = state.peek();
+        return sheet.step === 'operation' && sheet.seeking === id;
+      };
+      const fate = await findFate(ask, clearance, isSought);
+      if (fate) send({ type: 'found', id, fate });
+    },
+    keep: ({ operation }) => operations.add(operation),
+    readJournal: () => void operations.refresh(),
+    advise: ({ target, next }) => onAdvised?.(target, next),
+  };
 
+  const plain = (type: 'close' | 'lookAgain' | 'cameBack' | 'goBack') => () => send({ type });
   const sheet = computed(() => state.value.sheet);
   const sending = computed(() => state.value.sending);
-  const stop = effect(() => {
+  effectUntil(end, () => {
     const all = operations.all.value;
     untracked(() => send({ type: 'journal', operations: all }));
   });
-  end.addEventListener('abort', () => {
-    send({ type: 'close' });
-    stop();
-  });
+  end.addEventListener('abort', plain('close'));
   return {
     state: computed(() => viewOf({ sheet: sheet.value, sending: sending.value })),
     given: computed(() => state.value.given),
@@ -93,14 +83,14 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised,
     openByIcon: (action, target) => send({ type: 'open', action, target, given: null, byIcon: true }),
     showOperation: (id) => send({ type: 'showOperation', id }),
     showDay: (target) => send({ type: 'showDay', target }),
-    close: () => send({ type: 'close' }),
+    close: plain('close'),
     said: () => ({ given: state.peek().given, confirmed: [...state.peek().confirmed] }),
     choose: (given) => send({ type: 'choose', given }),
     confirm: (ids, yes) => send({ type: 'confirm', ids, yes }),
-    lookAgain: () => send({ type: 'lookAgain' }),
-    cameBack: () => send({ type: 'cameBack' }),
+    lookAgain: plain('lookAgain'),
+    cameBack: plain('cameBack'),
     press: () => send({ type: 'press', now: now() }),
     goOn: () => send({ type: 'goOn', now: now() }),
-    goBack: () => send({ type: 'goBack' }),
+    goBack: plain('goBack'),
   };
 }

@@ -1,9 +1,10 @@
-import { stepTo } from '../../../base/runMachine.ts';
-import type { ChecklistStep, RunStep, SheetState, SheetStep } from './state.ts';
+import type { ChecklistStep, InChecklist, RunStep, SheetEffects, SheetState } from './state.ts';
 
-/** Changes the checklist, where one is shown. */
-export const change = (state: SheetState, changes: Partial<ChecklistStep>): SheetState =>
-  state.sheet.step === 'checklist' ? { ...state, sheet: { ...state.sheet, ...changes } } : state;
+/** Changes the checklist that is shown. */
+export const change = <S extends InChecklist>(state: S, changes: Partial<ChecklistStep>): S => ({
+  ...state,
+  sheet: { ...state.sheet, ...changes },
+});
 
 /** The second question is taken back: what it was asked about is not so any more. */
 export function withoutYes(run: RunStep): RunStep {
@@ -17,14 +18,11 @@ export const withoutClearance = ({ judgement }: ChecklistStep): ChecklistStep['j
 
 /**
  * Has the checklist judged; an answer to an older question is late from now on.
- * @param how `afresh`: every fact is read again; `withdrawn`: what the merchant has just unticked
+ * @param afresh true where every fact is read again
+ * @param withdrawn what the merchant has just unticked
  */
-export function askJudge(
-  state: SheetState,
-  { afresh = false, withdrawn = [] }: { readonly afresh?: boolean; readonly withdrawn?: readonly string[] } = {},
-): SheetStep {
+export function askJudge(state: InChecklist, effects: SheetEffects, afresh = false, withdrawn: readonly string[] = []): InChecklist {
   const { sheet, given, confirmed } = state;
-  if (sheet.step !== 'checklist') return stepTo(state);
   const { action, target, judgement } = sheet;
   const id = state.asked + 1;
   const wish = {
@@ -35,26 +33,18 @@ export function askJudge(
     ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
     fingerprint: afresh ? null : (judgement?.checklist.fingerprint ?? null),
   };
-  return stepTo({ ...change(state, { question: { id, afresh } }), asked: id }, { type: 'judge', id, wish });
+  effects.push({ type: 'judge', id, wish });
+  return { ...change(state, { question: { id, afresh } }), asked: id };
 }
 
 /** What was chosen counts from now on: a clearance for what was chosen before is not used any more. */
-export function chosen(
-  state: SheetState,
-  changes: Partial<Pick<SheetState, 'given' | 'confirmed' | 'saidBefore'>>,
-  withdrawn: readonly string[] = [],
-): SheetStep {
-  if (state.sheet.step !== 'checklist') return stepTo(state);
-  const unasked = state.sheet.unasked && changes.given === undefined;
-  return askJudge({ ...change(state, { problem: null, unasked, judgement: withoutClearance(state.sheet) }), ...changes }, { withdrawn });
-}
+export const chosen = (state: InChecklist): InChecklist => change(state, { problem: null, judgement: withoutClearance(state.sheet) });
 
 /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */
-export function lookAgain(state: SheetState): SheetStep {
-  const { sheet } = state;
-  if (sheet.step !== 'checklist' || isBusy(state)) return stepTo(state);
+export function lookAgain(state: InChecklist, effects: SheetEffects): InChecklist {
+  if (isBusy(state)) return state;
   // What could not be read is compared with what was read before it: only so it is known whether the day changed meanwhile.
-  return askJudge(change(state, { problem: null, looking: true }), { afresh: sheet.unjudged === null });
+  return askJudge(change(state, { problem: null, looking: true }), effects, state.sheet.unjudged === null);
 }
 
 /** True while Run is on its way: nothing can be pressed again. */

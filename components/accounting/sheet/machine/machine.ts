@@ -1,11 +1,18 @@
 import type { OperationView } from '../../../../lib/messages/views/views.ts';
-import { andThen, stepTo } from '../../../base/runMachine.ts';
 import { judged } from './judged.ts';
 import { askJudge, change, chosen, lookAgain, withoutYes } from './judging.ts';
-import { open, showOperation } from './opening.ts';
+import { leave, open, showOperation } from './opening.ts';
 import { press } from './pressed.ts';
 import { found, ran, seek } from './ran.ts';
-import type { SheetEvent, SheetState, SheetStep } from './state.ts';
+import {
+  type InChecklist,
+  type SheetEffects,
+  type SheetEvent,
+  type SheetEventOf,
+  type SheetState,
+  type SheetStep,
+  isChecklist,
+} from './state.ts';
 
 /**
  * The life of the side sheet, and of one Run in it. The page wishes, the worker decides (law 1).
@@ -35,69 +42,50 @@ import type { SheetEvent, SheetState, SheetStep } from './state.ts';
  * - An operation that is shown and vanishes from the journal before it came to rest is sought, once.
  */
 export function reduce(state: SheetState, event: SheetEvent): SheetStep {
-  return andThen(handle(state, event), follow);
+  const effects: SheetEffects = [];
+  return { state: follow(HANDLERS[event.type](state, event as never, effects), effects), effects };
 }
 
-function handle(state: SheetState, event: SheetEvent): SheetStep {
-  switch (event.type) {
-    case 'open':
-      return open(state, event);
-    case 'showOperation': {
-      const operation = state.operations.find(({ id }) => id === event.id);
-      return operation ? showOperation(state, operation) : stepTo(state);
-    }
-    case 'showDay':
-      return stepTo({ ...state, sheet: { step: 'day', target: event.target } }, { type: 'stopWaiting' });
-    case 'close':
-      return stepTo({ ...state, sheet: { step: 'closed' } }, { type: 'stopWaiting' });
-    case 'choose':
-      return chosen(state, { given: event.given });
-    case 'confirm':
-      return confirm(state, event);
-    case 'lookAgain':
-      return lookAgain(state);
-    case 'cameBack':
-      return cameBack(state);
-    case 'timeUp':
-      return askJudge(state);
-    case 'press':
-    case 'goOn':
-      return press(state, event.type === 'goOn', event.now);
-    case 'goBack':
-      return goBack(state);
-    case 'judged':
-      return judged(state, event);
-    case 'ran':
-      return ran(state, event);
-    case 'found':
-      return found(state, event);
-    case 'journal':
-      return stepTo(event.operations === state.operations ? state : { ...state, operations: event.operations });
-  }
-}
+/** Of what is about a checklist: anywhere else it changes nothing. */
+const inChecklist =
+  <E>(handle: (state: InChecklist, event: E, effects: SheetEffects) => SheetState) =>
+  (state: SheetState, event: E, effects: SheetEffects): SheetState =>
+    isChecklist(state) ? handle(state, event, effects) : state;
 
-/** What is asked by these checks is confirmed, or not any more: then it is not kept as the merchant's word either. */
-function confirm(state: SheetState, { ids, yes }: Extract<SheetEvent, { type: 'confirm' }>): SheetStep {
-  const others = (all: readonly string[]) => all.filter((one) => !ids.includes(one));
-  const confirmed = yes ? [...others(state.confirmed), ...ids] : others(state.confirmed);
-  return chosen(state, { confirmed, saidBefore: others(state.saidBefore) }, yes ? [] : ids);
-}
-
-/** The second question was answered with no. */
-function goBack(state: SheetState): SheetStep {
-  const { sheet } = state;
-  if (sheet.step !== 'checklist') return stepTo(state);
-  const run = withoutYes(sheet.run);
-  return stepTo(run === sheet.run ? state : change(state, { run }));
-}
-
-/** The page is in front again: a day is read again, and a checklist unless something that changed waits to be looked over. */
-function cameBack(state: SheetState): SheetStep {
-  const { sheet } = state;
-  if (sheet.step === 'day') return stepTo({ ...state, sheet: { ...sheet } });
-  const waits = sheet.step === 'checklist' && (sheet.judgement?.changes.length ?? 0) > 0;
-  return waits ? stepTo(state) : lookAgain(state);
-}
+const HANDLERS: { readonly [T in SheetEvent['type']]: (state: SheetState, event: SheetEventOf<T>, effects: SheetEffects) => SheetState } = {
+  open,
+  showOperation(state, event, effects) {
+    const operation = state.operations.find(({ id }) => id === event.id);
+    return operation ? showOperation(state, operation, effects) : state;
+  },
+  showDay: (state, { target }, effects) => leave({ ...state, sheet: { step: 'day', target } }, effects),
+  close: (state, _, effects) => leave({ ...state, sheet: { step: 'closed' } }, effects),
+  choose: inChecklist((state, { given }, effects) => askJudge({ ...change(chosen(state), { unasked: false }), given }, effects)),
+  // What is not confirmed any more is not kept as the merchant's word either.
+  confirm: inChecklist((state, { ids, yes }, effects) => {
+    const others = (all: readonly string[]) => all.filter((one) => !ids.includes(one));
+    const confirmed = [...others(state.confirmed), ...(yes ? ids : [])];
+    return askJudge({ ...chosen(state), confirmed, saidBefore: others(state.saidBefore) }, effects, false, yes ? [] : ids);
+  }),
+  lookAgain: inChecklist((state, _, effects) => lookAgain(state, effects)),
+  // A day is read again, and a checklist unless something that changed waits to be looked over.
+  cameBack(state, _, effects) {
+    const { sheet } = state;
+    if (sheet.step === 'day') return { ...state, sheet: { ...sheet } };
+    return isChecklist(state) && !state.sheet.judgement?.changes.length ? lookAgain(state, effects) : state;
+  },
+  timeUp: inChecklist((state, _, effects) => askJudge(state, effects)),
+  press: inChecklist((state, { now }, effects) => press(state, false, now, effects)),
+  goOn: inChecklist((state, { now }, effects) => press(state, true, now, effects)),
+  goBack: inChecklist((state) => {
+    const run = withoutYes(state.sheet.run);
+    return run === state.sheet.run ? state : change(state, { run });
+  }),
+  judged: inChecklist(judged),
+  ran,
+  found,
+  journal: (state, { operations }) => (operations === state.operations ? state : { ...state, operations }),
+};
 
 /** The operation that is shown; undefined where there is none, or it is being looked for. */
 export function shownOperation({ sheet, operations, rested }: SheetState): OperationView | undefined {
@@ -106,10 +94,10 @@ export function shownOperation({ sheet, operations, rested }: SheetState): Opera
 }
 
 /** Keeps what the shown operation came to, and has it sought where it is gone. */
-function follow(state: SheetState): SheetStep {
+function follow(state: SheetState, effects: SheetEffects): SheetState {
   const { sheet, rested, missed } = state;
-  if (sheet.step !== 'operation' || sheet.id === null) return stepTo(state);
+  if (sheet.step !== 'operation' || sheet.id === null) return state;
   const operation = shownOperation(state);
-  if (operation) return stepTo(operation.active || operation === rested ? state : { ...state, rested: operation });
-  return missed.includes(sheet.id) ? stepTo(state) : seek({ ...state, missed: [...missed, sheet.id] }, sheet, sheet.id);
+  if (operation) return operation.active || operation === rested ? state : { ...state, rested: operation };
+  return missed.includes(sheet.id) ? state : seek({ ...state, missed: [...missed, sheet.id] }, sheet, sheet.id, effects);
 }

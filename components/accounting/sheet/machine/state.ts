@@ -72,6 +72,10 @@ export interface SheetState {
   readonly hasIcons: boolean;
 }
 
+/** A checklist is shown. */
+export type InChecklist = SheetState & { readonly sheet: ChecklistStep };
+export const isChecklist = (state: SheetState): state is InChecklist => state.sheet.step === 'checklist';
+
 /** What the merchant, the worker or the clock does. `now`: the moment of it. */
 export type SheetEvent =
   | {
@@ -83,23 +87,32 @@ export type SheetEvent =
     }
   | { readonly type: 'showOperation'; readonly id: string }
   | { readonly type: 'showDay'; readonly target: DayTarget }
-  | { readonly type: 'close' | 'lookAgain' | 'cameBack' | 'goBack' | 'timeUp' }
+  | { readonly type: 'close' }
+  | { readonly type: 'lookAgain' }
+  | { readonly type: 'cameBack' }
+  | { readonly type: 'goBack' }
+  | { readonly type: 'timeUp' }
   | { readonly type: 'choose'; readonly given: GivenReason }
   | { readonly type: 'confirm'; readonly ids: readonly string[]; readonly yes: boolean }
   /** Run, and the yes to the second question. */
-  | { readonly type: 'press' | 'goOn'; readonly now: Instant }
+  | { readonly type: 'press'; readonly now: Instant }
+  | { readonly type: 'goOn'; readonly now: Instant }
   | { readonly type: 'judged'; readonly id: number; readonly answer: Answer<'judge'>; readonly now: Instant }
   | { readonly type: 'ran'; readonly answer: Answer<'run'> }
   | { readonly type: 'found'; readonly id: number; readonly fate: Fate }
   /** The page knows these operations from now on. */
   | { readonly type: 'journal'; readonly operations: readonly OperationView[] };
 
+/** The events of one type. */
+export type SheetEventOf<T extends SheetEvent['type']> = Extract<SheetEvent, { readonly type: T }>;
+
 /** What is to be done of it. */
 export type SheetEffect =
   /** Ask the worker, for `judged`; what the page shows at that moment goes with it. A wait for `timeUp` is over. */
   | { readonly type: 'judge'; readonly id: number; readonly wish: Omit<Request<'judge'>, 'page'> }
   /** Wait for `timeUp`, or not any more. */
-  | { readonly type: 'wait' | 'stopWaiting' }
+  | { readonly type: 'wait' }
+  | { readonly type: 'stopWaiting' }
   /** Use up a clearance, for `ran`; `clicks`: by a click on the site's icon. */
   | { readonly type: 'run'; readonly clearance: string; readonly target: DayTarget; readonly clicks: boolean }
   /** Read in the journal what became of a run, for `found`. */
@@ -109,7 +122,13 @@ export type SheetEffect =
   /** The day was read for its checklist, and this is what is advised. */
   | { readonly type: 'advise'; readonly target: DayTarget; readonly next: NextView };
 
+/** The effects of one type. */
+export type SheetEffectOf<T extends SheetEffect['type']> = Extract<SheetEffect, { readonly type: T }>;
+
 export type SheetStep = Step<SheetState, SheetEffect>;
+
+/** Where a part of the reducer puts what is to be done, in order. */
+export type SheetEffects = SheetEffect[];
 
 /** @param hasIcons true where the page has the site's own icons, and Run may click one */
 export const closedSheet = (hasIcons: boolean): SheetState => ({

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../lib/messages/client.ts';
 import type { OverviewView } from '../../lib/messages/views/popupViews.ts';
 import type { ProblemView } from '../../lib/messages/views/views.ts';
-import { ownProblem } from '../base/ownProblem.ts';
+import { ownProblem } from './ownProblem.ts';
 
 export interface Overview {
   /** The last answer; null: there was none yet. */
