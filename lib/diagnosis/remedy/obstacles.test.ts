@@ -1,3 +1,4 @@
+import { ERROR_FAMILIES } from '../families/index.ts';
 import { describe, expect, it } from 'vitest';
 import { accountingFact, byService, dayOf, diagnosisFacts, mappingFact, postingOf, storeOf } from '../../preflight/testing/facts.ts';
 import { diagnose } from '../diagnose.ts';
