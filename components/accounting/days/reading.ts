@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts';
 import { type StoreDays, around, covers, same } from './storeDays.ts';
 
 /** Reads the days of stores: from what the worker has stored, and fresh from the service. */
-export interface Reading {
+export interface DaysReading {
   readonly stores: ReadonlySignal<ReadonlyMap<string, StoreDays>>;
   /** Other dates of a store are shown than before, or the first. */
   start(storeId: string, range: DateRange, inSight: DateRange): void;
@@ -17,7 +17,7 @@ export interface Reading {
   keepOnly(storeIds: readonly string[]): void;
 }
 
-export function createReading(ask: Ask): Reading {
+export function createReading(ask: Ask): DaysReading {
   const stores = signal<ReadonlyMap<string, StoreDays>>(new Map());
   /** Counts the questions of a store, so that an answer to an older one is not taken for the newest. */
   const asked = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
-import { type DayDetail, POSTING_KINDS, type Posting } from '../../domain/day/day.ts';
+import type { DayDetail } from '../../domain/day/day.ts';
+import { POSTING_KINDS, type Posting } from '../../domain/day/posting.ts';
 import { type Expected, stateOf } from '../../domain/day/dayState.ts';
 import type { Family } from '../../domain/day/statuses.ts';
 
