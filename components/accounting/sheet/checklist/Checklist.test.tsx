@@ -1,44 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { RemedyView } from '../../../../lib/messages/views/views.ts';
-import { type Stage, NOW_MS, all, createStage, enter, pageText, press, the } from '../../testing/show.tsx';
-import { type JudgementChanges, NOW, TARGET, checkOf, failed, judgementOf, ok } from '../../testing/views.ts';
-import { Sheet } from '../Sheet.tsx';
 import { en } from '../../../base/testing/texts.ts';
+import { BLOCK, judged, missing, opened, stage, standing, stageEach } from '../../testing/checklist.tsx';
+import { all, enter, pageText, press, the } from '../../testing/show.tsx';
+import { type JudgementChanges, NOW, TARGET, checkOf, failed } from '../../testing/views.ts';
+import { Sheet } from '../Sheet.tsx';
 
-let stage: Stage;
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW_MS });
-  stage = createStage();
-});
-afterEach(() => {
-  stage.end();
-  vi.useRealTimers();
-});
-
-const judged = (changes?: JudgementChanges) => stage.answer('judge', ok(judgementOf(changes)));
+stageEach();
 const run = () => the('button', en('action.regenerate.button', { date: '2026-11-03' }));
-const missing = () => document.getElementById('lacks')!.textContent;
 const state = () => stage.model.sheet.state.value;
-
-/** Opens a checklist and judges it. */
-async function opened(changes?: JudgementChanges) {
-  await stage.show(<Sheet />);
-  await act(() => stage.model.sheet.open('regenerate', TARGET));
-  await judged(changes);
-}
 const withChecks = (...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({
   clearance: null,
   checklist: { checks: checks.map((check) => checkOf(...check)) },
 });
-const BLOCK = { reason: phrase('check.mapping-complete.block-unnamed') };
 const ASK = { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November' }) };
-const standing = (how: 'fix' | 'refused', ...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({
-  clearance: null,
-  checklist: { standing: how, checks: checks.map((check) => checkOf(...check)) },
-});
 const pageRemedy = (page: 'mapping' | 'day', href: string): RemedyView => ({ kind: 'page', page, href, label: phrase(`remedy.${page}`) });
 const noForm = () =>
   [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
@@ -211,116 +189,6 @@ describe('the checklist', () => {
     await stage.sees('clear');
     await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })));
     expect(stage.asked('run')).toHaveLength(1);
-  });
-
-  it('offers the reasons, says why one can’t be it, and keeps the note', async () => {
-    await opened({
-      clearance: null,
-      checklist: { checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.choose') })] },
-    });
-    expect(missing()).toBe(en('sheet.choose-why'));
-    expect(the('radio', en.part('reason.mapping-updated'))).toHaveProperty('disabled', true);
-    expect(pageText()).toContain(en('reason.excluded.not-failed'));
-    expect(pageText()).not.toContain(en('check.reason-given.choose'));
-    await enter(the('radio', en.part('reason.failed')), true);
-    await enter(the('textbox'), '  see ticket 7 ');
-    expect(stage.asked('judge').at(-1)).toMatchObject({ given: { reason: 'failed', note: 'see ticket 7' } });
-    await judged({ clearance: null });
-    await judged();
-    expect(missing()).toBe(en('sheet.all-clear'));
-    await enter(the('textbox'), '');
-    expect(stage.asked('judge').at(-1)?.given).toEqual({ reason: 'failed' });
-  });
-
-  it('keeps what nobody wrote out of the note: what the page writes in is taken out again', async () => {
-    await opened({ clearance: null });
-    await enter(the('radio', en.part('reason.failed')), true);
-    await enter(the('textbox'), 'mine');
-    const field = the('textbox') as HTMLInputElement;
-    field.value = 'mine EVIL';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(field.value).toBe('mine');
-    expect(stage.asked('judge').at(-1)).toMatchObject({ given: { note: 'mine' } });
-    const drop = new Event('drop', { bubbles: true, cancelable: true });
-    field.dispatchEvent(drop);
-    expect(drop.defaultPrevented).toBe(true);
-  });
-
-  it('has the reason chosen that the evidence speaks for, and says so until another is chosen', async () => {
-    await opened({ checklist: { suggested: { reason: 'failed' } } });
-    await judged({ checklist: { suggested: { reason: 'failed' } } });
-    expect(the('radio', en.part('reason.failed'))).toHaveProperty('checked', true);
-    expect(pageText()).toContain(en('sheet.suggested'));
-    expect(missing()).toBe(en('sheet.all-clear'));
-  });
-
-  it('asks what changed where the POS did', async () => {
-    const reasons = [{ reason: 'pos-data-changed', label: phrase('reason.pos-data-changed'), excluded: null } as const];
-    await opened({ clearance: null, checklist: { reasons } });
-    await enter(the('radio', en('reason.pos-data-changed')), true);
-    await judged({
-      clearance: null,
-      checklist: {
-        reasons,
-        checks: [checkOf('block', { id: 'reason-given', ofReason: true, reason: phrase('check.reason-given.what-changed') })],
-      },
-    });
-    expect(pageText()).toContain(en('check.reason-given.what-changed'));
-    await enter(the('checkbox', 'Sales'), true);
-    await enter(the('checkbox', 'COGS'), true);
-    await enter(the('checkbox', 'Sales'), false);
-    expect(stage.asked('judge').at(-1)).toMatchObject({ given: { reason: 'pos-data-changed', changed: ['cogs'] } });
-  });
-
-  it.each<[string, RemedyView, (element: () => HTMLElement) => void]>([
-    [
-      'a page of the site, beside this one',
-      { kind: 'page', page: 'mapping', href: 'https://site.example/settings', label: phrase('remedy.mapping') },
-      (element) =>
-        expect([element().getAttribute('href'), element().getAttribute('target'), element().getAttribute('rel')]).toEqual([
-          'https://site.example/settings',
-          '_blank',
-          'noopener',
-        ]),
-    ],
-    [
-      'the sign-in page, in place of this one',
-      { kind: 'page', page: 'login', href: 'https://site.example/login', label: phrase('remedy.login') },
-      (element) => expect(element().getAttribute('target')).toBeNull(),
-    ],
-  ])('leads to %s', async (_, remedy, check) => {
-    await opened(standing('fix', ['block', { ...BLOCK, remedy }]));
-    check(() => the('link'));
-  });
-
-  it('makes no link of an address that is not on the web', async () => {
-    await opened(
-      standing('fix', [
-        'block',
-        { ...BLOCK, remedy: { kind: 'page', page: 'day', href: 'javascript:alert(1)', label: phrase('remedy.day') } },
-      ]),
-    );
-    expect(all('link')).toEqual([]);
-    expect(pageText()).toContain(en('remedy.day'));
-  });
-
-  it('leads to the action that comes first, on the same day', async () => {
-    await opened(
-      standing('fix', ['block', { ...BLOCK, remedy: { kind: 'action', action: 'refresh', label: phrase('remedy.refresh-first') } }]),
-    );
-    await press(the('button', en('remedy.refresh-first')));
-    expect(state()).toMatchObject({ step: 'checklist', action: 'refresh', target: TARGET, judgement: null });
-  });
-
-  it('says words where there is nothing to press', async () => {
-    await opened(standing('fix', ['block', { ...BLOCK, remedy: { kind: 'words', label: phrase('remedy.wait') } }]));
-    expect(pageText()).toContain(en('remedy.wait'));
-  });
-
-  it('sets the site’s own places in its language', async () => {
-    await opened(standing('fix', ['block', { reason: phrase('remedy.stores') }]));
-    const place = document.querySelector('em')!;
-    expect([place.textContent, place.lang]).toEqual(['Settings > Stores > View Details', 'en']);
   });
 
   it('shows what changed, and waits until it was looked over', async () => {
