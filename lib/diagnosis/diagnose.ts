@@ -8,7 +8,8 @@ import { HEALING_DAYS, familyOf, healsByItself, meaningOf, posChangedSinceLoad }
 import { runningDateOf } from '../domain/store/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
-import { afterAll, courseOf } from './remedy/course.ts';
+import { afterAll } from './remedy/course.ts';
+import { courseOf } from './read.ts';
 import { type DiagnosisFacts, softwareOf } from './facts.ts';
 import {
   type Finding,

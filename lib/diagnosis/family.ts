@@ -1,6 +1,6 @@
 import type { Software } from '../domain/store/store.ts';
 import type { Sure } from '../domain/values/sure.ts';
-import type { Treatment } from './remedy/course.ts';
+import type { Treatment } from './remedy/treatment.ts';
 
 /**
  * How the preflight finds out whether the cause of an error is gone (B0.5); a family says which of these it is.

@@ -2,7 +2,7 @@ import type { Software } from '../domain/store/store.ts';
 import type { Sure } from '../domain/values/sure.ts';
 import type { TextKey } from '../i18n/en/index.ts';
 import type { Phrase } from '../i18n/phrase.ts';
-import type { Treatment } from './remedy/course.ts';
+import type { Treatment } from './remedy/treatment.ts';
 import type { FamilyId } from './families/index.ts';
 
 /** What an error is known by where no message names it. */

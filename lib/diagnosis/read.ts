@@ -2,7 +2,8 @@ import type { Posting } from '../domain/day/posting.ts';
 import { familyOf, meaningOf, wordOf } from '../domain/day/statuses.ts';
 import type { Software } from '../domain/store/store.ts';
 import type { Confidence } from '../domain/values/sure.ts';
-import { byCare, courseOf } from './remedy/course.ts';
+import { byCare } from './remedy/course.ts';
+import type { Treatment } from './remedy/treatment.ts';
 import { ERROR_FAMILIES, type FamilyId, familyNamed } from './families/index.ts';
 import type { Fault } from './family.ts';
 import type { KnownError, SeenIn } from './knownError.ts';
@@ -21,6 +22,11 @@ export interface Reading {
   /** By what it was recognised; `nothing`: it was not. */
   readonly by: 'text' | 'code' | 'status' | 'family' | 'nothing';
   readonly confidence: Confidence;
+}
+
+/** What to do about a reading; null where nothing is known about it, so that nothing may be recommended. */
+export function courseOf({ error, family }: Reading): Treatment | null {
+  return error ?? (family === null ? null : (familyNamed(family) ?? null));
 }
 
 type Family = (typeof ERROR_FAMILIES)[number];

@@ -1,9 +1,8 @@
 /** What several guides read out of the facts in the same way. */
 import { ACTIONS, type Action } from '../domain/day/action.ts';
 import { type BusinessDate, isLater } from '../domain/values/businessDate.ts';
-import { courseOf } from '../diagnosis/remedy/course.ts';
+import { courseOf, type Reading, readPosting } from '../diagnosis/read.ts';
 import type { Fault } from '../diagnosis/family.ts';
-import { type Reading, readPosting } from '../diagnosis/read.ts';
 import type { RemedyStep } from '../diagnosis/remedy/steps.ts';
 import { familyOf } from '../domain/day/statuses.ts';
 import type { Mapping, Software } from '../domain/store/store.ts';

@@ -10,7 +10,6 @@ import type { Operation } from '../../lib/domain/repair/operation.ts';
 import type { Role } from '../../lib/domain/store/session.ts';
 import type { Accounting, LedgerState, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store/store.ts';
 import type { ProblemType } from '../../lib/service/http/schemas.ts';
-import type { ObstacleRecord } from './world/records.ts';
 
 /** Somebody who is signed in; made from the cookie at each request. */
 export interface SignedIn {
@@ -79,9 +78,19 @@ export interface Company {
   /** The accounts as of the last refresh of the reference data: what the mapping page offers. */
   readonly referenceAccounts: readonly LedgerAccount[];
   /** What stands in the way of single entries, to be put right by hand; the ledger's words, or null where it says nothing. */
-  readonly obstacles: readonly Pick<ObstacleRecord, 'id' | 'storeId' | 'date' | 'kind' | 'words'>[];
+  readonly obstacles: readonly Obstacle[];
   /** QuickBooks Desktop: entries handed over that the Web Connector has not carried yet. */
   readonly webConnectorWaiting: number;
+}
+
+/** What stands in the way of one entry in the ledger. */
+export interface Obstacle {
+  readonly id: string;
+  readonly storeId: string;
+  readonly date: BusinessDate;
+  readonly kind: Exclude<PostingKind, 'unknown'>;
+  /** The package's literal words; null: it says nothing that reaches the accounting site. */
+  readonly words: string | null;
 }
 
 export interface LedgerLine {

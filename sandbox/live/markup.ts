@@ -5,8 +5,20 @@
 import type { Action } from '../../lib/domain/day/action.ts';
 import type { Piece } from '../site/view/layout.ts';
 import type { DateForm } from './parts/dates.ts';
-import type { GridKind } from './parts/grids.ts';
 import type { Library } from './libraries.ts';
+
+/** The kinds of table in which the report may stand; each is drawn by `parts/grids.ts`. */
+export type GridKind =
+  | 'plain'
+  | 'locked'
+  | 'hierarchy'
+  | 'grouped'
+  | 'checkbox'
+  | 'paging'
+  | 'virtual'
+  | 'reordered'
+  | 'unscrollable'
+  | 'datatable';
 
 /** One of the three icons, without what happens on a press. */
 export interface Icon {

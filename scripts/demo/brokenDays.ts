@@ -2,7 +2,7 @@ import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import type { DayDetail } from '../../lib/domain/day/day.ts';
 import { posChangedSinceLoad } from '../../lib/domain/day/statuses.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
-import { Differs } from './stage.ts';
+import { Differs } from './differs.ts';
 import type { Truth } from './truth.ts';
 
 /** A day of the story. */

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Merchant } from '../../tests/support/merchant.ts';
-import { type Act, Differs, type Voices, createTeller } from './stage.ts';
+import { Differs } from './differs.ts';
+import { type Act, type Voices, createTeller } from './stage.ts';
 
 /** Where the pictures of a story go. */
 const OUTPUT = join(import.meta.dirname, '..', '..', 'demo-output');

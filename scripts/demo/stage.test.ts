@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Differs, createTeller, same } from './stage.ts';
+import { Differs } from './differs.ts';
+import { createTeller, same } from './stage.ts';
 
 function telling() {
   const [lines, files]: [string[], string[]] = [[], []];

@@ -1,11 +1,7 @@
 import type { Merchant } from '../../tests/support/merchant.ts';
 import type { BrokenDays } from './brokenDays.ts';
+import { Differs } from './differs.ts';
 import type { Truth } from './truth.ts';
-
-/** What is said turned out to be otherwise; the message says how. */
-export class Differs extends Error {
-  override readonly name = 'Differs';
-}
 
 /** How a story is told. */
 export interface Voices {

@@ -1,8 +1,9 @@
-import { type First, courseOf, together } from '../../lib/diagnosis/remedy/course.ts';
+import { courseOf, type Confidence, readMessage } from '../../lib/diagnosis/read.ts';
+import { together } from '../../lib/diagnosis/remedy/course.ts';
+import type { First } from '../../lib/diagnosis/remedy/treatment.ts';
 import type { FamilyId } from '../../lib/diagnosis/families/index.ts';
 import { quoted } from '../../lib/diagnosis/message.ts';
 import { stepsOf } from '../../lib/diagnosis/remedy/nextStep.ts';
-import { type Confidence, readMessage } from '../../lib/diagnosis/read.ts';
 import type { RemedyStep } from '../../lib/diagnosis/remedy/steps.ts';
 import { causeOfReading, whySupport } from '../../lib/diagnosis/telling.ts';
 import type { Action } from '../../lib/domain/day/action.ts';

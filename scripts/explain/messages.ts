@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type First, courseOf, together } from '../../lib/diagnosis/remedy/course.ts';
+import { courseOf, type Reading, readMessage } from '../../lib/diagnosis/read.ts';
+import { together } from '../../lib/diagnosis/remedy/course.ts';
+import type { First } from '../../lib/diagnosis/remedy/treatment.ts';
 import type { FamilyId } from '../../lib/diagnosis/families/index.ts';
-import { type Reading, readMessage } from '../../lib/diagnosis/read.ts';
 import type { Action } from '../../lib/domain/day/action.ts';
 import { SOFTWARE, type Software } from '../../lib/domain/store/store.ts';
 

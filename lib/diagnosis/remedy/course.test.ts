@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Treatment, courseOf, together } from './course.ts';
+import { courseOf, readMessage } from '../read.ts';
+import { together } from './course.ts';
+import type { Treatment } from './treatment.ts';
 import type { FamilyId } from '../families/index.ts';
-import { readMessage } from '../read.ts';
 
 describe('what is done about a message that no known error names', () => {
   it.each<[FamilyId | null, string, Treatment | null]>([

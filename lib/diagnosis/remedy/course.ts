@@ -1,30 +1,5 @@
 import { ACTIONS, type Action } from '../../domain/day/action.ts';
-import { familyNamed } from '../families/index.ts';
-import type { Reading } from '../read.ts';
-import type { RemedyStep } from './steps.ts';
-
-/**
- * What has to happen before the next action.
- * - `fix`: the merchant fixes it, by the steps of the remedy.
- * - `decide`: the accountant or the books decide whether there is a next action at all.
- * - `wait`: it passes by itself.
- * - `support`: nothing that the merchant could do is known; only the support can help.
- */
-export type First = 'fix' | 'decide' | 'wait' | 'support';
-
-/** What has to be done about an error, and what follows then. */
-export interface Treatment {
-  readonly first: First;
-  /** In the order in which they are done. */
-  readonly remedy: readonly RemedyStep[];
-  /** The action once that is done; null: none. */
-  readonly after: Action | null;
-}
-
-/** What to do about a reading; null where nothing is known about it, so that nothing may be recommended. */
-export function courseOf({ error, family }: Reading): Treatment | null {
-  return error ?? (family === null ? null : (familyNamed(family) ?? null));
-}
+import type { First, Treatment } from './treatment.ts';
 
 /** The most careful first: what stops a day before what changes it, and that before what passes. */
 const CARE: readonly First[] = ['decide', 'support', 'fix', 'wait'];

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/day/action.ts';
 import type { Software } from '../../domain/store/store.ts';
-import type { First } from '../remedy/course.ts';
+import type { First } from '../remedy/treatment.ts';
 
 export type Row = readonly [message: string, software: Software, id: string, first: First, after: Action | null];
 

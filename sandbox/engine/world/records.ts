@@ -5,7 +5,7 @@ import type { PostingKind, SyncStatus } from '../../../lib/domain/day/posting.ts
 import type { Operation } from '../../../lib/domain/repair/operation.ts';
 import type { Role } from '../../../lib/domain/store/session.ts';
 import type { LedgerState, Software, StoreConnection } from '../../../lib/domain/store/store.ts';
-import type { LedgerAccount, LedgerLine, MappingRow } from '../practice.ts';
+import type { LedgerAccount, LedgerLine, MappingRow, Obstacle } from '../practice.ts';
 
 export interface UserRecord {
   readonly id: string;
@@ -40,17 +40,11 @@ export const CAUSES = [
 export type Cause = (typeof CAUSES)[number];
 
 /**
- * What stands in the way of one entry in the ledger. For the causes that the ledger sees by itself it only puts its
+ * An obstacle as the ledger keeps it. For the causes that the ledger sees by itself it only puts its
  * own words; the others stand until somebody puts them right.
  */
-export interface ObstacleRecord {
-  readonly id: string;
-  readonly storeId: string;
-  readonly date: BusinessDate;
-  readonly kind: Exclude<PostingKind, 'unknown'>;
+export interface ObstacleRecord extends Obstacle {
   readonly cause: Cause;
-  /** The package's literal words; null: it says nothing that reaches the accounting site. */
-  readonly words: string | null;
   /** It stands only while the entry uses this account; null: whatever the entry uses. */
   readonly accountId: string | null;
   /** It passes by itself then; null: it does not. */

@@ -5,22 +5,10 @@
 import { html, raw } from 'hono/html';
 import type { Piece } from '../../site/view/layout.ts';
 import { COLUMNS, type Column, type ReportRow, dayHref } from '../../site/view/report/reportRows.ts';
-import type { Markup } from '../markup.ts';
+import type { GridKind, Markup } from '../markup.ts';
 import { writeDate } from './dates.ts';
 import { rowStatus } from './statuses.ts';
 import { rowAlike } from './tools.ts';
-
-export type GridKind =
-  | 'plain'
-  | 'locked'
-  | 'hierarchy'
-  | 'grouped'
-  | 'checkbox'
-  | 'paging'
-  | 'virtual'
-  | 'reordered'
-  | 'unscrollable'
-  | 'datatable';
 
 /** What a grid is drawn from. */
 export interface GridState {

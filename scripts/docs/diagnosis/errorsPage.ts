@@ -3,7 +3,7 @@ import { ERROR_FAMILIES } from '../../../lib/diagnosis/families/index.ts';
 import { type KnownError, causeTextOf } from '../../../lib/diagnosis/knownError.ts';
 import { KNOWN_ERRORS } from '../../../lib/diagnosis/known-errors/index.ts';
 import { stepsOf } from '../../../lib/diagnosis/remedy/nextStep.ts';
-import type { Treatment } from '../../../lib/diagnosis/remedy/course.ts';
+import type { Treatment } from '../../../lib/diagnosis/remedy/treatment.ts';
 import { KINDS } from '../../explain/kinds.ts';
 import { MESSAGES, SETS, measure } from '../../explain/messages.ts';
 import { HOW_SURE, said, table } from './table.ts';
