@@ -1,4 +1,4 @@
-import { ERROR_FAMILIES } from '.../diagnosis/families/index.ts';
+import { ERROR_FAMILIES } from '../../diagnosis/families/index.ts';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_ERRORS } from '../../diagnosis/known-errors/index.ts';
 import { STEPS, type RemedyStep } from '../../diagnosis/remedy/steps.ts';

@@ -1,4 +1,4 @@
-import { ERROR_FAMILIES } from '.../../lib/diagnosis/families/index.ts';
+import { ERROR_FAMILIES } from '../../../lib/diagnosis/families/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
