@@ -1,32 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CacheError } from '../../cache/errors.ts';
 import { unknown } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
-import type { DateRange } from '../../service/port.ts';
-import { type MessageDeps, createWorker } from '../createWorker.ts';
 import { left, rowIn } from '../testing/left.ts';
-import { NO_DEFECTS } from '../testing/noDefects.ts';
 import { NO_GUESTS } from '../testing/noGuests.ts';
-import { type World, ORIGIN, PAGE as SEEN, TARGET, createWorld, judgeRequest, rest } from '../testing/world.ts';
-
-const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
-const WANTED = { storeId: '1', range: MONTH, window: MONTH };
-const PAGE = { from: 'page', origin: ORIGIN, tabId: 1, apart: false } as const;
-const POPUP = { from: 'extension' } as const;
-
-function handlersOf(world: World, around: Partial<MessageDeps> = {}) {
-  const items: Record<string, unknown> = {};
-  return createWorker(world.deps, {
-    ...NO_GUESTS,
-    defects: NO_DEFECTS,
-    area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
-    version: '1.2.3',
-    openPage: vi.fn(async () => {}),
-    browserLocale: () => 'fr-CA',
-    ...around,
-  }).handlers;
-}
+import { type World, ORIGIN, PAGE as SEEN, TARGET, createWorld, judgeRequest } from '../testing/world.ts';
+import { WANTED, PAGE, POPUP, handlersOf } from './testing/handlers.ts';
 
 describe('what the popup and the options ask', () => {
   it('finds the site that a page was on, and the way to the live one', async () => {
@@ -172,133 +151,5 @@ describe('what the popup and the options ask', () => {
     } as unknown as IDBFactory;
     await expect(handlersOf(world).clearStored({}, POPUP)).rejects.toMatchObject({ problem: { reason: phrase('problem.storage') } });
     expect(world.deps.notify).not.toHaveBeenCalled();
-  });
-});
-
-describe('what a page asks', () => {
-  const STRANGER = { ...PAGE, origin: 'https://elsewhere.example' };
-
-  it('is greeted in the language of the browser, or in the one that was chosen', async () => {
-    const handlers = handlersOf(createWorld());
-    expect(await handlers.hello({}, PAGE)).toMatchObject({
-      version: '1.2.3',
-      language: 'fr',
-      locale: 'fr-CA',
-      catalogue: { 'common.check-again': expect.any(String) },
-    });
-    await handlers.setSettings({ language: 'en' }, POPUP);
-    expect(await handlers.hello({}, PAGE)).toMatchObject({ language: 'en' });
-  });
-
-  it('keeps an icon that was shown by the site of the page, whatever the page says, and forgets it', async () => {
-    const world = createWorld();
-    const handlers = handlersOf(world);
-    const shape = { tag: 'a', looks: ['abc'], place: '1z' };
-    expect(await handlers.hello({}, PAGE)).toMatchObject({ shown: [] });
-    await handlers.showIcon({ action: 'post', shape, origin: 'https://elsewhere.example' } as never, PAGE);
-    expect(world.deps.notify).toHaveBeenCalledWith('settings');
-    expect((await handlers.hello({}, PAGE)).shown).toEqual([{ action: 'post', shape }]);
-    expect((await handlers.hello({}, { ...PAGE, origin: 'https://elsewhere.example' })).shown).toEqual([]);
-    expect((await handlers.hello({}, POPUP)).shown).toBeUndefined();
-    expect(await handlers.shownIcons({}, POPUP)).toEqual({
-      icons: [{ origin: ORIGIN, action: 'post', at: expect.stringMatching(/^2026-11-24/) as string }],
-    });
-    await handlers.forgetIcon({ action: 'refresh' }, PAGE);
-    expect((await handlers.shownIcons({}, POPUP)).icons).toHaveLength(1);
-    await handlers.forgetIcon({ action: 'post' }, PAGE);
-    expect((await handlers.hello({}, PAGE)).shown).toEqual([]);
-    await handlers.showIcon({ action: 'post', shape }, PAGE);
-    await handlers.forgetShown({ origin: ORIGIN, action: 'post' }, POPUP);
-    expect(await handlers.shownIcons({}, POPUP)).toEqual({ icons: [] });
-  });
-
-  it('goes from the checklist to a settled operation', async () => {
-    const world = createWorld();
-    const handlers = handlersOf(world);
-    const { clearance } = await handlers.judge(judgeRequest(), PAGE);
-    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({
-      id: clearance!.id,
-      state: 'accepted',
-      active: true,
-    });
-    await rest(world);
-    expect((await handlers.operations({ storeId: '1' }, PAGE)).operations).toMatchObject([
-      { id: clearance!.id, state: 'settled', target: TARGET },
-    ]);
-    expect(await handlers.outcome({ clearance: clearance!.id }, PAGE)).toMatchObject({ operation: { state: 'settled' }, pending: false });
-    expect((await handlers.operations({ storeId: '2' }, PAGE)).operations).toEqual([]);
-  });
-
-  it('after a run that was stopped is judged on facts read anew, and told what changed', async () => {
-    const world = createWorld();
-    const handlers = handlersOf(world);
-    const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);
-    world.changeDay({ version: 'v9' });
-    await expect(handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).rejects.toMatchObject({
-      problem: { reason: phrase('problem.day-changed-meanwhile') },
-    });
-    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({
-      clearance: null,
-      changes: [{ key: 'changed.day' }],
-    });
-    expect(world.acted).toEqual([]);
-  });
-
-  it('after a run that the service refused is judged for whoever is signed in then', async () => {
-    const world = createWorld();
-    const handlers = handlersOf(world);
-    const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);
-    world.control.refuse = new ServiceError('refused', { problem: 'csrf' });
-    expect(await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE)).toMatchObject({
-      state: 'refused',
-      outcome: { key: 'problem.refused.csrf' },
-    });
-    world.control.accountId = 'a2';
-    expect(await handlers.judge(judgeRequest({ fingerprint: checklist.fingerprint }), PAGE)).toMatchObject({
-      clearance: null,
-      changes: [{ key: 'changed.who' }],
-    });
-  });
-
-  it('shows no operation of an account to another, nor to nobody', async () => {
-    const world = createWorld();
-    const handlers = handlersOf(world);
-    const { clearance } = await handlers.judge(judgeRequest(), PAGE);
-    await handlers.run({ clearance: clearance!.id, page: SEEN }, PAGE);
-    const signedOut = vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
-    await handlers.signedOut({}, PAGE);
-    expect(await handlers.operations({ storeId: '1' }, PAGE)).toEqual({ operations: [], untold: true });
-    signedOut.mockRestore();
-    world.control.accountId = 'a2';
-    await handlers.freshDays(WANTED, PAGE);
-    expect(await handlers.operations({ storeId: '1' }, PAGE)).toEqual({ operations: [] });
-  });
-
-  it('is refused to a site that we do not serve', async () => {
-    const handlers = handlersOf(createWorld());
-    const refused = { problem: { reason: phrase('problem.unknown-message') } };
-    const calls = [
-      async () => handlers.judge(judgeRequest(), STRANGER),
-      async () => handlers.run({ clearance: 'x', page: SEEN }, STRANGER),
-      async () => handlers.freshDays(WANTED, STRANGER),
-      async () => handlers.operations({ storeId: '1' }, STRANGER),
-      async () => handlers.showIcon({ action: 'post', shape: { tag: 'a', looks: ['a'], place: 'a' } }, STRANGER),
-      async () => handlers.forgetIcon({ action: 'post' }, STRANGER),
-    ];
-    for (const call of calls) await expect(call()).rejects.toMatchObject(refused);
-  });
-
-  it.each(['judge', 'operations', 'outcome'] as const)('by %s has its sentence where the database does not answer', async (name) => {
-    const world = createWorld();
-    const handlers = handlersOf(world);
-    await handlers.freshDays(WANTED, PAGE);
-    for (const use of ['active', 'get', 'ofDay', 'since'] as const)
-      vi.spyOn(world.cache.journal, use).mockRejectedValue(new CacheError('unavailable'));
-    const calls = {
-      judge: () => handlers.judge(judgeRequest(), PAGE),
-      operations: () => handlers.operations({ storeId: '1' }, PAGE),
-      outcome: () => handlers.outcome({ clearance: 'x' }, PAGE),
-    };
-    await expect(calls[name]()).rejects.toMatchObject({ problem: { reason: phrase('problem.storage') } });
   });
 });

@@ -2,24 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { type BusinessDate, secondsBetween } from '../../domain/values/businessDate.ts';
 import type { ClickResult } from '../../domain/repair/click.ts';
 import { unknown } from '../../domain/values/fact.ts';
-import type { Request } from '../../messages/protocol.ts';
-import { cacheErrorOf } from '../../cache/errors.ts';
 import { journalRowOf } from '../../cache/testing/journalRow.ts';
 import { operationView } from '../journal/operationView.ts';
-import { type LiveWorld, ICONS_PAGE, STORE_ACCOUNT, createLiveWorld } from '../testing/liveWorld.ts';
+import { ICONS_PAGE, STORE_ACCOUNT, createLiveWorld } from '../testing/liveWorld.ts';
 import { ORIGIN, PAGE, TARGET, clear } from '../testing/world.ts';
-
-const LOADED_AT = 1234.5;
-const outcomeIn = async (world: LiveWorld) => operationView(await world.row()).outcome.key;
-
-/** Runs on the live world, until what follows has ended. */
-async function ran(world: LiveWorld, documentId?: string) {
-  const worker = world.startWorker();
-  const clearance = await clear(world, worker, 1, ICONS_PAGE);
-  await worker.run({ ...world.context(), documentId }, { clearance, page: ICONS_PAGE, loadedAt: LOADED_AT });
-  await worker.poller.idle();
-  return clearance;
-}
+import { LOADED_AT, outcomeIn, ran } from './testing/clicks.ts';
 
 describe('Run on a site that takes no requests', () => {
   it('clicks its icon once, in that very document, and reads the day back', async () => {
@@ -248,86 +235,5 @@ describe('Run on a site that takes no requests', () => {
       problem: { reason: { key: 'problem.operation-running.unnamed' } },
     });
     expect(world.clickIcon).not.toHaveBeenCalled();
-  });
-});
-
-describe('a click of the merchant that is let through', () => {
-  const wish = (confirmed: readonly string[] = []) =>
-    ({ action: 'regenerate', target: TARGET, page: ICONS_PAGE, given: null, confirmed: [...confirmed] }) satisfies Request<'letThrough'>;
-
-  async function begun(world = createLiveWorld(), confirmed: readonly string[] = []) {
-    const worker = world.startWorker();
-    const { id } = await worker.hand.begin(world.context(), wish(confirmed));
-    const end = (how: 'clicked' | 'perhaps' | 'unused', tabId = 1) => worker.hand.end(world.context(tabId), { id, how });
-    return { world, worker, id, end };
-  }
-
-  it('is in the journal before it is made, with what was not clear', async () => {
-    const { world, id } = await begun(createLiveWorld(), ['role']);
-    const row = await world.row();
-    expect(row).toMatchObject({ id, by: 'hand', state: 'sent', given: null, before: { postings: [{ status: 'HOLD' }] } });
-    const keys = row.unclear!.map(({ key }) => key);
-    expect(keys).toContain('check.signed-in.ask');
-    expect(keys).not.toContain('check.role.ask');
-    expect(keys).not.toContain('check.acting-possible.block');
-  });
-
-  it.each([
-    ['clicked', 'settled', 'operation.settled.ready'],
-    ['perhaps', 'settled', 'operation.settled.ready'],
-    ['unused', 'absent', 'click.not-clicked.unused'],
-  ] as const)('is followed by what the day says: %s', async (how, state, outcome) => {
-    const { world, worker, end } = await begun();
-    if (how !== 'unused') world.setStatus('POST');
-    await end(how);
-    await worker.poller.idle();
-    expect([(await world.row()).state, await outcomeIn(world)]).toEqual([state, outcome]);
-  });
-
-  it.each([
-    ['its only write fails', 1, undefined],
-    ['a second write would fail', 2, 'failed'],
-  ] as const)(
-    'is never said not to have been made where our record fails, and the merchant may click all the same: %s',
-    async (_, nth, state) => {
-      const world = createLiveWorld();
-      const { put } = world.cache.journal;
-      let writes = 0;
-      const failing = vi.spyOn(world.cache.journal, 'put').mockImplementation(async (row) => {
-        if (++writes >= nth) throw cacheErrorOf(new DOMException('full', 'QuotaExceededError'));
-        await put(row);
-      });
-      await world
-        .startWorker()
-        .hand.begin(world.context(), wish())
-        .catch(() => null);
-      failing.mockImplementation(put);
-      const { poller } = world.startWorker();
-      await poller.resume();
-      await poller.idle();
-      expect((await world.row())?.state).toBe(state);
-    },
-  );
-
-  it('ends once, and for the tab alone that was asked', async () => {
-    const { world, end } = await begun();
-    await end('unused', 2);
-    expect((await world.row()).state).not.toBe('absent');
-    await end('unused');
-    await end('clicked');
-    expect((await world.row()).state).toBe('absent');
-  });
-
-  it('of which the page never told the end is not known to have been made', async () => {
-    const { world, worker } = await begun();
-    await worker.poller.idle();
-    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['failed', 'click.lost']);
-  });
-
-  it('is not written down where nobody can tell whose it is', async () => {
-    const world = createLiveWorld();
-    Object.assign(world.service, { session: async () => ({ known: false, why: 'not-signed-in' }) });
-    await expect(begun(world)).rejects.toMatchObject({ problem: { reason: { key: 'problem.not-recorded' } } });
-    expect(await world.row()).toBeUndefined();
   });
 });

@@ -1,0 +1,24 @@
+import { vi } from 'vitest';
+import type { DateRange } from '../../../service/port.ts';
+import { type MessageDeps, createWorker } from '../../createWorker.ts';
+import { NO_DEFECTS } from '../../testing/noDefects.ts';
+import { NO_GUESTS } from '../../testing/noGuests.ts';
+import { type World, ORIGIN } from '../../testing/world.ts';
+
+export const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;
+export const WANTED = { storeId: '1', range: MONTH, window: MONTH };
+export const PAGE = { from: 'page', origin: ORIGIN, tabId: 1, apart: false } as const;
+export const POPUP = { from: 'extension' } as const;
+
+export function handlersOf(world: World, around: Partial<MessageDeps> = {}) {
+  const items: Record<string, unknown> = {};
+  return createWorker(world.deps, {
+    ...NO_GUESTS,
+    defects: NO_DEFECTS,
+    area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
+    version: '1.2.3',
+    openPage: vi.fn(async () => {}),
+    browserLocale: () => 'fr-CA',
+    ...around,
+  }).handlers;
+}
