@@ -18,7 +18,7 @@ import { ServiceError } from '../../service/errors.ts';
 import type { ActionRequest, Service } from '../../service/port.ts';
 import { type RequestContext, createRequestContext } from '../account/requestContext.ts';
 import { createVerifiedAccounts } from '../account/verifiedAccounts.ts';
-import type { Ports } from '../context/ports.ts';
+import { createLocks } from './locks.ts';
 import { createRecentSites } from '../context/recentSites.ts';
 import { createSeenPages } from '../context/seenPages.ts';
 import type { SessionArea } from '../context/sessionArea.ts';
@@ -35,26 +35,6 @@ export const PAGE: PageSeen = { kind: 'day', storeId: '1', date: DATE, statuses:
 const START = '2026-11-24T15:00:00Z' as Instant;
 
 const FIGURES: Totals = { sales: 128450, discounts: 0, tax: 19236, payments: 147686, cogs: 60000, purchaseOrders: 0 };
-
-/** Web Locks as the browser has them, as far as they are used: exclusive, first come first served. */
-function createLocks(): Ports['locks'] {
-  /** The end of the last one in the queue for each name. */
-  const queues = new Map<string, Promise<unknown>>();
-  const request = async (name: string, { ifAvailable }: LockOptions, work: (lock: unknown) => unknown) => {
-    const former = queues.get(name);
-    if (former && ifAvailable) return work(null);
-    const { promise: end, resolve: release } = Promise.withResolvers<void>();
-    queues.set(name, end);
-    await former;
-    try {
-      return await work({ name });
-    } finally {
-      if (queues.get(name) === end) queues.delete(name);
-      release();
-    }
-  };
-  return { request } as unknown as Ports['locks'];
-}
 
 /** `storage.session`, as far as it is used. */
 export function createArea(): SessionArea {
