@@ -13,8 +13,14 @@ export function Options({ version }: { version: string }) {
   return (
     <main class="ui options">
       <header>
-        <p class="soft">Sales Totals Guard</p>
-        <h1>{say(phrase('options.title'))}</h1>
+        <div>
+          <p class="soft">Sales Totals Guard</p>
+          <h1>{say(phrase('options.title'))}</h1>
+        </div>
+        <nav aria-label="Sales Totals Guard">
+          <a href="/desk.html">{say(phrase('desk.title'))}</a>
+          <a href="/desk.html#history">{say(phrase('desk.history'))}</a>
+        </nav>
       </header>
       <LanguageChoice />
       <Sites />

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../base/language.tsx';
+import { DeskLink } from './DeskLink.tsx';
 import { Offer } from './here/Offer.tsx';
 import { Seen } from './here/Seen.tsx';
 import { useHere } from './here/useHere.ts';
@@ -9,7 +10,7 @@ import { Problem } from './Problem.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { UntoldDefect } from './UntoldDefect.tsx';
 import { asStored } from './store/storeState.ts';
-import { type Overview, useOverview } from './useOverview.ts';
+import { type Overview, useOverview } from '../base/useOverview.ts';
 
 /** The popup: every site that is known, each with the days that need the merchant; and what is recognised of the page below it. */
 export function Popup() {
@@ -86,6 +87,8 @@ function Foot({ checking, onLook }: { checking: boolean; onLook: (() => void) | 
           {say(phrase('look.what'))}
         </button>
       ) : null}
+      <DeskLink label={phrase('desk.title')} />
+      <DeskLink at="history" label={phrase('desk.history')} />
       <button type="button" class="button text" onClick={() => void settings()}>
         {say(phrase('popup.settings'))}
       </button>

@@ -27,6 +27,7 @@ import {
   storeId,
   target,
 } from './views/views.ts';
+import { deskView } from './views/deskViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
 const nothing = z.strictObject({});
@@ -178,6 +179,8 @@ export const PROTOCOL = {
   sites: { from: ['extension'], request: nothing, reply: z.object({ sites: z.array(siteLine) }) },
   /** We read nothing there any more. `running`: how many actions were still followed there. */
   takeBack: { from: ['extension'], request: z.strictObject({ origin: siteOrigin }), reply: z.object({ running: z.int() }) },
+  /** Whose desk it may be. */
+  desk: { from: ['extension'], request: nothing, reply: deskView },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */

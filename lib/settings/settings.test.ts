@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SettingsArea, languageOf, readSettings, writeSettings } from './settings.ts';
+import { type SettingsArea, readSettings, writeSettings } from './settings.ts';
 
 function area(stored: Record<string, unknown> = {}): SettingsArea {
   return {
@@ -29,18 +29,5 @@ describe('settings', () => {
     await writeSettings(storage, { unguarded: ['https://a.example'] });
     expect(await writeSettings(storage, { language: 'fr' })).toEqual({ language: 'fr', unguarded: ['https://a.example'] });
     expect(await writeSettings(storage, { unguarded: [] })).toEqual({ language: 'fr', unguarded: [] });
-  });
-
-  it.each([
-    ['browser', 'fr-CA', 'fr', 'fr-CA'],
-    ['browser', 'fr', 'fr', 'fr'],
-    ['browser', 'en-GB', 'en', 'en-GB'],
-    ['browser', 'de-DE', 'en', 'en'],
-    ['browser', '', 'en', 'en'],
-    ['en', 'fr-CA', 'en', 'en'],
-    ['fr', 'fr_CA', 'fr', 'fr-CA'],
-    ['fr', 'en-US', 'fr', 'fr'],
-  ] as const)('%s in a %s browser speaks %s and writes %s', (language, browserLocale, spoken, locale) => {
-    expect(languageOf({ language }, browserLocale)).toEqual({ language: spoken, locale });
   });
 });

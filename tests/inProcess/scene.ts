@@ -7,8 +7,10 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
-import { openPage } from '../../components/accounting/openPage.tsx';
+import { openPage } from '../../components/accounting/page/openPage.tsx';
+import { lifeUntil } from '../../components/life/life.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import { isAlive } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { createApp } from '../../sandbox/app.ts';
 import { openScenario } from '../../sandbox/startPractice.ts';
@@ -103,7 +105,7 @@ export function startHere(runtime: ReturnType<typeof createRuntime>, scenario: s
     document.documentElement.innerHTML = await page.text();
     const where = pageAt(url);
     if (where.kind !== 'day' && where.kind !== 'report') throw new Error(`There is nothing of ours at ${path}.`);
-    await act(() => openPage(document, where, life.signal, { onMount: () => {}, guided: signal(false) }));
+    await act(() => openPage(document, where, lifeUntil(life.signal, isAlive), { onMount: () => {}, guided: signal(false) }));
     await pass(MOMENT_MS);
   }
 

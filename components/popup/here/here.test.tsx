@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import { en } from '../../base/testing/texts.ts';
-import { HOME, createBrowser, showPopup, site } from '../testing/popup.tsx';
+import { createBrowser, showPopup } from '../testing/popup.tsx';
+import { HOME, site } from '../testing/views.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));
@@ -104,7 +105,11 @@ it.each<LookView>([{ state: 'unknown' }, { state: 'nothing' }])(
     looks = { false: view };
     const root = await popup();
     await vi.waitFor(() => expect(root.textContent.includes(en('look.unknown'))).toBe(view.state === 'unknown'));
-    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([en('popup.settings')]);
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      en('desk.title'),
+      en('desk.history'),
+      en('popup.settings'),
+    ]);
   },
 );
 

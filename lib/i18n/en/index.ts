@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
 import { defect } from './defect.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...click,
   ...common,
   ...defect,
+  ...desk,
   ...errors,
   ...extension,
   ...families,

@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
 import { defect } from './defect.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -26,6 +27,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...click,
   ...common,
   ...defect,
+  ...desk,
   ...errors,
   ...extension,
   ...families,

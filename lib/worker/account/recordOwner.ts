@@ -59,8 +59,18 @@ export async function recordOwnersSeen(deps: Pick<RecordOwnerDeps, 'cache' | 've
   const named = (await deps.cache.accounts.all()).map(async ({ origin, account }) =>
     (await deps.verified.get(origin)) === account ? [account] : [],
   );
-  const unnamed = (await deps.recentSites.all()).flatMap(({ origin, storeIds }) =>
-    storeIds.map(async (storeId) => (await deps.verified.get(storeKey(origin, storeId))) ?? []),
-  );
-  return (await Promise.all([...named, ...unnamed])).flat();
+  const unnamed = (await storesSeen(deps)).flatMap(({ keys }) => keys);
+  return [...(await Promise.all(named)).flat(), ...unnamed];
+}
+
+/** The sites that name nobody and have shown a store since the browser started, each with the keys of those stores. */
+export async function storesSeen({
+  verified,
+  recentSites,
+}: Pick<RecordOwnerDeps, 'verified' | 'recentSites'>): Promise<{ readonly origin: string; readonly keys: readonly string[] }[]> {
+  const sites = (await recentSites.all()).map(async ({ origin, storeIds }) => {
+    const keys = await Promise.all(storeIds.map((storeId) => verified.get(storeKey(origin, storeId))));
+    return { origin, keys: keys.filter((key) => key !== null) };
+  });
+  return (await Promise.all(sites)).filter(({ keys }) => keys.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/router.ts';
 import { createShownIcons } from '../../settings/shownIcons.ts';
 import { type GuidesDeps, createGuides } from '../guide/guides.ts';
+import { type DeskHandlersDeps, createDeskHandlers } from './deskHandlers.ts';
 import { type DefectHandlersDeps, createDefectHandlers } from './defectHandlers.ts';
 import { type GreetingDeps, createGreeting } from './greeting.ts';
 import { createGuideHandlers } from './guideHandlers.ts';
@@ -14,6 +15,7 @@ import { createRequestContexts } from './requestContexts.ts';
 type Made = 'contexts' | 'greet' | 'guides' | 'shownIcons';
 export type HandlersDeps = GuidesDeps &
   DefectHandlersDeps &
+  DeskHandlersDeps &
   GreetingDeps &
   Omit<PageHandlersDeps, Made> &
   Omit<ReadHandlersDeps, Made> &
@@ -33,5 +35,6 @@ export function createHandlers(deps: HandlersDeps, events: ReadEvents): Handlers
     ...createGuideHandlers(made),
     ...createOptionHandlers(made),
     ...createDefectHandlers(made),
+    ...createDeskHandlers(made),
   };
 }

@@ -13,7 +13,7 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guests } from '../guests/guests.ts';
-import { type JournalTableDeps, journalTable } from '../read/journalTable.ts';
+import { type JournalTableDeps, journalTable } from '../journal/journalTable.ts';
 import { toldWords } from '../repair/toldBefore.ts';
 import type { Greet } from './greeting.ts';
 

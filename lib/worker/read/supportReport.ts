@@ -6,6 +6,7 @@ import { TOTAL_KINDS } from '../../domain/day/day.ts';
 import type { Fact } from '../../domain/values/fact.ts';
 import { decimal, placesOf } from '../../domain/values/money.ts';
 import type { Session } from '../../domain/store/session.ts';
+import type { Store } from '../../domain/store/store.ts';
 import { isolated } from '../../i18n/isolate.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import { withProblem } from '../context/problems.ts';
@@ -53,6 +54,42 @@ function triedHeading(rows: readonly JournalRow[] | null, session: Fact<Session>
   return rows.length > 0 ? 'Tried from this browser:' : 'Nothing was tried from this browser.';
 }
 
+/** A literal message with the names of the store, the company and the people in it left out, unless all may be told. */
+function tellFor({ facts: { store, session } }: GatheredFacts, whole: boolean): Tell {
+  if (whole) return isolated;
+  const { user, account } = session.known ? session.value : { user: null, account: null };
+  const company = store.known && store.value.accounting.known ? store.value.accounting.value.company : null;
+  const names = [store.known ? store.value.name : null, company, user?.name, account?.name].flatMap((name) => name ?? []);
+  return (message) => isolated(redact(message, names));
+}
+
+/** Which store and day it is of; whose, where names may be told. */
+function headings({ facts }: GatheredFacts, { storeId, date }: DayTarget, whole: boolean): string[] {
+  const name = whole && facts.store.known ? ` (${isolated(facts.store.value.name)})` : '';
+  const day = `Store ${storeId}${name}, day ${date}`;
+  if (!whole || !facts.session.known) return [day];
+  const { user, account } = facts.session.value;
+  return [day, `Account ${isolated(account.name)}, user ${isolated(user.name)}`];
+}
+
+/** What the store is connected to, as far as it is known. */
+function connections(store: Fact<Store>): string {
+  const { accounting, connection, mapping } = store.known ? store.value : { accounting: store, connection: store, mapping: store };
+  const ledger = accounting.known ? `${accounting.value.software}, ${accounting.value.connection}` : 'not known';
+  return `Accounting: ${ledger}; store connection: ${connection.known ? connection.value.state : 'not known'}; mapping: ${mapping.known ? mapping.value.state : 'not known'}`;
+}
+
+/** Its statuses and messages, what was found in it, and its figures, where amounts may be told. */
+function dayLines(gathered: GatheredFacts, whole: boolean, tell: Tell): string[] {
+  const day = gathered.facts.day.known ? gathered.facts.day.value : null;
+  return [
+    `Statuses now: ${day ? statuses(day.postings) : 'the day could not be read'}`,
+    ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${tell(message)}`] : [])),
+    `Found: ${found(gathered)}`,
+    ...(whole && day ? [`POS: ${figures(day, 'pos')}`, `Accounting: ${figures(day, 'accounting')}`] : []),
+  ];
+}
+
 /**
  * What the support should know of one day (B0.13): versions, store and date, statuses, the ledger's literal
  * messages, what was found, and what was tried and when. In English: it is for the support, not for the merchant.
@@ -72,31 +109,14 @@ export async function supportReport(
     const { facts, identity } = gathered;
     // Whose record to look into is not known where nobody is: then nothing is said of it.
     const rows = identity.account ? await deps.cache.journal.ofDay(identity.account, target) : null;
-    const store = facts.store.known ? facts.store.value : null;
-    const day = facts.day.known ? facts.day.value : null;
-    const { user, account } = facts.session.known ? facts.session.value : { user: null, account: null };
-    const names = [store?.name, store?.accounting.known ? store.accounting.value.company : null, user?.name, account?.name];
-    const tell: Tell = (message) =>
-      isolated(
-        whole
-          ? message
-          : redact(
-              message,
-              names.flatMap((name) => name ?? []),
-            ),
-      );
-    const lines = [
+    const tell = tellFor(gathered, whole);
+    return [
       `Sales Totals Guard ${version}, ${site.origin}, ${facts.now}`,
-      `Store ${target.storeId}${whole && store ? ` (${isolated(store.name)})` : ''}, day ${target.date}`,
-      ...(whole && user && account ? [`Account ${isolated(account.name)}, user ${isolated(user.name)}`] : []),
-      `Accounting: ${store?.accounting.known ? `${store.accounting.value.software}, ${store.accounting.value.connection}` : 'not known'}; store connection: ${store?.connection.known ? store.connection.value.state : 'not known'}; mapping: ${store?.mapping.known ? store.mapping.value.state : 'not known'}`,
-      `Statuses now: ${day ? statuses(day.postings) : 'the day could not be read'}`,
-      ...(day?.postings ?? []).flatMap(({ kind, message }) => (message ? [`Message (${kind}): ${tell(message)}`] : [])),
-      `Found: ${found(gathered)}`,
-      ...(whole && day ? [`POS: ${figures(day, 'pos')}`, `Accounting: ${figures(day, 'accounting')}`] : []),
+      ...headings(gathered, target, whole),
+      connections(facts.store),
+      ...dayLines(gathered, whole, tell),
       triedHeading(rows, facts.session),
       ...(rows ?? []).toSorted((a, b) => compareInstants(a.preparedAt, b.preparedAt)).flatMap((row) => tried(row, whole, tell)),
-    ];
-    return lines.join('\n');
+    ].join('\n');
   });
 }

@@ -1,0 +1,23 @@
+import type { DeskAccount } from '../../messages/views/deskViews.ts';
+import { type RecordOwnerDeps, storesSeen } from './recordOwner.ts';
+
+/** An account of the desk, and under which keys its record is kept: one, or one for each store of a site that names nobody. */
+export interface KnownAccount extends DeskAccount {
+  readonly keys: readonly string[];
+}
+
+export type DeskAccountsDeps = Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>;
+
+/**
+ * The accounts whose record may be shown: those that were seen to be signed in since the browser started. What a site
+ * that names nobody has shown is one account: the merchant sees all of it with one sign-in.
+ * @throws CacheError
+ */
+export async function deskAccounts(deps: DeskAccountsDeps): Promise<KnownAccount[]> {
+  const stored = (await deps.cache.accounts.all()).map(async ({ origin, account, session }) =>
+    (await deps.verified.get(origin)) === account ? [{ id: account, origin, name: session.account.name, keys: [account] }] : [],
+  );
+  const named = (await Promise.all(stored)).flat();
+  const unnamed = (await storesSeen(deps)).map(({ origin, keys }) => ({ id: origin, origin, name: null, keys }));
+  return [...named, ...unnamed].toSorted((a, b) => (a.name ?? a.origin).localeCompare(b.name ?? b.origin));
+}
