@@ -219,6 +219,20 @@ describe('the rooms of the domain', () => {
   });
 });
 
+describe('the rooms of the views on the site’s pages', () => {
+  const ON_SITE = ['components/accounting/', 'components/guide/', 'components/guard/', 'components/life/'];
+  const sources = SOURCES.filter((file) => ON_SITE.some((room) => file.startsWith(room)) && !file.includes('/testing/'));
+  const rooms = [...Map.groupBy(sources, (file) => posix.dirname(file))];
+
+  it('have no circle of files', () => {
+    expect(circleIn(new Map(sources.map((file) => [file, importsOf(file)])))).toBeNull();
+  });
+
+  it.each(rooms)('%s has at most a dozen files side by side', (_, files) => {
+    expect(files.length).toBeLessThanOrEqual(MOST_FILES);
+  });
+});
+
 describe('a circle of files', () => {
   it.each([
     ['is found', { a: ['b'], b: ['c'], c: ['b'] }, ['b', 'c', 'b']],

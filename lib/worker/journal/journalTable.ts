@@ -4,8 +4,8 @@ import { isReason } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { type RecordOwnerDeps, recordOwnersSeen } from '../account/recordOwner.ts';
-import type { JournalDeps } from '../journal/advance.ts';
-import { operationView } from '../journal/operationView.ts';
+import type { JournalDeps } from './advance.ts';
+import { operationView } from './operationView.ts';
 
 export type JournalTableDeps = Pick<JournalDeps, 'cache'> & Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>;
 
