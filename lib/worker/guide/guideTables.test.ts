@@ -12,7 +12,7 @@ import { codeOf } from '../../../tests/repo/files.ts';
 /** Pages of the site that need no guide: the link is the whole way there. */
 const LINKS = ['login', 'report'];
 
-const sources = ['causes.ts', ...CHECKS.map(({ id }) => `checks/${id}.ts`)].map((file) => codeOf(`lib/preflight/${file}`));
+const sources = ['reasons/causes.ts', ...CHECKS.map(({ id }) => `checks/${id}.ts`)].map((file) => codeOf(`lib/preflight/${file}`));
 const idOf = (reason: string) => reason.split('.')[1]!;
 
 /** Every verdict in the sources that leads to a page of the site: its reason and the page. */
