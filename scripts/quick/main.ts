@@ -28,7 +28,7 @@ process.exitCode = report([
   await check('types', TOOLS.tsc, ['-p', '.']),
   ...(lint.length > 0 ? [await check('lint of the change', TOOLS.oxlint, lint)] : []),
   await check('format', TOOLS.oxfmt, ['--check']),
-  await check('unit tests of the change', TOOLS.vitest, ['related', '--run', '--project', 'unit', '--passWithNoTests', ...test]),
+  await check('unit tests of the change', TOOLS.vitest, ['related', '--run', '--project', 'unit*', '--passWithNoTests', ...test]),
 ])
   ? 0
   : 1;

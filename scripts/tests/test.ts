@@ -20,7 +20,7 @@ try {
 
 const results = [
   ...(await staticChecks()),
-  await tests('unit tests', 'unit'),
+  await tests('unit tests', 'unit*'),
   await check('build for Chrome and Edge', TOOLS.wxt, ['build']),
   await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']),
   await check('practice build, Chromium', TOOLS.wxt, ['build', '--mode', 'sandbox']),

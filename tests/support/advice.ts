@@ -1,14 +1,13 @@
-import { STEPS, type RemedyStep } from '../../lib/diagnosis/remedy/steps.ts';
+import type { RemedyStep } from '../../lib/diagnosis/remedy/steps.ts';
 import { ACTIONS, type Action } from '../../lib/domain/day/action.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
-import { type Mending, companyOf, mend, rowsToMap } from '../../sandbox/engine/testing/remedies.ts';
-import type { Merchant } from './merchant.ts';
+import type { Person } from './person.ts';
 import { unfoldPanel } from './panel.ts';
-import { type Seen, type Words, findAll } from './sight.ts';
+import { type Seen, findAll } from './sight.ts';
 import { en } from './texts.ts';
 import { until } from './until.ts';
 
-const SHEET = { role: 'dialog' };
+export const SHEET = { role: 'dialog' };
 type Kind = 'act' | 'first' | 'wait' | 'stop';
 /** What kind of step each heading of the advice announces. */
 const KIND_OF: ReadonlyMap<string, Kind> = new Map([
@@ -31,7 +30,7 @@ export interface AdviceSeen {
 }
 
 /** The words of an open sheet. */
-export async function sheetOf(merchant: Merchant): Promise<Seen[]> {
+export async function sheetOf(merchant: Person): Promise<Seen[]> {
   return findAll(await merchant.look(), /^/, { within: SHEET });
 }
 
@@ -52,7 +51,7 @@ export const bare = (text: string): string => text.replaceAll(/\s/g, '');
 const buttonsIn = (seen: readonly Seen[]) => seen.filter(({ role }) => role === 'button');
 
 /** Reads the advice of the open sheet; waits until it is there. */
-export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
+export function readAdvice(merchant: Person): Promise<AdviceSeen> {
   return until(
     async () => {
       const seen = await sheetOf(merchant);
@@ -81,71 +80,10 @@ export function readAdvice(merchant: Merchant): Promise<AdviceSeen> {
 }
 
 /** Opens the day in detail from the day's own page, again where it is open already. */
-export async function openDetails(merchant: Merchant): Promise<void> {
+export async function openDetails(merchant: Person): Promise<void> {
   if ((await sheetOf(merchant)).length > 0) await merchant.key('Escape');
   await unfoldPanel(merchant);
   await merchant.press(en.like('panel.open'));
-}
-
-/** Presses what sends a form of the site, and waits for the page that comes back. */
-async function submit(merchant: Merchant, name: Words): Promise<void> {
-  await Promise.all([merchant.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), merchant.press(name)]);
-}
-
-/** Does one step on the site's own pages. */
-async function mendOnSite(merchant: Merchant, mending: Mending, step: RemedyStep): Promise<void> {
-  const company = companyOf(mending).name;
-  switch (step) {
-    case 'refresh-reference-data':
-      return submit(merchant, `Refresh reference data of ${company}`);
-    case 'reconnect':
-      return submit(merchant, new RegExp(`^Connect.*: ${company}$`));
-    case 'reconnect-store':
-      return submit(merchant, 'Reconnect');
-    default:
-      for (const { row, account } of rowsToMap(mending)) {
-        await merchant.select(`Account for ${row.name} in ${row.area}`, `${account.code} ${account.name}`);
-        await submit(merchant, `Save ${row.name} in ${row.area}`);
-      }
-  }
-}
-
-const LINKS = { mapping: en('remedy.mapping'), companies: en('remedy.companies'), stores: en('remedy.stores') } as const;
-const ON_SITE: readonly RemedyStep[] = [
-  'refresh-reference-data',
-  'reconnect',
-  'reconnect-store',
-  'map-every-row',
-  'map-again',
-  'map-fitting',
-  'avoid-receivable',
-];
-
-/**
- * Does the steps that the open sheet lists: those on the site's pages by hand, by the links of the sheet; the rest
- * behind the merchant's back, where the practice stands for what is outside of the site.
- * @returns the steps that were done by hand
- */
-export async function doSteps(merchant: Merchant, mending: Mending, steps: readonly RemedyStep[]): Promise<RemedyStep[]> {
-  const byHand: RemedyStep[] = [];
-  let tab: Merchant | undefined;
-  for (const [index, step] of steps.entries()) {
-    const place = STEPS[step];
-    if (!ON_SITE.includes(step)) {
-      mend(mending, { step, where: place });
-      continue;
-    }
-    // Steps that follow each other at one place are done in one visit, as the one link of the sheet has it.
-    tab ??= await merchant.followed(LINKS[place as keyof typeof LINKS], { within: SHEET });
-    await mendOnSite(tab, mending, step);
-    byHand.push(step);
-    const next = steps[index + 1];
-    if (next && STEPS[next] === place) continue;
-    await tab.page.close();
-    tab = undefined;
-    await merchant.page.bringToFront();
-  }
-  return byHand;
 }
 
 /** What the open checklist wants of the merchant next: a thing to mark, or that something is fixed first; `clear`: nothing. */
@@ -164,7 +102,7 @@ function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
 }
 
 /** Fills in the open checklist as a person does: confirms what is asked, gives the first reason that may be given. */
-async function fillIn(merchant: Merchant): Promise<void> {
+async function fillIn(merchant: Person): Promise<void> {
   for (;;) {
     const next = await until(
       async () => wanted(await sheetOf(merchant)),
@@ -183,7 +121,7 @@ async function fillIn(merchant: Merchant): Promise<void> {
 }
 
 /** Runs the action whose checklist is open, to its outcome. @returns the outcome, as the key of its sentence */
-export async function run(merchant: Merchant, action: Action): Promise<string> {
+export async function run(merchant: Person, action: Action): Promise<string> {
   await fillIn(merchant);
   await merchant.press(en.like(`action.${action}.button`), { within: SHEET });
   const isOutcome = ({ role, text }: Seen) => (role === 'status' ? OUTCOMES.find(([, words]) => words.test(text)) : undefined);

@@ -1,4 +1,6 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type axe from 'axe-core';
 import type { JSHandle, Page } from 'puppeteer';
 import { ownWorld } from './contentWorld.ts';
 
@@ -6,6 +8,9 @@ import { ownWorld } from './contentWorld.ts';
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
 type Axe = typeof axe;
+
+/** Its source in its short form: it is sent to every page again. */
+const SOURCE = readFileSync(join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 /** Runs in a page: what axe finds there. */
 async function findings(within: Element | Document, leftOut: readonly string[]): Promise<string[]> {
@@ -18,7 +23,7 @@ async function findings(within: Element | Document, leftOut: readonly string[]):
 /** What axe finds on `page`, worst first: the rule, how bad it is, and where; in any frame that is not closed to it. */
 export async function axeFindings(page: Page): Promise<string[]> {
   // Run by the debugger: the page's own policy forbids scripts that it did not bring along.
-  await page.evaluate(axe.source);
+  await page.evaluate(SOURCE);
   return page.evaluate(findings, await page.evaluateHandle(() => document), []);
 }
 
@@ -44,7 +49,7 @@ export function guideElement(page: Page): Promise<JSHandle<HTMLElement | null>> 
  */
 export async function axeFindingsInGuide(page: Page): Promise<string[]> {
   const world = ownWorld(page);
-  if (!(await world.evaluate(() => 'axe' in globalThis))) await world.evaluate(axe.source);
+  if (!(await world.evaluate(() => 'axe' in globalThis))) await world.evaluate(SOURCE);
   return world.evaluate(findings, (await guideElement(page)) as JSHandle<HTMLElement>, ['color-contrast']);
 }
 
@@ -54,7 +59,7 @@ export async function axeFindingsInGuide(page: Page): Promise<string[]> {
  */
 export async function axeFindingsInOurs(page: Page): Promise<string[]> {
   const world = ownWorld(page);
-  if (!(await world.evaluate(() => 'axe' in globalThis))) await world.evaluate(axe.source);
+  if (!(await world.evaluate(() => 'axe' in globalThis))) await world.evaluate(SOURCE);
   const hosts = await world.evaluateHandle(() =>
     [...document.querySelectorAll<HTMLElement>('[data-sales-totals-guard]')].map((host) => {
       Object.defineProperty(host, 'shadowRoot', { configurable: true, value: chrome.dom.openOrClosedShadowRoot(host) });

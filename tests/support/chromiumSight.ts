@@ -57,6 +57,8 @@ function listed(nodes: readonly AXNode[]): Seen[] {
 /** Sees through Chromium's accessibility tree. */
 export async function chromiumSight(page: Page): Promise<Sight> {
   const session: CDPSession = await page.createCDPSession();
+  // Else the whole tree would be made, and thrown away, at every look.
+  await session.send('Accessibility.enable');
 
   /** Calls a function on a node, with another node perhaps; gives what it returns. */
   async function callOn(backendNodeId: number, functionDeclaration: string, ...others: Protocol.Runtime.RemoteObject[]): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { type TaskMeta, afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type TaskMeta, afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Action, DayTarget } from '../../lib/domain/day/action.ts';
 import { type BusinessDate, addDays } from '../../lib/domain/values/businessDate.ts';
 import { ERROR_FAMILIES } from '../../lib/diagnosis/families/index.ts';
@@ -8,11 +8,10 @@ import type { TextKey } from '../../lib/i18n/en/index.ts';
 import { BUSY, DECISIONS, JOURNEYS, STOPS } from '../../sandbox/engine/testing/journeys.ts';
 import { companyOf, putRight } from '../../sandbox/engine/testing/remedies.ts';
 import { bare, openDetails, readAdvice, run, sheetOf } from './advice.ts';
-import { type Followed, TABLE_HEAD, dayPage, followAdvice, lineOf, standing } from './journey.ts';
+import { type DoSteps, type Followed, TABLE_HEAD, dayPage, followAdvice, lineOf, standing } from './journey.ts';
 import { unfoldPanel } from './panel.ts';
-import { type Scene, startScene } from './scene.ts';
+import type { Played } from './person.ts';
 import { plain } from './sight.ts';
-import { type StartedBrowser, startChromium } from './startBrowser.ts';
 import { en } from './texts.ts';
 
 /** The headline where it isn't `Failed: ` and the error in a few words. */
@@ -32,7 +31,7 @@ const remedyOf = (error: string) =>
   (KNOWN_ERRORS.find(({ id }) => id === error) ?? ERROR_FAMILIES.find(({ id }) => `family:${id}` === error))?.remedy ?? [];
 
 /** What the day is called: by its error, or by the rows without an account that are behind it. */
-function headlineOf(error: string, { server: { practice }, owner }: Scene, at: DayTarget): string {
+function headlineOf(error: string, { server: { practice }, owner }: Played, at: DayTarget): string {
   if (KNOWN_ERRORS.find(({ id }) => id === error)?.family !== 'mapping')
     return HEADLINES[error] ?? en('headline.failed', { cause: { text: `${textsOf(error)}.name` as TextKey } });
   const { kind } = practice.day(owner, at).postings.find(({ status }) => status !== 'POSTED')!;
@@ -60,28 +59,32 @@ declare module 'vitest' {
   }
 }
 
-/** The days of `every-error` in these stores, each in a practice of its own, as a merchant in Chromium meets them. */
-export function everyErrorOf(stores: readonly string[]): void {
-  const here = <T extends readonly [string, ...unknown[]]>(rows: readonly T[]) => rows.filter(([storeId]) => stores.includes(storeId));
+export interface Stage {
+  /** Begins a day in a practice of its own, with operations that take no time. */
+  begin(): Promise<Played>;
+  readonly doSteps: (scene: Played) => DoSteps;
+  /** The days that are met there: the store, and how many days ago. */
+  meets(storeId: string, daysAgo: number): boolean;
+}
+
+/** The days of `every-error`, each in a practice of its own, as a merchant meets them. */
+export function everyError({ begin, doSteps, meets }: Stage): void {
+  const here = <T extends readonly [string, number, ...unknown[]]>(rows: readonly T[]) =>
+    rows.filter(([storeId, daysAgo]) => meets(storeId, daysAgo));
   const lines: string[] = [];
-  let started: StartedBrowser;
-  let scene: Scene;
-  beforeAll(async () => {
-    started = await startChromium({ oneProcess: true });
-  });
-  afterEach(() => scene.stop());
-  afterAll(async () => {
-    await started?.stop();
-    console.log([TABLE_HEAD, ...lines.toSorted()].join('\n'));
-  });
+  let scene: Played;
+  afterEach(async () => void (await scene.stop()));
+  afterAll(() => console.log([TABLE_HEAD, ...lines.toSorted()].join('\n')));
 
   /** Opens the day's own page, and the day in detail. */
-  async function arrive(at: DayTarget, before?: (scene: Scene) => unknown): Promise<void> {
-    scene = await startScene(started, { scenario: 'every-error', operationSeconds: 0.01, signedIn: true });
+  async function arrive(at: DayTarget, before?: (scene: Played) => unknown): Promise<void> {
+    scene = await begin();
     before?.(scene);
     await scene.merchant.open(dayPage(at));
     await openDetails(scene.merchant);
   }
+
+  const follow = (at: DayTarget) => followAdvice(scene, at, doSteps(scene));
 
   /** The open sheet says what it is in a few words and in plain ones, and shows the words of the ledger. @returns the explanation */
   async function expectExplained(at: DayTarget, error: string): Promise<string> {
@@ -102,7 +105,7 @@ export function everyErrorOf(stores: readonly string[]): void {
   /** Reads the explanation in the open sheet, and follows its advice to the end. */
   async function travel(at: DayTarget, error: string, { meta }: { meta: TaskMeta }): Promise<Followed> {
     const explanation = await expectExplained(at, error);
-    const followed = await followAdvice(scene, at);
+    const followed = await follow(at);
     const { software } = companyOf({ practice: scene.server.practice, who: scene.owner, at });
     const line = lineOf({ error, software, explanation, taken: followed.taken, end: `${standing(scene, at)} (${followed.last.heading})` });
     lines.push(line);
@@ -150,7 +153,7 @@ export function everyErrorOf(stores: readonly string[]): void {
         putRight({ practice: scene.server.practice, who: scene.owner, at });
         await goOn(action);
         await openDetails(scene.merchant);
-        await followAdvice(scene, at);
+        await follow(at);
         expect(standing(scene, at)).toMatch(/^POSTED(?: synced)?$/);
         expectOnce(at);
       },
@@ -161,7 +164,7 @@ export function everyErrorOf(stores: readonly string[]): void {
       async ([storeId, daysAgo, companyId]) => {
         const at = target(storeId, daysAgo);
         await arrive(at, ({ server, owner }) => server.practice.changeLedger(owner, companyId, { do: 'close-books', through: null }));
-        await followAdvice(scene, at);
+        await follow(at);
         expect(standing(scene, at)).toBe('POSTED');
       },
     );

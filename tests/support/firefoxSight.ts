@@ -9,6 +9,12 @@ const WORLD = 'merchant';
 /** What a script can give a root. Other elements have roots of the browser's own, which Firefox 140 tells of and hands to nobody. */
 const MAY_HAVE_ROOT = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.+-.+)$/;
 
+/** Where a closed root may be: ours, and what stands beside the body. To have the whole page told costs as much as all the rest; it is where none of these is there. */
+const HOSTS = `(() => {
+  const found = [...document.querySelectorAll(':root > :not(head, body), [data-sales-totals-guard]')];
+  return found.length > 0 ? found : [document.documentElement];
+})()`;
+
 function closedRoots({ value }: RemoteNode): RemoteNode[] {
   const { localName = '', shadowRoot, children = [] } = value ?? {};
   const own = shadowRoot && (shadowRoot.value?.mode !== 'closed' || MAY_HAVE_ROOT.test(localName)) ? shadowRoot : undefined;
@@ -60,12 +66,13 @@ export function firefoxSight(page: Page): Sight {
   return {
     async look() {
       const { result } = await connection.send('script.evaluate', {
-        expression: 'document.documentElement',
+        expression: HOSTS,
         target,
         awaitPromise: false,
         serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
       });
-      const roots = closedRoots(result.result).map(({ sharedId }) => ({ sharedId }));
+      const hosts = result.result as unknown as { readonly value: readonly RemoteNode[] };
+      const roots = hosts.value.flatMap(closedRoots).map(({ sharedId }) => ({ sharedId }));
       return JSON.parse(await call(firefoxTree.toString(), ...roots)) as Seen[];
     },
     reach: async ({ handle }) => (JSON.parse(await call(reachSeen.toString(), number(handle))) as Point | null) ?? undefined,

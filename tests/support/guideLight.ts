@@ -1,5 +1,6 @@
 /** Where a guide's light falls, read as the browser draws it, and compared with where its target truly is. */
 import type { Merchant } from './merchant.ts';
+import { inOwnRoots } from './ownRoots.ts';
 import { until } from './until.ts';
 
 export interface Rectangle {
@@ -9,57 +10,35 @@ export interface Rectangle {
   readonly height: number;
 }
 
-interface CdpNode {
-  readonly backendNodeId: number;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly CdpNode[];
-  readonly shadowRoots?: readonly CdpNode[];
-}
-
-type Fits = (attribute: (name: string) => string | undefined) => boolean;
-
-function nodeThat(node: CdpNode, fits: Fits): CdpNode | undefined {
-  const { attributes = [], children = [], shadowRoots = [] } = node;
-  const attribute = (name: string) => {
-    const place = attributes.findIndex((one, index) => index % 2 === 0 && one === name);
-    return place < 0 ? undefined : attributes[place + 1];
-  };
-  if (fits(attribute)) return node;
-  for (const child of [...children, ...shadowRoots]) {
-    const found = nodeThat(child, fits);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Where a part of our own layer is, closed roots or not; null where it is not there. In Chromium only. */
-async function placeOf({ page }: Merchant, fits: Fits): Promise<Rectangle | null> {
-  const session = await page.createCDPSession();
+/** Where the first part of our own layer is that fits a selector, closed roots or not; null where it is not there. In Chromium only. */
+async function placeOf({ page }: Merchant, selector: string): Promise<Rectangle | null> {
+  // Where no page of ours is yet, nothing of ours is.
+  if (page.extensionRealms().length === 0) return null;
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const node = nodeThat(root, fits);
-    if (!node) return null;
-    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node.backendNodeId });
-    const quad = quads[0];
-    return quad ? { x: quad[0]!, y: quad[1]!, width: quad[2]! - quad[0]!, height: quad[5]! - quad[1]! } : null;
+    return await inOwnRoots(
+      page,
+      (roots, wanted) => {
+        const part = roots.flatMap((root) => [...root.querySelectorAll(wanted)])[0];
+        return part && part.getClientRects().length > 0 ? (part.getBoundingClientRect().toJSON() as Rectangle) : null;
+      },
+      selector,
+    );
   } catch {
-    // Drawn again while it was read: it is read again.
+    // Left while it was read: it is read again.
     return null;
-  } finally {
-    await session.detach();
   }
 }
 
 /** The ring around what is lit now; null: nothing is. */
-export const lightOf = (merchant: Merchant): Promise<Rectangle | null> => placeOf(merchant, (attribute) => attribute('class') === 'ring');
+export const lightOf = (merchant: Merchant): Promise<Rectangle | null> => placeOf(merchant, '.ring');
 
 /** Parts of our own layer that a guide may light up. */
-const OWN: Readonly<Record<string, Fits>> = {
-  sheet: (attribute) => attribute('class') === 'sheet',
-  refresh: (attribute) => attribute('data-action') === 'refresh',
-  regenerate: (attribute) => attribute('data-action') === 'regenerate',
-  post: (attribute) => attribute('data-action') === 'post',
-  details: (attribute) => attribute('data-action') === 'details',
+const OWN: Readonly<Record<string, string>> = {
+  sheet: '.sheet',
+  refresh: '[data-action=refresh]',
+  regenerate: '[data-action=regenerate]',
+  post: '[data-action=post]',
+  details: '[data-action=details]',
 };
 
 const AROUND = 6;

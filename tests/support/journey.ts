@@ -1,9 +1,10 @@
 import type { Action, DayTarget } from '../../lib/domain/day/action.ts';
 import type { Software } from '../../lib/domain/store/store.ts';
-import { type AdviceSeen, doSteps, openDetails, readAdvice, run, sheetOf } from './advice.ts';
-import type { Merchant } from './merchant.ts';
+import type { RemedyStep } from '../../lib/diagnosis/remedy/steps.ts';
+import type { Mending } from '../../sandbox/engine/testing/remedies.ts';
+import { type AdviceSeen, openDetails, readAdvice, run, sheetOf } from './advice.ts';
+import type { Person, Played } from './person.ts';
 import { findAll } from './sight.ts';
-import type { Scene } from './scene.ts';
 import { en } from './texts.ts';
 
 const DAY_SECONDS = 86_400;
@@ -29,7 +30,7 @@ export interface Journey {
 }
 
 /** How the entries of a day stand, each different word once. */
-export function standing({ server, owner }: Scene, at: DayTarget): string {
+export function standing({ server, owner }: Played, at: DayTarget): string {
   const words = server.practice.day(owner, at).postings.map(({ status, sync }) => `${status}${sync ? ` ${sync}` : ''}`);
   return [...new Set(words)].join(', ');
 }
@@ -38,7 +39,7 @@ export const dayPage = ({ storeId, date }: DayTarget): string =>
   `/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`;
 
 /** Runs an action, and the Post that its outcome offers; says what was done. */
-async function act(merchant: Merchant, action: Action): Promise<string[]> {
+async function act(merchant: Person, action: Action): Promise<string[]> {
   await merchant.press(en.like(`action.${action}.button`), { within: { role: 'dialog' } });
   const outcome = await run(merchant, action);
   const done = [`${action}: ${outcome}`];
@@ -51,8 +52,11 @@ function rests({ kind, why, action }: AdviceSeen, mended: boolean): boolean {
   return kind === 'stop' || why === en('advice.decide') || (kind === 'first' && mended && action === null);
 }
 
+/** Does the steps that the open sheet lists. @returns those that were done by hand on the site's pages */
+export type DoSteps = (mending: Mending, steps: readonly RemedyStep[]) => Promise<readonly RemedyStep[]>;
+
 /** Follows the advice of the open sheet until the day rests, or until nothing is offered any more. */
-export async function followAdvice(scene: Scene, at: DayTarget): Promise<Followed> {
+export async function followAdvice(scene: Played, at: DayTarget, doSteps: DoSteps): Promise<Followed> {
   const { merchant, server, owner } = scene;
   const mending = { practice: server.practice, who: owner, at };
   const taken: string[] = [];
@@ -62,7 +66,7 @@ export async function followAdvice(scene: Scene, at: DayTarget): Promise<Followe
     const { kind, steps, action } = last;
     if (rests(last, mended)) return { taken, last };
     if (steps.length > 0 && !(kind === 'first' && mended)) {
-      const byHand = await doSteps(merchant, mending, steps);
+      const byHand = await doSteps(mending, steps);
       taken.push(...steps.map((step) => (byHand.includes(step) ? `${step}*` : step)));
       mended = true;
     } else if (kind === 'wait') {

@@ -1,13 +1,21 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files of browser tests that take a minute or more, the longest first. */
+/** The files that take longest, those of each project in this order. */
 const LONG = [
-  'e2e/every-error-online',
+  'load/fastDay',
+  'scripts/setup',
+  'inProcess/everyError',
+  'mutants/command',
   'e2e/guides-walked',
-  'e2e/every-error-others',
+  'e2e/hostile-kinds',
+  'e2e/hostile-firefox',
+  'e2e/live-faults',
+  'e2e/bad-input',
   'faults/others',
-  'e2e/guides-awkward',
-  'faults/workerKilled',
+  'e2e/live-guard',
+  'e2e/live-run',
+  'e2e/checks',
+  'e2e/every-error',
 ];
 
 /** Starts the longest files first: one that begins last would keep the whole run waiting, with the other workers idle. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { chromiumSight } from './chromiumSight.ts';
 import { firefoxSight } from './firefoxSight.ts';
@@ -14,6 +15,8 @@ export interface MerchantOptions {
   readonly patienceMs?: number | undefined;
 }
 
+/** What is where it was after so long, in ms, does not move. */
+const RESTS_MS = 30;
 const TEXT_FIELDS = new Set(['textbox', 'searchbox', 'spinbutton']);
 const COMMAND: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -213,7 +216,7 @@ export class Merchant {
   }
 
   /** Points at the group in which a thing lies: what has no room there is shown only under the pointer. */
-  async #pointAround(all: readonly Seen[], thing: Seen): Promise<void> {
+  async #pointAround(all: readonly Seen[], thing: Seen): Promise<undefined> {
     const group = all.slice(0, all.indexOf(thing)).findLast(({ role, depth }) => role === 'group' && depth < thing.depth);
     const place = group && (await this.#sight.reach(group));
     if (place) await this.page.mouse.move(place.x, place.y);
@@ -222,15 +225,16 @@ export class Merchant {
   /** The place of a thing that can be used, once it rests: what still moves would be missed. */
   async #reach(verb: string, name: Words, where: Where, fits: (thing: Seen) => boolean = ({ disabled }) => !disabled): Promise<Point> {
     await this.page.bringToFront();
-    let former: Point | undefined;
     return this.#until(`${verb} ${told(name, where)}`, async () => {
       const all = await this.look();
       const thing = findAll(all, name, where).find(fits);
-      const place = thing && (await this.#sight.reach(thing));
-      if (thing && !place) await this.#pointAround(all, thing);
-      const rests = place && former && place.x === former.x && place.y === former.y;
-      former = place;
-      return rests ? place : undefined;
+      if (!thing) return undefined;
+      const place = await this.#sight.reach(thing);
+      if (!place) return this.#pointAround(all, thing);
+      // Only the thing is looked at again: to see everything once more would cost as much as all the rest of a press.
+      await pause(RESTS_MS);
+      const then = await this.#sight.reach(thing);
+      return then?.x === place.x && then.y === place.y ? place : undefined;
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Merchant } from './merchant.ts';
+import type { Person } from './person.ts';
 import { findAll } from './sight.ts';
 import { until } from './until.ts';
 
@@ -7,7 +7,7 @@ export const PANEL = { role: 'region', name: 'Sales Totals Guard' } as const;
 /** Its first button is its line, in every language. */
 const LINE = { role: 'button', within: PANEL } as const;
 
-async function bring(merchant: Merchant, open: boolean): Promise<void> {
+async function bring(merchant: Person, open: boolean): Promise<void> {
   const isSo = async () => findAll(await merchant.look(), /^/, LINE)[0]?.expanded === open;
   await merchant.sees(/^/, LINE);
   await until(
@@ -22,13 +22,13 @@ async function bring(merchant: Merchant, open: boolean): Promise<void> {
 }
 
 /** Unfolds our panel where it is a pill. */
-export const unfoldPanel = (merchant: Merchant): Promise<void> => bring(merchant, true);
+export const unfoldPanel = (merchant: Person): Promise<void> => bring(merchant, true);
 
 /** Makes a pill of our panel where it is unfolded. */
-export const foldPanel = (merchant: Merchant): Promise<void> => bring(merchant, false);
+export const foldPanel = (merchant: Person): Promise<void> => bring(merchant, false);
 
 /** Opens the page of a day, and our panel on it. */
-export async function openDay(merchant: Merchant, path: string): Promise<void> {
+export async function openDay(merchant: Person, path: string): Promise<void> {
   await merchant.open(path);
   await unfoldPanel(merchant);
 }

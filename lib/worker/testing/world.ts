@@ -10,7 +10,7 @@ import type { Request } from '../../messages/protocol.ts';
 import type { PageSeen } from '../../preflight/verdict.ts';
 import { type RequestContext, createRequestContext } from '../account/requestContext.ts';
 import { createVerifiedAccounts } from '../account/verifiedAccounts.ts';
-import type { Ports } from '../context/ports.ts';
+import { createLocks } from './locks.ts';
 import { createRecentSites } from '../context/recentSites.ts';
 import { createSeenPages } from '../context/seenPages.ts';
 import type { SessionArea } from '../context/sessionArea.ts';
@@ -23,26 +23,6 @@ import { ORIGIN, PAGE, START, TARGET } from './given.ts';
 import { createTestService } from './service.ts';
 
 export { DATE, ORIGIN, PAGE, TARGET } from './given.ts';
-
-/** Web Locks as the browser has them, as far as they are used: exclusive, first come first served. */
-function createLocks(): Ports['locks'] {
-  /** The end of the last one in the queue for each name. */
-  const queues = new Map<string, Promise<unknown>>();
-  const request = async (name: string, { ifAvailable }: LockOptions, work: (lock: unknown) => unknown) => {
-    const former = queues.get(name);
-    if (former && ifAvailable) return work(null);
-    const { promise: end, resolve: release } = Promise.withResolvers<void>();
-    queues.set(name, end);
-    await former;
-    try {
-      return await work({ name });
-    } finally {
-      if (queues.get(name) === end) queues.delete(name);
-      release();
-    }
-  };
-  return { request } as unknown as Ports['locks'];
-}
 
 /** `storage.session`, as far as it is used. */
 export function createArea(): SessionArea {
