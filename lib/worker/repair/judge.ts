@@ -20,6 +20,7 @@ import { type StoreNamesDeps, namesOf, storedNames } from '../account/storeNames
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
+import { type RecordDeps, recordJudged } from '../history/record.ts';
 import { figuresOf } from '../journal/figures.ts';
 import { effectOf, nextAfter } from '../journal/nextSteps.ts';
 import { diagnoseFacts } from './diagnoseFacts.ts';
@@ -31,6 +32,7 @@ export type JudgeDeps = GatherDeps &
   StoreNamesDeps &
   LinkDeps &
   ToldDeps &
+  RecordDeps &
   Pick<Ports, 'localNow' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
 
 /** How long facts serve while a merchant ticks boxes; what is run is judged on facts read at that moment. */
@@ -136,6 +138,10 @@ export function createJudge(deps: JudgeDeps) {
       const print = fingerprint(facts);
       const results = preflight(facts);
       refuseCutOff(context, request, results, stored);
+      if (!reused) {
+        const { standing, results: shownResults } = shownOf(results);
+        await recordJudged(deps, gathered, standing, standing === 'open' ? [] : shownResults.map(({ reason }) => reason));
+      }
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       putLatest(shown, context.tabId, { gathered, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
       const clearance = changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;

@@ -7,6 +7,7 @@ import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { ProblemView } from '../../messages/views/views.ts';
+import { preflight } from '../../preflight/preflight.ts';
 import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 import { ServiceError } from '../../service/errors.ts';
@@ -17,14 +18,17 @@ import type { Ports } from '../context/ports.ts';
 import { problemOf, withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
+import { type RecordDeps, forgetOpened, recordJudged } from '../history/record.ts';
 import { type JournalDeps, accept, advance } from '../journal/advance.ts';
 import { isActive } from '../journal/states.ts';
+import { confirmedOf } from './confirmed.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { SOONEST_ALARM_SECONDS } from './polling/backoff.ts';
 import type { Poller } from './polling/poller.ts';
 import { prepareRow } from './prepareRow.ts';
 
 export type RunnerDeps = GatherDeps &
+  RecordDeps &
   JournalDeps &
   LinkDeps &
   Pick<Ports, 'localNow' | 'locks' | 'keepWaking' | 'clickIcon'> & { readonly cache: Pick<Cache, 'clearances'> };
@@ -62,8 +66,12 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
         if (!isGiven(given)) throw stop(phrase('problem.clearance'));
         const gathered = await gatherFacts(deps, context, { action, target, given, page: request.page });
         const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
-        if (stopped) throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));
-        return send(context, gathered, { id: clearance.id, given }, request.loadedAt);
+        if (stopped) {
+          await recordJudged(deps, gathered, 'refused', [stopped.reason]);
+          throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));
+        }
+        const confirmed = confirmedOf(preflight(gathered.facts), clearance.confirmed);
+        return send(context, gathered, { id: clearance.id, given, confirmed }, request.loadedAt);
       });
     });
   };
@@ -84,18 +92,24 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
   async function send(
     context: RequestContext,
     gathered: GatheredFacts,
-    { id, given }: { readonly id: string; readonly given: GivenReason },
+    { id, given, confirmed }: { readonly id: string; readonly given: GivenReason; readonly confirmed: Phrase[] },
     loadedAt: number | undefined,
   ) {
     const { clock } = context.site;
     const deliver = delivery(context, gathered.facts, given, loadedAt);
-    const prepared = prepareRow(context, gathered, { id, given, ...(context.site.service.canAct ? {} : { by: 'worker' as const }) });
+    const prepared = prepareRow(context, gathered, {
+      id,
+      given,
+      confirmed,
+      ...(context.site.service.canAct ? {} : { by: 'worker' as const }),
+    });
     const done = poller.hold(prepared.id);
     try {
       await deps.cache.journal.put(prepared);
       const sent = await advance(deps, prepared.id, 'sent', { sentAt: clock.now() });
       await deps.keepWaking(SOONEST_ALARM_SECONDS);
       const row = await deliver(sent);
+      await forgetOpened(deps, row);
       done();
       if (isActive(row.state)) poller.follow(row.id);
       return row;
