@@ -27,7 +27,7 @@ interface EntriesProps {
 export function Entries({ account, entries, ofOneDay }: EntriesProps) {
   const { date: write } = useLanguage();
   return (
-    <div class="entries">
+    <div class={`entries ${ofOneDay ? 'of-day' : ''}`}>
       {byDay(entries).map(({ date, entries: some }) => (
         <section key={date} aria-labelledby={`on-${date}`}>
           <h3 id={`on-${date}`}>{write(date)}</h3>
