@@ -40,24 +40,46 @@ function keepGuests(reconcile: () => void): void {
   browser.runtime.onStartup.addListener(reconcile);
 }
 
-export default defineBackground(() => {
-  const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
-  const seenPages = createSeenPages(browser.storage.session);
-  const { content_scripts: own = [], version } = browser.runtime.getManifest();
+/** The errors of our own, and the ear for those that nothing caught. */
+function keepDefects(version: string) {
   const defects = createDefects({ area: browser.storage.session, version, agent: navigator.userAgent, now: clockNow });
   const onError = (error: unknown) => void defects.noteError(error, 'background', false);
   self.addEventListener('error', ({ error }) => onError(error));
   self.addEventListener('unhandledrejection', ({ reason }) => onError(reason));
+  return { defects, onError };
+}
+
+/** Where our own scripts run, on the sites that the merchant lets us read as on our own. */
+function guestScripts() {
+  const { content_scripts: own = [] } = browser.runtime.getManifest();
+  const scripts = own.map(({ js = [], run_at: at }) => ({ js, runAt: at === 'document_start' ? at : ('document_idle' as const) }));
+  return createGuestScripts(browser.scripting as unknown as ScriptingPort, browser.tabs, scripts);
+}
+
+/** What the worker needs of the browser itself. */
+const browserPorts = () => ({
+  locks: navigator.locks,
+  localNow: clockNow,
+  newId: () => crypto.randomUUID(),
+  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  random: Math.random,
+  async keepWaking(seconds: number | null) {
+    if (seconds === null) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { periodInMinutes: seconds / 60 });
+  },
+});
+
+export default defineBackground(() => {
+  const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
+  const seenPages = createSeenPages(browser.storage.session);
+  const { version } = browser.runtime.getManifest();
+  const { defects, onError } = keepDefects(version);
   const accessRequests = createAccessRequests(browser.storage.session, () => Date.now());
   const guests = createGuests({
     permissions: browser.permissions,
     area: browser.storage.local,
     accessRequests,
-    scripts: createGuestScripts(
-      browser.scripting as unknown as ScriptingPort,
-      browser.tabs,
-      own.map(({ js = [], run_at: at }) => ({ js, runAt: at === 'document_start' ? at : 'document_idle' })),
-    ),
+    scripts: guestScripts(),
     onChange: () => deps.notify('sites'),
     onError,
   });
@@ -69,23 +91,15 @@ export default defineBackground(() => {
     seen: seenPages,
   });
   const deps: WorkerDeps = {
+    ...browserPorts(),
     cache: openCache(),
     siteAt: sites.at,
     pageHref,
     verified: createVerifiedAccounts(browser.storage.session),
     recentSites: createRecentSites(browser.storage.session),
     seenPages,
-    locks: navigator.locks,
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
-    localNow: clockNow,
-    newId: () => crypto.randomUUID(),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
-    random: Math.random,
-    async keepWaking(seconds) {
-      if (seconds === null) await browser.alarms.clear(ALARM);
-      else await browser.alarms.create(ALARM, { periodInMinutes: seconds / 60 });
-    },
     onError,
   };
   const { handlers, poller } = createWorker(deps, {

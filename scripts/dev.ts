@@ -6,11 +6,11 @@
 import { type FSWatcher, existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { BUILDS } from '../tests/support/startBrowser.ts';
-import { needBrowser } from './browsers.ts';
-import { hasDisplay } from './display.ts';
+import { needBrowser } from './browsers/browsers.ts';
+import { hasDisplay } from './browsers/display.ts';
 import { readOptions } from './options.ts';
 import { PlainError, sentenceOf } from './plain.ts';
-import { openPracticeWindow } from './practiceWindow.ts';
+import { openPracticeWindow } from './browsers/practiceWindow.ts';
 import { buildForPractice } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');

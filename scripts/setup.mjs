@@ -1,4 +1,4 @@
-// Runs a TypeScript entry of this project on a fresh machine: `node scripts/setup.mjs scripts/test.ts [args]`.
+// Runs a TypeScript entry of this project on a fresh machine: `node scripts/setup.mjs scripts/tests/test.ts [args]`.
 // Plain JavaScript for Node 18: it runs before anything is installed, and then hands over to the project's own Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -70,10 +70,10 @@ describe('a script', () => {
     'bench/bench.ts',
     'bench/load.ts',
     'bench/scale.ts',
-    'scripts/demo.ts',
-    'scripts/test.ts',
+    'scripts/demo/main.ts',
+    'scripts/tests/test.ts',
     'scripts/check.ts',
-    'scripts/faults.ts',
+    'scripts/tests/faults.ts',
     'sandbox/main.ts',
   ])('%s says in one sentence which option there is not', { timeout: 30_000 }, (script) => {
     const { status, stderr } = run(ROOT, [script, '--nonsense']);

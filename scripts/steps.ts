@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { PlainError } from './plain.ts';
-import { withSigns } from './signOfLife.ts';
+import { withSigns } from './tests/signOfLife.ts';
 
 /** How one step of a run ended: what it counted, and how long it took. */
 export interface StepResult {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { isOurHost } from '../base/mount/host.ts';
-import { followPage } from '../guide/follow.ts';
-import { type Box, holeOf } from '../guide/geometry.ts';
+import { followPage } from '../guide/overlay/follow.ts';
+import { type Box, holeOf } from '../guide/overlay/geometry.ts';
 
 interface RingProps {
   /** What it is around at this moment; null: nothing. */

@@ -16,9 +16,11 @@ const NOTHING: Partial<DaysView> = { asOf: null, source: 'cache', storeName: nul
 
 function setUp() {
   const worker = createWorker();
-  const days = createDays(worker.ask);
+  const end = new AbortController();
+  const days = createDays(worker.ask, end.signal);
   return {
     ...worker,
+    end,
     days,
     store: (id = '1') => days.stores.value.get(id),
     headline: (day = DATE) => days.byKey.value.get(dayKey('1', day))?.headline.key,
@@ -166,13 +168,13 @@ describe('the days of a report', () => {
   });
 
   it('of other dates are not asked for any more where another store is shown, or the page is gone', async () => {
-    const { days, shown, asked } = setUp();
+    const { days, shown, asked, end } = setUp();
     await shown();
     days.want('1', YEARS, MONTH);
     days.keepOnly(['2']);
     days.want('1', YEARS, MONTH);
     days.want('1', MONTH, MONTH);
-    days.close();
+    end.abort();
     await vi.advanceTimersByTimeAsync(1000);
     expect(asked('cachedDays')).toHaveLength(2);
   });

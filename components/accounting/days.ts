@@ -42,8 +42,6 @@ export interface Days {
   told(storeId: string, date: BusinessDate, next: NextView): void;
   /** Asks the service again. */
   refresh(): void;
-  /** The page is gone: nothing is begun any more. */
-  close(): void;
 }
 
 export const dayKey = (storeId: string, date: BusinessDate): string => `${date} ${storeId}`;
@@ -65,8 +63,8 @@ function around({ from, to }: DateRange, within: DateRange): DateRange {
   return { from: wideFrom > within.from ? wideFrom : within.from, to: wideTo < within.to ? wideTo : within.to };
 }
 
-/** The days on the page: from the worker's cache at once, then fresh from the service. */
-export function createDays(ask: Ask): Days {
+/** The days on the page, until `contact` ends: from the worker's cache at once, then fresh from the service. */
+export function createDays(ask: Ask, contact: AbortSignal): Days {
   const stores = signal<ReadonlyMap<string, StoreDays>>(new Map());
   /** Counts the questions of a store, so that an answer to an older one is not taken for the newest. */
   const asked = new Map<string, number>();
@@ -153,6 +151,9 @@ export function createDays(ask: Ask): Days {
     return new Map(days.map((day) => [dayKey(day.storeId, day.date), day]));
   });
 
+  contact.addEventListener('abort', () => {
+    for (const storeId of settling.keys()) unsettle(storeId);
+  });
   return {
     stores,
     byKey,
@@ -181,9 +182,6 @@ export function createDays(ask: Ask): Days {
     },
     refresh() {
       for (const storeId of stores.value.keys()) void load(storeId);
-    },
-    close() {
-      for (const storeId of settling.keys()) unsettle(storeId);
     },
   };
 }

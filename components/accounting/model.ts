@@ -7,7 +7,7 @@ import type { PageGuard } from './pageGuard.ts';
 import type { Subject } from '../../lib/domain/site/spot.ts';
 import type { Showing } from './show/showing.ts';
 import type { WatchSight } from './sheet/plainSight.ts';
-import type { SheetModel } from './sheetState.ts';
+import type { SheetModel } from './sheet/machine/sheetModel.ts';
 
 /** What the views of the accounting site share; made once by the content script. */
 export interface AccountingModel {

@@ -11,11 +11,13 @@ afterEach(() => void vi.useRealTimers());
 const SETTLED = operationOf({ state: 'settled', active: false });
 const ELSEWHERE = operationOf({ id: 'c9', target: { storeId: '2', date: DATE }, preparedAt: instant('2026-11-24T16:00:00.000Z') });
 
-function setUp(alive = () => true) {
+function setUp() {
   const worker = createWorker();
-  const operations = createOperations(worker.ask, alive);
+  const end = new AbortController();
+  const operations = createOperations(worker.ask, end.signal);
   return {
     ...worker,
+    end,
     operations,
     ids: () => operations.all.value.map(({ id }) => id),
     heard: (...found: OperationView[]) => worker.answer('operations', ok({ operations: found })),
@@ -117,21 +119,20 @@ describe('the operations on the page', () => {
   });
 
   it('are not asked for any more once the extension was updated', async () => {
-    let alive = true;
-    const { operations, heard, waiting } = setUp(() => alive);
+    const { operations, heard, waiting, end } = setUp();
     operations.watch(['1']);
-    alive = false;
+    end.abort();
     await heard(operationOf());
     await vi.advanceTimersByTimeAsync(60_000);
     expect(waiting).toEqual([]);
   });
 
   it('are not asked for any more once the page is gone, whatever is still on its way', async () => {
-    const { operations, heard, waiting } = setUp();
+    const { operations, heard, waiting, end } = setUp();
     operations.watch(['1']);
     await heard(operationOf());
     void operations.refresh();
-    operations.close();
+    end.abort();
     await heard(operationOf());
     operations.watch(['2']);
     operations.add(operationOf());

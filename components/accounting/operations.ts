@@ -26,12 +26,10 @@ export interface Operations {
   add(operation: OperationView): void;
   /** Asks the worker. */
   refresh(): Promise<void>;
-  /** The page is gone: nothing is asked any more. */
-  close(): void;
 }
 
-/** The operations of the stores on the page, as the worker's journal has them. */
-export function createOperations(ask: Ask, alive: () => boolean, now: () => Instant = clockNow): Operations {
+/** The operations of the stores on the page, as the worker's journal has them; nothing is asked once `contact` has ended. */
+export function createOperations(ask: Ask, contact: AbortSignal, now: () => Instant = clockNow): Operations {
   const all = signal<readonly OperationView[]>([]);
   const stores = new Set<string>();
   /** The stores of which something was heard, and what had ended by then: the page was opened after that. */
@@ -41,13 +39,12 @@ export function createOperations(ask: Ask, alive: () => boolean, now: () => Inst
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: an answer to an older one knows nothing of what was begun since. */
   let round = 0;
-  let closed = false;
   const active = computed(() => all.value.find((operation) => operation.active));
   const endedHere = computed(() => all.value.filter(({ id, active: runs }) => !runs && (!before.has(id) || justBefore.has(id))));
 
   function pollWhileActive(): void {
     clearTimeout(timer);
-    if (active.value && alive() && !closed) timer = setTimeout(() => void refresh(), POLL_MS);
+    if (active.value && !contact.aborted) timer = setTimeout(() => void refresh(), POLL_MS);
   }
 
   /** What has ended when a store is first heard of ended before the page was opened, but for what was begun here. */
@@ -62,11 +59,11 @@ export function createOperations(ask: Ask, alive: () => boolean, now: () => Inst
   }
 
   async function refresh(): Promise<void> {
-    if (closed) return;
+    if (contact.aborted) return;
     const mine = ++round;
     const asked = [...stores];
     const answers = await Promise.all(asked.map((storeId) => ask('operations', { storeId })));
-    if (mine !== round || closed) return;
+    if (mine !== round || contact.aborted) return;
     for (const [index, answer] of answers.entries())
       if (answer.ok && !answer.value.untold) heardFirst(asked[index]!, answer.value.operations);
     const heard = answers.flatMap((answer) => (answer.ok ? answer.value.operations : []));
@@ -77,6 +74,7 @@ export function createOperations(ask: Ask, alive: () => boolean, now: () => Inst
     pollWhileActive();
   }
 
+  contact.addEventListener('abort', () => clearTimeout(timer));
   return {
     all,
     active,
@@ -100,9 +98,5 @@ export function createOperations(ask: Ask, alive: () => boolean, now: () => Inst
       void refresh();
     },
     refresh,
-    close() {
-      closed = true;
-      clearTimeout(timer);
-    },
   };
 }

@@ -27,6 +27,7 @@ const guard: Guard = {
   },
   keep() {},
   onKey() {},
+  letGo() {},
 };
 const page = (icons: string) =>
   void (document.body.innerHTML = `<section id="tab_accounting"><div class="icons">${icons}</div></section><button id="other">Post</button>`);
@@ -36,6 +37,7 @@ const pathOf = (selector: string) => {
   return path;
 };
 
+let end: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
   worker = createWorker();
@@ -55,20 +57,25 @@ beforeEach(() => {
     toJSON: () => ({}),
   });
 });
+beforeEach(() => void (end = new AbortController()));
 afterEach(() => void vi.useRealTimers());
+const stop = () => end.abort();
+
+const options = () => ({
+  target: TARGET,
+  guard,
+  find: () => findIcons(document),
+  ask: worker.ask,
+  see: () => PAGE,
+  onPress,
+  onRecorded,
+  contact: end.signal,
+});
 
 describe('the guard of a day’s page', () => {
   it('guards the icons that are known, and is asked at every event', () => {
     page(ICONS);
-    const { state, stop } = createPageGuard({
-      target: TARGET,
-      guard,
-      find: () => findIcons(document),
-      ask: worker.ask,
-      see: () => PAGE,
-      onPress,
-      onRecorded,
-    });
+    const { state } = createPageGuard(options());
     expect(state.value).toEqual({ step: 'guarding' });
     expect([armed!.at(pathOf('#post i')), armed!.at(pathOf('#other'))]).toEqual(['post', null]);
     page(ICONS.replace('title="Reload"', '').replace('title="Regenerate"', ''));
@@ -79,15 +86,7 @@ describe('the guard of a day’s page', () => {
 
   it('says so where it knows none, and where they come later', () => {
     page('<a href="#" title="Post" id="post"></a>');
-    const { state, stop } = createPageGuard({
-      target: TARGET,
-      guard,
-      find: () => findIcons(document),
-      ask: worker.ask,
-      see: () => PAGE,
-      onPress,
-      onRecorded,
-    });
+    const { state } = createPageGuard(options());
     expect(state.value).toEqual({ step: 'unseen' });
     page(ICONS);
     vi.advanceTimersByTime(2000);
@@ -99,16 +98,7 @@ describe('the guard of a day’s page', () => {
     page('');
     let front = true;
     const find = vi.fn(() => findIcons(document));
-    const { look, stop } = createPageGuard({
-      target: TARGET,
-      guard,
-      find,
-      ask: worker.ask,
-      see: () => PAGE,
-      isInFront: () => front,
-      onPress,
-      onRecorded,
-    });
+    const { look } = createPageGuard({ ...options(), find, isInFront: () => front });
     front = false;
     page(ICONS);
     find.mockClear();
@@ -123,15 +113,7 @@ describe('the guard of a day’s page', () => {
 
   it('leaves the site’s icons alone while the merchant wants that', () => {
     page(ICONS);
-    const own = createPageGuard({
-      target: TARGET,
-      guard,
-      find: () => findIcons(document),
-      ask: worker.ask,
-      see: () => PAGE,
-      onPress,
-      onRecorded,
-    });
+    const own = createPageGuard(options());
     expect(isGuarding(own)).toBe(true);
     own.turn(false);
     expect([armed, own.state.value, isGuarding(own)]).toEqual([null, { step: 'off' }, false]);
@@ -139,21 +121,13 @@ describe('the guard of a day’s page', () => {
     expect(own.state.value).toEqual({ step: 'off' });
     own.turn(true);
     expect([armed?.at(pathOf('#post i')), own.state.value]).toEqual(['post', { step: 'guarding' }]);
-    own.stop();
+    stop();
   });
 
   const SAID = { given: null, confirmed: ['role'] };
   const letThrough = async (reply: Parameters<typeof worker.answer<'letThrough'>>[1]) => {
     page(ICONS);
-    const own = createPageGuard({
-      target: TARGET,
-      guard,
-      find: () => findIcons(document),
-      ask: worker.ask,
-      see: () => PAGE,
-      onPress,
-      onRecorded,
-    });
+    const own = createPageGuard(options());
     void own.letThrough('post', SAID);
     expect([own.state.value, permitted]).toEqual([{ step: 'recording', action: 'post' }, undefined]);
     await worker.answer('letThrough', reply);
@@ -165,7 +139,7 @@ describe('the guard of a day’s page', () => {
     ['perhaps', 'perhaps'],
     ['unused', 'unused'],
   ] as const)('lets a click through once it is written down, and tells the worker how it ended: %s', async (how, told) => {
-    const { state, cancel, stop } = await letThrough(ok({ id: 'c1' }));
+    const { state, cancel } = await letThrough(ok({ id: 'c1' }));
     expect(worker.asked('letThrough')).toEqual([{ action: 'post', target: TARGET, page: PAGE, ...SAID }]);
     expect(state.value).toEqual({ step: 'waiting', action: 'post', recorded: true });
     vi.advanceTimersByTime(4000);
@@ -184,7 +158,7 @@ describe('the guard of a day’s page', () => {
     ['perhaps', 'perhaps'],
     ['unused', 'guarding'],
   ] as const)('lets it through as well where nothing can be written down, and says how it ended: %s', async (how, step) => {
-    const { state, stop } = await letThrough(failed('problem.no-answer'));
+    const { state } = await letThrough(failed('problem.no-answer'));
     expect(state.value).toEqual({ step: 'waiting', action: 'post', recorded: false });
     permitted!.onEnd(how);
     expect(state.value).toMatchObject({ step });
@@ -194,12 +168,7 @@ describe('the guard of a day’s page', () => {
 
   it('lets nothing through that was called off while it was written down', async () => {
     page(ICONS);
-    const {
-      state,
-      letThrough: ask,
-      cancel,
-      stop,
-    } = createPageGuard({ target: TARGET, guard, find: () => findIcons(document), ask: worker.ask, see: () => PAGE, onPress, onRecorded });
+    const { state, letThrough: ask, cancel } = createPageGuard(options());
     void ask('post', SAID);
     cancel();
     expect(state.value).toEqual({ step: 'guarding' });
@@ -212,15 +181,7 @@ describe('the guard of a day’s page', () => {
     const onPoint = vi.fn<(path: readonly EventTarget[]) => void>();
     function pointing() {
       page(ICONS);
-      const own = createPageGuard({
-        target: TARGET,
-        guard,
-        find: () => findIcons(document),
-        ask: worker.ask,
-        see: () => PAGE,
-        onPress,
-        onRecorded,
-      });
+      const own = createPageGuard(options());
       expect(own.point(onPoint)).toBe(true);
       return own;
     }
@@ -243,7 +204,7 @@ describe('the guard of a day’s page', () => {
       expect(own.state.value).toEqual({ step: 'pointing' });
       own.point(null);
       expect([own.state.value, armed!.at(pathOf('#post i')), armed!.at(pathOf('#other'))]).toEqual([{ step: 'guarding' }, 'post', null]);
-      own.stop();
+      stop();
     });
 
     it('points no more once a press is let through, or the guard is switched off; and never begins then', async () => {
@@ -257,7 +218,7 @@ describe('the guard of a day’s page', () => {
       expect(own.point(onPoint)).toBe(true);
       own.turn(false);
       expect([own.state.value.step, armed, own.point(onPoint)]).toEqual(['off', null, false]);
-      own.stop();
+      stop();
     });
   });
 
@@ -272,6 +233,7 @@ describe('the guard of a day’s page', () => {
       see: () => PAGE,
       onPress,
       onRecorded,
+      contact: end.signal,
     });
     expect(own.known.value).toEqual(['refresh', 'post']);
     const tab = document.querySelector('#tab_accounting')!;
@@ -280,6 +242,6 @@ describe('the guard of a day’s page', () => {
     expect([own.known.value, armed!.at(pathOf('#it'))]).toEqual([['refresh', 'post', 'regenerate'], null]);
     document.elementsFromPoint = () => [document.querySelector('#it')!];
     expect(armed!.at(pathOf('#it'))).toBe('regenerate');
-    own.stop();
+    stop();
   });
 });

@@ -52,7 +52,6 @@ export interface PageGuard {
   letThrough(action: Action, said: Said): Promise<void>;
   /** Nothing is let through any more. */
   cancel(): void;
-  stop(): void;
 }
 
 /** True where the site's icons are known, and a press on one is caught. */
@@ -70,6 +69,8 @@ export interface PageGuardOptions {
   readonly onPress: (action: Action) => void;
   /** Our record has something new of this day. */
   readonly onRecorded: () => void;
+  /** Until when a press may be caught: then the page is left alone. */
+  readonly contact: AbortSignal;
 }
 
 /** Guards the site's own icons on the page of a day. */
@@ -82,6 +83,7 @@ export function createPageGuard({
   isInFront = () => true,
   onPress,
   onRecorded,
+  contact,
 }: PageGuardOptions): PageGuard {
   const state = signal<GuardState>({ step: 'unseen' });
   /** Counts what was to be let through: a call that is overtaken by the next ends there. */
@@ -138,6 +140,11 @@ export function createPageGuard({
   guardIcons();
   look();
   const timer = setInterval(() => isInFront() && look(), LOOK_MS);
+  contact.addEventListener('abort', () => {
+    round++;
+    clearInterval(timer);
+    guard.arm(null);
+  });
   return {
     state,
     find,
@@ -161,11 +168,6 @@ export function createPageGuard({
       round++;
       if (state.value.step === 'recording') state.value = { step: 'guarding' };
       cancel();
-    },
-    stop() {
-      round++;
-      clearInterval(timer);
-      guard.arm(null);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { speechOf } from '../../lib/domain/values/language.ts';
+import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { ask, onNotice } from '../../lib/messages/client.ts';
 import type { Hello } from '../../lib/messages/views/views.ts';
 import { Boundary } from './defects/Boundary.tsx';
@@ -11,10 +11,8 @@ import { LanguageContext, translatorOf } from './language.tsx';
 
 /** What the worker would have said, where it does not answer: our own pages must be able to say so. */
 function ownGreeting(): Hello {
-  const locale = browser.i18n.getUILanguage();
-  const language = locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-  const catalogue = language === 'fr' ? fr : en;
-  return { version: browser.runtime.getManifest().version, language, locale, catalogue };
+  const speech = speechOf('browser', browser.i18n.getUILanguage());
+  return { version: browser.runtime.getManifest().version, ...speech, catalogue: CATALOGUES[speech.language] };
 }
 
 /**

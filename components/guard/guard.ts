@@ -25,6 +25,8 @@ export interface Guard {
   keep(host: Element, tell: (event: Event) => void, end: AbortSignal): void;
   /** Is told of each key that goes down, in our elements and in the page's, before anybody else, until `end`. */
   onKey(hear: (event: KeyboardEvent) => void, end: AbortSignal): void;
+  /** Lets everything be: our scripts in this page have come to their end. */
+  letGo(): void;
 }
 
 /** All that a press makes, and what can be done by one: a page may listen to any of it. Submitting is not: scripts submit as well. */
@@ -70,12 +72,14 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
   const listen = () => HEARD.forEach((type) => window.addEventListener(type, hear, { capture: true, passive: false }));
   function listenOn(): void {
     window.clearInterval(timer);
-    if (!armed && ours.size === 0) return;
+    if (!isAlive() || (!armed && ours.size === 0)) return;
     listen();
     timer = window.setInterval(listen, LISTEN_AGAIN_MS);
   }
   function letGo(): void {
     armed = null;
+    permit?.cancel();
+    ours.clear();
     window.clearInterval(timer);
     for (const type of HEARD) window.removeEventListener(type, hear, { capture: true });
   }
@@ -153,6 +157,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
       keys.add(hear);
       end.addEventListener('abort', () => keys.delete(hear));
     },
+    letGo,
   };
 }
 

@@ -15,6 +15,7 @@ const ICONS = icon('Reload') + icon('Regenerate') + icon('Post', 'id="post"');
 let alive: boolean;
 let now: number;
 let pull: Pull;
+let end: AbortController;
 const clicked = vi.fn<(id: string) => void>();
 const ours = document.createElement('div');
 
@@ -50,17 +51,19 @@ beforeEach(() => {
     height: 16,
     toJSON: () => ({}),
   });
+  end = new AbortController();
   pull = createPull(
     document,
     TARGET,
     () => findIcons(document),
     () => ours,
+    end.signal,
   );
   expect(pull.expect('p1')).toBe(performance.timeOrigin);
 });
 afterEach(() => {
   document.body.removeEventListener('click', hear);
-  pull.stop();
+  end.abort();
   vi.restoreAllMocks();
 });
 

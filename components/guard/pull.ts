@@ -5,7 +5,7 @@ import { type Icons, isUsable } from '../../lib/page/icons/icons.ts';
 import { isOfAnotherDay } from '../../lib/page/icons/otherDay.ts';
 import { namesAnother } from '../../lib/page/dayNamed.ts';
 import { pageAt } from '../../lib/page/pages.ts';
-import { addressOf } from '../base/address.ts';
+import { addressOf } from '../life/address.ts';
 import { PERMIT_MS } from './permit.ts';
 
 type Order = Pick<ClickOrder, 'permit' | 'loadedAt' | 'action' | 'target'>;
@@ -18,7 +18,6 @@ export interface Pull {
    * @param signal the name of the event by which the page's own world is told the icon; null: it does not listen
    */
   pull(order: Order, signal: string | null): Pulled;
-  stop(): void;
 }
 
 /**
@@ -26,13 +25,15 @@ export interface Pull {
  * other, click its icon.
  * @param find the icons that are known on the page at this moment
  * @param ours our own part of the page, which covers nothing
+ * @param contact until when a click may be expected
  */
-export function createPull(page: Document, target: DayTarget, find: () => Icons, ours: () => Element | null): Pull {
+export function createPull(page: Document, target: DayTarget, find: () => Icons, ours: () => Element | null, contact: AbortSignal): Pull {
   let expected: { readonly permit: string; readonly until: number } | null = null;
   const forget = () => void (expected = null);
   const window = page.defaultView!;
   // A page that is put aside and comes back is another one for all that was judged.
-  window.addEventListener('pagehide', forget);
+  window.addEventListener('pagehide', forget, { signal: contact });
+  contact.addEventListener('abort', forget);
 
   function isTheDay({ storeId, date }: DayTarget): boolean {
     const where = pageAt(addressOf(page));
@@ -67,10 +68,6 @@ export function createPull(page: Document, target: DayTarget, find: () => Icons,
       if (leadsToScript) return clickByPage(icon.target, signal!);
       icon.target.click();
       return 'clicked';
-    },
-    stop() {
-      forget();
-      window.removeEventListener('pagehide', forget);
     },
   };
 }

@@ -45,8 +45,11 @@ export function guardOf(page: Document): Guard {
   return (oursOn(page).guard ??= createGuard(page.defaultView!, { late: true, isAlive }));
 }
 
-/** Lets the worker find `pull`; null: nothing is clicked for it on this page any more. */
-export function offerPull(page: Document, pull: Pull['pull'] | null): void {
-  if (pull) oursOn(page).pull = pull;
-  else delete oursOn(page).pull;
+/** Lets the worker find `pull`, until `contact` ends: then nothing is clicked for it on this page any more. */
+export function offerPull(page: Document, pull: Pull['pull'], contact: AbortSignal): void {
+  const ours = oursOn(page);
+  ours.pull = pull;
+  contact.addEventListener('abort', () => {
+    if (ours.pull === pull) delete ours.pull;
+  });
 }

@@ -2,7 +2,7 @@ import { doubted } from '../../lib/domain/site/sight.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type NamedStore, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
-import { addressOf, watchAddress } from '../base/address.ts';
+import { addressOf, watchAddress } from '../life/address.ts';
 import { DEEDS } from '../../lib/page/selectors/settings.ts';
 
 /** A page that changes all the time is read so often and no more. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES } from '../../lib/i18n/translate.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
 import type { SettingsView } from '../../lib/messages/views/views.ts';

@@ -6,7 +6,8 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { LOOK_NEXT, nextOf } from '../accounting/testing/views.ts';
-import { AT, HOME, SITE, createBrowser, day, knows, needing, operation, showPopup, site, store } from './testing/popup.tsx';
+import { createBrowser, knows, showPopup } from './testing/popup.tsx';
+import { AT, HOME, SITE, day, needing, operation, site, store } from './testing/views.ts';
 import { en, fr } from '../base/testing/texts.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));

@@ -10,7 +10,7 @@ import { Problem } from './Problem.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { UntoldDefect } from './UntoldDefect.tsx';
 import { asStored } from './store/storeState.ts';
-import { type Overview, useOverview } from './useOverview.ts';
+import { type Overview, useOverview } from '../base/useOverview.ts';
 
 /** The popup: every site that is known, each with the days that need the merchant; and what is recognised of the page below it. */
 export function Popup() {

@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { en } from '../base/testing/texts.ts';
-import { createBrowser, knows, showPopup, site } from './testing/popup.tsx';
+import { createBrowser, knows, showPopup } from './testing/popup.tsx';
+import { site } from './testing/views.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));

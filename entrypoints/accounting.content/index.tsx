@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchDefects } from '../../components/base/defects/defects.ts';
-import { startAccounting } from '../../components/accounting/start.tsx';
+import { startAccounting } from '../../components/accounting/start.ts';
 import { beginOnce } from '../../components/guard/slot.ts';
+import { beginLife } from '../../components/life/life.ts';
+import { isAlive } from '../../lib/messages/client.ts';
 
 export default defineContentScript({
   matches:
@@ -10,7 +12,10 @@ export default defineContentScript({
       : ['https://app.shogo.io/*'],
   runAt: 'document_idle',
   main() {
-    watchDefects(window, 'page');
-    beginOnce(document, startAccounting);
+    beginOnce(document, (page) => {
+      const life = beginLife(window, isAlive);
+      watchDefects(window, 'page', life.contact);
+      startAccounting(page, life);
+    });
   },
 });

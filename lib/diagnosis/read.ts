@@ -1,5 +1,5 @@
 import type { Posting } from '../domain/day/day.ts';
-import { familyOf, wordOf } from '../domain/day/statuses.ts';
+import { familyOf, meaningOf, wordOf } from '../domain/day/statuses.ts';
 import type { Software } from '../domain/store/store.ts';
 import type { Confidence } from '../domain/values/sure.ts';
 import { byCare, courseOf } from './remedy/course.ts';
@@ -174,7 +174,7 @@ export function readPosting(posting: Posting, software: Software = 'unknown'): r
   const said = message !== null && simplified(message) !== '' ? readMessage(message, software) : null;
   switch (familyOf(posting)) {
     case 'blocked':
-      return status.endsWith('OOB') || !said || said[0] === UNREAD ? saidBy(status) : said;
+      return meaningOf(status).whyNot === 'out-of-balance' || !said || said[0] === UNREAD ? saidBy(status) : said;
     case 'failed':
       if (said) return said;
       return sync === 'error' || saidBy(status).length === 0 ? [UNREAD] : saidBy(status);

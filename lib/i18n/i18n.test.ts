@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import { LANGUAGES, type Language } from '../domain/values/language.ts';
+import { CATALOGUES } from './catalogues.ts';
 import { type Text, type TextKey, en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import { type Catalogue, type Language, createTranslator } from './translate.ts';
+import { type Catalogue, createTranslator } from './translate.ts';
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
 const NOVEMBER = '2026-11-03' as BusinessDate;
 const FIRST = '2026-11-01' as BusinessDate;
 
@@ -14,13 +15,14 @@ const slotsOf = (text: Text): string[] =>
   [...new Set(formsOf(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].toSorted();
 
 describe('the catalogues', () => {
-  it('have the same keys', () => {
-    expect(Object.keys(fr).toSorted()).toEqual(Object.keys(en).toSorted());
+  it.each(LANGUAGES)('in %s has the same keys', (language) => {
+    expect(Object.keys(CATALOGUES[language]).toSorted()).toEqual(Object.keys(en).toSorted());
   });
 
-  it('have the same slots and forms under each key', () => {
+  it.each(LANGUAGES)('in %s has the same slots and forms under each key', (language) => {
     const shape = (text: Text) => [typeof text, slotsOf(text)];
-    for (const [key, text] of Object.entries(en as Catalogue)) expect([key, shape((fr as Catalogue)[key]!)]).toEqual([key, shape(text)]);
+    for (const [key, text] of Object.entries(en as Catalogue))
+      expect([key, shape((CATALOGUES[language] as Catalogue)[key]!)]).toEqual([key, shape(text)]);
   });
 
   it('have sentences only: no blank around them, no markup, no stray brace', () => {

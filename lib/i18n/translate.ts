@@ -1,12 +1,10 @@
 import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
+import type { Language } from '../domain/values/language.ts';
 import { decimal } from '../domain/values/money.ts';
 import type { Text } from './en/index.ts';
 import { isolated } from './isolate.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';
-
-/** The languages that we speak. */
-export const LANGUAGES = ['en', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { WRITING } from './writing.ts';
 
 /** A catalogue as it travels in a message: plain data. */
 export type Catalogue = Readonly<Record<string, Text>>;
@@ -24,9 +22,6 @@ export interface Translator {
   money(minor: number, currency: string): string;
 }
 
-/** French sets a narrow space that does not break before `;`, `!` and `?`, and a whole one around the rest; the catalogue has plain ones, to be read and searched. */
-const withFrenchSpaces = (sentence: string): string => sentence.replace(/ (?=[;!?])/g, '\u202F').replace(/ (?=[:»])|(?<=«) /g, '\u00A0');
-
 /** True for what is written in words of ours, which may begin a sentence; a name from outside stays as it is. */
 const isOurs = (value: PhraseValue | undefined): boolean =>
   typeof value === 'object' && ('text' in value || 'key' in value || ('list' in value && isOurs(value.list[0])));
@@ -36,6 +31,7 @@ const isOurs = (value: PhraseValue | undefined): boolean =>
  * @param locale a finer locale of the same language, such as `fr-CA`, for dates and money
  */
 export function createTranslator(language: Language, catalogue: Catalogue, locale: string = language): Translator {
+  const writing = WRITING[language];
   const plurals = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale);
   const numbers = new Intl.NumberFormat(locale);
@@ -58,21 +54,14 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   function writeDate(value: BusinessDate, year: number | null): string {
     const day = Temporal.PlainDate.from(value);
     const words = (day.year === year ? dayAndMonth : wholeDate).format(day);
-    return language === 'fr' && day.day === 1 ? words.replace(/^1\s/, '1er ') : words;
+    return writing.date(words, day.day);
   }
 
   function time(at: Instant, timeZone?: string): string {
     const clock =
       clocks.get(timeZone) ?? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
     clocks.set(timeZone, clock);
-    const instant = Temporal.Instant.from(at);
-    return language === 'fr' ? frenchTime(clock.formatToParts(instant)) : clock.format(instant);
-  }
-
-  /** `9 h 42`, or `9 h` on the hour, in Canada and France alike. */
-  function frenchTime(parts: readonly Intl.DateTimeFormatPart[]): string {
-    const of = (type: string) => Number(parts.find((part) => part.type === type)!.value);
-    return [of('hour'), 'h', ...(of('minute') > 0 ? [String(of('minute')).padStart(2, '0')] : [])].join('\u00A0');
+    return writing.time(clock, Temporal.Instant.from(at));
   }
 
   function money(minor: number, currency: string): string {
@@ -99,8 +88,9 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
     const count = values['count'];
     const sentence =
       typeof text === 'string' ? text : text[plurals.select(typeof count === 'number' ? count : 0) === 'one' ? 'one' : 'other'];
-    const spaced = language === 'fr' ? withFrenchSpaces(sentence) : sentence;
-    const said = spaced.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? write(values[name]!) : slot));
+    const said = writing
+      .spaced(sentence)
+      .replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? write(values[name]!) : slot));
     const [, first] = /^\{(\w+)\}/.exec(sentence) ?? [];
     return first && isOurs(values[first]) ? said.charAt(0).toLocaleUpperCase(locale) + said.slice(1) : said;
   }

@@ -68,6 +68,10 @@ export function onNotice(hear: (notice: Notice) => void, signal: AbortSignal): v
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
+    try {
+      browser.runtime.onMessage.removeListener(listener);
+    } catch {
+      // Once the extension is gone from under the page, nobody tells it anything.
+    }
   });
 }

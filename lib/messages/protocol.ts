@@ -217,16 +217,22 @@ export const PROTOCOL = {
     request: z.strictObject({ account: accountId, id: clearanceId, answer: z.enum(ANSWERS) }),
     reply: nothing,
   },
-  /** All of it as a table. `zone`: in which a person reads its times; null: it is for a spreadsheet. */
-  historyTable: {
+  /** All of it as a table for people; `zone`: in which its times are told. */
+  historyPaper: {
     from: ['extension'],
     request: z.strictObject({
       account: accountId,
       filter: historyFilter,
       columns: settings.shape.columns,
-      zone: z.nullable(z.string().check(z.maxLength(64))),
+      zone: z.string().check(z.maxLength(64)),
     }),
     reply: historyTable,
+  },
+  /** The same as a file for a spreadsheet. */
+  historyCsv: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, filter: historyFilter, columns: settings.shape.columns }),
+    reply: z.object({ csv: z.string(), count: z.int() }),
   },
   /** The latest of what is told of one day, of the account that is signed in there. */
   story: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
-import { type SettingsArea, languageOf, readSettings, writeSettings } from './settings.ts';
+import { type SettingsArea, readSettings, writeSettings } from './settings.ts';
 
 function area(stored: Record<string, unknown> = {}): SettingsArea {
   return {
@@ -41,18 +41,5 @@ describe('settings', () => {
     expect(await readSettings(storage)).toMatchObject({ language: 'fr', columns: ['store', 'message'] });
     await writeSettings(storage, { columns: [] });
     expect(await readSettings(storage)).toMatchObject({ language: 'fr', columns: [] });
-  });
-
-  it.each([
-    ['browser', 'fr-CA', 'fr', 'fr-CA'],
-    ['browser', 'fr', 'fr', 'fr'],
-    ['browser', 'en-GB', 'en', 'en-GB'],
-    ['browser', 'de-DE', 'en', 'en'],
-    ['browser', '', 'en', 'en'],
-    ['en', 'fr-CA', 'en', 'en'],
-    ['fr', 'fr_CA', 'fr', 'fr-CA'],
-    ['fr', 'en-US', 'fr', 'fr'],
-  ] as const)('%s in a %s browser speaks %s and writes %s', (language, browserLocale, spoken, locale) => {
-    expect(languageOf({ language }, browserLocale)).toEqual({ language: spoken, locale });
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
-import { LANGUAGES, type Language } from '../i18n/translate.ts';
+import { LANGUAGES } from '../domain/values/language.ts';
 
 /** The options of the merchant. `browser` follows the language of the browser. */
 export const settingsSchema = z.object({
@@ -46,14 +46,4 @@ export async function writeSettings(
   };
   await area.set({ [KEY]: settings });
   return settings;
-}
-
-/**
- * The language to speak and the locale to write dates and money in.
- * @param browserLocale such as `fr-CA`, from the browser
- */
-export function languageOf(settings: Pick<Settings, 'language'>, browserLocale: string): { language: Language; locale: string } {
-  const spoken = browserLocale.toLowerCase().split(/[-_]/)[0];
-  const language: Language = settings.language === 'browser' ? (spoken === 'fr' ? 'fr' : 'en') : settings.language;
-  return { language, locale: spoken === language ? browserLocale.replace('_', '-') : language };
 }

@@ -6,6 +6,7 @@ import { payOpenSales, retriedAt } from './healing.ts';
 import { load } from './pos.ts';
 import type { LedgerLine } from './practice.ts';
 import type { CompanyRecord, DayRecord, PostingRecord, StoreRecord } from './records.ts';
+import { isSendable } from './statusRules.ts';
 import type { World } from './world.ts';
 
 export interface Work {
@@ -51,11 +52,9 @@ function regenerate(work: Work): void {
   enqueue(work);
 }
 
-const SENDABLE = new Set(['POST', 'UPDATE', 'FAILED', 'UPDATEFAILED']);
-
 /** The bolt: what is ready goes to the ledger, each entry once; an update keeps its reference. */
 function post(work: Work): void {
-  for (const posting of work.day.postings) if (SENDABLE.has(posting.status)) send(work, posting);
+  for (const posting of work.day.postings) if (isSendable(posting)) send(work, posting);
   note(work, 'post', 'post');
   work.day.queuedUntil = retriedAt(work.day, work.world.now());
 }

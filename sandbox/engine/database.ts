@@ -44,6 +44,11 @@ export function openDatabase(file: string) {
     run: (sql: string, ...values: SQLInputValue[]) => void statement(sql).run(...values),
     one: (sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as Record<string, unknown> | undefined,
     all: (sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as Record<string, unknown>[],
+    /** The document of a query that selects `doc`, where there is one. */
+    doc<T>(sql: string, ...values: SQLInputValue[]): T | undefined {
+      const row = statement(sql).get(...values);
+      return row && (JSON.parse(String(row['doc'])) as T);
+    },
     /** The documents of a query that selects `doc`. */
     docs: <T>(sql: string, ...values: SQLInputValue[]) =>
       statement(sql)

@@ -6,6 +6,7 @@ import { refusalOf } from './ledgers.ts';
 import { load } from './pos.ts';
 import { Refusal, type SignedIn } from './practice.ts';
 import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './records.ts';
+import { isInTheWay, isRebuildable, isSendable, wasRefused } from './statusRules.ts';
 import { type World, versionOf } from './world.ts';
 
 /** What a request is judged on. */
@@ -21,24 +22,6 @@ export interface Request {
 }
 
 type Rule = (request: Request) => void;
-
-const REBUILDABLE = new Set([
-  'FAILED',
-  'UPDATEFAILED',
-  'HOLD',
-  'UPDATEHOLD',
-  'OOB',
-  'UPDATEOOB',
-  'OPENCHECK',
-  'BATCHHOLD',
-  'POST',
-  'UPDATE',
-  'POSTED',
-  'UPDATED',
-]);
-const SENDABLE = new Set(['POST', 'UPDATE', 'FAILED', 'UPDATEFAILED']);
-const IN_THE_WAY = new Set(['HOLD', 'UPDATEHOLD', 'OOB', 'UPDATEOOB', 'OPENCHECK', 'BATCHHOLD']);
-const FAILED = new Set(['FAILED', 'UPDATEFAILED']);
 
 /** The rows of the mapping at *None*. */
 export const missingRows = (store: StoreRecord) => store.mapping.filter(({ accountId }) => accountId === null);
@@ -97,7 +80,7 @@ const booksOpen: Rule = ({ company, day }) => {
 /** B0.5: a failed entry may go on only if the ledger would take what this action makes of it. */
 const errorsResolved: Rule = ({ world, action, store, company, day }) => {
   for (const posting of day.postings) {
-    if (!FAILED.has(posting.status)) continue;
+    if (!wasRefused(posting)) continue;
     const loaded = action === 'refresh' ? load(world.sales(store.id, day.date), day.loaded.purchaseOrders) : day.loaded;
     const lines = action === 'post' ? posting.lines : linesOf(store, loaded, posting.kind);
     const refusal = refusalOf(company, { storeId: store.id, date: day.date, kind: posting.kind, lines }, world.now());
@@ -110,12 +93,12 @@ const eligible: Rule = ({ action, day }) => {
   const refuse = () => {
     throw new Refusal('status-not-eligible', `Not possible in the status ${words.join(', ') || 'NONE'}.`);
   };
-  if (words.length === 0 || words.some((word) => !REBUILDABLE.has(word))) refuse();
-  if (action === 'post' && words.some((word) => IN_THE_WAY.has(word))) refuse();
+  if (words.length === 0 || !day.postings.every(isRebuildable)) refuse();
+  if (action === 'post' && day.postings.some(isInTheWay)) refuse();
 };
 
 const somethingToPost: Rule = ({ action, day }) => {
-  if (action !== 'post' || day.postings.some(({ status }) => SENDABLE.has(status))) return;
+  if (action !== 'post' || day.postings.some(isSendable)) return;
   throw new Refusal('nothing-to-post', 'Everything of this day is posted.');
 };
 

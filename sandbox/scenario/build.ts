@@ -15,6 +15,7 @@ import { load, makeSale, usualSales } from '../engine/pos.ts';
 import { changePos } from '../engine/posChanges.ts';
 import type { LedgerAccount, PosSale } from '../engine/practice.ts';
 import type { CompanyRecord, DayRecord, ObstacleRecord, StoreRecord } from '../engine/records.ts';
+import { isInLedger } from '../engine/statusRules.ts';
 import type { World } from '../engine/world.ts';
 import { chartOf, mappingOf } from './chart.ts';
 import type { Scenario, ScenarioStore } from './schema.ts';
@@ -173,8 +174,7 @@ function buildDay(
   for (const { kind, status, message } of exception?.force ?? []) {
     const posting = day.postings.find((one) => one.kind === kind);
     if (!posting) continue;
-    const arrived = ['POSTED', 'UPDATED', 'UPDATE', 'UPDATEFAILED', 'UPDATEHOLD', 'UPDATEOOB'].includes(status);
-    if (!arrived && posting.ledgerRef) {
+    if (!isInLedger({ status }) && posting.ledgerRef) {
       world.db.run('DELETE FROM ledger WHERE ref = ?', posting.ledgerRef);
       Object.assign(posting, { ledgerRef: null, postedAt: null, sync: null });
     }

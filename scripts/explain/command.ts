@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { SOFTWARE, type Software } from '../../lib/domain/store/store.ts';
-import { said } from '../diagnosisDocs/table.ts';
+import { said } from '../docs/diagnosis/table.ts';
 import { type Explanation, explain } from './explain.ts';
 import { KINDS } from './kinds.ts';
 

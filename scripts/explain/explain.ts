@@ -6,9 +6,9 @@ import { type Confidence, readMessage } from '../../lib/diagnosis/read.ts';
 import type { RemedyStep } from '../../lib/diagnosis/remedy/steps.ts';
 import { causeOfReading, whySupport } from '../../lib/diagnosis/telling.ts';
 import type { Action } from '../../lib/domain/day/action.ts';
+import { LANGUAGES, type Language } from '../../lib/domain/values/language.ts';
 import type { Software } from '../../lib/domain/store/store.ts';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { type Translator, createTranslator } from '../../lib/i18n/translate.ts';
 
@@ -20,8 +20,8 @@ interface Told {
   readonly advice: string;
 }
 
-/** What we make of a message. */
-export interface Explanation {
+/** What we make of a message, and in each language what is told of it. */
+export interface Explanation extends Readonly<Record<Language, Told>> {
   readonly text: string;
   /** The name that was given. */
   readonly software: string;
@@ -36,12 +36,9 @@ export interface Explanation {
   readonly first: First | null;
   readonly steps: readonly RemedyStep[];
   readonly after: Action | null;
-  readonly en: Told;
-  readonly fr: Told;
 }
 
-const ENGLISH = createTranslator('en', en);
-const FRENCH = createTranslator('fr', fr);
+const TRANSLATORS = LANGUAGES.map((language) => createTranslator(language, CATALOGUES[language]));
 
 function adviceOf(first: First | null, why: Phrase): Phrase {
   switch (first) {
@@ -71,6 +68,7 @@ export function explain(text: string, software: Software, name: string = softwar
   const steps = stepsOf(course?.remedy ?? []);
   const advice = adviceOf(course?.first ?? null, whySupport(reading, quoted(text) === null));
   const tell = ({ say }: Translator): Told => ({ what: causes.map(say), steps: steps.map(({ what }) => say(what)), advice: say(advice) });
+  const inEach = Object.fromEntries(TRANSLATORS.map((translator) => [translator.language, tell(translator)])) as Record<Language, Told>;
   return {
     text,
     software: name,
@@ -81,7 +79,6 @@ export function explain(text: string, software: Software, name: string = softwar
     first: course?.first ?? null,
     steps: steps.map(({ step }) => step),
     after: course?.after ?? null,
-    en: tell(ENGLISH),
-    fr: tell(FRENCH),
+    ...inEach,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { CHECKS } from '../../lib/preflight/checks/index.ts';
 import { beginCheck } from './check.ts';
 import { UNSAID } from './names.ts';
@@ -22,7 +23,7 @@ describe('a new check', () => {
     );
   });
 
-  it.each(['en', 'fr'])('has its text to be written in %s, and takes none away', (language) => {
+  it.each(LANGUAGES)('has its text to be written in %s, and takes none away', (language) => {
     const file = `lib/i18n/${language}/checks.ts`;
     expect(of(file).replace(`  'check.moon-phase.ask': '${UNSAID}',\n`, '')).toBe(read(file));
   });
@@ -37,6 +38,6 @@ describe('a new check', () => {
 });
 
 it('every check is finished: none has a text or a source that nobody has said yet', () => {
-  for (const language of ['en', 'fr']) expect(read(`lib/i18n/${language}/checks.ts`)).not.toContain(UNSAID);
+  for (const language of LANGUAGES) expect(read(`lib/i18n/${language}/checks.ts`)).not.toContain(UNSAID);
   expect(CHECKS.filter(({ source }) => source === UNSAID).map(({ id }) => id)).toEqual([]);
 });

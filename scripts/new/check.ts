@@ -1,13 +1,11 @@
 import { CHECKS } from '../../lib/preflight/checks/index.ts';
-import { type Read, UNSAID, camel, takeName, withEntry, withImport, withTexts } from './names.ts';
+import { type Read, UNSAID, camel, cataloguesOf, takeName, withEntry, withImport, withTexts } from './names.ts';
 
 const FOLDER = 'lib/preflight/checks';
 const INDEX = `${FOLDER}/index.ts`;
 const ROWS = 'lib/preflight/testing/said/ofDay.ts';
-const CATALOGUES = ['lib/i18n/en/checks.ts', 'lib/i18n/fr/checks.ts'] as const;
 
 const fileOf = (name: string): string => `import { phrase } from '../../i18n/phrase.ts';
-import { targetDate } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, ask } from '../verdicts.ts';
 
@@ -15,7 +13,7 @@ import { STRANGE, ask } from '../verdicts.ts';
 export const ${camel(name)}: Check = {
   id: '${name}',
   source: '${UNSAID}',
-  judge: (facts) => ask(phrase('check.${name}.ask', { date: targetDate(facts) }), { why: STRANGE }),
+  judge: () => ask(phrase('check.${name}.ask'), { why: STRANGE }),
 };
 `;
 
@@ -38,6 +36,6 @@ export function beginCheck({ name, read }: { name: string; read: Read }): Map<st
     [`${FOLDER}/${name}.ts`, fileOf(name)],
     [INDEX, withEntry(withImport(read(INDEX), name), name)],
     [ROWS, rowsWith(read(ROWS), name)],
-    ...CATALOGUES.map((file) => [file, withTexts(read(file), [`check.${name}.ask`], /^\} as const/m)] as const),
+    ...cataloguesOf('checks').map((file) => [file, withTexts(read(file), [`check.${name}.ask`], /^\} as const/m)] as const),
   ]);
 }

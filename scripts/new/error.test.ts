@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { simplified } from '../../lib/diagnosis/message.ts';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
+import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { beginKnownError } from './error.ts';
 import { UNSAID } from './names.ts';
 
@@ -37,7 +37,7 @@ describe('a new known error', () => {
   });
 
   it('has texts in both languages and a case in the table of tests', () => {
-    for (const language of ['en', 'fr']) {
+    for (const language of LANGUAGES) {
       const catalogue = of(`lib/i18n/${language}/errors.ts`);
       for (const part of ['name', 'cause']) expect(catalogue).toContain(`  'error.qbo-moon-phase.${part}': '${UNSAID}',\n`);
       expect(catalogue.indexOf('qbo-moon-phase')).toBeLessThan(catalogue.indexOf("'step."));
@@ -60,7 +60,7 @@ describe('a new known error', () => {
 
 describe('the errors that are known', () => {
   it('say what they mean: none was begun and left', () => {
-    for (const catalogue of [en, fr]) {
+    for (const catalogue of Object.values(CATALOGUES)) {
       expect(Object.entries(catalogue).filter(([key, text]) => key.startsWith('error.') && text === UNSAID)).toEqual([]);
     }
     expect(KNOWN_ERRORS.filter(({ source }) => source === UNSAID).map(({ id }) => id)).toEqual([]);

@@ -2,12 +2,11 @@ import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { simplified } from '../../lib/diagnosis/message.ts';
 import { readMessage } from '../../lib/diagnosis/read.ts';
 import { PlainError } from '../plain.ts';
-import { type Read, UNSAID, camel, takeName, withEntry, withImport, withTexts } from './names.ts';
+import { type Read, UNSAID, camel, cataloguesOf, takeName, withEntry, withImport, withTexts } from './names.ts';
 
 const FOLDER = 'lib/diagnosis/known-errors';
 const INDEX = `${FOLDER}/index.ts`;
 const ROWS = 'lib/diagnosis/testing/rows.ts';
-const CATALOGUES = ['lib/i18n/en/errors.ts', 'lib/i18n/fr/errors.ts'] as const;
 
 /** A text in single quotes, as it stands in the sources. */
 const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(/\s+/g, ' ')}'`;
@@ -65,6 +64,8 @@ export function beginKnownError({ name, message, read }: { name: string; message
     [`${FOLDER}/${name}.ts`, fileOf(name, message)],
     [INDEX, withEntry(withImport(read(INDEX), name), name)],
     [ROWS, rowsWith(read(ROWS), name, message)],
-    ...CATALOGUES.map((file) => [file, withTexts(read(file), [`error.${name}.name`, `error.${name}.cause`], /^ {2}'step\./m)] as const),
+    ...cataloguesOf('errors').map(
+      (file) => [file, withTexts(read(file), [`error.${name}.name`, `error.${name}.cause`], /^ {2}'step\./m)] as const,
+    ),
   ]);
 }

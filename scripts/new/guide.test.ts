@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { beginGuide } from './guide.ts';
 import { UNSAID } from './names.ts';
 
@@ -16,7 +17,7 @@ describe('a new guide', () => {
     expect(index).toMatch(/ {2}movedStore,\n {2}support,\n\];/);
   });
 
-  it.each(['en', 'fr'])('has its texts to be written in %s, and takes none away', (language) => {
+  it.each(LANGUAGES)('has its texts to be written in %s, and takes none away', (language) => {
     const file = `lib/i18n/${language}/guide.ts`;
     const text = changes.get(file)!;
     expect(text.match(new RegExp(`'guide\\.(?:end\\.)?moved-store[^']*': '${UNSAID}'`, 'g'))).toHaveLength(4);
@@ -29,5 +30,5 @@ describe('a new guide', () => {
 });
 
 it('every guide is finished: none has a text that nobody has said yet', () => {
-  for (const language of ['en', 'fr']) expect(read(`lib/i18n/${language}/guide.ts`)).not.toContain(UNSAID);
+  for (const language of LANGUAGES) expect(read(`lib/i18n/${language}/guide.ts`)).not.toContain(UNSAID);
 });

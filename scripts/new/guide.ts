@@ -1,9 +1,8 @@
 import { GUIDES } from '../../lib/guide/guides/index.ts';
-import { type Read, UNSAID, camel, takeName, withEntry, withImport, withTexts } from './names.ts';
+import { type Read, UNSAID, camel, cataloguesOf, takeName, withEntry, withImport, withTexts } from './names.ts';
 
 const FOLDER = 'lib/guide/guides';
 const INDEX = `${FOLDER}/index.ts`;
-const CATALOGUES = ['lib/i18n/en/guide.ts', 'lib/i18n/fr/guide.ts'] as const;
 
 const fileOf = (name: string): string => `import { phrase } from '../../i18n/phrase.ts';
 import type { Guide } from '../guide.ts';
@@ -42,6 +41,6 @@ export function beginGuide({ name, read }: { name: string; read: Read }): Map<st
     [`${FOLDER}/${name}.ts`, fileOf(name)],
     // The way to the support stands last.
     [INDEX, withEntry(withImport(read(INDEX), name), name, '  support,\n')],
-    ...CATALOGUES.map((file) => [file, withTexts(read(file), keys, /^\} as const/m)] as const),
+    ...cataloguesOf('guide').map((file) => [file, withTexts(read(file), keys, /^\} as const/m)] as const),
   ]);
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { PlainError } from '../plain.ts';
 
 /** What stands in the place of every text that somebody has yet to write; tests find it. */
@@ -5,6 +6,9 @@ export const UNSAID = 'Not said yet';
 
 /** The text of a file of the project, by its path. */
 export type Read = (file: string) => string;
+
+/** The files of the catalogues in which one kind of texts stands. */
+export const cataloguesOf = (kind: string): string[] => LANGUAGES.map((language) => `lib/i18n/${language}/${kind}.ts`);
 
 /** `closedPeriod` of `closed-period`. */
 export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

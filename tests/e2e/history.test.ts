@@ -97,7 +97,7 @@ it('shows what the filter lets through, and all of it again', async () => {
   expect(await entriesThat(desk, (lines) => lines.length > 1)).toEqual(all);
   // By time: what was done elsewhere was done before, whatever the zone of this computer.
   await desk.$eval('input[type=date]', (field) => {
-    (field as HTMLInputElement).value = '2026-11-20';
+    field.value = '2026-11-20';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   expect(await entriesThat(desk, (lines) => lines.length === 4)).toEqual(all.slice(0, 4));

@@ -12,7 +12,7 @@ async function command(...args: string[]): Promise<{ code: number; printed: stri
   // The variables of a test worker would have the workers of the command take themselves for part of this run.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST|NODE_ENV|NODE_OPTIONS)/.test(name)));
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/mutants.ts', ...args], { cwd: ROOT, env });
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/tests/mutants.ts', ...args], { cwd: ROOT, env });
     return { code: 0, printed: stdout };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

@@ -1,5 +1,5 @@
-import type { ESTree } from 'vite';
 import type { Edit, Mutant } from './mutant.ts';
+import { type Collector, createCollector } from './collector.ts';
 import { type Above, type Node, walk } from './walk.ts';
 
 const COMPARISONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -73,162 +73,151 @@ function without(code: string, list: Node, parts: readonly (Node | null)[], inde
   return { start: list.start + 1, end: list.end - 1, text: code.slice(list.start + 1, part.start).trimEnd() };
 }
 
+/** What is changed at one kind of node. */
+type Mutate<T extends Node['type']> = (tools: Collector, node: Extract<Node, { type: T }>, above: Above) => void;
+
+const binary: Mutate<'BinaryExpression'> = ({ add, operatorAfter }, node) => {
+  const { operator } = node;
+  const others = COMPARISONS.get(operator) ?? [ARITHMETIC.get(operator) ?? []].flat();
+  for (const other of others) add({ ...operatorAfter(node.left, operator), text: other }, node);
+};
+
+const logical: Mutate<'LogicalExpression'> = ({ add, parenthesized, operatorAfter, replace }, node, above) => {
+  const only = (by: string) => replace(node, above, by);
+  const [left, right] = [node.left as Node, node.right as Node];
+  if (node.operator !== '??') add({ ...operatorAfter(left, node.operator), text: node.operator === '&&' ? '||' : '&&' }, node);
+  if (node.operator !== '??') only(parenthesized(left));
+  only(parenthesized(right));
+};
+
+const unary: Mutate<'UnaryExpression'> = ({ parenthesized, replace }, node, above) => {
+  const only = (by: string) => replace(node, above, by);
+  if (node.operator === '!' || (node.operator === '-' && node.argument.type !== 'Literal')) only(parenthesized(node.argument));
+};
+
+const update: Mutate<'UpdateExpression'> = ({ text, replace }, node, above) => {
+  const only = (by: string) => replace(node, above, by);
+  if (node.prefix) only(`${node.operator === '++' ? '--' : '++'}${text(node.argument)}`);
+  else only(`${text(node.argument)}${node.operator === '++' ? '--' : '++'}`);
+};
+
+const assignment: Mutate<'AssignmentExpression'> = ({ add, operatorAfter }, node) => {
+  const other = ASSIGNMENTS.get(node.operator);
+  if (other) add({ ...operatorAfter(node.left, node.operator), text: other }, node);
+};
+
+const condition: Mutate<'IfStatement' | 'ConditionalExpression'> = ({ replace }, node) => {
+  for (const by of ['true', 'false']) replace(node.test, [], by);
+};
+
+const loop: Mutate<'WhileStatement' | 'ForStatement'> = ({ replace }, node) => {
+  if (node.test) replace(node.test, [], 'false');
+};
+
+const awaited: Mutate<'AwaitExpression'> = ({ parenthesized, replace }, node, above) => {
+  const only = (by: string) => replace(node, above, by);
+  only(parenthesized(node.argument));
+};
+
+const statement: Mutate<'ThrowStatement' | 'ExpressionStatement'> = ({ add }, node, above) => {
+  // Without a block around it, what follows would take its place.
+  const isAlone = !['BlockStatement', 'Program', 'SwitchCase'].includes(above[0]!.node.type);
+  if (!('directive' in node && node.directive)) add({ start: node.start, end: node.end, text: isAlone ? ';' : '' }, node, '', 'statement');
+};
+
+const label: Mutate<'SwitchCase'> = ({ text, replace }, node) => {
+  // A label to which nothing leads, whatever is chosen by.
+  if (node.test && text(node.test) !== 'undefined') replace(node.test, [], '(undefined as never)');
+};
+
+const list: Mutate<'ArrayExpression'> = ({ code, add }, node) => {
+  node.elements.forEach((_, index) => {
+    const edit = without(code, node, node.elements, index);
+    if (edit) add(edit, node);
+  });
+};
+
+const object: Mutate<'ObjectExpression'> = ({ code, add }, node) => {
+  node.properties.forEach((_, index) => {
+    const edit = without(code, node, node.properties, index);
+    if (edit) add(edit, node);
+  });
+};
+
+const member: Mutate<'MemberExpression'> = ({ code, add, siteOf }, node, above) => {
+  if (!node.optional) return;
+  const start = code.indexOf('?.', (node.object as Node).end);
+  add({ start, end: start + 2, text: node.computed ? '' : '.' }, siteOf(node, above));
+};
+
+const template: Mutate<'TemplateLiteral'> = ({ replace }, node, above) => {
+  const only = (by: string) => replace(node, above, by);
+  if (!isNoValue(above)) only('``');
+};
+
+const literal: Mutate<'Literal'> = ({ replace }, node, above) => {
+  const only = (by: string) => replace(node, above, by);
+  if (typeof node.value === 'boolean') only(String(!node.value));
+  else if (typeof node.value === 'number') for (const other of otherNumbers(node.value)) only(String(other));
+  else if (typeof node.value === 'string' && !isNoValue(above)) only(node.value === '' ? `'mutant'` : `''`);
+  else if ('regex' in node && node.regex) {
+    const { pattern, flags } = node.regex;
+    if (pattern.startsWith('^')) only(`/${pattern.slice(1)}/${flags}`);
+    if (/[^\\]\$$/.test(pattern)) only(`/${pattern.slice(0, -1)}/${flags}`);
+    if (flags) only(`/${pattern}/`);
+  }
+};
+
+const call: Mutate<'CallExpression'> = ({ text, add, siteOf }, node, above) => {
+  const { callee } = node;
+  if (callee.type !== 'MemberExpression' || callee.computed) return;
+  const name = callee.property.name;
+  const site = siteOf(node, above);
+  const [first] = node.arguments as (Node | undefined)[];
+  const edit = (start: number, end: number, by: string) => add({ start, end, text: by }, site);
+  if (callee.object.type === 'Identifier' && callee.object.name === 'Math') {
+    const other = OF_MATH.get(name);
+    if (other) edit(callee.property.start, callee.property.end, other);
+    return;
+  }
+  const swapped = SWAPPED.get(name);
+  if (swapped) edit(callee.property.start, callee.property.end, swapped);
+  if (DROPPED.includes(name)) edit(callee.object.end, node.end, '');
+  if (name === 'find' && first) edit(callee.object.end, node.end, callee.optional ? '?.[0]' : '[0]');
+  if (['localeCompare', 'compare'].includes(name) && !callee.optional) edit(node.start, node.end, `-${text(node)}`);
+  if (ASKED.includes(name) && !isCondition(above) && above[0]?.node.type !== 'ExpressionStatement')
+    for (const by of ['true', 'false']) edit(node.start, node.end, by);
+};
+
+/** What is changed, by the kind of node. */
+const MUTATE: { readonly [T in Node['type']]?: (tools: Collector, node: Extract<Node, { type: T }>, above: Above) => void } = {
+  BinaryExpression: binary,
+  LogicalExpression: logical,
+  UnaryExpression: unary,
+  UpdateExpression: update,
+  AssignmentExpression: assignment,
+  IfStatement: condition,
+  ConditionalExpression: condition,
+  WhileStatement: loop,
+  ForStatement: loop,
+  AwaitExpression: awaited,
+  ThrowStatement: statement,
+  ExpressionStatement: statement,
+  SwitchCase: label,
+  ArrayExpression: list,
+  ObjectExpression: object,
+  CallExpression: call,
+  MemberExpression: member,
+  TemplateLiteral: template,
+  Literal: literal,
+};
+
 /** Every mutant of a source, by its place; the same change at the same place is there once. */
 export function mutantsOf(file: string, code: string): Mutant[] {
-  const found = new Map<string, Mutant>();
-
-  function add(
-    edit: Edit,
-    site: Pick<Edit, 'start' | 'end'>,
-    switched = code.slice(site.start, edit.start) + edit.text + code.slice(edit.end, site.end),
-    kind: Mutant['site']['kind'] = 'expression',
-  ) {
-    const start = code.lastIndexOf('\n', edit.start - 1) + 1;
-    const end = code.indexOf('\n', edit.start);
-    const from = code.slice(edit.start, edit.end);
-    if (from === edit.text) return;
-    found.set(JSON.stringify(edit), {
-      file,
-      line: code.slice(0, edit.start).split('\n').length,
-      within: code.slice(start, end === -1 ? undefined : end).trim(),
-      from,
-      to: edit.text,
-      edit,
-      site: { start: site.start, end: site.end, text: switched, kind },
-    });
-  }
-
-  const text = ({ start, end }: Node) => code.slice(start, end);
-  const parenthesized = (node: Node) =>
-    /^(?:Logical|Conditional|Binary|Assignment|Sequence|Arrow|Await|TSAs|TSSatisfies)/.test(node.type) ? `(${text(node)})` : text(node);
-  /** The operator behind its left side. */
-  const operatorAfter = (left: ESTree.Node, operator: string) => {
-    const start = code.indexOf(operator, left.end);
-    return { start, end: start + operator.length };
-  };
-  /** The parts of `a?.b.c(…)` can't be switched one by one: the chain ends where its first part is nothing. */
-  const siteOf = (node: Node, above: Above): Node => {
-    for (const { node: parent, part } of above) {
-      if (parent.type === 'ChainExpression') return parent;
-      if (
-        !['MemberExpression', 'CallExpression', 'TSNonNullExpression'].includes(parent.type) ||
-        !['object', 'callee', 'expression'].includes(part)
-      )
-        return node;
-    }
-    return node;
-  };
-  const replace = (node: Node, above: Above, by: string) => add({ start: node.start, end: node.end, text: by }, siteOf(node, above));
-
-  function call(node: ESTree.CallExpression & Node, above: Above) {
-    const { callee } = node;
-    if (callee.type !== 'MemberExpression' || callee.computed) return;
-    const name = callee.property.name;
-    const site = siteOf(node, above);
-    const [first] = node.arguments as (Node | undefined)[];
-    const edit = (start: number, end: number, by: string) => add({ start, end, text: by }, site);
-    if (callee.object.type === 'Identifier' && callee.object.name === 'Math') {
-      const other = OF_MATH.get(name);
-      if (other) edit(callee.property.start, callee.property.end, other);
-      return;
-    }
-    const swapped = SWAPPED.get(name);
-    if (swapped) edit(callee.property.start, callee.property.end, swapped);
-    if (DROPPED.includes(name)) edit(callee.object.end, node.end, '');
-    if (name === 'find' && first) edit(callee.object.end, node.end, callee.optional ? '?.[0]' : '[0]');
-    if (['localeCompare', 'compare'].includes(name) && !callee.optional) edit(node.start, node.end, `-${text(node)}`);
-    if (ASKED.includes(name) && !isCondition(above) && above[0]?.node.type !== 'ExpressionStatement')
-      for (const by of ['true', 'false']) edit(node.start, node.end, by);
-  }
-
+  const tools = createCollector(file, code);
   walk(file, code, (node, above) => {
-    const only = (by: string) => replace(node, above, by);
-    switch (node.type) {
-      case 'BinaryExpression': {
-        const { operator } = node;
-        const others = COMPARISONS.get(operator) ?? [ARITHMETIC.get(operator) ?? []].flat();
-        for (const other of others) add({ ...operatorAfter(node.left, operator), text: other }, node);
-        break;
-      }
-      case 'LogicalExpression': {
-        const [left, right] = [node.left as Node, node.right as Node];
-        if (node.operator !== '??') add({ ...operatorAfter(left, node.operator), text: node.operator === '&&' ? '||' : '&&' }, node);
-        if (node.operator !== '??') only(parenthesized(left));
-        only(parenthesized(right));
-        break;
-      }
-      case 'UnaryExpression':
-        if (node.operator === '!' || (node.operator === '-' && node.argument.type !== 'Literal')) only(parenthesized(node.argument));
-        break;
-      case 'UpdateExpression':
-        if (node.prefix) only(`${node.operator === '++' ? '--' : '++'}${text(node.argument)}`);
-        else only(`${text(node.argument)}${node.operator === '++' ? '--' : '++'}`);
-        break;
-      case 'AssignmentExpression': {
-        const other = ASSIGNMENTS.get(node.operator);
-        if (other) add({ ...operatorAfter(node.left, node.operator), text: other }, node);
-        break;
-      }
-      case 'IfStatement':
-      case 'ConditionalExpression':
-        for (const by of ['true', 'false']) replace(node.test, [], by);
-        break;
-      case 'WhileStatement':
-      case 'ForStatement':
-        if (node.test) replace(node.test, [], 'false');
-        break;
-      case 'AwaitExpression':
-        only(parenthesized(node.argument));
-        break;
-      case 'ThrowStatement':
-      case 'ExpressionStatement': {
-        // Without a block around it, what follows would take its place.
-        const isAlone = !['BlockStatement', 'Program', 'SwitchCase'].includes(above[0]!.node.type);
-        if (!('directive' in node && node.directive))
-          add({ start: node.start, end: node.end, text: isAlone ? ';' : '' }, node, '', 'statement');
-        break;
-      }
-      case 'SwitchCase':
-        // A label to which nothing leads, whatever is chosen by.
-        if (node.test && text(node.test) !== 'undefined') replace(node.test, [], '(undefined as never)');
-        break;
-      case 'ArrayExpression':
-        node.elements.forEach((_, index) => {
-          const edit = without(code, node, node.elements, index);
-          if (edit) add(edit, node);
-        });
-        break;
-      case 'ObjectExpression':
-        node.properties.forEach((_, index) => {
-          const edit = without(code, node, node.properties, index);
-          if (edit) add(edit, node);
-        });
-        break;
-      case 'CallExpression':
-        call(node, above);
-        break;
-      case 'MemberExpression':
-        if (node.optional) {
-          const start = code.indexOf('?.', (node.object as Node).end);
-          add({ start, end: start + 2, text: node.computed ? '' : '.' }, siteOf(node, above));
-        }
-        break;
-      case 'TemplateLiteral':
-        if (!isNoValue(above)) only('``');
-        break;
-      case 'Literal':
-        if (typeof node.value === 'boolean') only(String(!node.value));
-        else if (typeof node.value === 'number') for (const other of otherNumbers(node.value)) only(String(other));
-        else if (typeof node.value === 'string' && !isNoValue(above)) only(node.value === '' ? `'mutant'` : `''`);
-        else if ('regex' in node && node.regex) {
-          const { pattern, flags } = node.regex;
-          if (pattern.startsWith('^')) only(`/${pattern.slice(1)}/${flags}`);
-          if (/[^\\]\$$/.test(pattern)) only(`/${pattern.slice(0, -1)}/${flags}`);
-          if (flags) only(`/${pattern}/`);
-        }
-        break;
-      default:
-    }
+    const mutate = MUTATE[node.type] as Mutate<Node['type']> | undefined;
+    mutate?.(tools, node, above);
   });
-  return [...found.values()].toSorted((a, b) => a.edit.start - b.edit.start || b.edit.end - a.edit.end);
+  return tools.all();
 }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { COMMANDS } from '../../scripts/commandDocs/commands.ts';
-import { withTable } from '../../scripts/commandDocs/table.ts';
+import { COMMANDS } from '../../scripts/docs/commands/commands.ts';
+import { withTable } from '../../scripts/docs/commands/table.ts';
 import { FILES, read } from './files.ts';
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
 const told = COMMANDS.flatMap((one) => Object.keys(one.scripts));
 
-it('every command of package.json is told once, and no other (scripts/commandDocs/commands.ts)', () => {
+it('every command of package.json is told once, and no other (scripts/docs/commands/commands.ts)', () => {
   expect(told.toSorted()).toEqual(Object.keys(scripts).toSorted());
 });
 

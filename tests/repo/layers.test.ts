@@ -56,7 +56,7 @@ const MOST_FILES = 12;
 
 /** The packages that a layer may import; a name with a slash at its end stands for all below it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['node:', '@puppeteer/browsers', 'zod/mini'],
+  scripts: ['node:', '@puppeteer/browsers', 'fast-png', 'pixelmatch', 'pngjs', 'zod/mini'],
   sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'selfsigned', 'zod/mini'],
   entrypoints: ['wxt/', 'preact', 'preact/', '@preact/signals'],
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals'],
@@ -68,8 +68,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['zod/mini'],
 };
 
-/** What starts and drives the browsers, what kills them, and what writes mistakes; whom it is for is a rule of its own. */
-const SUPPORT = ['tests/support/', 'tests/faults/', 'tests/mutants/'];
+/** What starts and drives the browsers, what shows every state, what kills them, and what writes mistakes; whom it is for is a rule of its own. */
+const SUPPORT = ['tests/support/', 'tests/gallery/', 'tests/faults/', 'tests/mutants/'];
 
 /** Layers of values and functions only: no browser, page, network, database or clock. */
 const PURE = ['lib/domain', 'lib/preflight', 'lib/diagnosis', 'lib/guide'];

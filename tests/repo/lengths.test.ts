@@ -1,30 +1,16 @@
 /** How long a text may be, by what it is: long texts are cut off in a row, or not read in a hurry. */
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../lib/domain/values/language.ts';
 import { GUIDES } from '../../lib/guide/guides/index.ts';
 import { factsOf } from '../../lib/guide/testing/facts.ts';
 import { type Text, type TextKey, en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { sampleOf } from '../../lib/i18n/testing/samples.ts';
-import { type Catalogue, type Language, createTranslator } from '../../lib/i18n/translate.ts';
+import { createTranslator } from '../../lib/i18n/translate.ts';
+import { STYLES } from './languages/index.ts';
+import type { Kind } from './languages/style.ts';
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
 const KEYS = Object.keys(en) as TextKey[];
-
-/** What a text is, and how many characters it may have in each language; `path`: where it names a place of the site. */
-const LIMITS = {
-  status: { en: 30, fr: 34 },
-  'status with a cause': { en: 46, fr: 52 },
-  button: { en: 24, fr: 32 },
-  'button with a date or a name': { en: 30, fr: 44 },
-  heading: { en: 40, fr: 50 },
-  'passed line': { en: 62, fr: 80 },
-  'line to fix or to confirm': { en: 105, fr: 135, path: { en: 120, fr: 150 } },
-  'step of a guide': { en: 80, fr: 100, path: { en: 100, fr: 120 } },
-  'reason of a step': { en: 100, fr: 115 },
-  'error or advice': { en: 120, fr: 145, path: { en: 140, fr: 180 } },
-  other: { en: 120, fr: 140, path: { en: 140, fr: 180 } },
-} as const satisfies Record<string, Record<Language, number> & { readonly path?: Record<Language, number> }>;
-type Kind = keyof typeof LIMITS;
 
 const TITLES: ReadonlySet<string> = new Set([
   ...GUIDES.map((guide) => guide.title(factsOf()).key),
@@ -106,19 +92,20 @@ const slotsOf = (text: Text) =>
 
 /** Every text in `language` as it is shown, with usual words in its slots. */
 function shown(language: Language): { key: TextKey; text: string }[] {
-  const { say } = createTranslator(language, CATALOGUES[language], language === 'en' ? 'en-GB' : 'fr-CA');
-  return KEYS.map((key) => ({ key, text: say(sampleOf(key, slotsOf(CATALOGUES[language][key]!))) }));
+  const { say } = createTranslator(language, CATALOGUES[language], STYLES[language].locale);
+  return KEYS.map((key) => ({ key, text: say(sampleOf(key, slotsOf(CATALOGUES[language][key]))) }));
 }
 
 /** A path on the pages of the site or in the accounting software, such as `Settings > Companies`. */
 const PATH = /\w > \w/;
 
 function limitOf(key: TextKey, text: string, language: Language): number {
-  const limit: Record<Language, number> & { readonly path?: Record<Language, number> } = LIMITS[kindOf(key)];
-  return (PATH.test(text) ? (limit.path ?? limit) : limit)[language];
+  const limit = STYLES[language].limits[kindOf(key)];
+  if (typeof limit === 'number') return limit;
+  return PATH.test(text) ? limit.path : limit.plain;
 }
 
-describe.each(['en', 'fr'] as const)('a text in %s', (language) => {
+describe.each(LANGUAGES)('a text in %s', (language) => {
   it('is no longer than one of its kind may be', () => {
     const long = shown(language).filter(({ key, text }) => text.length > limitOf(key, text, language) && !(key in LONGER));
     expect(long.map(({ key, text }) => `${key}: ${text.length} > ${limitOf(key, text, language)} (${kindOf(key)}): ${text}`)).toEqual([]);
@@ -129,12 +116,12 @@ describe.each(['en', 'fr'] as const)('a text in %s', (language) => {
     const causes = KEYS.filter((key) => /^error\..*\.name$|^fault\./.test(key));
     const rows = causes.map((cause) => say({ key: 'headline.failed', values: { cause: { text: cause } } }));
     expect(causes.length).toBeGreaterThan(20);
-    expect(rows.filter((row) => row.length > LIMITS['status with a cause'][language])).toEqual([]);
+    expect(rows.filter((row) => row.length > limitOf('headline.failed', row, language))).toEqual([]);
   });
 });
 
 it('a longer one has a reason only where it needs it', () => {
-  const needed = (['en', 'fr'] as const).flatMap((language) =>
+  const needed = LANGUAGES.flatMap((language) =>
     shown(language)
       .filter(({ key, text }) => text.length > limitOf(key, text, language))
       .map(({ key }) => key),
@@ -144,5 +131,5 @@ it('a longer one has a reason only where it needs it', () => {
 
 it('every kind has its texts', () => {
   const met = new Set(KEYS.map(kindOf));
-  expect(Object.keys(LIMITS).filter((kind) => !met.has(kind as Kind))).toEqual([]);
+  expect(Object.keys(STYLES.en.limits).filter((kind) => !met.has(kind as Kind))).toEqual([]);
 });

@@ -1,9 +1,8 @@
 /** Walking a guide as a merchant in one of our languages does: by the words of the catalogue, whatever stands in their slots. */
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import { en } from '../../lib/i18n/en/index.ts';
-import { fr } from '../../lib/i18n/fr/index.ts';
+import type { Language } from '../../lib/domain/values/language.ts';
+import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
-import type { Catalogue, Language } from '../../lib/i18n/translate.ts';
 import type { Opening } from './guideCard.ts';
 import { isDark, litAt } from './guideLight.ts';
 import type { Merchant } from './merchant.ts';
@@ -11,8 +10,6 @@ import { unfoldPanel } from './panel.ts';
 import { type Scene, startScene } from './scene.ts';
 import type { StartedBrowser } from './startBrowser.ts';
 import { until } from './until.ts';
-
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
 
 export interface Walker {
   readonly merchant: Merchant;
@@ -51,7 +48,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** @param look is called at each step and at the end, before the merchant goes on */
 export function createWalker(merchant: Merchant, language: Language, look: (shown: Shown) => Promise<unknown>): Walker {
   function words(key: TextKey): RegExp {
-    const text = CATALOGUES[language][key]!;
+    const text = CATALOGUES[language][key];
     const forms = typeof text === 'string' ? [text] : [text.one, text.other];
     // The tree writes every kind of space as one plain space.
     const patterns = forms.map((form) =>

@@ -6,9 +6,9 @@ import { trusted } from '../../base/trusted.ts';
 import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
 import { type PageGuard, isGuarding } from '../pageGuard.ts';
-import type { Sheet } from '../sheetState.ts';
+import type { SheetView } from './machine/sheetModel.ts';
 
-type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
+type ChecklistState = Extract<SheetView, { step: 'checklist' }>;
 
 /** What is not clear of an action, in the words of its checks. */
 function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: readonly string[]): Phrase[] {

@@ -3,7 +3,7 @@ import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { useModel } from '../model.ts';
-import type { Sheet } from '../sheetState.ts';
+import type { SheetView } from './machine/sheetModel.ts';
 import { Anyway } from './Anyway.tsx';
 import { Changes } from './Changes.tsx';
 import { CutOff } from './CutOff.tsx';
@@ -14,7 +14,7 @@ import { Refusal } from './Refusal.tsx';
 import { RunBar } from './RunBar.tsx';
 import { SecondQuestion } from './SecondQuestion.tsx';
 
-type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
+type ChecklistState = Extract<SheetView, { step: 'checklist' }>;
 
 /** Why nothing could be checked just now; what Run said of it comes first, because it says that nothing was sent. */
 function cutOffOf({ unjudged, problem }: ChecklistState): ProblemView | null {

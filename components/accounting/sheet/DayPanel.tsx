@@ -12,7 +12,7 @@ import { DayState } from '../DayState.tsx';
 import { dayKey } from '../days.ts';
 import { useModel } from '../model.ts';
 import { NextButton } from '../NextButton.tsx';
-import type { Sheet } from '../sheetState.ts';
+import type { SheetView } from './machine/sheetModel.ts';
 import { stateOf } from '../stateOf.ts';
 import { Figures } from './Figures.tsx';
 import { RemedyWay } from './RemedyWay.tsx';
@@ -21,7 +21,7 @@ import { Story } from './Story.tsx';
 import { SupportReport } from './SupportReport.tsx';
 
 /** One day: what is the matter with it and how that was seen, the one right step, and its figures. */
-export function DayPanel({ state }: { state: Extract<Sheet, { step: 'day' }> }) {
+export function DayPanel({ state }: { state: Extract<SheetView, { step: 'day' }> }) {
   const { ask, days } = useModel();
   const { target } = state;
   const view = useSignal<DayPanelView | null>(null);

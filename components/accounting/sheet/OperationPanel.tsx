@@ -8,11 +8,11 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Outdated } from '../dock/Outdated.tsx';
 import { useModel } from '../model.ts';
-import type { Sheet } from '../sheetState.ts';
+import type { SheetView } from './machine/sheetModel.ts';
 import { Figures } from './Figures.tsx';
 
 /** Where one operation stands, and how it ended: read from the journal, never guessed. */
-export function OperationPanel({ state }: { state: Extract<Sheet, { step: 'operation' }> }) {
+export function OperationPanel({ state }: { state: Extract<SheetView, { step: 'operation' }> }) {
   const operation = useModel().sheet.operation.value;
   return (
     <div class="body">

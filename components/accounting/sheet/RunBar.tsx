@@ -6,13 +6,13 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import { isGuarding } from '../pageGuard.ts';
-import type { Sheet } from '../sheetState.ts';
+import type { SheetView } from './machine/sheetModel.ts';
 import { groupsOf } from './groups.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 import { RemedyWay } from './RemedyWay.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
-type ChecklistState = Extract<Sheet, { step: 'checklist' }>;
+type ChecklistState = Extract<SheetView, { step: 'checklist' }>;
 
 /** What is still missing, in a few words; null: nothing. */
 function missing(state: ChecklistState, confirmed: readonly string[]): Phrase | null {

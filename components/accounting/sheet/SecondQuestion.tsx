@@ -3,12 +3,12 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
-import type { Sheet } from '../sheetState.ts';
+import type { SheetView } from './machine/sheetModel.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
 /** What is asked once more, in words that name the consequence; the way back is where the focus lands. */
-export function SecondQuestion({ state }: { state: Extract<Sheet, { step: 'checklist' }> }) {
+export function SecondQuestion({ state }: { state: Extract<SheetView, { step: 'checklist' }> }) {
   const { sheet } = useModel();
   const back = useRef<HTMLButtonElement>(null);
   const yes = useRef<HTMLButtonElement>(null);

@@ -5,7 +5,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { useModel } from '../model.ts';
-import type { Sheet as State } from '../sheetState.ts';
+import type { SheetView } from './machine/sheetModel.ts';
 import { Checklist } from './Checklist.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import { OperationPanel } from './OperationPanel.tsx';
@@ -66,7 +66,7 @@ export function Sheet() {
   );
 }
 
-function Body({ of: state }: { of: Exclude<State, { step: 'closed' }> }) {
+function Body({ of: state }: { of: Exclude<SheetView, { step: 'closed' }> }) {
   switch (state.step) {
     case 'day':
       return <DayPanel key={`${state.target.date} ${state.target.storeId}`} state={state} />;

@@ -5,7 +5,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { placeCard } from '../../guide/geometry.ts';
+import { placeCard } from '../../guide/overlay/geometry.ts';
 import { ReadAgain } from '../sheet/ReadAgain.tsx';
 import { usePlainSight } from '../sheet/usePlainSight.ts';
 import type { Showing, ShowingState } from './showing.ts';

@@ -20,7 +20,6 @@ export function createTestGuard(late = false) {
     letThrough: vi.fn<PageGuard['letThrough']>(async () => {}),
     turn: vi.fn<PageGuard['turn']>(),
     cancel: vi.fn<PageGuard['cancel']>(),
-    stop: vi.fn<PageGuard['stop']>(),
   };
 }
 

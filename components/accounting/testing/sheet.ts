@@ -2,8 +2,8 @@
 import type { Action } from '../../../lib/domain/day/action.ts';
 import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { createOperations } from '../operations.ts';
-import { createSheet } from '../sheetModel.ts';
-import type { Sheet } from '../sheetState.ts';
+import { createSheet } from '../sheet/machine/createSheet.ts';
+import type { SheetView } from '../sheet/machine/sheetModel.ts';
 import { type JudgementChanges, TARGET, judgementOf, ok } from './views.ts';
 import { createWorker, settle } from './worker.ts';
 
@@ -13,16 +13,19 @@ export const PAGE = { kind: 'day', storeId: '1', date: '2026-11-03', statuses: n
 /** @param expectClick where the page has the site's own icons */
 export function setUp(expectClick?: (clearance: string) => number) {
   const worker = createWorker();
-  const operations = createOperations(worker.ask, () => true);
+  const end = new AbortController();
+  const operations = createOperations(worker.ask, end.signal);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
-  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now, expectClick });
+  const sheet = createSheet({ ask: worker.ask, see: () => PAGE, operations, now, expectClick, end: end.signal });
   const shown = () => sheet.state.value;
   return {
     ...worker,
+    /** Ends with the page. */
+    end,
     operations,
     sheet,
     shown,
-    checklist: () => shown() as Extract<Sheet, { step: 'checklist' }>,
+    checklist: () => shown() as Extract<SheetView, { step: 'checklist' }>,
     runs: () => worker.asked('run').map(({ clearance }) => clearance),
     judged: (changes?: JudgementChanges) => worker.answer('judge', ok(judgementOf(changes))),
     /** Opens the checklist of a day and judges it. */

@@ -12,7 +12,7 @@ import { createDays } from '../days.ts';
 import { type AccountingModel, ModelContext } from '../model.ts';
 import type { PageGuard } from '../pageGuard.ts';
 import { createOperations } from '../operations.ts';
-import { createSheet } from '../sheetModel.ts';
+import { createSheet } from '../sheet/machine/createSheet.ts';
 import type { Showing } from '../show/showing.ts';
 import type { Plainness, WatchSight } from '../sheet/plainSight.ts';
 import { NOW, date, daysOf, ok } from './views.ts';
@@ -92,15 +92,17 @@ export async function enter(element: HTMLElement, value: string | boolean): Prom
 export function createStage(guard: PageGuard | null = null, showing: Showing | null = null) {
   const worker = createWorker();
   const alive = signal(true);
+  const end = new AbortController();
   const guided = signal(false);
-  const days = createDays(worker.ask);
-  const operations = createOperations(worker.ask, () => alive.value);
+  const days = createDays(worker.ask, end.signal);
+  const operations = createOperations(worker.ask, end.signal);
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now()).toString({ smallestUnit: 'millisecond' }) as Instant;
   const sheet = createSheet({
     ask: worker.ask,
     operations,
     now,
     see: () => ({ kind: 'unrecognised', storeId: null, date: null, statuses: null }),
+    end: end.signal,
   });
   const sights = new Set<(now: Plainness) => void>();
   let clear = true;

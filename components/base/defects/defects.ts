@@ -14,11 +14,15 @@ export async function tellDefect(error: unknown, step: string, told: boolean): P
   return answer.ok ? answer.value.report : null;
 }
 
-/** Tells the worker of errors that nobody caught, of our own files only: the page beside us has errors of its own. */
-export function watchDefects(window: Window, step: string): void {
+/**
+ * Tells the worker of errors that nobody caught, of our own files only: the page beside us has errors of its own.
+ * @param end until when, where the page is not ours and outlives us
+ */
+export function watchDefects(window: Window, step: string, end?: AbortSignal): void {
+  const until = end ? { signal: end } : {};
   function hear(error: unknown): void {
     if (framesOf(defectOf(error, step)).length > 0) void tellDefect(error, step, false);
   }
-  window.addEventListener('error', ({ error }) => hear(error));
-  window.addEventListener('unhandledrejection', ({ reason }) => hear(reason));
+  window.addEventListener('error', ({ error }) => hear(error), until);
+  window.addEventListener('unhandledrejection', ({ reason }) => hear(reason), until);
 }

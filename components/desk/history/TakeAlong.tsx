@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { csv } from '../../../lib/domain/values/csv.ts';
 import { clockNow } from '../../../lib/clock.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { ask } from '../../../lib/messages/client.ts';
+import type { Answer, MessageName } from '../../../lib/messages/protocol.ts';
 import type { HistoryFilterView, HistoryTable } from '../../../lib/messages/views/historyViews.ts';
 import { dayOf } from '../../base/dayOf.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
@@ -25,18 +25,23 @@ export function TakeAlong({ account, accountName, filter }: TakeAlongProps) {
   const [told, setTold] = useState<Phrase | null>(null);
   const [paper, setPaper] = useState<HistoryTable | null>(null);
 
-  async function table(zone: string | null): Promise<HistoryTable | null> {
+  /** Tells that it is prepared, and what became of it. @returns null where there is nothing to take along */
+  async function prepared<T extends Answer<MessageName>>(asked: Promise<T>): Promise<Extract<T, { ok: true }>['value'] | null> {
     setTold(phrase('history.saving'));
-    const answer = await ask('historyTable', { account, filter, columns: [...columns], zone });
+    const answer = await asked;
     setTold(answer.ok ? null : ownProblem(answer.problem).reason);
     return answer.ok ? answer.value : null;
   }
 
+  const table = { account, filter, columns: [...columns] };
   async function save() {
-    const made = await table(null);
-    if (!made) return;
-    saveCsv(`sales-totals-guard-${dayOf(clockNow())}.csv`, csv([made.headings, ...made.rows]));
-    setTold(phrase('history.saved', { count: made.rows.length }));
+    const file = await prepared(ask('historyCsv', table));
+    if (!file) return;
+    saveCsv(`sales-totals-guard-${dayOf(clockNow())}.csv`, file.csv);
+    setTold(phrase('history.saved', { count: file.count }));
+  }
+  async function onPaper() {
+    setPaper(await prepared(ask('historyPaper', { ...table, zone: Temporal.Now.timeZoneId() })));
   }
 
   useEffect(() => {
@@ -53,7 +58,7 @@ export function TakeAlong({ account, accountName, filter }: TakeAlongProps) {
     <div class="take-along">
       <output class="soft">{nothing ? say(phrase('history.columns.none')) : told ? <Words of={told} /> : null}</output>
       <Columns chosen={columns} onChoose={choose} />
-      <button type="button" class="button" disabled={nothing} onClick={() => void table(Temporal.Now.timeZoneId()).then(setPaper)}>
+      <button type="button" class="button" disabled={nothing} onClick={() => void onPaper()}>
         {say(phrase('history.print'))}
       </button>
       <button type="button" class="button" disabled={nothing} onClick={() => void save()}>

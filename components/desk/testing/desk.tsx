@@ -5,7 +5,8 @@ import { expect, vi } from 'vitest';
 import { USUAL_COLUMNS } from '../../../lib/domain/repair/historyColumns.ts';
 import { en } from '../../../lib/i18n/en/index.ts';
 import { fr } from '../../../lib/i18n/fr/index.ts';
-import { type Language, createTranslator } from '../../../lib/i18n/translate.ts';
+import type { Language } from '../../../lib/domain/values/language.ts';
+import { createTranslator } from '../../../lib/i18n/translate.ts';
 import type { DeskAccount } from '../../../lib/messages/views/deskViews.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { Desk } from '../Desk.tsx';
@@ -32,7 +33,7 @@ export function createDeskBrowser() {
       setSettings: () => ({ language: 'browser', unguarded: [], columns: USUAL_COLUMNS }),
     } as Record<string, (body: never) => unknown>,
   };
-  const sendMessage = vi.fn(async ({ name, body }: Message) => {
+  const sendMessage = vi.fn(async ({ name, body }: Message): Promise<unknown> => {
     if (name === 'desk') return { ok: true, value: { accounts: control.accounts, home: 'https://app.shogo.io/salesReport/index' } };
     return { ok: true, value: control.answers[name]?.(body as never) };
   });

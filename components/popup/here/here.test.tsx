@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import { en } from '../../base/testing/texts.ts';
-import { HOME, createBrowser, showPopup, site } from '../testing/popup.tsx';
+import { createBrowser, showPopup } from '../testing/popup.tsx';
+import { HOME, site } from '../testing/views.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));

@@ -1,18 +1,12 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
 import { State } from '../../base/StateMark.tsx';
 import { useLanguage } from '../../base/language.tsx';
-import { AsOf } from './AsOf.tsx';
 import { DayLine } from './DayLine.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { StoreLine, type StoreLineProps } from './StoreLine.tsx';
 import { Problem } from '../Problem.tsx';
-import { storeState } from './storeState.ts';
 
-interface Props {
-  readonly store: StoreDaysView;
-  readonly canAct: boolean;
-  /** True where the service is being asked: what is stored is not yet known to be old. */
-  readonly checking: boolean;
+interface Props extends StoreLineProps {
   readonly again: () => void;
 }
 
@@ -25,7 +19,7 @@ export function StoreSection({ store, canAct, checking, again }: Props) {
       <h3>
         <bdi>{store.name ?? say(phrase('popup.store', { id: store.id }))}</bdi>
       </h3>
-      <Line store={store} canAct={canAct} checking={checking} />
+      <StoreLine store={store} canAct={canAct} checking={checking} />
       {store.problem ? <Problem problem={store.problem} main={false} again={again} /> : null}
       {store.unloaded > 0 ? (
         <PageLink href={store.reportHref} class="notice">
@@ -42,47 +36,4 @@ export function StoreSection({ store, canAct, checking, again }: Props) {
       {more > 0 ? <PageLink href={store.reportHref}>{say(phrase('popup.more', { count: more }))}</PageLink> : null}
     </section>
   );
-}
-
-/** The one sentence about a store. */
-function Line({ store, canAct, checking }: Omit<Props, 'again'>) {
-  const { say } = useLanguage();
-  const asOf = store.asOf ? <AsOf at={store.asOf} /> : null;
-  switch (storeState(store)) {
-    case 'needs':
-      return (
-        <p class="line">
-          <strong>{say(phrase('popup.days', { count: store.count + store.unloaded }))}</strong> {asOf}
-        </p>
-      );
-    case 'well':
-      return (
-        <>
-          <p class="line">
-            {canAct ? <State family="done">{say(phrase('popup.well'))}</State> : say(phrase('popup.read-only.well'))} {asOf}
-          </p>
-          <p class="soft">{say(phrase('popup.looked-at', { count: store.known, date: { date: store.from } }))}</p>
-        </>
-      );
-    case 'cut':
-      return (
-        <p class="line soft">
-          {say(phrase('popup.store-cut'))} {asOf}
-        </p>
-      );
-    case 'empty':
-      return (
-        <p class="line soft">
-          {say(phrase('popup.store-empty', { date: { date: store.from } }))} {asOf}
-        </p>
-      );
-    case 'was-well':
-      return (
-        <p class="line soft">
-          {say(phrase(checking ? 'common.checking' : 'popup.store-stored'))} {asOf}
-        </p>
-      );
-    case 'unread':
-      return <p class="line soft">{say(phrase(checking ? 'common.checking' : 'popup.store-unread'))}</p>;
-  }
 }

@@ -19,8 +19,9 @@ export const REASONS = {
   post: ['after-refresh', 'after-regenerate', 'was-held', 'was-failed'],
 } as const satisfies Record<Action, readonly string[]>;
 export type Reason = (typeof REASONS)[Action][number];
-/** The reasons of all three actions, each once. */
-export const ALL_REASONS: readonly Reason[] = [...new Set(Object.values(REASONS).flat())];
+const reasonsOfAll = (): readonly Reason[] => [...new Set(Object.values(REASONS).flat())];
+/** The reasons of all three actions, each once. The mark lets a page go without them: it lists none. */
+export const ALL_REASONS = /* @__PURE__ */ reasonsOfAll();
 
 /** True where `word` is a reason that this version knows; a row of an older one may have another. */
 export const isReason = (word: string): word is Reason => ALL_REASONS.some((reason) => reason === word);

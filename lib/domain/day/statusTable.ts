@@ -1,5 +1,6 @@
 import { ACTIONS, type Action } from './action.ts';
 import type { Family } from './family.ts';
+import type { StatusWord } from './statusWords.ts';
 import type { Sure } from '../values/sure.ts';
 
 /** Why the actions that are not eligible are not; one reason holds for all of them in each status. */
@@ -54,57 +55,43 @@ const NAMELESS: StatusMeaning = {
  * CLEAR are words without a documented meaning: they are listed so that they can be told from a new word, and
  * are eligible for nothing, as any unknown word is.
  */
-export const STATUSES: ReadonlyMap<string, StatusMeaning> = new Map<string, StatusMeaning>([
-  ['FAILED', { family: 'failed', eligible: ALL, ...REFUSED, ...documented('S1') }],
-  ['UPDATEFAILED', { family: 'failed', eligible: ALL, ...REFUSED, becomes: ['UPDATE', 'UPDATED'], ...inferred('U, P') }],
-  ['DELETEFAILED', { family: 'failed', eligible: NONE, whyNot: 'removal', becomes: ['DELETED'], waitsFor: null, ...inferred() }],
-  ['HOLD', { family: 'blocked', eligible: REBUILD, ...HELD, ...documented('S1, L3') }],
-  ['UPDATEHOLD', { family: 'blocked', eligible: REBUILD, ...HELD, becomes: ['UPDATE'], ...inferred() }],
-  ['OOB', { family: 'blocked', eligible: REBUILD, ...UNBALANCED, ...documented('S7') }],
-  ['UPDATEOOB', { family: 'blocked', eligible: REBUILD, ...UNBALANCED, becomes: ['UPDATE'], ...inferred() }],
-  [
-    'OPENCHECK',
-    { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'checks', ...documented('S3, S4') },
-  ],
-  [
-    'BATCHHOLD',
-    { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'card-batch', ...documented('S8') },
-  ],
-  [
-    'AWAITING_SYNC',
-    { family: 'waiting', eligible: NONE, whyNot: 'other-side', becomes: ['POSTED'], waitsFor: 'web-connector', ...inferred() },
-  ],
-  [
-    'POST',
-    { family: 'queued', eligible: ALL, whyNot: null, becomes: ['POSTED', 'HOLD', 'FAILED'], waitsFor: 'queue', ...documented('S1, L3') },
-  ],
-  [
-    'UPDATE',
-    { family: 'queued', eligible: ALL, whyNot: null, becomes: ['UPDATED', 'UPDATEHOLD', 'UPDATEFAILED'], waitsFor: 'queue', ...inferred() },
-  ],
-  [
-    'DELETE',
-    { family: 'queued', eligible: NONE, whyNot: 'removal', becomes: ['DELETED', 'DELETEFAILED'], waitsFor: 'removal', ...inferred() },
-  ],
-  ['POSTED', { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...documented('S1, L3') }],
-  ['UPDATED', { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...inferred('U, P') }],
-  ['DELETED', { family: 'inactive', eligible: NONE, whyNot: 'removal', becomes: [], waitsFor: null, ...inferred() }],
-  ['NONE', { family: 'inactive', eligible: NONE, whyNot: 'inactive', becomes: [], waitsFor: null, ...documented('S1') }],
-  ['PARENT', NAMELESS],
-  ['LINK', NAMELESS],
-  ['CLEAR', NAMELESS],
-]);
-
-/**
- * The other ways in which some of these words are written (domain 2.1, N4). Nothing else is read as one of them: the
- * service sends upper case, so that another spelling is a word that nobody has told us of.
- */
-export const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['OPEN CHECK', 'OPENCHECK'],
-  ['OPEN CHECKS', 'OPENCHECK'],
-  ['EMPTY', 'NONE'],
-  ['', 'NONE'],
-]);
+const TABLE: Readonly<Record<StatusWord, StatusMeaning>> = {
+  FAILED: { family: 'failed', eligible: ALL, ...REFUSED, ...documented('S1') },
+  UPDATEFAILED: { family: 'failed', eligible: ALL, ...REFUSED, becomes: ['UPDATE', 'UPDATED'], ...inferred('U, P') },
+  DELETEFAILED: { family: 'failed', eligible: NONE, whyNot: 'removal', becomes: ['DELETED'], waitsFor: null, ...inferred() },
+  HOLD: { family: 'blocked', eligible: REBUILD, ...HELD, ...documented('S1, L3') },
+  UPDATEHOLD: { family: 'blocked', eligible: REBUILD, ...HELD, becomes: ['UPDATE'], ...inferred() },
+  OOB: { family: 'blocked', eligible: REBUILD, ...UNBALANCED, ...documented('S7') },
+  UPDATEOOB: { family: 'blocked', eligible: REBUILD, ...UNBALANCED, becomes: ['UPDATE'], ...inferred() },
+  OPENCHECK: { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'checks', ...documented('S3, S4') },
+  BATCHHOLD: { family: 'waiting', eligible: REBUILD, whyNot: 'healing', becomes: ['POSTED'], waitsFor: 'card-batch', ...documented('S8') },
+  AWAITING_SYNC: { family: 'waiting', eligible: NONE, whyNot: 'other-side', becomes: ['POSTED'], waitsFor: 'web-connector', ...inferred() },
+  POST: {
+    family: 'queued',
+    eligible: ALL,
+    whyNot: null,
+    becomes: ['POSTED', 'HOLD', 'FAILED'],
+    waitsFor: 'queue',
+    ...documented('S1, L3'),
+  },
+  UPDATE: {
+    family: 'queued',
+    eligible: ALL,
+    whyNot: null,
+    becomes: ['UPDATED', 'UPDATEHOLD', 'UPDATEFAILED'],
+    waitsFor: 'queue',
+    ...inferred(),
+  },
+  DELETE: { family: 'queued', eligible: NONE, whyNot: 'removal', becomes: ['DELETED', 'DELETEFAILED'], waitsFor: 'removal', ...inferred() },
+  POSTED: { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...documented('S1, L3') },
+  UPDATED: { family: 'done', eligible: REBUILD, whyNot: 'posted', becomes: ['UPDATE'], waitsFor: null, ...inferred('U, P') },
+  DELETED: { family: 'inactive', eligible: NONE, whyNot: 'removal', becomes: [], waitsFor: null, ...inferred() },
+  NONE: { family: 'inactive', eligible: NONE, whyNot: 'inactive', becomes: [], waitsFor: null, ...documented('S1') },
+  PARENT: NAMELESS,
+  LINK: NAMELESS,
+  CLEAR: NAMELESS,
+};
+export const STATUSES: ReadonlyMap<string, StatusMeaning> = new Map(Object.entries(TABLE));
 
 /** A word that nobody has told us of. */
 export const UNKNOWN: StatusMeaning = { ...NAMELESS, source: '', sure: { word: 'D', meaning: null } };

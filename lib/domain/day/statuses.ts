@@ -1,13 +1,12 @@
 import { isLater } from '../values/businessDate.ts';
 import type { DaySummary, Posting } from './day.ts';
 import type { Family } from './family.ts';
-import { SPELLINGS, STATUSES, type StatusMeaning, UNKNOWN } from './statusTable.ts';
+import { STATUSES, type StatusMeaning, UNKNOWN } from './statusTable.ts';
+import { SPELLINGS } from './statusWords.ts';
 
 export { FAMILIES, type Family } from './family.ts';
-export { SPELLINGS, STATUSES, type StatusMeaning } from './statusTable.ts';
-
-/** Every word that is known, in every spelling. */
-export const KNOWN_WORDS: readonly string[] = [...STATUSES.keys(), ...SPELLINGS.keys()];
+export { STATUSES, type StatusMeaning } from './statusTable.ts';
+export { KNOWN_WORDS, SPELLINGS } from './statusWords.ts';
 
 /** The word that `status` is a spelling of: `OPENCHECK` for `OPEN CHECKS`; any other word is itself. */
 export function wordOf(status: string): string {

@@ -39,20 +39,6 @@ export type OwnSpot = (typeof OWN_SPOTS)[number];
 export const SPOTS = [...SITE_SPOTS, ...OWN_SPOTS] as const;
 export type SpotName = (typeof SPOTS)[number];
 
-/** The spots that a page reports as there or not, because a step may end by them. */
-export const WATCHED_SPOTS = [
-  'day-link',
-  'day-entries',
-  'day-checks',
-  'icon-refresh',
-  'icon-regenerate',
-  'icon-post',
-  'sheet',
-  'checklist-refresh',
-  'checklist-regenerate',
-  'checklist-post',
-] as const satisfies readonly SpotName[];
-
 /** One place to light up, with what tells it from others of its kind. */
 export interface Spot {
   readonly name: SpotName;

@@ -1,8 +1,12 @@
 /** Le bureau : une page de l’extension, pour un compte. */
 export const desk = {
   'desk.title': 'Bureau',
+  'desk.needs': 'À vérifier',
   'desk.history': 'Historique',
   'desk.account': 'Compte',
   'desk.nobody': 'Aucune session n’est ouverte',
   'desk.nobody.how': 'Connectez-vous à Lightspeed Accounting et ouvrez Sales Totals une fois. Vos données apparaîtront alors ici.',
+  'needs.waiting': { one: '{count} journée est concernée.', other: '{count} journées sont concernées.' },
+  'needs.begin': 'Commencer par la journée du {date}',
+  'needs.day': '{date}',
 } as const;

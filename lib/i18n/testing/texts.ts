@@ -1,11 +1,10 @@
 /** What our catalogue says, for tests that only look for a thing: its words can then change without them. */
 import type { BusinessDate } from '../../domain/values/businessDate.ts';
-import { type Text, type TextKey, en } from '../en/index.ts';
-import { fr } from '../fr/index.ts';
+import type { Language } from '../../domain/values/language.ts';
+import { CATALOGUES } from '../catalogues.ts';
+import type { Text, TextKey } from '../en/index.ts';
 import type { Phrase } from '../phrase.ts';
-import { type Catalogue, type Language, createTranslator } from '../translate.ts';
-
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
+import { createTranslator } from '../translate.ts';
 
 /** What stands in a slot, as a test writes it; a text such as `2026-11-03` is a date. */
 export type Given =
@@ -52,7 +51,7 @@ export function textsIn(language: Language, locale: string = language): Texts {
 
   /** The names of the slots of `key` that have no value. */
   function open(key: TextKey, slots: Slots): string[] {
-    const names = slotsOf(CATALOGUES[language][key]!);
+    const names = slotsOf(CATALOGUES[language][key]);
     const strange = Object.keys(slots).filter((name) => !names.includes(name));
     if (strange.length > 0) throw new Error(`${key} has no slot ${strange.join(', ')}`);
     return names.filter((name) => !Object.hasOwn(slots, name));

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { PLACES } from '../../domain/values/sitePage.ts';
 import { HELPED, SPOTS } from '../../domain/site/spot.ts';
-import { LANGUAGES } from '../../i18n/translate.ts';
+import { LANGUAGES } from '../../domain/values/language.ts';
 import { businessDate, catalogue, phrase, storeId } from './views.ts';
 
 export const guideId = z.string().check(z.maxLength(64));

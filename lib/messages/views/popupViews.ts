@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { DAYS_SOURCES } from '../../domain/day/daysAnswer.ts';
 import { businessDate, instant } from '../../domain/values/schemas.ts';
+import { causeView } from './causeViews.ts';
 import { dayView, noticeView, operationView, phrase, problem, storeId } from './views.ts';
 
 /** One store as the popup shows it: how far we looked, and what needs the merchant. */
@@ -49,6 +50,8 @@ export const siteView = z.object({
   canAct: z.boolean(),
   reportHref: z.string(),
   stores: z.array(storeDaysView),
+  /** Their days that need the merchant, by what is the matter with them. */
+  causes: z.array(causeView),
   /** What stands before all days of some of its stores, each said once. */
   notices: z.array(noticeView),
   /** What is running, each with the page of its day. */

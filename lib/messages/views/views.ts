@@ -20,7 +20,7 @@ import { CONFIDENCES } from '../../domain/values/sure.ts';
 import { isPhraseValue, isTextKey } from '../../i18n/isPhrase.ts';
 import type { TextKey } from '../../i18n/en/index.ts';
 import type { Phrase, PhraseValue } from '../../i18n/phrase.ts';
-import { LANGUAGES } from '../../i18n/translate.ts';
+import { LANGUAGES } from '../../domain/values/language.ts';
 
 export { businessDate } from '../../domain/values/schemas.ts';
 export const action = of.action;

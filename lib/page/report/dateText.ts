@@ -1,10 +1,11 @@
 /** Reads how a column writes its dates, by the dates that its links name. */
 import type { BusinessDate } from '../../domain/values/businessDate.ts';
+import { LANGUAGES } from '../../domain/values/language.ts';
 import type { DateForm } from '../../domain/site/pageParts.ts';
 
 const NUMBERS = /^\D*?(\d{1,4})[-/.\s]+(\d{1,2})[-/.\s]+(\d{1,4})(?!\d)/;
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  ['en', 'fr'].flatMap((locale) =>
+  LANGUAGES.flatMap((locale) =>
     (['long', 'short'] as const).flatMap((month) => {
       const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
       return Array.from({ length: 12 }, (_, index) => [bare(format.format(Date.UTC(2026, index, 15))), index + 1] as const);

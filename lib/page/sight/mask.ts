@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/values/language.ts';
 import { KNOWN, KNOWN_IN_NAMES, OF_LIBRARIES } from './vocabulary.ts';
 
 /** More words of one text say nothing more of how a page is built. */
@@ -6,7 +7,7 @@ const TOKENS = /[\p{L}\p{M}_]+|\p{N}|\p{Co}|\s+|./gsu;
 const SIGNS = new Set('-/.,:;()%$€£+#·–');
 
 const MONTHS: ReadonlySet<string> = new Set(
-  ['en', 'fr'].flatMap((locale) =>
+  LANGUAGES.flatMap((locale) =>
     (['long', 'short'] as const).flatMap((month) => {
       const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
       return Array.from({ length: 12 }, (_, index) =>

@@ -1,5 +1,6 @@
 import { type Obstacle, obstacleTo } from '../../domain/day/eligibility.ts';
 import { meaningOf } from '../../domain/day/statuses.ts';
+import type { WhyNot } from '../../domain/day/statusTable.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate, wordsOf } from '../reading.ts';
 import { beyond, statusesOf } from '../reasons/shown.ts';
@@ -50,10 +51,11 @@ function refusal({ why, postings }: Obstacle, facts: PreflightFacts, seen: Seen)
 
 /** Why Post waits, by the hardest of what holds the day back. */
 function held(statuses: readonly string[], seen: Seen): Verdict {
-  if (statuses.some((status) => status.endsWith('HOLD') && status !== 'BATCHHOLD')) {
+  const because = (whyNot: WhyNot) => statuses.some((status) => meaningOf(status).whyNot === whyNot);
+  if (because('on-hold')) {
     return block(phrase('check.status-eligible.on-hold'), runFirst('regenerate'), seen);
   }
-  if (statuses.some((status) => status.endsWith('OOB'))) {
+  if (because('out-of-balance')) {
     return block(phrase('check.status-eligible.out-of-balance'), goTo('day'), seen);
   }
   return block(phrase('check.status-eligible.waiting'), advice(phrase('remedy.wait')), seen);

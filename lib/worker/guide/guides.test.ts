@@ -5,7 +5,8 @@ import { phrase } from '../../i18n/phrase.ts';
 import type { GuideMove, GuideSight } from '../../messages/views/guideViews.ts';
 import type { Hello } from '../../messages/views/views.ts';
 import { type World, ORIGIN, TARGET, createWorld } from '../testing/world.ts';
-import { createGuides, guideLine } from './guides.ts';
+import { guideLine } from './guideLine.ts';
+import { createGuides } from './guides.ts';
 
 const ACCOUNT = `${ORIGIN}#a1`;
 const HELLO: Hello = { version: '1', language: 'en', locale: 'en-GB', catalogue: en };

@@ -1,9 +1,7 @@
-import { en } from '../../i18n/en/index.ts';
-import { fr } from '../../i18n/fr/index.ts';
+import { speechOf } from '../../domain/values/language.ts';
+import { CATALOGUES } from '../../i18n/catalogues.ts';
 import type { Hello } from '../../messages/views/views.ts';
-import { type SettingsArea, languageOf, readSettings } from '../../settings/settings.ts';
-
-const CATALOGUES = { en, fr };
+import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 
 export interface GreetingDeps {
   readonly area: SettingsArea;
@@ -17,7 +15,7 @@ export type Greet = () => Promise<Hello>;
 
 export function createGreeting({ area, version, browserLocale }: GreetingDeps): Greet {
   return async () => {
-    const { language, locale } = languageOf(await readSettings(area), browserLocale());
+    const { language, locale } = speechOf((await readSettings(area)).language, browserLocale());
     return { version, language, locale, catalogue: CATALOGUES[language] };
   };
 }

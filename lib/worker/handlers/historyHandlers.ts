@@ -1,14 +1,15 @@
 import type { Cache } from '../../cache/cache.ts';
 import { HISTORY_COLUMNS } from '../../domain/repair/historyColumns.ts';
-import { csv } from '../../domain/values/csv.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { ProblemError } from '../../messages/problemError.ts';
+import type { HistoryTable } from '../../messages/views/historyViews.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { deskAccounts } from '../account/deskAccounts.ts';
 import type { RecordOwnerDeps } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
+import { csv } from '../history/csv.ts';
 import { type HistoryDeps, accountOf, historyCount, historyOfDay, historyPage, historyStores, storyOfDay } from '../history/readHistory.ts';
 import { historyTable } from '../history/table.ts';
 import type { Greet } from './greeting.ts';
@@ -22,7 +23,18 @@ export type HistoryHandlersDeps = HistoryDeps &
     readonly contexts: Pick<RequestContexts, 'siteOf'>;
   };
 
-type Names = 'history' | 'historyCount' | 'historyStores' | 'historyOfDay' | 'historyAnswer' | 'historyTable' | 'story' | 'saveRecord';
+type Names =
+  | 'history'
+  | 'historyCount'
+  | 'historyStores'
+  | 'historyOfDay'
+  | 'historyAnswer'
+  | 'historyPaper'
+  | 'historyCsv'
+  | 'story'
+  | 'saveRecord';
+
+const asFile = ({ headings, rows }: HistoryTable) => ({ csv: csv([headings, ...rows]), count: rows.length });
 
 /** What was done: for the desk, of the account that it shows; for a page, of its own day. */
 export function createHistoryHandlers(deps: HistoryHandlersDeps): Pick<Handlers, Names> {
@@ -48,16 +60,22 @@ export function createHistoryHandlers(deps: HistoryHandlersDeps): Pick<Handlers,
       deps.notify('operations');
       return {};
     },
-    async historyTable({ account, ...asked }) {
+    async historyPaper({ account, ...asked }) {
       const words = await translator();
       return withProblem(deps, '', async () => historyTable(deps, [await accountOf(deps, account)], asked, words));
+    },
+    async historyCsv({ account, ...asked }) {
+      const words = await translator();
+      const table = withProblem(deps, '', async () =>
+        historyTable(deps, [await accountOf(deps, account)], { ...asked, zone: null }, words),
+      );
+      return asFile(await table);
     },
     story: ({ target }, sender) => withProblem(deps, sender.origin, () => storyOfDay(deps, deps.contexts.siteOf(sender), target)),
     async saveRecord() {
       const words = await translator();
       const asked = { filter: {}, columns: HISTORY_COLUMNS, zone: null } as const;
-      const { headings, rows } = await withProblem(deps, '', async () => historyTable(deps, await deskAccounts(deps), asked, words));
-      return { csv: csv([headings, ...rows]), count: rows.length };
+      return asFile(await withProblem(deps, '', async () => historyTable(deps, await deskAccounts(deps), asked, words)));
     },
   };
 }

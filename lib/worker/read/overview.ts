@@ -14,8 +14,9 @@ import type { Ports } from '../context/ports.ts';
 import { problemOf, sessionProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { tolerate } from '../context/tolerate.ts';
-import { type GuideLineDeps, guideLine } from '../guide/guides.ts';
+import { type GuideLineDeps, guideLine } from '../guide/guideLine.ts';
 import { type RecentOperationsDeps, recentOperations } from '../journal/recentOperations.ts';
+import { causesOf } from './causes.ts';
 import type { DaysDeps } from './days.ts';
 import { type StoreToRead, readStore } from './overviewStore.ts';
 import { noticesOfAll } from './storeNotices.ts';
@@ -65,7 +66,8 @@ async function siteView(deps: OverviewDeps, site: Site, visited: readonly string
     ...emptySite(deps, site, seen.problem, source === 'service'),
     accountName: seen.session?.account.name ?? null,
     userName: seen.session?.user.name ?? null,
-    stores,
+    stores: stores.map(({ summary }) => summary),
+    causes: causesOf(stores.flatMap(({ needing }) => needing)),
     notices: seen.answers
       ? noticesOfAll(
           deps,
@@ -131,6 +133,7 @@ function emptySite(deps: OverviewDeps, site: Site, problem: ProblemView | null, 
     canAct: site.service.canAct,
     reportHref: deps.pageHref(site.origin, 'report'),
     stores: [],
+    causes: [],
     notices: [],
     operations: [],
     guide: null,

@@ -2,12 +2,13 @@ import { type BusinessDate, addDays } from '../../domain/values/businessDate.ts'
 import { known, unknown } from '../../domain/values/fact.ts';
 import { type Store, runningDateOf } from '../../domain/store/store.ts';
 import type { StoreDaysView } from '../../messages/views/popupViews.ts';
-import type { DaysView } from '../../messages/views/views.ts';
+import type { DayView, DaysView } from '../../messages/views/views.ts';
 import type { DateRange } from '../../service/port.ts';
 import type { Identity } from '../account/account.ts';
 import type { Site } from '../context/site.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import { tolerate } from '../context/tolerate.ts';
+import type { NeedingDay } from './causes.ts';
 import { type DaysDeps, daysOf, storedDays } from './days.ts';
 
 /** How many days the popup looks at where no longer report was opened: a month of them, the last one yesterday. */
@@ -46,14 +47,20 @@ export function rangeToRead(month: DateRange, stored: DateRange | null): DateRan
   return touches && addDays(whole.from, MOST_DAYS) > whole.to ? whole : month;
 }
 
-/** What the popup shows of one store; asked of the service where `answers`, as it is stored otherwise. */
+/** One store: what the popup shows of it, and every day of it that needs the merchant. */
+export interface ReadStore {
+  readonly summary: StoreDaysView;
+  readonly needing: readonly NeedingDay[];
+}
+
+/** Reads one store; asked of the service where `answers`, as it is stored otherwise. */
 export async function readStore(
   deps: DaysDeps,
   site: Site,
   identity: Identity,
   { id, store }: StoreToRead,
   answers: boolean,
-): Promise<StoreDaysView> {
+): Promise<ReadStore> {
   const { account } = identity;
   const stored = account === null ? null : await tolerate(deps.cache.days.range(account, id));
   const month = lastMonth(site, store);
@@ -63,7 +70,14 @@ export async function readStore(
     account !== null && !answers
       ? await storedDays(deps, site, account, wanted, null)
       : await daysOf(deps, site, identity, wanted, store ? [store] : []);
-  return summaryOf(deps, site, store?.name ?? null, range, view);
+  const name = store?.name ?? null;
+  return { summary: summaryOf(deps, site, name, range, view), needing: needingOf(deps, site, name, view) };
+}
+
+const dayHref = (deps: LinkDeps, site: Site, { storeId, date }: DayView): string => deps.pageHref(site.origin, 'day', { storeId, date });
+
+function needingOf(deps: LinkDeps, site: Site, storeName: string | null, { days }: DaysView): NeedingDay[] {
+  return days.filter(({ attention }) => attention).map((day) => ({ day, storeName, href: dayHref(deps, site, day) }));
 }
 
 function summaryOf(deps: LinkDeps, site: Site, name: string | null, range: DateRange, view: DaysView): StoreDaysView {
@@ -77,9 +91,7 @@ function summaryOf(deps: LinkDeps, site: Site, name: string | null, range: DateR
     count: view.attentionCount,
     unloaded: view.unloaded.count,
     cut: view.notices.length > 0,
-    attention: view.attention
-      .slice(0, MOST_LISTED)
-      .map((day) => ({ day, href: deps.pageHref(site.origin, 'day', { storeId, date: day.date }) })),
+    attention: view.attention.slice(0, MOST_LISTED).map((day) => ({ day, href: dayHref(deps, site, day) })),
     asOf: view.asOf,
     source: view.source,
     problem: view.problem,

@@ -1,31 +1,23 @@
 import { type Instant, addSeconds } from '../../domain/values/businessDate.ts';
-import { putLatest } from '../../domain/values/latest.ts';
-import { guideForCheck } from '../../guide/forCheck.ts';
-import { guideOf } from '../../guide/guides/index.ts';
-import { softwareOf } from '../../diagnosis/facts.ts';
-import { phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { CheckView, ChecklistView, ClearanceView, Judgement } from '../../messages/views/checklistViews.ts';
+import type { ClearanceView, Judgement } from '../../messages/views/checklistViews.ts';
 import type { NamesView } from '../../messages/views/views.ts';
 import { differenceBetween, fingerprint } from '../../preflight/fingerprint.ts';
-import { isClear, preflight, secondQuestion } from '../../preflight/preflight.ts';
-import { reasonsFor, suggestedReason } from '../../preflight/reasons/reasons.ts';
+import { isClear, preflight } from '../../preflight/preflight.ts';
 import { isTryAgain } from '../../preflight/verdicts.ts';
 import { shownOf } from '../../preflight/standing.ts';
-import type { CheckResult, PreflightFacts } from '../../preflight/verdict.ts';
+import type { CheckResult } from '../../preflight/verdict.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';
-import { type StoreNamesDeps, namesOf, storedNames } from '../account/storeNames.ts';
+import { type StoreNamesDeps, storedNames } from '../account/storeNames.ts';
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { type RecordDeps, recordJudged } from '../history/record.ts';
-import { figuresOf } from '../journal/figures.ts';
-import { effectOf, nextAfter } from '../journal/nextSteps.ts';
-import { diagnoseFacts } from './diagnoseFacts.ts';
-import { type GatherDeps, type GatheredFacts, canActFrom, gatherFacts } from './gatherFacts.ts';
-import { nextStepView } from './nextStepView.ts';
+import { checklistView } from './checklistView.ts';
+import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
+import { createShownFacts } from './shownFacts.ts';
 import { type ToldDeps, keepTold } from './toldBefore.ts';
 
 export type JudgeDeps = GatherDeps &
@@ -35,53 +27,18 @@ export type JudgeDeps = GatherDeps &
   RecordDeps &
   Pick<Ports, 'localNow' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
 
-/** How long facts serve while a merchant ticks boxes; what is run is judged on facts read at that moment. */
-const FACTS_SECONDS = 15;
 /** How long a clearance is worth something (practice 5.3). */
 const CLEARANCE_SECONDS = 60;
 
-/** Of how many tabs the facts are remembered. */
-const MOST_TABS = 30;
-
 /** What a service tells by itself, nobody is asked to remember. */
 const NOTHING_TOLD: ReadonlyMap<string, Instant> = new Map();
-
-interface Remembered {
-  readonly gathered: GatheredFacts;
-  readonly readAt: number;
-}
 
 /**
  * Judges checklists and hands out clearances.
  * `outdate` has the next checklist of a tab judged on facts read again: what it was shown is no longer so.
  */
 export function createJudge(deps: JudgeDeps) {
-  /** The facts last shown to each tab, to spare the service. Lost with the worker, harmlessly. */
-  const shown = new Map<number, Remembered>();
-
-  function reusable(context: RequestContext, request: Request<'judge'>): GatheredFacts | null {
-    const last = shown.get(context.tabId);
-    if (!last || !isFresh(last)) return null;
-    const { facts } = last.gathered;
-    const same =
-      facts.action === request.action &&
-      facts.target.storeId === request.target.storeId &&
-      facts.target.date === request.target.date &&
-      request.fingerprint !== null;
-    return same
-      ? {
-          ...last.gathered,
-          facts: { ...facts, page: request.page, given: request.given, canAct: canActFrom(context.site.service, request) },
-        }
-      : null;
-  }
-
-  const seconds = () => Temporal.Instant.from(deps.localNow()).epochMilliseconds / 1000;
-  function isFresh({ readAt }: Remembered): boolean {
-    const age = seconds() - readAt;
-    // Read in the future: the computer's clock was set back since, and nobody can tell how old it is.
-    return age >= 0 && age <= FACTS_SECONDS;
-  }
+  const shown = createShownFacts(deps);
 
   async function clear(
     context: RequestContext,
@@ -107,7 +64,7 @@ export function createJudge(deps: JudgeDeps) {
   }
 
   function outdate(tabId: number): void {
-    shown.delete(tabId);
+    shown.forget(tabId);
   }
 
   /**
@@ -130,10 +87,9 @@ export function createJudge(deps: JudgeDeps) {
 
   async function judge(context: RequestContext, request: Request<'judge'>): Promise<Judgement> {
     return withProblem(deps, context.site.origin, async () => {
-      const before = shown.get(context.tabId);
-      const reused = reusable(context, request);
+      const reused = shown.reusable(context, request);
       const stored = await storedNames(deps, context.site.origin, request.target);
-      const gathered = reused ?? (await gatherFacts(deps, context, request));
+      const gathered = reused?.gathered ?? (await gatherFacts(deps, context, request));
       const { facts } = gathered;
       const print = fingerprint(facts);
       const results = preflight(facts);
@@ -143,7 +99,7 @@ export function createJudge(deps: JudgeDeps) {
         await recordJudged(deps, gathered, standing, standing === 'open' ? [] : shownResults.map(({ reason }) => reason));
       }
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
-      putLatest(shown, context.tabId, { gathered, readAt: reused && before ? before.readAt : seconds() }, MOST_TABS);
+      shown.keep(context.tabId, gathered, reused?.readAt);
       const clearance = changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
       const asksAll = !context.site.service.canAct;
       const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
@@ -153,68 +109,4 @@ export function createJudge(deps: JudgeDeps) {
   }
 
   return { judge, outdate };
-}
-
-/** The guide that shows how to fix it, where something stands in the way; its button says what is fixed. */
-function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFacts): Pick<CheckView, 'guide'> {
-  const shows = kind === 'pass' ? null : guideForCheck(id, reason.key);
-  const guide = shows === null ? null : guideOf(shows);
-  if (!guide) return {};
-  const label = kind === 'block' ? guide.button?.({ software: softwareOf(store), unseen: false }) : undefined;
-  return { guide: { id: guide.id, label: label ?? phrase('help.show-me') } };
-}
-
-function checkView(deps: LinkDeps, origin: string, facts: PreflightFacts, result: CheckResult, told: Instant | undefined): CheckView {
-  const { id, kind, lifts, reason, why, seen, remedy, ofReason } = result;
-  const guide = guideOfCheck(result, facts);
-  const way = remedy && remedyView(deps, origin, remedy, facts.target);
-  // A page without an address is words, and the guide has them as well.
-  const isTold = 'guide' in guide && remedy?.kind === 'page' && way?.kind === 'words';
-  return {
-    id,
-    kind,
-    reason,
-    ...guide,
-    ...(ofReason ? { ofReason } : {}),
-    ...(lifts === 'hand' ? { byHand: true } : {}),
-    ...(why ? { why: phrase('sheet.cannot-check', { why }) } : {}),
-    ...(told ? { told } : {}),
-    ...(seen ? { seen } : {}),
-    ...(way && !isTold ? { remedy: way } : {}),
-  };
-}
-
-function checklistView(
-  deps: LinkDeps,
-  origin: string,
-  gathered: GatheredFacts,
-  judged: readonly CheckResult[],
-  print: string,
-  told: ReadonlyMap<string, Instant>,
-): Omit<ChecklistView, 'clicks'> {
-  const { facts } = gathered;
-  const day = facts.day.known ? facts.day.value : null;
-  const { standing, results } = shownOf(judged);
-  return {
-    action: facts.action,
-    target: facts.target,
-    ...namesOf(facts.store),
-    effect: effectOf(facts),
-    standing,
-    checks: results.map((result) => checkView(deps, origin, facts, result, told.get(result.id))),
-    reasons: [...reasonsFor(facts)],
-    suggested: suggestedReason(facts),
-    secondQuestion: secondQuestion(results),
-    next: nextAfter(facts),
-    advice: adviceFor(gathered),
-    figures: day && figuresOf(day.currency, day.pos, day.accounting),
-    fingerprint: print,
-    judgedAt: facts.now,
-  };
-}
-
-/** The step that we advise for the day, whatever was asked for; null: the day itself is not known. */
-function adviceFor({ facts }: GatheredFacts): ChecklistView['advice'] {
-  const next = diagnoseFacts({ facts })?.next;
-  return next ? { next: nextStepView(next, facts), why: next.why } : null;
 }

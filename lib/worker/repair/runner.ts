@@ -1,27 +1,23 @@
-import { CacheError } from '../../cache/errors.ts';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { isLater } from '../../domain/values/businessDate.ts';
 import { type DayTarget, type GivenReason, isGiven } from '../../domain/day/action.ts';
-import type { ClickOrder } from '../../domain/repair/click.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { ProblemView } from '../../messages/views/views.ts';
 import { preflight } from '../../preflight/preflight.ts';
 import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
-import type { PreflightFacts } from '../../preflight/verdict.ts';
-import { ServiceError } from '../../service/errors.ts';
-import type { SignedIn } from '../../service/port.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
-import { problemOf, withProblem } from '../context/problems.ts';
+import { withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { type RecordDeps, forgetOpened, recordJudged } from '../history/record.ts';
-import { type JournalDeps, accept, advance } from '../journal/advance.ts';
+import { type JournalDeps, advance } from '../journal/advance.ts';
 import { isActive } from '../journal/states.ts';
 import { confirmedOf } from './confirmed.ts';
+import { type DeliveryDeps, delivery } from './delivery.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { SOONEST_ALARM_SECONDS } from './polling/backoff.ts';
 import type { Poller } from './polling/poller.ts';
@@ -31,7 +27,8 @@ export type RunnerDeps = GatherDeps &
   RecordDeps &
   JournalDeps &
   LinkDeps &
-  Pick<Ports, 'localNow' | 'locks' | 'keepWaking' | 'clickIcon'> & { readonly cache: Pick<Cache, 'clearances'> };
+  DeliveryDeps &
+  Pick<Ports, 'localNow' | 'locks' | 'keepWaking'> & { readonly cache: Pick<Cache, 'clearances'> };
 
 const stop = (reason: Phrase): ProblemError => new ProblemError({ reason });
 
@@ -96,7 +93,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
     loadedAt: number | undefined,
   ) {
     const { clock } = context.site;
-    const deliver = delivery(context, gathered.facts, given, loadedAt);
+    const deliver = delivery(deps, context, gathered.facts, given, loadedAt);
     const prepared = prepareRow(context, gathered, {
       id,
       given,
@@ -117,65 +114,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
       done();
     }
   }
-
-  /** How an operation gets to this site: by a request, or by a click on its icon. @throws ProblemError where neither is possible */
-  function delivery(
-    context: RequestContext,
-    facts: PreflightFacts,
-    given: GivenReason,
-    loadedAt: number | undefined,
-  ): (row: JournalRow) => Promise<JournalRow> {
-    const { site, tabId, documentId } = context;
-    if (site.service.canAct) {
-      const judgedFor = signedInOf(facts);
-      return (row) => sendRequest(site, row, given, judgedFor);
-    }
-    if (loadedAt === undefined) throw stop(phrase('problem.clearance'));
-    return (row) => click(site, row, { tabId, documentId, loadedAt });
-  }
-
-  /** @throws ProblemError where the journal failed after the click: then only reading tells what happened (law 3) */
-  async function click(
-    { clock }: Site,
-    { id, action, target }: JournalRow,
-    where: Pick<ClickOrder, 'tabId' | 'documentId' | 'loadedAt'>,
-  ): Promise<JournalRow> {
-    const result = await deps.clickIcon({ ...where, permit: id, action, target });
-    try {
-      if (result.kind === 'clicked') return await advance(deps, id, 'accepted', { acceptedAt: clock.now() });
-      const unknown = await advance(deps, id, 'unknown');
-      if (result.kind === 'unknown') return unknown;
-      return await advance(deps, id, 'absent', { settledAt: clock.now(), problem: phrase(`click.not-clicked.${result.why}`) });
-    } catch (error) {
-      throw error instanceof CacheError ? new ProblemError({ reason: phrase('problem.no-answer'), retry: true }) : error;
-    }
-  }
-
-  /** @throws ProblemError where the journal failed after the request: then only reading tells what happened (law 3) */
-  async function sendRequest(
-    { service, clock, origin }: Site,
-    { id, action, target, dayVersion }: JournalRow,
-    given: GivenReason,
-    judgedFor: SignedIn,
-  ): Promise<JournalRow> {
-    try {
-      const operation = await service.act({ action, target, given, key: id, dayVersion, judgedFor });
-      return await accept(deps, id, operation);
-    } catch (error) {
-      if (error instanceof CacheError) throw new ProblemError({ reason: phrase('problem.no-answer'), retry: true });
-      if (!(error instanceof ServiceError)) throw error;
-      if (error.leavesOutcomeUnknown) return advance(deps, id, 'unknown', { message: error.kind });
-      return advance(deps, id, 'refused', { settledAt: clock.now(), problem: problemOf(deps, origin, error).reason });
-    }
-  }
 }
 
 /** What takes its turn one after the other (B0.3): an account; where it can't be told whose a click is, the whole site. */
 const turnOf = ({ service, origin }: Site, account: string): string => (service.canAct ? account : origin);
-
-/** In whose name the facts were read. */
-function signedInOf({ session }: PreflightFacts): SignedIn {
-  if (!session.known) throw new Error('A clear preflight knows who is signed in.');
-  const { user, account } = session.value;
-  return { userId: user.id, accountId: account.id };
-}

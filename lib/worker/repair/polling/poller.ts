@@ -1,18 +1,14 @@
 import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../../../domain/values/businessDate.ts';
-import { ServiceError } from '../../../service/errors.ts';
 import type { Ports } from '../../context/ports.ts';
-import { isActive } from '../../journal/states.ts';
-import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, SOONEST_ALARM_SECONDS, SPARING_MS, isOld, pauseMs, restSeconds } from './backoff.ts';
+import { LONGEST_REST_SECONDS, SOONEST_ALARM_SECONDS, restSeconds } from './backoff.ts';
 import { createLateArrivals } from './lateArrivals.ts';
-import { type StepsDeps, createSteps } from './steps.ts';
+import { ageOf } from './rowAge.ts';
+import { pursue } from './pursue.ts';
+import type { StepsDeps } from './steps.ts';
 
 export type PollerDeps = StepsDeps & Pick<Ports, 'keepWaking' | 'onError'>;
 
-/** How many failed reads in a row before an operation is left alone for a while. */
-const PATIENCE = 6;
-/** How often in a row an operation that stands still is waited for: about ten minutes. */
-const MOST_PAUSES = 120;
 export interface Poller {
   /** Marks a row as being sent right now, so that nobody takes it for a dead worker's; call the result when done. */
   hold(id: string): () => void;
@@ -37,40 +33,6 @@ export function createPoller(deps: PollerDeps): Poller {
   const resting = new Map<string, Instant>();
   const { journal } = deps.cache;
   const lateArrivals = createLateArrivals(deps);
-  const { step, identityFor, cutOff, ageOf } = createSteps(deps);
-
-  /** Goes on until it rests, or can't be followed for now. @returns how many seconds the service wants to be left alone, if it said so */
-  async function pursue(id: string): Promise<number | undefined> {
-    let failures = 0;
-    let pauses = 0;
-    let old = false;
-    for (let verified = false; ; verified = true) {
-      const row = await journal.get(id);
-      if (!row || !isActive(row.state)) return;
-      const site = deps.siteAt(row.origin);
-      if (!site) return cutOff(row);
-      try {
-        // Another account's session must not be taken for an answer about this one's operation.
-        if (!verified && (await identityFor(row, site)).account !== row.account) return;
-        // By the service's clock, just heard: the computer's may be set at any moment.
-        if (!verified) old = isOld(ageOf(row));
-        if ((await step(row, site)) === 'later') return;
-        failures = 0;
-        // A row that moved on has something new to be asked; only one that stands still is waited for.
-        if ((await journal.get(id))?.state !== row.state) {
-          pauses = 0;
-          continue;
-        }
-      } catch (error) {
-        if (!(error instanceof ServiceError)) throw error;
-        failures++;
-        const wanted = error.details.retryAfterSeconds;
-        if (failures >= PATIENCE || old || (wanted !== undefined && wanted > SHORTEST_REST_SECONDS)) return wanted;
-      }
-      if (old || pauses >= MOST_PAUSES) return;
-      await deps.wait(pauseMs(pauses++, deps.random(), row.by ? SPARING_MS : undefined));
-    }
-  }
 
   /**
    * However the pursuit of `id` ended: its end is told, and a row that goes on is left alone for a while. It is free
@@ -89,7 +51,7 @@ export function createPoller(deps: PollerDeps): Poller {
     const former = await journal.get(id);
     const active = await journal.active();
     const row = active.find((one) => one.id === id);
-    if (row) resting.set(id, addSeconds(deps.localNow(), restSeconds(ageOf(row), wanted, deps.random())));
+    if (row) resting.set(id, addSeconds(deps.localNow(), restSeconds(ageOf(deps, row), wanted, deps.random())));
     else resting.delete(id);
     return { active, ended: row ? null : former };
   }
@@ -103,7 +65,7 @@ export function createPoller(deps: PollerDeps): Poller {
   function follow(id: string): void {
     if (held.has(id) || followed.has(id)) return;
     followed.add(id);
-    const pursuit = pursue(id)
+    const pursuit = pursue(deps, id)
       .catch((error: unknown) => void deps.onError(error))
       .then((wanted) => leave(id, wanted))
       .catch(deps.onError)

@@ -1,0 +1,93 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { clockNow } from '../../../lib/clock.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import type { Hello } from '../../../lib/messages/views/views.ts';
+import { type FindIcons, findIcons } from '../../../lib/page/icons/icons.ts';
+import { createPull } from '../../guard/pull.ts';
+import { guardOf, offerPull } from '../../guard/slot.ts';
+import type { Life } from '../../life/life.ts';
+import { createDays } from '../days.ts';
+import type { AccountingModel } from '../model.ts';
+import { createOperations } from '../operations.ts';
+import { createPageGuard } from '../pageGuard.ts';
+import { createSheet } from '../sheet/machine/createSheet.ts';
+import { watchSight } from '../sheet/plainSight.ts';
+import { createShowing } from '../show/showing.ts';
+import { seePage } from './see.ts';
+
+interface Built {
+  readonly model: AccountingModel;
+  /** How the site's icons are found on this page. */
+  readonly find: FindIcons;
+  /** The options have changed. */
+  readonly hear: (hello: Hello) => void;
+}
+
+interface Around {
+  readonly life: Life;
+  readonly guided: ReadonlySignal<boolean>;
+  /** Our element in the page. */
+  readonly host: () => Element;
+}
+
+/**
+ * What the views of one page share, until its life ends.
+ * @param target the one day that the page is about, with the site's icons for it; null: none
+ */
+export function buildModel(page: Document, target: DayTarget | null, hello: Hello, { life, guided, host }: Around): Built {
+  const { end, contact } = life;
+  const alive = signal(!contact.aborted);
+  contact.addEventListener('abort', () => {
+    if (!end.aborted) alive.value = false;
+  });
+  const days = createDays(ask, contact);
+  const operations = createOperations(ask, contact);
+  const shown = signal(hello.shown ?? []);
+  const find: FindIcons = () => findIcons(page, shown.peek());
+  const pull = target && createPull(page, target, find, host, contact);
+  const sheet = createSheet({
+    ask,
+    operations,
+    now: clockNow,
+    see: (of) => seePage(page, of, find),
+    expectClick: pull ? expectClick : undefined,
+    onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next),
+    end,
+  });
+  const guard =
+    target &&
+    createPageGuard({
+      target,
+      guard: guardOf(page),
+      find,
+      ask,
+      see: () => seePage(page, target, find),
+      isInFront: () => page.visibilityState === 'visible',
+      onPress: (action) => sheet.openByIcon(action, target),
+      onRecorded: () => void operations.refresh(),
+      contact,
+    });
+  guard?.turn(hello.guarded !== false);
+  if (pull) offerPull(page, pull.pull, contact);
+  const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, alive, end: contact });
+
+  /** Run and pointing exclude each other. */
+  function expectClick(clearance: string): number {
+    showing?.stop();
+    return pull!.expect(clearance);
+  }
+  /** Begins a guide; the checklist makes room for it. */
+  const help: AccountingModel['help'] = (guide, subject) => {
+    sheet.close();
+    void ask('guideStart', { guide, subject });
+  };
+  return {
+    model: { ask, days, operations, sheet, watchSight, alive, guided, guard, showing, help },
+    find,
+    hear(again) {
+      shown.value = again.shown ?? [];
+      guard?.turn(again.guarded !== false);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { readStatuses } from '../../../lib/page/report/report.ts';
+import { watchDay } from '../../learn/watchDay.ts';
+import { DayDock } from '../dock/DayDock.tsx';
+import type { AccountingModel } from '../model.ts';
+import { ShowIt } from '../show/ShowIt.tsx';
+import type { PageViews } from './pageViews.ts';
+
+/**
+ * The page of one day, until `end`.
+ * @param learns true where the service does not tell all of it, and the page is watched for its words
+ */
+export function followDay(
+  page: Document,
+  target: DayTarget | null,
+  { days, operations }: AccountingModel,
+  learns: boolean,
+  end: AbortSignal,
+): PageViews {
+  if (target) {
+    const range = { from: target.date, to: target.date };
+    days.want(target.storeId, range, range);
+    operations.watch([target.storeId]);
+  }
+  const words = target && learns ? watchDay(page, target, end) : null;
+  const view = () => (
+    <>
+      <DayDock target={target} shown={() => words?.value.shown ?? readStatuses(page)} said={() => words?.value.said ?? []} />
+      <ShowIt />
+    </>
+  );
+  return { view };
+}

@@ -1,0 +1,40 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** What a reducer answers to an event: the next state, and what is to be done in the world. */
+export interface Step<S, F> {
+  readonly state: S;
+  readonly effects: readonly F[];
+}
+
+export interface Machine<S, E> {
+  readonly state: ReadonlySignal<S>;
+  /** One event after the other: what an effect sends at once waits until the effects before it are done. */
+  send(event: E): void;
+}
+
+/**
+ * Runs a pure reducer: it keeps the state, and hands out the effects in their order.
+ * @param perform does one effect; what comes of it is sent as an event
+ */
+export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => Step<S, F>, perform: (effect: F) => unknown): Machine<S, E> {
+  const state = signal(first);
+  const waiting: E[] = [];
+  let busy = false;
+  return {
+    state,
+    send(event) {
+      waiting.push(event);
+      if (busy) return;
+      busy = true;
+      try {
+        while (waiting.length > 0) {
+          const step = reduce(state.peek(), waiting.shift()!);
+          state.value = step.state;
+          step.effects.forEach((effect) => void perform(effect));
+        }
+      } finally {
+        busy = false;
+      }
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import { nextOf } from '../../accounting/testing/views.ts';
+import { en, fr } from '../../base/testing/texts.ts';
+import { HOME, SITE, needing, site, store } from '../../popup/testing/views.ts';
+import { createDeskBrowser, showDesk } from '../testing/desk.tsx';
+
+const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({ browser }));
+
+let desk: ReturnType<typeof createDeskBrowser>;
+beforeEach(() => {
+  desk = createDeskBrowser();
+  Object.assign(browser, desk.fake);
+});
+
+const dayIn = (storeName: string, date: string) => ({
+  storeId: storeName,
+  storeName,
+  date: date as BusinessDate,
+  href: `${SITE}/${storeName}/${date}`,
+});
+const CHANGED: CauseView = {
+  id: 'c1',
+  headline: phrase('headline.pos-changed.posted'),
+  family: 'blocked',
+  next: nextOf('refresh'),
+  days: [dayIn('Plateau', '2026-11-13'), dayIn('Laurier', '2026-11-14'), dayIn('Plateau', '2026-11-15')],
+};
+const FAILED: CauseView = { ...CHANGED, id: 'c2', family: 'done', days: [dayIn('Verdun', '2026-11-02')] };
+const knows = (changes: Parameters<typeof site>[0]) => (desk.control.answers['overview'] = () => ({ sites: [site(changes)], home: HOME }));
+const links = (root: Element) => [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
+
+it('has one notice for each cause, with its next step, the list of its days by store, and a start at the oldest', async () => {
+  knows({ causes: [CHANGED, FAILED], stores: [needing([]), store()] });
+  const root = await showDesk('#needs');
+  await vi.waitFor(() => expect(root.querySelectorAll('.cause')).toHaveLength(2));
+  const [first, second] = root.querySelectorAll('.cause');
+  expect(first!.textContent).toContain(en('needs.waiting', { count: 3 }));
+  expect(first!.textContent).toContain(en('popup.step', { action: en('action.refresh.verb') }));
+  expect([...first!.querySelectorAll('h4')].map((name) => name.textContent)).toEqual(['Plateau', 'Laurier']);
+  expect(links(first!)).toEqual([
+    [en('needs.begin', { date: '2026-11-13' }), `${SITE}/Plateau/2026-11-13`],
+    [en('needs.day', { date: '2026-11-13' }), `${SITE}/Plateau/2026-11-13`],
+    [en('needs.day', { date: '2026-11-15' }), `${SITE}/Plateau/2026-11-15`],
+    [en('needs.day', { date: '2026-11-14' }), `${SITE}/Laurier/2026-11-14`],
+  ]);
+  // What needs the merchant never wears the mark of a day that is well.
+  expect(second!.querySelector('.headline')!.classList).toContain('blocked');
+});
+
+it('has one filled button, and none of a cause where something else comes first', async () => {
+  knows({ causes: [CHANGED, FAILED] });
+  const filled = (root: Element) => [...root.querySelectorAll('.filled')].map(({ textContent }) => textContent);
+  let root = await showDesk('#needs');
+  await vi.waitFor(() => expect(filled(root)).toEqual([en('needs.begin', { date: '2026-11-13' })]));
+  knows({ causes: [CHANGED], problem: { reason: phrase('problem.unreachable'), retry: true } });
+  root = await showDesk('#needs', 'fr');
+  await vi.waitFor(() => expect(root.textContent).toContain(fr('problem.unreachable')));
+  expect(filled(root)).toEqual([]);
+});
+
+it('calls no store well that nobody could ask about again', async () => {
+  knows({ stores: [store()] });
+  const root = await showDesk('#needs');
+  await vi.waitFor(() => expect(root.textContent).toContain(en('popup.well')));
+  desk.fake.runtime.sendMessage.mockImplementation(async () => ({
+    ok: false,
+    problem: { reason: phrase('problem.no-answer'), retry: true },
+  }));
+  await desk.notice('days');
+  await vi.waitFor(() => expect(root.textContent).toContain(en('popup.store-stored')));
+  expect(root.textContent).not.toContain(en('popup.well'));
+});
+
+it('shows nothing of another site', async () => {
+  desk.control.answers['overview'] = () => ({ sites: [site({ origin: 'https://other.example', causes: [CHANGED] })], home: HOME });
+  const root = await showDesk('#needs');
+  await vi.waitFor(() => expect(desk.sent('overview').length).toBeGreaterThan(0));
+  expect(root.querySelector('.cause')).toBeNull();
+});

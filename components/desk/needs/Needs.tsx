@@ -1,0 +1,62 @@
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { DeskAccount } from '../../../lib/messages/views/deskViews.ts';
+import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
+import { Problem } from '../../base/Problem.tsx';
+import { SiteLink } from '../../base/SiteLink.tsx';
+import { State } from '../../base/StateMark.tsx';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
+import { useOverview } from '../../base/useOverview.ts';
+import { StoreLine } from '../../popup/store/StoreLine.tsx';
+import { asStored, inOrder } from '../../popup/store/storeState.ts';
+import { CauseCard } from './CauseCard.tsx';
+
+/** What needs the merchant, by cause across the stores of an account; then what is known of each store. */
+export function Needs({ account }: { account: DeskAccount }) {
+  const { say } = useLanguage();
+  const { view, checking, problem, again } = useOverview();
+  const found = view?.sites.find(({ origin }) => origin === account.origin);
+  const site = found && problem ? asStored(found) : found;
+  return (
+    <section aria-labelledby="needs-title" aria-busy={checking}>
+      <h2 id="needs-title">{say(phrase('desk.needs'))}</h2>
+      {problem ? <Problem of={ownProblem(problem)} onRetry={again} /> : null}
+      {site ? <OfSite site={site} checking={checking && !site.asked} again={again} /> : null}
+      {site || problem ? null : <p class="soft">{say(phrase('popup.reading'))}</p>}
+    </section>
+  );
+}
+
+function OfSite({ site, checking, again }: { site: SiteView; checking: boolean; again: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      {site.problem ? <Problem of={site.problem} onRetry={again} /> : null}
+      {site.notices.map(({ id, words, remedy }) => (
+        <div key={`${id} ${JSON.stringify(words)}`} class="notice">
+          <State family="failed">
+            <Words of={words} />
+          </State>
+          {remedy.kind === 'page' ? <SiteLink href={remedy.href} apart class="button" label={remedy.label} /> : null}
+        </div>
+      ))}
+      {site.causes.map((cause, place) => (
+        <CauseCard key={cause.id} cause={cause} main={place === 0 && !site.problem && site.notices.length === 0} />
+      ))}
+      <ul class="stores">
+        {inOrder(site.stores).map((store) => (
+          <li key={store.id}>
+            <h3>
+              <bdi>{store.name ?? say(phrase('popup.store', { id: store.id }))}</bdi>
+            </h3>
+            <StoreLine store={store} canAct={site.canAct} checking={checking} />
+            {store.unloaded > 0 ? (
+              <SiteLink href={store.reportHref} apart label={phrase('unloaded.days', { count: store.unloaded })} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {site.stores.length === 0 && !site.problem && !checking ? <p class="soft">{say(phrase('popup.no-stores'))}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** What the worker answers to the popup, in small: sites, stores and days, for tests and pictures. */
+import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { SiteView, StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
+import type { DayView, OperationView } from '../../../lib/messages/views/views.ts';
+import { nextOf } from '../../accounting/testing/views.ts';
+
+export const SITE = 'https://site.example';
+export const HOME = 'https://app.shogo.io/salesReport/index';
+export const AT = '2026-11-24T15:00:00Z' as Instant;
+
+export const day = (date: string, changes: Partial<DayView> = {}): DayView => ({
+  storeId: '1',
+  date: date as BusinessDate,
+  family: 'blocked',
+  postings: [],
+  headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
+  attention: true,
+  unseen: false,
+  next: nextOf('regenerate'),
+  ...changes,
+});
+
+export const store = (changes: Partial<StoreDaysView> = {}): StoreDaysView => ({
+  id: '1',
+  name: 'Plateau',
+  reportHref: `${SITE}/salesReport/index?storeId=1`,
+  from: '2026-10-24' as BusinessDate,
+  to: '2026-11-23' as BusinessDate,
+  known: 31,
+  count: 0,
+  unloaded: 0,
+  cut: false,
+  attention: [],
+  asOf: AT,
+  source: 'service',
+  problem: null,
+  ...changes,
+});
+
+/** A store in which these days need the merchant. */
+export const needing = (days: readonly DayView[], changes: Partial<StoreDaysView> = {}): StoreDaysView =>
+  store({ count: days.length, attention: days.map((one) => ({ day: one, href: `${SITE}/day/${one.date}` })), ...changes });
+
+export const site = (changes: Partial<SiteView> = {}): SiteView => ({
+  origin: SITE,
+  accountName: 'Vélo',
+  userName: 'Camille Roy',
+  canAct: true,
+  reportHref: `${SITE}/salesReport/index`,
+  stores: [store()],
+  causes: [],
+  notices: [],
+  operations: [],
+  guide: null,
+  asked: true,
+  problem: null,
+  ...changes,
+});
+
+export const operation = (changes: Partial<OperationView> = {}): OperationView => ({
+  id: 'o1',
+  action: 'regenerate',
+  target: { storeId: '1', date: '2026-11-03' as BusinessDate },
+  storeName: 'Plateau',
+  state: 'accepted',
+  active: true,
+  step: 2,
+  of: 3,
+  preparedAt: AT,
+  acceptedAt: AT,
+  finishedAt: null,
+  before: [],
+  after: null,
+  figures: null,
+  changed: false,
+  outcome: phrase('operation.running.regenerate', { date: { date: '2026-11-03' as BusinessDate } }),
+  message: null,
+  next: [],
+  aftermath: [],
+  ...changes,
+});

@@ -1,0 +1,9 @@
+/** `npm run docs:diagnosis`: writes what the extension knows of statuses, errors and checks into the documentation. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGES } from './pages.ts';
+
+for (const [file, text] of Object.entries(PAGES)) {
+  writeFileSync(join(import.meta.dirname, '..', '..', '..', file), text());
+  console.log(`Written: ${file}`);
+}

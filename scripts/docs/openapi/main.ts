@@ -1,0 +1,8 @@
+/** `npm run docs:openapi`: writes the OpenAPI document of the service API. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openApiText } from './document.ts';
+
+const FILE = join('docs', 'openapi.json');
+writeFileSync(join(import.meta.dirname, '..', '..', '..', FILE), openApiText());
+console.log(`Written: ${FILE}`);

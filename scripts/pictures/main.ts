@@ -1,0 +1,52 @@
+/**
+ * `npm run docs:pictures [-- product | guides | failed-day | live …]`: the pictures of the README and of `docs/`, taken of the
+ * practice service at one moment that never changes, so that two runs differ only where the product does.
+ */
+import { join } from 'node:path';
+import { NOW } from '../../tests/support/scene.ts';
+import { startPracticeServer } from '../../tests/support/practiceServer.ts';
+import { type StartedBrowser, startChromium } from '../../tests/support/startBrowser.ts';
+import { openAlbum } from './album.ts';
+import { takeFailedDay } from './failedDay.ts';
+import { takeGuides } from './guides.ts';
+import { takeLiveWalk } from './liveWalk.ts';
+import { takeProduct } from './product.ts';
+import { PlainError } from '../plain.ts';
+import { build, buildForPractice } from '../steps.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
+/** Always the same, because the popup shows it. */
+const PORT = 4181;
+
+type Desk = Awaited<ReturnType<StartedBrowser['browser']['newPage']>>;
+
+const SETS: Readonly<Record<string, (started: StartedBrowser, desk: Desk) => Promise<void>>> = {
+  async product(started, desk) {
+    // Slow enough that a running operation can be seen running.
+    const practice = await startPracticeServer({ now: NOW, port: PORT, speed: 0.4 });
+    try {
+      await takeProduct(started, practice, openAlbum(FOLDER, desk));
+    } finally {
+      await practice.stop();
+    }
+  },
+  guides: (started, desk) => takeGuides(started, openAlbum(join(FOLDER, 'guides'), desk)),
+  'failed-day': (started, desk) => takeFailedDay(started, openAlbum(join(FOLDER, 'failed-day'), desk)),
+  // With the build that the stores get, in browsers of its own.
+  live: (_, desk) => takeLiveWalk(join(FOLDER, 'live'), desk),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in SETS));
+if (unknown.length > 0) throw new PlainError(`There is no set ${unknown.join(', ')}; there are ${Object.keys(SETS).join(', ')}.`);
+await buildForPractice();
+if (asked.length === 0 || asked.includes('live')) await build();
+for (const [name, take] of Object.entries(SETS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const started = await startChromium();
+  try {
+    await take(started, await started.browser.newPage());
+  } finally {
+    await started.stop();
+  }
+}

@@ -1,0 +1,19 @@
+/** `npm run test:e2e -- [FILE] [-t NAME]`: builds the extension, then runs browser tests; all of them where no file is named. */
+import { PlainError } from '../plain.ts';
+import { TOOLS, check, report, runTool } from '../steps.ts';
+
+const BUILDS = [
+  ['build'],
+  ['build', '-b', 'firefox'],
+  ['build', '--mode', 'sandbox'],
+  ['build', '-b', 'firefox', '--mode', 'sandbox'],
+] as const;
+
+const asked = process.argv.slice(2);
+if (asked.includes('--help'))
+  throw new PlainError(
+    'npm run test:e2e -- [FILE …] [-t NAME]\n\n  FILE     a part of the path of a file in tests/e2e, such as live-run\n  -t NAME  only tests whose name has this in it',
+  );
+for (const args of BUILDS)
+  if ((await runTool(TOOLS.wxt, args)) !== 0) throw new PlainError('The extension could not be built; the lines above say why.');
+process.exitCode = report([await check('browser tests', TOOLS.vitest, ['run', '--project', 'e2e', ...asked])]) ? 0 : 1;

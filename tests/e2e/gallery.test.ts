@@ -1,0 +1,82 @@
+/** Every state of what a merchant sees, in each language, light and dark, narrow and wide, as a real browser lays it out. */
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { en as catalogue } from '../../lib/i18n/en/index.ts';
+import { LOOKS, type Gallery, openGallery, widen } from '../gallery/visit.ts';
+import { axeFindings } from '../support/axe.ts';
+import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+
+let gallery: Gallery;
+let started: StartedBrowser;
+let page: Page;
+const errors: string[] = [];
+beforeAll(async () => {
+  gallery = await openGallery();
+  started = await startChromium({ extension: null });
+  page = await started.browser.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+});
+afterAll(async () => {
+  await started.stop();
+  await gallery.stop();
+});
+
+/** Runs in the page: what of it is laid out badly, or that there is nothing. The strips of the rows have a test of their own (`fit.test.ts`). */
+function faults(keys: readonly string[]): string[] {
+  const found: string[] = [];
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  let words = '';
+  for (const root of roots) {
+    const texts = document.createTreeWalker(root === document ? document.body : root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const said = text.textContent!.trim();
+      if (said === '' || text.parentElement!.closest('style, script, .unseen, option, .strip')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      words += said;
+      if (said.length >= 6 && lines > said.length / 3) found.push(`squeezed to ${lines} lines: ${said}`);
+      if (said.includes('{') || keys.includes(said)) found.push(`not a sentence: ${said}`);
+    }
+    for (const element of root.querySelectorAll<HTMLElement>(
+      'dialog, dialog .body, .card, .popup, .options, .legend, .desk, .dock, html',
+    )) {
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        found.push(`wider than its place: ${element.className}`);
+    }
+  }
+  return words === '' ? ['nothing is drawn'] : found;
+}
+
+const WIDTHS = [400, 1280] as const;
+const NARROW = LOOKS.filter(({ width }) => width === 400);
+
+it.each(NARROW)('every state is whole in $language, $scheme', { timeout: 120_000 }, async (look) => {
+  const states = await gallery.states(page);
+  expect(states.length).toBeGreaterThan(40);
+  const bad: string[] = [];
+  for (const state of states) {
+    await gallery.visit(page, state, look);
+    for (const width of WIDTHS) {
+      await widen(page, width);
+      bad.push(...(await page.evaluate(faults, Object.keys(catalogue))).map((fault) => `${state}, ${width}: ${fault}`));
+    }
+  }
+  expect(bad).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+it.each(NARROW.filter(({ language }) => language === 'en'))(
+  'no state has anything serious for axe, $scheme',
+  { timeout: 120_000 },
+  async (look) => {
+    const bad: string[] = [];
+    for (const state of await gallery.states(page)) {
+      await gallery.visit(page, state, look);
+      bad.push(
+        ...(await axeFindings(page)).filter((finding) => /^(?:serious|critical)/.test(finding)).map((finding) => `${state}: ${finding}`),
+      );
+    }
+    expect(bad).toEqual([]);
+  },
+);

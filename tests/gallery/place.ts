@@ -1,0 +1,2 @@
+/** Where links of the gallery lead. */
+export const PLACE = 'https://site.example/page';

@@ -1,0 +1,42 @@
+import type { Style } from './style.ts';
+
+export const en: Style = {
+  locale: 'en-GB',
+  limits: {
+    status: 30,
+    'status with a cause': 46,
+    button: 24,
+    'button with a date or a name': 30,
+    heading: 40,
+    'passed line': 62,
+    'line to fix or to confirm': { plain: 105, path: 120 },
+    'step of a guide': { plain: 80, path: 100 },
+    'reason of a step': 100,
+    'error or advice': { plain: 120, path: 140 },
+    other: { plain: 120, path: 140 },
+  },
+  banned: [
+    [/\bpress(?:es|ed|ing)?\b(?!\})/i, 'click'],
+    [/\b(?:hit|select)\b/i, 'click, choose'],
+    [/\b(?:repair|mend|heal)/i, 'fix, correct; the three actions'],
+    [/accounting site|\bthe service\b/i, 'Lightspeed Accounting, the site'],
+    [/\bledger\b/i, 'the accounting software'],
+    [/\bbooks (?:refused? (?:it|the)|say|said|accept)/i, 'the accounting software refuses; the books are a place'],
+    [/\b(?:somebody|nobody|whoever|anew)\b/i, 'someone, no one'],
+    [/\bstands? at\b/i, 'says None'],
+    [/\b(?:check|checks) (?:is|are) (?:open|unpaid)|unpaid checks?|\ba check\b/i, 'a sale'],
+    [/\bgo(?:es)? on\b|\bread back\b|\bhand(?:ed|s)? over\b|\bof now\b|\bin sight\b|\bat the moment\b/i, 'plain words'],
+    [/\bheld back\b|\bholds\b/i, 'on hold; OK'],
+    [/\bPOS changed\b/, 'the POS data changed'],
+    [/\b(?:journal|log|record) of\b|\bour (?:own )?record\b/i, 'history'],
+    [/\bjust (?:click|do|open)|\bsimply\b|\bplease\b|\boops\b|!/i, 'nothing'],
+    [/\blog(?:ged)? ?in\b/i, 'sign in, signed in'],
+    [
+      /\b(?:shop|(?<!class(?:,| or) )location|category of accounts|posting to)\b/i,
+      'store, account; the location of QuickBooks stands beside its class',
+    ],
+    [/ [–—] /, 'a full stop, a colon'],
+    [/["']/, 'curly quotes and apostrophes'],
+    [/\.\.\.| …/, '… right after the word'],
+  ],
+};
