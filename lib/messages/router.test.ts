@@ -151,6 +151,9 @@ describe('the router', () => {
   it.each([
     ['a name that is none', { name: 'post', body: {} }, page],
     ['a name every object has', { name: 'constructor', body: {} }, page],
+    ['a page that asks for the history', { name: 'history', body: { account: 'o#a', filter: {}, after: null } }, page],
+    ['a page that asks for it as a file', { name: 'historyCsv', body: { account: 'o#a', filter: {}, columns: [] } }, page],
+    ['a page that names whose day it asks about', { name: 'story', body: { target: TARGET, account: 'o#b' } }, page],
     ['a page that speaks as the popup', { name: 'setSettings', body: { language: 'fr' } }, page],
     ['the popup that speaks as a page', { name: 'run', body: { clearance: 'x', page: {} } }, popup],
     ['an unknown field', { name: 'operations', body: { storeId: '1', more: true } }, page],
