@@ -86,7 +86,15 @@ async function repair(): Promise<void> {
     { name: 'guideMove', body: { id: (guide!.value as { id: string }).id, move: { go: 'end', helped: 'yes' } } },
   ]);
   const rows = await everyRow();
-  expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual(['accounts', 'clearances', 'days', 'guides', 'journal', 'marks']);
+  expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual([
+    'accounts',
+    'clearances',
+    'days',
+    'events',
+    'guides',
+    'journal',
+    'marks',
+  ]);
   expect(JSON.stringify(rows)).toContain(NOTE);
 }
 
