@@ -5,7 +5,7 @@ import { createServer } from 'node:https';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Instant } from '../lib/domain/values/businessDate.ts';
 import { createApp } from './app.ts';
-import { isBusy, isUsed, type Kept, keptIn } from './engine/kept.ts';
+import { isBusy, isUsed, type Kept, keptIn } from './engine/world/kept.ts';
 import { openPractice } from './engine/openPractice.ts';
 import type { Practice } from './engine/practice.ts';
 import { makeCertificate } from './live/certificate.ts';

@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ask, Days } from './days.ts';
-import type { Operations } from './operations.ts';
-import type { PageGuard } from './pageGuard.ts';
+import type { Ask } from './days/ask.ts';
+import type { Days } from './days/days.ts';
+import type { Operations } from './days/operations.ts';
+import type { PageGuard } from './icons/pageGuard.ts';
 import type { Subject } from '../../lib/domain/site/spot.ts';
 import type { Showing } from './show/showing.ts';
-import type { WatchSight } from './sheet/plainSight.ts';
+import type { WatchSight } from './sheet/run/plainSight.ts';
 import type { SheetModel } from './sheet/machine/sheetModel.ts';
 
 /** What the views of the accounting site share; made once by the content script. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ACTIONS, CHANGED_KINDS } from '../domain/day/action.ts';
 import type { BusinessDate } from '../domain/values/businessDate.ts';
-import { POSTING_KINDS } from '../domain/day/day.ts';
+import { POSTING_KINDS } from '../domain/day/posting.ts';
 import { unknown } from '../domain/values/fact.ts';
 import { JOURNAL_STATES } from '../domain/repair/journalState.ts';
 import { CLICKED_BY } from '../domain/repair/press.ts';

@@ -1,5 +1,6 @@
 import { isLater } from '../domain/values/businessDate.ts';
-import { type DayDetail, type DaySummary, type Posting, type PostingKind, differingTotals, seenDifferences } from '../domain/day/day.ts';
+import { type DayDetail, type DaySummary, differingTotals, seenDifferences } from '../domain/day/day.ts';
+import type { Posting, PostingKind } from '../domain/day/posting.ts';
 import { stateOfDay } from '../domain/day/dayState.ts';
 import { lastBuiltAt } from '../domain/repair/press.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';

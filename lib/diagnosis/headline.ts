@@ -1,4 +1,5 @@
-import { type Posting, type PostingKind, seenDifferences } from '../domain/day/day.ts';
+import { seenDifferences } from '../domain/day/day.ts';
+import type { Posting, PostingKind } from '../domain/day/posting.ts';
 import { stateOfDay } from '../domain/day/dayState.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
 import type { Mapping } from '../domain/store/store.ts';

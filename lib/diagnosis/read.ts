@@ -1,9 +1,9 @@
-import type { Posting } from '../domain/day/day.ts';
+import type { Posting } from '../domain/day/posting.ts';
 import { familyOf, meaningOf, wordOf } from '../domain/day/statuses.ts';
 import type { Software } from '../domain/store/store.ts';
 import type { Confidence } from '../domain/values/sure.ts';
 import { byCare, courseOf } from './remedy/course.ts';
-import { FAMILIES, type FamilyId, familyNamed } from './families/index.ts';
+import { ERROR_FAMILIES, type FamilyId, familyNamed } from './families/index.ts';
 import type { Fault } from './family.ts';
 import type { KnownError, SeenIn } from './knownError.ts';
 import { KNOWN_ERRORS } from './known-errors/index.ts';
@@ -23,7 +23,7 @@ export interface Reading {
   readonly confidence: Confidence;
 }
 
-type Family = (typeof FAMILIES)[number];
+type Family = (typeof ERROR_FAMILIES)[number];
 
 const UNREAD: Reading = { error: null, family: null, fault: 'unknown', by: 'nothing', confidence: 'unsure' };
 /** Facts of the vendor's own or of others' documentation are firm; the rest is a good guess at best. */
@@ -95,7 +95,7 @@ const isCollective = ({ error, family }: Reading): boolean =>
 function saidIn(text: string, software: Software): Reading[] {
   const find = createFinder(text);
   const errors = find(KNOWN_ERRORS.filter((error) => isOf(error, software)));
-  const families = find(FAMILIES.filter((family) => isOf(family, software))).filter(
+  const families = find(ERROR_FAMILIES.filter((family) => isOf(family, software))).filter(
     ({ id }) => !errors.some(({ family }) => family === id),
   );
   const others = find(KNOWN_ERRORS.filter((error) => !isOf(error, software)));
@@ -116,7 +116,9 @@ function codedIn(text: string, software: Software): Reading[] {
   const claimed = codesIn(text).flatMap((code) => {
     const own = errors.filter(({ codes }) => codes?.includes(code)).map(byCode);
     const claims =
-      own.length > 0 ? own : FAMILIES.filter(({ codes }) => codes?.includes(code)).map((family) => ofFamily(family, 'code', 'unsure'));
+      own.length > 0
+        ? own
+        : ERROR_FAMILIES.filter(({ codes }) => codes?.includes(code)).map((family) => ofFamily(family, 'code', 'unsure'));
     return claims.length === 1 ? [{ code, reading: claims[0]! }] : [];
   });
   const own = claimed.filter(({ code }) => !isOfHttp(code));

@@ -25,7 +25,7 @@ function stateOf(step: Step, facts: GuideFacts, passed: readonly string[]): Step
  * way to it, the step behind the last that holds is shown, and none of it once that one holds itself.
  * @param passed the steps of which the merchant said that they are done
  */
-export function courseOf(guide: Guide, facts: GuideFacts, passed: readonly string[]): Course {
+export function guideCourseOf(guide: Guide, facts: GuideFacts, passed: readonly string[]): Course {
   const steps = guide.steps.filter(({ applies }) => applies?.(facts) ?? true).map((step) => stateOf(step, facts, passed));
   for (let first = 0; first < steps.length;) {
     let goal = first;

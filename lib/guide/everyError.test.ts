@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROWS } from '../diagnosis/testing/rows.ts';
 import { STATUSES, familyOf } from '../domain/day/statuses.ts';
-import { courseOf } from './course.ts';
+import { guideCourseOf } from './course.ts';
 import type { GuideFacts } from './guide.ts';
 import { leadOf } from './forStep.ts';
 import { guideOf } from './guides/index.ts';
@@ -12,7 +12,7 @@ import { factsOf, postingOf } from './testing/facts.ts';
 function ledTo(facts: GuideFacts): { guide: string; todo: string | null } | null {
   let id = 'which';
   for (let next: string | null = id; next !== null; next = leadOf(guideOf(id)!, facts)) id = next;
-  const { steps, at } = courseOf(guideOf(id)!, facts, []);
+  const { steps, at } = guideCourseOf(guideOf(id)!, facts, []);
   const todo = steps[at]?.step.id ?? guideOf(id)!.followUp?.(facts) ?? null;
   return id === 'which' ? null : { guide: id, todo };
 }

@@ -5,7 +5,7 @@ import { SPOTS, type SpotName } from '../domain/site/spot.ts';
 import { en } from '../i18n/en/index.ts';
 import { fr } from '../i18n/fr/index.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import { courseOf } from './course.ts';
+import { guideCourseOf } from './course.ts';
 import type { Guide, GuideFacts } from './guide.ts';
 import { leadOf } from './forStep.ts';
 import { GUIDES, guideOf } from './guides/index.ts';
@@ -19,7 +19,7 @@ const noDay: Changes = { rest: { subject: { storeId: '1', date: null } } };
 
 /** The step that a guide shows; `end` where nothing is left. */
 function stepOf(id: string, facts: GuideFacts, passed: readonly string[] = []): string {
-  const { steps, at } = courseOf(guideOf(id)!, facts, passed);
+  const { steps, at } = guideCourseOf(guideOf(id)!, facts, passed);
   return steps[at]?.step.id ?? 'end';
 }
 
@@ -118,7 +118,7 @@ describe('the step that is shown', () => {
 
   it('is still to be posted where the day was posted before the guide began', () => {
     const doneAtLast = (pressed: ('refresh' | 'regenerate' | 'post')[]) =>
-      courseOf(guideOf('refresh')!, factsOf({ pressed }), []).steps.at(-1)!.done;
+      guideCourseOf(guideOf('refresh')!, factsOf({ pressed }), []).steps.at(-1)!.done;
     expect([doneAtLast([]), doneAtLast(['refresh'])]).toEqual([false, true]);
   });
 
@@ -283,7 +283,7 @@ describe('on a site that takes no requests', () => {
   /** Where the guide stands once what comes before the day is confirmed. */
   function standing(status: string, seen: readonly SpotName[], clicked: GuideFacts['clicked'], passed: readonly string[] = []) {
     const facts = blindFacts({ page: 'day', seen, rest: { day: day(status), clicked } });
-    const { steps, at } = courseOf(guideOf('regenerate')!, facts, ['store-connected', 'accounting-connected', 'map-rows', ...passed]);
+    const { steps, at } = guideCourseOf(guideOf('regenerate')!, facts, ['store-connected', 'accounting-connected', 'map-rows', ...passed]);
     const now = steps[at];
     return [now?.step.id ?? 'end', now?.done, now?.step.spot?.(facts)?.name ?? null];
   }
@@ -424,7 +424,7 @@ describe.each(GUIDES.map((guide): [string, Guide] => [guide.id, guide]))('%s', (
     const passed: string[] = [];
     const answers: Record<string, string> = {};
     for (;;) {
-      const { steps, at } = courseOf(guide, { ...facts, answers }, passed);
+      const { steps, at } = guideCourseOf(guide, { ...facts, answers }, passed);
       if (at === steps.length) break;
       const { step, done } = steps[at]!;
       expect(passed).not.toContain(step.id);

@@ -4,7 +4,7 @@ import { decimal } from '../domain/values/money.ts';
 import type { Text } from './en/index.ts';
 import { isolated } from './isolate.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';
-import { WRITING } from './writing.ts';
+import { WRITINGS } from './writing.ts';
 
 /** A catalogue as it travels in a message: plain data. */
 export type Catalogue = Readonly<Record<string, Text>>;
@@ -31,7 +31,7 @@ const isOurs = (value: PhraseValue | undefined): boolean =>
  * @param locale a finer locale of the same language, such as `fr-CA`, for dates and money
  */
 export function createTranslator(language: Language, catalogue: Catalogue, locale: string = language): Translator {
-  const writing = WRITING[language];
+  const writing = WRITINGS[language];
   const plurals = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale);
   const numbers = new Intl.NumberFormat(locale);

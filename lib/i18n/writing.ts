@@ -29,7 +29,7 @@ const FRENCH: Writing = {
 };
 
 /** How each language is written; one that `Intl` and its catalogue write well is as it is. */
-export const WRITING: Readonly<Record<Language, Writing>> = {
+export const WRITINGS: Readonly<Record<Language, Writing>> = {
   en: AS_IT_IS,
   fr: FRENCH,
 };

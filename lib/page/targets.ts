@@ -1,7 +1,8 @@
 import type { Action } from '../domain/day/action.ts';
 import type { SiteSpot, Spot, Subject } from '../domain/site/spot.ts';
 import { dayLinks } from './report/grid.ts';
-import type { FindIcons, FoundIcon } from './icons/icons.ts';
+import type { FindIcons } from './icons/icons.ts';
+import type { FoundIcon } from './icons/foundIcon.ts';
 import { rangeFieldsOf } from './report/rangeFields.ts';
 import { findDayRow, findGrid } from './report/report.ts';
 import { ACCOUNTING_TAB, CHECKS, CHECKS_TAB, ENTRIES } from './selectors/day.ts';

@@ -1,13 +1,13 @@
 import type { Action } from '../../lib/domain/day/action.ts';
 import { addSeconds } from '../../lib/domain/values/businessDate.ts';
 import { rebuild, sameLines } from './entry.ts';
-import { refusalOf } from './ledgers.ts';
+import { refusalOf } from './ledger/ledgers.ts';
 import { payOpenSales, retriedAt } from './healing.ts';
-import { load } from './pos.ts';
+import { load } from './pos/pos.ts';
 import type { LedgerLine } from './practice.ts';
-import type { CompanyRecord, DayRecord, PostingRecord, StoreRecord } from './records.ts';
+import type { CompanyRecord, DayRecord, PostingRecord, StoreRecord } from './world/records.ts';
 import { isSendable } from './statusRules.ts';
-import type { World } from './world.ts';
+import type { World } from './world/world.ts';
 
 export interface Work {
   readonly world: World;

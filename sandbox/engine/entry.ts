@@ -1,6 +1,6 @@
 import { type Instant, isLater } from '../../lib/domain/values/businessDate.ts';
-import type { PostingKind } from '../../lib/domain/day/day.ts';
-import type { DayRecord, EntryLineRecord, Loaded, PostingRecord, StoreRecord } from './records.ts';
+import type { PostingKind } from '../../lib/domain/day/posting.ts';
+import type { DayRecord, EntryLineRecord, Loaded, PostingRecord, StoreRecord } from './world/records.ts';
 
 type Kind = Exclude<PostingKind, 'unknown'>;
 

@@ -1,7 +1,7 @@
 import { type BusinessDate, type Instant, addDays, isLater } from '../../lib/domain/values/businessDate.ts';
 import { HEALING_DAYS, healsByItself } from '../../lib/domain/day/statuses.ts';
-import type { DayRecord } from './records.ts';
-import type { World } from './world.ts';
+import type { DayRecord } from './world/records.ts';
+import type { World } from './world/world.ts';
 
 /** When the morning run loads the days before. */
 export const morningOf = (date: BusinessDate): Instant => `${date}T09:15:00Z` as Instant;

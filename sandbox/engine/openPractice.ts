@@ -1,6 +1,6 @@
-import { type ClockOptions, createClock } from './clock.ts';
-import { openDatabase } from './database.ts';
-import type { Kept } from './kept.ts';
+import { type ClockOptions, createClock } from './world/clock.ts';
+import { openDatabase } from './world/database.ts';
+import type { Kept } from './world/kept.ts';
 import type { Practice } from './practice.ts';
 import { booksDesk } from './desk/books.ts';
 import { type Desk, mustWrite } from './desk/desk.ts';
@@ -9,7 +9,7 @@ import { peopleDesk } from './desk/people.ts';
 import { reportDesk } from './desk/reports.ts';
 import { settingsDesk } from './desk/settings.ts';
 import { catchUp } from './progress.ts';
-import { type World, createWorld } from './world.ts';
+import { type World, createWorld } from './world/world.ts';
 
 export interface PracticeOptions extends ClockOptions {
   /** The database file; `:memory:` keeps nothing. */

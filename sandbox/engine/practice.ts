@@ -4,12 +4,13 @@
  */
 import type { Action, DayTarget, GivenReason } from '../../lib/domain/day/action.ts';
 import type { BusinessDate, Instant, LocalTime } from '../../lib/domain/values/businessDate.ts';
-import type { DayDetail, DaySummary, PostingKind, Totals } from '../../lib/domain/day/day.ts';
+import type { DayDetail, DaySummary, Totals } from '../../lib/domain/day/day.ts';
+import type { PostingKind } from '../../lib/domain/day/posting.ts';
 import type { Operation } from '../../lib/domain/repair/operation.ts';
 import type { Role } from '../../lib/domain/store/session.ts';
 import type { Accounting, LedgerState, Mapping, PostingQueue, Software, StoreConnection } from '../../lib/domain/store/store.ts';
 import type { ProblemType } from '../../lib/service/http/schemas.ts';
-import type { ObstacleRecord } from './records.ts';
+import type { ObstacleRecord } from './world/records.ts';
 
 /** Somebody who is signed in; made from the cookie at each request. */
 export interface SignedIn {

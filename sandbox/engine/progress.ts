@@ -1,10 +1,10 @@
 import type { Instant } from '../../lib/domain/values/businessDate.ts';
-import type { Database } from './database.ts';
+import type { Database } from './world/database.ts';
 import { isLater } from '../../lib/domain/values/businessDate.ts';
 import { carryOut, retry } from './actions.ts';
 import { isHealing } from './healing.ts';
-import type { DayRecord, OperationRecord } from './records.ts';
-import type { World } from './world.ts';
+import type { DayRecord, OperationRecord } from './world/records.ts';
+import type { World } from './world/world.ts';
 
 /** In how many steps an operation is done. */
 export const STEPS = 3;

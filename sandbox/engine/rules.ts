@@ -2,12 +2,12 @@ import type { Action, GivenReason } from '../../lib/domain/day/action.ts';
 import { isAllowedReason } from '../../lib/domain/day/action.ts';
 import { addDays, runningDate } from '../../lib/domain/values/businessDate.ts';
 import { linesOf } from './entry.ts';
-import { refusalOf } from './ledgers.ts';
-import { load } from './pos.ts';
+import { refusalOf } from './ledger/ledgers.ts';
+import { load } from './pos/pos.ts';
 import { Refusal, type SignedIn } from './practice.ts';
-import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './records.ts';
+import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './world/records.ts';
 import { isInTheWay, isRebuildable, isSendable, wasRefused } from './statusRules.ts';
-import { type World, versionOf } from './world.ts';
+import { type World, versionOf } from './world/world.ts';
 
 /** What a request is judged on. */
 export interface Request {

@@ -1,6 +1,6 @@
 /** What the practice service does with an entry, by its status (domain 2.1, 9.1); a word that is not in the table has it do nothing. */
 import { STATUSES } from '../../lib/domain/day/statuses.ts';
-import type { PostingRecord } from './records.ts';
+import type { PostingRecord } from './world/records.ts';
 
 type Entry = Pick<PostingRecord, 'status'>;
 

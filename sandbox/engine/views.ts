@@ -1,9 +1,9 @@
 import type { DayDetail, DaySummary } from '../../lib/domain/day/day.ts';
-import { load, totalsOf, unbalancedChecks } from './pos.ts';
+import { load, totalsOf, unbalancedChecks } from './pos/pos.ts';
 import type { PracticeStore } from './practice.ts';
-import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './records.ts';
+import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './world/records.ts';
 import { missingRows } from './rules.ts';
-import { type World, versionOf } from './world.ts';
+import { type World, versionOf } from './world/world.ts';
 
 /** A day as `GET …/days` lists it. */
 export function summaryOf(day: DayRecord, currency: string): DaySummary {

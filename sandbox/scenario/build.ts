@@ -10,13 +10,13 @@ import {
 import { carryOut } from '../engine/actions.ts';
 import { rebuild } from '../engine/entry.ts';
 import { morningOf, retriedAt } from '../engine/healing.ts';
-import { changeLedger } from '../engine/ledgerChanges.ts';
-import { load, makeSale, usualSales } from '../engine/pos.ts';
-import { changePos } from '../engine/posChanges.ts';
+import { changeLedger } from '../engine/ledger/ledgerChanges.ts';
+import { load, makeSale, usualSales } from '../engine/pos/pos.ts';
+import { changePos } from '../engine/pos/posChanges.ts';
 import type { LedgerAccount, PosSale } from '../engine/practice.ts';
-import type { CompanyRecord, DayRecord, ObstacleRecord, StoreRecord } from '../engine/records.ts';
+import type { CompanyRecord, DayRecord, ObstacleRecord, StoreRecord } from '../engine/world/records.ts';
 import { isInLedger } from '../engine/statusRules.ts';
-import type { World } from '../engine/world.ts';
+import type { World } from '../engine/world/world.ts';
 import { chartOf, mappingOf } from './chart.ts';
 import type { Scenario, ScenarioStore } from './schema.ts';
 

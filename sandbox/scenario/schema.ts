@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { MIDNIGHT, isBusinessDate, isInstant } from '../../lib/domain/values/businessDate.ts';
-import { POSTING_KINDS } from '../../lib/domain/day/day.ts';
+import { POSTING_KINDS } from '../../lib/domain/day/posting.ts';
 import { localTime } from '../../lib/domain/values/schemas.ts';
 import { ROLES } from '../../lib/domain/store/session.ts';
 import { CONNECTION_STATES, LEDGER_STATES, SOFTWARE } from '../../lib/domain/store/store.ts';
-import { CAUSES } from '../engine/records.ts';
+import { CAUSES } from '../engine/world/records.ts';
 
 /** A business date, or one counted back from today: `today-21`. */
 const when = z

@@ -8,7 +8,7 @@ import { readScenario } from '../scenario/readScenario.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openScenario } from '../startPractice.ts';
 import { type Visitor, noticeOf, visitorOf } from './testing/visitor.ts';
-import type { ReportRow } from './view/reportRows.ts';
+import type { ReportRow } from './view/report/reportRows.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 const FAILED = '2026-11-03' as BusinessDate;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
+import { ERROR_FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { LANGUAGES } from '../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../lib/i18n/catalogues.ts';
 import { HELP, asked, explainLines } from './command.ts';
@@ -36,7 +36,7 @@ describe('what is explained', () => {
   });
 
   it('has a sentence for each cause, each step and the advice, in each language', () => {
-    for (const { examples, software } of FAMILIES) {
+    for (const { examples, software } of ERROR_FAMILIES) {
       const made = explain(examples[0]!, software?.[0] ?? 'unknown');
       for (const language of LANGUAGES) {
         const told = made[language];
@@ -76,7 +76,7 @@ describe('the command line', () => {
   });
 
   it('explains itself, with every family by its name and by the words of others', () => {
-    for (const { id } of FAMILIES) expect(HELP).toMatch(new RegExp(`^  ${id} +${KINDS[id].replace(/[()/]/g, '\\$&')} +\\S`, 'm'));
+    for (const { id } of ERROR_FAMILIES) expect(HELP).toMatch(new RegExp(`^  ${id} +${KINDS[id].replace(/[()/]/g, '\\$&')} +\\S`, 'm'));
   });
 });
 

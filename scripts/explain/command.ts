@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
+import { ERROR_FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { SOFTWARE, type Software } from '../../lib/domain/store/store.ts';
 import { said } from '../docs/diagnosis/table.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -40,7 +40,7 @@ Prints, as JSON, what the extension makes of a message of the accounting softwar
   en, fr      what: what it is, a sentence for each kind; steps: each step; advice: the advice
 
 The families, by the words that published lists use, and what is behind them:
-${FAMILIES.map(({ id }) => `  ${id.padEnd(19)} ${KINDS[id].padEnd(39)} ${said({ key: `family.${id}.cause` as never })}`).join('\n')}
+${ERROR_FAMILIES.map(({ id }) => `  ${id.padEnd(19)} ${KINDS[id].padEnd(39)} ${said({ key: `family.${id}.cause` as never })}`).join('\n')}
   ${'unread'.padEnd(19)} ${'–'.padEnd(39)} ${said({ key: 'finding.unread' })}`;
 
 /** What was asked for on the command line. */

@@ -1,13 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DecodedPng, decode, encode } from 'fast-png';
 import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 
 /** What became of one picture. */
 export interface Comparison {
   readonly name: string;
   /** How many pixels differ; `new`, `gone`: there is only one; `size`: they have not the same size. */
   readonly difference: number | 'new' | 'gone' | 'size';
+}
+
+/** The pixels of a picture, four bytes each: a screenshot has three. */
+function opaque({ data, channels }: DecodedPng): Uint8Array {
+  if (channels === 4) return data as Uint8Array;
+  const pixels = new Uint8Array((data.length / channels) * 4).fill(255);
+  for (let from = 0, to = 0; from < data.length; from += channels, to += 4) pixels.set(data.subarray(from, from + 3), to);
+  return pixels;
 }
 
 /**
@@ -20,13 +28,14 @@ export function compareShots(before: string, after: string, marked: string, name
     const [old, now] = [join(before, name), join(after, name)];
     if (!existsSync(old)) return [{ name, difference: 'new' }];
     if (!existsSync(now)) return [{ name, difference: 'gone' }];
-    const [a, b] = [PNG.sync.read(readFileSync(old)), PNG.sync.read(readFileSync(now))];
+    const [a, b] = [decode(readFileSync(old)), decode(readFileSync(now))];
     if (a.width !== b.width || a.height !== b.height) return [{ name, difference: 'size' }];
-    const marks = new PNG({ width: a.width, height: a.height });
-    const difference = pixelmatch(a.data, b.data, marks.data, a.width, a.height);
+    const { width, height } = a;
+    const marks = new Uint8Array(width * height * 4);
+    const difference = pixelmatch(opaque(a), opaque(b), marks, width, height);
     if (difference === 0) return [];
     mkdirSync(marked, { recursive: true });
-    writeFileSync(join(marked, name), PNG.sync.write(marks));
+    writeFileSync(join(marked, name), encode({ width, height, data: marks, channels: 4 }));
     return [{ name, difference }];
   });
 }

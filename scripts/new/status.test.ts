@@ -17,8 +17,9 @@ describe('a new status', () => {
 
   it('is a row of the table for which no action is, before the words without a meaning, and one of its test', () => {
     expect(of('lib/domain/day/statusTable.ts')).toMatch(
-      /\n {2}\[\n {4}'IN_REVIEW',\n {4}\{ family: 'blocked', eligible: NONE,[^\n]*\n {2}\],\n {2}\['PARENT'/,
+      /\n {2}IN_REVIEW: \{\n {4}family: 'blocked',\n {4}eligible: NONE,[^}]*\},?[^}]*\},\n {2}PARENT:/,
     );
+    expect(of('lib/domain/status/statusWords.ts')).toContain("  'IN_REVIEW',\n  'PARENT',\n");
     expect(of('lib/domain/day/statuses.test.ts')).toContain("  ['IN_REVIEW', 'blocked', 0, '', 'unknown', null],\n  ['PARENT'");
   });
 

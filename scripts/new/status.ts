@@ -2,15 +2,21 @@ import { STATUSES } from '../../lib/domain/day/statusTable.ts';
 import { PlainError } from '../plain.ts';
 import { type Read, UNSAID, cataloguesOf, withTexts } from './names.ts';
 
+const WORDS = 'lib/domain/status/statusWords.ts';
 const TABLE = 'lib/domain/day/statusTable.ts';
 const ROWS = 'lib/domain/day/statuses.test.ts';
 const SCENARIO = 'sandbox/scenarios/every-status.json';
 
 /** Until somebody has said what it means, no action is for it. */
-const rowOf = (word: string): string => `  [
-    '${word}',
-    { family: 'blocked', eligible: NONE, whyNot: 'unknown', becomes: [], waitsFor: null, source: '${UNSAID}', sure: { word: 'D', meaning: 'D' } },
-  ],
+const rowOf = (word: string): string => `  ${word}: {
+    family: 'blocked',
+    eligible: NONE,
+    whyNot: 'unknown',
+    becomes: [],
+    waitsFor: null,
+    source: '${UNSAID}',
+    sure: { word: 'D', meaning: 'D' },
+  },
 `;
 
 /** The words whose meaning nobody knows stand last. */
@@ -40,7 +46,8 @@ export function beginStatus({ name: word, read }: { name: string; read: Read }):
   if (STATUSES.has(word)) throw new PlainError(`There is a status called “${word}” already.`);
   const keys = [`status.${word}`, `status.${word}.meaning`, `status.${word}.next`];
   return new Map([
-    [TABLE, read(TABLE).replace(new RegExp(`^ {2}\\['${FIRST_NAMELESS}'`, 'm'), `${rowOf(word)}$&`)],
+    [WORDS, read(WORDS).replace(new RegExp(`^ {2}'${FIRST_NAMELESS}',`, 'm'), `  '${word}',\n$&`)],
+    [TABLE, read(TABLE).replace(new RegExp(`^ {2}${FIRST_NAMELESS}:`, 'm'), `${rowOf(word)}$&`)],
     [ROWS, read(ROWS).replace(new RegExp(`^ {2}\\['${FIRST_NAMELESS}'`, 'm'), `  ['${word}', 'blocked', 0, '', 'unknown', null],\n$&`)],
     [SCENARIO, dayWith(read(SCENARIO), word)],
     ...cataloguesOf('status').map((file) => [file, withTexts(read(file), keys, /^ {2}'status\.nameless'/m)] as const),

@@ -17,12 +17,12 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ACCEPTED } from '../../tests/mutants/accepted.ts';
 import { judge } from '../../tests/mutants/judge.ts';
-import { describe } from '../../tests/mutants/mutant.ts';
-import { mutantsOf } from '../../tests/mutants/operators.ts';
+import { describe } from '../../tests/mutants/make/mutant.ts';
+import { mutantsOf } from '../../tests/mutants/make/operators.ts';
 import { lastLine, markdown, tallyOf } from '../../tests/mutants/report.ts';
 import { ROOMS, type Room } from '../../tests/mutants/rooms.ts';
 import { sampleOf } from '../../tests/mutants/sample.ts';
-import { typeValid } from '../../tests/mutants/types.ts';
+import { typeValid } from '../../tests/mutants/make/types.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 /** Every state, cause and next step that a row can say, in the real strip: none of it is cut, in either language. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { POSTING_KINDS, type PostingKind } from '../../lib/domain/day/day.ts';
+import { POSTING_KINDS, type PostingKind } from '../../lib/domain/day/posting.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import { inOwnRoots } from '../support/ownRoots.ts';
 import { type Scene, startScene } from '../support/scene.ts';

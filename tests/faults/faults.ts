@@ -1,14 +1,14 @@
-import { browserKilled } from './browserKilled.ts';
-import { clocks } from './clocks.ts';
-import { database } from './database.ts';
-import { databaseCorrupt } from './databaseCorrupt.ts';
-import { extensionEnded } from './extensionEnded.ts';
+import { browserKilled } from './kinds/browserKilled.ts';
+import { clocks } from './kinds/clocks.ts';
+import { database } from './kinds/database.ts';
+import { databaseCorrupt } from './kinds/databaseCorrupt.ts';
+import { extensionEnded } from './kinds/extensionEnded.ts';
 import type { Fault } from './fault.ts';
-import { lateRequest } from './lateRequest.ts';
-import { network, stalls } from './network.ts';
-import { practiceKilled } from './practiceKilled.ts';
-import { races } from './races.ts';
-import { workerKilled } from './workerKilled.ts';
+import { lateRequest } from './kinds/lateRequest.ts';
+import { network, stalls } from './kinds/network.ts';
+import { practiceKilled } from './kinds/practiceKilled.ts';
+import { races } from './kinds/races.ts';
+import { workerKilled } from './kinds/workerKilled.ts';
 
 /** Every fault that is run in a real browser, in the order of the table. */
 export const FAULTS: readonly Fault[] = [

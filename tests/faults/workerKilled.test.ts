@@ -1,4 +1,4 @@
 import { shortForm } from './shortForm.ts';
-import { workerKilled } from './workerKilled.ts';
+import { workerKilled } from './kinds/workerKilled.ts';
 
 shortForm(workerKilled);

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
-import { createDays } from '../../components/accounting/days.ts';
+import { createDays } from '../../components/accounting/days/days.ts';
 import { type AccountingModel, ModelContext } from '../../components/accounting/model.ts';
-import { createOperations } from '../../components/accounting/operations.ts';
+import { createOperations } from '../../components/accounting/days/operations.ts';
 import { createSheet } from '../../components/accounting/sheet/machine/createSheet.ts';
-import { STYLES } from '../../components/accounting/styles.ts';
+import { STYLES } from '../../components/accounting/place/styles.ts';
 import { NOW } from '../../components/accounting/testing/views.ts';
 import { LanguageContext } from '../../components/base/language.tsx';
 import { createHost } from '../../components/base/mount/host.ts';

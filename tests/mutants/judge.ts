@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { write } from './log.ts';
 import { type Fate, createLedger } from './ledger.ts';
-import type { Mutant } from './mutant.ts';
+import type { Mutant } from './make/mutant.ts';
 import { type Run, ownOf, round } from './round.ts';
 
 /** A worker of which nothing is heard for so long hangs in a loop without a step of ours in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Judged } from './judge.ts';
-import { mutantsOf } from './operators.ts';
+import { mutantsOf } from './make/operators.ts';
 import { lastLine, markdown, tallyOf } from './report.ts';
 
 const [removed, less, more] = mutantsOf('lib/a.ts', 'f(a < b);');

@@ -1,6 +1,6 @@
 import type { Accepted } from './accepted.ts';
 import type { Judged } from './judge.ts';
-import { type Mutant, describe } from './mutant.ts';
+import { type Mutant, describe } from './make/mutant.ts';
 
 export interface Tally {
   /** Type-valid mutants that a test should notice: all but the accepted ones. */

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT, read } from '../repo/files.ts';
 import { ACCEPTED } from './accepted.ts';
-import { mutantsOf } from './operators.ts';
+import { mutantsOf } from './make/operators.ts';
 import { speaksOf } from './report.ts';
 import { ROOMS } from './rooms.ts';
 

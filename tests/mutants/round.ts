@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { BaseSequencer, type TestSpecification, createVitest } from 'vitest/node';
 import type { Plugin } from 'vite';
-import { instrument } from './instrument.ts';
-import type { Mutant } from './mutant.ts';
+import { instrument } from './make/instrument.ts';
+import type { Mutant } from './make/mutant.ts';
 import config, { unit } from '../../vitest.config.ts';
 
 import type { Ledger } from './ledger.ts';

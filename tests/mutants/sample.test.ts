@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutantsOf } from './operators.ts';
+import { mutantsOf } from './make/operators.ts';
 import { sampleOf } from './sample.ts';
 
 const CODE = Array.from({ length: 400 }, (_, index) => `f(a${index} < b);`).join('\n');

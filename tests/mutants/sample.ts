@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Mutant } from './mutant.ts';
+import type { Mutant } from './make/mutant.ts';
 
 /**
  * A share of the mutants: the same for the same seed, whatever happens to the others meanwhile.

@@ -1,7 +1,7 @@
 /** Runs inside of a test worker: a test file first as it is, then again for every mutant that its tests reach. */
 import { type RunnerTask, type RunnerTestFile, type RunnerTestSuite, TestRunner, inject, vi } from 'vitest';
 import { startTests } from 'vitest/internal/browser';
-import { SWITCH } from './instrument.ts';
+import { SWITCH } from './make/instrument.ts';
 import { createReader, write } from './log.ts';
 
 declare module 'vitest' {

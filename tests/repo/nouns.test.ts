@@ -15,6 +15,22 @@ const EXPORTED = new Map(
   ]),
 );
 
+/** A type, a class, or a table: what a capital begins. */
+const isNoun = (name: string): boolean => /^[A-Z]/.test(name);
+
+describe('a noun of lib/', () => {
+  it('is exported by one file, whether the glossary has it or not; selectors are named after what they find', () => {
+    const owners = Map.groupBy(
+      [...EXPORTED].flatMap(([file, names]) =>
+        /^lib\/(?!page\/selectors\/)/.test(file) ? [...names].filter(isNoun).map((name) => ({ file, name })) : [],
+      ),
+      ({ name }) => name,
+    );
+    const shared = [...owners.values()].filter((ones) => ones.length > 1);
+    expect(shared.map((ones) => `${ones[0]!.name}: ${ones.map(({ file }) => file).join(', ')}`)).toEqual([]);
+  });
+});
+
 describe('the nouns of docs/glossary.md', () => {
   it('are there, each once', () => {
     expect(NOUNS.length).toBeGreaterThan(40);

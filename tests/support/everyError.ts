@@ -1,7 +1,7 @@
 import { type TaskMeta, afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Action, DayTarget } from '../../lib/domain/day/action.ts';
 import { type BusinessDate, addDays } from '../../lib/domain/values/businessDate.ts';
-import { FAMILIES } from '../../lib/diagnosis/families/index.ts';
+import { ERROR_FAMILIES } from '../../lib/diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../lib/diagnosis/known-errors/index.ts';
 import { quoted } from '../../lib/diagnosis/message.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
@@ -29,7 +29,7 @@ const HEADLINES: Readonly<Record<string, string>> = {
 const textsOf = (error: string) => (error.startsWith('family:') ? error.replace(':', '.') : `error.${error}`);
 const causeOf = (error: string) => en(error === 'unread' ? 'finding.unread' : (`${textsOf(error)}.cause` as TextKey));
 const remedyOf = (error: string) =>
-  (KNOWN_ERRORS.find(({ id }) => id === error) ?? FAMILIES.find(({ id }) => `family:${id}` === error))?.remedy ?? [];
+  (KNOWN_ERRORS.find(({ id }) => id === error) ?? ERROR_FAMILIES.find(({ id }) => `family:${id}` === error))?.remedy ?? [];
 
 /** What the day is called: by its error, or by the rows without an account that are behind it. */
 function headlineOf(error: string, { server: { practice }, owner }: Scene, at: DayTarget): string {

@@ -2,7 +2,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { type StoreDays, troubleOf } from '../days.ts';
+import { type StoreDays, troubleOf } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
 
 /** Of when the days are, and whether they are being checked; or why they could not be. */

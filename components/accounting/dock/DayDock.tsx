@@ -1,22 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import type { DayView, OperationView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import type { SiteSentence } from '../../learn/watchDay.ts';
-import { Controls } from '../Controls.tsx';
-import { DayState } from '../DayState.tsx';
-import { dayKey, gapOn, troubleOf } from '../days.ts';
-import { type PageWords, gapState, stateOf } from '../stateOf.ts';
+import { Controls } from '../controls/Controls.tsx';
+import { DayState } from '../controls/DayState.tsx';
+import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
+import { type PageWords, gapState, stateOf } from '../days/stateOf.ts';
 import { useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock } from './Dock.tsx';
-import { Clicked } from './Clicked.tsx';
-import { GuardLine, Waiting, isUrgent, isWaiting } from './GuardLine.tsx';
+import { Clicked } from './guard/Clicked.tsx';
+import { GuardLine, Waiting, isUrgent, isWaiting } from './guard/GuardLine.tsx';
 import { Notices } from './Notices.tsx';
 import { Outdated } from './Outdated.tsx';
-import { Pointing } from './Pointing.tsx';
+import { Pointing } from './guard/Pointing.tsx';
 
 interface DayDockProps {
   /** Null: the page names no single day. */
@@ -27,11 +28,10 @@ interface DayDockProps {
   readonly said: () => readonly SiteSentence[];
 }
 
-/** The day of the page: its state, its entries, and its three controls. */
-export function DayDock({ target, shown, said }: DayDockProps) {
+/** The page of a day: its state, its entries, and its three controls; or why they can't be there just now. */
+export function DayDock({ target, ...page }: DayDockProps) {
   const model = useModel();
-  const { days, operations, help, sheet, guard, showing } = model;
-  const { say, date } = useLanguage();
+  const { showing } = model;
   if (!target) {
     return (
       <Dock line="Sales Totals Guard" urgent>
@@ -51,12 +51,20 @@ export function DayDock({ target, shown, said }: DayDockProps) {
       </Dock>
     );
   }
+  return <OneDay target={target} {...page} />;
+}
+
+function OneDay({ target, shown, said }: DayDockProps & { readonly target: DayTarget }) {
+  const { days, operations, sheet, guard } = useModel();
+  const { date } = useLanguage();
+  const key = dayKey(target.storeId, target.date);
   const store = days.stores.value.get(target.storeId);
-  const day = days.byKey.value.get(dayKey(target.storeId, target.date));
+  const day = days.byKey.value.get(key);
   const gap = store && gapOn(store, target.date);
-  const operation = operations.byKey.value.get(dayKey(target.storeId, target.date));
+  const operation = operations.byKey.value.get(key);
   const clicked = operation?.by && (operation.active || operations.endedHere.value.includes(operation)) ? operation : null;
   const outdated = operations.endedSince.value.some((ended) => ended === operation);
+  const isTroubled = store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length));
   const name = (
     <>
       {date(target.date)} <bdi class="soft">{store?.view?.storeName}</bdi>
@@ -67,44 +75,9 @@ export function DayDock({ target, shown, said }: DayDockProps) {
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   return (
-    <Dock
-      line={line()}
-      urgent={
-        isUrgent(guard) ||
-        clicked !== null ||
-        outdated ||
-        (store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length)))
-      }
-    >
-      <div class="about">
-        <h3>{name}</h3>
-        {day && (
-          <button type="button" class="button text" onClick={trusted(() => help('which', target))}>
-            <Words of={phrase('help.what-happened')} />
-          </button>
-        )}
-      </div>
-      {day && (
-        <>
-          {day.postings.length > 1 && (
-            <ul class="postings">
-              {day.postings.map((posting, index) => (
-                <li key={index}>
-                  <span class="soft">
-                    <Words of={phrase(`posting.${posting.kind}`)} />
-                  </span>
-                  <State family={posting.family}>
-                    <bdi>{posting.status || 'NONE'}</bdi>
-                  </State>
-                </li>
-              ))}
-            </ul>
-          )}
-          <div class="controls" role="group" aria-label={say(phrase('page.repairs-of', { date: { date: day.date } }))}>
-            <Controls day={day} operation={operation} />
-          </div>
-        </>
-      )}
+    <Dock line={line()} urgent={isUrgent(guard) || clicked !== null || outdated || isTroubled}>
+      <About name={name} target={day ? target : null} />
+      {day && <Entries of={day} operation={operation} />}
       {clicked && <Clicked of={clicked} said={said()} />}
       <GuardLine />
       {outdated && <Outdated words={phrase('page.outdated.day')} />}
@@ -118,5 +91,46 @@ export function DayDock({ target, shown, said }: DayDockProps) {
       {store?.view && <Notices of={store.view.notices} storeId={store.storeId} />}
       {store && <AsOf store={store} />}
     </Dock>
+  );
+}
+
+/** @param target the day whose guide is offered; null: nothing is known of it */
+function About({ name, target }: { readonly name: ComponentChildren; readonly target: DayTarget | null }) {
+  const { help } = useModel();
+  return (
+    <div class="about">
+      <h3>{name}</h3>
+      {target && (
+        <button type="button" class="button text" onClick={trusted(() => help('which', target))}>
+          <Words of={phrase('help.what-happened')} />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is in the day, entry by entry where there are several, and what can be done about it. */
+function Entries({ of: day, operation }: { readonly of: DayView; readonly operation: OperationView | undefined }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      {day.postings.length > 1 && (
+        <ul class="postings">
+          {day.postings.map((posting, index) => (
+            <li key={index}>
+              <span class="soft">
+                <Words of={phrase(`posting.${posting.kind}`)} />
+              </span>
+              <State family={posting.family}>
+                <bdi>{posting.status || 'NONE'}</bdi>
+              </State>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="controls" role="group" aria-label={say(phrase('page.repairs-of', { date: { date: day.date } }))}>
+        <Controls day={day} operation={operation} />
+      </div>
+    </>
   );
 }

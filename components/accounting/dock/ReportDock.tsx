@@ -3,11 +3,12 @@ import type { DayView, NoticeView, OperationView } from '../../../lib/messages/v
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { DayState } from '../DayState.tsx';
-import { type Days, type StoreDays, dayKey, troubleOf } from '../days.ts';
+import { DayState } from '../controls/DayState.tsx';
+import { type Days } from '../days/days.ts';
+import { type StoreDays, dayKey, troubleOf } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
-import { runningWords, stateOf } from '../stateOf.ts';
-import { unreported } from '../unreported.ts';
+import { runningWords, stateOf } from '../days/stateOf.ts';
+import { unreported } from '../days/unreported.ts';
 import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { AsOf } from './AsOf.tsx';

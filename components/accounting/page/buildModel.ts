@@ -7,12 +7,12 @@ import { type FindIcons, findIcons } from '../../../lib/page/icons/icons.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';
 import type { Life } from '../../life/life.ts';
-import { createDays } from '../days.ts';
+import { createDays } from '../days/days.ts';
 import type { AccountingModel } from '../model.ts';
-import { createOperations } from '../operations.ts';
-import { createPageGuard } from '../pageGuard.ts';
+import { createOperations } from '../days/operations.ts';
+import { createPageGuard } from '../icons/pageGuard.ts';
 import { createSheet } from '../sheet/machine/createSheet.ts';
-import { watchSight } from '../sheet/plainSight.ts';
+import { watchSight } from '../sheet/run/plainSight.ts';
 import { createShowing } from '../show/showing.ts';
 import { seePage } from './see.ts';
 
@@ -70,7 +70,7 @@ export function buildModel(page: Document, target: DayTarget | null, hello: Hell
     });
   guard?.turn(hello.guarded !== false);
   if (pull) offerPull(page, pull.pull, contact);
-  const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, alive, end: contact });
+  const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, contact });
 
   /** Run and pointing exclude each other. */
   function expectClick(clearance: string): number {

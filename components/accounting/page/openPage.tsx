@@ -10,7 +10,7 @@ import { LanguageContext, translatorOf } from '../../base/language.tsx';
 import { tellNames } from '../../learn/tellNames.ts';
 import { type Life, shorter } from '../../life/life.ts';
 import { ModelContext } from '../model.ts';
-import { mount, mountFirst, sayOnTop } from '../mount.tsx';
+import { mount, mountFirst, sayOnTop } from '../place/mount.tsx';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { buildModel } from './buildModel.ts';
 import { followDay } from './followDay.tsx';

@@ -4,8 +4,10 @@ import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { dayKey, gapOn } from '../days.ts';
+import { type Days } from '../days/days.ts';
+import { dayKey, gapOn } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
+import { buttonsOf, moveAmong } from './arrows.ts';
 import type { SkipProps } from './Skip.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -26,6 +28,13 @@ export interface RowsProps extends SkipProps {
   readonly onReach: (day: DayTarget) => void;
 }
 
+/** True where something can be done about a day: it is known, or it is known why there is nothing of it. */
+function hasControls({ byKey, stores }: Days, { storeId, date }: DayTarget): boolean {
+  if (byKey.value.has(dayKey(storeId, date))) return true;
+  const store = stores.value.get(storeId);
+  return store !== undefined && gapOn(store, date)?.what === 'not-loaded';
+}
+
 /**
  * Our layer over the report: a strip for each row in sight, and for the first day that needs the merchant wherever it
  * is. The Tab key stops at it once, at that day until it stopped elsewhere; the arrow keys move from control to control
@@ -38,40 +47,14 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   const { frame, rows: inSight, first } = watch.sight.value;
   const rows = first && !inSight.includes(first) ? [...inSight, first].toSorted((a, b) => a.top - b.top) : inSight;
   const stop = useSignal<{ key: string; place: number } | null>(null);
-  const reachable = rows.filter(({ day }) => day !== null && hasControls(day));
+  const reachable = rows.filter(({ day }) => day !== null && hasControls(days, day));
   const stopRow =
     reachable.find(({ key }) => key === stop.value?.key) ??
     reachable.find((row) => row === first) ??
     reachable.find(({ top }) => top >= 0) ??
     reachable[0];
-  function hasControls({ storeId, date }: DayTarget): boolean {
-    if (days.byKey.value.has(dayKey(storeId, date))) return true;
-    const store = days.stores.value.get(storeId);
-    return store !== undefined && gapOn(store, date)?.what === 'not-loaded';
-  }
   const room = frame.width - frame.edge;
   const mode = MODES.find(([least]) => room >= least)?.[1] ?? 'tight';
-
-  const buttonsOf = (strip: Element | null | undefined) => [...(strip?.querySelectorAll<HTMLElement>('button') ?? [])];
-
-  function move(event: KeyboardEvent): void {
-    const steps: Record<string, readonly [rows: number, places: number]> = {
-      ArrowUp: [-1, 0],
-      ArrowDown: [1, 0],
-      ArrowLeft: [0, -1],
-      ArrowRight: [0, 1],
-    };
-    const step = steps[event.key];
-    const button = event.target as HTMLElement;
-    const strip = button.closest('.strip');
-    if (!step || !strip) return;
-    event.preventDefault();
-    const strips = [...layer.current!.querySelectorAll('.strip')].filter((one) => buttonsOf(one).length > 0);
-    const next = strips[strips.indexOf(strip) + step[0]];
-    const buttons = buttonsOf(next);
-    const place = Number(button.dataset['place']) + step[1];
-    buttons[Math.max(0, Math.min(place, buttons.length - 1))]?.focus();
-  }
 
   function remember(event: FocusEvent): void {
     const { dataset } = event.target as HTMLElement;
@@ -104,7 +87,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
         '--grid-edge': `${frame.edge}px`,
         '--beside': `${Math.min(room, MARK_PX)}px`,
       }}
-      onKeyDown={trusted(move)}
+      onKeyDown={trusted((event: KeyboardEvent) => moveAmong(layer.current!, event))}
       onFocusIn={remember}
     >
       {rows.map((row) => (

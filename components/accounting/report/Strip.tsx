@@ -5,12 +5,12 @@ import type { NextView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { Controls } from '../Controls.tsx';
-import { DayState } from '../DayState.tsx';
-import { NextButton } from '../NextButton.tsx';
-import { dayKey, gapOn } from '../days.ts';
+import { Controls } from '../controls/Controls.tsx';
+import { DayState } from '../controls/DayState.tsx';
+import { NextButton } from '../controls/NextButton.tsx';
+import { dayKey, gapOn } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
-import { type Told, gapState, stateOf } from '../stateOf.ts';
+import { type Told, gapState, stateOf } from '../days/stateOf.ts';
 import type { PlacedRow } from './sight.ts';
 
 export interface StripProps {

@@ -1,7 +1,7 @@
 import { type BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
 import { type FoundGrid, type Grid, type ReportRow, findGrid, rowReader, rowsBetween } from '../../../lib/page/report/report.ts';
-import { dayKey } from '../days.ts';
+import { dayKey } from '../days/storeDays.ts';
 import type { FindFirst } from './findFirst.ts';
 
 /** A row of the grid that is in sight, in the coordinates of our layer, CSS pixels. */

@@ -6,9 +6,9 @@ import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { useModel } from '../model.ts';
 import type { SheetView } from './machine/sheetModel.ts';
-import { Checklist } from './Checklist.tsx';
-import { DayPanel } from './DayPanel.tsx';
-import { OperationPanel } from './OperationPanel.tsx';
+import { Checklist } from './checklist/Checklist.tsx';
+import { DayPanel } from './day/DayPanel.tsx';
+import { OperationPanel } from './progress/OperationPanel.tsx';
 
 /** The side sheet: a day, a checklist, or the operation that came of it. Escape and the button in its corner leave it. */
 export function Sheet() {

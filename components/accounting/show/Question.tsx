@@ -6,8 +6,8 @@ import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { placeCard } from '../../guide/overlay/geometry.ts';
-import { ReadAgain } from '../sheet/ReadAgain.tsx';
-import { usePlainSight } from '../sheet/usePlainSight.ts';
+import { ReadAgain } from '../sheet/run/ReadAgain.tsx';
+import { usePlainSight } from '../sheet/run/usePlainSight.ts';
 import type { Showing, ShowingState } from './showing.ts';
 
 /** Beside what was pointed at, which stays lit: which icon is it? Nothing is kept before it is answered, in plain sight. */

@@ -1,4 +1,4 @@
-import { Ring } from '../Ring.tsx';
+import { Ring } from '../icons/Ring.tsx';
 import { useModel } from '../model.ts';
 import { Question } from './Question.tsx';
 

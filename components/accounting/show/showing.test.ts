@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { findIcons } from '../../../lib/page/icons/icons.ts';
-import type { GuardState } from '../pageGuard.ts';
+import type { GuardState } from '../icons/pageGuard.ts';
 import { failed, ok } from '../testing/views.ts';
 import { type TestWorker, createWorker } from '../testing/worker.ts';
 import { type Showing, createShowing } from './showing.ts';
@@ -20,7 +20,6 @@ let pointing: ((path: readonly EventTarget[]) => void) | null;
 let hear: ((event: KeyboardEvent) => void) | undefined;
 let end: AbortController;
 const guardState = signal<GuardState>({ step: 'unseen' });
-const alive = signal(true);
 const look = vi.fn<() => void>();
 
 beforeEach(() => {
@@ -30,7 +29,6 @@ beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
   [worker, end, pointing, hear] = [createWorker(), new AbortController(), null, undefined];
   guardState.value = { step: 'unseen' };
-  alive.value = true;
   shown = signal<readonly ShownIcon[]>([]);
   showing = createShowing({
     page: document,
@@ -47,8 +45,7 @@ beforeEach(() => {
     keys: { onKey: (listener, signal) => void ((hear = listener), signal.addEventListener('abort', () => void (hear = undefined))) },
     ask: worker.ask,
     shown: shown as never,
-    alive,
-    end: end.signal,
+    contact: end.signal,
   });
 });
 afterEach(() => {
@@ -139,7 +136,7 @@ describe('showing an icon', () => {
   it.each<[string, () => void]>([
     ['Escape', () => hear!(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }))],
     ['Cancel', () => showing.stop()],
-    ['an extension that was updated or removed', () => void (alive.value = false)],
+    ['an extension that was updated or removed', () => end.abort()],
     ['a press that is let through', () => void (guardState.value = { step: 'recording', action: 'post' })],
     ['a guard that is switched off', () => void (guardState.value = { step: 'off' })],
     ['a page that is another one now', () => end.abort()],
@@ -153,7 +150,7 @@ describe('showing an icon', () => {
 
   it.each<[string, () => void]>([
     ['a press is let through', () => void (guardState.value = { step: 'waiting', action: 'post', recorded: true })],
-    ['the extension is gone', () => void (alive.value = false)],
+    ['the extension is gone', () => end.abort()],
   ])('does not begin while %s', (_, happen) => {
     happen();
     showing.start();

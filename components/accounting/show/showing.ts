@@ -1,12 +1,13 @@
-import { type ReadonlySignal, type Signal, effect, signal, untracked } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Action } from '../../../lib/domain/day/action.ts';
 import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { type Pointed, type Refused, aimedAt, pointAt, shapeToKeep } from '../../../lib/page/icons/shown/pointAt.ts';
 import { rootOf } from '../../base/mount/shadowRoot.ts';
 import type { Guard } from '../../guard/guard.ts';
-import type { Ask } from '../days.ts';
-import type { PageGuard } from '../pageGuard.ts';
+import { effectUntil } from '../../life/effectUntil.ts';
+import type { Ask } from '../days/ask.ts';
+import type { PageGuard } from '../icons/pageGuard.ts';
 
 export type ShowingState =
   | { readonly step: 'rest'; readonly problem: Phrase | null }
@@ -35,9 +36,8 @@ export interface ShowingOptions {
   readonly keys: Pick<Guard, 'onKey'>;
   readonly ask: Ask;
   readonly shown: Signal<readonly ShownIcon[]>;
-  /** False once the extension was updated or removed under this page. */
-  readonly alive: ReadonlySignal<boolean>;
-  readonly end: AbortSignal;
+  /** Until when an icon can be shown: a page that outlives its extension is free. */
+  readonly contact: AbortSignal;
 }
 
 const REST: ShowingState = { step: 'rest', problem: null };
@@ -47,7 +47,7 @@ function wordsOf(refused: Refused | { readonly why: 'closed' | 'gone' }): Phrase
   return phrase(`show.not.${refused.why}`);
 }
 
-export function createShowing({ page, pageGuard, keys, ask, shown, alive, end }: ShowingOptions): Showing {
+export function createShowing({ page, pageGuard, keys, ask, shown, contact }: ShowingOptions): Showing {
   const state = signal<ShowingState>(REST);
   const lit = signal<HTMLElement | null>(null);
   let pointing = new AbortController();
@@ -70,7 +70,7 @@ export function createShowing({ page, pageGuard, keys, ask, shown, alive, end }:
   /** Follows what the pointer and the keyboard are on; Escape ends it. */
   function follow(): void {
     pointing = new AbortController();
-    const signal = AbortSignal.any([pointing.signal, end]);
+    const signal = AbortSignal.any([pointing.signal, contact]);
     const aim = (event: Event) => void (event.isTrusted && (lit.value = aimedAt(page, event.composedPath())));
     for (const type of ['pointerover', 'focusin']) page.defaultView!.addEventListener(type, aim, { capture: true, passive: true, signal });
     keys.onKey((event) => {
@@ -82,7 +82,7 @@ export function createShowing({ page, pageGuard, keys, ask, shown, alive, end }:
   }
 
   function point(refused: Phrase | null): void {
-    if (!alive.value || !pageGuard.point(onPoint)) return;
+    if (contact.aborted || !pageGuard.point(onPoint)) return;
     become({ step: 'pointing', refused });
     follow();
   }
@@ -92,20 +92,15 @@ export function createShowing({ page, pageGuard, keys, ask, shown, alive, end }:
     pageGuard.point(null);
   }
 
-  // What else is let through or switched off meanwhile takes its place; and a page that outlives its extension is free.
-  const stops = [
-    effect(() => {
-      if (pageGuard.state.value.step !== 'pointing' && state.peek().step === 'pointing') become(REST);
-    }),
-    effect(() => {
-      if (!alive.value) untracked(stop);
-    }),
-    shown.subscribe(() => untracked(pageGuard.look)),
-  ];
-  end.addEventListener('abort', () => {
-    for (const one of stops) one();
-    stop();
+  // What else is let through or switched off meanwhile takes its place.
+  effectUntil(contact, () => {
+    if (pageGuard.state.value.step !== 'pointing' && state.peek().step === 'pointing') become(REST);
   });
+  contact.addEventListener(
+    'abort',
+    shown.subscribe(() => untracked(pageGuard.look)),
+  );
+  contact.addEventListener('abort', stop);
 
   return {
     state,

@@ -1,7 +1,7 @@
 /** A sheet of its own, over a worker whose answers the test gives. Needs fake timers. */
 import type { Action } from '../../../lib/domain/day/action.ts';
 import type { Instant } from '../../../lib/domain/values/businessDate.ts';
-import { createOperations } from '../operations.ts';
+import { createOperations } from '../days/operations.ts';
 import { createSheet } from '../sheet/machine/createSheet.ts';
 import type { SheetView } from '../sheet/machine/sheetModel.ts';
 import { type JudgementChanges, TARGET, judgementOf, ok } from './views.ts';

@@ -8,13 +8,13 @@ import { createTranslator } from '../../../lib/i18n/translate.ts';
 import type { Answer, MessageName } from '../../../lib/messages/protocol.ts';
 import type { DayView, DaysView } from '../../../lib/messages/views/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
-import { createDays } from '../days.ts';
+import { createDays } from '../days/days.ts';
 import { type AccountingModel, ModelContext } from '../model.ts';
-import type { PageGuard } from '../pageGuard.ts';
-import { createOperations } from '../operations.ts';
+import type { PageGuard } from '../icons/pageGuard.ts';
+import { createOperations } from '../days/operations.ts';
 import { createSheet } from '../sheet/machine/createSheet.ts';
 import type { Showing } from '../show/showing.ts';
-import type { Plainness, WatchSight } from '../sheet/plainSight.ts';
+import type { Plainness, WatchSight } from '../sheet/run/plainSight.ts';
 import { NOW, date, daysOf, ok } from './views.ts';
 import { createWorker } from './worker.ts';
 

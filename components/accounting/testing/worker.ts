@@ -1,7 +1,7 @@
 /** A worker for tests: it keeps every question, and answers when it is told to. */
 import { vi } from 'vitest';
 import type { Answer, MessageName, Request } from '../../../lib/messages/protocol.ts';
-import type { Ask } from '../days.ts';
+import type { Ask } from '../days/ask.ts';
 
 interface Question {
   readonly name: MessageName;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as of from '../../domain/day/actionSchemas.ts';
-import { POSTING_KINDS } from '../../domain/day/day.ts';
+import { POSTING_KINDS } from '../../domain/day/posting.ts';
 import { posting, totals } from '../../domain/day/daySchemas.ts';
 import { ANSWERS } from '../../domain/repair/history.ts';
 import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';

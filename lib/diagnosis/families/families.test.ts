@@ -6,16 +6,16 @@ import { FAULTS, type Fault } from '../family.ts';
 import { KNOWN_ERRORS } from '../known-errors/index.ts';
 import { readMessage } from '../read.ts';
 import { STEPS } from '../remedy/steps.ts';
-import { FAMILIES } from './index.ts';
+import { ERROR_FAMILIES } from './index.ts';
 
 describe('the files', () => {
   const files = readdirSync(import.meta.dirname).filter((file) => !/^(?:index|words)\.ts$|\.test\.ts$/.test(file));
 
   it('are one for each family, under its name', () => {
-    expect(FAMILIES.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+    expect(ERROR_FAMILIES.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
   });
 
-  it.each(FAMILIES)('$id is complete', (family) => {
+  it.each(ERROR_FAMILIES)('$id is complete', (family) => {
     const { id, fault, software, texts, unless = [], first, remedy, after, examples } = family;
     expect(FAULTS).toContain(fault);
     expect(remedy.length > 0 || first === 'wait').toBe(true);
@@ -33,11 +33,11 @@ describe('the files', () => {
 
   it('have texts for themselves only', () => {
     const parts = Object.keys(en).flatMap((key) => key.match(/^family\.([\w-]+)\./)?.[1] ?? []);
-    expect([...new Set(parts)].toSorted()).toEqual(FAMILIES.map(({ id }) => id).toSorted());
+    expect([...new Set(parts)].toSorted()).toEqual(ERROR_FAMILIES.map(({ id }) => id).toSorted());
   });
 
   it('and the known errors use every step that there is', () => {
-    const used = new Set([...FAMILIES, ...KNOWN_ERRORS].flatMap(({ remedy }) => remedy));
+    const used = new Set([...ERROR_FAMILIES, ...KNOWN_ERRORS].flatMap(({ remedy }) => remedy));
     expect(Object.keys(STEPS).filter((step) => !used.has(step as never))).toEqual([]);
   });
 });

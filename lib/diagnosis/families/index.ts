@@ -83,9 +83,9 @@ const families = [
 /** The name of a family; `other` is that of an error that is one of none. */
 export type FamilyId = (typeof families)[number]['id'] | 'other';
 
-export const FAMILIES: readonly (ErrorFamily & { readonly id: FamilyId })[] = families;
+export const ERROR_FAMILIES: readonly (ErrorFamily & { readonly id: FamilyId })[] = families;
 
-const BY_ID: ReadonlyMap<string, ErrorFamily> = new Map(FAMILIES.map((family) => [family.id, family]));
+const BY_ID: ReadonlyMap<string, ErrorFamily> = new Map(ERROR_FAMILIES.map((family) => [family.id, family]));
 
 /** The family of this name; undefined: `other`. */
 export const familyNamed = (id: FamilyId): ErrorFamily | undefined => BY_ID.get(id);

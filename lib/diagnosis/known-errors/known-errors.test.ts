@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../domain/day/action.ts';
-import type { Posting, SyncStatus } from '../../domain/day/day.ts';
+import type { Posting, SyncStatus } from '../../domain/day/posting.ts';
 import { STATUSES } from '../../domain/day/statuses.ts';
 import { en } from '../../i18n/en/index.ts';
 import { fr } from '../../i18n/fr/index.ts';

@@ -1,7 +1,8 @@
+import { ERROR_FAMILIES } from '../families/index.ts';
 import { describe, expect, it } from 'vitest';
 import { accountingFact, byService, dayOf, diagnosisFacts, mappingFact, postingOf, storeOf } from '../../preflight/testing/facts.ts';
 import { diagnose } from '../diagnose.ts';
-import { FAMILIES, familyNamed } from '../families/index.ts';
+import { familyNamed } from '../families/index.ts';
 import type { Fault } from '../family.ts';
 import { KNOWN_ERRORS } from '../known-errors/index.ts';
 
@@ -12,7 +13,7 @@ const saying = (fault: Fault) => [
       ? examples.map((message) => [message, software === 'any' ? 'quickbooks-online' : software[0]!] as const)
       : [],
   ),
-  ...FAMILIES.flatMap((family) =>
+  ...ERROR_FAMILIES.flatMap((family) =>
     family.fault === fault ? family.examples.map((message) => [message, 'quickbooks-online'] as const) : [],
   ),
 ];

@@ -1,7 +1,8 @@
 /** Days, stores, people, presses and clocks as they come, for properties of what is advised. */
 import * as fc from 'fast-check';
 import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
-import type { DayDetail, DaySummary, Posting, SyncStatus } from '../../domain/day/day.ts';
+import type { DayDetail, DaySummary } from '../../domain/day/day.ts';
+import type { Posting, SyncStatus } from '../../domain/day/posting.ts';
 import { type Fact, type UnknownReason, known, unknown } from '../../domain/values/fact.ts';
 import { ROLES, type Session } from '../../domain/store/session.ts';
 import { STATUSES } from '../../domain/day/statuses.ts';

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../values/businessDate.ts';
-import { POSTING_KINDS } from './day.ts';
+import { POSTING_KINDS } from './posting.ts';
 
 /**
  * The three repairs (B0.8, B0.11). `refresh` is the arrows icon (newer help pages call it Reload),

@@ -1,17 +1,8 @@
 /** The days of a store, as they are parsed (law 5); each boundary adds its own bounds to them. */
 import * as z from 'zod/mini';
 import { ACTIONS } from './action.ts';
-import {
-  CHECK_STATES,
-  type DayCheck,
-  type EntryLine,
-  POSTING_KINDS,
-  type Posting,
-  SYNC_STATUSES,
-  TOTAL_KINDS,
-  type TotalKind,
-  type Totals,
-} from './day.ts';
+import { CHECK_STATES, type DayCheck, type EntryLine, TOTAL_KINDS, type TotalKind, type Totals } from './day.ts';
+import { POSTING_KINDS, type Posting, SYNC_STATUSES } from './posting.ts';
 import { instant, minor, orUnknown } from '../values/schemas.ts';
 
 /** A day's six figures. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BusinessDate, Instant, LocalTime } from '../values/businessDate.ts';
-import { type DaySummary, POSTING_KINDS, type Posting, type PostingKind, type SyncStatus, type Totals } from './day.ts';
+import type { DaySummary, Totals } from './day.ts';
+import { POSTING_KINDS, type Posting, type PostingKind, type SyncStatus } from './posting.ts';
 import { type DayState, expectedOf, needsMerchant, stateOfDay } from './dayState.ts';
 import { type Fact, known, unknown } from '../values/fact.ts';
 import { KNOWN_WORDS, meaningOf } from './statuses.ts';

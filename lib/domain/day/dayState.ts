@@ -6,7 +6,8 @@
  * posts, less is said, never more.
  */
 import { type Instant, addDays, runningDate } from '../values/businessDate.ts';
-import { type DayDetail, type DaySummary, POSTING_KINDS, type Posting, type PostingKind, type Totals, seenDifferences } from './day.ts';
+import { type DayDetail, type DaySummary, type Totals, seenDifferences } from './day.ts';
+import { POSTING_KINDS, type Posting, type PostingKind } from './posting.ts';
 import type { Fact } from '../values/fact.ts';
 import { FAMILIES, type Family, HEALING_DAYS, familyOf, healsByItself, posChangedSinceLoad, waitsForWebConnector } from './statuses.ts';
 import type { Session } from '../store/session.ts';

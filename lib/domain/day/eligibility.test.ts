@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from './action.ts';
-import type { Posting } from './day.ts';
+import type { Posting } from './posting.ts';
 import { isEligible, obstacleTo } from './eligibility.ts';
 import { STATUSES, meaningOf } from './statuses.ts';
 

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
-import type { DaySummary, Posting } from './day.ts';
+import type { DaySummary } from './day.ts';
+import type { Posting } from './posting.ts';
 import { familyOf, healsByItself, meaningOf } from './statuses.ts';
 
 /** Why the statuses of a day refuse an action. */

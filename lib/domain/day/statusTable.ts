@@ -1,6 +1,6 @@
 import { ACTIONS, type Action } from './action.ts';
-import type { Family } from './family.ts';
-import type { StatusWord } from './statusWords.ts';
+import type { Family } from '../status/family.ts';
+import type { StatusWord } from '../status/statusWords.ts';
 import type { Sure } from '../values/sure.ts';
 
 /** Why the actions that are not eligible are not; one reason holds for all of them in each status. */

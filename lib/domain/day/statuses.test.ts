@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../values/businessDate.ts';
-import type { SyncStatus } from './day.ts';
+import type { SyncStatus } from './posting.ts';
 import {
   KNOWN_WORDS,
   SPELLINGS,

@@ -1,12 +1,13 @@
 import { isLater } from '../values/businessDate.ts';
-import type { DaySummary, Posting } from './day.ts';
-import type { Family } from './family.ts';
+import type { DaySummary } from './day.ts';
+import type { Posting } from './posting.ts';
+import type { Family } from '../status/family.ts';
 import { STATUSES, type StatusMeaning, UNKNOWN } from './statusTable.ts';
-import { SPELLINGS } from './statusWords.ts';
+import { SPELLINGS } from '../status/statusWords.ts';
 
-export { FAMILIES, type Family } from './family.ts';
+export { FAMILIES, type Family } from '../status/family.ts';
 export { STATUSES, type StatusMeaning } from './statusTable.ts';
-export { KNOWN_WORDS, SPELLINGS } from './statusWords.ts';
+export { KNOWN_WORDS, SPELLINGS } from '../status/statusWords.ts';
 
 /** The word that `status` is a spelling of: `OPENCHECK` for `OPEN CHECKS`; any other word is itself. */
 export function wordOf(status: string): string {

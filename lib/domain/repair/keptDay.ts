@@ -1,4 +1,4 @@
-import { POSTING_KINDS, type Posting, type PostingKind } from '../day/day.ts';
+import { POSTING_KINDS, type Posting, type PostingKind } from '../day/posting.ts';
 import { type Expected, stateOf } from '../day/dayState.ts';
 import type { Family } from '../day/statuses.ts';
 import type { Software } from '../store/store.ts';

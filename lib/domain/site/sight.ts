@@ -1,6 +1,6 @@
 /** What the settings pages of a site showed to the merchant, on a site that publishes none of it as data (domain 1.2). */
 import { type BusinessDate, type Instant, MIDNIGHT, isLater, secondsBetween } from '../values/businessDate.ts';
-import type { Posting } from '../day/day.ts';
+import type { Posting } from '../day/posting.ts';
 import { type Fact, known, unknown } from '../values/fact.ts';
 import { QUEUE_SECONDS } from '../repair/press.ts';
 import { familyOf } from '../day/statuses.ts';

@@ -1,6 +1,7 @@
 /** Facts for tests of guides: a store and a day that are well, of which each test changes what it is about. */
 import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
-import type { DayDetail, HistoryLine, Posting, Totals } from '../../domain/day/day.ts';
+import type { DayDetail, HistoryLine, Totals } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { known, unknown } from '../../domain/values/fact.ts';
 import type { SpotName } from '../../domain/site/spot.ts';
 import type { Accounting, Mapping, StoreConnection } from '../../domain/store/store.ts';

@@ -1,6 +1,6 @@
 /** The days that need the merchant, by what is the matter with them. */
 import * as z from 'zod/mini';
-import { FAMILIES } from '../../domain/day/family.ts';
+import { FAMILIES } from '../../domain/status/family.ts';
 import { businessDate } from '../../domain/values/schemas.ts';
 import { nextView, phrase, storeId } from './views.ts';
 

@@ -7,7 +7,7 @@ import * as of from '../../domain/day/actionSchemas.ts';
 import { TOTAL_KINDS } from '../../domain/day/day.ts';
 import { dayCheck, posting } from '../../domain/day/daySchemas.ts';
 import { DAYS_SOURCES } from '../../domain/day/daysAnswer.ts';
-import { FAMILIES } from '../../domain/day/family.ts';
+import { FAMILIES } from '../../domain/status/family.ts';
 import { HISTORY_COLUMNS } from '../../domain/repair/historyColumns.ts';
 import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';
 import { GAPS } from '../../domain/day/loading.ts';

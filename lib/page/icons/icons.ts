@@ -1,21 +1,13 @@
-import type { Action } from '../../domain/day/action.ts';
 import type { NoIcons } from '../../domain/site/pageParts.ts';
 import type { ShownIcon } from '../../domain/site/shownIcon.ts';
 import { findAccountingTab } from './accountingTab.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
+import type { FoundIcon } from './foundIcon.ts';
 import { findShown } from './shown/shown.ts';
 import { standsBeside } from './sideBySide.ts';
 import { WRITING } from '../selectors/icons.ts';
 
 export { isOffered, isUsable } from './usable.ts';
-
-export interface FoundIcon {
-  readonly action: Action;
-  /** The outermost element that is pressed: a press on any part of it is a press on the icon. */
-  readonly element: HTMLElement;
-  /** The innermost one: what is pressed here rises to all that may listen. Often the same. */
-  readonly target: HTMLElement;
-}
 
 export type Icons =
   | { readonly found: true; readonly icons: readonly FoundIcon[] }

@@ -1,5 +1,5 @@
 import type { DayTarget } from '../../domain/day/action.ts';
-import type { FoundIcon } from './icons.ts';
+import type { FoundIcon } from './foundIcon.ts';
 
 /** Where an icon says what a click on it sends or opens. */
 const SAYS = ['href', 'formaction', 'action', 'onclick'];

@@ -1,4 +1,4 @@
-import { KNOWN_WORDS } from '../../domain/day/statusWords.ts';
+import { KNOWN_WORDS } from '../../domain/status/statusWords.ts';
 
 /** What a text says of a status: the product's word; that it was meant to be one and can't be read; or nothing of the kind. */
 export type StatusReading = { readonly word: string } | 'unread' | null;

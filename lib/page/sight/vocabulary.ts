@@ -1,5 +1,5 @@
 /** The words that may come out of a page: the product's own, and those by which pages are built. All others may be somebody's. */
-import { KNOWN_WORDS } from '../../domain/day/statusWords.ts';
+import { KNOWN_WORDS } from '../../domain/status/statusWords.ts';
 
 const PRODUCT = `sales cogs drawer payment payments purchase order orders posting status accounting journal date day total totals action actions
   store refresh reload regenerate generate post actualiser recharger rafraîchir régénérer générer reporter comptabilité

@@ -1,4 +1,4 @@
-import type { Posting } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { meaningOf } from '../../domain/day/statuses.ts';
 import { type PhraseValue, phrase } from '../../i18n/phrase.ts';
 import { softwareName, targetDate } from '../reading.ts';

@@ -1,4 +1,5 @@
-import type { DayDetail, Posting } from '../../domain/day/day.ts';
+import type { DayDetail } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { familyOf, healsByItself } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Fault } from '../../diagnosis/family.ts';

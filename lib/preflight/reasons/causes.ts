@@ -2,7 +2,7 @@ import { type CauseState, causeState } from '../../diagnosis/cause.ts';
 import type { Fault } from '../../diagnosis/family.ts';
 import { quoted } from '../../diagnosis/message.ts';
 import { readPosting } from '../../diagnosis/read.ts';
-import type { Posting } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { familyOf } from '../../domain/day/statuses.ts';
 import type { Software } from '../../domain/store/store.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';

@@ -2,7 +2,8 @@
 import type { Action, GivenReason } from '../../domain/day/action.ts';
 import { type BusinessDate, type Instant, addSeconds } from '../../domain/values/businessDate.ts';
 import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
-import type { DayDetail, DaySummary, Posting, Totals } from '../../domain/day/day.ts';
+import type { DayDetail, DaySummary, Totals } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { type Fact, type UnknownReason, known } from '../../domain/values/fact.ts';
 import type { Operation } from '../../domain/repair/operation.ts';
 import type { Session } from '../../domain/store/session.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, isBusinessDate } from '../../domain/values/businessDate.ts';
-import type { DaySummary, Posting } from '../../domain/day/day.ts';
+import type { DaySummary } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { known, unknown } from '../../domain/values/fact.ts';
 import { type At, type MessageSeen, type StoreSeen, storeOfPages, withMessage } from '../../domain/site/sight.ts';
 import { TIMEOUT_MS, busy, failure, readJson, readText } from '../answer.ts';

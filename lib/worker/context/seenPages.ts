@@ -11,7 +11,7 @@ const kept = z.object({ stores: z.array(storeSeen), links: settingsLinks, messag
 type Kept = z.infer<typeof kept>;
 
 /** What a page of the site has just shown. */
-export interface Shown {
+export interface ShownByPages {
   /** The stores that it lists, by id and name; absent where it lists none. */
   readonly stores?: readonly { readonly id: string; readonly name: string }[] | undefined;
   readonly links?: SettingsLinks | undefined;
@@ -25,7 +25,7 @@ export interface SeenPages {
   /** What the pages of days said of entries that failed, the latest first. */
   messages(origin: string): Promise<readonly (MessageSeen & At)[]>;
   /** @returns true where that is more, or other, than what was seen before; a moment later alone is not */
-  note(origin: string, shown: Shown, at: Instant): Promise<boolean>;
+  note(origin: string, shown: ShownByPages, at: Instant): Promise<boolean>;
   /** The address of a settings page by the site's own menus; null: it was not seen since the worker started. */
   linkTo(origin: string, page: SettingsPage): string | null;
   /** A day failed that was thought to be in order: what the connections were seen to be, and what its page said, is to be seen again. */
@@ -48,7 +48,7 @@ const textOf = (value: unknown): string => JSON.stringify(value, (name, one: unk
 const isSameDay = (a: DayTarget, b: DayTarget): boolean => a.storeId === b.storeId && a.date === b.date;
 
 /** Names and stores are the site's own word; a store that it lists no more is gone, and a renamed one is the same. */
-function merged(former: Kept, { stores, links, sights = [], message }: Shown, at: Instant): Kept {
+function merged(former: Kept, { stores, links, sights = [], message }: ShownByPages, at: Instant): Kept {
   const known = new Map(former.stores.map((store) => [store.id, store]));
   const listed = stores
     ? stores.slice(0, MOST_STORES).map(({ id, name }) => ({ ...(known.get(id) ?? nothingSeen(id, name)), name }))

@@ -1,5 +1,5 @@
+import { ERROR_FAMILIES } from '../../diagnosis/families/index.ts';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '../../diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../diagnosis/known-errors/index.ts';
 import { STEPS, type RemedyStep } from '../../diagnosis/remedy/steps.ts';
 import { guideForCheck } from '../../guide/forCheck.ts';
@@ -135,7 +135,7 @@ describe('a step of a remedy', () => {
 });
 
 describe('a known error or a family', () => {
-  const onTheSite = [...KNOWN_ERRORS, ...FAMILIES].filter(({ remedy }) =>
+  const onTheSite = [...KNOWN_ERRORS, ...ERROR_FAMILIES].filter(({ remedy }) =>
     remedy.some((step) => ['mapping', 'companies', 'stores', 'day'].includes(STEPS[step])),
   );
   it.each(onTheSite.map(({ id, remedy }): [string, readonly (typeof remedy)[number][]] => [id, remedy]))(

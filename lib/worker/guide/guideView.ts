@@ -14,7 +14,7 @@ import { type LinkDeps, learntHref } from '../context/siteLinks.ts';
 const KNOWN_PAGES: readonly GuidePage[] = SALES_PAGES;
 
 /** A guide with everything that says where it stands. */
-export interface Standing {
+export interface GuideStanding {
   readonly row: GuideRow;
   readonly guide: Guide;
   readonly facts: GuideFacts;
@@ -34,7 +34,7 @@ function isInFront(page: GuidePage, { page: front, subject }: GuideFacts): boole
   }
 }
 
-function stepView(deps: LinkDeps, site: Site, { course, facts }: Standing, place: number): GuideStepView {
+function stepView(deps: LinkDeps, site: Site, { course, facts }: GuideStanding, place: number): GuideStepView {
   const { step, done } = course.steps[place]!;
   const { page } = step;
   const isKnown = page === null || site.service.canAct || KNOWN_PAGES.includes(page);
@@ -62,7 +62,14 @@ function stepView(deps: LinkDeps, site: Site, { course, facts }: Standing, place
  * What a tab is told of a guide.
  * @param stepId the step that the merchant looks back at; null: the current one
  */
-export function guideView(deps: LinkDeps, site: Site, standing: Standing, tabId: number, stepId: string | null, hello: Hello): GuideView {
+export function guideView(
+  deps: LinkDeps,
+  site: Site,
+  standing: GuideStanding,
+  tabId: number,
+  stepId: string | null,
+  hello: Hello,
+): GuideView {
   const { row, guide, facts, course } = standing;
   const asked = course.steps.findIndex(({ step }) => step.id === stepId);
   const place = asked >= 0 && asked < course.at ? asked : course.at;

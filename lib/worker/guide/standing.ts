@@ -1,24 +1,24 @@
 import type { GuideRow } from '../../cache/rows/guideRow.ts';
 import type { GuideFacts } from '../../guide/guide.ts';
-import { courseOf } from '../../guide/course.ts';
+import { guideCourseOf } from '../../guide/course.ts';
 import { leadOf } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Site } from '../context/site.ts';
 import type { ServiceFacts } from './guideFacts.ts';
-import type { Standing } from './guideView.ts';
+import type { GuideStanding } from './guideView.ts';
 
 export type FollowDeps = { readonly cache: Pick<Cache, 'guides'> };
 
 /** One guide may go on in another, and that in a third; more would go round in a circle. */
 const MOST_LEADS = 3;
 
-function standingOf(site: Site, row: GuideRow, facts: ServiceFacts, page: GuideFacts['page']): Standing | null {
+function standingOf(site: Site, row: GuideRow, facts: ServiceFacts, page: GuideFacts['page']): GuideStanding | null {
   const guide = guideOf(row.guide);
   if (!guide) return null;
   const { subject, startedAt, answers } = row;
   const all: GuideFacts = { ...facts, subject, startedAt, answers, page, now: site.clock.now(), canAct: site.service.canAct };
-  return { row, guide, facts: all, course: courseOf(guide, all, row.passed) };
+  return { row, guide, facts: all, course: guideCourseOf(guide, all, row.passed) };
 }
 
 /** Where the guide stands, in the guide to which it leads. */
@@ -28,7 +28,7 @@ export async function follow(
   row: GuideRow,
   facts: ServiceFacts,
   page: GuideFacts['page'],
-): Promise<Standing | null> {
+): Promise<GuideStanding | null> {
   let standing = standingOf(site, row, facts, page);
   for (let leads = 0; standing && leads < MOST_LEADS; leads++) {
     const next = guideOf(leadOf(standing.guide, standing.facts) ?? '');

@@ -4,7 +4,7 @@ import { unknown } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { DateRange } from '../../service/port.ts';
-import { type Surroundings, createWorker } from '../createWorker.ts';
+import { type MessageDeps, createWorker } from '../createWorker.ts';
 import { left, rowIn } from '../testing/left.ts';
 import { NO_DEFECTS } from '../testing/noDefects.ts';
 import { NO_GUESTS } from '../testing/noGuests.ts';
@@ -15,7 +15,7 @@ const WANTED = { storeId: '1', range: MONTH, window: MONTH };
 const PAGE = { from: 'page', origin: ORIGIN, tabId: 1, apart: false } as const;
 const POPUP = { from: 'extension' } as const;
 
-function handlersOf(world: World, around: Partial<Surroundings> = {}) {
+function handlersOf(world: World, around: Partial<MessageDeps> = {}) {
   const items: Record<string, unknown> = {};
   return createWorker(world.deps, {
     ...NO_GUESTS,

@@ -6,7 +6,7 @@ import type { DayDetail } from '../../domain/day/day.ts';
 import type { Standing } from '../../domain/repair/checklist.ts';
 import { type Instant, addSeconds, isLater } from '../../domain/values/businessDate.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
-import type { PreflightFacts } from '../../preflight/verdict.ts';
+import type { CheckResult, PreflightFacts } from '../../preflight/verdict.ts';
 import type { Identity } from '../account/account.ts';
 import { tolerate } from '../context/tolerate.ts';
 
@@ -82,3 +82,7 @@ export async function recordSeen(
   });
   await tolerate(cache.events.add(rows));
 }
+
+/** What the merchant had ticked, as sentences. @param confirmed the ids of the checks */
+export const confirmedOf = (results: readonly CheckResult[], confirmed: readonly string[]): Phrase[] =>
+  results.filter(({ id, kind }) => (kind === 'ask' || kind === 'warn') && confirmed.includes(id)).map(({ reason }) => reason);

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../../cache/errors.ts';
 import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
-import type { DaySummary, Posting } from '../../domain/day/day.ts';
+import type { DaySummary } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { known, unknown } from '../../domain/values/fact.ts';
 import type { Store } from '../../domain/store/store.ts';
 import { healthyAccounting, healthyStore } from '../../domain/testing/store.ts';

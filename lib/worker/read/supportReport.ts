@@ -1,6 +1,7 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { type DayTarget, isReason } from '../../domain/day/action.ts';
-import { type DayDetail, POSTING_KINDS, type Posting, TOTAL_KINDS } from '../../domain/day/day.ts';
+import { type DayDetail, TOTAL_KINDS } from '../../domain/day/day.ts';
+import { POSTING_KINDS, type Posting } from '../../domain/day/posting.ts';
 import { expectedOf } from '../../domain/day/dayState.ts';
 import { compareInstants } from '../../domain/values/businessDate.ts';
 import { decimal, placesOf } from '../../domain/values/money.ts';

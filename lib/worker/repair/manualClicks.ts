@@ -6,11 +6,10 @@ import { preflight } from '../../preflight/preflight.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
-import { type RecordDeps, forgetOpened } from '../history/record.ts';
+import { type RecordDeps, confirmedOf, forgetOpened } from '../history/record.ts';
 import { type JournalDeps, advance } from '../journal/advance.ts';
 import { type GatherDeps, gatherFacts } from './gatherFacts.ts';
 import type { Poller } from './polling/poller.ts';
-import { confirmedOf } from './confirmed.ts';
 import { prepareRow } from './prepareRow.ts';
 
 export type ManualClicksDeps = GatherDeps & RecordDeps & JournalDeps & Pick<Ports, 'newId' | 'wait'>;

@@ -6,7 +6,7 @@ import { dayDetails, facts as anyFacts, stores, summaryOf } from '../../diagnosi
 import { ACTIONS } from '../../domain/day/action.ts';
 import type { DayDetail } from '../../domain/day/day.ts';
 import { isLoaded } from '../../domain/day/loading.ts';
-import { courseOf } from '../../guide/course.ts';
+import { guideCourseOf } from '../../guide/course.ts';
 import type { GuideFacts } from '../../guide/guide.ts';
 import { GUIDES, guideOf } from '../../guide/guides/index.ts';
 import { en } from '../../i18n/en/index.ts';
@@ -102,7 +102,7 @@ describe('the next step as a button', () => {
         if (does?.kind !== 'guide') return;
         begins.add(does.guide);
         const guide = guideOf(does.guide)!;
-        const { at, steps } = courseOf(guide, begun(whole), []);
+        const { at, steps } = guideCourseOf(guide, begun(whole), []);
         if (next.kind === 'fix-first' && next.open === 'seen') expect([guide.id, at < steps.length]).toEqual([guide.id, true]);
       }),
       { numRuns: 1500 },

@@ -1,5 +1,5 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
-import { POSTING_KINDS } from '../../domain/day/day.ts';
+import { POSTING_KINDS } from '../../domain/day/posting.ts';
 import { expectedOf } from '../../domain/day/dayState.ts';
 import { fingerprint } from '../../preflight/fingerprint.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';

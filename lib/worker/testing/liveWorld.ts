@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Posting } from '../../domain/day/day.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { unknown } from '../../domain/values/fact.ts';
 import { storeOfPages } from '../../domain/site/sight.ts';
 import { ServiceError } from '../../service/errors.ts';

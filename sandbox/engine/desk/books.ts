@@ -1,6 +1,6 @@
-import { changeLedger } from '../ledgerChanges.ts';
-import { changePos } from '../posChanges.ts';
-import { load, totalsOf } from '../pos.ts';
+import { changeLedger } from '../ledger/ledgerChanges.ts';
+import { changePos } from '../pos/posChanges.ts';
+import { load, totalsOf } from '../pos/pos.ts';
 import type { Practice } from '../practice.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../lib/domain/values/businessDate.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../world/database.ts';
 import { Refusal, type SignedIn } from '../practice.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /** What every question to the practice and every change of it goes through. */
 export interface Desk {

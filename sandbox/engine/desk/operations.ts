@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../lib/domain/repair/operation.ts';
 import { type Practice, Refusal, type SignedIn } from '../practice.ts';
-import type { OperationRecord } from '../records.ts';
+import type { OperationRecord } from '../world/records.ts';
 import { STEPS } from '../progress.ts';
 import { enforce } from '../rules.ts';
 import type { Desk } from './desk.ts';

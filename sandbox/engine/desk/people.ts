@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Practice, SignedIn } from '../practice.ts';
-import type { AccountRecord, UserRecord } from '../records.ts';
+import type { AccountRecord, UserRecord } from '../world/records.ts';
 import type { Desk } from './desk.ts';
 
 /** Who may sign in, and who is. */

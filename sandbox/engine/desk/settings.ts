@@ -1,5 +1,5 @@
 import type { LedgerState } from '../../../lib/domain/store/store.ts';
-import { byHand } from '../ledgerChanges.ts';
+import { byHand } from '../ledger/ledgerChanges.ts';
 import { type Practice, Refusal, type SignedIn } from '../practice.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { PracticeStore } from '../../engine/practice.ts';
-import { closingOf } from '../../engine/records.ts';
+import { closingOf } from '../../engine/world/records.ts';
 import type { View } from '../../site/view/layout.ts';
-import { type ReportRow, columnsOf, reportRows } from '../../site/view/reportRows.ts';
+import { type ReportRow, columnsOf, reportRows } from '../../site/view/report/reportRows.ts';
 import { askedRange, lastDays, writeRange } from '../../site/web/dateRange.ts';
 import { PageProblem } from '../../site/web/problem.ts';
 import type { Site, Visit } from '../../site/web/site.ts';

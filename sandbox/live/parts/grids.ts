@@ -4,7 +4,7 @@
  */
 import { html, raw } from 'hono/html';
 import type { Piece } from '../../site/view/layout.ts';
-import { COLUMNS, type Column, type ReportRow, dayHref } from '../../site/view/reportRows.ts';
+import { COLUMNS, type Column, type ReportRow, dayHref } from '../../site/view/report/reportRows.ts';
 import type { Markup } from '../markup.ts';
 import { writeDate } from './dates.ts';
 import { rowStatus } from './statuses.ts';

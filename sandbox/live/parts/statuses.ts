@@ -1,6 +1,6 @@
 /** How a status word stands in the report and on the day page. */
 import { html } from 'hono/html';
-import type { Posting } from '../../../lib/domain/day/day.ts';
+import type { Posting } from '../../../lib/domain/day/posting.ts';
 import type { Piece } from '../../site/view/layout.ts';
 import type { DayStatus, RowStatus } from '../markup.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/values/businessDate.ts';
-import { POSTING_KINDS } from '../../../lib/domain/day/day.ts';
+import { POSTING_KINDS } from '../../../lib/domain/day/posting.ts';
 import type { Company, LedgerChange, LedgerEntry, Practice, SignedIn } from '../../engine/practice.ts';
-import { type ShownEntry, kindName } from '../view/ledgerEntryView.ts';
-import { ledgerHref, ledgerView } from '../view/ledgerView.ts';
+import { type ShownEntry, kindName } from '../view/ledger/ledgerEntryView.ts';
+import { ledgerHref, ledgerView } from '../view/ledger/ledgerView.ts';
 import { count } from '../view/parts.ts';
 import { PageProblem } from '../web/problem.ts';
 import { id } from '../web/read.ts';

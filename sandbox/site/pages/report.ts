@@ -1,7 +1,7 @@
 import type { PracticeStore } from '../../engine/practice.ts';
-import { closingOf } from '../../engine/records.ts';
-import { type ReportRow, reportRows } from '../view/reportRows.ts';
-import { reportView } from '../view/reportView.ts';
+import { closingOf } from '../../engine/world/records.ts';
+import { type ReportRow, reportRows } from '../view/report/reportRows.ts';
+import { reportView } from '../view/report/reportView.ts';
 import { type DateRange, askedRange, lastDays, writeRange } from '../web/dateRange.ts';
 import { PageProblem } from '../web/problem.ts';
 import type { Site, Visit } from '../web/site.ts';

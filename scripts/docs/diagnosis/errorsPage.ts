@@ -1,5 +1,5 @@
 import type { Software } from '../../../lib/domain/store/store.ts';
-import { FAMILIES } from '../../../lib/diagnosis/families/index.ts';
+import { ERROR_FAMILIES } from '../../../lib/diagnosis/families/index.ts';
 import { type KnownError, causeTextOf } from '../../../lib/diagnosis/knownError.ts';
 import { KNOWN_ERRORS } from '../../../lib/diagnosis/known-errors/index.ts';
 import { stepsOf } from '../../../lib/diagnosis/remedy/nextStep.ts';
@@ -51,7 +51,7 @@ function row(error: KnownError): string[] {
   return [`\`${id}\``, recognised(error), said(causeTextOf(error)), stepsIn(error), following(error), family, sure, source];
 }
 
-function familyRow(family: (typeof FAMILIES)[number]): string[] {
+function familyRow(family: (typeof ERROR_FAMILIES)[number]): string[] {
   const { id, examples, codes = [], software = [], sure } = family;
   const words = [...examples.map((example) => `“${example}”`), ...(codes.length > 0 ? [`else code ${codes.join(', ')}`] : [])];
   return [
@@ -91,7 +91,7 @@ A message is read by its text first. Each known error and each family of causes 
 
 Kinds of cause, whatever package says them and in whatever words. The second column has the words that published lists use.
 
-${table(['family', 'elsewhere', 'such as', 'packages', 'cause', 'remedy', 'what follows', 'how sure'], FAMILIES.map(familyRow))}
+${table(['family', 'elsewhere', 'such as', 'packages', 'cause', 'remedy', 'what follows', 'how sure'], ERROR_FAMILIES.map(familyRow))}
 
 ${groups.join('\n\n')}
 

@@ -1,8 +1,8 @@
+import { ERROR_FAMILIES } from '../../../lib/diagnosis/families/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LEGEND } from '../../../lib/diagnosis/statusText.ts';
-import { FAMILIES } from '../../../lib/diagnosis/families/index.ts';
 import { KNOWN_ERRORS } from '../../../lib/diagnosis/known-errors/index.ts';
 import { CHECKS } from '../../../lib/preflight/checks/index.ts';
 import { PAGES } from './pages.ts';
@@ -29,7 +29,7 @@ describe('the pages', () => {
     expect(rowsOf(PAGES['docs/statuses.md']!())).toEqual(LEGEND);
     expect(rowsOf(PAGES['docs/checks.md']!())).toEqual(CHECKS.map(({ id }) => id));
     expect(rowsOf(PAGES['docs/errors.md']!()).toSorted()).toEqual(
-      [...KNOWN_ERRORS.map(({ id }) => id), ...FAMILIES.map(({ id }) => `family:${id}`)].toSorted(),
+      [...KNOWN_ERRORS.map(({ id }) => id), ...ERROR_FAMILIES.map(({ id }) => `family:${id}`)].toSorted(),
     );
   });
 

@@ -5,7 +5,7 @@ import type { Dialog } from 'puppeteer';
 import { type Live, LIVE_ORIGIN, pressPath, startLive } from '../../support/live.ts';
 import { Merchant } from '../../support/merchant.ts';
 import { STORE_BUILDS, killWorker } from '../../support/startBrowser.ts';
-import { deleteDatabase } from '../database.ts';
+import { deleteDatabase } from '../kinds/database.ts';
 import { type Intended, REAL, dayFor, withScenario } from '../days.ts';
 import { type Desk, openDesk } from '../desk.ts';
 import { closeTabs } from '../play.ts';

@@ -2,9 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { killWorker } from '../../support/startBrowser.ts';
 import { until } from '../../support/until.ts';
-import { deleteDatabase, leaveNewer } from '../database.ts';
+import { deleteDatabase, leaveNewer } from '../kinds/database.ts';
 import { intended } from '../days.ts';
-import { update } from '../extensionEnded.ts';
+import { update } from '../kinds/extensionEnded.ts';
 import { EVERY_POINT, isBefore } from './choice.ts';
 import { type LivePlay, dayPath, isPress } from './stage.ts';
 

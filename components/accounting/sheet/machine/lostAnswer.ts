@@ -1,6 +1,6 @@
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { OperationView, ProblemView } from '../../../../lib/messages/views/views.ts';
-import type { Ask } from '../../days.ts';
+import type { Ask } from '../../days/ask.ts';
 
 /** How long the worker is left alone before it is asked again what became of a run whose answer was lost. */
 const LOOK_AGAIN_MS = 2000;

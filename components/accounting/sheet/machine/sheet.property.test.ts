@@ -4,7 +4,7 @@ import { ACTIONS, type Action, type DayTarget } from '../../../../lib/domain/day
 import { type Instant, addSeconds } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
-import { createOperations } from '../../operations.ts';
+import { createOperations } from '../../days/operations.ts';
 import { createSheet } from './createSheet.ts';
 import { NOW, TARGET, date, failed, judgementOf, ok, operationOf } from '../../testing/views.ts';
 import { createWorker, settle } from '../../testing/worker.ts';

@@ -1,7 +1,8 @@
 import { ACTIONS, type Action } from '../../../domain/day/action.ts';
 import type { IconShape, ShownIcon } from '../../../domain/site/shownIcon.ts';
 import { findAccountingTab } from '../accountingTab.ts';
-import { type FoundIcon, findIcons } from '../icons.ts';
+import { findIcons } from '../icons.ts';
+import type { FoundIcon } from '../foundIcon.ts';
 import { saidBy } from '../readIcon.ts';
 import { lookOf, shapeOf } from './shape.ts';
 import { type NotShown, fitting, mayBe, mightBe } from './shown.ts';

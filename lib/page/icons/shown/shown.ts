@@ -1,7 +1,7 @@
 import { ACTIONS, type Action } from '../../../domain/day/action.ts';
 import type { IconShape, ShownIcon } from '../../../domain/site/shownIcon.ts';
 import { LARGEST_PX, around, hasHand, isForOthers, surround } from '../candidates.ts';
-import type { FoundIcon } from '../icons.ts';
+import type { FoundIcon } from '../foundIcon.ts';
 import { actionNamed } from '../iconWords.ts';
 import { saidBy, textOf } from '../readIcon.ts';
 import { lookOf, placeOf } from './shape.ts';

@@ -20,7 +20,7 @@ export async function lose(deps: JournalDeps, row: JournalRow, site: Site): Prom
  * Nothing may be read there any more. What was never sent is said to be so; of all else no outcome is claimed, and after
  * a while it bars nothing any more.
  */
-export async function cutOff(deps: JournalDeps & AgeDeps, row: JournalRow): Promise<undefined> {
+export async function endCutOff(deps: JournalDeps & AgeDeps, row: JournalRow): Promise<undefined> {
   const settledAt = deps.localNow();
   if (row.state === 'prepared') await advance(deps, row.id, 'absent', { settledAt });
   if (row.state === 'sent') await advance(deps, row.id, 'unknown');

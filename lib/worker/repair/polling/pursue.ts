@@ -2,7 +2,7 @@ import { ServiceError } from '../../../service/errors.ts';
 import { isActive } from '../../journal/states.ts';
 import { identityFor } from './answers.ts';
 import { SHORTEST_REST_SECONDS, SPARING_MS, isOld, pauseMs } from './backoff.ts';
-import { cutOff } from './endings.ts';
+import { endCutOff } from './endings.ts';
 import { ageOf } from './rowAge.ts';
 import { type StepsDeps, step } from './steps.ts';
 
@@ -21,7 +21,7 @@ export async function pursue(deps: StepsDeps, id: string): Promise<number | unde
     const row = await journal.get(id);
     if (!row || !isActive(row.state)) return;
     const site = deps.siteAt(row.origin);
-    if (!site) return cutOff(deps, row);
+    if (!site) return endCutOff(deps, row);
     try {
       // Another account's session must not be taken for an answer about this one's operation.
       if (!verified && (await identityFor(deps, row, site)).account !== row.account) return;

@@ -1,0 +1,12 @@
+import { State } from '../../base/StateMark.tsx';
+import { Words } from '../../base/language.tsx';
+import type { Told } from '../days/stateOf.ts';
+
+/** The state of a day: its mark and its words. */
+export function DayState({ of: { family, words } }: { of: Told }) {
+  return (
+    <State family={family}>
+      <Words of={words} />
+    </State>
+  );
+}

@@ -1,0 +1,23 @@
+import { type BusinessDate, compareInstants } from '../../../../lib/domain/values/businessDate.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
+import { Words } from '../../../base/language.tsx';
+import { useModel } from '../../model.ts';
+
+const DAY_MS = 24 * 3600_000;
+
+/** When the merchant has said all of this before, by its oldest part: it is ticked for that reason alone. */
+export function SaidBefore({ of: checks }: { of: readonly CheckView[] }) {
+  const { saidBefore } = useModel().sheet;
+  if (checks.some(({ id, told }) => told === undefined || !saidBefore.value.includes(id))) return null;
+  const [told] = checks.flatMap((check) => check.told ?? []).toSorted(compareInstants);
+  const at = Temporal.Instant.from(told!);
+  const isOld = Date.now() - at.epochMilliseconds > DAY_MS;
+  const date = at.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString() as BusinessDate;
+  return (
+    <span class="soft">
+      {' '}
+      <Words of={isOld ? phrase('sheet.told-on', { date: { date } }) : phrase('sheet.told-at', { time: { time: told! } })} />
+    </span>
+  );
+}

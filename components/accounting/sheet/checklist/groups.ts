@@ -1,0 +1,28 @@
+import type { TextKey } from '../../../../lib/i18n/en/index.ts';
+import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
+
+/** What is confirmed by one tick; with a name of its own where it is more than one thing. */
+export interface Group {
+  readonly label: TextKey | null;
+  readonly checks: readonly CheckView[];
+}
+
+/** A site that tells little has much to be asked: what is about one thing is then asked together. */
+const TOGETHER: readonly { readonly label: TextKey; readonly ids: readonly string[] }[] = [
+  { label: 'sheet.group.day', ids: ['page-recognised', 'historical', 'after-subscription', 'books-open'] },
+  {
+    label: 'sheet.group.store',
+    ids: ['signed-in', 'role', 'no-other-operation', 'store-connected', 'mapping-complete', 'accounting-connected'],
+  },
+];
+
+/** What is asked and warned of, as it is ticked: a warning always by itself. */
+export function groupsOf(checks: readonly CheckView[]): Group[] {
+  const asked = checks.filter(({ kind }) => kind === 'ask' || kind === 'warn');
+  const together = TOGETHER.map(({ label, ids }): Group => ({
+    label,
+    checks: asked.filter(({ id, kind }) => kind === 'ask' && ids.includes(id)),
+  })).filter((group) => group.checks.length > 1);
+  const alone = asked.filter((check) => together.every((group) => !group.checks.includes(check)));
+  return [...together, ...alone.map((check): Group => ({ label: null, checks: [check] }))];
+}

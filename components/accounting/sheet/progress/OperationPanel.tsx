@@ -1,0 +1,188 @@
+import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
+import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
+import type { OperationHint, OperationView } from '../../../../lib/messages/views/views.ts';
+import { ActionIcon } from '../../../base/ActionIcon.tsx';
+import { Problem } from '../../../base/Problem.tsx';
+import { State, StateMark } from '../../../base/StateMark.tsx';
+import { Words, useLanguage } from '../../../base/language.tsx';
+import { trusted } from '../../../base/trusted.ts';
+import { Outdated } from '../../dock/Outdated.tsx';
+import { useModel } from '../../model.ts';
+import type { SheetView } from '../machine/sheetModel.ts';
+import { Figures } from './Figures.tsx';
+
+/** Where one operation stands, and how it ended: read from the journal, never guessed. */
+export function OperationPanel({ state }: { state: Extract<SheetView, { step: 'operation' }> }) {
+  const operation = useModel().sheet.operation.value;
+  return (
+    <div class="body">
+      {state.problem && <Problem of={state.problem} />}
+      {operation && <Outcome of={operation} />}
+      {!operation && !state.problem && (
+        <p role="status">
+          <Words of={phrase('operation.unknown')} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Outcome({ of: operation }: { of: OperationView }) {
+  const { endedSince } = useModel().operations;
+  const { before, after, figures, message, outcome, next, storeName } = operation;
+  return (
+    <>
+      {storeName && (
+        <p class="soft about">
+          <bdi>{storeName}</bdi>
+        </p>
+      )}
+      <Timeline of={operation} />
+      <p class="outcome" role="status">
+        <Words of={outcome} />
+      </p>
+      {message && (
+        <blockquote>
+          <p class="soft">
+            <Words of={phrase('timeline.words')} />
+          </p>
+          <p>
+            <bdi>{message}</bdi>
+          </p>
+        </blockquote>
+      )}
+      {after && <BeforeAndAfter before={before} after={after} />}
+      {figures && <Figures of={figures} compared="after" />}
+      {endedSince.value.some(({ id }) => id === operation.id) && <Outdated words={phrase('operation.page-older')} />}
+      <Aftermath of={operation} />
+      {next.length > 0 && (
+        <ul class="next">
+          {next.map((step, index) => (
+            <li key={index}>
+              <Next of={step} operation={operation} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!operation.active && <DayAtRest of={operation} />}
+    </>
+  );
+}
+
+/** The way on from every end: what the day is, and which step is right now. */
+function DayAtRest({ of: { target } }: { of: OperationView }) {
+  const { sheet } = useModel();
+  return (
+    <button type="button" class="button text" onClick={trusted(() => sheet.showDay(target))}>
+      <Words of={phrase('panel.open', { date: { date: target.date } })} />
+    </button>
+  );
+}
+
+/** Asked, accepted, at work, read back: the steps behind and before us. */
+function Timeline({ of: { by, state, action, step, of, preparedAt, acceptedAt, finishedAt } }: { of: OperationView }) {
+  const { time } = useLanguage();
+  const at = (moment: Instant | null) => (moment ? time(moment) : null);
+  const stopped = state === 'failed' || state === 'refused' || state === 'absent';
+  // Where the journal does not know that it was clicked, nor that it was not.
+  const unsure = state === 'unknown' || state === 'settling' || state === 'settled' || state === 'failed';
+  const working = phrase(`timeline.${action}`);
+  const points: readonly { readonly label: Phrase; readonly done: boolean; readonly detail: string | null }[] = [
+    { label: phrase('timeline.asked'), done: true, detail: at(preparedAt) },
+    by && acceptedAt === null && unsure
+      ? { label: phrase('click.perhaps'), done: state === 'settling' || state === 'settled', detail: null }
+      : { label: phrase(by ? 'click.clicked' : 'timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
+    // A site that takes no requests does not tell how far it is.
+    ...(by
+      ? []
+      : [
+          {
+            label: working,
+            done: state === 'settling' || state === 'settled',
+            detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null,
+          },
+        ]),
+    { label: phrase('timeline.read-back'), done: state === 'settled', detail: state === 'settled' ? at(finishedAt) : null },
+  ];
+  const current = points.findIndex(({ done }) => !done);
+  return (
+    <ol class="timeline">
+      {points.map(({ label, done, detail }, index) => (
+        <li key={index} class={done ? 'done' : ''} {...(index === current ? { 'aria-current': 'step' as const } : {})}>
+          <StateMark family={done ? 'done' : index === current ? (stopped ? 'failed' : 'queued') : 'inactive'} />
+          <Words of={label} />
+          {detail && <span class="soft figures">{detail}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What becomes of the day once the service is done with it: it follows what the day says now. */
+function Aftermath({ of: { aftermath } }: { of: OperationView }) {
+  const marks = { done: 'done', open: 'waiting', stopped: 'failed' } as const;
+  return (
+    aftermath.length > 0 && (
+      <ol class="timeline">
+        {aftermath.map(({ label, state }, index) => (
+          <li key={index} class={state === 'done' ? 'done' : ''}>
+            <StateMark family={marks[state]} />
+            <Words of={label} />
+          </li>
+        ))}
+      </ol>
+    )
+  );
+}
+
+function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'>> & { after: OperationView['before'] }) {
+  const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
+  const cell = (postings: OperationView['before'], kind: (typeof kinds)[number]) => {
+    const posting = postings.find((one) => one.kind === kind);
+    return posting ? (
+      <State family={posting.family}>
+        <bdi>{posting.status || 'NONE'}</bdi>
+      </State>
+    ) : (
+      '–'
+    );
+  };
+  return (
+    <table class="before-after">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">
+            <Words of={phrase('timeline.before')} />
+          </th>
+          <th scope="col">
+            <Words of={phrase('timeline.after')} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">
+              <Words of={phrase(`posting.${kind}`)} />
+            </th>
+            <td>{cell(before, kind)}</td>
+            <td>{cell(after, kind)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Next({ of: step, operation: { action, target } }: { of: OperationHint; operation: OperationView }) {
+  const { sheet } = useModel();
+  if (step.kind !== 'action') return <Words of={step.label} />;
+  const known = step.action === 'post' && action !== 'post' ? ({ reason: `after-${action}` } as const) : undefined;
+  return (
+    <button type="button" class="button filled" onClick={trusted(() => sheet.open(step.action, target, known))}>
+      <ActionIcon action={step.action} />
+      <Words of={step.label} />
+    </button>
+  );
+}
