@@ -113,8 +113,8 @@ export default defineBackground(() => {
       accessRequests,
     },
     browserLocale: () => browser.i18n.getUILanguage(),
-    async openPage(page) {
-      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+    async openPage(page, hash) {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (hash === undefined ? '' : `#${hash}`) });
     },
   });
   const router = createRouter(

@@ -14,9 +14,10 @@ import { useSection } from './useSection.ts';
 export function Desk() {
   const { say } = useLanguage();
   const { desk, problem, again } = useDesk();
-  const section = useSection();
+  const { section, asked } = useSection();
   const [chosen, choose] = useState<string | null>(null);
-  const account = desk?.accounts.find(({ id }) => id === chosen) ?? desk?.accounts[0];
+  const wanted = chosen ?? asked.get('account');
+  const account = desk?.accounts.find(({ id }) => id === wanted) ?? desk?.accounts[0];
   return (
     <div class="ui desk">
       <header>
@@ -42,7 +43,7 @@ export function Desk() {
       </header>
       <main aria-label={say(phrase(section.title))}>
         {problem ? <Problem of={ownProblem(problem)} onRetry={again} /> : null}
-        {desk && account ? <section.view key={account.id} account={account} /> : null}
+        {desk && account ? <section.view key={account.id} account={account} asked={asked} /> : null}
         {desk && !account ? <NobodyYet home={desk.home} /> : null}
       </main>
     </div>

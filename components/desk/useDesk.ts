@@ -10,7 +10,7 @@ export interface AtDesk {
   readonly again: () => void;
 }
 
-/** Whose desk it may be; asked again whenever somebody signs in or out. */
+/** Whose desk it may be; asked again whenever something was done, somebody signed out, or the merchant comes back to it. */
 export function useDesk(): AtDesk {
   const [desk, setDesk] = useState<DeskView | null>(null);
   const [problem, setProblem] = useState<ProblemView | null>(null);
@@ -26,6 +26,8 @@ export function useDesk(): AtDesk {
     onNotice((notice) => {
       if (notice === 'session' || notice === 'operations' || notice === 'days') void read();
     }, ended.signal);
+    // Whoever signed in meanwhile did so in another tab.
+    document.addEventListener('visibilitychange', () => void read(), { signal: ended.signal });
     void read();
     return () => ended.abort();
   }, []);

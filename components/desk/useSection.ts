@@ -1,15 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SECTIONS, type Section } from './sections.ts';
+import type { Section } from './section.ts';
+import { SECTIONS } from './sections.ts';
 
-const sectionAt = (hash: string): Section => SECTIONS.find(({ id }) => `#${id}` === hash) ?? SECTIONS[0];
+export interface Place {
+  readonly section: Section;
+  /** What the address says beside it. */
+  readonly asked: URLSearchParams;
+}
 
-/** The section that the address names; one that it doesn't know is the first. */
-export function useSection(): Section {
-  const [section, setSection] = useState(() => sectionAt(location.hash));
+/** Where an address such as `#history?store=1` leads; a section that nobody knows is the first. */
+function placeAt(hash: string): Place {
+  const [name, rest = ''] = hash.slice(1).split('?');
+  return { section: SECTIONS.find(({ id }) => id === name) ?? SECTIONS[0], asked: new URLSearchParams(rest) };
+}
+
+/** The section that the address names, now and whenever it changes. */
+export function useSection(): Place {
+  const [place, setPlace] = useState(() => placeAt(location.hash));
   useEffect(() => {
-    const follow = () => setSection(sectionAt(location.hash));
+    const follow = () => setPlace(placeAt(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return section;
+  return place;
 }

@@ -3,15 +3,7 @@ import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { Words, useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
-
-/** Hands `text` to the browser to be saved as a file. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+import { saveCsv } from '../base/computer/saveCsv.ts';
 
 /** "Save the history": what was done, as a file for a spreadsheet. */
 export function SaveRecord() {
@@ -23,7 +15,7 @@ export function SaveRecord() {
     const answer = await ask('saveRecord', {});
     if (!answer.ok) return setTold(ownProblem(answer.problem).reason);
     const { csv, count } = answer.value;
-    if (count > 0) save('sales-totals-guard.csv', csv);
+    if (count > 0) saveCsv('sales-totals-guard.csv', csv);
     setTold(count > 0 ? phrase('options.saved', { count }) : phrase('options.saved.none'));
   }
 

@@ -3,7 +3,9 @@ import { clearAll } from './tables/clear.ts';
 import { createClearances } from './tables/clearances.ts';
 import { createConnection } from './connection.ts';
 import { createDays } from './tables/days.ts';
+import { createEvents } from './tables/events.ts';
 import { createGuides } from './tables/guides.ts';
+import { createHistory } from './tables/history.ts';
 import { createJournal } from './tables/journal.ts';
 import { createTold } from './tables/told.ts';
 
@@ -14,6 +16,8 @@ export function openCache() {
     accounts: createAccounts(withDb),
     days: createDays(withDb),
     journal: createJournal(withDb),
+    events: createEvents(withDb),
+    history: createHistory(withDb),
     clearances: createClearances(withDb),
     guides: createGuides(withDb),
     told: createTold(withDb),

@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import * as z from 'zod/mini';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BusinessDate, type Instant, addSeconds, compareInstants, isLater } from '../domain/values/businessDate.ts';
+import { type BusinessDate, type Instant, addSeconds, isLater } from '../domain/values/businessDate.ts';
 import { JOURNAL_STATES, RESTING } from '../domain/repair/journalState.ts';
 import { type Cache, openCache } from './cache.ts';
 import { type JournalRow, journalRow } from './rows/journalRow.ts';
@@ -72,9 +72,7 @@ function byReadingAll(rows: readonly Stored[]) {
   return {
     active: all.filter(isActive),
     missing: all.filter(({ state, sentAt, by }) => state === 'absent' && sentAt !== null && by === undefined),
-    accounts: ACCOUNTS.map((account) =>
-      all.filter((row) => row.account === account).toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt)),
-    ),
+    range: all.filter(({ account, target }) => account === 'o#a' && target.storeId === '2' && target.date >= DAYS[1]!),
     days: ACCOUNTS.map((account) =>
       all.filter((row) => row.account === account && row.target.storeId === '1' && row.target.date === DAYS[0]),
     ),
@@ -85,7 +83,7 @@ function byReadingAll(rows: readonly Stored[]) {
 const byIndexes = async ({ journal }: Cache) => ({
   active: await journal.active(),
   missing: await journal.missing(),
-  accounts: await Promise.all(ACCOUNTS.map((account) => journal.ofAccount(account))),
+  range: await journal.ofDays('o#a', '2', { from: DAYS[1]!, to: '2026-12-01' as BusinessDate }),
   days: await Promise.all(ACCOUNTS.map((account) => journal.ofDay(account, { storeId: '1', date: DAYS[0]! }))),
   since: await Promise.all(ACCOUNTS.map((account) => journal.since(account, AT))),
 });

@@ -1,4 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import * as z from 'zod/mini';
+import { type FoundKey, withFound } from './rows/found.ts';
+import { journalRow } from './rows/journalRow.ts';
 
 /** Rows are `unknown` on purpose: what comes out of a database crosses a boundary and is parsed (law 5). */
 export interface Schema extends DBSchema {
@@ -13,7 +16,13 @@ export interface Schema extends DBSchema {
       account: string;
       day: [account: string, storeId: string, date: string];
       prepared: [account: string, preparedAt: string];
+      found: FoundKey;
     };
+  };
+  events: {
+    key: string;
+    value: unknown;
+    indexes: { day: [account: string, storeId: string, date: string]; found: FoundKey };
   };
   clearances: { key: string; value: unknown };
   guides: { key: [account: string, id: string]; value: unknown };
@@ -47,7 +56,23 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
     journal.createIndex('day', ['account', 'target.storeId', 'target.date']);
     journal.createIndex('prepared', ['account', 'preparedAt']);
   },
+  (db, upgrade) => {
+    const events = db.createObjectStore('events');
+    events.createIndex('day', ['account', 'target.storeId', 'target.date']);
+    events.createIndex('found', 'found', { multiEntry: true });
+    upgrade.objectStore('journal').createIndex('found', 'found', { multiEntry: true });
+    // A failure ends the upgrade, and whoever opened the database hears of it.
+    findAll(upgrade).catch(() => {});
+  },
 ];
+
+/** Gives the operations that are there the keys under which the history finds them; what can't be read stays as it is. */
+async function findAll(upgrade: Upgrade): Promise<void> {
+  for await (const cursor of upgrade.objectStore('journal')) {
+    const row = z.safeParse(journalRow, cursor.value);
+    if (row.success) await cursor.update({ ...(cursor.value as object), found: withFound(row.data).found });
+  }
+}
 
 /** Brings a database of version `from` up to date; `from` is 0 where there was none. */
 export function migrate(db: Database, from: number, upgrade: Upgrade): void {

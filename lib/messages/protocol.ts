@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { DAYS_SOURCES } from '../domain/day/daysAnswer.ts';
 import { MOST_OF_STACK } from '../domain/defect.ts';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sightSchemas.ts';
+import { ANSWERS } from '../domain/repair/history.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
 import { given, judgement, pageSeen } from './views/checklistViews.ts';
 import { siteOrigin } from '../domain/values/siteOrigin.ts';
@@ -28,6 +29,7 @@ import {
   target,
 } from './views/views.ts';
 import { deskView } from './views/deskViews.ts';
+import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
 const nothing = z.strictObject({});
@@ -42,6 +44,7 @@ const defect = z.strictObject({
   message: defectText,
   stack: z.string().check(z.maxLength(MOST_OF_STACK)),
 });
+const accountId = z.string().check(z.maxLength(512));
 const clearanceId = z.string().check(z.maxLength(64));
 const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
 /** `loadedAt`: by what a document is told from the next one in its tab, where Run is a click on it: its `performance.timeOrigin`. */
@@ -58,15 +61,20 @@ export const PROTOCOL = {
   freshDays: { from: ['page'], perMinute: 240, request: daysWanted, reply: daysView },
   /** What is the matter with one day, and which step is right; read afresh. */
   day: { from: ['page'], perMinute: 120, request: z.strictObject({ target }), reply: dayPanelView },
-  /** What the support should know of one day, as text to be copied; amounts and names only where the merchant wants them told. */
+  /** What the support should know of one day, as text to be copied; amounts and names only where the merchant wants them told. `own`: in the merchant's language, not in English. */
   supportReport: {
     from: ['page'],
     perMinute: 20,
-    request: z.strictObject({ target, whole: z.boolean() }),
+    request: z.strictObject({ target, whole: z.boolean(), own: z.boolean() }),
     reply: z.object({ text: z.string() }),
   },
-  /** Show one of our own pages in a tab. */
-  openPage: { from: ['page'], perMinute: 10, request: z.strictObject({ page: z.enum(['legend', 'options']) }), reply: nothing },
+  /** Show one of our own pages in a tab. `target`: of the desk, the history of that day. */
+  openPage: {
+    from: ['page'],
+    perMinute: 10,
+    request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target) }),
+    reply: nothing,
+  },
   /**
    * What a page of a site that publishes nothing but its pages shows: its stores, its menus, its settings, its message about a day. Answers with
    * the stores that are known by name, without which a settings page can't be read.
@@ -179,6 +187,60 @@ export const PROTOCOL = {
   sites: { from: ['extension'], request: nothing, reply: z.object({ sites: z.array(siteLine) }) },
   /** We read nothing there any more. `running`: how many actions were still followed there. */
   takeBack: { from: ['extension'], request: z.strictObject({ origin: siteOrigin }), reply: z.object({ running: z.int() }) },
+  /** A page of the history of an account of the desk, the latest first. */
+  history: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, filter: historyFilter, after: z.nullable(historyPlace) }),
+    reply: historyPage,
+  },
+  /** How many entries there are. */
+  historyCount: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, filter: historyFilter }),
+    reply: z.object({ count: z.int() }),
+  },
+  /** The stores of which something is told; a name is empty where it is not known. */
+  historyStores: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId }),
+    reply: z.object({ stores: z.array(storeName) }),
+  },
+  /** Everything that is told of one day. */
+  historyOfDay: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, target }),
+    reply: z.object({ entries: z.array(historyEntry) }),
+  },
+  /** What the merchant says of whether an operation helped. */
+  historyAnswer: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, id: clearanceId, answer: z.enum(ANSWERS) }),
+    reply: nothing,
+  },
+  /** All of it as a table for people; `zone`: in which its times are told. */
+  historyPaper: {
+    from: ['extension'],
+    request: z.strictObject({
+      account: accountId,
+      filter: historyFilter,
+      columns: settings.shape.columns,
+      zone: z.string().check(z.maxLength(64)),
+    }),
+    reply: historyTable,
+  },
+  /** The same as a file for a spreadsheet. */
+  historyCsv: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, filter: historyFilter, columns: settings.shape.columns }),
+    reply: z.object({ csv: z.string(), count: z.int() }),
+  },
+  /** The latest of what is told of one day, of the account that is signed in there. */
+  story: {
+    from: ['page'],
+    perMinute: 60,
+    request: z.strictObject({ target }),
+    reply: z.object({ lines: z.array(storyLine) }),
+  },
   /** Whose desk it may be. */
   desk: { from: ['extension'], request: nothing, reply: deskView },
   getSettings: { from: ['extension'], request: nothing, reply: settings },

@@ -27,7 +27,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   cachedDays: DAYS,
   freshDays: DAYS,
   day: { target: TARGET },
-  supportReport: { target: TARGET, whole: false },
+  story: { target: TARGET },
+  supportReport: { target: TARGET, whole: false, own: false },
   openPage: { page: 'legend' },
   judge: { action: 'post', target: TARGET, page: SEEN, given: null, confirmed: [], fingerprint: null },
   run: { clearance: 'x', page: SEEN },
@@ -56,6 +57,15 @@ function setUp() {
     cachedDays: vi.fn(),
     freshDays: vi.fn(),
     day: vi.fn(),
+    story: vi.fn(),
+    desk: vi.fn(),
+    history: vi.fn(),
+    historyCount: vi.fn(),
+    historyStores: vi.fn(),
+    historyOfDay: vi.fn(),
+    historyAnswer: vi.fn(),
+    historyPaper: vi.fn(),
+    historyCsv: vi.fn(),
     supportReport: vi.fn(),
     judge: vi.fn(),
     run: vi.fn(),
@@ -72,7 +82,7 @@ function setUp() {
     openPage: vi.fn(async () => ({})),
     operations: vi.fn(async () => ({ operations: [] })),
     overview: vi.fn(async () => ({ sites: [] })),
-    getSettings: vi.fn(async () => ({ language: 'browser', unguarded: [] as string[] })),
+    getSettings: vi.fn(async () => ({ language: 'browser', unguarded: [] as string[], columns: ['at'] })),
     setSettings: vi.fn(async (settings: unknown) => settings),
     saveRecord: vi.fn(),
     told: vi.fn(),
@@ -141,6 +151,9 @@ describe('the router', () => {
   it.each([
     ['a name that is none', { name: 'post', body: {} }, page],
     ['a name every object has', { name: 'constructor', body: {} }, page],
+    ['a page that asks for the history', { name: 'history', body: { account: 'o#a', filter: {}, after: null } }, page],
+    ['a page that asks for it as a file', { name: 'historyCsv', body: { account: 'o#a', filter: {}, columns: [] } }, page],
+    ['a page that names whose day it asks about', { name: 'story', body: { target: TARGET, account: 'o#b' } }, page],
     ['a page that speaks as the popup', { name: 'setSettings', body: { language: 'fr' } }, page],
     ['the popup that speaks as a page', { name: 'run', body: { clearance: 'x', page: {} } }, popup],
     ['an unknown field', { name: 'operations', body: { storeId: '1', more: true } }, page],
@@ -182,9 +195,12 @@ describe('the router', () => {
 
   it('lets nothing out that the protocol does not name', async () => {
     const { route, handlers, onDefect } = setUp();
-    handlers.getSettings.mockResolvedValueOnce({ language: 'fr', unguarded: [], secret: 1 } as never);
-    expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({ ok: true, value: { language: 'fr', unguarded: [] } });
-    handlers.getSettings.mockResolvedValueOnce({ language: 'xx', unguarded: [] });
+    handlers.getSettings.mockResolvedValueOnce({ language: 'fr', unguarded: [], columns: ['at'], secret: 1 } as never);
+    expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({
+      ok: true,
+      value: { language: 'fr', unguarded: [], columns: ['at'] },
+    });
+    handlers.getSettings.mockResolvedValueOnce({ language: 'xx', unguarded: [], columns: ['at'] });
     expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({
       ok: false,
       problem: { reason: phrase('problem.unexpected') },

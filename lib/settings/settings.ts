@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
 import { LANGUAGES } from '../domain/values/language.ts';
 
 /** The options of the merchant. `browser` follows the language of the browser. */
@@ -6,6 +7,14 @@ export const settingsSchema = z.object({
   language: z._default(z.enum(['browser', ...LANGUAGES]), 'browser'),
   /** The origins whose own icons are left alone, as the merchant wants it. */
   unguarded: z._default(z.array(z.string()), []),
+  /** The columns of the history as a table; one that another version had is none of ours. */
+  columns: z._default(
+    z.pipe(
+      z.array(z.string()),
+      z.transform((names) => HISTORY_COLUMNS.filter((column) => names.includes(column))),
+    ),
+    [...USUAL_COLUMNS],
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -21,7 +30,7 @@ export interface SettingsArea {
 /** The stored options; what is missing or spoilt becomes its default. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {
   const stored = z.safeParse(settingsSchema, (await area.get(KEY))[KEY] ?? {});
-  return stored.success ? stored.data : { language: 'browser', unguarded: [] };
+  return stored.success ? stored.data : z.parse(settingsSchema, {});
 }
 
 /** Stores what is changed, beside what is stored. @returns the whole */
@@ -30,7 +39,11 @@ export async function writeSettings(
   changes: { readonly [K in keyof Settings]?: Settings[K] | undefined },
 ): Promise<Settings> {
   const former = await readSettings(area);
-  const settings = { language: changes.language ?? former.language, unguarded: changes.unguarded ?? former.unguarded };
+  const settings = {
+    language: changes.language ?? former.language,
+    unguarded: changes.unguarded ?? former.unguarded,
+    columns: changes.columns ?? former.columns,
+  };
   await area.set({ [KEY]: settings });
   return settings;
 }

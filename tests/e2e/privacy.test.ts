@@ -86,7 +86,15 @@ async function repair(): Promise<void> {
     { name: 'guideMove', body: { id: (guide!.value as { id: string }).id, move: { go: 'end', helped: 'yes' } } },
   ]);
   const rows = await everyRow();
-  expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual(['accounts', 'clearances', 'days', 'guides', 'journal', 'marks']);
+  expect([...new Set(rows.map(({ table }) => table))].toSorted()).toEqual([
+    'accounts',
+    'clearances',
+    'days',
+    'events',
+    'guides',
+    'journal',
+    'marks',
+  ]);
   expect(JSON.stringify(rows)).toContain(NOTE);
 }
 
@@ -103,6 +111,9 @@ const isForgotten = () =>
     async () => `Still stored: ${JSON.stringify(await everyRow()).slice(0, 2000)}`,
   );
 
+/** The record of what was done, and what is told beside it. */
+const isHistory = ({ table }: { table: string }) => ['journal', 'events'].includes(table);
+
 it('signing out leaves the record of what was done and no other row behind, and no name in any storage', async () => {
   await repair();
   const before = await everyRow();
@@ -114,10 +125,12 @@ it('signing out leaves the record of what was done and no other row behind, and 
   await scene.merchant.press('Sign out');
   await scene.merchant.arrives('/login');
   await until(
-    async () => ((await everyRow()).every(({ table }) => table === 'journal') ? true : undefined),
+    async () => ((await everyRow()).every(isHistory) ? true : undefined),
     async () => `Still stored: ${JSON.stringify(await everyRow()).slice(0, 2000)}`,
   );
-  expect((await everyRow()).map(({ value }) => (value as { account: string }).account)).toEqual([`${scene.server.origin}#velo`]);
+  const left = await everyRow();
+  expect(left.filter(({ table }) => table === 'journal')).toHaveLength(1);
+  for (const { value } of left) expect((value as { account: string }).account).toBe(`${scene.server.origin}#velo`);
   expect((await storages()).replaceAll(scene.server.origin, '')).not.toMatch(TELLING);
 });
 
@@ -133,11 +146,11 @@ it('another account that signs in is shown nothing of the first, whose record al
     async () => (JSON.stringify(await everyRow()).includes('Café Lune') ? true : undefined),
     () => 'The other account is not stored.',
   );
-  const [journal, others] = [
-    (await everyRow()).filter(({ table }) => table === 'journal'),
-    (await everyRow()).filter(({ table }) => table !== 'journal'),
-  ];
-  expect(journal).toHaveLength(1);
+  const all = await everyRow();
+  const others = all.filter((row) => !isHistory(row) || (row.value as { account: string }).account.endsWith('#lune'));
+  expect(all.filter(({ table }) => table === 'journal')).toHaveLength(1);
+  // What is told of a day beside its actions is the history of that account alone as well.
+  for (const { value } of all.filter(isHistory)) expect((value as { account: string }).account).toBe(`${scene.server.origin}#velo`);
   const former = ['Camille', 'Plateau', NOTE, 'Vélo', '#velo'];
   for (const word of former) expect(JSON.stringify(others)).not.toContain(word);
   // Not on the page, and not in the table that is saved.

@@ -1,14 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type BusinessDate, isBusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
 import { useLanguage } from '../../base/language.tsx';
-import { SaveRecord } from '../../options/SaveRecord.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
+import { Problem } from '../../base/Problem.tsx';
+import { nameOf } from '../nameOf.ts';
+import type { SectionProps } from '../section.ts';
+import { Entries } from './entries/Entries.tsx';
+import { ANY, type Chosen, Filter } from './Filter.tsx';
+import { TakeAlong } from './take-along/TakeAlong.tsx';
+import { filterOf } from './filterOf.ts';
+import './history.css';
+import { type HistoryRead, useHistory } from './useHistory.ts';
 
-/** What was done. */
-export function History() {
+/** The day that an address asks for, such as `#history?store=1&date=2026-11-03`; null: none. */
+function dayAsked(asked: URLSearchParams): DayTarget | null {
+  const [storeId, date] = [asked.get('store'), asked.get('date')];
+  return storeId && date && isBusinessDate(date) ? { storeId, date } : null;
+}
+
+/** What was done, by whom, why and with which outcome; filtered, answered, and taken along. */
+export function History({ account, asked }: SectionProps) {
+  const { say } = useLanguage();
+  const [chosen, choose] = useState<Chosen>(ANY);
+  const day = dayAsked(asked);
+  const filter = filterOf(chosen);
+  const read = useHistory(account.id, filter, day);
+  const stores = useStores(account.id);
+  const { shown } = read;
+  return (
+    <section class="history" aria-labelledby="history-title">
+      <header>
+        <h2 id="history-title">{day ? say(phrase('history.day.title', { date: { date: day.date } })) : say(phrase('desk.history'))}</h2>
+        <output class="soft">{shown?.count ? say(phrase('history.count', { count: shown.count })) : ''}</output>
+        {day ? null : <TakeAlong account={account.id} accountName={nameOf(account)} filter={filter} />}
+      </header>
+      {day ? <OneDay date={day.date} store={shown?.entries[0]?.storeName} /> : <Filter chosen={chosen} stores={stores} onChoose={choose} />}
+      <Content account={account.id} read={read} day={day !== null} filtered={Object.keys(filter).length > 0} />
+      <p class="soft">{say(phrase('history.kept'))}</p>
+    </section>
+  );
+}
+
+/** The stores of which something is told. */
+function useStores(account: string): readonly { readonly id: string; readonly name: string }[] {
+  const [stores, setStores] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
+  useEffect(() => {
+    const read = async () => {
+      const answer = await ask('historyStores', { account });
+      if (answer.ok) setStores(answer.value.stores);
+    };
+    void read();
+  }, [account]);
+  return stores;
+}
+
+function OneDay({ date, store }: { date: BusinessDate; store: string | undefined }) {
   const { say } = useLanguage();
   return (
-    <section aria-labelledby="history-title">
-      <h2 id="history-title">{say(phrase('desk.history'))}</h2>
-      <SaveRecord />
-    </section>
+    <p class="one-day">
+      {store ? <span>{say(phrase('history.day.store', { store, date: { date, whole: true } }))}</span> : null}
+      <a href="#history">{say(phrase('history.day.all'))}</a>
+    </p>
+  );
+}
+
+interface ContentProps {
+  readonly account: string;
+  readonly read: HistoryRead;
+  readonly day: boolean;
+  readonly filtered: boolean;
+}
+
+function Content({ account, read: { shown, problem, more, again }, day, filtered }: ContentProps) {
+  const { say } = useLanguage();
+  const none = day ? 'history.day.none' : filtered ? 'history.none.filtered' : 'history.none';
+  return (
+    <>
+      {problem ? <Problem of={ownProblem(problem)} onRetry={again} /> : null}
+      {shown?.entries.length === 0 ? <p class="empty">{say(phrase(none))}</p> : null}
+      {shown && shown.entries.length > 0 ? <Entries account={account} entries={shown.entries} ofOneDay={day} /> : null}
+      {shown?.next ? (
+        <p>
+          <button type="button" class="button" onClick={more}>
+            {say(phrase('history.more'))}
+          </button>
+        </p>
+      ) : null}
+    </>
   );
 }

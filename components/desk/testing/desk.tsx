@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
+import { USUAL_COLUMNS } from '../../../lib/domain/repair/historyColumns.ts';
 import { en } from '../../../lib/i18n/en/index.ts';
 import { fr } from '../../../lib/i18n/fr/index.ts';
 import type { Language } from '../../../lib/domain/values/language.ts';
@@ -23,7 +24,14 @@ export function createDeskBrowser() {
   const listeners = new Set<(message: unknown) => void>();
   const control = {
     accounts: [VELO] as readonly DeskAccount[],
-    answers: {} as Record<string, (body: never) => unknown>,
+    answers: {
+      history: () => ({ entries: [], next: null }),
+      historyCount: () => ({ count: 0 }),
+      historyStores: () => ({ stores: [] }),
+      historyAnswer: () => ({}),
+      getSettings: () => ({ language: 'browser', unguarded: [], columns: USUAL_COLUMNS }),
+      setSettings: () => ({ language: 'browser', unguarded: [], columns: USUAL_COLUMNS }),
+    } as Record<string, (body: never) => unknown>,
   };
   const sendMessage = vi.fn(async ({ name, body }: Message): Promise<unknown> => {
     if (name === 'desk') return { ok: true, value: { accounts: control.accounts, home: 'https://app.shogo.io/salesReport/index' } };

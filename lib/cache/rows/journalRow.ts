@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import * as of from '../../domain/day/actionSchemas.ts';
 import { POSTING_KINDS } from '../../domain/day/posting.ts';
 import { posting, totals } from '../../domain/day/daySchemas.ts';
+import { ANSWERS } from '../../domain/repair/history.ts';
 import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';
 import { CLICKED_BY } from '../../domain/repair/press.ts';
 import { instant } from '../../domain/values/schemas.ts';
@@ -36,6 +37,12 @@ export const journalRow = z.object({
   queueMinutes: z.nullable(z.int()),
   /** Null: the merchant clicked the site's icon without giving a reason. */
   given: z.nullable(given),
+  /** The merchant who was signed in, by name; missing where the site names nobody. */
+  who: z.optional(z.string()),
+  /** What the merchant had confirmed by a tick. */
+  confirmed: z.optional(z.array(keptPhrase)),
+  /** What the merchant said later of whether it helped. */
+  helped: z.optional(z.object({ answer: z.enum(ANSWERS), at: instant })),
   /** How it reached a site that takes no requests: we clicked its icon, or the merchant did. Missing: it was requested. */
   by: z.optional(z.enum(CLICKED_BY)),
   /** What was not clear as the merchant clicked all the same. */

@@ -1,19 +1,24 @@
 import type { IDBPObjectStore } from 'idb';
 import * as z from 'zod/mini';
 import type { DayTarget } from '../../domain/day/action.ts';
-import { type Instant, compareInstants, isLater } from '../../domain/values/businessDate.ts';
+import type { DateRange } from '../../domain/day/daysAnswer.ts';
+import { type Instant, isLater } from '../../domain/values/businessDate.ts';
 import { JOURNAL_STATES, RESTING } from '../../domain/repair/journalState.ts';
 import type { WithDb } from '../connection.ts';
+import { withFound } from '../rows/found.ts';
 import { type JournalRow, journalRow } from '../rows/journalRow.ts';
 import type { Schema } from '../schema.ts';
+import { forgetOldest } from './oldest.ts';
 import { settled } from '../transaction.ts';
 
-/** How many operations that have ended are kept of an account. */
-const KEPT = 1000;
+/** How many operations are kept of an account; with its events, fifty thousand entries of the history. */
+const MOST_OPERATIONS = 35_000;
 
 const ACTIVE = JOURNAL_STATES.filter((state) => !RESTING.includes(state));
 
 type Table = IDBPObjectStore<Schema, ['journal'], 'journal', 'readonly'>;
+
+const hasEnded = (row: unknown): boolean => RESTING.some((state) => state === (row as Partial<JournalRow>).state);
 
 const allActive = (table: Table): Promise<unknown[]>[] => ACTIVE.map((state) => table.index('state').getAll(state));
 
@@ -30,8 +35,9 @@ function preparedFrom(account: string, since: Instant): IDBKeyRange {
  * The journal (law 3). Writes are durable before they return, and throw where they can't be: then nothing may
  * be sent. A row that can't be read is left where it is, never taken for an operation that did not happen.
  * Each question reads the rows that it is about, by an index, and no others.
+ * @param most how many operations are kept of an account
  */
-export function createJournal(withDb: WithDb) {
+export function createJournal(withDb: WithDb, most = MOST_OPERATIONS) {
   /** The rows that `ask` finds, each once, by their ids; those that can't be read are left out. */
   async function rows(ask: (table: Table) => readonly Promise<unknown[]>[]): Promise<JournalRow[]> {
     const stored = await withDb(async (db) => {
@@ -48,9 +54,6 @@ export function createJournal(withDb: WithDb) {
     return [...read.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  const ofAccount = (account: string): Promise<JournalRow[]> => rows((table) => [table.index('account').getAll(account)]);
-  const latestFirst = (some: readonly JournalRow[]): JournalRow[] => some.toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
-
   return {
     /** The row with this id, or null. */
     async get(id: string): Promise<JournalRow | null> {
@@ -61,15 +64,29 @@ export function createJournal(withDb: WithDb) {
     async put(row: JournalRow): Promise<void> {
       await withDb(async (db) => {
         const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
-        await settled(tx.done, tx.store.put(row, row.id));
+        await settled(tx.done, tx.store.put(withFound(row), row.id));
       });
     },
-    /** Forgets all but the latest operations of an account that have ended. */
-    async prune(account: string): Promise<void> {
-      if ((await withDb((db) => db.countFromIndex('journal', 'account', account))) <= KEPT) return;
-      const ended = (await ofAccount(account)).filter(({ state }) => RESTING.includes(state));
-      const old = latestFirst(ended).slice(KEPT);
-      await withDb((db) => Promise.all(old.map(({ id }) => db.delete('journal', id))));
+    /**
+     * Keeps what a merchant says of whether an operation of `account` helped; the latest word counts.
+     * @returns false where there is no such operation, or it hasn't ended
+     */
+    async answer(account: string, id: string, helped: NonNullable<JournalRow['helped']>): Promise<boolean> {
+      return withDb(async (db) => {
+        const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
+        const { data: row } = z.safeParse(journalRow, await tx.store.get(id));
+        const mayAnswer = row?.account === account && RESTING.includes(row.state);
+        await settled(tx.done, mayAnswer ? tx.store.put(withFound({ ...row, helped }), id) : undefined);
+        return mayAnswer;
+      });
+    },
+    /** Forgets the oldest operations of an account: never one in which something may still happen. */
+    async prune(account: string, now: Instant): Promise<void> {
+      await withDb(async (db) => {
+        const tx = db.transaction('journal', 'readwrite');
+        await forgetOldest(tx.store as never, account, { most, now, mayGo: hasEnded });
+        await settled(tx.done);
+      });
     },
     /** The operations in which something may still happen, of all accounts. */
     async active(): Promise<JournalRow[]> {
@@ -81,13 +98,13 @@ export function createJournal(withDb: WithDb) {
         ({ sentAt, by }) => sentAt !== null && by === undefined,
       );
     },
-    /** The operations of an account, the latest first. */
-    async ofAccount(account: string): Promise<JournalRow[]> {
-      return latestFirst(await ofAccount(account));
-    },
     /** The operations of one day. */
     async ofDay(account: string, { storeId, date }: DayTarget): Promise<JournalRow[]> {
       return rows((table) => [table.index('day').getAll([account, storeId, date])]);
+    },
+    /** The operations on the days of a range of one store. */
+    async ofDays(account: string, storeId: string, { from, to }: DateRange): Promise<JournalRow[]> {
+      return rows((table) => [table.index('day').getAll(IDBKeyRange.bound([account, storeId, from], [account, storeId, to]))]);
     },
     /** The operations of an account that run, or that were prepared at or after `since`. */
     async since(account: string, since: Instant): Promise<JournalRow[]> {

@@ -46,5 +46,4 @@ export const click = {
   'options.told.forget': 'Ask me again',
   'problem.not-recorded': 'This click can’t be added to your record.',
   'problem.operation-running.unnamed': 'An action is still running for {date}. One day at a time: wait until it ends.',
-  'record.unclear': 'Not clear at the time',
 } as const;

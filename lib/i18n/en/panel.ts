@@ -27,6 +27,7 @@ export const panel = {
   'figures.check.unknown': 'Sale {id}: {amount}',
   'support.prepare': 'Prepare a report for support',
   'support.title': 'Report for support',
+  'support.english': 'In English, as support speaks',
   'support.whole': 'Include amounts and names',
   'support.copy': 'Copy',
   'support.copied': 'Copied.',

@@ -54,5 +54,4 @@ export const click = {
   'problem.not-recorded': 'Ce clic ne peut pas être ajouté à votre registre.',
   'problem.operation-running.unnamed':
     'Une action est encore en cours pour la journée du {date}. Une seule journée à la fois : attendez la fin.',
-  'record.unclear': 'Ce qui n’était pas en ordre',
 } as const satisfies Record<keyof typeof english, Text>;

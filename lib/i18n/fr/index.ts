@@ -9,12 +9,14 @@ import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
 import { guide } from './guide.ts';
+import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
+import { report } from './report.ts';
 import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
@@ -32,12 +34,14 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...extension,
   ...families,
   ...guide,
+  ...history,
   ...lacking,
   ...next,
   ...operation,
   ...page,
   ...panel,
   ...problem,
+  ...report,
   ...sheet,
   ...show,
   ...sites,

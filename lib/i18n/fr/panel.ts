@@ -30,6 +30,7 @@ export const panel = {
   'figures.check.unknown': 'Vente {id} : {amount}',
   'support.prepare': 'Préparer un rapport pour le soutien technique',
   'support.title': 'Rapport pour le soutien technique',
+  'support.english': 'En anglais, la langue du soutien technique',
   'support.whole': 'Inclure les montants et les noms',
   'support.copy': 'Copier',
   'support.copied': 'Copié.',

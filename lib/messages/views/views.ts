@@ -8,6 +8,7 @@ import { TOTAL_KINDS } from '../../domain/day/day.ts';
 import { dayCheck, posting } from '../../domain/day/daySchemas.ts';
 import { DAYS_SOURCES } from '../../domain/day/daysAnswer.ts';
 import { FAMILIES } from '../../domain/status/family.ts';
+import { HISTORY_COLUMNS } from '../../domain/repair/historyColumns.ts';
 import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';
 import { GAPS } from '../../domain/day/loading.ts';
 import { NEXT_KINDS } from '../../domain/repair/nextKind.ts';
@@ -250,10 +251,13 @@ export const settings = z.object({
   language: z.enum(['browser', ...LANGUAGES]),
   /** The origins whose own icons are left alone. */
   unguarded: z.array(z.string().check(z.maxLength(256))).check(z.maxLength(100)),
+  /** The columns of the history as a table. */
+  columns: z.array(z.enum(HISTORY_COLUMNS)).check(z.maxLength(HISTORY_COLUMNS.length)),
 });
 export const settingsChange = z.strictObject({
   language: z.optional(settings.shape.language),
   unguarded: z.optional(settings.shape.unguarded),
+  columns: z.optional(settings.shape.columns),
 });
 export type SettingsView = z.infer<typeof settings>;
 

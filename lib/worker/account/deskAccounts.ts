@@ -1,5 +1,6 @@
 import type { DeskAccount } from '../../messages/views/deskViews.ts';
-import { type RecordOwnerDeps, storesSeen } from './recordOwner.ts';
+import type { Site } from '../context/site.ts';
+import { type RecordOwnerDeps, recordOwnerSeen, storesSeen } from './recordOwner.ts';
 
 /** An account of the desk, and under which keys its record is kept: one, or one for each store of a site that names nobody. */
 export interface KnownAccount extends DeskAccount {
@@ -20,4 +21,10 @@ export async function deskAccounts(deps: DeskAccountsDeps): Promise<KnownAccount
   const named = (await Promise.all(stored)).flat();
   const unnamed = (await storesSeen(deps)).map(({ origin, keys }) => ({ id: origin, origin, name: null, keys }));
   return [...named, ...unnamed].toSorted((a, b) => (a.name ?? a.origin).localeCompare(b.name ?? b.origin));
+}
+
+/** The account of the desk to which the record of a store belongs; null: none that may be shown. */
+export async function deskAccountOf(deps: DeskAccountsDeps, site: Site, storeId: string): Promise<string | null> {
+  const key = await recordOwnerSeen(deps, site, storeId);
+  return (await deskAccounts(deps)).find(({ keys }) => keys.some((one) => one === key))?.id ?? null;
 }

@@ -5,6 +5,7 @@ import { type DeskHandlersDeps, createDeskHandlers } from './deskHandlers.ts';
 import { type DefectHandlersDeps, createDefectHandlers } from './defectHandlers.ts';
 import { type GreetingDeps, createGreeting } from './greeting.ts';
 import { createGuideHandlers } from './guideHandlers.ts';
+import { type HistoryHandlersDeps, createHistoryHandlers } from './historyHandlers.ts';
 import { type OptionHandlersDeps, createOptionHandlers } from './optionHandlers.ts';
 import { type PageHandlersDeps, createPageHandlers } from './pageHandlers.ts';
 import { type ReadEvents, type ReadHandlersDeps, createReadHandlers } from './readHandlers.ts';
@@ -16,6 +17,7 @@ type Made = 'contexts' | 'greet' | 'guides' | 'shownIcons';
 export type HandlersDeps = GuidesDeps &
   DefectHandlersDeps &
   DeskHandlersDeps &
+  Omit<HistoryHandlersDeps, Made> &
   GreetingDeps &
   Omit<PageHandlersDeps, Made> &
   Omit<ReadHandlersDeps, Made> &
@@ -36,5 +38,6 @@ export function createHandlers(deps: HandlersDeps, events: ReadEvents): Handlers
     ...createOptionHandlers(made),
     ...createDefectHandlers(made),
     ...createDeskHandlers(made),
+    ...createHistoryHandlers(made),
   };
 }

@@ -1,7 +1,6 @@
 import type { Cache } from '../../cache/cache.ts';
 import { CacheError } from '../../cache/errors.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { createTranslator } from '../../i18n/translate.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import { LIVE } from '../../service/sites.ts';
@@ -13,13 +12,10 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guests } from '../guests/guests.ts';
-import { type JournalTableDeps, journalTable } from '../journal/journalTable.ts';
 import { toldWords } from '../repair/toldBefore.ts';
-import type { Greet } from './greeting.ts';
 
 export type OptionHandlersDeps = LinkDeps &
   ForgetDeps &
-  JournalTableDeps &
   Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'> &
   Pick<Ports, 'notify'> & {
     readonly cache: Pick<Cache, 'told' | 'journal'>;
@@ -27,7 +23,6 @@ export type OptionHandlersDeps = LinkDeps &
     readonly guests: Pick<Guests, 'origins' | 'request' | 'takeBack'>;
     readonly area: SettingsArea;
     readonly shownIcons: ShownIcons;
-    readonly greet: Greet;
   };
 
 type Names =
@@ -40,7 +35,6 @@ type Names =
   | 'forgetTold'
   | 'shownIcons'
   | 'forgetShown'
-  | 'saveRecord'
   | 'clearStored';
 
 /** What the merchant chooses, sees of what is kept, and takes back, on our own pages. */
@@ -77,10 +71,6 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       await shownIcons.forget(origin, action);
       deps.notify('settings');
       return {};
-    },
-    async saveRecord() {
-      const { language, locale, catalogue } = await deps.greet();
-      return withProblem(deps, '', () => journalTable(deps, createTranslator(language, catalogue, locale)));
     },
     async clearStored() {
       try {

@@ -1,7 +1,9 @@
 import type { Handlers } from '../../messages/router.ts';
+import type { Request } from '../../messages/protocol.ts';
 import type { Hello } from '../../messages/views/views.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
+import { deskAccountOf } from '../account/deskAccounts.ts';
 import { type IdentityDeps, nobodyIsSignedIn } from '../account/identity.ts';
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
@@ -18,17 +20,20 @@ export type PageHandlersDeps = IdentityDeps &
     readonly recentSites: Pick<RecentSites, 'add'>;
     readonly seenPages: Pick<SeenPages, 'note' | 'stores'>;
     readonly area: SettingsArea;
-    /** Shows one of our own pages in a tab. */
-    readonly openPage: (page: 'legend' | 'options') => Promise<void>;
+    /** Shows one of our own pages in a tab. @param hash where on it */
+    readonly openPage: (page: Request<'openPage'>['page'], hash?: string) => Promise<void>;
     readonly shownIcons: ShownIcons;
     readonly guides: Pick<Guides, 'signedOut'>;
     readonly greet: Greet;
     readonly contexts: Pick<RequestContexts, 'siteOf'>;
   };
 
-/** What a page is greeted with: the texts of a guide travel with its steps, and only where there is a guide. */
-function withoutGuides(catalogue: Hello['catalogue']): Hello['catalogue'] {
-  return Object.fromEntries(Object.entries(catalogue).filter(([key]) => !key.startsWith('guide.')));
+/** Whose texts no page shows, or only with what it is told: those of a guide travel with its steps. */
+const NOT_OF_A_PAGE = ['guide.', 'desk.', 'history.', 'record.', 'report.'];
+
+/** What a page is greeted with. */
+function ofAPage(catalogue: Hello['catalogue']): Hello['catalogue'] {
+  return Object.fromEntries(Object.entries(catalogue).filter(([key]) => !NOT_OF_A_PAGE.some((room) => key.startsWith(room))));
 }
 
 /** What a page of the site begins with, and what it tells of itself. */
@@ -46,7 +51,7 @@ export function createPageHandlers(
       const shown = await shownIcons.at(sender.origin);
       return {
         ...hello,
-        catalogue: withoutGuides(hello.catalogue),
+        catalogue: ofAPage(hello.catalogue),
         apart: sender.apart,
         guarded: !unguarded.includes(sender.origin),
         learns: deps.siteAt(sender.origin)?.service.canAct === false,
@@ -77,8 +82,11 @@ export function createPageHandlers(
       deps.notify('settings');
       return {};
     },
-    async openPage({ page }) {
-      await deps.openPage(page);
+    async openPage({ page, target }, sender) {
+      // Whose desk it is, the worker knows: a page names its day alone.
+      const account = target && (await deskAccountOf(deps, siteOf(sender), target.storeId));
+      const asked = target && new URLSearchParams({ ...(account ? { account } : {}), store: target.storeId, date: target.date });
+      await deps.openPage(page, asked && `history?${asked}`);
       return {};
     },
   };

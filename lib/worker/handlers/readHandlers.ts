@@ -1,3 +1,5 @@
+import { en } from '../../i18n/en/index.ts';
+import { createTranslator } from '../../i18n/translate.ts';
 import type { Handlers } from '../../messages/router.ts';
 import type { DaysView } from '../../messages/views/views.ts';
 import { LIVE } from '../../service/sites.ts';
@@ -14,7 +16,11 @@ import { type DayPanelDeps, dayPanel } from '../read/dayPanel.ts';
 import { type DaysDeps, type DaysWanted, cachedDays, freshDays } from '../read/days.ts';
 import { type OverviewDeps, overview } from '../read/overview.ts';
 import { supportReport } from '../read/supportReport.ts';
+import type { Greet } from './greeting.ts';
 import type { RequestContexts } from './requestContexts.ts';
+
+/** The language of the support. */
+const ENGLISH = { language: 'en', locale: 'en', catalogue: en } as const;
 
 /** Where a page is served, something begins that is none of reading: what puts the worker together says which. */
 export interface ReadEvents {
@@ -36,6 +42,7 @@ export type ReadHandlersDeps = DaysDeps &
     /** How a page in a tab is looked at. */
     readonly look: Omit<LookPorts, 'version'>;
     readonly version: string;
+    readonly greet: Greet;
     readonly contexts: RequestContexts;
   };
 
@@ -65,8 +72,10 @@ export function createReadHandlers(
       return freshDaysOf(site, wanted);
     },
     day: ({ target }, sender) => dayPanel(deps, contextOf(sender), target),
-    async supportReport({ target, whole }, sender) {
-      return { text: await supportReport(deps, contextOf(sender), deps.version, target, whole) };
+    async supportReport({ target, whole, own }, sender) {
+      const { language, locale, catalogue } = own ? await deps.greet() : ENGLISH;
+      const words = createTranslator(language, catalogue, locale);
+      return { text: await supportReport(deps, contextOf(sender), { version: deps.version, target, whole, words }) };
     },
     async operations({ storeId }, sender) {
       const site = siteOf(sender);

@@ -1,11 +1,12 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
+import { stateOfKept } from '../../domain/repair/keptDay.ts';
 import { type Family, familyOf } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 import { figuresOf } from './figures.ts';
 import { actionStep, postsByItself, waitFor } from './nextSteps.ts';
 import { type Since, isLate, settlementOf, stateSince, worry } from './settlement.ts';
-import { sameWords, stateOfKept } from './snapshot.ts';
+import { sameWords } from './snapshot.ts';
 import { isActive } from './states.ts';
 
 type PostingView = OperationView['before'][number];

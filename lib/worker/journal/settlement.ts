@@ -1,9 +1,10 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
+import { type KeptPosting, stateOfKept } from '../../domain/repair/keptDay.ts';
 import type { Family } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
-import { type KeptPosting, sameWords, stateOfKept } from './snapshot.ts';
+import { sameWords } from './snapshot.ts';
 
 /** A day as it was read at some time after an operation on it had ended. */
 export interface Since {

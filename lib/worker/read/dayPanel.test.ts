@@ -8,6 +8,10 @@ import { ProblemError } from '../../messages/problemError.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { ORIGIN, PAGE, TARGET, createWorld, judgeRequest } from '../testing/world.ts';
 import { dayPanel } from './dayPanel.ts';
+import { en } from '../../i18n/en/index.ts';
+import { fr } from '../../i18n/fr/index.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { createTranslator } from '../../i18n/translate.ts';
 import { supportReport } from './supportReport.ts';
 
 const panelOf = (world: ReturnType<typeof createWorld>) => dayPanel(world.deps, world.context(), TARGET);
@@ -144,19 +148,21 @@ describe('the steps of a day in detail', () => {
 });
 
 describe('a report for the support', () => {
-  const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean) =>
-    supportReport(world.deps, world.context(), '1.2.3', TARGET, whole);
+  const english = createTranslator('en', en);
+  const reportOf = (world: ReturnType<typeof createWorld>, whole: boolean, words = english) =>
+    supportReport(world.deps, world.context(), { version: '1.2.3', target: TARGET, whole, words });
 
-  it('names versions, store, day, statuses and literal messages, and no amounts or names', async () => {
+  it('names versions, the store, what was expected and what happened, and no amounts or names of people', async () => {
     const world = createWorld();
-    world.changeDay({ postings: [posting('FAILED', 'Odd words 77 in “Plateau” (147.86)')] });
+    world.changeDay({ postings: [posting('FAILED', 'Odd words 77 for “Camille Roy” (147.86)')] });
     const text = await reportOf(world, false);
     expect(text).toContain('Sales Totals Guard 1.2.3, http://site.example');
-    expect(text).toContain(`Store 1, day ${TARGET.date}`);
-    expect(text).toContain('Statuses now: sales FAILED');
-    expect(text).toContain('Message (sales): Odd words 77 in … (…)');
-    expect(text).toContain('Nothing was tried from this browser.');
-    for (const secret of ['Camille', 'Plateau', 'Vélo', '1284.50']) expect(text).not.toContain(secret);
+    expect(text).toContain(`Store: Plateau (number 1)\nDay: ${TARGET.date}\n`);
+    expect(text).toContain('Expected: Sales in QuickBooks Online\n');
+    expect(text).toContain('What happened: Sales FAILED\n');
+    expect(text).toContain('Message (Sales): Odd words 77 for … (…)');
+    expect(text).toContain('From this browser, no action was run.');
+    for (const secret of ['Camille', 'Vélo', '1284.50']) expect(text).not.toContain(secret);
   });
 
   it('names each entry by its kind, its word and how far it was carried', async () => {
@@ -168,18 +174,18 @@ describe('a report for the support', () => {
         { ...posting('POSTED'), kind: 'payments', sync: 'pending' },
       ],
     });
-    expect(await reportOf(world, false)).toContain('Statuses now: sales POSTED (error), cogs NONE, payments POSTED (pending)\n');
+    expect(await reportOf(world, false)).toContain('What happened: Sales POSTED (error), COGS NONE, Payments POSTED (pending)\n');
     world.changeDay({ postings: [] });
-    expect(await reportOf(world, false)).toContain('Statuses now: none\n');
+    expect(await reportOf(world, false)).toContain('What happened: there is no entry\n');
   });
 
   it('says of nothing that it is not, where nobody could be asked', async () => {
     const world = createWorld();
     world.control.down = true;
     const text = await reportOf(world, true);
-    expect(text).toContain('Statuses now: the day could not be read');
+    expect(text).toContain('What happened: the day couldn’t be read');
     expect(text).toContain('Found: not known');
-    expect(text).toContain('What was tried from this browser is not known: the session is unreachable.');
+    expect(text).toContain(en['report.done.unknown'].split('{')[0]);
     expect(text).not.toMatch(/nothing/i);
   });
 
@@ -201,9 +207,31 @@ describe('a report for the support', () => {
     const row = await run(world.context(), { clearance: clearance!.id, page: PAGE });
     await poller.resume();
     const text = await reportOf(world, false);
-    expect(text).toContain(`- ${row.preparedAt}: regenerate, reason failed`);
-    expect(text).toContain('before: sales HOLD');
+    expect(text).toContain(`- ${row.preparedAt}: Regenerate. Reason: ${en['reason.failed']}`);
+    expect(text).toContain('Before: Sales HOLD. After: Sales POST');
     expect(text).not.toContain('Camille asked');
-    expect(await reportOf(world, true)).toContain('note: Camille asked');
+    expect(await reportOf(world, true)).toContain('Note: Camille asked');
+  });
+
+  it('is told in the merchant’s language where that is wanted, and says what came of each action', async () => {
+    const world = createWorld();
+    const { judge, run, poller } = world.startWorker();
+    const { clearance } = await judge(world.context(), judgeRequest({ given: { reason: 'failed' } }));
+    await run(world.context(), { clearance: clearance!.id, page: PAGE });
+    await poller.idle();
+    await poller.resume();
+    await poller.idle();
+    await world.cache.journal.answer(`${ORIGIN}#a1`, clearance!.id, { answer: 'no', at: world.deps.localNow() });
+    const french = createTranslator('fr', fr, 'fr-CA');
+    const text = await reportOf(world, false, french);
+    const says = (key: Parameters<typeof phrase>[0], values = {}) => french.say({ key, values });
+    for (const told of [
+      says('report.store', { name: 'Plateau', id: '1' }),
+      says('report.try.expected.regenerate'),
+      says('report.try.happened', { outcome: phrase('operation.settled.ready', { date: { date: TARGET.date } }) }),
+      says('report.try.helped', { answer: { text: 'history.answer.no' } }),
+    ])
+      expect(text).toContain(told);
+    for (const english of ['Expected', 'What happened', 'Store']) expect(text).not.toContain(english);
   });
 });

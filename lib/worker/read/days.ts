@@ -106,7 +106,7 @@ export async function storedDays(
     const stored = await deps.cache.days.read(account, wanted.storeId, hull(wanted));
     const kept = await deps.cache.accounts.at(site.origin);
     if (kept?.account !== account) return nothing(wanted.storeId, problem);
-    const list = await storedListFacts(deps, site, kept, wanted.storeId);
+    const list = await storedListFacts(deps, site, kept, { storeId: wanted.storeId, range: hull(wanted) });
     const whole = (await deps.cache.days.mark(account, wanted.storeId, hull(wanted))) !== null;
     return view(deps, site, wanted, list, stored.days, { asOf: stored.asOf, source: 'cache', problem, whole });
   } catch (error) {
@@ -182,6 +182,7 @@ async function readDays(deps: DaysDeps, site: Site, identity: Identity, wanted: 
       site,
       owner,
       stores.find(({ id }) => id === storeId),
+      { storeId, range },
     );
   }
 }

@@ -3,6 +3,7 @@ import type { StoredAccount } from '../../cache/rows/storedStore.ts';
 import type { DiagnosisFacts, Running } from '../../diagnosis/facts.ts';
 import type { Instant } from '../../domain/values/businessDate.ts';
 import type { DayDetail, DaySummary } from '../../domain/day/day.ts';
+import type { DateRange } from '../../domain/day/daysAnswer.ts';
 import { type Fact, known, unknown } from '../../domain/values/fact.ts';
 import type { Session } from '../../domain/store/session.ts';
 import type { Store } from '../../domain/store/store.ts';
@@ -11,7 +12,6 @@ import type { Site } from '../context/site.ts';
 import { tolerate } from '../context/tolerate.ts';
 import type { JournalDeps } from '../journal/advance.ts';
 import { latestBuild, latestRefresh, ourLatestBuild, ourLatestRefresh } from '../journal/lastActions.ts';
-import { isActive } from '../journal/states.ts';
 
 export type ListFactsDeps = Pick<JournalDeps, 'cache'>;
 
@@ -19,53 +19,73 @@ export type ListFactsDeps = Pick<JournalDeps, 'cache'>;
 export interface ListFacts {
   readonly session: Fact<Session>;
   readonly store: Fact<Store>;
-  /** Every operation of the account; null: our own record can't be read. */
+  /** The operations on the days of the list; null: our own record can't be read. */
   readonly journal: readonly JournalRow[] | null;
+  /** What runs in the account, on whatever day; none where our record can't be read. */
+  readonly active: readonly JournalRow[];
   readonly now: Instant;
 }
 
+/** Which of an account's days a list is about. */
+export interface Listed {
+  readonly storeId: string;
+  readonly range: DateRange;
+}
+
+/** What our own record knows of the days of a list, and of what runs: no other row of it is read. */
+async function ours({ cache }: ListFactsDeps, account: string, { storeId, range }: Listed): Promise<Pick<ListFacts, 'journal' | 'active'>> {
+  const found = await tolerate(Promise.all([cache.journal.ofDays(account, storeId, range), cache.journal.active()]));
+  if (!found) return { journal: null, active: [] };
+  const [journal, active] = found;
+  return { journal, active: active.filter((row) => row.account === account) };
+}
+
 /** The facts of a list whose store was just asked for; who is not named now counts as they were last seen here. */
-export async function listFacts(deps: ListFactsDeps, site: Site, identity: Identity, store: Store | undefined): Promise<ListFacts> {
-  const { session, account } = identity;
+export async function listFacts(
+  deps: ListFactsDeps,
+  site: Site,
+  { session, account }: Identity,
+  store: Store | undefined,
+  listed: Listed,
+): Promise<ListFacts> {
   const now = site.clock.now();
   return {
     session,
     store: store ? known(store, 'service', now) : unknown(session.known ? 'not-found' : session.why),
-    journal: account === null ? [] : await tolerate(deps.cache.journal.ofAccount(account)),
+    ...(account === null ? { journal: [], active: [] } : await ours(deps, account, listed)),
     now,
   };
 }
 
 /** The facts of a list that is shown as it was stored. */
-export async function storedListFacts(deps: ListFactsDeps, site: Site, account: StoredAccount, storeId: string): Promise<ListFacts> {
-  const store = account.stores.find(({ id }) => id === storeId);
+export async function storedListFacts(deps: ListFactsDeps, site: Site, account: StoredAccount, listed: Listed): Promise<ListFacts> {
+  const store = account.stores.find(({ id }) => id === listed.storeId);
   return {
     session: known(account.session, 'service', account.at),
     store: store ? known(store, 'service', account.at) : unknown('not-asked'),
-    journal: await tolerate(deps.cache.journal.ofAccount(account.account)),
+    ...(await ours(deps, account.account, listed)),
     now: site.clock.now(),
   };
 }
 
 /** What runs by our own record; what others run is not seen from here. */
-function running(journal: readonly JournalRow[]): Running | null {
-  const row = journal.find(({ state }) => isActive(state));
+function running([row]: readonly JournalRow[]): Running | null {
   return row ? { action: row.action, date: row.target.date, state: 'running' } : null;
 }
 
 /** What a day of the list is judged by: the same as its details, where they were read. */
-export function factsOfDay({ session, store, journal, now }: ListFacts, day: DaySummary | DayDetail): DiagnosisFacts {
-  const ours = journal?.filter(({ target }) => target.storeId === day.storeId && target.date === day.date);
+export function factsOfDay({ session, store, journal, active, now }: ListFacts, day: DaySummary | DayDetail): DiagnosisFacts {
+  const rows = journal?.filter(({ target }) => target.storeId === day.storeId && target.date === day.date);
   const told = <T>(value: (rows: readonly JournalRow[]) => T): Fact<T> =>
-    ours ? known(value(ours), 'journal', now) : unknown('unreachable');
+    rows ? known(value(rows), 'journal', now) : unknown('unreachable');
   const detail = 'history' in day ? known(day, 'service', now) : null;
   return {
     day,
     session,
     store,
-    lastPress: detail && ours ? latestBuild(ours, detail, now) : told(ourLatestBuild),
-    lastRefresh: detail && ours ? latestRefresh(ours, detail, now) : told(ourLatestRefresh),
-    running: journal ? known(running(journal), 'journal', now) : unknown('unreachable'),
+    lastPress: detail && rows ? latestBuild(rows, detail, now) : told(ourLatestBuild),
+    lastRefresh: detail && rows ? latestRefresh(rows, detail, now) : told(ourLatestRefresh),
+    running: journal ? known(running(active), 'journal', now) : unknown('unreachable'),
     now,
   };
 }

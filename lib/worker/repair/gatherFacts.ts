@@ -8,11 +8,12 @@ import { recordOwnerOf, sawStore } from '../account/recordOwner.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import { type KeepDetailDeps, keepDetail } from '../context/keepDetail.ts';
 import { readFact } from '../context/readFact.ts';
+import { type RecordDeps, recordSeen } from '../history/record.ts';
 import type { JournalDeps } from '../journal/advance.ts';
 import { latestBuild, latestRefresh } from '../journal/lastActions.ts';
 import { runningAt } from '../journal/runningOperation.ts';
 
-export type GatherDeps = IdentityDeps & KeepDetailDeps & Pick<JournalDeps, 'cache'>;
+export type GatherDeps = IdentityDeps & KeepDetailDeps & RecordDeps & Pick<JournalDeps, 'cache'>;
 
 /** An action on a day, as the page asks for it. */
 export interface RepairRequest {
@@ -52,6 +53,9 @@ export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadCont
   if (day.known) await sawStore(deps, site, request.target.storeId);
   if (named && day.known) await keepDetail(deps, named, request.target, day.value);
   const ours = account ? await deps.cache.journal.ofDay(account, request.target) : [];
+  if (account && day.known) {
+    await recordSeen(deps, account, { target: request.target, storeName: store.known ? store.value.name : '', day: day.value, ours });
+  }
   return {
     identity: { session, account },
     facts: {

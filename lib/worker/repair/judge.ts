@@ -6,6 +6,7 @@ import type { NamesView } from '../../messages/views/views.ts';
 import { differenceBetween, fingerprint } from '../../preflight/fingerprint.ts';
 import { isClear, preflight } from '../../preflight/preflight.ts';
 import { isTryAgain } from '../../preflight/verdicts.ts';
+import { shownOf } from '../../preflight/standing.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';
@@ -13,6 +14,7 @@ import { type StoreNamesDeps, storedNames } from '../account/storeNames.ts';
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
+import { type RecordDeps, recordJudged } from '../history/record.ts';
 import { checklistView } from './checklistView.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { createShownFacts } from './shownFacts.ts';
@@ -22,6 +24,7 @@ export type JudgeDeps = GatherDeps &
   StoreNamesDeps &
   LinkDeps &
   ToldDeps &
+  RecordDeps &
   Pick<Ports, 'localNow' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
 
 /** How long a clearance is worth something (practice 5.3). */
@@ -91,6 +94,10 @@ export function createJudge(deps: JudgeDeps) {
       const print = fingerprint(facts);
       const results = preflight(facts);
       refuseCutOff(context, request, results, stored);
+      if (!reused) {
+        const { standing, results: shownResults } = shownOf(results);
+        await recordJudged(deps, gathered, standing, standing === 'open' ? [] : shownResults.map(({ reason }) => reason));
+      }
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       shown.keep(context.tabId, gathered, reused?.readAt);
       const clearance = changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;

@@ -6,12 +6,13 @@ import { preflight } from '../../preflight/preflight.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
+import { type RecordDeps, confirmedOf, forgetOpened } from '../history/record.ts';
 import { type JournalDeps, advance } from '../journal/advance.ts';
 import { type GatherDeps, gatherFacts } from './gatherFacts.ts';
 import type { Poller } from './polling/poller.ts';
 import { prepareRow } from './prepareRow.ts';
 
-export type ManualClicksDeps = GatherDeps & JournalDeps & Pick<Ports, 'newId' | 'wait'>;
+export type ManualClicksDeps = GatherDeps & RecordDeps & JournalDeps & Pick<Ports, 'newId' | 'wait'>;
 
 /** How long the page is waited for to say how it ended: it lets a click through for half a minute. */
 const END_MS = 45_000;
@@ -42,7 +43,13 @@ export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 
       const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
       // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.
       const row: JournalRow = {
-        ...prepareRow(context, gathered, { id: deps.newId(), given: request.given, by: 'hand', unclear }),
+        ...prepareRow(context, gathered, {
+          id: deps.newId(),
+          given: request.given,
+          by: 'hand',
+          unclear,
+          confirmed: confirmedOf(results, confirmed),
+        }),
         state: 'sent',
         sentAt: context.site.clock.now(),
       };
@@ -53,6 +60,7 @@ export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 
         letGo(row.id);
         throw error;
       }
+      await forgetOpened(deps, row);
       deps.notify('operations');
       void deps.wait(END_MS).then(() => letGo(row.id));
       return { id: row.id };

@@ -4,6 +4,7 @@ import { expectedOf } from '../../domain/day/dayState.ts';
 import { fingerprint } from '../../preflight/fingerprint.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 import type { RequestContext } from '../account/requestContext.ts';
+import { whoOf } from '../history/record.ts';
 import { snapshotOf } from '../journal/snapshot.ts';
 import type { GatheredFacts } from './gatherFacts.ts';
 
@@ -25,7 +26,7 @@ function postsOf({ day, store }: PreflightFacts): Pick<JournalRow, 'posts'> {
 export function prepareRow(
   { site, tabId }: RequestContext,
   { facts, identity }: GatheredFacts,
-  chosen: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear'>,
+  chosen: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear' | 'confirmed'>,
 ): JournalRow {
   if (identity.account === null) throw new Error('An operation that runs is known to be somebody’s.');
   const day = facts.day.known ? facts.day.value : null;
@@ -33,6 +34,7 @@ export function prepareRow(
   return {
     ...chosen,
     account: identity.account,
+    ...whoOf(identity),
     origin: site.origin,
     tabId,
     action: facts.action,

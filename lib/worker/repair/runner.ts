@@ -5,6 +5,7 @@ import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { ProblemView } from '../../messages/views/views.ts';
+import { preflight } from '../../preflight/preflight.ts';
 import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';
@@ -12,6 +13,7 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
+import { type RecordDeps, confirmedOf, forgetOpened, recordJudged } from '../history/record.ts';
 import { type JournalDeps, advance } from '../journal/advance.ts';
 import { isActive } from '../journal/states.ts';
 import { type DeliveryDeps, delivery } from './delivery.ts';
@@ -21,6 +23,7 @@ import type { Poller } from './polling/poller.ts';
 import { prepareRow } from './prepareRow.ts';
 
 export type RunnerDeps = GatherDeps &
+  RecordDeps &
   JournalDeps &
   LinkDeps &
   DeliveryDeps &
@@ -59,8 +62,12 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
         if (!isGiven(given)) throw stop(phrase('problem.clearance'));
         const gathered = await gatherFacts(deps, context, { action, target, given, page: request.page });
         const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
-        if (stopped) throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));
-        return send(context, gathered, { id: clearance.id, given }, request.loadedAt);
+        if (stopped) {
+          await recordJudged(deps, gathered, 'refused', [stopped.reason]);
+          throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));
+        }
+        const confirmed = confirmedOf(preflight(gathered.facts), clearance.confirmed);
+        return send(context, gathered, { id: clearance.id, given, confirmed }, request.loadedAt);
       });
     });
   };
@@ -81,18 +88,24 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
   async function send(
     context: RequestContext,
     gathered: GatheredFacts,
-    { id, given }: { readonly id: string; readonly given: GivenReason },
+    { id, given, confirmed }: { readonly id: string; readonly given: GivenReason; readonly confirmed: Phrase[] },
     loadedAt: number | undefined,
   ) {
     const { clock } = context.site;
     const deliver = delivery(deps, context, gathered.facts, given, loadedAt);
-    const prepared = prepareRow(context, gathered, { id, given, ...(context.site.service.canAct ? {} : { by: 'worker' as const }) });
+    const prepared = prepareRow(context, gathered, {
+      id,
+      given,
+      confirmed,
+      ...(context.site.service.canAct ? {} : { by: 'worker' as const }),
+    });
     const done = poller.hold(prepared.id);
     try {
       await deps.cache.journal.put(prepared);
       const sent = await advance(deps, prepared.id, 'sent', { sentAt: clock.now() });
       await deps.keepWaking(SOONEST_ALARM_SECONDS);
       const row = await deliver(sent);
+      await forgetOpened(deps, row);
       done();
       if (isActive(row.state)) poller.follow(row.id);
       return row;

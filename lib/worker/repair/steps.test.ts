@@ -60,6 +60,8 @@ const LATER = '2026-11-24T16:00:00Z' as Instant;
 const PREPARED = {
   id: 'id-2',
   account: `${ORIGIN}#a1`,
+  who: 'Camille Roy',
+  confirmed: [],
   origin: ORIGIN,
   tabId: 1,
   action: 'regenerate',

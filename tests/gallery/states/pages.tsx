@@ -79,14 +79,14 @@ const options = (id: string, answers: Answers): GalleryState => ({
 });
 const OPTIONS: readonly GalleryState[] = [
   options('fresh', {
-    getSettings: ok({ language: 'browser', unguarded: [] }),
+    getSettings: ok({ language: 'browser', unguarded: [], columns: [] }),
     sites: ok({ sites: [{ origin: 'https://app.shogo.io', fixed: true }] }),
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
     overview: ok({ sites: [], home: HOME }),
   }),
   options('in-use', {
-    getSettings: ok({ language: 'fr', unguarded: ['https://app.shogo.io'] }),
+    getSettings: ok({ language: 'fr', unguarded: ['https://app.shogo.io'], columns: [] }),
     sites: ok({
       sites: [
         { origin: 'https://app.shogo.io', fixed: true },

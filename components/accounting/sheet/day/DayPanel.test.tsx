@@ -119,6 +119,6 @@ describe('the day in detail', () => {
     await stage.answer('supportReport', ok({ text: 'short' }));
     expect((the('textbox', en('support.title')) as HTMLTextAreaElement).value).toBe('short');
     await press(the('checkbox', /amounts and names/));
-    expect(stage.asked('supportReport').at(-1)).toEqual({ target: TARGET, whole: true });
+    expect(stage.asked('supportReport').at(-1)).toEqual({ target: TARGET, whole: true, own: false });
   });
 });

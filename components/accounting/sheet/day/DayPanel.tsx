@@ -17,6 +17,7 @@ import { stateOf } from '../../days/stateOf.ts';
 import { Figures } from '../progress/Figures.tsx';
 import { RemedyWay } from '../ways/RemedyWay.tsx';
 import { ShowMe } from '../ways/ShowMe.tsx';
+import { Story } from './Story.tsx';
 import { SupportReport } from './SupportReport.tsx';
 
 /** One day: what is the matter with it and how that was seen, the one right step, and its figures. */
@@ -119,6 +120,7 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
           ))}
         </ul>
       )}
+      <Story target={target} />
       <div class="more">
         <SupportReport target={target} />
         <button type="button" class="button text" onClick={trusted(() => void ask('openPage', { page: 'legend' }))}>

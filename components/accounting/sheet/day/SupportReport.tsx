@@ -11,26 +11,33 @@ import { useModel } from '../../model.ts';
 /** What the support should know, prepared and shown before it is copied; amounts and names only where they are ticked. */
 export function SupportReport({ target }: { target: DayTarget }) {
   const { ask } = useModel();
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const text = useSignal<string | null>(null);
   const problem = useSignal<ProblemView | null>(null);
   const whole = useSignal(false);
+  /** True for the merchant's own language, false for the support's. */
+  const own = useSignal(false);
   const copied = useSignal(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  async function prepare(withAmounts: boolean): Promise<void> {
-    whole.value = withAmounts;
+  /** Has it made as it is chosen by now; one that was chosen otherwise meanwhile is none. */
+  async function prepare(): Promise<void> {
+    const wanted = { whole: whole.value, own: own.value };
     copied.value = false;
-    const answer = await ask('supportReport', { target, whole: withAmounts });
+    const answer = await ask('supportReport', { target, ...wanted });
     problem.value = answer.ok ? null : answer.problem;
-    if (answer.ok && whole.value === withAmounts) text.value = answer.value.text;
+    if (answer.ok && whole.value === wanted.whole && own.value === wanted.own) text.value = answer.value.text;
   }
+  const choose = (choice: typeof whole, chosen: boolean) => {
+    choice.value = chosen;
+    void prepare();
+  };
 
   if (text.value === null) {
     return (
       <p>
         {problem.value && <Problem of={problem.value} />}
-        <button type="button" class="button text" onClick={trusted(() => void prepare(false))}>
+        <button type="button" class="button text" onClick={trusted(() => void prepare())}>
           <Words of={phrase('support.prepare')} />
         </button>
       </p>
@@ -42,11 +49,19 @@ export function SupportReport({ target }: { target: DayTarget }) {
         <Words of={phrase('support.title')} />
       </h3>
       <label>
-        <input type="checkbox" checked={whole.value} onChange={trusted((event) => void prepare(event.currentTarget.checked))} />
+        <input type="checkbox" checked={whole.value} onChange={trusted((event) => choose(whole, event.currentTarget.checked))} />
         <span>
           <Words of={phrase('support.whole')} />
         </span>
       </label>
+      {language !== 'en' && (
+        <label>
+          <input type="checkbox" checked={!own.value} onChange={trusted((event) => choose(own, !event.currentTarget.checked))} />
+          <span>
+            <Words of={phrase('support.english')} />
+          </span>
+        </label>
+      )}
       <textarea ref={field} readOnly rows={8} aria-label={say(phrase('support.title'))} value={text.value} />
       <p>
         <button

@@ -196,7 +196,7 @@ describe('an operation that is followed', () => {
     const start = await left('accepted');
     const prune = vi.spyOn(start.world.cache.journal, 'prune');
     await followed(start);
-    expect(prune.mock.calls).toEqual([[ACCOUNT]]);
+    expect(prune.mock.calls).toEqual([[ACCOUNT, start.world.deps.localNow()]]);
   });
 
   it('whose question was put within the minute is not called absent because the answer came after it', async () => {

@@ -40,7 +40,7 @@ export function createPoller(deps: PollerDeps): Poller {
    */
   async function leave(id: string, wanted: number | undefined): Promise<void> {
     const { active, ended } = await decide(id, wanted).finally(() => followed.delete(id));
-    if (ended) await journal.prune(ended.account);
+    if (ended) await journal.prune(ended.account, deps.localNow());
     // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
     if (!active.some((one) => one.id === id)) deps.notify('days');
     await deps.keepWaking(active.length === 0 ? null : Math.max(SOONEST_ALARM_SECONDS, 1 + Math.min(...active.map(restOf))));

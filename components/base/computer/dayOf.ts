@@ -1,4 +1,4 @@
-import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
+import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 
 /** The day of a moment, as this computer counts days. */
 export const dayOf = (at: Instant): BusinessDate =>

@@ -1,9 +1,12 @@
 /** What a spreadsheet takes for the beginning of a formula; white space before it is no hindrance to some. */
 const FORMULA = /^[\s\p{Cc}]*[=+\-@\t\r＝＋－＠]/u;
 
+/** A figure is no formula, though it may begin with a minus. */
+const FIGURE = /^-?\d+(?:\.\d+)?$/;
+
 /** One cell by RFC 4180; what a spreadsheet would run as a formula is made a text by an apostrophe. */
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !FIGURE.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { DayTarget } from '../../../../lib/domain/day/action.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import type { Reply } from '../../../../lib/messages/protocol.ts';
+import { dayOf } from '../../../base/computer/dayOf.ts';
+import { Words } from '../../../base/language.tsx';
+import { trusted } from '../../../base/trusted.ts';
+import { useModel } from '../../model.ts';
+
+/** The latest of what was done to this day, and the way to all of it. */
+export function Story({ target }: { target: DayTarget }) {
+  const { ask } = useModel();
+  const story = useSignal<Reply<'story'> | null>(null);
+
+  useEffect(() => {
+    const read = async () => {
+      const answer = await ask('story', { target });
+      if (answer.ok) story.value = answer.value;
+    };
+    void read();
+  }, []);
+
+  if (!story.value || story.value.lines.length === 0) return null;
+  return (
+    <section class="lines">
+      <h3>
+        <Words of={phrase('story.title')} />
+      </h3>
+      <ul>
+        {story.value.lines.map(({ at, action, words }, index) => (
+          <li key={index}>
+            <Words
+              of={phrase('story.line', { date: { date: dayOf(at) }, time: { time: at }, action: { text: `action.${action}.verb` } })}
+            />{' '}
+            <span class="soft">
+              <Words of={words} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" class="button text" onClick={trusted(() => void ask('openPage', { page: 'desk', target }))}>
+          <Words of={phrase('story.all')} />
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import type { IDBPCursorWithValue } from 'idb';
+import * as z from 'zod/mini';
+import type { DayTarget } from '../../domain/day/action.ts';
+import type { WithDb } from '../connection.ts';
+import { type EventRow, eventRow } from '../rows/eventRow.ts';
+import { type FoundKey, type HistoryFilter, stretchOf } from '../rows/found.ts';
+import { type JournalRow, journalRow } from '../rows/journalRow.ts';
+import type { Database, Schema } from '../schema.ts';
+import { settled } from '../transaction.ts';
+
+const TABLES = ['journal', 'events'] as const;
+
+/** An entry of the history: an operation of ours, or what else is told of a day. */
+export type HistoryRow = { readonly kind: 'operation'; readonly row: JournalRow } | { readonly kind: 'event'; readonly row: EventRow };
+
+/** Where a page of the history ends: the moment, in milliseconds, and the id of its last entry. */
+export interface HistoryPlace {
+  readonly at: number;
+  readonly id: string;
+}
+
+type Cursor = IDBPCursorWithValue<Schema, ('journal' | 'events')[], 'journal' | 'events', 'found'>;
+
+const placeOf = ({ key, primaryKey }: Cursor): HistoryPlace => ({ at: key[4], id: primaryKey });
+/** Positive where `a` stands before `b` in the history: the latest first. */
+const sooner = (a: HistoryPlace, b: HistoryPlace): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** An entry as it was written; undefined: it can't be read. */
+function read(value: unknown): HistoryRow | undefined {
+  const event = z.safeParse(eventRow, value);
+  if (event.success) return { kind: 'event', row: event.data };
+  const operation = z.safeParse(journalRow, value);
+  return operation.success ? { kind: 'operation', row: operation.data } : undefined;
+}
+
+/** The entries after `after`, the latest first, as long as `take` wants more. */
+async function walk(
+  db: Database,
+  ranges: readonly IDBKeyRange[],
+  after: HistoryPlace | null,
+  take: (cursor: Cursor) => boolean,
+): Promise<void> {
+  const tx = db.transaction(TABLES);
+  const opened = ranges.flatMap((range) =>
+    TABLES.map((table) => tx.objectStore(table).index('found').openCursor(range, 'prev') as unknown as Promise<Cursor | null>),
+  );
+  let cursors = (await Promise.all(opened)).filter((cursor) => cursor !== null);
+  while (cursors.length > 0) {
+    const first = cursors.reduce((a, b) => (sooner(placeOf(a), placeOf(b)) >= 0 ? a : b));
+    // What lies at the same moment as the place was perhaps told already.
+    if ((after === null || sooner(placeOf(first), after) < 0) && !take(first)) break;
+    const next: Cursor | null = await first.continue();
+    cursors = cursors.flatMap((cursor) => (cursor === first ? (next ?? []) : cursor));
+  }
+  await settled(tx.done);
+}
+
+/**
+ * The history: the operations of the journal and the events, told together, the latest first. Each question walks the
+ * one stretch of an index that it is about, in each table, and reads no more than it answers.
+ */
+export function createHistory(withDb: WithDb) {
+  /** The stretches of a question that can have something in them. */
+  const stretches = (accounts: readonly string[], filter: HistoryFilter, before?: number) =>
+    accounts.flatMap((account) => stretchOf(account, filter, before) ?? []);
+
+  return {
+    /**
+     * A page of the history of these keys of record.
+     * @param after the end of the page before; null: from the latest on
+     * @returns the entries, and where the next page begins; null: there is none
+     */
+    async page(
+      accounts: readonly string[],
+      filter: HistoryFilter,
+      after: HistoryPlace | null,
+      size: number,
+    ): Promise<{ readonly rows: readonly HistoryRow[]; readonly next: HistoryPlace | null }> {
+      const rows: HistoryRow[] = [];
+      let next: HistoryPlace | null = null;
+      let last: HistoryPlace | null = null;
+      await withDb((db) =>
+        walk(db, stretches(accounts, filter, after?.at), after, (cursor) => {
+          if (rows.length === size) next = last;
+          else {
+            const row = read(cursor.value);
+            if (row) rows.push(row);
+            last = placeOf(cursor);
+          }
+          return next === null;
+        }),
+      );
+      return { rows, next };
+    },
+
+    /** How many entries there are. */
+    count: (accounts: readonly string[], filter: HistoryFilter): Promise<number> =>
+      withDb(async (db) => {
+        const tx = db.transaction(TABLES);
+        const counts = stretches(accounts, filter).flatMap((range) =>
+          TABLES.map((table) => tx.objectStore(table).index('found').count(range)),
+        );
+        await settled(tx.done, ...counts);
+        return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
+      }),
+
+    /** Everything that is told of one day, the latest first. */
+    ofDay: (account: string, { storeId, date }: DayTarget): Promise<HistoryRow[]> =>
+      withDb(async (db) => {
+        const tx = db.transaction(TABLES);
+        const asked = TABLES.map((table) => tx.objectStore(table).index('day').getAll([account, storeId, date]));
+        await settled(tx.done, ...asked);
+        const rows = (await Promise.all(asked)).flat().flatMap((value) => read(value) ?? []);
+        return rows.toSorted((a, b) => sooner(placeOfRow(b), placeOfRow(a)));
+      }),
+
+    /** The stores of which something is told, by their ids; a step or two for each. */
+    stores: (account: string): Promise<string[]> =>
+      withDb(async (db) => {
+        const tx = db.transaction(TABLES);
+        const found = new Set<string>();
+        for (const table of TABLES) {
+          // Behind all entries of a store the next one begins.
+          for (let beyond: unknown[] = [account, '', []]; ;) {
+            const range = IDBKeyRange.bound(beyond, [account, []]);
+            const cursor: { key: unknown } | null = await tx.objectStore(table).index('found').openKeyCursor(range);
+            if (!cursor) break;
+            const [, storeId] = cursor.key as FoundKey;
+            found.add(storeId);
+            beyond = [account, storeId, []];
+          }
+        }
+        await settled(tx.done);
+        return [...found].toSorted();
+      }),
+  };
+}
+
+/** The moment and id of an entry, as {@link placeOf} has them of its cursor. */
+const placeOfRow = (entry: HistoryRow): HistoryPlace => ({
+  at: Temporal.Instant.from(entry.kind === 'operation' ? entry.row.preparedAt : entry.row.at).epochMilliseconds,
+  id: entry.row.id,
+});

@@ -1,0 +1,18 @@
+/** The words by which the history sorts what was done, and what a merchant says of it. */
+
+/**
+ * How an entry ended:
+ * - `in-order`: it was carried out, and the day is in order or on its way
+ * - `needs-you`: it was carried out, and the day still needs the merchant; or nobody can tell what became of it
+ * - `not-done`: nothing was carried out: the service refused it, or it never arrived
+ * - `running`: something may still happen
+ * - `stopped`: the checklist did not let it run
+ * - `left`: the checklist was opened, and nothing was run
+ * - `seen`: it was carried out by someone else, or from another computer
+ */
+export const OUTCOMES = ['in-order', 'needs-you', 'not-done', 'running', 'stopped', 'left', 'seen'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** "Did it help?" */
+export const ANSWERS = ['yes', 'no', 'not-yet'] as const;
+export type HelpAnswer = (typeof ANSWERS)[number];
