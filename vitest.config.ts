@@ -1,6 +1,6 @@
 import { type ViteUserConfig, defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/support/longestFirst.ts';
-import { standAlone } from './tests/support/standAlone.ts';
+import { LongestFirst } from './tests/support/runner/longestFirst.ts';
+import { standAlone } from './tests/support/runner/standAlone.ts';
 
 /** A zone far from UTC, so that a rule which leans on the computer's own zone is found out; `TZ=UTC npm test` asks for another. */
 process.env['TZ'] ||= 'Pacific/Auckland';
@@ -12,7 +12,7 @@ const ALONE = standAlone(UNIT);
 /** How unit tests run where each file has modules and a page of its own, as with mutants. */
 export const unit: NonNullable<ViteUserConfig['test']> = {
   name: 'unit',
-  setupFiles: ['tests/support/assertions.ts'],
+  setupFiles: ['tests/support/runner/assertions.ts'],
   include: [UNIT],
   // A property that computes for a second has ten to share the processor with.
   testTimeout: 30_000,

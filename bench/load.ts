@@ -2,12 +2,12 @@
 import type { Instant } from '../lib/domain/values/businessDate.ts';
 import { readOptions } from '../scripts/options.ts';
 import { buildForPractice } from '../scripts/steps.ts';
-import { OPENED, sayAsContentScript } from '../tests/support/contentWorld.ts';
+import { OPENED, sayAsContentScript } from '../tests/support/browser/contentWorld.ts';
 import { heldBy, workerMemoryMb } from '../tests/support/measure.ts';
-import { redraw } from '../tests/support/redraws.ts';
-import { startScene } from '../tests/support/scene.ts';
-import { startChromium } from '../tests/support/startBrowser.ts';
-import { en } from '../tests/support/texts.ts';
+import { redraw } from '../tests/support/hostile/redraws.ts';
+import { startScene } from '../tests/support/scene/scene.ts';
+import { startChromium } from '../tests/support/browser/startBrowser.ts';
+import { en } from '../tests/support/merchant/texts.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 /** Each says no more in a minute than a tab may. */

@@ -1,4 +1,4 @@
-import type { Arrival, PracticeServer } from '../tests/support/practiceServer.ts';
+import type { Arrival, PracticeServer } from '../tests/support/scene/practiceServer.ts';
 import { until } from '../tests/support/until.ts';
 
 /** What the service was asked about days, in the order of asking. */

@@ -5,7 +5,7 @@
  */
 import { type FSWatcher, existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { BUILDS } from '../tests/support/startBrowser.ts';
+import { BUILDS } from '../tests/support/browser/startBrowser.ts';
 import { needBrowser } from './browsers/browsers.ts';
 import { hasDisplay } from './browsers/display.ts';
 import { readOptions } from './options.ts';

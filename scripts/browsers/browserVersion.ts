@@ -1,4 +1,4 @@
-import { startChromium, startFirefox } from '../../tests/support/startBrowser.ts';
+import { startChromium, startFirefox } from '../../tests/support/browser/startBrowser.ts';
 import { type BrowserName, NAMES } from './browserPaths.ts';
 import { PlainError } from '../plain.ts';
 

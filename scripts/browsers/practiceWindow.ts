@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type RunningPractice, startPractice } from '../../sandbox/startPractice.ts';
-import { Merchant } from '../../tests/support/merchant.ts';
-import { type StartedBrowser, startChromium } from '../../tests/support/startBrowser.ts';
+import { Merchant } from '../../tests/support/merchant/merchant.ts';
+import { type StartedBrowser, startChromium } from '../../tests/support/browser/startBrowser.ts';
 
 const TRY = [
   'Three days of this month are broken: click Regenerate beside the one that failed, and read what comes first.',

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Merchant } from '../../tests/support/merchant.ts';
+import type { Merchant } from '../../tests/support/merchant/merchant.ts';
 import { Differs } from './differs.ts';
 import { type Act, type Voices, createTeller } from './stage.ts';
 

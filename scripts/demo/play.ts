@@ -1,6 +1,6 @@
-import { Merchant } from '../../tests/support/merchant.ts';
-import { startPracticeServer } from '../../tests/support/practiceServer.ts';
-import { startChromium } from '../../tests/support/startBrowser.ts';
+import { Merchant } from '../../tests/support/merchant/merchant.ts';
+import { startPracticeServer } from '../../tests/support/scene/practiceServer.ts';
+import { startChromium } from '../../tests/support/browser/startBrowser.ts';
 import { seeWhatIsBroken } from './acts/1-see.ts';
 import { tryWhatIsForbidden } from './acts/2-refused.ts';
 import { fixTheMapping } from './acts/3-mapping.ts';

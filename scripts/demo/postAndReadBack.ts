@@ -1,6 +1,6 @@
 import type { StoryDay } from './brokenDays.ts';
 import { type Stage, same } from './stage.ts';
-import { en, rowOf } from '../../tests/support/texts.ts';
+import { en, rowOf } from '../../tests/support/merchant/texts.ts';
 
 /**
  * The last step of each repair, offered where the one before it ended: Post, and what the day's row says then.

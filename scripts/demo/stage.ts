@@ -1,4 +1,4 @@
-import type { Merchant } from '../../tests/support/merchant.ts';
+import type { Merchant } from '../../tests/support/merchant/merchant.ts';
 import type { BrokenDays } from './brokenDays.ts';
 import { Differs } from './differs.ts';
 import type { Truth } from './truth.ts';

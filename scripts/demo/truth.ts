@@ -1,7 +1,7 @@
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import type { DayDetail } from '../../lib/domain/day/day.ts';
 import type { LedgerEntry } from '../../sandbox/engine/practice.ts';
-import type { PracticeServer } from '../../tests/support/practiceServer.ts';
+import type { PracticeServer } from '../../tests/support/scene/practiceServer.ts';
 
 export const STORE = '1';
 export const COMPANY = 'qbo';

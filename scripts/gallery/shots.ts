@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOOKS, type Look, openGallery } from '../../tests/gallery/visit.ts';
-import { startChromium } from '../../tests/support/startBrowser.ts';
+import { startChromium } from '../../tests/support/browser/startBrowser.ts';
 
 const nameOf = (state: string, { language, scheme, width }: Look): string =>
   `${state.replaceAll('/', '-')}-${language}-${scheme}-${width}.png`;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Merchant } from '../../tests/support/merchant.ts';
+import type { Merchant } from '../../tests/support/merchant/merchant.ts';
 import { type Pixels, smallPng } from './png.ts';
 
 type Page = Merchant['page'];

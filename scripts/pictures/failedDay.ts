@@ -1,7 +1,7 @@
-import { type Moment, mendFailedDay } from '../../tests/support/failedDay.ts';
-import { type Shown, createWalker } from '../../tests/support/guideWalk.ts';
-import { startScene } from '../../tests/support/scene.ts';
-import type { StartedBrowser } from '../../tests/support/startBrowser.ts';
+import { type Moment, mendFailedDay } from '../../tests/support/guides/failedDay.ts';
+import { type Shown, createWalker } from '../../tests/support/guides/guideWalk.ts';
+import { startScene } from '../../tests/support/scene/scene.ts';
+import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
 import type { Album } from './album.ts';
 import { atRest, stillAt } from './still.ts';
 

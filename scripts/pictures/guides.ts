@@ -1,8 +1,8 @@
 import { guideElement } from '../../tests/support/axe.ts';
-import { ownWorld } from '../../tests/support/contentWorld.ts';
-import { type Shown, createWalker, startWalk } from '../../tests/support/guideWalk.ts';
-import { WALKS } from '../../tests/support/guideWalks.ts';
-import type { StartedBrowser } from '../../tests/support/startBrowser.ts';
+import { ownWorld } from '../../tests/support/browser/contentWorld.ts';
+import { type Shown, createWalker, startWalk } from '../../tests/support/guides/guideWalk.ts';
+import { WALKS } from '../../tests/support/guides/guideWalks.ts';
+import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
 import type { Album, Part } from './album.ts';
 import { atRest, stillAt } from './still.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run icons`: draws `icon.svg` at the sizes that browsers ask for, into `public/icon`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from '../../tests/support/startBrowser.ts';
+import { startChromium } from '../../tests/support/browser/startBrowser.ts';
 import { readOptions } from '../options.ts';
 
 const SIZES = [16, 32, 48, 96, 128];

@@ -1,9 +1,9 @@
-import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../tests/support/live.ts';
-import { type LiveMoment, walkLive } from '../../tests/support/liveWalk.ts';
-import { Merchant } from '../../tests/support/merchant.ts';
-import { en, fr } from '../../tests/support/texts.ts';
-import { letPass } from '../../tests/support/workerClock.ts';
-import type { StartedBrowser } from '../../tests/support/startBrowser.ts';
+import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../tests/support/scene/live.ts';
+import { type LiveMoment, walkLive } from '../../tests/support/scene/liveWalk.ts';
+import { Merchant } from '../../tests/support/merchant/merchant.ts';
+import { en, fr } from '../../tests/support/merchant/texts.ts';
+import { letPass } from '../../tests/support/browser/workerClock.ts';
+import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
 import { type Album, openAlbum } from './album.ts';
 import { stillAt } from './still.ts';
 

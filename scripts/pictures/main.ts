@@ -3,9 +3,9 @@
  * practice service at one moment that never changes, so that two runs differ only where the product does.
  */
 import { join } from 'node:path';
-import { NOW } from '../../tests/support/scene.ts';
-import { startPracticeServer } from '../../tests/support/practiceServer.ts';
-import { type StartedBrowser, startChromium } from '../../tests/support/startBrowser.ts';
+import { NOW } from '../../tests/support/scene/scene.ts';
+import { startPracticeServer } from '../../tests/support/scene/practiceServer.ts';
+import { type StartedBrowser, startChromium } from '../../tests/support/browser/startBrowser.ts';
 import { openAlbum } from './album.ts';
 import { takeFailedDay } from './failedDay.ts';
 import { takeGuides } from './guides.ts';

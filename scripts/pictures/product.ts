@@ -1,10 +1,10 @@
-import { Merchant } from '../../tests/support/merchant.ts';
-import { openDay } from '../../tests/support/panel.ts';
-import type { PracticeServer } from '../../tests/support/practiceServer.ts';
-import { type StartedBrowser, askWorker } from '../../tests/support/startBrowser.ts';
+import { Merchant } from '../../tests/support/merchant/merchant.ts';
+import { openDay } from '../../tests/support/merchant/panel.ts';
+import type { PracticeServer } from '../../tests/support/scene/practiceServer.ts';
+import { type StartedBrowser, askWorker } from '../../tests/support/browser/startBrowser.ts';
 import type { Album } from './album.ts';
 import { ZONE, stillAt } from './still.ts';
-import { en, fr } from '../../tests/support/texts.ts';
+import { en, fr } from '../../tests/support/merchant/texts.ts';
 
 const REPORT = '/salesReport/index?storeId=1&startDate=2026-11-01&endDate=2026-11-20';
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';

@@ -1,5 +1,5 @@
-import type { Merchant } from '../../tests/support/merchant.ts';
-import { oneOf } from '../../tests/support/texts.ts';
+import type { Merchant } from '../../tests/support/merchant/merchant.ts';
+import { oneOf } from '../../tests/support/merchant/texts.ts';
 
 /** The zone of the pictures: the times on them are the store's own. */
 export const ZONE = 'America/Toronto';

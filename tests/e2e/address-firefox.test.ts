@@ -1,10 +1,10 @@
 /** A page that becomes another one without a load, in Firefox: its older versions tell nobody of that. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { becomeDay, becomeDayAtPress, dayPath } from '../support/becomeDay.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import { en } from '../support/texts.ts';
+import { becomeDay, becomeDayAtPress, dayPath } from '../support/scene/becomeDay.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const POST = en('action.post.button', { date: '2026-11-21' });
 

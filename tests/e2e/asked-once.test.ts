@@ -1,11 +1,11 @@
 /** What the reason says, or the evidence, is not asked a second time by a tick. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import { dayPage } from '../support/journey.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { dayPage } from '../support/scene/journey.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 let started: StartedBrowser;
 let scene: Scene;

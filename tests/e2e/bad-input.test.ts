@@ -6,13 +6,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
-import type { Merchant } from '../support/merchant.ts';
-import { type Fault, refusal } from '../support/practiceServer.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
-import { onExtensionPage } from '../support/storedRows.ts';
-import { en, rowOf } from '../support/texts.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { type Fault, refusal } from '../support/scene/practiceServer.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, askWorker, startChromium } from '../support/browser/startBrowser.ts';
+import { onExtensionPage } from '../support/browser/storedRows.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const REPORT = '/salesReport/index';
 const RANGE = { from: '2026-10-24' as BusinessDate, to: '2026-11-23' as BusinessDate };

@@ -1,10 +1,10 @@
 /** A POSTED day whose POS figures changed: refreshed, then posted as an update of the same entry. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import { startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const DAY = '2026-11-12';
 

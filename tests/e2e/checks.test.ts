@@ -1,11 +1,11 @@
 /** Every check, met by a merchant: what stands in the way, said in its own words, with nothing to run. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../lib/preflight/checks/index.ts';
-import { CASES, GUARDS, type Shown, refreshedInVain } from '../support/checkCases.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type Seen, findAll } from '../support/sight.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { CASES, GUARDS, type Shown, refreshedInVain } from '../support/scene/checkCases.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type Seen, findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const IN_SHEET = { within: { role: 'dialog' } } as const;
 

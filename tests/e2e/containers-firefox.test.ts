@@ -1,9 +1,9 @@
 /** Firefox: a container has a sign-in of its own, which is not the worker's. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 let started: StartedBrowser;
 let scene: Scene;

@@ -3,14 +3,14 @@
  * of a view that threw, and of what failed where nobody looked. Each is caused by breaking the browser under our code.
  */
 import { afterEach, expect, it } from 'vitest';
-import { ownWorld } from '../support/contentWorld.ts';
-import { dayPage } from '../support/journey.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { openDay } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium, workerOf } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { ownWorld } from '../support/browser/contentWorld.ts';
+import { dayPage } from '../support/scene/journey.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { openDay } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium, workerOf } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 

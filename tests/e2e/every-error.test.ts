@@ -3,11 +3,11 @@
  * to its end, on the site's own pages as well. `inProcess/everyError` has all of them.
  */
 import { afterAll, beforeAll } from 'vitest';
-import { everyError } from '../support/everyError.ts';
-import type { Merchant } from '../support/merchant.ts';
-import { startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { doSteps } from '../support/stepsOnSite.ts';
+import { everyError } from '../support/scene/everyError.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { doSteps } from '../support/scene/stepsOnSite.ts';
 
 /** Of each store, how many days ago: each step on the site's pages, each kind of end, each software with its own way. */
 const KINDS: Readonly<Record<string, readonly number[]>> = {

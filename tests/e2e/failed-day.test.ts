@@ -1,10 +1,10 @@
 /** The main job: a FAILED day, its cause mended on the site's own page, regenerated, posted. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Merchant } from '../support/merchant.ts';
-import { startScene } from '../support/scene.ts';
-import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
-import { en, rowLike, rowOf } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { startScene } from '../support/scene/scene.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, openPopup, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowLike, rowOf } from '../support/merchant/texts.ts';
 
 const DAY = '2026-11-03';
 

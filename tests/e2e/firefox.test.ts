@@ -1,10 +1,10 @@
 /** Firefox: installed, the days are seen, and one is repaired, in either language. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openOwnPage } from '../support/firefoxOwnPage.ts';
-import { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
-import { en, fr } from '../support/texts.ts';
+import { openOwnPage } from '../support/browser/firefoxOwnPage.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
+import { en, fr } from '../support/merchant/texts.ts';
 
 const DAY = '2026-11-19';
 

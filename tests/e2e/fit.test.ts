@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POSTING_KINDS, type PostingKind } from '../../lib/domain/day/posting.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
-import { inOwnRoots } from '../support/ownRoots.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
-import { en, fr } from '../support/texts.ts';
+import { inOwnRoots } from '../support/browser/ownRoots.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, askWorker, startChromium } from '../support/browser/startBrowser.ts';
+import { en, fr } from '../support/merchant/texts.ts';
 import type { Slots } from '../../lib/i18n/testing/texts.ts';
 
 /** As long as a row of the mapping is written out. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlainError } from '../../scripts/plain.ts';
-import { BUILDS, startChromium, startFirefox } from '../support/startBrowser.ts';
+import { BUILDS, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 

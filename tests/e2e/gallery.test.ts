@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { en as catalogue } from '../../lib/i18n/en/index.ts';
 import { LOOKS, type Gallery, openGallery, widen } from '../gallery/visit.ts';
 import { axeFindings } from '../support/axe.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 
 let gallery: Gallery;
 let started: StartedBrowser;

@@ -1,10 +1,10 @@
 /** The guard over icons of every kind: whatever hand presses, the page hears nothing; where one press goes through, it acts once. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Merchant } from '../support/merchant.ts';
-import { type Kind, KINDS, startPressedPages } from '../support/pressedPages.ts';
-import { findAll } from '../support/sight.ts';
-import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { type Kind, KINDS, startPressedPages } from '../support/hostile/pressedPages.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 declare const heard: string[];

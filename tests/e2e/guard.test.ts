@@ -1,10 +1,10 @@
 /** The site's own icons, pressed as ever: a press opens our checklist and goes no further; one goes through where that was asked for. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../lib/domain/day/action.ts';
-import { openDay } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { BOTH_BROWSERS, type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { openDay } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { BOTH_BROWSERS, type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
 const SITE = { role: 'button', within: { role: 'group', name: 'This day' } } as const;

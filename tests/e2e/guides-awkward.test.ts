@@ -1,11 +1,11 @@
 /** A guide where things go wrong: pages load again, the worker dies, targets are redrawn or missing, tabs, keys. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { isDark, lightOf, litAt } from '../support/guideLight.ts';
-import { Merchant } from '../support/merchant.ts';
-import { openDay } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { isDark, lightOf, litAt } from '../support/guides/guideLight.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { openDay } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03';

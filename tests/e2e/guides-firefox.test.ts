@@ -1,9 +1,9 @@
 /** Two guides in Firefox, from their start to their end. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openDay } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { openDay } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
 const card = { within: { role: 'dialog' } } as const;

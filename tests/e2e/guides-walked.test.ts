@@ -1,11 +1,11 @@
 /** Each guide, walked from its start to its end in both languages and two widths: every step's target lit at its true place, its card read out as it is drawn. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GUIDES } from '../../lib/guide/guides/index.ts';
-import { readsLikeItsPicture } from '../support/guideCard.ts';
-import { type Walk, createWalker, startWalk } from '../support/guideWalk.ts';
-import { WALKS } from '../support/guideWalks.ts';
-import type { Scene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { readsLikeItsPicture } from '../support/guides/guideCard.ts';
+import { type Walk, createWalker, startWalk } from '../support/guides/guideWalk.ts';
+import { WALKS } from '../support/guides/guideWalks.ts';
+import type { Scene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 
 it('walks every guide', () => {
   expect([...new Set(WALKS.map(({ guide }) => guide))]).toEqual(GUIDES.map(({ id }) => id));

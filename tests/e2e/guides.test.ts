@@ -1,9 +1,9 @@
 /** What the README tells in pictures: a merchant is led from a FAILED day to POSTED, and nothing is pressed for anybody. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mendFailedDay } from '../support/failedDay.ts';
-import { createWalker } from '../support/guideWalk.ts';
-import { startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
+import { mendFailedDay } from '../support/guides/failedDay.ts';
+import { createWalker } from '../support/guides/guideWalk.ts';
+import { startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 
 const DAY = '2026-11-03';
 

@@ -1,10 +1,10 @@
 /** What is typed in our part of a page: the page hears none of it, however early it listens; our part hears all of it. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { heardSince, listeningPage } from '../support/listeningPage.ts';
-import { DATE, POST, SHEET, runs } from '../support/postUnderCover.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { heardSince, listeningPage } from '../support/hostile/listeningPage.ts';
+import { DATE, POST, SHEET, runs } from '../support/hostile/postUnderCover.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const NOTE = en('sheet.note');
 /** Where the mark of the keyboard moves, and nothing of what is written, is told by Chromium to the document itself. */

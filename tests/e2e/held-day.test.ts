@@ -1,10 +1,10 @@
 /** A day on HOLD: a category that nobody mapped keeps it out of the books. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Merchant } from '../support/merchant.ts';
-import { PANEL, unfoldPanel } from '../support/panel.ts';
-import { startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { PANEL, unfoldPanel } from '../support/merchant/panel.ts';
+import { startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const DAY = '2026-11-19';
 

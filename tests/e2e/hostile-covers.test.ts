@@ -1,12 +1,12 @@
 /** What a page draws over the checklist from the top layer, whatever its box: nothing runs under it, nor before it was read again. */
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
-import { dayPath } from '../support/becomeDay.ts';
-import { uncoverAtPointer, uncoverAtPress } from '../support/hostilePage.ts';
-import { PANEL, openDay } from '../support/panel.ts';
-import { DATE, POST, nothingRunsUnderCovers, readyToPost, runs, waitsToBeReadAgain } from '../support/postUnderCover.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { dayPath } from '../support/scene/becomeDay.ts';
+import { uncoverAtPointer, uncoverAtPress } from '../support/hostile/hostilePage.ts';
+import { PANEL, openDay } from '../support/merchant/panel.ts';
+import { DATE, POST, nothingRunsUnderCovers, readyToPost, runs, waitsToBeReadAgain } from '../support/hostile/postUnderCover.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 let started: StartedBrowser;
 let scene: Scene;

@@ -8,10 +8,10 @@ import {
   uncover,
   uncoverAtPointer,
   uncoverAtPress,
-} from '../support/hostilePage.ts';
-import { POST, nothingRunsUnderCovers, readyToPost, waitsToBeReadAgain } from '../support/postUnderCover.ts';
-import { type StartedBrowser, startFirefox } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+} from '../support/hostile/hostilePage.ts';
+import { POST, nothingRunsUnderCovers, readyToPost, waitsToBeReadAgain } from '../support/hostile/postUnderCover.ts';
+import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const COVERED = en('sheet.covered');
 

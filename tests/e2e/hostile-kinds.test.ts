@@ -1,12 +1,12 @@
 /** What a page may do to an open checklist beside drawing over it: the checklist is read, or nothing runs. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ownPart } from '../support/contentWorld.ts';
-import { KINDS, animateAway, holdUpUnderCover, keepOwnColours } from '../support/hostileKinds.ts';
-import { footAtRest, looksAs } from '../support/hostilePage.ts';
-import { POST, SHEET, readyToPost, runs } from '../support/postUnderCover.ts';
-import type { Scene } from '../support/scene.ts';
-import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { ownPart } from '../support/browser/contentWorld.ts';
+import { KINDS, animateAway, holdUpUnderCover, keepOwnColours } from '../support/hostile/hostileKinds.ts';
+import { footAtRest, looksAs } from '../support/hostile/hostilePage.ts';
+import { POST, SHEET, readyToPost, runs } from '../support/hostile/postUnderCover.ts';
+import type { Scene } from '../support/scene/scene.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 /** Where the button that runs lies in a window of the usual size. */

@@ -1,12 +1,19 @@
 /** A page that selects our words to blank or to read them, or hands down to them how they look: they stay as they are, and ours. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { ownWorld } from '../support/contentWorld.ts';
-import { blankBySelecting, footAtRest, inheritNothingReadable, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
-import type { Merchant } from '../support/merchant.ts';
-import { DATE, POST, readyToPost } from '../support/postUnderCover.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { ownWorld } from '../support/browser/contentWorld.ts';
+import {
+  blankBySelecting,
+  footAtRest,
+  inheritNothingReadable,
+  looksAs,
+  putBack,
+  throughAnotherDocument,
+} from '../support/hostile/hostilePage.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { DATE, POST, readyToPost } from '../support/hostile/postUnderCover.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 /** What our functions find in the world of a content script. */
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { becomeDay, becomeDayAtPress } from '../support/becomeDay.ts';
-import { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
-import { turnedOnPage, turnedOnSite } from '../support/turnedText.ts';
+import { becomeDay, becomeDayAtPress } from '../support/scene/becomeDay.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, openPopup, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
+import { turnedOnPage, turnedOnSite } from '../support/hostile/turnedText.ts';
 import { until } from '../support/until.ts';
 
 /** What our functions find inside the browser. */

@@ -1,11 +1,11 @@
 /** A page that is against us: whatever it does, no action, and the merchant is told. The table is in docs/security.md. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sheetsOfOurs } from '../support/contentWorld.ts';
-import { footAtRest, looksAs, putBack, throughAnotherDocument } from '../support/hostilePage.ts';
-import type { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { sheetsOfOurs } from '../support/browser/contentWorld.ts';
+import { footAtRest, looksAs, putBack, throughAnotherDocument } from '../support/hostile/hostilePage.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const POST = en('action.post.button', { date: '2026-11-21' });
 const REPORT = '/salesReport/index?storeId=3';

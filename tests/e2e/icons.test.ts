@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
 import { CROWD, KNOWN, type Layout, REFUSED, bodyOf } from '../../lib/page/icons/testing/layouts.ts';
-import { type IconPages, type Library, iconReader, pageWith, readingExtension, startIconPages } from '../support/iconPages.ts';
-import { type StartedBrowser, startChromium, startFirefox } from '../support/startBrowser.ts';
+import { type IconPages, type Library, iconReader, pageWith, readingExtension, startIconPages } from '../support/hostile/iconPages.ts';
+import { type StartedBrowser, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 
 declare const siteIcons: { readonly findIcons: typeof findIcons; readonly isUsable: typeof isUsable };
 

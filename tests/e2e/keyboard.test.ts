@@ -1,11 +1,11 @@
 /** The report without a mouse: the way to the first day that needs the merchant, its step, the sheet, and back. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { inOwnRoots } from '../support/ownRoots.ts';
-import type { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { inOwnRoots } from '../support/browser/ownRoots.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index';

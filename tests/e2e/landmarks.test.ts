@@ -1,12 +1,12 @@
 /** The ways around a page that assistive technology offers: ours add one region, and never a second banner. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import { dayPage } from '../support/journey.ts';
+import { dayPage } from '../support/scene/journey.ts';
 import { type Landmarks, landmarksOf } from '../support/landmarks.ts';
-import { foldPanel, unfoldPanel } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { foldPanel, unfoldPanel } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 /** Few rows: Firefox is asked for the role of each of their cells. */

@@ -8,10 +8,10 @@ import { fr as french } from '../../lib/i18n/fr/index.ts';
 import { createTranslator } from '../../lib/i18n/translate.ts';
 import { STATUSES } from '../../lib/domain/day/statuses.ts';
 import { axeFindings } from '../support/axe.ts';
-import { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, askWorker, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const LANGUAGES = { en: createTranslator('en', english), fr: createTranslator('fr', french) };
 type Language = keyof typeof LANGUAGES;

@@ -13,10 +13,10 @@ import {
   startLive,
   startLiveChromium,
   startLiveFirefox,
-} from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import type { StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+} from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import type { StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const FAILED = '2026-11-03';

@@ -5,12 +5,21 @@
  */
 import type { Dialog, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, killWorker } from '../support/startBrowser.ts';
-import { forgetRows, storedRowsOn } from '../support/storedRows.ts';
-import { en, oneOf } from '../support/texts.ts';
+import {
+  type Live,
+  LIVE_ORIGIN,
+  arriveAtDay,
+  confirmAll,
+  pressIcon,
+  pressPath,
+  startLive,
+  startLiveChromium,
+} from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, killWorker } from '../support/browser/startBrowser.ts';
+import { forgetRows, storedRowsOn } from '../support/browser/storedRows.ts';
+import { en, oneOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 /** What our functions find on a page of the extension. */

@@ -5,11 +5,20 @@
  */
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { findAll } from '../support/sight.ts';
-import type { StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import {
+  type Live,
+  LIVE_ORIGIN,
+  arriveAtDay,
+  confirmAll,
+  pressIcon,
+  pressPath,
+  startLive,
+  startLiveFirefox,
+} from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import type { StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 const DATE = { date: '2026-11-19' };
 const RUN = en('action.regenerate.button', DATE);

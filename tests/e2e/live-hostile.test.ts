@@ -4,13 +4,22 @@
  */
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { cover, uncover } from '../support/hostilePage.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { findAll } from '../support/sight.ts';
-import type { StartedBrowser } from '../support/startBrowser.ts';
-import { forgetRows, storedRowsOn } from '../support/storedRows.ts';
-import { en } from '../support/texts.ts';
+import { cover, uncover } from '../support/hostile/hostilePage.ts';
+import {
+  type Live,
+  LIVE_ORIGIN,
+  arriveAtDay,
+  confirmAll,
+  pressIcon,
+  pressPath,
+  startLive,
+  startLiveChromium,
+} from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import type { StartedBrowser } from '../support/browser/startBrowser.ts';
+import { forgetRows, storedRowsOn } from '../support/browser/storedRows.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const DATE = { date: '2026-11-19' };

@@ -4,12 +4,12 @@
  */
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, askWorker } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { type Live, LIVE_ORIGIN, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, askWorker } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 /** Failed because a category had no account. */

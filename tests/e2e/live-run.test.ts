@@ -5,11 +5,20 @@
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import { MARKUPS } from '../../sandbox/live/markups/index.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import type { StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import {
+  type Live,
+  LIVE_ORIGIN,
+  arriveAtDay,
+  confirmAll,
+  pressIcon,
+  pressPath,
+  startLive,
+  startLiveChromium,
+} from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import type { StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const HELD = '2026-11-19';

@@ -3,7 +3,7 @@
  * where and when. A guide walks over them by what it sees, and lights the site's own icon.
  */
 import { afterEach, expect, it } from 'vitest';
-import { lightOf } from '../support/guideLight.ts';
+import { lightOf } from '../support/guides/guideLight.ts';
 import {
   type Live,
   LIVE_ORIGIN,
@@ -14,11 +14,11 @@ import {
   pressPath,
   startLive,
   startLiveChromium,
-} from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, workerOf } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+} from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, workerOf } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 declare const chrome: { readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } } };

@@ -1,11 +1,11 @@
 /** An icon that no one can know, shown in Firefox: nothing is pressed, it is known from then on, and forgotten from the panel. */
 import { afterEach, expect, it } from 'vitest';
-import { heardPresses, listenToPresses } from '../support/heardPresses.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import type { StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { heardPresses, listenToPresses } from '../support/hostile/heardPresses.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import type { StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const SHEET = en.like('sheet.title', { action: { text: 'action.regenerate.verb' } });

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
-import { heardPresses, listenToPresses } from '../support/heardPresses.ts';
-import { cover, uncover } from '../support/hostilePage.ts';
+import { heardPresses, listenToPresses } from '../support/hostile/heardPresses.ts';
+import { cover, uncover } from '../support/hostile/hostilePage.ts';
 import {
   type Live,
   LIVE_ORIGIN,
@@ -20,11 +20,11 @@ import {
   pressPath,
   startLive,
   startLiveChromium,
-} from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import { type StartedBrowser, askWorker } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+} from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { type StartedBrowser, askWorker } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const DATE = { date: '2026-11-19' };

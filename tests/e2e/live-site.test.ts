@@ -4,12 +4,12 @@
  */
 import type { CDPSession } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Merchant } from '../support/merchant.ts';
-import { findAll } from '../support/sight.ts';
-import { type PracticeServer, startPracticeServer } from '../support/practiceServer.ts';
-import { NOW, OWNER } from '../support/scene.ts';
-import { type StartedBrowser, startChromium, workerOf } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type PracticeServer, startPracticeServer } from '../support/scene/practiceServer.ts';
+import { NOW, OWNER } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium, workerOf } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const SHEET = { within: { role: 'dialog' } } as const;
 const LIVE = 'https://app.shogo.io';

@@ -1,14 +1,14 @@
 /** Many tabs, a page that never rests, ten years of days: all of it answered, nothing kept, the service asked as little as ever. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { REQUESTS } from '../../bench/load/merchantDay.ts';
-import { liesAtItsRow } from '../support/liesAtItsRow.ts';
-import { OPENED, type OwnPart, ownPart, sayAsContentScript } from '../support/contentWorld.ts';
+import { liesAtItsRow } from '../support/hostile/liesAtItsRow.ts';
+import { OPENED, type OwnPart, ownPart, sayAsContentScript } from '../support/browser/contentWorld.ts';
 import { heldBy, workerMemoryMb } from '../support/measure.ts';
-import { redraw } from '../support/redraws.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
-import { Merchant } from '../support/merchant.ts';
-import { en } from '../support/texts.ts';
+import { redraw } from '../support/hostile/redraws.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, openPopup, startChromium } from '../support/browser/startBrowser.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index';

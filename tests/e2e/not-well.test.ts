@@ -1,11 +1,11 @@
 /** What is not in the books and could be taken for it: the rows, the panel and the popup say so, and lead on. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Merchant } from '../support/merchant.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import { type PracticeServer, startPracticeServer } from '../support/practiceServer.ts';
-import { NOW, startScene } from '../support/scene.ts';
-import { type StartedBrowser, openPopup, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { type PracticeServer, startPracticeServer } from '../support/scene/practiceServer.ts';
+import { NOW, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, openPopup, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const REPORT = '/salesReport/index?startDate=2026-11-05&endDate=2026-11-26&storeId=';
 const ROW = { role: 'group' } as const;

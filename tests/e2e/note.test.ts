@@ -1,8 +1,8 @@
 /** What gets into the note for the history: what the merchant writes there, and nothing of the page's. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Scene, startScene } from '../support/scene.ts';
-import { BOTH_BROWSERS, type StartedBrowser } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 
 describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
   let started: StartedBrowser;

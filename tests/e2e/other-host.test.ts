@@ -4,11 +4,11 @@
  */
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
-import { allowBeforehand, takeAway } from '../support/browserAnswer.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { OTHER_HOST, type StartedBrowser, killWorker, openPopup } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { allowBeforehand, takeAway } from '../support/browser/browserAnswer.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { OTHER_HOST, type StartedBrowser, killWorker, openPopup } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const OTHER = `https://${OTHER_HOST}`;

@@ -1,13 +1,13 @@
 /** The panel as a pill: it covers nothing of the page that can't be scrolled free, and moves nothing of it. */
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { dayPage } from '../support/journey.ts';
-import { inOwnRoots } from '../support/ownRoots.ts';
-import { PANEL, unfoldPanel } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { findAll } from '../support/sight.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en } from '../support/texts.ts';
+import { dayPage } from '../support/scene/journey.ts';
+import { inOwnRoots } from '../support/browser/ownRoots.ts';
+import { PANEL, unfoldPanel } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 

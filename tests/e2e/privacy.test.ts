@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
-import { sayAsContentScript } from '../support/contentWorld.ts';
-import { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, openPopup, startChromium, workerOf } from '../support/startBrowser.ts';
-import { onExtensionPage, storedRows } from '../support/storedRows.ts';
-import { en } from '../support/texts.ts';
+import { sayAsContentScript } from '../support/browser/contentWorld.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, openPopup, startChromium, workerOf } from '../support/browser/startBrowser.ts';
+import { onExtensionPage, storedRows } from '../support/browser/storedRows.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 /** What our functions find inside the browser. */

@@ -1,10 +1,10 @@
 /** A private window beside an ordinary one: each has a session, a worker and a memory of its own, and speaks of its own person. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Merchant } from '../support/merchant.ts';
-import { allowInPrivate, openPrivateWindow } from '../support/privateWindow.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { allowInPrivate, openPrivateWindow } from '../support/browser/privateWindow.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const REPORT = '/salesReport/index';
 const REFRESH = en('action.refresh.button', { date: '2026-11-12' });

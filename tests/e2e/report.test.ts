@@ -1,11 +1,11 @@
 /** Sales Totals as a page that lives: it redraws its grid, is left and signed out of. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { liesAtItsRow } from '../support/liesAtItsRow.ts';
-import { foldPanel, unfoldPanel } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, askWorker, startChromium } from '../support/startBrowser.ts';
-import { storedRows } from '../support/storedRows.ts';
-import { en, fr, rowOf } from '../support/texts.ts';
+import { liesAtItsRow } from '../support/hostile/liesAtItsRow.ts';
+import { foldPanel, unfoldPanel } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, askWorker, startChromium } from '../support/browser/startBrowser.ts';
+import { storedRows } from '../support/browser/storedRows.ts';
+import { en, fr, rowOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index';

@@ -1,10 +1,10 @@
 /** How much one merchant's browser asks of the service: what `docs/scale.md` counts with. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { REQUESTS } from '../../bench/load/merchantDay.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 let started: StartedBrowser;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** A page that takes itself away, or rewrites itself: our part is whole again. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const REFRESH = en('action.refresh.button', { date: '2026-11-12' });
 

@@ -1,9 +1,9 @@
 /** What only the details of a day know is told by its row as well, once they were read. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { unfoldPanel } from '../support/panel.ts';
-import { startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import { startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const DAY = '2026-11-12';
 

@@ -3,10 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Merchant } from '../support/merchant.ts';
-import { type PracticeServer, refusal, startPracticeServer } from '../support/practiceServer.ts';
-import { BOTH_BROWSERS, type StartedBrowser, askWorker, killWorker, openPopup, startChromium, workerOf } from '../support/startBrowser.ts';
-import { fr } from '../support/texts.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { type PracticeServer, refusal, startPracticeServer } from '../support/scene/practiceServer.ts';
+import {
+  BOTH_BROWSERS,
+  type StartedBrowser,
+  askWorker,
+  killWorker,
+  openPopup,
+  startChromium,
+  workerOf,
+} from '../support/browser/startBrowser.ts';
+import { fr } from '../support/merchant/texts.ts';
 
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void>; get(key: string): Promise<object> } } };
 

@@ -1,10 +1,10 @@
 /** One operation at a time, whatever the number of tabs and presses; and it is the worker's, not a tab's. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Merchant } from '../support/merchant.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { findAll } from '../support/sight.ts';
-import { en, oneOf, rowLike, rowOf } from '../support/texts.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { en, oneOf, rowLike, rowOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const REPORT = '/salesReport/index?storeId=3';

@@ -1,8 +1,8 @@
 /** QuickBooks Desktop: what is posted waits until somebody runs the Web Connector by hand (B0.9). */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { en, rowOf } from '../support/texts.ts';
+import { startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { en, rowOf } from '../support/merchant/texts.ts';
 
 const DAY = '2026-11-21';
 

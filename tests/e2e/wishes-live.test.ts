@@ -1,13 +1,13 @@
 /** What the guard of the live app's icons shows, for people who need large text, colours of their own, or nothing that moves. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { inOwnRoots } from '../support/ownRoots.ts';
-import { type Live, LIVE_ORIGIN, openDay, pointOf, startLive, startLiveChromium } from '../support/live.ts';
-import { Merchant } from '../support/merchant.ts';
-import { unfoldPanel } from '../support/panel.ts';
-import type { StartedBrowser } from '../support/startBrowser.ts';
-import { smallTargets } from '../support/targets.ts';
-import { en } from '../support/texts.ts';
+import { inOwnRoots } from '../support/browser/ownRoots.ts';
+import { type Live, LIVE_ORIGIN, openDay, pointOf, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { Merchant } from '../support/merchant/merchant.ts';
+import { unfoldPanel } from '../support/merchant/panel.ts';
+import type { StartedBrowser } from '../support/browser/startBrowser.ts';
+import { smallTargets } from '../support/merchant/targets.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import { LARGE, cramped, faded, moving, wish } from '../support/wishes.ts';
 

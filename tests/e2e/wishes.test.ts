@@ -1,18 +1,18 @@
 /** Our parts of the site's pages, and our own pages, for people who need large text, colours of their own, or nothing that moves. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import { openDetails } from '../support/advice.ts';
-import { cover, uncover } from '../support/hostilePage.ts';
-import { dayPage } from '../support/journey.ts';
-import type { Merchant } from '../support/merchant.ts';
-import { inOwnRoots } from '../support/ownRoots.ts';
-import { openDay, unfoldPanel } from '../support/panel.ts';
-import { DATE, POST, SHEET, readyToPost } from '../support/postUnderCover.ts';
-import { reachRow } from '../support/rows.ts';
-import { type Scene, startScene } from '../support/scene.ts';
-import { type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { smallTargets, smallTargetsOfOwn } from '../support/targets.ts';
-import { en } from '../support/texts.ts';
+import { openDetails } from '../support/merchant/advice.ts';
+import { cover, uncover } from '../support/hostile/hostilePage.ts';
+import { dayPage } from '../support/scene/journey.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { inOwnRoots } from '../support/browser/ownRoots.ts';
+import { openDay, unfoldPanel } from '../support/merchant/panel.ts';
+import { DATE, POST, SHEET, readyToPost } from '../support/hostile/postUnderCover.ts';
+import { reachRow } from '../support/merchant/rows.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { smallTargets, smallTargetsOfOwn } from '../support/merchant/targets.ts';
+import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import { LARGE, cramped, faded, moving, wish } from '../support/wishes.ts';
 

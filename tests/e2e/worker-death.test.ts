@@ -1,9 +1,9 @@
 /** What happened is found out by reading, no matter who dies and what is lost; nothing is sent twice (law 3). */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Fault } from '../support/practiceServer.ts';
-import { type Scene, type SceneOptions, startScene } from '../support/scene.ts';
-import { type StartedBrowser, killWorker, startChromium } from '../support/startBrowser.ts';
-import { en, oneOf } from '../support/texts.ts';
+import type { Fault } from '../support/scene/practiceServer.ts';
+import { type Scene, type SceneOptions, startScene } from '../support/scene/scene.ts';
+import { type StartedBrowser, killWorker, startChromium } from '../support/browser/startBrowser.ts';
+import { en, oneOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const DAY = '2026-11-21';

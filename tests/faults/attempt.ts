@@ -1,10 +1,10 @@
 import type { JournalRow } from '../../lib/cache/rows/journalRow.ts';
 import { RESTING } from '../../lib/domain/repair/journalState.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
-import type { Merchant } from '../support/merchant.ts';
-import { PANEL, unfoldPanel } from '../support/panel.ts';
-import { findAll } from '../support/sight.ts';
-import { en, oneOf } from '../support/texts.ts';
+import type { Merchant } from '../support/merchant/merchant.ts';
+import { PANEL, unfoldPanel } from '../support/merchant/panel.ts';
+import { findAll } from '../support/merchant/sight.ts';
+import { en, oneOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import type { Intended } from './days.ts';
 

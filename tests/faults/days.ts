@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action } from '../../lib/domain/day/action.ts';
 import { type BusinessDate, type Instant, MIDNIGHT, addDays, runningDate } from '../../lib/domain/values/businessDate.ts';
-import { NOW } from '../support/scene.ts';
+import { NOW } from '../support/scene/scene.ts';
 
 /** The company of the one store. */
 export const COMPANY = 'xero';

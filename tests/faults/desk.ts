@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { type JournalRow, journalRow } from '../../lib/cache/rows/journalRow.ts';
-import { type BrowserOptions, type StartedBrowser, startChromium } from '../support/startBrowser.ts';
-import { storedRowsOn } from '../support/storedRows.ts';
+import { type BrowserOptions, type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { storedRowsOn } from '../support/browser/storedRows.ts';
 import { until } from '../support/until.ts';
 
 /** What our functions find inside the browser. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import type { Practice } from '../../sandbox/engine/practice.ts';
 import { openScenario, startPractice } from '../../sandbox/startPractice.ts';
-import { NOW } from '../support/scene.ts';
+import { NOW } from '../support/scene/scene.ts';
 import { QUICK, withScenario } from './days.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'sandbox', 'main.ts');

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { STEPS } from '../../lib/diagnosis/remedy/steps.ts';
 import { mend } from '../../sandbox/engine/testing/remedies.ts';
-import { everyError } from '../support/everyError.ts';
+import { everyError } from '../support/scene/everyError.ts';
 import { type SceneHere, createRuntime, startHere } from './scene.ts';
 
 /** How long it takes to mend something elsewhere, in seconds. */

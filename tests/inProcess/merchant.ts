@@ -1,5 +1,5 @@
-import { firefoxTree } from '../support/firefoxTree.ts';
-import { type Seen, type Where, type Words, asText, findAll } from '../support/sight.ts';
+import { firefoxTree } from '../support/merchant/firefoxTree.ts';
+import { type Seen, type Where, type Words, asText, findAll } from '../support/merchant/sight.ts';
 import { until } from '../support/until.ts';
 
 interface MerchantOptions {

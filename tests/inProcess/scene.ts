@@ -14,7 +14,7 @@ import { isAlive } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { createApp } from '../../sandbox/app.ts';
 import { openScenario } from '../../sandbox/startPractice.ts';
-import { NOW, OWNER } from '../support/scene.ts';
+import { NOW, OWNER } from '../support/scene/scene.ts';
 import { createMerchant } from './merchant.ts';
 import { ORIGIN, startWorker } from './worker.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SELECTORS } from '../../lib/page/selectors/seen.ts';
-import { savedPages } from '../support/savedPages.ts';
+import { savedPages } from '../support/scene/savedPages.ts';
 import { ROOT } from './files.ts';
 
 const FOLDER = join(ROOT, 'tests', 'fixtures', 'pages');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { JSHandle, Page } from 'puppeteer';
-import { ownWorld } from './contentWorld.ts';
+import { ownWorld } from './browser/contentWorld.ts';
 
 /** What our functions find in the world of a content script. */
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

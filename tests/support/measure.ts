@@ -1,5 +1,5 @@
 import type { CDPSession } from 'puppeteer';
-import { type StartedBrowser, workerOf } from './startBrowser.ts';
+import { type StartedBrowser, workerOf } from './browser/startBrowser.ts';
 
 /** The memory of the extension's worker that is in use once the garbage is collected, MB. */
 export async function workerMemoryMb(started: StartedBrowser): Promise<number> {

@@ -1,7 +1,7 @@
-import { PANEL, foldPanel, unfoldPanel } from '../../../tests/support/panel.ts';
-import { findAll } from '../../../tests/support/sight.ts';
+import { PANEL, foldPanel, unfoldPanel } from '../../../tests/support/merchant/panel.ts';
+import { findAll } from '../../../tests/support/merchant/sight.ts';
 import { type Act, same } from '../stage.ts';
-import { en, rowOf } from '../../../tests/support/texts.ts';
+import { en, rowOf } from '../../../tests/support/merchant/texts.ts';
 
 /** The merchant opens the month, and sees at once which days are broken, and how. */
 export const seeWhatIsBroken: Act = {

@@ -1,5 +1,5 @@
 import { type Act, same } from '../stage.ts';
-import { en, rowOf } from '../../../tests/support/texts.ts';
+import { en, rowOf } from '../../../tests/support/merchant/texts.ts';
 
 /** Two repairs that the rules forbid: of a day that is well, and of a day whose cause still stands. */
 export const tryWhatIsForbidden: Act = {

@@ -1,5 +1,5 @@
 import type { Act } from '../stage.ts';
-import { en } from '../../../tests/support/texts.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 
 /** The cause is fixed where it lies: on the site's own page, to which the checklist leads. */
 export const fixTheMapping: Act = {

@@ -1,6 +1,6 @@
 import { type Act, same } from '../stage.ts';
 import { postAndReadBack } from '../postAndReadBack.ts';
-import { en } from '../../../tests/support/texts.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 
 /** The day that failed: regenerated, so that the new mapping counts, and posted. */
 export const repairTheFailedDay: Act = {

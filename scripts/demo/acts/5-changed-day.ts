@@ -1,7 +1,7 @@
 import { differingTotals } from '../../../lib/domain/day/day.ts';
 import { postAndReadBack } from '../postAndReadBack.ts';
 import { type Act, same } from '../stage.ts';
-import { en } from '../../../tests/support/texts.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 
 const NOTE = en('sheet.note');
 

@@ -1,6 +1,6 @@
 import { postAndReadBack } from '../postAndReadBack.ts';
 import { type Act, same } from '../stage.ts';
-import { en } from '../../../tests/support/texts.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 
 /** The day on hold: it can't be posted as it is; regenerated, it can. */
 export const repairTheHeldDay: Act = {

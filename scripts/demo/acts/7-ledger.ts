@@ -1,7 +1,7 @@
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { StoryDay } from '../brokenDays.ts';
 import { type Act, type Stage, same } from '../stage.ts';
-import { en } from '../../../tests/support/texts.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 
 /** The books have the last word: every entry once, the changed day's under the reference that it always had. */
 export const readTheLedger: Act = {

@@ -1,4 +1,4 @@
-import { en, rowOf } from '../../../tests/support/texts.ts';
+import { en, rowOf } from '../../../tests/support/merchant/texts.ts';
 import type { LiveAct } from './stage.ts';
 
 /** The report says which day is not in the books, and nothing of those that are. */

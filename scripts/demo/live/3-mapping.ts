@@ -1,4 +1,4 @@
-import { en } from '../../../tests/support/texts.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 import { same } from '../stage.ts';
 import type { LiveAct } from './stage.ts';
 

@@ -1,5 +1,5 @@
-import { confirmAll, pressPath } from '../../../tests/support/live.ts';
-import { en } from '../../../tests/support/texts.ts';
+import { confirmAll, pressPath } from '../../../tests/support/scene/live.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 import { same } from '../stage.ts';
 import { type LiveAct, clicksOf } from './stage.ts';
 

@@ -1,6 +1,6 @@
-import { pressIcon, pressPath } from '../../../tests/support/live.ts';
-import { findAll } from '../../../tests/support/sight.ts';
-import { en } from '../../../tests/support/texts.ts';
+import { pressIcon, pressPath } from '../../../tests/support/scene/live.ts';
+import { findAll } from '../../../tests/support/merchant/sight.ts';
+import { en } from '../../../tests/support/merchant/texts.ts';
 import { same } from '../stage.ts';
 import { type LiveAct, clicksOf } from './stage.ts';
 

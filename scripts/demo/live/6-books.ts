@@ -1,4 +1,4 @@
-import { en, rowOf } from '../../../tests/support/texts.ts';
+import { en, rowOf } from '../../../tests/support/merchant/texts.ts';
 import { COMPANY } from '../truth.ts';
 import { same } from '../stage.ts';
 import type { LiveAct } from './stage.ts';

@@ -1,5 +1,5 @@
-import type { Live } from '../../../tests/support/live.ts';
-import type { Merchant } from '../../../tests/support/merchant.ts';
+import type { Live } from '../../../tests/support/scene/live.ts';
+import type { Merchant } from '../../../tests/support/merchant/merchant.ts';
 import type { StoryDay } from '../brokenDays.ts';
 import type { Act, Voices } from '../stage.ts';
 import type { Truth } from '../truth.ts';

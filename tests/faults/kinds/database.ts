@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../../lib/domain/day/action.ts';
 import { MIGRATIONS, NAME } from '../../../lib/cache/schema.ts';
-import { en, oneOf } from '../../support/texts.ts';
+import { en, oneOf } from '../../support/merchant/texts.ts';
 import { until } from '../../support/until.ts';
 import { type Ending, button, prepare, run } from '../attempt.ts';
 import { type Intended, dayFor } from '../days.ts';

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ACTIONS } from '../../../lib/domain/day/action.ts';
-import { BUILDS } from '../../support/startBrowser.ts';
-import { en } from '../../support/texts.ts';
+import { BUILDS } from '../../support/browser/startBrowser.ts';
+import { en } from '../../support/merchant/texts.ts';
 import { until } from '../../support/until.ts';
 import { ending, prepare, run, standing } from '../attempt.ts';
 import { dayFor } from '../days.ts';

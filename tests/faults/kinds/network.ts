@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ACTIONS } from '../../../lib/domain/day/action.ts';
-import { type Fault as NetworkFault, refusal } from '../../support/practiceServer.ts';
+import { type Fault as NetworkFault, refusal } from '../../support/scene/practiceServer.ts';
 import { ending, prepare, run } from '../attempt.ts';
 import { QUICK, REAL, dayFor } from '../days.ts';
 import { openDesk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ACTIONS } from '../../../lib/domain/day/action.ts';
-import { Merchant } from '../../support/merchant.ts';
+import { Merchant } from '../../support/merchant/merchant.ts';
 import { ending, prepare, run } from '../attempt.ts';
 import { dayFor } from '../days.ts';
 import { openDesk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JournalRow } from '../../../lib/cache/rows/journalRow.ts';
-import { Merchant } from '../../support/merchant.ts';
+import { Merchant } from '../../support/merchant/merchant.ts';
 import { ending, prepare, run } from '../attempt.ts';
 import { type Intended, USERS, dayFor } from '../days.ts';
 import { type Desk, openDesk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ACTIONS } from '../../../lib/domain/day/action.ts';
-import { killWorker } from '../../support/startBrowser.ts';
+import { killWorker } from '../../support/browser/startBrowser.ts';
 import { ending, prepare, run } from '../attempt.ts';
 import { dayFor } from '../days.ts';
 import { openDesk } from '../desk.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { RESTING } from '../../../lib/domain/repair/journalState.ts';
 import type { JournalRow } from '../../../lib/cache/rows/journalRow.ts';
-import { LIVE_ORIGIN, pressPath } from '../../support/live.ts';
-import type { Merchant } from '../../support/merchant.ts';
-import { findAll } from '../../support/sight.ts';
-import { en } from '../../support/texts.ts';
+import { LIVE_ORIGIN, pressPath } from '../../support/scene/live.ts';
+import type { Merchant } from '../../support/merchant/merchant.ts';
+import { findAll } from '../../support/merchant/sight.ts';
+import { en } from '../../support/merchant/texts.ts';
 import { until } from '../../support/until.ts';
-import { letPass } from '../../support/workerClock.ts';
+import { letPass } from '../../support/browser/workerClock.ts';
 import type { Ending } from '../attempt.ts';
 import type { Fault, Found } from '../fault.ts';
 import type { Random } from '../random.ts';

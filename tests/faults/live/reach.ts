@@ -1,8 +1,8 @@
 /** The merchant's way on the live app, up to a point of it. */
 import type { TextKey } from '../../../lib/i18n/en/index.ts';
-import { confirmAll, pressIcon } from '../../support/live.ts';
-import { findAll } from '../../support/sight.ts';
-import { en } from '../../support/texts.ts';
+import { confirmAll, pressIcon } from '../../support/scene/live.ts';
+import { findAll } from '../../support/merchant/sight.ts';
+import { en } from '../../support/merchant/texts.ts';
 import { until } from '../../support/until.ts';
 import type { Choice, Point } from './choice.ts';
 import { type LivePlay, dayPath, inHaste, isPress } from './stage.ts';

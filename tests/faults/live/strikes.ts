@@ -1,6 +1,6 @@
 /** What goes wrong on the live app, at whatever point. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { killWorker } from '../../support/startBrowser.ts';
+import { killWorker } from '../../support/browser/startBrowser.ts';
 import { until } from '../../support/until.ts';
 import { deleteDatabase, leaveNewer } from '../kinds/database.ts';
 import { intended } from '../days.ts';

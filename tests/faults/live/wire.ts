@@ -1,4 +1,4 @@
-import type { Fault, Interceptor } from '../../support/practiceServer.ts';
+import type { Fault, Interceptor } from '../../support/scene/practiceServer.ts';
 
 type Fits = (request: Request) => boolean;
 
