@@ -6,7 +6,7 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { LOOK_NEXT, nextOf } from '../accounting/testing/views.ts';
-import { createBrowser, knows, showPopup } from './testing/popup.tsx';
+import { button, createBrowser, filled, knows, link, press, showPopup } from './testing/popup.tsx';
 import { AT, HOME, SITE, day, needing, operation, site, store } from './testing/views.ts';
 import { en, fr } from '../base/testing/texts.ts';
 
@@ -36,14 +36,7 @@ async function checked(root: HTMLElement): Promise<HTMLElement> {
   return root;
 }
 
-const links = (root: HTMLElement) => [...root.querySelectorAll('a')];
-const link = (root: HTMLElement, words: string) => links(root).find(({ textContent }) => textContent.includes(words))!;
-const button = (root: HTMLElement, words: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
-const press = (element: HTMLElement, init: MouseEventInit = {}) =>
-  act(async () => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init })));
-
 const WELL = en('popup.well');
-const filled = (root: HTMLElement) => [...root.querySelectorAll('.filled')].map(({ textContent }) => textContent);
 const TROUBLE = { reason: phrase('problem.unreachable'), retry: true };
 const SIGN_IN = {
   reason: phrase('problem.not-signed-in'),

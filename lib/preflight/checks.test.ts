@@ -3,10 +3,11 @@ import { en } from '../i18n/en/index.ts';
 import { CHECKS } from './checks/index.ts';
 import { factsFor } from './testing/facts.ts';
 import { SAID_OF_DAY } from './testing/said/ofDay.ts';
+import { SAID_OF_STATE } from './testing/said/ofState.ts';
 import { SAID_OF_STORE } from './testing/said/ofStore.ts';
 import type { PreflightFacts, Remedy, Verdict } from './verdict.ts';
 
-const SAID = { ...SAID_OF_STORE, ...SAID_OF_DAY };
+const SAID = { ...SAID_OF_STORE, ...SAID_OF_STATE, ...SAID_OF_DAY };
 
 const remedyOf = (remedy: Remedy | undefined): string | undefined => {
   if (!remedy) return undefined;

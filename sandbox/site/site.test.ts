@@ -289,34 +289,3 @@ describe('whatever is written in a name or an address', () => {
     expect(wrong).toContain('value="&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;"');
   });
 });
-
-describe('the files', () => {
-  it.each([
-    ['site.css', 'text/css'],
-    ['icon.svg', 'image/svg+xml'],
-    ['report.js', 'text/javascript'],
-    ['day.js', 'text/javascript'],
-  ])('%s is there for anybody', async (name, type) => {
-    const file = await app.request(`/assets/${name}`);
-    expect([file.status, file.headers.get('x-content-type-options')]).toEqual([200, 'nosniff']);
-    expect(file.headers.get('content-type')).toContain(type);
-    expect(file.headers.get('content-security-policy')).toContain("default-src 'none'");
-  });
-
-  const hostile = [
-    '..%2f..%2fapp.ts',
-    '%2e%2e%2fpages%2fassets.ts',
-    '..%5c..%5capp.ts',
-    '%2fetc%2fpasswd',
-    '%00site.css',
-    'site.css%00',
-    '%E0%A4%A',
-  ];
-  it.each([...hostile, 'nothing.css', '__proto__', 'constructor'])('%s is none of them', async (name) => {
-    expect((await get(`/assets/${name}`)).status).toBe(404);
-  });
-
-  it('and the start leads to the report', async () => {
-    expect((await app.request('/')).headers.get('location')).toBe('/salesReport/index');
-  });
-});

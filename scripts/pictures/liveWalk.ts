@@ -1,5 +1,5 @@
-import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../tests/support/scene/live.ts';
-import { type LiveMoment, walkLive } from '../../tests/support/scene/liveWalk.ts';
+import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../tests/support/live.ts';
+import { type LiveMoment, walkLive } from '../../tests/support/liveWalk.ts';
 import { Merchant } from '../../tests/support/merchant/merchant.ts';
 import { en, fr } from '../../tests/support/merchant/texts.ts';
 import { letPass } from '../../tests/support/browser/workerClock.ts';

@@ -5,7 +5,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { ownWorld } from '../support/browser/contentWorld.ts';
 import { dayPage } from '../support/scene/journey.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { openDay } from '../support/merchant/panel.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';

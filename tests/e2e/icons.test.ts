@@ -2,7 +2,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
-import { CROWD, KNOWN, type Layout, REFUSED, bodyOf } from '../../lib/page/icons/testing/layouts.ts';
+import { KNOWN } from '../../lib/page/icons/testing/layouts/known.ts';
+import { CROWD, type Layout, bodyOf } from '../../lib/page/icons/testing/layouts/layout.ts';
+import { REFUSED } from '../../lib/page/icons/testing/layouts/refused.ts';
 import { type IconPages, type Library, iconReader, pageWith, readingExtension, startIconPages } from '../support/hostile/iconPages.ts';
 import { type StartedBrowser, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 

@@ -13,7 +13,7 @@ import {
   startLive,
   startLiveChromium,
   startLiveFirefox,
-} from '../support/scene/live.ts';
+} from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';

@@ -5,16 +5,7 @@
  */
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
-import {
-  type Live,
-  LIVE_ORIGIN,
-  arriveAtDay,
-  confirmAll,
-  pressIcon,
-  pressPath,
-  startLive,
-  startLiveFirefox,
-} from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { findAll } from '../support/merchant/sight.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';

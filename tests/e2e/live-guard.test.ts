@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import { MARKUPS } from '../../sandbox/live/markups/index.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, pointOf, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pointOf, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';

@@ -5,16 +5,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { cover, uncover } from '../support/hostile/hostilePage.ts';
-import {
-  type Live,
-  LIVE_ORIGIN,
-  arriveAtDay,
-  confirmAll,
-  pressIcon,
-  pressPath,
-  startLive,
-  startLiveChromium,
-} from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { findAll } from '../support/merchant/sight.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import { findAll } from '../support/merchant/sight.ts';

@@ -14,7 +14,7 @@ import {
   pressPath,
   startLive,
   startLiveChromium,
-} from '../support/scene/live.ts';
+} from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { findAll } from '../support/merchant/sight.ts';
 import { type StartedBrowser, workerOf } from '../support/browser/startBrowser.ts';

@@ -1,7 +1,7 @@
 /** An icon that no one can know, shown in Firefox: nothing is pressed, it is known from then on, and forgotten from the panel. */
 import { afterEach, expect, it } from 'vitest';
 import { heardPresses, listenToPresses } from '../support/hostile/heardPresses.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveFirefox } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';

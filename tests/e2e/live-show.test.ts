@@ -20,7 +20,7 @@ import {
   pressPath,
   startLive,
   startLiveChromium,
-} from '../support/scene/live.ts';
+} from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import { type StartedBrowser, askWorker } from '../support/browser/startBrowser.ts';

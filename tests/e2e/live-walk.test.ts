@@ -3,8 +3,8 @@
  * changed nothing is said to have changed nothing, and the merchant's own goes through, once for each ask.
  */
 import { afterEach, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
-import { HELD, type LiveMoment, walkLive } from '../support/scene/liveWalk.ts';
+import { type Live, LIVE_ORIGIN, pressPath, startLive, startLiveChromium } from '../support/live.ts';
+import { HELD, type LiveMoment, walkLive } from '../support/liveWalk.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';
 import { fr } from '../support/merchant/texts.ts';

@@ -1,6 +1,6 @@
 /** What the pages of the live app say in their own words, as the double plays them: it is read, explained and told as theirs. */
 import { afterEach, expect, it } from 'vitest';
-import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, confirmAll, pressIcon, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowBeforehand, takeAway } from '../support/browser/browserAnswer.ts';
-import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { OTHER_HOST, type StartedBrowser, killWorker, openPopup } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { inOwnRoots } from '../support/browser/ownRoots.ts';
-import { type Live, LIVE_ORIGIN, openDay, pointOf, startLive, startLiveChromium } from '../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, openDay, pointOf, startLive, startLiveChromium } from '../support/live.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';

@@ -55,3 +55,12 @@ export async function showPopup(language: Language = 'en'): Promise<HTMLElement>
   );
   return root;
 }
+
+/** Every link; the one with these words; the button that says this. */
+export const links = (root: HTMLElement) => [...root.querySelectorAll('a')];
+export const link = (root: HTMLElement, words: string) => links(root).find(({ textContent }) => textContent.includes(words))!;
+export const button = (root: HTMLElement, words: string) =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
+export const press = (element: HTMLElement, init: MouseEventInit = {}) =>
+  act(async () => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init })));
+export const filled = (root: HTMLElement) => [...root.querySelectorAll('.filled')].map(({ textContent }) => textContent);

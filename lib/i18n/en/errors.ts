@@ -1,4 +1,4 @@
-/** The known errors: in a few words, as after “Failed: ”, and as a cause; then the steps of their remedies, and what is said of a day. */
+/** The known errors: in a few words, as after “Failed: ”, and as a cause; then the steps of their remedies. */
 export const errors = {
   'error.required-param-missing.name': 'a category has no account',
   'error.required-param-missing.cause':
@@ -209,56 +209,4 @@ export const errors = {
   'step.close-dialogs': 'In QuickBooks, close every open dialog box, on the computer of the Web Connector.',
   'step.connector-password': 'In the Web Connector, type the password of the app. If you don’t have it, contact Lightspeed Retail support.',
   'step.repair-quickbooks': 'On the computer of the Web Connector, restore or reinstall QuickBooks and the Web Connector.',
-  'advice.refresh.changed': 'The POS now has other figures for this day. Refresh fetches them and rebuilds the entry.',
-  'advice.refresh.late': 'The site has stopped checking by itself. Refresh asks the POS once more.',
-  'advice.regenerate.mended': 'The cause seems to be fixed. Regenerate rebuilds the entry with the current mapping; then you can post it.',
-  'advice.regenerate.mapping-changed': 'Only the mapping changed since this entry was built. Regenerate applies it and keeps the figures.',
-  'advice.regenerate.mapping-unseen':
-    'The mapping changed since this entry was built: use Regenerate. If the POS data changed too, use Refresh.',
-  'advice.post.ready': 'The entry is ready. Post sends it to the accounting software.',
-  'advice.post.mended': 'The cause seems to be fixed, and the entry itself wasn’t at fault. Post sends it again.',
-  'advice.fix-first': 'Fix the cause first; otherwise the same thing happens again.',
-  'advice.decide': 'This needs a decision first, with your accountant or after checking the books. Don’t post until then.',
-  'advice.wait.checks': 'The site checks the POS every morning until {date} and posts the day once the sales are paid.',
-  'advice.wait.card-batch': 'The site checks every morning until {date} and posts the payments once the card fees arrive.',
-  'advice.wait.web-connector': 'The day is sent. It is in the books once the Web Connector has run.',
-  'advice.wait.removal': 'The entry is being removed from the books. Check again in half an hour.',
-  'advice.wait.just-built': 'This entry was just rebuilt and is being sent. Check again at {time}.',
-  'advice.wait.ends': 'This day isn’t over yet: in the store it ends on {date} at {time}.',
-  'advice.wait.not-over': 'This day isn’t over yet at the store. Check again on {date}.',
-  'advice.support.unread': 'We don’t know this message, so we recommend nothing. Copy it for Lightspeed Retail support.',
-  'advice.support.collective': 'This message names no reason, so we recommend nothing. Send it to Lightspeed Retail support.',
-  'advice.support.malformed':
-    'Only Lightspeed Retail support can fix this: the site sent the entry in the wrong form. Send them the message.',
-  'advice.support.silent': 'Nothing says what went wrong, so we recommend nothing. Contact Lightspeed Retail support.',
-  'advice.support.unknown-word':
-    'The site shows an unknown status: {word}. To be safe, all three actions are off. Contact Lightspeed Retail support.',
-  'advice.support.load-missing':
-    'This day was never loaded. A super user can load it: Settings > POS Load Scheduler > Load Missing. Or contact Lightspeed Retail support.',
-  'advice.support.before-subscription':
-    'The subscription began on {first}: only later days can be handled here. Contact Lightspeed Retail support.',
-  'advice.support.no-action': 'None of the three actions is for this status. Contact Lightspeed Retail support.',
-  'advice.unknown-sync': 'We don’t know whether this day is in QuickBooks Desktop. Run the Web Connector, then check again.',
-  'advice.nothing.posted': 'This day is in the books. Nothing to do.',
-  'advice.nothing.inactive': 'Nothing from this day goes to the books.',
-  'finding.unread': 'We don’t know this message.',
-  'finding.silent': 'The day failed, and no message says why.',
-  'finding.unknown-word': 'Unknown status: {word}',
-  'finding.unknown-sync': 'We don’t know whether this day is in QuickBooks Desktop.',
-  'finding.never-loaded': 'This day was never loaded from the POS.',
-  'finding.pos-changed': 'The POS data changed after this day was loaded.',
-  'finding.mapping-changed': 'The mapping changed after this entry was built.',
-  'finding.mapping-incomplete': 'Some mapping rows have no account.',
-  'finding.books-closed': 'The books are closed through {through}.',
-  'evidence.message': '{entry}: “{words}”',
-  'evidence.status': '{entry}: {word}',
-  'evidence.figures': 'Differences: {kinds}',
-  'evidence.pos-changed': 'The POS reports a change.',
-  'evidence.mapping-changed': 'Settings > Accounting was changed.',
-  'evidence.mapping-rows': 'No account: {rows}',
-  'evidence.store-detail': 'The site says: {detail}',
-  'evidence.store': 'Settings > Stores doesn’t show Connected.',
-  'evidence.accounting': 'Settings > Companies doesn’t show Connected.',
-  'evidence.books': 'Closing date in the accounting software: {through}',
-  'evidence.loaded': 'The site never loaded this day.',
 } as const;

@@ -1,4 +1,5 @@
 import { action } from './action.ts';
+import { advice } from './advice.ts';
 import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
@@ -24,6 +25,7 @@ import { status } from './status.ts';
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
 export const en = {
   ...action,
+  ...advice,
   ...checks,
   ...click,
   ...common,

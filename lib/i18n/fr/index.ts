@@ -1,5 +1,6 @@
 import type { Text, TextKey } from '../en/index.ts';
 import { action } from './action.ts';
+import { advice } from './advice.ts';
 import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
@@ -25,6 +26,7 @@ import { status } from './status.ts';
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
 export const fr: Readonly<Record<TextKey, Text>> = {
   ...action,
+  ...advice,
   ...checks,
   ...click,
   ...common,

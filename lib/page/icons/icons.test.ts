@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findIcons } from './icons.ts';
-import { CROWD, KNOWN, REFUSED, bodyOf } from './testing/layouts.ts';
+import { KNOWN } from './testing/layouts/known.ts';
+import { CROWD, bodyOf } from './testing/layouts/layout.ts';
+import { REFUSED } from './testing/layouts/refused.ts';
 
 /** Without a layout: everything has a size, and what its own or an outer style hides is hidden. */
 beforeEach(() => {

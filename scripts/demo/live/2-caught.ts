@@ -1,4 +1,4 @@
-import { openDay, pressIcon } from '../../../tests/support/scene/live.ts';
+import { openDay, pressIcon } from '../../../tests/support/live.ts';
 import { en } from '../../../tests/support/merchant/texts.ts';
 import { same } from '../stage.ts';
 import { type LiveAct, clicksOf } from './stage.ts';

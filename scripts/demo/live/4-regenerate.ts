@@ -1,4 +1,4 @@
-import { confirmAll, pressPath } from '../../../tests/support/scene/live.ts';
+import { confirmAll, pressPath } from '../../../tests/support/live.ts';
 import { en } from '../../../tests/support/merchant/texts.ts';
 import { same } from '../stage.ts';
 import { type LiveAct, clicksOf } from './stage.ts';

@@ -1,4 +1,4 @@
-import { pressIcon, pressPath } from '../../../tests/support/scene/live.ts';
+import { pressIcon, pressPath } from '../../../tests/support/live.ts';
 import { findAll } from '../../../tests/support/merchant/sight.ts';
 import { en } from '../../../tests/support/merchant/texts.ts';
 import { same } from '../stage.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { Merchant } from '../../../tests/support/merchant/merchant.ts';
-import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../../tests/support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../../tests/support/live.ts';
 import { brokenDays } from '../brokenDays.ts';
 import { type Story, perform } from '../perform.ts';
 import { truthOf } from '../truth.ts';

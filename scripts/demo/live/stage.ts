@@ -1,4 +1,4 @@
-import type { Live } from '../../../tests/support/scene/live.ts';
+import type { Live } from '../../../tests/support/live.ts';
 import type { Merchant } from '../../../tests/support/merchant/merchant.ts';
 import type { StoryDay } from '../brokenDays.ts';
 import type { Act, Voices } from '../stage.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { RESTING } from '../../../lib/domain/repair/journalState.ts';
 import type { JournalRow } from '../../../lib/cache/rows/journalRow.ts';
-import { LIVE_ORIGIN, pressPath } from '../../support/scene/live.ts';
+import { LIVE_ORIGIN, pressPath } from '../../support/live.ts';
 import type { Merchant } from '../../support/merchant/merchant.ts';
 import { findAll } from '../../support/merchant/sight.ts';
 import { en } from '../../support/merchant/texts.ts';

@@ -1,6 +1,6 @@
 /** The merchant's way on the live app, up to a point of it. */
 import type { TextKey } from '../../../lib/i18n/en/index.ts';
-import { confirmAll, pressIcon } from '../../support/scene/live.ts';
+import { confirmAll, pressIcon } from '../../support/live.ts';
 import { findAll } from '../../support/merchant/sight.ts';
 import { en } from '../../support/merchant/texts.ts';
 import { until } from '../../support/until.ts';

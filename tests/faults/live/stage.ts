@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dialog } from 'puppeteer';
-import { type Live, LIVE_ORIGIN, pressPath, startLive } from '../../support/scene/live.ts';
+import { type Live, LIVE_ORIGIN, pressPath, startLive } from '../../support/live.ts';
 import { Merchant } from '../../support/merchant/merchant.ts';
 import { STORE_BUILDS, killWorker } from '../../support/browser/startBrowser.ts';
 import { deleteDatabase } from '../kinds/database.ts';

@@ -1,7 +1,9 @@
 /** The pages of the accounting site that are kept as files, made by the practice service; nobody of us has seen the live ones (domain 10). */
 import type { Hono } from 'hono';
 import type { Instant } from '../../../lib/domain/values/businessDate.ts';
-import { CROWD, KNOWN, REFUSED } from '../../../lib/page/icons/testing/layouts.ts';
+import { KNOWN } from '../../../lib/page/icons/testing/layouts/known.ts';
+import { CROWD } from '../../../lib/page/icons/testing/layouts/layout.ts';
+import { REFUSED } from '../../../lib/page/icons/testing/layouts/refused.ts';
 import { ofMapping, ofStore, opt, part, table, terms } from '../../../lib/page/settings/testing/adminPages.ts';
 import { createApp } from '../../../sandbox/app.ts';
 import type { Practice, SignedIn } from '../../../sandbox/engine/practice.ts';

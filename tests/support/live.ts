@@ -1,17 +1,17 @@
 /** The live app, played on this computer under its own name, and browsers that take it for the real one. */
 import type { Page } from 'puppeteer';
-import type { Action } from '../../../lib/domain/day/action.ts';
-import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
-import type { SignedIn } from '../../../sandbox/engine/practice.ts';
-import { type Markup, iconSelector } from '../../../sandbox/live/markup.ts';
-import { DEFAULT_MARKUP, markupOf } from '../../../sandbox/live/markups/index.ts';
-import { PRESS_PATHS } from '../../../sandbox/live/parts/tools.ts';
-import { type Arrival, type PracticeServer, startPracticeServer } from './practiceServer.ts';
-import { findAll } from '../merchant/sight.ts';
-import type { Merchant } from '../merchant/merchant.ts';
-import { NOW, OWNER, type SceneOptions, completeMapping } from './scene.ts';
-import { type BrowserOptions, STORE_BUILDS, type StartedBrowser, startChromium, startFirefox } from '../browser/startBrowser.ts';
-import { until } from '../until.ts';
+import type { Action } from '../../lib/domain/day/action.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import type { SignedIn } from '../../sandbox/engine/practice.ts';
+import { type Markup, iconSelector } from '../../sandbox/live/markup.ts';
+import { DEFAULT_MARKUP, markupOf } from '../../sandbox/live/markups/index.ts';
+import { PRESS_PATHS } from '../../sandbox/live/parts/tools.ts';
+import { type Arrival, type PracticeServer, startPracticeServer } from './scene/practiceServer.ts';
+import { findAll } from './merchant/sight.ts';
+import type { Merchant } from './merchant/merchant.ts';
+import { NOW, OWNER, type SceneOptions, completeMapping } from './scene/scene.ts';
+import { type BrowserOptions, STORE_BUILDS, type StartedBrowser, startChromium, startFirefox } from './browser/startBrowser.ts';
+import { until } from './until.ts';
 
 /** Where the live app is, for a browser that is mapped to the double. */
 export const LIVE_ORIGIN = 'https://app.shogo.io';

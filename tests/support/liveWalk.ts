@@ -1,9 +1,9 @@
 /** The way of a day on hold on the live app, from the report to POSTED, in either language. */
-import type { TextKey } from '../../../lib/i18n/en/index.ts';
-import type { Texts } from '../../../lib/i18n/testing/texts.ts';
+import type { TextKey } from '../../lib/i18n/en/index.ts';
+import type { Texts } from '../../lib/i18n/testing/texts.ts';
 import { type Live, confirmAll, openDay, pressIcon } from './live.ts';
-import type { Merchant } from '../merchant/merchant.ts';
-import { unfoldPanel } from '../merchant/panel.ts';
+import type { Merchant } from './merchant/merchant.ts';
+import { unfoldPanel } from './merchant/panel.ts';
 
 /** The day on hold, because of its mapping. */
 export const HELD = '2026-11-19';
