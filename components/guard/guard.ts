@@ -57,13 +57,27 @@ export interface GuardOptions {
   readonly isAlive: () => boolean;
 }
 
+/** Tells whether an event is a whole press; a key that is held, and the click that comes of a key, are none. */
+function createPressReader(): (event: Event) => boolean {
+  let lastKey = -Infinity;
+  return (event) => {
+    if (event instanceof KeyboardEvent) {
+      if (event.type !== 'keydown' || event.repeat) return false;
+      lastKey = event.timeStamp;
+      return true;
+    }
+    const { detail, timeStamp, type } = event as MouseEvent;
+    return type === 'click' && !(detail === 0 && timeStamp - lastKey < CLICK_MS);
+  };
+}
+
 /** A guard that lets everything be until it is armed. */
 export function createGuard(window: Window, { late, isAlive }: GuardOptions): Guard {
   let armed: Armed | null = null;
   let permit: Permit | null = null;
   /** Until when what follows a caught press is caught as well, whatever it meets: the page may have put another icon there. */
   let holdsUntil = -Infinity;
-  let lastKey = -Infinity;
+  const presses = createPressReader();
   let timer: number | undefined;
   /** Our elements, and who is told of what is done in each. */
   const ours = new Map<EventTarget, (event: Event) => void>();
@@ -111,17 +125,6 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     if (PREVENTED.has(type) || (type === 'contextmenu' && leads(event))) event.preventDefault();
     if (met !== null && presses(event)) onPress(met);
     return true;
-  }
-
-  /** True where this event is a whole press; a key that is held, and the click that comes of a key, are none. */
-  function presses(event: Event): boolean {
-    if (event instanceof KeyboardEvent) {
-      if (event.type !== 'keydown' || event.repeat) return false;
-      lastKey = event.timeStamp;
-      return true;
-    }
-    const { detail, timeStamp, type } = event as MouseEvent;
-    return type === 'click' && !(detail === 0 && timeStamp - lastKey < CLICK_MS);
   }
 
   // From the very start: who listens first hears first, armed or not.

@@ -73,6 +73,16 @@ export interface PageGuardOptions {
   readonly contact: AbortSignal;
 }
 
+/** The action whose icon a press went through; asked at every event, because pages draw their icons again. */
+function actionAt(find: FindIcons, path: readonly EventTarget[]): Action | null {
+  const found = find();
+  const hit = found.found ? found.icons.find(({ element }) => path.includes(element)) : undefined;
+  return hit && isUsable(hit.element) ? hit.action : null;
+}
+
+/** Everything but our own elements. */
+const anything = (path: readonly EventTarget[]) => (path.some((one) => one instanceof Element && isOurHost(one)) ? null : path);
+
 /** Guards the site's own icons on the page of a day. */
 export function createPageGuard({
   target,
@@ -99,16 +109,7 @@ export function createPageGuard({
     if (step === 'guarding' || step === 'unseen') state.value = { step: icons.found ? 'guarding' : 'unseen' };
   }
 
-  /** Asked at every event, because pages draw their icons again. */
-  function actionAt(path: readonly EventTarget[]): Action | null {
-    const found = find();
-    const hit = found.found ? found.icons.find(({ element }) => path.includes(element)) : undefined;
-    return hit && isUsable(hit.element) ? hit.action : null;
-  }
-  const guardIcons = () => guard.arm({ at: actionAt, onPress });
-
-  /** Everything but our own elements. */
-  const anything = (path: readonly EventTarget[]) => (path.some((one) => one instanceof Element && isOurHost(one)) ? null : path);
+  const guardIcons = () => guard.arm({ at: (path) => actionAt(find, path), onPress });
 
   function point(onPoint: ((path: readonly EventTarget[]) => void) | null): boolean {
     const { step } = state.value;

@@ -62,6 +62,12 @@ function isInWindow(dialog: Element): boolean {
   return Math.min(left, top, innerWidth - right, innerHeight - bottom) >= -OUTSIDE;
 }
 
+/** True where the button is no smaller than it should be, and what stands at its middle is itself; and its dialog lies in the window. */
+function canBePressed(button: Element, box: DOMRect, root: ShadowRoot, dialog: Element): boolean {
+  const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return box.width >= SMALLEST.width && box.height >= SMALLEST.height && button.contains(hit) && isInWindow(dialog);
+}
+
 /**
  * Watches whether the dialog of `button` is in plain sight: a page may draw over it what lets the pointer through, and
  * then a person's own press lands on what that person does not see (practice 5.5).
@@ -87,8 +93,7 @@ export const watchSight: WatchSight = (button, tell) => {
     const at = `${Math.round(box.right)},${Math.round(box.bottom)}`;
     if (at !== place) seen = null;
     place = at;
-    const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    if (box.width < SMALLEST.width || box.height < SMALLEST.height || !button.contains(hit) || !isInWindow(dialog)) return false;
+    if (!canBePressed(button, box, root, dialog)) return false;
     // Our own guide lies over the dialog, in the only layer where anything could: there the browser's word says nothing.
     const word = dialog.querySelector(':popover-open') ? undefined : tracked;
     // Without it each look is thorough: what leaves just before the press would never have been seen.

@@ -1,0 +1,64 @@
+/** What needs the merchant, by cause, in the desk: from the report that was opened to the page of the day to start with. */
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { openDesk } from '../support/merchant/desk.ts';
+import { en } from '../support/merchant/texts.ts';
+import { type Scene, startScene } from '../support/scene/scene.ts';
+import { until } from '../support/until.ts';
+
+let started: StartedBrowser;
+let scene: Scene;
+let desk: Page;
+beforeAll(async () => {
+  started = await startChromium();
+  scene = await startScene(started);
+  await scene.merchant.open('/salesReport/index');
+  await scene.merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
+  desk = await openDesk(started, 'needs');
+});
+afterAll(async () => {
+  await scene?.stop();
+  await started?.stop();
+});
+
+/** Each cause: what is the matter, and the links of its days, the start before. */
+const causes = () =>
+  desk.$$eval('.cause', (all) =>
+    all.map(
+      (cause) =>
+        [cause.querySelector('h3')!.textContent.trim(), [...cause.querySelectorAll('a')].map(({ textContent }) => textContent)] as const,
+    ),
+  );
+
+it('has one card for each cause, with its days', async () => {
+  const found = await until(
+    async () => {
+      const all = await causes();
+      return all.length === 3 ? all : undefined;
+    },
+    () => desk.$eval('body', ({ innerText }) => innerText),
+  );
+  const day = (date: string) => [en('needs.begin', { date }), en('needs.day', { date })];
+  expect(found.map(([, links]) => links)).toEqual([day('2026-11-03'), day('2026-11-12'), day('2026-11-19')]);
+  expect(found.map(([what]) => what)).toEqual(
+    expect.arrayContaining([en('headline.no-account', { row: 'Helmets' }), en('headline.pos-changed.posted')]),
+  );
+});
+
+it('has one filled button, which opens the page of the day beside the desk', async () => {
+  const opened = new Promise<Page>((resolve) => {
+    started.browser.once('targetcreated', (target) => void target.page().then((page) => resolve(page!)));
+  });
+  await desk.click('.desk .filled');
+  const page = await opened;
+  await page.waitForSelector('#tab_accounting');
+  const { pathname, searchParams } = new URL(page.url());
+  expect([pathname, searchParams.get('startDate'), searchParams.get('storeId')]).toEqual(['/sales/summary', '2026-11-03', '1']);
+  await page.close();
+});
+
+it('has nothing serious for axe', async () => {
+  expect((await axeFindings(desk)).filter((finding) => /^(?:serious|critical)/.test(finding))).toEqual([]);
+});
