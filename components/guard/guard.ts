@@ -46,6 +46,8 @@ const HEARD = PRESSED.union(KEPT);
 const PREVENTED = new Set(['click', 'auxclick', 'dblclick', 'dragstart', 'keydown']);
 /** The keys that press; all others move on and scroll as ever. */
 const PRESSING = new Set(['Enter', ' ']);
+/** With these a press ends; its click may still come. */
+const RELEASED = new Set(['pointerup', 'pointercancel', 'keyup']);
 /** Opening the document again takes our listeners away: they are given again so often; twice is once. */
 const LISTEN_AGAIN_MS = 300;
 /** A click comes so soon after the button went up, or the key down. */
@@ -117,8 +119,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     const met = at(event.composedPath());
     if (permit?.passes(event, met)) return false;
     if (type === 'pointerdown' || type === 'keydown') holdsUntil = met === null ? -Infinity : Infinity;
-    else if (type === 'pointerup' || type === 'pointercancel' || type === 'keyup')
-      holdsUntil = holdsUntil === Infinity ? timeStamp + CLICK_MS : holdsUntil;
+    else if (RELEASED.has(type) && holdsUntil === Infinity) holdsUntil = timeStamp + CLICK_MS;
     // In our own elements nobody meets an icon that the page put there: an arrow key, for one, clicks the next choice.
     if (met === null && (timeStamp > holdsUntil || ours.has(event.target!))) return false;
     event.stopImmediatePropagation();

@@ -3,7 +3,7 @@ import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
 import type { Request } from '../../../lib/messages/protocol.ts';
 import { type FindIcons, isUsable } from '../../../lib/page/icons/icons.ts';
 import { isOurHost } from '../../base/mount/host.ts';
-import type { Guard } from '../../guard/guard.ts';
+import type { Armed, Guard } from '../../guard/guard.ts';
 import type { PermitEnd } from '../../guard/permit.ts';
 import type { Ask } from '../days/ask.ts';
 
@@ -109,13 +109,13 @@ export function createPageGuard({
     if (step === 'guarding' || step === 'unseen') state.value = { step: icons.found ? 'guarding' : 'unseen' };
   }
 
-  const guardIcons = () => guard.arm({ at: (path) => actionAt(find, path), onPress });
+  const icons: Armed<Action> = { at: (path) => actionAt(find, path), onPress };
 
   function point(onPoint: ((path: readonly EventTarget[]) => void) | null): boolean {
     const { step } = state.value;
     if (onPoint === null && step === 'pointing') {
       state.value = { step: 'unseen' };
-      guardIcons();
+      guard.arm(icons);
       look();
     }
     if (onPoint === null || (step !== 'guarding' && step !== 'unseen')) return false;
@@ -133,12 +133,11 @@ export function createPageGuard({
   function turn(on: boolean): void {
     if (on === (state.value.step !== 'off')) return;
     state.value = { step: on ? 'unseen' : 'off' };
-    if (on) guardIcons();
-    else guard.arm(null);
+    guard.arm(on ? icons : null);
     look();
   }
 
-  guardIcons();
+  guard.arm(icons);
   look();
   const timer = setInterval(() => isInFront() && look(), LOOK_MS);
   contact.addEventListener('abort', () => {
