@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayView } from '../../../lib/messages/views/views.ts';
+import { createTestGuard, createTestShowing } from '../testing/guard.ts';
 import { type Stage, NOW_MS, all, createStage, pageText, press, the } from '../testing/show.tsx';
 import { DATE, TARGET, dayOf, daysOf, ok, operationOf } from '../testing/views.ts';
 import { DayDock } from './DayDock.tsx';
@@ -53,6 +54,18 @@ describe('the panel of a day', () => {
     expect(pageText()).toContain(
       key === 'status.POSTED' ? en('status.POSTED') : en('headline.unseen', { entry: { text: 'posting.sales' } }),
     );
+  });
+
+  it('stays as the merchant unfolded it where an icon was pointed at in between', async () => {
+    const showing = createTestShowing();
+    stage.end();
+    stage = createStage(createTestGuard(), showing);
+    await stage.has([dayOf()]);
+    await showDay();
+    await unfold();
+    await act(() => void (showing.state.value = { step: 'pointing', refused: null }));
+    await act(() => void (showing.state.value = { step: 'rest', problem: null }));
+    expect(isOpen()).toBe(true);
   });
 
   it('offers nothing on a page that names no single day', async () => {

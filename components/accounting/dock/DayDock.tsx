@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import type { Translator } from '../../../lib/i18n/translate.ts';
 import type { DayView, OperationView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
@@ -10,9 +11,9 @@ import { Controls } from '../controls/Controls.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
 import { type PageWords, gapState, stateOf } from '../days/stateOf.ts';
-import { useModel } from '../model.ts';
+import { type AccountingModel, useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
-import { Dock } from './Dock.tsx';
+import { Dock, type DockProps } from './Dock.tsx';
 import { Clicked } from './guard/Clicked.tsx';
 import { GuardLine, Waiting, isUrgent, isWaiting } from './guard/GuardLine.tsx';
 import { Notices } from './Notices.tsx';
@@ -31,6 +32,7 @@ interface DayDockProps {
 /** The page of a day: its state, its entries, and its three controls; or why they can't be there just now. */
 export function DayDock({ target, ...page }: DayDockProps) {
   const model = useModel();
+  const { date } = useLanguage();
   const { showing } = model;
   if (!target) {
     return (
@@ -51,12 +53,18 @@ export function DayDock({ target, ...page }: DayDockProps) {
       </Dock>
     );
   }
-  return <OneDay target={target} {...page} />;
+  return <Dock {...oneDay(model, date, { target, ...page })} />;
 }
 
-function OneDay({ target, shown, said }: DayDockProps & { readonly target: DayTarget }) {
-  const { days, operations, sheet, guard } = useModel();
-  const { date } = useLanguage();
+/**
+ * What the panel shows of a day. No view of its own: the panel stays the same one, and as the merchant folded it, whatever
+ * it is about in between.
+ */
+function oneDay(
+  { days, operations, sheet, guard }: AccountingModel,
+  date: Translator['date'],
+  { target, shown, said }: DayDockProps & { readonly target: DayTarget },
+): DockProps {
   const key = dayKey(target.storeId, target.date);
   const store = days.stores.value.get(target.storeId);
   const day = days.byKey.value.get(key);
@@ -74,8 +82,8 @@ function OneDay({ target, shown, said }: DayDockProps & { readonly target: DayTa
     if (day) return <DayState of={stateOf(day, operation, store?.view?.partial && !outdated ? shown() : null)} />;
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
-  return (
-    <Dock line={line()} urgent={isUrgent(guard) || clicked !== null || outdated || isTroubled}>
+  const children = (
+    <>
       <About name={name} target={day ? target : null} />
       {day && <Entries of={day} operation={operation} />}
       {clicked && <Clicked of={clicked} said={said()} />}
@@ -90,8 +98,9 @@ function OneDay({ target, shown, said }: DayDockProps & { readonly target: DayTa
       )}
       {store?.view && <Notices of={store.view.notices} storeId={store.storeId} />}
       {store && <AsOf store={store} />}
-    </Dock>
+    </>
   );
+  return { line: line(), urgent: isUrgent(guard) || clicked !== null || outdated || isTroubled, children };
 }
 
 /** @param target the day whose guide is offered; null: nothing is known of it */

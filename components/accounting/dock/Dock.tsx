@@ -8,7 +8,7 @@ import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import { usePlace } from './usePlace.ts';
 
-interface DockProps {
+export interface DockProps {
   /** The one line of the pill, which stays when the panel is unfolded. */
   readonly line: ComponentChildren;
   /** True where what is inside must not wait until it is pressed: a problem, or what runs. */

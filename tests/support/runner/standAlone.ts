@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** What a test leaves behind for the next file in its process: stand-ins for modules, a page with what was put into it, a heap that is measured. */
-const LEAVES = /^\/\/ @vitest-environment |^vi\.mock\(|\bheapUsed\b/m;
+/** What a test leaves behind for the next file in its process: stand-ins for modules, a page with what was put into it, a heap that is measured, a database that is watched (idb knows its functions by identity). */
+const LEAVES = /^\/\/ @vitest-environment |^vi\.mock\(|\bheapUsed\b|\bIDB\w+\.prototype\b/m;
 
 /** The test files that fit, and can't share a process with others. Paths from the project's folder. */
 export function standAlone(pattern: string): string[] {
