@@ -1,75 +1,30 @@
-/** The site's three icons in real browsers, with the real libraries: known where they can be, and nothing else ever. */
-import type { Page } from 'puppeteer';
+/** The site's three icons in real browsers, with the real libraries: known where they can be. What is none of them is in `icons-never.test.ts`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { findIcons, isUsable } from '../../lib/page/icons/icons.ts';
+import type { findIcons } from '../../lib/page/icons/icons.ts';
 import { KNOWN } from '../../lib/page/icons/testing/layouts/known.ts';
-import { CROWD, type Layout, bodyOf } from '../../lib/page/icons/testing/layouts/layout.ts';
+import { CROWD, type Layout } from '../../lib/page/icons/testing/layouts/layout.ts';
 import { REFUSED } from '../../lib/page/icons/testing/layouts/refused.ts';
-import { type IconPages, type Library, iconReader, pageWith, readingExtension, startIconPages } from '../support/hostile/iconPages.ts';
-import { type StartedBrowser, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
+import { ALL, BROWSERS, type IconReading, startIconReading, tab, three } from '../support/hostile/iconReading.ts';
 
-declare const siteIcons: { readonly findIcons: typeof findIcons; readonly isUsable: typeof isUsable };
+declare const siteIcons: { readonly findIcons: typeof findIcons };
 
-const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03#tab_accounting';
 /** A quarter of it is for icons that were shown. */
 const MOST_BYTES = 5_000;
 /** It takes less than 2 where nothing else runs; tests run beside each other. With a look at every style it was 23. */
 const MOST_MS = 6;
 
-let pages: IconPages;
-let reader: Awaited<ReturnType<typeof iconReader>>;
-let extension: ReturnType<typeof readingExtension>;
-beforeAll(async () => {
-  [pages, reader] = await Promise.all([startIconPages(), iconReader()]);
-  extension = readingExtension(reader.script);
-});
-afterAll(async () => {
-  extension?.remove();
-  await pages?.stop();
-});
-
-it(`weighs less than ${MOST_BYTES} bytes`, () => {
-  expect(reader.gzipped).toBeLessThan(MOST_BYTES);
-});
-
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let started: StartedBrowser;
-  let page: Page;
+describe.each(BROWSERS)('in %s', (name) => {
+  let reading: IconReading;
   beforeAll(async () => {
-    started = await (name === 'chromium' ? startChromium : startFirefox)({ extension: extension.folder });
-    page = await started.browser.newPage();
+    reading = await startIconReading(name);
   });
-  afterAll(() => started?.stop());
+  afterAll(() => reading?.stop());
+  const open: IconReading['open'] = (...shown) => reading.open(...shown);
+  const found: IconReading['found'] = () => reading.found();
 
-  async function open(libraries: readonly Library[], body = '', styles = ''): Promise<void> {
-    pages.show(pageWith(libraries, body, styles));
-    await page.goto('about:blank');
-    await page.goto(pages.origin + DAY);
-    await page.evaluate(reader.script);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  }
-
-  /** What is found: the wish of each element and what it was taken for; or why nothing is. */
-  const found = () =>
-    page.evaluate(() => {
-      const icons = siteIcons.findIcons(document);
-      return icons.found
-        ? icons.icons.map(({ action, element }) => `${action}=${element.closest<HTMLElement>('[data-want]')?.dataset['want']}`)
-        : icons.why;
-    });
-
-  /** What is found in each layout, alone and in a crowd; shown one after the other in the same document. */
-  const foundInAll = (layouts: readonly Layout[], beside: string) =>
-    page.evaluate(
-      (bodies) => {
-        return bodies.map((body) => {
-          document.body.innerHTML = body;
-          const icons = siteIcons.findIcons(document);
-          return icons.found ? icons.icons.map(({ action, element }) => `${action}=${element.dataset['want']}`).join() : icons.why;
-        });
-      },
-      layouts.map((layout) => bodyOf(layout, beside)),
-    );
+  it(`are told by a reader of less than ${MOST_BYTES} bytes`, () => {
+    expect(reading.gzipped).toBeLessThan(MOST_BYTES);
+  });
 
   const wantedIn = ({ tab, body = '' }: Layout): string =>
     [...(tab + body).matchAll(/data-want="(\w+)"/g)].map(([, want]) => `${want}=${want}`).join();
@@ -85,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       ['in a crowd of look-alikes', CROWD],
     ])('every layout is known for what it is, %s', async (_, beside) => {
       await open(libraries);
-      const known = await foundInAll(KNOWN, beside);
+      const known = await reading.foundInAll(KNOWN, beside);
       expect(known.map((one, index) => `${KNOWN[index]!.name}: ${one}`)).toEqual(
         KNOWN.map((layout) => `${layout.name}: ${wantedIn(layout)}`),
       );
@@ -93,17 +48,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     it('nothing is armed where nothing is known', async () => {
       await open(libraries);
-      const alone = await foundInAll(REFUSED, '');
+      const alone = await reading.foundInAll(REFUSED, '');
       expect(alone.map((one, index) => `${REFUSED[index]!.name}: ${one}`)).toEqual(REFUSED.map(({ name, why }) => `${name}: ${why}`));
-      const crowded = await foundInAll(REFUSED, CROWD);
+      const crowded = await reading.foundInAll(REFUSED, CROWD);
       expect(crowded.filter((one) => one.includes('='))).toEqual([]);
     });
   });
-
-  const tab = (inside: string): string => `<div id="tab_accounting">${inside}</div>`;
-  const three = (markup: (want: string, index: number) => string): string =>
-    tab(`<div>${['refresh', 'regenerate', 'post'].map(markup).join('')}</div>`);
-  const ALL = ['refresh=refresh', 'regenerate=regenerate', 'post=post'];
 
   it('all is seen from a content script’s world as well', async () => {
     const codes = ['f021', 'f1ec', 'f0e7'];
@@ -113,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       three((want, index) => `<a href="#" data-want="${want}"><b class="x x${index}"></b></a>`),
       styles,
     );
-    const seen = () => page.waitForFunction(() => document.documentElement.dataset['seen']).then((handle) => handle.jsonValue());
+    const seen = () => reading.page.waitForFunction(() => document.documentElement.dataset['seen']).then((handle) => handle.jsonValue());
     expect(await seen()).toBe(ALL.map((one) => `${one}true`).join());
     await open(
       [],
@@ -198,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   ] as const)(
     'Font Awesome %s as a script: the drawing in its link; alone in its cell; not where only the drawing is pressed',
     async (_, script, glyphs) => {
-      const drawn = () => page.waitForFunction(() => document.querySelectorAll('#tab_accounting svg[data-icon]').length === 3);
+      const drawn = () => reading.page.waitForFunction(() => document.querySelectorAll('#tab_accounting svg[data-icon]').length === 3);
       await open(
         [script],
         three(
@@ -233,80 +183,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       three((want, index) => `<a href="#" class="tip" data-want="${want}" title="${words[index]}"><i class="fa ${glyphs[index]}"></i></a>`),
     );
     expect(await found()).toEqual(ALL);
-    await page.evaluate(() => (globalThis as unknown as { $: (selector: string) => { tooltip(): void } }).$('.tip').tooltip());
+    await reading.page.evaluate(() => (globalThis as unknown as { $: (selector: string) => { tooltip(): void } }).$('.tip').tooltip());
     expect(await found()).toEqual(ALL);
     for (const want of ['refresh', 'post']) {
-      await page.hover(`[data-want="${want}"]`);
-      await page.waitForSelector('.tooltip.in');
+      await reading.page.hover(`[data-want="${want}"]`);
+      await reading.page.waitForSelector('.tooltip.in');
       expect(await found()).toEqual(ALL);
     }
-    await page.mouse.move(600, 600);
-    await page.waitForFunction(() => !document.querySelector('.tooltip'));
+    await reading.page.mouse.move(600, 600);
+    await reading.page.waitForFunction(() => !document.querySelector('.tooltip'));
     expect(await found()).toEqual(ALL);
-  });
-
-  it.each([
-    ['tiles', '<a href="#" style="display: inline-block; width: 120px; height: 90px"><i class="fa $"></i></a>'],
-    ['what can’t be seen through its opacity', '<a href="#" style="opacity: 0"><i class="fa $"></i></a>'],
-    ['what is invisible', '<a href="#" style="visibility: hidden"><i class="fa $"></i></a>'],
-    ['what is one pixel large', '<a href="#" class="sr-only-1px"><i class="fa $"></i></a>'],
-    ['glyphs that only decorate', '<i class="fa $"></i>'],
-  ])('never: %s', async (_, markup) => {
-    await open(
-      ['awesome4'],
-      three((_, index) => markup.replace('$', ['fa-refresh', 'fa-calculator', 'fa-bolt'][index]!)),
-    );
-    expect(await found()).toBe('none');
-  });
-
-  it.each(['open', 'closed'] as const)('never: what stands in an %s root of the page', async (mode) => {
-    await open([], tab('<div id="host"></div>'));
-    await page.evaluate((mode) => {
-      document.querySelector('#host')!.attachShadow({ mode }).innerHTML = '<div><button>Reload</button><button>Post</button></div>';
-    }, mode);
-    expect(await found()).toBe('none');
-  });
-
-  it.each([
-    ['plain', '<button id="it">Post</button>', true],
-    ['with a drawing inside', '<button id="it"><svg width="20" height="20"><rect width="20" height="20"/></svg></button>', true],
-    [
-      'covered at its edge',
-      '<button id="it" style="width: 90px">Post</button><div style="position: fixed; left: 0; top: 0; width: 20px; height: 99px"></div>',
-      true,
-    ],
-    ['below the window', '<div style="height: 3000px"></div><button id="it">Post</button>', true],
-    ['covered at its middle', '<button id="it" style="width: 90px">Post</button><div style="position: fixed; inset: 0"></div>', false],
-    ['disabled', '<button id="it" disabled>Post</button>', false],
-    ['in a disabled fieldset', '<fieldset disabled><button id="it">Post</button></fieldset>', false],
-    ['around something disabled', '<div id="it"><button disabled>Post</button></div>', false],
-    ['said to be disabled', '<a id="it" href="#" aria-disabled="true">Post</a>', false],
-    ['in something said to be disabled', '<div aria-disabled="true"><a id="it" href="#">Post</a></div>', false],
-    ['inert', '<div inert><button id="it">Post</button></div>', false],
-    ['hidden', '<button id="it" style="display: none">Post</button>', false],
-    ['invisible', '<button id="it" style="visibility: hidden">Post</button>', false],
-    ['transparent', '<button id="it" style="opacity: 0">Post</button>', false],
-    ['let through by the pointer', '<button id="it" style="pointer-events: none">Post</button>', false],
-    ['put out of the page', '<button id="it" style="position: absolute; left: -9999px">Post</button>', false],
-    [
-      'scrolled away in its box',
-      '<div style="height: 40px; overflow: auto"><div style="height: 200px"></div><button id="it">Post</button></div>',
-      false,
-    ],
-  ])('an icon that is %s can be pressed: %#', async (_, body, usable) => {
-    await open([], body);
-    expect(await page.evaluate(() => siteIcons.isUsable(document.querySelector<HTMLElement>('#it')!))).toBe(usable);
-  });
-
-  it('an icon that is gone can’t be pressed', async () => {
-    await open([], '<button id="it">Post</button>');
-    expect(
-      await page.evaluate(() => {
-        const it = document.querySelector<HTMLElement>('#it')!;
-        it.remove();
-        return siteIcons.isUsable(it);
-      }),
-    ).toBe(false);
   });
 
   it('is quick enough for every press on a page of 2,000 elements', async () => {
@@ -322,7 +208,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       ).replace('</div></div>', `</div><table>${rows.join('')}</table></div>`),
     );
     expect(await found()).toEqual(ALL);
-    const { elements, best } = await page.evaluate(() => {
+    const { elements, best } = await reading.page.evaluate(() => {
       const times = Array.from({ length: 10 }, () => {
         const start = performance.now();
         for (let run = 0; run < 10; run++) siteIcons.findIcons(document);
@@ -330,7 +216,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       });
       return { elements: document.querySelectorAll('*').length, best: Math.min(...times) };
     });
-    console.log(`icons in ${name}: ${best.toFixed(2)} ms on ${elements} elements, ${reader.gzipped} bytes`);
+    console.log(`icons in ${name}: ${best.toFixed(2)} ms on ${elements} elements, ${reading.gzipped} bytes`);
     expect(elements).toBeGreaterThan(1_900);
     expect(best).toBeLessThan(MOST_MS);
   });
