@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
-import { clockNow } from '../lib/clock.ts';
+import { clockNow, pause } from '../lib/clock.ts';
 import { patternOf } from '../lib/domain/values/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
@@ -61,7 +61,7 @@ const browserPorts = () => ({
   locks: navigator.locks,
   localNow: clockNow,
   newId: () => crypto.randomUUID(),
-  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  wait: pause,
   random: Math.random,
   async keepWaking(seconds: number | null) {
     if (seconds === null) await browser.alarms.clear(ALARM);

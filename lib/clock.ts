@@ -4,3 +4,6 @@ import { type Instant, written } from './domain/values/instant.ts';
 export function clockNow(): Instant {
   return written(Temporal.Now.instant().round('millisecond'));
 }
+
+/** Is done once so many milliseconds have gone by on it. */
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -8,6 +8,7 @@ import { createSeenPages } from '../../lib/worker/context/seenPages.ts';
 import { createSites } from '../../lib/worker/context/sites.ts';
 import { type WorkerDeps, createWorker } from '../../lib/worker/createWorker.ts';
 import type { Poller } from '../../lib/worker/repair/polling/poller.ts';
+import { createArea } from '../../lib/worker/testing/area.ts';
 import { NO_DEFECTS } from '../../lib/worker/testing/noDefects.ts';
 import { NO_GUESTS } from '../../lib/worker/testing/noGuests.ts';
 
@@ -29,16 +30,6 @@ export interface Surroundings {
 export interface BornWorker {
   readonly poller: Poller;
   readonly router: ReturnType<typeof createRouter>;
-}
-
-/** `storage.session`, as far as it is used. */
-function createArea() {
-  const items = new Map<string, unknown>();
-  return {
-    get: async () => Object.fromEntries(items),
-    set: async (changes: Record<string, unknown>) => void Object.entries(changes).forEach(([key, value]) => items.set(key, value)),
-    remove: async (keys: string | string[]) => [keys].flat().forEach((key) => items.delete(key)),
-  };
 }
 
 /** Has workers born, one after the other, each of which knows only what the database and the browser's storages hold. */

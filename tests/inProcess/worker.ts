@@ -1,7 +1,7 @@
 /** The real worker over the real practice service, in this process: no browser, no network, the database in memory. */
 import { IDBFactory } from 'fake-indexeddb';
 import { openCache } from '../../lib/cache/cache.ts';
-import { clockNow } from '../../lib/clock.ts';
+import { clockNow, pause } from '../../lib/clock.ts';
 import type { Notice } from '../../lib/messages/notices.ts';
 import { createRateLimit } from '../../lib/messages/rateLimit.ts';
 import { createRouter } from '../../lib/messages/router.ts';
@@ -11,22 +11,13 @@ import { createRecentSites } from '../../lib/worker/context/recentSites.ts';
 import { createSeenPages } from '../../lib/worker/context/seenPages.ts';
 import { createSites } from '../../lib/worker/context/sites.ts';
 import { createWorker } from '../../lib/worker/createWorker.ts';
+import { createArea } from '../../lib/worker/testing/area.ts';
 import { createLocks } from '../../lib/worker/testing/locks.ts';
 import { NO_DEFECTS } from '../../lib/worker/testing/noDefects.ts';
 import { NO_GUESTS } from '../../lib/worker/testing/noGuests.ts';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
 const SENDER = { id: 'us', origin: ORIGIN, frameId: 0, tab: { id: 1 } };
-
-/** `storage` of a browser, as far as it is used. */
-function createArea() {
-  const items = new Map<string, unknown>();
-  return {
-    get: async () => Object.fromEntries(items),
-    set: async (changes: Record<string, unknown>) => void Object.entries(changes).forEach(([key, value]) => items.set(key, value)),
-    remove: async (keys: string | string[]) => [keys].flat().forEach((key) => items.delete(key)),
-  };
-}
 
 export interface WorkerHere {
   /** Asks it as a tab of the site does. */
@@ -62,7 +53,8 @@ export function startWorker(service: (request: Request) => Response | Promise<Re
       localNow: clockNow,
       newId: () => crypto.randomUUID(),
       random: Math.random,
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      // On the clock of the scene, which goes on only while the merchant looks.
+      wait: pause,
       notify,
       keepWaking: async () => {},
       onError,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createArea } from '../testing/world.ts';
+import { createArea } from '../testing/area.ts';
 import { createVerifiedAccounts } from './verifiedAccounts.ts';
 
 describe('who was seen to be signed in', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createArea } from '../testing/world.ts';
+import { createArea } from '../testing/area.ts';
 import { createRecentSites } from './recentSites.ts';
 
 const SITE = 'https://site.example';

@@ -13,26 +13,16 @@ import { createVerifiedAccounts } from '../account/verifiedAccounts.ts';
 import { createLocks } from './locks.ts';
 import { createRecentSites } from '../context/recentSites.ts';
 import { createSeenPages } from '../context/seenPages.ts';
-import type { SessionArea } from '../context/sessionArea.ts';
 import { createSiteClock } from '../context/site.ts';
 import type { WorkerDeps } from '../createWorker.ts';
 import { createJudge } from '../repair/judge.ts';
 import { createPoller } from '../repair/polling/poller.ts';
 import { createRunner } from '../repair/runner.ts';
 import { ORIGIN, PAGE, START, TARGET } from './given.ts';
+import { createArea } from './area.ts';
 import { createTestService } from './service.ts';
 
 export { DATE, ORIGIN, PAGE, TARGET } from './given.ts';
-
-/** `storage.session`, as far as it is used. */
-export function createArea(): SessionArea {
-  const items = new Map<string, unknown>();
-  return {
-    get: async (key: string | null) => Object.fromEntries([...items].filter(([one]) => key === null || one === key)),
-    set: async (changes) => void Object.entries(changes).forEach(([key, value]) => items.set(key, value)),
-    remove: async (keys: string | string[]) => [keys].flat().forEach((key) => items.delete(key)),
-  };
-}
 
 /** The worker's parts over a service that the test holds, on a clock moved by hand. */
 export function createWorld() {

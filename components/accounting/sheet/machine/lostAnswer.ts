@@ -1,3 +1,4 @@
+import { pause } from '../../../../lib/clock.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { OperationView, ProblemView } from '../../../../lib/messages/views/views.ts';
 import type { Ask } from '../../days/ask.ts';
@@ -31,7 +32,7 @@ export async function findFate(ask: Ask, clearance: string, isWanted: () => bool
     if (answer.ok && answer.value.lost) return { kind: 'unclear', problem: { reason: phrase('operation.lost') } };
     if (answer.ok && !answer.value.pending) return { kind: 'never-sent' };
     if (!answer.ok && GONE.includes(answer.problem.reason.key)) return { kind: 'unclear', problem: answer.problem };
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await pause(LOOK_AGAIN_MS);
   }
   return null;
 }

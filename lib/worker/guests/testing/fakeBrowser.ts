@@ -1,6 +1,6 @@
 /** The parts of a browser that grant sites, in a test: what is allowed, registered and run is plain to see. */
 import { vi } from 'vitest';
-import { createArea } from '../../testing/world.ts';
+import { createArea } from '../../testing/area.ts';
 import { createAccessRequests } from '../accessRequests.ts';
 import { type OwnScript, type ScriptingPort, createGuestScripts } from '../guestScripts.ts';
 import { type GuestsOptions, createGuests } from '../guests.ts';
