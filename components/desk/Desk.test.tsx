@@ -43,8 +43,23 @@ it('shows one account at a time; one that names nobody by the address of its sit
   await act(async () => {
     which.value = VELO.id;
     which.dispatchEvent(new Event('change', { bubbles: true }));
+    // A browser tells of a new address by itself.
+    dispatchEvent(new Event('hashchange'));
   });
   expect(heading(root)).toBe(VELO.name);
+});
+
+it('is about the account that its address names, wherever its links lead', async () => {
+  desk.control.accounts = [LIVE, VELO];
+  const root = await showDesk(`#history?account=${encodeURIComponent(VELO.id)}`);
+  expect(heading(root)).toBe(VELO.name);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('nav a[href^="#"]')) {
+    await act(async () => {
+      location.hash = link.getAttribute('href')!;
+      dispatchEvent(new Event('hashchange'));
+    });
+    expect(heading(root)).toBe(VELO.name);
+  }
 });
 
 it('offers no choice where there is one account', async () => {

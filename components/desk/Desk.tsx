@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
 import { Problem } from '../base/Problem.tsx';
 import { SiteLink } from '../base/SiteLink.tsx';
 import { WhichAccount } from './WhichAccount.tsx';
+import { hashOf } from './hashOf.ts';
 import { nameOf } from './nameOf.ts';
 import { SECTIONS } from './sections.ts';
 import { useDesk } from './useDesk.ts';
@@ -15,8 +15,8 @@ export function Desk() {
   const { say } = useLanguage();
   const { desk, problem, again } = useDesk();
   const { section, asked } = useSection();
-  const [chosen, choose] = useState<string | null>(null);
-  const wanted = chosen ?? asked.get('account');
+  // Whose desk it is, the address says: it goes along wherever a link leads.
+  const wanted = asked.get('account');
   const account = desk?.accounts.find(({ id }) => id === wanted) ?? desk?.accounts[0];
   return (
     <div class="ui desk">
@@ -25,12 +25,14 @@ export function Desk() {
           <p class="soft">Sales Totals Guard</p>
           <h1>{account ? nameOf(account) : say(phrase('desk.title'))}</h1>
         </div>
-        {desk && account ? <WhichAccount accounts={desk.accounts} chosen={account} onChoose={choose} /> : null}
+        {desk && account ? (
+          <WhichAccount accounts={desk.accounts} chosen={account} onChoose={(id) => (location.hash = hashOf(section.id, id))} />
+        ) : null}
         <nav aria-label={say(phrase('desk.title'))}>
           <ul>
             {SECTIONS.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`} aria-current={id === section.id ? 'page' : undefined}>
+                <a href={hashOf(id, wanted)} aria-current={id === section.id ? 'page' : undefined}>
                   {say(phrase(title))}
                 </a>
               </li>

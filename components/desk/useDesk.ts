@@ -27,7 +27,7 @@ export function useDesk(): AtDesk {
       if (notice === 'session' || notice === 'operations' || notice === 'days') void read();
     }, ended.signal);
     // Whoever signed in meanwhile did so in another tab.
-    document.addEventListener('visibilitychange', () => void read(), { signal: ended.signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void read(), { signal: ended.signal });
     void read();
     return () => ended.abort();
   }, []);

@@ -9,8 +9,8 @@ import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { UntoldDefect } from './UntoldDefect.tsx';
-import { asStored } from './store/storeState.ts';
-import { type Overview, useOverview } from '../base/useOverview.ts';
+import { asStored } from '../overview/storeState.ts';
+import { type Overview, useOverview } from '../overview/useOverview.ts';
 
 /** The popup: every site that is known, each with the days that need the merchant; and what is recognised of the page below it. */
 export function Popup() {

@@ -7,7 +7,7 @@ import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
 import { StoreSection } from './store/StoreSection.tsx';
-import { inOrder } from './store/storeState.ts';
+import { inOrder } from '../overview/storeState.ts';
 
 interface Props {
   readonly site: SiteView;

@@ -57,8 +57,8 @@ export function DayDock({ target, ...page }: DayDockProps) {
 }
 
 /**
- * What the panel shows of a day. No view of its own: the panel stays the same one, and as the merchant folded it, whatever
- * it is about in between.
+ * What the panel shows of a day. No view of its own: the panel stays the same one, and as the merchant folded it, where
+ * an icon is pointed at in between.
  */
 function oneDay(
   { days, operations, sheet, guard }: AccountingModel,

@@ -3,6 +3,7 @@ import { ACTIONS } from '../../../lib/domain/day/action.ts';
 import { OUTCOMES } from '../../../lib/domain/repair/history.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
+import { storeNamed } from '../../overview/storeNamed.ts';
 
 /** What the merchant chose; empty: any. Dates as the computer counts days. */
 export interface Chosen {
@@ -24,14 +25,13 @@ interface FilterProps {
 export function Filter({ chosen, stores, onChoose }: FilterProps) {
   const { say } = useLanguage();
   const change = (one: Partial<Chosen>) => onChoose({ ...chosen, ...one });
-  const storeName = ({ id, name }: FilterProps['stores'][number]) => name || say(phrase('history.store.unnamed', { id }));
   return (
     <form class="filter" aria-label={say(phrase('history.filter'))} onSubmit={(event) => event.preventDefault()}>
       {stores.length > 1 ? (
         <Choice name="store" value={chosen.store} onChoose={(store) => change({ store })}>
           {stores.map((store) => (
             <option key={store.id} value={store.id}>
-              {storeName(store)}
+              {storeNamed(say, store)}
             </option>
           ))}
         </Choice>

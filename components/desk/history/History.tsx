@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BusinessDate, isBusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import { isBusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';
 import { Problem } from '../../base/Problem.tsx';
+import { storeNamed } from '../../overview/storeNamed.ts';
+import { hashOf } from '../hashOf.ts';
 import { nameOf } from '../nameOf.ts';
 import type { SectionProps } from '../section.ts';
 import { Entries } from './entries/Entries.tsx';
@@ -37,7 +39,11 @@ export function History({ account, asked }: SectionProps) {
         <output class="soft">{shown?.count ? say(phrase('history.count', { count: shown.count })) : ''}</output>
         {day ? null : <TakeAlong account={account.id} accountName={nameOf(account)} filter={filter} />}
       </header>
-      {day ? <OneDay date={day.date} store={shown?.entries[0]?.storeName} /> : <Filter chosen={chosen} stores={stores} onChoose={choose} />}
+      {day ? (
+        <OneDay of={day} store={shown?.entries[0]?.storeName} all={hashOf('history', asked.get('account'))} />
+      ) : (
+        <Filter chosen={chosen} stores={stores} onChoose={choose} />
+      )}
       <Content account={account.id} read={read} day={day !== null} filtered={Object.keys(filter).length > 0} />
       <p class="soft">{say(phrase('history.kept'))}</p>
     </section>
@@ -57,12 +63,16 @@ function useStores(account: string): readonly { readonly id: string; readonly na
   return stores;
 }
 
-function OneDay({ date, store }: { date: BusinessDate; store: string | undefined }) {
+function OneDay({ of: { storeId, date }, store, all }: { of: DayTarget; store: string | undefined; all: string }) {
   const { say } = useLanguage();
   return (
     <p class="one-day">
-      {store ? <span>{say(phrase('history.day.store', { store, date: { date, whole: true } }))}</span> : null}
-      <a href="#history">{say(phrase('history.day.all'))}</a>
+      {store === undefined ? null : (
+        <span>
+          {say(phrase('history.day.store', { store: storeNamed(say, { id: storeId, name: store }), date: { date, whole: true } }))}
+        </span>
+      )}
+      <a href={all}>{say(phrase('history.day.all'))}</a>
     </p>
   );
 }

@@ -4,6 +4,8 @@ import { StateMark } from '../../base/StateMark.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { markOf } from '../../base/markOf.ts';
+import { stepOf } from '../../overview/stepOf.ts';
+import { storeNamed } from '../../overview/storeNamed.ts';
 
 /** One cause: what is the matter, the next step, and each day that waits for it. @param main true where it is the first thing to do */
 export function CauseCard({ cause, main }: { cause: CauseView; main: boolean }) {
@@ -12,7 +14,6 @@ export function CauseCard({ cause, main }: { cause: CauseView; main: boolean }) 
   const mark = markOf({ family: cause.family, attention: true });
   const first = days[0]!;
   const stores = Map.groupBy(days, ({ storeId }) => storeId);
-  const step = next.label && next.does?.kind !== 'details' ? phrase('popup.step', { action: say(next.label) }) : phrase('popup.step.look');
   return (
     <section class="cause" aria-labelledby={`cause-${id}`}>
       <header>
@@ -23,7 +24,7 @@ export function CauseCard({ cause, main }: { cause: CauseView; main: boolean }) 
           </span>
         </h3>
         <p class="soft figures">
-          {say(phrase('needs.waiting', { count: days.length }))} {say(step)}
+          {say(phrase('needs.waiting', { count: days.length }))} {say(stepOf(next, say))}
         </p>
       </header>
       <SiteLink
@@ -35,7 +36,7 @@ export function CauseCard({ cause, main }: { cause: CauseView; main: boolean }) 
       {[...stores].map(([storeId, ofStore]) => (
         <div key={storeId} class="of-store">
           <h4>
-            <bdi>{ofStore[0]!.storeName ?? say(phrase('popup.store', { id: storeId }))}</bdi>
+            <bdi>{storeNamed(say, { id: storeId, name: ofStore[0]!.storeName })}</bdi>
           </h4>
           <ul>
             {ofStore.map(({ date, href }) => (

@@ -76,6 +76,20 @@ it('calls no store well that nobody could ask about again', async () => {
   expect(root.textContent).not.toContain(en('popup.well'));
 });
 
+it('says why a store could not be read, and asks again where the merchant comes back, not in the background', async () => {
+  knows({ stores: [store({ problem: { reason: phrase('problem.timeout'), retry: true } })] });
+  const root = await showDesk('#needs');
+  await vi.waitFor(() => expect(root.textContent).toContain(en('problem.timeout')));
+  const asked = desk.sent('overview').length;
+  const visible = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await desk.notice('days');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(desk.sent('overview')).toHaveLength(asked);
+  visible.mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(desk.sent('overview')).toHaveLength(asked + 1));
+});
+
 it('shows nothing of another site', async () => {
   desk.control.answers['overview'] = () => ({ sites: [site({ origin: 'https://other.example', causes: [CHANGED] })], home: HOME });
   const root = await showDesk('#needs');

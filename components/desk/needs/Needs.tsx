@@ -5,10 +5,10 @@ import { Problem } from '../../base/Problem.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
-import { ownProblem } from '../../base/ownProblem.ts';
-import { useOverview } from '../../base/useOverview.ts';
-import { StoreLine } from '../../popup/store/StoreLine.tsx';
-import { asStored, inOrder } from '../../popup/store/storeState.ts';
+import { useOverview } from '../../overview/useOverview.ts';
+import { StoreLine } from '../../overview/StoreLine.tsx';
+import { asStored, inOrder } from '../../overview/storeState.ts';
+import { storeNamed } from '../../overview/storeNamed.ts';
 import { CauseCard } from './CauseCard.tsx';
 
 /** What needs the merchant, by cause across the stores of an account; then what is known of each store. */
@@ -20,9 +20,9 @@ export function Needs({ account }: { account: DeskAccount }) {
   return (
     <section aria-labelledby="needs-title" aria-busy={checking}>
       <h2 id="needs-title">{say(phrase('desk.needs'))}</h2>
-      {problem ? <Problem of={ownProblem(problem)} onRetry={again} /> : null}
+      {problem ? <Problem of={problem} onRetry={again} /> : null}
       {site ? <OfSite site={site} checking={checking && !site.asked} again={again} /> : null}
-      {site || problem ? null : <p class="soft">{say(phrase('popup.reading'))}</p>}
+      {site || problem ? null : <p class="soft">{say(phrase(checking ? 'popup.reading' : 'popup.no-stores'))}</p>}
     </section>
   );
 }
@@ -32,6 +32,7 @@ function OfSite({ site, checking, again }: { site: SiteView; checking: boolean; 
   return (
     <>
       {site.problem ? <Problem of={site.problem} onRetry={again} /> : null}
+      {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}
       {site.notices.map(({ id, words, remedy }) => (
         <div key={`${id} ${JSON.stringify(words)}`} class="notice">
           <State family="failed">
@@ -47,9 +48,10 @@ function OfSite({ site, checking, again }: { site: SiteView; checking: boolean; 
         {inOrder(site.stores).map((store) => (
           <li key={store.id}>
             <h3>
-              <bdi>{store.name ?? say(phrase('popup.store', { id: store.id }))}</bdi>
+              <bdi>{storeNamed(say, store)}</bdi>
             </h3>
             <StoreLine store={store} canAct={site.canAct} checking={checking} />
+            {store.problem ? <Problem of={store.problem} onRetry={again} /> : null}
             {store.unloaded > 0 ? (
               <SiteLink href={store.reportHref} apart label={phrase('unloaded.days', { count: store.unloaded })} />
             ) : null}

@@ -58,6 +58,8 @@ export function createDeskBrowser() {
 /** Shows the desk, and waits for what the worker says. @returns the element it is in */
 export async function showDesk(hash = '', language: Language = 'en'): Promise<HTMLElement> {
   location.hash = hash;
+  // The one of the test before is gone, and asks nothing any more.
+  for (const former of document.body.children) render(null, former);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const translator = createTranslator(language, language === 'fr' ? fr : en, language === 'fr' ? 'fr-CA' : 'en-GB');

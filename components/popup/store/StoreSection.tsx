@@ -3,7 +3,8 @@ import { State } from '../../base/StateMark.tsx';
 import { useLanguage } from '../../base/language.tsx';
 import { DayLine } from './DayLine.tsx';
 import { PageLink } from '../PageLink.tsx';
-import { StoreLine, type StoreLineProps } from './StoreLine.tsx';
+import { storeNamed } from '../../overview/storeNamed.ts';
+import { StoreLine, type StoreLineProps } from '../../overview/StoreLine.tsx';
 import { Problem } from '../Problem.tsx';
 
 interface Props extends StoreLineProps {
@@ -17,7 +18,7 @@ export function StoreSection({ store, canAct, checking, again }: Props) {
   return (
     <section class="store">
       <h3>
-        <bdi>{store.name ?? say(phrase('popup.store', { id: store.id }))}</bdi>
+        <bdi>{storeNamed(say, store)}</bdi>
       </h3>
       <StoreLine store={store} canAct={canAct} checking={checking} />
       {store.problem ? <Problem problem={store.problem} main={false} again={again} /> : null}

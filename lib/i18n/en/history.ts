@@ -14,7 +14,6 @@ export const history = {
   'history.filter.to': 'Through',
   'history.filter.all': 'All',
   'history.filter.clear': 'Clear the filter',
-  'history.store.unnamed': 'Store {id}',
   'history.outcome.in-order': 'In order',
   'history.outcome.needs-you': 'Needs you',
   'history.outcome.not-done': 'Not done',

@@ -17,7 +17,6 @@ export const history = {
   'history.filter.to': 'Jusqu’au',
   'history.filter.all': 'Tout',
   'history.filter.clear': 'Effacer le filtre',
-  'history.store.unnamed': 'Boutique {id}',
   'history.outcome.in-order': 'En ordre',
   'history.outcome.needs-you': 'À vérifier',
   'history.outcome.not-done': 'Non effectuée',

@@ -1,6 +1,7 @@
-import { type BusinessDate, compareInstants } from '../../../../lib/domain/values/businessDate.ts';
+import { compareInstants } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
+import { dayOf } from '../../../base/computer/dayOf.ts';
 import { Words } from '../../../base/language.tsx';
 import { useModel } from '../../model.ts';
 
@@ -13,11 +14,10 @@ export function SaidBefore({ of: checks }: { of: readonly CheckView[] }) {
   const [told] = checks.flatMap((check) => check.told ?? []).toSorted(compareInstants);
   const at = Temporal.Instant.from(told!);
   const isOld = Date.now() - at.epochMilliseconds > DAY_MS;
-  const date = at.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString() as BusinessDate;
   return (
     <span class="soft">
       {' '}
-      <Words of={isOld ? phrase('sheet.told-on', { date: { date } }) : phrase('sheet.told-at', { time: { time: told! } })} />
+      <Words of={isOld ? phrase('sheet.told-on', { date: { date: dayOf(told!) } }) : phrase('sheet.told-at', { time: { time: told! } })} />
     </span>
   );
 }

@@ -120,7 +120,7 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
           ))}
         </ul>
       )}
-      <Story target={target} />
+      <Story target={target} at={at} />
       <div class="more">
         <SupportReport target={target} />
         <button type="button" class="button text" onClick={trusted(() => void ask('openPage', { page: 'legend' }))}>

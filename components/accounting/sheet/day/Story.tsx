@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { DayTarget } from '../../../../lib/domain/day/action.ts';
+import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Reply } from '../../../../lib/messages/protocol.ts';
 import { dayOf } from '../../../base/computer/dayOf.ts';
@@ -8,18 +9,20 @@ import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { useModel } from '../../model.ts';
 
-/** The latest of what was done to this day, and the way to all of it. */
-export function Story({ target }: { target: DayTarget }) {
+/** The latest of what was done to this day, and the way to all of it. @param at when the day was read: with each reading it is asked again */
+export function Story({ target, at }: { target: DayTarget; at: Instant }) {
   const { ask } = useModel();
   const story = useSignal<Reply<'story'> | null>(null);
 
   useEffect(() => {
+    const late = new AbortController();
     const read = async () => {
       const answer = await ask('story', { target });
-      if (answer.ok) story.value = answer.value;
+      if (answer.ok && !late.signal.aborted) story.value = answer.value;
     };
     void read();
-  }, []);
+    return () => late.abort();
+  }, [at]);
 
   if (!story.value || story.value.lines.length === 0) return null;
   return (

@@ -34,7 +34,7 @@ export function BeforeAfter({ entry: { before, after, figures } }: { entry: Hist
                 <Words of={phrase(`posting.${kind}`)} />
               </th>
               {[before, after].map((side, index) => (
-                <td key={index} lang="en">
+                <td key={index}>
                   <Status of={side?.find((one) => one.kind === kind)} />
                 </td>
               ))}
@@ -60,7 +60,7 @@ function Status({ of }: { of: Posting | undefined }) {
   return (
     <span class="status">
       <StateMark family={of.family} />
-      {of.status || 'NONE'}
+      <bdi lang="en">{of.status || 'NONE'}</bdi>
     </span>
   );
 }
@@ -68,7 +68,7 @@ function Status({ of }: { of: Posting | undefined }) {
 function Figure({ row: { kind, left, right }, currency }: { row: Row; currency: string }) {
   const { money } = useLanguage();
   const written = (minor: number | null) => (minor === null ? '–' : money(minor, currency));
-  const differs = left !== null && right !== null && left !== right;
+  const spelled = left === null || right === null ? phrase('figures.not-known') : difference(left, right, currency, 'after');
   return (
     <tr>
       <th scope="row">
@@ -76,7 +76,9 @@ function Figure({ row: { kind, left, right }, currency }: { row: Row; currency: 
       </th>
       <td class="figures">{written(left)}</td>
       <td class="figures">{written(right)}</td>
-      <td class="differs">{differs ? <Words of={difference(left, right, currency, 'after')} /> : null}</td>
+      <td class="differs">
+        <Words of={spelled} />
+      </td>
     </tr>
   );
 }

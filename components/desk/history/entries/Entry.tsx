@@ -5,6 +5,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { ActionIcon } from '../../../base/ActionIcon.tsx';
 import { State } from '../../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
+import { storeNamed } from '../../../overview/storeNamed.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import type { EntryProps } from './entryProps.ts';
 
@@ -35,7 +36,7 @@ export function Entry({ account, entry, ofOneDay }: EntryProps) {
         {ofOneDay ? null : (
           <span class="day">
             {date(target.date)}
-            <span class="soft">{storeName}</span>
+            <span class="soft">{storeNamed(say, { id: target.storeId, name: storeName })}</span>
           </span>
         )}
         <State family={SHAPES[outcome]}>{say(phrase(`history.outcome.${outcome}`))}</State>

@@ -5,11 +5,13 @@ import { useLanguage } from '../../../base/language.tsx';
 
 interface ColumnsProps {
   readonly chosen: readonly HistoryColumn[];
+  /** False until the choice that was kept is known: another one would take its place. */
+  readonly known: boolean;
   readonly onChoose: (column: HistoryColumn, wanted: boolean) => void;
 }
 
 /** Which columns the file and the paper have. It folds as soon as the merchant goes on elsewhere, or by Escape. */
-export function Columns({ chosen, onChoose }: ColumnsProps) {
+export function Columns({ chosen, known, onChoose }: ColumnsProps) {
   const { say } = useLanguage();
   const whole = useRef<HTMLDetailsElement>(null);
 
@@ -34,7 +36,7 @@ export function Columns({ chosen, onChoose }: ColumnsProps) {
   return (
     <details ref={whole} class="columns">
       <summary>{say(phrase('history.columns'))}</summary>
-      <fieldset>
+      <fieldset disabled={!known}>
         <legend class="soft">{say(phrase('history.columns.about'))}</legend>
         {HISTORY_COLUMNS.map((column) => (
           <label key={column}>

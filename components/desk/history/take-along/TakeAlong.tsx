@@ -33,7 +33,7 @@ export function TakeAlong({ account, accountName, filter }: TakeAlongProps) {
     return answer.ok ? answer.value : null;
   }
 
-  const table = { account, filter, columns: [...columns] };
+  const table = { account, filter, columns: [...(columns ?? [])] };
   async function save() {
     const file = await prepared(ask('historyCsv', table));
     if (!file) return;
@@ -53,15 +53,15 @@ export function TakeAlong({ account, accountName, filter }: TakeAlongProps) {
     if (paper) print();
   }, [paper]);
 
-  const nothing = columns.length === 0;
+  const nothing = columns?.length === 0;
   return (
     <div class="take-along">
       <output class="soft">{nothing ? say(phrase('history.columns.none')) : told ? <Words of={told} /> : null}</output>
-      <Columns chosen={columns} onChoose={choose} />
-      <button type="button" class="button" disabled={nothing} onClick={() => void onPaper()}>
+      <Columns chosen={columns ?? []} known={columns !== null} onChoose={choose} />
+      <button type="button" class="button" disabled={!columns?.length} onClick={() => void onPaper()}>
         {say(phrase('history.print'))}
       </button>
-      <button type="button" class="button" disabled={nothing} onClick={() => void save()}>
+      <button type="button" class="button" disabled={!columns?.length} onClick={() => void save()}>
         {say(phrase('history.save'))}
       </button>
       {paper ? <Paper of={paper} account={accountName} /> : null}

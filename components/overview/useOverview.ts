@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../lib/messages/client.ts';
 import type { OverviewView } from '../../lib/messages/views/popupViews.ts';
 import type { ProblemView } from '../../lib/messages/views/views.ts';
-import { ownProblem } from './ownProblem.ts';
+import { ownProblem } from '../base/ownProblem.ts';
+
+const isSeen = (): boolean => document.visibilityState === 'visible';
 
 export interface Overview {
   /** The last answer; null: there was none yet. */
@@ -15,7 +17,7 @@ export interface Overview {
 
 /**
  * The overview: what is stored at once, then what the service says, and again whenever the worker tells that
- * something changed. Two changes while it is being asked are one more question, not two.
+ * something changed. A page that nobody sees waits until it is seen: many of them at once would be a storm. Two changes while it is being asked are one more question, not two.
  */
 export function useOverview(): Overview & { again: () => void } {
   const [overview, setOverview] = useState<Overview>({ view: null, checking: true, problem: null });
@@ -47,8 +49,9 @@ export function useOverview(): Overview & { again: () => void } {
   useEffect(() => {
     const ended = new AbortController();
     onNotice((notice) => {
-      if (notice !== 'settings') void again();
+      if (notice === 'session' || (notice !== 'settings' && isSeen())) void again();
     }, ended.signal);
+    document.addEventListener('visibilitychange', () => isSeen() && void again(), { signal: ended.signal });
     void recall();
     void again();
     return () => ended.abort();

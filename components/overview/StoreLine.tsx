@@ -1,7 +1,7 @@
-import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
-import { State } from '../../base/StateMark.tsx';
-import { useLanguage } from '../../base/language.tsx';
+import { phrase } from '../../lib/i18n/phrase.ts';
+import type { StoreDaysView } from '../../lib/messages/views/popupViews.ts';
+import { State } from '../base/StateMark.tsx';
+import { useLanguage } from '../base/language.tsx';
 import { AsOf } from './AsOf.tsx';
 import { storeState } from './storeState.ts';
 

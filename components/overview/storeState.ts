@@ -1,5 +1,5 @@
-import { isLater } from '../../../lib/domain/values/businessDate.ts';
-import type { SiteView, StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
+import { isLater } from '../../lib/domain/values/businessDate.ts';
+import type { SiteView, StoreDaysView } from '../../lib/messages/views/popupViews.ts';
 
 /**
  * What may be said of a store:
