@@ -7,14 +7,15 @@ import { openCache } from '../../lib/cache/cache.ts';
 import { NAME } from '../../lib/cache/schema.ts';
 import { type Instant, written } from '../../lib/domain/values/businessDate.ts';
 import type { Answer, MessageName, Request as Asked } from '../../lib/messages/protocol.ts';
+import { createNursery } from '../../lib/worker/testing/nursery.ts';
 import { createPage } from './page.ts';
 import { createRandom } from './random.ts';
 import { startService } from './service.ts';
-import { createNursery } from './worker.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 const ORIGIN = 'http://127.0.0.1:8787';
-const SENDER = { id: 'fast', origin: ORIGIN, frameId: 0, tab: { id: 1 } };
+const ID = 'fast';
+const SENDER = { id: ID, origin: ORIGIN, frameId: 0, tab: { id: 1 } };
 /** A worker that nobody needs for so long is ended by the browser. */
 const IDLE_MS = 30_000;
 /** After so many turns in which nothing was read or asked, nothing is under way. */
@@ -36,6 +37,14 @@ async function countRows(): Promise<Record<string, number>> {
   return Object.fromEntries(counted);
 }
 
+/** Waits until nothing is under way in the worker. @param activity grows with whatever is read or asked */
+async function atRest(activity: () => number): Promise<void> {
+  for (let turns = 0, seen = activity(); turns < QUIET_TURNS; turns++) {
+    await turn();
+    if (seen !== activity()) [turns, seen] = [0, activity()];
+  }
+}
+
 /** A browser with a merchant who is signed in; the clock stands until time passes. */
 export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}) {
   globalThis.indexedDB = new IDBFactory();
@@ -52,23 +61,22 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
   const journal = new Proxy(cache.journal, { get: (target, name) => (activity++, Reflect.get(target, name) as unknown) });
 
   const bear = createNursery({
+    id: ID,
+    browserLocale: 'en',
     cache: { ...cache, journal },
     fetch: service.fetch,
+    locks: navigator.locks,
     localNow,
+    limitNow: () => Math.round(now),
     random,
-    passMs: (ms) => void (now += ms),
-    keepWaking: (seconds) => void (alarm = seconds === null ? null : { everyMs: seconds * 1000, at: now + seconds * 1000 }),
+    wait: async (ms) => void (now += ms),
+    notify: () => {},
+    keepWaking: async (seconds) => void (alarm = seconds === null ? null : { everyMs: seconds * 1000, at: now + seconds * 1000 }),
     onError: (error) => void errors.push(error),
   });
   let worker = bear();
 
-  /** Waits until nothing is under way in the worker. */
-  async function quiet(): Promise<void> {
-    for (let turns = 0, seen = activity; turns < QUIET_TURNS; turns++) {
-      await turn();
-      if (seen !== activity) [turns, seen] = [0, activity];
-    }
-  }
+  const quiet = () => atRest(() => activity);
 
   /** The worker for the next event: the one that is there, or a new one, which begins as the background does. */
   async function awake(): Promise<typeof worker> {

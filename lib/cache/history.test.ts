@@ -246,12 +246,13 @@ describe('“Did it help?”', () => {
   it.each([
     ['an operation that has ended', { account: ACCOUNT }, true],
     ['one that runs', { account: ACCOUNT, state: 'accepted' as const }, false],
+    ['one that was not done', { account: ACCOUNT, state: 'refused' as const }, false],
     ['one of another account', { account: 'o#b' }, false],
   ])('is kept of %s: it and nothing else changes', async (_, changes, kept) => {
     const { journal } = openCache();
     const row = journalRowOf({ id: 'x', ...changes });
     await journal.put(row);
-    expect(await journal.answer(ACCOUNT, 'x', helped)).toBe(kept);
+    expect(await journal.answer([ACCOUNT], 'x', helped)).toBe(kept);
     expect(await journal.get('x')).toEqual(kept ? { ...row, helped } : row);
   });
 });

@@ -115,6 +115,7 @@ describe('the journal', () => {
     await journal.put(journalRowOf({ id: 'runs', state: 'settled' }));
     expect(await journal.active()).toEqual([]);
     const db = await openDB(NAME);
+    expect([...db.transaction('journal').store.indexNames]).toEqual(['day', 'found', 'prepared', 'state']);
     expect([db.version, await db.getAllKeys('journal')]).toEqual([MIGRATIONS.length, ['ended', 'runs', 'spoilt']]);
     expect(await db.get('journal', 'spoilt')).toEqual(rows[2]);
     db.close();

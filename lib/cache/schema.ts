@@ -13,7 +13,6 @@ export interface Schema extends DBSchema {
     value: unknown;
     indexes: {
       state: string;
-      account: string;
       day: [account: string, storeId: string, date: string];
       prepared: [account: string, preparedAt: string];
       found: FoundKey;
@@ -34,6 +33,9 @@ export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 export const NAME = 'sales-totals-guard';
 
+/** An index of the journal that version 4 has, and nobody asks any more. */
+const FORMER = 'account' as never;
+
 /** The step that leads to each version from the one before; a step once released is never edited. */
 export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
   (db) => {
@@ -52,7 +54,7 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
   (_, upgrade) => {
     const journal = upgrade.objectStore('journal');
     journal.createIndex('state', 'state');
-    journal.createIndex('account', 'account');
+    journal.createIndex(FORMER, 'account');
     journal.createIndex('day', ['account', 'target.storeId', 'target.date']);
     journal.createIndex('prepared', ['account', 'preparedAt']);
   },
@@ -60,7 +62,9 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
     const events = db.createObjectStore('events');
     events.createIndex('day', ['account', 'target.storeId', 'target.date']);
     events.createIndex('found', 'found', { multiEntry: true });
-    upgrade.objectStore('journal').createIndex('found', 'found', { multiEntry: true });
+    const journal = upgrade.objectStore('journal');
+    journal.createIndex('found', 'found', { multiEntry: true });
+    journal.deleteIndex(FORMER);
     // A failure ends the upgrade, and whoever opened the database hears of it.
     findAll(upgrade).catch(() => {});
   },
@@ -69,8 +73,17 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
 /** Gives the operations that are there the keys under which the history finds them; what can't be read stays as it is. */
 async function findAll(upgrade: Upgrade): Promise<void> {
   for await (const cursor of upgrade.objectStore('journal')) {
-    const row = z.safeParse(journalRow, cursor.value);
-    if (row.success) await cursor.update({ ...(cursor.value as object), found: withFound(row.data).found });
+    const found = foundOf(cursor.value);
+    if (found) await cursor.update({ ...(cursor.value as object), found });
+  }
+}
+
+/** The keys of a row that is there; null: it can't be read. A failure of ours costs that row alone its keys, never those behind it. */
+function foundOf(value: unknown): readonly FoundKey[] | null {
+  try {
+    return withFound(z.parse(journalRow, value)).found;
+  } catch {
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
 import { LANGUAGES, type Language } from '../domain/values/language.ts';
 import { CATALOGUES } from './catalogues.ts';
@@ -168,5 +168,13 @@ describe('money', () => {
   ])('%s: %i of %s is %s', (locale, minor, currency, text) => {
     const language = locale.slice(0, 2) as Language;
     expect(plain(createTranslator(language, {}, locale).money(minor, currency))).toBe(text);
+  });
+
+  it('makes the format of a currency once', () => {
+    const { money } = createTranslator('en', {}, 'en-CA');
+    const made = vi.spyOn(Intl, 'NumberFormat');
+    const amounts = [money(1, 'CAD'), money(2, 'CAD'), money(3, 'JPY'), money(4, 'CAD')];
+    expect([amounts[3], made.mock.calls.length]).toEqual(['$0.04', 2]);
+    made.mockRestore();
   });
 });

@@ -40,6 +40,7 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   const wholeDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const written = new Map<string, string>();
   const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
+  const amounts = new Map<string, Intl.NumberFormat>();
   const thisYear = Temporal.Now.plainDateISO().year;
 
   function date(value: BusinessDate, today?: BusinessDate): string {
@@ -65,7 +66,8 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   }
 
   function money(minor: number, currency: string): string {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const format = amounts.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    amounts.set(currency, format);
     const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
     // A decimal text keeps every digit; a division would not.
     return format.format(decimal(minor, digits) as Intl.StringNumericLiteral);

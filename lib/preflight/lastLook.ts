@@ -2,7 +2,7 @@ import type { UnknownReason } from '../domain/values/fact.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { differenceBetween, fingerprint } from './fingerprint.ts';
 import { isClear, preflight } from './preflight.ts';
-import type { PreflightFacts, Remedy } from './verdict.ts';
+import type { CheckResult, PreflightFacts, Remedy } from './verdict.ts';
 import { isTryAgain } from './verdicts.ts';
 
 /** Why Run stops after the last look; nothing was sent. */
@@ -19,10 +19,15 @@ const notCheckedAgain = (why: UnknownReason) => phrase('problem.not-checked-agai
  * The last look before Run: the facts are read and judged once more (design, the way of one repair).
  * @param seen the fingerprint of what the merchant was shown
  * @param confirmed what the merchant confirmed of it
+ * @param results what the preflight says of these facts
  * @returns null where it is all as it was shown, and clear
  */
-export function stopAtLastLook(seen: string, confirmed: readonly string[], facts: PreflightFacts): Stop | null {
-  const results = preflight(facts);
+export function stopAtLastLook(
+  seen: string,
+  confirmed: readonly string[],
+  facts: PreflightFacts,
+  results: readonly CheckResult[] = preflight(facts),
+): Stop | null {
   const cutOff = results.find(({ lifts }) => lifts === 'again');
   const { changed, lost, gained } = differenceBetween(seen, fingerprint(facts));
   if (cutOff?.remedy?.kind === 'page') return { reason: notCheckedAgain('not-signed-in'), remedy: cutOff.remedy, retry: false };

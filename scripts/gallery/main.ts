@@ -3,7 +3,7 @@
  * `-- --shots FOLDER` takes pictures of them; `-- --against COMMIT` takes those of another commit as well, on this computer,
  * and says which differ: no picture is kept that another browser would draw otherwise.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveGallery } from '../../tests/gallery/build.ts';
 import { needBrowser } from '../browsers/browsers.ts';
@@ -27,12 +27,12 @@ const { shots, against, only } = readOptions(
 
 if (against !== undefined) {
   await needBrowser('chromium');
+  // Pictures of an earlier run would be counted, and compared, with those of this one.
+  rmSync(OUTPUT, { recursive: true, force: true });
   const [before, after] = [join(OUTPUT, 'before'), join(OUTPUT, 'after')];
   takeShotsOf(against, before, only);
   await takeShots(after, only);
-  const names = [...new Set([before, after].flatMap((folder) => readdirSync(folder)))].filter((name) =>
-    name.includes(only.replaceAll('/', '-')),
-  );
+  const names = [...new Set([before, after].flatMap((folder) => readdirSync(folder)))];
   const differ = compareShots(before, after, join(OUTPUT, 'marked'), names.toSorted());
   for (const { name, difference } of differ)
     console.log(`${name}: ${typeof difference === 'number' ? `${difference} pixels` : difference}`);

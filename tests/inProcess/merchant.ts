@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { firefoxTree } from '../support/merchant/firefoxTree.ts';
 import { type Seen, type Where, type Words, asText, findAll } from '../support/merchant/sight.ts';
-import { until } from '../support/until.ts';
+import type { Until } from '../support/until.ts';
 
 interface MerchantOptions {
   readonly open: (path: string) => Promise<void>;
@@ -9,6 +10,25 @@ interface MerchantOptions {
   /** Lets a moment pass. */
   readonly moment: () => Promise<unknown>;
 }
+
+/** So often is looked for what has not come. Every look lets a moment of the scene pass, and nobody waits for a clock. */
+const LOOKS = 150;
+
+const until: Until = async (probe, describe) => {
+  let lastError: unknown;
+  for (let looks = 0; looks < LOOKS; looks++) {
+    try {
+      const found = await probe();
+      if (found !== undefined) return found;
+      lastError = undefined;
+    } catch (error) {
+      lastError = error;
+    }
+    // The database takes turns that no moment of the scene holds.
+    await turn();
+  }
+  throw new Error(await describe(lastError));
+};
 
 /** A merchant without a browser: sees by roles and words what a browser would tell, and clicks without a mouse. */
 export function createMerchant({ open, root, moment }: MerchantOptions) {
@@ -40,6 +60,7 @@ export function createMerchant({ open, root, moment }: MerchantOptions) {
     open,
     look,
     tree,
+    until,
     sees,
     press,
     choose: (name: Words, where: Where = {}) => mark(name, { ...where, role: 'radio' }),

@@ -77,7 +77,13 @@ export function startHere(runtime: ReturnType<typeof createRuntime>, scenario: s
     request.headers.set('cookie', `session=${owner.sessionId}`);
     return app.fetch(request);
   }
-  const worker = startWorker(service, (notice) => runtime.listeners.forEach((listener) => listener({ notice })));
+  // The clock of this scene alone: after its end it stands, and no pause of this worker ends in the next test.
+  const { setTimeout: later } = globalThis;
+  const worker = startWorker({
+    service,
+    notify: (notice) => runtime.listeners.forEach((listener) => listener({ notice })),
+    wait: (ms) => new Promise((resolve) => later(resolve, ms)),
+  });
   runtime.sendMessage = worker.ask;
 
   let life = new AbortController();
@@ -113,8 +119,6 @@ export function startHere(runtime: ReturnType<typeof createRuntime>, scenario: s
     server: { practice },
     owner,
     merchant: createMerchant({ open, root: () => root, moment: () => pass(MOMENT_MS) }),
-    statusesOf: (storeId: string, date: string) =>
-      practice.day(owner, { storeId, date: date as BusinessDate }).postings.map(({ status }) => status),
     ledgerOf: (companyId: string, date: string) => practice.ledger(owner, companyId, { date: date as BusinessDate }),
     writes: () => writes.length,
     /** Lets so many seconds pass for everybody. */

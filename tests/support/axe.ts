@@ -27,6 +27,10 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return page.evaluate(findings, await page.evaluateHandle(() => document), []);
 }
 
+/** What of it keeps people from using the page, or nearly does. */
+export const seriousFindings = async (page: Page): Promise<string[]> =>
+  (await axeFindings(page)).filter((finding) => /^(?:serious|critical)/.test(finding));
+
 /**
  * The guide's element, in the world of our content script; it may lie in the closed root of our sheet. There the roots
  * seem open from now on.

@@ -12,6 +12,12 @@ function pauseAfter(waitedMs: number): number {
 }
 
 /**
+ * Asks `probe` again and again until it gives something else than undefined, and gives that; throws what `describe` says
+ * where it never does.
+ */
+export type Until = <T>(probe: () => Promise<T | undefined>, describe: (lastError: unknown) => string | Promise<string>) => Promise<T>;
+
+/**
  * Asks `probe` again and again until it gives something else than undefined.
  * @param describe the sentence of the failure, asked for only then
  */

@@ -153,15 +153,11 @@ export function faded(parts: readonly ParentNode[]): string[] {
       problems.push(`${named(link)} is no link to be seen`);
   for (const element of all('*')) {
     const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '');
-    const { color } = getComputedStyle(element);
+    const { color, position, backgroundColor, clipPath } = getComputedStyle(element);
     if (hasWords && contrast(color, groundOf(element)) < 3)
       problems.push(`${named(element)} can’t be read: ${color} on ${groundOf(element)}`);
-    const { position, backgroundColor } = getComputedStyle(element);
     const floats =
-      ['absolute', 'fixed'].includes(position) &&
-      !isClear(backgroundColor) &&
-      element.childNodes.length > 0 &&
-      getComputedStyle(element).clipPath === 'none';
+      ['absolute', 'fixed'].includes(position) && !isClear(backgroundColor) && element.childNodes.length > 0 && clipPath === 'none';
     const { width } = element.getBoundingClientRect();
     if (floats && width > 2 && width < innerWidth - 1 && sides(element) === 0)
       problems.push(`${named(element)} lies on the page without an edge`);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as of from '../../domain/day/actionSchemas.ts';
 import { STANDINGS } from '../../domain/repair/checklist.ts';
+import { millisecondsOf } from '../../domain/values/businessDate.ts';
 import { instant } from '../../domain/values/schemas.ts';
 import { keptPhrase } from './keptPhrase.ts';
 
@@ -49,5 +50,5 @@ export function judgedId({ account, action, target, standing, at }: Judged): str
 
 /** An action that was seen is one entry, however often its day is read. */
 export function seenId({ account, action, target, at }: Omit<Judged, 'standing'>): string {
-  return JSON.stringify(['seen', account, action, target.storeId, target.date, Temporal.Instant.from(at).epochMilliseconds]);
+  return JSON.stringify(['seen', account, action, target.storeId, target.date, millisecondsOf(at)]);
 }

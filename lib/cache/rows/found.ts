@@ -2,7 +2,7 @@ import type { Action } from '../../domain/day/action.ts';
 import type { Outcome } from '../../domain/repair/history.ts';
 import { RESTING } from '../../domain/repair/journalState.ts';
 import { stateOfKept } from '../../domain/repair/keptDay.ts';
-import type { Instant } from '../../domain/values/businessDate.ts';
+import { type Instant, millisecondsOf } from '../../domain/values/businessDate.ts';
 import type { EventRow } from './eventRow.ts';
 import type { JournalRow } from './journalRow.ts';
 
@@ -24,8 +24,6 @@ export interface HistoryFilter {
 
 /** No name is empty: this stands for any. */
 const ANY = '';
-
-const millisecondsOf = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
 
 function keysOf(account: string, storeId: string, action: Action, outcome: Outcome, at: Instant): FoundKey[] {
   const moment = millisecondsOf(at);
@@ -53,6 +51,12 @@ export function outcomeOf(row: Pick<JournalRow, 'state' | 'after' | 'posts' | 's
   if (row.state === 'failed' || !row.after) return 'needs-you';
   const family = stateOfKept(row, row.after.postings);
   return ['done', 'queued', 'waiting', 'inactive'].includes(family) ? 'in-order' : 'needs-you';
+}
+
+/** True where a merchant may say whether an operation helped: it has ended, and something was done. */
+export function mayAnswer(row: Parameters<typeof outcomeOf>[0]): boolean {
+  const outcome = outcomeOf(row);
+  return outcome !== 'running' && outcome !== 'not-done';
 }
 
 /** How an event ended. */

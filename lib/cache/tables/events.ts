@@ -1,35 +1,43 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Instant } from '../../domain/values/businessDate.ts';
 import type { WithDb } from '../connection.ts';
 import type { EventRow } from '../rows/eventRow.ts';
 import { eventWithFound } from '../rows/found.ts';
+import type { Schema } from '../schema.ts';
 import { settled } from '../transaction.ts';
-import { forgetOldest } from './oldest.ts';
+import { forgetOldest, isTooOld } from './oldest.ts';
 
 /** How many are kept of an account. */
 const MOST_EVENTS = 15_000;
 
 /** What belongs to the history and is no operation of ours. @param most how many are kept of an account */
 export function createEvents(withDb: WithDb, most = MOST_EVENTS) {
+  const prune = (table: IDBPObjectStore<Schema, ['events'], 'events', 'readwrite'>, account: string, now: Instant) =>
+    forgetOldest(table as never, account, { most, now, mayGo: () => true });
+
   return {
-    /** Writes one; the same one again takes the place of the former. What is too old goes. */
+    /** Writes one; the same one again takes the place of the former. For a new one, what is too old goes. */
     async put(row: EventRow, now: Instant): Promise<void> {
       await withDb(async (db) => {
         const tx = db.transaction('events', 'readwrite');
-        await tx.store.put(eventWithFound(row), row.id);
-        await forgetOldest(tx.store as never, row.account, { most, now, mayGo: () => true });
-        await settled(tx.done);
+        const isNew = (await tx.store.getKey(row.id)) === undefined;
+        await settled(tx.done, tx.store.put(eventWithFound(row), row.id), isNew ? prune(tx.store, row.account, now) : undefined);
       });
     },
-    /** Writes those that are not there yet. */
-    async add(rows: readonly EventRow[]): Promise<void> {
-      if (rows.length === 0) return;
+    /** Writes those of an account that are not there yet, and are not too old; most times all are there, and nothing is written. */
+    async add(account: string, rows: readonly EventRow[], now: Instant): Promise<void> {
+      const young = rows.filter(({ at }) => !isTooOld(at, now));
+      if (young.length === 0) return;
       await withDb(async (db) => {
+        const look = db.transaction('events');
+        const asked = young.map(({ id }) => look.store.getKey(id));
+        await settled(look.done, ...asked);
+        const there = await Promise.all(asked);
+        const fresh = young.filter((_, index) => there[index] === undefined);
+        if (fresh.length === 0) return;
         const tx = db.transaction('events', 'readwrite');
-        const there = await Promise.all(rows.map(({ id }) => tx.store.getKey(id)));
-        await settled(
-          tx.done,
-          ...rows.map((row, index) => (there[index] === undefined ? tx.store.put(eventWithFound(row), row.id) : undefined)),
-        );
+        const puts = fresh.map((row) => tx.store.put(eventWithFound(row), row.id));
+        await settled(tx.done, ...puts, prune(tx.store, account, now));
       });
     },
     /** Forgets one. */

@@ -1,6 +1,7 @@
 import type { IDBPCursorWithValue } from 'idb';
 import * as z from 'zod/mini';
 import type { DayTarget } from '../../domain/day/action.ts';
+import { millisecondsOf } from '../../domain/values/businessDate.ts';
 import type { WithDb } from '../connection.ts';
 import { type EventRow, eventRow } from '../rows/eventRow.ts';
 import { type FoundKey, type HistoryFilter, stretchOf } from '../rows/found.ts';
@@ -138,6 +139,6 @@ export function createHistory(withDb: WithDb) {
 
 /** The moment and id of an entry, as {@link placeOf} has them of its cursor. */
 const placeOfRow = (entry: HistoryRow): HistoryPlace => ({
-  at: Temporal.Instant.from(entry.kind === 'operation' ? entry.row.preparedAt : entry.row.at).epochMilliseconds,
+  at: millisecondsOf(entry.kind === 'operation' ? entry.row.preparedAt : entry.row.at),
   id: entry.row.id,
 });

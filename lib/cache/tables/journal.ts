@@ -5,7 +5,7 @@ import type { DateRange } from '../../domain/day/daysAnswer.ts';
 import { type Instant, isLater } from '../../domain/values/businessDate.ts';
 import { JOURNAL_STATES, RESTING } from '../../domain/repair/journalState.ts';
 import type { WithDb } from '../connection.ts';
-import { withFound } from '../rows/found.ts';
+import { mayAnswer, withFound } from '../rows/found.ts';
 import { type JournalRow, journalRow } from '../rows/journalRow.ts';
 import type { Schema } from '../schema.ts';
 import { forgetOldest } from './oldest.ts';
@@ -68,16 +68,16 @@ export function createJournal(withDb: WithDb, most = MOST_OPERATIONS) {
       });
     },
     /**
-     * Keeps what a merchant says of whether an operation of `account` helped; the latest word counts.
-     * @returns false where there is no such operation, or it hasn't ended
+     * Keeps what a merchant says of whether an operation of one of `accounts` helped; the latest word counts.
+     * @returns false where there is no such operation, it hasn't ended, or nothing was done
      */
-    async answer(account: string, id: string, helped: NonNullable<JournalRow['helped']>): Promise<boolean> {
+    async answer(accounts: readonly string[], id: string, helped: NonNullable<JournalRow['helped']>): Promise<boolean> {
       return withDb(async (db) => {
         const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
         const { data: row } = z.safeParse(journalRow, await tx.store.get(id));
-        const mayAnswer = row?.account === account && RESTING.includes(row.state);
-        await settled(tx.done, mayAnswer ? tx.store.put(withFound({ ...row, helped }), id) : undefined);
-        return mayAnswer;
+        const counts = row !== undefined && accounts.includes(row.account) && mayAnswer(row);
+        await settled(tx.done, counts ? tx.store.put(withFound({ ...row, helped }), id) : undefined);
+        return counts;
       });
     },
     /** Forgets the oldest operations of an account: never one in which something may still happen. */

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
-import type { Instant } from '../../domain/values/businessDate.ts';
+import { type Instant, millisecondsOf } from '../../domain/values/businessDate.ts';
 import { stretchOf } from '../rows/found.ts';
 import type { Schema } from '../schema.ts';
 
@@ -8,8 +8,11 @@ const MONTHS = 25;
 
 type Table = IDBPObjectStore<Schema, ('journal' | 'events')[], 'journal' | 'events', 'readwrite'>;
 
-const tooOld = (now: Instant): number =>
+const oldestKept = (now: Instant): number =>
   Temporal.Instant.from(now).toZonedDateTimeISO('UTC').subtract({ months: MONTHS }).epochMilliseconds;
+
+/** True for what would be forgotten as soon as it is kept. */
+export const isTooOld = (at: Instant, now: Instant): boolean => millisecondsOf(at) < oldestKept(now);
 
 /**
  * Forgets what is older than two years, and the oldest of what is more than `most`; none of which `mayGo` is false.
@@ -22,9 +25,9 @@ export async function forgetOldest(
 ): Promise<void> {
   const whole = stretchOf(account, {})!;
   let over = (await table.index('found').count(whole)) - most;
-  const old = tooOld(now);
+  const oldest = oldestKept(now);
   for await (const cursor of table.index('found').iterate(whole)) {
-    if (over <= 0 && cursor.key[4] >= old) return;
+    if (over <= 0 && cursor.key[4] >= oldest) return;
     if (!mayGo(cursor.value)) continue;
     await cursor.delete();
     over--;

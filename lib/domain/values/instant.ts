@@ -30,6 +30,9 @@ export function toInstant(text: string): Instant | undefined {
   return isInstant(text) ? written(Temporal.Instant.from(text)) : undefined;
 }
 
+/** `at` in milliseconds since 1970, as keys of the database have it. */
+export const millisecondsOf = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+
 /** For sorting, the earlier first: negative where `a` comes before `b`, 0 where they are the same moment. */
 export function compareInstants(a: Instant, b: Instant): number {
   return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b));

@@ -1,6 +1,12 @@
+/** The places of each currency that was asked for: a format takes long to make, and a table asks for each of its amounts. */
+const places = new Map<string, number>();
+
 /** How many places an amount in `currency` has: two for most, none for yen. */
 export function placesOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known =
+    places.get(currency) ?? new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  places.set(currency, known);
+  return known;
 }
 
 /**

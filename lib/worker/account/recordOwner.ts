@@ -54,15 +54,6 @@ export async function recordOwnerSeen(
   return deps.verified.get(service.canAct ? origin : storeKey(origin, storeId));
 }
 
-/** All keys whose record may be shown: of every account and store that was seen since the browser started. */
-export async function recordOwnersSeen(deps: Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>): Promise<readonly string[]> {
-  const named = (await deps.cache.accounts.all()).map(async ({ origin, account }) =>
-    (await deps.verified.get(origin)) === account ? [account] : [],
-  );
-  const unnamed = (await storesSeen(deps)).flatMap(({ keys }) => keys);
-  return [...(await Promise.all(named)).flat(), ...unnamed];
-}
-
 /** The sites that name nobody and have shown a store since the browser started, each with the keys of those stores. */
 export async function storesSeen({
   verified,

@@ -1,4 +1,5 @@
 import type { GuideRow } from '../../cache/rows/guideRow.ts';
+import { millisecondsOf } from '../../domain/values/businessDate.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { GuideView } from '../../messages/views/guideViews.ts';
@@ -35,7 +36,7 @@ interface Remembered {
 export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
   /** The facts last read of each site; lost with the worker, harmlessly. */
   const read = new Map<string, Remembered>();
-  const nowMs = () => Temporal.Instant.from(deps.localNow()).epochMilliseconds;
+  const nowMs = () => millisecondsOf(deps.localNow());
 
   async function factsFor(context: ReadContext, row: GuideRow, fresh: boolean): Promise<Remembered> {
     const { origin } = context.site;

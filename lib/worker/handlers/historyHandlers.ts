@@ -51,11 +51,8 @@ export function createHistoryHandlers(deps: HistoryHandlersDeps): Pick<Handlers,
     async historyAnswer({ account, id, answer }) {
       await withProblem(deps, '', async () => {
         const { keys } = await accountOf(deps, account);
-        const row = await deps.cache.journal.get(id);
-        const key = keys.find((one) => one === row?.account);
-        const helped = { answer, at: deps.localNow() };
-        if (key === undefined || !(await deps.cache.journal.answer(key, id, helped)))
-          throw new ProblemError({ reason: phrase('history.gone') });
+        const answered = await deps.cache.journal.answer(keys, id, { answer, at: deps.localNow() });
+        if (!answered) throw new ProblemError({ reason: phrase('history.gone') });
       });
       deps.notify('operations');
       return {};

@@ -1,5 +1,5 @@
 import type { EventRow } from '../../cache/rows/eventRow.ts';
-import { outcomeOf, outcomeOfEvent } from '../../cache/rows/found.ts';
+import { mayAnswer, outcomeOf, outcomeOfEvent } from '../../cache/rows/found.ts';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import type { HistoryRow } from '../../cache/tables/history.ts';
 import { isReason } from '../../domain/day/action.ts';
@@ -7,14 +7,13 @@ import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { HistoryEntry, StoryLine } from '../../messages/views/historyViews.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import { operationView } from '../journal/operationView.ts';
-import { isActive } from '../journal/states.ts';
 
 /** A reason that another version of ours had stays the word that it was. */
-const reasonOf = (reason: string): Phrase => (isReason(reason) ? phrase(`reason.${reason}`) : phrase('phrase.former', { words: reason }));
+export const reasonOf = (reason: string): Phrase =>
+  isReason(reason) ? phrase(`reason.${reason}`) : phrase('phrase.former', { words: reason });
 
 function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
   const { id, action, target, storeName, before, after, figures, finishedAt, outcome: words, message } = operationView(row);
-  const outcome = outcomeOf(row);
   return {
     id,
     kind: 'operation',
@@ -22,7 +21,7 @@ function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
     target,
     storeName,
     action,
-    outcome,
+    outcome: outcomeOf(row),
     who: row.who ?? null,
     by: row.by ?? null,
     reason: row.given && reasonOf(row.given.reason),
@@ -30,13 +29,13 @@ function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
     confirmed: row.confirmed ?? [],
     against: row.unclear ?? [],
     words,
-    message: message ?? row.message,
+    message,
     before,
     after,
     figures,
     finishedAt,
     helped: row.helped ?? null,
-    mayAnswer: !isActive(row.state) && outcome !== 'not-done',
+    mayAnswer: mayAnswer(row),
   };
 }
 

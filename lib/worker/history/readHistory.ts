@@ -39,9 +39,10 @@ export async function historyCount(deps: HistoryDeps, { account, filter }: Reque
 /** The stores of which something is told, by the name that they had last. @throws ProblemError, CacheError */
 export async function historyStores(deps: HistoryDeps, { account }: Request<'historyStores'>): Promise<Reply<'historyStores'>> {
   const { keys } = await accountOf(deps, account);
-  const ids = [...new Set((await Promise.all(keys.map((key) => deps.cache.history.stores(key)))).flat())];
-  const stores = ids.map(async (id) => {
-    const { rows } = await deps.cache.history.page(keys, { storeId: id }, null, 1);
+  const told = await Promise.all(keys.map(async (key) => (await deps.cache.history.stores(key)).map((id) => ({ key, id }))));
+  const stores = [...Map.groupBy(told.flat(), ({ id }) => id)].map(async ([id, under]) => {
+    const keysOfStore = under.map(({ key }) => key);
+    const { rows } = await deps.cache.history.page(keysOfStore, { storeId: id }, null, 1);
     return { id, name: rows[0]?.row.storeName ?? '' };
   });
   return { stores: (await Promise.all(stores)).toSorted((a, b) => a.name.localeCompare(b.name)) };

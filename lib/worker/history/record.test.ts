@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CacheError } from '../../cache/errors.ts';
 import type { EventRow } from '../../cache/rows/eventRow.ts';
 import { journalRowOf } from '../../cache/testing/journalRow.ts';
@@ -38,6 +38,28 @@ describe('a checklist that was judged', () => {
     await worker.run(world.context(), { clearance, page: PAGE });
     await rest(world);
     expect(await told(world)).toMatchObject([{ kind: 'operation', who: 'Camille Roy', confirmed: [] }]);
+  });
+
+  it('and run is there as the operation alone, though our record failed after the request', async () => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker);
+    const { put } = world.cache.journal;
+    world.cache.journal.put = (row) => (world.acted.length > 0 ? Promise.reject(new CacheError('full')) : put(row));
+    await expect(worker.run(world.context(), { clearance, page: PAGE })).rejects.toThrow(ProblemError);
+    expect(await told(world)).toMatchObject([{ kind: 'operation', state: 'sent' }]);
+  });
+
+  it('keeps nobody from following what was run, however long it takes to forget it', async () => {
+    const world = createWorld();
+    const worker = world.startWorker();
+    const clearance = await clear(world, worker);
+    const forgotten = Promise.withResolvers<void>();
+    world.cache.events.forget = () => forgotten.promise;
+    const run = worker.run(world.context(), { clearance, page: PAGE });
+    await vi.waitFor(async () => expect(await world.cache.journal.get(clearance)).toMatchObject({ state: 'settled' }));
+    forgotten.resolve();
+    await run;
   });
 
   it('and stopped at the last look is there with its reason', async () => {

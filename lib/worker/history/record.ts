@@ -67,12 +67,26 @@ function isOurs(rows: readonly JournalRow[], action: Action, at: Instant): boole
 }
 
 /**
- * Writes down what a day's own history tells of that was none of ours. @param ours the operations of that day
+ * Writes down what a day's own history tells of that was none of ours.
+ * @param ours the operations of that day
+ * @param now by the site's clock
  */
 export async function recordSeen(
   { cache }: RecordDeps,
   account: string,
-  { target, storeName, day, ours }: { target: DayTarget; storeName: string; day: Pick<DayDetail, 'history'>; ours: readonly JournalRow[] },
+  {
+    target,
+    storeName,
+    day,
+    ours,
+    now,
+  }: {
+    target: DayTarget;
+    storeName: string;
+    day: Pick<DayDetail, 'history'>;
+    ours: readonly JournalRow[];
+    now: Instant;
+  },
 ): Promise<void> {
   const rows = (day.history ?? []).flatMap(({ action, at }): EventRow[] => {
     const known = ACTIONS.find((one) => one === action);
@@ -80,7 +94,7 @@ export async function recordSeen(
     const row = { kind: 'seen' as const, account, action: known, target, storeName, at };
     return [{ ...row, id: seenId(row) }];
   });
-  await tolerate(cache.events.add(rows));
+  await tolerate(cache.events.add(account, rows, now));
 }
 
 /** What the merchant had ticked, as sentences. @param confirmed the ids of the checks */

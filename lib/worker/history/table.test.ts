@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journalRowOf, snapshotIn } from '../../cache/testing/journalRow.ts';
 import { HISTORY_COLUMNS, type HistoryColumn } from '../../domain/repair/historyColumns.ts';
+import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { en } from '../../i18n/en/index.ts';
 import { fr } from '../../i18n/fr/index.ts';
 import { createTranslator } from '../../i18n/translate.ts';
@@ -86,6 +87,18 @@ describe('the history as a table', () => {
       english.say({ key: 'check.role.block' }),
       english.say({ key: 'history.answer.not-yet' }),
     ]);
+  });
+
+  it.each([
+    [english, 'Store 7'],
+    [french, 'Boutique 7'],
+  ])('calls a store whose name is not known by its number', async (words, name) => {
+    const { cache, deps } = createWorld();
+    await cache.journal.put(
+      journalRowOf({ account: ACCOUNTS[0]!.keys[0]!, storeName: '', target: { storeId: '7', date: '2026-11-03' as BusinessDate } }),
+    );
+    const { rows } = await historyTable(deps, ACCOUNTS, { filter: {}, columns: ['store'], zone: null }, words);
+    expect(rows).toEqual([[name]]);
   });
 
   it('is whole, however many pages it has, and of no other account', async () => {

@@ -52,7 +52,7 @@ const CELLS: Readonly<Record<HistoryColumn, Cell>> = {
     const date = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as BusinessDate;
     return words.say(phrase('history.at', { date: { date, whole: true }, time: { time: at, timeZone: zone } }));
   },
-  store: ({ storeName }) => storeName,
+  store: ({ storeName, target: { storeId } }, { say }) => storeName || say(phrase('popup.store', { id: storeId })),
   date: ({ target: { date } }, words, zone) =>
     zone === null ? date : words.say(phrase('history.whole-date', { date: { date, whole: true } })),
   action: ({ action }, { say }) => say(phrase(`action.${action}.name`)),

@@ -221,7 +221,7 @@ describe('a report for the support', () => {
     await poller.idle();
     await poller.resume();
     await poller.idle();
-    await world.cache.journal.answer(`${ORIGIN}#a1`, clearance!.id, { answer: 'no', at: world.deps.localNow() });
+    await world.cache.journal.answer([`${ORIGIN}#a1`], clearance!.id, { answer: 'no', at: world.deps.localNow() });
     const french = createTranslator('fr', fr, 'fr-CA');
     const text = await reportOf(world, false, french);
     const says = (key: Parameters<typeof phrase>[0], values = {}) => french.say({ key, values });

@@ -1,5 +1,5 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
-import { type DayTarget, isReason } from '../../domain/day/action.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
 import { type DayDetail, TOTAL_KINDS } from '../../domain/day/day.ts';
 import { POSTING_KINDS, type Posting } from '../../domain/day/posting.ts';
 import { expectedOf } from '../../domain/day/dayState.ts';
@@ -10,6 +10,7 @@ import type { Translator } from '../../i18n/translate.ts';
 import type { PreflightFacts } from '../../preflight/verdict.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import { withProblem } from '../context/problems.ts';
+import { reasonOf } from '../history/entry.ts';
 import { operationView } from '../journal/operationView.ts';
 import { diagnoseFacts } from '../repair/diagnoseFacts.ts';
 import type { GatheredFacts } from '../repair/gatherFacts.ts';
@@ -94,8 +95,7 @@ function found(gathered: GatheredFacts): Phrase {
 /** One operation: why, what it should have come to, and what came of it. */
 function tried(row: JournalRow, whole: boolean, words: Translator, tell: Tell): string[] {
   const { action, preparedAt: at, given, before, after, message, helped } = row;
-  const reason =
-    given === null ? { text: 'report.word.no-reason' as const } : isReason(given.reason) ? phrase(`reason.${given.reason}`) : given.reason;
+  const reason = given === null ? { text: 'report.word.no-reason' as const } : reasonOf(given.reason);
   const details = [
     phrase(`report.try.expected.${action}`),
     phrase('report.try.happened', { outcome: operationView(row).outcome }),

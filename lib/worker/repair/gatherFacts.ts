@@ -54,7 +54,8 @@ export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadCont
   if (named && day.known) await keepDetail(deps, named, request.target, day.value);
   const ours = account ? await deps.cache.journal.ofDay(account, request.target) : [];
   if (account && day.known) {
-    await recordSeen(deps, account, { target: request.target, storeName: store.known ? store.value.name : '', day: day.value, ours });
+    const storeName = store.known ? store.value.name : '';
+    await recordSeen(deps, account, { target: request.target, storeName, day: day.value, ours, now: clock.now() });
   }
   return {
     identity: { session, account },

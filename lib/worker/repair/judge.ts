@@ -6,7 +6,6 @@ import type { NamesView } from '../../messages/views/views.ts';
 import { differenceBetween, fingerprint } from '../../preflight/fingerprint.ts';
 import { isClear, preflight } from '../../preflight/preflight.ts';
 import { isTryAgain } from '../../preflight/verdicts.ts';
-import { shownOf } from '../../preflight/standing.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RequestContext } from '../account/requestContext.ts';
@@ -94,16 +93,14 @@ export function createJudge(deps: JudgeDeps) {
       const print = fingerprint(facts);
       const results = preflight(facts);
       refuseCutOff(context, request, results, stored);
-      if (!reused) {
-        const { standing, results: shownResults } = shownOf(results);
-        await recordJudged(deps, gathered, standing, standing === 'open' ? [] : shownResults.map(({ reason }) => reason));
-      }
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       shown.keep(context.tabId, gathered, reused?.readAt);
       const clearance = changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
       const asksAll = !context.site.service.canAct;
       const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
       const checklist = checklistView(deps, context.site.origin, gathered, results, print, told);
+      const { standing, checks } = checklist;
+      if (!reused) await recordJudged(deps, gathered, standing, standing === 'open' ? [] : checks.map(({ reason }) => reason));
       return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes };
     });
   }

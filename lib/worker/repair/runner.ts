@@ -61,12 +61,13 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
         // Another version of ours handed it out, for a reason that this one doesn't know.
         if (!isGiven(given)) throw stop(phrase('problem.clearance'));
         const gathered = await gatherFacts(deps, context, { action, target, given, page: request.page });
-        const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts);
+        const results = preflight(gathered.facts);
+        const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts, results);
         if (stopped) {
           await recordJudged(deps, gathered, 'refused', [stopped.reason]);
           throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));
         }
-        const confirmed = confirmedOf(preflight(gathered.facts), clearance.confirmed);
+        const confirmed = confirmedOf(results, clearance.confirmed);
         return send(context, gathered, { id: clearance.id, given, confirmed }, request.loadedAt);
       });
     });
@@ -104,11 +105,14 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
       await deps.cache.journal.put(prepared);
       const sent = await advance(deps, prepared.id, 'sent', { sentAt: clock.now() });
       await deps.keepWaking(SOONEST_ALARM_SECONDS);
-      const row = await deliver(sent);
-      await forgetOpened(deps, row);
-      done();
-      if (isActive(row.state)) poller.follow(row.id);
-      return row;
+      try {
+        const row = await deliver(sent).finally(done);
+        if (isActive(row.state)) poller.follow(row.id);
+        return row;
+      } finally {
+        // It was sent, whatever came of it.
+        await forgetOpened(deps, sent);
+      }
     } finally {
       done();
     }

@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../../domain/values/businessDate.ts';
 import { putLatest } from '../../domain/values/latest.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { RequestContext } from '../account/requestContext.ts';
@@ -18,7 +19,7 @@ interface Shown {
 /** The facts last shown to each tab, to spare the service. Lost with the worker, harmlessly. */
 export function createShownFacts({ localNow }: Pick<Ports, 'localNow'>) {
   const shown = new Map<number, Shown>();
-  const seconds = () => Temporal.Instant.from(localNow()).epochMilliseconds / 1000;
+  const seconds = () => millisecondsOf(localNow()) / 1000;
 
   function isFresh({ readAt }: Shown): boolean {
     const age = seconds() - readAt;

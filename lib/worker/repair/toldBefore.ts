@@ -4,7 +4,7 @@ import type { Request } from '../../messages/protocol.ts';
 import { isKept, toldBefore } from '../../preflight/told.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
 import type { Cache } from '../../cache/cache.ts';
-import { type RecordOwnerDeps, recordOwnersSeen } from '../account/recordOwner.ts';
+import { type DeskAccountsDeps, deskAccounts } from '../account/deskAccounts.ts';
 import { tolerate } from '../context/tolerate.ts';
 import type { GatheredFacts } from './gatherFacts.ts';
 
@@ -43,8 +43,9 @@ export async function keepTold(
 }
 
 /** What is kept of those whose record may be shown, each check once, the latest first. */
-export async function toldWords(deps: ToldDeps & Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'>): Promise<ToldView[]> {
-  const rows = (await Promise.all((await recordOwnersSeen(deps)).map((account) => deps.cache.told.ofAccount(account)))).flat();
+export async function toldWords(deps: ToldDeps & DeskAccountsDeps): Promise<ToldView[]> {
+  const keys = (await deskAccounts(deps)).flatMap((account) => account.keys);
+  const rows = (await Promise.all(keys.map((key) => deps.cache.told.ofAccount(key)))).flat();
   const latest = new Map<string, ToldView>();
   for (const { account, check, reason, at } of rows.toSorted((a, b) => compareInstants(a.at, b.at)))
     latest.set(JSON.stringify([account, check]), { account, check, reason, at });

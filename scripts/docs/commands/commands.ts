@@ -56,7 +56,7 @@ export const COMMANDS: readonly Commands[] = [
   },
   {
     scripts: { new: '-- KIND NAME' },
-    does: 'begins a rule, of the kind `check`, `error` or `guide`: its file, its place in the index, its texts, its row in the tests, its line in the docs; an error takes its message as well',
+    does: 'begins a rule, of the kind `check`, `error`, `guide`, `status` or `language`, with all the files that it needs; an error takes its message as well ([what is then written by hand](docs/adding.md))',
   },
   {
     scripts: { 'docs:pictures': '', 'docs:openapi': '', 'docs:diagnosis': '', 'docs:guides': '', 'docs:commands': '' },

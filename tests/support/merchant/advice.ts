@@ -5,7 +5,6 @@ import type { Person } from './person.ts';
 import { unfoldPanel } from './panel.ts';
 import { type Seen, findAll } from './sight.ts';
 import { en } from './texts.ts';
-import { until } from '../until.ts';
 
 export const SHEET = { role: 'dialog' };
 type Kind = 'act' | 'first' | 'wait' | 'stop';
@@ -52,7 +51,7 @@ const buttonsIn = (seen: readonly Seen[]) => seen.filter(({ role }) => role === 
 
 /** Reads the advice of the open sheet; waits until it is there. */
 export function readAdvice(merchant: Person): Promise<AdviceSeen> {
-  return until(
+  return merchant.until(
     async () => {
       const seen = await sheetOf(merchant);
       const place = seen.findIndex(({ role, name }) => role === 'heading' && KIND_OF.has(name));
@@ -104,7 +103,7 @@ function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
 /** Fills in the open checklist as a person does: confirms what is asked, gives the first reason that may be given. */
 async function fillIn(merchant: Person): Promise<void> {
   for (;;) {
-    const next = await until(
+    const next = await merchant.until(
       async () => wanted(await sheetOf(merchant)),
       async () => `The checklist doesn’t become clear:\n${await merchant.tree()}`,
     );
@@ -125,7 +124,7 @@ export async function run(merchant: Person, action: Action): Promise<string> {
   await fillIn(merchant);
   await merchant.press(en.like(`action.${action}.button`), { within: SHEET });
   const isOutcome = ({ role, text }: Seen) => (role === 'status' ? OUTCOMES.find(([, words]) => words.test(text)) : undefined);
-  return until(
+  return merchant.until(
     async () => {
       const seen = await sheetOf(merchant);
       const outcome = seen.map(isOutcome).find(Boolean);

@@ -5,7 +5,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer';
 import { chromiumSight } from './chromiumSight.ts';
 import { firefoxSight } from './firefoxSight.ts';
 import { type Point, type Seen, type Sight, type Where, type Words, asText, findAll } from './sight.ts';
-import { PATIENCE_MS, until } from '../until.ts';
+import { PATIENCE_MS, type Until, until } from '../until.ts';
 
 export interface MerchantOptions {
   /** Where the site is, without a path. */
@@ -26,6 +26,8 @@ const COMMAND: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
  */
 export class Merchant {
   readonly page: Page;
+  /** Waits until something else than the page alone can say is so; every person has a clock of their own to wait by. */
+  readonly until: Until = until;
   readonly #sight: Sight;
   readonly #options: MerchantOptions;
 

@@ -1,6 +1,5 @@
 import type { Person } from './person.ts';
 import { findAll } from './sight.ts';
-import { until } from '../until.ts';
 
 /** Our panel on the site's pages. */
 export const PANEL = { role: 'region', name: 'Sales Totals Guard' } as const;
@@ -10,7 +9,7 @@ const LINE = { role: 'button', within: PANEL } as const;
 async function bring(merchant: Person, open: boolean): Promise<void> {
   const isSo = async () => findAll(await merchant.look(), /^/, LINE)[0]?.expanded === open;
   await merchant.sees(/^/, LINE);
-  await until(
+  await merchant.until(
     async () => {
       if (await isSo()) return true;
       // It unfolds by itself where it has something urgent to say: a press that met this is made good by another.

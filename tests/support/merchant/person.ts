@@ -2,7 +2,7 @@ import type { LedgerEntry, Practice, SignedIn } from '../../../sandbox/engine/pr
 import type { Merchant } from './merchant.ts';
 
 /** What a merchant does alike in a browser and without one. */
-export type Person = Pick<Merchant, 'open' | 'look' | 'tree' | 'sees' | 'press' | 'choose' | 'tick'> & {
+export type Person = Pick<Merchant, 'open' | 'look' | 'tree' | 'sees' | 'press' | 'choose' | 'tick' | 'until'> & {
   key(key: 'Escape'): Promise<void>;
 };
 

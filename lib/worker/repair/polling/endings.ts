@@ -1,7 +1,7 @@
 /** How a row ends of which nothing more can be found out. */
 import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
-import { phrase } from '../../../i18n/phrase.ts';
+import { type Phrase, phrase } from '../../../i18n/phrase.ts';
 import type { Site } from '../../context/site.ts';
 import { type JournalDeps, advance } from '../../journal/advance.ts';
 import { type AgeDeps, ageOf } from './rowAge.ts';
@@ -11,9 +11,9 @@ export async function absent(deps: JournalDeps, row: JournalRow, site: Site): Pr
   await advance(deps, row.id, 'absent', { settledAt: site.clock.now() });
 }
 
-/** Nobody can tell any more what became of it: said as it is, so that it bars no other operation from then on. */
-export async function lose(deps: JournalDeps, row: JournalRow, site: Site): Promise<void> {
-  await advance(deps, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem: phrase('operation.lost') });
+/** Nobody can tell any more what became of it: said as it is, so that it bars no other operation from then on. @param problem what is said */
+export async function lose(deps: JournalDeps, row: JournalRow, site: Site, problem: Phrase = phrase('operation.lost')): Promise<void> {
+  await advance(deps, row.id, 'failed', { settledAt: site.clock.now(), message: null, problem });
 }
 
 /**

@@ -6,6 +6,7 @@ import { ServiceError } from '../../../service/errors.ts';
 import type { Site } from '../../context/site.ts';
 import { type JournalDeps, advance } from '../../journal/advance.ts';
 import { sameWords, snapshotOf } from '../../journal/snapshot.ts';
+import { lose } from './endings.ts';
 
 /** How long after a click a day is read again while it stays as it was; a Post takes its time (L1, S3). */
 const QUIET_SECONDS = { refresh: 180, regenerate: 180, post: 600 } as const;
@@ -17,9 +18,10 @@ const QUIET_SECONDS = { refresh: 180, regenerate: 180, post: 600 } as const;
 export async function readBack(deps: JournalDeps, row: JournalRow, site: Site): Promise<void> {
   const day = await site.service.day(row.target);
   const age = secondsBetween(row.acceptedAt ?? row.sentAt ?? row.preparedAt, site.clock.now());
+  const lost = phrase(row.acceptedAt ? 'operation.lost' : 'click.lost');
   if (!day.known) {
     if (age <= QUEUE_SECONDS) throw new ServiceError('not-understood');
-    return lose(deps, row, site);
+    return lose(deps, row, site, lost);
   }
   const changed = row.before.postings.length > 0 && !sameWords(row.before, snapshotOf(day.value));
   if (row.state === 'accepted') {
@@ -28,15 +30,6 @@ export async function readBack(deps: JournalDeps, row: JournalRow, site: Site): 
     // The day is another one than before. Whether our click did it is still not known, and not claimed: what is told is the day.
     await advance(deps, row.id, 'settling');
   } else if (age > QUEUE_SECONDS) {
-    await lose(deps, row, site);
+    await lose(deps, row, site, lost);
   }
-}
-
-/** Nobody can tell any more what became of it: said as it is, so that it bars no other click for ever. */
-async function lose(deps: JournalDeps, { id, acceptedAt }: JournalRow, { clock }: Site): Promise<void> {
-  await advance(deps, id, 'failed', {
-    settledAt: clock.now(),
-    message: null,
-    problem: phrase(acceptedAt ? 'operation.lost' : 'click.lost'),
-  });
 }
