@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
+import { options } from './options.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...lacking,
   ...next,
   ...operation,
+  ...options,
   ...page,
   ...panel,
   ...problem,

@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
+import { options } from './options.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
@@ -40,6 +41,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...lacking,
   ...next,
   ...operation,
+  ...options,
   ...page,
   ...panel,
   ...problem,
