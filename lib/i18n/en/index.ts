@@ -5,6 +5,7 @@ import { click } from './click.ts';
 import { common } from './common.ts';
 import { defect } from './defect.ts';
 import { desk } from './desk.ts';
+import { early } from './early.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...common,
   ...defect,
   ...desk,
+  ...early,
   ...errors,
   ...extension,
   ...families,
