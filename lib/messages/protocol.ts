@@ -30,6 +30,7 @@ import {
 } from './views/views.ts';
 import { deskView } from './views/deskViews.ts';
 import { keptView } from './views/keptViews.ts';
+import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
@@ -254,6 +255,11 @@ export const PROTOCOL = {
     request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }),
     reply: nothing,
   },
+  /** Whether what was told and shown follows the merchant to other computers. */
+  sync: { from: ['extension'], request: nothing, reply: syncView },
+  setSync: { from: ['extension'], request: z.strictObject({ on: z.boolean() }), reply: syncView },
+  /** Nothing of it lies in the browser's own sync any more. */
+  removeSync: { from: ['extension'], request: nothing, reply: syncView },
   /** The icons that merchants have shown, site by site. */
   shownIcons: { from: ['extension'], request: nothing, reply: z.object({ icons: z.array(shownView) }) },
   forgetShown: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), action }), reply: nothing },

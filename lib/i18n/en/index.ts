@@ -23,6 +23,7 @@ import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
   ...show,
   ...sites,
   ...status,
+  ...sync,
 } as const;
 
 export type English = typeof en;

@@ -85,6 +85,7 @@ const OPTIONS: readonly GalleryState[] = [
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
     kept: ok({ accounts: [], others: 0 }),
+    sync: ok({ on: false, items: 0, refused: false }),
     overview: ok({ sites: [], home: HOME }),
   }),
   options('in-use', {
@@ -95,6 +96,7 @@ const OPTIONS: readonly GalleryState[] = [
         { origin: 'https://books.example:8443', fixed: false },
       ],
     }),
+    sync: ok({ on: true, items: 3, refused: true }),
     told: ok({ words: [{ account: 'a#store 1', check: 'role', reason: phrase('check.role.ask'), at: AT }] }),
     kept: ok({
       accounts: [
