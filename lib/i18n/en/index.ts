@@ -21,6 +21,7 @@ import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { year } from './year.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
 export const en = {
@@ -47,6 +48,7 @@ export const en = {
   ...show,
   ...sites,
   ...status,
+  ...year,
 } as const;
 
 export type English = typeof en;

@@ -22,6 +22,7 @@ import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { year } from './year.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
 export const fr: Readonly<Record<TextKey, Text>> = {
@@ -48,4 +49,5 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...show,
   ...sites,
   ...status,
+  ...year,
 };
