@@ -29,6 +29,7 @@ import {
   target,
 } from './views/views.ts';
 import { deskView } from './views/deskViews.ts';
+import { yearDay, yearView } from './views/yearViews.ts';
 import { keptView } from './views/keptViews.ts';
 import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
@@ -245,6 +246,14 @@ export const PROTOCOL = {
   },
   /** Whose desk it may be. */
   desk: { from: ['extension'], request: nothing, reply: deskView },
+  /** A year of an account, from what is stored here; the one that runs where none is named. */
+  year: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, year: z.nullable(z.int().check(z.gte(1970), z.lte(9998))) }),
+    reply: yearView,
+  },
+  /** One day of it, from what is stored here. */
+  yearDay: { from: ['extension'], request: z.strictObject({ account: accountId, target }), reply: yearDay },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */
