@@ -47,6 +47,8 @@ const defect = z.strictObject({
   message: defectText,
   stack: z.string().check(z.maxLength(MOST_OF_STACK)),
 });
+/** As a site shows it: most likely one that we know. */
+const statusWord = z.string().check(z.maxLength(64));
 const accountId = z.string().check(z.maxLength(512));
 const clearanceId = z.string().check(z.maxLength(64));
 const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
@@ -71,11 +73,11 @@ export const PROTOCOL = {
     request: z.strictObject({ target, whole: z.boolean(), own: z.boolean() }),
     reply: z.object({ text: z.string() }),
   },
-  /** Show one of our own pages in a tab. `target`: of the desk, the history of that day. */
+  /** Show one of our own pages in a tab. `target`: of the desk, the history of that day; `word`: of the legend, that status. */
   openPage: {
     from: ['page'],
     perMinute: 10,
-    request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target) }),
+    request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target), word: z.optional(statusWord) }),
     reply: nothing,
   },
   /**
