@@ -5,6 +5,7 @@ import type { Ports } from './context/ports.ts';
 import type { RecentSites } from './context/recentSites.ts';
 import type { SeenPages } from './context/seenPages.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
+import { createGoOn } from './pairs/goOn.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
 
 /** What the rooms of the worker are built from. */
@@ -20,7 +21,7 @@ export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale
 
 /** The worker, put together: what answers messages, and what follows operations to their end. */
 export function createWorker(deps: WorkerDeps, surroundings: MessageDeps): { readonly handlers: Handlers; readonly poller: Poller } {
-  const poller = createPoller(deps);
+  const poller = createPoller(deps, createGoOn(deps));
   const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const handlers = createHandlers(
     { ...deps, ...surroundings, poller },

@@ -14,6 +14,7 @@ import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
+import { pair } from './pair.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...next,
   ...operation,
   ...page,
+  ...pair,
   ...panel,
   ...problem,
   ...report,

@@ -15,6 +15,7 @@ import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
+import { pair } from './pair.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
@@ -41,6 +42,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...next,
   ...operation,
   ...page,
+  ...pair,
   ...panel,
   ...problem,
   ...report,
