@@ -19,7 +19,12 @@ export const browser = {
     onMessage: { addListener: nothing, removeListener: nothing },
     openOptionsPage: async (): Promise<void> => {},
   },
-  permissions: { request: async (): Promise<boolean> => false },
+  permissions: {
+    request: async (): Promise<boolean> => false,
+    getAll: async () => ({ permissions: ['storage', 'scripting', 'activeTab', 'alarms'] }),
+    onAdded: { addListener: nothing, removeListener: nothing },
+    onRemoved: { addListener: nothing, removeListener: nothing },
+  },
   tabs: { query: async () => [{ id: 1 }], create: async () => ({}), update: async () => ({}) },
   windows: { update: async () => ({}) },
 };

@@ -5,6 +5,7 @@ import { click } from './click.ts';
 import { common } from './common.ts';
 import { defect } from './defect.ts';
 import { desk } from './desk.ts';
+import { early } from './early.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -13,6 +14,7 @@ import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
+import { options } from './options.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
 import { panel } from './panel.ts';
@@ -32,6 +34,7 @@ export const en = {
   ...common,
   ...defect,
   ...desk,
+  ...early,
   ...errors,
   ...extension,
   ...families,
@@ -40,6 +43,7 @@ export const en = {
   ...lacking,
   ...next,
   ...operation,
+  ...options,
   ...page,
   ...pair,
   ...panel,

@@ -6,6 +6,7 @@ import { click } from './click.ts';
 import { common } from './common.ts';
 import { defect } from './defect.ts';
 import { desk } from './desk.ts';
+import { early } from './early.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -14,6 +15,7 @@ import { history } from './history.ts';
 import { lacking } from './lacking.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
+import { options } from './options.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
 import { panel } from './panel.ts';
@@ -33,6 +35,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...common,
   ...defect,
   ...desk,
+  ...early,
   ...errors,
   ...extension,
   ...families,
@@ -41,6 +44,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...lacking,
   ...next,
   ...operation,
+  ...options,
   ...page,
   ...pair,
   ...panel,

@@ -5,6 +5,7 @@ import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { AT, HOME, day, needing, operation, site, store } from '../../../components/popup/testing/views.ts';
 import { legend } from '../../../lib/diagnosis/legend.ts';
+import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Answer } from '../../../lib/messages/protocol.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
@@ -83,6 +84,7 @@ const OPTIONS: readonly GalleryState[] = [
     sites: ok({ sites: [{ origin: 'https://app.shogo.io', fixed: true }] }),
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
+    kept: ok({ accounts: [], others: 0 }),
     overview: ok({ sites: [], home: HOME }),
   }),
   options('in-use', {
@@ -94,6 +96,21 @@ const OPTIONS: readonly GalleryState[] = [
       ],
     }),
     told: ok({ words: [{ account: 'a#store 1', check: 'role', reason: phrase('check.role.ask'), at: AT }] }),
+    kept: ok({
+      accounts: [
+        {
+          id: 'a',
+          name: 'Vélo Plateau inc.',
+          kinds: [
+            { kind: 'days', count: 93, since: null, from: '2026-08-24' as BusinessDate },
+            { kind: 'history', count: 1204, since: '2025-02-03T15:00:00Z' as Instant, from: null },
+            { kind: 'told', count: 1, since: AT, from: null },
+            { kind: 'guides', count: 0, since: null, from: null },
+          ],
+        },
+      ],
+      others: 12,
+    }),
     shownIcons: ok({ icons: [{ origin: 'https://app.shogo.io', action: 'regenerate', at: AT }] }),
     ...knows(site({ origin: 'https://app.shogo.io' })),
   }),
