@@ -9,8 +9,9 @@ import { DAYS_SOURCES } from '../domain/day/daysAnswer.ts';
 import { MOST_OF_STACK } from '../domain/defect.ts';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sightSchemas.ts';
 import { ANSWERS } from '../domain/repair/history.ts';
+import { pageSeen } from '../domain/site/pageSeenSchemas.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
-import { given, judgement, pageSeen } from './views/checklistViews.ts';
+import { given, judgement } from './views/checklistViews.ts';
 import { siteOrigin } from '../domain/values/siteOrigin.ts';
 import { lookView, siteLine } from './views/lookViews.ts';
 import { overview, toldView } from './views/popupViews.ts';
@@ -104,6 +105,8 @@ export const PROTOCOL = {
       target,
       page: pageSeen,
       given: z.nullable(given),
+      /** True where the Post after it is confirmed with it. */
+      andPost: z.optional(z.literal(true)),
       confirmed,
       /** What the merchant has just unticked: it is not so any more. */
       withdrawn: z.optional(confirmed),

@@ -7,6 +7,7 @@ import type { SeenPages } from './context/seenPages.ts';
 import { type Sync, createSync } from './sync/sync.ts';
 import type { SyncArea } from './sync/shelf.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
+import { createGoOn } from './pairs/goOn.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
 
 /** What the rooms of the worker are built from. */
@@ -32,12 +33,12 @@ export interface Worker {
 
 /** The worker, put together. */
 export function createWorker(deps: WorkerDeps, { syncArea, ...surroundings }: MessageDeps): Worker {
-  const poller = createPoller(deps);
-  const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const sync = createSync({ ...deps, area: surroundings.area, syncArea });
-  const cache = { ...deps.cache, told: sync.told };
+  const parts = { ...deps, cache: { ...deps.cache, told: sync.told } };
+  const poller = createPoller(parts, createGoOn(parts));
+  const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const handlers = createHandlers(
-    { ...deps, ...surroundings, cache, poller, sync },
+    { ...parts, ...surroundings, poller, sync },
     {
       // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),
