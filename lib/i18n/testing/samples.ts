@@ -34,6 +34,8 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   id: '4711',
   kind: text('posting.sales'),
   kinds: { list: [text('total.sales'), text('total.payments')] },
+  month: 'septembre',
+  days: { list: ['2 failed', '22 in the books'] },
   name: 'Vélo Plateau',
   note: 'As Marie asked',
   of: 7,
