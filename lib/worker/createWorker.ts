@@ -4,6 +4,7 @@ import type { VerifiedAccounts } from './account/verifiedAccounts.ts';
 import type { Ports } from './context/ports.ts';
 import type { RecentSites } from './context/recentSites.ts';
 import type { SeenPages } from './context/seenPages.ts';
+import type { GuidedSites } from './guide/guidedSites.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
 
@@ -13,6 +14,7 @@ export interface WorkerDeps extends Ports {
   readonly verified: VerifiedAccounts;
   readonly recentSites: RecentSites;
   readonly seenPages: SeenPages;
+  readonly guidedSites: GuidedSites;
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
