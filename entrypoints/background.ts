@@ -16,6 +16,7 @@ import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
 import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
 import { createDefects } from '../lib/worker/handlers/defects.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
+import { createGuidedSites } from '../lib/worker/guide/guidedSites.ts';
 import { createGuests } from '../lib/worker/guests/guests.ts';
 
 /** The alarm that wakes the worker while operations run. */
@@ -98,6 +99,7 @@ export default defineBackground(() => {
     verified: createVerifiedAccounts(browser.storage.session),
     recentSites: createRecentSites(browser.storage.session),
     seenPages,
+    guidedSites: createGuidedSites(browser.extension.inIncognitoContext ? null : browser.storage.local),
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,

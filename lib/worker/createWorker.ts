@@ -6,6 +6,7 @@ import type { RecentSites } from './context/recentSites.ts';
 import type { SeenPages } from './context/seenPages.ts';
 import { type Sync, createSync } from './sync/sync.ts';
 import type { SyncArea } from './sync/shelf.ts';
+import type { GuidedSites } from './guide/guidedSites.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
 import { createGoOn } from './pairs/goOn.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
@@ -16,6 +17,7 @@ export interface WorkerDeps extends Ports {
   readonly verified: VerifiedAccounts;
   readonly recentSites: RecentSites;
   readonly seenPages: SeenPages;
+  readonly guidedSites: GuidedSites;
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */

@@ -6,6 +6,7 @@ import { createRecentSites } from '../context/recentSites.ts';
 import { createSeenPages } from '../context/seenPages.ts';
 import { createSites } from '../context/sites.ts';
 import { type WorkerDeps, createWorker } from '../createWorker.ts';
+import { createGuidedSites } from '../guide/guidedSites.ts';
 import type { Poller } from '../repair/polling/poller.ts';
 import { createArea } from './area.ts';
 import { NO_DEFECTS } from './noDefects.ts';
@@ -47,6 +48,7 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
       verified: createVerifiedAccounts(area),
       recentSites: createRecentSites(area),
       seenPages,
+      guidedSites: createGuidedSites(area),
       clickIcon: async () => ({ kind: 'unknown' }),
       newId: () => crypto.randomUUID(),
     };

@@ -15,6 +15,7 @@ import { createRecentSites } from '../context/recentSites.ts';
 import { createSeenPages } from '../context/seenPages.ts';
 import { createSiteClock } from '../context/site.ts';
 import type { WorkerDeps } from '../createWorker.ts';
+import { createGuidedSites } from '../guide/guidedSites.ts';
 import { createJudge } from '../repair/judge.ts';
 import { createGoOn } from '../pairs/goOn.ts';
 import { createPoller } from '../repair/polling/poller.ts';
@@ -45,6 +46,7 @@ export function createWorld() {
     verified: createVerifiedAccounts(area),
     recentSites: createRecentSites(area),
     seenPages,
+    guidedSites: createGuidedSites(area),
     clickIcon: async () => ({ kind: 'unknown' }),
     locks: createLocks(),
     localNow,
