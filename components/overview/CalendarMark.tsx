@@ -27,7 +27,7 @@ export function CalendarMark({ look }: { look: CalendarLook }) {
   if (isState(look)) return <StateMark family={look} />;
   return (
     <svg class={`mark ${look}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      {SHAPES[look as keyof typeof SHAPES]}
+      {SHAPES[look]}
     </svg>
   );
 }

@@ -9,8 +9,9 @@ import { DAYS_SOURCES } from '../domain/day/daysAnswer.ts';
 import { MOST_OF_STACK } from '../domain/defect.ts';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sightSchemas.ts';
 import { ANSWERS } from '../domain/repair/history.ts';
+import { pageSeen } from '../domain/site/pageSeenSchemas.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
-import { given, judgement, pageSeen } from './views/checklistViews.ts';
+import { given, judgement } from './views/checklistViews.ts';
 import { siteOrigin } from '../domain/values/siteOrigin.ts';
 import { lookView, siteLine } from './views/lookViews.ts';
 import { overview, toldView } from './views/popupViews.ts';
@@ -30,6 +31,7 @@ import {
 } from './views/views.ts';
 import { DESK_PROTOCOL } from './deskProtocol.ts';
 import { keptView } from './views/keptViews.ts';
+import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
@@ -45,6 +47,8 @@ const defect = z.strictObject({
   message: defectText,
   stack: z.string().check(z.maxLength(MOST_OF_STACK)),
 });
+/** As a site shows it: most likely one that we know. */
+const statusWord = z.string().check(z.maxLength(64));
 const accountId = z.string().check(z.maxLength(512));
 const clearanceId = z.string().check(z.maxLength(64));
 const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
@@ -69,11 +73,11 @@ export const PROTOCOL = {
     request: z.strictObject({ target, whole: z.boolean(), own: z.boolean() }),
     reply: z.object({ text: z.string() }),
   },
-  /** Show one of our own pages in a tab. `target`: of the desk, the history of that day. */
+  /** Show one of our own pages in a tab. `target`: of the desk, the history of that day; `word`: of the legend, that status. */
   openPage: {
     from: ['page'],
     perMinute: 10,
-    request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target) }),
+    request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target), word: z.optional(statusWord) }),
     reply: nothing,
   },
   /**
@@ -100,6 +104,8 @@ export const PROTOCOL = {
       target,
       page: pageSeen,
       given: z.nullable(given),
+      /** True where the Post after it is confirmed with it. */
+      andPost: z.optional(z.literal(true)),
       confirmed,
       /** What the merchant has just unticked: it is not so any more. */
       withdrawn: z.optional(confirmed),
@@ -253,6 +259,11 @@ export const PROTOCOL = {
     request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }),
     reply: nothing,
   },
+  /** Whether what was told and shown follows the merchant to other computers. */
+  sync: { from: ['extension'], request: nothing, reply: syncView },
+  setSync: { from: ['extension'], request: z.strictObject({ on: z.boolean() }), reply: syncView },
+  /** Nothing of it lies in the browser's own sync any more. */
+  removeSync: { from: ['extension'], request: nothing, reply: syncView },
   /** The icons that merchants have shown, site by site. */
   shownIcons: { from: ['extension'], request: nothing, reply: z.object({ icons: z.array(shownView) }) },
   forgetShown: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), action }), reply: nothing },

@@ -50,7 +50,7 @@ export function stretchOf(account: string, { storeId, action, outcome, from, to 
 /** How an operation ended. */
 export function outcomeOf(row: Pick<JournalRow, 'state' | 'after' | 'posts' | 'software'>): Outcome {
   if (!RESTING.includes(row.state)) return 'running';
-  if (row.state === 'refused' || row.state === 'absent') return 'not-done';
+  if (['refused', 'absent', 'dropped'].includes(row.state)) return 'not-done';
   if (row.state === 'failed' || !row.after) return 'needs-you';
   const family = stateOfKept(row, row.after.postings);
   return ['done', 'queued', 'waiting', 'inactive'].includes(family) ? 'in-order' : 'needs-you';

@@ -16,6 +16,7 @@ import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
+import { pair } from './pair.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
@@ -23,6 +24,7 @@ import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
 import { year } from './year.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
@@ -45,6 +47,7 @@ export const en = {
   ...operation,
   ...options,
   ...page,
+  ...pair,
   ...panel,
   ...problem,
   ...report,
@@ -52,6 +55,7 @@ export const en = {
   ...show,
   ...sites,
   ...status,
+  ...sync,
   ...year,
 } as const;
 

@@ -17,6 +17,7 @@ import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
+import { pair } from './pair.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
@@ -24,6 +25,7 @@ import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
 import { year } from './year.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
@@ -46,6 +48,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...operation,
   ...options,
   ...page,
+  ...pair,
   ...panel,
   ...problem,
   ...report,
@@ -53,5 +56,6 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...show,
   ...sites,
   ...status,
+  ...sync,
   ...year,
 };

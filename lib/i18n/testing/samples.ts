@@ -22,6 +22,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   date: DAY,
   detail: 'Token expired',
   entries: { list: [text('posting.sales'), text('posting.cogs')] },
+  change: text('changed.figures'),
   entry: text('posting.sales'),
   figures: 'sales 701.15',
   findings: 'failed (sure)',

@@ -40,6 +40,8 @@ export const historyEntry = z.object({
   /** Why the merchant did it. */
   reason: z.nullable(phrase),
   note: z.nullable(z.string()),
+  /** With what it was confirmed by one press; null: by itself. */
+  pair: z.nullable(phrase),
   /** What the merchant had confirmed by a tick. */
   confirmed: z.array(phrase),
   /** What was not clear as it was done all the same, or what did not let it run. */

@@ -12,6 +12,15 @@ import { operationView } from '../journal/operationView.ts';
 export const reasonOf = (reason: string): Phrase =>
   isReason(reason) ? phrase(`reason.${reason}`) : phrase('phrase.former', { words: reason });
 
+/** With what an operation was confirmed by one press. */
+function pairOf({ andPost, follows, given }: JournalRow): Phrase | null {
+  if (andPost !== undefined) return phrase('pair.with-post');
+  if (follows === undefined) return null;
+  return phrase('pair.with-first', {
+    action: { text: given?.reason === 'after-refresh' ? 'action.refresh.name' : 'action.regenerate.name' },
+  });
+}
+
 function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
   const { id, action, target, storeName, before, after, figures, finishedAt, outcome: words, message } = operationView(row);
   return {
@@ -27,6 +36,7 @@ function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
     by: row.by ?? null,
     reason: row.given && reasonOf(row.given.reason),
     note: row.given?.note ?? null,
+    pair: pairOf(row),
     confirmed: row.confirmed ?? [],
     against: row.unclear ?? [],
     words,
@@ -45,6 +55,7 @@ const NO_OPERATION = {
   by: null,
   reason: null,
   note: null,
+  pair: null,
   confirmed: [],
   message: null,
   before: null,

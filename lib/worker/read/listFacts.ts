@@ -81,7 +81,8 @@ export async function storedListFacts(deps: ListFactsDeps, site: Site, account: 
 }
 
 /** What runs by our own record; what others run is not seen from here. */
-function running([row]: readonly JournalRow[]): Running | null {
+function running(active: readonly JournalRow[]): Running | null {
+  const row = active.find(({ state }) => state !== 'planned') ?? active[0];
   return row ? { action: row.action, date: row.target.date, state: 'running' } : null;
 }
 
