@@ -18,7 +18,7 @@ export type ReadYearDeps = DeskAccountsDeps &
   Pick<Ports, 'siteAt'> & { readonly cache: Pick<Cache, 'accounts' | 'days' | 'journal'> };
 
 /** What is kept of an account, and its site. */
-export interface Kept {
+export interface KeptAccount {
   readonly site: Site;
   readonly account: StoredAccount;
 }
@@ -27,7 +27,7 @@ export interface Kept {
  * What is kept of an account of the desk.
  * @throws ProblemError where it may not be shown, or nothing is: on a site that names nobody no days are kept; CacheError
  */
-export async function keptOf(deps: ReadYearDeps, id: string): Promise<Kept> {
+export async function keptOf(deps: ReadYearDeps, id: string): Promise<KeptAccount> {
   const { origin } = await accountOf(deps, id);
   const site = deps.siteAt(origin);
   const account = await deps.cache.accounts.at(origin);
@@ -37,7 +37,7 @@ export async function keptOf(deps: ReadYearDeps, id: string): Promise<Kept> {
 }
 
 /** A store of theirs. @throws ProblemError where it is none */
-export function storeIn({ account }: Kept, storeId: string): Store {
+export function storeIn({ account }: KeptAccount, storeId: string): Store {
   const store = account.stores.find(({ id }) => id === storeId);
   if (!store) throw new ProblemError({ reason: phrase('popup.no-stores') });
   return store;
@@ -46,7 +46,7 @@ export function storeIn({ account }: Kept, storeId: string): Store {
 /** The stored days of a store within a range, and whatever else its calendar is drawn from. */
 export async function storedDaysOf(
   deps: ReadYearDeps,
-  { site, account }: Kept,
+  { site, account }: KeptAccount,
   { id, name }: Store,
   range: DateRange,
 ): Promise<StoredDays> {

@@ -7,7 +7,7 @@ import type { Request } from '../../messages/protocol.ts';
 import type { YearDay, YearView } from '../../messages/views/yearViews.ts';
 import { panelOf } from '../read/dayPanel.ts';
 import { factsOfDay } from '../read/listFacts.ts';
-import { type Kept, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
+import { type KeptAccount, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
 import { looksOf, todayOf } from './looks.ts';
 import { seenText } from './seenText.ts';
 import { comparedWeeks, rangeOfYear, weeksOf, yearOf } from './year.ts';
@@ -15,7 +15,7 @@ import { comparedWeeks, rangeOfYear, weeksOf, yearOf } from './year.ts';
 const yearIn = (date: string): number => Number(date.slice(0, 4));
 
 /** The first year that can be chosen: that of the subscription, or of the earliest day that is stored. */
-async function firstYear(deps: ReadYearDeps, { account }: Kept): Promise<number> {
+async function firstYear(deps: ReadYearDeps, { account }: KeptAccount): Promise<number> {
   const dates = await Promise.all(account.stores.map(({ id }) => deps.cache.days.first(account.account, id)));
   return Math.min(...[account.session.account.subscriptionStart, ...dates.filter((date) => date !== null)].map(yearIn));
 }

@@ -8,7 +8,7 @@ import { ProblemError } from '../../messages/problemError.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { Ports } from '../context/ports.ts';
 import { isLoaded } from '../../domain/day/loading.ts';
-import { type Kept, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
+import { type KeptAccount, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
 import { looksOf } from './looks.ts';
 import { seenText } from './seenText.ts';
 
@@ -25,7 +25,7 @@ export async function closeDays(deps: SayDeps, { account, storeId, on, closed }:
 }
 
 /** Writes down, for the history, what the merchant said of a day. */
-async function record(deps: SayDeps, { site, account }: Kept, target: DayTarget, storeName: string, said: object): Promise<void> {
+async function record(deps: SayDeps, { site, account }: KeptAccount, target: DayTarget, storeName: string, said: object): Promise<void> {
   const at = site.clock.now();
   const about = { id: deps.newId(), account: account.account, target, storeName, at, who: account.session.user.name };
   await deps.cache.events.put({ ...about, ...said, kind: 'settled' } satisfies EventRow, at);
