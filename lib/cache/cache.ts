@@ -8,6 +8,7 @@ import { createGuides } from './tables/guides.ts';
 import { createHistory } from './tables/history.ts';
 import { createJournal } from './tables/journal.ts';
 import { createKept } from './tables/kept.ts';
+import { createSaid } from './tables/said.ts';
 import { createTold } from './tables/told.ts';
 
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
@@ -22,6 +23,7 @@ export function openCache() {
     clearances: createClearances(withDb),
     guides: createGuides(withDb),
     told: createTold(withDb),
+    said: createSaid(withDb),
     kept: createKept(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
     clear: (): Promise<number> => withDb(clearAll),

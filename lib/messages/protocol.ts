@@ -29,8 +29,7 @@ import {
   storeId,
   target,
 } from './views/views.ts';
-import { deskView } from './views/deskViews.ts';
-import { yearDay, yearView } from './views/yearViews.ts';
+import { DESK_PROTOCOL } from './deskProtocol.ts';
 import { keptView } from './views/keptViews.ts';
 import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
@@ -249,16 +248,7 @@ export const PROTOCOL = {
     request: z.strictObject({ target }),
     reply: z.object({ lines: z.array(storyLine) }),
   },
-  /** Whose desk it may be. */
-  desk: { from: ['extension'], request: nothing, reply: deskView },
-  /** A year of an account, from what is stored here; the one that runs where none is named. */
-  year: {
-    from: ['extension'],
-    request: z.strictObject({ account: accountId, year: z.nullable(z.int().check(z.gte(1970), z.lte(9998))) }),
-    reply: yearView,
-  },
-  /** One day of it, from what is stored here. */
-  yearDay: { from: ['extension'], request: z.strictObject({ account: accountId, target }), reply: yearDay },
+  ...DESK_PROTOCOL,
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */

@@ -49,6 +49,8 @@ export function gapState({ what, on }: GapView): Told {
       return { family: 'blocked', words: phrase('gap.not-loaded') };
     case 'coming':
       return { family: 'inactive', words: on === null ? phrase('page.no-record') : phrase('gap.coming', { date: { date: on } }) };
+    case 'closed':
+      return { family: 'inactive', words: phrase('gap.closed') };
     case 'before':
       return { family: 'inactive', words: phrase('gap.before') };
     case 'no-record':

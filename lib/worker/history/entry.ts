@@ -29,6 +29,7 @@ function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
     at: row.preparedAt,
     target,
     storeName,
+    what: phrase(`action.${action}.verb`),
     action,
     outcome: outcomeOf(row),
     who: row.who ?? null,
@@ -66,8 +67,16 @@ const NO_OPERATION = {
 };
 
 function entryOfEvent(event: EventRow): Omit<HistoryEntry, 'href'> {
-  const { id, kind, at, target, storeName, action } = event;
+  const { id, kind, at, target, storeName } = event;
   const outcome = outcomeOfEvent(event);
+  if (event.kind === 'settled') {
+    const { reason, who = null, note = null } = event;
+    const what = reason ? phrase('history.settled') : phrase('history.taken-back');
+    const words = phrase(reason ? 'story.words.settled' : 'story.words.taken-back');
+    const why = reason ? phrase(`settled.${reason}`) : null;
+    return { ...NO_OPERATION, id, kind, at, target, storeName, what, action: null, outcome, who, reason: why, note, against: [], words };
+  }
+  const { action } = event;
   return {
     ...NO_OPERATION,
     id,
@@ -75,6 +84,7 @@ function entryOfEvent(event: EventRow): Omit<HistoryEntry, 'href'> {
     at,
     target,
     storeName,
+    what: phrase(`action.${action}.verb`),
     action,
     outcome,
     who: event.kind === 'judged' ? (event.who ?? null) : null,
@@ -94,6 +104,6 @@ export function entryView(deps: LinkDeps, origin: string, row: HistoryRow): Hist
 
 /** The same as one line of its day's story. */
 export function storyLine(row: HistoryRow): StoryLine {
-  const { at, action, words } = viewOf(row);
-  return { at, action, words };
+  const { at, what, words } = viewOf(row);
+  return { at, what, words };
 }
