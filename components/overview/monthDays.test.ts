@@ -14,6 +14,7 @@ const storeOn = (today: string): YearStore => ({
   today: today as BusinessDate,
   known: null,
   asOf: null,
+  closedOn: [],
   days: Array.from({ length: 366 }, (_, index) => (index === 299 ? 1 : 0)),
 });
 

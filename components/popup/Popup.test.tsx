@@ -113,7 +113,7 @@ describe('the popup', () => {
       first: 2026,
       last: 2026,
       looks: [look('done'), look('failed')],
-      stores: [{ id: '1', name: 'Plateau', today, known: null, asOf: null, days }],
+      stores: [{ id: '1', name: 'Plateau', today, known: null, asOf: null, closedOn: [], days }],
       causes: [],
       weeks: null,
     };

@@ -56,6 +56,7 @@ const MONTHS: Answers = {
       today: '2026-11-24' as BusinessDate,
       known: null,
       asOf: null,
+      closedOn: [],
       days: Array.from({ length: 365 }, (_, index) =>
         id === '1' && index === 306 ? 1 : id === '2' && index > 324 ? 3 : index % 9 === 4 ? 2 : 0,
       ),
