@@ -2,8 +2,11 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
 import { GuideInProgress } from './GuideInProgress.tsx';
+import { InProgress } from '../overview/backlog/InProgress.tsx';
+import { useBacklog } from '../overview/backlog/useBacklog.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { PageLink } from './PageLink.tsx';
+import { openPage } from './openPage.ts';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
 import { StoreSection } from './store/StoreSection.tsx';
@@ -20,6 +23,7 @@ interface Props {
 /** One accounting site: who is signed in, what is the matter, what runs, and its stores. */
 export function SiteSection({ site, main, checking, again }: Props) {
   const { say } = useLanguage();
+  const backlog = useBacklog(site.origin, openPage);
   const host = new URL(site.origin).host;
   const waiting = checking && !site.asked;
   return (
@@ -40,6 +44,7 @@ export function SiteSection({ site, main, checking, again }: Props) {
         <NoticeLine key={JSON.stringify(notice.words)} of={notice} />
       ))}
       <Running operations={site.operations} />
+      <InProgress of={backlog} main={false} />
       {site.guide ? <GuideInProgress origin={site.origin} guide={site.guide} /> : null}
       {inOrder(site.stores).map((store) => (
         <StoreSection key={store.id} store={store} canAct={site.canAct} checking={waiting} again={again} />

@@ -6,6 +6,7 @@ import type { Language } from '../../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../../lib/i18n/catalogues.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
 import { LanguageContext } from '../../base/language.tsx';
+import type { BacklogView } from '../../../lib/messages/views/backlogViews.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { Popup } from '../Popup.tsx';
 import { HOME } from './views.ts';
@@ -16,9 +17,15 @@ type Answers = (message: { name: string; body: { source?: string } }) => unknown
 /** The browser, as far as the popup speaks to it. */
 export function createBrowser() {
   const listeners = new Set<(message: unknown) => void>();
-  const control = { answer: (() => new Promise(() => {})) as Answers, defect: null as string | null };
-  const answer = (message: Parameters<Answers>[0]) =>
-    message.name === 'untoldDefect' ? { ok: true, value: { report: control.defect } } : control.answer(message);
+  const control = {
+    answer: (() => new Promise(() => {})) as Answers,
+    defect: null as string | null,
+    backlog: { view: null as BacklogView | null, lost: false },
+  };
+  function answer(message: Parameters<Answers>[0]): unknown {
+    if (message.name === 'untoldDefect') return { ok: true, value: { report: control.defect } };
+    return message.name.startsWith('backlog') ? { ok: true, value: control.backlog } : control.answer(message);
+  }
   const fake = {
     runtime: {
       id: 'us',

@@ -1,5 +1,6 @@
 import { action } from './action.ts';
 import { advice } from './advice.ts';
+import { backlog } from './backlog.ts';
 import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
@@ -26,6 +27,7 @@ import { status } from './status.ts';
 export const en = {
   ...action,
   ...advice,
+  ...backlog,
   ...checks,
   ...click,
   ...common,

@@ -14,6 +14,7 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { type RecordDeps, recordJudged } from '../history/record.ts';
+import { type BacklogDayDeps, stopOfBacklog } from './backlogDay.ts';
 import { checklistView } from './checklistView.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { createShownFacts } from './shownFacts.ts';
@@ -23,6 +24,7 @@ export type JudgeDeps = GatherDeps &
   StoreNamesDeps &
   LinkDeps &
   ToldDeps &
+  BacklogDayDeps &
   RecordDeps &
   Pick<Ports, 'localNow' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
 
@@ -56,6 +58,7 @@ export function createJudge(deps: JudgeDeps) {
       given: request.given,
       confirmed: request.confirmed,
       fingerprint: print,
+      ...(request.backlog === undefined ? {} : { backlog: request.backlog }),
       expiresAt: addSeconds(deps.localNow(), CLEARANCE_SECONDS),
     };
     await deps.cache.clearances.put(clearance);
@@ -95,13 +98,15 @@ export function createJudge(deps: JudgeDeps) {
       refuseCutOff(context, request, results, stored);
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       shown.keep(context.tabId, gathered, reused?.readAt);
-      const clearance = changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
+      const stopped = await stopOfBacklog(deps, context.site.origin, gathered, request);
+      const isOpen = stopped === null && changes.length === 0;
+      const clearance = isOpen && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
       const asksAll = !context.site.service.canAct;
       const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
       const checklist = checklistView(deps, context.site.origin, gathered, results, print, told);
       const { standing, checks } = checklist;
       if (!reused) await recordJudged(deps, gathered, standing, standing === 'open' ? [] : checks.map(({ reason }) => reason));
-      return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes };
+      return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes, ...(stopped ? { stopped } : {}) };
     });
   }
 

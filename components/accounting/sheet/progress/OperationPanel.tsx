@@ -6,6 +6,7 @@ import { Problem } from '../../../base/Problem.tsx';
 import { State, StateMark } from '../../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
+import { NextDay } from '../../backlog/NextDay.tsx';
 import { Outdated } from '../../dock/Outdated.tsx';
 import { useModel } from '../../model.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
@@ -65,6 +66,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
         </ul>
       )}
       {!operation.active && <DayAtRest of={operation} />}
+      <NextDay of={operation} />
     </>
   );
 }
