@@ -6,7 +6,7 @@ import type { RequestContext } from '../account/requestContext.ts';
 import type { Site } from '../context/site.ts';
 import { type BeginDeps, begin } from './begin.ts';
 import { type GoOnDeps, goOn, opensIn, refuseEarly } from './goOn.ts';
-import { NONE, type Shown, keyOf, readingOf, rowOf, shown } from './whose.ts';
+import { NONE, type BacklogTold, keyOf, readingOf, rowOf, shown } from './whose.ts';
 
 export type BacklogsDeps = BeginDeps & GoOnDeps;
 
@@ -23,7 +23,7 @@ export function createBacklogs(deps: BacklogsDeps) {
     /** What a page of the site shows, and whether its checklist opens by itself. */
     async look(context: RequestContext, { target, front }: Request<'backlogLook'>): Promise<Reply<'backlogLook'>> {
       const { site, tabId } = context;
-      const closed = (answer: Shown) => ({ ...answer, opens: false });
+      const closed = (answer: BacklogTold) => ({ ...answer, opens: false });
       // A page where nobody is in a backlog costs nothing but this look into our own database.
       if (!(await backlogs.anyAt(site.origin))) return closed(NONE);
       const row = await rowOf(deps, context);
@@ -39,7 +39,7 @@ export function createBacklogs(deps: BacklogsDeps) {
     },
 
     /** The merchant goes on, or leaves the day at hand out. @throws ProblemError where that is not done with */
-    async go(context: RequestContext, { id, from, skip }: Request<'backlogGo'>): Promise<Shown> {
+    async go(context: RequestContext, { id, from, skip }: Request<'backlogGo'>): Promise<BacklogTold> {
       const row = await rowOf(deps, context);
       const now = await shown(deps, context.site, row);
       if (row === null || row === 'unreadable' || !now.view || row.id !== id || !same(now.view.day, from)) return now;
@@ -48,12 +48,12 @@ export function createBacklogs(deps: BacklogsDeps) {
     },
 
     /** The backlog at a site, for our own pages. */
-    at: async (site: Site): Promise<Shown> => shown(deps, site, await rowOf(deps, readingOf(deps, site))),
+    at: async (site: Site): Promise<BacklogTold> => shown(deps, site, await rowOf(deps, readingOf(deps, site))),
 
     begin: (site: Site, request: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> => begin(deps, site, request),
 
     /** The merchant comes back to it: to the day at hand, or to the next one where that had its turn. */
-    async resume(site: Site): Promise<Shown> {
+    async resume(site: Site): Promise<BacklogTold> {
       const context = readingOf(deps, site);
       const row = await rowOf(deps, context);
       const now = await shown(deps, site, row);

@@ -9,7 +9,7 @@ import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 import { factsOfPanel } from '../read/dayPanel.ts';
 import type { GatherDeps } from '../repair/gatherFacts.ts';
-import { NONE, type Shown, type WhoseDeps, shown } from './whose.ts';
+import { NONE, type BacklogTold, type WhoseDeps, shown } from './whose.ts';
 
 export type GoOnDeps = WhoseDeps & GatherDeps & Pick<Ports, 'notify'>;
 
@@ -40,7 +40,7 @@ async function nextPlace(deps: GoOnDeps, context: ReadContext, { days, at }: Bac
 }
 
 /** Goes on to the next day, unless another tab just did. @returns what is shown then */
-export async function goOn(deps: GoOnDeps, context: ReadContext, row: BacklogRow, tabId: number | null): Promise<Shown> {
+export async function goOn(deps: GoOnDeps, context: ReadContext, row: BacklogRow, tabId: number | null): Promise<BacklogTold> {
   const { site } = context;
   const { backlogs } = deps.cache;
   const place = await nextPlace(deps, context, row);

@@ -8,10 +8,10 @@ import type { Site } from '../context/site.ts';
 import { type BacklogViewDeps, backlogView } from './backlogView.ts';
 
 export type WhoseDeps = BacklogViewDeps & IdentityDeps & { readonly cache: Pick<Cache, 'backlogs'> };
-export type Shown = Reply<'backlog'>;
+export type BacklogTold = Reply<'backlog'>;
 
 /** Nobody is in one, as far as may be told. */
-export const NONE: Shown = { view: null, lost: false };
+export const NONE: BacklogTold = { view: null, lost: false };
 
 /** What is read of a site for one of our own pages. */
 export const readingOf = (deps: IdentityDeps, site: Site): ReadContext => ({ site, identity: () => verifyIdentity(deps, site) });
@@ -30,7 +30,7 @@ export async function rowOf(deps: WhoseDeps, context: ReadContext): Promise<Back
 }
 
 /** What may be told of it. */
-export async function shown(deps: WhoseDeps, site: Site, row: BacklogRow | 'unreadable' | null): Promise<Shown> {
+export async function shown(deps: WhoseDeps, site: Site, row: BacklogRow | 'unreadable' | null): Promise<BacklogTold> {
   if (row === 'unreadable') return { view: null, lost: true };
   return row === null ? NONE : { view: await backlogView(deps, site, row), lost: false };
 }
