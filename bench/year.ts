@@ -3,7 +3,7 @@
  * itself. It sends nothing.
  */
 import { isLoaded } from '../lib/domain/day/loading.ts';
-import { dayView } from '../lib/worker/read/dayView.ts';
+import { dayView } from '../lib/worker/day/dayView.ts';
 import { factsOfDay } from '../lib/worker/read/listFacts.ts';
 import type { StoredDays } from '../lib/worker/year/looks.ts';
 import { daysFrom, stored } from '../lib/worker/year/testing/stored.ts';

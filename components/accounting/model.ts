@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Ask } from './days/ask.ts';
+import type { Backlog } from './backlog/backlogModel.ts';
 import type { Days } from './days/days.ts';
 import type { Operations } from './days/operations.ts';
 import type { PageGuard } from './icons/pageGuard.ts';
@@ -17,6 +18,8 @@ export interface AccountingModel {
   readonly days: Days;
   readonly operations: Operations;
   readonly sheet: SheetModel;
+  /** The days of one cause, one after the other. */
+  readonly backlog: Backlog;
   /** Begins a guide about a store or a day of it. */
   readonly help: (guide: string, subject: Subject) => void;
   /** Watches whether a button that acts is in plain sight. */

@@ -3,8 +3,11 @@ import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
 import { Causes } from './causes/Causes.tsx';
 import { GuideInProgress } from './GuideInProgress.tsx';
+import { InProgress } from '../overview/backlog/InProgress.tsx';
+import { useBacklog } from '../overview/backlog/useBacklog.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { PageLink } from './PageLink.tsx';
+import { openPage } from './openPage.ts';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
 import { StoreSection } from './store/StoreSection.tsx';
@@ -26,6 +29,7 @@ interface Props {
 /** One accounting site: who is signed in, what is the matter, what runs, and its stores. */
 export function SiteSection({ site, main, first, named, checking, again }: Props) {
   const { say } = useLanguage();
+  const backlog = useBacklog(site.origin, openPage);
   const host = new URL(site.origin).host;
   const waiting = checking && !site.asked;
   const months = useMonths(site.origin, site.stores);
@@ -48,6 +52,7 @@ export function SiteSection({ site, main, first, named, checking, again }: Props
       ))}
       <Causes site={site} main={first && !site.problem && site.notices.length === 0} />
       <Running operations={site.operations} />
+      <InProgress of={backlog} main={false} />
       {site.guide ? <GuideInProgress origin={site.origin} guide={site.guide} /> : null}
       {inOrder(site.stores).map((store) => (
         <StoreSection key={store.id} store={store} month={months.get(store.id)} canAct={site.canAct} checking={waiting} again={again} />

@@ -1,4 +1,5 @@
 import { createAccounts } from './tables/accounts.ts';
+import { createBacklogs } from './tables/backlogs.ts';
 import { clearAll } from './tables/clear.ts';
 import { createClearances } from './tables/clearances.ts';
 import { createConnection } from './connection.ts';
@@ -25,6 +26,7 @@ export function openCache() {
     told: createTold(withDb),
     said: createSaid(withDb),
     kept: createKept(withDb),
+    backlogs: createBacklogs(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
     clear: (): Promise<number> => withDb(clearAll),
   };

@@ -27,6 +27,7 @@ export interface Schema extends DBSchema {
   guides: { key: [account: string, id: string]; value: unknown };
   told: { key: [account: string, check: string, date: string]; value: unknown };
   said: { key: [account: string, storeId: string]; value: unknown };
+  backlogs: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -64,6 +65,7 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
     db.createObjectStore('said');
     events.createIndex('day', ['account', 'target.storeId', 'target.date']);
     events.createIndex('found', 'found', { multiEntry: true });
+    db.createObjectStore('backlogs');
     const journal = upgrade.objectStore('journal');
     journal.createIndex('found', 'found', { multiEntry: true });
     journal.deleteIndex(FORMER);

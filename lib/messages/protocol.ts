@@ -11,6 +11,8 @@ import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sig
 import { ANSWERS } from '../domain/repair/history.ts';
 import { pageSeen } from '../domain/site/pageSeenSchemas.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
+import { BACKLOG_MESSAGES } from './backlogMessages.ts';
+import { backlogId } from './views/backlogViews.ts';
 import { given, judgement } from './views/checklistViews.ts';
 import { siteOrigin } from '../domain/values/siteOrigin.ts';
 import { lookView, siteLine } from './views/lookViews.ts';
@@ -110,6 +112,8 @@ export const PROTOCOL = {
       /** What the merchant has just unticked: it is not so any more. */
       withdrawn: z.optional(confirmed),
       fingerprint: z.nullable(z.string().check(z.maxLength(512))),
+      /** The backlog that opened the checklist. */
+      backlog: z.optional(backlogId),
     }),
     reply: judgement,
   },
@@ -183,6 +187,8 @@ export const PROTOCOL = {
     request: z.strictObject({ origin: z.string().check(z.maxLength(256)), go: z.enum(['resume', 'end']) }),
     reply: nothing,
   },
+
+  ...BACKLOG_MESSAGES,
 
   /** Every site that we know of: what is stored here, at once, or what the service says now. */
   overview: { from: ['extension'], request: z.strictObject({ source: z.enum(DAYS_SOURCES) }), reply: overview },

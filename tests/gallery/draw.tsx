@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
+import { createBacklog } from '../../components/accounting/backlog/backlogModel.ts';
 import { createDays } from '../../components/accounting/days/days.ts';
 import { type AccountingModel, ModelContext } from '../../components/accounting/model.ts';
 import { createOperations } from '../../components/accounting/days/operations.ts';
@@ -72,11 +73,15 @@ function createModel(): AccountingModel {
   const alive = signal(true);
   const end = new AbortController().signal;
   const operations = createOperations(ask, end);
+  const see = () => ({ kind: 'day', storeId: '1', date: null, statuses: null }) as const;
+  const sheet = createSheet({ ask, operations, now: () => NOW, see, end });
+  const around = { isInFront: () => true, isReady: () => true, goTo: () => {} };
   return {
     ask,
     operations,
     days: createDays(ask, end),
-    sheet: createSheet({ ask, operations, now: () => NOW, see: () => ({ kind: 'day', storeId: '1', date: null, statuses: null }), end }),
+    sheet,
+    backlog: createBacklog({ ask, sheet, operations, target: null, ...around, contact: end }),
     help: () => {},
     watchSight(_, tell) {
       tell('clear');

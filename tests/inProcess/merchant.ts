@@ -43,11 +43,13 @@ export function createMerchant({ open, root, moment }: MerchantOptions) {
   const elementOf = ({ handle }: Seen) => (globalThis as unknown as { seenElements: HTMLElement[] }).seenElements[handle]!;
 
   const sees = (words: Words, where: Where = {}) => wait(`see ${String(words)}`, async () => findAll(await look(), words, where)[0]);
+  let clicks = 0;
   async function press(name: Words, where: Where = {}): Promise<void> {
     const found = await wait(`press ${String(name)}`, async () =>
       findAll(await look(), name, { role: 'button', ...where }).find(({ disabled }) => !disabled),
     );
     elementOf(found).click();
+    clicks++;
     await moment();
   }
   async function mark(name: Words, where: Where): Promise<void> {
@@ -57,6 +59,8 @@ export function createMerchant({ open, root, moment }: MerchantOptions) {
   }
 
   return {
+    /** How many clicks it took so far. */
+    clicks: () => clicks,
     open,
     look,
     tree,

@@ -95,6 +95,10 @@ export function startHere(runtime: ReturnType<typeof createRuntime>, scenario: s
     return attached;
   });
 
+  /** Where a page of ours has led the tab, which no browser follows here. */
+  let led: string | null = null;
+  vi.spyOn(document.location, 'assign').mockImplementation((href) => void (led = String(href)));
+
   const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
   /** Goes to an address of the site, as a browser does: all that was there before is gone. */
@@ -115,10 +119,22 @@ export function startHere(runtime: ReturnType<typeof createRuntime>, scenario: s
     await pass(MOMENT_MS);
   }
 
+  const merchant = createMerchant({ open, root: () => root, moment: () => pass(MOMENT_MS) });
   return {
     server: { practice },
     owner,
-    merchant: createMerchant({ open, root: () => root, moment: () => pass(MOMENT_MS) }),
+    merchant,
+    /** Asks the worker as a page of ours does. */
+    askAsOurs: worker.askAsOurs,
+    /** Waits until a page of ours has led the tab elsewhere, and goes there. */
+    async arrive(): Promise<void> {
+      const href = await merchant.until(
+        async () => (await merchant.look(), led ?? undefined),
+        async () => `The page led nowhere:\n${await merchant.tree()}`,
+      );
+      led = null;
+      await open(href);
+    },
     ledgerOf: (companyId: string, date: string) => practice.ledger(owner, companyId, { date: date as BusinessDate }),
     writes: () => writes.length,
     /** Lets so many seconds pass for everybody. */

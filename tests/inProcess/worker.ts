@@ -9,10 +9,13 @@ import { createNursery } from '../../lib/worker/testing/nursery.ts';
 export const ORIGIN = 'http://127.0.0.1:8787';
 const ID = 'us';
 const SENDER = { id: ID, origin: ORIGIN, frameId: 0, tab: { id: 1 } };
+const OWN_PAGE = { id: ID, origin: `chrome-extension://${ID}` };
 
 export interface WorkerHere {
   /** Asks it as a tab of the site does. */
   ask(message: unknown): Promise<unknown>;
+  /** Asks it as one of our own pages does. */
+  askAsOurs(message: unknown): Promise<unknown>;
   /** What went wrong in it. */
   readonly errors: readonly unknown[];
 }
@@ -46,6 +49,7 @@ export function startWorker({ service, notify, wait }: AroundIt): WorkerHere {
     onError: (error) => void errors.push(error),
   })();
   // As between a page and its worker, only copies go to and fro.
-  const ask = async (message: unknown) => structuredClone(await router(structuredClone(message), SENDER));
-  return { ask, errors };
+  const askAs = (sender: typeof SENDER | typeof OWN_PAGE) => async (message: unknown) =>
+    structuredClone(await router(structuredClone(message), sender));
+  return { ask: askAs(SENDER), askAsOurs: askAs(OWN_PAGE), errors };
 }

@@ -33,6 +33,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'notice.title',
   'show.which',
   'options.shown',
+  'backlog.title',
 ]);
 
 /** The first that fits says what a text is. */
@@ -53,6 +54,7 @@ const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
         key,
       ),
   ],
+  ['button', (key) => /^backlog\.(?:start|continue|skip|leave|end|instead|understood)$/.test(key)],
   ['button', (key) => /^guide\.(?:ui\.(?:leave|back|next|done|show|resume|end|yes|no)|yes|no)$/.test(key)],
   ['button', (key) => /^remedy\.(?:login|stores|mapping|companies|report|day|refresh-first|regenerate-first|post-first)$/.test(key)],
   [
@@ -70,7 +72,9 @@ const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
   [
     'error or advice',
     (key) =>
-      /^guide\.end\.|^(?:error|family)\..*\.cause$|^(?:advice|finding|next|operation|problem|remedy|step)\.|^status\.why-not\./.test(key),
+      /^guide\.end\.|^(?:error|family)\..*\.cause$|^(?:advice|finding|next|operation|problem|remedy|step)\.|^backlog\.(?!day$|position$|at$|next|last$)|^status\.why-not\./.test(
+        key,
+      ),
   ],
   ['step of a guide', (key) => key.startsWith('guide.')],
   ['other', () => true],

@@ -7,6 +7,7 @@ import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import type { SiteSentence } from '../../learn/watchDay.ts';
+import { NextDay } from '../backlog/NextDay.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
@@ -88,6 +89,7 @@ function oneDay(
       <About name={name} target={day ? target : null} />
       {day && <Entries of={day} operation={operation} />}
       {clicked && <Clicked of={clicked} said={said()} />}
+      {operation && <NextDay of={operation} />}
       <GuardLine />
       {outdated && <Outdated words={phrase('page.outdated.day')} />}
       {gap?.what === 'not-loaded' && (

@@ -7,6 +7,7 @@ import { type FindIcons, findIcons } from '../../../lib/page/icons/icons.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';
 import type { Life } from '../../life/life.ts';
+import { createBacklog } from '../backlog/backlogModel.ts';
 import type { Days } from '../days/days.ts';
 import type { AccountingModel } from '../model.ts';
 import { createOperations } from '../days/operations.ts';
@@ -77,13 +78,24 @@ export function buildModel(page: Document, target: DayTarget | null, hello: Hell
     showing?.stop();
     return pull!.expect(clearance);
   }
+  const backlog = createBacklog({
+    ask,
+    sheet,
+    operations,
+    target,
+    isInFront: () => page.visibilityState === 'visible',
+    isReady: (action) => !hello.learns || (guard?.known.value.includes(action) ?? true),
+    goTo: (href) => page.defaultView!.location.assign(href),
+    contact,
+  });
+
   /** Begins a guide; the checklist makes room for it. */
   const help: AccountingModel['help'] = (guide, subject) => {
     sheet.close();
     void ask('guideStart', { guide, subject });
   };
   return {
-    model: { ask, days, operations, sheet, watchSight, alive, guided, guard, showing, help },
+    model: { ask, days, operations, sheet, backlog, watchSight, alive, guided, guard, showing, help },
     find,
     hear(again) {
       shown.value = again.shown ?? [];

@@ -11,7 +11,7 @@ import { pauseAfter } from './pace.ts';
  */
 export function keepFresh(
   page: Document,
-  { days, operations, guard, sheet }: Pick<AccountingModel, 'days' | 'operations' | 'guard' | 'sheet'>,
+  { days, operations, guard, sheet, backlog }: Pick<AccountingModel, 'days' | 'operations' | 'guard' | 'sheet' | 'backlog'>,
   { contact, look }: Life,
   onGreeted: (hello: Hello) => void,
 ): void {
@@ -31,6 +31,7 @@ export function keepFresh(
     else if (notice === 'session') refresh();
     // A page in the background asks when it comes to the front: many of them at once would be a storm.
     else if (notice === 'guide' || !isSeen()) return;
+    else if (notice === 'backlog') void backlog.look();
     else if (notice === 'operations') void operations.refresh();
     else days.refresh();
   }, contact);
@@ -58,6 +59,7 @@ export function keepFresh(
       refresh();
       // A merchant who comes back has perhaps mended in another tab what the checklist asked for.
       sheet.cameBack();
+      void backlog.look();
     },
     { signal: contact },
   );

@@ -56,6 +56,7 @@ beforeEach(() => {
     cachedDays: ok(daysOf([], { asOf: null, source: 'cache' })),
     freshDays: ok(daysOf([dayOf()])),
     operations: ok({ operations: [] }),
+    backlogLook: ok({ view: null, lost: false, opens: false }),
     judge: ok(judgementOf()),
     signedOut: ok({}),
   };
@@ -163,6 +164,7 @@ describe('our part of a page', () => {
     ['operations', ['operations']],
     ['session', ['freshDays', 'operations']],
     ['settings', ['hello']],
+    ['backlog', ['backlogLook']],
   ])('asks anew after a notice of %s', async (notice, expected) => {
     await opened();
     await tell(notice);
@@ -190,7 +192,7 @@ describe('our part of a page', () => {
     await pass(180_000);
     expect(asked).toEqual([]);
     await show('visible');
-    expect(asked).toEqual(['freshDays', 'operations']);
+    expect(asked).toEqual(['freshDays', 'operations', 'backlogLook']);
   });
 
   it('judges an open checklist anew when the merchant comes back', async () => {

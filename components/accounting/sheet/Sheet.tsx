@@ -4,6 +4,7 @@ import { whyGone } from '../../../lib/messages/client.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
+import { Left, Place } from '../backlog/Place.tsx';
 import { useModel } from '../model.ts';
 import type { SheetView } from './machine/sheetModel.ts';
 import { Checklist } from './checklist/Checklist.tsx';
@@ -12,7 +13,7 @@ import { OperationPanel } from './progress/OperationPanel.tsx';
 
 /** The side sheet: a day, a checklist, or the operation that came of it. Escape and the button in its corner leave it. */
 export function Sheet() {
-  const { sheet, alive } = useModel();
+  const { sheet, alive, backlog } = useModel();
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const state = sheet.state.value;
@@ -54,6 +55,7 @@ export function Sheet() {
           </svg>
         </button>
       </div>
+      {alive.value && (state.step === 'checklist' || state.step === 'operation') && !backlog.left.value && <Place state={state} />}
       {alive.value ? (
         <Body of={state} />
       ) : (
@@ -67,6 +69,7 @@ export function Sheet() {
 }
 
 function Body({ of: state }: { of: Exclude<SheetView, { step: 'closed' }> }) {
+  if (useModel().backlog.left.value) return <Left />;
   switch (state.step) {
     case 'day':
       return <DayPanel key={`${state.target.date} ${state.target.storeId}`} state={state} />;

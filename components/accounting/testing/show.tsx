@@ -15,6 +15,7 @@ import { createOperations } from '../days/operations.ts';
 import { createSheet } from '../sheet/machine/createSheet.ts';
 import type { Showing } from '../show/showing.ts';
 import type { Plainness, WatchSight } from '../sheet/run/plainSight.ts';
+import { backlogOf } from './backlog.ts';
 import { NOW, date, daysOf, ok } from './views.ts';
 import { createWorker } from './worker.ts';
 
@@ -89,7 +90,7 @@ export async function enter(element: HTMLElement, value: string | boolean): Prom
 
 /** A page of its own, with the models; needs fake timers. */
 /** @param guard of the site's icons; null: the page has none. @param showing how one of them is shown to us */
-export function createStage(guard: PageGuard | null = null, showing: Showing | null = null) {
+export function createStage(guard: PageGuard | null = null, showing: Showing | null = null, backlog = backlogOf()) {
   const worker = createWorker();
   const alive = signal(true);
   const end = new AbortController();
@@ -116,6 +117,7 @@ export function createStage(guard: PageGuard | null = null, showing: Showing | n
     days,
     operations,
     sheet,
+    backlog,
     watchSight,
     alive,
     guided,

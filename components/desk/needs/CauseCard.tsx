@@ -1,5 +1,6 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import type { BacklogAt } from '../../overview/backlog/useBacklog.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
@@ -7,12 +8,20 @@ import { markOf } from '../../../lib/domain/status/markOf.ts';
 import { stepOf } from '../../overview/stepOf.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 
-/** One cause: what is the matter, the next step, and each day that waits for it. @param main true where it is the first thing to do */
-export function CauseCard({ cause, main }: { cause: CauseView; main: boolean }) {
+interface CauseCardProps {
+  readonly cause: CauseView;
+  /** True where it is the first thing to do. */
+  readonly main: boolean;
+  readonly backlog: Pick<BacklogAt, 'begin' | 'taken'>;
+}
+
+/** One cause: what is the matter, the next step, and each day that waits for it. */
+export function CauseCard({ cause, main, backlog }: CauseCardProps) {
   const { say } = useLanguage();
   const { id, headline, next, days } = cause;
   const mark = markOf({ family: cause.family, attention: true });
   const first = days[0]!;
+  const look = main ? 'button filled' : 'button';
   const stores = Map.groupBy(days, ({ storeId }) => storeId);
   return (
     <section class="cause" aria-labelledby={`cause-${id}`}>
@@ -27,12 +36,14 @@ export function CauseCard({ cause, main }: { cause: CauseView; main: boolean }) 
           {say(phrase('needs.waiting', { count: days.length }))} {say(stepOf(next, say))}
         </p>
       </header>
-      <SiteLink
-        href={first.href}
-        apart
-        class={main ? 'button filled' : 'button'}
-        label={phrase('needs.begin', { date: { date: first.date } })}
-      />
+      {isSeries(cause) ? (
+        <button type="button" class={look} onClick={() => void backlog.begin(id, null)}>
+          {say(phrase('backlog.start'))}
+        </button>
+      ) : (
+        <SiteLink href={first.href} apart class={look} label={phrase('needs.begin', { date: { date: first.date } })} />
+      )}
+      {backlog.taken?.cause === id ? <Taken of={backlog.taken} begin={backlog.begin} /> : null}
       {[...stores].map(([storeId, ofStore]) => (
         <div key={storeId} class="of-store">
           <h4>
@@ -48,5 +59,21 @@ export function CauseCard({ cause, main }: { cause: CauseView; main: boolean }) 
         </div>
       ))}
     </section>
+  );
+}
+
+/** True for days that are gone through one after the other, each with its own checklist. */
+const isSeries = ({ days, next }: CauseView): boolean => days.length > 1 && next.does?.kind === 'checklist';
+
+/** Others are in progress: one at a time. */
+function Taken({ of: { cause, view }, begin }: { of: NonNullable<BacklogAt['taken']>; begin: BacklogAt['begin'] }) {
+  const { say } = useLanguage();
+  return (
+    <div class="taken" role="alert">
+      <p>{say(phrase('backlog.taken', { at: view.at, of: view.of, what: say(view.headline) }))}</p>
+      <button type="button" class="button" onClick={() => void begin(cause, view.id)}>
+        {say(phrase('backlog.instead'))}
+      </button>
+    </div>
   );
 }

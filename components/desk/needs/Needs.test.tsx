@@ -34,7 +34,7 @@ const FAILED: CauseView = { ...CHANGED, id: 'c2', family: 'done', days: [dayIn('
 const knows = (changes: Parameters<typeof site>[0]) => (desk.control.answers['overview'] = () => ({ sites: [site(changes)], home: HOME }));
 const links = (root: Element) => [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
 
-it('has one notice for each cause, with its next step, the list of its days by store, and a start at the oldest', async () => {
+it('has one notice for each cause, with its next step, the list of its days by store, and a start', async () => {
   knows({ causes: [CHANGED, FAILED], stores: [store({ count: 4 }), store()] });
   const root = await showDesk('#needs');
   await vi.waitFor(() => expect(root.querySelectorAll('.cause')).toHaveLength(2));
@@ -43,10 +43,14 @@ it('has one notice for each cause, with its next step, the list of its days by s
   expect(first!.textContent).toContain(en('popup.step', { action: en('action.refresh.verb') }));
   expect([...first!.querySelectorAll('h4')].map((name) => name.textContent)).toEqual(['Plateau', 'Laurier']);
   expect(links(first!)).toEqual([
-    [en('needs.begin', { date: '2026-11-13' }), `${SITE}/Plateau/2026-11-13`],
     [en('needs.day', { date: '2026-11-13' }), `${SITE}/Plateau/2026-11-13`],
     [en('needs.day', { date: '2026-11-15' }), `${SITE}/Plateau/2026-11-15`],
     [en('needs.day', { date: '2026-11-14' }), `${SITE}/Laurier/2026-11-14`],
+  ]);
+  expect([...root.querySelectorAll('.cause > .button')].map(({ textContent }) => textContent)).toEqual([
+    en('backlog.start'),
+    // A single day is no series.
+    en('needs.begin', { date: '2026-11-02' }),
   ]);
   // What needs the merchant never wears the mark of a day that is well.
   expect(second!.querySelector('.headline')!.classList).toContain('blocked');
@@ -56,7 +60,7 @@ it('has one filled button, and none of a cause where something else comes first'
   knows({ causes: [CHANGED, FAILED] });
   const filled = (root: Element) => [...root.querySelectorAll('.filled')].map(({ textContent }) => textContent);
   let root = await showDesk('#needs');
-  await vi.waitFor(() => expect(filled(root)).toEqual([en('needs.begin', { date: '2026-11-13' })]));
+  await vi.waitFor(() => expect(filled(root)).toEqual([en('backlog.start')]));
   knows({ causes: [CHANGED], problem: { reason: phrase('problem.unreachable'), retry: true } });
   root = await showDesk('#needs', 'fr');
   await vi.waitFor(() => expect(root.textContent).toContain(fr('problem.unreachable')));

@@ -5,10 +5,13 @@ import { Problem } from '../../base/Problem.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { InProgress } from '../../overview/backlog/InProgress.tsx';
+import { useBacklog } from '../../overview/backlog/useBacklog.ts';
 import { useOverview } from '../../overview/useOverview.ts';
 import { StoreLine } from '../../overview/StoreLine.tsx';
 import { asStored, inOrder } from '../../overview/storeState.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
+import { openBeside } from '../openBeside.ts';
 import { CauseCard } from './CauseCard.tsx';
 
 /** What needs the merchant, by cause across the stores of an account; then what is known of each store. */
@@ -29,8 +32,11 @@ export function Needs({ account }: { account: DeskAccount }) {
 
 function OfSite({ site, checking, again }: { site: SiteView; checking: boolean; again: () => void }) {
   const { say } = useLanguage();
+  const backlog = useBacklog(site.origin, openBeside);
+  const isFree = !site.problem && site.notices.length === 0;
   return (
     <>
+      <InProgress of={backlog} main={isFree} />
       {site.problem ? <Problem of={site.problem} onRetry={again} /> : null}
       {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}
       {site.notices.map(({ id, words, remedy }) => (
@@ -42,7 +48,7 @@ function OfSite({ site, checking, again }: { site: SiteView; checking: boolean; 
         </div>
       ))}
       {site.causes.map((cause, place) => (
-        <CauseCard key={cause.id} cause={cause} main={place === 0 && !site.problem && site.notices.length === 0} />
+        <CauseCard key={cause.id} cause={cause} main={place === 0 && isFree && !backlog.view} backlog={backlog} />
       ))}
       <ul class="stores">
         {inOrder(site.stores).map((store) => (

@@ -25,6 +25,7 @@ export function createDeskBrowser() {
   const control = {
     accounts: [VELO] as readonly DeskAccount[],
     answers: {
+      backlog: () => ({ view: null, lost: false }),
       history: () => ({ entries: [], next: null }),
       historyCount: () => ({ count: 0 }),
       historyStores: () => ({ stores: [] }),
@@ -46,6 +47,7 @@ export function createDeskBrowser() {
         removeListener: (listener: (message: unknown) => void) => void listeners.delete(listener),
       },
     },
+    tabs: { create: vi.fn(async (_: { url: string }) => ({})) },
   };
   return {
     fake,

@@ -8,6 +8,7 @@ import { createTranslator } from '../../../lib/i18n/translate.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import type { DeskAccount } from '../../../lib/messages/views/deskViews.ts';
 import type { YearView } from '../../../lib/messages/views/yearViews.ts';
+import type { BacklogView } from '../../../lib/messages/views/backlogViews.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { Popup } from '../Popup.tsx';
 import { HOME } from './views.ts';
@@ -24,11 +25,13 @@ export function createBrowser() {
     /** What is stored, for the months: nobody's, at first. */
     accounts: [] as DeskAccount[],
     year: null as YearView | null,
+    backlog: { view: null as BacklogView | null, lost: false },
   };
-  function answer(message: Parameters<Answers>[0]) {
+  function answer(message: Parameters<Answers>[0]): unknown {
     if (message.name === 'untoldDefect') return { ok: true, value: { report: control.defect } };
     if (message.name === 'desk') return { ok: true, value: { accounts: control.accounts, home: HOME } };
-    return message.name === 'year' ? { ok: true, value: control.year } : control.answer(message);
+    if (message.name === 'year') return { ok: true, value: control.year };
+    return message.name.startsWith('backlog') ? { ok: true, value: control.backlog } : control.answer(message);
   }
   const fake = {
     runtime: {

@@ -96,6 +96,8 @@ export const clearance = z.object({
   fingerprint: z.string(),
   /** Of the Post that is to follow; missing: none is. */
   andPost: z.optional(plan),
+  /** The backlog that opened its checklist: worth nothing any more once that has gone on to another day. */
+  backlog: z.optional(z.string()),
   expiresAt: instant,
   /** True once somebody took it: it stays as the sign that our record is whole. */
   used: z.optional(z.boolean()),

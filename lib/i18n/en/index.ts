@@ -1,5 +1,6 @@
 import { action } from './action.ts';
 import { advice } from './advice.ts';
+import { backlog } from './backlog.ts';
 import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
@@ -31,6 +32,7 @@ import { year } from './year.ts';
 export const en = {
   ...action,
   ...advice,
+  ...backlog,
   ...checks,
   ...click,
   ...common,

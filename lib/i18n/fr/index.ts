@@ -1,6 +1,7 @@
 import type { Text, TextKey } from '../en/index.ts';
 import { action } from './action.ts';
 import { advice } from './advice.ts';
+import { backlog } from './backlog.ts';
 import { checks } from './checks.ts';
 import { click } from './click.ts';
 import { common } from './common.ts';
@@ -32,6 +33,7 @@ import { year } from './year.ts';
 export const fr: Readonly<Record<TextKey, Text>> = {
   ...action,
   ...advice,
+  ...backlog,
   ...checks,
   ...click,
   ...common,

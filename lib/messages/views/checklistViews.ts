@@ -72,6 +72,8 @@ export const judgement = z.object({
   clearance: z.nullable(clearanceView),
   /** What changed since the fingerprint that came with the wish; empty where nothing did. */
   changes: z.array(phrase),
+  /** Why a day of a backlog is not what was begun any more: then there is no clearance. */
+  stopped: z.optional(phrase),
 });
 export type Judgement = z.infer<typeof judgement>;
 

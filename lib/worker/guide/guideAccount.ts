@@ -1,9 +1,6 @@
 import type { GuideFactsDeps } from './guideFacts.ts';
-import { accountKey } from '../account/account.ts';
+import { unnamed } from '../account/account.ts';
 import type { ReadContext } from '../account/requestContext.ts';
-
-/** Stands for the account of a site that does not tell who is signed in, until its sign-in page is seen. */
-export const unnamed = (origin: string): string => accountKey(origin, '');
 
 export type GuideAccountDeps = Pick<GuideFactsDeps, 'verified'>;
 

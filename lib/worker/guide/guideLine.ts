@@ -3,7 +3,7 @@ import type { GuideLine } from '../../messages/views/popupViews.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
-import { unnamed } from './guideAccount.ts';
+import { unnamed } from '../account/account.ts';
 
 export type GuideLineDeps = Pick<Ports, 'pageHref'> & { readonly cache: Pick<Cache, 'guides'> };
 

@@ -2,7 +2,7 @@ import type { Handlers } from '../../messages/router.ts';
 import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guides } from '../guide/guides.ts';
-import type { RequestContexts } from './requestContexts.ts';
+import type { RequestContexts } from '../account/requestContexts.ts';
 
 export interface GuideHandlersDeps extends LinkDeps {
   readonly guides: Pick<Guides, 'begin' | 'look' | 'move' | 'resume'>;

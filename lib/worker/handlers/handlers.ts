@@ -1,5 +1,7 @@
 import type { Handlers } from '../../messages/router.ts';
+import { type BacklogsDeps, createBacklogs } from '../backlog/backlogs.ts';
 import { type GuidesDeps, createGuides } from '../guide/guides.ts';
+import { createBacklogHandlers } from './backlogHandlers.ts';
 import { type DeskHandlersDeps, createDeskHandlers } from './deskHandlers.ts';
 import { type DefectHandlersDeps, createDefectHandlers } from './defectHandlers.ts';
 import { type GreetingDeps, createGreeting } from './greeting.ts';
@@ -9,12 +11,13 @@ import { type OptionHandlersDeps, createOptionHandlers } from './optionHandlers.
 import { type PageHandlersDeps, createPageHandlers } from './pageHandlers.ts';
 import { type ReadEvents, type ReadHandlersDeps, createReadHandlers } from './readHandlers.ts';
 import { type RepairHandlersDeps, createRepairHandlers } from './repairHandlers.ts';
-import { createRequestContexts } from './requestContexts.ts';
+import { createRequestContexts } from '../account/requestContexts.ts';
 import type { Sync } from '../sync/sync.ts';
 
 /** What the groups of handlers share is made here. */
-type Made = 'contexts' | 'greet' | 'guides' | 'shownIcons';
+type Made = 'backlogs' | 'contexts' | 'greet' | 'guides' | 'shownIcons';
 export type HandlersDeps = GuidesDeps &
+  BacklogsDeps &
   DefectHandlersDeps &
   DeskHandlersDeps &
   Omit<HistoryHandlersDeps, Made> &
@@ -29,12 +32,14 @@ export function createHandlers(deps: HandlersDeps, events: ReadEvents): Handlers
   const contexts = createRequestContexts(deps);
   const greet = createGreeting(deps);
   const guides = createGuides(deps, greet);
-  const made = { ...deps, contexts, greet, guides, shownIcons: deps.sync.shownIcons };
+  const backlogs = createBacklogs(deps);
+  const made = { ...deps, backlogs, contexts, greet, guides, shownIcons: deps.sync.shownIcons };
   return {
     ...createPageHandlers(made),
     ...createReadHandlers(made, events),
     ...createRepairHandlers(made),
     ...createGuideHandlers(made),
+    ...createBacklogHandlers(made),
     ...createOptionHandlers(made),
     ...createDefectHandlers(made),
     ...createDeskHandlers(made),

@@ -13,7 +13,7 @@ import { csv } from '../history/csv.ts';
 import { type HistoryDeps, accountOf, historyCount, historyOfDay, historyPage, historyStores, storyOfDay } from '../history/readHistory.ts';
 import { historyTable } from '../history/table.ts';
 import type { Greet } from './greeting.ts';
-import type { RequestContexts } from './requestContexts.ts';
+import type { RequestContexts } from '../account/requestContexts.ts';
 
 export type HistoryHandlersDeps = HistoryDeps &
   Pick<RecordOwnerDeps, 'verified'> &

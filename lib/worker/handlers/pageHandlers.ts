@@ -11,9 +11,10 @@ import { withProblem } from '../context/problems.ts';
 import type { RecentSites } from '../context/recentSites.ts';
 import type { SeenPages } from '../context/seenPages.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
+import type { Backlogs } from '../backlog/backlogs.ts';
 import type { Guides } from '../guide/guides.ts';
 import type { Greet } from './greeting.ts';
-import type { RequestContexts } from './requestContexts.ts';
+import type { RequestContexts } from '../account/requestContexts.ts';
 
 export type PageHandlersDeps = IdentityDeps &
   LinkDeps &
@@ -25,6 +26,7 @@ export type PageHandlersDeps = IdentityDeps &
     readonly openPage: (page: Request<'openPage'>['page'], hash?: string) => Promise<void>;
     readonly shownIcons: ShownIcons;
     readonly guides: Pick<Guides, 'signedOut'>;
+    readonly backlogs: Pick<Backlogs, 'signedOut'>;
     readonly greet: Greet;
     readonly contexts: Pick<RequestContexts, 'siteOf'>;
   };
@@ -63,7 +65,9 @@ export function createPageHandlers(
       await deps.recentSites.add(sender.origin, null).catch(deps.onError);
       const site = siteOf(sender);
       await withProblem(deps, site.origin, async () => {
-        if (await nobodyIsSignedIn(deps, site)) await deps.guides.signedOut(site.origin);
+        if (!(await nobodyIsSignedIn(deps, site))) return;
+        await deps.guides.signedOut(site.origin);
+        await deps.backlogs.signedOut(site.origin);
       });
       return {};
     },

@@ -17,7 +17,7 @@ import { type DaysDeps, type DaysWanted, cachedDays, freshDays } from '../read/d
 import { type OverviewDeps, overview } from '../read/overview.ts';
 import { supportReport } from '../read/supportReport.ts';
 import type { Greet } from './greeting.ts';
-import type { RequestContexts } from './requestContexts.ts';
+import type { RequestContexts } from '../account/requestContexts.ts';
 
 /** The language of the support. */
 const ENGLISH = { language: 'en', locale: 'en', catalogue: en } as const;

@@ -6,7 +6,7 @@ import { type ManualClicksDeps, createManualClicks } from '../repair/manualClick
 import type { Poller } from '../repair/polling/poller.ts';
 import { type RunnerDeps, createRunner } from '../repair/runner.ts';
 import { type TrackedRunsDeps, createTrackedRuns } from '../repair/trackedRuns.ts';
-import type { RequestContexts } from './requestContexts.ts';
+import type { RequestContexts } from '../account/requestContexts.ts';
 
 export type RepairHandlersDeps = JudgeDeps &
   RunnerDeps &

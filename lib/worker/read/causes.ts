@@ -1,20 +1,13 @@
 import { digest } from '../../domain/values/digest.ts';
 import type { CauseView } from '../../messages/views/causeViews.ts';
 import type { DayView } from '../../messages/views/views.ts';
+import { causeOf } from '../day/causeOf.ts';
 
 /** A day that needs the merchant, with its store's name, null where that is not known, and its page. */
 export interface NeedingDay {
   readonly day: DayView;
   readonly storeName: string | null;
   readonly href: string;
-}
-
-/**
- * What days have in common where one and the same thing is the matter with them. What is fixed in the settings is fixed for a
- * store: the same row without an account in two stores is two causes.
- */
-function causeOf({ headline, family, next, storeId }: DayView): string {
-  return JSON.stringify([headline, family, next, next.does?.kind === 'checklist' ? null : storeId]);
 }
 
 /**

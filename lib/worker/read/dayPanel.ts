@@ -18,7 +18,7 @@ import type { Site } from '../context/site.ts';
 import { type LinkDeps, pageRemedy } from '../context/siteLinks.ts';
 import { figuresOf } from '../journal/figures.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from '../repair/gatherFacts.ts';
-import { dayView } from './dayView.ts';
+import { dayView } from '../day/dayView.ts';
 import { imbalanceOf, troublesomeChecks } from './imbalance.ts';
 
 export type DayPanelDeps = GatherDeps & LinkDeps;

@@ -14,7 +14,7 @@ import { problemOf, sessionProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import { tolerate } from '../context/tolerate.ts';
-import { dayView } from './dayView.ts';
+import { dayView } from '../day/dayView.ts';
 import { gapsOf, unloadedOf } from './gaps.ts';
 import { type ListFacts, type ListFactsDeps, factsOfDay, listFacts, storedListFacts } from './listFacts.ts';
 import { noticesOf } from './storeNotices.ts';

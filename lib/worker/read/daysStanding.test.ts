@@ -5,7 +5,7 @@ import type { Store } from '../../domain/store/store.ts';
 import { healthyAccounting, healthyStore } from '../../domain/testing/store.ts';
 import { diagnosisFacts } from '../../preflight/testing/facts.ts';
 import type { DateRange } from '../../service/port.ts';
-import { dayView } from './dayView.ts';
+import { dayView } from '../day/dayView.ts';
 import { YEAR, AT, day, answering, fresh, cached, datesOf } from './testing/days.ts';
 
 describe('a day in a row', () => {

@@ -5,6 +5,8 @@ import { known } from '../../domain/values/fact.ts';
 import type { Session } from '../../domain/store/session.ts';
 import type { Store } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
+import { ProblemError } from '../../messages/problemError.ts';
+import type { CauseView } from '../../messages/views/causeViews.ts';
 import type { SiteView } from '../../messages/views/popupViews.ts';
 import type { ProblemView } from '../../messages/views/views.ts';
 import { ServiceError } from '../../service/errors.ts';
@@ -34,13 +36,21 @@ export async function overview(deps: OverviewDeps, source: DaysSource, guests: r
   const origins = new Set([...[...accounts, ...recent].map(({ origin }) => origin), ...guests]);
   const sites = [...origins].toSorted().flatMap((origin) => deps.siteAt(origin) ?? []);
   const found = await Promise.all(
-    sites.map((site) => {
-      const storeIds = recent.find(({ origin }) => origin === site.origin)?.storeIds ?? [];
-      return siteView(deps, site, storeIds, source).catch((error: unknown) => failedSite(deps, site, error));
-    }),
+    sites.map((site) => siteView(deps, site, visitedAt(recent, site), source).catch((error: unknown) => failedSite(deps, site, error))),
   );
   return found.flatMap((view) => view ?? []);
 }
+
+/** The days of one site that need the merchant, by their causes, as the service has them now. @throws ProblemError where it can't be asked */
+export async function causesNow(deps: OverviewDeps, site: Site): Promise<CauseView[]> {
+  const { causes, problem } = await siteView(deps, site, visitedAt(await deps.recentSites.all(), site), 'service');
+  if (problem) throw new ProblemError(problem);
+  return causes;
+}
+
+/** The stores of a site of which a page of ours was shown; it lists none itself. */
+const visitedAt = (recent: Awaited<ReturnType<OverviewDeps['recentSites']['all']>>, { origin }: Site): readonly string[] =>
+  recent.find((visit) => visit.origin === origin)?.storeIds ?? [];
 
 /** What is known of a site before its stores are looked at. */
 interface Seen {

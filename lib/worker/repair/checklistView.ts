@@ -14,7 +14,7 @@ import { figuresOf } from '../journal/figures.ts';
 import { effectOf, nextAfter } from '../journal/nextSteps.ts';
 import { diagnoseFacts } from './diagnoseFacts.ts';
 import type { GatheredFacts } from './gatherFacts.ts';
-import { nextStepView } from './nextStepView.ts';
+import { nextStepView } from '../day/nextStepView.ts';
 
 /** The guide that shows how to fix it, where something stands in the way; its button says what is fixed. */
 function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFacts): Pick<CheckView, 'guide'> {

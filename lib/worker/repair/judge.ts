@@ -15,6 +15,7 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { type RecordDeps, recordJudged } from '../history/record.ts';
+import { type BacklogDayDeps, stopOfBacklog } from './backlogDay.ts';
 import { checklistView } from './checklistView.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { createShownFacts } from './shownFacts.ts';
@@ -24,6 +25,7 @@ export type JudgeDeps = GatherDeps &
   StoreNamesDeps &
   LinkDeps &
   ToldDeps &
+  BacklogDayDeps &
   RecordDeps &
   Pick<Ports, 'localNow' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
 
@@ -59,6 +61,7 @@ export function createJudge(deps: JudgeDeps) {
       confirmed: request.confirmed,
       fingerprint: print,
       ...(request.andPost && pair ? { andPost: { ...pair, statements: [...pair.statements] } } : {}),
+      ...(request.backlog === undefined ? {} : { backlog: request.backlog }),
       expiresAt: addSeconds(deps.localNow(), CLEARANCE_SECONDS),
     };
     await deps.cache.clearances.put(clearance);
@@ -99,14 +102,15 @@ export function createJudge(deps: JudgeDeps) {
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       shown.keep(context.tabId, gathered, reused?.readAt);
       const pair = context.site.service.canAct ? pairOf(facts, results) : null;
-      const isOpen = changes.length === 0 && isClear(results, request.confirmed);
+      const stopped = await stopOfBacklog(deps, context.site.origin, gathered, request);
+      const isOpen = stopped === null && changes.length === 0 && isClear(results, request.confirmed);
       const clearance = isOpen ? await clear(context, request, gathered, { print, pair }) : null;
       const asksAll = !context.site.service.canAct;
       const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
       const checklist = checklistView(deps, context.site.origin, gathered, results, { print, told, pair: pair !== null });
       const { standing, checks } = checklist;
       if (!reused) await recordJudged(deps, gathered, standing, standing === 'open' ? [] : checks.map(({ reason }) => reason));
-      return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes };
+      return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes, ...(stopped ? { stopped } : {}) };
     });
   }
 

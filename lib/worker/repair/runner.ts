@@ -18,6 +18,7 @@ import { type RecordDeps, confirmedOf, forgetOpened, recordJudged } from '../his
 import { type JournalDeps, advance } from '../journal/advance.ts';
 import { isActive } from '../journal/states.ts';
 import { holderOf, turnOf } from '../journal/turn.ts';
+import { type BacklogDayDeps, stopOfBacklog } from './backlogDay.ts';
 import { type DeliveryDeps, delivery } from './delivery.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { SOONEST_ALARM_SECONDS } from './polling/backoff.ts';
@@ -27,11 +28,15 @@ import { plannedPost, prepareRow } from './prepareRow.ts';
 export type RunnerDeps = GatherDeps &
   RecordDeps &
   JournalDeps &
+  BacklogDayDeps &
   LinkDeps &
   DeliveryDeps &
   Pick<Ports, 'localNow' | 'locks' | 'keepWaking' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
 
 const stop = (reason: Phrase): ProblemError => new ProblemError({ reason });
+
+/** The backlog that opened the checklist has gone on, or its day is another one now. */
+const stopBy = (reason: Phrase | null): Stop | null => reason && { reason, retry: false };
 
 /** Why the last look stopped Run, with its way on. */
 function stoppedBy({ reason, remedy, retry }: Stop, deps: LinkDeps, origin: string, target: DayTarget): ProblemView {
@@ -64,7 +69,9 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
         if (!isGiven(given)) throw stop(phrase('problem.clearance'));
         const gathered = await gatherFacts(deps, context, { action, target, given, page: request.page });
         const results = preflight(gathered.facts);
-        const stopped = stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts, results);
+        const stopped =
+          stopAtLastLook(clearance.fingerprint, clearance.confirmed, gathered.facts, results) ??
+          stopBy(await stopOfBacklog(deps, context.site.origin, gathered, clearance));
         if (stopped) {
           await recordJudged(deps, gathered, 'refused', [stopped.reason]);
           throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));

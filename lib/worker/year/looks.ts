@@ -9,7 +9,7 @@ import { runningDateOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { DayView } from '../../messages/views/views.ts';
 import type { DayLook } from '../../messages/views/yearViews.ts';
-import { dayView } from '../read/dayView.ts';
+import { dayView } from '../day/dayView.ts';
 import { type ListFacts, factsOfDay } from '../read/listFacts.ts';
 
 /** What is stored of a store, as far as a calendar of it needs it. */

@@ -6,7 +6,7 @@ import { markOf } from '../../domain/status/markOf.ts';
 import { runningDateOf } from '../../domain/store/store.ts';
 import type { TextKey } from '../../i18n/en/index.ts';
 import type { DayLook, WeekPair, YearView } from '../../messages/views/yearViews.ts';
-import { dayView } from '../read/dayView.ts';
+import { dayView } from '../day/dayView.ts';
 import { factsOfDay } from '../read/listFacts.ts';
 import { day, posting } from '../read/testing/days.ts';
 import type { StoredDays } from './looks.ts';

@@ -4,6 +4,7 @@ import { Problem } from '../../../base/Problem.tsx';
 import { Words } from '../../../base/language.tsx';
 import { useModel } from '../../model.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
+import { Stopped } from '../../backlog/Stopped.tsx';
 import { Anyway } from '../run/Anyway.tsx';
 import { Changes } from './Changes.tsx';
 import { CutOff } from './CutOff.tsx';
@@ -27,7 +28,7 @@ export function Checklist({ state }: { state: ChecklistState }) {
   const { judgement, problem, asking } = state;
   const cutOff = cutOffOf(state);
   if (cutOff) return <Unjudged of={cutOff} state={state} />;
-  const opens = judgement?.checklist.standing === 'open';
+  const opens = judgement?.checklist.standing === 'open' && !judgement.stopped;
   return (
     <>
       <div class="body">
@@ -60,14 +61,15 @@ function Unjudged({ of, state }: { of: ProblemView; state: ChecklistState }) {
   );
 }
 
-function Judged({ of: { checklist, changes }, looking }: { of: NonNullable<ChecklistState['judgement']>; looking: boolean }) {
+function Judged({ of: { checklist, changes, stopped }, looking }: { of: NonNullable<ChecklistState['judgement']>; looking: boolean }) {
   const { standing, checks, target } = checklist;
   return (
     <>
-      <Changes of={changes} toSee={standing === 'open'} />
+      {stopped && <Stopped why={stopped} target={target} />}
+      <Changes of={changes} toSee={standing === 'open' && !stopped} />
       {standing === 'refused' && checks.map((check) => <Refusal key={check.id} of={check} target={target} />)}
       {standing === 'fix' && <FixFirst checks={checks} looking={looking} />}
-      {standing === 'open' && <OpenChecklist of={checklist} />}
+      {standing === 'open' && !stopped && <OpenChecklist of={checklist} />}
     </>
   );
 }

@@ -15,6 +15,9 @@ import { type SheetEffect, type SheetEffectOf, closedSheet } from './state.ts';
 /** A checklist that stays open is judged again before its clearance runs out. */
 const JUDGE_AGAIN_MS = 45_000;
 
+/** A checklist that a control of ours opens, with nothing said in it. */
+const OPENED = { type: 'open', given: null, byIcon: false, backlog: null } as const;
+
 type PageSeen = Request<'run'>['page'];
 
 export interface SheetOptions {
@@ -80,8 +83,9 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised,
     andPost: computed(() => state.value.andPost),
     saidBefore: computed(() => state.value.saidBefore),
     operation: computed(() => shownOperation(state.value)),
-    open: (action, target, given) => send({ type: 'open', action, target, given: given ?? null, byIcon: false }),
-    openByIcon: (action, target) => send({ type: 'open', action, target, given: null, byIcon: true }),
+    open: (action, target, given) => send({ ...OPENED, action, target, given: given ?? null }),
+    openByIcon: (action, target) => send({ ...OPENED, action, target, byIcon: true }),
+    openForBacklog: (action, target, backlog) => send({ ...OPENED, action, target, backlog }),
     showOperation: (id) => send({ type: 'showOperation', id }),
     showDay: (target) => send({ type: 'showDay', target }),
     close: plain('close'),

@@ -23,7 +23,7 @@ export const withoutClearance = ({ judgement }: ChecklistStep): ChecklistStep['j
  */
 export function askJudge(state: InChecklist, effects: SheetEffects, afresh = false, withdrawn: readonly string[] = []): InChecklist {
   const { sheet, given, confirmed, andPost } = state;
-  const { action, target, judgement } = sheet;
+  const { action, target, judgement, backlog } = sheet;
   const id = state.asked + 1;
   const wish = {
     action,
@@ -32,6 +32,7 @@ export function askJudge(state: InChecklist, effects: SheetEffects, afresh = fal
     ...(andPost ? { andPost } : {}),
     confirmed: [...confirmed],
     ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
+    ...(backlog === null ? {} : { backlog }),
     fingerprint: afresh ? null : (judgement?.checklist.fingerprint ?? null),
   };
   effects.push({ type: 'judge', id, wish });

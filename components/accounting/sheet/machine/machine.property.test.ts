@@ -171,7 +171,7 @@ function createPlay() {
     switch (one.type) {
       case 'open':
         forget();
-        return send({ ...one, target: DAYS[one.day]!, given: one.asked ? { reason: 'failed' } : null, byIcon: false });
+        return send({ ...one, target: DAYS[one.day]!, given: one.asked ? { reason: 'failed' } : null, byIcon: false, backlog: null });
       case 'prepare':
         play({ ...one, type: 'open', asked: true });
         for (const next of ['judged', 'confirm', 'judged', 'judged'] as const)

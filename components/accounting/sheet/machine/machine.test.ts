@@ -28,8 +28,8 @@ const plain =
     event;
 
 const EVENTS = {
-  open: plain({ type: 'open', action: 'post', target: OTHER, given: null, byIcon: false }),
-  'open where it runs': plain({ type: 'open', action: 'post', target: KNOWN.target, given: null, byIcon: false }),
+  open: plain({ type: 'open', action: 'post', target: OTHER, given: null, byIcon: false, backlog: null }),
+  'open where it runs': plain({ type: 'open', action: 'post', target: KNOWN.target, given: null, byIcon: false, backlog: null }),
   showOperation: plain({ type: 'showOperation', id: 'known' }),
   'showOperation, of none': plain({ type: 'showOperation', id: 'gone' }),
   showDay: plain({ type: 'showDay', target: OTHER }),

@@ -8,13 +8,14 @@ interface Opened {
   readonly target: DayTarget;
   readonly given: GivenReason | null;
   readonly byIcon?: boolean;
+  readonly backlog?: string | null;
   readonly problem?: ProblemView | null;
 }
 
 /** A checklist in which nothing was said yet, but a reason where one is given; it is judged at once. */
 export function begin(
   state: SheetState,
-  { action, target, given, byIcon = false, problem = null }: Opened,
+  { action, target, given, byIcon = false, backlog = null, problem = null }: Opened,
   effects: SheetEffects,
 ): SheetState {
   return askJudge(
@@ -33,6 +34,7 @@ export function begin(
         looking: false,
         problem,
         byIcon,
+        backlog,
         question: null,
         run: { at: 'rest' },
         unasked: given === null,

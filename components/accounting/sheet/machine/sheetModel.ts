@@ -53,6 +53,8 @@ export interface SheetModel {
   open(action: Action, target: DayTarget, given?: GivenReason): void;
   /** The same, for a press on the site's own icon. */
   openByIcon(action: Action, target: DayTarget): void;
+  /** The same, for the day that a backlog has at hand. */
+  openForBacklog(action: Action, target: DayTarget, backlog: string): void;
   showOperation(id: string): void;
   /** Shows what is the matter with a day, its figures, and which step is right. */
   showDay(target: DayTarget): void;

@@ -32,6 +32,8 @@ export interface ChecklistStep {
   readonly problem: ProblemView | null;
   /** True where the site's own icon was pressed, and not a control of ours. */
   readonly byIcon: boolean;
+  /** The backlog that opened it, for its day at hand; null: the merchant did. */
+  readonly backlog: string | null;
   /** The question whose answer is awaited; null: none. `afresh`: every fact is read again, whatever was shown before. */
   readonly question: { readonly id: number; readonly afresh: boolean } | null;
   readonly run: RunStep;
@@ -86,6 +88,7 @@ export type SheetEvent =
       readonly target: DayTarget;
       readonly given: GivenReason | null;
       readonly byIcon: boolean;
+      readonly backlog: string | null;
     }
   | { readonly type: 'showOperation'; readonly id: string }
   | { readonly type: 'showDay'; readonly target: DayTarget }

@@ -5,6 +5,7 @@ import { Problem } from '../../../base/Problem.tsx';
 import { StateMark } from '../../../base/StateMark.tsx';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
+import { NextDay } from '../../backlog/NextDay.tsx';
 import { StatusWord } from '../../controls/StatusWord.tsx';
 import { Outdated } from '../../dock/Outdated.tsx';
 import { useModel } from '../../model.ts';
@@ -67,6 +68,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
         </ul>
       )}
       {!operation.active && <DayAtRest of={operation} />}
+      <NextDay of={operation} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
 import { headline } from '../../diagnosis/headline.ts';
 import type { DayView } from '../../messages/views/views.ts';
-import { nextStepView } from '../repair/nextStepView.ts';
+import { nextStepView } from './nextStepView.ts';
 
 /** A day as it is shown: its worst entry, its words, and the one next step. */
 export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayView {

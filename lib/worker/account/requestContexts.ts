@@ -1,8 +1,8 @@
 import { phrase } from '../../i18n/phrase.ts';
 import type { SenderOf } from '../../messages/router.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { IdentityDeps } from '../account/identity.ts';
-import { type RequestContext, createRequestContext } from '../account/requestContext.ts';
+import type { IdentityDeps } from './identity.ts';
+import { type RequestContext, createRequestContext } from './requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 

@@ -25,7 +25,7 @@ import {
 import { dayPanel } from '../read/dayPanel.ts';
 import { freshDays } from '../read/days.ts';
 import { createWorld, judgeRequest } from '../testing/world.ts';
-import { createJudge } from './judge.ts';
+import { createJudge } from '../repair/judge.ts';
 import { nextStepView } from './nextStepView.ts';
 
 const viewOf = (facts: DiagnosisFacts) => nextStepView(diagnose(facts).next, facts);

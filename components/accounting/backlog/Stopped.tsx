@@ -1,0 +1,23 @@
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { Words } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import { useModel } from '../model.ts';
+
+/** The day at hand is not what was begun any more: said, and nothing of it can be run from here. */
+export function Stopped({ why, target }: { why: Phrase; target: DayTarget }) {
+  const { backlog, sheet } = useModel();
+  return (
+    <section class="alone">
+      <p class="outcome" role="status">
+        <Words of={why} />
+      </p>
+      <button type="button" class="button filled" onClick={trusted(() => void backlog.go(true))}>
+        <Words of={phrase('backlog.skip')} />
+      </button>
+      <button type="button" class="button" onClick={trusted(() => sheet.showDay(target))}>
+        <Words of={phrase('panel.open', { date: { date: target.date } })} />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
+import type { BacklogView } from '../../../lib/messages/views/backlogViews.ts';
+import type { ProblemView } from '../../../lib/messages/views/views.ts';
+import { effectUntil } from '../../life/effectUntil.ts';
+import type { Ask } from '../days/ask.ts';
+import type { Operations } from '../days/operations.ts';
+import type { SheetModel } from '../sheet/machine/sheetModel.ts';
+
+/** Icons that don't come by then are perhaps none that we know: the checklist says what can be done without them. */
+const MOST_WAIT_MS = 4000;
+
+export interface Backlog {
+  /** Where the merchant is in the days of one cause; null: in none, or none of them is left. */
+  readonly view: ReadonlySignal<BacklogView | null>;
+  /** Why it did not go on. */
+  readonly problem: ReadonlySignal<ProblemView | null>;
+  /** True once the merchant left it for later, until the sheet is closed: that is said, and nothing else. */
+  readonly left: ReadonlySignal<boolean>;
+  /** Asks the worker; opens the checklist of the day at hand where the merchant has just asked for that. */
+  look(): Promise<void>;
+  /** Goes to the page of the next day, whose checklist opens there. @param skip the day at hand is left out */
+  go(skip: boolean): Promise<void>;
+  leave(): void;
+}
+
+export interface BacklogOptions {
+  readonly ask: Ask;
+  readonly sheet: Pick<SheetModel, 'state' | 'openForBacklog' | 'close'>;
+  readonly operations: Pick<Operations, 'all'>;
+  /** The one day that the page is about; null: none. */
+  readonly target: DayTarget | null;
+  readonly isInFront: () => boolean;
+  /** False while the site's own icon of an action is awaited, where Run is a click on it; reads signals. */
+  readonly isReady: (action: Action) => boolean;
+  /** Goes to another page of the site. */
+  readonly goTo: (href: string) => void;
+  readonly contact: AbortSignal;
+}
+
+const isDay = (one: DayTarget | null, other: DayTarget): boolean => one?.storeId === other.storeId && one.date === other.date;
+
+/** The backlog that has this day at hand; null: none has. */
+export const viewOfDay = ({ view }: Pick<Backlog, 'view'>, day: DayTarget): BacklogView | null =>
+  view.value && isDay(view.value.day, day) ? view.value : null;
+
+/** Where the merchant is in their days, as the worker has it; asked again whenever an operation moves on, until `contact` ends. */
+export function createBacklog({ ask, sheet, operations, target, isInFront, isReady, goTo, contact }: BacklogOptions): Backlog {
+  const view = signal<BacklogView | null>(null);
+  const problem = signal<ProblemView | null>(null);
+  const left = signal(false);
+  async function look(): Promise<void> {
+    const answer = await ask('backlogLook', { target, front: isInFront() });
+    if (contact.aborted || !answer.ok) return;
+    view.value = answer.value.view;
+    if (answer.value.opens) openWhenReady(answer.value.view!);
+  }
+  function open({ action, day: { storeId, date }, id }: BacklogView): void {
+    sheet.openForBacklog(action, { storeId, date }, id);
+  }
+
+  /** Opens the checklist once, unless the merchant has opened something meanwhile. */
+  function openWhenReady(shown: BacklogView): void {
+    const wait = new AbortController();
+    const end = AbortSignal.any([wait.signal, contact]);
+    function openNow(): void {
+      wait.abort();
+      if (sheet.state.peek().step === 'closed') open(shown);
+    }
+    const timer = setTimeout(openNow, MOST_WAIT_MS);
+    end.addEventListener('abort', () => clearTimeout(timer));
+    effectUntil(end, () => {
+      if (isReady(shown.action)) queueMicrotask(openNow);
+    });
+  }
+
+  effectUntil(contact, () => {
+    // What is known of operations says whether the day at hand had its turn.
+    if (operations.all.value && view.peek()) void look();
+  });
+  void look();
+  effectUntil(contact, () => {
+    if (sheet.state.value.step === 'closed') left.value = false;
+  });
+
+  return {
+    look,
+    view,
+    problem,
+    left,
+    async go(skip) {
+      const { id, day } = view.peek()!;
+      const answer = await ask('backlogGo', { id, from: { storeId: day.storeId, date: day.date }, skip });
+      problem.value = answer.ok ? null : answer.problem;
+      if (!answer.ok) return;
+      const next = (view.value = answer.value.view);
+      if (!next) sheet.close();
+      else if (isDay(target, next.day)) open(next);
+      else goTo(next.href);
+    },
+    leave: () => void (left.value = true),
+  };
+}

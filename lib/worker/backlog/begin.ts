@@ -1,0 +1,51 @@
+import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { ProblemError } from '../../messages/problemError.ts';
+import type { Reply, Request } from '../../messages/protocol.ts';
+import type { CauseView } from '../../messages/views/causeViews.ts';
+import type { Ports } from '../context/ports.ts';
+import type { Site } from '../context/site.ts';
+import { type OverviewDeps, causesNow } from '../read/overview.ts';
+import { backlogView } from './backlogView.ts';
+import { opensIn } from './goOn.ts';
+import { type WhoseDeps, keyOf, readingOf, shown } from './whose.ts';
+
+export type BeginDeps = WhoseDeps & OverviewDeps & Pick<Ports, 'newId' | 'notify'>;
+
+/**
+ * Begins with the days of a cause, as they are now; where the account is in another backlog, that is told, and nothing begun.
+ * @throws ProblemError where nobody is signed in, that cause is gone, or there is nothing to be run for it
+ */
+export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> {
+  const account = await keyOf(deps, readingOf(deps, site));
+  if (account === null) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
+  const former = (await shown(deps, site, await deps.cache.backlogs.of(account))).view;
+  if (former && former.id !== instead) return { view: former, taken: true };
+  const cause = (await causesNow(deps, site)).find((one) => one.id === id);
+  const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now() });
+  if (!row) throw new ProblemError({ reason: phrase('backlog.gone') });
+  const begun: BacklogRow = { ...row, opens: opensIn(site, null) };
+  const view = await backlogView(deps, site, begun);
+  if (!view) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
+  await deps.cache.backlogs.begin(begun);
+  deps.notify('backlog');
+  return { view, taken: false };
+}
+
+/** The days of a cause, none of which had its turn; undefined where its next step is no action. */
+function rowFor(
+  { id: cause, headline, next, days }: CauseView,
+  of: Pick<BacklogRow, 'id' | 'account' | 'origin' | 'since'>,
+): BacklogRow | undefined {
+  if (next.does?.kind !== 'checklist') return undefined;
+  return {
+    ...of,
+    startedAt: of.since,
+    cause,
+    headline,
+    action: next.does.action,
+    days: days.map(({ storeId, storeName, date }) => ({ storeId, storeName, date })),
+    at: 0,
+    opens: null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
+import { needsMerchant } from '../../domain/day/dayState.ts';
+import { addSeconds } from '../../domain/values/businessDate.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { ProblemError } from '../../messages/problemError.ts';
+import type { BacklogView } from '../../messages/views/backlogViews.ts';
+import type { ReadContext } from '../account/requestContext.ts';
+import type { Ports } from '../context/ports.ts';
+import type { Site } from '../context/site.ts';
+import { factsOfPanel } from '../read/dayPanel.ts';
+import type { GatherDeps } from '../repair/gatherFacts.ts';
+import { NONE, type BacklogTold, type WhoseDeps, shown } from './whose.ts';
+
+export type GoOnDeps = WhoseDeps & GatherDeps & Pick<Ports, 'notify'>;
+
+/** How long the page that was asked for may take to come: a sign-in may lie in between. */
+const ARRIVAL_SECONDS = 120;
+
+/** Where the checklist of the day at hand opens by itself. @param tabId null: in whichever tab shows its page first */
+export const opensIn = (site: Site, tabId: number | null): BacklogRow['opens'] => ({
+  tabId,
+  until: addSeconds(site.clock.now(), ARRIVAL_SECONDS),
+});
+
+/** Refuses to go on while the day at hand is not done with: no two of them are ever open at once. @throws ProblemError */
+export function refuseEarly({ state, day }: BacklogView, skip: boolean): void {
+  const date = { date: day.date };
+  if (state === 'running') throw new ProblemError({ reason: phrase('backlog.waits', { date }), retry: true });
+  if (state === 'open' && !skip) throw new ProblemError({ reason: phrase('backlog.not-yet', { date }) });
+}
+
+/** The place of the next day that still needs the merchant; null: there is none. One that can't be read is not taken for settled. */
+async function nextPlace(deps: GoOnDeps, context: ReadContext, { days, at }: BacklogRow): Promise<number | null> {
+  for (let place = at + 1; place < days.length; place++) {
+    const { facts } = await factsOfPanel(deps, context, days[place]!);
+    const { day } = facts;
+    if (!day.known || needsMerchant(day.value, facts)) return place;
+  }
+  return null;
+}
+
+/** Goes on to the next day, unless another tab just did. @returns what is shown then */
+export async function goOn(deps: GoOnDeps, context: ReadContext, row: BacklogRow, tabId: number | null): Promise<BacklogTold> {
+  const { site } = context;
+  const { backlogs } = deps.cache;
+  const place = await nextPlace(deps, context, row);
+  if (place === null) {
+    await backlogs.forget(row.account);
+    deps.notify('backlog');
+    return NONE;
+  }
+  await backlogs.change(row.account, row.id, (now) =>
+    now.at === row.at ? { at: place, since: site.clock.now(), opens: opensIn(site, tabId) } : null,
+  );
+  deps.notify('backlog');
+  return shown(deps, site, await backlogs.of(row.account));
+}

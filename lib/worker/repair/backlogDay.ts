@@ -1,0 +1,63 @@
+import { needsMerchant } from '../../domain/day/dayState.ts';
+import type { Action, DayTarget } from '../../domain/day/action.ts';
+import { digest } from '../../domain/values/digest.ts';
+import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import type { Cache } from '../../cache/cache.ts';
+import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
+import { standKey } from '../account/account.ts';
+import { causeOf } from '../day/causeOf.ts';
+import { dayView } from '../day/dayView.ts';
+import type { GatheredFacts } from './gatherFacts.ts';
+
+export interface BacklogDayDeps {
+  readonly cache: Pick<Cache, 'backlogs'>;
+}
+
+/** What was asked for, in the name of which backlog. */
+interface Asked {
+  readonly backlog?: string | undefined;
+  readonly action: Action;
+  readonly target: DayTarget;
+}
+
+/** The backlog that has this day at hand now; null: it has another one, it is gone, or it is somebody else's. */
+async function backlogAt(
+  { cache }: BacklogDayDeps,
+  origin: string,
+  { identity }: GatheredFacts,
+  { backlog, target }: Asked,
+): Promise<BacklogRow | null> {
+  const key = standKey(identity, origin);
+  const row = key === null ? null : await cache.backlogs.of(key);
+  if (row === null || row === 'unreadable' || row.id !== backlog) return null;
+  const { storeId, date } = row.days[row.at]!;
+  return storeId === target.storeId && date === target.date ? row : null;
+}
+
+/**
+ * Why the checklist that a backlog opened gives no right to run: it is not the day at hand, or that one turned out different
+ * from what the backlog is about. Null: it is what was begun, or no backlog opened it. What a day is worth is judged anew
+ * each time; nothing of the days before counts for it.
+ */
+export async function stopOfBacklog(deps: BacklogDayDeps, origin: string, gathered: GatheredFacts, asked: Asked): Promise<Phrase | null> {
+  if (asked.backlog === undefined) return null;
+  const row = await backlogAt(deps, origin, gathered, asked);
+  return row ? differenceOf(row, gathered, asked) : phrase('backlog.moved-on');
+}
+
+/** In what a day is another one than the backlog took it for; null: in nothing. */
+function differenceOf(
+  { cause, action: begun }: BacklogRow,
+  { facts }: GatheredFacts,
+  { action, target }: Pick<Asked, 'action' | 'target'>,
+): Phrase | null {
+  const date = { date: target.date };
+  if (!facts.day.known) return phrase('backlog.unknown', { date });
+  const day = facts.day.value;
+  if (!needsMerchant(day, facts)) return phrase('backlog.settled', { date });
+  const shown = dayView({ ...facts, day });
+  const { does, label } = shown.next;
+  const isStep = does?.kind === 'checklist' && does.action === begun && action === begun;
+  if (!isStep && label && does?.kind !== 'details') return phrase('backlog.other-step', { date, step: label });
+  return isStep && digest(causeOf(shown)) === cause ? null : phrase('backlog.other-cause', { date, what: shown.headline });
+}

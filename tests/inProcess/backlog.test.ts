@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+/**
+ * A backlog of twelve days in three stores, in this process: with us, each day by its own checklist and its own click on
+ * Run; and the same repairs by hand, on the site's own pages. What each takes is counted, and told in one line.
+ */
+import 'fake-indexeddb/auto';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import type { Action, DayTarget } from '../../lib/domain/day/action.ts';
+import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import type { Answer } from '../../lib/messages/protocol.ts';
+import type { CauseView } from '../../lib/messages/views/causeViews.ts';
+import type { BacklogView } from '../../lib/messages/views/backlogViews.ts';
+import { openScenario } from '../../sandbox/startPractice.ts';
+import { SHEET, run } from '../support/merchant/advice.ts';
+import { en } from '../support/merchant/texts.ts';
+import { type Hand, createHand } from '../support/scene/byHand.ts';
+import { dayPage, standing } from '../support/scene/journey.ts';
+import { NOW, OWNER, completeMapping } from '../support/scene/scene.ts';
+import { type SceneHere, createRuntime, startHere } from './scene.ts';
+import { ORIGIN } from './worker.ts';
+
+const { browser } = vi.hoisted(() => ({ browser: {} as { runtime: unknown } }));
+vi.mock('wxt/browser', () => ({ browser }));
+// There is no layout to look at: whether the sheet is in plain sight is proven in browsers.
+vi.mock('../../components/accounting/sheet/run/plainSight.ts', () => ({
+  watchSight: (_: unknown, tell: (plainness: string) => void) => {
+    tell('clear');
+    return { clearNow: () => true, readAgain: () => {}, stop: () => {} };
+  },
+}));
+
+const SCENARIO = 'twelve-days';
+const STORES = ['1', '2', '3'];
+const DAYS = 12;
+/** Twenty-four checklists, on a busy computer. */
+const PATIENCE_MS = 120_000;
+/** The queue posts what is ready within half an hour. */
+const QUEUE_SECONDS = 3600;
+
+/** What the twelve days have in common, and how many clicks a day of it may take. */
+const CAUSES = [
+  // The mapping was completed (B0.10, B0.11): Continue, Run.
+  { what: 'ready to regenerate', action: 'regenerate', most: 2, atMostAThird: true },
+  // What is in the books already is confirmed twice, by a tick and by a second question (B0.12, domain 9.1): two clicks more.
+  { what: 'POS data changed in the books', action: 'refresh', most: 4, atMostAThird: false },
+] as const;
+
+let scene: SceneHere;
+const lines: string[] = [];
+afterEach(() => scene.stop());
+afterAll(() => console.log(lines.join('\n')));
+
+async function asked<N extends 'overview' | 'backlogBegin' | 'backlog'>(name: N, body: unknown) {
+  const answer = (await scene.askAsOurs({ name, body })) as Answer<N>;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+  return answer.value;
+}
+
+/** The days whose next step is that action, as the desk has them. */
+async function causeFor(action: Action): Promise<CauseView | undefined> {
+  const { sites } = await asked('overview', { source: 'service' });
+  return sites[0]!.causes.find(({ next }) => next.does?.kind === 'checklist' && next.does.action === action);
+}
+
+/** As in the desk: the card of the cause, and Start. @returns where it begins */
+async function start(action: Action): Promise<BacklogView> {
+  const cause = (await causeFor(action))!;
+  expect(new Set(cause.days.map(({ storeId }) => storeId)).size).toBe(STORES.length);
+  const { view } = await asked('backlogBegin', { origin: ORIGIN, cause: cause.id, instead: null });
+  expect([view.at, view.of]).toEqual([1, DAYS]);
+  return view;
+}
+
+/** By the help article: Connected and mapping are looked at once for each store (B0.6), then day by day B0.8 or B0.11, but for the bolt: the queue posts, as with us. */
+async function byHand(hand: Hand, days: readonly DayTarget[], action: Action): Promise<void> {
+  const icon = action === 'refresh' ? 'reload' : action;
+  await hand.begin();
+  for (const storeId of STORES) {
+    await hand.follow('nav a', 'Settings › Stores');
+    await hand.follow(`a[href="/settings/stores/${storeId}"]`);
+    await hand.follow('nav a', 'Settings › Accounting');
+    await hand.follow(`a[href="/settings/accounting/${storeId}"]`);
+  }
+  for (const { storeId, date } of days.toSorted((a, b) => a.storeId.localeCompare(b.storeId))) {
+    await hand.follow('nav a', 'Reports › Sales Totals');
+    hand.choose('#store', storeId);
+    hand.type('#dateRange', `${date} - ${date}`);
+    await hand.submit('#refresh-btn');
+    await hand.follow('#grid a', date);
+    await hand.submit(`form[action="/sales/summary/${icon}"] button`);
+    // Until it has run: the site takes one at a time.
+    await scene.pass(1);
+  }
+}
+
+it.each(CAUSES)(
+  'twelve days in three stores, $what: at most $most clicks a day',
+  async ({ what, action, most, atMostAThird }) => {
+    const runtime = createRuntime();
+    browser.runtime = runtime;
+    scene = startHere(runtime, SCENARIO);
+    const { merchant } = scene;
+    for (const storeId of STORES) completeMapping(scene.server.practice, scene.owner, storeId);
+    // Somebody is seen to be signed in, at a day that is well.
+    await merchant.open(dayPage({ storeId: '1', date: '2026-11-20' as BusinessDate }));
+
+    const view = await start(action);
+    await merchant.open(new URL(view.href).pathname + new URL(view.href).search);
+    const days: DayTarget[] = [];
+    for (let place = 1; ; place++) {
+      const { view: now } = await asked('backlog', { origin: ORIGIN });
+      const day = { storeId: now!.day.storeId, date: now!.day.date };
+      expect(now).toMatchObject({ at: place, of: DAYS, state: 'open' });
+      expect(scene.writes()).toBe(place - 1);
+      await merchant.sees(en('backlog.position', { at: place, of: DAYS }), { within: SHEET });
+      await run(merchant, action);
+      days.push(day);
+      if (place === DAYS) break;
+      await merchant.press(en('backlog.continue'), { within: SHEET });
+      await scene.arrive();
+    }
+    await merchant.sees(en('backlog.last', { count: DAYS }), { within: SHEET });
+    // The click on Start, in the desk.
+    const clicks = merchant.clicks() + 1;
+    expect(clicks).toBeLessThanOrEqual(DAYS * most);
+    expect(scene.writes()).toBe(DAYS);
+    scene.skip(QUEUE_SECONDS);
+    for (const day of days) expect(standing(scene, day)).toBe('POSTED');
+    expect(await causeFor(action)).toBeUndefined();
+
+    let later = 0;
+    const alone = openScenario({ scenario: SCENARIO, now: NOW, realNow: () => Date.now() + later, operationSeconds: 0.01 });
+    const who = alone.signIn(OWNER, 'practice')!;
+    for (const storeId of STORES) completeMapping(alone, who, storeId);
+    const hand = createHand(alone, who.sessionId, (html) => new DOMParser().parseFromString(html, 'text/html'));
+    await byHand(hand, days, action);
+    later = QUEUE_SECONDS * 1000;
+    for (const day of days) expect(standing({ ...scene, server: { practice: alone }, owner: who }, day)).toBe('POSTED');
+    lines.push(`a backlog of twelve days (${what}): ${clicks} clicks with us, ${hand.clicks()} by hand`);
+    if (atMostAThird) expect(clicks * 3).toBeLessThanOrEqual(hand.clicks());
+    alone.close();
+  },
+  PATIENCE_MS,
+);
