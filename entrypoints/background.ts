@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
-import { clockNow, pause } from '../lib/clock.ts';
+import { clockNow, localZone, pause } from '../lib/clock.ts';
 import { patternOf } from '../lib/domain/values/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
@@ -15,6 +15,8 @@ import { createSites } from '../lib/worker/context/sites.ts';
 import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
 import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
 import { createDefects } from '../lib/worker/handlers/defects.ts';
+import { MORNING_ALARM, type QuietBrowser, createMorningPorts } from '../lib/worker/morning/browserPorts.ts';
+import type { Morning } from '../lib/worker/morning/morning.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
 import { createGuests } from '../lib/worker/guests/guests.ts';
 
@@ -38,6 +40,24 @@ function keepGuests(reconcile: () => void): void {
   browser.permissions.onRemoved.addListener(reconcile);
   browser.runtime.onInstalled.addListener(reconcile);
   browser.runtime.onStartup.addListener(reconcile);
+}
+
+/** Notifications are there once the merchant allows them, and their clicks may be what wakes us. */
+function keepNotifications(morning: Morning, { notify, onError }: Pick<WorkerDeps, 'notify' | 'onError'>): void {
+  let listens = false;
+  function listen(): void {
+    if (listens || !browser.notifications) return;
+    browser.notifications.onClicked.addListener((id) => void morning.clicked(id).catch(onError));
+    listens = true;
+  }
+  function changed({ permissions = [] }: { permissions?: readonly string[] | undefined }): void {
+    if (!permissions.includes('notifications')) return;
+    listen();
+    notify('settings');
+  }
+  listen();
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
 }
 
 /** The errors of our own, and the ear for those that nothing caught. */
@@ -98,11 +118,13 @@ export default defineBackground(() => {
     verified: createVerifiedAccounts(browser.storage.session),
     recentSites: createRecentSites(browser.storage.session),
     seenPages,
+    session: browser.storage.session,
+    quiet: createMorningPorts(browser as unknown as QuietBrowser, localZone),
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,
   };
-  const { handlers, poller } = createWorker(deps, {
+  const { handlers, poller, morning } = createWorker(deps, {
     area: browser.storage.local,
     version,
     guests,
@@ -141,10 +163,13 @@ export default defineBackground(() => {
         .ready()
         .then(() => poller.resume())
         .catch(deps.onError);
+    if (name === MORNING_ALARM) guests.ready().then(morning.wake).catch(deps.onError);
   });
+  keepNotifications(morning, deps);
   keepGuests(() => void guests.reconcile());
   guests
     .ready()
     .then(() => poller.resume())
+    .then(morning.begin)
     .catch(deps.onError);
 });

@@ -40,7 +40,7 @@ function createWorker() {
       const inFrench = control.language === 'fr';
       return { version: '1.2.3', language: inFrench ? 'fr' : 'en', locale: inFrench ? 'fr' : 'en', catalogue: inFrench ? french : english };
     },
-    getSettings: () => ({ language: control.language, unguarded: control.unguarded }),
+    getSettings: () => ({ language: control.language, unguarded: control.unguarded, morning: { on: false, hour: 9 } }),
     setSettings: ({ language, unguarded }) => {
       control.language = language ?? control.language;
       control.unguarded = unguarded ?? control.unguarded;
@@ -136,7 +136,7 @@ describe('the guard of a site’s own icons', () => {
   it('is on for each site that we know, once, and is switched off for one alone', async () => {
     const root = await options();
     await vi.waitFor(() => expect(site(root, 'localhost:8080').checked).toBe(true));
-    expect([...root.querySelectorAll('input[type=checkbox]')]).toHaveLength(2);
+    expect([...root.querySelectorAll('[aria-labelledby=guard] input')]).toHaveLength(2);
     await press(site(root, 'app.shogo.io'));
     await vi.waitFor(() => expect(worker.control.unguarded).toEqual(['https://app.shogo.io']));
     expect([site(root, 'app.shogo.io').checked, site(root, 'localhost:8080').checked]).toEqual([false, true]);

@@ -1,5 +1,6 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../base/language.tsx';
+import { Alerts } from './alerts/Alerts.tsx';
 import { ClearStored } from './ClearStored.tsx';
 import { GuardChoice } from './GuardChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -23,6 +24,7 @@ export function Options({ version }: { version: string }) {
         </nav>
       </header>
       <LanguageChoice />
+      <Alerts />
       <Sites />
       <GuardChoice />
       <ShownIcons />

@@ -7,6 +7,7 @@ import { createEvents } from './tables/events.ts';
 import { createGuides } from './tables/guides.ts';
 import { createHistory } from './tables/history.ts';
 import { createJournal } from './tables/journal.ts';
+import { createMornings } from './tables/mornings.ts';
 import { createTold } from './tables/told.ts';
 
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
@@ -21,6 +22,7 @@ export function openCache() {
     clearances: createClearances(withDb),
     guides: createGuides(withDb),
     told: createTold(withDb),
+    mornings: createMornings(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
     clear: (): Promise<number> => withDb(clearAll),
   };

@@ -26,6 +26,7 @@ export interface Schema extends DBSchema {
   clearances: { key: string; value: unknown };
   guides: { key: [account: string, id: string]; value: unknown };
   told: { key: [account: string, check: string, date: string]; value: unknown };
+  mornings: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -62,6 +63,7 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
     const events = db.createObjectStore('events');
     events.createIndex('day', ['account', 'target.storeId', 'target.date']);
     events.createIndex('found', 'found', { multiEntry: true });
+    db.createObjectStore('mornings');
     const journal = upgrade.objectStore('journal');
     journal.createIndex('found', 'found', { multiEntry: true });
     journal.deleteIndex(FORMER);

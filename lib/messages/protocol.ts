@@ -28,6 +28,7 @@ import {
   storeId,
   target,
 } from './views/views.ts';
+import { morningView } from './views/morningViews.ts';
 import { deskView } from './views/deskViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
@@ -243,6 +244,8 @@ export const PROTOCOL = {
   },
   /** Whose desk it may be. */
   desk: { from: ['extension'], request: nothing, reply: deskView },
+  /** What the check in the morning did last, site by site, and what comes next. */
+  morning: { from: ['extension'], request: nothing, reply: morningView },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { USUAL_HOUR } from '../domain/morning/schedule.ts';
 import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
 import { LANGUAGES } from '../domain/values/language.ts';
+
+const OFF = { on: false, hour: USUAL_HOUR };
 
 /** The options of the merchant. `browser` follows the language of the browser. */
 export const settingsSchema = z.object({
@@ -15,6 +18,8 @@ export const settingsSchema = z.object({
     ),
     [...USUAL_COLUMNS],
   ),
+  /** The check in the morning: nothing is checked until the merchant says so. */
+  morning: z.catch(z._default(z.object({ on: z.boolean(), hour: z.int().check(z.minimum(0), z.maximum(23)) }), OFF), OFF),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -43,6 +48,7 @@ export async function writeSettings(
     language: changes.language ?? former.language,
     unguarded: changes.unguarded ?? former.unguarded,
     columns: changes.columns ?? former.columns,
+    morning: changes.morning ?? former.morning,
   };
   await area.set({ [KEY]: settings });
   return settings;

@@ -4,7 +4,11 @@ import type { VerifiedAccounts } from './account/verifiedAccounts.ts';
 import type { Ports } from './context/ports.ts';
 import type { RecentSites } from './context/recentSites.ts';
 import type { SeenPages } from './context/seenPages.ts';
+import type { SessionArea } from './context/sessionArea.ts';
+import { createGreeting } from './handlers/greeting.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
+import { type Morning, createMorning } from './morning/morning.ts';
+import type { MorningPorts } from './morning/ports.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
 
 /** What the rooms of the worker are built from. */
@@ -13,23 +17,46 @@ export interface WorkerDeps extends Ports {
   readonly verified: VerifiedAccounts;
   readonly recentSites: RecentSites;
   readonly seenPages: SeenPages;
+  /** What is kept in memory until the browser closes. */
+  readonly session: SessionArea;
+  /** What the browser gives for what goes on while nobody looks. */
+  readonly quiet: MorningPorts;
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
 export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'>;
 
-/** The worker, put together: what answers messages, and what follows operations to their end. */
-export function createWorker(deps: WorkerDeps, surroundings: MessageDeps): { readonly handlers: Handlers; readonly poller: Poller } {
+/** The parts that the entry point drives. */
+export interface Worker {
+  readonly handlers: Handlers;
+  readonly poller: Poller;
+  readonly morning: Morning;
+}
+
+/** The worker, put together: what answers messages, what follows operations to their end, and what goes on while nobody looks. */
+export function createWorker(given: WorkerDeps, surroundings: MessageDeps): Worker {
+  const deps: WorkerDeps = {
+    ...given,
+    notify(notice) {
+      given.notify(notice);
+      morning.hear(notice);
+    },
+  };
+  const morning = createMorning({ ...deps, ports: given.quiet, area: surroundings.area, greet: createGreeting(surroundings) });
   const poller = createPoller(deps);
   const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const handlers = createHandlers(
-    { ...deps, ...surroundings, poller },
+    { ...deps, ...surroundings, ports: given.quiet, poller },
     {
       // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),
       // A service that answers again is asked at once about what could not be followed.
-      onAnswer: () => resume(true),
+      onAnswer() {
+        resume(true);
+        morning.changed();
+      },
+      onRead: morning.took,
     },
   );
-  return { handlers, poller };
+  return { handlers, poller, morning };
 }

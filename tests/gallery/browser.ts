@@ -19,7 +19,7 @@ export const browser = {
     onMessage: { addListener: nothing, removeListener: nothing },
     openOptionsPage: async (): Promise<void> => {},
   },
-  permissions: { request: async (): Promise<boolean> => false },
+  permissions: { request: async (): Promise<boolean> => false, contains: async (): Promise<boolean> => true },
   tabs: { query: async () => [{ id: 1 }], create: async () => ({}), update: async () => ({}) },
   windows: { update: async () => ({}) },
 };

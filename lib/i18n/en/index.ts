@@ -11,6 +11,7 @@ import { families } from './families.ts';
 import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { lacking } from './lacking.ts';
+import { morning } from './morning.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...guide,
   ...history,
   ...lacking,
+  ...morning,
   ...next,
   ...operation,
   ...page,

@@ -12,6 +12,7 @@ import { families } from './families.ts';
 import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { lacking } from './lacking.ts';
+import { morning } from './morning.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { page } from './page.ts';
@@ -38,6 +39,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...guide,
   ...history,
   ...lacking,
+  ...morning,
   ...next,
   ...operation,
   ...page,

@@ -12,10 +12,12 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guests } from '../guests/guests.ts';
+import { type MorningViewDeps, morningView } from '../morning/morningView.ts';
 import { toldWords } from '../repair/toldBefore.ts';
 
 export type OptionHandlersDeps = LinkDeps &
   ForgetDeps &
+  MorningViewDeps &
   Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'> &
   Pick<Ports, 'notify'> & {
     readonly cache: Pick<Cache, 'told' | 'journal'>;
@@ -31,6 +33,7 @@ type Names =
   | 'takeBack'
   | 'getSettings'
   | 'setSettings'
+  | 'morning'
   | 'told'
   | 'forgetTold'
   | 'shownIcons'
@@ -58,6 +61,7 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       deps.notify('settings');
       return written;
     },
+    morning: () => withProblem(deps, '', () => morningView(deps)),
     told: async () => ({ words: await withProblem(deps, '', () => toldWords(deps)) }),
     async forgetTold({ account, check }) {
       await withProblem(deps, '', () => cache.told.forget(account, check));

@@ -26,8 +26,8 @@ const surroundings = () => ({
 /** Handlers with nobody behind them who follows anything. */
 function handlersOf(world: World) {
   const poller = { hold: vi.fn(() => () => {}), follow: vi.fn() };
-  const events = { onLook: vi.fn(), onAnswer: vi.fn() };
-  return { handlers: createHandlers({ ...world.deps, ...surroundings(), poller }, events), poller, events };
+  const events = { onLook: vi.fn(), onAnswer: vi.fn(), onRead: vi.fn() };
+  return { handlers: createHandlers({ ...world.deps, ...surroundings(), ports: world.deps.quiet, poller }, events), poller, events };
 }
 type Handlers = ReturnType<typeof handlersOf>['handlers'];
 

@@ -1,3 +1,4 @@
+import { guideOf } from '../../guide/guides/index.ts';
 import { digest } from '../../domain/values/digest.ts';
 import type { CauseView } from '../../messages/views/causeViews.ts';
 import type { DayView } from '../../messages/views/views.ts';
@@ -15,6 +16,12 @@ export interface NeedingDay {
  */
 function causeOf({ headline, family, next, storeId }: DayView): string {
   return JSON.stringify([headline, family, next, next.does?.kind === 'checklist' ? null : storeId]);
+}
+
+/** What is fixed once for all days of a store that wait for it, as a digest; null: each day is a matter of its own. */
+export function sharedCause(day: DayView): string | null {
+  const { does } = day.next;
+  return does?.kind === 'guide' && guideOf(does.guide)?.needs === 'store' ? digest(causeOf(day)) : null;
 }
 
 /**
