@@ -72,7 +72,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'sales-totals-guard@sales-totals-guard.example',
+              // Never to be changed: by it the browser knows an update, and what an organisation sets for it.
+              id: '{6c7d8247-15e5-41c3-969b-08e778a58361}',
               strict_min_version: OLDEST.firefox,
               data_collection_permissions: { required: ['none'] },
             },

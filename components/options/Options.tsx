@@ -1,45 +1,37 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import { Words, useLanguage } from '../base/language.tsx';
-import { Alerts } from './alerts/Alerts.tsx';
-import { ClearStored } from './ClearStored.tsx';
-import { GuardChoice } from './GuardChoice.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
-import { ShownIcons } from './ShownIcons.tsx';
-import { Sites } from './Sites.tsx';
-import { ToldWords } from './ToldWords.tsx';
+import { useLanguage } from '../base/language.tsx';
+import { OwnPage } from '../base/page/OwnPage.tsx';
+import type { PartProps } from './section.ts';
+import { SECTIONS } from './sections.ts';
+import { useSectionInSight } from './useSectionInSight.ts';
 
-/** The options: the language, what is stored here, and what the extension does and does not do. */
-export function Options({ version }: { version: string }) {
+/** The options: what the merchant chooses and may take back, what is stored here, and what we are; a section for each. */
+export function Options(props: PartProps) {
   const { say } = useLanguage();
+  const current = useSectionInSight(SECTIONS.map(({ id }) => id));
   return (
-    <main class="ui options">
-      <header>
-        <div>
-          <p class="soft">Sales Totals Guard</p>
-          <h1>{say(phrase('options.title'))}</h1>
-        </div>
-        <nav aria-label="Sales Totals Guard">
-          <a href="/desk.html">{say(phrase('desk.title'))}</a>
-          <a href="/desk.html#history">{say(phrase('desk.history'))}</a>
-        </nav>
-      </header>
-      <LanguageChoice />
-      <Alerts />
-      <Sites />
-      <GuardChoice />
-      <ShownIcons />
-      <ToldWords />
-      <ClearStored />
-      <section aria-labelledby="about">
-        <h2 id="about">{say(phrase('options.about'))}</h2>
-        <p>
-          <Words of={phrase('options.about.does')} />
-        </p>
-        <p>
-          <Words of={phrase('options.about.does-not')} />
-        </p>
-        <p class="soft figures">{say(phrase('options.version', { version }))}</p>
-      </section>
-    </main>
+    <OwnPage title="options.title" class="options">
+      <nav class="contents" aria-label={say(phrase('options.contents'))}>
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+                {say(phrase(title))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main aria-label={say(phrase('options.title'))}>
+        {SECTIONS.map(({ id, title, parts }) => (
+          <section key={id} id={id} class="group" tabIndex={-1} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{say(phrase(title))}</h2>
+            {parts.map((View, index) => (
+              <View key={index} {...props} />
+            ))}
+          </section>
+        ))}
+      </main>
+    </OwnPage>
   );
 }

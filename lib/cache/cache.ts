@@ -7,6 +7,7 @@ import { createEvents } from './tables/events.ts';
 import { createGuides } from './tables/guides.ts';
 import { createHistory } from './tables/history.ts';
 import { createJournal } from './tables/journal.ts';
+import { createKept } from './tables/kept.ts';
 import { createMornings } from './tables/mornings.ts';
 import { createTold } from './tables/told.ts';
 
@@ -23,6 +24,7 @@ export function openCache() {
     guides: createGuides(withDb),
     told: createTold(withDb),
     mornings: createMornings(withDb),
+    kept: createKept(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
     clear: (): Promise<number> => withDb(clearAll),
   };

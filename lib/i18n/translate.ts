@@ -26,18 +26,24 @@ export interface Translator {
 const isOurs = (value: PhraseValue | undefined): boolean =>
   typeof value === 'object' && ('text' in value || 'key' in value || ('list' in value && isOurs(value.list[0])));
 
+/** `make`, of which what it made is kept. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /**
  * A translator for `language` over `catalogue`.
  * @param locale a finer locale of the same language, such as `fr-CA`, for dates and money
  */
 export function createTranslator(language: Language, catalogue: Catalogue, locale: string = language): Translator {
   const writing = WRITINGS[language];
-  const plurals = new Intl.PluralRules(locale);
-  const list = new Intl.ListFormat(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  // A formatter takes a millisecond to make, and a page of rows asks for each of its dates four times in one frame.
-  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
-  const wholeDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  // A formatter takes a millisecond to make: each is made when it is first needed, and once.
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const list = once(() => new Intl.ListFormat(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const dayAndMonth = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }));
+  const wholeDate = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }));
   const written = new Map<string, string>();
   const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
   const amounts = new Map<string, Intl.NumberFormat>();
@@ -54,7 +60,7 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
   /** @param year the one that goes without saying; null: none does */
   function writeDate(value: BusinessDate, year: number | null): string {
     const day = Temporal.PlainDate.from(value);
-    const words = (day.year === year ? dayAndMonth : wholeDate).format(day);
+    const words = (day.year === year ? dayAndMonth : wholeDate)().format(day);
     return writing.date(words, day.day);
   }
 
@@ -75,13 +81,13 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
 
   function write(value: PhraseValue): string {
     if (typeof value === 'string') return isolated(value);
-    if (typeof value === 'number') return numbers.format(value);
+    if (typeof value === 'number') return numbers().format(value);
     if ('date' in value) return value.whole ? writeDate(value.date, null) : date(value.date);
     if ('time' in value) return time(value.time, value.timeZone);
     if ('minor' in value) return money(value.minor, value.currency);
     if ('text' in value) return say({ key: value.text });
     if ('key' in value) return say(value);
-    return list.format(value.list.map(write));
+    return list().format(value.list.map(write));
   }
 
   function say({ key, values = {} }: Phrase): string {
@@ -89,7 +95,7 @@ export function createTranslator(language: Language, catalogue: Catalogue, local
     if (text === undefined) return key;
     const count = values['count'];
     const sentence =
-      typeof text === 'string' ? text : text[plurals.select(typeof count === 'number' ? count : 0) === 'one' ? 'one' : 'other'];
+      typeof text === 'string' ? text : text[plurals().select(typeof count === 'number' ? count : 0) === 'one' ? 'one' : 'other'];
     const said = writing
       .spaced(sentence)
       .replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? write(values[name]!) : slot));

@@ -30,6 +30,7 @@ import {
 } from './views/views.ts';
 import { morningView } from './views/morningViews.ts';
 import { deskView } from './views/deskViews.ts';
+import { keptView } from './views/keptViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
@@ -261,6 +262,8 @@ export const PROTOCOL = {
   forgetShown: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), action }), reply: nothing },
   /** The record of what was done by the signed-in accounts, as a table for a spreadsheet. */
   saveRecord: { from: ['extension'], request: nothing, reply: z.object({ csv: z.string(), count: z.int() }) },
+  /** What is stored here, in counts. */
+  kept: { from: ['extension'], request: nothing, reply: keptView },
   /** Forget everything that is stored here but what still runs. */
   clearStored: { from: ['extension'], request: nothing, reply: z.object({ kept: z.int() }) },
 } as const;

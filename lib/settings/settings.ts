@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { USUAL_HOUR } from '../domain/morning/schedule.ts';
 import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
-import { LANGUAGES } from '../domain/values/language.ts';
+import { LANGUAGES, SETTINGS_KEY } from '../domain/values/language.ts';
 
 const OFF = { on: false, hour: USUAL_HOUR };
 
@@ -23,9 +23,6 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** The one key of `storage.local` that holds the options. */
-const KEY = 'settings';
-
 /** The part of `browser.storage.local` that is used. */
 export interface SettingsArea {
   get(key: string): Promise<Record<string, unknown>>;
@@ -34,7 +31,7 @@ export interface SettingsArea {
 
 /** The stored options; what is missing or spoilt becomes its default. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {
-  const stored = z.safeParse(settingsSchema, (await area.get(KEY))[KEY] ?? {});
+  const stored = z.safeParse(settingsSchema, (await area.get(SETTINGS_KEY))[SETTINGS_KEY] ?? {});
   return stored.success ? stored.data : z.parse(settingsSchema, {});
 }
 
@@ -50,6 +47,6 @@ export async function writeSettings(
     columns: changes.columns ?? former.columns,
     morning: changes.morning ?? former.morning,
   };
-  await area.set({ [KEY]: settings });
+  await area.set({ [SETTINGS_KEY]: settings });
   return settings;
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await scene.merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' });
   options = await started.browser.newPage();
   await options.goto(started.extensionUrl('options.html'));
-  await options.waitForSelector('.alerts input:enabled');
+  await options.waitForSelector('#alerts input:enabled');
 });
 afterAll(async () => {
   await scene?.stop();
@@ -36,11 +36,10 @@ afterAll(async () => {
 });
 
 const badge = async () => (await workerOf(started)).evaluate(() => chrome.action.getBadgeText({}));
-const shown = async () =>
-  Object.keys(await (await workerOf(started)).evaluate(async () => (await chrome.notifications?.getAll()) ?? {}));
+const shown = async () => Object.keys(await (await workerOf(started)).evaluate(async () => (await chrome.notifications?.getAll()) ?? {}));
 const wake = async () => (await workerOf(started)).evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'morning' }));
 const daysAsked = () => scene.server.arrivals.filter(({ path }) => path.includes('/days')).length;
-const words = () => options.$eval('.alerts', ({ textContent }) => textContent);
+const words = () => options.$eval('#alerts', ({ textContent }) => textContent);
 const says = (fit: (text: string) => boolean) => until(async () => (fit(await words()) ? true : undefined), words);
 
 it('counts on the badge what was read, before anything is checked', async () => {
@@ -49,8 +48,8 @@ it('counts on the badge what was read, before anything is checked', async () => 
 });
 
 it('is switched on where it is described, checks, and shows one notification', async () => {
-  await options.click('.alerts input');
-  await options.waitForSelector('.alerts select');
+  await options.click('#alerts input');
+  await options.waitForSelector('#alerts select');
   console.log(await words(), await shown());
   expect(await seriousFindings(options)).toEqual([]);
 });

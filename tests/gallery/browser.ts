@@ -19,7 +19,13 @@ export const browser = {
     onMessage: { addListener: nothing, removeListener: nothing },
     openOptionsPage: async (): Promise<void> => {},
   },
-  permissions: { request: async (): Promise<boolean> => false, contains: async (): Promise<boolean> => true },
+  permissions: {
+    request: async (): Promise<boolean> => false,
+    contains: async (): Promise<boolean> => true,
+    getAll: async () => ({ permissions: ['storage', 'scripting', 'activeTab', 'alarms'] }),
+    onAdded: { addListener: nothing, removeListener: nothing },
+    onRemoved: { addListener: nothing, removeListener: nothing },
+  },
   tabs: { query: async () => [{ id: 1 }], create: async () => ({}), update: async () => ({}) },
   windows: { update: async () => ({}) },
 };

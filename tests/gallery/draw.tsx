@@ -9,6 +9,7 @@ import { NOW } from '../../components/accounting/testing/views.ts';
 import { LanguageContext } from '../../components/base/language.tsx';
 import { createHost } from '../../components/base/mount/host.ts';
 import tokens from '../../components/base/tokens.css?inline';
+import page from '../../components/base/page/page.css?inline';
 import desk from '../../components/desk/desk.css?inline';
 import guide from '../../components/guide/overlay/guide.css?inline';
 import legend from '../../components/legend/legend.css?inline';
@@ -21,7 +22,7 @@ import type { GalleryState } from './state.ts';
 
 export type Scheme = 'light' | 'dark';
 /** The styles of our own pages, by the first part of a state's name. */
-const PAGES: Readonly<Record<string, string>> = { popup, options, legend, desk };
+const PAGES: Readonly<Record<string, string>> = { popup, options: `${page}\n${options}`, legend: `${page}\n${legend}`, desk };
 
 /** Draws one state on the whole page, as the extension would: on the site in a root of its own, our own pages as they are. */
 export function draw(state: GalleryState, translator: Translator, scheme: Scheme, place: HTMLElement): void {

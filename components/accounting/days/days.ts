@@ -26,7 +26,7 @@ export interface Days {
 
 /** The days on the page, until `contact` ends: from the worker's cache at once, then fresh from the service. */
 export function createDays(ask: Ask, contact: AbortSignal): Days {
-  const { stores, start, look, load, reread, keepOnly } = createReading(ask);
+  const { stores, start, look, load, reread, keepOnly } = createReading(ask, contact);
   const settling = createSettling(start);
   const byKey = computed(() => {
     // Those that need the merchant are known wherever on the page they are.

@@ -17,7 +17,8 @@ export interface DaysReading {
   keepOnly(storeIds: readonly string[]): void;
 }
 
-export function createReading(ask: Ask): DaysReading {
+/** Nothing is asked any more once `contact` has ended. */
+export function createReading(ask: Ask, contact: AbortSignal): DaysReading {
   const stores = signal<ReadonlyMap<string, StoreDays>>(new Map());
   /** Counts the questions of a store, so that an answer to an older one is not taken for the newest. */
   const asked = new Map<string, number>();
@@ -30,19 +31,19 @@ export function createReading(ask: Ask): DaysReading {
 
   async function load(storeId: string): Promise<void> {
     const known = stores.value.get(storeId);
-    if (!known) return;
+    if (!known || contact.aborted) return;
     const mine = (asked.get(storeId) ?? 0) + 1;
     asked.set(storeId, mine);
     change(storeId, { checking: true });
     const { range, window } = known;
     const answer = await ask('freshDays', { storeId, range, window });
     if (asked.get(storeId) !== mine) return;
-    if (answer.ok) change(storeId, { view: answer.value, held: window, problem: null, checking: false });
-    else change(storeId, { problem: answer.problem, checking: false });
+    if (answer.ok) change(storeId, { view: answer.value, held: window, problem: null, heard: true, checking: false });
+    else change(storeId, { problem: answer.problem, heard: true, checking: false });
   }
 
   function start(storeId: string, range: DateRange, inSight: DateRange): void {
-    const begun = { storeId, range, window: around(inSight, range), problem: null, view: null, held: null, checking: true };
+    const begun = { storeId, range, window: around(inSight, range), problem: null, view: null, held: null, heard: false, checking: true };
     set(begun);
     void begin(begun);
   }

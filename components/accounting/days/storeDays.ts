@@ -15,6 +15,8 @@ export interface StoreDays {
   readonly view: DaysView | null;
   /** The part whose days `view` holds: of a day outside of it nothing may be said. Null with the view. */
   readonly held: DateRange | null;
+  /** True once the service was asked for these dates, whatever came of it. */
+  readonly heard: boolean;
   /** True while the service is being asked. */
   readonly checking: boolean;
   /** Why the worker could not answer at all. */
@@ -25,6 +27,9 @@ export const dayKey = (storeId: string, date: BusinessDate): string => `${date} 
 
 export const covers = (outer: DateRange, inner: DateRange) => outer.from <= inner.from && inner.to <= outer.to;
 export const same = (a: DateRange, b: DateRange) => a.from === b.from && a.to === b.to;
+
+/** True while nobody can have told of the dates of a store: nothing may be said of them yet, not even that there is nothing to say. */
+export const isAwaited = (store: StoreDays | undefined): boolean => !store?.heard;
 
 /** Why the days of a store could not be read, or not again. */
 export const troubleOf = ({ problem, view }: StoreDays): ProblemView | null => problem ?? view?.problem ?? null;

@@ -7,7 +7,7 @@ import { type FindIcons, findIcons } from '../../../lib/page/icons/icons.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';
 import type { Life } from '../../life/life.ts';
-import { createDays } from '../days/days.ts';
+import type { Days } from '../days/days.ts';
 import type { AccountingModel } from '../model.ts';
 import { createOperations } from '../days/operations.ts';
 import { createPageGuard } from '../icons/pageGuard.ts';
@@ -26,6 +26,7 @@ interface Built {
 
 interface Around {
   readonly life: Life;
+  readonly days: Days;
   readonly guided: ReadonlySignal<boolean>;
   /** Our element in the page. */
   readonly host: () => Element;
@@ -35,13 +36,12 @@ interface Around {
  * What the views of one page share, until its life ends.
  * @param target the one day that the page is about, with the site's icons for it; null: none
  */
-export function buildModel(page: Document, target: DayTarget | null, hello: Hello, { life, guided, host }: Around): Built {
+export function buildModel(page: Document, target: DayTarget | null, hello: Hello, { life, days, guided, host }: Around): Built {
   const { end, contact } = life;
   const alive = signal(!contact.aborted);
   contact.addEventListener('abort', () => {
     if (!end.aborted) alive.value = false;
   });
-  const days = createDays(ask, contact);
   const operations = createOperations(ask, contact);
   const shown = signal(hello.shown ?? []);
   const find: FindIcons = () => findIcons(page, shown.peek());

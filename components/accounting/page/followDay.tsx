@@ -13,15 +13,11 @@ import type { PageViews } from './pageViews.ts';
 export function followDay(
   page: Document,
   target: DayTarget | null,
-  { days, operations }: AccountingModel,
+  { operations }: AccountingModel,
   learns: boolean,
   end: AbortSignal,
 ): PageViews {
-  if (target) {
-    const range = { from: target.date, to: target.date };
-    days.want(target.storeId, range, range);
-    operations.watch([target.storeId]);
-  }
+  if (target) operations.watch([target.storeId]);
   const words = target && learns ? watchDay(page, target, end) : null;
   const view = () => (
     <>

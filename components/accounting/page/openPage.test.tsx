@@ -155,7 +155,7 @@ describe('our part of a page', () => {
     end.abort();
     await opening;
     expect(host()).toBeNull();
-    expect(asked).toEqual(['hello']);
+    expect(asked).toEqual(['hello', 'cachedDays']);
   });
 
   it.each<[string, readonly string[]]>([

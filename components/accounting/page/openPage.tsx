@@ -4,14 +4,20 @@ import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { SalesPage } from '../../../lib/domain/values/sitePage.ts';
 import { ask } from '../../../lib/messages/client.ts';
+import type { Translator } from '../../../lib/i18n/translate.ts';
 import type { FindIcons } from '../../../lib/page/icons/icons.ts';
 import type { AddressPage } from '../../../lib/page/pages.ts';
 import { LanguageContext, translatorOf } from '../../base/language.tsx';
 import { tellNames } from '../../learn/tellNames.ts';
 import { type Life, shorter } from '../../life/life.ts';
-import { ModelContext } from '../model.ts';
-import { mount, mountFirst, sayOnTop } from '../place/mount.tsx';
+import { createDays } from '../days/days.ts';
+import { firstDays } from '../days/firstDays.ts';
+import { beginEarly } from '../early/beginEarly.ts';
+import { type AccountingModel, ModelContext } from '../model.ts';
+import { mountFirst, sayOnTop, showIn } from '../place/mount.tsx';
+import { putInPage } from '../place/put.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import { askForDay, askForRows } from './askForDays.ts';
 import { buildModel } from './buildModel.ts';
 import { followDay } from './followDay.tsx';
 import { followReport } from './followReport.tsx';
@@ -29,57 +35,85 @@ export interface Guiding {
   readonly guided: ReadonlySignal<boolean>;
 }
 
-/** Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `lifeOfPage`. */
-export async function openPage(page: Document, where: ShownPage, lifeOfPage: Life, { onMount, guided }: Guiding): Promise<void> {
-  const greeting = await ask('hello', {});
-  if (lifeOfPage.end.aborted) return;
-  // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
-  if (!greeting.ok) return void console.warn('Sales Totals Guard:', greeting.problem.reason.key);
-  const hello = greeting.value;
-  const translator = signal(translatorOf(hello));
-  const sayInstead = (words: ComponentChildren) => sayOnTop(page, lifeOfPage.end, words);
-  if (hello.apart) return sayInstead(translator.value.say(phrase('problem.apart')));
-
+/**
+ * Our part of one page: its models, what keeps them fresh, and its views; all of it ends with `lifeOfPage`. What the page
+ * itself shows is drawn at once; the greeting and what is stored of the days are asked for side by side.
+ */
+export async function openPage(page: Document, where: ShownPage, lifeOfPage: Life, guiding: Guiding): Promise<void> {
+  const greeted = ask('hello', {});
   const withdrawn = new AbortController();
   const life = shorter(lifeOfPage, withdrawn.signal);
-  if (hello.learns && where.kind === 'report') tellNames(page);
+  let onWithdrawn = () => withdrawn.abort();
+  const placed = putInPage(page, life.end, () => onWithdrawn());
+  const days = createDays(ask, life.contact);
   const target = targetOf(where);
-  const { model, find, hear } = buildModel(page, target, hello, { life, guided, host: () => mounted.host });
-  keepFresh(page, model, life, (again) => {
+  if (target) askForDay(target, days);
+  const watch = where.kind === 'report' ? askForRows(page, placed.host, days, life.end) : null;
+  const early = watch && beginEarly(placed.root, watch);
+
+  const greeting = await greeted;
+  if (lifeOfPage.end.aborted) return;
+  /** Our part goes, and this is said instead. */
+  function leave(words: ComponentChildren): void {
+    early?.leave();
+    withdrawn.abort();
+    if (words) sayOnTop(page, lifeOfPage.end, words);
+  }
+  if (!greeting.ok) {
+    // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
+    console.warn('Sales Totals Guard:', greeting.problem.reason.key);
+    return leave(early?.leave());
+  }
+  const hello = greeting.value;
+  const translator = signal(translatorOf(hello));
+  if (hello.apart) return leave(translator.value.say(phrase('problem.apart')));
+  onWithdrawn = () => leave(translator.value.say(phrase('page.withdrawn')));
+  if (withdrawn.signal.aborted) return onWithdrawn();
+  if (hello.learns && watch) tellNames(page);
+
+  const built = buildModel(page, target, hello, { life, days, guided: guiding.guided, host: () => placed.host });
+  keepFresh(page, built.model, life, (again) => {
     translator.value = translatorOf(again);
-    hear(again);
+    built.hear(again);
   });
-  const mounted = mount(
-    page,
-    life.end,
-    () => {
-      withdrawn.abort();
-      sayInstead(translator.value.say(phrase('page.withdrawn')));
-    },
-    (error) => {
-      // Without its views the guard would catch clicks that nobody answers: it goes with them.
-      withdrawn.abort();
-      void leaveBroken(error, where.kind, translator.value, sayInstead);
-    },
-  );
-  onMount(mounted.root, find);
-  const { view: Page, first: First }: PageViews =
-    where.kind === 'report'
-      ? followReport(page, mounted.host, model, life.end)
-      : followDay(page, target, model, hello.learns ?? false, life.end);
+  guiding.onMount(placed.root, built.find);
+  await firstDays(days, life.end);
+  if (life.end.aborted) return;
+  const views = watch
+    ? followReport(page, watch, built.model, life.end)
+    : followDay(page, target, built.model, hello.learns ?? false, life.end);
+  const shown = showIn(placed, life.end, (error) => {
+    // Without its views the guard would catch clicks that nobody answers: it goes with them.
+    withdrawn.abort();
+    void leaveBroken(error, where.kind, translator.value, leave);
+  });
+  const draw = () => drawViews(page, views, { shown, model: built.model, translator, end: life.end });
+  const wish = early ? await early.giveWay(draw) : draw();
+  if (wish?.control === 'details') built.model.sheet.showDay(wish.target);
+  else if (wish) built.model.sheet.open(wish.control, wish.target);
+}
+
+interface Drawing {
+  readonly shown: ReturnType<typeof showIn>;
+  readonly model: AccountingModel;
+  readonly translator: ReadonlySignal<Translator>;
+  readonly end: AbortSignal;
+}
+
+function drawViews(page: Document, { view: Page, first: First }: PageViews, { shown, model, translator, end }: Drawing): void {
   const Provided = ({ children }: { children: ComponentChildren }) => (
     <LanguageContext.Provider value={translator.value}>
       <ModelContext.Provider value={model}>{children}</ModelContext.Provider>
     </LanguageContext.Provider>
   );
-  mounted.show(
+  shown.show(
     <Provided>
       <Page />
       <Sheet />
     </Provided>,
   );
   if (First) {
-    mountFirst(page, life.end).show(
+    mountFirst(page, end).show(
       <Provided>
         <First />
       </Provided>,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { trusted } from '../../base/trusted.ts';
-import { mount, mountFirst } from './mount.tsx';
+import { mountFirst, showIn } from './mount.tsx';
+import { putInPage } from './put.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'us' } } }));
 
@@ -17,8 +18,9 @@ const hosts = () => [...document.querySelectorAll('[data-sales-totals-guard]')];
 /** Mounts, and looks into the closed root, as nobody else can. */
 function mounted() {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const { host, show } = mount(document, end.signal);
-  return { host, show, root: attach.mock.results[0]!.value as ShadowRoot, init: attach.mock.calls[0]![0] };
+  const placed = putInPage(document, end.signal, () => {});
+  const { show } = showIn(placed, end.signal);
+  return { host: placed.host, show, root: attach.mock.results[0]!.value as ShadowRoot, init: attach.mock.calls[0]![0] };
 }
 
 describe('our part of the page', () => {

@@ -5,34 +5,23 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { type Days } from '../days/days.ts';
-import { dayKey, gapOn } from '../days/storeDays.ts';
+import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
 import { buttonsOf, moveAmong } from './arrows.ts';
+import { isOut, layerOf } from './layer.ts';
 import type { SkipProps } from './Skip.tsx';
 import { Strip } from './Strip.tsx';
-
-/**
- * What has a place of its own beside the grid, by the room there is, CSS pixels: everything, the words and the next step,
- * the words alone. The rest unfolds where the pointer or the keyboard is; with less room all but the mark does.
- */
-const MODES = [
-  [540, 'full'],
-  [384, 'wide'],
-  [230, 'words'],
-] as const;
-/** What a mark needs beside the grid; with less it lies on the row's last pixels. */
-const MARK_PX = 26;
 
 export interface RowsProps extends SkipProps {
   /** The keyboard is in the row of a day. */
   readonly onReach: (day: DayTarget) => void;
 }
 
-/** True where something can be done about a day: it is known, or it is known why there is nothing of it. */
+/** True where something can be done about a day: it is known or awaited, or it is known why there is nothing of it. */
 function hasControls({ byKey, stores }: Days, { storeId, date }: DayTarget): boolean {
   if (byKey.value.has(dayKey(storeId, date))) return true;
   const store = stores.value.get(storeId);
-  return store !== undefined && gapOn(store, date)?.what === 'not-loaded';
+  return isAwaited(store) || gapOn(store!, date)?.what === 'not-loaded';
 }
 
 /**
@@ -53,8 +42,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
     reachable.find((row) => row === first) ??
     reachable.find(({ top }) => top >= 0) ??
     reachable[0];
-  const room = frame.width - frame.edge;
-  const mode = MODES.find(([least]) => room >= least)?.[1] ?? 'tight';
+  const { names, style } = layerOf(frame);
 
   function remember(event: FocusEvent): void {
     const { dataset } = event.target as HTMLElement;
@@ -75,18 +63,11 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   return (
     <div
       ref={layer}
-      class={`rows ${mode === 'tight' ? '' : 'beside'} ${mode}`}
+      class={names}
       role="toolbar"
       aria-orientation="vertical"
       aria-label={say(phrase('page.days'))}
-      style={{
-        left: `${frame.left}px`,
-        top: `${frame.top}px`,
-        width: `${frame.width}px`,
-        height: `${frame.height}px`,
-        '--grid-edge': `${frame.edge}px`,
-        '--beside': `${Math.min(room, MARK_PX)}px`,
-      }}
+      style={style}
       onKeyDown={trusted((event: KeyboardEvent) => moveAmong(layer.current!, event))}
       onFocusIn={remember}
     >
@@ -94,7 +75,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
         <Strip
           key={row.key}
           row={row}
-          isOut={row.top + row.height <= 0 || row.top >= frame.height}
+          isOut={isOut(row, frame)}
           pointed={watch.pointed.value === row.key}
           tabStop={row === stopRow ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
         />

@@ -1,16 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { ReportRow } from '../../../lib/page/report/report.ts';
 import type { NextView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { Controls } from '../controls/Controls.tsx';
+import { Controls, DayControls } from '../controls/Controls.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { NextButton } from '../controls/NextButton.tsx';
-import { dayKey, gapOn } from '../days/storeDays.ts';
+import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
 import { type Told, gapState, stateOf } from '../days/stateOf.ts';
+import { looksTroubled, placeOf } from './layer.ts';
 import type { PlacedRow } from './sight.ts';
 
 export interface StripProps {
@@ -40,7 +42,7 @@ export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
     const { bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     above.value = bottom + BELOW_PX > document.documentElement.clientHeight;
   };
-  const place = { top: `${row.top}px`, height: `${row.height}px` };
+  const place = placeOf(row);
 
   if (!row.day) {
     return (
@@ -54,6 +56,7 @@ export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
   const key = dayKey(row.day.storeId, row.day.date);
   const day = days.byKey.value.get(key);
   const store = days.stores.value.get(row.day.storeId);
+  if (!day && isAwaited(store)) return <Awaited row={row} day={row.day} pointed={pointed} isOut={isOut} tabStop={tabStop} />;
   if (!day) {
     const gap = store && gapOn(store, row.day.date);
     if (!gap) return null;
@@ -103,6 +106,28 @@ export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
       {alive.value && (
         <span class="controls">
           <Controls day={day} operation={operation} tabStop={tabStop} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The controls of a day of which nothing was heard yet: of it nothing is said. */
+function Awaited({ row, day: { storeId, date: on, ...words }, pointed, isOut, tabStop }: StripProps & { readonly day: ReportRow }) {
+  const { alive } = useModel();
+  const { date } = useLanguage();
+  return (
+    <div
+      class={['strip', looksTroubled(words) && 'awake', pointed && 'pointed', isOut && 'out'].filter(Boolean).join(' ')}
+      style={placeOf(row)}
+      role="group"
+      aria-label={date(on)}
+      data-row={row.key}
+    >
+      <span class="state" />
+      {alive.value && (
+        <span class="controls">
+          <DayControls target={{ storeId, date: on }} next={null} tabStop={tabStop} />
         </span>
       )}
     </div>

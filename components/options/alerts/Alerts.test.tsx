@@ -69,7 +69,7 @@ afterEach(() => render(null, root));
 async function alerts(): Promise<void> {
   root = document.body.appendChild(document.createElement('div'));
   await act(async () => render(<Greeted step="alerts">{() => <Alerts />}</Greeted>, root));
-  await vi.waitFor(() => expect(root.textContent).toContain(en('morning.alerts')));
+  await vi.waitFor(() => expect(root.textContent).toContain(en('morning.title')));
 }
 const box = () => root.querySelector<HTMLInputElement>('input[type=checkbox]')!;
 const shows = (words: string) => vi.waitFor(() => expect(root.textContent).toContain(words));

@@ -3,6 +3,7 @@ import type { Instant } from '../../../lib/domain/values/instant.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { MorningView } from '../../../lib/messages/views/morningViews.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { Part } from '../Part.tsx';
 import { type AtMorning, useMorning } from './useMorning.ts';
 import './alerts.css';
 
@@ -12,8 +13,7 @@ export function Alerts() {
   const morning = useMorning();
   const { chosen, view, problem, turn } = morning;
   return (
-    <section aria-labelledby="alerts" class="alerts">
-      <h2 id="alerts">{say(phrase('morning.alerts'))}</h2>
+    <Part id="morning" title="morning.title">
       <p>{say(phrase('morning.reads'))}</p>
       <p>{say(phrase('morning.never'))}</p>
       {view?.apart ? (
@@ -35,7 +35,7 @@ export function Alerts() {
       )}
       <p class="soft">{say(phrase('morning.badge'))}</p>
       <output class="soft told">{problem ? <Words of={problem} /> : null}</output>
-    </section>
+    </Part>
   );
 }
 
@@ -45,9 +45,14 @@ function Chosen({ hour, choose, mayTell, allow }: AtMorning & { hour: number }) 
   const hours = [...new Set<number>([...MORNING_HOURS, hour])].toSorted((a, b) => a - b);
   return (
     <>
-      <div class="row">
+      <div class="line">
         <label for="morning-hour">{say(phrase('morning.hour'))}</label>
-        <select id="morning-hour" aria-describedby="morning-hour-why" value={String(hour)} onChange={(event) => choose(Number(event.currentTarget.value))}>
+        <select
+          id="morning-hour"
+          aria-describedby="morning-hour-why"
+          value={String(hour)}
+          onChange={(event) => choose(Number(event.currentTarget.value))}
+        >
           {hours.map((one) => (
             <option key={one} value={one}>
               {say(
@@ -65,7 +70,7 @@ function Chosen({ hour, choose, mayTell, allow }: AtMorning & { hour: number }) 
       {mayTell ? (
         <p class="soft">{say(phrase('morning.tells'))}</p>
       ) : (
-        <div class="row">
+        <div class="line">
           <p>{say(phrase('morning.refused'))}</p>
           <button type="button" class="button" onClick={allow}>
             {say(phrase('morning.allow'))}
@@ -84,9 +89,9 @@ function Outcomes({ sites }: Pick<MorningView, 'sites'>) {
     <ul class="outcomes">
       {sites.map(({ origin, lines }) => (
         <li key={origin}>
-          <h3>
+          <h4>
             <bdi>{new URL(origin).host}</bdi>
-          </h3>
+          </h4>
           {lines.map((line) => (
             <p key={JSON.stringify(line)}>
               <Words of={line} />

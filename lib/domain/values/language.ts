@@ -18,3 +18,6 @@ export function speechOf(chosen: Language | 'browser', browserLocale: string): S
   const language = chosen === 'browser' ? (spoken ?? LANGUAGES[0]) : chosen;
   return { language, locale: spoken === language ? browserLocale.replace('_', '-') : language };
 }
+
+/** The one key of `storage.local` that holds the options: the worker writes them, and a page reads its language there itself. */
+export const SETTINGS_KEY = 'settings';

@@ -5,6 +5,7 @@ import { click } from './click.ts';
 import { common } from './common.ts';
 import { defect } from './defect.ts';
 import { desk } from './desk.ts';
+import { early } from './early.ts';
 import { errors } from './errors.ts';
 import { extension } from './extension.ts';
 import { families } from './families.ts';
@@ -14,6 +15,7 @@ import { lacking } from './lacking.ts';
 import { morning } from './morning.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
+import { options } from './options.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
@@ -32,6 +34,7 @@ export const en = {
   ...common,
   ...defect,
   ...desk,
+  ...early,
   ...errors,
   ...extension,
   ...families,
@@ -41,6 +44,7 @@ export const en = {
   ...morning,
   ...next,
   ...operation,
+  ...options,
   ...page,
   ...panel,
   ...problem,

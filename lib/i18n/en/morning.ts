@@ -1,6 +1,7 @@
 /** The check in the morning: its switch, and what is told of it. */
 export const morning = {
-  'morning.alerts': 'Alerts',
+  'options.section.alerts': 'Alerts',
+  'morning.title': 'Check in the morning',
   'morning.switch': 'Check my days each morning',
   'morning.reads': 'Once a morning, while Sales Totals may be closed, we read what changed in your stores, with your sign-in.',
   'morning.never': 'We never start an action, never sign in, and check nothing once you have signed out or in a private window.',

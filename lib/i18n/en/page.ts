@@ -1,6 +1,5 @@
 /** What stands on the accounting site's pages: rows, panel, checklist, progress. */
 export const page = {
-  'page.days': 'Actions, day by day',
   'page.repairs-of': 'Actions for {date}',
   'page.attention': { one: '{count} day needs you', other: '{count} days need you' },
   'page.attention.none': 'By their statuses, all days of this report are in order.',

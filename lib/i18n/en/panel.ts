@@ -1,8 +1,6 @@
 /** One day in detail: what is the matter, the next step, figures, and what the support should know. */
 export const panel = {
   'panel.title': 'Details of {date}',
-  'panel.open': 'Details of {date}',
-  'panel.details': 'Details',
   'panel.legend': 'What each status means',
   'legend.about': 'Every status that Sales Totals can show, what it means, and which actions are for it.',
   'legend.inferred': 'This is our reading; the status is not documented.',

@@ -57,7 +57,7 @@ export const sites = {
   'look.use.given': 'We now read {site}. Reload its page, so that no click on its icons goes unchecked.',
   'look.unknown': 'The page in front of you isn’t Sales Totals of Lightspeed Accounting, as far as we can tell.',
   'look.gone': 'The page isn’t the one that we recognised. Open this window again.',
-  'options.sites': 'Sites',
+  'options.sites': 'Sites and permissions',
   'options.sites.why': 'The extension works on these sites only. To add one, open Sales Totals there and click the extension’s button.',
   'options.sites.fixed': 'Built in',
   'options.sites.take-back': 'Take back',

@@ -1,6 +1,7 @@
 /** La vérification du matin : son réglage, et ce qui en est dit. */
 export const morning = {
-  'morning.alerts': 'Alertes',
+  'options.section.alerts': 'Alertes',
+  'morning.title': 'Vérification du matin',
   'morning.switch': 'Vérifier mes journées chaque matin',
   'morning.reads':
     'Une fois par matin, même si Sales Totals est fermé, nous lisons ce qui a changé dans vos boutiques, avec votre session.',

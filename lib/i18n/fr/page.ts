@@ -3,7 +3,6 @@ import type { page as english } from '../en/page.ts';
 
 /** Ce qui se trouve sur les pages du site comptable : lignes, panneau, vérifications, avancement. */
 export const page = {
-  'page.days': 'Actions, jour par jour',
   'page.repairs-of': 'Actions pour la journée du {date}',
   'page.attention': { one: '{count} journée à vérifier', other: '{count} journées à vérifier' },
   'page.attention.none': 'D’après leur état, toutes les journées de ce rapport sont en ordre.',

@@ -4,8 +4,6 @@ import type { panel as english } from '../en/panel.ts';
 /** Une journée en détail : ce qui ne va pas, la prochaine étape, les chiffres et ce que l'assistance doit savoir. */
 export const panel = {
   'panel.title': 'Détails de la journée du {date}',
-  'panel.open': 'Détails de la journée du {date}',
-  'panel.details': 'Détails',
   'panel.legend': 'Ce que signifient les états',
   'legend.about': 'Tous les états que Sales Totals peut afficher, ce qu’ils signifient et les actions qui leur conviennent.',
   'legend.inferred': 'C’est notre interprétation ; cet état n’est pas documenté.',

@@ -61,7 +61,7 @@ export const sites = {
   'look.use.given': 'Nous lisons maintenant {site}. Rechargez sa page pour que chaque clic sur ses icônes soit vérifié.',
   'look.unknown': 'La page devant vous ne semble pas être Sales Totals de Lightspeed Accounting.',
   'look.gone': 'La page n’est plus celle que nous avons reconnue. Ouvrez de nouveau cette fenêtre.',
-  'options.sites': 'Sites',
+  'options.sites': 'Sites et autorisations',
   'options.sites.why':
     'L’extension n’agit que sur ces sites. Pour en ajouter un, ouvrez-y Sales Totals et cliquez sur le bouton de l’extension.',
   'options.sites.fixed': 'Intégré',

@@ -7,6 +7,7 @@ import { LIVE } from '../../service/sites.ts';
 import { type SettingsArea, readSettings, writeSettings } from '../../settings/settings.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
 import { type ForgetDeps, forgetEverybody } from '../account/identity.ts';
+import { type KeptHereDeps, keptHere } from '../account/keptHere.ts';
 import type { RecordOwnerDeps } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
@@ -18,6 +19,7 @@ import { toldWords } from '../repair/toldBefore.ts';
 export type OptionHandlersDeps = LinkDeps &
   ForgetDeps &
   MorningViewDeps &
+  KeptHereDeps &
   Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'> &
   Pick<Ports, 'notify'> & {
     readonly cache: Pick<Cache, 'told' | 'journal'>;
@@ -38,6 +40,7 @@ type Names =
   | 'forgetTold'
   | 'shownIcons'
   | 'forgetShown'
+  | 'kept'
   | 'clearStored';
 
 /** What the merchant chooses, sees of what is kept, and takes back, on our own pages. */
@@ -76,6 +79,7 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       deps.notify('settings');
       return {};
     },
+    kept: () => withProblem(deps, '', () => keptHere(deps)),
     async clearStored() {
       try {
         const kept = await forgetEverybody(deps);

@@ -37,7 +37,10 @@ export const COMMANDS: readonly Commands[] = [
     does: 'the practice service alone, or with `-- --live` the live app played by it; `-- --help` lists its options',
   },
   { scripts: { build: '', 'build:firefox': '' }, does: 'the extension for Chrome and Edge, and for Firefox, in `.output/`' },
-  { scripts: { zip: '' }, does: 'the packages for the stores, and the sources that Mozilla asks for' },
+  {
+    scripts: { zip: '' },
+    does: 'what is uploaded to each store, in `.output/store`: packages, the sources that Mozilla asks for, [texts, pictures and answers](docs/store/answers.md)',
+  },
   {
     scripts: { release: '-- VERSION' },
     does: 'a version: the changelog, a commit with its tag, the packages; `-- VERSION --dry-run` says what it would do ([how](CONTRIBUTING.md#a-release))',
@@ -62,5 +65,6 @@ export const COMMANDS: readonly Commands[] = [
     scripts: { 'docs:pictures': '', 'docs:openapi': '', 'docs:diagnosis': '', 'docs:guides': '', 'docs:commands': '' },
     does: 'make the pictures, the API document, the pages of statuses, errors and checks, and of the guides, and this table again',
   },
+  { scripts: { 'store:pictures': '' }, does: 'takes the pictures that the stores show, and draws the tiles, in both languages' },
   { scripts: { icons: '' }, does: 'draws the icons of the extension from `scripts/pictures/icon.svg`' },
 ];

@@ -87,6 +87,7 @@ const OPTIONS: readonly GalleryState[] = [
     sites: ok({ sites: [{ origin: 'https://app.shogo.io', fixed: true }] }),
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
+    kept: ok({ accounts: [], others: 0 }),
     overview: ok({ sites: [], home: HOME }),
   }),
   options('in-use', {
@@ -98,6 +99,21 @@ const OPTIONS: readonly GalleryState[] = [
       ],
     }),
     told: ok({ words: [{ account: 'a#store 1', check: 'role', reason: phrase('check.role.ask'), at: AT }] }),
+    kept: ok({
+      accounts: [
+        {
+          id: 'a',
+          name: 'Vélo Plateau inc.',
+          kinds: [
+            { kind: 'days', count: 93, since: null, from: '2026-08-24' as BusinessDate },
+            { kind: 'history', count: 1204, since: '2025-02-03T15:00:00Z' as Instant, from: null },
+            { kind: 'told', count: 1, since: AT, from: null },
+            { kind: 'guides', count: 0, since: null, from: null },
+          ],
+        },
+      ],
+      others: 12,
+    }),
     shownIcons: ok({ icons: [{ origin: 'https://app.shogo.io', action: 'regenerate', at: AT }] }),
     ...knows(site({ origin: 'https://app.shogo.io' })),
   }),

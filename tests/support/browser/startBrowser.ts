@@ -106,7 +106,7 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
 
 /** Firefox gives every extension an address of its own making; this one is asked for. */
 const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
-const FIREFOX_ID = 'sales-totals-guard@sales-totals-guard.example';
+const FIREFOX_ID = '{6c7d8247-15e5-41c3-969b-08e778a58361}';
 
 /** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES } from '../../lib/domain/values/language.ts';
-import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
-import type { SettingsView } from '../../lib/messages/views/views.ts';
-import { Words, useLanguage } from '../base/language.tsx';
-import { ownProblem } from '../base/ownProblem.ts';
+import { LANGUAGES } from '../../../lib/domain/values/language.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import type { SettingsView } from '../../../lib/messages/views/views.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
 
 type Choice = SettingsView['language'];
 const CHOICES: readonly Choice[] = ['browser', ...LANGUAGES];
@@ -34,11 +34,8 @@ export function LanguageChoice() {
   }
 
   return (
-    <section>
-      <fieldset>
-        <legend>
-          <h2>{say(phrase('options.language'))}</h2>
-        </legend>
+    <div class="part">
+      <fieldset aria-labelledby="language-title">
         {CHOICES.map((language) => (
           <label key={language} {...(language === 'browser' ? {} : { lang: language })}>
             <input type="radio" name="language" checked={chosen === language} onChange={() => void choose(language)} />
@@ -47,6 +44,6 @@ export function LanguageChoice() {
         ))}
       </fieldset>
       <output class="soft told">{told ? <Words of={told} /> : null}</output>
-    </section>
+    </div>
   );
 }

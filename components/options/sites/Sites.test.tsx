@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { en as english } from '../../lib/i18n/en/index.ts';
-import { phrase } from '../../lib/i18n/phrase.ts';
-import { createTranslator } from '../../lib/i18n/translate.ts';
-import { LanguageContext } from '../base/language.tsx';
-import { en } from '../base/testing/texts.ts';
+import { en as english } from '../../../lib/i18n/en/index.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { createTranslator } from '../../../lib/i18n/translate.ts';
+import { LanguageContext } from '../../base/language.tsx';
+import { en } from '../../base/testing/texts.ts';
 import { Sites } from './Sites.tsx';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));

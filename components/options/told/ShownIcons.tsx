@@ -1,9 +1,9 @@
-import { phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
-import type { ShownView } from '../../lib/messages/views/views.ts';
-import { Words } from '../base/language.tsx';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import type { ShownView } from '../../../lib/messages/views/views.ts';
+import { Words } from '../../base/language.tsx';
 import { KeptList } from './KeptList.tsx';
-import { dayOf } from '../base/computer/dayOf.ts';
+import { dayOf } from '../../base/computer/dayOf.ts';
 
 async function read() {
   const answer = await ask('shownIcons', {});

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
-import type { SiteLine } from '../../lib/messages/views/lookViews.ts';
-import { Words, useLanguage } from '../base/language.tsx';
-import { ownProblem } from '../base/ownProblem.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import type { SiteLine } from '../../../lib/messages/views/lookViews.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
+import { Part } from '../Part.tsx';
 import { useSites } from './useSites.ts';
 
 /** The sites that we may read, each with the way to take that back. */
@@ -31,8 +32,7 @@ export function Sites() {
   }
 
   return (
-    <section aria-labelledby="sites">
-      <h2 id="sites">{say(phrase('options.sites'))}</h2>
+    <Part id="sites-read" title="options.sites.read">
       <p>{say(phrase('options.sites.why'))}</p>
       <ul class="words">
         {sites.map(({ origin, fixed }) => {
@@ -58,6 +58,6 @@ export function Sites() {
           </p>
         ))}
       </output>
-    </section>
+    </Part>
   );
 }

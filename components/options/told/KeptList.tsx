@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import type { Answer, MessageName } from '../../lib/messages/protocol.ts';
-import { Words, useLanguage } from '../base/language.tsx';
-import { ownProblem } from '../base/ownProblem.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import type { Answer, MessageName } from '../../../lib/messages/protocol.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
+import { Part } from '../Part.tsx';
 
 interface KeptListProps<T> {
   readonly of: 'told' | 'shown';
@@ -35,8 +36,7 @@ export function KeptList<T>({ of, read, forget, keyOf, line, button }: KeptListP
   }
 
   return (
-    <section aria-labelledby={of}>
-      <h2 id={of}>{say(phrase(`options.${of}`))}</h2>
+    <Part id={`kept-${of}`} title={`options.${of}`}>
       <p>{say(phrase(`options.${of}.why`))}</p>
       {all?.length === 0 && <p class="soft">{say(phrase(`options.${of}.none`))}</p>}
       {all && all.length > 0 && (
@@ -52,6 +52,6 @@ export function KeptList<T>({ of, read, forget, keyOf, line, button }: KeptListP
         </ul>
       )}
       <output class="soft told">{problem ? <Words of={problem} /> : null}</output>
-    </section>
+    </Part>
   );
 }

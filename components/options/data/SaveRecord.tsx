@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
-import { Words, useLanguage } from '../base/language.tsx';
-import { ownProblem } from '../base/ownProblem.ts';
-import { saveCsv } from '../base/computer/saveCsv.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
+import { saveCsv } from '../../base/computer/saveCsv.ts';
 
 /** "Save the history": what was done, as a file for a spreadsheet. */
 export function SaveRecord() {

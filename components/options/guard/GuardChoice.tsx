@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
-import { Words, useLanguage } from '../base/language.tsx';
-import { ownProblem } from '../base/ownProblem.ts';
-import { useSites } from './useSites.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
+import { Part } from '../Part.tsx';
+import { useSites } from '../sites/useSites.ts';
 
 /** Whether presses on a site's own icons are caught, site by site; a choice takes effect at once, on open pages as well. */
 export function GuardChoice() {
@@ -30,8 +31,7 @@ export function GuardChoice() {
   }
 
   return (
-    <section aria-labelledby="guard">
-      <h2 id="guard">{say(phrase('options.guard'))}</h2>
+    <Part id="icons" title="options.guard">
       <p>{say(phrase('options.guard.why'))}</p>
       {sites.map((site) => (
         <label key={site}>
@@ -42,6 +42,6 @@ export function GuardChoice() {
         </label>
       ))}
       <output class="soft told">{told ? <Words of={told} /> : null}</output>
-    </section>
+    </Part>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { onNotice } from '../../lib/messages/client.ts';
+import { onNotice } from '../../../lib/messages/client.ts';
 
 /** Has `read` read at once, and again whenever the sites that we may read are others. */
 export function useSites(read: () => Promise<void>): void {

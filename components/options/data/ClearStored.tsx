@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
-import { Words, useLanguage } from '../base/language.tsx';
-import { ownProblem } from '../base/ownProblem.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { ownProblem } from '../../base/ownProblem.ts';
+import { Part } from '../Part.tsx';
 import { SaveRecord } from './SaveRecord.tsx';
 
 /** "Clear what is stored here", after a second question that names what goes and what stays. */
@@ -24,10 +25,8 @@ export function ClearStored() {
   }
 
   return (
-    <section aria-labelledby="stored">
-      <h2 id="stored">{say(phrase('options.stored'))}</h2>
-      <p>{say(phrase('options.stored.what'))}</p>
-      <SaveRecord />
+    <Part id="clear" title="options.clear">
+      <p>{say(phrase('options.clear.about'))}</p>
       <p class="row">
         <button type="button" class="button" onClick={question}>
           {say(phrase('options.clear'))}
@@ -41,14 +40,14 @@ export function ClearStored() {
         <p>{say(phrase('options.save.first'))}</p>
         <SaveRecord />
         <div class="buttons">
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {say(phrase('options.clear.keep'))}
-          </button>
-          <button type="button" class="button filled" onClick={() => void clear()}>
+          <button type="button" class="button" onClick={() => void clear()}>
             {say(phrase('options.clear.confirm'))}
+          </button>
+          <button type="button" class="button filled" onClick={() => dialog.current?.close()}>
+            {say(phrase('options.clear.keep'))}
           </button>
         </div>
       </dialog>
-    </section>
+    </Part>
   );
 }

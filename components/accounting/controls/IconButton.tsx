@@ -1,0 +1,29 @@
+import { ActionIcon } from '../../base/ActionIcon.tsx';
+import { useLanguage } from '../../base/language.tsx';
+import { trusted } from '../../base/trusted.ts';
+import type { IconControl } from './iconControls.ts';
+
+export interface IconButtonProps {
+  readonly of: IconControl;
+  readonly tabIndex: number;
+  readonly 'data-place': number;
+  readonly onPress: () => void;
+}
+
+/** A control that is its icon alone; its name is read out, and shown to those who point at it. */
+export function IconButton({ of: { name, label, title }, onPress, ...place }: IconButtonProps) {
+  const { say } = useLanguage();
+  return (
+    <button
+      type="button"
+      class="button bare"
+      aria-label={say(label)}
+      title={say(title)}
+      data-action={name}
+      {...place}
+      onClick={trusted(onPress)}
+    >
+      <ActionIcon action={name} />
+    </button>
+  );
+}

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { en as catalogue } from '../../../lib/i18n/en/index.ts';
+import { EARLY_TEXTS } from '../../../lib/i18n/early.ts';
+import { isAlive } from '../../../lib/messages/client.ts';
+import { lifeUntil } from '../../life/life.ts';
+import { en } from '../../base/testing/texts.ts';
+import { createGrid, rowOf } from '../testing/grid.ts';
+import { dayOf, daysOf, judgementOf, ok } from '../testing/views.ts';
+import { openPage } from './openPage.tsx';
+
+const { browser } = vi.hoisted(() => ({
+  browser: {
+    i18n: { getUILanguage: (): string => 'en-GB' },
+    storage: { local: { get: (_: string): Promise<unknown> => Promise.resolve({}) } },
+    runtime: {
+      id: 'us',
+      sendMessage: (_: { name: string }): Promise<unknown> => Promise.resolve(undefined),
+      onMessage: { addListener: () => {}, removeListener: () => {} },
+    },
+  },
+}));
+vi.mock('wxt/browser', () => ({ browser }));
+
+let end: AbortController;
+let root: ShadowRoot;
+/** The worker is asleep until it is told to greet. */
+let greet: (answer: unknown) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const answers: Record<string, unknown> = {
+    hello: new Promise((resolve) => (greet = resolve)),
+    cachedDays: ok(daysOf([], { asOf: null, source: 'cache' })),
+    freshDays: ok(daysOf([dayOf()])),
+    operations: ok({ operations: [] }),
+    judge: ok(judgementOf()),
+  };
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async ({ name }) => answers[name]);
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const attached = attachShadow.call(this, init);
+    if (this.getAttribute('data-sales-totals-guard') === 'page') root = attached;
+    return attached;
+  });
+  end = new AbortController();
+  document.body.replaceChildren();
+  createGrid([rowOf('2026-11-03', { statuses: ['FAILED'] })]);
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+async function open(): Promise<void> {
+  void openPage(document, { kind: 'report' }, lifeUntil(end.signal, isAlive), { onMount: () => {}, guided: signal(false) });
+  await pass();
+}
+const button = (name: string) => root.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+const REGENERATE = en('action.regenerate.button', { date: '2026-11-03' });
+const HELLO = ok({ version: '1', language: 'en', locale: 'en-GB', catalogue });
+
+it('has the controls of its rows before the worker has answered, and opens what was pressed once it has', async () => {
+  await open();
+  button(REGENERATE)!.click();
+  await pass(1000);
+  expect(root.querySelector('dialog')).toBeNull();
+  greet(HELLO);
+  await pass(200);
+  expect(root.querySelector('dialog')!.textContent).toContain(en('action.regenerate.verb'));
+  expect(root.querySelectorAll('.strip')).toHaveLength(1);
+});
+
+it('speaks the language that the merchant chose, not that of the browser', async () => {
+  vi.spyOn(browser.storage.local, 'get').mockResolvedValue({ settings: { language: 'fr' } });
+  await open();
+  expect(button('Régénérer les données du 3 novembre')).not.toBeNull();
+  expect(EARLY_TEXTS.fr['action.regenerate.button']).toBe('Régénérer les données du {date}');
+});
+
+it('draws nothing before the worker has answered where the browser does not tell the language', async () => {
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('gone'));
+  await open();
+  expect(root.querySelector('.strip')).toBeNull();
+  greet(HELLO);
+  await pass(200);
+  expect(button(REGENERATE)).not.toBeNull();
+});
+
+it.each([
+  [false, ''],
+  [true, en('page.unanswered')],
+])('where no answer comes, leaves the page as it was; pressed: %s, it says %j', async (pressed, words) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  HTMLElement.prototype.showPopover ??= () => {};
+  await open();
+  if (pressed) button(REGENERATE)!.click();
+  greet(undefined);
+  await pass(200);
+  expect([...root.querySelectorAll('.ui')].map(({ textContent }) => textContent).join('')).toBe(words);
+  expect(root.querySelector('button')).toBeNull();
+});
