@@ -124,8 +124,9 @@ export default defineBackground(() => {
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,
   };
-  const { handlers, poller, morning } = createWorker(deps, {
+  const { handlers, poller, sync, morning } = createWorker(deps, {
     area: browser.storage.local,
+    syncArea: browser.storage.sync,
     version,
     guests,
     defects,
@@ -166,6 +167,9 @@ export default defineBackground(() => {
     if (name === MORNING_ALARM) guests.ready().then(morning.wake).catch(deps.onError);
   });
   keepNotifications(morning, deps);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync') void sync.heard(Object.keys(changes)).catch(onError);
+  });
   keepGuests(() => void guests.reconcile());
   guests
     .ready()

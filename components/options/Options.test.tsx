@@ -55,7 +55,7 @@ describe('the guard of a site’s own icons', () => {
   it('is on for each site that we know, once, and is switched off for one alone', async () => {
     const root = await showOptions();
     await vi.waitFor(() => expect(site(root, 'localhost:8080').checked).toBe(true));
-    expect([...root.querySelectorAll('[aria-labelledby=icons] input')]).toHaveLength(2);
+    expect([...root.querySelectorAll('#guard input[type=checkbox]')]).toHaveLength(2);
     await press(site(root, 'app.shogo.io'));
     await vi.waitFor(() => expect(worker.control.unguarded).toEqual(['https://app.shogo.io']));
     expect([site(root, 'app.shogo.io').checked, site(root, 'localhost:8080').checked]).toEqual([false, true]);

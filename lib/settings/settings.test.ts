@@ -19,13 +19,19 @@ describe('settings', () => {
     ['text', { settings: 'en' }],
     ['null', { settings: null }],
   ])('reads %s as the default', async (_, stored) => {
-    expect(await readSettings(area(stored))).toEqual({ language: 'browser', unguarded: [], columns: USUAL_COLUMNS, morning: OFF });
+    expect(await readSettings(area(stored))).toEqual({
+      language: 'browser',
+      unguarded: [],
+      columns: USUAL_COLUMNS,
+      synced: false,
+      morning: OFF,
+    });
   });
 
   it('reads back what it wrote', async () => {
     const storage = area();
     await writeSettings(storage, { language: 'fr' });
-    expect(await readSettings(storage)).toEqual({ language: 'fr', unguarded: [], columns: USUAL_COLUMNS, morning: OFF });
+    expect(await readSettings(storage)).toEqual({ language: 'fr', unguarded: [], columns: USUAL_COLUMNS, synced: false, morning: OFF });
   });
 
   it('changes one and keeps the other', async () => {
@@ -35,12 +41,14 @@ describe('settings', () => {
       language: 'fr',
       unguarded: ['https://a.example'],
       columns: USUAL_COLUMNS,
+      synced: false,
       morning: OFF,
     });
     expect(await writeSettings(storage, { unguarded: [] })).toEqual({
       language: 'fr',
       unguarded: [],
       columns: USUAL_COLUMNS,
+      synced: false,
       morning: OFF,
     });
   });

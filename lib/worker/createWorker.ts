@@ -6,6 +6,8 @@ import type { RecentSites } from './context/recentSites.ts';
 import type { SeenPages } from './context/seenPages.ts';
 import type { SessionArea } from './context/sessionArea.ts';
 import { createGreeting } from './handlers/greeting.ts';
+import { type Sync, createSync } from './sync/sync.ts';
+import type { SyncArea } from './sync/shelf.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
 import { type Morning, createMorning } from './morning/morning.ts';
 import type { MorningPorts } from './morning/ports.ts';
@@ -24,17 +26,24 @@ export interface WorkerDeps extends Ports {
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
-export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'>;
+export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'> & {
+  /** `storage.sync`: the browser carries it to the merchant's other computers. */
+  readonly syncArea: SyncArea;
+};
 
 /** The parts that the entry point drives. */
 export interface Worker {
   readonly handlers: Handlers;
   readonly poller: Poller;
+  readonly sync: Pick<Sync, 'heard'>;
   readonly morning: Morning;
 }
 
-/** The worker, put together: what answers messages, what follows operations to their end, and what goes on while nobody looks. */
-export function createWorker(given: WorkerDeps, surroundings: MessageDeps): Worker {
+/**
+ * The worker, put together: what answers messages, what follows operations to their end, what hears of other computers,
+ * and what goes on while nobody looks.
+ */
+export function createWorker(given: WorkerDeps, { syncArea, ...surroundings }: MessageDeps): Worker {
   const deps: WorkerDeps = {
     ...given,
     notify(notice) {
@@ -45,8 +54,10 @@ export function createWorker(given: WorkerDeps, surroundings: MessageDeps): Work
   const morning = createMorning({ ...deps, ports: given.quiet, area: surroundings.area, greet: createGreeting(surroundings) });
   const poller = createPoller(deps);
   const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
+  const sync = createSync({ ...deps, area: surroundings.area, syncArea });
+  const cache = { ...deps.cache, told: sync.told };
   const handlers = createHandlers(
-    { ...deps, ...surroundings, ports: given.quiet, poller },
+    { ...deps, ...surroundings, cache, ports: given.quiet, poller, sync },
     {
       // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),
@@ -58,5 +69,5 @@ export function createWorker(given: WorkerDeps, surroundings: MessageDeps): Work
       onRead: morning.took,
     },
   );
-  return { handlers, poller, morning };
+  return { handlers, poller, sync, morning };
 }

@@ -51,6 +51,7 @@ const DOMAIN = ['values', 'morning', 'status', 'store', 'day', 'repair', 'site']
 /** The rooms of the worker, likewise. What puts them together stands beside them, above all. */
 const ROOMS = [
   'context',
+  'sync',
   'guests',
   'account',
   'journal',
@@ -59,6 +60,7 @@ const ROOMS = [
   'repair',
   'guide',
   'read',
+  'year',
   'morning',
   'handlers',
   '',

@@ -1,6 +1,6 @@
 import type { Notice } from '../../messages/notices.ts';
 import type { SiteView } from '../../messages/views/popupViews.ts';
-import { daysNeeding } from '../../messages/views/daysNeeding.ts';
+import { daysNeeding } from '../../messages/daysNeeding.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { Ports } from '../context/ports.ts';
 import { type Checked, type ChecksDeps, createChecks } from './checks.ts';

@@ -1,6 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { createTranslator } from '../../i18n/translate.ts';
-import { daysNeeding } from '../../messages/views/daysNeeding.ts';
+import { daysNeeding } from '../../messages/daysNeeding.ts';
 import type { SiteView } from '../../messages/views/popupViews.ts';
 import type { Hello } from '../../messages/views/views.ts';
 import type { SessionArea } from '../context/sessionArea.ts';

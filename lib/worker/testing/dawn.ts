@@ -23,6 +23,7 @@ export async function createDawn<W extends World = World>(control: Parameters<ty
       ...NO_GUESTS,
       defects: NO_DEFECTS,
       area,
+      syncArea: createArea(),
       version: '1.2.3',
       openPage: async () => {},
       browserLocale: () => 'en',

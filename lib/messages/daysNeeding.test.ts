@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StoreDaysView } from './popupViews.ts';
+import type { StoreDaysView } from './views/popupViews.ts';
 import { daysNeeding } from './daysNeeding.ts';
 
 const store = (count: number, asOf: string | null = '2026-11-24T15:00:00Z') => ({ count, asOf }) as StoreDaysView;

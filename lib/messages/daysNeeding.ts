@@ -1,4 +1,4 @@
-import type { SiteView } from './popupViews.ts';
+import type { SiteView } from './views/popupViews.ts';
 
 /**
  * How many days of a site need the merchant: the one count of them, for popup, desk and badge alike. Null: that is not known.
