@@ -15,10 +15,10 @@ import { createSites } from '../lib/worker/context/sites.ts';
 import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
 import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
 import { createDefects } from '../lib/worker/handlers/defects.ts';
-import { MORNING_ALARM, type QuietBrowser, createMorningPorts } from '../lib/worker/morning/browserPorts.ts';
+import { MORNING_ALARM, createMorningPorts } from '../lib/worker/morning/browserPorts.ts';
 import type { Morning } from '../lib/worker/morning/morning.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
-import { createGuests } from '../lib/worker/guests/guests.ts';
+import { type Guests, createGuests } from '../lib/worker/guests/guests.ts';
 
 /** The alarm that wakes the worker while operations run. */
 const ALARM = 'follow';
@@ -40,6 +40,18 @@ function keepGuests(reconcile: () => void): void {
   browser.permissions.onRemoved.addListener(reconcile);
   browser.runtime.onInstalled.addListener(reconcile);
   browser.runtime.onStartup.addListener(reconcile);
+}
+
+/** What is done at each alarm, once it is known which sites may be read. */
+function keepAlarms(
+  works: Readonly<Record<string, () => Promise<void>>>,
+  guests: Pick<Guests, 'ready'>,
+  onError: (error: unknown) => void,
+): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    const work = Object.hasOwn(works, name) ? works[name] : undefined;
+    if (work) guests.ready().then(work).catch(onError);
+  });
 }
 
 /** Notifications are there once the merchant allows them, and their clicks may be what wakes us. */
@@ -119,7 +131,7 @@ export default defineBackground(() => {
     recentSites: createRecentSites(browser.storage.session),
     seenPages,
     session: browser.storage.session,
-    quiet: createMorningPorts(browser as unknown as QuietBrowser, localZone),
+    quiet: createMorningPorts(browser, localZone),
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,
@@ -158,14 +170,7 @@ export default defineBackground(() => {
 
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.
   browser.runtime.onMessage.addListener(router as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM)
-      guests
-        .ready()
-        .then(() => poller.resume())
-        .catch(deps.onError);
-    if (name === MORNING_ALARM) guests.ready().then(morning.wake).catch(deps.onError);
-  });
+  keepAlarms({ [ALARM]: () => poller.resume(), [MORNING_ALARM]: morning.wake }, guests, onError);
   keepNotifications(morning, deps);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') void sync.heard(Object.keys(changes)).catch(onError);

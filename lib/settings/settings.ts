@@ -3,7 +3,8 @@ import { USUAL_HOUR } from '../domain/morning/schedule.ts';
 import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
 import { LANGUAGES, SETTINGS_KEY } from '../domain/values/language.ts';
 
-const OFF = { on: false, hour: USUAL_HOUR };
+const morning = z.object({ on: z.boolean(), hour: z.int().check(z.minimum(0), z.maximum(23)) });
+const OFF: z.infer<typeof morning> = { on: false, hour: USUAL_HOUR };
 
 /** The options of the merchant. `browser` follows the language of the browser. */
 export const settingsSchema = z.object({
@@ -21,7 +22,13 @@ export const settingsSchema = z.object({
     [...USUAL_COLUMNS],
   ),
   /** The check in the morning: nothing is checked until the merchant says so. */
-  morning: z.catch(z._default(z.object({ on: z.boolean(), hour: z.int().check(z.minimum(0), z.maximum(23)) }), OFF), OFF),
+  morning: z._default(
+    z.pipe(
+      z.unknown(),
+      z.transform((stored) => z.safeParse(morning, stored).data ?? OFF),
+    ),
+    OFF,
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

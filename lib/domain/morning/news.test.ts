@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BusinessDate } from '../values/businessDate.ts';
 import { type StoreTrouble, type ToldOfStore, newsOf } from './news.ts';

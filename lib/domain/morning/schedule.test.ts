@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BusinessDate, type Instant, addDays, addSeconds, secondsBetween, written } from '../values/businessDate.ts';
 import { JITTER_SECONDS, MOST_TRIES, type MorningDone, begun, jitterOf, lastZone, morningPlan, pauseAfter } from './schedule.ts';

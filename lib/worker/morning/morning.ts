@@ -3,12 +3,12 @@ import type { SiteView } from '../../messages/views/popupViews.ts';
 import { daysNeeding } from '../../messages/daysNeeding.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { Ports } from '../context/ports.ts';
-import { type Checked, type ChecksDeps, createChecks } from './checks.ts';
+import type { ChecksDeps } from './checks.ts';
 import { type EndsDeps, createEnds } from './ends.ts';
 import { type NeedsDeps, createNeeds } from './needs.ts';
 import { placeOf } from './place.ts';
 import type { MorningPorts } from './ports.ts';
-import { tellNews } from './tell.ts';
+import { createWaking } from './waking.ts';
 
 export type MorningDeps = Omit<ChecksDeps & EndsDeps & NeedsDeps, 'ports'> &
   Pick<Ports, 'notify' | 'onError' | 'pageHref' | 'siteAt'> & { readonly area: SettingsArea; readonly ports: MorningPorts };
@@ -35,54 +35,10 @@ export function createMorning(deps: MorningDeps): Morning {
   const { ports, area, onError } = deps;
   // A private window has a sign-in of its own, and the badge is that of the other windows.
   if (ports.apart) return QUIET;
-  const checks = createChecks(deps);
   const ends = createEnds(deps);
   const needs = createNeeds(deps);
-  let waking: Promise<void> | null = null;
-  let again = false;
-
   const settings = async () => (await readSettings(area)).morning;
-
-  async function keepCounts({ site, found, whole }: Checked): Promise<void> {
-    if (site.service.canAct || found.how === 'failed' || !whole) return;
-    await needs.keep(site.origin, found.how === 'signed-out' ? null : found.stores.reduce((sum, { count }) => sum + count, 0));
-  }
-
-  async function wakeOnce(): Promise<void> {
-    const { on, hour } = await settings();
-    if (!on) {
-      await checks.forgetStores();
-      return ports.wakeAt(null);
-    }
-    await checks.keepStores();
-    const { checked, news } = await checks.due(hour);
-    for (const one of checked) await keepCounts(one);
-    await ports.wakeAt(await checks.next(hour));
-    if (checked.length === 0) return;
-    await tellNews({ ports, greet: deps.greet }, news);
-    deps.notify('morning');
-    await needs.draw();
-  }
-
-  /** One after the other: what is due must not be begun twice. */
-  async function wakeAll(): Promise<void> {
-    try {
-      do {
-        again = false;
-        await wakeOnce();
-      } while (again);
-    } catch (error) {
-      onError(error);
-    } finally {
-      waking = null;
-    }
-  }
-
-  function wake(): Promise<void> {
-    again = true;
-    return (waking ??= wakeAll());
-  }
-
+  const wake = createWaking(deps, { settings, needs });
   const draw = (): void => void needs.draw().catch(onError);
 
   /** What a site whose days are not stored was read to need may be otherwise by now. */
@@ -117,14 +73,17 @@ export function createMorning(deps: MorningDeps): Morning {
       draw();
       void wake();
     },
-    async clicked(id) {
-      const place = placeOf(id);
-      if (!place) return;
-      await ports.dismiss(id).catch(onError);
-      if (place.at === 'desk') return ports.openTab(deskAt(place.account));
-      if (deps.siteAt(place.origin)) await ports.openTab(deps.pageHref(place.origin, 'day', place.target));
-    },
+    clicked: (id) => openPlace(deps, id),
   };
+}
+
+/** Shows where a notification leads. One that is none of ours leads nowhere, nor does one to a site that we may not read any more. */
+async function openPlace({ ports, onError, siteAt, pageHref }: MorningDeps, id: string): Promise<void> {
+  const place = placeOf(id);
+  if (!place) return;
+  await ports.dismiss(id).catch(onError);
+  if (place.at === 'desk') return ports.openTab(deskAt(place.account));
+  if (siteAt(place.origin)) await ports.openTab(pageHref(place.origin, 'day', place.target));
 }
 
 const deskAt = (account: string | null): string =>
