@@ -11,7 +11,7 @@ import {
   clickNotification,
   newNotification,
   notifications,
-  toNextMorning,
+  toMorning,
 } from '../support/browser/morning.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../support/browser/startBrowser.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
@@ -39,65 +39,65 @@ afterAll(async () => {
 });
 
 const words = () => options.$eval('#alerts', ({ textContent }) => textContent);
-const says = (fit: (text: string) => boolean) => until(async () => (fit(await words()) ? true : undefined), words);
+const says = (fit: RegExp) => until(async () => (fit.test(await words()) ? true : undefined), words);
 const daysAsked = () => scene.server.arrivals.filter(({ path }) => /\/days\b/.test(path)).length;
 
-it('counts on the badge what was read, before anything is checked by itself', async () => {
-  const badge = await until(
+/** Waits until the badge says so. @returns what our icon is called then */
+const badgeSays = (count: string) =>
+  until(
     async () => {
-      const found = await badgeOf(started);
-      return found[0] === '3' ? found : undefined;
+      const [text, title] = await badgeOf(started);
+      return text === count ? title : undefined;
     },
     async () => String(await badgeOf(started)),
   );
-  expect(badge[1]).toBe(`Sales Totals Guard: ${en('popup.days', { count: 3 })}`);
-  expect(await notifications(started)).toEqual([]);
-});
 
-it('is switched on where it is described, checks each store once, and shows one notification for all that is new', async () => {
+/** Clicks a notification, which opens a page with these words in its address. */
+async function opens(id: string, address: string): Promise<URL> {
+  await clickNotification(started, id);
+  const target = await started.browser.waitForTarget((one) => one.url().includes(address));
+  const url = new URL(target.url());
+  await (await target.page())!.close();
+  return url;
+}
+
+it('is switched on where it is described, checks once a morning, tells of what is new once, and leads there', async () => {
+  expect(await badgeSays('3')).toBe(`Sales Totals Guard: ${en('popup.days', { count: 3 })}`);
+  expect(await notifications(started)).toEqual([]);
+
+  // The first morning: everything is new.
   await scene.merchant.page.close();
-  await toNextMorning(started);
+  await toMorning(started, 1);
   const before = daysAsked();
   await options.bringToFront();
   await (await Merchant.at(options, { origin: scene.server.origin })).tick(en('morning.switch'));
-  const id = await newNotification(started);
-  await says((text) => text.includes(en('morning.tells')) && /Checked on/.test(text));
-  expect(await notifications(started)).toEqual([id]);
+  const first = await newNotification(started);
+  await says(/Checked on/);
+  expect(await words()).toContain(en('morning.tells'));
+  expect(await notifications(started)).toEqual([first]);
   expect(daysAsked() - before).toBe(scene.server.practice.stores(scene.owner).length);
   expect(await seriousFindings(options)).toEqual([]);
-  await clickNotification(started, id);
-  const target = await started.browser.waitForTarget((one) => one.url().startsWith(started.extensionUrl('desk.html#needs')));
-  const desk = (await target.page())!;
-  await desk.waitForSelector('.cause');
-  await desk.close();
-});
+  await opens(first, 'desk.html#needs');
 
-it('tells on the next morning of the one day that is new, and opens its page; never twice, whoever dies', async () => {
+  // Whoever dies and is woken: it is not checked again, and nothing is told again.
+  const asked = daysAsked();
+  await killWorker(started);
+  await options.reload();
+  await says(/Next check/);
+  await alarm(started);
+  await says(/Next check/);
+  expect([daysAsked(), await notifications(started)]).toEqual([asked, []]);
+
+  // The morning after: one day is new.
   scene.server.practice.changePos(scene.owner, '1', {
     do: 'add-sale',
     date: '2026-11-18' as BusinessDate,
     category: 'Bikes',
     amount: 5000,
   });
-  const former = await notifications(started);
-  await toNextMorning(started);
+  await toMorning(started, 2);
   await alarm(started);
-  const id = await newNotification(started, former);
-  await until(
-    async () => ((await badgeOf(started))[0] === '4' ? true : undefined),
-    async () => String(await badgeOf(started)),
-  );
-  await clickNotification(started, id);
-  const page = await started.browser.waitForTarget((target) => target.url().includes('/sales/summary'));
-  expect(new URL(page.url()).searchParams.get('startDate')).toBe('2026-11-18');
-  await (await page.page())!.close();
-
-  const asked = daysAsked();
-  await killWorker(started);
-  // Whoever opens a page of ours wakes it.
-  await options.reload();
-  await says((text) => /Checked on/.test(text));
-  await alarm(started);
-  await says((text) => /Next check/.test(text));
-  expect([daysAsked(), await notifications(started)]).toEqual([asked, former]);
+  const second = await newNotification(started);
+  await badgeSays('4');
+  expect((await opens(second, '/sales/summary')).searchParams.get('startDate')).toBe('2026-11-18');
 });

@@ -29,12 +29,12 @@ export function buildThatNotifies(): string {
   return folder;
 }
 
-/** Half past ten on the next day in Montreal, where the stores of the practice are, whatever the hour is here. */
-export async function toNextMorning(started: StartedBrowser): Promise<void> {
+/** Half past ten so many days later in Montreal, where the stores of the practice are, whatever the hour is here. */
+export async function toMorning(started: StartedBrowser, days: number): Promise<void> {
   const worker = await workerOf(started);
   const now = await worker.evaluate(() => Temporal.Now.instant().epochMilliseconds);
   const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('America/Montreal');
-  const next = there.toPlainDate().add({ days: 1 }).toZonedDateTime({ timeZone: 'America/Montreal', plainTime: '10:30' });
+  const next = there.toPlainDate().add({ days }).toZonedDateTime({ timeZone: 'America/Montreal', plainTime: '10:30' });
   await letPass(started, Math.ceil(next.since(there).total('seconds')));
 }
 
