@@ -60,6 +60,8 @@ export default defineConfig({
     // `scripting`: the one click of Run on the site's own icon is made from the worker, in that very document.
     // `activeTab`: where the merchant opens the popup on a site that we may not read, the page is looked at once.
     permissions: ['activeTab', 'alarms', ...(browser === 'firefox' ? ['cookies'] : []), 'scripting', 'storage'],
+    // Asked for at the switch of the check in the morning.
+    optional_permissions: ['notifications'],
     // A private window has a sign-in of its own: in Chrome it gets a worker of its own, in Firefox none.
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     host_permissions: mode === 'sandbox' ? [LIVE, ...LOOPBACK] : [LIVE],

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
-import { clockNow, pause } from '../lib/clock.ts';
+import { clockNow, localZone, pause } from '../lib/clock.ts';
 import { patternOf } from '../lib/domain/values/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
@@ -15,9 +15,11 @@ import { createSites } from '../lib/worker/context/sites.ts';
 import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
 import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
 import { createDefects } from '../lib/worker/handlers/defects.ts';
+import { MORNING_ALARM, createMorningPorts } from '../lib/worker/morning/browserPorts.ts';
+import type { Morning } from '../lib/worker/morning/morning.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
 import { createGuidedSites } from '../lib/worker/guide/guidedSites.ts';
-import { createGuests } from '../lib/worker/guests/guests.ts';
+import { type Guests, createGuests } from '../lib/worker/guests/guests.ts';
 
 /** The alarm that wakes the worker while operations run. */
 const ALARM = 'follow';
@@ -39,6 +41,36 @@ function keepGuests(reconcile: () => void): void {
   browser.permissions.onRemoved.addListener(reconcile);
   browser.runtime.onInstalled.addListener(reconcile);
   browser.runtime.onStartup.addListener(reconcile);
+}
+
+/** What is done at each alarm, once it is known which sites may be read. */
+function keepAlarms(
+  works: Readonly<Record<string, () => Promise<void>>>,
+  guests: Pick<Guests, 'ready'>,
+  onError: (error: unknown) => void,
+): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    const work = Object.hasOwn(works, name) ? works[name] : undefined;
+    if (work) guests.ready().then(work).catch(onError);
+  });
+}
+
+/** Notifications are there once the merchant allows them, and their clicks may be what wakes us. */
+function keepNotifications(morning: Morning, { notify, onError }: Pick<WorkerDeps, 'notify' | 'onError'>): void {
+  let listens = false;
+  function listen(): void {
+    if (listens || !browser.notifications) return;
+    browser.notifications.onClicked.addListener((id) => void morning.clicked(id).catch(onError));
+    listens = true;
+  }
+  function changed({ permissions = [] }: { permissions?: readonly string[] | undefined }): void {
+    if (!permissions.includes('notifications')) return;
+    listen();
+    notify('settings');
+  }
+  listen();
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
 }
 
 /** The errors of our own, and the ear for those that nothing caught. */
@@ -100,11 +132,13 @@ export default defineBackground(() => {
     recentSites: createRecentSites(browser.storage.session),
     seenPages,
     guidedSites: createGuidedSites(browser.extension.inIncognitoContext ? null : browser.storage.local),
+    session: browser.storage.session,
+    quiet: createMorningPorts(browser, localZone),
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,
   };
-  const { handlers, poller, sync } = createWorker(deps, {
+  const { handlers, poller, sync, morning } = createWorker(deps, {
     area: browser.storage.local,
     syncArea: browser.storage.sync,
     version,
@@ -138,13 +172,8 @@ export default defineBackground(() => {
 
   // Every listener is registered on the first tick: a worker that is woken by an event must already be listening.
   browser.runtime.onMessage.addListener(router as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM)
-      guests
-        .ready()
-        .then(() => poller.resume())
-        .catch(deps.onError);
-  });
+  keepAlarms({ [ALARM]: () => poller.resume(), [MORNING_ALARM]: morning.wake }, guests, onError);
+  keepNotifications(morning, deps);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') void sync.heard(Object.keys(changes)).catch(onError);
   });
@@ -152,5 +181,6 @@ export default defineBackground(() => {
   guests
     .ready()
     .then(() => poller.resume())
+    .then(morning.begin)
     .catch(deps.onError);
 });

@@ -7,3 +7,6 @@ export function clockNow(): Instant {
 
 /** Is done once so many milliseconds have gone by on it. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The time zone of the computer, as an IANA name. */
+export const localZone = (): string => Temporal.Now.timeZoneId();

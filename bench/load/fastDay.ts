@@ -8,6 +8,7 @@ import { NAME } from '../../lib/cache/schema.ts';
 import { type Instant, written } from '../../lib/domain/values/businessDate.ts';
 import type { Answer, MessageName, Request as Asked } from '../../lib/messages/protocol.ts';
 import { createNursery } from '../../lib/worker/testing/nursery.ts';
+import { createQuiet } from '../../lib/worker/testing/quiet.ts';
 import { createPage } from './page.ts';
 import { createRandom } from './random.ts';
 import { startService } from './service.ts';
@@ -72,6 +73,7 @@ export function startFastDay({ seed = 1, operationSeconds }: FastDayOptions = {}
     wait: async (ms) => void (now += ms),
     notify: () => {},
     keepWaking: async (seconds) => void (alarm = seconds === null ? null : { everyMs: seconds * 1000, at: now + seconds * 1000 }),
+    quiet: createQuiet(),
     onError: (error) => void errors.push(error),
   });
   let worker = bear();

@@ -1,3 +1,4 @@
+import { Alerts } from './alerts/Alerts.tsx';
 import { StoredHere } from './data/StoredHere.tsx';
 import { ClearStored } from './data/ClearStored.tsx';
 import { SaveHistory } from './data/SaveHistory.tsx';
@@ -15,6 +16,7 @@ import { ToldWords } from './told/ToldWords.tsx';
 /** All sections of the options, in their order; none without a card. */
 export const SECTIONS: readonly [OptionSection, ...OptionSection[]] = [
   { id: 'language', title: 'options.language', parts: [LanguageChoice] },
+  { id: 'alerts', title: 'options.section.alerts', parts: [Alerts] },
   { id: 'sites', title: 'options.sites', parts: [Sites, Permissions] },
   { id: 'told', title: 'options.section.told', parts: [ToldWords, ShownIcons, SyncChoice] },
   { id: 'guard', title: 'options.section.guard', parts: [GuardChoice] },

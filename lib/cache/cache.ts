@@ -10,6 +10,7 @@ import { createHistory } from './tables/history.ts';
 import { createJournal } from './tables/journal.ts';
 import { createKept } from './tables/kept.ts';
 import { createSaid } from './tables/said.ts';
+import { createMornings } from './tables/mornings.ts';
 import { createTold } from './tables/told.ts';
 
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
@@ -25,6 +26,7 @@ export function openCache() {
     guides: createGuides(withDb),
     told: createTold(withDb),
     said: createSaid(withDb),
+    mornings: createMornings(withDb),
     kept: createKept(withDb),
     backlogs: createBacklogs(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */

@@ -28,6 +28,7 @@ export interface Schema extends DBSchema {
   told: { key: [account: string, check: string, date: string]; value: unknown };
   said: { key: [account: string, storeId: string]; value: unknown };
   backlogs: { key: string; value: unknown };
+  mornings: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -66,6 +67,7 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
     events.createIndex('day', ['account', 'target.storeId', 'target.date']);
     events.createIndex('found', 'found', { multiEntry: true });
     db.createObjectStore('backlogs');
+    db.createObjectStore('mornings');
     const journal = upgrade.objectStore('journal');
     journal.createIndex('found', 'found', { multiEntry: true });
     journal.deleteIndex(FORMER);

@@ -1,5 +1,5 @@
 /** What the worker tells the pages without being asked: only that something is worth asking again. */
-export const NOTICES = ['days', 'operations', 'session', 'settings', 'guide', 'sites', 'backlog'] as const;
+export const NOTICES = ['days', 'operations', 'session', 'settings', 'guide', 'sites', 'backlog', 'morning'] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** The notice that a message is, or undefined where it is none. */

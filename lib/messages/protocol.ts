@@ -32,6 +32,7 @@ import {
   target,
 } from './views/views.ts';
 import { DESK_PROTOCOL } from './deskProtocol.ts';
+import { morningView } from './views/morningViews.ts';
 import { keptView } from './views/keptViews.ts';
 import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
@@ -255,6 +256,8 @@ export const PROTOCOL = {
     reply: z.object({ lines: z.array(storyLine) }),
   },
   ...DESK_PROTOCOL,
+  /** What the check in the morning did last, site by site, and what comes next. */
+  morning: { from: ['extension'], request: nothing, reply: morningView },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */

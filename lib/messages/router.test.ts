@@ -203,12 +203,23 @@ describe('the router', () => {
 
   it('lets nothing out that the protocol does not name', async () => {
     const { route, handlers, onDefect } = setUp();
-    handlers.getSettings.mockResolvedValueOnce({ language: 'fr', unguarded: [], columns: ['at'], secret: 1 } as never);
+    handlers.getSettings.mockResolvedValueOnce({
+      language: 'fr',
+      unguarded: [],
+      columns: ['at'],
+      morning: { on: false, hour: 9 },
+      secret: 1,
+    } as never);
     expect(await route({ name: 'getSettings', body: {} }, popup)).toEqual({
       ok: true,
-      value: { language: 'fr', unguarded: [], columns: ['at'] },
+      value: { language: 'fr', unguarded: [], columns: ['at'], morning: { on: false, hour: 9 } },
     });
-    handlers.getSettings.mockResolvedValueOnce({ language: 'xx', unguarded: [], columns: ['at'] });
+    handlers.getSettings.mockResolvedValueOnce({
+      language: 'xx',
+      unguarded: [],
+      columns: ['at'],
+      morning: { on: false, hour: 9 },
+    } as never);
     expect(await route({ name: 'getSettings', body: {} }, popup)).toMatchObject({
       ok: false,
       problem: { reason: phrase('problem.unexpected') },

@@ -9,6 +9,9 @@ function area(stored: Record<string, unknown> = {}): SettingsArea {
   };
 }
 
+/** The check in the morning, until the merchant says otherwise. */
+const OFF = { on: false, hour: 9 };
+
 describe('settings', () => {
   it.each([
     ['nothing stored', {}],
@@ -16,13 +19,19 @@ describe('settings', () => {
     ['text', { settings: 'en' }],
     ['null', { settings: null }],
   ])('reads %s as the default', async (_, stored) => {
-    expect(await readSettings(area(stored))).toEqual({ language: 'browser', unguarded: [], columns: USUAL_COLUMNS, synced: false });
+    expect(await readSettings(area(stored))).toEqual({
+      language: 'browser',
+      unguarded: [],
+      columns: USUAL_COLUMNS,
+      synced: false,
+      morning: OFF,
+    });
   });
 
   it('reads back what it wrote', async () => {
     const storage = area();
     await writeSettings(storage, { language: 'fr' });
-    expect(await readSettings(storage)).toEqual({ language: 'fr', unguarded: [], columns: USUAL_COLUMNS, synced: false });
+    expect(await readSettings(storage)).toEqual({ language: 'fr', unguarded: [], columns: USUAL_COLUMNS, synced: false, morning: OFF });
   });
 
   it('changes one and keeps the other', async () => {
@@ -33,13 +42,27 @@ describe('settings', () => {
       unguarded: ['https://a.example'],
       columns: USUAL_COLUMNS,
       synced: false,
+      morning: OFF,
     });
     expect(await writeSettings(storage, { unguarded: [] })).toEqual({
       language: 'fr',
       unguarded: [],
       columns: USUAL_COLUMNS,
       synced: false,
+      morning: OFF,
     });
+  });
+
+  it.each([
+    [
+      { on: true, hour: 7 },
+      { on: true, hour: 7 },
+    ],
+    [{ on: true, hour: 24 }, OFF],
+    [{ on: 'yes', hour: 7 }, OFF],
+    ['each morning', OFF],
+  ])('reads the check in the morning %j as %j, and the language beside it', async (morning, read) => {
+    expect(await readSettings(area({ settings: { language: 'fr', morning } }))).toMatchObject({ language: 'fr', morning: read });
   });
 
   it('keeps the columns that are chosen, and of those of another version only what it knows', async () => {

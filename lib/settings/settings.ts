@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
+import { USUAL_HOUR } from '../domain/morning/schedule.ts';
 import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
 import { LANGUAGES, SETTINGS_KEY } from '../domain/values/language.ts';
+
+const morning = z.object({ on: z.boolean(), hour: z.int().check(z.minimum(0), z.maximum(23)) });
+const OFF: z.infer<typeof morning> = { on: false, hour: USUAL_HOUR };
 
 /** The options of the merchant. `browser` follows the language of the browser. */
 export const settingsSchema = z.object({
@@ -16,6 +20,14 @@ export const settingsSchema = z.object({
       z.transform((names) => HISTORY_COLUMNS.filter((column) => names.includes(column))),
     ),
     [...USUAL_COLUMNS],
+  ),
+  /** The check in the morning: nothing is checked until the merchant says so. */
+  morning: z._default(
+    z.pipe(
+      z.unknown(),
+      z.transform((stored) => z.safeParse(morning, stored).data ?? OFF),
+    ),
+    OFF,
   ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -42,6 +54,7 @@ export async function writeSettings(
     language: changes.language ?? former.language,
     unguarded: changes.unguarded ?? former.unguarded,
     columns: changes.columns ?? former.columns,
+    morning: changes.morning ?? former.morning,
     synced: changes.synced ?? former.synced,
   };
   await area.set({ [SETTINGS_KEY]: settings });

@@ -4,11 +4,15 @@ import type { VerifiedAccounts } from './account/verifiedAccounts.ts';
 import type { Ports } from './context/ports.ts';
 import type { RecentSites } from './context/recentSites.ts';
 import type { SeenPages } from './context/seenPages.ts';
+import type { SessionArea } from './context/sessionArea.ts';
+import { createGreeting } from './handlers/greeting.ts';
 import { type Sync, createSync } from './sync/sync.ts';
 import type { SyncArea } from './sync/shelf.ts';
 import type { GuidedSites } from './guide/guidedSites.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
 import { createGoOn } from './pairs/goOn.ts';
+import { type Morning, createMorning } from './morning/morning.ts';
+import type { MorningPorts } from './morning/ports.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
 
 /** What the rooms of the worker are built from. */
@@ -18,6 +22,10 @@ export interface WorkerDeps extends Ports {
   readonly recentSites: RecentSites;
   readonly seenPages: SeenPages;
   readonly guidedSites: GuidedSites;
+  /** What is kept in memory until the browser closes. */
+  readonly session: SessionArea;
+  /** What the browser gives for what goes on while nobody looks. */
+  readonly quiet: MorningPorts;
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
@@ -26,27 +34,43 @@ export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale
   readonly syncArea: SyncArea;
 };
 
-/** What came of it: what answers messages, what follows operations to their end, and what hears of other computers. */
+/** The parts that the entry point drives. */
 export interface Worker {
   readonly handlers: Handlers;
   readonly poller: Poller;
   readonly sync: Pick<Sync, 'heard'>;
+  readonly morning: Morning;
 }
 
-/** The worker, put together. */
-export function createWorker(deps: WorkerDeps, { syncArea, ...surroundings }: MessageDeps): Worker {
+/**
+ * The worker, put together: what answers messages, what follows operations to their end, what hears of other computers,
+ * and what goes on while nobody looks.
+ */
+export function createWorker(given: WorkerDeps, { syncArea, ...surroundings }: MessageDeps): Worker {
+  const deps: WorkerDeps = {
+    ...given,
+    notify(notice) {
+      given.notify(notice);
+      morning.hear(notice);
+    },
+  };
+  const morning = createMorning({ ...deps, ports: given.quiet, area: surroundings.area, greet: createGreeting(surroundings) });
   const sync = createSync({ ...deps, area: surroundings.area, syncArea });
   const parts = { ...deps, cache: { ...deps.cache, told: sync.told } };
   const poller = createPoller(parts, createGoOn(parts));
   const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const handlers = createHandlers(
-    { ...parts, ...surroundings, poller, sync },
+    { ...parts, ...surroundings, ports: given.quiet, poller, sync },
     {
       // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),
       // A service that answers again is asked at once about what could not be followed.
-      onAnswer: () => resume(true),
+      onAnswer() {
+        resume(true);
+        morning.changed();
+      },
+      onRead: morning.took,
     },
   );
-  return { handlers, poller, sync };
+  return { handlers, poller, sync, morning };
 }

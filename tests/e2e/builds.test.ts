@@ -16,6 +16,7 @@ interface Manifest {
   readonly permissions: readonly string[];
   readonly incognito?: string;
   readonly host_permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_scripts?: readonly { readonly matches: readonly string[]; readonly js?: readonly string[]; readonly run_at?: string }[];
   readonly icons: Readonly<Record<string, string>>;
@@ -58,7 +59,9 @@ describe.each([
     expect(manifest.incognito).toBe(isFirefox ? 'not_allowed' : 'split');
     // What a merchant may give, a site at a time; nothing of it is given by itself.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable']) {
+    // Asked for where the merchant switches the check in the morning on.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    for (const key of ['web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
   });

@@ -21,6 +21,7 @@ export const browser = {
   },
   permissions: {
     request: async (): Promise<boolean> => false,
+    contains: async (): Promise<boolean> => true,
     getAll: async () => ({ permissions: ['storage', 'scripting', 'activeTab', 'alarms'] }),
     onAdded: { addListener: nothing, removeListener: nothing },
     onRemoved: { addListener: nothing, removeListener: nothing },

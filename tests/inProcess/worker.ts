@@ -4,6 +4,7 @@ import { openCache } from '../../lib/cache/cache.ts';
 import { clockNow } from '../../lib/clock.ts';
 import type { Notice } from '../../lib/messages/notices.ts';
 import { createLocks } from '../../lib/worker/testing/locks.ts';
+import { createQuiet } from '../../lib/worker/testing/quiet.ts';
 import { createNursery } from '../../lib/worker/testing/nursery.ts';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
@@ -46,6 +47,7 @@ export function startWorker({ service, notify, wait }: AroundIt): WorkerHere {
     wait,
     notify,
     keepWaking: async () => {},
+    quiet: createQuiet(),
     onError: (error) => void errors.push(error),
   })();
   // As between a page and its worker, only copies go to and fro.

@@ -47,7 +47,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The rooms of the domain, the lowest first; each may know those before it. */
-const DOMAIN = ['values', 'status', 'store', 'day', 'repair', 'site'];
+const DOMAIN = ['values', 'morning', 'status', 'store', 'day', 'repair', 'site'];
 /** The rooms of the worker, likewise. What puts them together stands beside them, above all. */
 const ROOMS = [
   'context',
@@ -64,6 +64,7 @@ const ROOMS = [
   'read',
   'backlog',
   'year',
+  'morning',
   'handlers',
   '',
 ];

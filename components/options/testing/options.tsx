@@ -47,7 +47,8 @@ export function createOptionsBrowser() {
         catalogue: inFrench ? french : english,
       };
     },
-    getSettings: () => ({ language: control.language, unguarded: control.unguarded }),
+    getSettings: () => ({ language: control.language, unguarded: control.unguarded, morning: { on: false, hour: 9 } }),
+    morning: () => ({ apart: false, sites: [] }),
     setSettings: ({ language, unguarded }) => {
       control.language = language ?? control.language;
       control.unguarded = unguarded ?? control.unguarded;
@@ -82,6 +83,7 @@ export function createOptionsBrowser() {
   const fake = {
     i18n: { getUILanguage: () => 'fr-CA' },
     permissions: {
+      contains: async () => false,
       getAll: async () => ({ permissions: control.permissions }),
       onAdded: { addListener: () => {}, removeListener: () => {} },
       onRemoved: { addListener: () => {}, removeListener: () => {} },

@@ -13,6 +13,7 @@ import { families } from './families.ts';
 import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { lacking } from './lacking.ts';
+import { morning } from './morning.ts';
 import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { options } from './options.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...guide,
   ...history,
   ...lacking,
+  ...morning,
   ...next,
   ...operation,
   ...options,

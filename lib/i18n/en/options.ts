@@ -11,7 +11,7 @@ export const options = {
   'options.permission.storage': 'Keep your settings and your days in this browser',
   'options.permission.scripting': 'Click the site’s own icon for you, once, after its checklist',
   'options.permission.activeTab': 'Look once at the page below, when you open our window there',
-  'options.permission.alarms': 'Follow an action to its end, even when its page is closed',
+  'options.permission.alarms': 'Follow an action to its end, and check in the morning, with no page open',
   'options.permission.cookies': 'See in which container a page is; no cookie is read',
   'options.permission.notifications': 'Show a notification, where you asked for it',
   'options.save.about': 'Everything in the history of the accounts above, as a file for a spreadsheet. The desk can filter and print it.',

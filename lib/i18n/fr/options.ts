@@ -14,7 +14,7 @@ export const options = {
   'options.permission.storage': 'Conserver vos paramètres et vos journées dans ce navigateur',
   'options.permission.scripting': 'Cliquer pour vous sur l’icône du site, une seule fois, après sa liste de vérification',
   'options.permission.activeTab': 'Regarder une fois la page en dessous, quand vous y ouvrez notre fenêtre',
-  'options.permission.alarms': 'Suivre une action jusqu’à sa fin, même si sa page est fermée',
+  'options.permission.alarms': 'Suivre une action jusqu’à sa fin et vérifier le matin, sans page ouverte',
   'options.permission.cookies': 'Savoir dans quel conteneur se trouve une page ; aucun témoin (cookie) n’est lu',
   'options.permission.notifications': 'Afficher une notification, si vous l’avez demandé',
   'options.save.about':

@@ -264,11 +264,14 @@ export const settings = z.object({
   unguarded: z.array(z.string().check(z.maxLength(256))).check(z.maxLength(100)),
   /** The columns of the history as a table. */
   columns: z.array(z.enum(HISTORY_COLUMNS)).check(z.maxLength(HISTORY_COLUMNS.length)),
+  /** The check in the morning, and its hour. */
+  morning: z.object({ on: z.boolean(), hour: z.int().check(z.minimum(0), z.maximum(23)) }),
 });
 export const settingsChange = z.strictObject({
   language: z.optional(settings.shape.language),
   unguarded: z.optional(settings.shape.unguarded),
   columns: z.optional(settings.shape.columns),
+  morning: z.optional(settings.shape.morning),
 });
 export type SettingsView = z.infer<typeof settings>;
 

@@ -1,4 +1,5 @@
 import type { Cache } from '../../cache/cache.ts';
+import { tolerate } from '../context/tolerate.ts';
 import type { Ports } from '../context/ports.ts';
 import type { RecentSites } from '../context/recentSites.ts';
 import type { SeenPages } from '../context/seenPages.ts';
@@ -7,7 +8,7 @@ import { type Identity, accountKey } from './account.ts';
 import type { VerifiedAccounts } from './verifiedAccounts.ts';
 
 export interface RecordOwnerDeps extends Pick<Ports, 'notify'> {
-  readonly cache: Pick<Cache, 'accounts'>;
+  readonly cache: Pick<Cache, 'accounts' | 'mornings'>;
   readonly verified: VerifiedAccounts;
   readonly recentSites: Pick<RecentSites, 'all'>;
   readonly seenPages: Pick<SeenPages, 'forget'>;
@@ -38,7 +39,11 @@ export async function sawStore(
 }
 
 /** Forgets what {@link sawStore} remembers of a site, and what its pages showed. */
-export async function forgetStores(deps: Pick<RecordOwnerDeps, 'verified' | 'recentSites' | 'seenPages'>, origin: string): Promise<void> {
+export async function forgetStores(
+  deps: Pick<RecordOwnerDeps, 'verified' | 'recentSites' | 'seenPages'> & { readonly cache: Pick<Cache, 'mornings'> },
+  origin: string,
+): Promise<void> {
+  await tolerate(deps.cache.mornings.forgetStores(origin));
   await deps.seenPages.forget(origin);
   const storeIds = (await deps.recentSites.all()).filter((visit) => visit.origin === origin).flatMap((visit) => visit.storeIds);
   for (const key of storeIds.map((storeId) => storeKey(origin, storeId)))

@@ -13,11 +13,13 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guests } from '../guests/guests.ts';
+import { type MorningViewDeps, morningView } from '../morning/morningView.ts';
 import { toldWords } from '../repair/toldBefore.ts';
 import type { Sync } from '../sync/sync.ts';
 
 export type OptionHandlersDeps = LinkDeps &
   ForgetDeps &
+  MorningViewDeps &
   KeptHereDeps &
   Pick<RecordOwnerDeps, 'cache' | 'verified' | 'recentSites'> &
   Pick<Ports, 'notify'> & {
@@ -35,6 +37,7 @@ type Names =
   | 'takeBack'
   | 'getSettings'
   | 'setSettings'
+  | 'morning'
   | 'told'
   | 'forgetTold'
   | 'shownIcons'
@@ -66,6 +69,7 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       deps.notify('settings');
       return written;
     },
+    morning: () => withProblem(deps, '', () => morningView(deps)),
     told: async () => ({ words: await withProblem(deps, '', () => toldWords(deps)) }),
     async forgetTold({ account, check }) {
       await withProblem(deps, '', () => cache.told.forget(account, check));

@@ -1,6 +1,7 @@
 import { en } from '../../i18n/en/index.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import type { Handlers } from '../../messages/router.ts';
+import type { SiteView } from '../../messages/views/popupViews.ts';
 import type { DaysView } from '../../messages/views/views.ts';
 import { LIVE } from '../../service/sites.ts';
 import { type RecordOwnerDeps, recordOwnerSeen } from '../account/recordOwner.ts';
@@ -28,6 +29,8 @@ export interface ReadEvents {
   readonly onLook: () => void;
   /** A service has just answered for its days. */
   readonly onAnswer: () => void;
+  /** These sites were read, as far as they answered. */
+  readonly onRead: (sites: readonly SiteView[]) => void;
 }
 
 export type ReadHandlersDeps = DaysDeps &
@@ -49,7 +52,7 @@ export type ReadHandlersDeps = DaysDeps &
 /** What is read and shown. Nothing is run, followed or changed here. */
 export function createReadHandlers(
   deps: ReadHandlersDeps,
-  { onLook, onAnswer }: ReadEvents,
+  { onLook, onAnswer, onRead }: ReadEvents,
 ): Pick<Handlers, 'cachedDays' | 'freshDays' | 'day' | 'supportReport' | 'operations' | 'overview' | 'look'> {
   const { siteOf, contextOf } = deps.contexts;
   const share = createSingleFlight(deps.wait);
@@ -85,7 +88,9 @@ export function createReadHandlers(
       return withProblem(deps, site.origin, async () => ({ operations: await recentOperations(deps, site, account, storeId) }));
     },
     async overview({ source }) {
-      return { sites: await overview(deps, source, deps.guests.origins()), home: deps.pageHref(LIVE, 'report') };
+      const sites = await overview(deps, source, deps.guests.origins());
+      onRead(sites);
+      return { sites, home: deps.pageHref(LIVE, 'report') };
     },
     look: ({ tabId, whole }) => look(deps, { ...deps.look, version: deps.version }, tabId, whole),
   };

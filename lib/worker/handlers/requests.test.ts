@@ -29,10 +29,10 @@ const surroundings = () => ({
 /** Handlers with nobody behind them who follows anything. */
 function handlersOf(world: World) {
   const poller = { hold: vi.fn(() => () => {}), follow: vi.fn() };
-  const events = { onLook: vi.fn(), onAnswer: vi.fn() };
+  const events = { onLook: vi.fn(), onAnswer: vi.fn(), onRead: vi.fn() };
   const around = surroundings();
   const sync = createSync({ ...world.deps, ...around });
-  return { handlers: createHandlers({ ...world.deps, ...around, sync, poller }, events), poller, events };
+  return { handlers: createHandlers({ ...world.deps, ...around, ports: world.deps.quiet, sync, poller }, events), poller, events };
 }
 type Handlers = ReturnType<typeof handlersOf>['handlers'];
 

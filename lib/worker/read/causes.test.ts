@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { DayView } from '../../messages/views/views.ts';
-import { type NeedingDay, causesOf } from './causes.ts';
+import { type NeedingDay, causesOf, sharedCause } from './causes.ts';
 
 const FIX: DayView['next'] = { kind: 'fix-first', label: phrase('button.mapping'), does: { kind: 'guide', guide: 'mapping' } };
 const REFRESH: DayView['next'] = {
@@ -73,5 +73,26 @@ describe('days that need the merchant', () => {
         expect(causesOf(list.toReversed())).toEqual(causes);
       }),
     );
+  });
+});
+
+describe('what is fixed once for all days of a store', () => {
+  const cause = (storeId: string, date: string, changes: Partial<DayView>) => sharedCause(needing(storeId, date, changes).day);
+
+  it('is the same for each of its days, and another for another item or store', () => {
+    const first = cause('1', '2026-11-13', noAccount('Helmets'));
+    expect(first).not.toBeNull();
+    expect(cause('1', '2026-11-14', noAccount('Helmets'))).toBe(first);
+    expect(cause('1', '2026-11-14', noAccount('Gloves'))).not.toBe(first);
+    expect(cause('2', '2026-11-13', noAccount('Helmets'))).not.toBe(first);
+  });
+
+  it.each<[string, Partial<DayView>]>([
+    ['whose POS data changed, whatever has to be fixed before', { next: FIX }],
+    ['that is to be refreshed', { next: REFRESH }],
+    ['with a message that nobody knows', { headline: phrase('headline.failed', { cause: { text: 'error.hold.name' } }), next: LOOK }],
+    ['with unpaid sales', { ...noAccount('Helmets'), next: { ...FIX, does: { kind: 'guide', guide: 'open-checks' } } }],
+  ])('is nothing of a day %s', (_, changes) => {
+    expect(cause('1', '2026-11-13', changes)).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
+import { guideOf } from '../../guide/guides/index.ts';
 import { digest } from '../../domain/values/digest.ts';
+import type { TextKey } from '../../i18n/en/index.ts';
 import type { CauseView } from '../../messages/views/causeViews.ts';
 import type { DayView } from '../../messages/views/views.ts';
 import { causeOf } from '../day/causeOf.ts';
@@ -8,6 +10,25 @@ export interface NeedingDay {
   readonly day: DayView;
   readonly storeName: string | null;
   readonly href: string;
+}
+
+/** The headlines that say why a day is not in the books, and nothing else of it. */
+const WHY: ReadonlySet<string> = new Set<TextKey>([
+  'headline.failed',
+  'headline.held',
+  'headline.no-account',
+  'headline.no-account.more',
+  'headline.rows-missing',
+]);
+
+/**
+ * What is the matter with a day, as a digest, where that is fixed once for all days of its store; null: it is a matter of
+ * its own. A day whose POS data changed is one, whatever has to be fixed before it.
+ */
+export function sharedCause(day: DayView): string | null {
+  const { does } = day.next;
+  const isShared = does?.kind === 'guide' && guideOf(does.guide)?.needs === 'store' && WHY.has(day.headline.key);
+  return isShared ? digest(causeOf(day)) : null;
 }
 
 /**

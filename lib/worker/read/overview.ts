@@ -65,7 +65,7 @@ interface Seen {
 const listed = (store: Store): StoreToRead => ({ id: store.id, store });
 
 async function siteView(deps: OverviewDeps, site: Site, visited: readonly string[], source: DaysSource): Promise<SiteView> {
-  const seen = source === 'service' ? await ask(deps, site, visited) : await recall(deps, site);
+  const seen = source === 'service' ? await askSite(deps, site, visited) : await recall(deps, site);
   const { account } = seen.identity;
   const [stores, operations, guide] = await Promise.all([
     Promise.all(seen.stores.map((store) => readStore(deps, site, seen.identity, store, seen.answers))),
@@ -112,7 +112,7 @@ async function recall(deps: OverviewDeps, site: Site, problem: ProblemView | nul
 }
 
 /** What the service says; where it does not answer, what is stored here, and why. */
-async function ask(deps: OverviewDeps, site: Site, visited: readonly string[]): Promise<Seen> {
+export async function askSite(deps: OverviewDeps, site: Site, visited: readonly string[]): Promise<Seen> {
   const identity = await verifyIdentity(deps, site);
   const { session, account } = identity;
   if (session.known && account !== null) {

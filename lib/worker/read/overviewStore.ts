@@ -48,6 +48,8 @@ export function rangeToRead(month: DateRange, stored: DateRange | null): DateRan
 export interface ReadStore {
   readonly summary: StoreDaysView;
   readonly needing: readonly NeedingDay[];
+  /** True where the day before should come this morning, and the site has nothing of it yet. */
+  readonly coming: boolean;
 }
 
 /** Reads one store; asked of the service where `answers`, as it is stored otherwise. */
@@ -68,7 +70,8 @@ export async function readStore(
       ? await storedDays(deps, site, account, wanted, null)
       : await daysOf(deps, site, identity, wanted, store ? [store] : []);
   const name = store?.name ?? null;
-  return { summary: summaryOf(deps, site, name, range, view), needing: needingOf(deps, site, name, view) };
+  const coming = view.gaps.some(({ date, what, on }) => what === 'coming' && date === month.to && on === addDays(month.to, 1));
+  return { summary: summaryOf(deps, site, name, range, view), needing: needingOf(deps, site, name, view), coming };
 }
 
 const dayHref = (deps: LinkDeps, site: Site, { storeId, date }: DayView): string => deps.pageHref(site.origin, 'day', { storeId, date });

@@ -7,6 +7,7 @@ import { createSeenPages } from '../context/seenPages.ts';
 import { createSites } from '../context/sites.ts';
 import { type WorkerDeps, createWorker } from '../createWorker.ts';
 import { createGuidedSites } from '../guide/guidedSites.ts';
+import type { Morning } from '../morning/morning.ts';
 import type { Poller } from '../repair/polling/poller.ts';
 import { createArea } from './area.ts';
 import { NO_DEFECTS } from './noDefects.ts';
@@ -15,7 +16,7 @@ import { NO_GUESTS } from './noGuests.ts';
 /** What a worker is made of that outlives it, and what it reports. */
 export interface Surroundings extends Pick<
   WorkerDeps,
-  'cache' | 'locks' | 'localNow' | 'random' | 'wait' | 'notify' | 'keepWaking' | 'onError'
+  'cache' | 'locks' | 'localNow' | 'random' | 'wait' | 'notify' | 'keepWaking' | 'onError' | 'quiet'
 > {
   /** What the extension is called: who writes to it as one of its own. */
   readonly id: string;
@@ -27,6 +28,7 @@ export interface Surroundings extends Pick<
 
 /** A worker that was begun. */
 export interface BornWorker {
+  readonly morning: Morning;
   readonly poller: Poller;
   readonly router: ReturnType<typeof createRouter>;
 }
@@ -49,10 +51,11 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
       recentSites: createRecentSites(area),
       seenPages,
       guidedSites: createGuidedSites(area),
+      session: area,
       clickIcon: async () => ({ kind: 'unknown' }),
       newId: () => crypto.randomUUID(),
     };
-    const { handlers, poller } = createWorker(deps, {
+    const { handlers, poller, morning } = createWorker(deps, {
       ...NO_GUESTS,
       defects: NO_DEFECTS,
       area,
@@ -62,6 +65,6 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
       openPage: async () => {},
     });
     const rules = { extensionId: id, extensionOrigin: `chrome-extension://${id}`, admits: async () => true };
-    return { poller, router: createRouter(handlers, rules, createRateLimit(limitNow), (error) => void onError(error)) };
+    return { morning, poller, router: createRouter(handlers, rules, createRateLimit(limitNow), (error) => void onError(error)) };
   };
 }

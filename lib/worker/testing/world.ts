@@ -22,6 +22,7 @@ import { createPoller } from '../repair/polling/poller.ts';
 import { createRunner } from '../repair/runner.ts';
 import { ORIGIN, PAGE, START, TARGET } from './given.ts';
 import { createArea } from './area.ts';
+import { createQuiet } from './quiet.ts';
 import { createTestService } from './service.ts';
 
 export { DATE, ORIGIN, PAGE, TARGET } from './given.ts';
@@ -47,6 +48,8 @@ export function createWorld() {
     recentSites: createRecentSites(area),
     seenPages,
     guidedSites: createGuidedSites(area),
+    session: area,
+    quiet: createQuiet(),
     clickIcon: async () => ({ kind: 'unknown' }),
     locks: createLocks(),
     localNow,

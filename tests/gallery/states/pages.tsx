@@ -119,9 +119,12 @@ const options = (id: string, answers: Answers): GalleryState => ({
   answers,
   view: () => <Options version="0.1.0" />,
 });
+/** When a check was, and when the next one is. */
+const CHECKED = { date: { date: '2026-11-24' as BusinessDate }, time: { time: '2026-11-24T09:07:00Z' as Instant, timeZone: 'UTC' } };
+const NEXT = { date: { date: '2026-11-25' as BusinessDate }, time: { time: '2026-11-25T09:12:00Z' as Instant, timeZone: 'UTC' } };
 const OPTIONS: readonly GalleryState[] = [
   options('fresh', {
-    getSettings: ok({ language: 'browser', unguarded: [], columns: [] }),
+    getSettings: ok({ language: 'browser', unguarded: [], columns: [], morning: { on: false, hour: 9 } }),
     sites: ok({ sites: [{ origin: 'https://app.shogo.io', fixed: true }] }),
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
@@ -130,7 +133,7 @@ const OPTIONS: readonly GalleryState[] = [
     overview: ok({ sites: [], home: HOME }),
   }),
   options('in-use', {
-    getSettings: ok({ language: 'fr', unguarded: ['https://app.shogo.io'], columns: [] }),
+    getSettings: ok({ language: 'fr', unguarded: ['https://app.shogo.io'], columns: [], morning: { on: false, hour: 9 } }),
     sites: ok({
       sites: [
         { origin: 'https://app.shogo.io', fixed: true },
@@ -156,6 +159,32 @@ const OPTIONS: readonly GalleryState[] = [
     }),
     shownIcons: ok({ icons: [{ origin: 'https://app.shogo.io', action: 'regenerate', at: AT }] }),
     ...knows(site({ origin: 'https://app.shogo.io' })),
+  }),
+  options('check-in-the-morning', {
+    getSettings: ok({ language: 'browser', unguarded: [], columns: [], morning: { on: true, hour: 9 } }),
+    morning: ok({
+      apart: false,
+      sites: [
+        {
+          origin: 'https://app.shogo.io',
+          lines: [
+            phrase('morning.new', { count: 2, ...CHECKED }),
+            phrase('morning.coming', { count: 1 }),
+            phrase('popup.read-only'),
+            phrase('morning.next', NEXT),
+          ],
+        },
+        {
+          origin: 'https://books.example:8443',
+          lines: [phrase('morning.failed', CHECKED), phrase('problem.unreachable'), phrase('morning.next', NEXT)],
+        },
+        { origin: 'https://other.example', lines: [phrase('morning.signed-out', CHECKED), phrase('morning.unlisted')] },
+      ],
+    }),
+    sites: ok({ sites: [{ origin: 'https://app.shogo.io', fixed: true }] }),
+    told: ok({ words: [] }),
+    shownIcons: ok({ icons: [] }),
+    overview: ok({ sites: [], home: HOME }),
   }),
   options('no-answer', { getSettings: failed('problem.storage', { retry: true }) }),
 ];

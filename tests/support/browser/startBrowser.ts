@@ -27,6 +27,8 @@ export interface BrowserOptions {
   readonly oneProcess?: boolean | undefined;
   /** The port on this computer that is the live app for this browser, whatever its certificate says. */
   readonly livePort?: number | undefined;
+  /** True where the browser's own question for a permission is answered with yes, by nobody; in Firefox only. */
+  readonly allowsAll?: boolean | undefined;
   /** With a window, for people. */
   readonly window?: boolean | undefined;
 }
@@ -110,7 +112,7 @@ const FIREFOX_ID = '{6c7d8247-15e5-41c3-969b-08e778a58361}';
 
 /** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.firefox, viewport = VIEWPORT, livePort, window = false } = options;
+  const { extension = BUILDS.firefox, viewport = VIEWPORT, livePort, allowsAll = false, window = false } = options;
   const proxy = livePort === undefined ? undefined : await startLiveProxy(livePort);
   const live = proxy
     ? {
@@ -129,6 +131,7 @@ export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'p
     acceptInsecureCerts: proxy !== undefined,
     extraPrefsFirefox: {
       ...live,
+      'extensions.webextOptionalPermissionPrompts': !allowsAll,
       'intl.locale.requested': 'en-US',
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
     },
