@@ -102,8 +102,9 @@ export default defineBackground(() => {
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,
   };
-  const { handlers, poller } = createWorker(deps, {
+  const { handlers, poller, sync } = createWorker(deps, {
     area: browser.storage.local,
+    syncArea: browser.storage.sync,
     version,
     guests,
     defects,
@@ -141,6 +142,9 @@ export default defineBackground(() => {
         .ready()
         .then(() => poller.resume())
         .catch(deps.onError);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync') void sync.heard(Object.keys(changes)).catch(onError);
   });
   keepGuests(() => void guests.reconcile());
   guests

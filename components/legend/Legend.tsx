@@ -1,73 +1,71 @@
-import type { Action } from '../../lib/domain/day/action.ts';
-import type { Family } from '../../lib/domain/day/statuses.ts';
-import { type Phrase, phrase } from '../../lib/i18n/phrase.ts';
-import { ActionIcon } from '../base/ActionIcon.tsx';
-import { State } from '../base/StateMark.tsx';
+import { useState } from 'preact/hooks';
+import { phrase } from '../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../base/language.tsx';
+import { OwnPage } from '../base/page/OwnPage.tsx';
+import { useHashTarget } from '../base/page/useHashTarget.ts';
+import { LegendRow } from './LegendRow.tsx';
+import type { LegendEntry } from './legendEntry.ts';
+import { searchLegend } from './searchLegend.ts';
 
-export interface LegendEntry {
-  readonly status: string;
-  readonly family: Family;
-  readonly eligible: readonly Action[];
-  /** What the rows of the report call it. */
-  readonly name: Phrase;
-  readonly meaning: Phrase;
-  readonly next: Phrase;
-  readonly whyNot: Phrase | null;
-  readonly sure: string | null;
-}
-
-/** Every word that Sales Totals may show for a day: what it means, what becomes of it, and which actions are for it. */
+/**
+ * Every status that Sales Totals may show for a day: what it means, what becomes of it, and which actions are for it. The
+ * address may name one, as `legend.html#FAILED`: it is lit.
+ */
 export function Legend({ rows }: { rows: readonly LegendEntry[] }) {
   const { say } = useLanguage();
-  document.title = say(phrase('panel.legend'));
+  const asked = useHashTarget();
+  const [search, setSearch] = useState({ query: '', asked });
+  // Whoever is led to a status sees it, whatever was searched for before.
+  const query = search.asked === asked ? search.query : '';
+  const found = searchLegend(rows, query);
   return (
-    <main class="ui legend">
-      <h1>
-        <Words of={phrase('panel.legend')} />
-      </h1>
-      <p>
-        <Words of={phrase('legend.about')} />
-      </p>
-      <dl>
-        {rows.map(({ status, family, eligible, name, meaning, next, whyNot, sure }) => (
-          <div key={status} class="entry">
-            <dt lang="en">
-              <State family={family}>{status}</State>
-            </dt>
-            <dd>
-              <p>
-                <strong>
-                  <Words of={name} />
-                </strong>
-              </p>
-              <p>
-                <Words of={meaning} /> <Words of={next} />
-              </p>
-              {eligible.length > 0 && (
-                <p class="actions">
-                  {eligible.map((action) => (
-                    <span key={action} class="state">
-                      <ActionIcon action={action} />
-                      <Words of={phrase(`action.${action}.verb`)} />
-                    </span>
-                  ))}
-                </p>
-              )}
-              {whyNot && (
-                <p class="soft">
-                  <Words of={whyNot} />
-                </p>
-              )}
-              {sure !== 'A' && (
-                <p class="soft">
-                  <Words of={phrase(sure === null ? 'legend.unknown' : 'legend.inferred')} />
-                </p>
-              )}
-            </dd>
-          </div>
+    <OwnPage title="panel.legend" class="legend">
+      <main>
+        <p>
+          <Words of={phrase('legend.about')} />
+        </p>
+        {asked !== '' && !rows.some(({ status }) => status === asked) ? <NotListed word={asked} /> : null}
+        <search class="row">
+          <label>
+            {say(phrase('legend.search'))}
+            <input type="search" value={query} onInput={(event) => setSearch({ query: event.currentTarget.value, asked })} />
+          </label>
+          <output class="soft figures">{query.trim() === '' ? '' : say(phrase('legend.found', { count: found.length }))}</output>
+        </search>
+        {found.length > 0 ? <Table rows={found} asked={asked} /> : null}
+      </main>
+    </OwnPage>
+  );
+}
+
+/** On a narrow screen its rows are laid out as cards; to a screen reader it is a table there as well. */
+function Table({ rows, asked }: { rows: readonly LegendEntry[]; asked: string }) {
+  const { say } = useLanguage();
+  return (
+    <table aria-label={say(phrase('panel.legend'))}>
+      <thead>
+        <tr>
+          {(['status', 'what', 'next', 'actions'] as const).map((column) => (
+            <th key={column} scope="col">
+              {say(phrase(`legend.column.${column}`))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <LegendRow key={row.status} row={row} lit={row.status === asked} />
         ))}
-      </dl>
-    </main>
+      </tbody>
+    </table>
+  );
+}
+
+/** A status to which somebody was led, and of which nobody has told us. */
+function NotListed({ word }: { word: string }) {
+  return (
+    <p class="problem" role="alert">
+      <Words of={phrase('legend.not-listed', { word })} /> <Words of={phrase('status.nameless.next')} />
+    </p>
   );
 }

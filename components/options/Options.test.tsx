@@ -55,7 +55,7 @@ describe('the guard of a site’s own icons', () => {
   it('is on for each site that we know, once, and is switched off for one alone', async () => {
     const root = await showOptions();
     await vi.waitFor(() => expect(site(root, 'localhost:8080').checked).toBe(true));
-    expect([...root.querySelectorAll('input[type=checkbox]')]).toHaveLength(2);
+    expect([...root.querySelectorAll('#guard input[type=checkbox]')]).toHaveLength(2);
     await press(site(root, 'app.shogo.io'));
     await vi.waitFor(() => expect(worker.control.unguarded).toEqual(['https://app.shogo.io']));
     expect([site(root, 'app.shogo.io').checked, site(root, 'localhost:8080').checked]).toEqual([false, true]);
@@ -145,7 +145,7 @@ describe('the sections', () => {
       location.hash = '#data';
       dispatchEvent(new Event('hashchange'));
     });
-    expect(document.activeElement?.id).toBe('data');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('data'));
     expect(links(root)).toHaveLength(SECTIONS.length);
     location.hash = '';
   });

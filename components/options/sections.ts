@@ -9,13 +9,14 @@ import type { OptionSection } from './section.ts';
 import { Permissions } from './sites/Permissions.tsx';
 import { Sites } from './sites/Sites.tsx';
 import { ShownIcons } from './told/ShownIcons.tsx';
+import { SyncChoice } from './told/SyncChoice.tsx';
 import { ToldWords } from './told/ToldWords.tsx';
 
 /** All sections of the options, in their order; none without a card. */
 export const SECTIONS: readonly [OptionSection, ...OptionSection[]] = [
   { id: 'language', title: 'options.language', parts: [LanguageChoice] },
   { id: 'sites', title: 'options.sites', parts: [Sites, Permissions] },
-  { id: 'told', title: 'options.section.told', parts: [ToldWords, ShownIcons] },
+  { id: 'told', title: 'options.section.told', parts: [ToldWords, ShownIcons, SyncChoice] },
   { id: 'guard', title: 'options.section.guard', parts: [GuardChoice] },
   { id: 'data', title: 'options.section.data', parts: [StoredHere, SaveHistory, ClearStored] },
   { id: 'help', title: 'options.section.help', parts: [Help, About] },

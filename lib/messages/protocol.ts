@@ -30,7 +30,9 @@ import {
   target,
 } from './views/views.ts';
 import { deskView } from './views/deskViews.ts';
+import { yearDay, yearView } from './views/yearViews.ts';
 import { keptView } from './views/keptViews.ts';
+import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
@@ -46,6 +48,8 @@ const defect = z.strictObject({
   message: defectText,
   stack: z.string().check(z.maxLength(MOST_OF_STACK)),
 });
+/** As a site shows it: most likely one that we know. */
+const statusWord = z.string().check(z.maxLength(64));
 const accountId = z.string().check(z.maxLength(512));
 const clearanceId = z.string().check(z.maxLength(64));
 const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
@@ -70,11 +74,11 @@ export const PROTOCOL = {
     request: z.strictObject({ target, whole: z.boolean(), own: z.boolean() }),
     reply: z.object({ text: z.string() }),
   },
-  /** Show one of our own pages in a tab. `target`: of the desk, the history of that day. */
+  /** Show one of our own pages in a tab. `target`: of the desk, the history of that day; `word`: of the legend, that status. */
   openPage: {
     from: ['page'],
     perMinute: 10,
-    request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target) }),
+    request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target), word: z.optional(statusWord) }),
     reply: nothing,
   },
   /**
@@ -247,6 +251,14 @@ export const PROTOCOL = {
   },
   /** Whose desk it may be. */
   desk: { from: ['extension'], request: nothing, reply: deskView },
+  /** A year of an account, from what is stored here; the one that runs where none is named. */
+  year: {
+    from: ['extension'],
+    request: z.strictObject({ account: accountId, year: z.nullable(z.int().check(z.gte(1970), z.lte(9998))) }),
+    reply: yearView,
+  },
+  /** One day of it, from what is stored here. */
+  yearDay: { from: ['extension'], request: z.strictObject({ account: accountId, target }), reply: yearDay },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */
@@ -257,6 +269,11 @@ export const PROTOCOL = {
     request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }),
     reply: nothing,
   },
+  /** Whether what was told and shown follows the merchant to other computers. */
+  sync: { from: ['extension'], request: nothing, reply: syncView },
+  setSync: { from: ['extension'], request: z.strictObject({ on: z.boolean() }), reply: syncView },
+  /** Nothing of it lies in the browser's own sync any more. */
+  removeSync: { from: ['extension'], request: nothing, reply: syncView },
   /** The icons that merchants have shown, site by site. */
   shownIcons: { from: ['extension'], request: nothing, reply: z.object({ icons: z.array(shownView) }) },
   forgetShown: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), action }), reply: nothing },

@@ -17,6 +17,9 @@ const HOLDS: ReadonlyMap<string, Holds> = new Map(CHECKS.flatMap(({ id, holds })
 /** True where this answer of a merchant is worth keeping: it spares a question later. */
 export const isKept = ({ id, kind }: CheckResult): boolean => kind === 'ask' && HOLDS.has(id);
 
+/** True where the merchant's word on a check holds for other days as well: it is about the store, not about one day. */
+export const isLasting = (check: string): boolean => HOLDS.has(check) && HOLDS.get(check)!.days !== 'same';
+
 /** For which other days a word holds that was given for one. Business dates are in order as text. */
 const REACHES: Readonly<Record<Holds['days'], (given: BusinessDate, asked: BusinessDate) => boolean>> = {
   same: (given, asked) => given === asked,

@@ -16,13 +16,13 @@ describe('settings', () => {
     ['text', { settings: 'en' }],
     ['null', { settings: null }],
   ])('reads %s as the default', async (_, stored) => {
-    expect(await readSettings(area(stored))).toEqual({ language: 'browser', unguarded: [], columns: USUAL_COLUMNS });
+    expect(await readSettings(area(stored))).toEqual({ language: 'browser', unguarded: [], columns: USUAL_COLUMNS, synced: false });
   });
 
   it('reads back what it wrote', async () => {
     const storage = area();
     await writeSettings(storage, { language: 'fr' });
-    expect(await readSettings(storage)).toEqual({ language: 'fr', unguarded: [], columns: USUAL_COLUMNS });
+    expect(await readSettings(storage)).toEqual({ language: 'fr', unguarded: [], columns: USUAL_COLUMNS, synced: false });
   });
 
   it('changes one and keeps the other', async () => {
@@ -32,8 +32,14 @@ describe('settings', () => {
       language: 'fr',
       unguarded: ['https://a.example'],
       columns: USUAL_COLUMNS,
+      synced: false,
     });
-    expect(await writeSettings(storage, { unguarded: [] })).toEqual({ language: 'fr', unguarded: [], columns: USUAL_COLUMNS });
+    expect(await writeSettings(storage, { unguarded: [] })).toEqual({
+      language: 'fr',
+      unguarded: [],
+      columns: USUAL_COLUMNS,
+      synced: false,
+    });
   });
 
   it('keeps the columns that are chosen, and of those of another version only what it knows', async () => {

@@ -7,6 +7,8 @@ export const settingsSchema = z.object({
   language: z._default(z.enum(['browser', ...LANGUAGES]), 'browser'),
   /** The origins whose own icons are left alone, as the merchant wants it. */
   unguarded: z._default(z.array(z.string()), []),
+  /** True where what was told and shown follows the merchant by the browser's own sync. */
+  synced: z._default(z.boolean(), false),
   /** The columns of the history as a table; one that another version had is none of ours. */
   columns: z._default(
     z.pipe(
@@ -40,6 +42,7 @@ export async function writeSettings(
     language: changes.language ?? former.language,
     unguarded: changes.unguarded ?? former.unguarded,
     columns: changes.columns ?? former.columns,
+    synced: changes.synced ?? former.synced,
   };
   await area.set({ [SETTINGS_KEY]: settings });
   return settings;

@@ -4,6 +4,8 @@ import type { VerifiedAccounts } from './account/verifiedAccounts.ts';
 import type { Ports } from './context/ports.ts';
 import type { RecentSites } from './context/recentSites.ts';
 import type { SeenPages } from './context/seenPages.ts';
+import { type Sync, createSync } from './sync/sync.ts';
+import type { SyncArea } from './sync/shelf.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
 import { createGoOn } from './pairs/goOn.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
@@ -17,14 +19,26 @@ export interface WorkerDeps extends Ports {
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
-export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'>;
+export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'> & {
+  /** `storage.sync`: the browser carries it to the merchant's other computers. */
+  readonly syncArea: SyncArea;
+};
 
-/** The worker, put together: what answers messages, and what follows operations to their end. */
-export function createWorker(deps: WorkerDeps, surroundings: MessageDeps): { readonly handlers: Handlers; readonly poller: Poller } {
-  const poller = createPoller(deps, createGoOn(deps));
+/** What came of it: what answers messages, what follows operations to their end, and what hears of other computers. */
+export interface Worker {
+  readonly handlers: Handlers;
+  readonly poller: Poller;
+  readonly sync: Pick<Sync, 'heard'>;
+}
+
+/** The worker, put together. */
+export function createWorker(deps: WorkerDeps, { syncArea, ...surroundings }: MessageDeps): Worker {
+  const sync = createSync({ ...deps, area: surroundings.area, syncArea });
+  const parts = { ...deps, cache: { ...deps.cache, told: sync.told } };
+  const poller = createPoller(parts, createGoOn(parts));
   const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const handlers = createHandlers(
-    { ...deps, ...surroundings, poller },
+    { ...parts, ...surroundings, poller, sync },
     {
       // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),
@@ -32,5 +46,5 @@ export function createWorker(deps: WorkerDeps, surroundings: MessageDeps): { rea
       onAnswer: () => resume(true),
     },
   );
-  return { handlers, poller };
+  return { handlers, poller, sync };
 }

@@ -148,7 +148,7 @@ describe('what nothing matches', () => {
     await merchant.sees('“E-4711: the ledger gave an answer that nobody wrote down”', { within: SHEET });
     await merchant.sees(en('advice.support.unread'), { within: SHEET });
     const buttons = (await sheetOf(merchant)).filter(({ role }) => role === 'button').map(({ name }) => name);
-    expect(buttons).toEqual(['Close', en('help.show-me'), en('story.all'), en('support.prepare'), en('panel.legend')]);
+    expect(buttons).toEqual(['Close', 'FAILED', 'POSTED', en('help.show-me'), en('story.all'), en('support.prepare'), en('panel.legend')]);
   });
 });
 
@@ -222,14 +222,17 @@ it('whoever comes back from mending what it named reads the next step', async ()
   expect(await readAdvice(merchant)).toMatchObject({ steps: [], action: 'regenerate' });
 });
 
-it('leads to the legend, in a tab of its own', async () => {
+it.each([
+  ['the legend', en('panel.legend'), 'legend.html', 'h1'],
+  ['its status, which is lit there,', 'FAILED', 'legend.html#FAILED', '.lit#FAILED'],
+])('leads to %s in a tab of its own', async (_, words, address, place) => {
   const merchant = await arrive(HELD);
-  const opened = started.browser.waitForTarget((target) => target.url() === started.extensionUrl('legend.html'));
-  await merchant.press(en('panel.legend'), { within: SHEET });
+  const opened = started.browser.waitForTarget((target) => target.url() === started.extensionUrl(address));
+  await merchant.press(words, { role: 'button', within: SHEET });
   const page = (await (await opened).page())!;
   await until(
-    () => page.evaluate(() => document.querySelector('h1')?.textContent ?? undefined),
-    () => 'The legend has no title.',
+    () => page.evaluate((selector) => document.querySelector(selector)?.textContent ?? undefined, place),
+    () => `The legend has no ${place}.`,
   );
   expect(merchant.page.url()).toContain('/sales/summary');
   await page.close();

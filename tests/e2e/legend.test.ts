@@ -12,6 +12,7 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
+import { until } from '../support/until.ts';
 
 const LANGUAGES = { en: createTranslator('en', english), fr: createTranslator('fr', french) };
 type Language = keyof typeof LANGUAGES;
@@ -41,7 +42,7 @@ async function speak(language: Language): Promise<void> {
 function entries(): Promise<{ word: string; told: string; actions: string }[]> {
   const textOf = (all: Element[]) => {
     const text = (one: Element, part: string) => one.querySelector(part)?.textContent ?? '';
-    return all.map((one) => ({ word: text(one, 'dt'), told: text(one, 'dd'), actions: text(one, '.actions') }));
+    return all.map((one) => ({ word: text(one, 'th'), told: one.textContent, actions: text(one, '.actions') }));
   };
   return page.$$eval('.entry', textOf);
 }
@@ -70,6 +71,24 @@ describe('the legend', () => {
     await speak('en');
     expect(await page.evaluate(() => (globalThis as unknown as { same?: boolean }).same)).toBe(true);
   });
+});
+
+it('brings the status that the address names into sight, lit and with the focus, and another one when it changes', async () => {
+  await speak('en');
+  for (const word of ['CLEAR', 'FAILED']) {
+    await page.evaluate((name) => (location.hash = name), word);
+    const seen = await until(
+      () =>
+        page.evaluate((name) => {
+          const row = document.getElementById(name)!;
+          const { top, bottom } = row.getBoundingClientRect();
+          return (row.classList.contains('lit') && top >= 0 && bottom <= innerHeight && document.activeElement === row) || undefined;
+        }, word),
+      () => `${word} is not lit in sight.`,
+    );
+    expect(seen).toBe(true);
+  }
+  expect(await page.$$eval('.lit', (all) => all.length)).toBe(1);
 });
 
 it('an examiner would find what is wrong', async () => {

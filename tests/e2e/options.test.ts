@@ -8,6 +8,10 @@ import { en } from '../support/merchant/texts.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { until } from '../support/until.ts';
 
+interface Chrome {
+  readonly storage: Record<'local' | 'sync', { get(keys: null): Promise<object>; set(items: object): Promise<void> }>;
+}
+
 let started: StartedBrowser;
 let scene: Scene;
 let page: Page;
@@ -63,6 +67,24 @@ it('marks what is read while it is scrolled', async () => {
   await isAt('language');
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await isAt('help');
+});
+
+/** What lies in the browser's own sync. */
+const synced = () => page.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.storage.sync.get(null));
+
+it('what was shown lies in the browser’s own sync once that is chosen, and is removed from it', async () => {
+  const shown = { action: 'post', shape: { tag: 'a', looks: ['abc'], place: '1z' }, at: '2026-11-20T12:00:00Z' };
+  await page.evaluate(
+    (icon) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ 'shown-icons': { 'https://app.shogo.io': [icon] } }),
+    shown,
+  );
+  expect(await synced()).toEqual({});
+  await merchant.tick(en('sync.on'));
+  await merchant.sees(en('sync.items', { count: 1 }));
+  expect(JSON.stringify(await synced())).toContain('abc');
+  await merchant.press(en('sync.remove'));
+  await merchant.doesNotSee(en('sync.items', { count: 1 }));
+  expect(await synced()).toEqual({});
 });
 
 it.each([1280, 400])('has nothing serious for axe at %i px', async (width) => {

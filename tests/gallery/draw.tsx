@@ -11,6 +11,7 @@ import { createHost } from '../../components/base/mount/host.ts';
 import tokens from '../../components/base/tokens.css?inline';
 import page from '../../components/base/page/page.css?inline';
 import desk from '../../components/desk/desk.css?inline';
+import year from '../../components/desk/year/year.css?inline';
 import guide from '../../components/guide/overlay/guide.css?inline';
 import legend from '../../components/legend/legend.css?inline';
 import options from '../../components/options/options.css?inline';
@@ -22,7 +23,12 @@ import type { GalleryState } from './state.ts';
 
 export type Scheme = 'light' | 'dark';
 /** The styles of our own pages, by the first part of a state's name. */
-const PAGES: Readonly<Record<string, string>> = { popup, options: `${page}\n${options}`, legend: `${page}\n${legend}`, desk };
+const PAGES: Readonly<Record<string, string>> = {
+  popup,
+  options: `${page}\n${options}`,
+  legend: `${page}\n${legend}`,
+  desk: `${desk}\n${year}`,
+};
 
 /** Draws one state on the whole page, as the extension would: on the site in a root of its own, our own pages as they are. */
 export function draw(state: GalleryState, translator: Translator, scheme: Scheme, place: HTMLElement): void {

@@ -49,7 +49,22 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 /** The rooms of the domain, the lowest first; each may know those before it. */
 const DOMAIN = ['values', 'status', 'store', 'day', 'repair', 'site'];
 /** The rooms of the worker, likewise. What puts them together stands beside them, above all. */
-const ROOMS = ['context', 'guests', 'account', 'journal', 'history', 'repair/polling', 'repair', 'pairs', 'guide', 'read', 'handlers', ''];
+const ROOMS = [
+  'context',
+  'sync',
+  'guests',
+  'account',
+  'journal',
+  'history',
+  'repair/polling',
+  'repair',
+  'pairs',
+  'guide',
+  'read',
+  'year',
+  'handlers',
+  '',
+];
 const WORKER = 'lib/worker/';
 /** A room with more holds others that nobody has named yet. */
 const MOST_FILES = 12;

@@ -2,7 +2,7 @@ import type { Family } from '../../../lib/domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayView, GapView, OperationView } from '../../../lib/messages/views/views.ts';
 import type { ShownStatuses } from '../../../lib/page/report/report.ts';
-import { markOf } from '../../base/markOf.ts';
+import { markOf } from '../../../lib/domain/status/markOf.ts';
 import { unreported } from './unreported.ts';
 
 /** What is said of a day, and by which mark. */

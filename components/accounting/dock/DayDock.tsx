@@ -8,6 +8,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import type { SiteSentence } from '../../learn/watchDay.ts';
 import { Controls } from '../controls/Controls.tsx';
+import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
 import { type PageWords, gapState, stateOf } from '../days/stateOf.ts';
@@ -123,20 +124,7 @@ function Entries({ of: day, operation }: { readonly of: DayView; readonly operat
   const { say } = useLanguage();
   return (
     <>
-      {day.postings.length > 1 && (
-        <ul class="postings">
-          {day.postings.map((posting, index) => (
-            <li key={index}>
-              <span class="soft">
-                <Words of={phrase(`posting.${posting.kind}`)} />
-              </span>
-              <State family={posting.family}>
-                <bdi>{posting.status || 'NONE'}</bdi>
-              </State>
-            </li>
-          ))}
-        </ul>
-      )}
+      {day.postings.length > 1 && <Postings of={day.postings} />}
       <div class="controls" role="group" aria-label={say(phrase('page.repairs-of', { date: { date: day.date } }))}>
         <Controls day={day} operation={operation} />
       </div>

@@ -3,7 +3,7 @@ import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
-import { markOf } from '../../base/markOf.ts';
+import { markOf } from '../../../lib/domain/status/markOf.ts';
 import { stepOf } from '../../overview/stepOf.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 

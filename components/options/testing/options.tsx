@@ -5,6 +5,7 @@ import { expect, vi } from 'vitest';
 import { en as english } from '../../../lib/i18n/en/index.ts';
 import { fr as french } from '../../../lib/i18n/fr/index.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { Reply } from '../../../lib/messages/protocol.ts';
 import type { KeptView } from '../../../lib/messages/views/keptViews.ts';
 import { Greeted } from '../../base/Greeted.tsx';
 import { Options } from '../Options.tsx';
@@ -17,6 +18,7 @@ interface Message {
     readonly check?: string;
     readonly origin?: string;
     readonly action?: string;
+    readonly on?: boolean;
   };
 }
 
@@ -28,6 +30,7 @@ export function createOptionsBrowser() {
     stored: { accounts: [], others: 0 } as KeptView,
     broken: [] as string[],
     unguarded: [] as string[],
+    sync: { on: false, items: 0, refused: false } as Reply<'sync'>,
     permissions: ['storage', 'alarms'],
     icons: [{ origin: 'https://app.shogo.io', action: 'regenerate', at: '2026-11-20T12:00:00Z' }],
     words: [{ account: 'o#store 1', check: 'role', reason: phrase('check.role.ask'), at: '2026-11-20T12:00:00Z' }],
@@ -65,6 +68,9 @@ export function createOptionsBrowser() {
       control.icons = control.icons.filter((icon) => icon.origin !== origin || icon.action !== action);
       return {};
     },
+    sync: () => control.sync,
+    setSync: ({ on }) => (control.sync = { on: on!, items: on ? 2 : control.sync.items, refused: false }),
+    removeSync: () => (control.sync = { on: false, items: 0, refused: false }),
     kept: () => control.stored,
     clearStored: () => ({ kept: control.kept }),
   };

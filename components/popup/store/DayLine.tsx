@@ -1,7 +1,7 @@
 import type { StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
-import { markOf } from '../../base/markOf.ts';
+import { markOf } from '../../../lib/domain/status/markOf.ts';
 import { stepOf } from '../../overview/stepOf.ts';
 import { PageLink } from '../PageLink.tsx';
 

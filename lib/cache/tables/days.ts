@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Instant } from '../../domain/values/businessDate.ts';
+import { type BusinessDate, type Instant, parseBusinessDate } from '../../domain/values/businessDate.ts';
 import type { DayDetail, DaySummary } from '../../domain/day/day.ts';
 import type { DateRange, DaysAnswer, DaysMark } from '../../domain/day/daysAnswer.ts';
 import type { WithDb } from '../connection.ts';
@@ -42,6 +42,13 @@ export function createDays(withDb: WithDb) {
       const rows = await withDb((db) => db.getAll('days', keysOf(account, storeId, range)));
       const mark = await readMark(account, storeId);
       return { days: rows.flatMap((row) => parsed(row) ?? []), asOf: mark?.at ?? null };
+    },
+
+    /** The earliest day of a store that is stored; null: none is. */
+    async first(account: string, storeId: string): Promise<BusinessDate | null> {
+      const all = IDBKeyRange.bound([account, storeId], [account, storeId, []]);
+      const cursor = await withDb((db) => db.transaction('days').store.openKeyCursor(all));
+      return cursor ? (parseBusinessDate(cursor.key[2]) ?? null) : null;
     },
 
     /** Keeps the evidence of a day whose details were just read. */

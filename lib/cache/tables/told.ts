@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { compareInstants } from '../../domain/values/businessDate.ts';
+import { type BusinessDate, compareInstants } from '../../domain/values/businessDate.ts';
 import { businessDate, instant } from '../../domain/values/schemas.ts';
 import { keptPhrase } from '../rows/keptPhrase.ts';
 import type { WithDb } from '../connection.ts';
@@ -29,6 +29,8 @@ export function createTold(withDb: WithDb) {
   return {
     /** Everything that was confirmed under this key; what can't be read is as if it were not there. */
     ofAccount,
+    /** Under which keys something was confirmed. */
+    owners: async (): Promise<string[]> => [...new Set((await withDb((db) => db.getAllKeys('told'))).map(([account]) => account))],
     /** Keeps these, and of all no more than the latest. */
     async keep(rows: readonly ToldRow[]): Promise<void> {
       if (rows.length === 0) return;
@@ -39,11 +41,10 @@ export function createTold(withDb: WithDb) {
       const old = (await ofAccount(rows[0]!.account)).toSorted((a, b) => compareInstants(b.at, a.at)).slice(KEPT);
       if (old.length > 0) await withDb((db) => Promise.all(old.map((row) => db.delete('told', keyOf(row)))));
     },
-    /** Forgets what was confirmed of a check; all of it where none is named. */
-    async forget(account: string, check?: string): Promise<void> {
-      await withDb((db) =>
-        db.delete('told', check === undefined ? rangeOf(account) : IDBKeyRange.bound([account, check], [account, check, []])),
-      );
+    /** Forgets what was confirmed of a check, for one day or for all; everything where no check is named. */
+    async forget(account: string, check?: string, date?: BusinessDate): Promise<void> {
+      const of = check === undefined ? rangeOf(account) : IDBKeyRange.bound([account, check], [account, check, []]);
+      await withDb((db) => db.delete('told', check === undefined || date === undefined ? of : keyOf({ account, check, date })));
     },
   };
 }

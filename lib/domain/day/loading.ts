@@ -2,7 +2,7 @@
  * Which days should have been loaded from the POS by now. The site loads each day in the morning after it (S1, S11):
  * one that it has no record of since then was never loaded, and its sales are not in the books.
  */
-import { type BusinessDate, type Closing, type Instant, addDays, endOf, isLater, written } from '../values/businessDate.ts';
+import { type BusinessDate, type Closing, type Instant, addDays, isLater, runningDate, written } from '../values/businessDate.ts';
 import type { DaySummary } from './day.ts';
 import type { Surroundings } from './dayState.ts';
 import { closingOf } from '../store/store.ts';
@@ -15,11 +15,17 @@ export function loadsOn(date: BusinessDate, { dayEnds }: Pick<Closing, 'dayEnds'
   return addDays(date, dayEnds < MORNING_ENDS ? 1 : 2);
 }
 
-/** True where `date` should have been loaded by `now`; undefined where the zone is not known. */
-function isDue(date: BusinessDate, closing: Closing, now: Instant): boolean | undefined {
-  if (endOf(date, closing) === undefined) return undefined;
+/** True where `date` should have been loaded by `now`. */
+function isDue(date: BusinessDate, closing: Closing, now: Instant): boolean {
   const noon = Temporal.PlainDate.from(loadsOn(date, closing)).toPlainDateTime(MORNING_ENDS).toZonedDateTime(closing.timeZone);
   return !isLater(written(noon.toInstant()), now);
+}
+
+/** The latest date that should have been loaded by `now`, and with it all before; undefined where the zone is not known. */
+function lastDueDate(closing: Closing, now: Instant): BusinessDate | undefined {
+  let date = runningDate(closing, now);
+  while (date && !isDue(date, closing, now)) date = addDays(date, -1);
+  return date;
 }
 
 /**
@@ -32,16 +38,21 @@ function isDue(date: BusinessDate, closing: Closing, now: Instant): boolean | un
 export const GAPS = ['not-loaded', 'coming', 'before', 'no-record'] as const;
 export type Gap = { readonly what: Exclude<(typeof GAPS)[number], 'coming'> } | { readonly what: 'coming'; readonly on: BusinessDate };
 
-/** What is to be said of `date`, of which the site has no figures. */
-export function gapOf(date: BusinessDate, { session, store, now }: Surroundings): Gap {
+/** What is to be said of dates of which the site has no figures, each by one look at the clock: of many of them. */
+export function gapsIn({ session, store, now }: Surroundings): (date: BusinessDate) => Gap {
   const start = session.known ? session.value.account.subscriptionStart : null;
-  if (start !== null && date <= start) return { what: 'before' };
   const closing = closingOf(store);
-  const due = closing.known ? isDue(date, closing.value, now) : undefined;
-  if (due === undefined || !closing.known) return { what: 'no-record' };
-  if (!due) return { what: 'coming', on: loadsOn(date, closing.value) };
-  return { what: start === null ? 'no-record' : 'not-loaded' };
+  const lastDue = closing.known ? lastDueDate(closing.value, now) : undefined;
+  return (date) => {
+    if (start !== null && date <= start) return { what: 'before' };
+    if (lastDue === undefined || !closing.known) return { what: 'no-record' };
+    if (date > lastDue) return { what: 'coming', on: loadsOn(date, closing.value) };
+    return { what: start === null ? 'no-record' : 'not-loaded' };
+  };
 }
+
+/** What is to be said of `date`, of which the site has no figures. */
+export const gapOf = (date: BusinessDate, around: Surroundings): Gap => gapsIn(around)(date);
 
 /** True where the site has something of the day: figures, or, whatever it says of its loading, an entry. */
 export const isLoaded = ({ loadedAt, postings }: Pick<DaySummary, 'loadedAt' | 'postings'>): boolean =>

@@ -2,6 +2,7 @@
 export const desk = {
   'desk.title': 'Desk',
   'desk.needs': 'What needs you',
+  'desk.year': 'Year',
   'desk.history': 'History',
   'desk.account': 'Account',
   'desk.nobody': 'No one is signed in yet',

@@ -24,6 +24,8 @@ import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
+import { year } from './year.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
 export const en = {
@@ -53,6 +55,8 @@ export const en = {
   ...show,
   ...sites,
   ...status,
+  ...sync,
+  ...year,
 } as const;
 
 export type English = typeof en;

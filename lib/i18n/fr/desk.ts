@@ -2,6 +2,7 @@
 export const desk = {
   'desk.title': 'Bureau',
   'desk.needs': 'À vérifier',
+  'desk.year': 'Année',
   'desk.history': 'Historique',
   'desk.account': 'Compte',
   'desk.nobody': 'Aucune session n’est ouverte',

@@ -25,6 +25,8 @@ import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
+import { year } from './year.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
 export const fr: Readonly<Record<TextKey, Text>> = {
@@ -54,4 +56,6 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...show,
   ...sites,
   ...status,
+  ...sync,
+  ...year,
 };

@@ -30,6 +30,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   here: 'POSTED',
   icon: text('action.regenerate.icon'),
   icons: { list: [text('action.refresh.icon'), text('action.regenerate.icon'), text('action.post.icon')] },
+  from: DAY,
   id: '4711',
   kind: text('posting.sales'),
   kinds: { list: [text('total.sales'), text('total.payments')] },
@@ -54,6 +55,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   there: 'FAILED',
   through: DAY,
   time: { time: `${YEAR}-09-30T14:13:00Z` as Instant, timeZone: 'America/Toronto' },
+  to: DAY,
   today: DAY,
   until: DAY,
   user: 'Camille Roy',
@@ -62,6 +64,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   why: text('unknown.not-published'),
   word: 'FAILED',
   words: 'FAILED',
+  year: '2026',
   zone: 'America/Toronto',
 };
 

@@ -1,5 +1,4 @@
 import type { Handlers } from '../../messages/router.ts';
-import { createShownIcons } from '../../settings/shownIcons.ts';
 import { type GuidesDeps, createGuides } from '../guide/guides.ts';
 import { type DeskHandlersDeps, createDeskHandlers } from './deskHandlers.ts';
 import { type DefectHandlersDeps, createDefectHandlers } from './defectHandlers.ts';
@@ -11,6 +10,7 @@ import { type PageHandlersDeps, createPageHandlers } from './pageHandlers.ts';
 import { type ReadEvents, type ReadHandlersDeps, createReadHandlers } from './readHandlers.ts';
 import { type RepairHandlersDeps, createRepairHandlers } from './repairHandlers.ts';
 import { createRequestContexts } from './requestContexts.ts';
+import type { Sync } from '../sync/sync.ts';
 
 /** What the groups of handlers share is made here. */
 type Made = 'contexts' | 'greet' | 'guides' | 'shownIcons';
@@ -22,14 +22,14 @@ export type HandlersDeps = GuidesDeps &
   Omit<PageHandlersDeps, Made> &
   Omit<ReadHandlersDeps, Made> &
   Omit<RepairHandlersDeps, Made> &
-  Omit<OptionHandlersDeps, Made>;
+  Omit<OptionHandlersDeps, Made> & { readonly sync: Sync };
 
 /** What answers each message of the protocol. */
 export function createHandlers(deps: HandlersDeps, events: ReadEvents): Handlers {
   const contexts = createRequestContexts(deps);
   const greet = createGreeting(deps);
   const guides = createGuides(deps, greet);
-  const made = { ...deps, contexts, greet, guides, shownIcons: createShownIcons(deps.area) };
+  const made = { ...deps, contexts, greet, guides, shownIcons: deps.sync.shownIcons };
   return {
     ...createPageHandlers(made),
     ...createReadHandlers(made, events),

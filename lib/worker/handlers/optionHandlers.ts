@@ -14,6 +14,7 @@ import { withProblem } from '../context/problems.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Guests } from '../guests/guests.ts';
 import { toldWords } from '../repair/toldBefore.ts';
+import type { Sync } from '../sync/sync.ts';
 
 export type OptionHandlersDeps = LinkDeps &
   ForgetDeps &
@@ -25,6 +26,7 @@ export type OptionHandlersDeps = LinkDeps &
     readonly guests: Pick<Guests, 'origins' | 'request' | 'takeBack'>;
     readonly area: SettingsArea;
     readonly shownIcons: ShownIcons;
+    readonly sync: Pick<Sync, 'state' | 'setOn' | 'removeAll'>;
   };
 
 type Names =
@@ -37,12 +39,15 @@ type Names =
   | 'forgetTold'
   | 'shownIcons'
   | 'forgetShown'
+  | 'sync'
+  | 'setSync'
+  | 'removeSync'
   | 'kept'
   | 'clearStored';
 
 /** What the merchant chooses, sees of what is kept, and takes back, on our own pages. */
 export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, Names> {
-  const { guests, area, shownIcons, cache } = deps;
+  const { guests, area, shownIcons, cache, sync } = deps;
 
   return {
     async wishSite({ origin }) {
@@ -75,9 +80,19 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       deps.notify('settings');
       return {};
     },
+    sync: () => sync.state(),
+    async setSync({ on }) {
+      const state = await sync.setOn(on);
+      // What came from there may spare a question, or make an icon known.
+      deps.notify('settings');
+      return state;
+    },
+    removeSync: () => sync.removeAll(),
     kept: () => withProblem(deps, '', () => keptHere(deps)),
     async clearStored() {
       try {
+        // What lies in the sync would come back by itself.
+        await sync.setOn(false);
         const kept = await forgetEverybody(deps);
         deps.notify('days');
         return { kept };

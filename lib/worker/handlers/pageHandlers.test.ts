@@ -42,6 +42,17 @@ describe('what a page asks', () => {
     expect(await handlers.shownIcons({}, POPUP)).toEqual({ icons: [] });
   });
 
+  it.each([
+    [{}, undefined],
+    [{ word: 'FAILED' }, 'FAILED'],
+    [{ word: 'OPEN CHECKS' }, 'OPENCHECK'],
+    [{ word: 'É"><#?' }, '%C3%89%22%3E%3C%23%3F'],
+  ])('is led to the legend, %j at %s', async (asked, hash) => {
+    const openPage = vi.fn(async () => {});
+    await handlersOf(createWorld(), { openPage }).openPage({ page: 'legend', ...asked }, PAGE);
+    expect(openPage.mock.calls).toEqual([['legend', hash]]);
+  });
+
   it('goes from the checklist to a settled operation', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);

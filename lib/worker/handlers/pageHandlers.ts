@@ -1,3 +1,4 @@
+import { wordOf } from '../../domain/day/statuses.ts';
 import type { Handlers } from '../../messages/router.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { Hello } from '../../messages/views/views.ts';
@@ -82,7 +83,11 @@ export function createPageHandlers(
       deps.notify('settings');
       return {};
     },
-    async openPage({ page, target }, sender) {
+    async openPage({ page, target, word }, sender) {
+      if (page === 'legend') {
+        await deps.openPage(page, word === undefined ? undefined : encodeURIComponent(wordOf(word)));
+        return {};
+      }
       // Whose desk it is, the worker knows: a page names its day alone.
       const account = target && (await deskAccountOf(deps, siteOf(sender), target.storeId));
       const asked = target && new URLSearchParams({ ...(account ? { account } : {}), store: target.storeId, date: target.date });

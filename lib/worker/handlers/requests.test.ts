@@ -4,6 +4,8 @@ import type { GuideSight } from '../../messages/views/guideViews.ts';
 import type { DateRange } from '../../service/port.ts';
 import { createWorker } from '../createWorker.ts';
 import { left, rowIn } from '../testing/left.ts';
+import { createSync } from '../sync/sync.ts';
+import { createArea } from '../testing/area.ts';
 import { NO_DEFECTS } from '../testing/noDefects.ts';
 import { NO_GUESTS } from '../testing/noGuests.ts';
 import { ORIGIN, PAGE as SEEN, TARGET, type World, createWorld, judgeRequest } from '../testing/world.ts';
@@ -18,6 +20,7 @@ const surroundings = () => ({
   ...NO_GUESTS,
   defects: NO_DEFECTS,
   area: { get: async () => ({}), set: async () => {} },
+  syncArea: createArea(),
   version: '1.2.3',
   openPage: async () => {},
   browserLocale: () => 'en',
@@ -27,7 +30,9 @@ const surroundings = () => ({
 function handlersOf(world: World) {
   const poller = { hold: vi.fn(() => () => {}), follow: vi.fn() };
   const events = { onLook: vi.fn(), onAnswer: vi.fn() };
-  return { handlers: createHandlers({ ...world.deps, ...surroundings(), poller }, events), poller, events };
+  const around = surroundings();
+  const sync = createSync({ ...world.deps, ...around });
+  return { handlers: createHandlers({ ...world.deps, ...around, sync, poller }, events), poller, events };
 }
 type Handlers = ReturnType<typeof handlersOf>['handlers'];
 
@@ -61,6 +66,7 @@ describe('a message that reads', () => {
     ['sites', ({ sites }) => sites({}, POPUP), {}, {}],
     ['told', ({ told }) => told({}, POPUP), {}, {}],
     ['shownIcons', ({ shownIcons }) => shownIcons({}, POPUP), {}, {}],
+    ['sync', ({ sync }) => sync({}, POPUP), {}, {}],
     ['getSettings', ({ getSettings }) => getSettings({}, POPUP), {}, {}],
     ['saveRecord', ({ saveRecord }) => saveRecord({}, POPUP), {}, {}],
   ])(

@@ -1,6 +1,9 @@
 import type { DayTarget } from '../../domain/day/action.ts';
 import { unloadedDay } from '../../domain/day/day.ts';
+import type { Instant } from '../../domain/values/businessDate.ts';
 import { known } from '../../domain/values/fact.ts';
+import { diagnose } from '../../diagnosis/diagnose.ts';
+import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
 import { type NextStep, offeredAction } from '../../diagnosis/remedy/nextStep.ts';
 import type { Place } from '../../diagnosis/remedy/steps.ts';
 import { guideForNext } from '../../guide/forStep.ts';
@@ -14,7 +17,6 @@ import { withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, pageRemedy } from '../context/siteLinks.ts';
 import { figuresOf } from '../journal/figures.ts';
-import { diagnoseFacts } from '../repair/diagnoseFacts.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from '../repair/gatherFacts.ts';
 import { dayView } from './dayView.ts';
 import { imbalanceOf, troublesomeChecks } from './imbalance.ts';
@@ -35,7 +37,7 @@ function linkTo(deps: LinkDeps, origin: string, place: Place, target: DayTarget)
   return page && pageRemedy(deps, origin, page, phrase(`remedy.${page}`), target);
 }
 
-function adviceOf(deps: LinkDeps, site: Site, target: DayTarget, next: NextStep, named: NextView): DayPanelView['advice'] {
+function adviceOf(deps: LinkDeps, site: Pick<Site, 'origin'>, target: DayTarget, next: NextStep, named: NextView): DayPanelView['advice'] {
   const steps = 'steps' in next ? next.steps : [];
   const guide = guideForNext(next);
   return {
@@ -58,6 +60,26 @@ function withUnloaded(facts: PreflightFacts): PreflightFacts {
   return { ...facts, day: known(unloadedDay(target), 'service', now) };
 }
 
+/** One day as its details show it, by whatever is known of it. @param at when that was read */
+export function panelOf(deps: LinkDeps, site: Pick<Site, 'origin'>, facts: DiagnosisFacts, at: Instant): DayPanelView {
+  const { day, store } = facts;
+  const diagnosis = diagnose(facts);
+  const shown = dayView(facts, diagnosis);
+  const target = { storeId: day.storeId, date: day.date };
+  const evidence = 'pos' in day ? day : null;
+  return {
+    target,
+    storeName: store.known ? store.value.name : null,
+    day: shown,
+    findings: diagnosis.findings.map(({ id, what, evidence, confidence }) => ({ id, what, evidence: [...evidence], confidence })),
+    advice: adviceOf(deps, site, target, diagnosis.next, shown.next),
+    figures: evidence && figuresOf(day.currency, evidence.pos, evidence.accounting),
+    imbalance: evidence && imbalanceOf(evidence.accounting),
+    checks: evidence ? troublesomeChecks(evidence) : [],
+    at,
+  };
+}
+
 /**
  * What is the matter with one day, and which step is right, on facts read now.
  * @throws ProblemError where the day could not be read
@@ -66,21 +88,8 @@ export async function dayPanel(deps: DayPanelDeps, context: ReadContext, target:
   const { site } = context;
   return withProblem(deps, site.origin, async () => {
     const facts = withUnloaded((await factsOfPanel(deps, context, target)).facts);
-    const diagnosis = diagnoseFacts({ facts });
-    if (!facts.day.known || !diagnosis) throw new ProblemError(unreadable(facts));
-    const day = facts.day.value;
-    const shown = dayView({ ...facts, day }, diagnosis);
-    return {
-      target,
-      storeName: facts.store.known ? facts.store.value.name : null,
-      day: shown,
-      findings: diagnosis.findings.map(({ id, what, evidence, confidence }) => ({ id, what, evidence: [...evidence], confidence })),
-      advice: adviceOf(deps, site, target, diagnosis.next, shown.next),
-      figures: figuresOf(day.currency, day.pos, day.accounting),
-      imbalance: imbalanceOf(day.accounting),
-      checks: troublesomeChecks(day),
-      at: facts.day.at,
-    };
+    if (!facts.day.known) throw new ProblemError(unreadable(facts));
+    return { ...panelOf(deps, site, { ...facts, day: facts.day.value }, facts.day.at), target };
   });
 
   function unreadable({ day }: PreflightFacts) {

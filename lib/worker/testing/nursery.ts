@@ -37,6 +37,7 @@ export interface BornWorker {
 export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: Surroundings): () => BornWorker {
   const { localNow, onError } = ports;
   const area = createArea();
+  const syncArea = createArea();
   return () => {
     const seenPages = createSeenPages(area);
     const deps: WorkerDeps = {
@@ -53,6 +54,7 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
       ...NO_GUESTS,
       defects: NO_DEFECTS,
       area,
+      syncArea,
       version: '1',
       browserLocale: () => browserLocale,
       openPage: async () => {},

@@ -53,6 +53,7 @@ export const COMMANDS: readonly Commands[] = [
     does: '200 tabs at once, and a page that redraws its grid ten times a second for a minute: answers, requests, memory',
   },
   { scripts: { 'bench:scale': '' }, does: 'what many merchants would ask of the service, simulated' },
+  { scripts: { 'bench:year': '' }, does: 'the calendar of ten years and five stores, against each of its days by itself' },
   {
     scripts: { explain: '-- "MESSAGE"' },
     does: 'says, as JSON, what the extension makes of a message of the accounting software; `--help` lists the rest',

@@ -6,6 +6,7 @@ import { GUIDES } from './guide.tsx';
 import { PAGES } from './pages.tsx';
 import { PROGRESS } from './progress.tsx';
 import { REPORTS } from './report.tsx';
+import { YEARS } from './year.tsx';
 
 /** Every state that is shown, in the order of the way of one repair. */
-export const STATES: readonly GalleryState[] = [...REPORTS, ...CHECKLISTS, ...PROGRESS, ...DAYS, ...GUIDES, ...PAGES, ...DESKS];
+export const STATES: readonly GalleryState[] = [...REPORTS, ...CHECKLISTS, ...PROGRESS, ...DAYS, ...GUIDES, ...PAGES, ...DESKS, ...YEARS];

@@ -1,4 +1,5 @@
 /** Our own pages: the popup, the options, the legend. */
+import type { ComponentChildren } from 'preact';
 import { failed, ok } from '../../../components/accounting/testing/views.ts';
 import { Legend } from '../../../components/legend/Legend.tsx';
 import { Options } from '../../../components/options/Options.tsx';
@@ -85,6 +86,7 @@ const OPTIONS: readonly GalleryState[] = [
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
     kept: ok({ accounts: [], others: 0 }),
+    sync: ok({ on: false, items: 0, refused: false }),
     overview: ok({ sites: [], home: HOME }),
   }),
   options('in-use', {
@@ -95,6 +97,7 @@ const OPTIONS: readonly GalleryState[] = [
         { origin: 'https://books.example:8443', fixed: false },
       ],
     }),
+    sync: ok({ on: true, items: 3, refused: true }),
     told: ok({ words: [{ account: 'a#store 1', check: 'role', reason: phrase('check.role.ask'), at: AT }] }),
     kept: ok({
       accounts: [
@@ -117,8 +120,16 @@ const OPTIONS: readonly GalleryState[] = [
   options('no-answer', { getSettings: failed('problem.storage', { retry: true }) }),
 ];
 
+/** A view whose address names something on it. */
+function ledTo(place: string, view: ComponentChildren): ComponentChildren {
+  history.replaceState(null, '', `${location.search}#${place}`);
+  return view;
+}
+
 export const PAGES: readonly GalleryState[] = [
   ...POPUPS,
   ...OPTIONS,
   { id: 'legend/all', surface: 'page', view: () => <Legend rows={legend()} /> },
+  { id: 'legend/led-to-one', surface: 'page', view: () => ledTo('FAILED', <Legend rows={legend()} />) },
+  { id: 'legend/led-to-an-unknown-one', surface: 'page', view: () => ledTo('NEWWORD', <Legend rows={legend()} />) },
 ];

@@ -87,7 +87,13 @@ describe('the day in detail', () => {
 
   it('offers no button where nothing is advised', async () => {
     await shown({ advice: { ...LOOK_NEXT, why: phrase('advice.support.unread'), steps: [], action: null } });
-    expect(all('button').map((button) => button.textContent)).toEqual([en('support.prepare'), en('panel.legend')]);
+    expect(all('button').map((button) => button.textContent)).toEqual(['HOLD', en('support.prepare'), en('panel.legend')]);
+  });
+
+  it('leads from each status to what it means', async () => {
+    await shown();
+    await press(the('button', 'HOLD'));
+    expect(stage.asked('openPage')).toEqual([{ page: 'legend', word: 'HOLD' }]);
   });
 
   it('is read anew when somebody comes back to the page, perhaps from mending what it named', async () => {

@@ -8,6 +8,7 @@ import { Problem } from '../../../base/Problem.tsx';
 import { State } from '../../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
+import { Postings } from '../../controls/Postings.tsx';
 import { DayState } from '../../controls/DayState.tsx';
 import { dayKey } from '../../days/storeDays.ts';
 import { useModel } from '../../model.ts';
@@ -78,6 +79,7 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
       <p>
         <DayState of={stateOf(day, operation)} />
       </p>
+      {day.postings.length > 0 && <Postings of={day.postings} />}
       {findings.length > 0 && (
         <section class="lines">
           <h3>

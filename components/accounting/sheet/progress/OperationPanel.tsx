@@ -2,9 +2,10 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../../../lib/messages/views/views.ts';
 import { ActionIcon } from '../../../base/ActionIcon.tsx';
 import { Problem } from '../../../base/Problem.tsx';
-import { State, StateMark } from '../../../base/StateMark.tsx';
+import { StateMark } from '../../../base/StateMark.tsx';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
+import { StatusWord } from '../../controls/StatusWord.tsx';
 import { Outdated } from '../../dock/Outdated.tsx';
 import { useModel } from '../../model.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
@@ -101,13 +102,7 @@ function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'
   const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
   const cell = (postings: OperationView['before'], kind: (typeof kinds)[number]) => {
     const posting = postings.find((one) => one.kind === kind);
-    return posting ? (
-      <State family={posting.family}>
-        <bdi>{posting.status || 'NONE'}</bdi>
-      </State>
-    ) : (
-      '–'
-    );
+    return posting ? <StatusWord of={posting} /> : '–';
   };
   return (
     <table class="before-after">

@@ -1,3 +1,4 @@
+import { wordOf } from '../../../../lib/domain/day/statuses.ts';
 import { difference } from '../../../../lib/i18n/difference.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { HistoryEntry } from '../../../../lib/messages/views/historyViews.ts';
@@ -56,11 +57,14 @@ export function BeforeAfter({ entry: { before, after, figures } }: { entry: Hist
 }
 
 function Status({ of }: { of: Posting | undefined }) {
+  const { say } = useLanguage();
   if (!of) return <>–</>;
   return (
     <span class="status">
       <StateMark family={of.family} />
-      <bdi lang="en">{of.status || 'NONE'}</bdi>
+      <a href={`/legend.html#${encodeURIComponent(wordOf(of.status))}`} target="_blank" title={say(phrase('panel.legend'))}>
+        <bdi lang="en">{of.status || 'NONE'}</bdi>
+      </a>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { DateRange } from '../../../service/port.ts';
 import { type MessageDeps, createWorker } from '../../createWorker.ts';
+import { createArea } from '../../testing/area.ts';
 import { NO_DEFECTS } from '../../testing/noDefects.ts';
 import { NO_GUESTS } from '../../testing/noGuests.ts';
 import { type World, ORIGIN } from '../../testing/world.ts';
@@ -16,6 +17,7 @@ export function handlersOf(world: World, around: Partial<MessageDeps> = {}) {
     ...NO_GUESTS,
     defects: NO_DEFECTS,
     area: { get: async () => items, set: async (changes) => void Object.assign(items, changes) },
+    syncArea: createArea(),
     version: '1.2.3',
     openPage: vi.fn(async () => {}),
     browserLocale: () => 'fr-CA',

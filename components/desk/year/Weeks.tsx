@@ -1,0 +1,66 @@
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { WeekPair, YearView } from '../../../lib/messages/views/yearViews.ts';
+import { useLanguage } from '../../base/language.tsx';
+import { CalendarMark } from '../../overview/CalendarMark.tsx';
+import { storeNamed } from '../../overview/storeNamed.ts';
+
+/** The last seven days against the seven before: counted by state, of each store, and of all where there are several. */
+export function Weeks({ of: { latest, former, stores, together } }: { of: NonNullable<YearView['weeks']> }) {
+  const { say } = useLanguage();
+  const range = ({ from, to }: typeof latest) => say(phrase('year.weeks.range', { from: { date: from }, to: { date: to } }));
+  return (
+    <section class="weeks" aria-labelledby="weeks-title">
+      <h3 id="weeks-title">{say(phrase('year.weeks'))}</h3>
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{range(latest)}</th>
+              <th scope="col">{range(former)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stores.map((store) => (
+              <Row key={store.id} name={storeNamed(say, store)} of={store} />
+            ))}
+          </tbody>
+          {stores.length > 1 ? (
+            <tfoot>
+              <Row name={say(phrase('year.weeks.together'))} of={together} />
+            </tfoot>
+          ) : null}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ name, of: { latest, former } }: { name: string; of: WeekPair }) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      {[latest, former].map((counts, index) => (
+        <td key={index}>
+          <Counts of={counts} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Counts({ of }: { of: WeekPair['latest'] }) {
+  const { say } = useLanguage();
+  return (
+    <ul class="counts">
+      {of.map(({ look, count }) => (
+        <li key={look}>
+          <CalendarMark look={look} />
+          <span class="figures">{say(phrase(`year.count.${look}`, { count }))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

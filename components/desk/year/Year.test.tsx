@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import { en, fr } from '../../base/testing/texts.ts';
+import { createDeskBrowser, showDesk } from '../testing/desk.tsx';
+import { type LookName, yearDay, yearStore, yearView } from '../testing/year.ts';
+
+const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({ browser }));
+
+let desk: ReturnType<typeof createDeskBrowser>;
+beforeEach(() => {
+  desk = createDeskBrowser();
+  Object.assign(browser, desk.fake);
+});
+
+const PLATEAU = yearStore({}, { '2026-11-03': 'failed' });
+const knows = (...stores: Parameters<typeof yearView>[0]) => (desk.control.answers['year'] = () => yearView(stores));
+const cell = (root: Element, date: string) => root.querySelector<HTMLElement>(`[data-date="${date}"]`)!;
+const stops = (root: Element) => [...root.querySelectorAll<HTMLElement>('[role=gridcell]')].filter(({ tabIndex }) => tabIndex === 0);
+async function shown(hash = '#year', language: 'en' | 'fr' = 'en') {
+  const root = await showDesk(hash, language);
+  await vi.waitFor(() => expect(root.querySelector('[role=grid]')).not.toBeNull());
+  return root;
+}
+const key = (target: Element, name: string) =>
+  act(async () => void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+
+it('names each day with its whole date and its state, in both languages', async () => {
+  knows(PLATEAU);
+  const nameOn = (root: Element, date: string) => cell(root, date).getAttribute('aria-label');
+  let root = await shown();
+  expect(root.querySelectorAll('[role=gridcell]')).toHaveLength(365);
+  expect(nameOn(root, '2026-11-03')).toBe(
+    en('year.day', { date: '3 November 2026', state: en('headline.no-account', { row: 'Helmets' }) }),
+  );
+  expect(nameOn(root, '2026-01-01')).toBe(en('year.day', { date: '1 January 2026', state: en('year.look.unread') }));
+  root = await shown('#year', 'fr');
+  expect(nameOn(root, '2026-11-03')).toBe(
+    fr('year.day', { date: '3 novembre 2026', state: fr('headline.no-account', { row: 'Helmets' }) }),
+  );
+});
+
+it('has one stop of the Tab key for each store, which the keys move by day, week, month', async () => {
+  knows(PLATEAU, yearStore({ id: '2', name: 'Laurier' }));
+  const root = await shown();
+  expect(stops(root).map(({ dataset }) => dataset['date'])).toEqual(['2026-11-24', '2026-11-24']);
+  const walk: (string | undefined)[] = [];
+  for (const name of ['ArrowLeft', 'ArrowUp', 'Home', 'PageUp', 'a']) {
+    await key(stops(root)[0]!, name);
+    walk.push(stops(root)[0]!.dataset['date']);
+  }
+  expect(walk).toEqual(['2026-11-23', '2026-11-16', '2026-11-16', '2026-10-16', '2026-10-16']);
+  expect(document.activeElement).toBe(cell(root, '2026-10-16'));
+  expect(stops(root)[1]!.dataset['date']).toBe('2026-11-24');
+});
+
+it.each(['Enter', ' '])('opens a day by the key %o, by its address, and comes back from it', async (name) => {
+  knows(PLATEAU);
+  desk.control.answers['yearDay'] = () => yearDay('failed');
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
+  const root = await shown();
+  await key(stops(root)[0]!, 'ArrowLeft');
+  await key(stops(root)[0]!, name);
+  await vi.waitFor(() => expect(root.querySelector('dialog')).not.toBeNull());
+  expect(location.hash).toBe('#year?store=1&date=2026-11-23');
+  await vi.waitFor(() => expect(root.querySelector('dialog')!.textContent).toContain(en('headline.no-account', { row: 'Helmets' })));
+  expect(desk.sent('yearDay')).toEqual([{ account: 'o#a1', target: { storeId: '1', date: '2026-11-23' } }]);
+  await act(async () => root.querySelector('dialog')!.close());
+  await vi.waitFor(() => expect(root.querySelector('dialog')).toBeNull());
+  expect(location.hash).toBe('#year');
+});
+
+it('says how far the days of a store are known, and offers no day of it as well beyond', async () => {
+  knows(
+    yearStore({}, { from: '2026-11-01' }),
+    yearStore({ id: '2', name: 'Laurier', known: null, asOf: null, days: PLATEAU.days.map(() => 8) }),
+  );
+  const root = await shown();
+  const [plateau, laurier] = root.querySelectorAll('.store-year');
+  expect(plateau!.textContent).toContain(en('year.known', { from: '1 November 2026', to: '23 November 2026' }));
+  expect(plateau!.querySelectorAll('.day.done')).toHaveLength(23);
+  expect(laurier!.textContent).toContain(en('year.known.none'));
+  expect(laurier!.querySelectorAll('.day.done')).toHaveLength(0);
+});
+
+it('lists what needs the merchant by cause, and each of its days opens', async () => {
+  knows(yearStore({}, { '2026-11-03': 'failed', '2026-10-05': 'failed', '2026-11-12': 'blocked' }));
+  const root = await shown();
+  const causes = [...root.querySelectorAll('.year-causes details')];
+  expect(causes.map((cause) => cause.querySelector('.headline')!.textContent)).toEqual([
+    en('headline.no-account', { row: 'Helmets' }),
+    en('headline.pos-changed.posted'),
+  ]);
+  expect(causes[0]!.textContent).toContain(en('year.causes.days', { count: 2 }));
+  await act(async () => causes[0]!.querySelectorAll('button')[0]!.click());
+  await vi.waitFor(() => expect(location.hash).toBe('#year?store=1&date=2026-10-05'));
+});
+
+it('goes to another year, and not beyond those that there are', async () => {
+  desk.control.answers['year'] = ({ year }: { year: number | null }) => ({ ...yearView([PLATEAU]), year: year ?? 2026 });
+  const root = await shown();
+  const [back, forth] = root.querySelectorAll<HTMLButtonElement>('.chooser button');
+  expect(forth!.getAttribute('aria-disabled')).toBe('true');
+  await act(async () => forth!.click());
+  await act(async () => back!.click());
+  await vi.waitFor(() => expect(root.querySelector('h2')!.textContent).toBe('2025'));
+  expect(desk.sent('year')).toEqual([
+    { account: 'o#a1', year: null },
+    { account: 'o#a1', year: 2025 },
+  ]);
+});
+
+it('counts the weeks in words, of each store and of all', async () => {
+  const pair = { latest: [{ look: 'failed' as const, count: 1 }], former: [{ look: 'done' as const, count: 7 }] };
+  const range = (from: string, to: string) => ({ from: from as BusinessDate, to: to as BusinessDate });
+  const weeks = {
+    latest: range('2026-11-17', '2026-11-23'),
+    former: range('2026-11-10', '2026-11-16'),
+    stores: [
+      { id: '1', name: 'Plateau', ...pair },
+      { id: '2', name: 'Laurier', ...pair },
+    ],
+    together: { latest: [{ look: 'failed' as const, count: 2 }], former: [{ look: 'done' as const, count: 14 }] },
+  };
+  desk.control.answers['year'] = () => yearView([PLATEAU], { weeks });
+  const root = await shown();
+  const rows = [...root.querySelectorAll('.weeks tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(rows).toEqual([
+    [
+      '',
+      en('year.weeks.range', { from: '2026-11-17', to: '2026-11-23' }),
+      en('year.weeks.range', { from: '2026-11-10', to: '2026-11-16' }),
+    ],
+    ['Plateau', en('year.count.failed', { count: 1 }), en('year.count.done', { count: 7 })],
+    ['Laurier', en('year.count.failed', { count: 1 }), en('year.count.done', { count: 7 })],
+    [en('year.weeks.together'), en('year.count.failed', { count: 2 }), en('year.count.done', { count: 14 })],
+  ]);
+});
+
+it.each<[LookName, boolean]>([
+  ['unread', true],
+  ['done', false],
+])('of a day that is %s says what was read of it', async (name, nothing) => {
+  knows(PLATEAU);
+  desk.control.answers['yearDay'] = () => yearDay(name);
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
+  const root = await shown('#year?store=1&date=2026-11-03');
+  await vi.waitFor(() =>
+    expect(root.querySelector('dialog')!.textContent).toContain(en(nothing ? 'year.details.unread' : 'year.details.read')),
+  );
+  expect(root.querySelector('dialog a')!.getAttribute('href')).toBe('https://site.example/day/2026-11-03');
+});

@@ -1,0 +1,54 @@
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { YearView } from '../../../lib/messages/views/yearViews.ts';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { CalendarMark } from '../../overview/CalendarMark.tsx';
+import { storeNamed } from '../../overview/storeNamed.ts';
+
+interface YearCausesProps {
+  readonly view: YearView;
+  readonly onOpen: (target: DayTarget) => void;
+}
+
+/** What of the year needs the merchant, by cause, with the days of each; a day opens its details. */
+export function YearCauses({ view: { year, looks, causes, stores }, onOpen }: YearCausesProps) {
+  const { say, date: write } = useLanguage();
+  const nameOf = (id: string) => storeNamed(say, stores.find((store) => store.id === id) ?? { id, name: null });
+  return (
+    <section class="year-causes" aria-labelledby="year-causes-title">
+      <h3 id="year-causes-title">{say(phrase('year.causes', { year: String(year) }))}</h3>
+      {causes.length === 0 ? <p class="soft">{say(phrase('year.causes.none', { year: String(year) }))}</p> : null}
+      <ul>
+        {causes.map(({ look: at, days }) => (
+          <li key={at}>
+            <details>
+              <summary>
+                <CalendarMark look={looks[at]!.look} />
+                <span class={`headline ${looks[at]!.look}`}>
+                  <Words of={looks[at]!.words} />
+                </span>
+                <span class="soft figures">{say(phrase('year.causes.days', { count: days.length }))}</span>
+              </summary>
+              {[...Map.groupBy(days, ({ storeId }) => storeId)].map(([storeId, ofStore]) => (
+                <div key={storeId} class="of-store">
+                  <h4>
+                    <bdi>{nameOf(storeId)}</bdi>
+                  </h4>
+                  <ul>
+                    {ofStore.map(({ date }) => (
+                      <li key={date}>
+                        <button type="button" class="button text" onClick={() => onOpen({ storeId, date })}>
+                          {write(date)}
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
