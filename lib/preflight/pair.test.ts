@@ -4,18 +4,7 @@ import { PAIR_SECONDS } from '../domain/repair/press.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { pairOf, stopAfterRebuild } from './pair.ts';
 import { preflight } from './preflight.ts';
-import {
-  NOW,
-  NO_TOTALS,
-  TOTALS,
-  ago,
-  accountingFact,
-  dayFact,
-  factsFor,
-  postingOf,
-  storeFact,
-  unknown,
-} from './testing/facts.ts';
+import { NOW, NO_TOTALS, TOTALS, ago, accountingFact, dayFact, factsFor, postingOf, storeFact, unknown } from './testing/facts.ts';
 import type { CheckResult, PreflightFacts } from './verdict.ts';
 
 type Changes = Partial<PreflightFacts>;

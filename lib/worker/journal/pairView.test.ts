@@ -5,7 +5,8 @@ import { journalRowOf, snapshotIn } from '../../cache/testing/journalRow.ts';
 import { pairView } from './pairView.ts';
 
 const STOPPED = phrase('pair.dropped.late', { count: 10 });
-const first = (state: JournalState) => journalRowOf({ andPost: 'c2', state, ...(state === 'settled' ? {} : { after: null, settledAt: null }) });
+const first = (state: JournalState) =>
+  journalRowOf({ andPost: 'c2', state, ...(state === 'settled' ? {} : { after: null, settledAt: null }) });
 const post = (state: JournalState) =>
   journalRowOf({
     id: 'c2',

@@ -258,12 +258,11 @@ describe('a Regenerate and the Post after it, by one press', () => {
     const { sent } = await pressed(
       after((world) => {
         void world.deps.locks.request(`operation ${ACCOUNT}`, {}, () => free.promise);
-        void vi
-          .waitFor(() => expect(world.deps.notify).toHaveBeenCalledWith('days'))
-          .then(() => {
-            waiting.push(world.acted.map(({ action }) => action));
-            free.resolve();
-          });
+        void (async () => {
+          await vi.waitFor(() => expect(world.deps.notify).toHaveBeenCalledWith('days'));
+          waiting.push(world.acted.map(({ action }) => action));
+          free.resolve();
+        })();
       }),
     );
     expect([waiting, sent]).toEqual([[['regenerate']], ['regenerate', 'post']]);
