@@ -53,8 +53,9 @@ function rebuilt({ action }: PreflightFacts, day: DayDetail): DayDetail | null {
   const differing = differingTotals(day);
   // Regenerate takes the figures as they are stored; where they are not those of the POS, another step comes first.
   const asShown = action === 'refresh' ? differing !== undefined : differing?.length === 0 && !posChangedSinceLoad(day);
-  // What waits for customers or fees may wait on.
-  if (!asShown || currency === null || postings.length === 0 || postings.some(healsByItself)) return null;
+  // What waits for customers or fees may wait on, and of a word that we don't know nothing is expected.
+  if (!asShown || currency === null || postings.length === 0 || postings.some((one) => healsByItself(one) || familyOf(one) === 'unknown'))
+    return null;
   const isDone = postings.every((posting) => ['done', 'inactive'].includes(familyOf(posting)));
   const ready = postings.map((posting) => {
     const family = familyOf(posting);

@@ -6,6 +6,8 @@ export const pair = {
   'pair.figures': 'To be posted',
   'pair.button.refresh': 'Refresh and post {date}',
   'pair.button.regenerate': 'Regenerate and post {date}',
+  'pair.go-on.refresh': 'Yes, refresh and post {date}',
+  'pair.go-on.regenerate': 'Yes, regenerate and post {date}',
   'pair.not-any-more': 'This day can’t be posted right after any more. Nothing was sent. Read the checklist again, then click the button.',
   'pair.next': 'Next: {date} is checked again, then posted.',
   'pair.checking': 'The first step is done. {date} is checked once more before it is posted.',

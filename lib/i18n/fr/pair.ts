@@ -8,6 +8,8 @@ export const pair = {
   'pair.figures': 'Montants à envoyer',
   'pair.button.refresh': 'Actualiser, puis reporter les données du {date}',
   'pair.button.regenerate': 'Régénérer, puis reporter les données du {date}',
+  'pair.go-on.refresh': 'Oui, actualiser, puis reporter les données du {date}',
+  'pair.go-on.regenerate': 'Oui, régénérer, puis reporter les données du {date}',
   'pair.not-any-more':
     'Cette journée ne peut plus être envoyée aussitôt après. Rien n’a été envoyé. Relisez la liste de vérification, puis cliquez sur le bouton.',
   'pair.next': 'Ensuite : la journée du {date} est vérifiée de nouveau, puis envoyée.',

@@ -16,3 +16,13 @@ describe('the message of an entry', () => {
     expect(entryView(createWorld().deps, ORIGIN, { kind: 'operation', row }).message).toBe(told);
   });
 });
+
+it.each([
+  ['a Regenerate, with the Post after it', { andPost: 'c2' }, 'pair.with-post', undefined],
+  ['the Post after a Regenerate', { follows: 'c0', given: { reason: 'after-regenerate' } }, 'pair.with-first', 'action.regenerate.name'],
+  ['the Post after a Refresh', { follows: 'c0', given: { reason: 'after-refresh' } }, 'pair.with-first', 'action.refresh.name'],
+  ['one by itself', {}, undefined, undefined],
+] as const)('%s names with what it was confirmed by one click', (_, changes, key, text) => {
+  const { pair } = entryView(createWorld().deps, ORIGIN, { kind: 'operation', row: journalRowOf(changes) });
+  expect([pair?.key, (pair?.values?.['action'] as { text: string } | undefined)?.text]).toEqual([key, text]);
+});

@@ -43,7 +43,7 @@ export function createGoOn(deps: GoOnDeps): GoOn {
     if (!rebuild || !isSettled(rebuild)) return drop(row, site, phrase('pair.dropped.first'));
     if (await holderOf(deps, site, turnOf(site, row.account), [id])) return drop(row, site, phrase('pair.dropped.otherwise'));
 
-    const { account, target, plan } = row;
+    const { target, plan } = row;
     // Another version of ours planned it.
     if (!plan || !isGiven(plan.given)) return drop(row, site, phrase('pair.dropped.otherwise'));
     const { given, page } = plan;
@@ -51,7 +51,7 @@ export function createGoOn(deps: GoOnDeps): GoOn {
     const gathered = await gatherFacts(deps, context, { action: 'post', target, given, page });
     const { facts } = gathered;
     const results = preflight(facts);
-    const stopped = whyStopped(account, plan, rebuild, gathered, results);
+    const stopped = whyStopped(plan, rebuild, gathered, results);
     if (stopped === 'unread') return 'later';
     if (stopped) return drop(row, site, stopped);
 
@@ -71,13 +71,11 @@ export function createGoOn(deps: GoOnDeps): GoOn {
 
 /** Why it is not sent now; null: it may be. */
 function whyStopped(
-  account: string,
   plan: Plan,
   { preparedAt: confirmedAt, after, made = after.version, ...kept }: Settled,
-  { facts, identity: { session, ...identity } }: GatheredFacts,
+  { facts }: GatheredFacts,
   results: readonly CheckResult[],
 ): ReturnType<typeof stopAfterRebuild> {
-  if (session.known ? identity.account !== account : session.why === 'not-signed-in') return phrase('pair.dropped.signed-out');
   // Somebody was quicker: what was read back is another's work.
   if (made !== after.version) return phrase('pair.dropped.changed', { change: phrase('changed.day') });
   const ready = stateOfKept(kept, after.postings) === 'queued';

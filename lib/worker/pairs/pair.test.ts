@@ -82,6 +82,13 @@ const after = (event: (world: World) => unknown) => (world: World) => once(world
 /** The first is done there, and not yet read back. */
 const before = (event: (world: World) => unknown) => (world: World) => once(world, 'settling', event);
 
+/** The computer sleeps for so long after the Post was judged, and before it is begun. */
+const sleeping = (seconds: number) =>
+  pressed((world) => {
+    const { turnPlanned } = world.cache.journal;
+    vi.spyOn(world.cache.journal, 'turnPlanned').mockImplementationOnce((next) => (world.pass(seconds), turnPlanned(next)));
+  });
+
 const CHANGED = 'pair.dropped.changed';
 const FIRST = 'pair.dropped.first';
 
@@ -238,6 +245,27 @@ describe('a Regenerate and the Post after it, by one press', () => {
   ])('whose Post %s: that is told of the Post, and it is never sent again', async (_, event, acted, state) => {
     const { sent, first, andPost } = await pressed(after(event));
     expect([sent, first.state, andPost.state]).toEqual([acted, 'settled', state]);
+  });
+
+  it('is judged once more where the computer slept after it was judged, and is too late then', async () => {
+    const { sent, andPost } = await sleeping(PAIR_SECONDS + 1);
+    expect([sent, andPost.state, andPost.problem?.key]).toEqual([['regenerate'], 'dropped', 'pair.dropped.late']);
+  });
+
+  it('waits for the lock of the account, and is judged only then', async () => {
+    const free = Promise.withResolvers<void>();
+    const waiting: string[][] = [];
+    const { sent } = await pressed(
+      after((world) => {
+        void world.deps.locks.request(`operation ${ACCOUNT}`, {}, () => free.promise);
+        void (async () => {
+          await vi.waitFor(() => expect(world.deps.notify).toHaveBeenCalledWith('days'));
+          waiting.push(world.acted.map(({ action }) => action));
+          free.resolve();
+        })();
+      }),
+    );
+    expect([waiting, sent]).toEqual([[['regenerate']], ['regenerate', 'post']]);
   });
 
   it('bars every other action of the account until it has ended', async () => {

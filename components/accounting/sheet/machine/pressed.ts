@@ -19,6 +19,8 @@ export function goOn(state: InChecklist, now: Instant, effects: SheetEffects): I
   const { target, judgement, run } = sheet;
   const { yes, again } = run;
   const { clearance, checklist } = judgement ?? {};
+  // What was pressed was another day than this one: what changed is looked over first.
+  if (judgement?.changes.length) return change(state, { run: { at: 'rest' } });
   if (!checklist || !clearance || secondsBetween(now, clearance.expiresAt) <= 0) {
     return again ? change(state, { run: { at: 'rest' } }) : askJudge(change(state, { run: { ...run, again: true } }), effects);
   }

@@ -70,6 +70,15 @@ describe('Run', () => {
     expect(checklist()).toMatchObject({ busy: false, judgement: { changes: [{ key: 'changed.day' }] } });
   });
 
+  it('does not run a day that changed while it was pressed, though nothing of it has to be confirmed: what changed is looked over first', async () => {
+    const { sheet, opened, press, runs, judged, waiting, checklist } = setUp();
+    await opened();
+    sheet.choose({ reason: 'failed' });
+    await press();
+    await judged({ clearance: null, checklist: { fingerprint: 'f2' }, changes: [phrase('changed.figures')] });
+    expect([runs(), waiting.filter(({ name }) => name === 'judge'), checklist().busy]).toEqual([[], [], false]);
+  });
+
   it('asks a second time where the day is in the books already, and takes no for an answer', async () => {
     const { sheet, opened, press, runs, checklist } = setUp();
     await opened(SECOND);

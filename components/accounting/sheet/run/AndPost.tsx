@@ -22,7 +22,7 @@ export function AndPost({ of: { figures } }: { of: ChecklistView }) {
       <p id="and-post-condition" class="soft">
         <Words of={phrase('pair.condition')} />
       </p>
-      {figures && (
+      {figures && sheet.andPost.value && (
         <table>
           <caption>
             <Words of={phrase('pair.figures')} />

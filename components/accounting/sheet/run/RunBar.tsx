@@ -9,6 +9,7 @@ import { isGuarding } from '../../icons/pageGuard.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
 import { groupsOf } from '../checklist/groups.ts';
 import { ReadAgain } from './ReadAgain.tsx';
+import { runWords } from './runWords.ts';
 import { RemedyWay } from '../ways/RemedyWay.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
@@ -79,12 +80,6 @@ function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: Check
       )}
     </div>
   );
-}
-
-/** What the button says: all that a press on it does. */
-function runWords({ action, target }: ChecklistState, andPost: boolean): Phrase {
-  const date = { date: { date: target.date } };
-  return andPost && action !== 'post' ? phrase(`pair.button.${action}`, date) : phrase(`action.${action}.button`, date);
 }
 
 function Run({ state }: { state: ChecklistState }) {

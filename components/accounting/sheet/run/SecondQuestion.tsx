@@ -4,6 +4,7 @@ import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { useModel } from '../../model.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
+import { goOnWords } from './runWords.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 import { usePlainSight } from './usePlainSight.ts';
 
@@ -36,7 +37,7 @@ export function SecondQuestion({ state }: { state: Extract<SheetView, { step: 'c
           <Words of={phrase('sheet.back')} />
         </button>
         <button ref={yes} type="button" class="button filled" aria-disabled={state.busy || plainness !== 'clear'} onClick={trusted(goOn)}>
-          <Words of={phrase(`sheet.go-on.${state.action}`, { date: { date: state.target.date } })} />
+          <Words of={goOnWords(state, sheet.andPost.value)} />
         </button>
       </div>
     </div>
