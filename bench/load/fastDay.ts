@@ -8,7 +8,7 @@ import { NAME } from '../../lib/cache/schema.ts';
 import { type Instant, written } from '../../lib/domain/values/businessDate.ts';
 import type { Answer, MessageName, Request as Asked } from '../../lib/messages/protocol.ts';
 import { createNursery } from '../../lib/worker/testing/nursery.ts';
-import { createQuiet } from '../../lib/worker/testing/quiet.ts';
+import { createQuiet } from '../../lib/worker/testing/none/quiet.ts';
 import { createPage } from './page.ts';
 import { createRandom } from './random.ts';
 import { startService } from './service.ts';

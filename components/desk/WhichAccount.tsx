@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { DeskAccount } from '../../lib/messages/views/deskViews.ts';
+import type { DeskAccount } from '../../lib/messages/views/desk/deskViews.ts';
 import { useLanguage } from '../base/language.tsx';
 import { nameOf } from './nameOf.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../lib/i18n/en/index.ts';
-import type { DeskAccount } from '../../lib/messages/views/deskViews.ts';
+import type { DeskAccount } from '../../lib/messages/views/desk/deskViews.ts';
 
 export interface SectionProps {
   readonly account: DeskAccount;

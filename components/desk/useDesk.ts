@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../lib/messages/client.ts';
-import type { DeskView } from '../../lib/messages/views/deskViews.ts';
+import type { DeskView } from '../../lib/messages/views/desk/deskViews.ts';
 import type { ProblemView } from '../../lib/messages/views/views.ts';
 
 export interface AtDesk {

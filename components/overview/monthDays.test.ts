@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import type { YearStore } from '../../lib/messages/views/yearViews.ts';
+import type { YearStore } from '../../lib/messages/views/desk/yearViews.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { monthDays } from './monthDays.ts';
 

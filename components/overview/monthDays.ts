@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import type { DayLook, YearStore, YearView } from '../../lib/messages/views/yearViews.ts';
+import type { DayLook, YearStore, YearView } from '../../lib/messages/views/desk/yearViews.ts';
 
 /** The days of one month of a store, from its first on. */
 export interface MonthDays {

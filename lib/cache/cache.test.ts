@@ -8,7 +8,7 @@ import { POSTING_KINDS } from '../domain/day/posting.ts';
 import type { Session } from '../domain/store/session.ts';
 import { openCache } from './cache.ts';
 import { createConnection } from './connection.ts';
-import { createJournal } from './tables/journal.ts';
+import { createJournal } from './tables/record/journal.ts';
 import type { JournalRow } from './rows/journalRow.ts';
 import { NAME } from './schema.ts';
 import { journalRowOf } from './testing/journalRow.ts';

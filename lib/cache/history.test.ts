@@ -13,8 +13,8 @@ import { type EventRow, judgedId } from './rows/eventRow.ts';
 import { type HistoryFilter, outcomeOf, outcomeOfEvent } from './rows/found.ts';
 import type { JournalRow } from './rows/journalRow.ts';
 import { MIGRATIONS, NAME } from './schema.ts';
-import { createEvents } from './tables/events.ts';
-import type { HistoryPlace } from './tables/history.ts';
+import { createEvents } from './tables/record/events.ts';
+import type { HistoryPlace } from './tables/record/history.ts';
 import { AT, journalRowOf, snapshotIn } from './testing/journalRow.ts';
 
 /** How many steps cursors have taken; counted from before the first use on, because the wrapper of the database knows the method by its identity. */

@@ -12,7 +12,7 @@ import { ANSWERS } from '../domain/repair/history.ts';
 import { pageSeen } from '../domain/site/pageSeenSchemas.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
 import { BACKLOG_MESSAGES } from './backlogMessages.ts';
-import { backlogId } from './views/backlogViews.ts';
+import { backlogId } from './views/desk/backlogViews.ts';
 import { given, judgement } from './views/checklistViews.ts';
 import { siteOrigin } from '../domain/values/siteOrigin.ts';
 import { lookView, siteLine } from './views/lookViews.ts';
@@ -35,7 +35,7 @@ import { DESK_PROTOCOL } from './deskProtocol.ts';
 import { morningView } from './views/morningViews.ts';
 import { keptView } from './views/keptViews.ts';
 import { syncView } from './views/syncViews.ts';
-import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
+import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/desk/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
 const nothing = z.strictObject({});

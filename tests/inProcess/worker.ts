@@ -4,7 +4,7 @@ import { openCache } from '../../lib/cache/cache.ts';
 import { clockNow } from '../../lib/clock.ts';
 import type { Notice } from '../../lib/messages/notices.ts';
 import { createLocks } from '../../lib/worker/testing/locks.ts';
-import { createQuiet } from '../../lib/worker/testing/quiet.ts';
+import { createQuiet } from '../../lib/worker/testing/none/quiet.ts';
 import { createNursery } from '../../lib/worker/testing/nursery.ts';
 
 export const ORIGIN = 'http://127.0.0.1:8787';

@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { BacklogView } from '../../../lib/messages/views/backlogViews.ts';
+import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
 import { dayNamed } from '../../base/dayNamed.ts';
 import { Words, useLanguage } from '../../base/language.tsx';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
-import type { BacklogView } from '../../../lib/messages/views/backlogViews.ts';
+import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import { effectUntil } from '../../life/effectUntil.ts';
 import type { Ask } from '../days/ask.ts';

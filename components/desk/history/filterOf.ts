@@ -1,7 +1,7 @@
 import { ACTIONS } from '../../../lib/domain/day/action.ts';
 import { OUTCOMES } from '../../../lib/domain/repair/history.ts';
 import { type Instant, addDays, isBusinessDate } from '../../../lib/domain/values/businessDate.ts';
-import type { HistoryFilterView } from '../../../lib/messages/views/historyViews.ts';
+import type { HistoryFilterView } from '../../../lib/messages/views/desk/historyViews.ts';
 import type { Chosen } from './Filter.tsx';
 
 /** The first moment of a date, in the zone of this computer; undefined: it is no date. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../../lib/messages/client.ts';
-import type { HistoryEntry, HistoryFilterView, HistoryPlaceView } from '../../../lib/messages/views/historyViews.ts';
+import type { HistoryEntry, HistoryFilterView, HistoryPlaceView } from '../../../lib/messages/views/desk/historyViews.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 

@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import type { BacklogAt } from '../../overview/backlog/useBacklog.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';

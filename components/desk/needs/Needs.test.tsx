@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import { nextOf } from '../../accounting/testing/views.ts';
 import { en, fr } from '../../base/testing/texts.ts';
 import { HOME, SITE, site, store } from '../../popup/testing/views.ts';

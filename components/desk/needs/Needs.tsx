@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DeskAccount } from '../../../lib/messages/views/deskViews.ts';
+import type { DeskAccount } from '../../../lib/messages/views/desk/deskViews.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';

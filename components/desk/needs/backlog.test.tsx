@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import { backlogView } from '../../accounting/testing/backlog.ts';
 import { nextOf, FIX_FIRST } from '../../accounting/testing/views.ts';
 import { en, fr } from '../../base/testing/texts.ts';

@@ -7,7 +7,7 @@ import { en } from '../../../lib/i18n/en/index.ts';
 import { fr } from '../../../lib/i18n/fr/index.ts';
 import type { Language } from '../../../lib/domain/values/language.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
-import type { DeskAccount } from '../../../lib/messages/views/deskViews.ts';
+import type { DeskAccount } from '../../../lib/messages/views/desk/deskViews.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { Desk } from '../Desk.tsx';
 

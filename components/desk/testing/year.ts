@@ -2,7 +2,7 @@
 import type { CalendarLook } from '../../../lib/domain/status/calendarLook.ts';
 import { type BusinessDate, addDays } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayLook, YearDay, YearStore, YearView } from '../../../lib/messages/views/yearViews.ts';
+import type { DayLook, YearDay, YearStore, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { AT, SITE } from '../../popup/testing/views.ts';
 
 const look = (one: CalendarLook, words: DayLook['words'], changes: Partial<DayLook> = {}): DayLook => ({

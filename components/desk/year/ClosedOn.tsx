@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
-import type { YearStore } from '../../../lib/messages/views/yearViews.ts';
+import type { YearStore } from '../../../lib/messages/views/desk/yearViews.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { useLanguage } from '../../base/language.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayLook, YearStore, YearView } from '../../../lib/messages/views/yearViews.ts';
+import type { DayLook, YearStore, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { CalendarMark } from '../../overview/CalendarMark.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';

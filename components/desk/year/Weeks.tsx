@@ -1,5 +1,5 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { WeekPair, YearView } from '../../../lib/messages/views/yearViews.ts';
+import type { WeekPair, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { CalendarMark } from '../../overview/CalendarMark.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';

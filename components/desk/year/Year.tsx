@@ -3,7 +3,7 @@ import { CALENDAR_LOOKS } from '../../../lib/domain/status/calendarLook.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { isBusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { YearStore, YearView } from '../../../lib/messages/views/yearViews.ts';
+import type { YearStore, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { useLanguage } from '../../base/language.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';

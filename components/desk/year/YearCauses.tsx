@@ -1,6 +1,6 @@
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { YearView } from '../../../lib/messages/views/yearViews.ts';
+import type { YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { CalendarMark } from '../../overview/CalendarMark.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';

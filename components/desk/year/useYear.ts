@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
-import type { YearView } from '../../../lib/messages/views/yearViews.ts';
+import type { YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 
 export interface YearRead {
   /** Null: not read yet. */

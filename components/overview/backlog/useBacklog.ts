@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { Reply } from '../../../lib/messages/protocol.ts';
-import type { BacklogView } from '../../../lib/messages/views/backlogViews.ts';
+import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import { ownProblem } from '../../base/ownProblem.ts';
 

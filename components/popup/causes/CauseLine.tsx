@@ -1,4 +1,4 @@
-import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { markOf } from '../../../lib/domain/status/markOf.ts';
 import { StateMark } from '../../base/StateMark.tsx';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { DAYS_SOURCES } from '../../domain/day/daysAnswer.ts';
 import { businessDate, instant } from '../../domain/values/schemas.ts';
-import { causeView } from './causeViews.ts';
+import { causeView } from './desk/causeViews.ts';
 import { noticeView, operationView, phrase, problem, storeId } from './views.ts';
 
 /** One store as the popup shows it: how far we looked, and what needs the merchant. */

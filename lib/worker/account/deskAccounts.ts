@@ -1,4 +1,4 @@
-import type { DeskAccount } from '../../messages/views/deskViews.ts';
+import type { DeskAccount } from '../../messages/views/desk/deskViews.ts';
 import type { Site } from '../context/site.ts';
 import { type RecordOwnerDeps, recordOwnerSeen, storesSeen } from './recordOwner.ts';
 

@@ -1,7 +1,7 @@
 import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
 import type { Cache } from '../../cache/cache.ts';
 import { isLater } from '../../domain/values/businessDate.ts';
-import type { BacklogView } from '../../messages/views/backlogViews.ts';
+import type { BacklogView } from '../../messages/views/desk/backlogViews.ts';
 import { type RecordOwnerDeps, recordOwnerSeen } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';

@@ -2,7 +2,7 @@ import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { Reply, Request } from '../../messages/protocol.ts';
-import type { CauseView } from '../../messages/views/causeViews.ts';
+import type { CauseView } from '../../messages/views/desk/causeViews.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 import { type OverviewDeps, causesNow } from '../read/overview.ts';

@@ -3,7 +3,7 @@ import { needsMerchant } from '../../domain/day/dayState.ts';
 import { addSeconds } from '../../domain/values/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { BacklogView } from '../../messages/views/backlogViews.ts';
+import type { BacklogView } from '../../messages/views/desk/backlogViews.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';

@@ -3,7 +3,7 @@ import { unknown } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { left, rowIn } from '../testing/left.ts';
-import { NO_GUESTS } from '../testing/noGuests.ts';
+import { NO_GUESTS } from '../testing/none/noGuests.ts';
 import { type World, ORIGIN, PAGE as SEEN, TARGET, createWorld, judgeRequest } from '../testing/world.ts';
 import { WANTED, PAGE, POPUP, handlersOf } from './testing/handlers.ts';
 

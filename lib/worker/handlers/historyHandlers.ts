@@ -3,7 +3,7 @@ import { HISTORY_COLUMNS } from '../../domain/repair/historyColumns.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { HistoryTable } from '../../messages/views/historyViews.ts';
+import type { HistoryTable } from '../../messages/views/desk/historyViews.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { deskAccounts } from '../account/deskAccounts.ts';
 import type { RecordOwnerDeps } from '../account/recordOwner.ts';

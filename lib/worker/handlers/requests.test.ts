@@ -6,8 +6,8 @@ import { createWorker } from '../createWorker.ts';
 import { left, rowIn } from '../testing/left.ts';
 import { createSync } from '../sync/sync.ts';
 import { createArea } from '../testing/area.ts';
-import { NO_DEFECTS } from '../testing/noDefects.ts';
-import { NO_GUESTS } from '../testing/noGuests.ts';
+import { NO_DEFECTS } from '../testing/none/noDefects.ts';
+import { NO_GUESTS } from '../testing/none/noGuests.ts';
 import { ORIGIN, PAGE as SEEN, TARGET, type World, createWorld, judgeRequest } from '../testing/world.ts';
 import { createHandlers } from './handlers.ts';
 

@@ -1,10 +1,10 @@
 import type { EventRow } from '../../cache/rows/eventRow.ts';
 import { mayAnswer, outcomeOf, outcomeOfEvent } from '../../cache/rows/found.ts';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
-import type { HistoryRow } from '../../cache/tables/history.ts';
+import type { HistoryRow } from '../../cache/tables/record/history.ts';
 import { isReason } from '../../domain/day/action.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { HistoryEntry, StoryLine } from '../../messages/views/historyViews.ts';
+import type { HistoryEntry, StoryLine } from '../../messages/views/desk/historyViews.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import { operationView } from '../journal/operationView.ts';
 

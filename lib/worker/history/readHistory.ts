@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../../cache/tables/history.ts';
+import type { HistoryRow } from '../../cache/tables/record/history.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { DayTarget } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';

@@ -1,13 +1,13 @@
 import type { Cache } from '../../cache/cache.ts';
 import type { HistoryFilter } from '../../cache/rows/found.ts';
-import type { HistoryPlace } from '../../cache/tables/history.ts';
+import type { HistoryPlace } from '../../cache/tables/record/history.ts';
 import { TOTAL_KINDS } from '../../domain/day/day.ts';
 import type { HistoryColumn } from '../../domain/repair/historyColumns.ts';
 import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { decimal, placesOf } from '../../domain/values/money.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Translator } from '../../i18n/translate.ts';
-import type { HistoryEntry, HistoryTable } from '../../messages/views/historyViews.ts';
+import type { HistoryEntry, HistoryTable } from '../../messages/views/desk/historyViews.ts';
 import type { KnownAccount } from '../account/deskAccounts.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import { entryView } from './entry.ts';

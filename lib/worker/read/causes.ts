@@ -1,7 +1,7 @@
 import { guideOf } from '../../guide/guides/index.ts';
 import { digest } from '../../domain/values/digest.ts';
 import type { TextKey } from '../../i18n/en/index.ts';
-import type { CauseView } from '../../messages/views/causeViews.ts';
+import type { CauseView } from '../../messages/views/desk/causeViews.ts';
 import type { DayView } from '../../messages/views/views.ts';
 import { causeOf } from '../day/causeOf.ts';
 

@@ -6,7 +6,7 @@ import type { Session } from '../../domain/store/session.ts';
 import type { Store } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
-import type { CauseView } from '../../messages/views/causeViews.ts';
+import type { CauseView } from '../../messages/views/desk/causeViews.ts';
 import type { SiteView } from '../../messages/views/popupViews.ts';
 import type { ProblemView } from '../../messages/views/views.ts';
 import { ServiceError } from '../../service/errors.ts';

@@ -3,9 +3,9 @@ import { vi } from 'vitest';
 import { writeSettings } from '../../settings/settings.ts';
 import { createWorker } from '../createWorker.ts';
 import { createArea } from './area.ts';
-import { NO_DEFECTS } from './noDefects.ts';
-import { NO_GUESTS } from './noGuests.ts';
-import { createQuiet } from './quiet.ts';
+import { NO_DEFECTS } from './none/noDefects.ts';
+import { NO_GUESTS } from './none/noGuests.ts';
+import { createQuiet } from './none/quiet.ts';
 import { type World, createWorld } from './world.ts';
 
 export const HOUR = 9;

@@ -10,8 +10,8 @@ import { createGuidedSites } from '../guide/guidedSites.ts';
 import type { Morning } from '../morning/morning.ts';
 import type { Poller } from '../repair/polling/poller.ts';
 import { createArea } from './area.ts';
-import { NO_DEFECTS } from './noDefects.ts';
-import { NO_GUESTS } from './noGuests.ts';
+import { NO_DEFECTS } from './none/noDefects.ts';
+import { NO_GUESTS } from './none/noGuests.ts';
 
 /** What a worker is made of that outlives it, and what it reports. */
 export interface Surroundings extends Pick<

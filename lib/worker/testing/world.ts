@@ -22,7 +22,7 @@ import { createPoller } from '../repair/polling/poller.ts';
 import { createRunner } from '../repair/runner.ts';
 import { ORIGIN, PAGE, START, TARGET } from './given.ts';
 import { createArea } from './area.ts';
-import { createQuiet } from './quiet.ts';
+import { createQuiet } from './none/quiet.ts';
 import { createTestService } from './service.ts';
 
 export { DATE, ORIGIN, PAGE, TARGET } from './given.ts';

@@ -8,7 +8,7 @@ import { markOf } from '../../domain/status/markOf.ts';
 import { runningDateOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { DayView } from '../../messages/views/views.ts';
-import type { DayLook } from '../../messages/views/yearViews.ts';
+import type { DayLook } from '../../messages/views/desk/yearViews.ts';
 import { dayView } from '../day/dayView.ts';
 import { type ListFacts, factsOfDay } from '../read/listFacts.ts';
 

@@ -4,7 +4,7 @@ import { isSettled, seenOf } from '../../domain/day/settledByHand.ts';
 import { isClosed } from '../../domain/store/closedDays.ts';
 import { known } from '../../domain/values/fact.ts';
 import type { Request } from '../../messages/protocol.ts';
-import type { YearDay, YearView } from '../../messages/views/yearViews.ts';
+import type { YearDay, YearView } from '../../messages/views/desk/yearViews.ts';
 import { panelOf } from '../read/dayPanel.ts';
 import { factsOfDay } from '../read/listFacts.ts';
 import { type KeptAccount, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';

@@ -5,7 +5,7 @@ import { gapOf, isLoaded } from '../../domain/day/loading.ts';
 import { markOf } from '../../domain/status/markOf.ts';
 import { runningDateOf } from '../../domain/store/store.ts';
 import type { TextKey } from '../../i18n/en/index.ts';
-import type { DayLook, WeekPair, YearView } from '../../messages/views/yearViews.ts';
+import type { DayLook, WeekPair, YearView } from '../../messages/views/desk/yearViews.ts';
 import { dayView } from '../day/dayView.ts';
 import { factsOfDay } from '../read/listFacts.ts';
 import { day, posting } from '../read/testing/days.ts';

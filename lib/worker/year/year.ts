@@ -1,7 +1,7 @@
 import type { DateRange } from '../../domain/day/daysAnswer.ts';
 import { CALENDAR_LOOKS } from '../../domain/status/calendarLook.ts';
 import { type BusinessDate, addDays } from '../../domain/values/businessDate.ts';
-import type { DayLook, WeekPair, YearView } from '../../messages/views/yearViews.ts';
+import type { DayLook, WeekPair, YearView } from '../../messages/views/desk/yearViews.ts';
 import { type StoredDays, looksOf, todayOf } from './looks.ts';
 
 /** The dates of a range, in order. */

@@ -4,7 +4,7 @@ import { Needs } from '../../../components/desk/needs/Needs.tsx';
 import { HOME, SITE, site, store } from '../../../components/popup/testing/views.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import type { Answers, GalleryState } from '../state.ts';
 import { PLACE } from '../place.ts';

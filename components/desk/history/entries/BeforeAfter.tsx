@@ -1,7 +1,7 @@
 import { wordOf } from '../../../../lib/domain/day/statuses.ts';
 import { difference } from '../../../../lib/i18n/difference.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
-import type { HistoryEntry } from '../../../../lib/messages/views/historyViews.ts';
+import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
 import { StateMark } from '../../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
 

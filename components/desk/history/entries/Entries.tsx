@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../../../../lib/domain/values/businessDate.ts';
-import type { HistoryEntry } from '../../../../lib/messages/views/historyViews.ts';
+import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
 import { dayOf } from '../../../base/computer/dayOf.ts';
 import { useLanguage } from '../../../base/language.tsx';
 import { Entry } from './Entry.tsx';

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../../../lib/messages/views/historyViews.ts';
+import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
 
 export interface EntryProps {
   readonly account: string;

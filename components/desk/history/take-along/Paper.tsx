@@ -1,6 +1,6 @@
 import { clockNow } from '../../../../lib/clock.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
-import type { HistoryTable } from '../../../../lib/messages/views/historyViews.ts';
+import type { HistoryTable } from '../../../../lib/messages/views/desk/historyViews.ts';
 import { dayOf } from '../../../base/computer/dayOf.ts';
 import { useLanguage } from '../../../base/language.tsx';
 

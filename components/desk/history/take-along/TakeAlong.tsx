@@ -3,7 +3,7 @@ import { clockNow } from '../../../../lib/clock.ts';
 import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
 import type { Answer, MessageName } from '../../../../lib/messages/protocol.ts';
-import type { HistoryFilterView, HistoryTable } from '../../../../lib/messages/views/historyViews.ts';
+import type { HistoryFilterView, HistoryTable } from '../../../../lib/messages/views/desk/historyViews.ts';
 import { dayOf } from '../../../base/computer/dayOf.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { ownProblem } from '../../../base/ownProblem.ts';

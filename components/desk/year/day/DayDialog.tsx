@@ -3,7 +3,7 @@ import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask, onNotice } from '../../../../lib/messages/client.ts';
 import type { ProblemView } from '../../../../lib/messages/views/views.ts';
-import type { YearDay } from '../../../../lib/messages/views/yearViews.ts';
+import type { YearDay } from '../../../../lib/messages/views/desk/yearViews.ts';
 import { Problem } from '../../../base/Problem.tsx';
 import { SiteLink } from '../../../base/SiteLink.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';

@@ -4,7 +4,7 @@ import { SETTLED_REASONS, type SettledReason } from '../../../../lib/domain/day/
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
 import type { ProblemView } from '../../../../lib/messages/views/views.ts';
-import type { YearDay } from '../../../../lib/messages/views/yearViews.ts';
+import type { YearDay } from '../../../../lib/messages/views/desk/yearViews.ts';
 import { Problem } from '../../../base/Problem.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { dayOf } from '../../../base/computer/dayOf.ts';

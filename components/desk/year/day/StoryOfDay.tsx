@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
-import type { HistoryEntry } from '../../../../lib/messages/views/historyViews.ts';
+import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
 import { dayOf } from '../../../base/computer/dayOf.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 

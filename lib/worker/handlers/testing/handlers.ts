@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import type { DateRange } from '../../../service/port.ts';
 import { type MessageDeps, createWorker } from '../../createWorker.ts';
 import { createArea } from '../../testing/area.ts';
-import { NO_DEFECTS } from '../../testing/noDefects.ts';
-import { NO_GUESTS } from '../../testing/noGuests.ts';
+import { NO_DEFECTS } from '../../testing/none/noDefects.ts';
+import { NO_GUESTS } from '../../testing/none/noGuests.ts';
 import { type World, ORIGIN } from '../../testing/world.ts';
 
 export const MONTH = { from: '2026-10-24', to: '2026-11-23' } as DateRange;

@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BusinessDate, type Instant, addSeconds } from '../../domain/values/businessDate.ts';
-import { openCache } from '../cache.ts';
-import { createConnection } from '../connection.ts';
-import { type EventRow, judgedId, seenId } from '../rows/eventRow.ts';
-import { AT } from '../testing/journalRow.ts';
+import { type BusinessDate, type Instant, addSeconds } from '../../../domain/values/businessDate.ts';
+import { openCache } from '../../cache.ts';
+import { createConnection } from '../../connection.ts';
+import { type EventRow, judgedId, seenId } from '../../rows/eventRow.ts';
+import { AT } from '../../testing/journalRow.ts';
 import { createEvents } from './events.ts';
 
 beforeEach(() => {

@@ -1,9 +1,9 @@
 /** What the history shows: each thing that was done, judged or seen, and how it ended. */
 import * as z from 'zod/mini';
-import { ANSWERS, OUTCOMES } from '../../domain/repair/history.ts';
-import { CLICKED_BY } from '../../domain/repair/press.ts';
-import { instant } from '../../domain/values/schemas.ts';
-import { action, figuresView, phrase, postingView, storeId, target } from './views.ts';
+import { ANSWERS, OUTCOMES } from '../../../domain/repair/history.ts';
+import { CLICKED_BY } from '../../../domain/repair/press.ts';
+import { instant } from '../../../domain/values/schemas.ts';
+import { action, figuresView, phrase, postingView, storeId, target } from '../views.ts';
 
 /** What is asked for; what is missing may be any. `from` and `to`: moments, `to` no longer counts. */
 export const historyFilter = z.strictObject({

@@ -1,4 +1,4 @@
-import type { MorningPorts } from '../morning/ports.ts';
+import type { MorningPorts } from '../../morning/ports.ts';
 
 /** What a notification said. */
 export interface ShownNotification {

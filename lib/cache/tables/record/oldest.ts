@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
-import { type Instant, millisecondsOf } from '../../domain/values/businessDate.ts';
-import { stretchOf } from '../rows/found.ts';
-import type { Schema } from '../schema.ts';
+import { type Instant, millisecondsOf } from '../../../domain/values/businessDate.ts';
+import { stretchOf } from '../../rows/found.ts';
+import type { Schema } from '../../schema.ts';
 
 /** For how many months the history is kept: two whole years, and the one that is not over. */
 const MONTHS = 25;

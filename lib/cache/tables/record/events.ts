@@ -1,10 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
-import type { Instant } from '../../domain/values/businessDate.ts';
-import type { WithDb } from '../connection.ts';
-import type { EventRow } from '../rows/eventRow.ts';
-import { eventWithFound } from '../rows/found.ts';
-import type { Schema } from '../schema.ts';
-import { settled } from '../transaction.ts';
+import type { Instant } from '../../../domain/values/businessDate.ts';
+import type { WithDb } from '../../connection.ts';
+import type { EventRow } from '../../rows/eventRow.ts';
+import { eventWithFound } from '../../rows/found.ts';
+import type { Schema } from '../../schema.ts';
+import { settled } from '../../transaction.ts';
 import { forgetOldest, isTooOld } from './oldest.ts';
 
 /** How many are kept of an account. */

@@ -1,13 +1,13 @@
 import type { IDBPCursorWithValue } from 'idb';
 import * as z from 'zod/mini';
-import type { DayTarget } from '../../domain/day/action.ts';
-import { millisecondsOf } from '../../domain/values/businessDate.ts';
-import type { WithDb } from '../connection.ts';
-import { type EventRow, eventRow } from '../rows/eventRow.ts';
-import { type FoundKey, type HistoryFilter, stretchOf } from '../rows/found.ts';
-import { type JournalRow, journalRow } from '../rows/journalRow.ts';
-import type { Database, Schema } from '../schema.ts';
-import { settled } from '../transaction.ts';
+import type { DayTarget } from '../../../domain/day/action.ts';
+import { millisecondsOf } from '../../../domain/values/businessDate.ts';
+import type { WithDb } from '../../connection.ts';
+import { type EventRow, eventRow } from '../../rows/eventRow.ts';
+import { type FoundKey, type HistoryFilter, stretchOf } from '../../rows/found.ts';
+import { type JournalRow, journalRow } from '../../rows/journalRow.ts';
+import type { Database, Schema } from '../../schema.ts';
+import { settled } from '../../transaction.ts';
 
 const TABLES = ['journal', 'events'] as const;
 

@@ -1,9 +1,9 @@
 /** The year of an account as the desk shows it: each day of each store, from what is stored here alone. */
 import * as z from 'zod/mini';
-import { CALENDAR_LOOKS } from '../../domain/status/calendarLook.ts';
-import { SETTLED_REASONS } from '../../domain/day/settledByHand.ts';
-import { businessDate, instant } from '../../domain/values/schemas.ts';
-import { dayPanelView, phrase, storeId, target } from './views.ts';
+import { CALENDAR_LOOKS } from '../../../domain/status/calendarLook.ts';
+import { SETTLED_REASONS } from '../../../domain/day/settledByHand.ts';
+import { businessDate, instant } from '../../../domain/values/schemas.ts';
+import { dayPanelView, phrase, storeId, target } from '../views.ts';
 
 /** How a day stands. Many days share one, so that each is told once. */
 export const dayLook = z.object({

@@ -1,8 +1,8 @@
 /** The days that need the merchant, by what is the matter with them. */
 import * as z from 'zod/mini';
-import { FAMILIES } from '../../domain/status/family.ts';
-import { businessDate } from '../../domain/values/schemas.ts';
-import { nextView, phrase, storeId } from './views.ts';
+import { FAMILIES } from '../../../domain/status/family.ts';
+import { businessDate } from '../../../domain/values/schemas.ts';
+import { nextView, phrase, storeId } from '../views.ts';
 
 /** One cause, and every day that waits for it. */
 export const causeView = z.object({

@@ -1,7 +1,7 @@
 /** The days of one cause, gone through one after the other: where the merchant is. */
 import * as z from 'zod/mini';
-import { businessDate } from '../../domain/values/schemas.ts';
-import { action, phrase, storeId } from './views.ts';
+import { businessDate } from '../../../domain/values/schemas.ts';
+import { action, phrase, storeId } from '../views.ts';
 
 export const backlogId = z.string().check(z.maxLength(64));
 const backlogDay = z.object({ storeId, storeName: z.nullable(z.string()), date: businessDate });

@@ -1,15 +1,15 @@
 import type { IDBPObjectStore } from 'idb';
 import * as z from 'zod/mini';
-import type { DayTarget } from '../../domain/day/action.ts';
-import type { DateRange } from '../../domain/day/daysAnswer.ts';
-import { type Instant, isLater } from '../../domain/values/businessDate.ts';
-import { JOURNAL_STATES, RESTING } from '../../domain/repair/journalState.ts';
-import type { WithDb } from '../connection.ts';
-import { mayAnswer, withFound } from '../rows/found.ts';
-import { type JournalRow, journalRow } from '../rows/journalRow.ts';
-import type { Schema } from '../schema.ts';
+import type { DayTarget } from '../../../domain/day/action.ts';
+import type { DateRange } from '../../../domain/day/daysAnswer.ts';
+import { type Instant, isLater } from '../../../domain/values/businessDate.ts';
+import { JOURNAL_STATES, RESTING } from '../../../domain/repair/journalState.ts';
+import type { WithDb } from '../../connection.ts';
+import { mayAnswer, withFound } from '../../rows/found.ts';
+import { type JournalRow, journalRow } from '../../rows/journalRow.ts';
+import type { Schema } from '../../schema.ts';
 import { forgetOldest } from './oldest.ts';
-import { settled } from '../transaction.ts';
+import { settled } from '../../transaction.ts';
 
 /** How many operations are kept of an account; with its events, fifty thousand entries of the history. */
 const MOST_OPERATIONS = 35_000;

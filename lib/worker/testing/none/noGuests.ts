@@ -1,4 +1,4 @@
-import type { MessageDeps } from '../createWorker.ts';
+import type { MessageDeps } from '../../createWorker.ts';
 
 /** A worker that no merchant let read any other site, and that looks at no page. */
 export const NO_GUESTS: Pick<MessageDeps, 'guests' | 'look'> = {
