@@ -99,6 +99,7 @@ it('has the year: a day found by keys is settled by hand, asked for no more on t
   expect(await focused()).toBe(day);
   expect(await seriousFindings(desk)).toEqual([]);
   await desk.goto(started.extensionUrl('desk.html#needs'));
+  await desk.waitForSelector('.desk .filled');
 });
 
 it('has nothing serious for axe', async () => {
