@@ -6,7 +6,7 @@ import { ProblemError } from '../../messages/problemError.ts';
 import { historyPage } from '../history/readHistory.ts';
 import { overview } from '../read/overview.ts';
 import { answering, day, fresh, posting } from '../read/testing/days.ts';
-import { ORIGIN } from '../testing/world.ts';
+import { DATE, ORIGIN, createWorld, judgeRequest } from '../testing/world.ts';
 import { readYear, readYearDay } from './readYear.ts';
 import { closeDays, settleDay, unsettleDay } from './say.ts';
 
@@ -119,6 +119,25 @@ describe('a day that is settled by hand', () => {
     const { seenOf } = await import('../../domain/day/settledByHand.ts');
     const { seenText } = await import('./seenText.ts');
     await expect(settle(world, { seen: seenText(seenOf(day('2026-11-03'))) })).rejects.toThrow(ProblemError);
+  });
+
+  it('is warned of by every checklist of it, whatever became of it since', async () => {
+    const world = createWorld();
+    const settled = {
+      date: DATE,
+      told: 'before',
+      differs: '',
+      reason: 'booked',
+      note: null,
+      who: null,
+      at: world.deps.localNow(),
+    } as const;
+    const { judge } = world.startWorker();
+    const warned = async () =>
+      (await judge(world.context(), judgeRequest())).checklist.checks.filter(({ id }) => id === 'settled-by-hand').map(({ kind }) => kind);
+    expect(await warned()).toEqual([]);
+    await world.cache.said.settle(ACCOUNT, '1', settled);
+    expect(await warned()).toEqual(['warn']);
   });
 
   it('is not settled where nothing can be written down', async () => {
