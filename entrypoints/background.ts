@@ -18,6 +18,7 @@ import { createDefects } from '../lib/worker/handlers/defects.ts';
 import { MORNING_ALARM, createMorningPorts } from '../lib/worker/morning/browserPorts.ts';
 import type { Morning } from '../lib/worker/morning/morning.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
+import { createGuidedSites } from '../lib/worker/guide/guidedSites.ts';
 import { type Guests, createGuests } from '../lib/worker/guests/guests.ts';
 
 /** The alarm that wakes the worker while operations run. */
@@ -132,6 +133,7 @@ export default defineBackground(() => {
     seenPages,
     session: browser.storage.session,
     quiet: createMorningPorts(browser, localZone),
+    guidedSites: createGuidedSites(browser.extension.inIncognitoContext ? null : browser.storage.local),
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,

@@ -1,7 +1,8 @@
 import { ask, onNotice } from '../../lib/messages/client.ts';
-import { watchAddress } from '../life/address.ts';
+import { addressOf, watchAddress } from '../life/address.ts';
 import { effectUntil } from '../life/effectUntil.ts';
 import type { Life } from '../life/life.ts';
+import { askWhereGuided } from './guided.ts';
 import { createGuideModel, spotOf } from './machine/guideModel.ts';
 import { showGuide } from './overlay/showGuide.tsx';
 import { type Pointing, seeForGuide } from './pointing.ts';
@@ -14,7 +15,7 @@ export function startGuide(page: Document, pointing: Pointing, { contact }: Life
   if (contact.aborted) return;
   const window = page.defaultView!;
   const model = createGuideModel({
-    ask,
+    ask: askWhereGuided(ask, addressOf(page).origin),
     see: (subject) => seeForGuide(page, subject, pointing),
     isInFront: () => page.visibilityState === 'visible',
     contact,

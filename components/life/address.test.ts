@@ -55,6 +55,21 @@ describe('an address that becomes another one', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('is noticed in a second where a page keeps from us what the browser tells, and after the background', () => {
+    Object.assign(window, { navigation: Object.assign(new EventTarget(), { currentEntry: {} }) });
+    watchAddress(document, changed, end.signal);
+    goTo('/login');
+    vi.advanceTimersByTime(1000);
+    expect(changed).toHaveBeenCalledOnce();
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    goTo('/salesReport/index');
+    vi.advanceTimersByTime(5000);
+    expect(changed).toHaveBeenCalledOnce();
+    seen.mockReturnValue('visible');
+    vi.advanceTimersByTime(1000);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
   it('is nobody’s concern any more at the end', () => {
     watchAddress(document, changed, end.signal);
     end.abort();

@@ -145,7 +145,7 @@ describe('the sections', () => {
       location.hash = '#data';
       dispatchEvent(new Event('hashchange'));
     });
-    expect(document.activeElement?.id).toBe('data');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('data'));
     expect(links(root)).toHaveLength(SECTIONS.length);
     location.hash = '';
   });

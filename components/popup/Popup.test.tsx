@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import type { Instant } from '../../lib/domain/values/businessDate.ts';
+import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
 import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { LOOK_NEXT, nextOf } from '../accounting/testing/views.ts';
 import { button, createBrowser, filled, knows, link, press, showPopup } from './testing/popup.tsx';
@@ -58,37 +58,83 @@ describe('the popup', () => {
     expect(filled(root)).toEqual([]);
   });
 
-  it('names each day that needs the merchant, what is the matter, the step, and leads there', async () => {
-    const days = [day('2026-11-19'), day('2026-11-03', { family: 'failed', headline: phrase('status.FAILED'), next: LOOK_NEXT })];
-    const root = await popup(site({ stores: [needing(days)] }));
-    expect(root.textContent).toContain(en('page.attention', { count: 2 }));
-    const [first, second] = [link(root, '19 November'), link(root, '3 November')];
-    expect(first.textContent).toContain(en('headline.held', { cause: { text: 'error.hold.name' } }));
-    expect(first.textContent).toContain(en('popup.step', { action: { text: 'action.regenerate.verb' } }));
-    expect(first.getAttribute('href')).toBe(`${SITE}/day/2026-11-19`);
-    expect(second.textContent).toContain('open the day');
-    expect(second.querySelector('.mark.failed')).not.toBeNull();
+  it('names each cause, how many days wait for it and where, the step, and leads to the oldest', async () => {
+    const days = [
+      day('2026-11-19'),
+      day('2026-11-17'),
+      day('2026-11-03', { family: 'failed', headline: phrase('status.FAILED'), next: LOOK_NEXT }),
+    ];
+    const root = await popup(site(needing(days)));
+    expect(root.querySelector('.total')!.textContent).toBe(en('popup.days', { count: 3 }));
+    const [held, failed] = root.querySelectorAll('.cause');
+    expect(held!.textContent).toContain(en('headline.held', { cause: { text: 'error.hold.name' } }));
+    expect(held!.textContent).toContain(en('popup.cause-days', { count: 2 }));
+    expect(held!.querySelector('.where')!.textContent).toBe(`Plateau${en('popup.step', { action: { text: 'action.regenerate.verb' } })}`);
+    expect(held!.querySelector('a')!.getAttribute('href')).toBe(`${SITE}/day/2026-11-17`);
+    expect(held!.querySelector('a')!.getAttribute('aria-label')).toBe(en('needs.begin', { date: '2026-11-17' }));
+    expect(failed!.textContent).toContain(en('popup.step.look'));
+    expect(failed!.querySelector('.mark.failed')).not.toBeNull();
+    expect(filled(root)).toEqual([en('popup.begin')]);
     expect(root.textContent).not.toContain(WELL);
   });
 
   it('never gives a day that needs the merchant the mark of one that is well', async () => {
     const changed = day('2026-11-12', { family: 'done', headline: phrase('headline.pos-changed.posted'), next: nextOf('refresh') });
-    const root = await popup(site({ stores: [needing([changed])] }));
+    const root = await popup(site(needing([changed])));
     expect(root.querySelector('.mark.blocked')).not.toBeNull();
     expect(root.querySelector('.mark.done')).toBeNull();
   });
 
-  it('counts the days that it does not list, and leads to the report', async () => {
-    const root = await popup(site({ stores: [needing([day('2026-11-19')], { count: 24 })] }));
-    expect(root.textContent).toContain(en('page.attention', { count: 24 }));
-    expect(link(root, '23 more days').getAttribute('href')).toBe(store().reportHref);
+  it('lists the causes with the most days, and leads to the desk for the others', async () => {
+    const days = ['refresh', 'regenerate', 'post'].flatMap((kind, place) =>
+      ['failed', 'blocked'].map((family) =>
+        day(`2026-11-1${place}`, { family: family as 'failed', next: nextOf(kind as 'refresh'), headline: phrase('status.FAILED') }),
+      ),
+    );
+    const root = await popup(site(needing(days)));
+    expect(root.querySelectorAll('.cause')).toHaveLength(4);
+    await press(button(root, en('popup.more-causes', { count: 2 })));
+    expect(world.fake.tabs.create).toHaveBeenCalledWith({ url: 'extension:/desk.html#needs' });
+  });
+
+  it('counts the days of all stores together, and in how many stores', async () => {
+    const two = needing([day('2026-11-19')], { count: 24 });
+    const root = await popup(site({ ...two, stores: [...two.stores, store({ id: '2', name: 'Laurier', count: 1, unloaded: 2 })] }));
+    expect(root.querySelector('.total')!.textContent).toBe(`${en('popup.days', { count: 27 })} · ${en('popup.stores', { count: 2 })}`);
+  });
+
+  it('shows the month that runs, a mark for each day, and says it in words', async () => {
+    const look = (name: 'done' | 'failed') => ({ look: name, words: phrase('status.FAILED'), attention: false, earlier: false });
+    const days = Array.from({ length: 365 }, (_, index) => (index === 305 ? 1 : 0));
+    const today = '2026-11-03' as BusinessDate;
+    world.control.accounts = [{ id: 'o#a', origin: SITE, name: 'Vélo' }];
+    world.control.year = {
+      year: 2026,
+      first: 2026,
+      last: 2026,
+      looks: [look('done'), look('failed')],
+      stores: [{ id: '1', name: 'Plateau', today, known: null, asOf: null, closedOn: [], days }],
+      causes: [],
+      weeks: null,
+    };
+    world.control.answer = knows(site());
+    const root = await checked(await showPopup());
+    await vi.waitFor(() => expect(root.querySelector('.month-line')).not.toBeNull());
+    const line = root.querySelector('.month-line')!;
+    expect([...line.querySelectorAll('.mark')].map(({ classList }) => classList[1])).toEqual(['done', 'failed', 'done']);
+    expect(line.getAttribute('aria-label')).toBe(
+      en('popup.month', {
+        month: 'November',
+        days: { list: [en('year.count.failed', { count: 1 }), en('year.count.done', { count: 2 })] },
+      }),
+    );
   });
 
   it('puts the stores that need something first, and those that are well into one line as of the oldest', async () => {
     const older = '2026-11-24T14:00:00Z' as Instant;
     const root = await popup(
       site({
-        stores: [store({ id: '2', name: 'Laurier' }), needing([day('2026-11-19')]), store({ id: '3', name: 'Mile End', asOf: older })],
+        stores: [store({ id: '2', name: 'Laurier' }), store({ count: 1 }), store({ id: '3', name: 'Mile End', asOf: older })],
       }),
     );
     expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['Plateau', 'Laurier, Mile End']);
@@ -110,10 +156,7 @@ describe('the popup', () => {
   });
 
   it('shows several sites, each with its account', async () => {
-    const root = await popup(
-      site(),
-      site({ origin: 'https://other.example', accountName: 'Autre', stores: [needing([day('2026-11-19')])] }),
-    );
+    const root = await popup(site(), site({ origin: 'https://other.example', accountName: 'Autre', ...needing([day('2026-11-19')]) }));
     expect([...root.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(['Vélo', 'Autre']);
   });
 
@@ -130,10 +173,11 @@ describe('the popup', () => {
   });
 
   it('speaks French', async () => {
-    world.control.answer = knows(site({ stores: [needing([day('2026-11-01')])] }));
+    world.control.answer = knows(site(needing([day('2026-11-01')])));
     const root = await checked(await showPopup('fr'));
     expect(root.textContent).toContain(fr('page.attention', { count: 1 }));
-    expect(link(root, '1er novembre').textContent).toContain(fr('popup.step', { action: { text: 'action.regenerate.verb' } }));
+    expect(root.querySelector('.cause')!.textContent).toContain(fr('popup.step', { action: { text: 'action.regenerate.verb' } }));
+    expect(link(root, fr('popup.begin')).title).toBe(fr('needs.begin', { date: '2026-11-01' }));
   });
 });
 
@@ -146,7 +190,7 @@ describe('"nothing needs you" is not said', () => {
     ['of a site without stores', site({ stores: [] })],
     ['of a site that is only read', site({ canAct: false })],
     ['where nobody is signed in', site({ accountName: null, stores: [], problem: SIGN_IN })],
-    ['where days need the merchant', site({ stores: [needing([day('2026-11-19')])] })],
+    ['where days need the merchant', site(needing([day('2026-11-19')]))],
   ])('%s', async (_, view) => {
     const root = await popup(view);
     expect(root.querySelector('.state.done')).toBeNull();
@@ -211,29 +255,32 @@ describe('a problem', () => {
 describe('a notice of the worker', () => {
   it.each(['days', 'operations', 'session'])('about %s makes the popup look again', async (what) => {
     const root = await popup(site());
-    world.control.answer = knows(site({ stores: [needing([day('2026-11-19')])] }));
+    world.control.answer = knows(site(needing([day('2026-11-19')])));
     await world.notice(what);
     await vi.waitFor(() => expect(root.textContent).toContain(en('page.attention', { count: 1 })));
   });
 
   it('that comes twice while the service is asked is one more question', async () => {
     await popup(site());
-    const asked = world.fake.runtime.sendMessage;
-    asked.mockClear();
+    const { sendMessage } = world.fake.runtime;
+    sendMessage.mockClear();
+    const asked = () => sendMessage.mock.calls.filter(([{ name }]) => name === 'overview').length;
     let answer = () => {};
     world.control.answer = (message) => new Promise((resolve) => (answer = () => resolve(knows(site())(message))));
     for (const what of ['days', 'operations', 'operations']) await world.notice(what);
-    expect(asked).toHaveBeenCalledTimes(1);
+    expect(asked()).toBe(1);
     await act(async () => answer());
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(asked()).toBe(2));
   });
 });
 
 describe('a link', () => {
   const HREF = `${SITE}/sales/summary?storeId=1&startDate=2026-11-19&endDate=2026-11-19#tab_accounting`;
   const shown = async () => {
-    const root = await popup(site({ stores: [store({ count: 1, attention: [{ day: day('2026-11-19'), href: HREF }] })] }));
-    return link(root, '19 November');
+    const { stores, causes } = needing([day('2026-11-19')]);
+    const [cause] = causes;
+    const root = await popup(site({ stores, causes: [{ ...cause!, days: [{ ...cause!.days[0]!, href: HREF }] }] }));
+    return link(root, en('popup.begin'));
   };
 
   it('opens a tab and closes the popup', async () => {
@@ -266,7 +313,7 @@ describe('a link', () => {
 
 describe('what is not in the books without an entry that says so', () => {
   it('counts the days that were never loaded with those that need the merchant, and leads to the report', async () => {
-    const root = await popup(site({ stores: [needing([day('2026-11-19')], { unloaded: 3 })] }));
+    const root = await popup(site(needing([day('2026-11-19')], { unloaded: 3 })));
     expect(root.textContent).toContain(en('popup.days', { count: 4 }));
     expect(link(root, en('unloaded.days', { count: 3 })).getAttribute('href')).toBe(`${SITE}/salesReport/index?storeId=1`);
   });

@@ -10,6 +10,7 @@ import { Problem } from './Problem.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { UntoldDefect } from './UntoldDefect.tsx';
 import { asStored } from '../overview/storeState.ts';
+import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { type Overview, useOverview } from '../overview/useOverview.ts';
 
 /** The popup: every site that is known, each with the days that need the merchant; and what is recognised of the page below it. */
@@ -26,7 +27,7 @@ export function Popup() {
   }
   return (
     <main class="ui popup">
-      <h1 class="unseen">Sales Totals Guard</h1>
+      <Head sites={overview.view?.sites ?? []} />
       <UntoldDefect />
       {view?.state === 'offered' ? <Offer key={view.origin} view={view} onLook={here.look} /> : null}
       <Content overview={overview} again={again} offered={view?.state === 'offered'} />
@@ -40,6 +41,16 @@ export function Popup() {
   );
 }
 
+/** Ours, and whose days these are where there is one account. */
+function Head({ sites }: { sites: readonly SiteView[] }) {
+  return (
+    <header class="head">
+      <h1>Sales Totals Guard</h1>
+      {sites.length === 1 ? <bdi class="soft">{sites[0]!.accountName ?? new URL(sites[0]!.origin).host}</bdi> : null}
+    </header>
+  );
+}
+
 /** @param offered true where the page below may be the merchant's accounting: then that is the one thing to do */
 function Content({ overview, again, offered }: { overview: Overview; again: () => void; offered: boolean }) {
   const { say } = useLanguage();
@@ -50,7 +61,15 @@ function Content({ overview, again, offered }: { overview: Overview; again: () =
     <>
       {problem ? <Problem problem={problem} main={false} again={again} /> : null}
       {view.sites.map((site) => (
-        <SiteSection key={site.origin} site={problem ? asStored(site) : site} main={site === first} checking={checking} again={again} />
+        <SiteSection
+          key={site.origin}
+          site={problem ? asStored(site) : site}
+          main={site === first}
+          first={!problem && !offered && !first && site === view.sites.find(({ causes }) => causes.length > 0)}
+          named={view.sites.length === 1}
+          checking={checking}
+          again={again}
+        />
       ))}
       {view.sites.length === 0 && !offered ? <NoSite home={view.home} checking={checking} /> : null}
     </>

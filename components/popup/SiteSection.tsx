@@ -1,31 +1,38 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
+import { Causes } from './causes/Causes.tsx';
 import { GuideInProgress } from './GuideInProgress.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { Running } from './Running.tsx';
 import { StoreSection } from './store/StoreSection.tsx';
+import { useMonths } from './months/useMonths.ts';
 import { inOrder } from '../overview/storeState.ts';
 
 interface Props {
   readonly site: SiteView;
   /** True where its problem, if it has one, is the first thing to do. */
   readonly main: boolean;
+  /** True where nothing else on the popup is the first thing to do, but for what is the matter with it. */
+  readonly first: boolean;
+  /** True where the head of the popup names its account. */
+  readonly named: boolean;
   readonly checking: boolean;
   readonly again: () => void;
 }
 
 /** One accounting site: who is signed in, what is the matter, what runs, and its stores. */
-export function SiteSection({ site, main, checking, again }: Props) {
+export function SiteSection({ site, main, first, named, checking, again }: Props) {
   const { say } = useLanguage();
   const host = new URL(site.origin).host;
   const waiting = checking && !site.asked;
+  const months = useMonths(site.origin, site.stores);
   return (
     <section class="site" aria-busy={checking}>
       <header>
-        <h2>
+        <h2 class={named ? 'unseen' : undefined}>
           <bdi>{site.accountName ?? host}</bdi>
         </h2>
         <p class="soft">
@@ -39,10 +46,11 @@ export function SiteSection({ site, main, checking, again }: Props) {
       {site.notices.map((notice) => (
         <NoticeLine key={JSON.stringify(notice.words)} of={notice} />
       ))}
+      <Causes site={site} main={first && !site.problem && site.notices.length === 0} />
       <Running operations={site.operations} />
       {site.guide ? <GuideInProgress origin={site.origin} guide={site.guide} /> : null}
       {inOrder(site.stores).map((store) => (
-        <StoreSection key={store.id} store={store} canAct={site.canAct} checking={waiting} again={again} />
+        <StoreSection key={store.id} store={store} month={months.get(store.id)} canAct={site.canAct} checking={waiting} again={again} />
       ))}
       {site.stores.length === 0 && !site.problem && !waiting ? <p class="soft">{say(phrase('popup.no-stores'))}</p> : null}
       <PageLink href={site.reportHref} class="quiet">

@@ -9,6 +9,7 @@ import { createHistory } from './tables/history.ts';
 import { createJournal } from './tables/journal.ts';
 import { createKept } from './tables/kept.ts';
 import { createMornings } from './tables/mornings.ts';
+import { createSaid } from './tables/said.ts';
 import { createTold } from './tables/told.ts';
 
 /** The one IndexedDB: opened at the first use, and by nobody else. Every method may throw a CacheError. */
@@ -24,6 +25,7 @@ export function openCache() {
     guides: createGuides(withDb),
     told: createTold(withDb),
     mornings: createMornings(withDb),
+    said: createSaid(withDb),
     kept: createKept(withDb),
     /** Forgets everything but operations that still run. @returns how many were kept */
     clear: (): Promise<number> => withDb(clearAll),

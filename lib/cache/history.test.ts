@@ -98,7 +98,7 @@ describe('the history', () => {
           );
           const told = events.map(({ minutes, seen }, index): EventRow => {
             const row = judged({ id: `e${index}`, at: later(minutes) });
-            return seen ? { ...row, kind: 'seen' } : row;
+            return seen && row.kind !== 'settled' ? { ...row, kind: 'seen' } : row;
           });
           for (const row of rows) await cache.journal.put(row);
           for (const row of told) await cache.events.put(row, AT);
@@ -115,7 +115,7 @@ describe('the history', () => {
               id: row.id,
               account: row.account,
               target: row.target,
-              action: row.action,
+              action: row.kind === 'settled' ? null : row.action,
               at: row.at,
               outcome: outcomeOfEvent(row),
             })),

@@ -27,6 +27,7 @@ export interface Schema extends DBSchema {
   guides: { key: [account: string, id: string]; value: unknown };
   told: { key: [account: string, check: string, date: string]; value: unknown };
   mornings: { key: string; value: unknown };
+  said: { key: [account: string, storeId: string]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -61,6 +62,7 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
   },
   (db, upgrade) => {
     const events = db.createObjectStore('events');
+    db.createObjectStore('said');
     events.createIndex('day', ['account', 'target.storeId', 'target.date']);
     events.createIndex('found', 'found', { multiEntry: true });
     db.createObjectStore('mornings');

@@ -4,6 +4,7 @@ import { seenDifferences } from '../domain/day/day.ts';
 import { type DayState, stateOfDay } from '../domain/day/dayState.ts';
 import { isEligible } from '../domain/day/eligibility.ts';
 import { gapOf } from '../domain/day/loading.ts';
+import { isSettled } from '../domain/day/settledByHand.ts';
 import { HEALING_DAYS, familyOf, healsByItself, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
 import { runningDateOf } from '../domain/store/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
@@ -51,6 +52,7 @@ const OF_THE_STORE = new Set(['store-not-connected', 'mapping-incomplete', 'noth
 /** The step that the day itself asks for. */
 function wanted(facts: DiagnosisFacts, troubles: readonly Trouble[]): NextStep {
   const { day } = facts;
+  if (isSettled(day, facts.settled)) return nothing(phrase('advice.nothing.settled'));
   if (day.loadedAt === null) return notLoaded(facts);
   const state = stateOfDay(day, facts.store);
   if (state.family === 'unknown' && state.speaks && !state.unseen) return unknownWord(facts);
@@ -67,6 +69,7 @@ function notLoaded(facts: DiagnosisFacts): NextStep {
   const gap = gapOf(facts.day.date, facts);
   if (gap.what === 'coming')
     return { kind: 'wait', why: phrase('advice.wait.loads', { date: { date: gap.on } }), steps: [], until: gap.on };
+  if (gap.what === 'closed') return nothing(phrase('advice.nothing.closed'));
   if (gap.what === 'before' && facts.session.known) return beforeSubscription(facts.session.value.account.subscriptionStart);
   return askSupport(phrase('advice.support.load-missing'));
 }

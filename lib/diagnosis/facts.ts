@@ -3,6 +3,8 @@ import type { DayDetail, DaySummary } from '../domain/day/day.ts';
 import { type Fact, unknown } from '../domain/values/fact.ts';
 import type { Operation } from '../domain/repair/operation.ts';
 import type { RecentPress } from '../domain/repair/press.ts';
+import type { SettledByHand } from '../domain/day/settledByHand.ts';
+import type { ClosedDays } from '../domain/store/closedDays.ts';
 import type { Session } from '../domain/store/session.ts';
 import type { Mapping, Software, Store } from '../domain/store/store.ts';
 
@@ -25,6 +27,10 @@ export interface DiagnosisFacts {
   readonly running: Fact<Running | null>;
   /** The service's clock. */
   readonly now: Instant;
+  /** When the store is closed, as its merchant says. */
+  readonly closed?: ClosedDays | undefined;
+  /** How its merchant settled the day by hand; null: not. */
+  readonly settled?: SettledByHand | null | undefined;
 }
 
 type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };

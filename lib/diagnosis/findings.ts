@@ -4,6 +4,7 @@ import type { Posting, PostingKind } from '../domain/day/posting.ts';
 import { stateOfDay } from '../domain/day/dayState.ts';
 import { lastBuiltAt } from '../domain/repair/press.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
+import { isSettled } from '../domain/day/settledByHand.ts';
 import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf, storeFactOf } from './facts.ts';
 import type { Fault } from './family.ts';
@@ -167,7 +168,16 @@ function inTheStore({ day, store }: DiagnosisFacts): Finding[] {
   return all;
 }
 
-/** Everything that is the matter with a day: its entries first, then the day, then its store. */
+/** What its merchant said of it: that it is settled by hand, and whether it still is as it was then. */
+function saidOfIt({ day, settled }: DiagnosisFacts): Finding[] {
+  if (!settled) return [];
+  const { reason, note } = settled;
+  const why = [phrase('history.reason', { reason: { text: `settled.${reason}` } }), ...(note ? [phrase('history.note', { note })] : [])];
+  const what = phrase(isSettled(day, settled) ? 'finding.settled' : 'finding.settled-before');
+  return [{ id: 'settled-by-hand', fault: 'unknown', what, evidence: why, confidence: 'sure' }];
+}
+
+/** Everything that is the matter with a day: what its merchant said, its entries, then the day, then its store. */
 export function findingsOf(facts: DiagnosisFacts, troubles: readonly Trouble[]): Finding[] {
-  return [...inTheEntries(troubles), ...inTheDay(facts), ...inTheStore(facts)];
+  return [...saidOfIt(facts), ...inTheEntries(troubles), ...inTheDay(facts), ...inTheStore(facts)];
 }

@@ -2,6 +2,8 @@ import { seenDifferences } from '../domain/day/day.ts';
 import type { Posting, PostingKind } from '../domain/day/posting.ts';
 import { stateOfDay } from '../domain/day/dayState.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
+import { gapOf } from '../domain/day/loading.ts';
+import { isSettled } from '../domain/day/settledByHand.ts';
 import type { Mapping } from '../domain/store/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf, softwareOf } from './facts.ts';
@@ -17,7 +19,8 @@ import { nameOfReading } from './telling.ts';
  */
 export function headline(facts: DiagnosisFacts, next: NextStep): Phrase {
   const { day, store } = facts;
-  if (day.loadedAt === null) return phrase('headline.never-loaded');
+  if (isSettled(day, facts.settled)) return phrase('headline.settled');
+  if (day.loadedAt === null) return phrase(gapOf(day.date, facts).what === 'closed' ? 'gap.closed' : 'headline.never-loaded');
   const { family, speaks, lacking, unseen } = stateOfDay(day, store);
   if (lacking.length > 0) return without(lacking, speaks ? 'not-in-books' : 'no-entry-for');
   if (!speaks) return phrase('headline.no-entry');

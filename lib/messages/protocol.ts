@@ -9,8 +9,9 @@ import { DAYS_SOURCES } from '../domain/day/daysAnswer.ts';
 import { MOST_OF_STACK } from '../domain/defect.ts';
 import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sightSchemas.ts';
 import { ANSWERS } from '../domain/repair/history.ts';
+import { pageSeen } from '../domain/site/pageSeenSchemas.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
-import { given, judgement, pageSeen } from './views/checklistViews.ts';
+import { given, judgement } from './views/checklistViews.ts';
 import { siteOrigin } from '../domain/values/siteOrigin.ts';
 import { lookView, siteLine } from './views/lookViews.ts';
 import { overview, toldView } from './views/popupViews.ts';
@@ -28,9 +29,8 @@ import {
   storeId,
   target,
 } from './views/views.ts';
+import { DESK_PROTOCOL } from './deskProtocol.ts';
 import { morningView } from './views/morningViews.ts';
-import { deskView } from './views/deskViews.ts';
-import { yearDay, yearView } from './views/yearViews.ts';
 import { keptView } from './views/keptViews.ts';
 import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
@@ -105,6 +105,8 @@ export const PROTOCOL = {
       target,
       page: pageSeen,
       given: z.nullable(given),
+      /** True where the Post after it is confirmed with it. */
+      andPost: z.optional(z.literal(true)),
       confirmed,
       /** What the merchant has just unticked: it is not so any more. */
       withdrawn: z.optional(confirmed),
@@ -247,18 +249,9 @@ export const PROTOCOL = {
     request: z.strictObject({ target }),
     reply: z.object({ lines: z.array(storyLine) }),
   },
-  /** Whose desk it may be. */
-  desk: { from: ['extension'], request: nothing, reply: deskView },
+  ...DESK_PROTOCOL,
   /** What the check in the morning did last, site by site, and what comes next. */
   morning: { from: ['extension'], request: nothing, reply: morningView },
-  /** A year of an account, from what is stored here; the one that runs where none is named. */
-  year: {
-    from: ['extension'],
-    request: z.strictObject({ account: accountId, year: z.nullable(z.int().check(z.gte(1970), z.lte(9998))) }),
-    reply: yearView,
-  },
-  /** One day of it, from what is stored here. */
-  yearDay: { from: ['extension'], request: z.strictObject({ account: accountId, target }), reply: yearDay },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */

@@ -79,12 +79,19 @@ export interface Difference {
   readonly gained: boolean;
 }
 
-/** How `after` differs from `before`. What could not be read is not called changed (law 2). */
-export function differenceBetween(before: string, after: string): Difference {
+/** The parts that a rebuild changes in a way that nobody can tell beforehand. */
+export const REBUILT: readonly Part[] = ['version', 'statuses', 'messages'];
+
+/**
+ * How `after` differs from `before`. What could not be read is not called changed (law 2).
+ * @param except parts that are not compared
+ */
+export function differenceBetween(before: string, after: string, except: readonly Part[] = []): Difference {
   const [was, is] = [before.split('.'), after.split('.')];
   // Of another wish, or from another version of ours: that something changed is all that can be said.
   if (was.length !== is.length || was[0] !== is[0]) return { changed: [phrase('checklist.changed')], lost: null, gained: false };
-  const parts = NAMES.map((name, index) => ({ told: PARTS[name].told, before: was[index + 1]!, after: is[index + 1]! }));
+  const all = NAMES.map((name, index) => ({ name, told: PARTS[name].told, before: was[index + 1]!, after: is[index + 1]! }));
+  const parts = all.filter(({ name }) => !except.includes(name));
   const unread = (mark: string) => mark.startsWith(UNREAD);
   const told = new Set(
     parts.filter((part) => part.before !== part.after && !unread(part.before) && !unread(part.after)).map((part) => part.told),

@@ -8,6 +8,8 @@ import type { PageSeen } from '../domain/site/pageSeen.ts';
 import type { RecentPress } from '../domain/repair/press.ts';
 import type { Session } from '../domain/store/session.ts';
 import type { SitePage } from '../domain/values/sitePage.ts';
+import type { SettledByHand } from '../domain/day/settledByHand.ts';
+import type { ClosedDays } from '../domain/store/closedDays.ts';
 import type { Store } from '../domain/store/store.ts';
 import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 
@@ -37,6 +39,10 @@ export interface PreflightFacts {
   readonly lastRefresh: Fact<Instant | null>;
   /** The statuses that the day had before each of our own operations: a page that was not loaded since still shows them. */
   readonly formerStatuses?: readonly (readonly string[])[] | undefined;
+  /** When the store is closed, as its merchant says. */
+  readonly closed?: ClosedDays | undefined;
+  /** How its merchant settled the day by hand; null: not. */
+  readonly settled?: SettledByHand | null | undefined;
   /** The reason that the merchant chose so far; null: none yet. */
   readonly given: GivenReason | null;
 }

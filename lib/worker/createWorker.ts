@@ -8,9 +8,11 @@ import type { SessionArea } from './context/sessionArea.ts';
 import { createGreeting } from './handlers/greeting.ts';
 import { type Sync, createSync } from './sync/sync.ts';
 import type { SyncArea } from './sync/shelf.ts';
+import type { GuidedSites } from './guide/guidedSites.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
 import { type Morning, createMorning } from './morning/morning.ts';
 import type { MorningPorts } from './morning/ports.ts';
+import { createGoOn } from './pairs/goOn.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
 
 /** What the rooms of the worker are built from. */
@@ -23,6 +25,7 @@ export interface WorkerDeps extends Ports {
   readonly session: SessionArea;
   /** What the browser gives for what goes on while nobody looks. */
   readonly quiet: MorningPorts;
+  readonly guidedSites: GuidedSites;
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
@@ -52,12 +55,12 @@ export function createWorker(given: WorkerDeps, { syncArea, ...surroundings }: M
     },
   };
   const morning = createMorning({ ...deps, ports: given.quiet, area: surroundings.area, greet: createGreeting(surroundings) });
-  const poller = createPoller(deps);
-  const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const sync = createSync({ ...deps, area: surroundings.area, syncArea });
-  const cache = { ...deps.cache, told: sync.told };
+  const parts = { ...deps, cache: { ...deps.cache, told: sync.told } };
+  const poller = createPoller(parts, createGoOn(parts));
+  const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
   const handlers = createHandlers(
-    { ...deps, ...surroundings, cache, ports: given.quiet, poller, sync },
+    { ...parts, ...surroundings, ports: given.quiet, poller, sync },
     {
       // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),

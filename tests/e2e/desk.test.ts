@@ -59,6 +59,51 @@ it('has one filled button, which opens the page of the day beside the desk', asy
   await page.close();
 });
 
+/** Waits until the words stand there. */
+const says = (words: string, where: string) =>
+  until(
+    () => desk.$eval(where, ({ textContent }, asked) => (textContent.includes(asked) ? true : undefined), words),
+    () => desk.$eval('body', ({ innerText }) => `Nothing says ${words}:\n${innerText}`),
+  );
+
+it('has the year: a day found by keys is settled by hand, asked for no more and warned of on the site, and taken back', async () => {
+  const day = '2026-11-12';
+  const focused = () => desk.evaluate(() => (document.activeElement as HTMLElement).dataset['date']);
+  const { merchant } = scene;
+  await desk.bringToFront();
+  // The days are stored once they are told here.
+  await desk.waitForSelector('.cause');
+  await desk.goto(started.extensionUrl('desk.html#year'));
+  await desk.waitForSelector('[role=grid]');
+  await desk.focus('[role=gridcell][tabindex="0"]');
+  for (const key of ['ArrowUp', 'Home', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight'] as const)
+    await desk.keyboard.press(key);
+  expect(await focused()).toBe(day);
+  await desk.keyboard.press('Enter');
+  await says(en('headline.pos-changed.posted'), 'dialog');
+  expect(await seriousFindings(desk)).toEqual([]);
+  await (await desk.waitForSelector('.settle summary'))!.click();
+  await desk.click('.settle input');
+  await desk.click('.settle button');
+  await says(en('settle.back'), 'dialog');
+
+  await merchant.page.bringToFront();
+  await merchant.sees(en('page.attention', { count: 2 }));
+  await merchant.press(en('action.refresh.button', { date: day }));
+  await merchant.sees(en('check.settled-by-hand.warn', { reason: { text: 'settled.booked' } }));
+  await merchant.key('Escape');
+
+  await desk.bringToFront();
+  await desk.waitForSelector(`[data-date="${day}"].settled`);
+  await desk.click('.settle button');
+  await desk.waitForSelector('.settle summary');
+  await desk.keyboard.press('Escape');
+  await desk.waitForSelector('dialog', { hidden: true });
+  expect(await focused()).toBe(day);
+  expect(await seriousFindings(desk)).toEqual([]);
+  await desk.goto(started.extensionUrl('desk.html#needs'));
+});
+
 it('has nothing serious for axe', async () => {
   expect(await seriousFindings(desk)).toEqual([]);
 });

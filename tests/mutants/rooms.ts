@@ -5,10 +5,11 @@
 export const ROOMS = {
   worker: [
     'lib/worker/context/singleFlight.ts',
-    'lib/worker/account/{identity,verifiedAccounts}.ts',
-    'lib/worker/journal/{advance,states,recentOperations,settlement}.ts',
+    'lib/worker/account/{identity,verifiedAccounts,dropPlans}.ts',
+    'lib/worker/journal/{advance,states,turn,recentOperations,settlement}.ts',
     'lib/worker/repair/{runner,delivery,judge,shownFacts,gatherFacts}.ts',
     'lib/worker/repair/polling/{poller,pursue}.ts',
+    'lib/worker/pairs/*.ts',
   ],
   cache: ['lib/cache/*.ts', 'lib/cache/*/*.ts'],
   service: ['lib/service/http/*.ts', 'lib/service/{errors,answer}.ts'],

@@ -58,6 +58,7 @@ const ROOMS = [
   'history',
   'repair/polling',
   'repair',
+  'pairs',
   'guide',
   'read',
   'year',

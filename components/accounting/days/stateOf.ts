@@ -12,7 +12,10 @@ export interface Told {
 }
 
 /** What an operation does at this moment, in a few words. */
-export function runningWords({ action, step, of }: OperationView): Phrase {
+export function runningWords(operation: OperationView): Phrase {
+  const { andPost } = operation;
+  // Of two that were confirmed by one press, the one that runs now.
+  const { action, step, of } = andPost && andPost.state !== 'planned' ? { ...andPost, action: 'post' as const } : operation;
   const verb = { text: `action.${action}.verb` } as const;
   return of > 0 ? phrase('page.running', { action: verb, step, of }) : phrase('page.running.begun', { action: verb });
 }
@@ -46,6 +49,8 @@ export function gapState({ what, on }: GapView): Told {
       return { family: 'blocked', words: phrase('gap.not-loaded') };
     case 'coming':
       return { family: 'inactive', words: on === null ? phrase('page.no-record') : phrase('gap.coming', { date: { date: on } }) };
+    case 'closed':
+      return { family: 'inactive', words: phrase('gap.closed') };
     case 'before':
       return { family: 'inactive', words: phrase('gap.before') };
     case 'no-record':

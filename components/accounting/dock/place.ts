@@ -92,6 +92,25 @@ function look(page: Document, zone: Zone, moves: boolean): { readonly covered: n
 }
 
 /**
+ * What would tell a look for a free spot that it is another one, without looking: how large everything is, and what lies
+ * under the ends and the middle of the pill, where it stands and where it would rather stand.
+ */
+export function marksOf(page: Document, { width, height }: Size, { side, lift }: Corner): readonly unknown[] {
+  const { clientWidth, clientHeight } = page.documentElement;
+  const { scrollX, scrollY } = page.defaultView!;
+  const under = (corner: Corner['side'], up: number): readonly unknown[] => {
+    const left = corner === 'left' ? MARGIN_PX : clientWidth - MARGIN_PX - width;
+    const top = clientHeight - MARGIN_PX - up - height;
+    return [0, 0.5, 1].map((part) =>
+      page.elementsFromPoint(left + 1 + (width - 2) * part, top + height / 2).find((element) => !isOurHost(element)),
+    );
+  };
+  const isHome = side === 'right' && lift === 0;
+  const sizes = [width, height, clientWidth, clientHeight, scrollX, scrollY, endOf(page)];
+  return [...sizes, ...under(side, lift), ...(isHome ? [] : under('right', 0))];
+}
+
+/**
  * Where a pill of that size covers nothing that can't be scrolled free: in the right corner, in the left one, or as little
  * above them as possible; where there is no such place, in the corner where it covers less.
  * @param moves true where whatever rests in the page can be scrolled clear of the window's lower edge

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { type Room, type Corner, freeSpot, roomBelow } from './place.ts';
+import { type Room, type Corner, freeSpot, marksOf, roomBelow } from './place.ts';
 
 /** How often the page is looked at where nothing told of a change: for what is put over its corners. */
 const GLANCE_MS = 1000;
+/** A glance looks at a few marks; so many of them later it looks at everything, ms. */
+const WHOLE_MS = 20_000;
 
 interface Place extends Corner {
   /** Null: none is needed. */
@@ -33,6 +35,8 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
     const window = page.defaultView!;
     const isFree = haveOverlayBars(pill);
     let frame = 0;
+    let marks: readonly unknown[] = [];
+    let lastLook = 0;
 
     function look(): void {
       frame = 0;
@@ -45,10 +49,14 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
       const size = { width: pill.offsetWidth, height: pill.offsetHeight };
       // Not laid out: nobody sees it.
       if (size.width === 0) return;
+      const [seen, moment] = [marksOf(page, size, place.peek()), performance.now()];
+      if (moment - lastLook < WHOLE_MS && seen.length === marks.length && seen.every((one, index) => one === marks[index])) return;
+      lastLook = moment;
       const room = roomBelow(page, size, isFree);
       const spot = freeSpot(page, size, room !== null);
       const now = { ...spot, room: room && { ...room, height: room.height + spot.lift } };
       if (JSON.stringify(now) !== JSON.stringify(place.peek())) place.value = now;
+      marks = marksOf(page, size, place.peek());
     }
     const soon = (): void => {
       frame ||= window.requestAnimationFrame(look);

@@ -52,7 +52,7 @@ export async function openPage(page: Document, where: ShownPage, lifeOfPage: Lif
   const early = watch && beginEarly(placed.root, watch);
 
   const greeting = await greeted;
-  if (lifeOfPage.end.aborted) return;
+  if (lifeOfPage.end.aborted) return void early?.leave();
   /** Our part goes, and this is said instead. */
   function leave(words: ComponentChildren): void {
     early?.leave();
@@ -87,8 +87,9 @@ export async function openPage(page: Document, where: ShownPage, lifeOfPage: Lif
     withdrawn.abort();
     void leaveBroken(error, where.kind, translator.value, leave);
   });
-  const draw = () => drawViews(page, views, { shown, model: built.model, translator, end: life.end });
+  const draw = () => void (life.end.aborted || drawViews(page, views, { shown, model: built.model, translator, end: life.end }));
   const wish = early ? await early.giveWay(draw) : draw();
+  if (life.end.aborted) return;
   if (wish?.control === 'details') built.model.sheet.showDay(wish.target);
   else if (wish) built.model.sheet.open(wish.control, wish.target);
 }

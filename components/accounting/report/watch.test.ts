@@ -103,6 +103,46 @@ describe('the eye on the report', () => {
     expect(seen.sight.value.rows[0]!.top).toBe(-10);
   });
 
+  describe('at a glance', () => {
+    const glance = async (): Promise<number> => {
+      // What an observer is told comes after the script.
+      await Promise.resolve();
+      vi.advanceTimersByTime(1000);
+      return frames.size;
+    };
+
+    it('reads nothing again where nothing changed, but for everything now and then', async () => {
+      createGrid([rowOf('2026-11-23')]);
+      watch();
+      const before = performance.now();
+      expect(await glance()).toBe(0);
+      vi.spyOn(performance, 'now').mockReturnValue(before + 21_000);
+      expect(await glance()).toBe(1);
+    });
+
+    it.each<[string, (row: Element) => void]>([
+      ['a value that no word tells of', (row) => (row.querySelector<HTMLInputElement>('input')!.value = 'FAILED')],
+      ['a name on an element', (row) => row.setAttribute('title', 'FAILED')],
+      ['a place', () => (document.querySelector('.k-grid-content')!.scrollTop = 10)],
+    ])('reads again where there is another one of %s', async (_, change) => {
+      const { body } = createGrid([rowOf('2026-11-23')]);
+      const field = document.createElement('input');
+      body.rows[0]!.lastElementChild!.append(field);
+      watch();
+      expect(await glance()).toBe(0);
+      change(body.rows[0]!);
+      expect(await glance()).toBe(1);
+    });
+
+    it('reads nothing where nobody sees the page', async () => {
+      createGrid([rowOf('2026-11-23')]);
+      watch();
+      document.querySelector('.k-grid-content')!.scrollTop = 10;
+      vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+      expect(await glance()).toBe(0);
+    });
+  });
+
   it('looks once a frame, however much changed', async () => {
     const { body, scroller } = createGrid([]);
     watch();

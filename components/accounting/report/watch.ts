@@ -2,10 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { findGrid } from '../../../lib/page/report/report.ts';
 import { createFindFirst } from './findFirst.ts';
+import { createMarks } from './marks.ts';
 import { type PlacedRow, type ReportSight, lookAtReport } from './sight.ts';
 
 /** How often a page is looked at where nothing told of a change: for what no observer sees. */
 const GLANCE_MS = 1000;
+/** A glance looks at a few marks; so much later it reads everything again, ms. */
+const WHOLE_MS = 20_000;
 
 const same = (a: ReportSight, b: ReportSight): boolean => JSON.stringify([a, [...a.ranges]]) === JSON.stringify([b, [...b.ranges]]);
 
@@ -40,10 +43,13 @@ export function watchReport(
   const findFirst = createFindFirst(page, needs);
   const sight = signal<ReportSight>(lookAtReport(page, layer, findFirst));
   const pointed = signal<string | null>(null);
+  const marks = createMarks(page);
   let frame = 0;
+  let lastLook = performance.now();
 
   function look(): void {
     frame = 0;
+    lastLook = performance.now();
     const now = lookAtReport(page, layer, findFirst);
     if (!same(sight.value, now)) sight.value = keepingRows(sight.value, now);
     aim();
@@ -58,10 +64,12 @@ export function watchReport(
   /** Observes the grid itself, or the whole body for as long as there is no grid that we may trust. */
   function aim(): void {
     const grid = findGrid(page);
+    marks.take(grid);
     const target = grid.found ? (grid.scroller.parentElement ?? grid.scroller) : page.body;
     if (target === aimedAt && target.isConnected) return;
     aimedAt = target;
     mutations.disconnect();
+    marks.watch(target);
     mutations.observe(target, { childList: true, subtree: true, characterData: grid.found });
     sizes.disconnect();
     sizes.observe(page.documentElement);
@@ -73,7 +81,10 @@ export function watchReport(
   }
   aim();
 
-  const stop = needs.subscribe(soon);
+  // What is needed at the beginning was looked for by the first look.
+  let begun = false;
+  const stop = needs.subscribe(() => begun && soon());
+  begun = true;
 
   const listen = { capture: true, passive: true, signal: signalOfEnd } as const;
   page.addEventListener('scroll', soon, listen);
@@ -89,10 +100,11 @@ export function watchReport(
     listen,
   );
   const glance = window.setInterval(() => {
-    if (page.visibilityState === 'visible') soon();
+    if (page.visibilityState === 'visible' && (marks.differ() || performance.now() - lastLook > WHOLE_MS)) soon();
   }, GLANCE_MS);
   signalOfEnd.addEventListener('abort', () => {
     stop();
+    marks.end();
     mutations.disconnect();
     sizes.disconnect();
     window.clearInterval(glance);

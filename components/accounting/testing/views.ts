@@ -88,6 +88,7 @@ export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judg
       ],
       suggested: null,
       secondQuestion: null,
+      pair: false,
       next: phrase('next.then-post'),
       advice: null,
       figures: null,

@@ -21,6 +21,8 @@ export function useHashTarget(): string {
   }, [target]);
   useEffect(() => {
     const follow = () => setTarget(named());
+    // What changed since it was drawn.
+    follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

@@ -5,7 +5,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
 import { nextOf } from '../../accounting/testing/views.ts';
 import { en, fr } from '../../base/testing/texts.ts';
-import { HOME, SITE, needing, site, store } from '../../popup/testing/views.ts';
+import { HOME, SITE, site, store } from '../../popup/testing/views.ts';
 import { createDeskBrowser, showDesk } from '../testing/desk.tsx';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -35,7 +35,7 @@ const knows = (changes: Parameters<typeof site>[0]) => (desk.control.answers['ov
 const links = (root: Element) => [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
 
 it('has one notice for each cause, with its next step, the list of its days by store, and a start at the oldest', async () => {
-  knows({ causes: [CHANGED, FAILED], stores: [needing([]), store()] });
+  knows({ causes: [CHANGED, FAILED], stores: [store({ count: 4 }), store()] });
   const root = await showDesk('#needs');
   await vi.waitFor(() => expect(root.querySelectorAll('.cause')).toHaveLength(2));
   const [first, second] = root.querySelectorAll('.cause');

@@ -19,8 +19,9 @@ export const LOOKS = {
   queued: look('queued', phrase('status.POST')),
   waiting: look('waiting', phrase('status.OPENCHECK')),
   earlier: look('done', phrase('status.POSTED'), { earlier: true }),
+  settled: look('settled', phrase('headline.settled')),
   missing: look('blocked', phrase('gap.not-loaded'), { attention: true }),
-  closed: look('closed', phrase('year.look.closed')),
+  closed: look('closed', phrase('gap.closed')),
   unread: look('unread', phrase('year.look.unread')),
   before: look('before', phrase('gap.before')),
   ahead: look('ahead', phrase('year.look.ahead')),
@@ -47,6 +48,7 @@ export function yearStore(
     today,
     known: { from: from as BusinessDate, to: to as BusinessDate },
     asOf: AT,
+    closedOn: [],
     days: Array.from({ length: 365 }, (_, index) => NAMES.indexOf(nameOf(dateAt(2026, index)))),
     ...changes,
   };
@@ -80,5 +82,8 @@ export const yearDay = (name: LookName, changes: Partial<YearDay> = {}): YearDay
   href: `${SITE}/day/2026-11-03`,
   panel: null,
   asOf: AT,
+  closed: false,
+  settled: null,
+  seen: null,
   ...changes,
 });

@@ -15,6 +15,8 @@ beforeEach(() => {
   Object.assign(browser, desk.fake);
 });
 
+/** The place of the look of a day that nobody has read. */
+const UNREAD = yearStore({}, { from: '2027-01-01' }).days[0]!;
 const PLATEAU = yearStore({}, { '2026-11-03': 'failed' });
 const knows = (...stores: Parameters<typeof yearView>[0]) => (desk.control.answers['year'] = () => yearView(stores));
 const cell = (root: Element, date: string) => root.querySelector<HTMLElement>(`[data-date="${date}"]`)!;
@@ -75,7 +77,7 @@ it.each(['Enter', ' '])('opens a day by the key %o, by its address, and comes ba
 it('says how far the days of a store are known, and offers no day of it as well beyond', async () => {
   knows(
     yearStore({}, { from: '2026-11-01' }),
-    yearStore({ id: '2', name: 'Laurier', known: null, asOf: null, days: PLATEAU.days.map(() => 8) }),
+    yearStore({ id: '2', name: 'Laurier', known: null, asOf: null, days: PLATEAU.days.map(() => UNREAD) }),
   );
   const root = await shown();
   const [plateau, laurier] = root.querySelectorAll('.store-year');
@@ -137,6 +139,63 @@ it('counts the weeks in words, of each store and of all', async () => {
     ['Laurier', en('year.count.failed', { count: 1 }), en('year.count.done', { count: 7 })],
     [en('year.weeks.together'), en('year.count.failed', { count: 2 }), en('year.count.done', { count: 14 })],
   ]);
+});
+
+it('has the days on which a store is closed said and taken back with one click', async () => {
+  desk.control.answers['closeDays'] = () => ({});
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
+  desk.control.answers['yearDay'] = () => yearDay('closed', { closed: true });
+  knows({ ...PLATEAU, closedOn: [7] });
+  const root = await shown('#year?store=1&date=2026-11-01');
+  await vi.waitFor(() => expect(root.querySelector('.closed-date')).not.toBeNull());
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('.closed-on input')];
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, false, false, false, false, false, true]);
+  const click = (box: HTMLInputElement) => act(async () => box.click());
+  await click(boxes[0]!);
+  await click(boxes[6]!);
+  await click(root.querySelector('.closed-date input')!);
+  expect(desk.sent('closeDays')).toEqual([
+    { account: 'o#a1', storeId: '1', on: 1, closed: true },
+    { account: 'o#a1', storeId: '1', on: 7, closed: false },
+    { account: 'o#a1', storeId: '1', on: '2026-11-03', closed: false },
+  ]);
+});
+
+it('settles a day by hand as it was shown, with a reason, which is in words where it is another one', async () => {
+  desk.control.answers['settleDay'] = () => ({});
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
+  desk.control.answers['yearDay'] = () => yearDay('failed', { seen: 'as.shown' });
+  knows(PLATEAU);
+  const root = await shown('#year?store=1&date=2026-11-03');
+  await vi.waitFor(() => expect(root.querySelector('.settle form')).not.toBeNull());
+  const press = () => act(async () => root.querySelector<HTMLButtonElement>('.settle button')!.click());
+  const write = (note: string) =>
+    act(async () => {
+      const area = root.querySelector<HTMLTextAreaElement>('.settle textarea')!;
+      area.value = note;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  await press();
+  await act(async () => [...root.querySelectorAll<HTMLInputElement>('.settle input')].at(-1)!.click());
+  await press();
+  await write('As Marie said');
+  await press();
+  expect(desk.sent('settleDay')).toEqual([
+    { account: 'o#a1', target: { storeId: '1', date: '2026-11-03' }, reason: 'other', note: 'As Marie said', seen: 'as.shown' },
+  ]);
+});
+
+it('takes back that a day is settled', async () => {
+  desk.control.answers['unsettleDay'] = () => ({});
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
+  desk.control.answers['yearDay'] = () =>
+    yearDay('failed', { settled: { reason: 'booked', note: null, at: '2026-11-20T15:00:00Z' as never } });
+  knows(PLATEAU);
+  const root = await shown('#year?store=1&date=2026-11-03');
+  await vi.waitFor(() => expect(root.querySelector('.settle')?.textContent).toContain(en('settled.booked')));
+  expect(root.querySelector('.settle form')).toBeNull();
+  await act(async () => root.querySelector<HTMLButtonElement>('.settle button')!.click());
+  expect(desk.sent('unsettleDay')).toEqual([{ account: 'o#a1', target: { storeId: '1', date: '2026-11-03' } }]);
 });
 
 it.each<[LookName, boolean]>([

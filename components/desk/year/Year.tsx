@@ -12,7 +12,8 @@ import { CalendarMark } from '../../overview/CalendarMark.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { hashOf } from '../hashOf.ts';
 import type { SectionProps } from '../section.ts';
-import { DayDialog } from './DayDialog.tsx';
+import { ClosedOn } from './ClosedOn.tsx';
+import { DayDialog } from './day/DayDialog.tsx';
 import { StoreCalendar } from './StoreCalendar.tsx';
 import { Weeks } from './Weeks.tsx';
 import { YearCauses } from './YearCauses.tsx';
@@ -48,7 +49,13 @@ export function Year({ account, asked }: SectionProps) {
           <YearCauses view={view} onOpen={open} />
           <Legend view={view} />
           {view.stores.map((store) => (
-            <StoreYear key={`${store.id} ${view.year}`} view={view} store={store} onOpen={(date) => open({ storeId: store.id, date })} />
+            <StoreYear
+              key={`${store.id} ${view.year}`}
+              account={account.id}
+              view={view}
+              store={store}
+              onOpen={(date) => open({ storeId: store.id, date })}
+            />
           ))}
         </>
       ) : null}
@@ -86,13 +93,14 @@ function Chooser({ view: { year, first, last }, onChoose }: { view: YearView; on
 }
 
 interface StoreYearProps {
+  readonly account: string;
   readonly view: YearView;
   readonly store: YearStore;
   readonly onOpen: Parameters<typeof StoreCalendar>[0]['onOpen'];
 }
 
 /** A store: how far its days are known, and its calendar. */
-function StoreYear({ view, store, onOpen }: StoreYearProps) {
+function StoreYear({ account, view, store, onOpen }: StoreYearProps) {
   const { say } = useLanguage();
   const { known, asOf } = store;
   const id = `year-of-${store.id}`;
@@ -108,6 +116,7 @@ function StoreYear({ view, store, onOpen }: StoreYearProps) {
             : say(phrase('year.known.none'))}
         </p>
         {asOf ? <AsOf at={asOf} /> : null}
+        <ClosedOn account={account} store={store} />
       </header>
       <StoreCalendar view={view} store={store} onOpen={onOpen} />
     </section>

@@ -30,6 +30,8 @@ export function useYear(account: string, year: number | null): YearRead {
     onNotice((notice) => {
       if (notice === 'days' || notice === 'operations') void read();
     }, ended.signal);
+    // What was read on the site meanwhile is stored by now.
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void read(), { signal: ended.signal });
     void read();
     return () => {
       asked.current++;

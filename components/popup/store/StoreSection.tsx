@@ -1,20 +1,22 @@
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { State } from '../../base/StateMark.tsx';
 import { useLanguage } from '../../base/language.tsx';
-import { DayLine } from './DayLine.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { MonthLine } from '../../overview/MonthLine.tsx';
+import type { MonthDays } from '../../overview/monthDays.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { StoreLine, type StoreLineProps } from '../../overview/StoreLine.tsx';
 import { Problem } from '../Problem.tsx';
 
 interface Props extends StoreLineProps {
+  /** The month that runs; undefined: not known here. */
+  readonly month: MonthDays | undefined;
   readonly again: () => void;
 }
 
 /** One store: how many days need the merchant, or that none does, always with the time of the reading. */
-export function StoreSection({ store, canAct, checking, again }: Props) {
+export function StoreSection({ store, month, canAct, checking, again }: Props) {
   const { say } = useLanguage();
-  const more = store.count - store.attention.length;
   return (
     <section class="store">
       <h3>
@@ -27,14 +29,7 @@ export function StoreSection({ store, canAct, checking, again }: Props) {
           <State family="blocked">{say(phrase('unloaded.days', { count: store.unloaded }))}</State>
         </PageLink>
       ) : null}
-      {store.attention.length > 0 ? (
-        <ul class="days">
-          {store.attention.map((line) => (
-            <DayLine key={line.day.date} {...line} />
-          ))}
-        </ul>
-      ) : null}
-      {more > 0 ? <PageLink href={store.reportHref}>{say(phrase('popup.more', { count: more }))}</PageLink> : null}
+      {month ? <MonthLine of={month} /> : null}
     </section>
   );
 }

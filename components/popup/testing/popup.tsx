@@ -6,6 +6,8 @@ import type { Language } from '../../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../../lib/i18n/catalogues.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
 import { LanguageContext } from '../../base/language.tsx';
+import type { DeskAccount } from '../../../lib/messages/views/deskViews.ts';
+import type { YearView } from '../../../lib/messages/views/yearViews.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { Popup } from '../Popup.tsx';
 import { HOME } from './views.ts';
@@ -16,12 +18,22 @@ type Answers = (message: { name: string; body: { source?: string } }) => unknown
 /** The browser, as far as the popup speaks to it. */
 export function createBrowser() {
   const listeners = new Set<(message: unknown) => void>();
-  const control = { answer: (() => new Promise(() => {})) as Answers, defect: null as string | null };
-  const answer = (message: Parameters<Answers>[0]) =>
-    message.name === 'untoldDefect' ? { ok: true, value: { report: control.defect } } : control.answer(message);
+  const control = {
+    answer: (() => new Promise(() => {})) as Answers,
+    defect: null as string | null,
+    /** What is stored, for the months: nobody's, at first. */
+    accounts: [] as DeskAccount[],
+    year: null as YearView | null,
+  };
+  function answer(message: Parameters<Answers>[0]) {
+    if (message.name === 'untoldDefect') return { ok: true, value: { report: control.defect } };
+    if (message.name === 'desk') return { ok: true, value: { accounts: control.accounts, home: HOME } };
+    return message.name === 'year' ? { ok: true, value: control.year } : control.answer(message);
+  }
   const fake = {
     runtime: {
       id: 'us',
+      getURL: (path: string) => `extension:${path}`,
       sendMessage: vi.fn(async (message: Parameters<Answers>[0]) => answer(message)),
       onMessage: {
         addListener: (listener: (message: unknown) => void) => void listeners.add(listener),

@@ -3,6 +3,7 @@ import type { BusinessDate, Instant } from '../../../lib/domain/values/businessD
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { SiteView, StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
 import type { DayView, OperationView } from '../../../lib/messages/views/views.ts';
+import { causesOf } from '../../../lib/worker/read/causes.ts';
 import { nextOf } from '../../accounting/testing/views.ts';
 
 export const SITE = 'https://site.example';
@@ -31,16 +32,17 @@ export const store = (changes: Partial<StoreDaysView> = {}): StoreDaysView => ({
   count: 0,
   unloaded: 0,
   cut: false,
-  attention: [],
   asOf: AT,
   source: 'service',
   problem: null,
   ...changes,
 });
 
-/** A store in which these days need the merchant. */
-export const needing = (days: readonly DayView[], changes: Partial<StoreDaysView> = {}): StoreDaysView =>
-  store({ count: days.length, attention: days.map((one) => ({ day: one, href: `${SITE}/day/${one.date}` })), ...changes });
+/** A site whose one store has these days that need the merchant. */
+export const needing = (days: readonly DayView[], changes: Partial<StoreDaysView> = {}, storeName = 'Plateau') => ({
+  stores: [store({ count: days.length, name: storeName, ...changes })],
+  causes: causesOf(days.map((one) => ({ day: one, storeName, href: `${SITE}/day/${one.date}` }))),
+});
 
 export const site = (changes: Partial<SiteView> = {}): SiteView => ({
   origin: SITE,

@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
 import * as of from '../../domain/day/actionSchemas.ts';
+import { SETTLED_REASONS } from '../../domain/day/settledByHand.ts';
 import { STANDINGS } from '../../domain/repair/checklist.ts';
 import { millisecondsOf } from '../../domain/values/businessDate.ts';
 import { instant } from '../../domain/values/schemas.ts';
 import { keptPhrase } from './keptPhrase.ts';
 
-const about = {
+const ofDay = {
   id: z.string(),
   account: z.string(),
-  action: of.action,
   target: of.target,
   storeName: z.string(),
   at: instant,
 };
+const about = { ...ofDay, action: of.action };
 
 /** A checklist that was judged, and how it stood; of a day, once for each way that it stood. */
 const judged = z.object({
@@ -28,8 +29,18 @@ const judged = z.object({
 /** An action that the day's own history tells of, and that was none of ours. Who it was is not kept. */
 const seen = z.object({ ...about, kind: z.literal('seen') });
 
+/** A day that its merchant settled by hand, or took back; why, and with which note. */
+const settled = z.object({
+  ...ofDay,
+  kind: z.literal('settled'),
+  who: z.optional(z.string()),
+  /** Missing: it was taken back. */
+  reason: z.optional(z.enum(SETTLED_REASONS)),
+  note: z.optional(z.string()),
+});
+
 /** What belongs to the history and is no operation of ours: nothing is followed, and nothing can be sent twice. */
-export const eventRow = z.discriminatedUnion('kind', [judged, seen]);
+export const eventRow = z.discriminatedUnion('kind', [judged, seen, settled]);
 export type EventRow = z.infer<typeof eventRow>;
 export type JudgedRow = z.infer<typeof judged>;
 

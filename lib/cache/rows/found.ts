@@ -25,10 +25,13 @@ export interface HistoryFilter {
 /** No name is empty: this stands for any. */
 const ANY = '';
 
-function keysOf(account: string, storeId: string, action: Action, outcome: Outcome, at: Instant): FoundKey[] {
+/** @param action null: it was none of the three */
+function keysOf(account: string, storeId: string, action: Action | null, outcome: Outcome, at: Instant): FoundKey[] {
   const moment = millisecondsOf(at);
   return [storeId, ANY].flatMap((store) =>
-    ([action, ANY] as const).flatMap((what) => ([outcome, ANY] as const).map((end): FoundKey => [account, store, what, end, moment])),
+    (action === null ? ([ANY] as const) : ([action, ANY] as const)).flatMap((what) =>
+      ([outcome, ANY] as const).map((end): FoundKey => [account, store, what, end, moment]),
+    ),
   );
 }
 
@@ -47,7 +50,7 @@ export function stretchOf(account: string, { storeId, action, outcome, from, to 
 /** How an operation ended. */
 export function outcomeOf(row: Pick<JournalRow, 'state' | 'after' | 'posts' | 'software'>): Outcome {
   if (!RESTING.includes(row.state)) return 'running';
-  if (row.state === 'refused' || row.state === 'absent') return 'not-done';
+  if (['refused', 'absent', 'dropped'].includes(row.state)) return 'not-done';
   if (row.state === 'failed' || !row.after) return 'needs-you';
   const family = stateOfKept(row, row.after.postings);
   return ['done', 'queued', 'waiting', 'inactive'].includes(family) ? 'in-order' : 'needs-you';
@@ -62,6 +65,7 @@ export function mayAnswer(row: Parameters<typeof outcomeOf>[0]): boolean {
 /** How an event ended. */
 export function outcomeOfEvent(event: EventRow): Outcome {
   if (event.kind === 'seen') return 'seen';
+  if (event.kind === 'settled') return 'by-hand';
   return event.standing === 'open' ? 'left' : 'stopped';
 }
 
@@ -72,5 +76,8 @@ export function withFound(row: JournalRow): JournalRow & { readonly found: reado
 
 /** An event with its keys. */
 export function eventWithFound(event: EventRow): EventRow & { readonly found: readonly FoundKey[] } {
-  return { ...event, found: keysOf(event.account, event.target.storeId, event.action, outcomeOfEvent(event), event.at) };
+  return {
+    ...event,
+    found: keysOf(event.account, event.target.storeId, event.kind === 'settled' ? null : event.action, outcomeOfEvent(event), event.at),
+  };
 }

@@ -5,6 +5,7 @@ import { posting, totals } from '../../domain/day/daySchemas.ts';
 import { ANSWERS } from '../../domain/repair/history.ts';
 import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';
 import { CLICKED_BY } from '../../domain/repair/press.ts';
+import { pageSeen } from '../../domain/site/pageSeenSchemas.ts';
 import { instant } from '../../domain/values/schemas.ts';
 import { software } from '../../domain/store/storeSchemas.ts';
 import { keptPhrase } from './keptPhrase.ts';
@@ -20,6 +21,16 @@ export type Snapshot = z.infer<typeof snapshot>;
 
 /** A reason as a row keeps it: one of ours, or one that another version of ours had. */
 const given = z.extend(of.given, { reason: z.union([of.reason, z.string().brand<'of another version'>()]) });
+
+/** What a merchant confirmed, together with a rebuild, of the Post that follows it. */
+export const plan = z.object({
+  given,
+  /** What the checklist asked: the Post's own may ask the same again, in the same words. */
+  statements: z.array(z.object({ id: z.string(), reason: keptPhrase })),
+  /** Of the Post, on the facts that are expected once the rebuild was read back. */
+  fingerprint: z.string(),
+});
+export type Plan = z.infer<typeof plan>;
 
 /** One operation, from before its request until it is settled (law 3). Its id is the idempotency key. */
 export const journalRow = z.object({
@@ -45,6 +56,14 @@ export const journalRow = z.object({
   helped: z.optional(z.object({ answer: z.enum(ANSWERS), at: instant })),
   /** How it reached a site that takes no requests: we clicked its icon, or the merchant did. Missing: it was requested. */
   by: z.optional(z.enum(CLICKED_BY)),
+  /** The version of the day that the service says it left; missing: it doesn't say. */
+  made: z.optional(z.string()),
+  /** Of a rebuild: the id of the Post that was confirmed with it. */
+  andPost: z.optional(z.string()),
+  /** Of such a Post: the id of the rebuild. */
+  follows: z.optional(z.string()),
+  /** The same, as long as it is planned: what was confirmed of it, and the page on which it was. */
+  plan: z.optional(z.extend(plan, { page: pageSeen })),
   /** What was not clear as the merchant clicked all the same. */
   unclear: z.optional(z.array(keptPhrase)),
   state: z.enum(JOURNAL_STATES),
@@ -64,7 +83,7 @@ export const journalRow = z.object({
 });
 export type JournalRow = z.infer<typeof journalRow>;
 
-/** A go-ahead for one action: one tab, one day, one fingerprint, until it expires, once. */
+/** A go-ahead for one action, or for a rebuild and the Post after it: one tab, one day, one fingerprint, until it expires, once. */
 export const clearance = z.object({
   id: z.string(),
   tabId: z.int(),
@@ -75,6 +94,8 @@ export const clearance = z.object({
   given,
   confirmed: z.array(z.string()),
   fingerprint: z.string(),
+  /** Of the Post that is to follow; missing: none is. */
+  andPost: z.optional(plan),
   expiresAt: instant,
   /** True once somebody took it: it stays as the sign that our record is whole. */
   used: z.optional(z.boolean()),

@@ -4,7 +4,7 @@ import { journalRow } from '../rows/journalRow.ts';
 import type { Database } from '../schema.ts';
 import { settled } from '../transaction.ts';
 
-const EMPTIED = ['days', 'marks', 'accounts', 'clearances', 'guides', 'told', 'events', 'mornings'] as const;
+const EMPTIED = ['days', 'marks', 'accounts', 'clearances', 'guides', 'told', 'said', 'events', 'mornings'] as const;
 
 /**
  * Deletes every row, whosever it is, but the journal's rows of operations in which something may still happen.

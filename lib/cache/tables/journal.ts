@@ -60,11 +60,28 @@ export function createJournal(withDb: WithDb, most = MOST_OPERATIONS) {
       const row = z.safeParse(journalRow, await withDb((db) => db.get('journal', id)));
       return row.success ? row.data : null;
     },
-    /** Writes a row; on disk when it returns. */
-    async put(row: JournalRow): Promise<void> {
+    /** Writes a row, and with it what is planned after it: both or neither; on disk when it returns. */
+    async put(row: JournalRow, planned?: JournalRow): Promise<void> {
       await withDb(async (db) => {
         const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
-        await settled(tx.done, tx.store.put(withFound(row), row.id));
+        await settled(tx.done, ...[row, ...(planned ? [planned] : [])].map((one) => tx.store.put(withFound(one), one.id)));
+      });
+    },
+    /**
+     * Turns the planned rows that `next` has a follow-up for into that, read and written in one transaction: of two that
+     * would begin one and drop it, only the first does.
+     * @returns what was written
+     */
+    async turnPlanned(next: (row: JournalRow) => JournalRow | null): Promise<JournalRow[]> {
+      return withDb(async (db) => {
+        const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
+        const stored = await tx.store.index('state').getAll('planned');
+        const turned = stored.flatMap((one) => {
+          const { data: row } = z.safeParse(journalRow, one);
+          return (row && next(row)) ?? [];
+        });
+        await settled(tx.done, ...turned.map((row) => tx.store.put(withFound(row), row.id)));
+        return turned;
       });
     },
     /**

@@ -4,7 +4,7 @@ import { stretchOf } from '../rows/found.ts';
 
 const HISTORY = ['journal', 'events'] as const;
 /** Every table with rows that belong to an account and are told of. */
-const TABLES = [...HISTORY, 'days', 'told', 'guides'] as const;
+const TABLES = [...HISTORY, 'days', 'told', 'said', 'guides'] as const;
 
 /** What is kept, counted by its keys: no row is read. */
 export function createKept(withDb: WithDb) {
@@ -34,6 +34,9 @@ export function createKept(withDb: WithDb) {
         const first = moments.length === 0 ? null : written(Temporal.Instant.fromEpochMilliseconds(Math.min(...moments)));
         return { count: counts.reduce((sum, one) => sum + one, 0), first };
       }),
+
+    /** How many stores of an account have days of which something was said. */
+    said: (account: string): Promise<number> => withDb((db) => db.count('said', IDBKeyRange.bound([account], [account, []]))),
 
     /** How many rows there are, whosever they are. */
     all: (): Promise<number> =>

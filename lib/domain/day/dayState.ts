@@ -10,6 +10,8 @@ import { type DayDetail, type DaySummary, type Totals, seenDifferences } from '.
 import { POSTING_KINDS, type Posting, type PostingKind } from './posting.ts';
 import type { Fact } from '../values/fact.ts';
 import { FAMILIES, type Family, HEALING_DAYS, familyOf, healsByItself, posChangedSinceLoad, waitsForWebConnector } from './statuses.ts';
+import { type SeenDay, isSettled } from './settledByHand.ts';
+import type { ClosedDays } from '../store/closedDays.ts';
 import type { Session } from '../store/session.ts';
 import { type Accounting, type Store, closingOf, runningDateOf } from '../store/store.ts';
 
@@ -105,6 +107,10 @@ export interface Surroundings {
   readonly now: Instant;
   /** When the day was last refreshed, where that is known of this one day; null: never. */
   readonly lastRefresh?: Fact<Instant | null> | undefined;
+  /** When the store is closed, as its merchant says. */
+  readonly closed?: ClosedDays | undefined;
+  /** How its merchant settled this one day by hand; null: not. */
+  readonly settled?: SeenDay | null | undefined;
 }
 
 /** True where the figures of POS and accounting were read and differ, and no Refresh has left them so (B0.2, N5). */
@@ -137,10 +143,11 @@ function waitedLong({ date, postings }: Pick<DaySummary, 'date' | 'postings'>, {
 /**
  * True where the merchant has something to look at or to do: a day that failed, is blocked, has a word that we don't
  * know or lacks an entry, that changed in the POS or has other figures there, that waits for the Web Connector, or waited for too long. A day that
- * was never loaded is none of them: it is counted by itself (`loading.ts`).
+ * was never loaded is none of them: it is counted by itself (`loading.ts`); nor is one that its merchant settled by hand,
+ * for as long as it stays as it was.
  */
 export function needsMerchant(day: DaySummary | DayDetail, around: Surroundings): boolean {
-  if (isOutside(day, around)) return false;
+  if (isOutside(day, around) || isSettled(day, around.settled)) return false;
   // It has entries, and says that it was never loaded: that can't both be.
   if (day.loadedAt === null) return day.postings.length > 0;
   const { family, lacking, unseen } = stateOfDay(day, around.store);

@@ -5,6 +5,7 @@
 import { type BusinessDate, type Closing, type Instant, addDays, isLater, runningDate, written } from '../values/businessDate.ts';
 import type { DaySummary } from './day.ts';
 import type { Surroundings } from './dayState.ts';
+import { NEVER_CLOSED, isClosed } from '../store/closedDays.ts';
 import { closingOf } from '../store/store.ts';
 
 /** By this time on the store's wall clock the morning's loading is over. */
@@ -33,19 +34,21 @@ function lastDueDate(closing: Closing, now: Instant): BusinessDate | undefined {
  * - `not-loaded`: it should have been loaded by now
  * - `coming`: it is loaded in the morning of `on`
  * - `before`: it is none of the subscription's days (B0.4)
+ * - `closed`: the store was closed
  * - `no-record`: it can't be told which of these
  */
-export const GAPS = ['not-loaded', 'coming', 'before', 'no-record'] as const;
+export const GAPS = ['not-loaded', 'coming', 'before', 'closed', 'no-record'] as const;
 export type Gap = { readonly what: Exclude<(typeof GAPS)[number], 'coming'> } | { readonly what: 'coming'; readonly on: BusinessDate };
 
 /** What is to be said of dates of which the site has no figures, each by one look at the clock: of many of them. */
-export function gapsIn({ session, store, now }: Surroundings): (date: BusinessDate) => Gap {
+export function gapsIn({ session, store, now, closed = NEVER_CLOSED }: Surroundings): (date: BusinessDate) => Gap {
   const start = session.known ? session.value.account.subscriptionStart : null;
   const closing = closingOf(store);
   const lastDue = closing.known ? lastDueDate(closing.value, now) : undefined;
   return (date) => {
     if (start !== null && date <= start) return { what: 'before' };
     if (lastDue === undefined || !closing.known) return { what: 'no-record' };
+    if (isClosed(date, closed)) return { what: 'closed' };
     if (date > lastDue) return { what: 'coming', on: loadsOn(date, closing.value) };
     return { what: start === null ? 'no-record' : 'not-loaded' };
   };

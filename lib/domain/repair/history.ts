@@ -8,9 +8,10 @@
  * - `running`: something may still happen
  * - `stopped`: the checklist did not let it run
  * - `left`: the checklist was opened, and nothing was run
+ * - `by-hand`: the merchant settled the day by hand, or took that back
  * - `seen`: it was carried out by someone else, or from another computer
  */
-export const OUTCOMES = ['in-order', 'needs-you', 'not-done', 'running', 'stopped', 'left', 'seen'] as const;
+export const OUTCOMES = ['in-order', 'needs-you', 'not-done', 'running', 'stopped', 'left', 'by-hand', 'seen'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** "Did it help?" */

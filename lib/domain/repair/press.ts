@@ -14,6 +14,13 @@ export interface RecentPress {
 /** A rebuilt day posts by itself within this time where the queue is on (L1, domain 9.1). */
 export const QUEUE_SECONDS = 30 * 60;
 
+/**
+ * How long after the press that confirmed a rebuild and its Post the Post may still be sent. The rebuild of one day is done
+ * within minutes (L1, S3); a third of the time after which the queue posts by itself, so that the two do not meet, and so
+ * short that nothing is posted of which nobody thinks any more.
+ */
+export const PAIR_SECONDS = QUEUE_SECONDS / 3;
+
 /** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
 export function lastBuiltAt(lastPress: Fact<RecentPress | null>, loadedAt: Instant | null | undefined): Instant | null | undefined {
   const pressedAt = lastPress.known ? (lastPress.value?.at ?? null) : null;

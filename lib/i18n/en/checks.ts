@@ -135,4 +135,5 @@ export const checks = {
   'changed.mapping': 'The mapping changed.',
   'changed.accounting': 'The connection to the accounting software changed.',
   'changed.running': 'Another action started or ended.',
+  'check.settled-by-hand.warn': 'You settled it by hand: {reason}. If it is in the books, it would be there twice.',
 } as const;

@@ -17,6 +17,7 @@ import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
+import { pair } from './pair.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...operation,
   ...options,
   ...page,
+  ...pair,
   ...panel,
   ...problem,
   ...report,

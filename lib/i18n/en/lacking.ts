@@ -3,6 +3,7 @@ export const lacking = {
   'gap.not-loaded': 'Not loaded: not in the books',
   'gap.coming': 'Will load on {date}',
   'gap.before': 'Before the subscription',
+  'gap.closed': 'Closed that day',
   'unloaded.days': {
     one: 'Not loaded: {count} day. Its sales are not in the books.',
     other: 'Not loaded: {count} days. Their sales are not in the books.',

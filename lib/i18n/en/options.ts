@@ -25,6 +25,7 @@ export const options = {
   'kept.kind.days': 'Days that were read',
   'kept.kind.history': 'History entries',
   'kept.kind.told': 'Confirmations',
+  'kept.kind.said': 'Stores with closed or settled days',
   'kept.kind.guides': 'Guides that you began',
   'kept.nobody': 'No account was seen to be signed in since the browser started. What is kept of one is shown to that account only.',
   'kept.others': {

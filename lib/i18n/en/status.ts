@@ -64,6 +64,7 @@ export const status = {
   'status.why-not.inactive': 'Nothing of it goes to the books.',
   'status.why-not.unknown': 'We don’t know what this status means.',
   'headline.never-loaded': 'Never loaded from the POS',
+  'headline.settled': 'Settled by hand',
   'headline.no-entry': 'Nothing to post',
   'headline.unknown-word': 'Unknown status: {word}',
   'headline.unknown-sync': 'In QuickBooks? We don’t know',

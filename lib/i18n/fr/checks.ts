@@ -150,4 +150,5 @@ export const checks = {
   'changed.mapping': 'La mise en correspondance a changé.',
   'changed.accounting': 'La connexion avec le logiciel de comptabilité a changé.',
   'changed.running': 'Une autre action a commencé ou s’est terminée.',
+  'check.settled-by-hand.warn': 'Traitée à la main : {reason}. Si elle est dans les livres, elle y serait deux fois.',
 } as const satisfies Record<keyof typeof english, Text>;

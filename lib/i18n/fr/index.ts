@@ -18,6 +18,7 @@ import { next } from './next.ts';
 import { operation } from './operation.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
+import { pair } from './pair.ts';
 import { panel } from './panel.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
@@ -49,6 +50,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...operation,
   ...options,
   ...page,
+  ...pair,
   ...panel,
   ...problem,
   ...report,

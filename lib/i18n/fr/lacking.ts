@@ -6,6 +6,7 @@ export const lacking = {
   'gap.not-loaded': 'Non chargée : pas dans les livres',
   'gap.coming': 'Chargement le {date}',
   'gap.before': 'Avant l’abonnement',
+  'gap.closed': 'Boutique fermée ce jour-là',
   'unloaded.days': {
     one: 'Non chargée : {count} journée. Ses ventes ne sont pas dans les livres.',
     other: 'Non chargées : {count} journées. Leurs ventes ne sont pas dans les livres.',

@@ -29,6 +29,7 @@ export const options = {
   'kept.kind.days': 'Journées lues',
   'kept.kind.history': 'Entrées de l’historique',
   'kept.kind.told': 'Confirmations',
+  'kept.kind.said': 'Boutiques avec des jours de fermeture ou traités',
   'kept.kind.guides': 'Guides commencés',
   'kept.nobody': 'Aucune session n’a été vue depuis le démarrage du navigateur. Ce qui est conservé n’est montré qu’au compte concerné.',
   'kept.others': {

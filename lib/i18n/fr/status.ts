@@ -73,6 +73,7 @@ export const status = {
   'status.why-not.inactive': 'Rien n’est envoyé aux livres.',
   'status.why-not.unknown': 'Nous ne savons pas ce que cet état signifie.',
   'headline.never-loaded': 'Jamais chargée du PDV',
+  'headline.settled': 'Traitée à la main',
   'headline.no-entry': 'Rien à envoyer',
   'headline.unknown-word': 'État inconnu : {word}',
   'headline.unknown-sync': 'Présence dans QuickBooks inconnue',

@@ -3,9 +3,7 @@ import * as z from 'zod/mini';
 import * as of from '../../domain/day/actionSchemas.ts';
 import { STANDINGS, VERDICT_KINDS } from '../../domain/repair/checklist.ts';
 import { FACT_SOURCES } from '../../domain/values/fact.ts';
-import { BALANCES, SEEN_KINDS } from '../../domain/site/pageSeen.ts';
 import { instant } from '../../domain/values/schemas.ts';
-import { UNREAD } from '../../domain/site/unread.ts';
 import { action, figuresView, names, nextView, phrase, remedy, target } from './views.ts';
 
 export const checkView = z.object({
@@ -51,6 +49,8 @@ export const checklistView = z.object({
   secondQuestion: z.nullable(phrase),
   /** True where Run clicks the site's own icon on the page in front. */
   clicks: z.boolean(),
+  /** True where the Post may be confirmed with this rebuild: it follows by the same press, if the figures of the POS are read back as they are shown. */
+  pair: z.boolean(),
   /** What will happen after the action. */
   next: phrase,
   /** The step that we advise for the day, as its row and its details do: this one or another. Null: the day is not known. */
@@ -78,18 +78,4 @@ export type Judgement = z.infer<typeof judgement>;
 export const given = z.strictObject({
   ...of.given.shape,
   note: z.optional(z.string().check(z.maxLength(1000))),
-});
-
-export const pageSeen = z.strictObject({
-  kind: z.enum(SEEN_KINDS),
-  storeId: z.nullable(z.string().check(z.maxLength(128))),
-  date: z.nullable(z.string().check(z.maxLength(32))),
-  statuses: z.nullable(z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(16)))),
-  unread: z.optional(z.enum(UNREAD)),
-  /** Which of the site's own icons are known on this page and could be clicked. */
-  icons: z.optional(z.readonly(z.array(action).check(z.maxLength(3)))),
-  /** Whether the two grand totals that it shows agree. */
-  balance: z.optional(z.enum(BALANCES)),
-  /** Who the page says is signed in, where it does. */
-  who: z.optional(z.strictObject({ user: z.string().check(z.maxLength(256)), account: z.string().check(z.maxLength(256)) })),
 });

@@ -21,14 +21,17 @@ export type HistoryPlaceView = z.infer<typeof historyPlace>;
 
 export const historyEntry = z.object({
   id: z.string(),
-  kind: z.enum(['operation', 'judged', 'seen']),
+  kind: z.enum(['operation', 'judged', 'seen', 'settled']),
   at: instant,
   target,
   /** Empty where it is not known. */
   storeName: z.string(),
   /** The page of its day. */
   href: z.string(),
-  action,
+  /** What was done, in a word or two. */
+  what: phrase,
+  /** Which of the three actions it was; null: none. */
+  action: z.nullable(action),
   outcome: z.enum(OUTCOMES),
   /** Who was signed in, by name; null: not known. */
   who: z.nullable(z.string()),
@@ -37,6 +40,8 @@ export const historyEntry = z.object({
   /** Why the merchant did it. */
   reason: z.nullable(phrase),
   note: z.nullable(z.string()),
+  /** With what it was confirmed by one press; null: by itself. */
+  pair: z.nullable(phrase),
   /** What the merchant had confirmed by a tick. */
   confirmed: z.array(phrase),
   /** What was not clear as it was done all the same, or what did not let it run. */
@@ -67,5 +72,5 @@ export const historyTable = z.object({ headings: z.array(z.string()), rows: z.ar
 export type HistoryTable = z.infer<typeof historyTable>;
 
 /** One line of a day's own story, on its page. */
-export const storyLine = z.object({ at: instant, action, words: phrase });
+export const storyLine = z.object({ at: instant, what: phrase, words: phrase });
 export type StoryLine = z.infer<typeof storyLine>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DAYS_SOURCES } from '../../domain/day/daysAnswer.ts';
 import { businessDate, instant } from '../../domain/values/schemas.ts';
 import { causeView } from './causeViews.ts';
-import { dayView, noticeView, operationView, phrase, problem, storeId } from './views.ts';
+import { noticeView, operationView, phrase, problem, storeId } from './views.ts';
 
 /** One store as the popup shows it: how far we looked, and what needs the merchant. */
 export const storeDaysView = z.object({
@@ -21,8 +21,6 @@ export const storeDaysView = z.object({
   unloaded: z.int(),
   /** True where it or its accounting software is not connected: what is known of its days may be old. */
   cut: z.boolean(),
-  /** The newest of them. */
-  attention: z.array(z.object({ day: dayView, href: z.string() })),
   asOf: z.nullable(instant),
   source: z.enum(DAYS_SOURCES),
   problem: z.nullable(problem),

@@ -226,6 +226,17 @@ export const operationView = z.object({
   next: z.array(nextStep),
   /** What happens to the day once the service is done with it, by what the day says now. */
   aftermath: z.array(z.object({ label: phrase, state: z.enum(['done', 'open', 'stopped']) })),
+  /** The Post that was confirmed with it; everything above then tells of both. `stopped`: why it is not sent; null: it goes on, or went. */
+  andPost: z.optional(
+    z.object({
+      state: z.enum(JOURNAL_STATES),
+      step: z.int(),
+      of: z.int(),
+      acceptedAt: z.nullable(instant),
+      finishedAt: z.nullable(instant),
+      stopped: z.nullable(phrase),
+    }),
+  ),
 });
 export type OperationView = z.infer<typeof operationView>;
 

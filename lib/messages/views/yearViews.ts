@@ -1,6 +1,7 @@
 /** The year of an account as the desk shows it: each day of each store, from what is stored here alone. */
 import * as z from 'zod/mini';
 import { CALENDAR_LOOKS } from '../../domain/status/calendarLook.ts';
+import { SETTLED_REASONS } from '../../domain/day/settledByHand.ts';
 import { businessDate, instant } from '../../domain/values/schemas.ts';
 import { dayPanelView, phrase, storeId, target } from './views.ts';
 
@@ -27,6 +28,8 @@ export const yearStore = z.object({
   known: z.nullable(range),
   /** When the site last confirmed them. */
   asOf: z.nullable(instant),
+  /** The weekdays on which it is closed, from 1, Monday, to 7. */
+  closedOn: z.array(z.int()),
   /** Of each date of the year, from 1 January on, the place of its look among `looks`. */
   days: z.array(place),
 });
@@ -69,5 +72,11 @@ export const yearDay = z.object({
   panel: z.nullable(dayPanelView),
   /** When the site last confirmed it; null: not with the latest days. */
   asOf: z.nullable(instant),
+  /** True where the store is closed on it, as the merchant said. */
+  closed: z.boolean(),
+  /** How the merchant settled it by hand; null: not. */
+  settled: z.nullable(z.object({ reason: z.enum(SETTLED_REASONS), note: z.nullable(z.string()), at: instant })),
+  /** By this it is settled as it was seen; null: there is nothing to settle. */
+  seen: z.nullable(z.string()),
 });
 export type YearDay = z.infer<typeof yearDay>;

@@ -15,6 +15,7 @@ import { pageRecognised } from './page-recognised.ts';
 import { reasonGiven } from './reason-given.ts';
 import { refreshedBefore } from './refreshed-before.ts';
 import { role } from './role.ts';
+import { settledByHand } from './settled-by-hand.ts';
 import { signedIn } from './signed-in.ts';
 import { somethingToRepair } from './something-to-repair.ts';
 import { statusEligible } from './status-eligible.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   statusEligible,
   errorsResolved,
   alreadyPosted,
+  settledByHand,
   waiting,
   balanced,
   booksOpen,

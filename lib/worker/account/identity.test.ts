@@ -59,7 +59,7 @@ describe('who is signed in', () => {
 
   it.each<[string, (world: World) => Promise<unknown>, readonly string[]]>([
     ['is written down', verify, ['set null', 'remember', `set ${A2}`]],
-    ['is forgotten', (world) => forgetIdentity(world.deps, ORIGIN), ['set null', 'forget']],
+    ['is forgotten', (world) => forgetIdentity(world.deps, world.context().site), ['set null', 'forget']],
     ['is forgotten by clearing', (world) => forgetEverybody(world.deps), ['clear', 'set null', 'recentSites.clear']],
   ])(
     '%s step by step, each after the one before: a worker that ends in between leaves nobody verified who is not stored',
@@ -143,20 +143,20 @@ describe('forgetting', () => {
     const world = createWorld();
     await verify(world);
     await world.deps.verified.set(ORIGIN, null);
-    await forgetIdentity(world.deps, ORIGIN);
+    await forgetIdentity(world.deps, world.context().site);
     expect([await stored(world), told(world)]).toEqual([[], ['session']]);
   });
 
   it('one who was seen, though not stored, tells the pages', async () => {
     const world = createWorld();
     await world.deps.verified.set(ORIGIN, A1);
-    await forgetIdentity(world.deps, ORIGIN);
+    await forgetIdentity(world.deps, world.context().site);
     expect([await world.deps.verified.get(ORIGIN), told(world)]).toEqual([null, ['session']]);
   });
 
   it('nobody tells nobody', async () => {
     const world = createWorld();
-    await forgetIdentity(world.deps, ORIGIN);
+    await forgetIdentity(world.deps, world.context().site);
     expect(told(world)).toEqual([]);
   });
 

@@ -2,15 +2,17 @@ import { CacheError } from '../../cache/errors.ts';
 import { MIDNIGHT, runningDate } from '../../domain/values/businessDate.ts';
 import { known, unknown } from '../../domain/values/fact.ts';
 import type { Session } from '../../domain/store/session.ts';
+import { phrase } from '../../i18n/phrase.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { RecentSites } from '../context/recentSites.ts';
 import type { SeenPages } from '../context/seenPages.ts';
 import type { Site } from '../context/site.ts';
 import { type Identity, accountKey } from './account.ts';
+import { type DropPlansDeps, dropPlans } from './dropPlans.ts';
 import { type RecordOwnerDeps, forgetStores } from './recordOwner.ts';
 
-export type IdentityDeps = RecordOwnerDeps;
+export type IdentityDeps = RecordOwnerDeps & DropPlansDeps;
 
 export interface ForgetDeps extends Pick<IdentityDeps, 'verified'> {
   readonly cache: Pick<Cache, 'clear' | 'mornings'>;
@@ -36,7 +38,7 @@ export async function verifyIdentity(deps: IdentityDeps, site: Site): Promise<Id
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     if (error.kind === 'not-signed-in') {
-      await withoutCache(() => forgetIdentity(deps, site.origin));
+      await withoutCache(() => forgetIdentity(deps, site));
       return { session: unknown('not-signed-in'), account: null };
     }
     return { session: unknown(error.kind === 'not-understood' ? 'not-understood' : 'unreachable'), account: null };
@@ -46,19 +48,28 @@ export async function verifyIdentity(deps: IdentityDeps, site: Site): Promise<Id
 async function rememberIdentity(deps: IdentityDeps, site: Site, account: string, session: Session): Promise<void> {
   const { origin } = site;
   const former = await deps.verified.get(origin);
-  if (former !== account) await deps.verified.set(origin, null);
-  else if ((await deps.cache.accounts.at(origin))?.account === account) return;
+  if (former !== account) {
+    await deps.verified.set(origin, null);
+    await signedOut(deps, site, account);
+  }
+  if (former === account && (await deps.cache.accounts.at(origin))?.account === account) return;
   await deps.cache.accounts.remember({ origin, account, session, at: site.clock.now() });
   await deps.verified.set(origin, account);
   // Pages that still show the other account's days ask again.
   if (former !== null && former !== account) deps.notify('session');
 }
 
+/** What was planned by whoever is not signed in any more is not sent. @param now the account that is */
+const signedOut = (deps: DropPlansDeps, { origin, clock }: Site, now: string | null): Promise<void> =>
+  dropPlans(deps, (row) => row.origin === origin && row.account !== now, phrase('pair.dropped.signed-out'), clock.now());
+
 /** Nobody is signed in at `origin` any more: nothing of theirs stays but the record of what they did. @throws CacheError */
-export async function forgetIdentity(deps: IdentityDeps, origin: string): Promise<void> {
+export async function forgetIdentity(deps: IdentityDeps, site: Site): Promise<void> {
+  const { origin } = site;
   const verified = await deps.verified.get(origin);
   await deps.verified.set(origin, null);
   await forgetStores(deps, origin);
+  await signedOut(deps, site, null);
   if (verified === null && (await deps.cache.accounts.at(origin)) === null) return;
   await deps.cache.accounts.forget(origin);
   deps.notify('session');

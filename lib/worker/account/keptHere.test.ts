@@ -49,6 +49,7 @@ it('counts what is kept of an account that may be shown, with the earliest of ea
       at: '2026-11-04T12:00:00Z' as Instant,
     },
   ]);
+  await world.cache.said.close(ACCOUNT, '1', (days) => ({ ...days, weekdays: [7] }));
   const { accounts, others } = await keptHere(world.deps);
   expect(others).toBe(0);
   expect(accounts).toMatchObject([
@@ -58,6 +59,7 @@ it('counts what is kept of an account that may be shown, with the earliest of ea
         { kind: 'days', count: 3, since: null, from: '2026-10-24' },
         { kind: 'history', count: 1, since: '2026-11-03T15:00:00Z', from: null },
         { kind: 'told', count: 2, since: '2026-11-04T12:00:00Z', from: null },
+        { kind: 'said', count: 1, since: null, from: null },
         { kind: 'guides', count: 0, since: null, from: null },
       ],
     },

@@ -25,6 +25,7 @@ const COUNT: Readonly<Record<KeptKind, (cache: KeptHereDeps['cache'], key: strin
     return { count, since: first, from: null };
   },
   told: async (cache, key) => counted((await cache.told.ofAccount(key)).map(({ at }) => at)),
+  said: async (cache, key) => ({ count: await cache.kept.said(key), since: null, from: null }),
   async guides(cache, key) {
     const active = await cache.guides.active(key);
     const all = [...(active ? [active] : []), ...(await cache.guides.ended(key))];

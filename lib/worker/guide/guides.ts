@@ -13,12 +13,16 @@ import type { LinkDeps } from '../context/siteLinks.ts';
 import { tolerate } from '../context/tolerate.ts';
 import { changeGuide } from './changeGuide.ts';
 import { accountAt, unnamed } from './guideAccount.ts';
+import type { GuidedSites } from './guidedSites.ts';
 import { type GuideFactsDeps, type ServiceFacts, gatherGuideFacts } from './guideFacts.ts';
 import type { GuideLineDeps } from './guideLine.ts';
 import { guideView } from './guideView.ts';
 import { follow } from './standing.ts';
 
-export type GuidesDeps = GuideFactsDeps & GuideLineDeps & LinkDeps & Pick<Ports, 'localNow' | 'newId'>;
+export type GuidesDeps = GuideFactsDeps &
+  GuideLineDeps &
+  LinkDeps &
+  Pick<Ports, 'localNow' | 'newId'> & { readonly guidedSites: GuidedSites };
 
 /** How long facts serve while something moves on the page itself. */
 const FACTS_MS = 3000;
@@ -57,6 +61,8 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
     if (!guide || !account || (guide.needs === 'day' && subject.date === null)) {
       throw new ProblemError({ reason: phrase(account === null ? 'problem.not-signed-in' : 'problem.unknown-message') });
     }
+    // Before it is there, so that no page misses it; and after, since another page may have found none meanwhile.
+    await deps.guidedSites.note(site.origin);
     await deps.cache.guides.begin({
       id: deps.newId(),
       account,
@@ -71,13 +77,19 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
       endedAt: null,
       helped: null,
     });
+    await deps.guidedSites.note(site.origin);
     deps.notify('guide');
   }
 
   async function look(context: RequestContext, { sight, front, fresh, step }: Request<'guideLook'>): Promise<GuideView | null> {
     const { site, tabId } = context;
     // A page where nobody is in a guide costs nothing but this look into our own database.
-    if (!(await tolerate(deps.cache.guides.anyAt(site.origin)))) return null;
+    const anyHere = () => deps.cache.guides.anyAt(site.origin);
+    if (!(await tolerate(anyHere()))) {
+      // What is not written down costs a look, and nothing else.
+      await deps.guidedSites.settle(site.origin, anyHere).catch(() => undefined);
+      return null;
+    }
     const account = await accountAt(deps, context);
     let row = account && (await deps.cache.guides.active(account));
     if (!account || !row) return null;

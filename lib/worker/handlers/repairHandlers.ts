@@ -1,6 +1,6 @@
 import type { Handlers } from '../../messages/router.ts';
 import { withProblem } from '../context/problems.ts';
-import { operationView } from '../journal/operationView.ts';
+import { viewOf } from '../journal/pairView.ts';
 import { type JudgeDeps, createJudge } from '../repair/judge.ts';
 import { type ManualClicksDeps, createManualClicks } from '../repair/manualClicks.ts';
 import type { Poller } from '../repair/polling/poller.ts';
@@ -31,7 +31,7 @@ export function createRepairHandlers(
       try {
         const row = await run(contextOf(sender), request);
         if (row.state === 'refused') outdate(sender.tabId);
-        return operationView(row);
+        return await viewOf(deps, row);
       } catch (error) {
         outdate(sender.tabId);
         throw error;

@@ -12,6 +12,15 @@ import { operationView } from '../journal/operationView.ts';
 export const reasonOf = (reason: string): Phrase =>
   isReason(reason) ? phrase(`reason.${reason}`) : phrase('phrase.former', { words: reason });
 
+/** With what an operation was confirmed by one press. */
+function pairOf({ andPost, follows, given }: JournalRow): Phrase | null {
+  if (andPost !== undefined) return phrase('pair.with-post');
+  if (follows === undefined) return null;
+  return phrase('pair.with-first', {
+    action: { text: given?.reason === 'after-refresh' ? 'action.refresh.name' : 'action.regenerate.name' },
+  });
+}
+
 function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
   const { id, action, target, storeName, before, after, figures, finishedAt, outcome: words, message } = operationView(row);
   return {
@@ -20,12 +29,14 @@ function entryOfOperation(row: JournalRow): Omit<HistoryEntry, 'href'> {
     at: row.preparedAt,
     target,
     storeName,
+    what: phrase(`action.${action}.verb`),
     action,
     outcome: outcomeOf(row),
     who: row.who ?? null,
     by: row.by ?? null,
     reason: row.given && reasonOf(row.given.reason),
     note: row.given?.note ?? null,
+    pair: pairOf(row),
     confirmed: row.confirmed ?? [],
     against: row.unclear ?? [],
     words,
@@ -44,6 +55,7 @@ const NO_OPERATION = {
   by: null,
   reason: null,
   note: null,
+  pair: null,
   confirmed: [],
   message: null,
   before: null,
@@ -55,8 +67,16 @@ const NO_OPERATION = {
 };
 
 function entryOfEvent(event: EventRow): Omit<HistoryEntry, 'href'> {
-  const { id, kind, at, target, storeName, action } = event;
+  const { id, kind, at, target, storeName } = event;
   const outcome = outcomeOfEvent(event);
+  if (event.kind === 'settled') {
+    const { reason, who = null, note = null } = event;
+    const what = reason ? phrase('history.settled') : phrase('history.taken-back');
+    const words = phrase(reason ? 'story.words.settled' : 'story.words.taken-back');
+    const why = reason ? phrase(`settled.${reason}`) : null;
+    return { ...NO_OPERATION, id, kind, at, target, storeName, what, action: null, outcome, who, reason: why, note, against: [], words };
+  }
+  const { action } = event;
   return {
     ...NO_OPERATION,
     id,
@@ -64,6 +84,7 @@ function entryOfEvent(event: EventRow): Omit<HistoryEntry, 'href'> {
     at,
     target,
     storeName,
+    what: phrase(`action.${action}.verb`),
     action,
     outcome,
     who: event.kind === 'judged' ? (event.who ?? null) : null,
@@ -83,6 +104,6 @@ export function entryView(deps: LinkDeps, origin: string, row: HistoryRow): Hist
 
 /** The same as one line of its day's story. */
 export function storyLine(row: HistoryRow): StoryLine {
-  const { at, action, words } = viewOf(row);
-  return { at, action, words };
+  const { at, what, words } = viewOf(row);
+  return { at, what, words };
 }

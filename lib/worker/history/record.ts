@@ -61,6 +61,7 @@ function isOurs(rows: readonly JournalRow[], action: Action, at: Instant): boole
   return rows.some(
     (row) =>
       row.action === action &&
+      row.sentAt !== null &&
       !isLater(row.preparedAt, addSeconds(at, LEEWAY_SECONDS)) &&
       (row.settledAt === null || !isLater(at, addSeconds(row.settledAt, LEEWAY_SECONDS))),
   );

@@ -55,7 +55,7 @@ const CELLS: Readonly<Record<HistoryColumn, Cell>> = {
   store: ({ storeName, target: { storeId } }, { say }) => storeName || say(phrase('popup.store', { id: storeId })),
   date: ({ target: { date } }, words, zone) =>
     zone === null ? date : words.say(phrase('history.whole-date', { date: { date, whole: true } })),
-  action: ({ action }, { say }) => say(phrase(`action.${action}.name`)),
+  action: ({ action, what }, { say }) => say(action ? phrase(`action.${action}.name`) : what),
   who: ({ who }) => who ?? '',
   reason: ({ reason }, { say }) => (reason ? say(reason) : ''),
   note: ({ note }) => note ?? '',

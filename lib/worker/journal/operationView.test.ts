@@ -16,6 +16,8 @@ const said = (changes: Partial<JournalRow>) => {
 
 describe('an operation', () => {
   it.each<[JournalState, string, readonly string[], boolean]>([
+    ['planned', 'pair.planned', [], true],
+    ['dropped', 'pair.dropped.otherwise', [], false],
     ['prepared', 'operation.sent', [], true],
     ['sent', 'operation.sent', [], true],
     ['unknown', 'operation.unknown', ['next.look-at-day'], true],
@@ -30,7 +32,7 @@ describe('an operation', () => {
   });
 
   it('has words for every state', () => {
-    for (const state of JOURNAL_STATES) expect(said({ state }).outcome).toMatch(/^operation\./);
+    for (const state of JOURNAL_STATES) expect(said({ state }).outcome).toMatch(/^(?:operation|pair)\./);
   });
 
   it.each<[Action, string, string, readonly string[], Partial<Snapshot['postings'][number]>?]>([

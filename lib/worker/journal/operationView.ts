@@ -31,6 +31,10 @@ function outcomeOf(row: JournalRow): Phrase {
   const date = { date: row.target.date };
   if (row.by) return clickOutcome(row) ?? settledOutcome(row);
   switch (row.state) {
+    case 'planned':
+      return phrase('pair.planned');
+    case 'dropped':
+      return row.problem ?? phrase('pair.dropped.otherwise');
     case 'prepared':
     case 'sent':
       return phrase('operation.sent');

@@ -4,6 +4,7 @@ import type { OperationView } from '../../messages/views/views.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Site } from '../context/site.ts';
 import { operationView } from './operationView.ts';
+import { pairView } from './pairView.ts';
 import type { Since } from './settlement.ts';
 
 export interface RecentOperationsDeps {
@@ -24,7 +25,17 @@ export async function recentOperations(
   const shown = rows
     .filter((row) => storeId === undefined || row.target.storeId === storeId)
     .toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
-  return Promise.all(shown.map(async (row) => operationView(row, await sinceOf(deps, site, row))));
+  const follower = ({ andPost }: JournalRow) => rows.find(({ id }) => id === andPost);
+  // Two that were confirmed by one press are told as one.
+  const followed = shown.flatMap((row) => follower(row)?.id ?? []);
+  return Promise.all(
+    shown
+      .filter(({ id }) => !followed.includes(id))
+      .map(async (row) => {
+        const andPost = follower(row);
+        return andPost ? pairView(row, andPost, (one) => sinceOf(deps, site, one)) : operationView(row, await sinceOf(deps, site, row));
+      }),
+  );
 }
 
 /** The day of an operation as the cache has it; null where it was not read again since the operation ended. */

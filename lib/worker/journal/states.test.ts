@@ -4,12 +4,13 @@ import { isActive, mayFollow } from './states.ts';
 
 describe('the states of the journal', () => {
   it('rest in exactly the states that end an operation', () => {
-    expect(JOURNAL_STATES.filter((state) => !isActive(state))).toEqual(['settled', 'failed', 'refused', 'absent']);
+    expect(JOURNAL_STATES.filter((state) => !isActive(state))).toEqual(['settled', 'failed', 'refused', 'absent', 'dropped']);
   });
 
   it('follow each other as the service and our reading go on, and in no other way', () => {
     const next = (from: JournalState) => JOURNAL_STATES.filter((to) => from !== to && mayFollow(from, to));
     expect(Object.fromEntries(JOURNAL_STATES.map((state) => [state, next(state)]))).toEqual({
+      planned: [],
       prepared: ['sent', 'absent'],
       sent: ['unknown', 'accepted', 'refused'],
       unknown: ['accepted', 'settling', 'failed', 'absent'],
@@ -19,6 +20,7 @@ describe('the states of the journal', () => {
       failed: [],
       refused: [],
       absent: ['accepted'],
+      dropped: [],
     });
   });
 

@@ -4,12 +4,16 @@ import { type JournalState, RESTING } from '../../domain/repair/journalState.ts'
  * The life of an operation in the journal (law 3):
  *
  * ```
+ * planned ─▶ dropped
+ *     ▼
  * prepared ─▶ sent ─▶ accepted ─▶ settling ─▶ settled
  *     │         ├───▶ refused         │
  *     │         └───▶ unknown ─▶ accepted, settling, absent or failed
  *     └──▶ absent ─▶ accepted      accepted or settling ─▶ failed
  * ```
  *
+ * - `planned`: the Post that was confirmed with a rebuild. It goes on once the rebuild was read back as expected, else it is
+ *   `dropped`: that is its end, and nothing of it was ever sent. Whoever is first turns it, in one transaction (`plans.ts`).
  * - `prepared`: written down, not sent. Found so after a death, it was never sent: `absent`.
  * - `sent`: the request may be anywhere. Found so after a death, it is `unknown`.
  * - `accepted`: the service took it; on a site that takes no requests, its icon was clicked.
@@ -20,6 +24,7 @@ import { type JournalState, RESTING } from '../../domain/repair/journalState.ts'
  * - `failed`: the service carried it out and it failed, or nobody can tell any more what happened.
  */
 const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
+  planned: [],
   prepared: ['sent', 'absent'],
   sent: ['accepted', 'refused', 'unknown'],
   unknown: ['accepted', 'settling', 'absent', 'failed'],
@@ -29,6 +34,7 @@ const NEXT: Readonly<Record<JournalState, readonly JournalState[]>> = {
   failed: [],
   refused: [],
   absent: ['accepted'],
+  dropped: [],
 };
 
 /** True where something may still happen by itself. */
@@ -38,5 +44,5 @@ export function isActive(state: JournalState): boolean {
 
 /** True where `to` may follow `from`. */
 export function mayFollow(from: JournalState, to: JournalState): boolean {
-  return from === to ? isActive(from) : NEXT[from].includes(to);
+  return from === to ? from !== 'planned' && isActive(from) : NEXT[from].includes(to);
 }

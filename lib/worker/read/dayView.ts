@@ -1,5 +1,6 @@
 import { stateOfDay, needsMerchant } from '../../domain/day/dayState.ts';
 import { gapOf, isLoaded } from '../../domain/day/loading.ts';
+import { isSettled } from '../../domain/day/settledByHand.ts';
 import { type Family, familyOf } from '../../domain/day/statuses.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
@@ -27,9 +28,10 @@ export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayV
   };
 }
 
-/** The state of a day; one of which the site has no figures is not in the books, or has yet to come. */
+/** The state of a day; one that its merchant settled asks for nothing, one of which the site has no figures is not in the books, or has yet to come. */
 function familyOfDay(facts: DiagnosisFacts): Family {
   const { day, store } = facts;
+  if (isSettled(day, facts.settled)) return 'inactive';
   if (day.loadedAt !== null) return stateOfDay(day, store).family;
   if (isLoaded(day)) return 'unknown';
   return gapOf(day.date, facts).what === 'not-loaded' ? 'blocked' : 'inactive';

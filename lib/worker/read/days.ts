@@ -147,7 +147,7 @@ export async function daysOf(
     const problem = problemOf(deps, site.origin, error);
     if (error.kind === 'not-signed-in') {
       // The session ended between two calls: nothing of theirs stays in sight.
-      await tolerate(forgetIdentity(deps, site.origin));
+      await tolerate(forgetIdentity(deps, site));
       return nothing(wanted.storeId, problem);
     }
     // Where the service can't even say who is signed in: the account last seen in this browser session.

@@ -34,7 +34,7 @@ describe('another account', () => {
 
   it('that was never there is forgotten without a word', async () => {
     const world = createWorld();
-    await forgetIdentity(world.deps, ORIGIN);
+    await forgetIdentity(world.deps, world.context().site);
     expect(world.deps.notify).not.toHaveBeenCalled();
   });
 });

@@ -46,10 +46,11 @@ describe('the overview', () => {
     const site = await first(world.deps);
     expect(site).toMatchObject({ origin: ORIGIN, accountName: 'Vélo', userName: 'Camille Roy', canAct: true, asked: true, problem: null });
     expect(site.stores).toMatchObject([{ id: '1', name: 'Plateau', ...MONTH, known: 1, count: 1, source: 'service', problem: null }]);
-    expect(site.stores[0]!.attention).toMatchObject([
+    expect(site.causes).toMatchObject([
       {
-        day: { date: TARGET.date, family: 'blocked', next: { kind: 'regenerate', does: { kind: 'checklist', action: 'regenerate' } } },
-        href: `${ORIGIN}/day`,
+        family: 'blocked',
+        next: { kind: 'regenerate', does: { kind: 'checklist', action: 'regenerate' } },
+        days: [{ storeName: 'Plateau', date: TARGET.date, href: `${ORIGIN}/day` }],
       },
     ]);
   });
@@ -64,7 +65,7 @@ describe('the overview', () => {
     expect(site.stores).toMatchObject([{ count: 1, source: 'cache' }]);
   });
 
-  it('lists the newest ten days of a store and counts them all', async () => {
+  it('counts the days of a store that need the merchant, and lists each with its cause', async () => {
     const world = await visited();
     const day = (await world.cache.days.read(`${ORIGIN}#a1`, '1', MONTH)).days[0]!;
     const days = Array.from({ length: 14 }, (_, index): DaySummary => ({
@@ -72,14 +73,9 @@ describe('the overview', () => {
       date: `2026-11-${String(index + 1).padStart(2, '0')}` as BusinessDate,
     }));
     change(world, { days: async () => ({ kind: 'all', days, mark: null, at: world.deps.localNow() }) });
-    const [store] = (await first(world.deps)).stores;
-    expect(store).toMatchObject({ count: 14, known: 14 });
-    expect(store!.attention.map((line) => line.day.date)).toEqual(
-      days
-        .map(({ date }) => date)
-        .toReversed()
-        .slice(0, 10),
-    );
+    const site = await first(world.deps);
+    expect(site.stores[0]).toMatchObject({ count: 14, known: 14 });
+    expect(site.causes.map(({ days: listed }) => listed.map(({ date }) => date))).toEqual([days.map(({ date }) => date)]);
   });
 
   it('asks for all stores at the same time, and once for the list of them', async () => {

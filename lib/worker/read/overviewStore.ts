@@ -16,9 +16,6 @@ export const DAYS_BACK = 31;
 /** The longest range that is read as a whole only to keep an opened report's days together, in days. */
 const MOST_DAYS = 400;
 
-/** How many days one store may list in the popup; the report shows the rest. */
-const MOST_LISTED = 10;
-
 /** A store to look at; `store` is null on a site that lists no stores. */
 export interface StoreToRead {
   readonly id: string;
@@ -94,7 +91,6 @@ function summaryOf(deps: LinkDeps, site: Site, name: string | null, range: DateR
     count: view.attentionCount,
     unloaded: view.unloaded.count,
     cut: view.notices.length > 0,
-    attention: view.attention.slice(0, MOST_LISTED).map((day) => ({ day, href: dayHref(deps, site, day) })),
     asOf: view.asOf,
     source: view.source,
     problem: view.problem,

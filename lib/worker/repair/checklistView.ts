@@ -45,14 +45,17 @@ function checkView(deps: LinkDeps, origin: string, facts: PreflightFacts, result
   };
 }
 
-/** The checklist as a page shows it. @param told when the merchant said of a check what holds for it */
+/**
+ * The checklist as a page shows it.
+ * @param told when the merchant said of a check what holds for it
+ * @param pair true where the Post may be confirmed with it
+ */
 export function checklistView(
   deps: LinkDeps,
   origin: string,
   gathered: GatheredFacts,
   judged: readonly CheckResult[],
-  print: string,
-  told: ReadonlyMap<string, Instant>,
+  { print, told, pair }: { readonly print: string; readonly told: ReadonlyMap<string, Instant>; readonly pair: boolean },
 ): Omit<ChecklistView, 'clicks'> {
   const { facts } = gathered;
   const day = facts.day.known ? facts.day.value : null;
@@ -67,6 +70,7 @@ export function checklistView(
     reasons: [...reasonsFor(facts)],
     suggested: suggestedReason(facts),
     secondQuestion: secondQuestion(results),
+    pair: pair && standing === 'open',
     next: nextAfter(facts),
     advice: adviceFor(gathered),
     figures: day && figuresOf(day.currency, day.pos, day.accounting),

@@ -1,6 +1,7 @@
 import type { Action, DayTarget, GivenReason } from '../../domain/day/action.ts';
 import { known, unknown } from '../../domain/values/fact.ts';
 import type { PageSeen, PreflightFacts } from '../../preflight/verdict.ts';
+import type { Cache } from '../../cache/cache.ts';
 import type { Service } from '../../service/port.ts';
 import type { Identity } from '../account/account.ts';
 import type { IdentityDeps } from '../account/identity.ts';
@@ -13,7 +14,7 @@ import type { JournalDeps } from '../journal/advance.ts';
 import { latestBuild, latestRefresh } from '../journal/lastActions.ts';
 import { runningAt } from '../journal/runningOperation.ts';
 
-export type GatherDeps = IdentityDeps & KeepDetailDeps & RecordDeps & Pick<JournalDeps, 'cache'>;
+export type GatherDeps = IdentityDeps & KeepDetailDeps & RecordDeps & Pick<JournalDeps, 'cache'> & { readonly cache: Pick<Cache, 'said'> };
 
 /** An action on a day, as the page asks for it. */
 export interface RepairRequest {
@@ -53,6 +54,7 @@ export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadCont
   if (day.known) await sawStore(deps, site, request.target.storeId);
   if (named && day.known) await keepDetail(deps, named, request.target, day.value);
   const ours = account ? await deps.cache.journal.ofDay(account, request.target) : [];
+  const said = account ? await deps.cache.said.of(account, request.target.storeId) : null;
   if (account && day.known) {
     const storeName = store.known ? store.value.name : '';
     await recordSeen(deps, account, { target: request.target, storeName, day: day.value, ours, now: clock.now() });
@@ -73,6 +75,7 @@ export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadCont
       lastPress: latestBuild(ours, day, clock.now()),
       lastRefresh: latestRefresh(ours, day, clock.now()),
       formerStatuses: ours.map(({ before }) => before.postings.map(({ status }) => status)),
+      ...(said ? { closed: said, settled: said.settled.find(({ date }) => date === request.target.date) ?? null } : {}),
       given: request.given,
     },
   };

@@ -4,6 +4,7 @@ import { ProblemError } from '../../messages/problemError.ts';
 import type { ClearanceView, Judgement } from '../../messages/views/checklistViews.ts';
 import type { NamesView } from '../../messages/views/views.ts';
 import { differenceBetween, fingerprint } from '../../preflight/fingerprint.ts';
+import { type PairedPost, pairOf } from '../../preflight/pair.ts';
 import { isClear, preflight } from '../../preflight/preflight.ts';
 import { isTryAgain } from '../../preflight/verdicts.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
@@ -43,9 +44,10 @@ export function createJudge(deps: JudgeDeps) {
     context: RequestContext,
     request: Request<'judge'>,
     { identity }: GatheredFacts,
-    print: string,
+    { print, pair }: { readonly print: string; readonly pair: PairedPost | null },
   ): Promise<ClearanceView | null> {
-    if (!request.given || !identity.account) return null;
+    // Who wished both is not given the one alone.
+    if (!request.given || !identity.account || (request.andPost && !pair)) return null;
     const clearance = {
       id: deps.newId(),
       tabId: context.tabId,
@@ -56,6 +58,7 @@ export function createJudge(deps: JudgeDeps) {
       given: request.given,
       confirmed: request.confirmed,
       fingerprint: print,
+      ...(request.andPost && pair ? { andPost: { ...pair, statements: [...pair.statements] } } : {}),
       expiresAt: addSeconds(deps.localNow(), CLEARANCE_SECONDS),
     };
     await deps.cache.clearances.put(clearance);
@@ -95,10 +98,12 @@ export function createJudge(deps: JudgeDeps) {
       refuseCutOff(context, request, results, stored);
       const changes = request.fingerprint === null ? [] : [...differenceBetween(request.fingerprint, print).changed];
       shown.keep(context.tabId, gathered, reused?.readAt);
-      const clearance = changes.length === 0 && isClear(results, request.confirmed) ? await clear(context, request, gathered, print) : null;
+      const pair = context.site.service.canAct ? pairOf(facts, results) : null;
+      const isOpen = changes.length === 0 && isClear(results, request.confirmed);
+      const clearance = isOpen ? await clear(context, request, gathered, { print, pair }) : null;
       const asksAll = !context.site.service.canAct;
       const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
-      const checklist = checklistView(deps, context.site.origin, gathered, results, print, told);
+      const checklist = checklistView(deps, context.site.origin, gathered, results, { print, told, pair: pair !== null });
       const { standing, checks } = checklist;
       if (!reused) await recordJudged(deps, gathered, standing, standing === 'open' ? [] : checks.map(({ reason }) => reason));
       return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes };

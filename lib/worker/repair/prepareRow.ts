@@ -1,8 +1,8 @@
-import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
+import type { JournalRow, Plan, Snapshot } from '../../cache/rows/journalRow.ts';
 import { POSTING_KINDS } from '../../domain/day/posting.ts';
 import { expectedOf } from '../../domain/day/dayState.ts';
 import { fingerprint } from '../../preflight/fingerprint.ts';
-import type { PreflightFacts } from '../../preflight/verdict.ts';
+import type { PageSeen, PreflightFacts } from '../../preflight/verdict.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import { whoOf } from '../history/record.ts';
 import { snapshotOf } from '../journal/snapshot.ts';
@@ -26,7 +26,7 @@ function postsOf({ day, store }: PreflightFacts): Pick<JournalRow, 'posts'> {
 export function prepareRow(
   { site, tabId }: RequestContext,
   { facts, identity }: GatheredFacts,
-  chosen: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear' | 'confirmed'>,
+  chosen: Pick<JournalRow, 'id' | 'given' | 'by' | 'unclear' | 'confirmed' | 'andPost' | 'follows'>,
 ): JournalRow {
   if (identity.account === null) throw new Error('An operation that runs is known to be somebody’s.');
   const day = facts.day.known ? facts.day.value : null;
@@ -58,4 +58,10 @@ export function prepareRow(
     message: null,
     problem: null,
   };
+}
+
+/** The row of the Post that was confirmed with a rebuild: written with it, and not sent before that was read back. */
+export function plannedPost(rebuild: JournalRow, plan: Plan, page: PageSeen): JournalRow {
+  const { andPost, confirmed: _, ...about } = rebuild;
+  return { ...about, id: andPost!, action: 'post', given: plan.given, state: 'planned', follows: rebuild.id, plan: { ...plan, page } };
 }

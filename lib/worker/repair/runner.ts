@@ -1,10 +1,11 @@
-import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import type { JournalRow, Plan } from '../../cache/rows/journalRow.ts';
 import { isLater } from '../../domain/values/businessDate.ts';
 import { type DayTarget, type GivenReason, isGiven } from '../../domain/day/action.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { ProblemView } from '../../messages/views/views.ts';
+import { pairOf } from '../../preflight/pair.ts';
 import { preflight } from '../../preflight/preflight.ts';
 import { type Stop, stopAtLastLook } from '../../preflight/lastLook.ts';
 import type { Cache } from '../../cache/cache.ts';
@@ -16,18 +17,19 @@ import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { type RecordDeps, confirmedOf, forgetOpened, recordJudged } from '../history/record.ts';
 import { type JournalDeps, advance } from '../journal/advance.ts';
 import { isActive } from '../journal/states.ts';
+import { holderOf, turnOf } from '../journal/turn.ts';
 import { type DeliveryDeps, delivery } from './delivery.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { SOONEST_ALARM_SECONDS } from './polling/backoff.ts';
 import type { Poller } from './polling/poller.ts';
-import { prepareRow } from './prepareRow.ts';
+import { plannedPost, prepareRow } from './prepareRow.ts';
 
 export type RunnerDeps = GatherDeps &
   RecordDeps &
   JournalDeps &
   LinkDeps &
   DeliveryDeps &
-  Pick<Ports, 'localNow' | 'locks' | 'keepWaking'> & { readonly cache: Pick<Cache, 'clearances'> };
+  Pick<Ports, 'localNow' | 'locks' | 'keepWaking' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
 
 const stop = (reason: Phrase): ProblemError => new ProblemError({ reason });
 
@@ -68,14 +70,16 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
           throw new ProblemError(stoppedBy(stopped, deps, context.site.origin, target));
         }
         const confirmed = confirmedOf(results, clearance.confirmed);
-        return send(context, gathered, { id: clearance.id, given, confirmed }, request.loadedAt);
+        const plan = clearance.andPost;
+        if (plan && pairOf(gathered.facts, results)?.fingerprint !== plan.fingerprint) throw stop(phrase('pair.not-any-more'));
+        return send(context, gathered, { id: clearance.id, given, confirmed }, { loadedAt: request.loadedAt, plan });
       });
     });
   };
 
   /** Our own one-day lock: the journal is asked inside the lock, so two tabs can't both find it free. */
   async function refuseSecond(site: Site, turn: string): Promise<void> {
-    const running = (await deps.cache.journal.active()).find((row) => row.origin === site.origin && turnOf(site, row.account) === turn);
+    const running = await holderOf(deps, site, turn);
     if (!running) return;
     const date = { date: running.target.date };
     throw stop(
@@ -90,7 +94,7 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
     context: RequestContext,
     gathered: GatheredFacts,
     { id, given, confirmed }: { readonly id: string; readonly given: GivenReason; readonly confirmed: Phrase[] },
-    loadedAt: number | undefined,
+    { loadedAt, plan }: { readonly loadedAt: number | undefined; readonly plan: Plan | undefined },
   ) {
     const { clock } = context.site;
     const deliver = delivery(deps, context, gathered.facts, given, loadedAt);
@@ -99,15 +103,17 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
       given,
       confirmed,
       ...(context.site.service.canAct ? {} : { by: 'worker' as const }),
+      ...(plan ? { andPost: deps.newId() } : {}),
     });
     const done = poller.hold(prepared.id);
     try {
-      await deps.cache.journal.put(prepared);
+      await deps.cache.journal.put(prepared, plan && plannedPost(prepared, plan, gathered.facts.page));
       const sent = await advance(deps, prepared.id, 'sent', { sentAt: clock.now() });
       await deps.keepWaking(SOONEST_ALARM_SECONDS);
       try {
         const row = await deliver(sent).finally(done);
         if (isActive(row.state)) poller.follow(row.id);
+        else if (row.andPost) poller.follow(row.andPost);
         return row;
       } finally {
         // It was sent, whatever came of it.
@@ -118,6 +124,3 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
     }
   }
 }
-
-/** What takes its turn one after the other (B0.3): an account; where it can't be told whose a click is, the whole site. */
-const turnOf = ({ service, origin }: Site, account: string): string => (service.canAct ? account : origin);

@@ -89,7 +89,7 @@ const PREPARED = {
 const SENT = { state: 'sent', sentAt: 'now' };
 const ACCEPTED = { state: 'accepted', acceptedAt: 'now', operationId: 'op-1', of: 3 };
 const SETTLED = [
-  { state: 'settling', step: 3 },
+  { state: 'settling', step: 3, made: 'v2' },
   { state: 'settled', settledAt: 'now', after: AFTER },
 ];
 const LOST = { state: 'failed', settledAt: 'now', problem: phrase('operation.lost') };
@@ -101,7 +101,7 @@ describe('the record of an operation', () => {
     [
       'that takes its time: each step once',
       telling({ state: 'running', step: 1 }, { state: 'running', step: 1 }, { state: 'running', step: 1, of: 4 }),
-      [ACCEPTED, { step: 1 }, { of: 4 }, { state: 'settling', step: 3, of: 3 }, SETTLED[1]!],
+      [ACCEPTED, { step: 1 }, { of: 4 }, { state: 'settling', step: 3, of: 3, made: 'v2' }, SETTLED[1]!],
     ],
     [
       'whose answer was lost',
@@ -109,7 +109,7 @@ describe('the record of an operation', () => {
       [
         unknown('unreachable'),
         { state: 'accepted', acceptedAt: AT, operationId: 'op-1', step: 3, of: 3 },
-        { state: 'settling', message: null },
+        { state: 'settling', message: null, made: 'v2' },
         SETTLED[1]!,
       ],
     ],

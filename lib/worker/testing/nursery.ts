@@ -7,6 +7,7 @@ import { createSeenPages } from '../context/seenPages.ts';
 import { createSites } from '../context/sites.ts';
 import { type WorkerDeps, createWorker } from '../createWorker.ts';
 import type { Morning } from '../morning/morning.ts';
+import { createGuidedSites } from '../guide/guidedSites.ts';
 import type { Poller } from '../repair/polling/poller.ts';
 import { createArea } from './area.ts';
 import { NO_DEFECTS } from './noDefects.ts';
@@ -50,6 +51,7 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
       recentSites: createRecentSites(area),
       seenPages,
       session: area,
+      guidedSites: createGuidedSites(area),
       clickIcon: async () => ({ kind: 'unknown' }),
       newId: () => crypto.randomUUID(),
     };

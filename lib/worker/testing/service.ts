@@ -33,7 +33,7 @@ const DAY: DayDetail = {
 };
 
 /** An operation that is done. */
-const operationOf = (request: ActionRequest, id: string, at: Instant): Operation => ({
+const operationOf = (request: ActionRequest, id: string, at: Instant, dayVersion: string): Operation => ({
   id,
   key: request.key,
   action: request.action,
@@ -45,7 +45,7 @@ const operationOf = (request: ActionRequest, id: string, at: Instant): Operation
   requestedBy: 'Camille Roy',
   requestedAt: at,
   finishedAt: at,
-  dayVersion: 'v2',
+  dayVersion,
 });
 
 /** How the service's next answer to `act` is lost. */
@@ -95,9 +95,11 @@ export function createTestService(now: () => Instant) {
       if (control.refuse) throw control.refuse;
       if (control.loss === 'before') throw new ServiceError('timeout');
       acted.push(request);
-      const operation = operationOf(request, `op-${operations.length + 1}`, now());
+      const version = `v${operations.length + 2}`;
+      const operation = operationOf(request, `op-${operations.length + 1}`, now(), version);
       operations.push(operation);
-      day = { ...day, version: 'v2', postings: day.postings.map((posting) => ({ ...posting, status: 'POST' })) };
+      const status = request.action === 'post' ? 'POSTED' : 'POST';
+      day = { ...day, version, postings: day.postings.map((posting) => ({ ...posting, status })) };
       if (control.loss === 'after') throw new ServiceError('unreachable');
       return { ...operation, state: 'queued', step: 0, finishedAt: null };
     },

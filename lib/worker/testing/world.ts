@@ -15,7 +15,9 @@ import { createRecentSites } from '../context/recentSites.ts';
 import { createSeenPages } from '../context/seenPages.ts';
 import { createSiteClock } from '../context/site.ts';
 import type { WorkerDeps } from '../createWorker.ts';
+import { createGuidedSites } from '../guide/guidedSites.ts';
 import { createJudge } from '../repair/judge.ts';
+import { createGoOn } from '../pairs/goOn.ts';
 import { createPoller } from '../repair/polling/poller.ts';
 import { createRunner } from '../repair/runner.ts';
 import { ORIGIN, PAGE, START, TARGET } from './given.ts';
@@ -47,6 +49,7 @@ export function createWorld() {
     seenPages,
     session: area,
     quiet: createQuiet(),
+    guidedSites: createGuidedSites(area),
     clickIcon: async () => ({ kind: 'unknown' }),
     locks: createLocks(),
     localNow,
@@ -59,10 +62,10 @@ export function createWorld() {
     onError: vi.fn(),
   };
 
-  /** A worker: started again it knows only what the database holds. */
-  function startWorker() {
-    const poller = createPoller(deps);
-    return { poller, judge: createJudge(deps).judge, run: createRunner(deps, poller) };
+  /** A worker: started again it knows only what the database holds. @param ports those of a worker that dies */
+  function startWorker(ports: WorkerDeps = deps) {
+    const poller = createPoller(ports, createGoOn(ports));
+    return { poller, judge: createJudge(ports).judge, run: createRunner(ports, poller) };
   }
 
   const context = (tabId = 1): RequestContext => createRequestContext(deps, { site, tabId });
@@ -107,10 +110,14 @@ export async function clear(
   worker: { readonly judge: Worker['judge'] },
   tabId = 1,
   page: PageSeen = PAGE,
+  wish: Partial<Request<'judge'>> = {},
 ): Promise<string> {
-  const { checklist } = await worker.judge(world.context(tabId), judgeRequest({ page }));
+  const { checklist } = await worker.judge(world.context(tabId), judgeRequest({ ...wish, page }));
   const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map(({ id }) => id);
-  const { clearance } = await worker.judge(world.context(tabId), judgeRequest({ page, confirmed, fingerprint: checklist.fingerprint }));
+  const { clearance } = await worker.judge(
+    world.context(tabId),
+    judgeRequest({ ...wish, page, confirmed, fingerprint: checklist.fingerprint }),
+  );
   if (!clearance)
     throw new Error(
       `Not clear: ${checklist.checks

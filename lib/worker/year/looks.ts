@@ -3,6 +3,7 @@ import type { DateRange } from '../../domain/day/daysAnswer.ts';
 import { posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { gapsIn, isLoaded } from '../../domain/day/loading.ts';
 import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
+import { isSettled } from '../../domain/day/settledByHand.ts';
 import { markOf } from '../../domain/status/markOf.ts';
 import { runningDateOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
@@ -26,6 +27,7 @@ export interface StoredDays {
 const UNREAD: DayLook = { look: 'unread', words: phrase('year.look.unread'), attention: false, earlier: false };
 const AHEAD: DayLook = { look: 'ahead', words: phrase('year.look.ahead'), attention: false, earlier: false };
 const BEFORE: DayLook = { look: 'before', words: phrase('gap.before'), attention: false, earlier: false };
+const CLOSED: DayLook = { look: 'closed', words: phrase('gap.closed'), attention: false, earlier: false };
 const NO_RECORD: DayLook = { look: 'unknown', words: phrase('page.no-record'), attention: false, earlier: false };
 const NOT_LOADED: DayLook = { look: 'blocked', words: phrase('gap.not-loaded'), attention: true, earlier: false };
 
@@ -51,6 +53,7 @@ export function looksOf(stored: StoredDays): (date: BusinessDate) => DayLook {
     if (gap.what === 'before') return BEFORE;
     if (date >= today) return AHEAD;
     if (!within(date, whole) || gap.what === 'coming') return UNREAD;
+    if (gap.what === 'closed') return CLOSED;
     return gap.what === 'not-loaded' ? NOT_LOADED : NO_RECORD;
   }
 
@@ -69,20 +72,27 @@ export function looksOf(stored: StoredDays): (date: BusinessDate) => DayLook {
 function dayLooks(list: ListFacts, today: BusinessDate): (day: DaySummary | DayDetail) => DayLook {
   const journal = list.journal && Map.groupBy(list.journal, ({ target }) => target.date);
   const start = list.session.known ? list.session.value.account.subscriptionStart : null;
+  const settled = new Set((list.settledDays ?? []).map(({ date }) => date));
   const alike = new Map<string, DayLook>();
 
-  /** True of a day of which nothing is told but its entries and figures: no evidence, no change in the POS; over, and of the subscription. */
+  /** True of a day of which nothing is told but its entries and figures: no evidence, no change in the POS, nothing that its merchant said; over, and of the subscription. */
   function isPlain(day: DaySummary | DayDetail): boolean {
     const inside = day.date < today && (start === null || day.date > start);
-    return inside && !('pos' in day) && day.loadedAt !== null && !posChangedSinceLoad(day);
+    return inside && !settled.has(day.date) && !('pos' in day) && day.loadedAt !== null && !posChangedSinceLoad(day);
   }
 
   return (day) => {
     const key = isPlain(day) ? keyOf(day) : null;
     const found = key === null ? undefined : alike.get(key);
     if (found) return found;
-    const view = dayView(factsOfDay({ ...list, journal: journal && (journal.get(day.date) ?? []) }, day));
-    const look: DayLook = { look: markOf(view), words: view.headline, attention: view.attention, earlier: false };
+    const facts = factsOfDay({ ...list, journal: journal && (journal.get(day.date) ?? []) }, day);
+    const view = dayView(facts);
+    const look: DayLook = {
+      look: isSettled(day, facts.settled) ? 'settled' : markOf(view),
+      words: view.headline,
+      attention: view.attention,
+      earlier: false,
+    };
     if (key !== null && hangsOnEntriesAlone(view)) alike.set(key, look);
     return look;
   };

@@ -19,13 +19,15 @@ function slowly({ list, days, whole, asOf }: StoredDays, date: BusinessDate): Da
   const found = days.find((one) => one.date === date && isLoaded(one));
   if (found) {
     const view = dayView(factsOfDay(list, found));
-    return { look: markOf(view), words: view.headline, attention: view.attention, earlier: !isWhole };
+    const look = view.headline.key === 'headline.settled' ? 'settled' : markOf(view);
+    return { look, words: view.headline, attention: view.attention, earlier: !isWhole };
   }
   const told = (look: DayLook['look'], key: TextKey, attention = false): DayLook => ({ look, words: { key }, attention, earlier: false });
   const { what } = gapOf(date, { ...list, now: asOf ?? list.now });
   if (what === 'before') return told('before', 'gap.before');
   if (date >= runningDateOf(list.store, list.now)) return told('ahead', 'year.look.ahead');
   if (isWhole && what === 'not-loaded') return told('blocked', 'gap.not-loaded', true);
+  if (isWhole && what === 'closed') return told('closed', 'gap.closed');
   return isWhole && what === 'no-record' ? told('unknown', 'page.no-record') : told('unread', 'year.look.unread');
 }
 

@@ -68,7 +68,15 @@ export function yearOf(year: number, stores: readonly StoredDays[]): Pick<YearVi
       if (looks[at]!.attention) needs(at, stored.id, date);
       return at;
     });
-    return { id: stored.id, name: stored.name, today: todayOf(stored.list), known: stored.whole, asOf: stored.asOf, days };
+    return {
+      id: stored.id,
+      name: stored.name,
+      today: todayOf(stored.list),
+      known: stored.whole,
+      asOf: stored.asOf,
+      closedOn: [...(stored.list.closed?.weekdays ?? [])],
+      days,
+    };
   });
   const causes = [...needing.values()].toSorted((a, b) => b.days.length - a.days.length || (a.days[0]!.date < b.days[0]!.date ? -1 : 1));
   return { looks, stores: told, causes };

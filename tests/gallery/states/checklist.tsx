@@ -33,14 +33,26 @@ const CHANGED = {
   ],
 } as const;
 
-const checklist = (id: string, judge?: Answer<'judge'>): GalleryState => ({
+type Open = Extract<GalleryState, { surface: 'site' }>['open'];
+const opened: Open = ({ sheet }) => sheet.open('regenerate', TARGET);
+const checklist = (id: string, judge?: Answer<'judge'>, open = opened): GalleryState => ({
   id: `checklist/${id}`,
   surface: 'site',
   answers: judge ? { judge } : {},
-  open: ({ sheet }) => sheet.open('regenerate', TARGET),
+  open,
   view: () => <Sheet />,
 });
-const judged = (id: string, changes: JudgementChanges): GalleryState => checklist(id, ok(judgementOf(changes)));
+/** The day may be posted by the same press. */
+const PAIR: JudgementChanges = {
+  checklist: {
+    checks: PASSED,
+    pair: true,
+    suggested: { reason: 'mapping-updated' },
+    figures: { currency: 'CAD', rows: CHANGED.rows.map((row) => ({ ...row, right: row.left })) },
+    advice: { next: nextOf('regenerate'), why: phrase('advice.regenerate.mended') },
+  },
+};
+const judged = (id: string, changes: JudgementChanges, open = opened): GalleryState => checklist(id, ok(judgementOf(changes)), open);
 const standing = (how: 'fix' | 'refused', ...checks: Parameters<typeof checkOf>[]): JudgementChanges => ({
   clearance: null,
   checklist: { standing: how, checks: checks.map((check) => checkOf(...check)), reasons: [] },
@@ -55,6 +67,11 @@ export const CHECKLISTS: readonly GalleryState[] = [
       figures: { currency: 'CAD', rows: [...CHANGED.rows] },
       advice: { next: nextOf('regenerate'), why: phrase('advice.regenerate.mended') },
     },
+  }),
+  judged('pair-offered', PAIR),
+  judged('pair-chosen', PAIR, (model) => {
+    opened(model);
+    model.sheet.chooseAndPost(true);
   }),
   judged('asks', {
     clearance: null,

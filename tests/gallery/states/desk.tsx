@@ -1,7 +1,7 @@
 /** The desk: a page of ours with all that concerns one account. */
 import { failed, nextOf, ok, FIX_FIRST } from '../../../components/accounting/testing/views.ts';
 import { Needs } from '../../../components/desk/needs/Needs.tsx';
-import { HOME, SITE, day, needing, site, store } from '../../../components/popup/testing/views.ts';
+import { HOME, SITE, site, store } from '../../../components/popup/testing/views.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
@@ -43,11 +43,7 @@ export const DESKS: readonly GalleryState[] = [
         cause({}, 'Plateau', '2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'),
         cause(CHANGED, 'Laurier', '2026-11-13', '2026-11-14', '2026-11-15'),
       ],
-      stores: [
-        needing([day('2026-11-20')], { count: 5 }),
-        needing([day('2026-11-13')], { id: '2', name: 'Laurier', count: 3, unloaded: 1 }),
-        store({ id: '3', name: 'Verdun' }),
-      ],
+      stores: [store({ count: 5 }), store({ id: '2', name: 'Laurier', count: 3, unloaded: 1 }), store({ id: '3', name: 'Verdun' })],
     }),
   ),
   needs('cut-off', knows({ stores: [store({ source: 'cache' })], problem: { reason: phrase('problem.unreachable'), retry: true } })),

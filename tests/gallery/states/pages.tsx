@@ -1,6 +1,6 @@
 /** Our own pages: the popup, the options, the legend. */
 import type { ComponentChildren } from 'preact';
-import { failed, ok } from '../../../components/accounting/testing/views.ts';
+import { FIX_FIRST, failed, nextOf, ok } from '../../../components/accounting/testing/views.ts';
 import { Legend } from '../../../components/legend/Legend.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
@@ -23,6 +23,48 @@ const popup = (id: string, answers: Answers): GalleryState => ({
 const knows = (...sites: SiteView[]): Answers => ({ overview: ok({ sites, home: HOME }) });
 
 const FIVE = ['2026-11-20', '2026-11-18', '2026-11-17', '2026-11-16', '2026-11-03'].map((date) => day(date));
+const NO_ACCOUNT = phrase('headline.no-account', { row: 'Helmets' });
+const ONE = needing([day('2026-11-03', { family: 'failed', headline: NO_ACCOUNT, next: FIX_FIRST })]);
+/** Ten days in three stores, of two causes, and days that never came. */
+const BACKLOG: Partial<SiteView> = {
+  stores: [store({ count: 7 }), store({ id: '2', name: 'Laurier', count: 3, unloaded: 2 }), store({ id: '3', name: 'Verdun' })],
+  causes: [
+    ...needing(FIVE.map((one) => ({ ...one, family: 'failed' as const, headline: NO_ACCOUNT, next: FIX_FIRST }))).causes,
+    ...needing(
+      ['2026-11-12', '2026-11-13'].map((date) => day(date, { headline: phrase('headline.pos-changed.posted'), next: nextOf('refresh') })),
+      {},
+      'Laurier',
+    ).causes,
+  ],
+};
+const look = (name: 'done' | 'failed' | 'blocked' | 'unread') => ({
+  look: name,
+  words: phrase('status.FAILED'),
+  attention: false,
+  earlier: false,
+});
+const MONTHS: Answers = {
+  desk: ok({ accounts: [{ id: 'o#a', origin: site().origin, name: 'Vélo' }], home: HOME }),
+  year: ok({
+    year: 2026,
+    first: 2025,
+    last: 2026,
+    looks: [look('done'), look('failed'), look('blocked'), look('unread')],
+    stores: ['1', '2', '3'].map((id) => ({
+      id,
+      name: null,
+      today: '2026-11-24' as BusinessDate,
+      known: null,
+      asOf: null,
+      closedOn: [],
+      days: Array.from({ length: 365 }, (_, index) =>
+        id === '1' && index === 306 ? 1 : id === '2' && index > 324 ? 3 : index % 9 === 4 ? 2 : 0,
+      ),
+    })),
+    causes: [],
+    weeks: null,
+  }),
+};
 const lookAt = (state: 'ours' | 'offered'): Answer<'look'> =>
   ok({
     state,
@@ -40,10 +82,8 @@ const POPUPS: readonly GalleryState[] = [
   popup('reading', {}),
   popup('no-site', knows()),
   popup('well', knows(site())),
-  popup(
-    'needs',
-    knows(site({ stores: [needing(FIVE), store({ id: '2', name: 'Laurier', unloaded: 2 }), store({ id: '3', name: 'Verdun' })] })),
-  ),
+  popup('needs', { ...knows(site(ONE)), ...MONTHS }),
+  popup('backlog', { ...knows(site(BACKLOG)), ...MONTHS }),
   popup(
     'running',
     knows(

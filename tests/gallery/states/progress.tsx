@@ -28,6 +28,18 @@ const progress = (id: string, changes: Partial<OperationView>): GalleryState => 
   view: () => <Sheet />,
 });
 
+/** A Regenerate that was confirmed with the Post after it. */
+const pair = (id: string, state: NonNullable<OperationView['andPost']>['state'], changes: Partial<OperationView>): GalleryState =>
+  progress(`pair-${id}`, {
+    ...settled,
+    before: [...HELD],
+    after: [...READY],
+    outcome: phrase('operation.settled.ready', DAY),
+    ...changes,
+    andPost: { state, step: 0, of: 0, acceptedAt: null, finishedAt: null, stopped: null, ...changes.andPost },
+  });
+const STOPPED = { state: 'dropped', step: 0, of: 0, acceptedAt: null, finishedAt: NOW } as const;
+
 export const PROGRESS: readonly GalleryState[] = [
   progress('prepared', { state: 'prepared', acceptedAt: null, step: 0, of: 0, outcome: phrase('operation.sent') }),
   progress('running', {}),
@@ -56,6 +68,29 @@ export const PROGRESS: readonly GalleryState[] = [
   }),
   progress('refused', { ...settled, state: 'refused', changed: false, outcome: phrase('operation.refused') }),
   progress('lost', { ...settled, state: 'absent', changed: false, outcome: phrase('operation.lost') }),
+  pair('first', 'planned', {
+    state: 'accepted',
+    active: true,
+    step: 1,
+    finishedAt: null,
+    after: null,
+    outcome: phrase('operation.running.regenerate', DAY),
+  }),
+  pair('between', 'planned', { active: true, finishedAt: null, outcome: phrase('pair.checking', DAY) }),
+  pair('second', 'accepted', { active: true, finishedAt: null, outcome: phrase('operation.running.post', DAY) }),
+  pair('posted', 'settled', {
+    after: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }],
+    outcome: phrase('operation.settled.posted', DAY),
+    next: [{ kind: 'wait', label: phrase('next.few-minutes', { software: { text: 'software.quickbooks-online' } }) }],
+  }),
+  pair('stopped', 'dropped', {
+    next: [{ kind: 'action', action: 'post', label: phrase('action.post.button', DAY) }],
+    andPost: { ...STOPPED, stopped: phrase('pair.dropped.changed', { change: phrase('changed.figures') }) },
+  }),
+  pair('stopped-late', 'dropped', {
+    next: [{ kind: 'action', action: 'post', label: phrase('action.post.button', DAY) }],
+    andPost: { ...STOPPED, stopped: phrase('pair.dropped.late', { count: 10 }) },
+  }),
   progress('web-connector', {
     ...settled,
     action: 'post',

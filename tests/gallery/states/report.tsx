@@ -27,14 +27,17 @@ const DAYS: readonly DayView[] = [
 ];
 const DATES: readonly BusinessDate[] = [...DAYS.map((one) => one.date), date('2026-11-04')];
 
-const rows: readonly PlacedRow[] = DATES.map((on, index) => ({
-  key: `${on} 1`,
-  day: { storeId: '1', date: on, statuses: [], unread: null },
-  top: index * ROW_PX,
-  height: ROW_PX,
-}));
+/** @param words what the page itself says of each day */
+const rowsWith = (words: readonly string[]): readonly PlacedRow[] =>
+  DATES.map((on, index) => ({
+    key: `${on} 1`,
+    day: { storeId: '1', date: on, statuses: words.slice(index, index + 1), unread: null },
+    top: index * ROW_PX,
+    height: ROW_PX,
+  }));
 
-function watch() {
+function watch(words: readonly string[]) {
+  const rows = rowsWith(words);
   const width = document.documentElement.clientWidth - 16;
   const frame = { left: 16, top: 16, width, height: DATES.length * ROW_PX, edge: Math.min(TABLE_PX, width) };
   const sight: ReportSight = { grid: 'found', frame, rows, first: rows[1]!, ranges: new Map() };
@@ -66,13 +69,13 @@ function Table() {
 }
 
 const wanted = { from: DATES.at(-1)!, to: DATES[0]! };
-const report = (id: string, answers: Answers): GalleryState => ({
+const report = (id: string, answers: Answers, words: readonly string[] = []): GalleryState => ({
   id: `report/${id}`,
   surface: 'site',
   answers,
   open: ({ days }) => days.want('1', wanted, wanted),
   view() {
-    const watching = watch();
+    const watching = watch(words);
     return (
       <>
         <Table />
@@ -88,7 +91,8 @@ const known = (changes: Partial<DaysView> = {}): Answers => ({
 });
 
 export const REPORTS: readonly GalleryState[] = [
-  report('reading', {}),
+  // Before the worker has answered: the controls, by what the page itself says.
+  report('reading', {}, ['POSTED', 'FAILED', 'POSTED', 'HOLD', 'POST', 'POSTED', 'NONE', 'POSTED']),
   report('days', known()),
   report(
     'disconnected',

@@ -34,7 +34,7 @@ const TROUBLES = {
 const range = (from: string, to: string) => ({ from: from as BusinessDate, to: to as BusinessDate });
 const PLATEAU = yearStore({}, TROUBLES);
 const LAURIER = yearStore(
-  { id: '2', name: 'Laurier' },
+  { id: '2', name: 'Laurier', closedOn: [7] },
   {
     from: '2026-10-24',
     ...Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`2026-09-${String(index + 1).padStart(2, '0')}`, 'earlier'])),
@@ -103,5 +103,20 @@ export const YEARS: readonly GalleryState[] = [
   year('unread', { year: ok(yearView([yearStore({ known: null, asOf: null }, { from: '2027-01-01' })])) }),
   year('not-kept', { year: failed('year.not-kept') }),
   year('day-failed', { year: VIEW, yearDay: ok(yearDay('failed', { panel: PANEL, href: PLACE })), ...story }, 'store=1&date=2026-11-03'),
+  year(
+    'day-to-settle',
+    { year: VIEW, yearDay: ok(yearDay('failed', { panel: PANEL, href: PLACE, seen: 's' })), ...story },
+    'store=1&date=2026-11-03',
+  ),
+  year(
+    'day-settled',
+    {
+      year: VIEW,
+      yearDay: ok(yearDay('settled', { href: PLACE, settled: { reason: 'other', note: 'Booked with the entry of 2 November.', at: AT } })),
+      ...story,
+    },
+    'store=1&date=2026-11-03',
+  ),
+  year('day-closed', { year: VIEW, yearDay: ok(yearDay('closed', { closed: true, href: PLACE })), ...story }, 'store=1&date=2026-11-01'),
   year('day-unread', { year: VIEW, yearDay: ok(yearDay('unread', { asOf: null, href: PLACE })), ...story }, 'store=1&date=2026-01-03'),
 ];

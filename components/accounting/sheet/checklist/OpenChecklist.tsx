@@ -7,6 +7,7 @@ import { Differences } from '../reason/Differences.tsx';
 import { Proofs } from './Proofs.tsx';
 import { ReasonPicker } from '../reason/ReasonPicker.tsx';
 import { Statements } from './Statements.tsx';
+import { AndPost } from '../run/AndPost.tsx';
 
 const ASKED: readonly CheckView['kind'][] = ['ask', 'warn'];
 const SEEN: readonly CheckView['kind'][] = ['pass', 'note'];
@@ -21,6 +22,7 @@ export function OpenChecklist({ of }: { of: ChecklistView }) {
       {of.figures && <Differences of={of.figures} action={of.action} />}
       <Statements of={kinds(ASKED)} />
       <ReasonPicker of={of} />
+      {of.pair && <AndPost of={of} />}
       <Proofs of={kinds(SEEN)} at={of.judgedAt} />
     </>
   );

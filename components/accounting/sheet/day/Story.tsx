@@ -31,11 +31,9 @@ export function Story({ target, at }: { target: DayTarget; at: Instant }) {
         <Words of={phrase('story.title')} />
       </h3>
       <ul>
-        {story.value.lines.map(({ at, action, words }, index) => (
+        {story.value.lines.map(({ at, what, words }, index) => (
           <li key={index}>
-            <Words
-              of={phrase('story.line', { date: { date: dayOf(at) }, time: { time: at }, action: { text: `action.${action}.verb` } })}
-            />{' '}
+            <Words of={phrase('story.line', { date: { date: dayOf(at) }, time: { time: at }, action: what })} />{' '}
             <span class="soft">
               <Words of={words} />
             </span>

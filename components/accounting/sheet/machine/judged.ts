@@ -1,4 +1,5 @@
 import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { askJudge, change, withoutClearance, withoutYes } from './judging.ts';
 import { goOn } from './pressed.ts';
 import type { InChecklist, SheetEffects, SheetEventOf } from './state.ts';
@@ -9,18 +10,24 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
   if (sheet.question?.id !== id) return state;
   const { question, run, judgement: before } = sheet;
   const value = answer.ok ? answer.value : null;
+  const said = state.confirmed.length > 0 || state.andPost;
   // What was confirmed was confirmed of a day that is not this one any more.
-  const isOther =
-    value !== null && before !== null && before.checklist.fingerprint !== value.checklist.fingerprint && state.confirmed.length > 0;
+  const isOther = value !== null && before !== null && before.checklist.fingerprint !== value.checklist.fingerprint && said;
+  // What was pressed for both is never run for the one alone.
+  const fellAway = state.andPost && value !== null && (isOther || !value.checklist.pair);
   const judgement = isOther ? { ...value, clearance: null } : (value ?? withoutClearance(sheet));
-  const heard = change(isOther ? { ...state, confirmed: [] } : state, {
-    question: null,
-    looking: false,
-    unjudged: answer.ok ? null : answer.problem,
-    judgement,
-    run: judgement?.clearance ? run : withoutYes(run),
-  });
-  if (isOther && question.afresh) return askJudge(heard, effects);
+  const heard = change(
+    { ...state, confirmed: isOther ? [] : state.confirmed, andPost: state.andPost && !fellAway },
+    {
+      question: null,
+      looking: false,
+      unjudged: answer.ok ? null : answer.problem,
+      judgement,
+      problem: fellAway && !isOther ? { reason: phrase('pair.not-any-more') } : sheet.problem,
+      run: fellAway && run.at !== 'sent' ? { at: 'rest' } : judgement?.clearance ? run : withoutYes(run),
+    },
+  );
+  if (isOther ? question.afresh : fellAway) return askJudge(heard, effects);
   return goOn(value ? takeOver(heard, before, value, effects) : heard, now, effects);
 }
 

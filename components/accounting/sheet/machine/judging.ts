@@ -22,13 +22,14 @@ export const withoutClearance = ({ judgement }: ChecklistStep): ChecklistStep['j
  * @param withdrawn what the merchant has just unticked
  */
 export function askJudge(state: InChecklist, effects: SheetEffects, afresh = false, withdrawn: readonly string[] = []): InChecklist {
-  const { sheet, given, confirmed } = state;
+  const { sheet, given, confirmed, andPost } = state;
   const { action, target, judgement } = sheet;
   const id = state.asked + 1;
   const wish = {
     action,
     target,
     given,
+    ...(andPost ? { andPost } : {}),
     confirmed: [...confirmed],
     ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
     fingerprint: afresh ? null : (judgement?.checklist.fingerprint ?? null),

@@ -61,6 +61,7 @@ const HANDLERS: { readonly [T in SheetEvent['type']]: (state: SheetState, event:
   showDay: (state, { target }, effects) => leave({ ...state, sheet: { step: 'day', target } }, effects),
   close: (state, _, effects) => leave({ ...state, sheet: { step: 'closed' } }, effects),
   choose: inChecklist((state, { given }, effects) => askJudge({ ...change(chosen(state), { unasked: false }), given }, effects)),
+  chooseAndPost: inChecklist((state, { yes }, effects) => askJudge({ ...chosen(state), andPost: yes }, effects)),
   // What is not confirmed any more is not kept as the merchant's word either.
   confirm: inChecklist((state, { ids, yes }, effects) => {
     const others = (all: readonly string[]) => all.filter((one) => !ids.includes(one));

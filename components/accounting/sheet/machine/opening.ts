@@ -22,6 +22,7 @@ export function begin(
       ...state,
       given,
       confirmed: [],
+      andPost: false,
       saidBefore: [],
       sheet: {
         step: 'checklist',

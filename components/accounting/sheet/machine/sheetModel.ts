@@ -43,6 +43,8 @@ export interface SheetModel {
   readonly state: ReadonlySignal<SheetView>;
   readonly given: ReadonlySignal<GivenReason | null>;
   readonly confirmed: ReadonlySignal<readonly string[]>;
+  /** True where the Post after it is chosen. */
+  readonly andPost: ReadonlySignal<boolean>;
   /** What of it was not ticked here, but taken from what the merchant had said before. */
   readonly saidBefore: ReadonlySignal<readonly string[]>;
   /** The operation that is shown; undefined where there is none, or it is being looked for. */
@@ -58,6 +60,8 @@ export interface SheetModel {
   /** What was said in the checklist so far. */
   said(): Pick<Request<'judge'>, 'given' | 'confirmed'>;
   choose(given: GivenReason): void;
+  /** The Post after it is confirmed with it, or not any more. */
+  chooseAndPost(yes: boolean): void;
   /** What is asked by these checks is confirmed, or not any more. */
   confirm(ids: readonly string[], yes: boolean): void;
   /** Judges on facts read now: after something was mended elsewhere, or what changed was looked over. */

@@ -56,6 +56,8 @@ export interface SheetState {
   /** What was said in the checklist that was opened last. */
   readonly given: GivenReason | null;
   readonly confirmed: readonly string[];
+  /** True where the Post after it was chosen in that checklist; never remembered for the next. */
+  readonly andPost: boolean;
   /** What of it was not ticked here, but taken from what the merchant had said before. */
   readonly saidBefore: readonly string[];
   /** True while a run is on its way, whatever the sheet shows meanwhile: at most one is (B0.3). */
@@ -93,6 +95,7 @@ export type SheetEvent =
   | { readonly type: 'goBack' }
   | { readonly type: 'timeUp' }
   | { readonly type: 'choose'; readonly given: GivenReason }
+  | { readonly type: 'chooseAndPost'; readonly yes: boolean }
   | { readonly type: 'confirm'; readonly ids: readonly string[]; readonly yes: boolean }
   /** Run, and the yes to the second question. */
   | { readonly type: 'press'; readonly now: Instant }
@@ -135,6 +138,7 @@ export const closedSheet = (hasIcons: boolean): SheetState => ({
   sheet: { step: 'closed' },
   given: null,
   confirmed: [],
+  andPost: false,
   saidBefore: [],
   sending: false,
   operations: [],

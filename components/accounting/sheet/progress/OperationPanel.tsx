@@ -1,16 +1,16 @@
-import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
-import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../../../lib/messages/views/views.ts';
 import { ActionIcon } from '../../../base/ActionIcon.tsx';
 import { Problem } from '../../../base/Problem.tsx';
 import { StateMark } from '../../../base/StateMark.tsx';
-import { Words, useLanguage } from '../../../base/language.tsx';
+import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { StatusWord } from '../../controls/StatusWord.tsx';
 import { Outdated } from '../../dock/Outdated.tsx';
 import { useModel } from '../../model.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
 import { Figures } from './Figures.tsx';
+import { Timeline } from './Timeline.tsx';
 
 /** Where one operation stands, and how it ended: read from the journal, never guessed. */
 export function OperationPanel({ state }: { state: Extract<SheetView, { step: 'operation' }> }) {
@@ -30,7 +30,7 @@ export function OperationPanel({ state }: { state: Extract<SheetView, { step: 'o
 
 function Outcome({ of: operation }: { of: OperationView }) {
   const { endedSince } = useModel().operations;
-  const { before, after, figures, message, outcome, next, storeName } = operation;
+  const { before, after, figures, message, outcome, next, storeName, andPost } = operation;
   return (
     <>
       {storeName && (
@@ -42,6 +42,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
       <p class="outcome" role="status">
         <Words of={outcome} />
       </p>
+      {andPost?.stopped && <Problem of={{ reason: andPost.stopped }} />}
       {message && (
         <blockquote>
           <p class="soft">
@@ -77,45 +78,6 @@ function DayAtRest({ of: { target } }: { of: OperationView }) {
     <button type="button" class="button text" onClick={trusted(() => sheet.showDay(target))}>
       <Words of={phrase('panel.open', { date: { date: target.date } })} />
     </button>
-  );
-}
-
-/** Asked, accepted, at work, read back: the steps behind and before us. */
-function Timeline({ of: { by, state, action, step, of, preparedAt, acceptedAt, finishedAt } }: { of: OperationView }) {
-  const { time } = useLanguage();
-  const at = (moment: Instant | null) => (moment ? time(moment) : null);
-  const stopped = state === 'failed' || state === 'refused' || state === 'absent';
-  // Where the journal does not know that it was clicked, nor that it was not.
-  const unsure = state === 'unknown' || state === 'settling' || state === 'settled' || state === 'failed';
-  const working = phrase(`timeline.${action}`);
-  const points: readonly { readonly label: Phrase; readonly done: boolean; readonly detail: string | null }[] = [
-    { label: phrase('timeline.asked'), done: true, detail: at(preparedAt) },
-    by && acceptedAt === null && unsure
-      ? { label: phrase('click.perhaps'), done: state === 'settling' || state === 'settled', detail: null }
-      : { label: phrase(by ? 'click.clicked' : 'timeline.accepted'), done: acceptedAt !== null, detail: at(acceptedAt) },
-    // A site that takes no requests does not tell how far it is.
-    ...(by
-      ? []
-      : [
-          {
-            label: working,
-            done: state === 'settling' || state === 'settled',
-            detail: acceptedAt && of > 0 && step < of && !stopped ? `${step}/${of}` : null,
-          },
-        ]),
-    { label: phrase('timeline.read-back'), done: state === 'settled', detail: state === 'settled' ? at(finishedAt) : null },
-  ];
-  const current = points.findIndex(({ done }) => !done);
-  return (
-    <ol class="timeline">
-      {points.map(({ label, done, detail }, index) => (
-        <li key={index} class={done ? 'done' : ''} {...(index === current ? { 'aria-current': 'step' as const } : {})}>
-          <StateMark family={done ? 'done' : index === current ? (stopped ? 'failed' : 'queued') : 'inactive'} />
-          <Words of={label} />
-          {detail && <span class="soft figures">{detail}</span>}
-        </li>
-      ))}
-    </ol>
   );
 }
 

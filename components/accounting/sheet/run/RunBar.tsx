@@ -26,7 +26,8 @@ function missing(state: ChecklistState, confirmed: readonly string[]): Phrase | 
 
 /** The foot of the checklist: what the action does, what comes next, what is still missing, and Run. */
 export function RunBar({ state }: { state: ChecklistState }) {
-  const { effect, next, checks, clicks } = state.judgement!.checklist;
+  const { effect, next, checks, clicks, target } = state.judgement!.checklist;
+  const { andPost } = useModel().sheet;
   const byHand = checks.find((check) => check.byHand);
   return (
     <div class="foot">
@@ -34,7 +35,7 @@ export function RunBar({ state }: { state: ChecklistState }) {
         <Words of={effect} />
       </p>
       <p class="soft">
-        <Words of={next} />
+        <Words of={andPost.value ? phrase('pair.next', { date: { date: target.date } }) : next} />
       </p>
       {clicks && (
         <p class="soft">
@@ -80,6 +81,12 @@ function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: Check
   );
 }
 
+/** What the button says: all that a press on it does. */
+function runWords({ action, target }: ChecklistState, andPost: boolean): Phrase {
+  const date = { date: { date: target.date } };
+  return andPost && action !== 'post' ? phrase(`pair.button.${action}`, date) : phrase(`action.${action}.button`, date);
+}
+
 function Run({ state }: { state: ChecklistState }) {
   const { sheet } = useModel();
   const { clearance } = state.judgement!;
@@ -108,7 +115,7 @@ function Run({ state }: { state: ChecklistState }) {
         })}
       >
         <ActionIcon action={state.action} />
-        <Words of={phrase(`action.${state.action}.button`, { date: { date: state.target.date } })} />
+        <Words of={runWords(state, sheet.andPost.value)} />
       </button>
     </div>
   );

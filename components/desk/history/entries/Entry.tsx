@@ -17,6 +17,7 @@ const SHAPES: Readonly<Record<Outcome, Family>> = {
   running: 'queued',
   stopped: 'blocked',
   left: 'inactive',
+  'by-hand': 'inactive',
   seen: 'waiting',
 };
 
@@ -24,14 +25,14 @@ const SHAPES: Readonly<Record<Outcome, Family>> = {
 export function Entry({ account, entry, ofOneDay }: EntryProps) {
   const { say, time, date } = useLanguage();
   const [open, setOpen] = useState(false);
-  const { at, action, target, storeName, outcome, words } = entry;
+  const { at, what, action, target, storeName, outcome, words } = entry;
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="time figures">{time(at)}</span>
         <span class="what">
-          <ActionIcon action={action} />
-          {say(phrase(`action.${action}.verb`))}
+          {action ? <ActionIcon action={action} /> : null}
+          {say(what)}
         </span>
         {ofOneDay ? null : (
           <span class="day">

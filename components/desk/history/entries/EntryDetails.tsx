@@ -7,7 +7,7 @@ import type { EntryProps } from './entryProps.ts';
 
 /** Everything that is known of one entry: who, why, what was confirmed, before and after, the literal message. */
 export function EntryDetails({ account, entry, ofOneDay }: EntryProps) {
-  const { target, who, by, reason, note, confirmed, against, message, finishedAt, href, kind, mayAnswer } = entry;
+  const { target, who, by, reason, note, pair, confirmed, against, message, finishedAt, href, kind, mayAnswer } = entry;
   const whole = new URLSearchParams({ account, store: target.storeId, date: target.date });
   return (
     <div class="details">
@@ -15,6 +15,7 @@ export function EntryDetails({ account, entry, ofOneDay }: EntryProps) {
         {who ? <Fact of={phrase('history.who', { who })} /> : null}
         {by ? <Fact of={phrase(`history.by.${by}`)} /> : null}
         {reason ? <Fact of={phrase('history.reason', { reason })} /> : null}
+        {pair ? <Fact of={pair} /> : null}
         {note ? <Fact of={phrase('history.note', { note })} /> : null}
         {finishedAt ? <Fact of={phrase('history.finished', { time: { time: finishedAt } })} /> : null}
       </ul>

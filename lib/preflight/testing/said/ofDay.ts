@@ -1,4 +1,5 @@
 /** What the checks say of the day, and of what was done about it. */
+import { seenOf } from '../../../domain/day/settledByHand.ts';
 import * as given from '../facts.ts';
 import {
   type Row,
@@ -22,6 +23,8 @@ import {
 } from '../situations.ts';
 
 const { ago, byService, date, operationOf, postingOf, unknown } = given;
+
+const SETTLED = { ...seenOf(given.dayOf(['FAILED'])), date: given.DATE, reason: 'booked', note: null, who: null, at: ago(3600) } as const;
 
 export const SAID_OF_DAY: Readonly<Record<string, readonly Row[]>> = {
   'errors-resolved': [
@@ -221,5 +224,10 @@ export const SAID_OF_DAY: Readonly<Record<string, readonly Row[]>> = {
     ['the queue is not known', 'post', { ...pressed(60), ...nothingPublished }, null],
     ['the last press is not known', 'regenerate', { ...day(['POST']), ...pressUnknown }, ['ask', 'ask-press']],
     ['the last press is not known', 'post', pressUnknown, null],
+  ],
+  'settled-by-hand': [
+    ['nobody settled it', 'any', {}, null],
+    ['its merchant did', 'any', { settled: SETTLED }, ['warn', 'warn']],
+    ['its merchant did, and it changed since', 'any', { settled: { ...SETTLED, told: 'another' } }, ['warn', 'warn']],
   ],
 };

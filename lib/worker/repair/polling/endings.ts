@@ -2,6 +2,7 @@
 import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
 import { type Phrase, phrase } from '../../../i18n/phrase.ts';
+import { dropPlans } from '../../account/dropPlans.ts';
 import type { Site } from '../../context/site.ts';
 import { type JournalDeps, advance } from '../../journal/advance.ts';
 import { type AgeDeps, ageOf } from './rowAge.ts';
@@ -22,6 +23,7 @@ export async function lose(deps: JournalDeps, row: JournalRow, site: Site, probl
  */
 export async function endCutOff(deps: JournalDeps & AgeDeps, row: JournalRow): Promise<undefined> {
   const settledAt = deps.localNow();
+  if (row.state === 'planned') return void (await dropPlans(deps, ({ id }) => id === row.id, phrase('pair.dropped.cut-off'), settledAt));
   if (row.state === 'prepared') await advance(deps, row.id, 'absent', { settledAt });
   if (row.state === 'sent') await advance(deps, row.id, 'unknown');
   if (row.state !== 'prepared' && ageOf(deps, row) > QUEUE_SECONDS)

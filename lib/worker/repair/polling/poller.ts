@@ -4,7 +4,7 @@ import type { Ports } from '../../context/ports.ts';
 import { LONGEST_REST_SECONDS, SOONEST_ALARM_SECONDS, restSeconds } from './backoff.ts';
 import { createLateArrivals } from './lateArrivals.ts';
 import { ageOf } from './rowAge.ts';
-import { pursue } from './pursue.ts';
+import { type GoOn, pursue } from './pursue.ts';
 import type { StepsDeps } from './steps.ts';
 
 export type PollerDeps = StepsDeps & Pick<Ports, 'keepWaking' | 'onError'>;
@@ -23,8 +23,17 @@ export interface Poller {
   idle(): Promise<void>;
 }
 
-/** Finds out, by reading alone, what became of the operations in the journal (law 3). */
-export function createPoller(deps: PollerDeps): Poller {
+/** What is planned waits for another one, and is followed once that has ended. */
+function underWay(active: readonly JournalRow[]): JournalRow[] {
+  const ids = active.map(({ id }) => id);
+  return active.filter(({ state, follows }) => state !== 'planned' || !ids.includes(follows ?? ''));
+}
+
+/**
+ * Finds out, by reading alone, what became of the operations in the journal (law 3).
+ * @param goOn what goes on with one that was planned, once that for which it waits has ended
+ */
+export function createPoller(deps: PollerDeps, goOn: GoOn): Poller {
   const held = new Set<string>();
   const followed = new Set<string>();
   /** What is under way, to its very last write: an id is free to be followed again shortly before. */
@@ -43,7 +52,10 @@ export function createPoller(deps: PollerDeps): Poller {
     if (ended) await journal.prune(ended.account, deps.localNow());
     // Only an end is news: a row that could not be followed is tried again whenever somebody asks.
     if (!active.some((one) => one.id === id)) deps.notify('days');
-    await deps.keepWaking(active.length === 0 ? null : Math.max(SOONEST_ALARM_SECONDS, 1 + Math.min(...active.map(restOf))));
+    const under = underWay(active);
+    await deps.keepWaking(under.length === 0 ? null : Math.max(SOONEST_ALARM_SECONDS, 1 + Math.min(...under.map(restOf))));
+    // What waited for its end goes on at once.
+    for (const row of under) if (row.follows === id) follow(row.id);
   }
 
   /** Until when a row is left alone. @returns what is active, and the row where it is at its end */
@@ -65,7 +77,7 @@ export function createPoller(deps: PollerDeps): Poller {
   function follow(id: string): void {
     if (held.has(id) || followed.has(id)) return;
     followed.add(id);
-    const pursuit = pursue(deps, id)
+    const pursuit = pursue(deps, goOn, id)
       .catch((error: unknown) => void deps.onError(error))
       .then((wanted) => leave(id, wanted))
       .catch(deps.onError)
@@ -93,7 +105,9 @@ export function createPoller(deps: PollerDeps): Poller {
       lookForLate();
       const active = await journal.active();
       if (active.length === 0) return deps.keepWaking(null);
-      const due = active.filter((row) => !followed.has(row.id) && (now || restOf(row) <= 0 || restOf(row) > LONGEST_REST_SECONDS));
+      const due = underWay(active).filter(
+        (row) => !followed.has(row.id) && (now || restOf(row) <= 0 || restOf(row) > LONGEST_REST_SECONDS),
+      );
       // Whatever ends the worker now, it is woken soon; a row that is left alone has its alarm already.
       if (due.length > 0) await deps.keepWaking(SOONEST_ALARM_SECONDS);
       for (const row of due) follow(row.id);

@@ -1,4 +1,6 @@
+import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import { ServiceError } from '../../../service/errors.ts';
+import type { Site } from '../../context/site.ts';
 import { isActive } from '../../journal/states.ts';
 import { identityFor } from './answers.ts';
 import { SHORTEST_REST_SECONDS, SPARING_MS, isOld, pauseMs } from './backoff.ts';
@@ -6,13 +8,16 @@ import { endCutOff } from './endings.ts';
 import { ageOf } from './rowAge.ts';
 import { type StepsDeps, step } from './steps.ts';
 
+/** What goes on with an operation that was planned: it is sent, or dropped. `later`: neither can be told just now. */
+export type GoOn = (row: JournalRow, site: Site) => Promise<'later' | void>;
+
 /** How many failed reads in a row before an operation is left alone for a while. */
 const PATIENCE = 6;
 /** How often in a row an operation that stands still is waited for: about ten minutes. */
 const MOST_PAUSES = 120;
 
 /** Goes on until it rests, or can't be followed for now. @returns how many seconds the service wants to be left alone, if it said so */
-export async function pursue(deps: StepsDeps, id: string): Promise<number | undefined> {
+export async function pursue(deps: StepsDeps, goOn: GoOn, id: string): Promise<number | undefined> {
   const { journal } = deps.cache;
   let failures = 0;
   let pauses = 0;
@@ -22,6 +27,10 @@ export async function pursue(deps: StepsDeps, id: string): Promise<number | unde
     if (!row || !isActive(row.state)) return;
     const site = deps.siteAt(row.origin);
     if (!site) return endCutOff(deps, row);
+    if (row.state === 'planned') {
+      if ((await goOn(row, site)) === 'later') return;
+      continue;
+    }
     try {
       // Another account's session must not be taken for an answer about this one's operation.
       if (!verified && (await identityFor(deps, row, site)).account !== row.account) return;

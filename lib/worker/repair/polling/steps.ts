@@ -74,5 +74,5 @@ async function watch(deps: StepsDeps, row: JournalRow, site: Site): Promise<Step
     });
     return;
   }
-  await advance(deps, row.id, 'settling', progress);
+  await advance(deps, row.id, 'settling', { ...progress, ...(operation.dayVersion === null ? {} : { made: operation.dayVersion }) });
 }

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { journalRowOf } from '../../../cache/testing/journalRow.ts';
 import type { DayDetail, DaySummary, Totals } from '../../../domain/day/day.ts';
 import { POSTING_KINDS, type Posting, SYNC_STATUSES } from '../../../domain/day/posting.ts';
+import { seenOf } from '../../../domain/day/settledByHand.ts';
+import { NEVER_CLOSED } from '../../../domain/store/closedDays.ts';
 import { STATUS_WORDS } from '../../../domain/status/statusWords.ts';
 import type { Session } from '../../../domain/store/session.ts';
 import { completeMapping, healthyAccounting, healthyStore } from '../../../domain/testing/store.ts';
@@ -117,6 +119,8 @@ const anyStore = fc
   )
   .map((changes) => healthyStore(NOW, changes));
 
+const SETTLED = { reason: 'booked', note: null, who: null, at: NOW } as const;
+
 /** A store by chance, with days of every kind in and out of order, and what this browser did to them. */
 export const anyStored: fc.Arbitrary<StoredDays> = fc
   .uniqueArray(anyDate, { minLength: 8, maxLength: 40, size: 'max' })
@@ -129,10 +133,16 @@ export const anyStored: fc.Arbitrary<StoredDays> = fc
       session: fc.constantFrom(signedIn('2026-01-01'), signedIn('2026-10-30'), unknown('not-published')),
       acted: fc.uniqueArray(anyDate, { maxLength: 3 }),
       whole: fc.option(fc.tuple(anyDate, anyDate).map((ends) => ends.toSorted())),
+      closed: fc.constantFrom(NEVER_CLOSED, {
+        weekdays: [7],
+        closed: ['2026-11-09' as BusinessDate],
+        open: ['2026-11-08' as BusinessDate],
+      }),
+      settled: fc.uniqueArray(anyDate, { maxLength: 12 }),
       asOf: fc.constantFrom(NOW, '2026-11-20T18:00:00Z' as Instant, null),
     }),
   )
-  .map(({ id, name, days, store, session, acted, whole, asOf }) => ({
+  .map(({ id, name, days, store, session, acted, closed, settled, whole, asOf }) => ({
     id,
     name,
     days: days.map((one) => ({ ...one, storeId: id })),
@@ -142,6 +152,8 @@ export const anyStored: fc.Arbitrary<StoredDays> = fc
       journal: acted.map((date) => journalRowOf({ id: date, target: { storeId: id, date } })),
       active: [],
       now: NOW,
+      closed,
+      settledDays: days.filter(({ date }) => settled.includes(date)).map((one) => ({ ...SETTLED, ...seenOf(one), date: one.date })),
     },
     whole: whole && { from: whole[0]!, to: whole[1]! },
     asOf,

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import { phrase } from '../../../lib/i18n/phrase.ts';
-import { ask } from '../../../lib/messages/client.ts';
-import type { HistoryEntry } from '../../../lib/messages/views/historyViews.ts';
-import { dayOf } from '../../base/computer/dayOf.ts';
-import { Words, useLanguage } from '../../base/language.tsx';
+import type { DayTarget } from '../../../../lib/domain/day/action.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import { ask } from '../../../../lib/messages/client.ts';
+import type { HistoryEntry } from '../../../../lib/messages/views/historyViews.ts';
+import { dayOf } from '../../../base/computer/dayOf.ts';
+import { Words, useLanguage } from '../../../base/language.tsx';
 
 /** How many lines of the story stand here; the history has the others. */
 const LINES = 5;
@@ -30,9 +30,9 @@ export function StoryOfDay({ account, target }: { account: string; target: DayTa
     <section>
       <h3>{say(phrase('story.title'))}</h3>
       <ul>
-        {entries.slice(0, LINES).map(({ id, at, action, words }) => (
+        {entries.slice(0, LINES).map(({ id, at, what, words }) => (
           <li key={id}>
-            {say(phrase('story.line', { date: { date: dayOf(at) }, time: { time: at }, action: { text: `action.${action}.verb` } }))}{' '}
+            {say(phrase('story.line', { date: { date: dayOf(at) }, time: { time: at }, action: what }))}{' '}
             <span class="soft">
               <Words of={words} />
             </span>

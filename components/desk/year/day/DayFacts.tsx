@@ -1,8 +1,8 @@
-import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayPanelView } from '../../../lib/messages/views/views.ts';
-import { Figures } from '../../accounting/sheet/progress/Figures.tsx';
-import { StateMark } from '../../base/StateMark.tsx';
-import { Words } from '../../base/language.tsx';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import type { DayPanelView } from '../../../../lib/messages/views/views.ts';
+import { Figures } from '../../../accounting/sheet/progress/Figures.tsx';
+import { StateMark } from '../../../base/StateMark.tsx';
+import { Words } from '../../../base/language.tsx';
 
 /** What was read of a day: its entries with the literal messages, what we see in them, what comes next, its figures. */
 export function DayFacts({ of: { day, findings, advice, figures } }: { of: DayPanelView }) {

@@ -1,17 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import { phrase } from '../../../lib/i18n/phrase.ts';
-import { ask, onNotice } from '../../../lib/messages/client.ts';
-import type { ProblemView } from '../../../lib/messages/views/views.ts';
-import type { YearDay } from '../../../lib/messages/views/yearViews.ts';
-import { Problem } from '../../base/Problem.tsx';
-import { SiteLink } from '../../base/SiteLink.tsx';
-import { Words, useLanguage } from '../../base/language.tsx';
-import { ownProblem } from '../../base/ownProblem.ts';
-import { AsOf } from '../../overview/AsOf.tsx';
-import { CalendarMark } from '../../overview/CalendarMark.tsx';
-import { storeNamed } from '../../overview/storeNamed.ts';
+import type { DayTarget } from '../../../../lib/domain/day/action.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import { ask, onNotice } from '../../../../lib/messages/client.ts';
+import type { ProblemView } from '../../../../lib/messages/views/views.ts';
+import type { YearDay } from '../../../../lib/messages/views/yearViews.ts';
+import { Problem } from '../../../base/Problem.tsx';
+import { SiteLink } from '../../../base/SiteLink.tsx';
+import { Words, useLanguage } from '../../../base/language.tsx';
+import { ownProblem } from '../../../base/ownProblem.ts';
+import { AsOf } from '../../../overview/AsOf.tsx';
+import { CalendarMark } from '../../../overview/CalendarMark.tsx';
+import { storeNamed } from '../../../overview/storeNamed.ts';
+import { ClosedDate } from './ClosedDate.tsx';
 import { DayFacts } from './DayFacts.tsx';
+import { Settle } from './Settle.tsx';
 import { StoryOfDay } from './StoryOfDay.tsx';
 
 interface DayDialogProps {
@@ -49,7 +51,8 @@ export function DayDialog({ account, target, onClose }: DayDialogProps) {
   );
 }
 
-function Details({ account, day: { target, storeName, look, href, panel, asOf } }: { account: string; day: YearDay }) {
+function Details({ account, day }: { account: string; day: YearDay }) {
+  const { target, storeName, look, href, panel, asOf } = day;
   const { say } = useLanguage();
   return (
     <>
@@ -69,6 +72,8 @@ function Details({ account, day: { target, storeName, look, href, panel, asOf } 
       <p>
         <SiteLink href={href} label={phrase('history.day.open')} class="button" apart />
       </p>
+      <Settle account={account} day={day} />
+      <ClosedDate account={account} day={day} />
       <StoryOfDay account={account} target={target} />
     </>
   );

@@ -1,0 +1,41 @@
+import type { CauseView } from '../../../lib/messages/views/causeViews.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { markOf } from '../../../lib/domain/status/markOf.ts';
+import { StateMark } from '../../base/StateMark.tsx';
+import { Words, useLanguage } from '../../base/language.tsx';
+import { stepOf } from '../../overview/stepOf.ts';
+import { storeNamed } from '../../overview/storeNamed.ts';
+import { PageLink } from '../PageLink.tsx';
+
+/** One cause: what is the matter, how many days wait for it and where, the next step, and the day to start with. @param main true where it is the first thing to do */
+export function CauseLine({ cause, main }: { cause: CauseView; main: boolean }) {
+  const { headline, family, next, days } = cause;
+  const { say } = useLanguage();
+  const mark = markOf({ family, attention: true });
+  const first = days[0]!;
+  const stores = new Set(days.map(({ storeId, storeName }) => storeNamed(say, { id: storeId, name: storeName })));
+  return (
+    <li class="cause">
+      <StateMark family={mark} />
+      <div class="line">
+        <span class={`headline ${mark}`}>
+          <Words of={headline} />
+        </span>
+        <span class="count figures">{say(phrase('popup.cause-days', { count: days.length }))}</span>
+      </div>
+      <div class="line way">
+        <span class="where soft">
+          <span>
+            {[...stores].map((name, index) => (
+              <bdi key={name}>{index > 0 ? `, ${name}` : name}</bdi>
+            ))}
+          </span>
+          <span>{say(stepOf(next, say))}</span>
+        </span>
+        <PageLink href={first.href} class={main ? 'button filled' : 'button'} label={phrase('needs.begin', { date: { date: first.date } })}>
+          {say(phrase('popup.begin'))}
+        </PageLink>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { useLanguage } from '../../base/language.tsx';
+import { DeskLink } from '../DeskLink.tsx';
+import { CauseLine } from './CauseLine.tsx';
+
+/** How many causes the popup lists; the desk lists all. */
+const MOST = 4;
+
+/** How many days need the merchant, in how many stores, and the causes with the most of them. @param main true where the first cause is the first thing to do */
+export function Causes({ site, main }: { site: SiteView; main: boolean }) {
+  const { causes, stores } = site;
+  const { say } = useLanguage();
+  const needing = stores.map(({ count, unloaded }) => count + unloaded).filter((count) => count > 0);
+  if (needing.length === 0) return null;
+  const total = needing.reduce((sum, count) => sum + count, 0);
+  const more = causes.length - MOST;
+  return (
+    <>
+      <p class="total">
+        <strong>{say(phrase('popup.days', { count: total }))}</strong>
+        {needing.length > 1 ? ` · ${say(phrase('popup.stores', { count: needing.length }))}` : null}
+      </p>
+      {causes.length > 0 ? (
+        <ul class="causes">
+          {causes.slice(0, MOST).map((cause, place) => (
+            <CauseLine key={cause.id} cause={cause} main={main && place === 0} />
+          ))}
+        </ul>
+      ) : null}
+      {more > 0 ? <DeskLink at="needs" label={phrase('popup.more-causes', { count: more })} /> : null}
+    </>
+  );
+}

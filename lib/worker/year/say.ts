@@ -1,0 +1,63 @@
+import type { Cache } from '../../cache/cache.ts';
+import type { EventRow } from '../../cache/rows/eventRow.ts';
+import type { DayTarget } from '../../domain/day/action.ts';
+import { seenOf } from '../../domain/day/settledByHand.ts';
+import { withDate, withWeekday } from '../../domain/store/closedDays.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { ProblemError } from '../../messages/problemError.ts';
+import type { Request } from '../../messages/protocol.ts';
+import type { Ports } from '../context/ports.ts';
+import { isLoaded } from '../../domain/day/loading.ts';
+import { type KeptAccount, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
+import { looksOf } from './looks.ts';
+import { seenText } from './seenText.ts';
+
+export type SayDeps = ReadYearDeps & Pick<Ports, 'newId' | 'notify'> & { readonly cache: Pick<Cache, 'said' | 'events'> };
+
+/** Keeps on which weekday or date a store is closed, or not any more. @throws ProblemError, CacheError */
+export async function closeDays(deps: SayDeps, { account, storeId, on, closed }: Request<'closeDays'>): Promise<void> {
+  const kept = await keptOf(deps, account);
+  storeIn(kept, storeId);
+  await deps.cache.said.close(account, storeId, (days) =>
+    typeof on === 'number' ? withWeekday(days, on, closed) : withDate(days, on, closed),
+  );
+  deps.notify('days');
+}
+
+/** Writes down, for the history, what the merchant said of a day. */
+async function record(deps: SayDeps, { site, account }: KeptAccount, target: DayTarget, storeName: string, said: object): Promise<void> {
+  const at = site.clock.now();
+  const about = { id: deps.newId(), account: account.account, target, storeName, at, who: account.session.user.name };
+  await deps.cache.events.put({ ...about, ...said, kind: 'settled' } satisfies EventRow, at);
+}
+
+/**
+ * Keeps that the merchant settled a day by hand, as it was shown: what changed since is not settled with it.
+ * @throws ProblemError where the day is not as it was shown, or needs nobody; CacheError
+ */
+export async function settleDay(deps: SayDeps, { account, target, reason, note, seen }: Request<'settleDay'>): Promise<void> {
+  const kept = await keptOf(deps, account);
+  const { storeId, date } = target;
+  const store = storeIn(kept, storeId);
+  const stored = await storedDaysOf(deps, kept, store, { from: date, to: date });
+  const day = stored.days.find(isLoaded);
+  if (!day || seenText(seenOf(day)) !== seen) throw new ProblemError({ reason: phrase('settle.changed') });
+  if (!looksOf(stored)(date).attention) throw new ProblemError({ reason: phrase('settle.well') });
+  const written = note.trim();
+  if (reason === 'other' && written === '') throw new ProblemError({ reason: phrase('settle.note.missing') });
+  const who = kept.account.session.user.name;
+  // The history first: nothing leaves the list without an entry that says why.
+  await record(deps, kept, target, store.name, { reason, ...(written ? { note: written } : {}) });
+  const at = kept.site.clock.now();
+  await deps.cache.said.settle(account, storeId, { ...seenOf(day), date, reason, note: written || null, who, at });
+  deps.notify('days');
+}
+
+/** A day is not settled any more. @throws ProblemError, CacheError */
+export async function unsettleDay(deps: SayDeps, { account, target }: Request<'unsettleDay'>): Promise<void> {
+  const kept = await keptOf(deps, account);
+  const store = storeIn(kept, target.storeId);
+  await deps.cache.said.unsettle(account, target.storeId, target.date);
+  await record(deps, kept, target, store.name, {});
+  deps.notify('days');
+}
