@@ -1,5 +1,5 @@
 import { createAccounts } from './tables/accounts.ts';
-import { clearAll } from './tables/clear.ts';
+import { clearAll } from './clear.ts';
 import { createClearances } from './tables/clearances.ts';
 import { createConnection } from './connection.ts';
 import { createDays } from './tables/days.ts';

@@ -1,12 +1,12 @@
 /** A world in whose morning a worker checks by itself. */
 import { vi } from 'vitest';
-import { writeSettings } from '../../settings/settings.ts';
-import { createWorker } from '../createWorker.ts';
-import { createArea } from './area.ts';
-import { NO_DEFECTS } from './noDefects.ts';
-import { NO_GUESTS } from './noGuests.ts';
-import { createQuiet } from './quiet.ts';
-import { type World, createWorld } from './world.ts';
+import { writeSettings } from '../../../settings/settings.ts';
+import { createWorker } from '../../createWorker.ts';
+import { createArea } from '../../testing/area.ts';
+import { NO_DEFECTS } from '../../testing/noDefects.ts';
+import { NO_GUESTS } from '../../testing/noGuests.ts';
+import { createQuiet } from '../../testing/quiet.ts';
+import { type World, createWorld } from '../../testing/world.ts';
 
 export const HOUR = 9;
 
