@@ -1,6 +1,6 @@
 import { createAccounts } from './tables/accounts.ts';
 import { createBacklogs } from './tables/backlogs.ts';
-import { clearAll } from './tables/clear.ts';
+import { clearAll } from './clear.ts';
 import { createClearances } from './tables/clearances.ts';
 import { createConnection } from './connection.ts';
 import { createDays } from './tables/days.ts';

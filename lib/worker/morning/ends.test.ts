@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { createDawn } from '../testing/dawn.ts';
+import { createDawn } from './testing/dawn.ts';
 import { left, rowIn } from '../testing/left.ts';
 import { ORIGIN } from '../testing/world.ts';
 

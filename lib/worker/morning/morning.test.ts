@@ -4,7 +4,7 @@ import { ServiceError } from '../../service/errors.ts';
 import { writeSettings } from '../../settings/settings.ts';
 import { verifyIdentity } from '../account/identity.ts';
 import { PAGE, POPUP, WANTED } from '../handlers/testing/handlers.ts';
-import { createDawn } from '../testing/dawn.ts';
+import { createDawn } from './testing/dawn.ts';
 import { createLiveWorld } from '../testing/liveWorld.ts';
 import { ORIGIN } from '../testing/world.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { RESTING } from '../../domain/repair/journalState.ts';
-import { journalRow } from '../rows/journalRow.ts';
-import type { Database } from '../schema.ts';
-import { settled } from '../transaction.ts';
+import { RESTING } from '../domain/repair/journalState.ts';
+import { journalRow } from './rows/journalRow.ts';
+import type { Database } from './schema.ts';
+import { settled } from './transaction.ts';
 
 const EMPTIED = ['days', 'marks', 'accounts', 'clearances', 'guides', 'told', 'said', 'events', 'backlogs', 'mornings'] as const;
 

@@ -1,12 +1,12 @@
 /** A world in whose morning a worker checks by itself. */
 import { vi } from 'vitest';
-import { writeSettings } from '../../settings/settings.ts';
-import { createWorker } from '../createWorker.ts';
-import { createArea } from './area.ts';
-import { NO_DEFECTS } from './none/noDefects.ts';
-import { NO_GUESTS } from './none/noGuests.ts';
-import { createQuiet } from './none/quiet.ts';
-import { type World, createWorld } from './world.ts';
+import { writeSettings } from '../../../settings/settings.ts';
+import { createWorker } from '../../createWorker.ts';
+import { createArea } from '../../testing/area.ts';
+import { NO_DEFECTS } from '../../testing/none/noDefects.ts';
+import { NO_GUESTS } from '../../testing/none/noGuests.ts';
+import { createQuiet } from '../../testing/none/quiet.ts';
+import { type World, createWorld } from '../../testing/world.ts';
 
 export const HOUR = 9;
 
