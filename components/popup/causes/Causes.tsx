@@ -1,6 +1,8 @@
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
+import { daysNeeding } from '../../../lib/messages/daysNeeding.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
+import { storeState } from '../../overview/storeState.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { CauseLine } from './CauseLine.tsx';
 
@@ -11,9 +13,9 @@ const MOST = 4;
 export function Causes({ site, main }: { site: SiteView; main: boolean }) {
   const { causes, stores } = site;
   const { say } = useLanguage();
-  const needing = stores.map(({ count, unloaded }) => count + unloaded).filter((count) => count > 0);
-  if (needing.length === 0) return null;
-  const total = needing.reduce((sum, count) => sum + count, 0);
+  const total = daysNeeding(site);
+  if (!total) return null;
+  const needing = stores.filter((store) => storeState(store) === 'needs');
   const more = causes.length - MOST;
   return (
     <>
