@@ -30,6 +30,7 @@ import {
 } from './views/views.ts';
 import { deskView } from './views/deskViews.ts';
 import { keptView } from './views/keptViews.ts';
+import { policyView } from './views/policyViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/historyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
@@ -244,9 +245,15 @@ export const PROTOCOL = {
     request: z.strictObject({ target }),
     reply: z.object({ lines: z.array(storyLine) }),
   },
+  /** The version that an update brought, of which the merchant was not told yet; null: none. */
+  news: { from: ['extension'], request: nothing, reply: z.object({ version: z.nullable(z.string()) }) },
+  /** It was told, for good. */
+  newsTold: { from: ['extension'], request: nothing, reply: nothing },
   /** Whose desk it may be. */
   desk: { from: ['extension'], request: nothing, reply: deskView },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
+  /** What an organisation has fixed. */
+  policy: { from: ['extension'], request: nothing, reply: policyView },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */
   told: { from: ['extension'], request: nothing, reply: z.object({ words: z.array(toldView) }) },

@@ -16,7 +16,7 @@ export interface WorkerDeps extends Ports {
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
-export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'>;
+export type MessageDeps = Pick<HandlersDeps, 'area' | 'policy' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'>;
 
 /** The worker, put together: what answers messages, and what follows operations to their end. */
 export function createWorker(deps: WorkerDeps, surroundings: MessageDeps): { readonly handlers: Handlers; readonly poller: Poller } {

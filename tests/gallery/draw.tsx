@@ -15,6 +15,7 @@ import guide from '../../components/guide/overlay/guide.css?inline';
 import legend from '../../components/legend/legend.css?inline';
 import options from '../../components/options/options.css?inline';
 import popup from '../../components/popup/popup.css?inline';
+import welcome from '../../components/welcome/welcome.css?inline';
 import type { Translator } from '../../lib/i18n/translate.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { answerWith } from './browser.ts';
@@ -22,7 +23,13 @@ import type { GalleryState } from './state.ts';
 
 export type Scheme = 'light' | 'dark';
 /** The styles of our own pages, by the first part of a state's name. */
-const PAGES: Readonly<Record<string, string>> = { popup, options: `${page}\n${options}`, legend: `${page}\n${legend}`, desk };
+const PAGES: Readonly<Record<string, string>> = {
+  popup,
+  options: `${page}\n${options}`,
+  legend: `${page}\n${legend}`,
+  welcome: `${page}\n${welcome}`,
+  desk,
+};
 
 /** Draws one state on the whole page, as the extension would: on the site in a root of its own, our own pages as they are. */
 export function draw(state: GalleryState, translator: Translator, scheme: Scheme, place: HTMLElement): void {

@@ -6,6 +6,7 @@ import { en as english } from '../../../lib/i18n/en/index.ts';
 import { fr as french } from '../../../lib/i18n/fr/index.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { KeptView } from '../../../lib/messages/views/keptViews.ts';
+import type { PolicyView } from '../../../lib/messages/views/policyViews.ts';
 import { Greeted } from '../../base/Greeted.tsx';
 import { Options } from '../Options.tsx';
 
@@ -25,6 +26,7 @@ export function createOptionsBrowser() {
   const control = {
     language: 'browser',
     kept: 0,
+    policy: { fixed: [], help: null, unread: [] } as PolicyView,
     stored: { accounts: [], others: 0 } as KeptView,
     broken: [] as string[],
     unguarded: [] as string[],
@@ -66,6 +68,7 @@ export function createOptionsBrowser() {
       return {};
     },
     kept: () => control.stored,
+    policy: () => control.policy,
     clearStored: () => ({ kept: control.kept }),
   };
   const sendMessage = vi.fn(async ({ name, body }: Message) =>

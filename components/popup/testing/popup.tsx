@@ -16,9 +16,15 @@ type Answers = (message: { name: string; body: { source?: string } }) => unknown
 /** The browser, as far as the popup speaks to it. */
 export function createBrowser() {
   const listeners = new Set<(message: unknown) => void>();
-  const control = { answer: (() => new Promise(() => {})) as Answers, defect: null as string | null };
+  const control = { answer: (() => new Promise(() => {})) as Answers, defect: null as string | null, news: null as string | null };
   const answer = (message: Parameters<Answers>[0]) =>
-    message.name === 'untoldDefect' ? { ok: true, value: { report: control.defect } } : control.answer(message);
+    message.name === 'untoldDefect'
+      ? { ok: true, value: { report: control.defect } }
+      : message.name === 'policy'
+        ? { ok: true, value: { fixed: [], help: null, unread: [] } }
+        : message.name === 'news'
+          ? { ok: true, value: { version: control.news } }
+          : control.answer(message);
   const fake = {
     runtime: {
       id: 'us',

@@ -16,12 +16,14 @@ import { operation } from './operation.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
+import { policy } from './policy.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { welcome } from './welcome.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
 export const en = {
@@ -43,12 +45,14 @@ export const en = {
   ...options,
   ...page,
   ...panel,
+  ...policy,
   ...problem,
   ...report,
   ...sheet,
   ...show,
   ...sites,
   ...status,
+  ...welcome,
 } as const;
 
 export type English = typeof en;

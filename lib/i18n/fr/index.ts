@@ -17,12 +17,14 @@ import { operation } from './operation.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
+import { policy } from './policy.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
+import { welcome } from './welcome.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
 export const fr: Readonly<Record<TextKey, Text>> = {
@@ -44,10 +46,12 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...options,
   ...page,
   ...panel,
+  ...policy,
   ...problem,
   ...report,
   ...sheet,
   ...show,
   ...sites,
   ...status,
+  ...welcome,
 };
