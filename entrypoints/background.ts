@@ -12,6 +12,8 @@ import { createVerifiedAccounts } from '../lib/worker/account/verifiedAccounts.t
 import { createRecentSites } from '../lib/worker/context/recentSites.ts';
 import { createSeenPages } from '../lib/worker/context/seenPages.ts';
 import { createSites } from '../lib/worker/context/sites.ts';
+import { createArrivals } from '../lib/settings/arrival.ts';
+import { admitsSite, readPolicy } from '../lib/settings/policy.ts';
 import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
 import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
 import { createDefects } from '../lib/worker/handlers/defects.ts';
@@ -73,6 +75,22 @@ function keepNotifications(morning: Morning, { notify, onError }: Pick<WorkerDep
   browser.permissions.onRemoved.addListener(changed);
 }
 
+/** The first page is opened once, after installing; what an update brings is told in the popup. */
+function arrive(version: string, onError: (error: unknown) => void): void {
+  const arrivals = createArrivals(browser.storage.local);
+  browser.runtime.onInstalled.addListener((details) => {
+    const { reason, previousVersion } = details;
+    const temporary = 'temporary' in details && details.temporary === true;
+    if (reason === 'update') arrivals.updated(previousVersion, version).catch(onError);
+    // What Firefox loads for a while goes with the browser: it would be greeted at each start. A private window has a worker of its own.
+    if (reason !== 'install' || temporary || browser.extension.inIncognitoContext) return;
+    const greet = async () => {
+      if (await arrivals.installed()) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    };
+    greet().catch(onError);
+  });
+}
+
 /** The errors of our own, and the ear for those that nothing caught. */
 function keepDefects(version: string) {
   const defects = createDefects({ area: browser.storage.session, version, agent: navigator.userAgent, now: clockNow });
@@ -102,6 +120,15 @@ const browserPorts = () => ({
   },
 });
 
+/** What an organisation has fixed, as it is now. */
+const policy = () => readPolicy(browser.storage.managed);
+
+/** How a page in a tab is looked at. */
+const lookPorts = {
+  addressOf: async (tabId: number) => (await browser.tabs.get(tabId).catch(() => null))?.url,
+  read: async (tabId: number) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
+};
+
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
   const seenPages = createSeenPages(browser.storage.session);
@@ -110,6 +137,7 @@ export default defineBackground(() => {
   const accessRequests = createAccessRequests(browser.storage.session, () => Date.now());
   const guests = createGuests({
     permissions: browser.permissions,
+    isAdmitted: async (origin) => admitsSite(await policy(), origin),
     area: browser.storage.local,
     accessRequests,
     scripts: guestScripts(),
@@ -141,14 +169,11 @@ export default defineBackground(() => {
   const { handlers, poller, sync, morning } = createWorker(deps, {
     area: browser.storage.local,
     syncArea: browser.storage.sync,
+    policy,
     version,
     guests,
     defects,
-    look: {
-      addressOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url,
-      read: async (tabId) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
-      accessRequests,
-    },
+    look: { ...lookPorts, accessRequests },
     browserLocale: () => browser.i18n.getUILanguage(),
     async openPage(page, hash) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (hash === undefined ? '' : `#${hash}`) });
@@ -178,6 +203,8 @@ export default defineBackground(() => {
     if (area === 'sync') void sync.heard(Object.keys(changes)).catch(onError);
   });
   keepGuests(() => void guests.reconcile());
+  browser.storage.managed.onChanged.addListener(() => void guests.reconcile().then(() => deps.notify('settings')));
+  arrive(version, onError);
   guests
     .ready()
     .then(() => poller.resume())

@@ -166,3 +166,24 @@ it('has a sentence for each permission that a build asks for', () => {
   expect(asked.filter((name) => name !== 'firefox' && name !== 'none' && !(PERMISSIONS as readonly string[]).includes(name))).toEqual([]);
   expect(asked).toContain('alarms');
 });
+
+describe('what an organisation has fixed', () => {
+  it('is said above all sections, and can’t be changed here', async () => {
+    worker.control.policy = { fixed: ['language', 'guard', 'clickAnyway', 'sites'], help: 'Ask Marie', unread: ['sites'] };
+    const root = await showOptions();
+    await vi.waitFor(() => expect(root.querySelector('#policy')).not.toBeNull());
+    const said = root.querySelector('[aria-labelledby=policy]')!.textContent;
+    for (const sentence of [en('policy.some'), en('policy.click-anyway'), en('policy.sites')]) expect(said).toContain(sentence);
+    expect(said).toContain('Ask Marie');
+    expect(root.querySelector('[aria-labelledby=policy] [role=alert]')!.textContent).toContain('sites');
+    await vi.waitFor(() => expect(root.querySelector<HTMLFieldSetElement>('#language fieldset')!.disabled).toBe(true));
+    await vi.waitFor(() => expect(root.querySelectorAll('#guard input:disabled')).toHaveLength(2));
+    expect(root.querySelectorAll('#guard input:not(:disabled)')).toHaveLength(0);
+  });
+
+  it('is not spoken of where there is nothing', async () => {
+    const root = await showOptions();
+    await vi.waitFor(() => expect(root.querySelectorAll('#guard input')).toHaveLength(2));
+    expect([root.querySelector('#policy'), root.textContent.includes(en('policy.fixed'))]).toEqual([null, false]);
+  });
+});

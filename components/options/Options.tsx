@@ -1,6 +1,7 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { useLanguage } from '../base/language.tsx';
 import { OwnPage } from '../base/page/OwnPage.tsx';
+import { PolicyNotice } from './policy/PolicyNotice.tsx';
 import type { PartProps } from './section.ts';
 import { SECTIONS } from './sections.ts';
 import { useSectionInSight } from './useSectionInSight.ts';
@@ -23,6 +24,7 @@ export function Options(props: PartProps) {
         </ul>
       </nav>
       <main aria-label={say(phrase('options.title'))}>
+        <PolicyNotice />
         {SECTIONS.map(({ id, title, parts }) => (
           <section key={id} id={id} class="group" tabIndex={-1} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{say(phrase(title))}</h2>

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../base/language.tsx';
+import { HelpLine } from '../base/policy/HelpLine.tsx';
 import { DeskLink } from './DeskLink.tsx';
 import { Offer } from './here/Offer.tsx';
 import { Seen } from './here/Seen.tsx';
 import { useHere } from './here/useHere.ts';
+import { News } from './News.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Problem } from './Problem.tsx';
 import { SiteSection } from './SiteSection.tsx';
@@ -29,6 +31,7 @@ export function Popup() {
     <main class="ui popup">
       <Head sites={overview.view?.sites ?? []} />
       <UntoldDefect />
+      <News />
       {view?.state === 'offered' ? <Offer key={view.origin} view={view} onLook={here.look} /> : null}
       <Content overview={overview} again={again} offered={view?.state === 'offered'} />
       {view?.state === 'unknown' ? (
@@ -36,6 +39,7 @@ export function Popup() {
           <Words of={phrase('look.unknown')} />
         </p>
       ) : null}
+      <HelpLine />
       <Foot checking={overview.checking} onLook={view?.state === 'ours' ? here.look : null} />
     </main>
   );

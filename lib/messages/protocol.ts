@@ -36,6 +36,7 @@ import { morningView } from './views/morningViews.ts';
 import { keptView } from './views/keptViews.ts';
 import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/desk/historyViews.ts';
+import { policyView } from './views/policyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
 const nothing = z.strictObject({});
@@ -258,7 +259,13 @@ export const PROTOCOL = {
   ...DESK_PROTOCOL,
   /** What the check in the morning did last, site by site, and what comes next. */
   morning: { from: ['extension'], request: nothing, reply: morningView },
+  /** The version that an update brought, of which the merchant was not told yet; null: none. */
+  news: { from: ['extension'], request: nothing, reply: z.object({ version: z.nullable(z.string()) }) },
+  /** It was told, for good. */
+  newsTold: { from: ['extension'], request: nothing, reply: nothing },
   getSettings: { from: ['extension'], request: nothing, reply: settings },
+  /** What an organisation has fixed. */
+  policy: { from: ['extension'], request: nothing, reply: policyView },
   setSettings: { from: ['extension'], request: settingsChange, reply: settings },
   /** What the merchants have confirmed, of those seen here since the browser started. */
   told: { from: ['extension'], request: nothing, reply: z.object({ words: z.array(toldView) }) },

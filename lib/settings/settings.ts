@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { USUAL_HOUR } from '../domain/morning/schedule.ts';
 import { HISTORY_COLUMNS, USUAL_COLUMNS } from '../domain/repair/historyColumns.ts';
+import type { Policy } from './policy.ts';
 import { LANGUAGES, SETTINGS_KEY } from '../domain/values/language.ts';
 
 const morning = z.object({ on: z.boolean(), hour: z.int().check(z.minimum(0), z.maximum(23)) });
@@ -38,8 +39,14 @@ export interface SettingsArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** The stored options; what is missing or spoilt becomes its default. */
-export async function readSettings(area: SettingsArea): Promise<Settings> {
+/** The stored options, and in their place what an organisation has fixed. */
+export async function readSettings(area: SettingsArea, { language, guard }: Pick<Policy, 'language' | 'guard'> = {}): Promise<Settings> {
+  const settings = await readStored(area);
+  return { ...settings, language: language ?? settings.language, unguarded: guard === 'always-on' ? [] : settings.unguarded };
+}
+
+/** What is missing or spoilt becomes its default. */
+async function readStored(area: SettingsArea): Promise<Settings> {
   const stored = z.safeParse(settingsSchema, (await area.get(SETTINGS_KEY))[SETTINGS_KEY] ?? {});
   return stored.success ? stored.data : z.parse(settingsSchema, {});
 }
@@ -49,7 +56,7 @@ export async function writeSettings(
   area: SettingsArea,
   changes: { readonly [K in keyof Settings]?: Settings[K] | undefined },
 ): Promise<Settings> {
-  const former = await readSettings(area);
+  const former = await readStored(area);
   const settings = {
     language: changes.language ?? former.language,
     unguarded: changes.unguarded ?? former.unguarded,

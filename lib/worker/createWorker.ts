@@ -29,7 +29,10 @@ export interface WorkerDeps extends Ports {
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
-export type MessageDeps = Pick<HandlersDeps, 'area' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'> & {
+export type MessageDeps = Pick<
+  HandlersDeps,
+  'area' | 'policy' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects'
+> & {
   /** `storage.sync`: the browser carries it to the merchant's other computers. */
   readonly syncArea: SyncArea;
 };

@@ -41,9 +41,7 @@ function faults(keys: readonly string[]): string[] {
       if (said.length >= 6 && lines > said.length / 3) found.push(`squeezed to ${lines} lines: ${said}`);
       if (said.includes('{') || keys.includes(said)) found.push(`not a sentence: ${said}`);
     }
-    for (const element of root.querySelectorAll<HTMLElement>(
-      'dialog, dialog .body, .card, .popup, .options, .legend, .desk, .dock, html',
-    )) {
+    for (const element of root.querySelectorAll<HTMLElement>('dialog, dialog .body, .card, .popup, .own, .desk, .dock, html')) {
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
         found.push(`wider than its place: ${element.className}`);
     }

@@ -44,6 +44,8 @@ const isAt = (id: string) =>
   );
 
 it('opens at the section that its address names, and counts there what is stored', async () => {
+  await page.goto('about:blank');
+  await page.goto(started.extensionUrl('options.html#data'));
   await isAt('data');
   await merchant.sees(/Vélo/, { role: 'caption' });
   const counts = await page.$$eval('.kept tbody tr', (rows) =>

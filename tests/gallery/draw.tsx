@@ -17,6 +17,7 @@ import guide from '../../components/guide/overlay/guide.css?inline';
 import legend from '../../components/legend/legend.css?inline';
 import options from '../../components/options/options.css?inline';
 import popup from '../../components/popup/popup.css?inline';
+import welcome from '../../components/welcome/welcome.css?inline';
 import type { Translator } from '../../lib/i18n/translate.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { answerWith } from './browser.ts';
@@ -29,6 +30,7 @@ const PAGES: Readonly<Record<string, string>> = {
   options: `${page}\n${options}`,
   legend: `${page}\n${legend}`,
   desk: `${desk}\n${year}`,
+  welcome: `${page}\n${welcome}`,
 };
 
 /** Draws one state on the whole page, as the extension would: on the site in a root of its own, our own pages as they are. */

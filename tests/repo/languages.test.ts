@@ -22,6 +22,7 @@ describe.each(LANGUAGES)('the language %s', (language) => {
   it('is spoken by the worker where the browser speaks it, and does not fall back to another one', async () => {
     const greet = createGreeting({
       area: { get: async () => ({}), set: async () => {} },
+      policy: async () => ({ unread: [] }),
       version: '1',
       browserLocale: () => `${language}-XX`,
     });

@@ -4,7 +4,7 @@ import { FILES, codeOf, isSource, read, sourcesIn } from './files.ts';
 
 /** Which layer may know which, downwards only; a layer always knows itself. The higher one stands first. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['sandbox', 'lib/preflight', 'lib/guide', 'lib/diagnosis', 'lib/service', 'lib/i18n', 'lib/domain'],
+  scripts: ['sandbox', 'lib/preflight', 'lib/guide', 'lib/diagnosis', 'lib/service', 'lib/settings', 'lib/i18n', 'lib/domain'],
   sandbox: ['lib/service', 'lib/domain'],
   entrypoints: [
     'components',

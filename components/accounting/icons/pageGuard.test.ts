@@ -153,6 +153,12 @@ describe('the guard of a day’s page', () => {
     stop();
   });
 
+  it('lets nothing through where the organisation lets no one click like that', async () => {
+    const { state } = await letThrough(failed('problem.policy'));
+    expect([state.value, permitted]).toEqual([{ step: 'guarding' }, undefined]);
+    stop();
+  });
+
   it.each([
     ['pressed', 'pressed'],
     ['perhaps', 'perhaps'],

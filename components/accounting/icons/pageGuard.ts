@@ -1,6 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
-import type { Request } from '../../../lib/messages/protocol.ts';
+import type { Answer, Request } from '../../../lib/messages/protocol.ts';
 import { type FindIcons, isUsable } from '../../../lib/page/icons/icons.ts';
 import { isOurHost } from '../../base/mount/host.ts';
 import type { Armed, Guard } from '../../guard/guard.ts';
@@ -40,6 +40,8 @@ export interface PageGuard {
   readonly late: boolean;
   /** Guards, or leaves the site's icons alone. */
   turn(on: boolean): void;
+  /** False where the organisation lets no one click past what is not in order. */
+  readonly anyway: Signal<boolean>;
   /** Looks at the page again for its icons. */
   look(): void;
   /**
@@ -82,6 +84,10 @@ function actionAt(find: FindIcons, path: readonly EventTarget[]): Action | null 
 
 /** Everything but our own elements. */
 const anything = (path: readonly EventTarget[]) => (path.some((one) => one instanceof Element && isOurHost(one)) ? null : path);
+
+/** Where a click is written down; null: nowhere. `refused`: the organisation lets no one click like that. */
+const recordIn = (answer: Answer<'letThrough'>) =>
+  answer.ok ? { id: answer.value.id, refused: false } : { id: null, refused: answer.problem.reason.key === 'problem.policy' };
 
 /** Guards the site's own icons on the page of a day. */
 export function createPageGuard({
@@ -150,6 +156,7 @@ export function createPageGuard({
     find,
     known,
     late: guard.late,
+    anyway: signal(true),
     turn,
     look,
     point,
@@ -157,9 +164,8 @@ export function createPageGuard({
       point(null);
       const mine = ++round;
       state.value = { step: 'recording', action };
-      const answer = await ask('letThrough', { action, target, page: see(), ...said });
-      const id = answer.ok ? answer.value.id : null;
-      if (mine !== round) return ended(action, id, 'unused');
+      const { id, refused } = recordIn(await ask('letThrough', { action, target, page: see(), ...said }));
+      if (mine !== round || refused) return ended(action, id, 'unused');
       state.value = { step: 'waiting', action, recorded: id !== null };
       onRecorded();
       ({ cancel } = guard.letThrough(action, { onTaken() {}, onEnd: (how) => ended(action, id, how) }));

@@ -69,7 +69,12 @@ export function buildModel(page: Document, target: DayTarget | null, hello: Hell
       onRecorded: () => void operations.refresh(),
       contact,
     });
-  guard?.turn(hello.guarded !== false);
+  const obey = ({ guarded, anyway }: Hello): void => {
+    if (!guard) return;
+    guard.anyway.value = anyway !== false;
+    guard.turn(guarded !== false);
+  };
+  obey(hello);
   if (pull) offerPull(page, pull.pull, contact);
   const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, contact });
 
@@ -99,7 +104,7 @@ export function buildModel(page: Document, target: DayTarget | null, hello: Hell
     find,
     hear(again) {
       shown.value = again.shown ?? [];
-      guard?.turn(again.guarded !== false);
+      obey(again);
     },
   };
 }

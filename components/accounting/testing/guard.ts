@@ -17,6 +17,7 @@ export function createTestGuard(late = false) {
     look: vi.fn<PageGuard['look']>(),
     point: vi.fn<PageGuard['point']>(() => true),
     late,
+    anyway: signal(true),
     letThrough: vi.fn<PageGuard['letThrough']>(async () => {}),
     turn: vi.fn<PageGuard['turn']>(),
     cancel: vi.fn<PageGuard['cancel']>(),

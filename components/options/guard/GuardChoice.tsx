@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { usePolicy } from '../../base/policy/usePolicy.ts';
+import { Fixed } from '../policy/Fixed.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';
 import { Part } from '../Part.tsx';
 import { useSites } from '../sites/useSites.ts';
@@ -11,6 +13,7 @@ export function GuardChoice() {
   const { say } = useLanguage();
   const [sites, setSites] = useState<readonly string[]>([]);
   const [unguarded, setUnguarded] = useState<readonly string[]>([]);
+  const isFixed = usePolicy()?.fixed.includes('guard') ?? false;
   const [told, setTold] = useState<Phrase | null>(null);
 
   async function read() {
@@ -33,9 +36,15 @@ export function GuardChoice() {
   return (
     <Part id="icons" title="options.guard">
       <p>{say(phrase('options.guard.why'))}</p>
+      {isFixed && <Fixed />}
       {sites.map((site) => (
         <label key={site}>
-          <input type="checkbox" checked={!unguarded.includes(site)} onChange={(event) => void turn(site, event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            disabled={isFixed}
+            checked={!unguarded.includes(site)}
+            onChange={(event) => void turn(site, event.currentTarget.checked)}
+          />
           <span>
             <Words of={phrase('options.guard.site', { site: new URL(site).host })} />
           </span>

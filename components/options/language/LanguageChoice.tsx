@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGES } from '../../../lib/domain/values/language.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import { ask } from '../../../lib/messages/client.ts';
+import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { SettingsView } from '../../../lib/messages/views/views.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { usePolicy } from '../../base/policy/usePolicy.ts';
+import { Fixed } from '../policy/Fixed.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';
 
 type Choice = SettingsView['language'];
@@ -13,6 +15,7 @@ const CHOICES: readonly Choice[] = ['browser', ...LANGUAGES];
 export function LanguageChoice() {
   const { say } = useLanguage();
   const [chosen, setChosen] = useState<Choice | null>(null);
+  const isFixed = usePolicy()?.fixed.includes('language') ?? false;
   const [told, setTold] = useState<Phrase | null>(null);
 
   useEffect(() => {
@@ -21,7 +24,13 @@ export function LanguageChoice() {
       if (answer.ok) setChosen(answer.value.language);
       else setTold(ownProblem(answer.problem).reason);
     };
+    const ended = new AbortController();
+    // Another page of ours, or the organisation, may choose as well.
+    onNotice((notice) => {
+      if (notice === 'settings') void read();
+    }, ended.signal);
     void read();
+    return () => ended.abort();
   }, []);
 
   async function choose(language: Choice) {
@@ -35,7 +44,8 @@ export function LanguageChoice() {
 
   return (
     <div class="part">
-      <fieldset aria-labelledby="language-title">
+      <fieldset aria-labelledby="language-title" disabled={isFixed}>
+        {isFixed && <Fixed />}
         {CHOICES.map((language) => (
           <label key={language} {...(language === 'browser' ? {} : { lang: language })}>
             <input type="radio" name="language" checked={chosen === language} onChange={() => void choose(language)} />

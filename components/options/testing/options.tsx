@@ -7,6 +7,7 @@ import { fr as french } from '../../../lib/i18n/fr/index.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Reply } from '../../../lib/messages/protocol.ts';
 import type { KeptView } from '../../../lib/messages/views/keptViews.ts';
+import type { PolicyView } from '../../../lib/messages/views/policyViews.ts';
 import { Greeted } from '../../base/Greeted.tsx';
 import { Options } from '../Options.tsx';
 
@@ -27,6 +28,7 @@ export function createOptionsBrowser() {
   const control = {
     language: 'browser',
     kept: 0,
+    policy: { fixed: [], help: null, unread: [] } as PolicyView,
     stored: { accounts: [], others: 0 } as KeptView,
     broken: [] as string[],
     unguarded: [] as string[],
@@ -73,6 +75,7 @@ export function createOptionsBrowser() {
     setSync: ({ on }) => (control.sync = { on: on!, items: on ? 2 : control.sync.items, refused: false }),
     removeSync: () => (control.sync = { on: false, items: 0, refused: false }),
     kept: () => control.stored,
+    policy: () => control.policy,
     clearStored: () => ({ kept: control.kept }),
   };
   const sendMessage = vi.fn(async ({ name, body }: Message) =>

@@ -22,6 +22,7 @@ export function createBrowser() {
   const control = {
     answer: (() => new Promise(() => {})) as Answers,
     defect: null as string | null,
+    news: null as string | null,
     /** What is stored, for the months: nobody's, at first. */
     accounts: [] as DeskAccount[],
     year: null as YearView | null,
@@ -30,6 +31,8 @@ export function createBrowser() {
   function answer(message: Parameters<Answers>[0]): unknown {
     if (message.name === 'untoldDefect') return { ok: true, value: { report: control.defect } };
     if (message.name === 'desk') return { ok: true, value: { accounts: control.accounts, home: HOME } };
+    if (message.name === 'policy') return { ok: true, value: { fixed: [], help: null, unread: [] } };
+    if (message.name === 'news') return { ok: true, value: { version: control.news } };
     if (message.name === 'year') return { ok: true, value: control.year };
     return message.name.startsWith('backlog') ? { ok: true, value: control.backlog } : control.answer(message);
   }

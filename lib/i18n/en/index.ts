@@ -20,6 +20,7 @@ import { options } from './options.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
 import { panel } from './panel.ts';
+import { policy } from './policy.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sheet } from './sheet.ts';
@@ -28,6 +29,7 @@ import { sites } from './sites.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { year } from './year.ts';
+import { welcome } from './welcome.ts';
 
 /** The English catalogue. A text is a sentence with `{slots}`, or its plural forms chosen by `{count}`. */
 export const en = {
@@ -53,6 +55,7 @@ export const en = {
   ...page,
   ...pair,
   ...panel,
+  ...policy,
   ...problem,
   ...report,
   ...sheet,
@@ -61,6 +64,7 @@ export const en = {
   ...status,
   ...sync,
   ...year,
+  ...welcome,
 } as const;
 
 export type English = typeof en;

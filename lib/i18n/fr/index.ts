@@ -21,6 +21,7 @@ import { options } from './options.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
 import { panel } from './panel.ts';
+import { policy } from './policy.ts';
 import { problem } from './problem.ts';
 import { report } from './report.ts';
 import { sheet } from './sheet.ts';
@@ -29,6 +30,7 @@ import { sites } from './sites.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { year } from './year.ts';
+import { welcome } from './welcome.ts';
 
 /** The French catalogue, for Canada and France alike, with the words of the product's French help (domain 1.5). */
 export const fr: Readonly<Record<TextKey, Text>> = {
@@ -54,6 +56,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...page,
   ...pair,
   ...panel,
+  ...policy,
   ...problem,
   ...report,
   ...sheet,
@@ -62,4 +65,5 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...status,
   ...sync,
   ...year,
+  ...welcome,
 };

@@ -8,6 +8,8 @@ const DAY = { date: `${YEAR}-09-30` as BusinessDate };
 const text = (key: TextKey): PhraseValue => ({ text: key });
 
 const SAMPLES: Readonly<Record<string, PhraseValue>> = {
+  help: 'Ask Marie before posting',
+  names: { list: ['guard', 'sites'] },
   account: 'Vélo inc.',
   action: text('action.regenerate.verb'),
   amount: { minor: 116_643, currency: 'CAD' },

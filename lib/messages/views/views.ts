@@ -251,6 +251,8 @@ export const hello = z.object({
   apart: z.optional(z.boolean()),
   /** False where the merchant wants the site's own icons left alone. */
   guarded: z.optional(z.boolean()),
+  /** False where the organisation lets no one click past what is not in order. */
+  anyway: z.optional(z.boolean()),
   /** Of a page: true where the site publishes nothing but its pages, so that what they list is worth telling. */
   learns: z.optional(z.boolean()),
   /** The icons that the merchant has shown on this site. */

@@ -12,6 +12,8 @@ export interface PermissionsPort {
 
 export interface GuestsOptions {
   readonly permissions: PermissionsPort;
+  /** False for a site that the organisation does not let be added: what was given before goes. Default: each may be. */
+  readonly isAdmitted?: (origin: string) => Promise<boolean>;
   readonly area: SettingsArea;
   readonly accessRequests: AccessRequests;
   readonly scripts: GuestScripts;
@@ -40,7 +42,15 @@ export interface Guests {
 const KEY = 'guests';
 const kept = z.array(siteOrigin);
 
-export function createGuests({ permissions, area, accessRequests, scripts, onChange, onError }: GuestsOptions): Guests {
+export function createGuests({
+  permissions,
+  isAdmitted = async () => true,
+  area,
+  accessRequests,
+  scripts,
+  onChange,
+  onError,
+}: GuestsOptions): Guests {
   let current: readonly string[] = [];
   let turn = Promise.resolve();
   let first: Promise<void> | undefined;
@@ -56,7 +66,13 @@ export function createGuests({ permissions, area, accessRequests, scripts, onCha
     const read = z.safeParse(kept, (await area.get(KEY))[KEY]);
     return read.success ? read.data : [];
   }
-  const isAllowed = (origin: string): Promise<boolean> => permissions.contains({ origins: [patternOf(origin)] }).catch(() => false);
+  const isAllowed = async (origin: string): Promise<boolean> => {
+    try {
+      return (await isAdmitted(origin)) && (await permissions.contains({ origins: [patternOf(origin)] }));
+    } catch {
+      return false;
+    }
+  };
 
   async function settle(): Promise<void> {
     const [before, wished] = await Promise.all([stored(), accessRequests.open()]);

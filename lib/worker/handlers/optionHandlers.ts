@@ -4,6 +4,8 @@ import { phrase } from '../../i18n/phrase.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import { LIVE } from '../../service/sites.ts';
+import { type Policy, admitsSite } from '../../settings/policy.ts';
+import { createArrivals } from '../../settings/arrival.ts';
 import { type SettingsArea, readSettings, writeSettings } from '../../settings/settings.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
 import { type ForgetDeps, forgetEverybody } from '../account/identity.ts';
@@ -27,6 +29,7 @@ export type OptionHandlersDeps = LinkDeps &
     /** The sites beside the live app that the merchant lets us read. */
     readonly guests: Pick<Guests, 'origins' | 'request' | 'takeBack'>;
     readonly area: SettingsArea;
+    readonly policy: () => Promise<Policy>;
     readonly shownIcons: ShownIcons;
     readonly sync: Pick<Sync, 'state' | 'setOn' | 'removeAll'>;
   };
@@ -45,15 +48,27 @@ type Names =
   | 'sync'
   | 'setSync'
   | 'removeSync'
+  | 'policy'
+  | 'news'
+  | 'newsTold'
   | 'kept'
   | 'clearStored';
 
+/** What of a policy is told. */
+const policyView = ({ help, unread, ...policy }: Policy) => ({
+  fixed: (['language', 'guard', 'clickAnyway', 'sites'] as const).filter((key) => policy[key] !== undefined),
+  help: help ?? null,
+  unread: [...unread],
+});
+
 /** What the merchant chooses, sees of what is kept, and takes back, on our own pages. */
 export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, Names> {
-  const { guests, area, shownIcons, cache, sync } = deps;
+  const { guests, area, policy, shownIcons, cache, sync } = deps;
+  const arrivals = createArrivals(area);
 
   return {
     async wishSite({ origin }) {
+      if (!admitsSite(await policy(), origin)) throw new ProblemError({ reason: phrase('problem.policy.site') });
       if (!(await guests.request(origin))) throw new ProblemError({ reason: phrase('look.gone') });
       return {};
     },
@@ -63,11 +78,12 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       await guests.takeBack(origin);
       return { running: active.filter((row) => row.origin === origin).length };
     },
-    getSettings: () => readSettings(area),
+    getSettings: async () => readSettings(area, await policy()),
+    policy: async () => policyView(await policy()),
     async setSettings(settings) {
-      const written = await writeSettings(area, settings);
+      await writeSettings(area, settings);
       deps.notify('settings');
-      return written;
+      return readSettings(area, await policy());
     },
     morning: () => withProblem(deps, '', () => morningView(deps)),
     told: async () => ({ words: await withProblem(deps, '', () => toldWords(deps)) }),
@@ -92,6 +108,11 @@ export function createOptionHandlers(deps: OptionHandlersDeps): Pick<Handlers, N
       return state;
     },
     removeSync: () => sync.removeAll(),
+    news: async () => ({ version: await arrivals.news() }),
+    async newsTold() {
+      await arrivals.told();
+      return {};
+    },
     kept: () => withProblem(deps, '', () => keptHere(deps)),
     async clearStored() {
       try {

@@ -2,6 +2,7 @@ import { wordOf } from '../../domain/day/statuses.ts';
 import type { Handlers } from '../../messages/router.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { Hello } from '../../messages/views/views.ts';
+import type { Policy } from '../../settings/policy.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
 import { deskAccountOf } from '../account/deskAccounts.ts';
@@ -22,6 +23,7 @@ export type PageHandlersDeps = IdentityDeps &
     readonly recentSites: Pick<RecentSites, 'add'>;
     readonly seenPages: Pick<SeenPages, 'note' | 'stores'>;
     readonly area: SettingsArea;
+    readonly policy: () => Promise<Policy>;
     /** Shows one of our own pages in a tab. @param hash where on it */
     readonly openPage: (page: Request<'openPage'>['page'], hash?: string) => Promise<void>;
     readonly shownIcons: ShownIcons;
@@ -50,12 +52,14 @@ export function createPageHandlers(
     async hello(_, sender) {
       const hello = await deps.greet();
       if (sender.from !== 'page') return hello;
-      const { unguarded } = await readSettings(deps.area);
+      const policy = await deps.policy();
+      const { unguarded } = await readSettings(deps.area, policy);
       const shown = await shownIcons.at(sender.origin);
       return {
         ...hello,
         catalogue: ofAPage(hello.catalogue),
         apart: sender.apart,
+        anyway: policy.clickAnyway !== 'nobody',
         guarded: !unguarded.includes(sender.origin),
         learns: deps.siteAt(sender.origin)?.service.canAct === false,
         shown: shown.map(({ action, shape }) => ({ action, shape })),

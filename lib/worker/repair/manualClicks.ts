@@ -2,6 +2,7 @@ import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import { phrase } from '../../i18n/phrase.ts';
+import type { Policy } from '../../settings/policy.ts';
 import { preflight } from '../../preflight/preflight.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
 import type { RequestContext } from '../account/requestContext.ts';
@@ -12,7 +13,13 @@ import { type GatherDeps, gatherFacts } from './gatherFacts.ts';
 import type { Poller } from './polling/poller.ts';
 import { prepareRow } from './prepareRow.ts';
 
-export type ManualClicksDeps = GatherDeps & RecordDeps & JournalDeps & Pick<Ports, 'newId' | 'wait'>;
+export type ManualClicksDeps = GatherDeps &
+  RecordDeps &
+  JournalDeps &
+  Pick<Ports, 'newId' | 'wait'> & {
+    /** What an organisation has fixed, as it is now. */
+    readonly policy: () => Promise<Pick<Policy, 'clickAnyway'>>;
+  };
 
 /** How long the page is waited for to say how it ended: it lets a click through for half a minute. */
 const END_MS = 45_000;
@@ -35,12 +42,17 @@ export function createManualClicks(deps: ManualClicksDeps, poller: Pick<Poller, 
   }
 
   return {
-    /** @throws ProblemError where nothing could be written down: the merchant may click all the same, and is told so */
+    /**
+     * @throws ProblemError where nothing could be written down: the merchant may click all the same, and is told so; but
+     * where the organisation lets no one click past what is not clear, the page lets nothing through
+     */
     async begin(context: RequestContext, { confirmed, ...request }: Request<'letThrough'>): Promise<{ readonly id: string }> {
       const gathered = await gatherFacts(deps, context, request);
-      if (gathered.identity.account === null) throw new ProblemError({ reason: phrase('problem.not-recorded') });
       const results = preflight({ ...gathered.facts, canAct: true });
       const unclear = results.filter((result) => isUnclear(result, confirmed)).map(({ reason }) => reason);
+      if (unclear.length > 0 && (await deps.policy()).clickAnyway === 'nobody')
+        throw new ProblemError({ reason: phrase('problem.policy') });
+      if (gathered.identity.account === null) throw new ProblemError({ reason: phrase('problem.not-recorded') });
       // Never as prepared: where our answer is lost the merchant clicks all the same, and nobody may take it for not made.
       const row: JournalRow = {
         ...prepareRow(context, gathered, {

@@ -4,6 +4,7 @@ import { unknown } from '../../domain/values/fact.ts';
 import { storeOfPages } from '../../domain/site/sight.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { ClickIcon } from '../../service/lightspeed/clickIcon.ts';
+import type { Policy } from '../../settings/policy.ts';
 import { createManualClicks } from '../repair/manualClicks.ts';
 import { ORIGIN, PAGE, createWorld } from './world.ts';
 
@@ -45,9 +46,10 @@ export function createLiveWorld() {
     clickIcon,
     setStatus,
     row,
-    startWorker() {
+    /** @param policy what the organisation has fixed */
+    startWorker(policy: Pick<Policy, 'clickAnyway'> = {}) {
       const worker = world.startWorker();
-      return { ...worker, hand: createManualClicks(world.deps, worker.poller) };
+      return { ...worker, hand: createManualClicks({ ...world.deps, policy: async () => policy }, worker.poller) };
     },
   };
 }

@@ -63,8 +63,8 @@ export const COMMANDS: readonly Commands[] = [
     does: 'begins a rule, of the kind `check`, `error`, `guide`, `status` or `language`, with all the files that it needs; an error takes its message as well ([what is then written by hand](docs/adding.md))',
   },
   {
-    scripts: { 'docs:pictures': '', 'docs:openapi': '', 'docs:diagnosis': '', 'docs:guides': '', 'docs:commands': '' },
-    does: 'make the pictures, the API document, the pages of statuses, errors and checks, and of the guides, and this table again',
+    scripts: { 'docs:pictures': '', 'docs:openapi': '', 'docs:diagnosis': '', 'docs:guides': '', 'docs:policy': '', 'docs:commands': '' },
+    does: 'make the pictures, the API document, the pages of statuses, errors and checks, and of the guides, the schema and the page of [the policy](docs/policy.md), and this table again',
   },
   { scripts: { 'store:pictures': '' }, does: 'takes the pictures that the stores show, and draws the tiles, in both languages' },
   { scripts: { icons: '' }, does: 'draws the icons of the extension from `scripts/pictures/icon.svg`' },

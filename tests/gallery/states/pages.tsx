@@ -5,6 +5,7 @@ import { Legend } from '../../../components/legend/Legend.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { AT, HOME, day, needing, operation, site, store } from '../../../components/popup/testing/views.ts';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { legend } from '../../../lib/diagnosis/legend.ts';
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
@@ -13,7 +14,12 @@ import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import type { Answers, GalleryState } from '../state.ts';
 import { PLACE } from '../place.ts';
 
-const QUIET: Answers = { untoldDefect: ok({ report: null }), look: ok({ state: 'nothing' }) };
+const QUIET: Answers = {
+  untoldDefect: ok({ report: null }),
+  news: ok({ version: null }),
+  policy: ok({ fixed: [], help: null, unread: [] }),
+  look: ok({ state: 'nothing' }),
+};
 const popup = (id: string, answers: Answers): GalleryState => ({
   id: `popup/${id}`,
   surface: 'page',
@@ -110,6 +116,7 @@ const POPUPS: readonly GalleryState[] = [
   popup('cut-off', knows(site({ stores: [store({ source: 'cache' })], problem: { reason: phrase('problem.unreachable'), retry: true } }))),
   popup('offered', { ...knows(), look: lookAt('offered') }),
   popup('our-own-fault', { ...knows(site()), untoldDefect: ok({ report: 'Sales Totals Guard 0.1.0\nstep: poll' }) }),
+  popup('news', { ...knows(site()), news: ok({ version: '0.2.0' }) }),
   popup('no-answer', { overview: failed('problem.no-answer', { retry: true }) }),
 ];
 
@@ -185,6 +192,17 @@ const OPTIONS: readonly GalleryState[] = [
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
     overview: ok({ sites: [], home: HOME }),
+    policy: ok({ fixed: [], help: null, unread: [] }),
+  }),
+  options('governed', {
+    getSettings: ok({ language: 'fr', unguarded: [], columns: [], morning: { on: false, hour: 9 } }),
+    sync: ok({ on: false, items: 0, refused: false }),
+    policy: ok({ fixed: ['language', 'guard', 'clickAnyway', 'sites'], help: 'Ask Marie before posting', unread: ['sites'] }),
+    sites: ok({ sites: [{ origin: 'https://app.shogo.io', fixed: true }] }),
+    told: ok({ words: [] }),
+    shownIcons: ok({ icons: [] }),
+    kept: ok({ accounts: [], others: 0 }),
+    ...knows(site({ origin: 'https://app.shogo.io' })),
   }),
   options('no-answer', { getSettings: failed('problem.storage', { retry: true }) }),
 ];
@@ -198,6 +216,7 @@ function ledTo(place: string, view: ComponentChildren): ComponentChildren {
 export const PAGES: readonly GalleryState[] = [
   ...POPUPS,
   ...OPTIONS,
+  { id: 'welcome/first', surface: 'page', answers: { desk: ok({ accounts: [], home: HOME }) }, view: () => <Welcome /> },
   { id: 'legend/all', surface: 'page', view: () => <Legend rows={legend()} /> },
   { id: 'legend/led-to-one', surface: 'page', view: () => ledTo('FAILED', <Legend rows={legend()} />) },
   { id: 'legend/led-to-an-unknown-one', surface: 'page', view: () => ledTo('NEWWORD', <Legend rows={legend()} />) },

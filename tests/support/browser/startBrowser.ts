@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
+import { until } from '../until.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { startLiveProxy } from './liveProxy.ts';
 
@@ -29,6 +30,8 @@ export interface BrowserOptions {
   readonly livePort?: number | undefined;
   /** True where the browser's own question for a permission is answered with yes, by nobody; in Firefox only. */
   readonly allowsAll?: boolean | undefined;
+  /** True to leave open the page that greets whoever has installed us; else it is closed. In Chromium only. */
+  readonly welcome?: boolean | undefined;
   /** With a window, for people. */
   readonly window?: boolean | undefined;
 }
@@ -76,9 +79,38 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
+/** The page that greets whoever has installed us. A tab that is being drawn by another process is none yet: it is looked for again. */
+export function welcomePage(browser: Browser): Promise<Page> {
+  return until(
+    async () => {
+      const page = (await browser.pages()).find((one) => one.url().endsWith('/welcome.html'));
+      const isDrawn = await page?.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
+      return isDrawn ? page : undefined;
+    },
+    () => 'No one is greeted.',
+  );
+}
+
+/** It would come in between, and is closed. Other extensions have none. */
+async function closeWelcome(browser: Browser, extension: string): Promise<void> {
+  if (!existsSync(join(extension, 'welcome.html'))) return;
+  // One that is gone by itself is as good as closed.
+  await welcomePage(browser)
+    .then((page) => page.close())
+    .catch(() => {});
+}
+
 /** Chromium with the extension. @throws PlainError */
 export async function startChromium(options: BrowserOptions = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.chromium, language, viewport = VIEWPORT, oneProcess = false, livePort, window = false } = options;
+  const {
+    extension = BUILDS.chromium,
+    language,
+    viewport = VIEWPORT,
+    oneProcess = false,
+    livePort,
+    window = false,
+    welcome = false,
+  } = options;
   const { folder, remove } = profileOf(options.profile);
   const browser = await launchBrowser('chromium', {
     pipe: true,
@@ -93,6 +125,7 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
     throw error;
   });
   const extensionId = extension === null ? null : await browser.installExtension(extension);
+  if (extension !== null && !options.profile && !welcome) await closeWelcome(browser, extension);
   const started: StartedBrowser = {
     browser,
     extensionId,

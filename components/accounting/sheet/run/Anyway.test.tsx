@@ -39,6 +39,12 @@ async function opened(by: 'openByIcon' | 'open', judgement: JudgementChanges = B
 }
 
 describe('whoever must press without us', () => {
+  it('can’t where the organisation lets no one', async () => {
+    guard.anyway.value = false;
+    await opened('openByIcon');
+    expect(anyway()).toEqual([]);
+  });
+
   it('can where the site’s icon was pressed: what is not clear is named, and the next press goes through', async () => {
     await opened('openByIcon');
     await press(anyway()[0]!);

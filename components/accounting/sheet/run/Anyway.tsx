@@ -30,7 +30,7 @@ export function Anyway({ state }: { state: ChecklistState }) {
   const { storeId, date } = state.target;
   // What runs on the day already, perhaps from another tab, is never clicked a second time by our leave.
   const runs = operations.byKey.value.get(dayKey(storeId, date))?.active;
-  if (!guard || !state.byIcon || state.busy || runs || !isGuarding(guard)) return null;
+  if (!guard?.anyway.value || !state.byIcon || state.busy || runs || !isGuarding(guard)) return null;
   if (!asked.value) {
     return (
       <p>

@@ -1,0 +1,12 @@
+/** What an organisation has fixed, as our own pages tell it. */
+import * as z from 'zod/mini';
+
+export const policyView = z.object({
+  /** These settings can't be changed here. */
+  fixed: z.array(z.enum(['language', 'guard', 'clickAnyway', 'sites'])),
+  /** Whom to ask, in the organisation's own words; null: it says nothing. */
+  help: z.nullable(z.string()),
+  /** The names of what it wrote and we can't read. */
+  unread: z.array(z.string()),
+});
+export type PolicyView = z.infer<typeof policyView>;
