@@ -11,12 +11,12 @@ import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sig
 import { ANSWERS } from '../domain/repair/history.ts';
 import { pageSeen } from '../domain/site/pageSeenSchemas.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
-import { BACKLOG_MESSAGES } from './backlogMessages.ts';
+import { BACKLOG_MESSAGES } from './parts/backlogMessages.ts';
 import { backlogId } from './views/desk/backlogViews.ts';
 import { given, judgement } from './views/checklistViews.ts';
 import { siteOrigin } from '../domain/values/siteOrigin.ts';
 import { lookView, siteLine } from './views/lookViews.ts';
-import { overview, toldView } from './views/popupViews.ts';
+import { overview } from './views/popupViews.ts';
 import {
   action,
   businessDate,
@@ -26,17 +26,13 @@ import {
   operationView,
   type ProblemView,
   settings,
-  settingsChange,
-  shownView,
   storeId,
   target,
 } from './views/views.ts';
-import { DESK_PROTOCOL } from './deskProtocol.ts';
+import { DESK_PROTOCOL } from './parts/deskProtocol.ts';
+import { OPTION_PROTOCOL } from './parts/optionProtocol.ts';
 import { morningView } from './views/morningViews.ts';
-import { keptView } from './views/keptViews.ts';
-import { syncView } from './views/syncViews.ts';
 import { historyEntry, historyFilter, historyPage, historyPlace, historyTable, storyLine } from './views/desk/historyViews.ts';
-import { policyView } from './views/policyViews.ts';
 import { guideId, guideMove, guideSight, guideView, subject } from './views/guideViews.ts';
 
 const nothing = z.strictObject({});
@@ -263,32 +259,7 @@ export const PROTOCOL = {
   news: { from: ['extension'], request: nothing, reply: z.object({ version: z.nullable(z.string()) }) },
   /** It was told, for good. */
   newsTold: { from: ['extension'], request: nothing, reply: nothing },
-  getSettings: { from: ['extension'], request: nothing, reply: settings },
-  /** What an organisation has fixed. */
-  policy: { from: ['extension'], request: nothing, reply: policyView },
-  setSettings: { from: ['extension'], request: settingsChange, reply: settings },
-  /** What the merchants have confirmed, of those seen here since the browser started. */
-  told: { from: ['extension'], request: nothing, reply: z.object({ words: z.array(toldView) }) },
-  /** It is asked again. */
-  forgetTold: {
-    from: ['extension'],
-    request: z.strictObject({ account: z.string().check(z.maxLength(512)), check: z.string().check(z.maxLength(64)) }),
-    reply: nothing,
-  },
-  /** Whether what was told and shown follows the merchant to other computers. */
-  sync: { from: ['extension'], request: nothing, reply: syncView },
-  setSync: { from: ['extension'], request: z.strictObject({ on: z.boolean() }), reply: syncView },
-  /** Nothing of it lies in the browser's own sync any more. */
-  removeSync: { from: ['extension'], request: nothing, reply: syncView },
-  /** The icons that merchants have shown, site by site. */
-  shownIcons: { from: ['extension'], request: nothing, reply: z.object({ icons: z.array(shownView) }) },
-  forgetShown: { from: ['extension'], request: z.strictObject({ origin: z.string().check(z.maxLength(256)), action }), reply: nothing },
-  /** The record of what was done by the signed-in accounts, as a table for a spreadsheet. */
-  saveRecord: { from: ['extension'], request: nothing, reply: z.object({ csv: z.string(), count: z.int() }) },
-  /** What is stored here, in counts. */
-  kept: { from: ['extension'], request: nothing, reply: keptView },
-  /** Forget everything that is stored here but what still runs. */
-  clearStored: { from: ['extension'], request: nothing, reply: z.object({ kept: z.int() }) },
+  ...OPTION_PROTOCOL,
 } as const;
 
 export type MessageName = keyof typeof PROTOCOL;

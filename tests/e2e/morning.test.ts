@@ -4,15 +4,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { seriousFindings } from '../support/axe.ts';
-import {
-  alarm,
-  badgeOf,
-  buildThatNotifies,
-  clickNotification,
-  newNotification,
-  notifications,
-  toMorning,
-} from '../support/browser/morning.ts';
+import { alarm, badgeOf, buildThatNotifies, clickNotification, newNotification, notifications, toMorning } from '../support/morning.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../support/browser/startBrowser.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { en } from '../support/merchant/texts.ts';

@@ -1,7 +1,7 @@
 /** What an organisation fixes, by the file that a browser reads: it holds against the options and against the worker’s messages. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canWritePolicies, governChromium } from '../support/browser/policyFile.ts';
+import { canWritePolicies, governChromium } from '../support/policyFile.ts';
 import { type StartedBrowser, askWorker, openPopup, startChromium } from '../support/browser/startBrowser.ts';
 import { fr } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';

@@ -5,10 +5,10 @@ import { unnamed } from '../account/account.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import type { Site } from '../context/site.ts';
 import { type BeginDeps, begin } from './begin.ts';
-import { type GoOnDeps, goOn, opensIn, refuseEarly } from './goOn.ts';
+import { type NextDayDeps, goOn, opensIn, refuseEarly } from './goOn.ts';
 import { NONE, type BacklogTold, keyOf, readingOf, rowOf, shown } from './whose.ts';
 
-export type BacklogsDeps = BeginDeps & GoOnDeps;
+export type BacklogsDeps = BeginDeps & NextDayDeps;
 
 const same = (one: DayTarget, other: DayTarget): boolean => one.storeId === other.storeId && one.date === other.date;
 

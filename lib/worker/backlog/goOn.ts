@@ -11,7 +11,7 @@ import { factsOfPanel } from '../read/dayPanel.ts';
 import type { GatherDeps } from '../repair/gatherFacts.ts';
 import { NONE, type BacklogTold, type WhoseDeps, shown } from './whose.ts';
 
-export type GoOnDeps = WhoseDeps & GatherDeps & Pick<Ports, 'notify'>;
+export type NextDayDeps = WhoseDeps & GatherDeps & Pick<Ports, 'notify'>;
 
 /** How long the page that was asked for may take to come: a sign-in may lie in between. */
 const ARRIVAL_SECONDS = 120;
@@ -30,7 +30,7 @@ export function refuseEarly({ state, day }: BacklogView, skip: boolean): void {
 }
 
 /** The place of the next day that still needs the merchant; null: there is none. One that can't be read is not taken for settled. */
-async function nextPlace(deps: GoOnDeps, context: ReadContext, { days, at }: BacklogRow): Promise<number | null> {
+async function nextPlace(deps: NextDayDeps, context: ReadContext, { days, at }: BacklogRow): Promise<number | null> {
   for (let place = at + 1; place < days.length; place++) {
     const { facts } = await factsOfPanel(deps, context, days[place]!);
     const { day } = facts;
@@ -40,7 +40,7 @@ async function nextPlace(deps: GoOnDeps, context: ReadContext, { days, at }: Bac
 }
 
 /** Goes on to the next day, unless another tab just did. @returns what is shown then */
-export async function goOn(deps: GoOnDeps, context: ReadContext, row: BacklogRow, tabId: number | null): Promise<BacklogTold> {
+export async function goOn(deps: NextDayDeps, context: ReadContext, row: BacklogRow, tabId: number | null): Promise<BacklogTold> {
   const { site } = context;
   const { backlogs } = deps.cache;
   const place = await nextPlace(deps, context, row);

@@ -103,7 +103,10 @@ export function createWalker(merchant: Merchant, language: Language, look: (show
     async run(action, reason) {
       await until(
         async () => {
-          const boxes = (await merchant.look()).filter(({ role, checked }) => role === 'checkbox' && !checked);
+          const boxes = (await merchant.look()).filter(
+            // To have it posted as well is a choice, and nothing that is asked.
+            ({ role, name, checked }) => role === 'checkbox' && !checked && !words('pair.choose').test(name),
+          );
           for (const { name } of boxes) await merchant.tick(name);
           return boxes.length === 0 ? true : undefined;
         },

@@ -92,7 +92,8 @@ function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
   // Only what may lead to Run asks for a reason.
   if (all('radio').length === 0) return says(en('common.checking')) || seen.length === 0 ? undefined : 'refused';
   const changed = findAll(seen, /^/, { role: 'checkbox', within: { role: 'group', name: en('sheet.what-changed') } });
-  const box = all('checkbox').find((one) => !one.checked && !changed.includes(one));
+  // To have it posted as well is a choice, and nothing that is asked.
+  const box = all('checkbox').find((one) => !one.checked && !changed.includes(one) && one.name !== en('pair.choose'));
   if (box) return box;
   const radios = all('radio');
   if (!radios.some(({ checked }) => checked)) return radios.find(({ disabled }) => !disabled);

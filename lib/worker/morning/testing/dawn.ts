@@ -11,7 +11,10 @@ import { type World, createWorld } from '../../testing/world.ts';
 export const HOUR = 9;
 
 /** @param control what the browser lets us do @param world where the merchant was signed in already, if `seen` */
-export async function createDawn<W extends Omit<World, 'startWorker'> = World>(control: Parameters<typeof createQuiet>[0] = {}, world: W = createWorld() as World & W) {
+export async function createDawn<W extends Omit<World, 'startWorker'> = World>(
+  control: Parameters<typeof createQuiet>[0] = {},
+  world: W = createWorld() as World & W,
+) {
   const area = createArea();
   const quiet = createQuiet(control);
   Object.assign(world.deps, { quiet });

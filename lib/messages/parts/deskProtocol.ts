@@ -1,10 +1,10 @@
 /** The messages of the desk alone: whose it may be, its year, and what the merchant says of days there. */
 import * as z from 'zod/mini';
-import { SETTLED_REASONS } from '../domain/day/settledByHand.ts';
-import { businessDate } from '../domain/values/schemas.ts';
-import { deskView } from './views/desk/deskViews.ts';
-import { storeId, target } from './views/views.ts';
-import { yearDay, yearView } from './views/desk/yearViews.ts';
+import { SETTLED_REASONS } from '../../domain/day/settledByHand.ts';
+import { businessDate } from '../../domain/values/schemas.ts';
+import { deskView } from '../views/desk/deskViews.ts';
+import { storeId, target } from '../views/views.ts';
+import { yearDay, yearView } from '../views/desk/yearViews.ts';
 
 const nothing = z.strictObject({});
 const account = z.string().check(z.maxLength(512));

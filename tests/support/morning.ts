@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from '../until.ts';
-import { BUILDS, type StartedBrowser, workerOf } from './startBrowser.ts';
-import { letPass } from './workerClock.ts';
+import { until } from './until.ts';
+import { BUILDS, type StartedBrowser, workerOf } from './browser/startBrowser.ts';
+import { letPass } from './browser/workerClock.ts';
 
 /** What our functions find inside the worker. */
 declare const chrome: {

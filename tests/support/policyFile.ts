@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromePolicy } from '../../../scripts/docs/policy/policyFiles.ts';
-import { BUILDS } from './startBrowser.ts';
+import { chromePolicy } from '../../scripts/docs/policy/policyFiles.ts';
+import { BUILDS } from './browser/startBrowser.ts';
 
 /** Where Chromium looks for policies on Linux. */
 const CHROMIUM = '/etc/chromium/policies/managed';

@@ -1,7 +1,7 @@
 /** What page, desk and popup say to the worker of the days of one cause; a part of the protocol. */
 import * as z from 'zod/mini';
-import { backlogAnswer, backlogId, backlogView } from './views/desk/backlogViews.ts';
-import { target } from './views/views.ts';
+import { backlogAnswer, backlogId, backlogView } from '../views/desk/backlogViews.ts';
+import { target } from '../views/views.ts';
 
 const origin = z.string().check(z.maxLength(256));
 

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
+import { LOOK_NEXT, nextOf } from '../../accounting/testing/views.ts';
+import { button, createBrowser, filled, knows, press, showPopup } from '../testing/popup.tsx';
+import { AT, SITE, day, needing, site, store } from '../testing/views.ts';
+import { en } from '../../base/testing/texts.ts';
+
+const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({ browser }));
+
+let world: ReturnType<typeof createBrowser>;
+beforeEach(() => {
+  world = createBrowser();
+  Object.assign(browser, world.fake);
+  vi.spyOn(window, 'close').mockImplementation(() => {});
+  vi.useFakeTimers({ now: new Date(AT), toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  for (const root of document.body.children) render(null, root);
+});
+
+async function popup(...sites: SiteView[]): Promise<HTMLElement> {
+  world.control.answer = knows(...sites);
+  return checked(await showPopup());
+}
+
+/** The popup once the worker has answered. */
+async function checked(root: HTMLElement): Promise<HTMLElement> {
+  await vi.waitFor(() => expect(root.querySelector('footer output')!.textContent).toBe(''));
+  return root;
+}
+
+describe('what needs the merchant', () => {
+  it('names each cause, how many days wait for it and where, the step, and leads to the oldest', async () => {
+    const days = [
+      day('2026-11-19'),
+      day('2026-11-17'),
+      day('2026-11-03', { family: 'failed', headline: phrase('status.FAILED'), next: LOOK_NEXT }),
+    ];
+    const root = await popup(site(needing(days)));
+    expect(root.querySelector('.total')!.textContent).toBe(en('popup.days', { count: 3 }));
+    const [held, failed] = root.querySelectorAll('.cause');
+    expect(held!.textContent).toContain(en('headline.held', { cause: { text: 'error.hold.name' } }));
+    expect(held!.textContent).toContain(en('popup.cause-days', { count: 2 }));
+    expect(held!.querySelector('.where')!.textContent).toBe(`Plateau${en('popup.step', { action: { text: 'action.regenerate.verb' } })}`);
+    expect(held!.querySelector('a')!.getAttribute('href')).toBe(`${SITE}/day/2026-11-17`);
+    expect(held!.querySelector('a')!.getAttribute('aria-label')).toBe(en('needs.begin', { date: '2026-11-17' }));
+    expect(failed!.textContent).toContain(en('popup.step.look'));
+    expect(failed!.querySelector('.mark.failed')).not.toBeNull();
+    expect(filled(root)).toEqual([en('popup.begin')]);
+    expect(root.textContent).not.toContain(en('popup.well'));
+  });
+
+  it('lists the causes with the most days, and leads to the desk for the others', async () => {
+    const days = ['refresh', 'regenerate', 'post'].flatMap((kind, place) =>
+      ['failed', 'blocked'].map((family) =>
+        day(`2026-11-1${place}`, { family: family as 'failed', next: nextOf(kind as 'refresh'), headline: phrase('status.FAILED') }),
+      ),
+    );
+    const root = await popup(site(needing(days)));
+    expect(root.querySelectorAll('.cause')).toHaveLength(4);
+    await press(button(root, en('popup.more-causes', { count: 2 })));
+    expect(world.fake.tabs.create).toHaveBeenCalledWith({ url: 'extension:/desk.html#needs' });
+  });
+
+  it('counts the days of all stores together, and in how many stores', async () => {
+    const two = needing([day('2026-11-19')], { count: 24 });
+    const root = await popup(site({ ...two, stores: [...two.stores, store({ id: '2', name: 'Laurier', count: 1, unloaded: 2 })] }));
+    expect(root.querySelector('.total')!.textContent).toBe(`${en('popup.days', { count: 27 })} · ${en('popup.stores', { count: 2 })}`);
+  });
+
+  it('shows the month that runs, a mark for each day, and says it in words', async () => {
+    const look = (name: 'done' | 'failed') => ({ look: name, words: phrase('status.FAILED'), attention: false, earlier: false });
+    const days = Array.from({ length: 365 }, (_, index) => (index === 305 ? 1 : 0));
+    const today = '2026-11-03' as BusinessDate;
+    world.control.accounts = [{ id: 'o#a', origin: SITE, name: 'Vélo' }];
+    world.control.year = {
+      year: 2026,
+      first: 2026,
+      last: 2026,
+      looks: [look('done'), look('failed')],
+      stores: [{ id: '1', name: 'Plateau', today, known: null, asOf: null, closedOn: [], days }],
+      causes: [],
+      weeks: null,
+    };
+    world.control.answer = knows(site());
+    const root = await checked(await showPopup());
+    await vi.waitFor(() => expect(root.querySelector('.month-line')).not.toBeNull());
+    const line = root.querySelector('.month-line')!;
+    expect([...line.querySelectorAll('.mark')].map(({ classList }) => classList[1])).toEqual(['done', 'failed', 'done']);
+    expect(line.getAttribute('aria-label')).toBe(
+      en('popup.month', {
+        month: 'November',
+        days: { list: [en('year.count.failed', { count: 1 }), en('year.count.done', { count: 2 })] },
+      }),
+    );
+  });
+});
