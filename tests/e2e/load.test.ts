@@ -63,10 +63,14 @@ it('a page that draws its grid anew without end is followed, asks nothing for it
   await redraw(merchant.page, 20);
   const before = await heldBy(session);
   expect(await asked(() => redraw(merchant.page, 60))).toEqual([]);
-  const after = await heldBy(session);
-  expect(after.nodes - before.nodes).toBeLessThan(30);
-  expect(after.listeners - before.listeners).toBeLessThan(5);
-  expect(after.memoryMb - before.memoryMb).toBeLessThan(1);
+  const ends = [await heldBy(session)];
+  await redraw(merchant.page, 60);
+  ends.push(await heldBy(session));
+  // A row may just be drawn at one look: what is held for good is there at both.
+  const more = (what: keyof (typeof ends)[0]) => Math.min(...ends.map((end) => end[what] - before[what]));
+  expect(more('nodes')).toBeLessThan(30);
+  expect(more('listeners')).toBeLessThan(5);
+  expect(more('memoryMb')).toBeLessThan(1);
   await liesAtItsRow(merchant, '2026-11-12', /^November 12:/);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
   await merchant.sees(/November 12, 2026/, { role: 'dialog' });
