@@ -26,7 +26,7 @@ export function useDesk(): AtDesk {
     onNotice((notice) => {
       if (notice === 'session' || notice === 'operations' || notice === 'days') void read();
     }, ended.signal);
-    // Whoever signed in meanwhile did so in another tab.
+    // Someone may have signed in meanwhile, in another tab.
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void read(), { signal: ended.signal });
     void read();
     return () => ended.abort();

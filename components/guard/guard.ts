@@ -107,7 +107,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     if (isTrusted && armed && catches(event, armed)) return;
     const tell = KEPT.has(type) ? ours.get(target!) : undefined;
     if (!tell) return;
-    // Whoever made it: Chromium itself calls the end of a composition untrusted.
+    // No matter who made it: Chromium itself calls the end of a composition untrusted.
     event.stopImmediatePropagation();
     if (isTrusted) tell(event);
   }

@@ -15,7 +15,7 @@ export function Legend({ rows }: { rows: readonly LegendEntry[] }) {
   const { say } = useLanguage();
   const asked = useHashTarget();
   const [search, setSearch] = useState({ query: '', asked });
-  // Whoever is led to a status sees it, whatever was searched for before.
+  // A status that a link leads to is seen, even if something else was searched for before.
   const query = search.asked === asked ? search.query : '';
   const found = searchLegend(rows, query);
   return (

@@ -71,7 +71,7 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
     const journal = upgrade.objectStore('journal');
     journal.createIndex('found', 'found', { multiEntry: true });
     journal.deleteIndex(FORMER);
-    // A failure ends the upgrade, and whoever opened the database hears of it.
+    // A failure ends the upgrade, and the code that opened the database hears of it.
     findAll(upgrade).catch(() => {});
   },
 ];

@@ -71,7 +71,7 @@ it('is switched on where it is described, checks once a morning, tells of what i
   expect(await seriousFindings(options)).toEqual([]);
   await opens(first, 'desk.html#needs');
 
-  // Whoever dies and is woken: it is not checked again, and nothing is told again.
+  // A worker that dies and is woken: it does not check again, and nothing is told again.
   const asked = daysAsked();
   await killWorker(started);
   await options.reload();

@@ -12,7 +12,7 @@ const CHROMIUM = '/etc/chromium/policies/managed';
 /** The nearest folder above `path` that is there. */
 const nearest = (path: string): string => (existsSync(path) ? path : nearest(dirname(path)));
 
-/** True where a policy can be put there by whoever runs the tests. */
+/** True where the person who runs the tests can put a policy there. */
 export function canWritePolicies(): boolean {
   try {
     accessSync(nearest(CHROMIUM), constants.W_OK);

@@ -59,7 +59,7 @@ async function rememberIdentity(deps: IdentityDeps, site: Site, account: string,
   if (former !== null && former !== account) deps.notify('session');
 }
 
-/** What was planned by whoever is not signed in any more is not sent. @param now the account that is */
+/** What was planned for an account that is not signed in any more is not sent. @param now the account that is */
 const signedOut = (deps: DropPlansDeps, { origin, clock }: Site, now: string | null): Promise<void> =>
   dropPlans(deps, (row) => row.origin === origin && row.account !== now, phrase('pair.dropped.signed-out'), clock.now());
 

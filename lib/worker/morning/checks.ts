@@ -13,7 +13,7 @@ export type ChecksDeps = OverviewDeps & WatchedDeps & Pick<Ports, 'random'>;
 /** At the latest so long after it slept the worker looks at the clock again: that may have been set, or the computer taken elsewhere. */
 export const LONGEST_SLEEP_SECONDS = 6 * 3600;
 
-/** Of so many stores is kept what was told, whoever's they are. */
+/** Of so many stores is kept what was told, of all accounts together. */
 const MOST_STORES = 200;
 
 /** A check that came to its end. */

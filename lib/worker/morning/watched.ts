@@ -24,7 +24,7 @@ export interface WatchedSite {
   readonly row: MorningRow;
 }
 
-/** The stores that a site which lists none has shown: in former sessions of the browser, and in this one to whoever is signed in still. */
+/** The stores that a site which lists none has shown: in former sessions of the browser, and in this one to the person who is still signed in. */
 async function storesOf(deps: WatchedDeps, site: Site, { storeIds }: MorningRow, recent: readonly string[] = []): Promise<string[]> {
   const seen = await Promise.all(recent.map(async (id) => ((await recordOwnerSeen(deps, site, id)) === null ? [] : [id])));
   return [...new Set([...storeIds, ...seen.flat()])].toSorted();

@@ -30,7 +30,7 @@ export interface BrowserOptions {
   readonly livePort?: number | undefined;
   /** True where the browser's own question for a permission is answered with yes, by nobody; in Firefox only. */
   readonly allowsAll?: boolean | undefined;
-  /** True to leave open the page that greets whoever has installed us; else it is closed. In Chromium only. */
+  /** True to leave open the page that is shown after installing; else it is closed. In Chromium only. */
   readonly welcome?: boolean | undefined;
   /** With a window, for people. */
   readonly window?: boolean | undefined;
@@ -79,7 +79,7 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** The page that greets whoever has installed us. A tab that is being drawn by another process is none yet: it is looked for again. */
+/** The page that is shown after installing. A tab that is being drawn by another process is none yet: it is looked for again. */
 export function welcomePage(browser: Browser): Promise<Page> {
   return until(
     async () => {
