@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { FIREFOX_ID } from './scripts/store/firefoxId.ts';
 
 /** The live accounting site; nothing else is reachable in the builds for the stores. */
 const LIVE = 'https://app.shogo.io/*';
@@ -72,8 +73,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              // Never to be changed: by it the browser knows an update, and what an organisation sets for it.
-              id: '{6c7d8247-15e5-41c3-969b-08e778a58361}',
+              id: FIREFOX_ID,
               strict_min_version: OLDEST.firefox,
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,27 +1,56 @@
 /** What an organisation fixes, by the file that a browser reads: it holds against the options and against the worker’s messages. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canWritePolicies, governChromium } from '../support/policyFile.ts';
-import { type StartedBrowser, askWorker, openPopup, startChromium } from '../support/browser/startBrowser.ts';
+import { openOwnPage } from '../support/browser/firefoxOwnPage.ts';
+import { canWritePolicies, governChromium, governFirefox } from '../support/policyFile.ts';
+import { type StartedBrowser, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 import { fr } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 
 const HELP = 'Ask Marie before posting';
 const LIVE = 'https://app.shogo.io';
 
-describe.skipIf(!canWritePolicies())('under a policy of the organisation', () => {
-  let started: StartedBrowser;
-  let policy: ReturnType<typeof governChromium>;
+const POLICY = { language: 'fr', guard: 'always-on', clickAnyway: 'nobdy', sites: ['books'], help: HELP };
+
+interface Governed {
+  readonly started: StartedBrowser;
+  readonly open: (path: string) => Promise<Page>;
+  readonly remove: () => void;
+}
+
+async function inFirefox(): Promise<Governed> {
+  const { home, remove } = governFirefox(POLICY);
+  const started = await startFirefox({ home });
+  return { started, remove, open: (path) => openOwnPage(started, path) };
+}
+
+async function inChromium(): Promise<Governed> {
+  const { extension, remove } = governChromium(POLICY);
+  const started = await startChromium({ extension });
+  async function open(path: string): Promise<Page> {
+    const page = await started.browser.newPage();
+    await page.goto(started.extensionUrl(path));
+    return page;
+  }
+  return { started, remove, open };
+}
+
+/** Firefox takes a policy from a person's own home; Chromium's folder is the computer's, and not everyone may write there. */
+const GOVERNED = [['Firefox', inFirefox] as const, ...(canWritePolicies() ? [['Chromium', inChromium] as const] : [])];
+
+/** What our functions find on a page of the extension. */
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
+describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern) => {
+  let governed: Governed;
   let options: Page;
   beforeAll(async () => {
-    policy = governChromium({ language: 'fr', guard: 'always-on', clickAnyway: 'nobdy', sites: ['books'], help: HELP });
-    started = await startChromium({ extension: policy.extension });
-    options = await started.browser.newPage();
-    await options.goto(started.extensionUrl('options.html'));
+    governed = await govern();
+    options = await governed.open('options.html');
   });
   afterAll(async () => {
-    await started?.stop();
-    policy?.remove();
+    await governed?.started.stop();
+    governed?.remove();
   });
 
   const words = (page: Page) => page.$eval('body', ({ innerText }) => innerText);
@@ -39,7 +68,7 @@ describe.skipIf(!canWritePolicies())('under a policy of the organisation', () =>
     let answer: unknown;
     await until(
       async () => {
-        answer = await askWorker(started, message);
+        answer = await options.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
         expect(answer).toMatchObject(expected);
         return true;
       },
@@ -85,7 +114,6 @@ describe.skipIf(!canWritePolicies())('under a policy of the organisation', () =>
   });
 
   it('the popup says whom to ask', async () => {
-    await options.bringToFront();
-    await saysIn(await openPopup(started, options), fr('policy.help', { help: HELP }));
+    await saysIn(await governed.open('popup.html'), fr('policy.help', { help: HELP }));
   });
 });

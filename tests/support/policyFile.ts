@@ -4,6 +4,7 @@ import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, rmSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromePolicy } from '../../scripts/docs/policy/policyFiles.ts';
+import { FIREFOX_ID } from '../../scripts/store/firefoxId.ts';
 import { BUILDS } from './browser/startBrowser.ts';
 
 /** Where Chromium looks for policies on Linux. */
@@ -58,6 +59,19 @@ export function governChromium(values: object): { readonly extension: string; re
       for (const one of made) if (existsSync(one)) tryRemove(one);
     },
   };
+}
+
+/** Where Firefox looks for them in the home of a person, who needs no rights for that. */
+const FIREFOX = process.platform === 'darwin' ? 'Library/Application Support/Mozilla/ManagedStorage' : '.mozilla/managed-storage';
+
+/** Fixes these values in a home of its own. @returns that home, and what takes it away again */
+export function governFirefox(values: object): { readonly home: string; readonly remove: () => void } {
+  const home = mkdtempSync(join(tmpdir(), 'governed-'));
+  const folder = join(home, FIREFOX);
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: FIREFOX_ID, description: 'What an organisation fixes', type: 'storage', data: values };
+  writeFileSync(join(folder, `${FIREFOX_ID}.json`), JSON.stringify(manifest));
+  return { home, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 function tryRemove(folder: string): void {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { FIREFOX_ID } from '../../store/firefoxId.ts';
 import { POLICY_KEYS, type PolicyKey, policySchema } from '../../../lib/settings/policy.ts';
 
-/** The extension in Firefox. */
-const FIREFOX_ID = 'sales-totals-guard@sales-totals-guard.example';
 /** In Chrome an extension is known by what its store gives it. */
 const CHROME_ID = 'EXTENSION_ID';
 

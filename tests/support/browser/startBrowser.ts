@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
+import { FIREFOX_ID } from '../../../scripts/store/firefoxId.ts';
 import { until } from '../until.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { startLiveProxy } from './liveProxy.ts';
@@ -32,6 +33,8 @@ export interface BrowserOptions {
   readonly allowsAll?: boolean | undefined;
   /** True to leave open the page that is shown after installing; else it is closed. In Chromium only. */
   readonly welcome?: boolean | undefined;
+  /** The home of the person whose browser it is: what an organisation fixes may lie there; in Firefox only. */
+  readonly home?: string | undefined;
   /** With a window, for people. */
   readonly window?: boolean | undefined;
 }
@@ -141,11 +144,10 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
 
 /** Firefox gives every extension an address of its own making; this one is asked for. */
 const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
-const FIREFOX_ID = '{6c7d8247-15e5-41c3-969b-08e778a58361}';
 
 /** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.firefox, viewport = VIEWPORT, livePort, allowsAll = false, window = false } = options;
+  const { extension = BUILDS.firefox, viewport = VIEWPORT, livePort, allowsAll = false, home, window = false } = options;
   const proxy = livePort === undefined ? undefined : await startLiveProxy(livePort);
   const live = proxy
     ? {
@@ -162,6 +164,7 @@ export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'p
     // Else newer ones let nobody open the extension's own pages.
     args: ['--remote-allow-system-access'],
     acceptInsecureCerts: proxy !== undefined,
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     extraPrefsFirefox: {
       ...live,
       'extensions.webextOptionalPermissionPrompts': !allowsAll,
