@@ -6,7 +6,7 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import type { SiteView } from '../../lib/messages/views/popupViews.ts';
 import { nextOf } from '../accounting/testing/views.ts';
-import { button, createBrowser, filled, knows, link, press, showPopup } from './testing/popup.tsx';
+import { button, checked, createBrowser, filled, knows, link, popupOf, press, showPopup } from './testing/popup.tsx';
 import { AT, HOME, SITE, day, needing, operation, site, store } from './testing/views.ts';
 import { en, fr } from '../base/testing/texts.ts';
 
@@ -25,16 +25,7 @@ afterEach(() => {
   for (const root of document.body.children) render(null, root);
 });
 
-async function popup(...sites: SiteView[]): Promise<HTMLElement> {
-  world.control.answer = knows(...sites);
-  return checked(await showPopup());
-}
-
-/** The popup once the worker has answered. */
-async function checked(root: HTMLElement): Promise<HTMLElement> {
-  await vi.waitFor(() => expect(root.querySelector('footer output')!.textContent).toBe(''));
-  return root;
-}
+const popup = (...sites: SiteView[]) => popupOf(world, ...sites);
 
 const WELL = en('popup.well');
 const TROUBLE = { reason: phrase('problem.unreachable'), retry: true };

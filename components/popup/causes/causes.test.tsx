@@ -5,7 +5,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { LOOK_NEXT, nextOf } from '../../accounting/testing/views.ts';
-import { button, createBrowser, filled, knows, press, showPopup } from '../testing/popup.tsx';
+import { button, checked, createBrowser, filled, knows, popupOf, press, showPopup } from '../testing/popup.tsx';
 import { AT, SITE, day, needing, site, store } from '../testing/views.ts';
 import { en } from '../../base/testing/texts.ts';
 
@@ -24,16 +24,7 @@ afterEach(() => {
   for (const root of document.body.children) render(null, root);
 });
 
-async function popup(...sites: SiteView[]): Promise<HTMLElement> {
-  world.control.answer = knows(...sites);
-  return checked(await showPopup());
-}
-
-/** The popup once the worker has answered. */
-async function checked(root: HTMLElement): Promise<HTMLElement> {
-  await vi.waitFor(() => expect(root.querySelector('footer output')!.textContent).toBe(''));
-  return root;
-}
+const popup = (...sites: SiteView[]) => popupOf(world, ...sites);
 
 describe('what needs the merchant', () => {
   it('names each cause, how many days wait for it and where, the step, and leads to the oldest', async () => {

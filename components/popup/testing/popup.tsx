@@ -1,7 +1,7 @@
 /** The popup in a page of its own, with a worker that says what the test tells it. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Language } from '../../../lib/domain/values/language.ts';
 import { CATALOGUES } from '../../../lib/i18n/catalogues.ts';
 import { createTranslator } from '../../../lib/i18n/translate.ts';
@@ -72,6 +72,18 @@ export async function showPopup(language: Language = 'en'): Promise<HTMLElement>
     ),
   );
   return root;
+}
+
+/** The popup once the worker has answered. */
+export async function checked(root: HTMLElement): Promise<HTMLElement> {
+  await vi.waitFor(() => expect(root.querySelector('footer output')!.textContent).toBe(''));
+  return root;
+}
+
+/** The popup of a worker that knows these sites, once it has answered. */
+export async function popupOf({ control }: ReturnType<typeof createBrowser>, ...sites: SiteView[]): Promise<HTMLElement> {
+  control.answer = knows(...sites);
+  return checked(await showPopup());
 }
 
 /** Every link; the one with these words; the button that says this. */

@@ -34,7 +34,7 @@ export type PageHandlersDeps = IdentityDeps &
   };
 
 /** Whose texts no page shows, or only with what it is told: those of a guide travel with its steps. */
-const NOT_OF_A_PAGE = ['guide.', 'desk.', 'history.', 'record.', 'report.', 'morning.'];
+const NOT_OF_A_PAGE = ['guide.', 'desk.', 'history.', 'kept.', 'morning.', 'news.', 'record.', 'report.', 'sync.', 'welcome.', 'year.'];
 
 /** What a page is greeted with. */
 function ofAPage(catalogue: Hello['catalogue']): Hello['catalogue'] {
