@@ -1,3 +1,4 @@
+import { data } from './data.ts';
 import { elsewhere } from './elsewhere.ts';
 import { guide } from './guide.ts';
 import { idle } from './idle.ts';
@@ -9,4 +10,4 @@ import { strain } from './strain.ts';
 import { usable } from './usable.ts';
 
 /** The parts of the bench, in their order. */
-export const PARTS: readonly Part[] = [sizes, usable, strain, idle, elsewhere, memory, requests, guide];
+export const PARTS: readonly Part[] = [sizes, usable, strain, idle, elsewhere, memory, data, requests, guide];
