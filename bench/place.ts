@@ -52,7 +52,7 @@ export function reportOf({ origin }: PracticeServer, days: number, script = fals
 }
 
 /** A page of the site on which we show nothing. */
-export const ELSEWHERE = '/settings/stores';
+export const ELSEWHERE = '/ledger';
 
 /** A browser with a merchant signed in. */
 export interface Signed {

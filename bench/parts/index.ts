@@ -9,6 +9,7 @@ import { requests } from './requests.ts';
 import { sizes } from './sizes.ts';
 import { strain } from './strain.ts';
 import { usable } from './usable.ts';
+import { worker } from './worker.ts';
 
 /** The parts of the bench, in their order. */
-export const PARTS: readonly Part[] = [sizes, usable, strain, idle, elsewhere, memory, data, requests, guide, repair];
+export const PARTS: readonly Part[] = [sizes, usable, strain, idle, elsewhere, memory, worker, data, requests, guide, repair];

@@ -77,6 +77,29 @@ function createPressReader(): (event: Event) => boolean {
   };
 }
 
+/** Gives `hear` all that is heard. Whether it still does is found out by a word to ourselves: to give every listener again costs more. */
+function createListening(window: Window, hear: (event: Event) => void) {
+  let isHeard = false;
+  const hearSelf = () => void (isHeard = true);
+  function listen(): void {
+    for (const type of HEARD) window.addEventListener(type, hear, { capture: true, passive: false });
+    window.addEventListener(HERE, hearSelf);
+  }
+  return {
+    listen,
+    /** Listens again where our listeners were taken away. */
+    listenAgain(): void {
+      isHeard = false;
+      window.dispatchEvent(new Event(HERE));
+      if (!isHeard) listen();
+    },
+    listenNoMore(): void {
+      for (const type of HEARD) window.removeEventListener(type, hear, { capture: true });
+      window.removeEventListener(HERE, hearSelf);
+    },
+  };
+}
+
 /** A guard that lets everything be until it is armed. */
 export function createGuard(window: Window, { late, isAlive }: GuardOptions): Guard {
   let armed: Armed | null = null;
@@ -88,18 +111,8 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
   /** Our elements, and who is told of what is done in each. */
   const ours = new Map<EventTarget, (event: Event) => void>();
   const keys = new Set<(event: KeyboardEvent) => void>();
+  const { listen, listenAgain, listenNoMore } = createListening(window, hear);
 
-  let isHeard = false;
-  const hearSelf = () => void (isHeard = true);
-  function listen(): void {
-    for (const type of HEARD) window.addEventListener(type, hear, { capture: true, passive: false });
-    window.addEventListener(HERE, hearSelf);
-  }
-  function listenAgain(): void {
-    isHeard = false;
-    window.dispatchEvent(new Event(HERE));
-    if (!isHeard) listen();
-  }
   function listenOn(): void {
     window.clearInterval(timer);
     if (!isAlive() || (!armed && ours.size === 0)) return;
@@ -111,8 +124,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     permit?.cancel();
     ours.clear();
     window.clearInterval(timer);
-    for (const type of HEARD) window.removeEventListener(type, hear, { capture: true });
-    window.removeEventListener(HERE, hearSelf);
+    listenNoMore();
   }
 
   function hear(event: Event): void {

@@ -34,7 +34,7 @@ function startClock(page: Document): Clock {
     if (touched) touchedAt = now;
     const isIdle = now - touchedAt >= IDLE_MS;
     if (isIdle !== isSeldom) pace(isIdle);
-    for (const look of [...all]) look(touched);
+    for (const look of all) look(touched);
   }
   return {
     all,

@@ -29,16 +29,19 @@ export const REPAIRS: readonly Repair[] = [
   { what: 'HOLD', day: day('2026-11-19'), action: 'regenerate' },
 ];
 
-/** Waits until every entry of the day stands so. */
-async function stands(practice: Practice, who: SignedIn, at: DayTarget, isSo: (status: string) => boolean): Promise<void> {
+const isPosted = (statuses: readonly string[]): boolean => statuses.every((status) => status === 'POSTED');
+/** The first of the two actions has run, and something is to be posted. */
+const isReady = (statuses: readonly string[]): boolean =>
+  !isPosted(statuses) && statuses.every((status) => ['POST', 'UPDATE', 'POSTED'].includes(status));
+
+/** Waits until the entries of the day stand so. */
+async function stands(practice: Practice, who: SignedIn, at: DayTarget, isSo: typeof isPosted): Promise<void> {
   const statuses = () => practice.day(who, at).postings.map(({ status }) => status);
   await until(
-    async () => statuses().every(isSo) || undefined,
+    async () => isSo(statuses()) || undefined,
     () => `The entries of ${at.date} stand at ${statuses().join(', ')}.`,
   );
 }
-const isPosted = (status: string) => status === 'POSTED';
-const isReady = (status: string) => ['POST', 'UPDATE', 'POSTED'].includes(status);
 
 async function onPractice(started: StartedBrowser, { day: at, action }: Repair): Promise<Effort> {
   const scene = await startScene(started, { signedIn: true, operationSeconds: 0.1 });
