@@ -21,7 +21,7 @@ function startClock(page: Document): Clock {
   const all = new Set<Look>();
   let timer = window.setInterval(tick, SECOND_MS);
   let isSeldom = false;
-  let touchedAt = performance.now();
+  let lastTouch = performance.now();
   const touches = mindTouches(page, () => isSeldom && pace(false));
 
   function pace(seldom: boolean): void {
@@ -31,8 +31,8 @@ function startClock(page: Document): Clock {
   }
   function tick(): void {
     const [touched, now] = [touches.taken(), performance.now()];
-    if (touched) touchedAt = now;
-    const isIdle = now - touchedAt >= IDLE_MS;
+    if (touched) lastTouch = now;
+    const isIdle = now - lastTouch >= IDLE_MS;
     if (isIdle !== isSeldom) pace(isIdle);
     for (const look of all) look(touched);
   }

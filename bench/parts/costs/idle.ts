@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer';
-import type { PracticeServer } from '../../tests/support/scene/practiceServer.ts';
-import { aboveOf, figuresOf, told } from '../figures.ts';
-import { processorTimeOf } from '../measure/processor.ts';
-import { ELSEWHERE, type Signed, openSigned, reportOf, startPlace, stopAll } from '../place.ts';
-import { goal, head, line } from '../sheet.ts';
-import type { Bench, Part } from './part.ts';
+import type { PracticeServer } from '../../../tests/support/scene/practiceServer.ts';
+import { aboveOf, figuresOf, told } from '../../figures.ts';
+import { processorTimeOf } from '../../measure/processor.ts';
+import { ELSEWHERE, type Signed, openSigned, reportOf, startPlace, stopAll } from '../../place.ts';
+import { goal, head, line } from '../../sheet.ts';
+import type { Bench, Part } from '../part.ts';
 
 /** The report asks every third minute. */
 const ROUNDS = 3;

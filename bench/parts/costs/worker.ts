@@ -1,10 +1,10 @@
-import { killWorker } from '../../tests/support/browser/startBrowser.ts';
-import { until } from '../../tests/support/until.ts';
-import { figuresOf, told } from '../figures.ts';
-import { workerStartIn } from '../measure/workerStart.ts';
-import { openSigned, reportOf } from '../place.ts';
-import { head, line } from '../sheet.ts';
-import type { Part } from './part.ts';
+import { killWorker } from '../../../tests/support/browser/startBrowser.ts';
+import { until } from '../../../tests/support/until.ts';
+import { figuresOf, told } from '../../figures.ts';
+import { workerStartIn } from '../../measure/workerStart.ts';
+import { openSigned, reportOf } from '../../place.ts';
+import { head, line } from '../../sheet.ts';
+import type { Part } from '../part.ts';
 
 const ROUNDS = 7;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from '../../tests/support/browser/startBrowser.ts';
-import { figuresOf, ratiosOf, told } from '../figures.ts';
-import { goal, head, line } from '../sheet.ts';
-import { bundle } from '../twins/build.ts';
-import type { Part } from './part.ts';
+import { startChromium } from '../../../tests/support/browser/startBrowser.ts';
+import { figuresOf, ratiosOf, told } from '../../figures.ts';
+import { goal, head, line } from '../../sheet.ts';
+import { bundle } from '../../twins/build.ts';
+import type { Part } from '../part.ts';
 
 const ROUNDS = 5;
 /** How often each is measured within a round. */
@@ -25,7 +25,7 @@ export const data: Part = {
   name: 'data',
   about: 'cached days against bare IndexedDB, and a poll of the journal',
   async run({ folder, rounds = ROUNDS }) {
-    const script = readFileSync(await bundle(join(import.meta.dirname, '..', 'data', 'inBrowser.ts'), folder, 'inBrowser'), 'utf8');
+    const script = readFileSync(await bundle(join(import.meta.dirname, '..', '..', 'data', 'inBrowser.ts'), folder, 'inBrowser'), 'utf8');
     const started = await startChromium();
     try {
       const page = await started.browser.newPage();

@@ -1,11 +1,11 @@
-import { heldBy } from '../../tests/support/measure.ts';
-import { ownWorld } from '../../tests/support/browser/contentWorld.ts';
-import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
-import { until } from '../../tests/support/until.ts';
-import { aboveOf, figuresOf, told } from '../figures.ts';
-import { type Signed, openSigned, reportOf, stopAll } from '../place.ts';
-import { goal, head, line } from '../sheet.ts';
-import type { Part } from './part.ts';
+import { heldBy } from '../../../tests/support/measure.ts';
+import { ownWorld } from '../../../tests/support/browser/contentWorld.ts';
+import type { StartedBrowser } from '../../../tests/support/browser/startBrowser.ts';
+import { until } from '../../../tests/support/until.ts';
+import { aboveOf, figuresOf, told } from '../../figures.ts';
+import { type Signed, openSigned, reportOf, stopAll } from '../../place.ts';
+import { goal, head, line } from '../../sheet.ts';
+import type { Part } from '../part.ts';
 
 const ROUNDS = 3;
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer';
-import { killWorker } from '../../tests/support/browser/startBrowser.ts';
-import { aboveOf, figuresOf, told } from '../figures.ts';
-import { processorTimeOf } from '../measure/processor.ts';
-import { ELSEWHERE, type Signed, openSigned, stopAll } from '../place.ts';
-import { goal, head, line } from '../sheet.ts';
-import type { Part } from './part.ts';
+import { killWorker } from '../../../tests/support/browser/startBrowser.ts';
+import { aboveOf, figuresOf, told } from '../../figures.ts';
+import { processorTimeOf } from '../../measure/processor.ts';
+import { ELSEWHERE, type Signed, openSigned, stopAll } from '../../place.ts';
+import { goal, head, line } from '../../sheet.ts';
+import type { Part } from '../part.ts';
 
 const ROUNDS = 15;
 /** Until then what is done once after the load is done. */
