@@ -13,7 +13,7 @@ import type { BacklogView } from '../../lib/messages/views/desk/backlogViews.ts'
 import { openScenario } from '../../sandbox/startPractice.ts';
 import { SHEET, run } from '../support/merchant/advice.ts';
 import { en } from '../support/merchant/texts.ts';
-import { type Hand, createHand } from '../support/scene/byHand.ts';
+import { type Hand, checkStores, clickIconOf, createHand } from '../support/scene/byHand.ts';
 import { dayPage, standing } from '../support/scene/journey.ts';
 import { NOW, OWNER, completeMapping } from '../support/scene/scene.ts';
 import { type SceneHere, createRuntime, startHere } from './scene.ts';
@@ -71,23 +71,12 @@ async function start(action: Action): Promise<BacklogView> {
   return view;
 }
 
-/** By the help article: Connected and mapping are looked at once for each store (B0.6), then day by day B0.8 or B0.11, but for the bolt: the queue posts, as with us. */
+/** By the help article, day by day, but for the bolt: the queue posts, as with us. */
 async function byHand(hand: Hand, days: readonly DayTarget[], action: Action): Promise<void> {
-  const icon = action === 'refresh' ? 'reload' : action;
   await hand.begin();
-  for (const storeId of STORES) {
-    await hand.follow('nav a', 'Settings › Stores');
-    await hand.follow(`a[href="/settings/stores/${storeId}"]`);
-    await hand.follow('nav a', 'Settings › Accounting');
-    await hand.follow(`a[href="/settings/accounting/${storeId}"]`);
-  }
-  for (const { storeId, date } of days.toSorted((a, b) => a.storeId.localeCompare(b.storeId))) {
-    await hand.follow('nav a', 'Reports › Sales Totals');
-    hand.choose('#store', storeId);
-    hand.type('#dateRange', `${date} - ${date}`);
-    await hand.submit('#refresh-btn');
-    await hand.follow('#grid a', date);
-    await hand.submit(`form[action="/sales/summary/${icon}"] button`);
+  await checkStores(hand, STORES);
+  for (const day of days.toSorted((a, b) => a.storeId.localeCompare(b.storeId))) {
+    await clickIconOf(hand, day, action);
     // Until it has run: the site takes one at a time.
     await scene.pass(1);
   }
