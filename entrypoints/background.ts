@@ -137,7 +137,7 @@ const policiesOfBrowser = (): Policies =>
 
 /** At each change of what an organisation has fixed, and once the browser had its time to read it: sites may go, and all else is asked again. */
 function keepPolicies(policies: Policies, again: () => void): void {
-  browser.storage.managed.onChanged.addListener(() => void policies.changed().then(again));
+  browser.storage.managed.onChanged.addListener(again);
   void pause(SETTLING_MS)
     .then(policies.settle)
     .then((other) => other && again());

@@ -33,14 +33,6 @@ it('is none once the browser has had its time and there is none, and stays none'
   expect(await born(area, {}).policies.read()).toEqual(NONE);
 });
 
-it('is none at once where the browser says that it went', async () => {
-  const area = createArea();
-  await born(area, STRICT).policies.read();
-  const { policies } = born(area, {});
-  expect(await policies.changed()).toEqual(NONE);
-  expect(await policies.read()).toEqual(NONE);
-});
-
 it.each([
   [{}, true],
   [STRICT, false],

@@ -13,8 +13,6 @@ export const SETTLING_MS = 20_000;
 export interface Policies {
   /** As it is now. Until the browser has said otherwise, the last one that was seen stands: a restart never loosens anything. */
   read(): Promise<Policy>;
-  /** The browser says that it is another one. @returns what stands now */
-  changed(): Promise<Policy>;
   /** The browser has had its time. @returns true where another one stands from now on */
   settle(): Promise<boolean>;
 }
@@ -29,8 +27,8 @@ interface PoliciesOptions {
 const isEmpty = (values: object): boolean => Object.keys(values).length === 0;
 
 /**
- * Reads it from `managed`, and keeps it in `area`. Chromium hands a policy out only a moment after a worker begins, and
- * says nothing where there is none; Firefox refuses the question then.
+ * Reads it from `managed`, and keeps it in `area`. Chromium hands a policy out only a moment after a worker begins, may
+ * first say that it went, and says nothing where there is none; Firefox refuses the question then.
  */
 export function createPolicies({ managed, area, sinceBegin }: PoliciesOptions): Policies {
   let said = false;
@@ -61,10 +59,6 @@ export function createPolicies({ managed, area, sinceBegin }: PoliciesOptions): 
 
   return {
     read,
-    changed() {
-      said = true;
-      return read();
-    },
     async settle() {
       const former = JSON.stringify(await last());
       said = true;

@@ -219,7 +219,7 @@ it('the keys of the browser lead from day to day, open a checklist, and run noth
     async () => `It shows ${address()}.`,
   );
   const first = page.url();
-  await merchant.sees(en.like('page.repairs-of', {}), { role: 'group' });
+  await merchant.sees('Sales Totals Guard', { role: 'region' });
   await command('next-day');
   await until(
     async () => (page.url() === first ? undefined : true),

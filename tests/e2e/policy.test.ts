@@ -91,7 +91,7 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     const state = await options.$$eval('#language input, #guard input, #alerts input, #alerts select', (all) =>
       all.map((input) => {
         const { type, checked } = input as HTMLInputElement;
-        return [type, checked, input.matches(':disabled')];
+        return [type, checked ?? 'none', input.matches(':disabled')];
       }),
     );
     expect(state).toEqual([
@@ -99,8 +99,8 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
       ['radio', false, true],
       ['radio', true, true],
       ['checkbox', true, true],
+      ['select-one', 'none', true],
       ['checkbox', true, true],
-      ['select-one', undefined, true],
     ]);
   });
 

@@ -13,7 +13,7 @@ import type { PageViews } from './pageViews.ts';
  */
 export function followDay(page: Document, target: DayTarget | null, model: AccountingModel, learns: boolean, end: AbortSignal): PageViews {
   if (target) model.operations.watch([target.storeId]);
-  obeyKeys(model, { target, next: () => false, day: () => target }, end);
+  obeyKeys(model, { next: () => false, day: () => target }, end);
   const words = target && learns ? watchDay(page, target, end) : null;
   const view = () => (
     <>

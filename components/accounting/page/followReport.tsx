@@ -29,7 +29,6 @@ export function followReport(page: Document, watch: ReportWatch, model: Accounti
   obeyKeys(
     model,
     {
-      target: null,
       next() {
         const day = nextNeeding(page, days.needs.peek(), here);
         if (!day) return false;
@@ -37,7 +36,7 @@ export function followReport(page: Document, watch: ReportWatch, model: Accounti
         goTo.value = dayKey(day.storeId, day.date);
         return true;
       },
-      day: () => here ?? watch.sight.peek().first?.day,
+      day: () => here ?? watch.sight.peek().first?.day ?? null,
     },
     end,
   );

@@ -25,11 +25,7 @@ function page(next: DayView['next'], { step = 'closed', one = true, another = fa
   const ask = vi.fn(async () => ({ ok: true, value: {} }));
   const byKey = signal(new Map([[dayKey(day.storeId, day.date), day]]));
   const goOn = vi.fn(() => another);
-  obeyKeys(
-    { ask, days: { byKey }, sheet } as never,
-    { target: one ? TARGET : null, next: goOn, day: () => (one ? TARGET : null) },
-    end.signal,
-  );
+  obeyKeys({ ask, days: { byKey }, sheet } as never, { next: goOn, day: () => (one ? TARGET : null) }, end.signal);
   return { ask, sheet, goOn, press: (lead: string) => heard.forEach((listener) => listener({ lead })) };
 }
 

@@ -5,12 +5,10 @@ import type { AccountingModel } from '../model.ts';
 
 /** What a page has for the merchant's keys. */
 interface Led {
-  /** The one day that the page is about; null: it shows many, or none. */
-  readonly target: DayTarget | null;
   /** Goes to the next day of this page that needs the merchant. @returns false where there is none */
   readonly next: () => boolean;
-  /** The day whose checklist is meant. */
-  readonly day: () => DayTarget | null | undefined;
+  /** The day whose checklist is meant, and from which the keys lead on; null: none. */
+  readonly day: () => DayTarget | null;
 }
 
 /**
@@ -18,16 +16,19 @@ interface Led {
  */
 export function obeyKeys(
   { ask, days, sheet }: Pick<AccountingModel, 'ask' | 'days' | 'sheet'>,
-  { target, next, day }: Led,
+  { next, day }: Led,
   end: AbortSignal,
 ): void {
+  function show(day: DayTarget): true {
+    const does = days.byKey.peek().get(dayKey(day.storeId, day.date))?.next.does;
+    if (does?.kind === 'checklist') sheet.open(does.action, day);
+    else sheet.showDay(day);
+    return true;
+  }
   onLead((lead) => {
     if (sheet.state.peek().step !== 'closed') return;
-    const meant = lead === 'checklist' && day();
-    if (meant) {
-      const does = days.byKey.peek().get(dayKey(meant.storeId, meant.date))?.next.does;
-      if (does?.kind === 'checklist') sheet.open(does.action, meant);
-      else sheet.showDay(meant);
-    } else if (lead === 'checklist' || !next()) void ask('leadOn', { from: target });
+    const from = day();
+    if (lead === 'next' ? next() : from && show(from)) return;
+    void ask('leadOn', { from });
   }, end);
 }
