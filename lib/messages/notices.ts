@@ -10,9 +10,7 @@ export type Lead = (typeof LEADS)[number];
 const reader =
   <Word extends string>(name: string, words: readonly Word[]) =>
   (message: unknown): Word | undefined =>
-    typeof message === 'object' && message !== null && Object.hasOwn(message, name)
-      ? words.find((one) => one === (message as Record<string, unknown>)[name])
-      : undefined;
+    words.find((one) => one === (message as Readonly<Record<string, unknown>> | null | undefined)?.[name]);
 
 /** The notice that a message is, or undefined where it is none. */
 export const noticeOf = reader('notice', NOTICES);

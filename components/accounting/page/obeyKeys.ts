@@ -19,16 +19,13 @@ export function obeyKeys(
   { next, day }: Led,
   end: AbortSignal,
 ): void {
-  function show(day: DayTarget): true {
-    const does = days.byKey.peek().get(dayKey(day.storeId, day.date))?.next.does;
-    if (does?.kind === 'checklist') sheet.open(does.action, day);
-    else sheet.showDay(day);
-    return true;
-  }
   onLead((lead) => {
     if (sheet.state.peek().step !== 'closed') return;
     const from = day();
-    if (lead === 'next' ? next() : from && show(from)) return;
-    void ask('leadOn', { from });
+    if (lead === 'checklist' && from) {
+      const does = days.byKey.peek().get(dayKey(from.storeId, from.date))?.next.does;
+      if (does?.kind === 'checklist') sheet.open(does.action, from);
+      else sheet.showDay(from);
+    } else if (!next()) void ask('leadOn', { from });
   }, end);
 }

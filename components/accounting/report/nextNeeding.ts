@@ -5,11 +5,7 @@ import { findDayRow, findGrid } from '../../../lib/page/report/report.ts';
 export function nextNeeding<Day extends DayTarget>(page: Document, needs: readonly Day[], from: DayTarget | null): Day | undefined {
   const grid = findGrid(page);
   if (!grid.found) return undefined;
-  const placeOf = (day: DayTarget): number => findDayRow(grid, day, page.baseURI)?.row.rowIndex ?? -1;
-  const placed = needs
-    .map((day) => ({ day, place: placeOf(day) }))
-    .filter(({ place }) => place >= 0)
-    .toSorted((a, b) => a.place - b.place);
-  const here = from ? placeOf(from) : -1;
-  return (placed.find(({ place }) => place > here) ?? placed[0])?.day;
+  const placeOf = (day: DayTarget | null): number => (day && findDayRow(grid, day, page.baseURI)?.row.rowIndex) ?? -1;
+  const shown = needs.filter((day) => placeOf(day) >= 0).toSorted((a, b) => placeOf(a) - placeOf(b));
+  return shown.find((day) => placeOf(day) > placeOf(from)) ?? shown[0];
 }
