@@ -10,7 +10,7 @@ export type Lead = (typeof LEADS)[number];
 const reader =
   <Word extends string>(name: string, words: readonly Word[]) =>
   (message: unknown): Word | undefined =>
-    words.find((one) => one === (message as Readonly<Record<string, unknown>> | null | undefined)?.[name]);
+    words.find((one) => Object.hasOwn(Object(message) as object, name) && one === (message as Readonly<Record<string, unknown>>)[name]);
 
 /** The notice that a message is, or undefined where it is none. */
 export const noticeOf = reader('notice', NOTICES);
