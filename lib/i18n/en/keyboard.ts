@@ -2,7 +2,7 @@
 export const keyboard = {
   'options.section.keyboard': 'Keyboard',
   'keyboard.title': 'Shortcuts',
-  'keyboard.about': 'They lead to a day and open its checklist. None of them runs an action.',
+  'keyboard.about': 'These keys lead to a day and open its checklist. None of them runs an action.',
   'keyboard.next-day': 'Go to the next day that needs you',
   'keyboard.open-checklist': 'Open the checklist of the day',
   'keyboard.open-desk': 'Open the desk',

@@ -5,7 +5,7 @@ import type { keyboard as english } from '../en/keyboard.ts';
 export const keyboard = {
   'options.section.keyboard': 'Clavier',
   'keyboard.title': 'Raccourcis',
-  'keyboard.about': 'Ils mènent à une journée et ouvrent sa liste de vérification. Aucun n’exécute une action.',
+  'keyboard.about': 'Ces raccourcis mènent à une journée et ouvrent sa liste de vérification. Aucun n’exécute une action.',
   'keyboard.next-day': 'Aller à la prochaine journée à vérifier',
   'keyboard.open-checklist': 'Ouvrir la liste de vérification de la journée',
   'keyboard.open-desk': 'Ouvrir le bureau',
