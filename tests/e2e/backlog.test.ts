@@ -12,6 +12,7 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { en } from '../support/merchant/texts.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 /** The first three of the twelve days of `twelve-days` that wait for an account of Helmets: two stores and a third. */
 const [FIRST, SECOND, THIRD] = [
@@ -58,7 +59,7 @@ async function arrivesAt(merchant: Merchant, day: { readonly storeId: string; re
 }
 const statusesOf = ({ storeId, date }: { readonly storeId: string; readonly date: string }) => scene.statusesOf(storeId, date);
 
-it('is begun in the desk, gone through over page changes, left and resumed; nothing runs but what is clicked', async () => {
+it('is begun in the desk, gone through over page changes, left and resumed; nothing runs but what is clicked', CORE, async () => {
   const merchant = await pressThere(en('backlog.start'));
   await arrivesAt(merchant, FIRST, 1);
   expect(scene.writes()).toBe(0);

@@ -6,6 +6,7 @@ import { canWritePolicies, governChromium, governFirefox } from '../support/poli
 import { type StartedBrowser, killWorker, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 import { fr } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const HELP = 'Ask Marie before posting';
 const LIVE = 'https://app.shogo.io';
@@ -78,7 +79,7 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     );
   }
 
-  it('the options say whose word it is, what can’t be read of it, and let nothing of it be changed', async () => {
+  it('the options say whose word it is, what can’t be read of it, and let nothing of it be changed', CORE, async () => {
     await saysIn(
       options,
       fr('policy.some'),
@@ -104,27 +105,27 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     ]);
   });
 
-  it('a message that would change it changes nothing', async () => {
+  it('a message that would change it changes nothing', CORE, async () => {
     await answers(
       { name: 'setSettings', body: { language: 'en', unguarded: [LIVE], morning: { on: false, hour: 5 } } },
       { ok: true, value: { language: 'fr', unguarded: [], morning: { on: true, hour: 8 } } },
     );
   });
 
-  it('a worker that begins again asks nobody before the policy holds', async () => {
+  it('a worker that begins again asks nobody before the policy holds', CORE, async () => {
     await governed.restart();
     const answer = await options.evaluate((sent) => chrome.runtime.sendMessage(sent), { name: 'getSettings', body: {} });
     expect(answer).toMatchObject({ ok: true, value: { language: 'fr', unguarded: [], morning: { on: true, hour: 8 } } });
   });
 
-  it('no site can be added, since what it names can’t be read', async () => {
+  it('no site can be added, since what it names can’t be read', CORE, async () => {
     await answers(
       { name: 'wishSite', body: { origin: 'https://books.example' } },
       { ok: false, problem: { reason: { key: 'problem.policy.site' } } },
     );
   });
 
-  it('the popup says whom to ask', async () => {
+  it('the popup says whom to ask', CORE, async () => {
     await saysIn(await governed.open('popup.html'), fr('policy.help', { help: HELP }));
   });
 });
