@@ -84,6 +84,7 @@ async function hasTheirDesk(own: Of, other: Of): Promise<void> {
   };
   await shows('needs', own.store, en('needs.begin', { date: own.date }));
   await shows('year', own.store);
+  await desk.waitForSelector('[role=grid]');
   expect(await desk.$$eval('[role=grid]', (all) => all.length)).toBe(1);
   await shows('history', en('desk.history'));
   const entries = await entriesThat(desk, (all) => all.length > 0);
