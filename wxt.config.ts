@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import type { Command } from './lib/messages/commands.ts';
 import { FIREFOX_ID } from './scripts/store/firefoxId.ts';
 
 /** The live accounting site; nothing else is reachable in the builds for the stores. */
@@ -31,6 +32,13 @@ const NO_SOURCES = [
   '**/*.sqlite',
   '**/*.sqlite-*',
 ];
+
+/** Keys that no browser that we know has taken; the merchant may change them. They lead and open, and run nothing. */
+const KEYS: Readonly<Record<Command, { suggested_key: { default: string }; description: string }>> = {
+  'next-day': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_day__' },
+  'open-checklist': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_open_checklist__' },
+  'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_open_desk__' },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -68,6 +76,7 @@ export default defineConfig({
     host_permissions: mode === 'sandbox' ? [LIVE, ...LOOPBACK] : [LIVE],
     // One site at a time, at the merchant's word: an accounting that has another address.
     optional_host_permissions: ['https://*/*'],
+    commands: KEYS,
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
+import { USUAL_MONTHS } from '../lib/cache/tables/record/oldest.ts';
 import { clockNow, localZone, pause } from '../lib/clock.ts';
 import { patternOf } from '../lib/domain/values/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
@@ -13,15 +14,18 @@ import { createRecentSites } from '../lib/worker/context/recentSites.ts';
 import { createSeenPages } from '../lib/worker/context/seenPages.ts';
 import { createSites } from '../lib/worker/context/sites.ts';
 import { createArrivals } from '../lib/settings/arrival.ts';
-import { admitsSite, readPolicy } from '../lib/settings/policy.ts';
+import { type Policies, SETTLING_MS, createPolicies } from '../lib/settings/policies.ts';
+import { admitsSite } from '../lib/settings/policy.ts';
 import { type WorkerDeps, createWorker } from '../lib/worker/createWorker.ts';
 import { createAccessRequests } from '../lib/worker/guests/accessRequests.ts';
 import { createDefects } from '../lib/worker/handlers/defects.ts';
+import { createLeadPorts } from '../lib/worker/lead/ports.ts';
 import { MORNING_ALARM, createMorningPorts } from '../lib/worker/morning/browserPorts.ts';
 import type { Morning } from '../lib/worker/morning/morning.ts';
 import { type ScriptingPort, createGuestScripts } from '../lib/worker/guests/guestScripts.ts';
 import { createGuidedSites } from '../lib/worker/guide/guidedSites.ts';
 import { type Guests, createGuests } from '../lib/worker/guests/guests.ts';
+import type { Sync } from '../lib/worker/sync/sync.ts';
 
 /** The alarm that wakes the worker while operations run. */
 const ALARM = 'follow';
@@ -35,6 +39,13 @@ async function tellEverybody(notice: Notice, guests: readonly string[]): Promise
   const tabs = await browser.tabs.query(notice === 'sites' ? {} : { url: sites });
   const told = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { notice })]));
   await Promise.allSettled([...told, browser.runtime.sendMessage({ notice })]);
+}
+
+/** What the merchant's other computers have changed. */
+function keepSync(sync: Pick<Sync, 'heard'>, onError: (error: unknown) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync') void sync.heard(Object.keys(changes)).catch(onError);
+  });
 }
 
 /** Our scripts on sites that the merchant lets us read are forgotten at an update, and what the browser allows there changes at any time. */
@@ -120,8 +131,20 @@ const browserPorts = () => ({
   },
 });
 
-/** What an organisation has fixed, as it is now. */
-const policy = () => readPolicy(browser.storage.managed);
+/** What an organisation has fixed. */
+const policiesOfBrowser = (): Policies =>
+  createPolicies({ managed: browser.storage.managed, area: browser.storage.local, sinceBegin: () => performance.now() });
+
+/** At each change of what an organisation has fixed, and once the browser had its time to read it: sites may go, and all else is asked again. */
+function keepPolicies(policies: Policies, again: () => void): void {
+  browser.storage.managed.onChanged.addListener(again);
+  void pause(SETTLING_MS)
+    .then(policies.settle)
+    .then((other) => other && again());
+}
+
+/** Who we are, to tell our own pages by. */
+const ourselves = () => ({ extensionId: browser.runtime.id, extensionOrigin: new URL(browser.runtime.getURL('/')).origin });
 
 /** How a page in a tab is looked at. */
 const lookPorts = {
@@ -131,6 +154,8 @@ const lookPorts = {
 
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
+  const policies = policiesOfBrowser();
+  const policy = policies.read;
   const seenPages = createSeenPages(browser.storage.session);
   const { version } = browser.runtime.getManifest();
   const { defects, onError } = keepDefects(version);
@@ -153,7 +178,7 @@ export default defineBackground(() => {
   });
   const deps: WorkerDeps = {
     ...browserPorts(),
-    cache: openCache(),
+    cache: openCache(async () => Number((await policy()).retention ?? USUAL_MONTHS)),
     siteAt: sites.at,
     pageHref,
     verified: createVerifiedAccounts(browser.storage.session),
@@ -162,11 +187,12 @@ export default defineBackground(() => {
     guidedSites: createGuidedSites(browser.extension.inIncognitoContext ? null : browser.storage.local),
     session: browser.storage.session,
     quiet: createMorningPorts(browser, localZone),
+    leading: createLeadPorts(browser),
     clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,
   };
-  const { handlers, poller, sync, morning } = createWorker(deps, {
+  const { handlers, poller, sync, morning, lead } = createWorker(deps, {
     area: browser.storage.local,
     syncArea: browser.storage.sync,
     policy,
@@ -182,13 +208,11 @@ export default defineBackground(() => {
   const router = createRouter(
     handlers,
     {
-      extensionId: browser.runtime.id,
-      extensionOrigin: new URL(browser.runtime.getURL('/')).origin,
+      ...ourselves(),
       async admits(sender) {
         await guests.ready();
         if (sender.from === 'extension') return true;
-        const { origin } = sender;
-        return guests.origins().includes(origin) ? guests.admits(origin) : sites.at(origin) !== null;
+        return guests.origins().includes(sender.origin) ? guests.admits(sender.origin) : sites.at(sender.origin) !== null;
       },
     },
     createRateLimit(() => performance.now()),
@@ -199,11 +223,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(router as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   keepAlarms({ [ALARM]: () => poller.resume(), [MORNING_ALARM]: morning.wake }, guests, onError);
   keepNotifications(morning, deps);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync') void sync.heard(Object.keys(changes)).catch(onError);
-  });
+  browser.commands.onCommand.addListener((name) => void guests.ready().then(() => lead.command(name)));
+  keepSync(sync, onError);
   keepGuests(() => void guests.reconcile());
-  browser.storage.managed.onChanged.addListener(() => void guests.reconcile().then(() => deps.notify('settings')));
+  keepPolicies(policies, () => void guests.reconcile().then(() => deps.notify('settings')));
   arrive(version, onError);
   guests
     .ready()

@@ -17,7 +17,10 @@ export function Desk() {
   const { section, asked } = useSection();
   // Whose desk it is, the address says: it goes along wherever a link leads.
   const wanted = asked.get('account');
-  const account = desk?.accounts.find(({ id }) => id === wanted) ?? desk?.accounts[0];
+  const account =
+    desk?.accounts.find(({ id }) => id === wanted) ??
+    desk?.accounts.find(({ origin }) => origin === asked.get('site')) ??
+    desk?.accounts[0];
   return (
     <div class="ui desk">
       <header>

@@ -169,11 +169,17 @@ it('has a sentence for each permission that a build asks for', () => {
 
 describe('what an organisation has fixed', () => {
   it('is said above all sections, and can’t be changed here', async () => {
-    worker.control.policy = { fixed: ['language', 'guard', 'clickAnyway', 'sites'], help: 'Ask Marie', unread: ['sites'] };
+    worker.control.policy = {
+      fixed: ['language', 'guard', 'clickAnyway', 'sites', 'retention'],
+      retention: 60,
+      help: 'Ask Marie',
+      unread: ['sites'],
+    };
     const root = await showOptions();
     await vi.waitFor(() => expect(root.querySelector('#policy')).not.toBeNull());
     const said = root.querySelector('[aria-labelledby=policy]')!.textContent;
-    for (const sentence of [en('policy.some'), en('policy.click-anyway'), en('policy.sites')]) expect(said).toContain(sentence);
+    for (const sentence of [en('policy.some'), en('policy.click-anyway'), en('policy.sites'), en('policy.retention', { months: 60 })])
+      expect(said).toContain(sentence);
     expect(said).toContain('Ask Marie');
     expect(root.querySelector('[aria-labelledby=policy] [role=alert]')!.textContent).toContain('sites');
     await vi.waitFor(() => expect(root.querySelector<HTMLFieldSetElement>('#language fieldset')!.disabled).toBe(true));

@@ -5,6 +5,7 @@ import { SaveHistory } from './data/SaveHistory.tsx';
 import { GuardChoice } from './guard/GuardChoice.tsx';
 import { About } from './help/About.tsx';
 import { Help } from './help/Help.tsx';
+import { Keyboard } from './keyboard/Keyboard.tsx';
 import { LanguageChoice } from './language/LanguageChoice.tsx';
 import type { OptionSection } from './section.ts';
 import { Permissions } from './sites/Permissions.tsx';
@@ -20,6 +21,7 @@ export const SECTIONS: readonly [OptionSection, ...OptionSection[]] = [
   { id: 'sites', title: 'options.sites', parts: [Sites, Permissions] },
   { id: 'told', title: 'options.section.told', parts: [ToldWords, ShownIcons, SyncChoice] },
   { id: 'guard', title: 'options.section.guard', parts: [GuardChoice] },
+  { id: 'keyboard', title: 'options.section.keyboard', parts: [Keyboard] },
   { id: 'data', title: 'options.section.data', parts: [StoredHere, SaveHistory, ClearStored] },
   { id: 'help', title: 'options.section.help', parts: [Help, About] },
 ];

@@ -225,7 +225,7 @@ describe('the journal', () => {
   it('keeps the latest operations of an account that have ended, and all that run', async () => {
     const at = (minute: number) => ({ preparedAt: addSeconds(AT, minute * 60) });
     const cache = openCache();
-    const journal = createJournal(createConnection(), 5);
+    const journal = createJournal(createConnection(), { most: 5 });
     // In no order: what counts is when they were prepared, not where they lie.
     for (const minute of [4, 1, 6, 3, 2, 5]) await journal.put(row(`m${minute}`, 'o#a', 'settled', at(minute)));
     await journal.put(row('running', 'o#a', 'accepted', at(0)));

@@ -207,8 +207,23 @@ describe('the history', () => {
     expect((await ids(['e'])).toSorted()).toEqual(kept.filter((id) => id !== 'runs').toSorted());
   });
 
+  it.each([
+    [60, ['new', 'old']],
+    [24, ['new']],
+  ])('keeps it for as many months as are asked for: %s', async (months, kept) => {
+    const cache = openCache(async () => months);
+    const old = Temporal.Instant.from(AT).toZonedDateTimeISO('UTC').subtract({ months: 50 }).toInstant().toString() as Instant;
+    await cache.journal.put(journalRowOf({ id: 'old', account: ACCOUNT, preparedAt: old }));
+    await cache.journal.put(journalRowOf({ id: 'new', account: ACCOUNT }));
+    await cache.journal.prune(ACCOUNT, AT);
+    await cache.events.put(judged({ id: 'old', account: 'e', at: old }), AT);
+    await cache.events.put(judged({ id: 'new', account: 'e' }), AT);
+    for (const account of [ACCOUNT, 'e'])
+      expect((await cache.history.page([account], {}, null, 9)).rows.map(({ row }) => row.id).toSorted()).toEqual(kept);
+  });
+
   it('has no more events of an account than are kept, and each judgement of a day once', async () => {
-    const events = createEvents(createConnection(), 3);
+    const events = createEvents(createConnection(), { most: 3 });
     const { history } = openCache();
     for (let minute = 0; minute < 6; minute++) await events.put(judged({ id: `e${minute}`, at: later(minute) }), AT);
     expect((await history.page([ACCOUNT], {}, null, 9)).rows.map(({ row }) => row.id)).toEqual(['e5', 'e4', 'e3']);

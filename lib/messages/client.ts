@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { type Notice, noticeOf } from './notices.ts';
+import { type Lead, type Notice, leadOf, noticeOf } from './notices.ts';
 import type { Answer, MessageName, Request } from './protocol.ts';
 import type { ProblemView } from './views/views.ts';
 
@@ -61,10 +61,15 @@ export async function ask<N extends MessageName>(name: N, body: Request<N>): Pro
 }
 
 /** Hears the worker's notices until `signal` ends it. */
-export function onNotice(hear: (notice: Notice) => void, signal: AbortSignal): void {
+export const onNotice = (hear: (notice: Notice) => void, signal: AbortSignal): void => listen(noticeOf, hear, signal);
+
+/** Hears where the merchant's keys lead on this page, until `signal` ends it. */
+export const onLead = (hear: (lead: Lead) => void, signal: AbortSignal): void => listen(leadOf, hear, signal);
+
+function listen<T>(read: (message: unknown) => T | undefined, hear: (told: T) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
-    const notice = noticeOf(message);
-    if (notice) hear(notice);
+    const told = read(message);
+    if (told) hear(told);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -80,6 +80,8 @@ export const PROTOCOL = {
     request: z.strictObject({ page: z.enum(['legend', 'options', 'desk']), target: z.optional(target), word: z.optional(statusWord) }),
     reply: nothing,
   },
+  /** The merchant's keys asked for the next day that needs them, and this page has none left. `from`: the one day that it is about. */
+  leadOn: { from: ['page'], perMinute: 30, request: z.strictObject({ from: z.nullable(target) }), reply: nothing },
   /**
    * What a page of a site that publishes nothing but its pages shows: its stores, its menus, its settings, its message about a day. Answers with
    * the stores that are known by name, without which a settings page can't be read.

@@ -65,6 +65,17 @@ describe('settings', () => {
     expect(await readSettings(area({ settings: { language: 'fr', morning } }))).toMatchObject({ language: 'fr', morning: read });
   });
 
+  it.each([
+    ['off', { on: true, hour: 7 }, { on: false, hour: 7 }],
+    ['on', { on: false, hour: 7 }, { on: true, hour: 7 }],
+    ['11', { on: false, hour: 7 }, { on: true, hour: 11 }],
+    [undefined, { on: true, hour: 7 }, { on: true, hour: 7 }],
+  ] as const)('has the check as an organisation fixes it: %s', async (alerts, morning, expected) => {
+    const storage = area({ settings: { morning } });
+    expect((await readSettings(storage, { alerts })).morning).toEqual(expected);
+    expect((await readSettings(storage)).morning).toEqual(morning);
+  });
+
   it('keeps the columns that are chosen, and of those of another version only what it knows', async () => {
     const storage = area({ settings: { language: 'fr', columns: ['message', 'of old', 'store'] } });
     expect(await readSettings(storage)).toMatchObject({ language: 'fr', columns: ['store', 'message'] });

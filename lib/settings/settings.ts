@@ -40,9 +40,23 @@ export interface SettingsArea {
 }
 
 /** The stored options, and in their place what an organisation has fixed. */
-export async function readSettings(area: SettingsArea, { language, guard }: Pick<Policy, 'language' | 'guard'> = {}): Promise<Settings> {
+export async function readSettings(
+  area: SettingsArea,
+  { language, guard, alerts }: Pick<Policy, 'language' | 'guard' | 'alerts'> = {},
+): Promise<Settings> {
   const settings = await readStored(area);
-  return { ...settings, language: language ?? settings.language, unguarded: guard === 'always-on' ? [] : settings.unguarded };
+  return {
+    ...settings,
+    language: language ?? settings.language,
+    unguarded: guard === 'always-on' ? [] : settings.unguarded,
+    morning: morningOf(settings.morning, alerts),
+  };
+}
+
+/** The check in the morning as it is fixed; an hour that is not fixed is the merchant's own. */
+function morningOf(chosen: Settings['morning'], alerts: Policy['alerts']): Settings['morning'] {
+  if (alerts === undefined) return chosen;
+  return alerts === 'on' || alerts === 'off' ? { ...chosen, on: alerts === 'on' } : { on: true, hour: Number(alerts) };
 }
 
 /** What is missing or spoilt becomes its default. */

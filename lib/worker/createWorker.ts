@@ -11,6 +11,8 @@ import type { SyncArea } from './sync/shelf.ts';
 import type { GuidedSites } from './guide/guidedSites.ts';
 import { type HandlersDeps, createHandlers } from './handlers/handlers.ts';
 import { createGoOn } from './pairs/goOn.ts';
+import { type LeadOn, createLead } from './lead/lead.ts';
+import type { LeadPorts } from './lead/ports.ts';
 import { type Morning, createMorning } from './morning/morning.ts';
 import type { MorningPorts } from './morning/ports.ts';
 import { type Poller, createPoller } from './repair/polling/poller.ts';
@@ -26,6 +28,8 @@ export interface WorkerDeps extends Ports {
   readonly session: SessionArea;
   /** What the browser gives for what goes on while nobody looks. */
   readonly quiet: MorningPorts;
+  /** What it gives to lead a merchant somewhere. */
+  readonly leading: LeadPorts;
 }
 
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
@@ -43,6 +47,7 @@ export interface Worker {
   readonly poller: Poller;
   readonly sync: Pick<Sync, 'heard'>;
   readonly morning: Morning;
+  readonly lead: LeadOn;
 }
 
 /**
@@ -57,13 +62,20 @@ export function createWorker(given: WorkerDeps, { syncArea, ...surroundings }: M
       morning.hear(notice);
     },
   };
-  const morning = createMorning({ ...deps, ports: given.quiet, area: surroundings.area, greet: createGreeting(surroundings) });
+  const morning = createMorning({
+    ...deps,
+    ports: given.quiet,
+    area: surroundings.area,
+    policy: surroundings.policy,
+    greet: createGreeting(surroundings),
+  });
   const sync = createSync({ ...deps, area: surroundings.area, syncArea });
   const parts = { ...deps, cache: { ...deps.cache, told: sync.told } };
   const poller = createPoller(parts, createGoOn(parts));
   const resume = (now: boolean) => void poller.resume(now).catch(deps.onError);
+  const lead = createLead({ ...parts, ...surroundings });
   const handlers = createHandlers(
-    { ...parts, ...surroundings, ports: given.quiet, poller, sync },
+    { ...parts, ...surroundings, ports: given.quiet, poller, sync, lead },
     {
       // Where somebody looks, it is followed sooner than the alarm would have it.
       onLook: () => resume(false),
@@ -75,5 +87,5 @@ export function createWorker(given: WorkerDeps, { syncArea, ...surroundings }: M
       onRead: morning.took,
     },
   );
-  return { handlers, poller, sync, morning };
+  return { handlers, poller, sync, morning, lead };
 }

@@ -4,7 +4,7 @@ import { inOwnRoots } from '../support/browser/ownRoots.ts';
 import type { Merchant } from '../support/merchant/merchant.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { findAll } from '../support/merchant/sight.ts';
-import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
+import { type StartedBrowser, startChromium, workerOf } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import { CORE } from '../support/runner/core.ts';
@@ -179,4 +179,62 @@ it('the panel is unfolded and folded without a mouse', async () => {
   await merchant.key('Escape');
   await reaches(line);
   expect(findAll(await merchant.look(), line, { role: 'button' })[0]?.expanded).toBe(false);
+});
+
+/** What our function finds inside the worker. */
+declare const chrome: { readonly commands: { readonly onCommand: { dispatch(name: string): void } } };
+
+/** The keys of a command, as far as a browser that is driven has any: the worker hears what it hears of them. */
+const command = async (name: string): Promise<void> =>
+  (await workerOf(started)).evaluate((pressed) => chrome.commands.onCommand.dispatch(pressed), name);
+
+it('the keys of the browser lead from day to day, open a checklist, and run nothing', CORE, async () => {
+  await opened();
+  const { page } = merchant;
+  await page.bringToFront();
+  await command('next-day');
+  await isAtRow(FIRST);
+  await command('next-day');
+  const second = await until(
+    async () => {
+      const row = await focusedRow();
+      return row?.date !== undefined && row.date !== FIRST ? row.date : undefined;
+    },
+    () => 'The keyboard stays.',
+  );
+  await command('open-checklist');
+  await merchant.sees(at(second), { role: 'heading' });
+  await merchant.key('Escape');
+  await merchant.doesNotSee(/^/, { role: 'dialog' });
+
+  // From elsewhere, the site's tab comes to the front.
+  const options = await started.browser.newPage();
+  await options.goto(started.extensionUrl('options.html#keyboard'));
+  await options.waitForSelector('.shortcuts kbd');
+  expect(await options.$$eval('.shortcuts kbd', (all) => all.map(({ textContent }) => textContent))).toEqual([
+    'Alt+Shift+J',
+    'Alt+Shift+V',
+    'Alt+Shift+D',
+  ]);
+  await options.bringToFront();
+  const address = (): string => new URL(page.url()).pathname;
+  await command('next-day');
+  await until(
+    async () => address() === '/sales/summary' && (await page.evaluate(() => document.visibilityState)) === 'visible',
+    async () => `It shows ${address()}.`,
+  );
+  const first = page.url();
+  await merchant.sees('Sales Totals Guard', { role: 'region' });
+  await command('next-day');
+  await until(
+    async () => (page.url() === first ? undefined : true),
+    () => 'It stays at the day.',
+  );
+  expect(address()).toBe('/sales/summary');
+
+  await command('open-desk');
+  const desk = await started.browser.waitForTarget((target) => target.url() === started.extensionUrl('desk.html'));
+  await (await desk.page())!.close();
+  await options.close();
+  expect(scene.writes()).toBe(0);
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOwnPage } from '../support/browser/firefoxOwnPage.ts';
 import { canWritePolicies, governChromium, governFirefox } from '../support/policyFile.ts';
-import { type StartedBrowser, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
+import { type StartedBrowser, killWorker, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 import { fr } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import { CORE } from '../support/runner/core.ts';
@@ -11,18 +11,20 @@ import { CORE } from '../support/runner/core.ts';
 const HELP = 'Ask Marie before posting';
 const LIVE = 'https://app.shogo.io';
 
-const POLICY = { language: 'fr', guard: 'always-on', clickAnyway: 'nobdy', sites: ['books'], help: HELP };
+const POLICY = { language: 'fr', guard: 'always-on', clickAnyway: 'nobdy', sites: ['books'], alerts: '8', retention: '60', help: HELP };
 
 interface Governed {
   readonly started: StartedBrowser;
   readonly open: (path: string) => Promise<Page>;
   readonly remove: () => void;
+  /** Has the worker begin again, where a browser lets a test do that. */
+  readonly restart: () => Promise<void>;
 }
 
 async function inFirefox(): Promise<Governed> {
   const { home, remove } = governFirefox(POLICY);
   const started = await startFirefox({ home });
-  return { started, remove, open: (path) => openOwnPage(started, path) };
+  return { started, remove, open: (path) => openOwnPage(started, path), restart: async () => {} };
 }
 
 async function inChromium(): Promise<Governed> {
@@ -33,7 +35,7 @@ async function inChromium(): Promise<Governed> {
     await page.goto(started.extensionUrl(path));
     return page;
   }
-  return { started, remove, open };
+  return { started, remove, open, restart: () => killWorker(started) };
 }
 
 /** Firefox takes a policy from a person's own home; Chromium's folder is the computer's, and not everyone may write there. */
@@ -83,13 +85,14 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
       fr('policy.some'),
       fr('policy.help', { help: HELP }),
       fr('policy.click-anyway'),
+      fr('policy.retention', { months: 60 }),
       fr('policy.unread', { names: { list: ['clickAnyway', 'sites'] } }),
     );
     await options.waitForSelector('#language [lang=fr] input:checked');
-    const state = await options.$$eval('#language input, #guard input', (all) =>
+    const state = await options.$$eval('#language input, #guard input, #alerts input, #alerts select', (all) =>
       all.map((input) => {
-        const { type, checked } = input;
-        return [type, checked, input.matches(':disabled')];
+        const { type, checked } = input as HTMLInputElement;
+        return [type, checked ?? 'none', input.matches(':disabled')];
       }),
     );
     expect(state).toEqual([
@@ -97,14 +100,22 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
       ['radio', false, true],
       ['radio', true, true],
       ['checkbox', true, true],
+      ['select-one', 'none', true],
+      ['checkbox', true, true],
     ]);
   });
 
   it('a message that would change it changes nothing', CORE, async () => {
     await answers(
-      { name: 'setSettings', body: { language: 'en', unguarded: [LIVE] } },
-      { ok: true, value: { language: 'fr', unguarded: [] } },
+      { name: 'setSettings', body: { language: 'en', unguarded: [LIVE], morning: { on: false, hour: 5 } } },
+      { ok: true, value: { language: 'fr', unguarded: [], morning: { on: true, hour: 8 } } },
     );
+  });
+
+  it('a worker that begins again asks nobody before the policy holds', CORE, async () => {
+    await governed.restart();
+    const answer = await options.evaluate((sent) => chrome.runtime.sendMessage(sent), { name: 'getSettings', body: {} });
+    expect(answer).toMatchObject({ ok: true, value: { language: 'fr', unguarded: [], morning: { on: true, hour: 8 } } });
   });
 
   it('no site can be added, since what it names can’t be read', CORE, async () => {

@@ -26,6 +26,13 @@ export const browser = {
     onAdded: { addListener: nothing, removeListener: nothing },
     onRemoved: { addListener: nothing, removeListener: nothing },
   },
+  commands: {
+    getAll: async () => [
+      { name: 'next-day', shortcut: 'Alt+Shift+J' },
+      { name: 'open-checklist', shortcut: '' },
+      { name: 'open-desk', shortcut: 'Alt+Shift+D' },
+    ],
+  },
   tabs: { query: async () => [{ id: 1 }], create: async () => ({}), update: async () => ({}) },
   windows: { update: async () => ({}) },
 };

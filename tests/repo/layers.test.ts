@@ -65,6 +65,7 @@ const ROOMS = [
   'backlog',
   'year',
   'morning',
+  'lead',
   'handlers',
   '',
 ];

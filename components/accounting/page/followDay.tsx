@@ -4,20 +4,16 @@ import { watchDay } from '../../learn/watchDay.ts';
 import { DayDock } from '../dock/DayDock.tsx';
 import type { AccountingModel } from '../model.ts';
 import { ShowIt } from '../show/ShowIt.tsx';
+import { obeyKeys } from './obeyKeys.ts';
 import type { PageViews } from './pageViews.ts';
 
 /**
  * The page of one day, until `end`.
  * @param learns true where the service does not tell all of it, and the page is watched for its words
  */
-export function followDay(
-  page: Document,
-  target: DayTarget | null,
-  { operations }: AccountingModel,
-  learns: boolean,
-  end: AbortSignal,
-): PageViews {
-  if (target) operations.watch([target.storeId]);
+export function followDay(page: Document, target: DayTarget | null, model: AccountingModel, learns: boolean, end: AbortSignal): PageViews {
+  if (target) model.operations.watch([target.storeId]);
+  obeyKeys(model, { next: () => false, day: () => target }, end);
   const words = target && learns ? watchDay(page, target, end) : null;
   const view = () => (
     <>

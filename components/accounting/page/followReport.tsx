@@ -1,23 +1,48 @@
 import { signal } from '@preact/signals';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { effectUntil } from '../../life/effectUntil.ts';
+import { dayKey } from '../days/storeDays.ts';
 import { ReportDock } from '../dock/ReportDock.tsx';
 import type { AccountingModel } from '../model.ts';
 import { bringIntoSight } from '../report/bringIntoSight.ts';
+import { nextNeeding } from '../report/nextNeeding.ts';
 import { Rows } from '../report/Rows.tsx';
 import { Skip } from '../report/Skip.tsx';
 import type { ReportWatch } from '../report/watch.ts';
+import { obeyKeys } from './obeyKeys.ts';
 import type { PageViews } from './pageViews.ts';
 
 /** The report, until `end`. */
-export function followReport(page: Document, watch: ReportWatch, { operations }: AccountingModel, end: AbortSignal): PageViews {
+export function followReport(page: Document, watch: ReportWatch, model: AccountingModel, end: AbortSignal): PageViews {
+  const { operations, days } = model;
   const goTo = signal<string | null>(null);
+  /** Where the keyboard was last. */
+  let here: DayTarget | null = null;
+  function reach(day: DayTarget): void {
+    here = day;
+    bringIntoSight(page, day);
+  }
   effectUntil(end, () => {
     const { grid, ranges } = watch.sight.value;
     if (grid === 'found') operations.watch([...ranges.keys()]);
   });
+  obeyKeys(
+    model,
+    {
+      next() {
+        const day = nextNeeding(page, days.needs.peek(), here);
+        if (!day) return false;
+        reach(day);
+        goTo.value = dayKey(day.storeId, day.date);
+        return true;
+      },
+      day: () => here ?? watch.sight.peek().first?.day ?? null,
+    },
+    end,
+  );
   const view = () => (
     <>
-      <Rows watch={watch} goTo={goTo} onReach={(day) => bringIntoSight(page, day)} />
+      <Rows watch={watch} goTo={goTo} onReach={reach} />
       <ReportDock watch={watch} onShowDay={(day) => bringIntoSight(page, day)} />
     </>
   );

@@ -56,9 +56,11 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   useLayoutEffect(() => {
     if (goTo.value === null) return;
     const strip = [...layer.current!.querySelectorAll<HTMLElement>('.strip')].find(({ dataset }) => dataset['row'] === goTo.value);
+    // A row that was only just scrolled to is drawn with the next frame.
+    if (!strip) return;
     buttonsOf(strip)[0]?.focus();
     goTo.value = null;
-  }, [goTo.value]);
+  }, [goTo.value, inSight]);
 
   return (
     <div

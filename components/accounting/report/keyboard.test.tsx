@@ -93,6 +93,17 @@ describe('the keyboard', () => {
     expect(all('button', en('page.skip'))).toEqual([]);
   });
 
+  it('goes to a row as soon as that is drawn, and from then on stays where the merchant goes', async () => {
+    const { sight, goTo } = await shown([THREE[0]!]);
+    await act(() => void (goTo.value = THREE[2]!.key));
+    expect(focused()).not.toBe(en('action.regenerate.button', { date: '2026-11-05' }));
+    await act(() => void (sight.value = sightOf(THREE)));
+    expect(focused()).toBe(en('action.regenerate.button', { date: '2026-11-05' }));
+    await key(document.activeElement!, 'ArrowUp');
+    await act(() => void (sight.value = sightOf(THREE.map((row) => ({ ...row, top: row.top - 10 })))));
+    expect(focused()).toBe(en('action.refresh.button', { date: '2026-11-04' }));
+  });
+
   it('leaves other keys to the browser', async () => {
     await shown(THREE);
     const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });

@@ -48,7 +48,7 @@ export async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {
       <Rows watch={watch} goTo={goTo} onReach={onReach} />
     </>,
   );
-  return watch;
+  return { ...watch, goTo };
 }
 
 export const THREE = [placed('2026-11-03', 0), placed('2026-11-04', 1), placed('2026-11-05', 2)];

@@ -4,6 +4,7 @@ import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import { useLanguage } from '../../base/language.tsx';
+import { usePolicy } from '../../base/policy/usePolicy.ts';
 import { ownProblem } from '../../base/ownProblem.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';
@@ -32,6 +33,7 @@ export function History({ account, asked }: SectionProps) {
   const read = useHistory(account.id, filter, day);
   const stores = useStores(account.id);
   const { shown } = read;
+  const months = usePolicy()?.retention ?? null;
   return (
     <section class="history" aria-labelledby="history-title">
       <header>
@@ -45,7 +47,7 @@ export function History({ account, asked }: SectionProps) {
         <Filter chosen={chosen} stores={stores} onChoose={choose} />
       )}
       <Content account={account.id} read={read} day={day !== null} filtered={Object.keys(filter).length > 0} />
-      <p class="soft">{say(phrase('history.kept'))}</p>
+      <p class="soft">{say(months === null ? phrase('history.kept') : phrase('history.kept.months', { months }))}</p>
     </section>
   );
 }

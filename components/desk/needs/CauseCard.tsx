@@ -1,3 +1,4 @@
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import type { BacklogAt } from '../../overview/backlog/useBacklog.ts';
@@ -13,10 +14,12 @@ interface CauseCardProps {
   /** True where it is the first thing to do. */
   readonly main: boolean;
   readonly backlog: Pick<BacklogAt, 'begin' | 'taken'>;
+  /** Opens a day to be settled by hand; null where no one’s account is named. */
+  readonly onSettle: ((day: DayTarget) => void) | null;
 }
 
 /** One cause: what is the matter, the next step, and each day that waits for it. */
-export function CauseCard({ cause, main, backlog }: CauseCardProps) {
+export function CauseCard({ cause, main, backlog, onSettle }: CauseCardProps) {
   const { say } = useLanguage();
   const { id, headline, next, days } = cause;
   const mark = markOf({ family: cause.family, attention: true });
@@ -24,7 +27,7 @@ export function CauseCard({ cause, main, backlog }: CauseCardProps) {
   const look = main ? 'button filled' : 'button';
   const stores = Map.groupBy(days, ({ storeId }) => storeId);
   return (
-    <section class="cause" aria-labelledby={`cause-${id}`}>
+    <section class="cause" id={`card-${id}`} tabIndex={-1} aria-labelledby={`cause-${id}`}>
       <header>
         <h3 id={`cause-${id}`}>
           <StateMark family={mark} />
@@ -58,12 +61,34 @@ export function CauseCard({ cause, main, backlog }: CauseCardProps) {
           </ul>
         </div>
       ))}
+      {onSettle ? <ByHand days={days} onSettle={onSettle} /> : null}
     </section>
   );
 }
 
 /** True for days that are gone through one after the other, each with its own checklist. */
 const isSeries = ({ days, next }: CauseView): boolean => days.length > 1 && next.does?.kind === 'checklist';
+
+/** The days one by one, each to be settled by hand: what is done elsewhere is done to one day, with its own reason. */
+function ByHand({ days, onSettle }: { days: CauseView['days']; onSettle: (day: DayTarget) => void }) {
+  const { say } = useLanguage();
+  const many = new Set(days.map(({ storeId }) => storeId)).size > 1;
+  return (
+    <details class="by-hand">
+      <summary>{say(phrase('settle.title'))}</summary>
+      <ul>
+        {days.map(({ storeId, storeName, date }) => (
+          <li key={`${storeId} ${date}`}>
+            <button type="button" class="button" onClick={() => onSettle({ storeId, date })}>
+              {say(phrase('settle.button', { date: { date } }))}
+              {many ? <bdi class="soft"> {storeNamed(say, { id: storeId, name: storeName })}</bdi> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 /** Others are in progress: one at a time. */
 function Taken({ of: { cause, view }, begin }: { of: NonNullable<BacklogAt['taken']>; begin: BacklogAt['begin'] }) {

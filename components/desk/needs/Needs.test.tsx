@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { SETTLED_REASONS } from '../../../lib/domain/day/settledByHand.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import { nextOf } from '../../accounting/testing/views.ts';
 import { en, fr } from '../../base/testing/texts.ts';
 import { HOME, SITE, site, store } from '../../popup/testing/views.ts';
-import { createDeskBrowser, showDesk } from '../testing/desk.tsx';
+import { LIVE, VELO, createDeskBrowser, showDesk } from '../testing/desk.tsx';
+import { yearDay } from '../testing/year.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));
@@ -99,4 +102,50 @@ it('shows nothing of another site', async () => {
   const root = await showDesk('#needs');
   await vi.waitFor(() => expect(desk.sent('overview').length).toBeGreaterThan(0));
   expect(root.querySelector('.cause')).toBeNull();
+});
+
+const settleButtons = (root: Element) => [...root.querySelectorAll<HTMLButtonElement>('.by-hand button')];
+
+it('settles one day of a cause by hand, with its own reason, and asks for nothing else', async () => {
+  knows({ causes: [CHANGED] });
+  desk.control.answers['yearDay'] = () => yearDay('failed', { seen: 'as shown' });
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
+  desk.control.answers['settleDay'] = () => ({});
+  const root = await showDesk('#needs');
+  await vi.waitFor(() =>
+    expect(settleButtons(root).map(({ textContent }) => textContent)).toEqual([
+      `${en('settle.button', { date: '2026-11-13' })} Plateau`,
+      `${en('settle.button', { date: '2026-11-14' })} Laurier`,
+      `${en('settle.button', { date: '2026-11-15' })} Plateau`,
+    ]),
+  );
+  await act(async () => settleButtons(root)[1]!.click());
+  await vi.waitFor(() => expect(root.querySelector<HTMLDetailsElement>('dialog details.settle')?.open).toBe(true));
+  expect(desk.sent('yearDay')).toEqual([{ account: 'o#a1', target: { storeId: 'Laurier', date: '2026-11-14' } }]);
+  expect(desk.sent('settleDay')).toEqual([]);
+  const { target } = yearDay('failed');
+  await act(async () => root.querySelector<HTMLInputElement>('dialog input[type=radio]')!.click());
+  await act(async () => root.querySelector<HTMLButtonElement>('dialog form button[type=submit]')!.click());
+  expect(desk.sent('settleDay')).toEqual([{ account: 'o#a1', target, reason: SETTLED_REASONS[0], note: '', seen: 'as shown' }]);
+  // The card may be gone by then: what was settled is still said.
+  knows({ causes: [] });
+  await desk.notice('days');
+  await vi.waitFor(() => expect(root.querySelector('.cause')).toBeNull());
+  expect(root.querySelector('dialog')).not.toBeNull();
+});
+
+it('settles nothing where no one’s account is named', async () => {
+  desk.control.accounts = [{ ...VELO, id: SITE, name: null }];
+  knows({ causes: [CHANGED] });
+  const root = await showDesk('#needs');
+  await vi.waitFor(() => expect(root.querySelector('.cause')).not.toBeNull());
+  expect(settleButtons(root)).toEqual([]);
+});
+
+it('opens at the cause, and for the site, that the address names', async () => {
+  desk.control.accounts = [LIVE, VELO];
+  knows({ causes: [CHANGED, FAILED] });
+  const root = await showDesk(`#needs?site=${encodeURIComponent(VELO.origin)}&cause=c2`);
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('card-c2'));
+  expect(root.querySelector('h1')!.textContent).toBe(VELO.name);
 });

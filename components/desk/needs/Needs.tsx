@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DeskAccount } from '../../../lib/messages/views/desk/deskViews.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
@@ -11,26 +12,49 @@ import { useOverview } from '../../overview/useOverview.ts';
 import { StoreLine } from '../../overview/StoreLine.tsx';
 import { asStored, inOrder } from '../../overview/storeState.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
+import type { SectionProps } from '../section.ts';
+import { DayDialog } from '../year/day/DayDialog.tsx';
 import { openBeside } from '../openBeside.ts';
 import { CauseCard } from './CauseCard.tsx';
 
 /** What needs the merchant, by cause across the stores of an account; then what is known of each store. */
-export function Needs({ account }: { account: DeskAccount }) {
+export function Needs({ account, asked }: SectionProps) {
   const { say } = useLanguage();
   const { view, checking, problem, again } = useOverview();
   const found = view?.sites.find(({ origin }) => origin === account.origin);
   const site = found && problem ? asStored(found) : found;
+  const [settling, settle] = useState<DayTarget | null>(null);
+  useCauseInSight(asked.get('cause'), site !== undefined);
   return (
     <section aria-labelledby="needs-title" aria-busy={checking}>
       <h2 id="needs-title">{say(phrase('desk.needs'))}</h2>
       {problem ? <Problem of={problem} onRetry={again} /> : null}
-      {site ? <OfSite site={site} checking={checking && !site.asked} again={again} /> : null}
+      {site ? (
+        <OfSite site={site} checking={checking && !site.asked} again={again} onSettle={account.name === null ? null : settle} />
+      ) : null}
+      {settling ? <DayDialog account={account.id} target={settling} toSettle onClose={() => settle(null)} /> : null}
       {site || problem ? null : <p class="soft">{say(phrase(checking ? 'popup.reading' : 'popup.no-stores'))}</p>}
     </section>
   );
 }
 
-function OfSite({ site, checking, again }: { site: SiteView; checking: boolean; again: () => void }) {
+/** Brings the cause that the address names into sight, once its site is known. */
+function useCauseInSight(cause: string | null, isKnown: boolean): void {
+  useEffect(() => {
+    const card = cause !== null && isKnown ? document.getElementById(`card-${cause}`) : null;
+    card?.scrollIntoView({ block: 'start' });
+    card?.focus({ preventScroll: true });
+  }, [cause, isKnown]);
+}
+
+interface OfSiteProps {
+  readonly site: SiteView;
+  readonly checking: boolean;
+  readonly again: () => void;
+  readonly onSettle: ((day: DayTarget) => void) | null;
+}
+
+function OfSite({ site, checking, again, onSettle }: OfSiteProps) {
   const { say } = useLanguage();
   const backlog = useBacklog(site.origin, openBeside);
   const isFree = !site.problem && site.notices.length === 0;
@@ -48,7 +72,7 @@ function OfSite({ site, checking, again }: { site: SiteView; checking: boolean; 
         </div>
       ))}
       {site.causes.map((cause, place) => (
-        <CauseCard key={cause.id} cause={cause} main={place === 0 && isFree && !backlog.view} backlog={backlog} />
+        <CauseCard key={cause.id} cause={cause} main={place === 0 && isFree && !backlog.view} backlog={backlog} onSettle={onSettle} />
       ))}
       <ul class="stores">
         {inOrder(site.stores).map((store) => (

@@ -26,6 +26,7 @@ function createSurroundings() {
     apart: false,
     lines: [phrase('morning.none', WHEN)] as Phrase[],
     asked: [] as string[],
+    fixed: [] as string[],
   };
   const answers: Record<string, (body: { morning?: typeof control.morning }) => unknown> = {
     hello: () => ({ version: '1', language: 'en', locale: 'en', catalogue: english }),
@@ -35,6 +36,7 @@ function createSurroundings() {
       control.morning = morning!;
       return answers['getSettings']!({});
     },
+    policy: () => ({ fixed: control.fixed, retention: null, help: null, unread: [] }),
     morning: () => ({ apart: control.apart, sites: control.apart ? [] : [{ origin: SITE, lines: control.lines }] }),
   };
   Object.assign(browser, {
@@ -135,6 +137,18 @@ it('stays as it was where that could not be stored', async () => {
   await act(() => box().click());
   await shows(en('problem.storage'));
   expect(box().checked).toBe(false);
+});
+
+it.each([
+  ['switched off', false, ['alerts', 'alertsHour'], [true]],
+  ['switched on at the person’s own hour', true, ['alerts'], [true, false]],
+  ['switched on at an hour', true, ['alerts', 'alertsHour'], [true, true]],
+])('that an organisation has %s says so, and can’t be changed here', async (_, on, fixed, disabled) => {
+  Object.assign(around.control, { morning: { on, hour: 8 }, fixed });
+  await alerts();
+  await shows(en('policy.fixed'));
+  await vi.waitFor(() => expect(box().checked).toBe(on));
+  expect([...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map((one) => one.disabled)).toEqual(disabled);
 });
 
 it('has no switch in a private window', async () => {

@@ -3,6 +3,8 @@ import type { Instant } from '../../../lib/domain/values/instant.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { MorningView } from '../../../lib/messages/views/morningViews.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { usePolicy } from '../../base/policy/usePolicy.ts';
+import { Fixed } from '../policy/Fixed.tsx';
 import { Part } from '../Part.tsx';
 import { type AtMorning, useMorning } from './useMorning.ts';
 import './alerts.css';
@@ -12,6 +14,8 @@ export function Alerts() {
   const { say } = useLanguage();
   const morning = useMorning();
   const { chosen, view, problem, turn } = morning;
+  const fixed = usePolicy()?.fixed ?? [];
+  const isFixed = fixed.includes('alerts');
   return (
     <Part id="morning" title="morning.title">
       <p>{say(phrase('morning.reads'))}</p>
@@ -20,16 +24,17 @@ export function Alerts() {
         <p class="soft">{say(phrase('morning.private'))}</p>
       ) : (
         <>
+          {isFixed && <Fixed />}
           <label>
             <input
               type="checkbox"
               checked={chosen?.on ?? false}
-              disabled={!chosen}
+              disabled={!chosen || isFixed}
               onChange={(event) => turn(event.currentTarget.checked)}
             />
             {say(phrase('morning.switch'))}
           </label>
-          {chosen?.on ? <Chosen {...morning} hour={chosen.hour} /> : null}
+          {chosen?.on ? <Chosen {...morning} hour={chosen.hour} isFixed={fixed.includes('alertsHour')} /> : null}
           {chosen?.on && view ? <Outcomes sites={view.sites} /> : null}
         </>
       )}
@@ -40,7 +45,7 @@ export function Alerts() {
 }
 
 /** The hour, and whether anything can be told. */
-function Chosen({ hour, choose, mayTell, allow }: AtMorning & { hour: number }) {
+function Chosen({ hour, isFixed, choose, mayTell, allow }: AtMorning & { hour: number; isFixed: boolean }) {
   const { say } = useLanguage();
   const hours = [...new Set<number>([...MORNING_HOURS, hour])].toSorted((a, b) => a - b);
   return (
@@ -51,6 +56,7 @@ function Chosen({ hour, choose, mayTell, allow }: AtMorning & { hour: number }) 
           id="morning-hour"
           aria-describedby="morning-hour-why"
           value={String(hour)}
+          disabled={isFixed}
           onChange={(event) => choose(Number(event.currentTarget.value))}
         >
           {hours.map((one) => (

@@ -36,6 +36,7 @@ export function ClearStored() {
       <dialog ref={dialog} class="ui" aria-labelledby="clear-title">
         <h2 id="clear-title">{say(phrase('options.clear.title'))}</h2>
         <p>{say(phrase('options.clear.goes'))}</p>
+        <p>{say(phrase('options.clear.also'))}</p>
         <p>{say(phrase('options.clear.stays'))}</p>
         <p>{say(phrase('options.save.first'))}</p>
         <SaveRecord />

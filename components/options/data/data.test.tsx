@@ -27,6 +27,7 @@ describe('clearing what is stored', () => {
     await press(button(root, en('options.clear')));
     expect(dialog(root).open).toBe(true);
     expect(dialog(root).textContent).toContain(en('options.clear.goes'));
+    expect(dialog(root).textContent).toContain(en('options.clear.also'));
     expect(dialog(root).textContent).toContain(en('options.clear.stays'));
     expect(worker.sent('clearStored')).toBe(0);
   });

@@ -27,6 +27,11 @@ export function PolicyNotice() {
           <Words of={phrase('policy.sites')} />
         </p>
       )}
+      {policy.retention === null ? null : (
+        <p>
+          <Words of={phrase('policy.retention', { months: policy.retention })} />
+        </p>
+      )}
       <HelpLine />
       {unread.length > 0 && (
         <p role="alert">

@@ -23,20 +23,28 @@ interface Message {
   };
 }
 
+/** What is stored, and what the browser says, until a test says otherwise. */
+const createControl = () => ({
+  language: 'browser',
+  kept: 0,
+  policy: { fixed: [], retention: null, help: null, unread: [] } as PolicyView,
+  stored: { accounts: [], others: 0 } as KeptView,
+  broken: [] as string[],
+  unguarded: [] as string[],
+  sync: { on: false, items: 0, refused: false } as Reply<'sync'>,
+  permissions: ['storage', 'alarms'],
+  commands: [
+    { name: 'next-day', shortcut: 'Alt+Shift+J' },
+    { name: 'open-checklist', shortcut: '' },
+    { name: 'open-desk', shortcut: 'Alt+Shift+D' },
+  ],
+  icons: [{ origin: 'https://app.shogo.io', action: 'regenerate', at: '2026-11-20T12:00:00Z' }],
+  words: [{ account: 'o#store 1', check: 'role', reason: phrase('check.role.ask'), at: '2026-11-20T12:00:00Z' }],
+});
+
 /** The browser, as far as the options speak to it, with a worker over one setting; `broken` names the messages that it does not answer. */
 export function createOptionsBrowser() {
-  const control = {
-    language: 'browser',
-    kept: 0,
-    policy: { fixed: [], help: null, unread: [] } as PolicyView,
-    stored: { accounts: [], others: 0 } as KeptView,
-    broken: [] as string[],
-    unguarded: [] as string[],
-    sync: { on: false, items: 0, refused: false } as Reply<'sync'>,
-    permissions: ['storage', 'alarms'],
-    icons: [{ origin: 'https://app.shogo.io', action: 'regenerate', at: '2026-11-20T12:00:00Z' }],
-    words: [{ account: 'o#store 1', check: 'role', reason: phrase('check.role.ask'), at: '2026-11-20T12:00:00Z' }],
-  };
+  const control = createControl();
   const listeners = new Set<(message: unknown) => void>();
   const tell = (notice: string) => listeners.forEach((listener) => listener({ notice }));
   const answers: Record<string, (body: Message['body']) => unknown> = {
@@ -91,6 +99,10 @@ export function createOptionsBrowser() {
       onAdded: { addListener: () => {}, removeListener: () => {} },
       onRemoved: { addListener: () => {}, removeListener: () => {} },
     },
+    commands: {
+      getAll: async () => control.commands,
+    },
+    tabs: { create: vi.fn<(tab: { readonly url: string }) => Promise<object>>(async () => ({})) },
     runtime: {
       id: 'us',
       sendMessage,

@@ -5,10 +5,11 @@ import { StateMark } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { stepOf } from '../../overview/stepOf.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
+import { DeskLink } from '../DeskLink.tsx';
 import { PageLink } from '../PageLink.tsx';
 
-/** One cause: what is the matter, how many days wait for it and where, the next step, and the day to start with. @param main true where it is the first thing to do */
-export function CauseLine({ cause, main }: { cause: CauseView; main: boolean }) {
+/** One cause: what is the matter, how many days wait for it and where, the next step, and the day to start with; how many leads to its days in the desk. @param main true where it is the first thing to do */
+export function CauseLine({ site, cause, main }: { site: string; cause: CauseView; main: boolean }) {
   const { headline, family, next, days } = cause;
   const { say } = useLanguage();
   const mark = markOf({ family, attention: true });
@@ -21,7 +22,12 @@ export function CauseLine({ cause, main }: { cause: CauseView; main: boolean }) 
         <span class={`headline ${mark}`}>
           <Words of={headline} />
         </span>
-        <span class="count figures">{say(phrase('popup.cause-days', { count: days.length }))}</span>
+        <span class="count figures">
+          <DeskLink
+            at={`needs?${new URLSearchParams({ site, cause: cause.id }).toString()}`}
+            label={phrase('popup.cause-days', { count: days.length })}
+          />
+        </span>
       </div>
       <div class="line way">
         <span class="where soft">

@@ -26,7 +26,7 @@ export function Causes({ site, main }: { site: SiteView; main: boolean }) {
       {causes.length > 0 ? (
         <ul class="causes">
           {causes.slice(0, MOST).map((cause, place) => (
-            <CauseLine key={cause.id} cause={cause} main={main && place === 0} />
+            <CauseLine key={cause.id} site={site.origin} cause={cause} main={main && place === 0} />
           ))}
         </ul>
       ) : null}

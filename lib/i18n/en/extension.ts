@@ -46,6 +46,7 @@ export const extension = {
   'options.clear': 'Clear stored data',
   'options.clear.title': 'Clear stored data?',
   'options.clear.goes': 'Will be cleared: stored days and stores, names, and the history of every finished action.',
+  'options.clear.also': 'Also: what you confirmed, closed and settled days, days in progress, guides, and what the morning check told.',
   'options.clear.stays':
     'Will be kept: your settings, and any action still running. Nothing changes in Lightspeed Accounting or in your books.',
   'options.clear.confirm': 'Clear',

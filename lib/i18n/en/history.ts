@@ -6,6 +6,7 @@ export const history = {
   'history.not-theirs': 'This account isn’t signed in any more. Sign in there to see its history.',
   'history.gone': 'This entry isn’t here any more.',
   'history.kept': 'Kept in this browser for two years, for each account.',
+  'history.kept.months': 'Kept in this browser for {months} months, for each account.',
   'history.filter': 'Filter',
   'history.filter.store': 'Store',
   'history.filter.action': 'Action',

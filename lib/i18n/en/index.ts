@@ -12,6 +12,7 @@ import { extension } from './extension.ts';
 import { families } from './families.ts';
 import { guide } from './guide.ts';
 import { history } from './history.ts';
+import { keyboard } from './keyboard.ts';
 import { lacking } from './lacking.ts';
 import { morning } from './morning.ts';
 import { next } from './next.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...families,
   ...guide,
   ...history,
+  ...keyboard,
   ...lacking,
   ...morning,
   ...next,

@@ -5,6 +5,7 @@ export const policy = {
   'policy.some': 'Some settings are set by your organisation and can’t be changed here.',
   'policy.click-anyway': 'No one can click past what is not in order.',
   'policy.sites': 'Only sites that it names can be added.',
+  'policy.retention': 'The history is kept for {months} months.',
   'policy.help': 'It says: {help}',
   'policy.unread': 'We can’t read what it set for: {names}. Where safety depends on it, the strictest value applies.',
   'problem.policy': 'Your organisation lets no one click past what is not in order.',

@@ -51,6 +51,8 @@ export const extension = {
   'options.clear': 'Effacer les données conservées',
   'options.clear.title': 'Effacer les données conservées ?',
   'options.clear.goes': 'Seront effacés : les journées et boutiques conservées, les noms et l’historique des actions terminées.',
+  'options.clear.also':
+    'Aussi : vos confirmations, les jours de fermeture ou traités, les journées en cours, les guides et les vérifications du matin.',
   'options.clear.stays':
     'Seront gardés : vos paramètres et toute action en cours. Rien ne change dans Lightspeed Accounting ni dans vos livres.',
   'options.clear.confirm': 'Effacer',

@@ -9,6 +9,7 @@ export const history = {
   'history.not-theirs': 'La session de ce compte n’est plus ouverte. Connectez-vous sur le site pour voir son historique.',
   'history.gone': 'Cette entrée n’est plus ici.',
   'history.kept': 'Conservé dans ce navigateur pendant deux ans, pour chaque compte.',
+  'history.kept.months': 'Conservé dans ce navigateur pendant {months} mois, pour chaque compte.',
   'history.filter': 'Filtre',
   'history.filter.store': 'Boutique',
   'history.filter.action': 'Action',

@@ -13,6 +13,7 @@ import { extension } from './extension.ts';
 import { families } from './families.ts';
 import { guide } from './guide.ts';
 import { history } from './history.ts';
+import { keyboard } from './keyboard.ts';
 import { lacking } from './lacking.ts';
 import { morning } from './morning.ts';
 import { next } from './next.ts';
@@ -48,6 +49,7 @@ export const fr: Readonly<Record<TextKey, Text>> = {
   ...families,
   ...guide,
   ...history,
+  ...keyboard,
   ...lacking,
   ...morning,
   ...next,

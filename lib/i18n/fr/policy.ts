@@ -8,6 +8,7 @@ export const policy = {
   'policy.some': 'Certains paramètres sont définis par votre organisation et ne peuvent pas être modifiés ici.',
   'policy.click-anyway': 'Personne ne peut cliquer malgré ce qui n’est pas en ordre.',
   'policy.sites': 'Seuls les sites qu’elle nomme peuvent être ajoutés.',
+  'policy.retention': 'L’historique est conservé pendant {months} mois.',
   'policy.help': 'Son message : {help}',
   'policy.unread': 'Ce qu’elle a défini est illisible pour : {names}. Si la sécurité en dépend, la valeur la plus stricte s’applique.',
   'problem.policy': 'Votre organisation ne permet à personne de cliquer malgré ce qui n’est pas en ordre.',

@@ -21,6 +21,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   cause: text('family.reference.name'),
   company: 'Vélo inc.',
   count: 12,
+  months: 120,
   date: DAY,
   day: '30 September, Vélo Plateau',
   detail: 'Token expired',

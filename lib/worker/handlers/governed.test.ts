@@ -17,6 +17,13 @@ it('the language and the guard are the organisation’s, and what is chosen here
   expect((await handlers.policy({}, POPUP)).fixed).toEqual(['language', 'guard']);
 });
 
+it('the check in the morning and how long the history is kept are the organisation’s', async () => {
+  const handlers = governed({ alerts: '8', retention: '60' });
+  expect(await handlers.setSettings({ morning: { on: false, hour: 6 } }, POPUP)).toMatchObject({ morning: { on: true, hour: 8 } });
+  expect(await handlers.policy({}, POPUP)).toMatchObject({ fixed: ['alerts', 'retention', 'alertsHour'], retention: 60 });
+  expect(await governed({ alerts: 'on' }).policy({}, POPUP)).toMatchObject({ fixed: ['alerts'], retention: null });
+});
+
 it('without one, what is chosen here stands', async () => {
   const handlers = governed({});
   expect(await handlers.setSettings({ language: 'en', unguarded: [ORIGIN] }, POPUP)).toMatchObject({ unguarded: [ORIGIN] });

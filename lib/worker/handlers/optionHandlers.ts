@@ -56,7 +56,11 @@ type Names =
 
 /** What of a policy is told. */
 const policyView = ({ help, unread, ...policy }: Policy) => ({
-  fixed: (['language', 'guard', 'clickAnyway', 'sites'] as const).filter((key) => policy[key] !== undefined),
+  fixed: [
+    ...(['language', 'guard', 'clickAnyway', 'sites', 'alerts', 'retention'] as const).filter((key) => policy[key] !== undefined),
+    ...(Number(policy.alerts) > 0 ? (['alertsHour'] as const) : []),
+  ],
+  retention: policy.retention === undefined ? null : Number(policy.retention),
   help: help ?? null,
   unread: [...unread],
 });

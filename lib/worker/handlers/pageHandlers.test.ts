@@ -53,6 +53,17 @@ describe('what a page asks', () => {
     expect(openPage.mock.calls).toEqual([['legend', hash]]);
   });
 
+  it('is led on from its own site alone, to the day that needs the merchant', async () => {
+    const world = createWorld();
+    const showPage = vi.fn(async () => {});
+    Object.assign(world.deps, { leading: { ...world.deps.leading, showPage } });
+    const handlers = handlersOf(world);
+    await handlers.freshDays(WANTED, PAGE);
+    await handlers.leadOn({ from: null }, PAGE);
+    expect(showPage.mock.calls).toEqual([[`${ORIGIN}/day`]]);
+    await expect(handlers.leadOn({ from: null }, STRANGER)).rejects.toBeInstanceOf(Error);
+  });
+
   it('goes from the checklist to a settled operation', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);

@@ -14,6 +14,7 @@ import type { SeenPages } from '../context/seenPages.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Backlogs } from '../backlog/backlogs.ts';
 import type { Guides } from '../guide/guides.ts';
+import type { LeadOn } from '../lead/lead.ts';
 import type { Greet } from './greeting.ts';
 import type { RequestContexts } from '../account/requestContexts.ts';
 
@@ -29,12 +30,26 @@ export type PageHandlersDeps = IdentityDeps &
     readonly shownIcons: ShownIcons;
     readonly guides: Pick<Guides, 'signedOut'>;
     readonly backlogs: Pick<Backlogs, 'signedOut'>;
+    readonly lead: Pick<LeadOn, 'onFrom'>;
     readonly greet: Greet;
     readonly contexts: Pick<RequestContexts, 'siteOf'>;
   };
 
 /** Whose texts no page shows, or only with what it is told: those of a guide travel with its steps. */
-const NOT_OF_A_PAGE = ['guide.', 'desk.', 'history.', 'kept.', 'morning.', 'news.', 'record.', 'report.', 'sync.', 'welcome.', 'year.'];
+const NOT_OF_A_PAGE = [
+  'guide.',
+  'desk.',
+  'history.',
+  'keyboard.',
+  'kept.',
+  'morning.',
+  'news.',
+  'record.',
+  'report.',
+  'sync.',
+  'welcome.',
+  'year.',
+];
 
 /** What a page is greeted with. */
 function ofAPage(catalogue: Hello['catalogue']): Hello['catalogue'] {
@@ -44,7 +59,7 @@ function ofAPage(catalogue: Hello['catalogue']): Hello['catalogue'] {
 /** What a page of the site begins with, and what it tells of itself. */
 export function createPageHandlers(
   deps: PageHandlersDeps,
-): Pick<Handlers, 'hello' | 'signedOut' | 'saw' | 'showIcon' | 'forgetIcon' | 'openPage'> {
+): Pick<Handlers, 'hello' | 'signedOut' | 'saw' | 'showIcon' | 'forgetIcon' | 'openPage' | 'leadOn'> {
   const { shownIcons, seenPages } = deps;
   const { siteOf } = deps.contexts;
 
@@ -89,6 +104,10 @@ export function createPageHandlers(
     async forgetIcon({ action }, sender) {
       await shownIcons.forget(siteOf(sender).origin, action);
       deps.notify('settings');
+      return {};
+    },
+    async leadOn({ from }, sender) {
+      await deps.lead.onFrom({ origin: siteOf(sender).origin, target: from });
       return {};
     },
     async openPage({ page, target, word }, sender) {

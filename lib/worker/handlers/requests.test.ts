@@ -32,7 +32,8 @@ function handlersOf(world: World) {
   const events = { onLook: vi.fn(), onAnswer: vi.fn(), onRead: vi.fn() };
   const around = surroundings();
   const sync = createSync({ ...world.deps, ...around });
-  return { handlers: createHandlers({ ...world.deps, ...around, ports: world.deps.quiet, sync, poller }, events), poller, events };
+  const lead = { onFrom: async () => {} };
+  return { handlers: createHandlers({ ...world.deps, ...around, ports: world.deps.quiet, sync, poller, lead }, events), poller, events };
 }
 type Handlers = ReturnType<typeof handlersOf>['handlers'];
 

@@ -1,6 +1,7 @@
 import type { Notice } from '../../messages/notices.ts';
 import type { SiteView } from '../../messages/views/popupViews.ts';
 import { daysNeeding } from '../../messages/daysNeeding.ts';
+import type { Policy } from '../../settings/policy.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { Ports } from '../context/ports.ts';
 import type { ChecksDeps } from './checks.ts';
@@ -11,7 +12,11 @@ import type { MorningPorts } from './ports.ts';
 import { createWaking } from './waking.ts';
 
 export type MorningDeps = Omit<ChecksDeps & EndsDeps & NeedsDeps, 'ports'> &
-  Pick<Ports, 'notify' | 'onError' | 'pageHref' | 'siteAt'> & { readonly area: SettingsArea; readonly ports: MorningPorts };
+  Pick<Ports, 'notify' | 'onError' | 'pageHref' | 'siteAt'> & {
+    readonly area: SettingsArea;
+    readonly ports: MorningPorts;
+    readonly policy: () => Promise<Policy>;
+  };
 
 /** What goes on while nobody looks: the check in the morning, the badge, and what is told. Nothing of it rejects. */
 export interface Morning {
@@ -37,7 +42,7 @@ export function createMorning(deps: MorningDeps): Morning {
   if (ports.apart) return QUIET;
   const ends = createEnds(deps);
   const needs = createNeeds(deps);
-  const settings = async () => (await readSettings(area)).morning;
+  const settings = async () => (await readSettings(area, await deps.policy())).morning;
   const wake = createWaking(deps, { settings, needs });
   const draw = (): void => void needs.draw().catch(onError);
 

@@ -3,6 +3,7 @@ import { morningPlan } from '../../domain/morning/schedule.ts';
 import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { MorningView } from '../../messages/views/morningViews.ts';
+import type { Policy } from '../../settings/policy.ts';
 import { type SettingsArea, readSettings } from '../../settings/settings.ts';
 import type { Guests } from '../guests/guests.ts';
 import type { MorningPorts } from './ports.ts';
@@ -10,6 +11,7 @@ import { type WatchedDeps, type WatchedSite, watchedSites } from './watched.ts';
 
 export type MorningViewDeps = WatchedDeps & {
   readonly area: SettingsArea;
+  readonly policy: () => Promise<Policy>;
   readonly guests: Pick<Guests, 'origins'>;
   readonly ports: Pick<MorningPorts, 'apart' | 'localZone'>;
 };
@@ -18,7 +20,7 @@ export type MorningViewDeps = WatchedDeps & {
 export async function morningView(deps: MorningViewDeps): Promise<MorningView> {
   const { ports, cache, recentSites, guests, siteAt } = deps;
   if (ports.apart) return { apart: true, sites: [] };
-  const { on, hour } = (await readSettings(deps.area)).morning;
+  const { on, hour } = (await readSettings(deps.area, await deps.policy())).morning;
   const watched = await watchedSites(deps);
   const known = [...(await cache.mornings.all()), ...(await recentSites.all())].map(({ origin }) => origin);
   const others = new Set(

@@ -12,6 +12,7 @@ import type { Poller } from '../repair/polling/poller.ts';
 import { createArea } from './area.ts';
 import { NO_DEFECTS } from './none/noDefects.ts';
 import { NO_GUESTS } from './none/noGuests.ts';
+import { NO_LEAD } from './none/noLead.ts';
 
 /** What a worker is made of that outlives it, and what it reports. */
 export interface Surroundings extends Pick<
@@ -45,6 +46,7 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
     const seenPages = createSeenPages(area);
     const deps: WorkerDeps = {
       ...ports,
+      leading: NO_LEAD,
       siteAt: createSites({ practice: PRACTICE, guests: () => [], fetch, localNow, seen: seenPages }).at,
       pageHref,
       verified: createVerifiedAccounts(area),

@@ -22,6 +22,7 @@ import { createPoller } from '../repair/polling/poller.ts';
 import { createRunner } from '../repair/runner.ts';
 import { ORIGIN, PAGE, START, TARGET } from './given.ts';
 import { createArea } from './area.ts';
+import { NO_LEAD } from './none/noLead.ts';
 import { createQuiet } from './none/quiet.ts';
 import { createTestService } from './service.ts';
 
@@ -50,6 +51,7 @@ export function createWorld() {
     guidedSites: createGuidedSites(area),
     session: area,
     quiet: createQuiet(),
+    leading: NO_LEAD,
     clickIcon: async () => ({ kind: 'unknown' }),
     locks: createLocks(),
     localNow,

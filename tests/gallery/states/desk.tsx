@@ -26,7 +26,7 @@ const needs = (id: string, answers: Answers): GalleryState => ({
   view: () => (
     <div class="ui desk">
       <main>
-        <Needs account={{ id: 'a', origin: SITE, name: 'Vélo Plateau inc.' }} />
+        <Needs account={{ id: 'a', origin: SITE, name: 'Vélo Plateau inc.' }} asked={new URLSearchParams()} />
       </main>
     </div>
   ),

@@ -17,7 +17,7 @@ import { PLACE } from '../place.ts';
 const QUIET: Answers = {
   untoldDefect: ok({ report: null }),
   news: ok({ version: null }),
-  policy: ok({ fixed: [], help: null, unread: [] }),
+  policy: ok({ fixed: [], retention: null, help: null, unread: [] }),
   look: ok({ state: 'nothing' }),
 };
 const popup = (id: string, answers: Answers): GalleryState => ({
@@ -192,12 +192,18 @@ const OPTIONS: readonly GalleryState[] = [
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),
     overview: ok({ sites: [], home: HOME }),
-    policy: ok({ fixed: [], help: null, unread: [] }),
+    policy: ok({ fixed: [], retention: null, help: null, unread: [] }),
   }),
   options('governed', {
-    getSettings: ok({ language: 'fr', unguarded: [], columns: [], morning: { on: false, hour: 9 } }),
+    getSettings: ok({ language: 'fr', unguarded: [], columns: [], morning: { on: true, hour: 9 } }),
+    morning: ok({ apart: false, sites: [] }),
     sync: ok({ on: false, items: 0, refused: false }),
-    policy: ok({ fixed: ['language', 'guard', 'clickAnyway', 'sites'], help: 'Ask Marie before posting', unread: ['sites'] }),
+    policy: ok({
+      fixed: ['language', 'guard', 'clickAnyway', 'sites', 'alerts', 'alertsHour', 'retention'],
+      retention: 60,
+      help: 'Ask Marie before posting',
+      unread: ['sites'],
+    }),
     sites: ok({ sites: [{ origin: 'https://app.shogo.io', fixed: true }] }),
     told: ok({ words: [] }),
     shownIcons: ok({ icons: [] }),

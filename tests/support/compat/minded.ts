@@ -9,6 +9,7 @@ export const MINDED: readonly { readonly what: string; readonly why: string }[] 
   { what: 'css.selectors.active-view-transition', why: 'in `:is()`, which forgives what it doesn’t know' },
   { what: 'javascript.builtins.DisposableStack.dispose', why: 'a member of a signal’s effect' },
   { what: 'javascript.builtins.Error.stackTraceLimit', why: 'zod sets it; where it means nothing, nothing happens' },
+  { what: 'webextensions.api.commands.openShortcutSettings', why: 'only Firefox has it; elsewhere a page of the browser is opened' },
   {
     what: 'webextensions.api.runtime.onInstalled.details.temporary',
     why: 'only Firefox loads an extension for a while; elsewhere it is missing',

@@ -19,11 +19,13 @@ import { StoryOfDay } from './StoryOfDay.tsx';
 interface DayDialogProps {
   readonly account: string;
   readonly target: DayTarget;
+  /** True where it is opened to be settled by hand. */
+  readonly toSettle?: boolean;
   readonly onClose: () => void;
 }
 
 /** A day's details, as they are stored here, beside the calendar. Escape and the button in its corner lead back to it. */
-export function DayDialog({ account, target, onClose }: DayDialogProps) {
+export function DayDialog({ account, target, toSettle = false, onClose }: DayDialogProps) {
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const { day, problem, again } = useDay(account, target);
@@ -45,13 +47,17 @@ export function DayDialog({ account, target, onClose }: DayDialogProps) {
       </div>
       <div class="body">
         {problem ? <Problem of={ownProblem(problem)} onRetry={again} /> : null}
-        {day ? <Details account={account} day={day} /> : problem ? null : <p class="soft">{say(phrase('common.checking'))}</p>}
+        {day ? (
+          <Details account={account} day={day} toSettle={toSettle} />
+        ) : problem ? null : (
+          <p class="soft">{say(phrase('common.checking'))}</p>
+        )}
       </div>
     </dialog>
   );
 }
 
-function Details({ account, day }: { account: string; day: YearDay }) {
+function Details({ account, day, toSettle }: { account: string; day: YearDay; toSettle: boolean }) {
   const { target, storeName, look, href, panel, asOf } = day;
   const { say } = useLanguage();
   return (
@@ -72,7 +78,7 @@ function Details({ account, day }: { account: string; day: YearDay }) {
       <p>
         <SiteLink href={href} label={phrase('history.day.open')} class="button" apart />
       </p>
-      <Settle account={account} day={day} />
+      <Settle account={account} day={day} open={toSettle} />
       <ClosedDate account={account} day={day} />
       <StoryOfDay account={account} target={target} />
     </>

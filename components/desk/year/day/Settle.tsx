@@ -13,12 +13,14 @@ import { ownProblem } from '../../../base/ownProblem.ts';
 interface SettleProps {
   readonly account: string;
   readonly day: YearDay;
+  /** True where that is what the day was opened for. */
+  readonly open: boolean;
 }
 
 /** A day that needs the merchant can be settled by hand, with a reason; one that was can be taken back. */
-export function Settle({ account, day: { target, settled, seen } }: SettleProps) {
+export function Settle({ account, day: { target, settled, seen }, open }: SettleProps) {
   if (settled) return <Settled account={account} target={target} settled={settled} />;
-  return seen === null ? null : <ToSettle account={account} target={target} seen={seen} />;
+  return seen === null ? null : <ToSettle account={account} target={target} seen={seen} open={open} />;
 }
 
 interface SettledProps {
@@ -53,7 +55,7 @@ function Settled({ account, target, settled: { reason, note, at } }: SettledProp
   );
 }
 
-function ToSettle({ account, target, seen }: { account: string; target: DayTarget; seen: string }) {
+function ToSettle({ account, target, seen, open }: { account: string; target: DayTarget; seen: string; open: boolean }) {
   const { say } = useLanguage();
   const [reason, setReason] = useState<SettledReason | null>(null);
   const [note, setNote] = useState('');
@@ -67,7 +69,7 @@ function ToSettle({ account, target, seen }: { account: string; target: DayTarge
   }
 
   return (
-    <details class="settle">
+    <details class="settle" open={open}>
       <summary>{say(phrase('settle.title'))}</summary>
       <form
         onSubmit={(event) => {

@@ -41,7 +41,7 @@ describe('the events', () => {
   });
 
   it('that a day’s own history tells of are no more than are kept, and none that is too old', async () => {
-    const events = createEvents(createConnection(), 3);
+    const events = createEvents(createConnection(), { most: 3 });
     await events.add(
       ACCOUNT,
       [0, 1, 2, 3, 4].map((minute) => seen(minutes(minute))),

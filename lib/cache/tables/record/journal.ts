@@ -8,7 +8,7 @@ import type { WithDb } from '../../connection.ts';
 import { mayAnswer, withFound } from '../../rows/found.ts';
 import { type JournalRow, journalRow } from '../../rows/journalRow.ts';
 import type { Schema } from '../../schema.ts';
-import { forgetOldest } from './oldest.ts';
+import { type KeptOfHistory, USUAL_MONTHS, forgetOldest } from './oldest.ts';
 import { settled } from '../../transaction.ts';
 
 /** How many operations are kept of an account; with its events, fifty thousand entries of the history. */
@@ -35,9 +35,8 @@ function preparedFrom(account: string, since: Instant): IDBKeyRange {
  * The journal (law 3). Writes are durable before they return, and throw where they can't be: then nothing may
  * be sent. A row that can't be read is left where it is, never taken for an operation that did not happen.
  * Each question reads the rows that it is about, by an index, and no others.
- * @param most how many operations are kept of an account
  */
-export function createJournal(withDb: WithDb, most = MOST_OPERATIONS) {
+export function createJournal(withDb: WithDb, { most = MOST_OPERATIONS, months = async () => USUAL_MONTHS }: Partial<KeptOfHistory> = {}) {
   /** The rows that `ask` finds, each once, by their ids; those that can't be read are left out. */
   async function rows(ask: (table: Table) => readonly Promise<unknown[]>[]): Promise<JournalRow[]> {
     const stored = await withDb(async (db) => {
@@ -99,9 +98,10 @@ export function createJournal(withDb: WithDb, most = MOST_OPERATIONS) {
     },
     /** Forgets the oldest operations of an account: never one in which something may still happen. */
     async prune(account: string, now: Instant): Promise<void> {
+      const kept = await months();
       await withDb(async (db) => {
         const tx = db.transaction('journal', 'readwrite');
-        await forgetOldest(tx.store as never, account, { most, now, mayGo: hasEnded });
+        await forgetOldest(tx.store as never, account, { most, months: kept, now, mayGo: hasEnded });
         await settled(tx.done);
       });
     },

@@ -3,29 +3,44 @@ import { type Instant, millisecondsOf } from '../../../domain/values/businessDat
 import { stretchOf } from '../../rows/found.ts';
 import type { Schema } from '../../schema.ts';
 
-/** For how many months the history is kept: two whole years, and the one that is not over. */
-const MONTHS = 25;
+/** For how many whole months the history is kept where nobody says otherwise: two years. */
+export const USUAL_MONTHS = 24;
+
+/** What of the history is kept of an account. */
+export interface KeptOfHistory {
+  /** How many entries. */
+  readonly most: number;
+  /** For how many whole months, besides the one that is not over. */
+  readonly months: () => Promise<number>;
+}
 
 type Table = IDBPObjectStore<Schema, ('journal' | 'events')[], 'journal' | 'events', 'readwrite'>;
 
-const oldestKept = (now: Instant): number =>
-  Temporal.Instant.from(now).toZonedDateTimeISO('UTC').subtract({ months: MONTHS }).epochMilliseconds;
+const oldestKept = (now: Instant, months: number): number =>
+  Temporal.Instant.from(now)
+    .toZonedDateTimeISO('UTC')
+    .subtract({ months: months + 1 }).epochMilliseconds;
 
 /** True for what would be forgotten as soon as it is kept. */
-export const isTooOld = (at: Instant, now: Instant): boolean => millisecondsOf(at) < oldestKept(now);
+export const isTooOld = (at: Instant, now: Instant, months: number): boolean => millisecondsOf(at) < oldestKept(now, months);
 
 /**
- * Forgets what is older than two years, and the oldest of what is more than `most`; none of which `mayGo` is false.
+ * Forgets what is older than so many months, and the oldest of what is more than `most`; none of which `mayGo` is false.
  * Reads only what goes, and the first that stays.
  */
 export async function forgetOldest(
   table: Table,
   account: string,
-  { most, now, mayGo }: { readonly most: number; readonly now: Instant; readonly mayGo: (row: unknown) => boolean },
+  {
+    most,
+    months,
+    now,
+    mayGo,
+  }: { readonly most: number; readonly months: number; readonly now: Instant; readonly mayGo: (row: unknown) => boolean },
 ): Promise<void> {
   const whole = stretchOf(account, {})!;
   let over = (await table.index('found').count(whole)) - most;
-  const oldest = oldestKept(now);
+  const oldest = oldestKept(now, months);
   for await (const cursor of table.index('found').iterate(whole)) {
     if (over <= 0 && cursor.key[4] >= oldest) return;
     if (!mayGo(cursor.value)) continue;

@@ -1,7 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { tabFor } from './openPage.ts';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
+import { describe, expect, it } from 'vitest';
+import { tabFor } from './tabFor.ts';
 
 const DAY = new URL('https://site.example:8080/sales/summary?storeId=1&startDate=2026-11-19&endDate=2026-11-19#tab_accounting');
 const tab = (url: string, lastAccessed = 0) => ({ id: 1, url, lastAccessed });
