@@ -139,7 +139,6 @@ describe('the service', () => {
     const { merchant, server } = await opened();
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     const session = await scene!.sessionId();
     server.intercept(({ method }) => {
@@ -155,7 +154,6 @@ describe('the service', () => {
     await merchant.open(REPORT);
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
     await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
@@ -189,7 +187,6 @@ describe('the service', () => {
       const { merchant, server } = await opened();
       await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
       await merchant.choose(en('reason.reports-differ'));
-      await merchant.tick(en.part('check.already-posted.arrived'));
       await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
       await merchant.mayPress(en('sheet.go-on.refresh', { date: '2026-11-12' }));
       happens(server, await scene!.sessionId());

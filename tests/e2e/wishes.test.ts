@@ -55,7 +55,6 @@ async function toConfirm(): Promise<Merchant> {
 }
 async function clear(): Promise<Merchant> {
   const merchant = await toConfirm();
-  await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   await merchant.mayPress(en('action.refresh.button', { date: CHANGED }));
   return merchant;

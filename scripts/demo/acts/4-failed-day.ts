@@ -13,7 +13,6 @@ export const repairTheFailedDay: Act = {
       async () => {
         await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
         await merchant.sees(en('sheet.suggested'));
-        await merchant.tick(en.part('check.already-posted.arrived'));
         await merchant.choose(en('reason.mapping-updated'));
         await merchant.sees(en('sheet.all-clear'), { role: 'status' });
       },

@@ -14,7 +14,7 @@ export const GUARDS = join(import.meta.dirname, '..', '..', 'fixtures', 'guards.
  * - `first`: what has to be fixed first, alone
  * - `asked`: a box in the form
  */
-export type Shown = 'alone' | 'refused' | 'first' | 'asked';
+export type Shown = 'alone' | 'refused' | 'first' | 'asked' | 'announced';
 
 interface Case extends SceneOptions {
   readonly check: string;
@@ -204,8 +204,8 @@ export const CASES: readonly Case[] = [
     check: 'already-posted',
     when: 'the day is in the books',
     press: en('action.refresh.button', { date: '2026-11-14' }),
-    shown: 'asked',
-    says: en.part('check.already-posted.arrived'),
+    shown: 'announced',
+    says: en.part('check.already-posted.announced'),
   },
   {
     check: 'waiting',

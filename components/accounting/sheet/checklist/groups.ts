@@ -1,5 +1,5 @@
 import type { TextKey } from '../../../../lib/i18n/en/index.ts';
-import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
+import type { CheckView, ChecklistView } from '../../../../lib/messages/views/checklistViews.ts';
 
 /** What is confirmed by one tick; with a name of its own where it is more than one thing. */
 export interface Group {
@@ -15,6 +15,10 @@ const TOGETHER: readonly { readonly label: TextKey; readonly ids: readonly strin
     ids: ['signed-in', 'role', 'no-other-operation', 'store-connected', 'mapping-complete', 'accounting-connected'],
   },
 ];
+
+/** The checks but the one that is confirmed by the yes to the second question. */
+export const ticked = ({ checks, secondQuestion }: Pick<ChecklistView, 'checks' | 'secondQuestion'>): readonly CheckView[] =>
+  checks.filter(({ id }) => id !== secondQuestion?.check);
 
 /** What is asked and warned of, as it is ticked: a warning always by itself. */
 export function groupsOf(checks: readonly CheckView[]): Group[] {

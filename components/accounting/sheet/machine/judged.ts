@@ -1,6 +1,6 @@
 import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
-import { askJudge, change, withoutClearance, withoutYes } from './judging.ts';
+import { askJudge, change, saidYes, withoutClearance, withoutRight, withoutYes } from './judging.ts';
 import { goOn } from './pressed.ts';
 import type { InChecklist, SheetEffects, SheetEventOf } from './state.ts';
 
@@ -10,12 +10,12 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
   if (sheet.question?.id !== id) return state;
   const { question, run, judgement: before } = sheet;
   const value = answer.ok ? answer.value : null;
-  const said = state.confirmed.length > 0 || state.andPost;
+  const said = state.confirmed.length > 0 || state.andPost || run.at === 'asking' || saidYes(sheet);
   // What was confirmed was confirmed of a day that is not this one any more.
   const isOther = value !== null && before !== null && before.checklist.fingerprint !== value.checklist.fingerprint && said;
   // What was pressed for both is never run for the one alone.
   const fellAway = state.andPost && value !== null && (isOther || !value.checklist.pair);
-  const judgement = isOther ? { ...value, clearance: null } : (value ?? withoutClearance(sheet));
+  const judgement = isOther ? withoutRight(value) : (value ?? withoutClearance(sheet));
   const heard = change(
     { ...state, confirmed: isOther ? [] : state.confirmed, andPost: state.andPost && !fellAway },
     {
@@ -24,7 +24,7 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
       unjudged: answer.ok ? null : answer.problem,
       judgement,
       problem: fellAway && !isOther ? { reason: phrase('pair.not-any-more') } : sheet.problem,
-      run: fellAway && run.at !== 'sent' ? { at: 'rest' } : judgement?.clearance ? run : withoutYes(run),
+      run: fellAway && run.at !== 'sent' ? { at: 'rest' } : judgement?.clearance || judgement?.awaitsYes ? run : withoutYes(run),
     },
   );
   if (isOther ? question.afresh : fellAway) return askJudge(heard, effects);
