@@ -157,7 +157,9 @@ describe('clear', () => {
       ).toBe(false);
     expect(secondQuestion(results)).toMatchObject({ check: 'already-posted', words: { key: 'check.already-posted.second' } });
     // A hand that presses the site's own icon is asked nothing after Run: it ticks.
-    expect(secondQuestion([...results, { ...block(phrase('sheet.why'), advice(phrase('sheet.why')), undefined, 'hand'), id: 'icon' }])).toBeNull();
+    expect(
+      secondQuestion([...results, { ...block(phrase('sheet.why'), advice(phrase('sheet.why')), undefined, 'hand'), id: 'icon' }]),
+    ).toBeNull();
   });
 });
 

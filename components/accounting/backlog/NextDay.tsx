@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
@@ -8,11 +9,13 @@ import { useModel } from '../model.ts';
 import { viewOfDay } from './backlogModel.ts';
 
 /** After the last step of a day of a backlog: the next one, which begins with the merchant's own press, or what it waits for. */
-export function NextDay({ of: { target, next } }: { of: OperationView }) {
-  const { backlog } = useModel();
+export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
+  const { backlog, sheet } = useModel();
   const view = viewOfDay(backlog, target);
   if (!view) return null;
-  const isLastStep = next.every(({ kind }) => kind !== 'action');
+  // What a click on the site’s own icon comes to is read on its page, by the merchant.
+  const mayLead = view.next !== null && !by && sheet.state.value.step === 'operation';
+  const isLastStep = view.expected || next.every(({ kind }) => kind !== 'action');
   return (
     <div class="next-day">
       <p>
@@ -27,7 +30,41 @@ export function NextDay({ of: { target, next } }: { of: OperationView }) {
           <Words of={phrase(view.state === 'open' ? 'backlog.skip' : 'backlog.continue')} />
         </button>
       )}
+      {mayLead && <Lead of={view} />}
+      {mayLead && backlog.leading.value && <Leading />}
     </div>
+  );
+}
+
+/** The choice to be led on after a day that went as expected; off until it is chosen. */
+function Lead({ of: { leads } }: { of: BacklogView }) {
+  const { backlog } = useModel();
+  return (
+    <label class="lead">
+      <input type="checkbox" checked={leads} onChange={trusted((event) => void backlog.lead(event.currentTarget.checked))} />
+      <Words of={phrase('backlog.lead')} />
+    </label>
+  );
+}
+
+/** Says that the next day comes by itself, and keeps this one as soon as the merchant does anything: they are still reading. */
+function Leading() {
+  const { backlog } = useModel();
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const reading = new AbortController();
+    const { signal } = reading;
+    for (const kind of ['pointerdown', 'wheel', 'keydown', 'touchstart'])
+      line.current!.closest('dialog')?.addEventListener(kind, () => backlog.stay(), { signal, capture: true, passive: true });
+    return () => reading.abort();
+  }, []);
+  return (
+    <p ref={line} class="soft" role="status">
+      <Words of={phrase('backlog.leading')} />{' '}
+      <button type="button" class="button text" onClick={trusted(() => backlog.stay())}>
+        <Words of={phrase('backlog.stay')} />
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
@@ -7,6 +7,8 @@ import type { Ask } from '../days/ask.ts';
 import type { Operations } from '../days/operations.ts';
 import type { SheetModel } from '../sheet/machine/sheetModel.ts';
 
+/** How long what came of a day is shown before the next one is led to. Anything that the merchant does meanwhile keeps it. */
+const SHOWN_MS = 6000;
 /** Icons that don't come by then are perhaps none that we know: the checklist says what can be done without them. */
 const MOST_WAIT_MS = 4000;
 
@@ -15,6 +17,8 @@ export interface Backlog {
   readonly view: ReadonlySignal<BacklogView | null>;
   /** Why it did not go on. */
   readonly problem: ReadonlySignal<ProblemView | null>;
+  /** True while what came of the day is shown, and the next one comes by itself. */
+  readonly leading: ReadonlySignal<boolean>;
   /** True once the merchant left it for later, until the sheet is closed: that is said, and nothing else. */
   readonly left: ReadonlySignal<boolean>;
   /** Asks the worker; opens the checklist of the day at hand where the merchant has just asked for that. */
@@ -22,6 +26,10 @@ export interface Backlog {
   /** Goes to the page of the next day, whose checklist opens there. @param skip the day at hand is left out */
   go(skip: boolean): Promise<void>;
   leave(): void;
+  /** The merchant chooses to be led to the next day after one that went as expected, or not any more. */
+  lead(yes: boolean): Promise<void>;
+  /** The merchant stays on this day, for now. */
+  stay(): void;
 }
 
 export interface BacklogOptions {
@@ -55,9 +63,38 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     view.value = answer.value.view;
     if (answer.value.opens) openWhenReady(answer.value.view!);
   }
-  function open({ action, day: { storeId, date }, id }: BacklogView): void {
-    sheet.openForBacklog(action, { storeId, date }, id);
+  function open({ action, day: { storeId, date }, ...backlog }: BacklogView): void {
+    sheet.openForBacklog(action, { storeId, date }, backlog);
   }
+  const stayed = signal(false);
+  /** Only where what came of the day stands before the merchant, who chose it and has not touched anything since. */
+  const leading = computed(() => {
+    const now = view.value;
+    if (!now?.leads || !now.expected || !now.next || stayed.value || left.value || problem.value) return false;
+    const shown = sheet.state.value;
+    return shown.step === 'operation' && isDay(shown.target, now.day);
+  });
+
+  async function go(skip: boolean, led = false): Promise<void> {
+    const { id, day } = view.peek()!;
+    const answer = await ask('backlogGo', { id, from: { storeId: day.storeId, date: day.date }, skip, ...(led ? { led } : {}) });
+    problem.value = answer.ok ? null : answer.problem;
+    if (!answer.ok) return;
+    stayed.value = false;
+    const next = (view.value = answer.value.view);
+    if (!next) sheet.close();
+    else if (isDay(target, next.day)) open(next);
+    else goTo(next.href);
+  }
+  effectUntil(contact, () => {
+    if (!leading.value) return;
+    const timer = setTimeout(() => {
+      // A page that nobody sees leads nowhere.
+      if (isInFront()) void go(false, true);
+      else stayed.value = true;
+    }, SHOWN_MS);
+    return () => clearTimeout(timer);
+  });
 
   /** Opens the checklist once, unless the merchant has opened something meanwhile. */
   function openWhenReady(shown: BacklogView): void {
@@ -88,16 +125,16 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     view,
     problem,
     left,
-    async go(skip) {
-      const { id, day } = view.peek()!;
-      const answer = await ask('backlogGo', { id, from: { storeId: day.storeId, date: day.date }, skip });
-      problem.value = answer.ok ? null : answer.problem;
-      if (!answer.ok) return;
-      const next = (view.value = answer.value.view);
-      if (!next) sheet.close();
-      else if (isDay(target, next.day)) open(next);
-      else goTo(next.href);
-    },
+    leading,
+    go: (skip) => go(skip),
     leave: () => void (left.value = true),
+    async lead(yes) {
+      stayed.value = false;
+      const { id } = view.peek()!;
+      const answer = await ask('backlogLead', { id, yes });
+      problem.value = answer.ok ? null : answer.problem;
+      if (answer.ok) view.value = answer.value.view;
+    },
+    stay: () => void (stayed.value = true),
   };
 }

@@ -34,12 +34,17 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
 /** What is chosen beforehand, from the evidence or from what was said before, counts as if the merchant had chosen it now. */
 function takeOver(state: InChecklist, before: Judgement | null, { checklist, changes }: Judgement, effects: SheetEffects): InChecklist {
   const { sheet } = state;
-  const { suggested, standing, advice, checks } = checklist;
+  const { suggested, standing, advice, checks, pair } = checklist;
   if (advice) effects.push({ type: 'advise', target: sheet.target, next: advice.next });
   const given = sheet.unasked && standing === 'open' ? suggested : null;
   const told = before || standing !== 'open' ? [] : checks.filter((check) => check.told).map(({ id }) => id);
-  if (given || told.length > 0) {
-    const said = { ...(given ? { given } : {}), ...(told.length > 0 ? { confirmed: told, saidBefore: told } : {}) };
+  const andPost = before === null && pair && sheet.offersPost;
+  if (given || told.length > 0 || andPost) {
+    const said = {
+      ...(given ? { given } : {}),
+      ...(told.length > 0 ? { confirmed: told, saidBefore: told } : {}),
+      ...(andPost ? { andPost } : {}),
+    };
     return askJudge({ ...change(state, given ? { unasked: false } : {}), ...said }, effects);
   }
   // What changed stays on the screen until the merchant has looked at it.

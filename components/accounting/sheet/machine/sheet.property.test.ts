@@ -94,7 +94,13 @@ function createPlay() {
     const id = `c${issued.size + 1}`;
     if (clear) issued.set(id, { ...body, second });
     return judgementOf({
-      checklist: { action: body.action, target: body.target, fingerprint, secondQuestion: second ? secondQuestionOf(TWICE) : null, suggested },
+      checklist: {
+        action: body.action,
+        target: body.target,
+        fingerprint,
+        secondQuestion: second ? secondQuestionOf(TWICE) : null,
+        suggested,
+      },
       awaitsYes: ready && !clear,
       changes: changed ? [phrase('changed.day')] : [],
       clearance: clear ? { id, expiresAt: addSeconds(now(), 60) } : null,

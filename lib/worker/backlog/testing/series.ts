@@ -63,7 +63,9 @@ export async function createSeries(world: World = createWorld()) {
     resume: () => handlers.backlogResume({ origin: ORIGIN }, POPUP),
     end: () => handlers.backlogEnd({ origin: ORIGIN }, POPUP),
     look: (target = FIRST, { front = true, tabId = 1 } = {}) => handlers.backlogLook({ target, front }, inTab(tabId)),
-    go: (id: string, from = FIRST, { skip = false, tabId = 1 } = {}) => handlers.backlogGo({ id, from, skip }, inTab(tabId)),
+    go: (id: string, from = FIRST, { skip = false, led = false, tabId = 1 } = {}) =>
+      handlers.backlogGo({ id, from, skip, ...(led ? { led } : {}) }, inTab(tabId)),
+    lead: (id: string, yes: boolean) => handlers.backlogLead({ id, yes }, inTab(1)),
     judge: (target: Request<'judge'>['target'], changes?: Partial<Request<'judge'>>) => handlers.judge(wish(target, changes), inTab(1)),
     /** Confirms all that is asked. @returns the judgement then */
     async confirmed(target: Request<'judge'>['target'], backlog?: string) {
