@@ -8,7 +8,7 @@ import type { Site } from '../context/site.ts';
 import { type OverviewDeps, causesNow } from '../read/overview.ts';
 import { backlogView } from './backlogView.ts';
 import { opensIn } from './goOn.ts';
-import { type WhoseDeps, keyOf, readingOf, shown } from './whose.ts';
+import { type WhoseDeps, keyOf, readingOf, rememberBegun, rowOf, shown } from './whose.ts';
 
 export type BeginDeps = WhoseDeps & OverviewDeps & Pick<Ports, 'newId' | 'notify'>;
 
@@ -19,7 +19,7 @@ export type BeginDeps = WhoseDeps & OverviewDeps & Pick<Ports, 'newId' | 'notify
 export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> {
   const account = await keyOf(deps, readingOf(deps, site));
   if (account === null) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
-  const former = (await shown(deps, site, await deps.cache.backlogs.of(account))).view;
+  const former = (await shown(deps, site, await rowOf(deps, readingOf(deps, site)))).view;
   if (former && former.id !== instead) return { view: former, taken: true };
   const cause = (await causesNow(deps, site)).find((one) => one.id === id);
   const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now() });
@@ -27,6 +27,7 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   const begun: BacklogRow = { ...row, opens: opensIn(site, null) };
   const view = await backlogView(deps, site, begun);
   if (!view) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
+  await rememberBegun(deps, begun);
   await deps.cache.backlogs.begin(begun);
   deps.notify('backlog');
   return { view, taken: false };
