@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import { type StartedBrowser } from '../support/browser/startBrowser.ts';
+import { type StartedBrowser, workerOf } from '../support/browser/startBrowser.ts';
 import { type Live, LIVE_ORIGIN, confirmAll, pressPath, startLive, startLiveChromium } from '../support/live.ts';
 import { SHEET } from '../support/merchant/advice.ts';
 import { openDesk } from '../support/merchant/desk.ts';
@@ -25,6 +25,17 @@ afterEach(async () => {
 
 const says = (page: Page) => page.$eval('body', ({ innerText }) => innerText);
 
+/** Opens a settings page, and waits until the worker was told what it says. @param what is to be kept of it */
+async function pass(merchant: Merchant, path: string, what: string): Promise<void> {
+  await merchant.open(path);
+  const told = async () =>
+    (await workerOf(started)).evaluate(async (at: string) => JSON.stringify(await chrome.storage.session.get(at)), `seen ${LIVE_ORIGIN}`);
+  await until(
+    async () => ((await told()).includes(what) ? true : undefined),
+    async () => `${path} did not tell ${what}: ${await told()}`,
+  );
+}
+
 it('explore', { timeout: 180_000 }, async () => {
   live = await startLive({ scenario: 'twelve-days', operationSeconds: 0 });
   for (const storeId of STORES) live.completeMapping(storeId);
@@ -34,6 +45,8 @@ it('explore', { timeout: 180_000 }, async () => {
   const merchant = await Merchant.at(page, { origin: LIVE_ORIGIN });
   await merchant.signIn();
   for (const storeId of STORES) {
+    await pass(merchant, `/settings/stores/${storeId}`, `"id":"${storeId}"`);
+    await pass(merchant, `/settings/accounting/${storeId}`, `"area":`);
     await merchant.open(`/salesReport/index?storeId=${storeId}`);
     await merchant.sees('Sales Totals Guard', { role: 'region' });
   }

@@ -3,7 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { NAME } from '../../cache/schema.ts';
 import { known } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { ORIGIN, rest } from '../testing/world.ts';
+import { ServiceError } from '../../service/errors.ts';
+import { unnamed } from '../account/account.ts';
+import { sawStore } from '../account/recordOwner.ts';
+import { PAGE } from '../handlers/testing/handlers.ts';
+import { createLiveWorld } from '../testing/liveWorld.ts';
+import { ORIGIN, createWorld, rest } from '../testing/world.ts';
 import { DATES, FIRST, SECOND, type Series, THIRD, createSeries, refusal } from './testing/series.ts';
 
 const placeOf = async (series: Series) => (await series.at()).view?.at ?? null;
@@ -299,5 +304,42 @@ describe('the backlog of an account', () => {
     await series.begin();
     await series.handlers.clearStored({}, { from: 'extension' });
     expect(await series.world.cache.backlogs.of(`${ORIGIN}#a1`)).toBeNull();
+  });
+});
+
+describe('at a site that names nobody', () => {
+  /** The three days as the live app shows them, once their store was looked at. */
+  async function live() {
+    const [store] = await createWorld().service.stores();
+    const world = createLiveWorld();
+    // Its settings pages were passed: what they showed says that the cause is gone.
+    Object.assign(world.service, { stores: async () => [store] });
+    const series = await createSeries(world);
+    await sawStore(series.world.deps, series.world.context().site, '1');
+    return series;
+  }
+
+  it('a backlog is begun with what the pages showed, and lasts until the sign-in page is seen', async () => {
+    const series = await live();
+    const { view } = await series.begin();
+    expect(view).toMatchObject({ at: 1, of: 3, day: FIRST, state: 'open' });
+    expect((await series.go(view.id, FIRST, { skip: true })).view).toMatchObject({ at: 2, day: SECOND });
+    expect((await series.resume()).view).toMatchObject({ at: 2 });
+    vi.spyOn(series.world.service, 'days').mockRejectedValue(new ServiceError('not-signed-in'));
+    await series.handlers.signedOut({}, PAGE);
+    expect(await series.at()).toEqual({ view: null, lost: false });
+    expect(await series.world.cache.backlogs.of(unnamed(ORIGIN))).toBeNull();
+  });
+
+  it('what was begun before the browser was closed is nobody’s: perhaps another one opens it now', async () => {
+    const series = await live();
+    const { view } = await series.begin();
+    // All that is kept for as long as the browser runs is gone.
+    await series.world.deps.verified.set(`${unnamed(ORIGIN)} backlog`, null);
+    expect(await series.at()).toEqual({ view: null, lost: false });
+    expect(await series.world.cache.backlogs.of(unnamed(ORIGIN))).toBeNull();
+    expect(await series.look()).toEqual({ view: null, lost: false, opens: false });
+    expect(await series.go(view.id, FIRST, { skip: true })).toEqual({ view: null, lost: false });
+    expect((await series.begin()).taken).toBe(false);
   });
 });
