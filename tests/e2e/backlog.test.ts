@@ -1,6 +1,6 @@
 /**
- * A backlog in a real browser: begun in the desk, run day by day over page changes to other stores, left, and resumed from the
- * desk; the popup tells the same place. The twelve days of it are walked in `inProcess/backlog`.
+ * A backlog in a real browser: begun in the desk, run day by day over page changes to other stores, left, resumed from the
+ * popup, and led on where the merchant chose that. The twelve days of it are walked in `inProcess/backlog`.
  */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -36,12 +36,12 @@ afterAll(async () => {
 });
 
 const says = (page: Page) => page.$eval('body', ({ innerText }) => innerText);
-/** Clicks a button of the desk that says these words; @returns the tab that it opens */
-async function pressThere(words: string): Promise<Merchant> {
-  await desk.bringToFront();
+/** Clicks a button of the desk, or of another page of ours, that says these words; @returns the tab that it opens */
+async function pressOn(page: Page, words: string): Promise<Merchant> {
+  await page.bringToFront();
   const button = await until(
-    async () => (await desk.$(`::-p-aria([name="${words}"][role="button"])`)) ?? undefined,
-    () => says(desk),
+    async () => (await page.$(`::-p-aria([name="${words}"][role="button"])`)) ?? undefined,
+    () => says(page),
   );
   const opened = new Promise<Page>((resolve) => {
     started.browser.once('targetcreated', (target) => void target.page().then((page) => resolve(page!)));
@@ -58,8 +58,8 @@ async function arrivesAt(merchant: Merchant, day: { readonly storeId: string; re
 }
 const statusesOf = ({ storeId, date }: { readonly storeId: string; readonly date: string }) => scene.statusesOf(storeId, date);
 
-it('is begun in the desk, gone through over page changes, left and resumed; nothing runs but what is clicked', async () => {
-  const merchant = await pressThere(en('backlog.start'));
+it('is begun in the desk, gone through over page changes, left, resumed from the popup and led on; nothing runs but what is clicked', async () => {
+  const merchant = await pressOn(desk, en('backlog.start'));
   await arrivesAt(merchant, FIRST, 1);
   expect(scene.writes()).toBe(0);
   await run(merchant, 'regenerate');
@@ -86,12 +86,12 @@ it('is begun in the desk, gone through over page changes, left and resumed; noth
     async () => (await says(popup)).includes(place) || undefined,
     () => says(popup),
   );
-  await popup.close();
-
-  const again = await pressThere(en('backlog.continue'));
+  const again = await pressOn(popup, en('backlog.continue'));
   await arrivesAt(again, SECOND, 2);
+  await again.sees(en('operation.settled.ready', { date: FIRST.date }), { within: SHEET });
   await run(again, 'regenerate');
-  await again.press(en('backlog.continue'), { within: SHEET });
+  await again.tick(en('backlog.lead'), { within: SHEET });
+  await again.sees(en.part('backlog.leading'), { within: SHEET });
   await arrivesAt(again, THIRD, 3);
   expect(scene.writes()).toBe(2);
 

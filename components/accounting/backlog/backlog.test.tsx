@@ -54,7 +54,7 @@ async function ended(view: Partial<BacklogView> = {}, operation: Partial<Operati
     model.sheet.showOperation('c1');
   });
 }
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const asked = () => stage.asked('backlogGo').map(({ skip, led }) => ({ skip, led }));
 const LEADS = { leads: true } as const;
 
@@ -83,9 +83,9 @@ describe('after a day that went as expected', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['says so', () => press(the('button', en('backlog.stay')))],
-    ['presses a key', () => act(() => the('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })))],
-    ['scrolls', () => act(() => the('dialog').dispatchEvent(new Event('wheel')))],
-    ['clicks anywhere', () => act(() => the('dialog').dispatchEvent(new Event('pointerdown')))],
+    ['presses a key', () => act(() => void the('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })))],
+    ['scrolls', () => act(() => void the('dialog').dispatchEvent(new Event('wheel')))],
+    ['clicks anywhere', () => act(() => void the('dialog').dispatchEvent(new Event('pointerdown')))],
     ['closes the sheet', () => act(() => stage.model.sheet.close())],
     ['leaves it for later', () => act(() => stage.model.backlog.leave())],
     ['looks at the day', () => act(() => stage.model.sheet.showDay(TARGET))],

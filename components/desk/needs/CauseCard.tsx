@@ -36,13 +36,20 @@ export function CauseCard({ cause, main, backlog }: CauseCardProps) {
           {say(phrase('needs.waiting', { count: days.length }))} {say(stepOf(next, say))}
         </p>
       </header>
-      {isSeries(cause) ? (
-        <button type="button" class={look} onClick={() => void backlog.begin(id, null)}>
-          {say(phrase('backlog.start'))}
-        </button>
-      ) : (
-        <SiteLink href={first.href} apart class={look} label={phrase('needs.begin', { date: { date: first.date } })} />
-      )}
+      <div class="begin">
+        {isSeries(cause) ? (
+          <button type="button" class={look} onClick={() => void backlog.begin(id, null)}>
+            {say(phrase('backlog.start'))}
+          </button>
+        ) : (
+          <SiteLink href={first.href} apart class={look} label={phrase('needs.begin', { date: { date: first.date } })} />
+        )}
+        {mayBeFixed(cause) ? (
+          <button type="button" class="button" onClick={() => void backlog.begin(id, null)}>
+            {say(phrase('backlog.start-fixed'))}
+          </button>
+        ) : null}
+      </div>
       {backlog.taken?.cause === id ? <Taken of={backlog.taken} begin={backlog.begin} /> : null}
       {[...stores].map(([storeId, ofStore]) => (
         <div key={storeId} class="of-store">
@@ -64,6 +71,9 @@ export function CauseCard({ cause, main, backlog }: CauseCardProps) {
 
 /** True for days that are gone through one after the other, each with its own checklist. */
 const isSeries = ({ days, next }: CauseView): boolean => days.length > 1 && next.does?.kind === 'checklist';
+
+/** True where what comes first is perhaps done already, which nobody sees: then each checklist asks. */
+const mayBeFixed = ({ days, next }: CauseView): boolean => days.length > 1 && next.then !== undefined;
 
 /** Others are in progress: one at a time. */
 function Taken({ of: { cause, view }, begin }: { of: NonNullable<BacklogAt['taken']>; begin: BacklogAt['begin'] }) {

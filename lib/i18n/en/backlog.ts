@@ -1,6 +1,7 @@
 /** The days of one cause, one after the other. */
 export const backlog = {
   'backlog.start': 'Start',
+  'backlog.start-fixed': 'Already fixed: start',
   'backlog.continue': 'Continue',
   'backlog.skip': 'Skip and continue',
   'backlog.leave': 'Leave for later',

@@ -1,6 +1,7 @@
 /** Les journées d’une même cause, l’une après l’autre. */
 export const backlog = {
   'backlog.start': 'Commencer',
+  'backlog.start-fixed': 'Déjà corrigé : commencer',
   'backlog.continue': 'Continuer',
   'backlog.skip': 'Passer et continuer',
   'backlog.leave': 'Laisser pour plus tard',

@@ -308,12 +308,14 @@ describe('the backlog of an account', () => {
 });
 
 describe('at a site that names nobody', () => {
-  /** The three days as the live app shows them, once their store was looked at. */
-  async function live() {
+  /**
+   * The three days as the live app shows them, once their store was looked at.
+   * @param passed true where its settings pages were passed: what they showed says that the cause is gone
+   */
+  async function live(passed = true) {
     const [store] = await createWorld().service.stores();
     const world = createLiveWorld();
-    // Its settings pages were passed: what they showed says that the cause is gone.
-    Object.assign(world.service, { stores: async () => [store] });
+    if (passed) Object.assign(world.service, { stores: async () => [store] });
     const series = await createSeries(world);
     await sawStore(series.world.deps, series.world.context().site, '1');
     return series;
@@ -341,5 +343,24 @@ describe('at a site that names nobody', () => {
     expect(await series.look()).toEqual({ view: null, lost: false, opens: false });
     expect(await series.go(view.id, FIRST, { skip: true })).toEqual({ view: null, lost: false });
     expect((await series.begin()).taken).toBe(false);
+  });
+
+  it('is begun as well where nobody sees whether the cause is gone: then each checklist asks, and no clearance comes before', async () => {
+    const series = await live(false);
+    const { view } = await series.begin();
+    expect(view).toMatchObject({ action: 'regenerate', at: 1, of: 3 });
+    const judged = await series.judge(FIRST, { backlog: view.id });
+    expect(judged).not.toHaveProperty('stopped');
+    expect(judged.checklist.checks.find(({ id }) => id === 'mapping-complete')).toMatchObject({ kind: 'ask' });
+    expect(judged.clearance).toBeNull();
+    // Now it is seen that it isn’t.
+    const [store] = await createWorld().service.stores();
+    const mapping = known(
+      { state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }], changedAt: null },
+      'mapping',
+      series.world.deps.localNow(),
+    );
+    Object.assign(series.world.service, { stores: async () => [{ ...store, mapping }] });
+    expect((await series.judge(FIRST, { backlog: view.id })).stopped).toMatchObject({ key: 'backlog.other-step' });
   });
 });

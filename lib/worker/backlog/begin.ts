@@ -1,4 +1,5 @@
 import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
+import type { Action } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { Reply, Request } from '../../messages/protocol.ts';
@@ -33,18 +34,25 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   return { view, taken: false };
 }
 
-/** The days of a cause, none of which had its turn; undefined where its next step is no action. */
+/**
+ * What is run on the days of a cause, each by its own checklist: its next step; or what follows a fix that nobody can see, which
+ * each checklist then asks about. Undefined: something has to be fixed first.
+ */
+const actionFor = ({ does, then }: CauseView['next']): Action | undefined => (does?.kind === 'checklist' ? does.action : then);
+
+/** The days of a cause, none of which had its turn; undefined where nothing is to be run on them. */
 function rowFor(
   { id: cause, headline, next, days }: CauseView,
   of: Pick<BacklogRow, 'id' | 'account' | 'origin' | 'since'>,
 ): BacklogRow | undefined {
-  if (next.does?.kind !== 'checklist') return undefined;
+  const action = actionFor(next);
+  if (!action) return undefined;
   return {
     ...of,
     startedAt: of.since,
     cause,
     headline,
-    action: next.does.action,
+    action,
     days: days.map(({ storeId, storeName, date }) => ({ storeId, storeName, date })),
     at: 0,
     opens: null,

@@ -71,7 +71,9 @@ function differenceOf(
   if (!needsMerchant(day, facts)) return phrase('backlog.settled', { date });
   const shown = dayView({ ...facts, day });
   const { does, label } = shown.next;
-  const isStep = does?.kind === 'checklist' && does.action === begun && action === begun;
+  // What nobody sees was fixed or was not: its checklist asks, as it did of the days before.
+  const leadsTo = does?.kind === 'checklist' ? does.action : shown.next.then;
+  const isStep = leadsTo === begun && action === begun;
   if (!isStep && label && does?.kind !== 'details') return phrase('backlog.other-step', { date, step: label });
   return isStep && digest(causeOf(shown)) === cause ? null : phrase('backlog.other-cause', { date, what: shown.headline });
 }

@@ -13,7 +13,7 @@ export const dayOf = (date: BusinessDate) => ({ storeId: '1', date });
 export const [FIRST, SECOND, THIRD] = DATES.map(dayOf) as [ReturnType<typeof dayOf>, ReturnType<typeof dayOf>, ReturnType<typeof dayOf>];
 
 /** The days of the world become three; each can be changed by itself, or gone. */
-export async function createSeries(world: World = createWorld()) {
+export async function createSeries(world: Omit<World, 'startWorker'> = createWorld()) {
   const { service } = world;
   const one = await service.day(FIRST);
   if (!one.known) throw new Error('The world has a day.');
