@@ -89,10 +89,10 @@ it('two days are gone through from the desk, and their history is saved as a fil
   await pressOn(history, en('history.save'));
   const text = await saved();
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const [head, ...rows] = parse(text, { bom: true, recordDelimiter: '\r\n' }) as string[][];
+  const [head, ...rows] = parse(text, { bom: true, recordDelimiter: '\r\n' });
   expect([head, rows.length]).toEqual([USUAL_COLUMNS.map((column) => en(`record.${column}`)), entries.length]);
   const told = rows.slice(0, 4).map((row) => [row[USUAL_COLUMNS.indexOf('date')], row[USUAL_COLUMNS.indexOf('action')]]);
   expect(told).toEqual(
-    [...DAYS].reverse().flatMap(({ date }) => ['post', 'regenerate'].map((one) => [date, en(`action.${one as 'post'}.name`)])),
+    [...DAYS].toReversed().flatMap(({ date }) => ['post', 'regenerate'].map((one) => [date, en(`action.${one as 'post'}.name`)])),
   );
 });

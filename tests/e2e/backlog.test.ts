@@ -58,47 +58,51 @@ async function arrivesAt(merchant: Merchant, day: { readonly storeId: string; re
 }
 const statusesOf = ({ storeId, date }: { readonly storeId: string; readonly date: string }) => scene.statusesOf(storeId, date);
 
-it('is begun in the desk, gone through over page changes, left, resumed from the popup and led on; nothing runs but what is clicked', async () => {
-  const merchant = await pressOn(desk, en('backlog.start'));
-  await arrivesAt(merchant, FIRST, 1);
-  expect(scene.writes()).toBe(0);
-  await run(merchant, 'regenerate');
-  expect([statusesOf(FIRST)[0], scene.writes()]).toEqual(['POST', 1]);
-  const day = en('backlog.day', { date: SECOND.date, store: SECOND.storeName });
-  await merchant.sees(en('backlog.next', { day, what: en('headline.ready-to-regenerate') }), { within: SHEET });
+it(
+  'is begun in the desk, gone through over page changes, left, resumed from the popup and led on; nothing runs but what is clicked',
+  { timeout: 120_000 },
+  async () => {
+    const merchant = await pressOn(desk, en('backlog.start'));
+    await arrivesAt(merchant, FIRST, 1);
+    expect(scene.writes()).toBe(0);
+    await run(merchant, 'regenerate');
+    expect([statusesOf(FIRST)[0], scene.writes()]).toEqual(['POST', 1]);
+    const day = en('backlog.day', { date: SECOND.date, store: SECOND.storeName });
+    await merchant.sees(en('backlog.next', { day, what: en('headline.ready-to-regenerate') }), { within: SHEET });
 
-  await merchant.press(en('backlog.continue'), { within: SHEET });
-  await arrivesAt(merchant, SECOND, 2);
-  expect([statusesOf(SECOND)[0], scene.writes()]).toEqual(['HOLD', 1]);
-  await merchant.press(en('backlog.leave'), { within: SHEET });
-  await merchant.sees(en('backlog.left', { at: 2, of: 12 }), { within: SHEET });
-  await merchant.key('Escape');
-  await merchant.page.close();
+    await merchant.press(en('backlog.continue'), { within: SHEET });
+    await arrivesAt(merchant, SECOND, 2);
+    expect([statusesOf(SECOND)[0], scene.writes()]).toEqual(['HOLD', 1]);
+    await merchant.press(en('backlog.leave'), { within: SHEET });
+    await merchant.sees(en('backlog.left', { at: 2, of: 12 }), { within: SHEET });
+    await merchant.key('Escape');
+    await merchant.page.close();
 
-  const place = en('backlog.position', { at: 2, of: 12 });
-  await until(
-    async () => (await says(desk)).includes(place) || undefined,
-    () => says(desk),
-  );
-  const popup = await started.browser.newPage();
-  await popup.goto(started.extensionUrl('popup.html'));
-  await until(
-    async () => (await says(popup)).includes(place) || undefined,
-    () => says(popup),
-  );
-  const again = await pressOn(popup, en('backlog.continue'));
-  await arrivesAt(again, SECOND, 2);
-  await again.sees(en('operation.settled.ready', { date: FIRST.date }), { within: SHEET });
-  await run(again, 'regenerate');
-  await again.tick(en('backlog.lead'), { within: SHEET });
-  await again.sees(en.part('backlog.leading'), { within: SHEET });
-  await arrivesAt(again, THIRD, 3);
-  expect(scene.writes()).toBe(2);
+    const place = en('backlog.position', { at: 2, of: 12 });
+    await until(
+      async () => (await says(desk)).includes(place) || undefined,
+      () => says(desk),
+    );
+    const popup = await started.browser.newPage();
+    await popup.goto(started.extensionUrl('popup.html'));
+    await until(
+      async () => (await says(popup)).includes(place) || undefined,
+      () => says(popup),
+    );
+    const again = await pressOn(popup, en('backlog.continue'));
+    await arrivesAt(again, SECOND, 2);
+    await again.sees(en('operation.settled.ready', { date: FIRST.date }), { within: SHEET });
+    await run(again, 'regenerate');
+    await again.tick(en('backlog.lead'), { within: SHEET });
+    await again.sees(en.part('backlog.leading'), { within: SHEET });
+    await arrivesAt(again, THIRD, 3);
+    expect(scene.writes()).toBe(2);
 
-  await desk.bringToFront();
-  await until(
-    async () => (await says(desk)).includes(en('backlog.position', { at: 3, of: 12 })) || undefined,
-    () => says(desk),
-  );
-  expect(await seriousFindings(desk)).toEqual([]);
-});
+    await desk.bringToFront();
+    await until(
+      async () => (await says(desk)).includes(en('backlog.position', { at: 3, of: 12 })) || undefined,
+      () => says(desk),
+    );
+    expect(await seriousFindings(desk)).toEqual([]);
+  },
+);

@@ -73,7 +73,7 @@ export function CauseCard({ cause, main, backlog }: CauseCardProps) {
 const isSeries = ({ days, next }: CauseView): boolean => days.length > 1 && next.does?.kind === 'checklist';
 
 /** True where what comes first is perhaps done already, which nobody sees: then each checklist asks. */
-const mayBeFixed = ({ days, next }: CauseView): boolean => days.length > 1 && next.then !== undefined;
+const mayBeFixed = ({ days, next }: CauseView): boolean => days.length > 1 && next.after !== undefined;
 
 /** Others are in progress: one at a time. */
 function Taken({ of: { cause, view }, begin }: { of: NonNullable<BacklogAt['taken']>; begin: BacklogAt['begin'] }) {

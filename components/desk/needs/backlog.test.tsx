@@ -57,7 +57,7 @@ it('is none where something has to be fixed first: that is one thing for all of 
 
 it('may be begun where nobody sees whether what comes first is fixed: that is not the first thing to do', async () => {
   desk.control.answers['overview'] = () => ({
-    sites: [site({ causes: [{ ...CHANGED, next: { ...FIX_FIRST, then: 'regenerate' } }] })],
+    sites: [site({ causes: [{ ...CHANGED, next: { ...FIX_FIRST, after: 'regenerate' } }] })],
     home: HOME,
   });
   desk.control.answers['backlogBegin'] = () => ({ view: backlogView({ href: `${SITE}/first` }), taken: false });

@@ -85,7 +85,7 @@ export const nextView = z.object({
     ]),
   ),
   /** Where nobody sees whether what comes first is done already: the action that follows, whose checklist asks the merchant. */
-  then: z.optional(action),
+  after: z.optional(action),
 });
 export type NextView = z.infer<typeof nextView>;
 

@@ -1,23 +1,11 @@
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { NAME } from '../../cache/schema.ts';
-import { known } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { ServiceError } from '../../service/errors.ts';
-import { unnamed } from '../account/account.ts';
-import { sawStore } from '../account/recordOwner.ts';
-import { PAGE } from '../handlers/testing/handlers.ts';
-import { createLiveWorld } from '../testing/liveWorld.ts';
-import { ORIGIN, createWorld, rest } from '../testing/world.ts';
-import { DATES, FIRST, SECOND, type Series, THIRD, createSeries, refusal } from './testing/series.ts';
+import { ORIGIN, rest } from '../testing/world.ts';
+import { DATES, FIRST, SECOND, type Series, THIRD, createSeries, refusal, runDay } from './testing/series.ts';
 
 const placeOf = async (series: Series) => (await series.at()).view?.at ?? null;
-
-/** Runs the day at hand, confirmed as the merchant confirms it. */
-async function runDay(series: Series, backlog: string, day = FIRST): Promise<void> {
-  const { clearance } = await series.confirmed(day, backlog);
-  await series.run(clearance!.id, day);
-}
 
 describe('a backlog', () => {
   it('is begun with the days of its cause as they are now, oldest first', async () => {
@@ -170,80 +158,6 @@ describe('a backlog', () => {
   });
 });
 
-describe('being led on', () => {
-  /** The first day has run, and was read back. */
-  async function ran(changes?: (series: Series) => void, postsAutomatically = true) {
-    const series = await createSeries();
-    series.world.changeStore({ queue: known({ postsAutomatically, everyMinutes: 30 }, 'service', series.world.deps.localNow()) });
-    const { id } = (await series.begin()).view;
-    await runDay(series, id);
-    await rest(series.world);
-    expect((await series.at()).view).toMatchObject({ state: 'ended', expected: postsAutomatically });
-    changes?.(series);
-    return { series, id };
-  }
-  const led = (series: Series, id: string) => refusal(series.go(id, FIRST, { led: true }));
-
-  it('is the merchant’s choice, kept with the days, and taken back', async () => {
-    const { series, id } = await ran();
-    expect((await series.at()).view).toMatchObject({ expected: true, leads: false });
-    expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-led', 1]);
-    await series.lead(id, true);
-    expect((await series.at()).view).toMatchObject({ expected: true, leads: true });
-    expect(await led(series, id)).toBe('done');
-    expect((await series.at()).view).toMatchObject({
-      at: 2,
-      state: 'open',
-      expected: false,
-      leads: true,
-      // What came of the day before is told with the next one.
-      former: phrase('operation.settled.ready', { date: { date: FIRST.date } }),
-    });
-    await series.lead(id, false);
-    expect((await series.at()).view).toMatchObject({ leads: false });
-    expect((await series.lead('made up', true)).view).toMatchObject({ leads: false });
-  });
-
-  const sales = (status: string, message: string | null = null) =>
-    ({ kind: 'sales', status, sync: null, message, postedAt: null, ledgerRef: null }) as const;
-  it.each<[string, (series: Series) => void]>([
-    ['needs the merchant again by now', (series) => series.change(FIRST.date, { version: 'v3', postings: [sales('HOLD')] })],
-    ['failed by now', (series) => series.change(FIRST.date, { version: 'v3', postings: [sales('FAILED', 'No account')] })],
-    ['has a status that we don’t know by now', (series) => series.change(FIRST.date, { version: 'v3', postings: [sales('ODD')] })],
-    ['is not there any more', (series) => series.change(FIRST.date, null)],
-  ])('does not happen where the day %s, though it was read back well', async (_, change) => {
-    const { series, id } = await ran(change);
-    await series.lead(id, true);
-    expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-led', 1]);
-    // The merchant has seen it, and goes on.
-    expect(await refusal(series.go(id))).toBe('done');
-  });
-
-  it('does not happen where the merchant has still to post the day', async () => {
-    const { series, id } = await ran(undefined, false);
-    await series.lead(id, true);
-    expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-led', 1]);
-  });
-
-  it('does not happen before the day had its turn, nor past one that was left out', async () => {
-    const series = await createSeries();
-    const { id } = (await series.begin()).view;
-    await series.lead(id, true);
-    expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-yet', 1]);
-    expect(await refusal(series.go(id, FIRST, { led: true, skip: true }))).toBe('backlog.not-led');
-  });
-
-  it('never runs anything, nor hands out a clearance', async () => {
-    const { series, id } = await ran();
-    const cleared = vi.spyOn(series.world.cache.clearances, 'put');
-    const before = series.world.acted.length;
-    await series.lead(id, true);
-    await led(series, id);
-    await series.look(SECOND);
-    expect([series.world.acted.length, cleared.mock.calls]).toEqual([before, []]);
-  });
-});
-
 describe('a backlog that can’t be read', () => {
   async function spoil(value: (row: unknown) => unknown) {
     const series = await createSeries();
@@ -304,63 +218,5 @@ describe('the backlog of an account', () => {
     await series.begin();
     await series.handlers.clearStored({}, { from: 'extension' });
     expect(await series.world.cache.backlogs.of(`${ORIGIN}#a1`)).toBeNull();
-  });
-});
-
-describe('at a site that names nobody', () => {
-  /**
-   * The three days as the live app shows them, once their store was looked at.
-   * @param passed true where its settings pages were passed: what they showed says that the cause is gone
-   */
-  async function live(passed = true) {
-    const [store] = await createWorld().service.stores();
-    const world = createLiveWorld();
-    if (passed) Object.assign(world.service, { stores: async () => [store] });
-    const series = await createSeries(world);
-    await sawStore(series.world.deps, series.world.context().site, '1');
-    return series;
-  }
-
-  it('a backlog is begun with what the pages showed, and lasts until the sign-in page is seen', async () => {
-    const series = await live();
-    const { view } = await series.begin();
-    expect(view).toMatchObject({ at: 1, of: 3, day: FIRST, state: 'open' });
-    expect((await series.go(view.id, FIRST, { skip: true })).view).toMatchObject({ at: 2, day: SECOND });
-    expect((await series.resume()).view).toMatchObject({ at: 2 });
-    vi.spyOn(series.world.service, 'days').mockRejectedValue(new ServiceError('not-signed-in'));
-    await series.handlers.signedOut({}, PAGE);
-    expect(await series.at()).toEqual({ view: null, lost: false });
-    expect(await series.world.cache.backlogs.of(unnamed(ORIGIN))).toBeNull();
-  });
-
-  it('what was begun before the browser was closed is nobody’s: perhaps another one opens it now', async () => {
-    const series = await live();
-    const { view } = await series.begin();
-    // All that is kept for as long as the browser runs is gone.
-    await series.world.deps.verified.set(`${unnamed(ORIGIN)} backlog`, null);
-    expect(await series.at()).toEqual({ view: null, lost: false });
-    expect(await series.world.cache.backlogs.of(unnamed(ORIGIN))).toBeNull();
-    expect(await series.look()).toEqual({ view: null, lost: false, opens: false });
-    expect(await series.go(view.id, FIRST, { skip: true })).toEqual({ view: null, lost: false });
-    expect((await series.begin()).taken).toBe(false);
-  });
-
-  it('is begun as well where nobody sees whether the cause is gone: then each checklist asks, and no clearance comes before', async () => {
-    const series = await live(false);
-    const { view } = await series.begin();
-    expect(view).toMatchObject({ action: 'regenerate', at: 1, of: 3 });
-    const judged = await series.judge(FIRST, { backlog: view.id });
-    expect(judged).not.toHaveProperty('stopped');
-    expect(judged.checklist.checks.find(({ id }) => id === 'mapping-complete')).toMatchObject({ kind: 'ask' });
-    expect(judged.clearance).toBeNull();
-    // Now it is seen that it isn’t.
-    const [store] = await createWorld().service.stores();
-    const mapping = known(
-      { state: 'incomplete', missing: [{ area: 'Sales', name: 'Helmets' }], changedAt: null },
-      'mapping',
-      series.world.deps.localNow(),
-    );
-    Object.assign(series.world.service, { stores: async () => [{ ...store, mapping }] });
-    expect((await series.judge(FIRST, { backlog: view.id })).stopped).toMatchObject({ key: 'backlog.other-step' });
   });
 });

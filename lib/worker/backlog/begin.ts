@@ -38,7 +38,7 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
  * What is run on the days of a cause, each by its own checklist: its next step; or what follows a fix that nobody can see, which
  * each checklist then asks about. Undefined: something has to be fixed first.
  */
-const actionFor = ({ does, then }: CauseView['next']): Action | undefined => (does?.kind === 'checklist' ? does.action : then);
+const actionFor = ({ does, after }: CauseView['next']): Action | undefined => (does?.kind === 'checklist' ? does.action : after);
 
 /** The days of a cause, none of which had its turn; undefined where nothing is to be run on them. */
 function rowFor(

@@ -72,7 +72,7 @@ function differenceOf(
   const shown = dayView({ ...facts, day });
   const { does, label } = shown.next;
   // What nobody sees was fixed or was not: its checklist asks, as it did of the days before.
-  const leadsTo = does?.kind === 'checklist' ? does.action : shown.next.then;
+  const leadsTo = does?.kind === 'checklist' ? does.action : shown.next.after;
   const isStep = leadsTo === begun && action === begun;
   if (!isStep && label && does?.kind !== 'details') return phrase('backlog.other-step', { date, step: label });
   return isStep && digest(causeOf(shown)) === cause ? null : phrase('backlog.other-cause', { date, what: shown.headline });

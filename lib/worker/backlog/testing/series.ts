@@ -86,3 +86,9 @@ export const refusal = (asked: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: unknown) => (error instanceof ProblemError ? error.problem.reason.key : Promise.reject(error)),
   );
+
+/** Runs the day at hand, confirmed as the merchant confirms it. */
+export async function runDay(series: Series, backlog: string, day = FIRST): Promise<void> {
+  const { clearance } = await series.confirmed(day, backlog);
+  await series.run(clearance!.id, day);
+}
