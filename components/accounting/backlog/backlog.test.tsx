@@ -129,6 +129,16 @@ describe('after a day that went as expected', () => {
     expect(pageText()).not.toContain(en('backlog.leading'));
   });
 
+  it('the first thing to do is to go on, or to post where the day has to be', async () => {
+    const next = [{ kind: 'action', action: 'post', label: phrase('action.post.button', DAY) }] as const;
+    const filled = () => [...document.querySelectorAll('.filled')].map(({ textContent }) => textContent);
+    await ended({}, { next: [...next] });
+    expect(filled()).toEqual([en('backlog.continue')]);
+    stage.end();
+    await ended({ expected: false }, { next: [...next] });
+    expect(filled()).toEqual([en('action.post.button', { date: TARGET.date })]);
+  });
+
   it('on a site whose icon was clicked the choice is not offered', async () => {
     await ended({ expected: false }, { by: 'worker' });
     expect(all('checkbox')).toEqual([]);
