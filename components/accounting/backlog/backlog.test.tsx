@@ -7,7 +7,7 @@ import type { OperationView } from '../../../lib/messages/views/views.ts';
 import { en } from '../../base/testing/texts.ts';
 import { backlogView } from '../testing/backlog.ts';
 import { NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
-import { NOW, TARGET, judgementOf, ok, operationOf } from '../testing/views.ts';
+import { NOW, TARGET, checkOf, judgementOf, ok, operationOf } from '../testing/views.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { createBacklog } from './backlogModel.ts';
 
@@ -160,6 +160,27 @@ describe('the next checklist', () => {
     await enter(the('checkbox', en('pair.choose')), false);
     await stage.answer('judge', ok(judgementOf(pair)));
     expect(stage.asked('judge').at(-1)).not.toHaveProperty('andPost');
+  });
+
+  it('asks in one tick what was said of the day before a moment ago, each part of it listed, and keeps each', async () => {
+    const asked = [
+      checkOf('ask', { id: 'role', reason: phrase('check.role.ask') }),
+      checkOf('ask', { id: 'mapping-complete', reason: phrase('check.mapping-complete.ask') }),
+      checkOf('ask', { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November' }) }),
+      checkOf('ask', { id: 'historical', reason: phrase('check.books-open.ask', { software: 'Xero', date: '4 November' }) }),
+    ];
+    const boxes = async (former: BacklogView['former']) => {
+      await ended({ state: 'open', expected: false, former });
+      await act(() => stage.model.sheet.openForBacklog('regenerate', TARGET, { id: 'b1', andPost: false }));
+      await stage.answer('judge', ok(judgementOf({ clearance: null, checklist: { checks: asked } })));
+      return all('checkbox').length;
+    };
+    expect(await boxes(null)).toBe(2);
+    stage.end();
+    expect(await boxes(phrase('operation.settled.ready', DAY))).toBe(1);
+    for (const words of [en('check.role.ask'), en('check.mapping-complete.ask')]) expect(pageText()).toContain(words);
+    await enter(the('checkbox', en('sheet.group.both')), true);
+    expect(stage.asked('judge').at(-1)!.confirmed.toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
   });
 
   it('offers no Post where there is none to be confirmed', async () => {

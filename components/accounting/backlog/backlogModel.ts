@@ -52,6 +52,9 @@ const isDay = (one: DayTarget | null, other: DayTarget): boolean => one?.storeId
 export const viewOfDay = ({ view }: Pick<Backlog, 'view'>, day: DayTarget): BacklogView | null =>
   view.value && isDay(view.value.day, day) ? view.value : null;
 
+/** True of a day that follows one that just ran: what is asked was said a moment ago. */
+export const isAfterAnother = (backlog: Pick<Backlog, 'view'>, day: DayTarget): boolean => Boolean(viewOfDay(backlog, day)?.former);
+
 /** Where the merchant is in their days, as the worker has it; asked again whenever an operation moves on, until `contact` ends. */
 export function createBacklog({ ask, sheet, operations, target, isInFront, isReady, goTo, contact }: BacklogOptions): Backlog {
   const view = signal<BacklogView | null>(null);

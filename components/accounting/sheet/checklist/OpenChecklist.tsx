@@ -21,7 +21,7 @@ export function OpenChecklist({ of }: { of: ChecklistView }) {
     <>
       <Advice of={of} />
       {of.figures && <Differences of={of.figures} action={of.action} />}
-      <Statements of={kinds(ASKED)} />
+      <Statements of={kinds(ASKED)} target={of.target} />
       {of.secondQuestion && (
         <p class="asked-next">
           <Words of={of.secondQuestion.announced} />
