@@ -100,7 +100,7 @@ describe('the service', () => {
     await merchant.press(en('common.try-again'));
     await merchant.doesNotSee(says);
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-    await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
+    await merchant.sees(en.part('check.already-posted.announced'));
   });
 
   it.each<{ what: string; change: (text: string) => string }>([
@@ -275,7 +275,7 @@ it('a database that a newer version left: the days are shown, and without a reco
     () => new Promise<void>((resolve) => indexedDB.deleteDatabase('sales-totals-guard').addEventListener('success', () => resolve())),
   );
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-  await merchant.sees(en('sheet.please-confirm'));
+  await merchant.sees(en.part('check.already-posted.announced'));
 });
 
 describe('a message', () => {

@@ -49,7 +49,7 @@ it('a FAILED day says what to fix and leads there, is ready to regenerate then, 
 
   await merchant.press(en('action.regenerate.button', { date: DAY }));
   await merchant.doesNotSee(en('sheet.fix-first'));
-  await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
+  await merchant.sees(en.part('check.already-posted.announced'));
   expect((await merchant.sees(en('reason.failed'), { role: 'radio' })).checked).toBe(true);
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   await merchant.press(en('action.regenerate.button', { date: DAY }));

@@ -50,7 +50,7 @@ async function checklist(date: string, mapped: boolean): Promise<Merchant> {
 }
 async function toConfirm(): Promise<Merchant> {
   const merchant = await checklist(CHANGED, true);
-  await merchant.sees(en('sheet.please-confirm'));
+  await merchant.sees(en.part('check.already-posted.announced'));
   return merchant;
 }
 async function clear(): Promise<Merchant> {
