@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
@@ -31,40 +30,31 @@ export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
         </button>
       )}
       {mayLead && <Lead of={view} />}
-      {mayLead && backlog.leading.value && <Leading />}
     </div>
   );
 }
 
-/** The choice to be led on after a day that went as expected; off until it is chosen. */
+/**
+ * The choice to be led on after a day that went as expected, off until it is chosen; and that the next day comes by itself,
+ * while it does.
+ */
 function Lead({ of: { leads } }: { of: BacklogView }) {
   const { backlog } = useModel();
   return (
-    <label class="lead">
-      <input type="checkbox" checked={leads} onChange={trusted((event) => void backlog.lead(event.currentTarget.checked))} />
-      <Words of={phrase('backlog.lead')} />
-    </label>
-  );
-}
-
-/** Says that the next day comes by itself, and keeps this one as soon as the merchant does anything: they are still reading. */
-function Leading() {
-  const { backlog } = useModel();
-  const line = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => {
-    const reading = new AbortController();
-    const { signal } = reading;
-    for (const kind of ['pointerdown', 'wheel', 'keydown', 'touchstart'])
-      line.current!.closest('dialog')?.addEventListener(kind, () => backlog.stay(), { signal, capture: true, passive: true });
-    return () => reading.abort();
-  }, []);
-  return (
-    <p ref={line} class="soft" role="status">
-      <Words of={phrase('backlog.leading')} />{' '}
-      <button type="button" class="button text" onClick={trusted(() => backlog.stay())}>
-        <Words of={phrase('backlog.stay')} />
-      </button>
-    </p>
+    <>
+      <label class="lead">
+        <input type="checkbox" checked={leads} onChange={trusted((event) => void backlog.lead(event.currentTarget.checked))} />
+        <Words of={phrase('backlog.lead')} />
+      </label>
+      {backlog.leading.value && (
+        <p class="soft" role="status">
+          <Words of={phrase('backlog.leading')} />{' '}
+          <button type="button" class="button text" onClick={trusted(() => backlog.stay())}>
+            <Words of={phrase('backlog.stay')} />
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { SheetModel } from '../sheet/machine/sheetModel.ts';
 
 /** How long what came of a day is shown before the next one is led to. Anything that the merchant does meanwhile keeps it. */
 const SHOWN_MS = 6000;
+const TOUCHES = ['pointerdown', 'keydown', 'wheel'];
 /** Icons that don't come by then are perhaps none that we know: the checklist says what can be done without them. */
 const MOST_WAIT_MS = 4000;
 
@@ -89,14 +90,17 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     else if (isDay(target, next.day)) open(next);
     else goTo(next.href);
   }
+  const stay = () => void (stayed.value = true);
   effectUntil(contact, () => {
     if (!leading.value) return;
-    const timer = setTimeout(() => {
-      // A page that nobody sees leads nowhere.
-      if (isInFront()) void go(false, true);
-      else stayed.value = true;
-    }, SHOWN_MS);
-    return () => clearTimeout(timer);
+    // A page that nobody sees leads nowhere.
+    const timer = setTimeout(() => (isInFront() ? void go(false, true) : stay()), SHOWN_MS);
+    // A merchant who does anything is still reading.
+    for (const kind of TOUCHES) addEventListener(kind, stay, true);
+    return () => {
+      clearTimeout(timer);
+      for (const kind of TOUCHES) removeEventListener(kind, stay, true);
+    };
   });
 
   /** Opens the checklist once, unless the merchant has opened something meanwhile. */
@@ -138,6 +142,6 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
       problem.value = answer.ok ? null : answer.problem;
       if (answer.ok) view.value = answer.value.view;
     },
-    stay: () => void (stayed.value = true),
+    stay,
   };
 }

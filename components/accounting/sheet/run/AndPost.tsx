@@ -22,13 +22,7 @@ export function AndPost({ of: { figures } }: { of: ChecklistView }) {
         <Words of={phrase('pair.choose')} />
       </label>
       <p id="and-post-condition" class="soft">
-        <Words of={phrase('pair.condition')} />
-        {isOfBacklog && (
-          <>
-            {' '}
-            <Words of={phrase('backlog.and-post')} />
-          </>
-        )}
+        <Words of={phrase('pair.condition')} /> {isOfBacklog && <Words of={phrase('backlog.and-post')} />}
       </p>
       {figures && sheet.andPost.value && (
         <table>
