@@ -42,7 +42,7 @@ function Lead({ of: { leads } }: { of: BacklogView }) {
   const { backlog } = useModel();
   return (
     <>
-      <label class="lead">
+      <label>
         <input type="checkbox" checked={leads} onChange={trusted((event) => void backlog.lead(event.currentTarget.checked))} />
         <Words of={phrase('backlog.lead')} />
       </label>

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
+import type { Request } from '../../../lib/messages/protocol.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import { effectUntil } from '../../life/effectUntil.ts';
@@ -79,13 +80,18 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     return shown.step === 'operation' && isDay(shown.target, now.day);
   });
 
+  /** Asks for a change. @returns true where there is an answer, which is shown from now on */
+  async function tell<N extends 'backlogGo' | 'backlogLead'>(name: N, body: Request<N>): Promise<boolean> {
+    const answer = await ask(name, body);
+    stayed.value = false;
+    problem.value = answer.ok ? null : answer.problem;
+    if (answer.ok) view.value = answer.value.view;
+    return answer.ok;
+  }
   async function go(skip: boolean, led = false): Promise<void> {
     const { id, day } = view.peek()!;
-    const answer = await ask('backlogGo', { id, from: { storeId: day.storeId, date: day.date }, skip, ...(led ? { led } : {}) });
-    problem.value = answer.ok ? null : answer.problem;
-    if (!answer.ok) return;
-    stayed.value = false;
-    const next = (view.value = answer.value.view);
+    if (!(await tell('backlogGo', { id, from: { storeId: day.storeId, date: day.date }, skip, ...(led ? { led } : {}) }))) return;
+    const next = view.peek();
     if (!next) sheet.close();
     else if (isDay(target, next.day)) open(next);
     else goTo(next.href);
@@ -135,13 +141,7 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     leading,
     go: (skip) => go(skip),
     leave: () => void (left.value = true),
-    async lead(yes) {
-      stayed.value = false;
-      const { id } = view.peek()!;
-      const answer = await ask('backlogLead', { id, yes });
-      problem.value = answer.ok ? null : answer.problem;
-      if (answer.ok) view.value = answer.value.view;
-    },
+    lead: async (yes) => void (await tell('backlogLead', { id: view.peek()!.id, yes })),
     stay,
   };
 }

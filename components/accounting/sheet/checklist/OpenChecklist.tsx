@@ -23,7 +23,7 @@ export function OpenChecklist({ of }: { of: ChecklistView }) {
       {of.figures && <Differences of={of.figures} action={of.action} />}
       <Statements of={kinds(ASKED)} target={of.target} />
       {of.secondQuestion && (
-        <p class="asked-next">
+        <p>
           <Words of={of.secondQuestion.announced} />
         </p>
       )}
