@@ -16,6 +16,8 @@ export const unit: NonNullable<ViteUserConfig['test']> = {
   include: [UNIT],
   // A property that computes for a second has ten to share the processor with.
   testTimeout: 30_000,
+  // By itself vitest leaves a core free: of two, that is half.
+  maxWorkers: '100%',
 };
 
 export default defineConfig({
@@ -24,6 +26,7 @@ export default defineConfig({
     sequence: { shuffle: { tests: true, files: false }, sequencer: LongestFirst },
     mockReset: true,
     restoreMocks: true,
+    tags: [{ name: 'core', description: 'Runs with every `npm test`; browser tests without it run with `npm run test:all`.' }],
     projects: [
       // To read the sources once for many files costs a third of reading them for each.
       { extends: true, test: { ...unit, exclude: ALONE, isolate: false } },
@@ -34,7 +37,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{e2e,faults}/*.test.ts'],
           // Each file drives browsers of its own, and waits more than it computes.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           // A browser that is starved for a moment is no fault of ours; that a test needed it is told in the report.

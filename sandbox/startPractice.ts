@@ -140,19 +140,22 @@ export async function startPractice(options: StartOptions = {}): Promise<Running
   const answer: Answer = (request) => app.fetch(request);
   const fetch = (options.wrap?.(answer) ?? answer) as (request: Request) => Response | Promise<Response>;
   return new Promise((resolve, reject) => {
+    let stopped: Promise<void> | undefined;
+    const stop = () =>
+      new Promise<void>((done) => {
+        server.close(() => {
+          practice.close();
+          done();
+        });
+        if ('closeAllConnections' in server) server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
+      });
     const server = serve({ fetch, hostname: '127.0.0.1', port: options.port ?? 0, ...secure }, ({ port }: AddressInfo) =>
       resolve({
         origin: `${markup ? 'https' : 'http'}://127.0.0.1:${port}`,
         ...found,
-        stop: () =>
-          new Promise((done) => {
-            server.close(() => {
-              practice.close();
-              done();
-            });
-            if ('closeAllConnections' in server) server.closeAllConnections();
-            for (const socket of sockets) socket.destroy();
-          }),
+        // What was stopped in the middle of a test is stopped once more after it.
+        stop: () => (stopped ??= stop()),
       }),
     );
     // Not only those that have asked something: browsers open some in advance, and a server waits for them.

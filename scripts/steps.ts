@@ -116,8 +116,9 @@ function failuresOf(file: TestFile): string[] {
 /**
  * A project of vitest, counted by its own report; a crash, or no test at all, counts as one that failed. The lines
  * that tests have for the reader are printed.
+ * @param args more words for vitest, such as a filter
  */
-export function tests(name: string, project: string): Promise<StepResult> {
+export function tests(name: string, project: string, args: readonly string[] = []): Promise<StepResult> {
   return timed(name, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tests-'));
     const report = join(folder, 'report.json');
@@ -126,6 +127,7 @@ export function tests(name: string, project: string): Promise<StepResult> {
         'run',
         '--project',
         project,
+        ...args,
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,

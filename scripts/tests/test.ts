@@ -1,12 +1,18 @@
-/** `npm test`: browsers, types, lint, unit tests, builds and browser tests, then the versions of the browsers, and one closing line `N passed, N failed`. */
+/**
+ * `npm test`: browsers, types, lint, builds, unit tests and the core of the browser tests (with `--all`, each of them), then
+ * the versions of the browsers, and one closing line `N passed, N failed`.
+ */
 import { browserVersion } from '../browsers/browserVersion.ts';
 import { NO_INSTALL, needBrowser } from '../browsers/browsers.ts';
 import { readOptions } from '../options.ts';
 import { PlainError } from '../plain.ts';
 import { staticChecks } from '../staticChecks.ts';
-import { TOOLS, check, report, tests } from '../steps.ts';
+import { type StepResult, TOOLS, check, report, tests } from '../steps.ts';
 
-readOptions('Installs what is missing (the browsers too), and runs types, lint, unit tests, the builds and the browser tests.');
+const { all = false } = readOptions(
+  'Installs what is missing (the browsers too), and runs types, lint, unit tests, the builds and the browser tests.\n\n  --all  every browser test; without it those that are marked as the core',
+  { all: { type: 'boolean' } },
+);
 
 try {
   await needBrowser('chromium');
@@ -18,13 +24,18 @@ try {
   process.env[NO_INSTALL] = '1';
 }
 
+async function builds(): Promise<StepResult[]> {
+  return [
+    await check('build for Chrome and Edge', TOOLS.wxt, ['build']),
+    await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']),
+    await check('practice build, Chromium', TOOLS.wxt, ['build', '--mode', 'sandbox']),
+    await check('practice build, Firefox', TOOLS.wxt, ['build', '-b', 'firefox', '--mode', 'sandbox']),
+  ];
+}
+
 const results = [
-  ...(await staticChecks()),
+  ...(await Promise.all([staticChecks(), builds()])).flat(),
   await tests('unit tests', 'unit*'),
-  await check('build for Chrome and Edge', TOOLS.wxt, ['build']),
-  await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']),
-  await check('practice build, Chromium', TOOLS.wxt, ['build', '--mode', 'sandbox']),
-  await check('practice build, Firefox', TOOLS.wxt, ['build', '-b', 'firefox', '--mode', 'sandbox']),
-  await tests('browser tests', 'e2e'),
+  await tests('browser tests', 'e2e', all ? [] : ['--tagsFilter=core']),
 ];
 process.exitCode = report(results, [await browserVersion('chromium'), await browserVersion('firefox')]) ? 0 : 1;

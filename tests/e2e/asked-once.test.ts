@@ -6,6 +6,7 @@ import { unfoldPanel } from '../support/merchant/panel.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -18,7 +19,7 @@ afterAll(() => started?.stop());
 const day = (date: string) => ({ storeId: '1', date: date as BusinessDate });
 const IN_SHEET = { within: { role: 'dialog' } } as const;
 
-it('a day out of balance whose sale was corrected: that is seen, chosen as the reason, and not to be ticked', async () => {
+it('a day out of balance whose sale was corrected: that is seen, chosen as the reason, and not to be ticked', CORE, async () => {
   scene = await startScene(started, { scenario: 'every-error' });
   const { merchant, server, owner } = scene;
   const at = day('2026-11-19');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousFindings } from '../support/axe.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { openDesk } from '../support/merchant/desk.ts';
+import { CORE } from '../support/runner/core.ts';
 import { SHEET, run } from '../support/merchant/advice.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { en } from '../support/merchant/texts.ts';
@@ -56,7 +57,7 @@ const statusesOf = ({ storeId, date }: { readonly storeId: string; readonly date
 
 it(
   'is begun in the desk, gone through over page changes, left, resumed from the popup and led on; nothing runs but what is clicked',
-  { timeout: 120_000 },
+  { ...CORE, timeout: 120_000 },
   async () => {
     const opened = new Promise<Page>((resolve) => {
       started.browser.once('targetcreated', (target) => void target.page().then((page) => resolve(page!)));

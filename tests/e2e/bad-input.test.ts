@@ -13,6 +13,7 @@ import { findAll } from '../support/merchant/sight.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/browser/startBrowser.ts';
 import { onExtensionPage } from '../support/browser/storedRows.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index';
 const RANGE = { from: '2026-10-24' as BusinessDate, to: '2026-11-23' as BusinessDate };
@@ -135,7 +136,7 @@ describe('the service', () => {
     expect((await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' })).disabled).toBe(true);
   });
 
-  it('ends the session in the middle: nothing was done, and signing in again goes on from there', async () => {
+  it('ends the session in the middle: nothing was done, and signing in again goes on from there', CORE, async () => {
     const { merchant, server } = await opened();
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
@@ -246,7 +247,7 @@ describe('the page', () => {
   });
 });
 
-it('a database that a newer version left: the days are shown, and without a record nothing is sent', async () => {
+it('a database that a newer version left: the days are shown, and without a record nothing is sent', CORE, async () => {
   const { merchant } = await opened();
   const stored = await onExtensionPage(
     started,

@@ -1,4 +1,7 @@
-/** What the builds may reach and ask for; `npm test` has made them just before. */
+/**
+ * What the builds may reach and ask for; `npm test` has made them just before.
+ * @module-tag core
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

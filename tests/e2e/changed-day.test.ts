@@ -5,6 +5,7 @@ import { unfoldPanel } from '../support/merchant/panel.ts';
 import { startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const DAY = '2026-11-12';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 
-it('a POSTED day whose POS changed is refreshed and updates its own entry', async () => {
+it('a POSTED day whose POS changed is refreshed and updates its own entry', CORE, async () => {
   const scene = await startScene(started);
   scene.completeMapping('1');
   const { merchant } = scene;
@@ -67,7 +68,7 @@ it('a POSTED day whose POS changed is refreshed and updates its own entry', asyn
   await scene.stop();
 });
 
-it('a day that changes between the checklist and Run: nothing is sent, and what changed is said', async () => {
+it('a day that changes between the checklist and Run: nothing is sent, and what changed is said', CORE, async () => {
   const scene = await startScene(started);
   scene.completeMapping('1');
   const { merchant, server, owner } = scene;

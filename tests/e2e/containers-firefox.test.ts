@@ -4,6 +4,7 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -16,7 +17,7 @@ afterAll(async () => {
   await started?.stop();
 });
 
-it('in a container we say that we are off, ask nothing in another’s name, and offer nothing', async () => {
+it('in a container we say that we are off, ask nothing in another’s name, and offer nothing', CORE, async () => {
   const container = await started.browser.createBrowserContext();
   const merchant = await Merchant.at(await container.newPage(), { origin: scene.server.origin });
   await merchant.signIn('support@velo.example');

@@ -11,6 +11,7 @@ import { findAll } from '../support/merchant/sight.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const SHEET = { role: 'dialog' };
 const day = (storeId: string, date: string): DayTarget => ({ storeId, date: date as BusinessDate });
@@ -97,26 +98,30 @@ function turnedInto(pos: Totals, accounting: Totals): string[][] {
 const practiceDay = (at: DayTarget) => scene.server.practice.day(scene.owner, at);
 
 describe('figures', () => {
-  it('of the POS and of accounting stand side by side, differences spelled out, in the day, in the checklist and after it', async () => {
-    const merchant = await arrive(CHANGED, {});
-    scene.completeMapping('1');
-    const { pos, accounting } = practiceDay(CHANGED);
-    const expected = sideBySide('accounting', pos!, accounting!);
-    expect(TOTAL_KINDS.filter((kind) => pos![kind] !== accounting![kind]).length).toBeGreaterThan(1);
-    expect(await figuresOf(merchant)).toEqual(expected);
-    await merchant.sees(en.like('evidence.figures'), { within: SHEET });
+  it(
+    'of the POS and of accounting stand side by side, differences spelled out, in the day, in the checklist and after it',
+    CORE,
+    async () => {
+      const merchant = await arrive(CHANGED, {});
+      scene.completeMapping('1');
+      const { pos, accounting } = practiceDay(CHANGED);
+      const expected = sideBySide('accounting', pos!, accounting!);
+      expect(TOTAL_KINDS.filter((kind) => pos![kind] !== accounting![kind]).length).toBeGreaterThan(1);
+      expect(await figuresOf(merchant)).toEqual(expected);
+      await merchant.sees(en.like('evidence.figures'), { within: SHEET });
 
-    await openDetails(merchant);
-    expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'refresh' });
-    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }), { within: SHEET });
-    await merchant.sees(en.part('check.already-posted.announced'));
-    expect((await figuresOf(merchant)).map(([head, told]) => [head, bare(told!)])).toEqual(turnedInto(pos!, accounting!));
+      await openDetails(merchant);
+      expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'refresh' });
+      await merchant.press(en('action.refresh.button', { date: '2026-11-12' }), { within: SHEET });
+      await merchant.sees(en.part('check.already-posted.announced'));
+      expect((await figuresOf(merchant)).map(([head, told]) => [head, bare(told!)])).toEqual(turnedInto(pos!, accounting!));
 
-    expect(await run(merchant, 'refresh')).toBe('ready');
-    const after = practiceDay(CHANGED).accounting!;
-    expect(after).toEqual(pos);
-    expect(await figuresOf(merchant)).toEqual(sideBySide('after', accounting!, after));
-  });
+      expect(await run(merchant, 'refresh')).toBe('ready');
+      const after = practiceDay(CHANGED).accounting!;
+      expect(after).toEqual(pos);
+      expect(await figuresOf(merchant)).toEqual(sideBySide('after', accounting!, after));
+    },
+  );
 
   it('that agree have no column of differences', async () => {
     const merchant = await arrive(HELD);
@@ -155,7 +160,7 @@ describe('what nothing matches', () => {
 describe('the report for the support', () => {
   const report = async (merchant: Merchant) => (await merchant.sees(en('support.title'), { role: 'textbox', within: SHEET })).value!;
 
-  it('tells no amount and no name unless it is ticked, and is copied as it stands', async () => {
+  it('tells no amount and no name unless it is ticked, and is copied as it stands', CORE, async () => {
     const merchant = await arrive(UNREAD, everyError);
     const context = merchant.page.browserContext();
     /** What was copied: the page itself may read it only now. */
@@ -250,7 +255,7 @@ describe('the keyboard alone', () => {
     throw new Error(`The keyboard does not reach ${name}:\n${await merchant.tree()}`);
   }
 
-  it('opens the day, prepares the report, goes to the checklist, leaves, and is back where it was', async () => {
+  it('opens the day, prepares the report, goes to the checklist, leaves, and is back where it was', CORE, async () => {
     scene = await startScene(started, { operationSeconds: 0.01, signedIn: true });
     const { merchant } = scene;
     scene.completeMapping('1');

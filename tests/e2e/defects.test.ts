@@ -13,6 +13,7 @@ import { type StartedBrowser, startChromium, workerOf } from '../support/browser
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const HELD = '2026-11-19';
 const DIALOG = { within: { role: 'dialog' } } as const;
@@ -61,7 +62,7 @@ it('a question that fails says so where it was asked, with a report that holds n
   expect(report.replace(/^When: .*$/m, '')).not.toMatch(OF_THE_BOOKS);
 });
 
-it('a view that throws takes the guard with it, and says that clicks go to the site again', async () => {
+it('a view that throws takes the guard with it, and says that clicks go to the site again', CORE, async () => {
   live = await startLive({ operationSeconds: 0 });
   started = await startLiveChromium(live.port);
   const page = await started.browser.newPage();

@@ -6,6 +6,7 @@ import { seriousFindings } from '../support/axe.ts';
 import { type StartedBrowser, BUILDS, startChromium, welcomePage } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 let started: StartedBrowser;
 let page: Page;
@@ -22,7 +23,7 @@ afterAll(() => started?.stop());
 
 const greetings = () => started.browser.targets().filter((target) => target.url().includes('welcome.html')).length;
 
-it('is greeted by a page that says what we do and never do, and leads to Sales Totals', async () => {
+it('is greeted by a page that says what we do and never do, and leads to Sales Totals', CORE, async () => {
   await page.waitForSelector('.filled');
   const headings = await page.$$eval('h2', (all) => all.map(({ textContent }) => textContent));
   expect(headings).toEqual(expect.arrayContaining([en('welcome.does'), en('welcome.reads'), en('welcome.never')]));

@@ -7,6 +7,7 @@ import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, askWorker, startChromium } from '../support/browser/startBrowser.ts';
 import { en, fr } from '../support/merchant/texts.ts';
 import type { Slots } from '../../lib/i18n/testing/texts.ts';
+import { coreRows } from '../support/runner/core.ts';
 
 /** As long as a row of the mapping is written out. */
 const ROW = 'Vélos et accessoire…';
@@ -122,37 +123,44 @@ afterAll(async () => {
   await started?.stop();
 });
 
-describe.each([
-  [1280, 'wide'],
-  [400, 'tight'],
-  [1480, 'full'],
-  [1180, 'words'],
-])('in a window of %i px', (width, mode) => {
-  it.each([
-    ['en', en],
-    ['fr', fr],
-  ] as const)('in %s', async (language, say) => {
-    const { merchant } = scene;
-    const { page } = merchant;
-    await askWorker(started, { name: 'setSettings', body: { language } });
-    await page.bringToFront();
-    await page.setViewport({ width, height: 900 });
-    await merchant.open('/salesReport/index');
-    await merchant.sees(say.like('page.day-state', { date: '2026-11-19' }), { role: 'group' });
-    const wanted: Wanted = {
-      states: STATES.flatMap((key) => (SLOTS[key] ?? [{}]).map((slots) => say(key, slots))),
-      labels: LABELS.map(([key, slots]) => say(key, slots)),
-      alone: ALONE.map((key) => say(key)),
-    };
-    expect(await inOwnRoots(page, (roots) => roots.map((root) => root.querySelector('.rows')?.className).find(Boolean))).toContain(mode);
-    expect(await inOwnRoots(page, cutIn, wanted)).toEqual([]);
-    // The measure itself works: what is too long is seen.
-    const tooLong = say('page.no-grid');
-    expect(await inOwnRoots(page, cutIn, { states: [tooLong.repeat(3)], labels: [say('panel.details')], alone: [] })).not.toEqual([]);
-    // Where a label has no column of its own it takes the lines that it needs.
-    const isColumn = mode === 'wide' || mode === 'full';
-    expect((await inOwnRoots(page, cutIn, { states: [say('status.POSTED')], labels: [tooLong.repeat(3)], alone: [] })).length > 0).toBe(
-      isColumn,
-    );
-  });
-});
+coreRows(
+  [
+    [1280, 'wide'],
+    [400, 'tight'],
+    [1480, 'full'],
+    [1180, 'words'],
+  ],
+  ([width]) => width === 400,
+  (rows, options) =>
+    describe.each(rows)('in a window of %i px', options, (width, mode) => {
+      it.each([
+        ['en', en],
+        ['fr', fr],
+      ] as const)('in %s', async (language, say) => {
+        const { merchant } = scene;
+        const { page } = merchant;
+        await askWorker(started, { name: 'setSettings', body: { language } });
+        await page.bringToFront();
+        await page.setViewport({ width, height: 900 });
+        await merchant.open('/salesReport/index');
+        await merchant.sees(say.like('page.day-state', { date: '2026-11-19' }), { role: 'group' });
+        const wanted: Wanted = {
+          states: STATES.flatMap((key) => (SLOTS[key] ?? [{}]).map((slots) => say(key, slots))),
+          labels: LABELS.map(([key, slots]) => say(key, slots)),
+          alone: ALONE.map((key) => say(key)),
+        };
+        expect(await inOwnRoots(page, (roots) => roots.map((root) => root.querySelector('.rows')?.className).find(Boolean))).toContain(
+          mode,
+        );
+        expect(await inOwnRoots(page, cutIn, wanted)).toEqual([]);
+        // The measure itself works: what is too long is seen.
+        const tooLong = say('page.no-grid');
+        expect(await inOwnRoots(page, cutIn, { states: [tooLong.repeat(3)], labels: [say('panel.details')], alone: [] })).not.toEqual([]);
+        // Where a label has no column of its own it takes the lines that it needs.
+        const isColumn = mode === 'wide' || mode === 'full';
+        expect((await inOwnRoots(page, cutIn, { states: [say('status.POSTED')], labels: [tooLong.repeat(3)], alone: [] })).length > 0).toBe(
+          isColumn,
+        );
+      });
+    }),
+);

@@ -6,6 +6,7 @@ import { findAll } from '../support/merchant/sight.ts';
 import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { coreRows } from '../support/runner/core.ts';
 
 declare const heard: string[];
 
@@ -44,32 +45,37 @@ describe.each(BOTH_BROWSERS)('in %s', (name, start) => {
     await merchant.doesNotSee(SHEET, { role: 'heading' });
   }
 
-  it.each(Object.keys(KINDS) as Kind[])('%s: the page hears of no press, and our checklist opens', async (kind) => {
-    const { x, y } = await opened(kind);
-    const { page } = merchant;
-    const before = pages.presses();
-    await page.mouse.click(x, y);
-    await closes();
-    for (const key of ['Enter', ' '] as const) {
-      await page.focus('[title=Post]');
-      await page.keyboard.press(key);
-      await closes();
-    }
-    await page.mouse.click(x, y, { count: 2 });
-    await closes();
-    if (name === 'Chromium') {
-      await page.touchscreen.tap(x, y);
-      await closes();
-    }
-    // No press of ours, and none of the page's either.
-    await page.mouse.click(x, y, { button: 'middle' });
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 200, y + 200, { steps: 3 });
-    await page.mouse.up();
-    expect(await page.evaluate(() => heard)).toEqual([]);
-    expect([pages.presses() - before, new URL(page.url()).pathname]).toEqual([0, '/sales/summary']);
-  });
+  coreRows(
+    Object.keys(KINDS) as Kind[],
+    (kind) => kind === 'onclick',
+    (rows, options) =>
+      it.each(rows)('%s: the page hears of no press, and our checklist opens', options, async (kind) => {
+        const { x, y } = await opened(kind);
+        const { page } = merchant;
+        const before = pages.presses();
+        await page.mouse.click(x, y);
+        await closes();
+        for (const key of ['Enter', ' '] as const) {
+          await page.focus('[title=Post]');
+          await page.keyboard.press(key);
+          await closes();
+        }
+        await page.mouse.click(x, y, { count: 2 });
+        await closes();
+        if (name === 'Chromium') {
+          await page.touchscreen.tap(x, y);
+          await closes();
+        }
+        // No press of ours, and none of the page's either.
+        await page.mouse.click(x, y, { button: 'middle' });
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + 200, y + 200, { steps: 3 });
+        await page.mouse.up();
+        expect(await page.evaluate(() => heard)).toEqual([]);
+        expect([pages.presses() - before, new URL(page.url()).pathname]).toEqual([0, '/sales/summary']);
+      }),
+  );
 
   it.each((Object.keys(KINDS) as Kind[]).filter((kind) => !['touchstart', 'keydown', 'double click'].includes(kind)))(
     '%s: the press that is let through acts once, and no other does',

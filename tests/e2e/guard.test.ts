@@ -5,6 +5,7 @@ import { openDay } from '../support/merchant/panel.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { BOTH_BROWSERS, type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
 const SITE = { role: 'button', within: { role: 'group', name: 'This day' } } as const;
@@ -28,7 +29,7 @@ describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
   /** Everything that the page itself sent of its icons. */
   const sent = () => scene.server.arrivals.filter(({ method, path }) => method === 'POST' && path.startsWith('/sales/summary/')).length;
 
-  it('a press opens the checklist of that action and day, by mouse and by key, and the site hears nothing', async () => {
+  it('a press opens the checklist of that action and day, by mouse and by key, and the site hears nothing', CORE, async () => {
     const { merchant } = scene;
     await merchant.press('Post', SITE);
     await merchant.sees(titleOf('post'), { role: 'heading' });
@@ -42,7 +43,7 @@ describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
     expect([sent(), scene.writes()]).toEqual([0, 0]);
   });
 
-  it('whoever must press without us can, once: what is not clear is named, and the next press goes through', async () => {
+  it('whoever must press without us can, once: what is not clear is named, and the next press goes through', CORE, async () => {
     const { merchant } = scene;
     await merchant.press('Reload', SITE);
     await merchant.press(en('guard.anyway'));

@@ -7,6 +7,7 @@ import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, askWorker, killWorker, openPopup, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03';
 const MAPPING = '/settings/accounting/1';
@@ -91,7 +92,7 @@ it('moves the light in the frame after the target moved', async () => {
   expect(Math.round(before!.y - after!.y)).toBe(40);
 });
 
-it('lights up nothing where the target is missing, twice there or covered, and says where it is', async () => {
+it('lights up nothing where the target is missing, twice there or covered, and says where it is', CORE, async () => {
   await atWorkshop();
   const dark = () => isDark(merchant);
   await merchant.page.evaluate((selector) => document.querySelector(selector)!.setAttribute('data-name', 'Else'), WORKSHOP);
@@ -118,7 +119,7 @@ it('lights up nothing where the target is missing, twice there or covered, and s
   await litAt(merchant, WORKSHOP);
 });
 
-it('protects the page outside of the light, and leaves the lit place usable', async () => {
+it('protects the page outside of the light, and leaves the lit place usable', CORE, async () => {
   await atWorkshop();
   const { x, y } = await merchant.page.$eval('nav[aria-label="Main"] a', (link) => {
     window.scrollTo({ top: 0, behavior: 'instant' });

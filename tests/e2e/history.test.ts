@@ -17,6 +17,7 @@ import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, askWorker, openPopup, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 import { en, fr } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index';
 const [NOVEMBER_3, NOVEMBER_12] = ['2026-11-03', '2026-11-12'] as [BusinessDate, BusinessDate];
@@ -70,7 +71,7 @@ const entry = (action: 'post' | 'regenerate' | 'refresh', outcome: 'in-order' | 
 ];
 const says = (words: readonly string[]) => (line: string) => words.every((word) => line.includes(word));
 
-it('lists what was run, what was only opened, what was stopped, and what was done elsewhere, the latest first', async () => {
+it('lists what was run, what was only opened, what was stopped, and what was done elsewhere, the latest first', CORE, async () => {
   const lines = await entriesThat(desk, (all) => all.length >= 4);
   expect(says(entry('post', 'in-order'))(lines[0]!)).toBe(true);
   expect(says(entry('regenerate', 'in-order'))(lines[1]!)).toBe(true);
@@ -104,7 +105,7 @@ it('shows what the filter lets through, and all of it again', async () => {
   await reader.press(en('history.filter.clear'));
 });
 
-it('opens an entry: who, why, the note, what was confirmed, before and after', async () => {
+it('opens an entry: who, why, the note, what was confirmed, before and after', CORE, async () => {
   await entriesThat(desk, (lines) => lines.length > 4);
   const told = await openEntry(desk, en('action.regenerate.verb'));
   for (const words of [
@@ -151,7 +152,7 @@ describe('as a file', () => {
     return { text, rows: parse(text, { bom: true, recordDelimiter: '\r\n' }) };
   }
 
-  it('it is what is shown, in the columns that the merchant chose, and runs no formula', async () => {
+  it('it is what is shown, in the columns that the merchant chose, and runs no formula', CORE, async () => {
     const shown = await entriesThat(desk, (lines) => lines.length > 4);
     const { text, rows } = await saved();
     expect(text.startsWith('\uFEFF')).toBe(true);
@@ -243,7 +244,7 @@ it('nothing of it is told once nobody is signed in, and all of it again to the s
   expect(await entriesThat(desk, (lines) => lines.length > 4)).toEqual(kept);
 });
 
-it('in Firefox it is read, filtered and answered as well', async () => {
+it('in Firefox it is read, filtered and answered as well', CORE, async () => {
   const firefox = await startFirefox();
   const there = await startScene(firefox);
   there.completeMapping('1');

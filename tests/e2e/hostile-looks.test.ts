@@ -14,6 +14,7 @@ import { DATE, POST, readyToPost } from '../support/hostile/postUnderCover.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 /** What our functions find in the world of a content script. */
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -36,7 +37,7 @@ async function readyAtRest(): Promise<readonly [Merchant, string]> {
   return [merchant, await footAtRest(merchant)];
 }
 
-it('our words can’t be selected: they are neither blanked nor read', async () => {
+it('our words can’t be selected: they are neither blanked nor read', CORE, async () => {
   const [merchant, before] = await readyAtRest();
   const selected = await merchant.page.evaluate(blankBySelecting, CLEAR);
   await looksAs(merchant, before);

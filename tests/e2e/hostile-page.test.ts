@@ -5,6 +5,7 @@ import { readyToPost } from '../support/hostile/postUnderCover.ts';
 import { en } from '../support/merchant/texts.ts';
 import { becomeDay, becomeDayAtPress } from '../support/scene/becomeDay.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
+import { CORE, coreRows } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index?storeId=3';
 
@@ -18,7 +19,7 @@ afterAll(() => started?.stop());
 
 const begin = async (): Promise<Scene> => (scene = await readyToPost(started));
 
-it('makes events, messages and properties of its own: nothing opens, nothing is sent, and an honest hand still can', async () => {
+it('makes events, messages and properties of its own: nothing opens, nothing is sent, and an honest hand still can', CORE, async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.page.evaluateOnNewDocument(() => {
@@ -72,43 +73,48 @@ it('makes events, messages and properties of its own: nothing opens, nothing is 
   await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
 });
 
-it.each<[what: string, said: RegExp, rewrite: () => void]>([
+coreRows<[what: string, said: RegExp, rewrite: () => void]>(
   [
-    'shows another day',
-    en.part('check.page-recognised.unclear'),
-    () => {
-      const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
-      link.textContent = '2026-11-20';
-      link.setAttribute('href', link.getAttribute('href')!.replaceAll('2026-11-21', '2026-11-20'));
-    },
+    [
+      'shows another day',
+      en.part('check.page-recognised.unclear'),
+      () => {
+        const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
+        link.textContent = '2026-11-20';
+        link.setAttribute('href', link.getAttribute('href')!.replaceAll('2026-11-21', '2026-11-20'));
+      },
+    ],
+    [
+      'shows another store',
+      en.part('check.page-recognised.unclear'),
+      () => {
+        const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
+        link.setAttribute('href', link.getAttribute('href')!.replace('storeId=3', 'storeId=2'));
+      },
+    ],
+    [
+      'shows other words',
+      en.part('check.page-recognised.disagree', { here: 'POSTED and POSTED', there: 'POST and POST' }),
+      () => {
+        for (const cell of document.querySelectorAll('.k-grid-content td')) if (cell.textContent === 'POST') cell.textContent = 'POSTED';
+      },
+    ],
+    ['loses its grid', en.part('check.page-recognised.unrecognised'), () => document.querySelector('.k-grid-content')!.remove()],
   ],
-  [
-    'shows another store',
-    en.part('check.page-recognised.unclear'),
-    () => {
-      const link = [...document.querySelectorAll('.k-grid-content a')].find(({ textContent }) => textContent === '2026-11-21')!;
-      link.setAttribute('href', link.getAttribute('href')!.replace('storeId=3', 'storeId=2'));
-    },
-  ],
-  [
-    'shows other words',
-    en.part('check.page-recognised.disagree', { here: 'POSTED and POSTED', there: 'POST and POST' }),
-    () => {
-      for (const cell of document.querySelectorAll('.k-grid-content td')) if (cell.textContent === 'POST') cell.textContent = 'POSTED';
-    },
-  ],
-  ['loses its grid', en.part('check.page-recognised.unrecognised'), () => document.querySelector('.k-grid-content')!.remove()],
-])('%s between the checklist and Run: nothing is sent, and it is said', async (_, said, rewrite) => {
-  const { merchant } = await begin();
-  await merchant.page.evaluate(rewrite);
-  await merchant.press(en('action.post.button', { date: '2026-11-21' }));
-  await merchant.sees(en('problem.no-longer-clear'), { role: 'alert' });
-  await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
-  await merchant.sees(said, { within: { role: 'dialog' } });
-  // There is nothing left to press that would run.
-  await merchant.doesNotSee(en('action.post.button', { date: '2026-11-21' }), { role: 'button', within: { role: 'dialog' } });
-  expect(scene.writes()).toBe(0);
-});
+  ([what]) => what === 'shows another store',
+  (rows, options) =>
+    it.each(rows)('%s between the checklist and Run: nothing is sent, and it is said', options, async (_, said, rewrite) => {
+      const { merchant } = await begin();
+      await merchant.page.evaluate(rewrite);
+      await merchant.press(en('action.post.button', { date: '2026-11-21' }));
+      await merchant.sees(en('problem.no-longer-clear'), { role: 'alert' });
+      await merchant.sees(en('sheet.fix-first'), { role: 'heading' });
+      await merchant.sees(said, { within: { role: 'dialog' } });
+      // There is nothing left to press that would run.
+      await merchant.doesNotSee(en('action.post.button', { date: '2026-11-21' }), { role: 'button', within: { role: 'dialog' } });
+      expect(scene.writes()).toBe(0);
+    }),
+);
 
 it('becomes another one between the checklist and Run: the checklist is gone, and nothing is sent', async () => {
   const { merchant } = await begin();
@@ -118,7 +124,7 @@ it('becomes another one between the checklist and Run: the checklist is gone, an
   expect(scene.writes()).toBe(0);
 });
 
-it('becomes another one at the very press of Run: nothing is sent', async () => {
+it('becomes another one at the very press of Run: nothing is sent', CORE, async () => {
   const { merchant } = await begin();
   await becomeDayAtPress(merchant.page, '3', '2026-11-20');
   await merchant.press(en('action.post.button', { date: '2026-11-21' }));
@@ -127,7 +133,7 @@ it('becomes another one at the very press of Run: nothing is sent', async () => 
   expect(scene.writes()).toBe(0);
 });
 
-it('shows figures of its own: the checklist shows those of the service', async () => {
+it('shows figures of its own: the checklist shows those of the service', CORE, async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open(REPORT);

@@ -10,6 +10,7 @@ import { en } from '../support/merchant/texts.ts';
 import { readyToPost } from '../support/hostile/postUnderCover.ts';
 import { turnedOnPage, turnedOnSite } from '../support/hostile/turnedText.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: {
@@ -51,7 +52,7 @@ function written(scenario: Written): string {
 }
 
 describe('whoever is signed in', () => {
-  it('changes under our feet: nothing is sent, and who is there now is named', async () => {
+  it('changes under our feet: nothing is sent, and who is there now is named', CORE, async () => {
     // The days of the one, and beside them the other account.
     const [broken, two] = [scenarioOf('three-broken-days'), scenarioOf('two-accounts')];
     scene = await startScene(started, { scenario: written({ ...broken, accounts: [broken.accounts[0]!, two.accounts[1]!] }) });
@@ -92,7 +93,7 @@ describe('text from outside', () => {
     return written(broken);
   }
 
-  it('is text on the page, in the checklist, in the report for support and in the popup', async () => {
+  it('is text on the page, in the checklist, in the report for support and in the popup', CORE, async () => {
     scene = await startScene(started, { scenario: scenario(MARKUP) });
     scene.completeMapping('1');
     const { merchant } = scene;
@@ -147,7 +148,7 @@ describe('text from outside', () => {
 });
 
 describe('another extension', () => {
-  it('gets no answer', async () => {
+  it('gets no answer', CORE, async () => {
     const probe = join(folder, 'probe');
     mkdirSync(probe);
     writeFileSync(

@@ -6,6 +6,7 @@ import type { Merchant } from '../support/merchant/merchant.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const POST = en('action.post.button', { date: '2026-11-21' });
 const REPORT = '/salesReport/index?storeId=3';
@@ -39,7 +40,7 @@ async function readyToPost(): Promise<Merchant> {
 }
 
 describe('the page reaches for our part', () => {
-  it('by defining what our element is: it never holds our shadow root', async () => {
+  it('by defining what our element is: it never holds our shadow root', CORE, async () => {
     const merchant = await reportWith(() => {
       const got: (ShadowRoot | null)[] = [];
       Object.assign(window, { got });
@@ -147,7 +148,7 @@ describe('the page hides what is pressed', () => {
     ],
   ];
 
-  it('nothing runs, and it is said, under whatever lies over the checklist', async () => {
+  it('nothing runs, and it is said, under whatever lies over the checklist', CORE, async () => {
     const merchant = await readyToPost();
     for (const [what, attack] of covers) {
       await merchant.page.evaluate(attack);
@@ -208,7 +209,7 @@ describe('the page fights our part', () => {
     }
   });
 
-  it('without end: the controls are gone', async () => {
+  it('without end: the controls are gone', CORE, async () => {
     const merchant = await reportWith();
     await merchant.press(POST);
     await merchant.page.evaluate(() => {

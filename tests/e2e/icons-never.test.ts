@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { isUsable } from '../../lib/page/icons/icons.ts';
 import { BROWSERS, type IconReading, startIconReading, tab, three } from '../support/hostile/iconReading.ts';
+import { CORE } from '../support/runner/core.ts';
 
 declare const siteIcons: { readonly isUsable: typeof isUsable };
 
@@ -67,7 +68,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await reading.page.evaluate(() => siteIcons.isUsable(document.querySelector<HTMLElement>('#it')!))).toBe(usable);
   });
 
-  it('an icon that is gone can’t be pressed', async () => {
+  it('an icon that is gone can’t be pressed', CORE, async () => {
     await open([], '<button id="it">Post</button>');
     expect(
       await reading.page.evaluate(() => {

@@ -5,6 +5,7 @@ import { KNOWN } from '../../lib/page/icons/testing/layouts/known.ts';
 import { CROWD, type Layout } from '../../lib/page/icons/testing/layouts/layout.ts';
 import { REFUSED } from '../../lib/page/icons/testing/layouts/refused.ts';
 import { ALL, BROWSERS, type IconReading, startIconReading, tab, three } from '../support/hostile/iconReading.ts';
+import { CORE } from '../support/runner/core.ts';
 
 declare const siteIcons: { readonly findIcons: typeof findIcons };
 
@@ -46,7 +47,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       );
     });
 
-    it('nothing is armed where nothing is known', async () => {
+    it('nothing is armed where nothing is known', CORE, async () => {
       await open(libraries);
       const alone = await reading.foundInAll(REFUSED, '');
       expect(alone.map((one, index) => `${REFUSED[index]!.name}: ${one}`)).toEqual(REFUSED.map(({ name, why }) => `${name}: ${why}`));

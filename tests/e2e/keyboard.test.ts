@@ -7,6 +7,7 @@ import { findAll } from '../support/merchant/sight.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index';
 /** The uppermost of the days that need the merchant. */
@@ -77,7 +78,7 @@ async function backwards(): Promise<void> {
 }
 
 describe('the first stop of the Tab key', () => {
-  it('leads to the first day that needs the merchant, on to its step and back', async () => {
+  it('leads to the first day that needs the merchant, on to its step and back', CORE, async () => {
     await opened();
     await merchant.key('Tab');
     await reaches(en('page.skip'));
@@ -128,38 +129,42 @@ describe('the first stop of the Tab key', () => {
   });
 });
 
-it('the rows are one stop, first at the first day that needs the merchant; arrows move in them, also to what is out of sight', async () => {
-  await opened();
-  const { page } = merchant;
-  await page.setViewport({ width: 1280, height: 420 });
-  await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.k-grid-content a')].at(-1)!.focus());
-  await merchant.key('Tab');
-  const step = await reaches(at(FIRST));
-  await isAtRow(FIRST);
-  await merchant.key('Tab');
-  await reaches(en('page.attention', { count: 3 }));
-  await backwards();
-  await reaches(step);
-  for (const date of [
-    '2026-11-18',
-    '2026-11-17',
-    '2026-11-16',
-    '2026-11-15',
-    '2026-11-14',
-    '2026-11-13',
-    '2026-11-12',
-    '2026-11-11',
-    '2026-11-10',
-  ]) {
-    await merchant.key('ArrowDown');
-    await reaches(at(date));
-    await isAtRow(date);
-  }
-  await merchant.key('Tab');
-  await reaches(en('page.attention', { count: 3 }));
-  await backwards();
-  await reaches(at('2026-11-10'));
-});
+it(
+  'the rows are one stop, first at the first day that needs the merchant; arrows move in them, also to what is out of sight',
+  CORE,
+  async () => {
+    await opened();
+    const { page } = merchant;
+    await page.setViewport({ width: 1280, height: 420 });
+    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.k-grid-content a')].at(-1)!.focus());
+    await merchant.key('Tab');
+    const step = await reaches(at(FIRST));
+    await isAtRow(FIRST);
+    await merchant.key('Tab');
+    await reaches(en('page.attention', { count: 3 }));
+    await backwards();
+    await reaches(step);
+    for (const date of [
+      '2026-11-18',
+      '2026-11-17',
+      '2026-11-16',
+      '2026-11-15',
+      '2026-11-14',
+      '2026-11-13',
+      '2026-11-12',
+      '2026-11-11',
+      '2026-11-10',
+    ]) {
+      await merchant.key('ArrowDown');
+      await reaches(at(date));
+      await isAtRow(date);
+    }
+    await merchant.key('Tab');
+    await reaches(en('page.attention', { count: 3 }));
+    await backwards();
+    await reaches(at('2026-11-10'));
+  },
+);
 
 it('the panel is unfolded and folded without a mouse', async () => {
   await opened();

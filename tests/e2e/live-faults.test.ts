@@ -12,6 +12,7 @@ import { type StartedBrowser, killWorker } from '../support/browser/startBrowser
 import { forgetRows, storedRowsOn } from '../support/browser/storedRows.ts';
 import { en, oneOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 /** What our functions find on a page of the extension. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -171,7 +172,7 @@ it.each<[string, (point: Point) => Promise<unknown>]>([
   expect(sent()).toEqual([]);
 });
 
-it('at the last look the worker is killed: proven that nothing was clicked, and then it can be tried again, once', async () => {
+it('at the last look the worker is killed: proven that nothing was clicked, and then it can be tried again, once', CORE, async () => {
   const { merchant, release } = await atLastLook();
   await killWorker(started);
   release();
@@ -195,7 +196,7 @@ it.each([
   expect([sent(), await recorded()]).toEqual([[], undefined]);
 });
 
-it('under the site’s own question the tab is closed: not known, never that nothing was clicked, and not offered again', async () => {
+it('under the site’s own question the tab is closed: not known, never that nothing was clicked, and not offered again', CORE, async () => {
   const { page } = await underConfirm();
   await page.close();
   expect((await comesTo('unknown')).acceptedAt).toBeNull();
@@ -248,7 +249,7 @@ it.each<[string, () => unknown, number]>([
   expect(live.statusesOf('1', DATE.date)).not.toContain('POST');
 });
 
-it('right after the click another tab has its checklist open: it does not run there, and no click is let through from there', async () => {
+it('right after the click another tab has its checklist open: nothing runs or is let through there', CORE, async () => {
   const { merchant: first } = await checklistOpen();
   const second = await dayInNewTab();
   await second.sees('Sales Totals Guard', { role: 'region' });

@@ -11,6 +11,7 @@ import { unfoldPanel } from '../support/merchant/panel.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE, coreRows } from '../support/runner/core.ts';
 
 const HELD = '2026-11-19';
 const SHEET = en.like('sheet.title', { action: { text: 'action.regenerate.verb' } });
@@ -38,33 +39,35 @@ async function arrived(markup: string): Promise<readonly [Merchant, Page]> {
 }
 const sent = () => live.presses().filter(({ path }) => path.startsWith(pressPath('regenerate'))).length;
 
-it.each(MARKUPS.map(({ name }) => name).filter((name) => !UNKNOWN.includes(name)))(
-  '%s: caught, judged, and let through once',
-  async (name) => {
-    const [merchant, page] = await arrived(name);
-    const press = async (times = 1) => {
-      const { x, y } = await pointOf(page, live, 'regenerate');
-      await page.mouse.click(x, y, { count: times });
-    };
-    await unfoldPanel(merchant);
-    await merchant.doesNotSee(en('guard.unseen'));
-    await press();
-    await merchant.sees(SHEET, { role: 'heading' });
-    expect(live.presses()).toEqual([]);
-    await merchant.press(en('guard.anyway'));
-    await merchant.press(en('guard.let-through'));
-    await merchant.sees(en('guard.waiting', { icon: { text: 'action.regenerate.icon' } }));
-    expect(live.presses()).toEqual([]);
-    await press(2);
-    await until(
-      async () => (sent() > 0 ? true : undefined),
-      async () => `Nothing was sent:\n${await merchant.tree()}`,
-    );
-    expect(live.presses().map(({ path }) => path.split('?')[0])).toEqual([pressPath('regenerate')]);
-  },
+coreRows(
+  MARKUPS.map(({ name }) => name).filter((name) => !UNKNOWN.includes(name)),
+  (name) => name === 'kendo',
+  (rows, options) =>
+    it.each(rows)('%s: caught, judged, and let through once', options, async (name) => {
+      const [merchant, page] = await arrived(name);
+      const press = async (times = 1) => {
+        const { x, y } = await pointOf(page, live, 'regenerate');
+        await page.mouse.click(x, y, { count: times });
+      };
+      await unfoldPanel(merchant);
+      await merchant.doesNotSee(en('guard.unseen'));
+      await press();
+      await merchant.sees(SHEET, { role: 'heading' });
+      expect(live.presses()).toEqual([]);
+      await merchant.press(en('guard.anyway'));
+      await merchant.press(en('guard.let-through'));
+      await merchant.sees(en('guard.waiting', { icon: { text: 'action.regenerate.icon' } }));
+      expect(live.presses()).toEqual([]);
+      await press(2);
+      await until(
+        async () => (sent() > 0 ? true : undefined),
+        async () => `Nothing was sent:\n${await merchant.tree()}`,
+      );
+      expect(live.presses().map(({ path }) => path.split('?')[0])).toEqual([pressPath('regenerate')]);
+    }),
 );
 
-it.each(UNKNOWN)('%s: not known, left alone, and said', async (name) => {
+it.each(UNKNOWN)('%s: not known, left alone, and said', CORE, async (name) => {
   const [merchant, page] = await arrived(name);
   await unfoldPanel(merchant);
   await merchant.sees(en('guard.unseen'));

@@ -11,6 +11,7 @@ import { findAll } from '../support/merchant/sight.ts';
 import { type StartedBrowser, askWorker } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 /** Failed because a category had no account. */
 const FAILED = '2026-11-20';
@@ -46,7 +47,7 @@ async function arrived(date: string): Promise<readonly [Merchant, Page]> {
 const sent = () => live.presses().map(({ path }) => path.split('?')[0]);
 const boxes = async (merchant: Merchant) => findAll(await merchant.look(), /./, { role: 'checkbox', within: { role: 'dialog' } });
 
-it('a failed day goes to the books with six presses of ours, and the Post asks nothing again', async () => {
+it('a failed day goes to the books with six presses of ours, and the Post asks nothing again', CORE, async () => {
   const [merchant, page] = await arrived(FAILED);
   await pressIcon(page, live, 'regenerate');
   let presses = await confirmAll(merchant);

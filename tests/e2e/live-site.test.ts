@@ -10,6 +10,7 @@ import { type PracticeServer, startPracticeServer } from '../support/scene/pract
 import { NOW, OWNER } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium, workerOf } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const SHEET = { within: { role: 'dialog' } } as const;
 const LIVE = 'https://app.shogo.io';
@@ -43,7 +44,7 @@ async function standIn(client: CDPSession): Promise<readonly string[]> {
   return asked;
 }
 
-it('the live site is read, and its buttons are left to the merchant', async () => {
+it('the live site is read, and its buttons are left to the merchant', CORE, async () => {
   const byWorker = await standIn((await workerOf(started)).client);
   const page = await started.browser.newPage();
   await standIn(await page.createCDPSession());

@@ -10,6 +10,7 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { en } from '../support/merchant/texts.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const build = buildThatNotifies();
 let started: StartedBrowser;
@@ -53,7 +54,7 @@ async function opens(id: string, address: string): Promise<URL> {
   return url;
 }
 
-it('is switched on where it is described, checks once a morning, tells of what is new once, and leads there', async () => {
+it('is switched on where it is described, checks once a morning, tells of what is new once, and leads there', CORE, async () => {
   expect(await badgeSays('3')).toBe(`Sales Totals Guard: ${en('popup.days', { count: 3 })}`);
   expect(await notifications(started)).toEqual([]);
 

@@ -6,6 +6,7 @@ import { type PracticeServer, startPracticeServer } from '../support/scene/pract
 import { NOW, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, openPopup, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index?startDate=2026-11-05&endDate=2026-11-26&storeId=';
 const ROW = { role: 'group' } as const;
@@ -31,7 +32,7 @@ async function popupOver(merchant: Merchant): Promise<Merchant> {
 }
 
 describe('a store whose days look well and are not', () => {
-  it('says of each day what is not in the books, counts those that were never loaded, and leads on', async () => {
+  it('says of each day what is not in the books, counts those that were never loaded, and leads on', CORE, async () => {
     const merchant = await signIn('owner@velo.example');
     await merchant.open(`${REPORT}1`);
     await merchant.sees(rowOf('2026-11-16', 'headline.not-in-books', { entry: en('posting.sales') }), ROW);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
+import { CORE } from '../support/runner/core.ts';
 
 describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
   let started: StartedBrowser;
@@ -17,7 +18,7 @@ describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
     await started?.stop();
   });
 
-  it('a page that writes into the field with the focus writes nothing', async () => {
+  it('a page that writes into the field with the focus writes nothing', CORE, async () => {
     const { merchant } = scene;
     const note = async () => (await merchant.sees(en('sheet.note'), { role: 'textbox' })).value;
     await merchant.open('/salesReport/index');

@@ -7,6 +7,7 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { en } from '../support/merchant/texts.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 interface Chrome {
   readonly storage: Record<'local' | 'sync', { get(keys: null): Promise<object>; set(items: object): Promise<void> }>;
@@ -43,7 +44,7 @@ const isAt = (id: string) =>
     async () => `Marked is ${await page.$eval('.contents [aria-current]', (link) => link.getAttribute('href'))}, not #${id}.`,
   );
 
-it('opens at the section that its address names, and counts there what is stored', async () => {
+it('opens at the section that its address names, and counts there what is stored', CORE, async () => {
   await page.goto('about:blank');
   await page.goto(started.extensionUrl('options.html#data'));
   await isAt('data');

@@ -5,6 +5,7 @@ import { type StartedBrowser, startChromium } from '../support/browser/startBrow
 import type { Merchant } from '../support/merchant/merchant.ts';
 import { en } from '../support/merchant/texts.ts';
 import { startScene } from '../support/scene/scene.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const DATE = '2026-11-03';
 const DAY = { date: DATE };
@@ -27,7 +28,7 @@ async function regenerateAndPost(merchant: Merchant): Promise<number> {
   return clicks.length;
 }
 
-it('a day that is ready to regenerate is in the books with one click on the button, once', async () => {
+it('a day that is ready to regenerate is in the books with one click on the button, once', CORE, async () => {
   const scene = await startScene(started, { signedIn: true });
   const { merchant } = scene;
   scene.completeMapping('1');
@@ -44,19 +45,23 @@ it('a day that is ready to regenerate is in the books with one click on the butt
   await scene.stop();
 });
 
-it('a day of which the POS changes in between is regenerated and not posted: why is said, and the ordinary way on is offered', async () => {
-  const scene = await startScene(started, { signedIn: true, operationSeconds: 2 });
-  const { merchant, server, owner } = scene;
-  scene.completeMapping('1');
-  const before = scene.ledgerOf('qbo', DATE);
-  await merchant.open('/salesReport/index');
-  await regenerateAndPost(merchant);
-  await merchant.sees(en('operation.running.regenerate', DAY), { role: 'status' });
-  server.practice.changePos(owner, '1', { do: 'add-sale', date: DATE as BusinessDate, category: 'Bikes', amount: 5000 });
-  await merchant.sees(en('pair.dropped.changed', { change: en('changed.figures') }));
-  await merchant.sees(en('operation.settled.ready', DAY), { role: 'status' });
-  expect([scene.writes(), scene.ledgerOf('qbo', DATE)]).toEqual([1, before]);
-  await merchant.press(en('action.post.button', DAY));
-  await merchant.sees(en('sheet.title', { action: en('action.post.verb'), date: 'November 3, 2026' }), { role: 'heading' });
-  await scene.stop();
-});
+it(
+  'a day of which the POS changes in between is regenerated and not posted: why is said, and the ordinary way on is offered',
+  CORE,
+  async () => {
+    const scene = await startScene(started, { signedIn: true, operationSeconds: 2 });
+    const { merchant, server, owner } = scene;
+    scene.completeMapping('1');
+    const before = scene.ledgerOf('qbo', DATE);
+    await merchant.open('/salesReport/index');
+    await regenerateAndPost(merchant);
+    await merchant.sees(en('operation.running.regenerate', DAY), { role: 'status' });
+    server.practice.changePos(owner, '1', { do: 'add-sale', date: DATE as BusinessDate, category: 'Bikes', amount: 5000 });
+    await merchant.sees(en('pair.dropped.changed', { change: en('changed.figures') }));
+    await merchant.sees(en('operation.settled.ready', DAY), { role: 'status' });
+    expect([scene.writes(), scene.ledgerOf('qbo', DATE)]).toEqual([1, before]);
+    await merchant.press(en('action.post.button', DAY));
+    await merchant.sees(en('sheet.title', { action: en('action.post.verb'), date: 'November 3, 2026' }), { role: 'heading' });
+    await scene.stop();
+  },
+);

@@ -6,6 +6,7 @@ import { canWritePolicies, governChromium, governFirefox } from '../support/poli
 import { type StartedBrowser, startChromium, startFirefox } from '../support/browser/startBrowser.ts';
 import { fr } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const HELP = 'Ask Marie before posting';
 const LIVE = 'https://app.shogo.io';
@@ -76,7 +77,7 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     );
   }
 
-  it('the options say whose word it is, what can’t be read of it, and let nothing of it be changed', async () => {
+  it('the options say whose word it is, what can’t be read of it, and let nothing of it be changed', CORE, async () => {
     await saysIn(
       options,
       fr('policy.some'),
@@ -99,21 +100,21 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     ]);
   });
 
-  it('a message that would change it changes nothing', async () => {
+  it('a message that would change it changes nothing', CORE, async () => {
     await answers(
       { name: 'setSettings', body: { language: 'en', unguarded: [LIVE] } },
       { ok: true, value: { language: 'fr', unguarded: [] } },
     );
   });
 
-  it('no site can be added, since what it names can’t be read', async () => {
+  it('no site can be added, since what it names can’t be read', CORE, async () => {
     await answers(
       { name: 'wishSite', body: { origin: 'https://books.example' } },
       { ok: false, problem: { reason: { key: 'problem.policy.site' } } },
     );
   });
 
-  it('the popup says whom to ask', async () => {
+  it('the popup says whom to ask', CORE, async () => {
     await saysIn(await governed.open('popup.html'), fr('policy.help', { help: HELP }));
   });
 });

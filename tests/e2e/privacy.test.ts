@@ -11,6 +11,7 @@ import { type StartedBrowser, openPopup, startChromium, workerOf } from '../supp
 import { onExtensionPage, storedRows } from '../support/browser/storedRows.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: {
@@ -113,7 +114,7 @@ const isForgotten = () =>
 /** The record of what was done, and what is told beside it. */
 const isHistory = ({ table }: { table: string }) => ['journal', 'events'].includes(table);
 
-it('signing out leaves the record of what was done and no other row behind, and no name in any storage', async () => {
+it('signing out leaves the record of what was done and no other row behind, and no name in any storage', CORE, async () => {
   await repair();
   const before = await everyRow();
   // Neither the password nor what opens the session is anywhere.
@@ -133,7 +134,7 @@ it('signing out leaves the record of what was done and no other row behind, and 
   expect((await storages()).replaceAll(scene.server.origin, '')).not.toMatch(TELLING);
 });
 
-it('another account that signs in is shown nothing of the first, whose record alone stays', async () => {
+it('another account that signs in is shown nothing of the first, whose record alone stays', CORE, async () => {
   await repair();
   const other = scene.server.practice.signIn('owner@lune.example', 'practice')!;
   const context = scene.merchant.page.browserContext();
@@ -161,7 +162,7 @@ it('another account that signs in is shown nothing of the first, whose record al
   expect(saved).toContain('"count":0');
 });
 
-it('“Clear what is stored here” leaves no row behind', async () => {
+it('“Clear what is stored here” leaves no row behind', CORE, async () => {
   await repair();
   // A page on which we show nothing, and read nothing again.
   await scene.merchant.open('/settings/companies');
@@ -177,7 +178,7 @@ it('“Clear what is stored here” leaves no row behind', async () => {
   await options.page.close();
 });
 
-it('no amount and no name is in a console, whatever goes wrong', async () => {
+it('no amount and no name is in a console, whatever goes wrong', CORE, async () => {
   const { merchant, server } = scene;
   const worker = await workerOf(started);
   const days = () =>

@@ -7,6 +7,7 @@ import { type StartedBrowser, askWorker, startChromium } from '../support/browse
 import { storedRows } from '../support/browser/storedRows.ts';
 import { en, fr, rowOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index';
 const CHANGED = rowOf('2026-11-12', 'headline.pos-changed.posted');
@@ -20,7 +21,7 @@ afterEach(() => scene.stop());
 afterAll(() => started?.stop());
 
 describe('a grid that is drawn anew', () => {
-  it('by the store and by the report’s own Refresh: the controls are those of the days that are shown', async () => {
+  it('by the store and by the report’s own Refresh: the controls are those of the days that are shown', CORE, async () => {
     scene = await startScene(started, { scenario: 'every-status' });
     const { merchant } = scene;
     await merchant.open(REPORT);
@@ -67,7 +68,7 @@ describe('a grid that is drawn anew', () => {
     await liesAtItsRow(merchant, '2026-11-03', /^November 3:/);
   });
 
-  it('nothing on the page ever moves because of us', async () => {
+  it('nothing on the page ever moves because of us', CORE, async () => {
     scene = await startScene(started);
     const { merchant } = scene;
     await merchant.page.evaluateOnNewDocument(() => {
@@ -160,7 +161,7 @@ describe('what is stored', () => {
     expect(new Set(later)).toEqual(new Set([304]));
   });
 
-  it('of one account is never shown to another at the same site', async () => {
+  it('of one account is never shown to another at the same site', CORE, async () => {
     scene = await startScene(started, { scenario: 'two-accounts' });
     const { merchant, server } = scene;
     await merchant.open(REPORT);

@@ -1,4 +1,7 @@
-/** What must not be in the builds for the stores; `npm test` has made them just before. */
+/**
+ * What must not be in the builds for the stores; `npm test` has made them just before.
+ * @module-tag core
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -6,6 +6,7 @@ import { type StartedBrowser, startChromium } from '../support/browser/startBrow
 import { findAll } from '../support/merchant/sight.ts';
 import { en, oneOf, rowLike, rowOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index?storeId=3';
 const DAY = '2026-11-21';
@@ -26,7 +27,7 @@ async function readyToPost(merchant: Merchant): Promise<void> {
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
 }
 
-it('two tabs that press Run at once make one operation, and the other tab is told', async () => {
+it('two tabs that press Run at once make one operation, and the other tab is told', CORE, async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant, server, owner } = scene;
   // In a window of its own: a tab behind another one is seen by nobody, and waits.
@@ -79,7 +80,7 @@ it('a closed tab changes nothing, and whoever comes back sees where it stands', 
   expect(scene.writes()).toBe(1);
 });
 
-it('Run pressed three times in a row makes one operation', async () => {
+it('Run pressed three times in a row makes one operation', CORE, async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await readyToPost(merchant);

@@ -5,6 +5,7 @@ import { type Scene, type SceneOptions, startScene } from '../support/scene/scen
 import { type StartedBrowser, killWorker, startChromium } from '../support/browser/startBrowser.ts';
 import { en, oneOf } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
+import { CORE } from '../support/runner/core.ts';
 
 const DAY = '2026-11-21';
 const ONCE = [
@@ -42,7 +43,7 @@ async function postDespite(fault: Fault, options: SceneOptions = {}): Promise<vo
   );
 }
 
-it('the worker is killed before the service answers: it resumes, and the books hold the day once', async () => {
+it('the worker is killed before the service answers: it resumes, and the books hold the day once', CORE, async () => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await postDespite({ until: released });
   const { merchant } = scene;
@@ -87,7 +88,7 @@ it.each<[string, Fault]>([
   await merchant.sees(en('check.status-eligible.already-posted', { date: '2026-11-21' }));
 });
 
-it('the request is lost on its way: proven absent in a while, and then it may be tried again', async () => {
+it('the request is lost on its way: proven absent in a while, and then it may be tried again', CORE, async () => {
   // Ten practice minutes in each second: the time in which a request may still arrive is soon over.
   await postDespite('reset', { speed: 600 });
   const { merchant, server, owner } = scene;

@@ -22,7 +22,7 @@ export interface Fault {
   readonly about: string;
   /** How many runs there are in `npm run test:faults`. */
   readonly runs: number;
-  /** The runs, by number, that `npm test` does with a fixed seed. */
+  /** The runs, by number, of the short form, which has a fixed seed. */
   readonly short: readonly number[];
   open(): Promise<Stage>;
 }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault, Found, Stage } from './fault.ts';
 import { problemsOf, runOnce } from './run.ts';
 
-/** The seed of `npm test`: the same runs each time. */
+/** The seed of the short form: the same runs each time. */
 const SEED = 20;
 
-/** The runs of a fault that `npm test` does; `proves` is true of a run that met what it was made for. */
+/** The runs of the short form of a fault; `proves` is true of a run that met what it was made for. */
 export function shortForm(fault: Fault, proves: (found: Found) => boolean = ({ done }) => done > 0): void {
   describe(fault.about, () => {
     let stage: Stage;

@@ -10,7 +10,11 @@ export const COMMANDS: readonly Commands[] = [
     scripts: { demo: '' },
     does: 'the practice service and a browser with the extension; `-- --headless` plays the main job, `-- --live` fixes a day on the live app',
   },
-  { scripts: { test: '' }, does: 'everything that can fail, counted' },
+  {
+    scripts: { test: '' },
+    does: 'types, lint, format, unit tests, builds, and the core of the browser tests, counted; what a change is judged by',
+  },
+  { scripts: { 'test:all': '' }, does: 'the same with every browser test: each row of each table, in each markup, language and browser' },
   {
     scripts: { 'test:unit': '', 'test:watch': '', 'test:e2e': '-- FILE' },
     does: 'a part of it, in seconds ([how to work on it](CONTRIBUTING.md))',

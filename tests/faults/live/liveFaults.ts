@@ -16,7 +16,7 @@ import { goOn, reach } from './reach.ts';
 import { LONG_SECONDS, type LiveDesk, type LivePlay, dayPath, newTab, openLiveDesk, withLivePlay } from './stage.ts';
 import { STRIKES, type Strike } from './strikes.ts';
 
-/** The runs of `npm test`, by number: what `tests/e2e/live-faults.test.ts` does not have. */
+/** The runs of the short form, by number: what `tests/e2e/live-faults.test.ts` does not have. */
 const SHORT: Readonly<Record<string, readonly number[]>> = {
   'worker-killed': [10],
   'answer-lost': [1],
