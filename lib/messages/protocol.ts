@@ -181,6 +181,12 @@ export const PROTOCOL = {
     reply: z.object({ view: z.nullable(guideView) }),
   },
   guideMove: { from: ['page'], perMinute: 120, request: z.strictObject({ id: guideId, move: guideMove }), reply: nothing },
+  /** The same from the popup or the desk, at a site: the tab of it that comes to the front shows it. */
+  guideBegin: {
+    from: ['extension'],
+    request: z.strictObject({ origin: z.string().check(z.maxLength(256)), guide: guideId, subject }),
+    reply: nothing,
+  },
   /** Go on with the guide of a site, or end it, from the popup. */
   guideResume: {
     from: ['extension'],

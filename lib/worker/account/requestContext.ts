@@ -15,7 +15,13 @@ export interface RequestContext {
 /** What is read of a site in the course of one message. */
 export type ReadContext = Pick<RequestContext, 'site' | 'identity'>;
 
-export function createRequestContext(deps: IdentityDeps, who: Pick<RequestContext, 'site' | 'tabId' | 'documentId'>): RequestContext {
+/** What one message reads of a site; who is signed in is asked once. */
+export function createReadContext(deps: IdentityDeps, site: Site): ReadContext {
   let asked: Promise<Identity> | undefined;
-  return { ...who, identity: () => (asked ??= verifyIdentity(deps, who.site)) };
+  return { site, identity: () => (asked ??= verifyIdentity(deps, site)) };
 }
+
+export const createRequestContext = (deps: IdentityDeps, who: Pick<RequestContext, 'site' | 'tabId' | 'documentId'>): RequestContext => ({
+  ...who,
+  ...createReadContext(deps, who.site),
+});

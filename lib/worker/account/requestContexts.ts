@@ -2,7 +2,7 @@ import { phrase } from '../../i18n/phrase.ts';
 import type { SenderOf } from '../../messages/router.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { IdentityDeps } from './identity.ts';
-import { type RequestContext, createRequestContext } from './requestContext.ts';
+import { type ReadContext, type RequestContext, createReadContext, createRequestContext } from './requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 
@@ -17,6 +17,8 @@ export function createRequestContexts(deps: IdentityDeps & Pick<Ports, 'siteAt'>
 
   return {
     siteOf,
+    /** For what no tab asks, at a site that is named. */
+    readingOf: (at: { readonly origin: string }): ReadContext => createReadContext(deps, siteOf(at)),
     contextOf: (sender: SenderOf<'run'>): RequestContext =>
       createRequestContext(deps, { site: siteOf(sender), tabId: sender.tabId, documentId: sender.documentId }),
   };

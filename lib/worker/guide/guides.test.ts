@@ -19,7 +19,12 @@ function guidesOf(world: World) {
   const look = (sight: GuideSight = OTHER, how: { tabId?: number; front?: boolean; fresh?: boolean; step?: string } = {}) =>
     guides.look(world.context(how.tabId ?? 1), { sight, front: how.front ?? false, fresh: how.fresh ?? true, step: how.step ?? null });
   const move = async (move: GuideMove) => guides.move(world.context(), { id: (await look())!.id, move });
-  return { ...guides, look, move, start: (guide: string, tabId = 1) => guides.begin(world.context(tabId), { guide, subject: TARGET }) };
+  return {
+    ...guides,
+    look,
+    move,
+    start: (guide: string, tabId: number | null = 1) => guides.begin(world.context(), { guide, subject: TARGET }, tabId),
+  };
 }
 
 describe('a guide', () => {
@@ -94,6 +99,14 @@ describe('a guide', () => {
     expect((await world.cache.guides.active(ACCOUNT))!.startedAt).toBe(session.known && session.value.serverTime);
   });
 
+  it('begun where no tab is, is shown by the first one that comes to the front', async () => {
+    const { start, look } = guidesOf(createWorld());
+    await start('regenerate', null);
+    expect((await look(OTHER, { tabId: 2 }))!.state).toBe('elsewhere');
+    expect((await look(OTHER, { tabId: 2, front: true }))!.state).toBe('step');
+    expect((await look(OTHER, { tabId: 2 }))!.state).toBe('step');
+  });
+
   it('is shown by the tab that was last in front, and by no other', async () => {
     const { start, look } = guidesOf(createWorld());
     await start('regenerate', 1);
@@ -155,7 +168,7 @@ describe('a guide', () => {
 
   it('about a day needs one', async () => {
     const world = createWorld();
-    const begun = guidesOf(world).begin(world.context(), { guide: 'regenerate', subject: { storeId: '1', date: null } });
+    const begun = guidesOf(world).begin(world.context(), { guide: 'regenerate', subject: { storeId: '1', date: null } }, 1);
     await expect(begun).rejects.toThrow();
   });
 

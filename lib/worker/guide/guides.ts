@@ -53,9 +53,10 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
     return remembered;
   }
 
-  async function begin(context: RequestContext, { guide: id, subject }: Request<'guideStart'>): Promise<void> {
+  /** @param tabId the tab that shows it; null: the first one that comes to the front */
+  async function begin(context: ReadContext, { guide: id, subject }: Request<'guideStart'>, tabId: number | null): Promise<void> {
     const guide = guideOf(id);
-    const { site, tabId } = context;
+    const { site } = context;
     // A worker that was just born doesn't know the service's clock, by which the guide begins.
     await context.identity();
     const account = guide && (await accountAt(deps, context));

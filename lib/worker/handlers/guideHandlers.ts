@@ -12,12 +12,16 @@ export interface GuideHandlersDeps extends LinkDeps {
 /** The step-by-step guides, as pages and the popup ask for them. */
 export function createGuideHandlers({
   guides,
-  contexts: { siteOf, contextOf },
+  contexts: { siteOf, contextOf, readingOf },
   ...deps
-}: GuideHandlersDeps): Pick<Handlers, 'guideStart' | 'guideLook' | 'guideMove' | 'guideResume'> {
+}: GuideHandlersDeps): Pick<Handlers, 'guideStart' | 'guideLook' | 'guideMove' | 'guideBegin' | 'guideResume'> {
   return {
     async guideStart(request, sender) {
-      await withProblem(deps, sender.origin, () => guides.begin(contextOf(sender), request));
+      await withProblem(deps, sender.origin, () => guides.begin(contextOf(sender), request, sender.tabId));
+      return {};
+    },
+    async guideBegin({ origin, ...request }) {
+      await withProblem(deps, origin, () => guides.begin(readingOf({ origin }), request, null));
       return {};
     },
     async guideLook(request, sender) {
