@@ -28,7 +28,7 @@ it('docs/scale.md tells what the simulation gives', () => {
 
 it('docs/scale.md tells what one browser is counted to ask', () => {
   expect(told('opens Sales Totals, or a day')).toMatch(new RegExp(`^${REQUESTS.open}:`));
-  expect(told('has the page in the foreground')).toMatch(new RegExp(`^${REQUESTS.askAgain} `));
+  expect(told('uses the page in the foreground')).toMatch(new RegExp(`^${REQUESTS.askAgain} `));
   expect(told('opens a checklist')).toMatch(new RegExp(`^${REQUESTS.checklist}:`));
   expect(told('presses Run')).toContain('the same 4, then the one write');
   expect(REQUESTS.run).toBe(REQUESTS.checklist + 1);

@@ -13,6 +13,7 @@ import type { BacklogView } from '../../lib/messages/views/desk/backlogViews.ts'
 import { openScenario } from '../../sandbox/startPractice.ts';
 import { SHEET, run } from '../support/merchant/advice.ts';
 import { en } from '../support/merchant/texts.ts';
+import { toldEffort } from '../support/repairs/effort.ts';
 import { type Hand, checkStores, clickIconOf, createHand } from '../support/scene/byHand.ts';
 import { dayPage, standing } from '../support/scene/journey.ts';
 import { NOW, OWNER, completeMapping } from '../support/scene/scene.ts';
@@ -104,6 +105,7 @@ it.each(CAUSES)(
 
     const view = await start(action);
     await merchant.open(new URL(view.href).pathname + new URL(view.href).search);
+    let loads = 1;
     const days: DayTarget[] = [];
     for (let place = 1; ; place++) {
       const { view: now } = await asked('backlog', { origin: ORIGIN });
@@ -120,6 +122,7 @@ it.each(CAUSES)(
       if (led && place === 1) await merchant.tick(en('backlog.lead'), { within: SHEET });
       if (!led) await merchant.press(en('backlog.continue'), { within: SHEET });
       await scene.arrive();
+      loads++;
     }
     await merchant.sees(en('backlog.last', { count: DAYS }), { within: SHEET });
     // The click on Start, in the desk.
@@ -138,7 +141,9 @@ it.each(CAUSES)(
     await byHand(hand, days, action, andPost);
     later = QUEUE_SECONDS * 1000;
     for (const day of days) expect(standing({ ...scene, server: { practice: alone }, owner: who }, day)).toBe('POSTED');
-    lines.push(`a backlog of twelve days (${what}): ${clicks} clicks with us, ${hand.clicks()} by hand`);
+    // At the report, by hand, somebody is already.
+    const hands = { clicks: hand.clicks(), loads: hand.loads() - 1 };
+    lines.push(toldEffort({ what: `a backlog of twelve days (${what})`, withUs: { clicks, loads }, byHand: hands }));
     if (led) expect(clicks * 3).toBeLessThanOrEqual(hand.clicks());
     alone.close();
   },

@@ -31,3 +31,15 @@ export function countEffort(page: Page): { readonly add: (clicks: number) => voi
 /** A comparison in one line. */
 export const toldEffort = ({ what, withUs, byHand }: Compared): string =>
   `${what}: ${withUs.clicks} clicks and ${withUs.loads} page loads with us, ${byHand.clicks} and ${byHand.loads} by hand`;
+
+const LINE = /^(.*): (\d+) clicks and (\d+) page loads with us, (\d+) and (\d+) by hand$/;
+
+/** What such lines say; others are left out. */
+export function readEfforts(text: string): Compared[] {
+  return text.split('\n').flatMap((line) => {
+    const [, what, ...numbers] = LINE.exec(line.trim()) ?? [];
+    if (what === undefined) return [];
+    const [clicks, loads, handClicks, handLoads] = numbers.map(Number) as [number, number, number, number];
+    return [{ what, withUs: { clicks, loads }, byHand: { clicks: handClicks, loads: handLoads } }];
+  });
+}
