@@ -48,8 +48,12 @@ const PREVENTED = new Set(['click', 'auxclick', 'dblclick', 'dragstart', 'keydow
 const PRESSING = new Set(['Enter', ' ']);
 /** With these a press ends; its click may still come. */
 const RELEASED = new Set(['pointerup', 'pointercancel', 'keyup']);
-/** Opening the document again takes our listeners away: they are given again so often; twice is once. */
+/** Opening the document again takes our listeners away, all of them: so often is looked whether they are there. */
 const LISTEN_AGAIN_MS = 300;
+/** The same where no icon is guarded, only what is typed in our own elements: they are put there again by who put them there. */
+const LISTEN_SELDOM_MS = 3000;
+/** What we say to ourselves to find out: no page knows its name. */
+const HERE = String(Math.random());
 /** A click comes so soon after the button went up, or the key down. */
 const CLICK_MS = 1000;
 
@@ -73,6 +77,29 @@ function createPressReader(): (event: Event) => boolean {
   };
 }
 
+/** Gives `hear` all that is heard. Whether it still does is found out by a word to ourselves: to give every listener again costs more. */
+function createListening(window: Window, hear: (event: Event) => void) {
+  let isHeard = false;
+  const hearSelf = () => void (isHeard = true);
+  function listen(): void {
+    for (const type of HEARD) window.addEventListener(type, hear, { capture: true, passive: false });
+    window.addEventListener(HERE, hearSelf);
+  }
+  return {
+    listen,
+    /** Listens again where our listeners were taken away. */
+    listenAgain(): void {
+      isHeard = false;
+      window.dispatchEvent(new Event(HERE));
+      if (!isHeard) listen();
+    },
+    listenNoMore(): void {
+      for (const type of HEARD) window.removeEventListener(type, hear, { capture: true });
+      window.removeEventListener(HERE, hearSelf);
+    },
+  };
+}
+
 /** A guard that lets everything be until it is armed. */
 export function createGuard(window: Window, { late, isAlive }: GuardOptions): Guard {
   let armed: Armed | null = null;
@@ -84,20 +111,20 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
   /** Our elements, and who is told of what is done in each. */
   const ours = new Map<EventTarget, (event: Event) => void>();
   const keys = new Set<(event: KeyboardEvent) => void>();
+  const { listen, listenAgain, listenNoMore } = createListening(window, hear);
 
-  const listen = () => HEARD.forEach((type) => window.addEventListener(type, hear, { capture: true, passive: false }));
   function listenOn(): void {
     window.clearInterval(timer);
     if (!isAlive() || (!armed && ours.size === 0)) return;
     listen();
-    timer = window.setInterval(listen, LISTEN_AGAIN_MS);
+    timer = window.setInterval(listenAgain, armed ? LISTEN_AGAIN_MS : LISTEN_SELDOM_MS);
   }
   function letGo(): void {
     armed = null;
     permit?.cancel();
     ours.clear();
     window.clearInterval(timer);
-    for (const type of HEARD) window.removeEventListener(type, hear, { capture: true });
+    listenNoMore();
   }
 
   function hear(event: Event): void {

@@ -82,11 +82,29 @@ describe('in an element of ours', () => {
 
   it('it listens again where the page was opened again and lost its listeners; until nothing is to be kept', () => {
     const listens = vi.spyOn(window, 'addEventListener');
-    vi.advanceTimersByTime(400);
-    expect(listens).toHaveBeenCalledWith('input', expect.anything(), expect.objectContaining({ capture: true }));
-    kept.abort();
+    const again = new AbortController();
+    here.guard.keep(host, tell, again.signal);
+    for (const [type, hear] of listens.mock.calls) {
+      window.removeEventListener(type, hear, { capture: true });
+      window.removeEventListener(type, hear);
+    }
     listens.mockClear();
-    vi.advanceTimersByTime(400);
+    do_('input', host);
+    expect(tell).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(3000);
+    expect(listens).toHaveBeenCalledWith('input', expect.anything(), expect.objectContaining({ capture: true }));
+    do_('input', host);
+    expect(tell).toHaveBeenCalledOnce();
+    kept.abort();
+    again.abort();
+    listens.mockClear();
+    vi.advanceTimersByTime(3000);
+    expect(listens).not.toHaveBeenCalled();
+  });
+
+  it('it gives itself no listener again in an idle minute, as long as they are there', () => {
+    const listens = vi.spyOn(window, 'addEventListener');
+    vi.advanceTimersByTime(60_000);
     expect(listens).not.toHaveBeenCalled();
   });
 

@@ -70,6 +70,25 @@ describe('an address that becomes another one', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
+  it('is compared by one clock, however many want to know', () => {
+    Object.assign(window, { navigation: Object.assign(new EventTarget(), { currentEntry: {} }) });
+    const others = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const last = new AbortController();
+    watchAddress(document, changed, end.signal);
+    watchAddress(document, others[0]!, end.signal);
+    watchAddress(document, others[1]!, last.signal);
+    expect(vi.getTimerCount()).toBe(1);
+    goTo('/login');
+    vi.advanceTimersByTime(1000);
+    for (const one of [changed, ...others]) expect(one).toHaveBeenCalledOnce();
+    end.abort();
+    goTo('/salesReport/index');
+    vi.advanceTimersByTime(1000);
+    expect([changed, ...others].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 2]);
+    last.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is nobody’s concern any more at the end', () => {
     watchAddress(document, changed, end.signal);
     end.abort();

@@ -1,7 +1,7 @@
-/** How often the address is compared: a page that becomes another one tells nobody. */
+import { everySecond } from './clock.ts';
+
+/** How often the address is compared where the browser does not tell; where it does, only a page that keeps it from us is found out by that. */
 const COMPARE_MS = 250;
-/** The same where the browser tells: only a page that keeps it from us is found out by that. */
-const TOLD_MS = 1000;
 /** What tells at once where the browser has it; the oldest Firefox lacks the Navigation API. */
 const HINTS = ['popstate', 'hashchange', 'pageshow'] as const;
 
@@ -23,8 +23,11 @@ export function watchAddress(page: Document, onChange: () => void, end: AbortSig
   }
   // In the background nobody sees what a page becomes.
   const look = () => page.visibilityState === 'visible' && compare();
-  const timer = window.setInterval(look, window.navigation?.currentEntry ? TOLD_MS : COMPARE_MS);
-  end.addEventListener('abort', () => window.clearInterval(timer));
+  if (window.navigation?.currentEntry) everySecond(page, look, end);
+  else {
+    const timer = window.setInterval(look, COMPARE_MS);
+    end.addEventListener('abort', () => window.clearInterval(timer));
+  }
   for (const type of HINTS) window.addEventListener(type, compare, { signal: end });
   window.navigation?.addEventListener('currententrychange', compare, { signal: end });
 }

@@ -1,5 +1,4 @@
-/** How often it is looked whether our extension was updated, disabled or removed: nobody tells. */
-const CONTACT_MS = 2000;
+import { everySecond } from './clock.ts';
 
 /**
  * How long our part of a page lives. It is made once, by the first of our scripts on the page, and handed down: whatever
@@ -36,8 +35,8 @@ export function lifeUntil(end: AbortSignal, isAlive: () => boolean): Life {
     if (!contact.aborted && !isAlive()) lost.abort();
     return !contact.aborted;
   }
-  const timer = setInterval(look, CONTACT_MS);
-  contact.addEventListener('abort', () => clearInterval(timer));
+  // Whether our extension was updated, disabled or removed nobody tells.
+  everySecond(document, look, contact);
   return { end, contact, look };
 }
 

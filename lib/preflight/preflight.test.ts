@@ -4,9 +4,11 @@ import { ACTIONS } from '../domain/day/action.ts';
 import { type Instant, MIDNIGHT, addDays, addSeconds, runningDate } from '../domain/values/businessDate.ts';
 import { known } from '../domain/values/fact.ts';
 import { STATUSES, meaningOf } from '../domain/day/statuses.ts';
+import { phrase } from '../i18n/phrase.ts';
 import { isClear, preflight, secondQuestion } from './preflight.ts';
 import * as given from './testing/facts.ts';
 import type { CheckResult, PreflightFacts } from './verdict.ts';
+import { advice, block } from './verdicts.ts';
 
 const { byService, dayFact, factsFor, postingOf, sessionFact, storeFact, unknown } = given;
 
@@ -153,7 +155,11 @@ describe('clear', () => {
           open.filter((id) => id !== one),
         ),
       ).toBe(false);
-    expect(secondQuestion(results)?.key).toBe('check.already-posted.second');
+    expect(secondQuestion(results)).toMatchObject({ check: 'already-posted', words: { key: 'check.already-posted.second' } });
+    // A hand that presses the site's own icon is asked nothing after Run: it ticks.
+    expect(
+      secondQuestion([...results, { ...block(phrase('sheet.why'), advice(phrase('sheet.why')), undefined, 'hand'), id: 'icon' }]),
+    ).toBeNull();
   });
 });
 

@@ -1,6 +1,5 @@
-import type { Phrase } from '../i18n/phrase.ts';
 import { CHECKS } from './checks/index.ts';
-import type { CheckResult, PreflightFacts } from './verdict.ts';
+import type { CheckResult, PreflightFacts, SecondQuestion } from './verdict.ts';
 
 /** Judges every rule on the same facts; a rule that says nothing about this action leaves no line. */
 export function preflight(facts: PreflightFacts): CheckResult[] {
@@ -20,7 +19,12 @@ export function isClear(results: readonly CheckResult[], confirmed: readonly str
   );
 }
 
-/** What the merchant is asked once more after pressing Run; null: nothing. */
-export function secondQuestion(results: readonly CheckResult[]): Phrase | null {
-  return results.find(({ secondQuestion }) => secondQuestion)?.secondQuestion ?? null;
+/**
+ * What the merchant is asked after pressing Run, and which check the yes confirms; null: nothing. Where the merchant's own hand
+ * presses there is no Run to be asked after: it is ticked like anything else.
+ */
+export function secondQuestion(results: readonly CheckResult[]): (SecondQuestion & { readonly check: string }) | null {
+  if (results.some(({ lifts }) => lifts === 'hand')) return null;
+  const [asked] = results.flatMap(({ id, secondQuestion }) => (secondQuestion ? [{ check: id, ...secondQuestion }] : []));
+  return asked ?? null;
 }

@@ -194,7 +194,7 @@ describe('what the checks say beyond their sentence', () => {
   it('names the entries that are in the books, and no others', () => {
     const entries = (...postings: Parameters<typeof postingOf>[1][]) =>
       verdictsOf('already-posted', given.factsFor('refresh', day(postings.map((one) => postingOf('POSTED', one))))).map(
-        ({ reason, secondQuestion }) => [reason.values?.['entries'], secondQuestion?.values?.['entries']],
+        ({ reason, secondQuestion }) => [reason.values?.['entries'], secondQuestion?.words.values?.['entries']],
       );
     const cogs = { list: [{ text: 'posting.cogs' }] };
     expect(entries({ kind: 'sales', status: 'FAILED' }, { kind: 'cogs' })).toEqual([[cogs, cogs]]);
@@ -234,7 +234,7 @@ describe('what the checks say beyond their sentence', () => {
   });
 
   it('only a repair of a posted day is asked about a second time', () => {
-    expect(verdictsOf('already-posted', given.factsFor('refresh', day(['POSTED'])))[0]?.secondQuestion?.key).toBe(
+    expect(verdictsOf('already-posted', given.factsFor('refresh', day(['POSTED'])))[0]?.secondQuestion?.words.key).toBe(
       'check.already-posted.second',
     );
   });

@@ -71,6 +71,14 @@ export interface Seen {
   readonly at: Instant;
 }
 
+/** A question after Run, whose yes says what a tick would say. */
+export interface SecondQuestion {
+  /** What the checklist says of it, before Run. */
+  readonly announced: Phrase;
+  /** The question, naming the consequence. */
+  readonly words: Phrase;
+}
+
 export interface Verdict {
   readonly kind: VerdictKind;
   /** Of a block: what lifts it. */
@@ -82,8 +90,8 @@ export interface Verdict {
   readonly remedy?: Remedy | undefined;
   /** Where and when it was seen; absent where nothing was. */
   readonly seen?: Seen | undefined;
-  /** What the merchant is asked once more after pressing Run, naming the consequence. */
-  readonly secondQuestion?: Phrase | undefined;
+  /** Of what is confirmed not by a tick, but by the yes to a question after Run. */
+  readonly secondQuestion?: SecondQuestion | undefined;
   /** True where it is about the reason that the merchant gives, and is told beside it. */
   readonly ofReason?: boolean | undefined;
   /** Tells the verdicts of one check apart where it gives several, each to be confirmed by itself. */

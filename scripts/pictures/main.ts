@@ -1,5 +1,5 @@
 /**
- * `npm run docs:pictures [-- product | guides | failed-day | live …]`: the pictures of the README and of `docs/`, taken of the
+ * `npm run docs:pictures [-- product | guides | failed-day | desk | live …]`: the pictures of the README and of `docs/`, taken of the
  * practice service at one moment that never changes, so that two runs differ only where the product does.
  */
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { NOW } from '../../tests/support/scene/scene.ts';
 import { startPracticeServer } from '../../tests/support/scene/practiceServer.ts';
 import { type StartedBrowser, startChromium } from '../../tests/support/browser/startBrowser.ts';
 import { openAlbum } from './album.ts';
+import { takeDesk } from './desk.ts';
 import { takeFailedDay } from './failedDay.ts';
 import { takeGuides } from './guides.ts';
 import { takeLiveWalk } from './liveWalk.ts';
@@ -18,22 +19,23 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
 /** Always the same, because the popup shows it. */
 const PORT = 4181;
 
-type Desk = Awaited<ReturnType<StartedBrowser['browser']['newPage']>>;
+type Sheet = Awaited<ReturnType<StartedBrowser['browser']['newPage']>>;
 
-const SETS: Readonly<Record<string, (started: StartedBrowser, desk: Desk) => Promise<void>>> = {
-  async product(started, desk) {
+const SETS: Readonly<Record<string, (started: StartedBrowser, sheet: Sheet) => Promise<void>>> = {
+  async product(started, sheet) {
     // Slow enough that a running operation can be seen running.
     const practice = await startPracticeServer({ now: NOW, port: PORT, speed: 0.4 });
     try {
-      await takeProduct(started, practice, openAlbum(FOLDER, desk));
+      await takeProduct(started, practice, openAlbum(FOLDER, sheet));
     } finally {
       await practice.stop();
     }
   },
-  guides: (started, desk) => takeGuides(started, openAlbum(join(FOLDER, 'guides'), desk)),
-  'failed-day': (started, desk) => takeFailedDay(started, openAlbum(join(FOLDER, 'failed-day'), desk)),
+  guides: (started, sheet) => takeGuides(started, openAlbum(join(FOLDER, 'guides'), sheet)),
+  'failed-day': (started, sheet) => takeFailedDay(started, openAlbum(join(FOLDER, 'failed-day'), sheet)),
+  desk: (started, sheet) => takeDesk(started, openAlbum(join(FOLDER, 'desk'), sheet)),
   // With the build that the stores get, in browsers of its own.
-  live: (_, desk) => takeLiveWalk(join(FOLDER, 'live'), desk),
+  live: (_, sheet) => takeLiveWalk(join(FOLDER, 'live'), sheet),
 };
 
 const asked = process.argv.slice(2);

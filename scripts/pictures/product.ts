@@ -115,7 +115,6 @@ async function fixMapping({ merchant, page }: Shoot): Promise<void> {
 /** The checklist when all is clear, the run of it and what came of it. */
 async function takeRun({ merchant, page, take }: Shoot): Promise<void> {
   await merchant.doesNotSee(en('sheet.fix-first'));
-  await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.choose(en('reason.mapping-updated'));
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   await merchant.mayPress(en('action.regenerate.button', { date: '2026-11-03' }));

@@ -101,7 +101,7 @@ describe('the service', () => {
     await merchant.press(en('common.try-again'));
     await merchant.doesNotSee(says);
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-    await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
+    await merchant.sees(en.part('check.already-posted.announced'));
   });
 
   it.each<{ what: string; change: (text: string) => string }>([
@@ -140,7 +140,6 @@ describe('the service', () => {
     const { merchant, server } = await opened();
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     const session = await scene!.sessionId();
     server.intercept(({ method }) => {
@@ -156,7 +155,6 @@ describe('the service', () => {
     await merchant.open(REPORT);
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
     await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
@@ -190,7 +188,6 @@ describe('the service', () => {
       const { merchant, server } = await opened();
       await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
       await merchant.choose(en('reason.reports-differ'));
-      await merchant.tick(en.part('check.already-posted.arrived'));
       await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
       await merchant.mayPress(en('sheet.go-on.refresh', { date: '2026-11-12' }));
       happens(server, await scene!.sessionId());
@@ -279,7 +276,7 @@ it('a database that a newer version left: the days are shown, and without a reco
     () => new Promise<void>((resolve) => indexedDB.deleteDatabase('sales-totals-guard').addEventListener('success', () => resolve())),
   );
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
-  await merchant.sees(en('sheet.please-confirm'));
+  await merchant.sees(en.part('check.already-posted.announced'));
 });
 
 describe('a message', () => {

@@ -113,7 +113,7 @@ describe('figures', () => {
       await openDetails(merchant);
       expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'refresh' });
       await merchant.press(en('action.refresh.button', { date: '2026-11-12' }), { within: SHEET });
-      await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
+      await merchant.sees(en.part('check.already-posted.announced'));
       expect((await figuresOf(merchant)).map(([head, told]) => [head, bare(told!)])).toEqual(turnedInto(pos!, accounting!));
 
       expect(await run(merchant, 'refresh')).toBe('ready');
@@ -284,7 +284,7 @@ describe('the keyboard alone', () => {
     await readAdvice(merchant);
     await tabTo(merchant, en.like('action.refresh.button', { date: '2026-11-12' }));
     await merchant.key('Enter');
-    await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
+    await merchant.sees(en.part('check.already-posted.announced'));
     await merchant.key('Escape');
     await merchant.doesNotSee('Close', { role: 'button' });
   });

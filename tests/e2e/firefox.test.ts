@@ -44,7 +44,6 @@ coreRows(
       await merchant.sees(words('page.day-state', { date: '2026-11-18', state: words('status.POSTED') }), { role: 'group' });
 
       await merchant.press(words('action.regenerate.button', { date: DAY }));
-      await merchant.tick(words.part('check.already-posted.arrived'));
       await merchant.choose(words('reason.failed'));
       await merchant.press(words('action.regenerate.button', { date: DAY }));
       await merchant.press(words('sheet.go-on.regenerate', { date: DAY }));

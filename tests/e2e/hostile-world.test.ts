@@ -61,7 +61,6 @@ describe('whoever is signed in', () => {
     await merchant.open('/salesReport/index');
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));
-    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.mayPress(en('action.refresh.button', { date: '2026-11-12' }));
     const other = server.practice.signIn('owner@lune.example', 'practice')!;
     const context = merchant.page.browserContext();
@@ -113,7 +112,6 @@ describe('text from outside', () => {
     await merchant.press(en.part('sheet.proofs'), { role: 'DisclosureTriangle' });
     await merchant.sees(en('check.signed-in.pass', { user: `Camille ${MARKUP}`, account: `Vélo ${MARKUP}` }));
     await merchant.sees(`Plateau ${MARKUP}`, { within: { role: 'dialog' } });
-    await merchant.tick(en.part('check.already-posted.arrived'));
     await merchant.choose(en('reason.failed'));
     await merchant.fill(en('sheet.note'), MARKUP);
     await merchant.key('Tab');

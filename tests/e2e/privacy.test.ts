@@ -71,7 +71,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function repair(): Promise<void> {
   const { merchant } = scene;
   await merchant.press(en('action.regenerate.button', { date: '2026-11-19' }));
-  await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.choose(en('reason.failed'));
   await merchant.fill(en('sheet.note'), NOTE);
   await merchant.key('Tab');

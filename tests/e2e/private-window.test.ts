@@ -39,7 +39,6 @@ it('whoever is signed in there is asked for, shown and refused there, and nobody
   await other.press('Sign out');
   await merchant.press(REFRESH);
   await merchant.choose(en('reason.reports-differ'));
-  await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.press(REFRESH);
   await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
   await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });

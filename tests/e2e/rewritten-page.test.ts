@@ -31,7 +31,6 @@ it('its root element was gone for a while: the checklist lies above all else aga
   });
   // By now everything that watches the page has heard of it.
   await merchant.page.evaluate(() => document.append((globalThis as unknown as { root: Element }).root));
-  await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.press(REFRESH);
   await merchant.press(en('sheet.go-on.refresh', { date: '2026-11-12' }));
   await merchant.sees(en('operation.settled.ready', { date: '2026-11-12' }), { role: 'status' });
@@ -45,11 +44,11 @@ it('it rewrote itself: nothing of the former is left, and the days are there aga
     document.write(text);
     document.close();
   });
-  await merchant.doesNotSee(en('sheet.please-confirm'));
+  await merchant.doesNotSee(en.part('check.already-posted.announced'));
   await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });
   expect((await merchant.look()).filter(({ role, name }) => role === 'region' && name === 'Sales Totals Guard')).toHaveLength(1);
   await merchant.press(REFRESH);
-  await merchant.sees(en('sheet.please-confirm'), { role: 'heading' });
+  await merchant.sees(en.part('check.already-posted.announced'));
   // It follows the page to its next address as before.
   await merchant.key('Escape');
   await merchant.page.evaluate(() => history.pushState(null, '', '/settings/stores'));

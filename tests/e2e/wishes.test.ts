@@ -50,12 +50,11 @@ async function checklist(date: string, mapped: boolean): Promise<Merchant> {
 }
 async function toConfirm(): Promise<Merchant> {
   const merchant = await checklist(CHANGED, true);
-  await merchant.sees(en('sheet.please-confirm'));
+  await merchant.sees(en.part('check.already-posted.announced'));
   return merchant;
 }
 async function clear(): Promise<Merchant> {
   const merchant = await toConfirm();
-  await merchant.tick(en.part('check.already-posted.arrived'));
   await merchant.sees(en('sheet.all-clear'), { role: 'status' });
   await merchant.mayPress(en('action.refresh.button', { date: CHANGED }));
   return merchant;

@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [Kind, (key: string) => boolean])[] = [
         key,
       ),
   ],
-  ['button', (key) => /^backlog\.(?:start|continue|skip|leave|end|instead|understood)$/.test(key)],
+  ['button', (key) => /^backlog\.(?:start|start-fixed|continue|skip|leave|end|instead|understood|stay)$/.test(key)],
   ['button', (key) => /^guide\.(?:ui\.(?:leave|back|next|done|show|resume|end|yes|no)|yes|no)$/.test(key)],
   ['button', (key) => /^remedy\.(?:login|stores|mapping|companies|report|day|refresh-first|regenerate-first|post-first)$/.test(key)],
   [

@@ -8,11 +8,13 @@ import { useModel } from '../model.ts';
 import { viewOfDay } from './backlogModel.ts';
 
 /** After the last step of a day of a backlog: the next one, which begins with the merchant's own press, or what it waits for. */
-export function NextDay({ of: { target, next } }: { of: OperationView }) {
-  const { backlog } = useModel();
+export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
+  const { backlog, sheet } = useModel();
   const view = viewOfDay(backlog, target);
   if (!view) return null;
-  const isLastStep = next.every(({ kind }) => kind !== 'action');
+  // What a click on the site’s own icon comes to is read on its page, by the merchant.
+  const mayLead = view.next !== null && !by && sheet.state.value.step === 'operation';
+  const isLastStep = view.expected || next.every(({ kind }) => kind !== 'action');
   return (
     <div class="next-day">
       <p>
@@ -27,7 +29,32 @@ export function NextDay({ of: { target, next } }: { of: OperationView }) {
           <Words of={phrase(view.state === 'open' ? 'backlog.skip' : 'backlog.continue')} />
         </button>
       )}
+      {mayLead && <Lead of={view} />}
     </div>
+  );
+}
+
+/**
+ * The choice to be led on after a day that went as expected, off until it is chosen; and that the next day comes by itself,
+ * while it does.
+ */
+function Lead({ of: { leads } }: { of: BacklogView }) {
+  const { backlog } = useModel();
+  return (
+    <>
+      <label>
+        <input type="checkbox" checked={leads} onChange={trusted((event) => void backlog.lead(event.currentTarget.checked))} />
+        <Words of={phrase('backlog.lead')} />
+      </label>
+      {backlog.leading.value && (
+        <p class="soft" role="status">
+          <Words of={phrase('backlog.leading')} />{' '}
+          <button type="button" class="button text" onClick={trusted(() => backlog.stay())}>
+            <Words of={phrase('backlog.stay')} />
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

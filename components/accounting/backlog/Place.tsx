@@ -29,6 +29,11 @@ export function Place({ state }: { state: OfDay }) {
       <button type="button" class="button text" onClick={trusted(() => backlog.leave())}>
         <Words of={phrase('backlog.leave')} />
       </button>
+      {isChecklist && view.former && (
+        <p class="soft former">
+          <Words of={view.former} />
+        </p>
+      )}
       {backlog.problem.value && <Problem of={backlog.problem.value} />}
     </div>
   );

@@ -1,5 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
+import type { Request } from '../../../lib/messages/protocol.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import { effectUntil } from '../../life/effectUntil.ts';
@@ -7,6 +8,9 @@ import type { Ask } from '../days/ask.ts';
 import type { Operations } from '../days/operations.ts';
 import type { SheetModel } from '../sheet/machine/sheetModel.ts';
 
+/** How long what came of a day is shown before the next one is led to. Anything that the merchant does meanwhile keeps it. */
+const SHOWN_MS = 6000;
+const TOUCHES = ['pointerdown', 'keydown', 'wheel'];
 /** Icons that don't come by then are perhaps none that we know: the checklist says what can be done without them. */
 const MOST_WAIT_MS = 4000;
 
@@ -15,6 +19,8 @@ export interface Backlog {
   readonly view: ReadonlySignal<BacklogView | null>;
   /** Why it did not go on. */
   readonly problem: ReadonlySignal<ProblemView | null>;
+  /** True while what came of the day is shown, and the next one comes by itself. */
+  readonly leading: ReadonlySignal<boolean>;
   /** True once the merchant left it for later, until the sheet is closed: that is said, and nothing else. */
   readonly left: ReadonlySignal<boolean>;
   /** Asks the worker; opens the checklist of the day at hand where the merchant has just asked for that. */
@@ -22,6 +28,10 @@ export interface Backlog {
   /** Goes to the page of the next day, whose checklist opens there. @param skip the day at hand is left out */
   go(skip: boolean): Promise<void>;
   leave(): void;
+  /** The merchant chooses to be led to the next day after one that went as expected, or not any more. */
+  lead(yes: boolean): Promise<void>;
+  /** The merchant stays on this day, for now. */
+  stay(): void;
 }
 
 export interface BacklogOptions {
@@ -44,6 +54,9 @@ const isDay = (one: DayTarget | null, other: DayTarget): boolean => one?.storeId
 export const viewOfDay = ({ view }: Pick<Backlog, 'view'>, day: DayTarget): BacklogView | null =>
   view.value && isDay(view.value.day, day) ? view.value : null;
 
+/** True of a day that follows one that just ran: what is asked was said a moment ago. */
+export const isAfterAnother = (backlog: Pick<Backlog, 'view'>, day: DayTarget): boolean => Boolean(viewOfDay(backlog, day)?.former);
+
 /** Where the merchant is in their days, as the worker has it; asked again whenever an operation moves on, until `contact` ends. */
 export function createBacklog({ ask, sheet, operations, target, isInFront, isReady, goTo, contact }: BacklogOptions): Backlog {
   const view = signal<BacklogView | null>(null);
@@ -55,9 +68,46 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     view.value = answer.value.view;
     if (answer.value.opens) openWhenReady(answer.value.view!);
   }
-  function open({ action, day: { storeId, date }, id }: BacklogView): void {
-    sheet.openForBacklog(action, { storeId, date }, id);
+  function open({ action, day: { storeId, date }, ...backlog }: BacklogView): void {
+    sheet.openForBacklog(action, { storeId, date }, backlog);
   }
+  const stayed = signal(false);
+  /** Only where what came of the day stands before the merchant, who chose it and has not touched anything since. */
+  const leading = computed(() => {
+    const now = view.value;
+    if (!now?.leads || !now.expected || !now.next || stayed.value || left.value || problem.value) return false;
+    const shown = sheet.state.value;
+    return shown.step === 'operation' && isDay(shown.target, now.day);
+  });
+
+  /** Asks for a change. @returns true where there is an answer, which is shown from now on */
+  async function tell<N extends 'backlogGo' | 'backlogLead'>(name: N, body: Request<N>): Promise<boolean> {
+    const answer = await ask(name, body);
+    stayed.value = false;
+    problem.value = answer.ok ? null : answer.problem;
+    if (answer.ok) view.value = answer.value.view;
+    return answer.ok;
+  }
+  async function go(skip: boolean, led = false): Promise<void> {
+    const { id, day } = view.peek()!;
+    if (!(await tell('backlogGo', { id, from: { storeId: day.storeId, date: day.date }, skip, ...(led ? { led } : {}) }))) return;
+    const next = view.peek();
+    if (!next) sheet.close();
+    else if (isDay(target, next.day)) open(next);
+    else goTo(next.href);
+  }
+  const stay = () => void (stayed.value = true);
+  effectUntil(contact, () => {
+    if (!leading.value) return;
+    // A page that nobody sees leads nowhere.
+    const timer = setTimeout(() => (isInFront() ? void go(false, true) : stay()), SHOWN_MS);
+    // A merchant who does anything is still reading.
+    for (const kind of TOUCHES) addEventListener(kind, stay, true);
+    return () => {
+      clearTimeout(timer);
+      for (const kind of TOUCHES) removeEventListener(kind, stay, true);
+    };
+  });
 
   /** Opens the checklist once, unless the merchant has opened something meanwhile. */
   function openWhenReady(shown: BacklogView): void {
@@ -88,16 +138,10 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     view,
     problem,
     left,
-    async go(skip) {
-      const { id, day } = view.peek()!;
-      const answer = await ask('backlogGo', { id, from: { storeId: day.storeId, date: day.date }, skip });
-      problem.value = answer.ok ? null : answer.problem;
-      if (!answer.ok) return;
-      const next = (view.value = answer.value.view);
-      if (!next) sheet.close();
-      else if (isDay(target, next.day)) open(next);
-      else goTo(next.href);
-    },
+    leading,
+    go: (skip) => go(skip),
     leave: () => void (left.value = true),
+    lead: async (yes) => void (await tell('backlogLead', { id: view.peek()!.id, yes })),
+    stay,
   };
 }

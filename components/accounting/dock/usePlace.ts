@@ -1,11 +1,13 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
+import { everySecond } from '../../life/clock.ts';
 import { type Room, type Corner, freeSpot, marksOf, roomBelow } from './place.ts';
 
-/** How often the page is looked at where nothing told of a change: for what is put over its corners. */
-const GLANCE_MS = 1000;
-/** A glance looks at a few marks; so many of them later it looks at everything, ms. */
+/** Where the page was touched something may lie over its corners: a look takes a few marks; so much later it looks at everything, ms. */
 const WHOLE_MS = 20_000;
+/** A page that nobody touched is looked at so often, and so often at everything, ms: for what tells nobody. */
+const UNTOUCHED_MS = 60_000;
+const UNTOUCHED_WHOLE_MS = 300_000;
 
 interface Place extends Corner {
   /** Null: none is needed. */
@@ -36,7 +38,10 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
     const isFree = haveOverlayBars(pill);
     let frame = 0;
     let marks: readonly unknown[] = [];
-    let lastLook = 0;
+    let [lastLook, lastMarks] = [0, 0];
+    /** A look is due; and there may be more to find than its marks tell. */
+    let [due, stale] = [true, true];
+    const ended = new AbortController();
 
     function look(): void {
       frame = 0;
@@ -50,8 +55,12 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
       // Not laid out: nobody sees it.
       if (size.width === 0) return;
       const [seen, moment] = [marksOf(page, size, place.peek()), performance.now()];
-      if (moment - lastLook < WHOLE_MS && seen.length === marks.length && seen.every((one, index) => one === marks[index])) return;
+      const whole = moment - lastLook >= (stale ? WHOLE_MS : UNTOUCHED_WHOLE_MS);
+      lastMarks = moment;
+      due = false;
+      if (!whole && seen.length === marks.length && seen.every((one, index) => one === marks[index])) return;
       lastLook = moment;
+      stale = false;
       const room = roomBelow(page, size, isFree);
       const spot = freeSpot(page, size, room !== null);
       const now = { ...spot, room: room && { ...room, height: room.height + spot.lift } };
@@ -65,11 +74,20 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
     const sizes = new ResizeObserver(soon);
     for (const one of [pill, page.documentElement, page.body]) sizes.observe(one);
     window.addEventListener('resize', soon);
-    const glance = setInterval(soon, GLANCE_MS);
+    everySecond(
+      page,
+      (touched) => {
+        if (touched) due = stale = true;
+        const now = performance.now();
+        const isDue = due || (stale && now - lastLook >= WHOLE_MS) || now - lastMarks >= UNTOUCHED_MS;
+        if (isDue && page.visibilityState === 'visible') soon();
+      },
+      ended.signal,
+    );
     return () => {
+      ended.abort();
       sizes.disconnect();
       window.removeEventListener('resize', soon);
-      clearInterval(glance);
       window.cancelAnimationFrame(frame);
     };
   }, [open]);

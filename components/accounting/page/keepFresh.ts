@@ -2,11 +2,15 @@ import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { Hello } from '../../../lib/messages/views/views.ts';
 import type { Life } from '../../life/life.ts';
 import type { AccountingModel } from '../model.ts';
-import { pauseAfter } from './pace.ts';
+import { guardOf } from '../../guard/slot.ts';
+import { isOld, isWorthAsking, pauseAfter } from './pace.ts';
+
+/** By what somebody touches a page; keys are heard by the guard, also where they are none of the page's business. */
+const TOUCHES = ['pointermove', 'pointerdown', 'wheel'] as const;
 
 /**
  * Keeps what a page shows fresh as long as the worker can be asked: by its notices, by the clock while somebody sees the
- * page, and whenever somebody comes back to it.
+ * page, seldom where nobody touches it, and whenever somebody comes back to it.
  * @param onGreeted the options have changed, and with them perhaps the language, the guard or the icons
  */
 export function keepFresh(
@@ -16,8 +20,11 @@ export function keepFresh(
   onGreeted: (hello: Hello) => void,
 ): void {
   const isSeen = () => page.visibilityState === 'visible';
+  let askedAt = performance.now();
+  let touchedAt = askedAt;
   function refresh(): void {
     if (!look()) return;
+    askedAt = performance.now();
     days.refresh();
     void operations.refresh();
   }
@@ -42,7 +49,9 @@ export function keepFresh(
     timer = setTimeout(
       () => {
         failures = [...days.stores.value.values()].some(({ problem, view }) => problem ?? view?.problem) ? failures + 1 : 0;
-        if (isSeen()) refresh();
+        const now = performance.now();
+        if (isSeen() && isWorthAsking(now - touchedAt, now - askedAt)) refresh();
+        else look();
         if (!contact.aborted) refreshLater();
       },
       pauseAfter(failures, Math.random()),
@@ -51,10 +60,19 @@ export function keepFresh(
   refreshLater();
   contact.addEventListener('abort', () => clearTimeout(timer));
 
+  /** A merchant who comes back to an idle page finds it as fresh as if it had asked all the time. */
+  function touched(): void {
+    touchedAt = performance.now();
+    if (isSeen() && isOld(touchedAt - askedAt)) refresh();
+  }
+  for (const type of TOUCHES) page.addEventListener(type, touched, { capture: true, passive: true, signal: contact });
+  guardOf(page).onKey(touched, contact);
+
   page.addEventListener(
     'visibilitychange',
     () => {
       if (!isSeen()) return;
+      touchedAt = performance.now();
       guard?.look();
       refresh();
       // A merchant who comes back has perhaps mended in another tab what the checklist asked for.

@@ -34,6 +34,9 @@ const DAY: Extract<AddressPage, { kind: 'day' }> = { kind: 'day', storeId: '1', 
 const GUIDING = { onMount: () => {}, guided: signal(false) };
 const { getBoundingClientRect } = HTMLTableRowElement.prototype;
 
+/** Somebody moves the pointer over the page. */
+const touch = () => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+
 let end: AbortController;
 let asked: string[];
 let answers: Record<string, unknown>;
@@ -185,7 +188,9 @@ describe('our part of a page', () => {
 
   it('asks anew every minute while it is in sight, and when it comes into sight', async () => {
     await opened();
-    await pass(72_000);
+    await pass(40_000);
+    touch();
+    await pass(32_000);
     expect(asked).toEqual(['freshDays', 'operations']);
     await show('hidden');
     asked.length = 0;
@@ -193,6 +198,21 @@ describe('our part of a page', () => {
     expect(asked).toEqual([]);
     await show('visible');
     expect(asked).toEqual(['freshDays', 'operations', 'backlogLook']);
+  });
+
+  it('asks once in three minutes where nobody touches it, and at once where somebody does again', async () => {
+    await opened();
+    await pass(140_000);
+    expect(asked).toEqual([]);
+    await pass(140_000);
+    expect(asked.filter((name) => name === 'freshDays')).toHaveLength(1);
+    touch();
+    await pass(90_000);
+    asked.length = 0;
+    touch();
+    touch();
+    await pass(0);
+    expect(asked).toEqual(['freshDays', 'operations']);
   });
 
   it('judges an open checklist anew when the merchant comes back', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pauseAfter } from './pace.ts';
+import { isOld, isWorthAsking, pauseAfter } from './pace.ts';
 
 describe('the pause between two questions', () => {
   it.each([
@@ -21,5 +21,20 @@ describe('the pause between two questions', () => {
         expect(pauseAfter(failures + 1, random)).toBeGreaterThanOrEqual(pauseAfter(failures, random));
       }),
     );
+  });
+});
+
+describe('days that are due', () => {
+  it.each([
+    ['a page that somebody uses', 10_000, 60_000, true],
+    ['an idle page', 60_000, 60_000, false],
+    ['an idle page, and the second time', 120_000, 120_000, false],
+    ['an idle page, and the third time', 180_000, 180_000, true],
+  ])('%s', (_, untouched, age, expected) => {
+    expect(isWorthAsking(untouched, age)).toBe(expected);
+  });
+
+  it('are old to somebody who comes back after a minute', () => {
+    expect([59_000, 60_000].map(isOld)).toEqual([false, true]);
   });
 });

@@ -116,8 +116,20 @@ describe('the eye on the report', () => {
       watch();
       const before = performance.now();
       expect(await glance()).toBe(0);
-      vi.spyOn(performance, 'now').mockReturnValue(before + 21_000);
+      vi.spyOn(performance, 'now').mockReturnValue(before + 301_000);
       expect(await glance()).toBe(1);
+    });
+
+    it('looks at a row only now and then, where nothing tells of a change', async () => {
+      const { body } = createGrid([rowOf('2026-11-23')]);
+      watch();
+      const read = vi.spyOn(body.rows[0]!, 'textContent', 'get');
+      const before = performance.now();
+      for (let second = 1; second <= 60; second++) {
+        vi.spyOn(performance, 'now').mockReturnValue(before + second * 1000);
+        expect(await glance()).toBe(0);
+      }
+      expect(read.mock.calls.length).toBeLessThanOrEqual(3);
     });
 
     it.each<[string, (row: Element) => void]>([

@@ -1,14 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { findGrid } from '../../../lib/page/report/report.ts';
+import { everySecond } from '../../life/clock.ts';
 import { createFindFirst } from './findFirst.ts';
 import { createMarks } from './marks.ts';
 import { type PlacedRow, type ReportSight, lookAtReport } from './sight.ts';
 
-/** How often a page is looked at where nothing told of a change: for what no observer sees. */
-const GLANCE_MS = 1000;
-/** A glance looks at a few marks; so much later it reads everything again, ms. */
-const WHOLE_MS = 20_000;
+/** A glance looks at a few marks; so much later it reads everything again all the same, ms. */
+const WHOLE_MS = 300_000;
 
 const same = (a: ReportSight, b: ReportSight): boolean => JSON.stringify([a, [...a.ranges]]) === JSON.stringify([b, [...b.ranges]]);
 
@@ -99,15 +98,14 @@ export function watchReport(
     },
     listen,
   );
-  const glance = window.setInterval(() => {
-    if (page.visibilityState === 'visible' && (marks.differ() || performance.now() - lastLook > WHOLE_MS)) soon();
-  }, GLANCE_MS);
+  // For what no observer sees.
+  const glance = () => page.visibilityState === 'visible' && (marks.differ() || performance.now() - lastLook > WHOLE_MS) && soon();
+  everySecond(page, glance, signalOfEnd);
   signalOfEnd.addEventListener('abort', () => {
     stop();
     marks.end();
     mutations.disconnect();
     sizes.disconnect();
-    window.clearInterval(glance);
     window.cancelAnimationFrame(frame);
   });
   return { sight, pointed };

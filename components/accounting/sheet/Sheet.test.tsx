@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { phrase } from '../../../lib/i18n/phrase.ts';
 import { type Stage, NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
-import { type JudgementChanges, TARGET, failed, judgementOf, ok, operationOf } from '../testing/views.ts';
+import { AWAITS_YES, type JudgementChanges, TARGET, failed, judgementOf, ok, operationOf } from '../testing/views.ts';
 import { Sheet } from './Sheet.tsx';
 import { en } from '../../base/testing/texts.ts';
 
@@ -31,11 +30,6 @@ async function opened(changes?: JudgementChanges) {
 const noForm = () =>
   [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
 const title = en('sheet.title', { action: { text: 'action.regenerate.verb' }, date: '3 November 2026' });
-const SECOND = {
-  checklist: {
-    secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }),
-  },
-};
 
 describe('the sheet', () => {
   it('is not there until something is pressed', async () => {
@@ -103,7 +97,7 @@ describe('Run', () => {
   });
 
   it('asks a second time, with the way back in focus', async () => {
-    await opened(SECOND);
+    await opened(AWAITS_YES);
     await press(run());
     expect(the('alert').textContent).toBe(
       en('check.already-posted.second', { entries: 'Sales', count: 1, date: '2026-11-03', software: 'Xero' }),
@@ -114,11 +108,14 @@ describe('Run', () => {
     expect(stage.asked('run')).toEqual([]);
     await press(run());
     await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })));
+    expect(stage.asked('run')).toEqual([]);
+    expect(stage.asked('judge').at(-1)).toMatchObject({ confirmed: ['already-posted'] });
+    await judged();
     expect(stage.asked('run')).toHaveLength(1);
   });
 
   it('takes no double click for a second answer', async () => {
-    await opened(SECOND);
+    await opened(AWAITS_YES);
     await press(run(), 1);
     await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })), 2);
     expect(stage.asked('run')).toEqual([]);

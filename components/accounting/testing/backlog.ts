@@ -12,7 +12,10 @@ export function backlogOf(view: BacklogView | null = null, problem: ProblemView 
     look: async () => {},
     view: signal(view),
     problem: signal(problem),
+    leading: signal(false),
     left,
+    lead: async () => {},
+    stay: () => {},
     go: async () => {},
     leave: () => void (left.value = true),
   };
@@ -29,5 +32,9 @@ export const backlogView = (changes: Partial<BacklogView> = {}): BacklogView => 
   href: 'https://site.example/day',
   state: 'open',
   next: { storeId: '2', storeName: 'Laurier', date: date('2026-11-16') },
+  expected: false,
+  leads: false,
+  andPost: false,
+  former: null,
   ...changes,
 });

@@ -102,6 +102,18 @@ export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judg
   };
 }
 
+/** The question after Run about a day that is in the books already. */
+export const secondQuestionOf = (check = 'already-posted'): NonNullable<Judgement['checklist']['secondQuestion']> => {
+  const values = { entries: 'Sales', count: 1, date: { date: DATE }, software: 'Xero' };
+  return { check, announced: phrase('check.already-posted.announced', values), words: phrase('check.already-posted.second', values) };
+};
+/** A judgement on which everything is clear but for the yes to the second question. */
+export const AWAITS_YES: JudgementChanges = {
+  clearance: null,
+  awaitsYes: true,
+  checklist: { secondQuestion: secondQuestionOf(), checks: [checkOf('pass'), checkOf('warn', { id: 'already-posted' })] },
+};
+
 export function operationOf(changes: Partial<OperationView> = {}): OperationView {
   return {
     id: 'c1',

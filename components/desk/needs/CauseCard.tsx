@@ -39,13 +39,20 @@ export function CauseCard({ cause, main, backlog, onSettle }: CauseCardProps) {
           {say(phrase('needs.waiting', { count: days.length }))} {say(stepOf(next, say))}
         </p>
       </header>
-      {isSeries(cause) ? (
-        <button type="button" class={look} onClick={() => void backlog.begin(id, null)}>
-          {say(phrase('backlog.start'))}
-        </button>
-      ) : (
-        <SiteLink href={first.href} apart class={look} label={phrase('needs.begin', { date: { date: first.date } })} />
-      )}
+      <div class="begin">
+        {isSeries(cause) ? (
+          <button type="button" class={look} onClick={() => void backlog.begin(id, null)}>
+            {say(phrase('backlog.start'))}
+          </button>
+        ) : (
+          <SiteLink href={first.href} apart class={look} label={phrase('needs.begin', { date: { date: first.date } })} />
+        )}
+        {mayBeFixed(cause) ? (
+          <button type="button" class="button" onClick={() => void backlog.begin(id, null)}>
+            {say(phrase('backlog.start-fixed'))}
+          </button>
+        ) : null}
+      </div>
       {backlog.taken?.cause === id ? <Taken of={backlog.taken} begin={backlog.begin} /> : null}
       {[...stores].map(([storeId, ofStore]) => (
         <div key={storeId} class="of-store">
@@ -68,6 +75,9 @@ export function CauseCard({ cause, main, backlog, onSettle }: CauseCardProps) {
 
 /** True for days that are gone through one after the other, each with its own checklist. */
 const isSeries = ({ days, next }: CauseView): boolean => days.length > 1 && next.does?.kind === 'checklist';
+
+/** True where what comes first is perhaps done already, which nobody sees: then each checklist asks. */
+const mayBeFixed = ({ days, next }: CauseView): boolean => days.length > 1 && next.after !== undefined;
 
 /** The days one by one, each to be settled by hand: what is done elsewhere is done to one day, with its own reason. */
 function ByHand({ days, onSettle }: { days: CauseView['days']; onSettle: (day: DayTarget) => void }) {

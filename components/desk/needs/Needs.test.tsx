@@ -50,7 +50,7 @@ it('has one notice for each cause, with its next step, the list of its days by s
     [en('needs.day', { date: '2026-11-15' }), `${SITE}/Plateau/2026-11-15`],
     [en('needs.day', { date: '2026-11-14' }), `${SITE}/Laurier/2026-11-14`],
   ]);
-  expect([...root.querySelectorAll('.cause > .button')].map(({ textContent }) => textContent)).toEqual([
+  expect([...root.querySelectorAll('.cause .begin > .button')].map(({ textContent }) => textContent)).toEqual([
     en('backlog.start'),
     // A single day is no series.
     en('needs.begin', { date: '2026-11-02' }),

@@ -55,6 +55,18 @@ it('is none where something has to be fixed first: that is one thing for all of 
   expect(button(root, en('backlog.start'))).toBeUndefined();
 });
 
+it('may be begun where nobody sees whether what comes first is fixed: that is not the first thing to do', async () => {
+  desk.control.answers['overview'] = () => ({
+    sites: [site({ causes: [{ ...CHANGED, next: { ...FIX_FIRST, after: 'regenerate' } }] })],
+    home: HOME,
+  });
+  desk.control.answers['backlogBegin'] = () => ({ view: backlogView({ href: `${SITE}/first` }), taken: false });
+  const root = await showDesk('#needs');
+  await press(root, en('backlog.start-fixed'));
+  expect(opened()).toEqual([`${SITE}/first`]);
+  expect(filled(root)).toEqual([en('needs.begin', { date: '2026-11-13' })]);
+});
+
 it('says how far it is, and is gone on with: then that is the first thing to do', async () => {
   isIn({ at: 3, of: 12 });
   desk.control.answers['backlogResume'] = () => ({ view: backlogView({ href: `${SITE}/third` }), lost: false });

@@ -3,6 +3,7 @@ import { type BusinessDate, type Instant, parseBusinessDate } from '../../domain
 import type { DayDetail, DaySummary } from '../../domain/day/day.ts';
 import type { DateRange, DaysAnswer, DaysMark } from '../../domain/day/daysAnswer.ts';
 import type { WithDb } from '../connection.ts';
+import { isPlainDay } from '../rows/plainDay.ts';
 import { type StoredMark, storedDay, storedDetail, storedMark } from '../rows/storedStore.ts';
 import { settled } from '../transaction.ts';
 
@@ -17,6 +18,7 @@ const isDetailed = (row: unknown): row is DayDetail => typeof row === 'object' &
 
 /** A stored row as the day that it is, with its evidence where that was read; null: it is spoilt. */
 function parsed(row: unknown): DaySummary | DayDetail | null {
+  if (isPlainDay(row)) return row;
   const detail = isDetailed(row) && z.safeParse(storedDetail, row);
   if (detail && detail.success) return detail.data;
   const day = z.safeParse(storedDay, row);
@@ -31,17 +33,26 @@ function withEvidence(day: DaySummary, former: DayDetail | undefined): DaySummar
 
 /** The days of the accounts, each with the account that it belongs to in its key. */
 export function createDays(withDb: WithDb) {
-  async function readMark(account: string, storeId: string): Promise<StoredMark | null> {
-    const row = z.safeParse(storedMark, await withDb((db) => db.get('marks', [account, storeId])));
+  function parsedMark(stored: unknown): StoredMark | null {
+    const row = z.safeParse(storedMark, stored);
     return row.success ? row.data : null;
   }
+  const readMark = async (account: string, storeId: string): Promise<StoredMark | null> =>
+    parsedMark(await withDb((db) => db.get('marks', [account, storeId])));
 
   return {
     /** The stored days of a range, by date, with the evidence of those whose details were read, and when the service last confirmed them. A spoilt row is left out. */
     async read(account: string, storeId: string, range: DateRange): Promise<{ days: (DaySummary | DayDetail)[]; asOf: Instant | null }> {
-      const rows = await withDb((db) => db.getAll('days', keysOf(account, storeId, range)));
-      const mark = await readMark(account, storeId);
-      return { days: rows.flatMap((row) => parsed(row) ?? []), asOf: mark?.at ?? null };
+      const [rows, mark] = await withDb(async (db) => {
+        const tx = db.transaction(['days', 'marks']);
+        const [all, one] = [
+          tx.objectStore('days').getAll(keysOf(account, storeId, range)),
+          tx.objectStore('marks').get([account, storeId]),
+        ] as const;
+        await settled(tx.done, all, one);
+        return [await all, await one] as const;
+      });
+      return { days: rows.flatMap((row) => parsed(row) ?? []), asOf: parsedMark(mark)?.at ?? null };
     },
 
     /** The earliest day of a store that is stored; null: none is. */

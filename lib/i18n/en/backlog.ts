@@ -1,6 +1,7 @@
 /** The days of one cause, one after the other. */
 export const backlog = {
   'backlog.start': 'Start',
+  'backlog.start-fixed': 'Already fixed: start',
   'backlog.continue': 'Continue',
   'backlog.skip': 'Skip and continue',
   'backlog.leave': 'Leave for later',
@@ -12,6 +13,11 @@ export const backlog = {
   'backlog.next': 'Next: {day}: {what}',
   'backlog.next-day': 'Next: {day}',
   'backlog.after': 'Next: {day}, once the action on {date} has ended.',
+  'backlog.lead': 'After a day that went as expected, open the next one',
+  'backlog.leading': 'All as expected. The next day opens in a moment; nothing runs before you click.',
+  'backlog.stay': 'Stay on this day',
+  'backlog.not-led': '{date} isn’t as expected yet, so the next day wasn’t opened. Check this day, then continue.',
+  'backlog.and-post': 'It stays chosen for the next days, until you change it.',
   'backlog.last': { one: 'This was the only day.', other: 'This was the last of {count} days.' },
   'backlog.at': 'Now: {day}',
   'backlog.left': 'Left at {at} of {of}. The desk and the popup bring you back to it whenever you like.',

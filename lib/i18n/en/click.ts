@@ -32,6 +32,7 @@ export const click = {
   'click.perhaps': 'Perhaps clicked',
   'click.before-run': 'The site’s own icon is clicked for you, once.',
   'sheet.group.day': 'I checked this day.',
+  'sheet.group.both': 'I checked this day, my access and the store’s settings.',
   'sheet.group.store': 'I checked my access and the store’s settings.',
   'sheet.cannot-check': 'We can’t check: {why}.',
   'sheet.told-at': 'You said so at {time}.',

@@ -25,6 +25,10 @@ export const sheet = {
     one: 'I know that this entry of {date} was sent and waits for the Web Connector: {entries}.',
     other: 'I know that these entries of {date} were sent and wait for the Web Connector: {entries}.',
   },
+  'check.already-posted.announced': {
+    one: 'Already in {software}: {entries}. You confirm next that this entry can change.',
+    other: 'Already in {software}: {entries}. You confirm next that these entries can change.',
+  },
   'check.already-posted.second': {
     one: 'Already in {software} for {date}: {entries}. If you continue, this entry can change in your books.',
     other: 'Already in {software} for {date}: {entries}. If you continue, these entries can change in your books.',

@@ -1,6 +1,7 @@
 /** Les journées d’une même cause, l’une après l’autre. */
 export const backlog = {
   'backlog.start': 'Commencer',
+  'backlog.start-fixed': 'Déjà corrigé : commencer',
   'backlog.continue': 'Continuer',
   'backlog.skip': 'Passer et continuer',
   'backlog.leave': 'Laisser pour plus tard',
@@ -12,6 +13,11 @@ export const backlog = {
   'backlog.next': 'Suite : {day} : {what}',
   'backlog.next-day': 'Suite : {day}',
   'backlog.after': 'Suite : {day}, une fois l’action sur la journée du {date} terminée.',
+  'backlog.lead': 'Après une journée conforme aux attentes, ouvrir la suivante',
+  'backlog.leading': 'Tout est conforme. La journée suivante s’ouvre dans un instant ; rien n’est exécuté avant votre clic.',
+  'backlog.stay': 'Rester sur cette journée',
+  'backlog.not-led': 'La journée du {date} n’est pas encore conforme : la suivante n’a pas été ouverte. Vérifiez-la, puis continuez.',
+  'backlog.and-post': 'Ce choix vaut pour les journées suivantes, jusqu’à ce que vous le changiez.',
   'backlog.last': { one: 'C’était la seule journée.', other: 'C’était la dernière des {count} journées.' },
   'backlog.at': 'Maintenant : {day}',
   'backlog.left': 'Arrêt à la journée {at} sur {of}. Le bureau et la fenêtre de l’extension vous y ramènent quand vous voulez.',

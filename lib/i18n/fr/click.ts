@@ -38,6 +38,7 @@ export const click = {
   'click.perhaps': 'Clic peut-être effectué',
   'click.before-run': 'Un seul clic est fait pour vous sur l’icône du site.',
   'sheet.group.day': 'J’ai vérifié cette journée.',
+  'sheet.group.both': 'J’ai vérifié cette journée, mon accès et les paramètres de la boutique.',
   'sheet.group.store': 'J’ai vérifié mon accès et les paramètres de la boutique.',
   'sheet.cannot-check': 'Impossible de le vérifier : {why}.',
   'sheet.told-at': 'Vous l’avez confirmé à {time}.',

@@ -29,6 +29,10 @@ export const sheet = {
     one: 'Je sais que cette écriture du {date} est envoyée et attend le connecteur Web : {entries}.',
     other: 'Je sais que ces écritures du {date} sont envoyées et attendent le connecteur Web : {entries}.',
   },
+  'check.already-posted.announced': {
+    one: 'Déjà dans {software} : {entries}. Vous confirmez ensuite que cette écriture peut être modifiée.',
+    other: 'Déjà dans {software} : {entries}. Vous confirmez ensuite que ces écritures peuvent être modifiées.',
+  },
   'check.already-posted.second': {
     one: 'Déjà dans {software} pour la journée du {date} : {entries}. Si vous continuez, cette écriture peut être modifiée.',
     other: 'Déjà dans {software} pour la journée du {date} : {entries}. Si vous continuez, ces écritures peuvent être modifiées.',

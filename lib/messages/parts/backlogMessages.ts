@@ -16,11 +16,21 @@ export const BACKLOG_MESSAGES = {
     request: z.strictObject({ target: z.nullable(target), front: z.boolean() }),
     reply: z.extend(backlogAnswer, { opens: z.boolean() }),
   },
-  /** Go on to the next day of a backlog. `from`: the day at hand, as the page knows it; `skip`: it is left out. Null: there is none any more. */
+  /** The merchant chooses whether to be led to the next day after one that went as expected. */
+  backlogLead: {
+    from: ['page'],
+    perMinute: 60,
+    request: z.strictObject({ id: backlogId, yes: z.boolean() }),
+    reply: backlogAnswer,
+  },
+  /**
+   * Go on to the next day of a backlog. `from`: the day at hand, as the page knows it; `skip`: it is left out; `led`: no one
+   * clicked, the merchant chose to be led on. Null: there is none any more.
+   */
   backlogGo: {
     from: ['page'],
     perMinute: 60,
-    request: z.strictObject({ id: backlogId, from: target, skip: z.boolean() }),
+    request: z.strictObject({ id: backlogId, from: target, skip: z.boolean(), led: z.optional(z.boolean()) }),
     reply: backlogAnswer,
   },
   /** The backlog of the account at a site. */

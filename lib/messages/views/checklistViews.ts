@@ -45,8 +45,8 @@ export const checklistView = z.object({
   reasons: z.array(reasonView),
   /** The reason that the evidence speaks for, with what changed; the merchant may choose another. Null: nothing speaks for one. */
   suggested: z.nullable(z.pick(of.given, { reason: true, changed: true })),
-  /** What the merchant is asked a second time after pressing Run, naming the consequence; null: nothing. */
-  secondQuestion: z.nullable(phrase),
+  /** What the merchant is asked after pressing Run, naming the consequence: the yes confirms that check, and no box does. Null: nothing. */
+  secondQuestion: z.nullable(z.object({ check: z.string(), announced: phrase, words: phrase })),
   /** True where Run clicks the site's own icon on the page in front. */
   clicks: z.boolean(),
   /** True where the Post may be confirmed with this rebuild: it follows by the same press, if the figures of the POS are read back as they are shown. */
@@ -70,6 +70,8 @@ export const judgement = z.object({
   checklist: checklistView,
   /** Present only where every check is clear, a reason is given and everything asked is confirmed. */
   clearance: z.nullable(clearanceView),
+  /** True where nothing is missing for it but the yes to the second question. */
+  awaitsYes: z.optional(z.boolean()),
   /** What changed since the fingerprint that came with the wish; empty where nothing did. */
   changes: z.array(phrase),
   /** Why a day of a backlog is not what was begun any more: then there is no clearance. */

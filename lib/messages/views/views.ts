@@ -84,6 +84,8 @@ export const nextView = z.object({
       z.object({ kind: z.literal('details') }),
     ]),
   ),
+  /** Where nobody sees whether what comes first is done already: the action that follows, whose checklist asks the merchant. */
+  after: z.optional(action),
 });
 export type NextView = z.infer<typeof nextView>;
 

@@ -6,8 +6,8 @@ import type { Check, PreflightFacts, Verdict } from '../verdict.ts';
 import { seenIn, warn } from '../verdicts.ts';
 
 /**
- * A repair of a day of which entries are in the books already will change them there (B0.12, domain 9.1): asked twice,
- * naming those entries and no others. What waits for the Web Connector is not in the books yet.
+ * A repair of a day of which entries are in the books already will change them there (B0.12, domain 9.1): confirmed by the
+ * yes to a second question, naming those entries and no others. What waits for the Web Connector is not in the books yet.
  */
 export const alreadyPosted: Check = {
   id: 'already-posted',
@@ -30,7 +30,10 @@ export const alreadyPosted: Check = {
 
 function changesThem(facts: PreflightFacts, postings: readonly Posting[]): Verdict {
   const values = { entries: named(postings), count: postings.length, date: targetDate(facts), software: softwareName(facts) };
-  return { ...warn(phrase('check.already-posted.arrived', values)), secondQuestion: phrase('check.already-posted.second', values) };
+  return {
+    ...warn(phrase('check.already-posted.arrived', values)),
+    secondQuestion: { announced: phrase('check.already-posted.announced', values), words: phrase('check.already-posted.second', values) },
+  };
 }
 
 /** The entries by their names, each once. */

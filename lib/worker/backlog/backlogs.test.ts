@@ -3,15 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { NAME } from '../../cache/schema.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ORIGIN, rest } from '../testing/world.ts';
-import { DATES, FIRST, SECOND, type Series, THIRD, createSeries, refusal } from './testing/series.ts';
+import { DATES, FIRST, SECOND, type Series, THIRD, createSeries, refusal, runDay } from './testing/series.ts';
 
 const placeOf = async (series: Series) => (await series.at()).view?.at ?? null;
-
-/** Runs the day at hand, confirmed as the merchant confirms it. */
-async function runDay(series: Series, backlog: string, day = FIRST): Promise<void> {
-  const { clearance } = await series.confirmed(day, backlog);
-  await series.run(clearance!.id, day);
-}
 
 describe('a backlog', () => {
   it('is begun with the days of its cause as they are now, oldest first', async () => {

@@ -5,7 +5,7 @@ import { unnamed } from '../account/account.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import type { Site } from '../context/site.ts';
 import { type BeginDeps, begin } from './begin.ts';
-import { type NextDayDeps, goOn, opensIn, refuseEarly } from './goOn.ts';
+import { type NextDayDeps, goOn, opensIn, refuseEarly, refuseToLead } from './goOn.ts';
 import { NONE, type BacklogTold, keyOf, readingOf, rowOf, shown } from './whose.ts';
 
 export type BacklogsDeps = BeginDeps & NextDayDeps;
@@ -39,12 +39,22 @@ export function createBacklogs(deps: BacklogsDeps) {
     },
 
     /** The merchant goes on, or leaves the day at hand out. @throws ProblemError where that is not done with */
-    async go(context: RequestContext, { id, from, skip }: Request<'backlogGo'>): Promise<BacklogTold> {
+    async go(context: RequestContext, { id, from, skip, led = false }: Request<'backlogGo'>): Promise<BacklogTold> {
       const row = await rowOf(deps, context);
       const now = await shown(deps, context.site, row);
       if (row === null || row === 'unreadable' || !now.view || row.id !== id || !same(now.view.day, from)) return now;
       refuseEarly(now.view, skip);
+      if (led) await refuseToLead(deps, context, now.view);
       return goOn(deps, context, row, context.tabId);
+    },
+
+    /** The merchant chooses to be led on, or not any more. */
+    async lead(context: RequestContext, { id, yes }: Request<'backlogLead'>): Promise<BacklogTold> {
+      const row = await rowOf(deps, context);
+      if (row === null || row === 'unreadable') return shown(deps, context.site, row);
+      const chosen = await backlogs.change(row.account, id, () => ({ leads: yes }));
+      deps.notify('backlog');
+      return shown(deps, context.site, chosen ?? row);
     },
 
     /** The backlog at a site, for our own pages. */

@@ -1,4 +1,5 @@
 import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
+import type { Action } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { Reply, Request } from '../../messages/protocol.ts';
@@ -8,7 +9,7 @@ import type { Site } from '../context/site.ts';
 import { type OverviewDeps, causesNow } from '../read/overview.ts';
 import { backlogView } from './backlogView.ts';
 import { opensIn } from './goOn.ts';
-import { type WhoseDeps, keyOf, readingOf, shown } from './whose.ts';
+import { type WhoseDeps, keyOf, readingOf, rememberBegun, rowOf, shown } from './whose.ts';
 
 export type BeginDeps = WhoseDeps & OverviewDeps & Pick<Ports, 'newId' | 'notify'>;
 
@@ -19,7 +20,7 @@ export type BeginDeps = WhoseDeps & OverviewDeps & Pick<Ports, 'newId' | 'notify
 export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> {
   const account = await keyOf(deps, readingOf(deps, site));
   if (account === null) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
-  const former = (await shown(deps, site, await deps.cache.backlogs.of(account))).view;
+  const former = (await shown(deps, site, await rowOf(deps, readingOf(deps, site)))).view;
   if (former && former.id !== instead) return { view: former, taken: true };
   const cause = (await causesNow(deps, site)).find((one) => one.id === id);
   const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now() });
@@ -27,23 +28,31 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   const begun: BacklogRow = { ...row, opens: opensIn(site, null) };
   const view = await backlogView(deps, site, begun);
   if (!view) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
+  await rememberBegun(deps, begun);
   await deps.cache.backlogs.begin(begun);
   deps.notify('backlog');
   return { view, taken: false };
 }
 
-/** The days of a cause, none of which had its turn; undefined where its next step is no action. */
+/**
+ * What is run on the days of a cause, each by its own checklist: its next step; or what follows a fix that nobody can see, which
+ * each checklist then asks about. Undefined: something has to be fixed first.
+ */
+const actionFor = ({ does, after }: CauseView['next']): Action | undefined => (does?.kind === 'checklist' ? does.action : after);
+
+/** The days of a cause, none of which had its turn; undefined where nothing is to be run on them. */
 function rowFor(
   { id: cause, headline, next, days }: CauseView,
   of: Pick<BacklogRow, 'id' | 'account' | 'origin' | 'since'>,
 ): BacklogRow | undefined {
-  if (next.does?.kind !== 'checklist') return undefined;
+  const action = actionFor(next);
+  if (!action) return undefined;
   return {
     ...of,
     startedAt: of.since,
     cause,
     headline,
-    action: next.does.action,
+    action,
     days: days.map(({ storeId, storeName, date }) => ({ storeId, storeName, date })),
     at: 0,
     opens: null,

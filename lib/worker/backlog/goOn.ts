@@ -29,6 +29,16 @@ export function refuseEarly({ state, day }: BacklogView, skip: boolean): void {
   if (state === 'open' && !skip) throw new ProblemError({ reason: phrase('backlog.not-yet', { date }) });
 }
 
+/**
+ * Refuses to lead a merchant on who did not click: only where they chose it, and the day at hand is as it should be, by all that
+ * ran on it and by a reading made now. @throws ProblemError
+ */
+export async function refuseToLead(deps: NextDayDeps, context: ReadContext, { expected, leads, day }: BacklogView): Promise<void> {
+  const { facts } = expected && leads ? await factsOfPanel(deps, context, day) : { facts: null };
+  if (facts?.day.known && !needsMerchant(facts.day.value, facts)) return;
+  throw new ProblemError({ reason: phrase('backlog.not-led', { date: { date: day.date } }) });
+}
+
 /** The place of the next day that still needs the merchant; null: there is none. One that can't be read is not taken for settled. */
 async function nextPlace(deps: NextDayDeps, context: ReadContext, { days, at }: BacklogRow): Promise<number | null> {
   for (let place = at + 1; place < days.length; place++) {

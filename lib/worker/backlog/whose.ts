@@ -1,7 +1,7 @@
 import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Reply } from '../../messages/protocol.ts';
-import { standKey } from '../account/account.ts';
+import { standKey, unnamed } from '../account/account.ts';
 import { type IdentityDeps, verifyIdentity } from '../account/identity.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import type { Site } from '../context/site.ts';
@@ -23,10 +23,23 @@ export async function keyOf({ verified }: WhoseDeps, { site, identity }: ReadCon
   return isCutOff ? verified.get(site.origin) : standKey(who, site.origin);
 }
 
+/** Under which key it is kept, for as long as the browser runs, which backlog was begun at a site that names nobody. */
+const begunHere = (origin: string): string => `${unnamed(origin)} backlog`;
+
+/** A site that names nobody may be somebody else's after the browser was closed: what was begun before is not theirs. */
+export async function rememberBegun({ verified }: Pick<WhoseDeps, 'verified'>, { account, origin, id }: BacklogRow): Promise<void> {
+  if (account === unnamed(origin)) await verified.set(begunHere(origin), id);
+}
+
 /** The backlog of who is signed in. */
 export async function rowOf(deps: WhoseDeps, context: ReadContext): Promise<BacklogRow | 'unreadable' | null> {
   const key = await keyOf(deps, context);
-  return key === null ? null : deps.cache.backlogs.of(key);
+  const row = key === null ? null : await deps.cache.backlogs.of(key);
+  if (key === null || row === null || key !== unnamed(context.site.origin)) return row;
+  const begun = await deps.verified.get(begunHere(context.site.origin));
+  if (begun !== null && (row === 'unreadable' || row.id === begun)) return row;
+  await deps.cache.backlogs.forget(key);
+  return null;
 }
 
 /** What may be told of it. */

@@ -26,7 +26,8 @@ export function nextStepView(next: NextStep, { store }: Pick<DiagnosisFacts, 'st
     case 'wait': {
       const guide = guideOf(guideForNext(next) ?? '');
       const label = guide?.button?.({ software: softwareOf(store), unseen: next.kind === 'fix-first' && next.open === 'unseen' });
-      if (guide && label) return { kind, label, does: guide.id === OUTSIDE ? null : { kind: 'guide', guide: guide.id } };
+      const after = next.kind === 'fix-first' && next.open === 'unseen' && next.after ? { after: next.after } : {};
+      if (guide && label) return { kind, label, does: guide.id === OUTSIDE ? null : { kind: 'guide', guide: guide.id }, ...after };
       return kind === 'wait' ? { kind, label: null, does: null } : { kind, ...DETAILS };
     }
     default:

@@ -14,9 +14,13 @@ export function createBacklogHandlers({
   backlogs,
   contexts: { siteOf, contextOf },
   ...deps
-}: BacklogHandlersDeps): Pick<Handlers, 'backlogLook' | 'backlogGo' | 'backlog' | 'backlogBegin' | 'backlogResume' | 'backlogEnd'> {
+}: BacklogHandlersDeps): Pick<
+  Handlers,
+  'backlogLook' | 'backlogLead' | 'backlogGo' | 'backlog' | 'backlogBegin' | 'backlogResume' | 'backlogEnd'
+> {
   return {
     backlogLook: (request, sender) => withProblem(deps, sender.origin, () => backlogs.look(contextOf(sender), request)),
+    backlogLead: (request, sender) => withProblem(deps, sender.origin, () => backlogs.lead(contextOf(sender), request)),
     backlogGo: (request, sender) => withProblem(deps, sender.origin, () => backlogs.go(contextOf(sender), request)),
     backlog: ({ origin }) => withProblem(deps, origin, () => backlogs.at(siteOf({ origin }))),
     backlogBegin: (request) => withProblem(deps, request.origin, () => backlogs.begin(siteOf(request), request)),

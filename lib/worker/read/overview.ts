@@ -127,7 +127,9 @@ export async function askSite(deps: OverviewDeps, site: Site, visited: readonly 
   }
   const why = session.known ? 'not-asked' : session.why;
   if (why === 'not-published' || why === 'not-asked') {
-    const stores = visited.map((id) => ({ id, store: null }));
+    // What its settings pages showed of a store counts here as it does on its report: the same day has one next step.
+    const seen = (await tolerate(site.service.stores())) ?? [];
+    const stores = visited.map((id) => ({ id, store: seen.find((store) => store.id === id) ?? null }));
     return { session: null, identity, stores, problem: null, answers: true };
   }
   const problem = sessionProblem(deps, site.origin, why);

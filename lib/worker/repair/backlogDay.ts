@@ -4,6 +4,7 @@ import { digest } from '../../domain/values/digest.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
+import type { Clearance } from '../../cache/rows/journalRow.ts';
 import { standKey } from '../account/account.ts';
 import { causeOf } from '../day/causeOf.ts';
 import { dayView } from '../day/dayView.ts';
@@ -45,6 +46,19 @@ export async function stopOfBacklog(deps: BacklogDayDeps, origin: string, gather
   return row ? differenceOf(row, gathered, asked) : phrase('backlog.moved-on');
 }
 
+/**
+ * Keeps whether the day that was just confirmed was so with the Post after it: so the next one is offered. Where it could not
+ * have been, nothing is said by that.
+ * @param andPost whether it was
+ */
+export async function keepAndPost(
+  { cache }: BacklogDayDeps,
+  { account, backlog }: Pick<Clearance, 'account' | 'backlog'>,
+  andPost: boolean,
+): Promise<void> {
+  if (backlog !== undefined) await cache.backlogs.change(account, backlog, () => ({ andPost }));
+}
+
 /** In what a day is another one than the backlog took it for; null: in nothing. */
 function differenceOf(
   { cause, action: begun }: BacklogRow,
@@ -57,7 +71,9 @@ function differenceOf(
   if (!needsMerchant(day, facts)) return phrase('backlog.settled', { date });
   const shown = dayView({ ...facts, day });
   const { does, label } = shown.next;
-  const isStep = does?.kind === 'checklist' && does.action === begun && action === begun;
+  // What nobody sees was fixed or was not: its checklist asks, as it did of the days before.
+  const leadsTo = does?.kind === 'checklist' ? does.action : shown.next.after;
+  const isStep = leadsTo === begun && action === begun;
   if (!isStep && label && does?.kind !== 'details') return phrase('backlog.other-step', { date, step: label });
   return isStep && digest(causeOf(shown)) === cause ? null : phrase('backlog.other-cause', { date, what: shown.headline });
 }

@@ -57,6 +57,26 @@ describe('a checklist', () => {
     expect((await judged({ page: { ...PAGE, date: '2026-11-04' } })).clearance).toBeNull();
   });
 
+  it('of a day that is in the books comes with no clearance before the yes, and says so where nothing else is missing', async () => {
+    const { world, judged } = setUp();
+    const entry = { sync: null, message: null, postedAt: null, ledgerRef: null };
+    world.changeDay({
+      postings: [
+        { kind: 'sales', status: 'HOLD', ...entry },
+        { kind: 'cogs', status: 'POSTED', ...entry },
+      ],
+    });
+    const first = await judged();
+    expect(first.checklist.secondQuestion).toMatchObject({ check: 'already-posted', words: { key: 'check.already-posted.second' } });
+    expect([first.clearance, first.awaitsYes]).toEqual([null, true]);
+    expect(await judged({ given: null })).not.toHaveProperty('awaitsYes');
+    expect(await judged({ page: { ...PAGE, date: '2026-11-04' } })).not.toHaveProperty('awaitsYes');
+    const said = await judged({ confirmed: ['already-posted'] });
+    expect(said).not.toHaveProperty('awaitsYes');
+    // What the yes says is kept as any other word of the merchant.
+    expect(await world.cache.clearances.take(said.clearance!.id)).toMatchObject({ confirmed: ['already-posted'] });
+  });
+
   it('leaves one clearance a tab', async () => {
     const { world, judged } = setUp();
     const first = await judged();

@@ -5,7 +5,7 @@ import type { ClearanceView, Judgement } from '../../messages/views/checklistVie
 import type { NamesView } from '../../messages/views/views.ts';
 import { differenceBetween, fingerprint } from '../../preflight/fingerprint.ts';
 import { type PairedPost, pairOf } from '../../preflight/pair.ts';
-import { isClear, preflight } from '../../preflight/preflight.ts';
+import { isClear, preflight, secondQuestion } from '../../preflight/preflight.ts';
 import { isTryAgain } from '../../preflight/verdicts.ts';
 import type { CheckResult } from '../../preflight/verdict.ts';
 import type { Cache } from '../../cache/cache.ts';
@@ -103,14 +103,23 @@ export function createJudge(deps: JudgeDeps) {
       shown.keep(context.tabId, gathered, reused?.readAt);
       const pair = context.site.service.canAct ? pairOf(facts, results) : null;
       const stopped = await stopOfBacklog(deps, context.site.origin, gathered, request);
-      const isOpen = stopped === null && changes.length === 0 && isClear(results, request.confirmed);
+      const mayRun = stopped === null && changes.length === 0;
+      const isOpen = mayRun && isClear(results, request.confirmed);
+      const second = secondQuestion(results);
+      const awaitsYes = mayRun && !isOpen && second !== null && isClear(results, [...request.confirmed, second.check]);
       const clearance = isOpen ? await clear(context, request, gathered, { print, pair }) : null;
       const asksAll = !context.site.service.canAct;
       const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
       const checklist = checklistView(deps, context.site.origin, gathered, results, { print, told, pair: pair !== null });
       const { standing, checks } = checklist;
       if (!reused) await recordJudged(deps, gathered, standing, standing === 'open' ? [] : checks.map(({ reason }) => reason));
-      return { checklist: { ...checklist, clicks: facts.canAct && asksAll }, clearance, changes, ...(stopped ? { stopped } : {}) };
+      return {
+        checklist: { ...checklist, clicks: facts.canAct && asksAll },
+        clearance,
+        ...(awaitsYes && request.given ? { awaitsYes } : {}),
+        changes,
+        ...(stopped ? { stopped } : {}),
+      };
     });
   }
 

@@ -14,11 +14,12 @@ import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
+import { tolerate } from '../context/tolerate.ts';
 import { type RecordDeps, confirmedOf, forgetOpened, recordJudged } from '../history/record.ts';
 import { type JournalDeps, advance } from '../journal/advance.ts';
 import { isActive } from '../journal/states.ts';
 import { holderOf, turnOf } from '../journal/turn.ts';
-import { type BacklogDayDeps, stopOfBacklog } from './backlogDay.ts';
+import { type BacklogDayDeps, keepAndPost, stopOfBacklog } from './backlogDay.ts';
 import { type DeliveryDeps, delivery } from './delivery.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
 import { SOONEST_ALARM_SECONDS } from './polling/backoff.ts';
@@ -78,7 +79,9 @@ export function createRunner(deps: RunnerDeps, poller: Pick<Poller, 'hold' | 'fo
         }
         const confirmed = confirmedOf(results, clearance.confirmed);
         const plan = clearance.andPost;
-        if (plan && pairOf(gathered.facts, results)?.fingerprint !== plan.fingerprint) throw stop(phrase('pair.not-any-more'));
+        const pair = context.site.service.canAct ? pairOf(gathered.facts, results) : null;
+        if (plan && pair?.fingerprint !== plan.fingerprint) throw stop(phrase('pair.not-any-more'));
+        if (pair) await tolerate(keepAndPost(deps, clearance, plan !== undefined));
         return send(context, gathered, { id: clearance.id, given, confirmed }, { loadedAt: request.loadedAt, plan });
       });
     });

@@ -67,7 +67,7 @@ describe('what nobody can be asked about', () => {
   it('has not changed when it can be read again', async () => {
     const { world, judged } = setUp();
     const before = await judged();
-    world.pass(16);
+    world.pass(31);
     world.control.down = true;
     await expect(judged()).rejects.toMatchObject({ problem: { retry: true } });
     world.control.down = false;
@@ -83,7 +83,7 @@ describe('what nobody can be asked about', () => {
     const { world, judged } = setUp();
     const before = await judged();
     world.control.down = true;
-    world.pass(16);
+    world.pass(31);
     await expect(judged()).rejects.toThrow();
     world.control.down = false;
     world.changeDay({ version: 'v9', accounting: null });
@@ -98,7 +98,7 @@ describe('the facts of a checklist', () => {
   it('serve for a quarter of a minute while boxes are ticked, with what was chosen since', async () => {
     const { world, judged, reads } = setUp();
     expect(kindOf(await judged({ given: null }), 'reason-given')).toBe('block');
-    world.pass(15);
+    world.pass(30);
     expect(kindOf(await judged(), 'reason-given')).toBe('pass');
     expect(kindOf(await judged({ page: { ...PAGE, kind: 'unrecognised' } }), 'page-recognised')).toBe('block');
     expect(reads).toHaveBeenCalledTimes(1);
@@ -144,7 +144,7 @@ describe('the facts of a checklist', () => {
   it('that changed are named by what changed, and by that alone', async () => {
     const { world, judged } = setUp();
     await judged();
-    world.pass(16);
+    world.pass(31);
     world.changeDay({
       version: 'v9',
       postings: [{ kind: 'sales', status: 'FAILED', sync: null, message: null, postedAt: null, ledgerRef: null }],

@@ -5,8 +5,8 @@ import type { RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import { type GatheredFacts, canActFrom } from './gatherFacts.ts';
 
-/** How long facts serve while a merchant ticks boxes; what is run is judged on facts read at that moment. */
-const FACTS_SECONDS = 15;
+/** How long facts serve while a merchant ticks boxes and answers the second question; what is run is judged on facts read at that moment. */
+const FACTS_SECONDS = 30;
 /** Of how many tabs the facts are remembered. */
 const MOST_TABS = 30;
 

@@ -90,7 +90,7 @@ export function createWorld() {
 export type World = ReturnType<typeof createWorld>;
 
 /** Waits until no operation of the journal is active any more, whichever worker follows it. */
-export const rest = (world: World): Promise<void> =>
+export const rest = (world: Omit<World, 'startWorker'>): Promise<void> =>
   vi.waitFor(async () => expect(await world.cache.journal.active()).toEqual([]), { timeout: 20_000, interval: 5 });
 
 type Worker = ReturnType<World['startWorker']>;

@@ -9,17 +9,16 @@ export const repairTheFailedDay: Act = {
     const { merchant, truth, step, picture } = stage;
     const { date, name } = stage.days.failed;
     await step(
-      'It asks for one thing, that its entry in the books will change; why is chosen from what it sees, and can be changed',
+      'It says that its entry in the books can change, and that this is asked next; why is chosen from what it sees, and can be changed',
       async () => {
-        await merchant.sees(en('sheet.to-confirm', { count: 1 }), { role: 'status' });
+        await merchant.sees(en.part('check.already-posted.announced'));
         await merchant.sees(en('sheet.suggested'));
-        await merchant.tick(en.part('check.already-posted.arrived'));
         await merchant.choose(en('reason.mapping-updated'));
         await merchant.sees(en('sheet.all-clear'), { role: 'status' });
       },
     );
     await picture('all-clear');
-    await step('It asks a second time, in words that name the consequence', async () => {
+    await step('It asks once more after the click, in words that name the consequence', async () => {
       await merchant.press(en('action.regenerate.button', { date: name }));
       await merchant.sees(en.part('check.already-posted.second'));
       same('The writes', truth.writes(), []);

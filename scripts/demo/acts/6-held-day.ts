@@ -18,7 +18,6 @@ export const repairTheHeldDay: Act = {
     await step(`${name} is regenerated, and ready to post`, async () => {
       await merchant.press(en('remedy.regenerate-first'));
       await merchant.choose(en('reason.failed'));
-      await merchant.tick(en.part('check.already-posted.arrived'));
       await merchant.sees(en('sheet.all-clear'), { role: 'status' });
       await merchant.press(en('action.regenerate.button', { date: name }));
       await merchant.press(en('sheet.go-on.regenerate', { date: name }));

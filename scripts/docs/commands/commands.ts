@@ -51,7 +51,10 @@ export const COMMANDS: readonly Commands[] = [
   },
   { scripts: { 'lint:store': '' }, does: 'Mozilla’s linter on the build for Firefox' },
   { scripts: { size: '' }, does: 'builds, and fails where the content script is larger than its budget' },
-  { scripts: { bench: '' }, does: 'sizes, time until the controls are usable, requests, as ratios within one run' },
+  {
+    scripts: { bench: '' },
+    does: 'what the extension costs, beside twins and as ratios within one run: time until controls are usable, an idle minute, memory, database, and a fixed day in clicks; each figure with its goal (`-- --only idle,memory --rounds 3` for a part of it)',
+  },
   {
     scripts: { 'bench:load': '' },
     does: '200 tabs at once, and a page that redraws its grid ten times a second for a minute: answers, requests, memory',

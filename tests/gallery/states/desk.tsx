@@ -46,6 +46,21 @@ export const DESKS: readonly GalleryState[] = [
       stores: [store({ count: 5 }), store({ id: '2', name: 'Laurier', count: 3, unloaded: 1 }), store({ id: '3', name: 'Verdun' })],
     }),
   ),
+  needs(
+    'backlog',
+    knows({
+      canAct: false,
+      causes: [
+        cause(
+          { next: { ...FIX_FIRST, label: phrase('button.mapping-look'), after: 'regenerate' }, headline: phrase('status.HOLD') },
+          'Plateau',
+          '2026-11-16',
+          '2026-11-17',
+        ),
+      ],
+      stores: [store({ count: 2 })],
+    }),
+  ),
   needs('cut-off', knows({ stores: [store({ source: 'cache' })], problem: { reason: phrase('problem.unreachable'), retry: true } })),
   needs('no-answer', { overview: failed('problem.no-answer', { retry: true }) }),
 ];

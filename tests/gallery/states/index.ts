@@ -1,4 +1,5 @@
 import type { GalleryState } from '../state.ts';
+import { BACKLOGS } from './backlog.tsx';
 import { CHECKLISTS } from './checklist.tsx';
 import { DAYS } from './day.tsx';
 import { DESKS } from './desk.tsx';
@@ -9,4 +10,14 @@ import { REPORTS } from './report.tsx';
 import { YEARS } from './year.tsx';
 
 /** Every state that is shown, in the order of the way of one repair. */
-export const STATES: readonly GalleryState[] = [...REPORTS, ...CHECKLISTS, ...PROGRESS, ...DAYS, ...GUIDES, ...PAGES, ...DESKS, ...YEARS];
+export const STATES: readonly GalleryState[] = [
+  ...REPORTS,
+  ...CHECKLISTS,
+  ...PROGRESS,
+  ...BACKLOGS,
+  ...DAYS,
+  ...GUIDES,
+  ...PAGES,
+  ...DESKS,
+  ...YEARS,
+];

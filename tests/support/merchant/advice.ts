@@ -120,6 +120,32 @@ async function fillIn(merchant: Person): Promise<void> {
   }
 }
 
+/**
+ * Runs the action whose checklist is open, and the Post after it: by one click where that is offered, else by the checklist
+ * that its outcome offers.
+ */
+export async function runAndPost(merchant: Person, action: Exclude<Action, 'post'>): Promise<void> {
+  await fillIn(merchant);
+  if (findAll(await sheetOf(merchant), en('pair.choose'), { role: 'checkbox' }).length === 0) {
+    await run(merchant, action);
+    await merchant.press(en.like('action.post.button'), { within: SHEET });
+    await run(merchant, 'post');
+    return;
+  }
+  await merchant.tick(en('pair.choose'), { within: SHEET });
+  await merchant.press(en.like(`pair.button.${action}`), { within: SHEET });
+  const isPosted = ({ role, text }: Seen) => role === 'status' && en.like('operation.settled.posted').test(text);
+  await merchant.until(
+    async () => {
+      const seen = await sheetOf(merchant);
+      const second = buttonsIn(seen).find(({ name, disabled }) => en.like(`pair.go-on.${action}`).test(name) && !disabled);
+      if (second) await merchant.press(second.name, { within: SHEET });
+      return seen.some(isPosted) || undefined;
+    },
+    async () => `It is not posted:\n${await merchant.tree()}`,
+  );
+}
+
 /** Runs the action whose checklist is open, to its outcome. @returns the outcome, as the key of its sentence */
 export async function run(merchant: Person, action: Action): Promise<string> {
   await fillIn(merchant);

@@ -1,9 +1,10 @@
 /** The same work by hand: a merchant without us on the site's own pages, who finds each thing there and clicks it. */
+import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
 import type { Practice } from '../../../sandbox/engine/practice.ts';
 import { createApp } from '../../../sandbox/app.ts';
 
 /**
- * Follows links and sends forms as they stand on the page, and counts the clicks. What is typed counts nothing.
+ * Follows links and sends forms as they stand on the page, and counts the clicks and the pages. What is typed counts nothing.
  * @param sessionId of who is signed in
  * @param parse makes a document of a page's text
  */
@@ -11,10 +12,11 @@ export function createHand(practice: Practice, sessionId: string, parse: (html: 
   const app = createApp(practice);
   let page: Document;
   let path = '/salesReport/index';
-  let clicks = 0;
+  let [clicks, loads] = [0, 0];
 
   async function show(at: string): Promise<void> {
     path = at;
+    loads++;
     page = parse(await (await send(at)).text());
   }
   async function send(at: string, fields?: Record<string, string>): Promise<Response> {
@@ -35,7 +37,11 @@ export function createHand(practice: Practice, sessionId: string, parse: (html: 
 
   return {
     clicks: () => clicks,
+    /** How many pages were loaded. */
+    loads: () => loads,
     begin: () => show(path),
+    /** Loads the page again, as it does by itself. */
+    again: () => show(path),
     async follow(selector: string, words?: string): Promise<void> {
       clicks++;
       await show(find(selector, words).getAttribute('href')!);
@@ -73,3 +79,28 @@ export function createHand(practice: Practice, sessionId: string, parse: (html: 
   };
 }
 export type Hand = ReturnType<typeof createHand>;
+
+/** By the help article: Connected and mapping are looked at once for each store (B0.6). */
+export async function checkStores(hand: Hand, stores: readonly string[]): Promise<void> {
+  for (const storeId of stores) {
+    await hand.follow('nav a', 'Settings › Stores');
+    await hand.follow(`a[href="/settings/stores/${storeId}"]`);
+    await hand.follow('nav a', 'Settings › Accounting');
+    await hand.follow(`a[href="/settings/accounting/${storeId}"]`);
+  }
+}
+
+/** A day found in the report, and its icon clicked (B0.8, B0.11). */
+export async function clickIconOf(hand: Hand, { storeId, date }: DayTarget, action: Action): Promise<void> {
+  await hand.follow('nav a', 'Reports › Sales Totals');
+  hand.choose('#store', storeId);
+  hand.type('#dateRange', `${date} - ${date}`);
+  await hand.submit('#refresh-btn');
+  await hand.follow('#grid a', date);
+  await clickIcon(hand, action);
+}
+
+/** The icon of an action on the page of a day that is open. */
+export async function clickIcon(hand: Hand, action: Action): Promise<void> {
+  await hand.submit(`form[action="/sales/summary/${action === 'refresh' ? 'reload' : action}"] button`);
+}

@@ -13,8 +13,9 @@ export const GUARDS = join(import.meta.dirname, '..', '..', 'fixtures', 'guards.
  * - `refused`: a sentence and a way on
  * - `first`: what has to be fixed first, alone
  * - `asked`: a box in the form
+ * - `announced`: a line in the form, of what is asked after Run
  */
-export type Shown = 'alone' | 'refused' | 'first' | 'asked';
+export type Shown = 'alone' | 'refused' | 'first' | 'asked' | 'announced';
 
 interface Case extends SceneOptions {
   readonly check: string;
@@ -62,7 +63,7 @@ export const CASES: readonly Case[] = [
     when: 'the session ended',
     press: en('action.refresh.button', { date: '2026-11-14' }),
     inSheet: async ({ merchant, server, sessionId }) => {
-      await merchant.sees(en('sheet.please-confirm'));
+      await merchant.sees(en.part('check.already-posted.announced'));
       server.practice.signOut(await sessionId());
       await merchant.key('Escape');
       await merchant.press(en('action.refresh.button', { date: '2026-11-14' }));
@@ -95,7 +96,7 @@ export const CASES: readonly Case[] = [
     when: 'the page no longer shows the day',
     press: en('action.refresh.button', { date: '2026-11-14' }),
     inSheet: async ({ merchant }) => {
-      await merchant.sees(en('sheet.please-confirm'));
+      await merchant.sees(en.part('check.already-posted.announced'));
       await merchant.page.evaluate(() => {
         [...document.querySelectorAll('.k-grid-content tr')].find((one) => one.textContent.includes('2026-11-14'))!.remove();
       });
@@ -109,7 +110,7 @@ export const CASES: readonly Case[] = [
     when: 'the page lost its grid',
     press: en('action.refresh.button', { date: '2026-11-14' }),
     inSheet: async ({ merchant }) => {
-      await merchant.sees(en('sheet.please-confirm'));
+      await merchant.sees(en.part('check.already-posted.announced'));
       await merchant.page.evaluate(() => document.querySelector('.k-grid-content')!.remove());
       await merchant.press(en('reason.reports-differ'), { role: 'radio' });
     },
@@ -204,8 +205,8 @@ export const CASES: readonly Case[] = [
     check: 'already-posted',
     when: 'the day is in the books',
     press: en('action.refresh.button', { date: '2026-11-14' }),
-    shown: 'asked',
-    says: en.part('check.already-posted.arrived'),
+    shown: 'announced',
+    says: en.part('check.already-posted.announced'),
   },
   {
     check: 'waiting',

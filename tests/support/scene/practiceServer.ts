@@ -13,6 +13,8 @@ export type Fault =
   | 'cut-answer'
   /** The service answers, and its object is told otherwise. */
   | { readonly rewrite: (told: Record<string, unknown>) => unknown }
+  /** The service answers, and its page is another one. */
+  | { readonly page: (html: string) => string }
   /** The service sees the request only once this is fulfilled: a slow network, or one that never answers. */
   | { readonly until: Promise<unknown> }
   /** The service acts at once, and its answer leaves only once this is fulfilled. */
@@ -72,6 +74,7 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
     // What was rewritten before is still what the asker has.
     if (typeof fault === 'object' && 'rewrite' in fault && usual.status !== 304)
       return Response.json(fault.rewrite((await usual.json()) as Record<string, unknown>), usual);
+    if (typeof fault === 'object' && 'page' in fault) return new Response(fault.page(await usual.text()), usual);
     if (typeof fault === 'object' && 'answerAfter' in fault) await fault.answerAfter;
     if (fault === 'lose-answer') return end(connection);
     return fault === 'cut-answer' ? cut(usual, connection) : usual;

@@ -6,7 +6,7 @@ import type { RemedyView } from '../../../../lib/messages/views/views.ts';
 import { en } from '../../../base/testing/texts.ts';
 import { BLOCK, judged, missing, opened, stage, standing, stageEach } from '../../testing/checklist.tsx';
 import { all, enter, pageText, press, the } from '../../testing/show.tsx';
-import { type JudgementChanges, NOW, TARGET, checkOf, failed } from '../../testing/views.ts';
+import { AWAITS_YES, type JudgementChanges, NOW, TARGET, checkOf, failed } from '../../testing/views.ts';
 import { Sheet } from '../Sheet.tsx';
 
 stageEach();
@@ -20,11 +20,6 @@ const ASK = { id: 'books-open', reason: phrase('check.books-open.ask', { softwar
 const pageRemedy = (page: 'mapping' | 'day', href: string): RemedyView => ({ kind: 'page', page, href, label: phrase(`remedy.${page}`) });
 const noForm = () =>
   [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
-const SECOND = {
-  checklist: {
-    secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }),
-  },
-};
 
 describe('the checklist', () => {
   it('says what will happen, to whose day, and what comes next', async () => {
@@ -175,7 +170,7 @@ describe('the checklist', () => {
 
   it('runs nothing that is not in plain sight: neither at once nor at the second question', async () => {
     await stage.sees('covered');
-    await opened(SECOND);
+    await opened(AWAITS_YES);
     await stage.sees('covered');
     expect(missing()).toContain(en('sheet.covered'));
     await press(run());
@@ -188,7 +183,15 @@ describe('the checklist', () => {
     expect(stage.asked('run')).toEqual([]);
     await stage.sees('clear');
     await press(the('button', en('sheet.go-on.regenerate', { date: '2026-11-03' })));
+    await judged();
     expect(stage.asked('run')).toHaveLength(1);
+  });
+
+  it('says before Run what the second question will be about, and has no box for it', async () => {
+    await opened(AWAITS_YES);
+    expect(pageText()).toContain(en('check.already-posted.announced', { entries: 'Sales', count: 1, software: 'Xero' }));
+    expect(all('checkbox')).toEqual([]);
+    expect(missing()).toBe(en('sheet.all-clear'));
   });
 
   it('shows what changed, and waits until it was looked over', async () => {

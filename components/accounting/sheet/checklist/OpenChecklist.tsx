@@ -4,6 +4,7 @@ import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { useModel } from '../../model.ts';
 import { Differences } from '../reason/Differences.tsx';
+import { ticked } from './groups.ts';
 import { Proofs } from './Proofs.tsx';
 import { ReasonPicker } from '../reason/ReasonPicker.tsx';
 import { Statements } from './Statements.tsx';
@@ -14,13 +15,18 @@ const SEEN: readonly CheckView['kind'][] = ['pass', 'note'];
 
 /** A checklist on which nothing stands in the way: why, what differs, what only the merchant can say, and the proofs, folded. */
 export function OpenChecklist({ of }: { of: ChecklistView }) {
-  const checks = of.checks.filter(({ ofReason }) => !ofReason);
+  const checks = ticked(of).filter(({ ofReason }) => !ofReason);
   const kinds = (some: readonly CheckView['kind'][]) => checks.filter(({ kind }) => some.includes(kind));
   return (
     <>
       <Advice of={of} />
       {of.figures && <Differences of={of.figures} action={of.action} />}
-      <Statements of={kinds(ASKED)} />
+      <Statements of={kinds(ASKED)} target={of.target} />
+      {of.secondQuestion && (
+        <p>
+          <Words of={of.secondQuestion.announced} />
+        </p>
+      )}
       <ReasonPicker of={of} />
       {of.pair && <AndPost of={of} />}
       <Proofs of={kinds(SEEN)} at={of.judgedAt} />

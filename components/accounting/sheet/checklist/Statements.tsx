@@ -1,16 +1,19 @@
+import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
+import { isAfterAnother } from '../../backlog/backlogModel.ts';
 import { useModel } from '../../model.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { SaidBefore } from './SaidBefore.tsx';
 import { WayOn } from '../ways/WayOn.tsx';
 
 /** What only the merchant can say: a box for each statement, or for several about one thing, with the way to where it is looked up. */
-export function Statements({ of: checks }: { of: readonly CheckView[] }) {
+export function Statements({ of: checks, target }: { of: readonly CheckView[]; target: DayTarget }) {
+  const again = isAfterAnother(useModel().backlog, target);
   if (checks.length === 0) return null;
-  const groups = groupsOf(checks);
+  const groups = groupsOf(checks, again);
   const whys = reasonsOf(checks);
   // The same reason for all that is asked together is said once, at the top.
   const together = groups.filter(({ label }) => label !== null);

@@ -20,6 +20,16 @@ it('what is asked about one thing is ticked together, where it is more than one'
   ]);
 });
 
+it('of a day right after one that ran all of it is one tick, but for what stands alone', () => {
+  const some = asks('role', 'historical', 'mapping-complete', 'errors-resolved');
+  const warned = [...some, checkOf('warn', { id: 'waiting' })];
+  expect(groupsOf(warned, true).map(({ label, checks }) => [label, checks.map(({ id }) => id)])).toEqual([
+    ['sheet.group.both', ['role', 'historical', 'mapping-complete']],
+    [null, ['errors-resolved']],
+    [null, ['waiting']],
+  ]);
+});
+
 it('a warning is ticked by itself, and what is seen is not ticked', () => {
   expect(
     shown([

@@ -1,5 +1,5 @@
 import type { TextKey } from '../../../../lib/i18n/en/index.ts';
-import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
+import type { CheckView, ChecklistView } from '../../../../lib/messages/views/checklistViews.ts';
 
 /** What is confirmed by one tick; with a name of its own where it is more than one thing. */
 export interface Group {
@@ -16,13 +16,22 @@ const TOGETHER: readonly { readonly label: TextKey; readonly ids: readonly strin
   },
 ];
 
-/** What is asked and warned of, as it is ticked: a warning always by itself. */
-export function groupsOf(checks: readonly CheckView[]): Group[] {
+/** All of it, where the same was said of the day before a moment ago: each part is listed still, and kept by itself. */
+const AT_ONCE: typeof TOGETHER = [{ label: 'sheet.group.both', ids: TOGETHER.flatMap(({ ids }) => ids) }];
+
+/** The checks but the one that is confirmed by the yes to the second question. */
+export const ticked = ({ checks, secondQuestion }: Pick<ChecklistView, 'checks' | 'secondQuestion'>): readonly CheckView[] =>
+  checks.filter(({ id }) => id !== secondQuestion?.check);
+
+/** What is asked and warned of, as it is ticked: a warning always by itself. @param again true of a day of a backlog after one that ran */
+export function groupsOf(checks: readonly CheckView[], again = false): Group[] {
   const asked = checks.filter(({ kind }) => kind === 'ask' || kind === 'warn');
-  const together = TOGETHER.map(({ label, ids }): Group => ({
-    label,
-    checks: asked.filter(({ id, kind }) => kind === 'ask' && ids.includes(id)),
-  })).filter((group) => group.checks.length > 1);
+  const together = (again ? AT_ONCE : TOGETHER)
+    .map(({ label, ids }): Group => ({
+      label,
+      checks: asked.filter(({ id, kind }) => kind === 'ask' && ids.includes(id)),
+    }))
+    .filter((group) => group.checks.length > 1);
   const alone = asked.filter((check) => together.every((group) => !group.checks.includes(check)));
   return [...together, ...alone.map((check): Group => ({ label: null, checks: [check] }))];
 }

@@ -1,8 +1,18 @@
 import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
-import { askJudge, change, withoutClearance, withoutYes } from './judging.ts';
+import { askJudge, change, saidYes, withoutClearance, withoutRight, withoutYes } from './judging.ts';
 import { goOn } from './pressed.ts';
-import type { InChecklist, SheetEffects, SheetEventOf } from './state.ts';
+import type { InChecklist, RunStep, SheetEffects, SheetEventOf } from './state.ts';
+
+/** True where something was confirmed, and of a day that is not this one any more. */
+function isAnother({ sheet, confirmed, andPost }: InChecklist, { checklist }: Judgement): boolean {
+  if (!sheet.judgement || sheet.judgement.checklist.fingerprint === checklist.fingerprint) return false;
+  return confirmed.length > 0 || andPost || sheet.run.at === 'asking' || saidYes(sheet);
+}
+
+/** How far Run is by a judgement: without what it needs, the yes is taken back. */
+const runBy = (run: RunStep, judgement: Judgement | null): RunStep =>
+  judgement?.clearance || judgement?.awaitsYes ? run : withoutYes(run);
 
 /** The worker has judged; or could not, then what was shown stays, and can't be run. Late answers change nothing. */
 export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'judged'>, effects: SheetEffects): InChecklist {
@@ -10,12 +20,10 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
   if (sheet.question?.id !== id) return state;
   const { question, run, judgement: before } = sheet;
   const value = answer.ok ? answer.value : null;
-  const said = state.confirmed.length > 0 || state.andPost;
-  // What was confirmed was confirmed of a day that is not this one any more.
-  const isOther = value !== null && before !== null && before.checklist.fingerprint !== value.checklist.fingerprint && said;
+  const isOther = value !== null && isAnother(state, value);
   // What was pressed for both is never run for the one alone.
   const fellAway = state.andPost && value !== null && (isOther || !value.checklist.pair);
-  const judgement = isOther ? { ...value, clearance: null } : (value ?? withoutClearance(sheet));
+  const judgement = isOther ? withoutRight(value) : (value ?? withoutClearance(sheet));
   const heard = change(
     { ...state, confirmed: isOther ? [] : state.confirmed, andPost: state.andPost && !fellAway },
     {
@@ -24,7 +32,7 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
       unjudged: answer.ok ? null : answer.problem,
       judgement,
       problem: fellAway && !isOther ? { reason: phrase('pair.not-any-more') } : sheet.problem,
-      run: fellAway && run.at !== 'sent' ? { at: 'rest' } : judgement?.clearance ? run : withoutYes(run),
+      run: fellAway && run.at !== 'sent' ? { at: 'rest' } : runBy(run, judgement),
     },
   );
   if (isOther ? question.afresh : fellAway) return askJudge(heard, effects);
@@ -34,12 +42,17 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
 /** What is chosen beforehand, from the evidence or from what was said before, counts as if the merchant had chosen it now. */
 function takeOver(state: InChecklist, before: Judgement | null, { checklist, changes }: Judgement, effects: SheetEffects): InChecklist {
   const { sheet } = state;
-  const { suggested, standing, advice, checks } = checklist;
+  const { suggested, standing, advice, checks, pair } = checklist;
   if (advice) effects.push({ type: 'advise', target: sheet.target, next: advice.next });
   const given = sheet.unasked && standing === 'open' ? suggested : null;
   const told = before || standing !== 'open' ? [] : checks.filter((check) => check.told).map(({ id }) => id);
-  if (given || told.length > 0) {
-    const said = { ...(given ? { given } : {}), ...(told.length > 0 ? { confirmed: told, saidBefore: told } : {}) };
+  const andPost = before === null && pair && sheet.offersPost;
+  if (given || told.length > 0 || andPost) {
+    const said = {
+      ...(given ? { given } : {}),
+      ...(told.length > 0 ? { confirmed: told, saidBefore: told } : {}),
+      ...(andPost ? { andPost } : {}),
+    };
     return askJudge({ ...change(state, given ? { unasked: false } : {}), ...said }, effects);
   }
   // What changed stays on the screen until the merchant has looked at it.

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
 import type { ChecklistStep, InChecklist, RunStep, SheetEffects, SheetState } from './state.ts';
 
 /** Changes the checklist that is shown. */
@@ -12,9 +13,14 @@ export function withoutYes(run: RunStep): RunStep {
   return run.at === 'rest' || !run.yes ? run : { ...run, yes: false };
 }
 
+/** True where the second question was answered with yes, for the Run that was pressed and no other. */
+export const saidYes = ({ run }: ChecklistStep): boolean => run.at !== 'rest' && run.at !== 'asking' && run.yes;
+
+/** A judgement without the right to run by it. */
+export const withoutRight = (judgement: Judgement): Judgement => ({ ...judgement, clearance: null, awaitsYes: false });
+
 /** The judgement that stands, without the right to run by it. */
-export const withoutClearance = ({ judgement }: ChecklistStep): ChecklistStep['judgement'] =>
-  judgement && { ...judgement, clearance: null };
+export const withoutClearance = ({ judgement }: ChecklistStep): ChecklistStep['judgement'] => judgement && withoutRight(judgement);
 
 /**
  * Has the checklist judged; an answer to an older question is late from now on.
@@ -25,12 +31,13 @@ export function askJudge(state: InChecklist, effects: SheetEffects, afresh = fal
   const { sheet, given, confirmed, andPost } = state;
   const { action, target, judgement, backlog } = sheet;
   const id = state.asked + 1;
+  const second = saidYes(sheet) ? judgement?.checklist.secondQuestion : null;
   const wish = {
     action,
     target,
     given,
     ...(andPost ? { andPost } : {}),
-    confirmed: [...confirmed],
+    confirmed: second ? [...confirmed, second.check] : [...confirmed],
     ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
     ...(backlog === null ? {} : { backlog }),
     fingerprint: afresh ? null : (judgement?.checklist.fingerprint ?? null),

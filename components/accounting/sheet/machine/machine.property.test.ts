@@ -4,14 +4,19 @@ import { ACTIONS } from '../../../../lib/domain/day/action.ts';
 import { addSeconds } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Answer } from '../../../../lib/messages/protocol.ts';
-import { NOW, TARGET, checkOf, date, failed, judgementOf, ok, operationOf } from '../../testing/views.ts';
+import { NOW, TARGET, checkOf, date, failed, judgementOf, ok, operationOf, secondQuestionOf } from '../../testing/views.ts';
 import { reduce } from './machine.ts';
 import { viewOf } from './sheetModel.ts';
 import { type SheetEffect, type SheetEvent, type SheetState, closedSheet } from './state.ts';
 
 type Wish = Extract<SheetEffect, { type: 'judge' }>;
 type Run = Extract<SheetEffect, { type: 'run' }>;
+/** What the yes to the second question confirms. */
+const TWICE = 'already-posted';
 const DAYS = [TARGET, { storeId: '2', date: date('2026-11-04') }] as const;
+
+/** One of the two days is in the books already. */
+const isAskedTwice = ({ wish }: Pick<Wish, 'wish'>): boolean => wish.target === DAYS[0];
 
 /** What is pressed, what the worker answers (`which`: the newest question, the one before it, …), and the clock. */
 const move = fc.oneof(
@@ -78,9 +83,10 @@ function createPlay() {
     expect(about.id, 'of the newest question').toBe(state.asked);
     expect(sheet).toMatchObject({ step: 'checklist', action: about.wish.action, target: about.wish.target, question: null });
     expect(run.target).toEqual(about.wish.target);
-    expect({ given: state.given, confirmed: state.confirmed }).toEqual({ given: about.wish.given, confirmed: about.wish.confirmed });
+    const confirmed = [...state.confirmed, ...(isAskedTwice(about) ? [TWICE] : [])];
+    expect({ given: state.given, confirmed }).toEqual({ given: about.wish.given, confirmed: about.wish.confirmed });
     expect(['press', 'goOn', 'judged'], 'by a press, or by the judgement that it waited for').toContain(event.type);
-    expect(about.wish.target === DAYS[0] ? pressed.yes : pressed.run).toBe(true);
+    expect(isAskedTwice(about) ? pressed.yes : pressed.run).toBe(true);
     used.push(run.clearance);
     inFlight = run;
   }
@@ -121,7 +127,8 @@ function createPlay() {
   function judge({ id, wish }: Wish): Answer<'judge'> {
     const fingerprint = `f${version}`;
     const changed = wish.fingerprint !== null && wish.fingerprint !== fingerprint;
-    const clear = wish.given !== null && wish.confirmed.length > 0 && !changed;
+    const ready = wish.given !== null && wish.confirmed.includes('role') && !changed;
+    const clear = ready && (!isAskedTwice({ wish }) || wish.confirmed.includes(TWICE));
     if (clear) issued.set(`c${id}`, { type: 'judge', id, wish });
     return ok(
       judgementOf({
@@ -130,11 +137,12 @@ function createPlay() {
           target: wish.target,
           fingerprint,
           clicks: version % 2 === 0,
-          secondQuestion: wish.target === DAYS[0] ? phrase('sheet.why') : null,
+          secondQuestion: isAskedTwice({ wish }) ? secondQuestionOf(TWICE) : null,
           suggested: version % 3 === 0 ? { reason: 'failed' } : null,
           checks: [checkOf('ask', { id: 'role', ...(version % 2 === 0 ? { told: NOW } : {}) })],
         },
         changes: changed ? [phrase('changed.day')] : [],
+        awaitsYes: ready && !clear,
         clearance: clear ? { id: `c${id}`, expiresAt: addSeconds(now, 60) } : null,
       }),
     );
@@ -185,7 +193,7 @@ function createPlay() {
         return send({ type: 'choose', given: { reason: 'failed' } });
       case 'confirm':
       case 'unconfirm':
-        return send({ type: 'confirm', ids: ['already-posted'], yes: one.type === 'confirm' });
+        return send({ type: 'confirm', ids: ['role'], yes: one.type === 'confirm' });
       case 'press':
       case 'goOn':
         return press(one.type);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
-import { NOW, TARGET, checkOf, date, failed, judgementOf, nextOf, ok, operationOf } from '../../testing/views.ts';
+import { AWAITS_YES, NOW, checkOf, date, failed, judgementOf, nextOf, ok, operationOf } from '../../testing/views.ts';
 import { reduce } from './machine.ts';
 import { type SheetEvent, type SheetState, type SheetStep, closedSheet } from './state.ts';
 
 const OTHER: DayTarget = { storeId: '1', date: date('2026-11-04') };
 const KNOWN = operationOf({ id: 'known', target: { storeId: '1', date: date('2026-11-05') } });
-const SECOND = phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' });
 const CLEAR = judgementOf();
 const UNCLEAR = judgementOf({ clearance: null });
 
@@ -70,7 +69,7 @@ const after = (events: readonly EventName[], first: SheetState = { ...closedShee
   events.reduce((state, name) => reduce(state, EVENTS[name](state)).state, first);
 const asking = (...events: readonly EventName[]): SheetState => {
   const opened = after(['open']);
-  const { state } = reduce(opened, judged(ok(judgementOf({ checklist: { secondQuestion: SECOND } })))(opened));
+  const { state } = reduce(opened, judged(ok(judgementOf(AWAITS_YES)))(opened));
   return after(events, state);
 };
 
@@ -179,7 +178,7 @@ const TABLE: Readonly<Record<string, Partial<Record<EventName, string>>>> = {
     lookAgain: 'asking? judge',
     cameBack: 'asking? judge',
     timeUp: 'asking? judge',
-    goOn: 'sent run',
+    goOn: 'pressed? judge',
     goBack: 'rest',
     'journal: empty': 'asking',
   },

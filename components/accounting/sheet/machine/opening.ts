@@ -9,13 +9,14 @@ interface Opened {
   readonly given: GivenReason | null;
   readonly byIcon?: boolean;
   readonly backlog?: string | null;
+  readonly offersPost?: boolean;
   readonly problem?: ProblemView | null;
 }
 
 /** A checklist in which nothing was said yet, but a reason where one is given; it is judged at once. */
 export function begin(
   state: SheetState,
-  { action, target, given, byIcon = false, backlog = null, problem = null }: Opened,
+  { action, target, given, byIcon = false, backlog = null, offersPost = false, problem = null }: Opened,
   effects: SheetEffects,
 ): SheetState {
   return askJudge(
@@ -35,6 +36,7 @@ export function begin(
         problem,
         byIcon,
         backlog,
+        offersPost,
         question: null,
         run: { at: 'rest' },
         unasked: given === null,

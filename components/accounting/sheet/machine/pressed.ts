@@ -21,6 +21,8 @@ export function goOn(state: InChecklist, now: Instant, effects: SheetEffects): I
   const { clearance, checklist } = judgement ?? {};
   // What was pressed was another day than this one: what changed is looked over first.
   if (judgement?.changes.length) return change(state, { run: { at: 'rest' } });
+  // Without the yes there is no clearance: the worker only says that nothing else is missing.
+  if (judgement?.awaitsYes && !yes) return change(state, { run: { at: 'asking' } });
   if (!checklist || !clearance || secondsBetween(now, clearance.expiresAt) <= 0) {
     return again ? change(state, { run: { at: 'rest' } }) : askJudge(change(state, { run: { ...run, again: true } }), effects);
   }

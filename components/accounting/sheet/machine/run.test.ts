@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { setUp } from '../../testing/sheet.ts';
-import { NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from '../../testing/views.ts';
+import { AWAITS_YES, NOW, TARGET, checkOf, date, failed, instant, judgementOf, ok, operationOf } from '../../testing/views.ts';
 import { settle } from '../../testing/worker.ts';
 
 const OTHER: DayTarget = { storeId: '1', date: date('2026-11-04') };
@@ -11,11 +11,6 @@ beforeEach(() => void vi.useFakeTimers({ now: Temporal.Instant.from(NOW).epochMi
 afterEach(() => void vi.useRealTimers());
 
 const NOT_CLEAR = { clearance: null } as const;
-const SECOND = {
-  checklist: {
-    secondQuestion: phrase('check.already-posted.second', { entries: 'Sales', count: 1, date: { date: TARGET.date }, software: 'Xero' }),
-  },
-};
 
 describe('Run', () => {
   it('uses the clearance of the newest judgement, once, and shows the operation', async () => {
@@ -80,29 +75,68 @@ describe('Run', () => {
   });
 
   it('asks a second time where the day is in the books already, and takes no for an answer', async () => {
-    const { sheet, opened, press, runs, checklist } = setUp();
-    await opened(SECOND);
+    const { sheet, opened, press, judged, asked, runs, checklist } = setUp();
+    await opened(AWAITS_YES);
     await press();
     expect(checklist()).toMatchObject({ asking: true, busy: false });
     sheet.goBack();
     expect(checklist()).toMatchObject({ asking: false });
-    expect(runs()).toEqual([]);
     await press();
+    expect(asked('judge')).toHaveLength(1);
     void sheet.goOn();
     void sheet.goOn();
     await settle();
+    expect([runs(), asked('judge').at(-1)!.confirmed]).toEqual([[], ['already-posted']]);
+    await judged();
     expect(runs()).toEqual(['c1']);
+  });
+
+  it('never runs by a clearance alone where a second question stands', async () => {
+    const { opened, press, runs, checklist } = setUp();
+    await opened({ checklist: AWAITS_YES.checklist! });
+    await press();
+    expect([runs(), checklist().asking]).toEqual([[], true]);
+  });
+
+  it('asks again each time: the yes was worth the one Run that came to nothing', async () => {
+    const { sheet, opened, press, judged, answer, asked, runs, checklist } = setUp();
+    await opened(AWAITS_YES);
+    await press();
+    void sheet.goOn();
+    await judged();
+    await answer('run', failed('problem.already-running'));
+    expect(asked('judge').at(-1)!.confirmed).toEqual([]);
+    await judged(AWAITS_YES);
+    await press();
+    expect([runs(), checklist().asking]).toEqual([['c1'], true]);
   });
 
   it('takes the second question back where the day changed under it', async () => {
     const { sheet, opened, press, judged, runs, checklist } = setUp();
-    await opened({ ...SECOND, clearance: { id: 'old', expiresAt: instant('2026-11-24T15:00:01Z') } });
+    await opened(AWAITS_YES);
     await press();
     await vi.advanceTimersByTimeAsync(2000);
     void sheet.goOn();
-    await judged({ clearance: null, changes: [phrase('changed.statuses')], checklist: { fingerprint: 'f2' } });
+    await judged({ ...AWAITS_YES, awaitsYes: false, changes: [phrase('changed.statuses')], checklist: { fingerprint: 'f2' } });
     expect(checklist()).toMatchObject({ asking: false, busy: false });
     expect(runs()).toEqual([]);
+  });
+
+  it.each([
+    ['asked', false],
+    ['answered', true],
+  ])('a question that was %s of another day than the one that was read meanwhile counts for nothing', async (_, yes) => {
+    const { sheet, opened, press, judged, runs, checklist, waiting } = setUp();
+    await opened(AWAITS_YES);
+    await press();
+    // The page came back in front: every fact is read again, and nothing is compared.
+    sheet.cameBack();
+    if (yes) void sheet.goOn();
+    const other = { ...AWAITS_YES, checklist: { ...AWAITS_YES.checklist, fingerprint: 'f2' } };
+    await judged(other);
+    expect(waiting.filter(({ name }) => name === 'judge').map(({ body }) => (body as { confirmed: string[] }).confirmed)).toEqual([[]]);
+    await judged(other);
+    expect([runs(), checklist().busy]).toEqual([[], false]);
   });
 
   it('that is refused says why, and the checklist is judged again', async () => {

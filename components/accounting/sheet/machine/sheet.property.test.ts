@@ -6,9 +6,11 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
 import { createOperations } from '../../days/operations.ts';
 import { createSheet } from './createSheet.ts';
-import { NOW, TARGET, date, failed, judgementOf, ok, operationOf } from '../../testing/views.ts';
+import { NOW, TARGET, date, failed, judgementOf, ok, operationOf, secondQuestionOf } from '../../testing/views.ts';
 import { createWorker, settle } from '../../testing/worker.ts';
 
+/** What the yes to the second question confirms. */
+const TWICE = 'already-posted';
 const DAYS: readonly DayTarget[] = [TARGET, { storeId: '2', date: date('2026-11-04') }];
 
 beforeEach(() => void vi.useFakeTimers({ now: Temporal.Instant.from(NOW).epochMilliseconds }));
@@ -63,7 +65,8 @@ function createPlay() {
       'no other run on its way',
     ).toEqual([]);
     expect(shown, 'the sheet that was pressed').toMatchObject({ step: 'checklist', action: about!.action, target: about!.target });
-    expect({ given: sheet.given.value, confirmed: sheet.confirmed.value }).toEqual({ given: about!.given, confirmed: about!.confirmed });
+    const confirmed = [...sheet.confirmed.value, ...(about!.second ? [TWICE] : [])];
+    expect({ given: sheet.given.value, confirmed }).toEqual({ given: about!.given, confirmed: about!.confirmed });
     expect(about!.second ? pressed.yes : pressed.run, 'pressed, and confirmed where it had to be').toBe(true);
     runs.push(clearance);
   }
@@ -86,11 +89,19 @@ function createPlay() {
     const changed = body.fingerprint !== null && body.fingerprint !== fingerprint;
     const second = body.target === DAYS[0];
     const suggested = version % 2 === 0 ? ({ reason: 'failed' } as const) : null;
-    const clear = body.given !== null && body.confirmed.length > 0 && !changed;
+    const ready = body.given !== null && body.confirmed.includes('role') && !changed;
+    const clear = ready && (!second || body.confirmed.includes(TWICE));
     const id = `c${issued.size + 1}`;
     if (clear) issued.set(id, { ...body, second });
     return judgementOf({
-      checklist: { action: body.action, target: body.target, fingerprint, secondQuestion: second ? phrase('sheet.why') : null, suggested },
+      checklist: {
+        action: body.action,
+        target: body.target,
+        fingerprint,
+        secondQuestion: second ? secondQuestionOf(TWICE) : null,
+        suggested,
+      },
+      awaitsYes: ready && !clear,
       changes: changed ? [phrase('changed.day')] : [],
       clearance: clear ? { id, expiresAt: addSeconds(now(), 60) } : null,
     });
@@ -128,7 +139,7 @@ function createPlay() {
         break;
       case 'confirm':
       case 'unconfirm':
-        sheet.confirm(['already-posted'], step.do === 'confirm');
+        sheet.confirm(['role'], step.do === 'confirm');
         break;
       case 'press':
         pressed.run ||= sheet.state.value.step === 'checklist';

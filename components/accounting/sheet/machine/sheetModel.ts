@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/day/action.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
+import type { BacklogView } from '../../../../lib/messages/views/desk/backlogViews.ts';
 import type { OperationView } from '../../../../lib/messages/views/views.ts';
 import { isBusy } from './judging.ts';
 import type { ChecklistStep, OperationStep, SheetState } from './state.ts';
@@ -9,7 +10,7 @@ import type { ChecklistStep, OperationStep, SheetState } from './state.ts';
 export type SheetView =
   | { readonly step: 'closed' }
   | { readonly step: 'day'; readonly target: DayTarget }
-  | (Omit<ChecklistStep, 'question' | 'run' | 'unasked'> & {
+  | (Omit<ChecklistStep, 'question' | 'run' | 'unasked' | 'offersPost'> & {
       /** True while Run is on its way: nothing can be pressed again. */
       readonly busy: boolean;
       /** True while the site's icon is being clicked: the page must lie free, and with it what the site asks. */
@@ -31,7 +32,7 @@ export function viewOf(state: Pick<SheetState, 'sheet' | 'sending'>): SheetView 
       return shown;
     }
     case 'checklist': {
-      const { question: _, run, unasked: __, ...shown } = sheet;
+      const { question: _, run, unasked: __, offersPost: ___, ...shown } = sheet;
       const asking = run.at === 'asking' || (run.at !== 'rest' && run.yes);
       return { ...shown, busy: isBusy(state), aside: run.at === 'sent' && run.aside, asking };
     }
@@ -54,7 +55,7 @@ export interface SheetModel {
   /** The same, for a press on the site's own icon. */
   openByIcon(action: Action, target: DayTarget): void;
   /** The same, for the day that a backlog has at hand. */
-  openForBacklog(action: Action, target: DayTarget, backlog: string): void;
+  openForBacklog(action: Action, target: DayTarget, backlog: Pick<BacklogView, 'id' | 'andPost'>): void;
   showOperation(id: string): void;
   /** Shows what is the matter with a day, its figures, and which step is right. */
   showDay(target: DayTarget): void;

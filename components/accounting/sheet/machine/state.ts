@@ -34,6 +34,8 @@ export interface ChecklistStep {
   readonly byIcon: boolean;
   /** The backlog that opened it, for its day at hand; null: the merchant did. */
   readonly backlog: string | null;
+  /** True where that offers the Post with it, as it was confirmed with the day before. */
+  readonly offersPost: boolean;
   /** The question whose answer is awaited; null: none. `afresh`: every fact is read again, whatever was shown before. */
   readonly question: { readonly id: number; readonly afresh: boolean } | null;
   readonly run: RunStep;
@@ -58,7 +60,7 @@ export interface SheetState {
   /** What was said in the checklist that was opened last. */
   readonly given: GivenReason | null;
   readonly confirmed: readonly string[];
-  /** True where the Post after it was chosen in that checklist; never remembered for the next. */
+  /** True where the Post after it was chosen in that checklist; the next one is offered it only by the backlog in which it was. */
   readonly andPost: boolean;
   /** What of it was not ticked here, but taken from what the merchant had said before. */
   readonly saidBefore: readonly string[];
@@ -89,6 +91,7 @@ export type SheetEvent =
       readonly given: GivenReason | null;
       readonly byIcon: boolean;
       readonly backlog: string | null;
+      readonly offersPost?: boolean;
     }
   | { readonly type: 'showOperation'; readonly id: string }
   | { readonly type: 'showDay'; readonly target: DayTarget }

@@ -6,6 +6,7 @@ import { StateMark } from '../../../base/StateMark.tsx';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { NextDay } from '../../backlog/NextDay.tsx';
+import { viewOfDay } from '../../backlog/backlogModel.ts';
 import { StatusWord } from '../../controls/StatusWord.tsx';
 import { Outdated } from '../../dock/Outdated.tsx';
 import { useModel } from '../../model.ts';
@@ -135,11 +136,13 @@ function BeforeAndAfter({ before, after }: Required<Pick<OperationView, 'before'
 }
 
 function Next({ of: step, operation: { action, target } }: { of: OperationHint; operation: OperationView }) {
-  const { sheet } = useModel();
+  const { sheet, backlog } = useModel();
   if (step.kind !== 'action') return <Words of={step.label} />;
+  // Of a day that needs nothing more the next one is the first thing to do.
+  const isMain = !viewOfDay(backlog, target)?.expected;
   const known = step.action === 'post' && action !== 'post' ? ({ reason: `after-${action}` } as const) : undefined;
   return (
-    <button type="button" class="button filled" onClick={trusted(() => sheet.open(step.action, target, known))}>
+    <button type="button" class={isMain ? 'button filled' : 'button'} onClick={trusted(() => sheet.open(step.action, target, known))}>
       <ActionIcon action={step.action} />
       <Words of={step.label} />
     </button>

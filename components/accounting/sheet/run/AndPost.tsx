@@ -8,6 +8,8 @@ import { useModel } from '../../model.ts';
 export function AndPost({ of: { figures } }: { of: ChecklistView }) {
   const { sheet } = useModel();
   const { money } = useLanguage();
+  const state = sheet.state.value;
+  const isOfBacklog = state.step === 'checklist' && state.backlog !== null;
   return (
     <section class="and-post">
       <label>
@@ -20,7 +22,7 @@ export function AndPost({ of: { figures } }: { of: ChecklistView }) {
         <Words of={phrase('pair.choose')} />
       </label>
       <p id="and-post-condition" class="soft">
-        <Words of={phrase('pair.condition')} />
+        <Words of={phrase('pair.condition')} /> {isOfBacklog && <Words of={phrase('backlog.and-post')} />}
       </p>
       {figures && sheet.andPost.value && (
         <table>

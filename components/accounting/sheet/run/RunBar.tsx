@@ -4,10 +4,11 @@ import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts
 import { ActionIcon } from '../../../base/ActionIcon.tsx';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
+import { isAfterAnother } from '../../backlog/backlogModel.ts';
 import { useModel } from '../../model.ts';
 import { isGuarding } from '../../icons/pageGuard.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
-import { groupsOf } from '../checklist/groups.ts';
+import { groupsOf, ticked } from '../checklist/groups.ts';
 import { ReadAgain } from './ReadAgain.tsx';
 import { runWords } from './runWords.ts';
 import { RemedyWay } from '../ways/RemedyWay.tsx';
@@ -16,13 +17,13 @@ import { usePlainSight } from './usePlainSight.ts';
 type ChecklistState = Extract<SheetView, { step: 'checklist' }>;
 
 /** What is still missing, in a few words; null: nothing. */
-function missing(state: ChecklistState, confirmed: readonly string[]): Phrase | null {
-  const { checklist, changes, clearance } = state.judgement!;
+function missing(state: ChecklistState, confirmed: readonly string[], again: boolean): Phrase | null {
+  const { checklist, changes, clearance, awaitsYes } = state.judgement!;
   if (changes.length > 0) return phrase('sheet.changed-first');
-  const open = groupsOf(checklist.checks).filter((group) => group.checks.some(({ id }) => !confirmed.includes(id))).length;
+  const open = groupsOf(ticked(checklist), again).filter((group) => group.checks.some(({ id }) => !confirmed.includes(id))).length;
   if (open > 0) return phrase('sheet.to-confirm', { count: open });
   if (checklist.checks.some(({ ofReason, kind }) => ofReason && kind === 'block')) return phrase('sheet.choose-why');
-  return clearance || !state.problem ? null : phrase('page.not-checked');
+  return clearance || awaitsYes || !state.problem ? null : phrase('page.not-checked');
 }
 
 /** The foot of the checklist: what the action does, what comes next, what is still missing, and Run. */
@@ -50,8 +51,8 @@ export function RunBar({ state }: { state: ChecklistState }) {
 
 /** Where we can't press for the merchant: what is still missing, then which icon of the site to press. */
 function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: ChecklistState }) {
-  const { sheet, guard } = useModel();
-  const lacks = missing(state, sheet.confirmed.value);
+  const { sheet, guard, backlog } = useModel();
+  const lacks = missing(state, sheet.confirmed.value, isAfterAnother(backlog, state.target));
   const isElsewhere = remedy?.kind === 'page';
   const guarded = !isElsewhere && guard !== null && isGuarding(guard);
   return (
@@ -83,13 +84,15 @@ function ByHand({ of: { reason, remedy }, state }: { of: CheckView; state: Check
 }
 
 function Run({ state }: { state: ChecklistState }) {
-  const { sheet } = useModel();
-  const { clearance } = state.judgement!;
+  const { sheet, backlog } = useModel();
+  const { clearance, awaitsYes } = state.judgement!;
   const button = useRef<HTMLButtonElement>(null);
   const { plainness, clearNow, readAgain } = usePlainSight(button);
-  const lacks = missing(state, sheet.confirmed.value) ?? (plainness === 'covered' ? phrase('sheet.covered') : null);
+  const lacks =
+    missing(state, sheet.confirmed.value, isAfterAnother(backlog, state.target)) ??
+    (plainness === 'covered' ? phrase('sheet.covered') : null);
   // What was chosen a moment ago is still being judged: Run may be pressed, and waits for the judgement.
-  const standing = phrase(clearance ? 'sheet.all-clear' : 'common.checking');
+  const standing = phrase(clearance || awaitsYes ? 'sheet.all-clear' : 'common.checking');
   return (
     <div class="run">
       {plainness === 'uncovered' ? (

@@ -23,7 +23,7 @@ export function SecondQuestion({ state }: { state: Extract<SheetView, { step: 'c
     <div class="foot second" role="group" aria-labelledby="second">
       <p id="second" role="alert">
         <strong>
-          <Words of={state.judgement!.checklist.secondQuestion!} />
+          <Words of={state.judgement!.checklist.secondQuestion!.words} />
         </strong>
       </p>
       {plainness === 'covered' && (

@@ -28,6 +28,14 @@ export const backlogView = z.object({
   state: z.enum(BACKLOG_STATES),
   /** The day after it; null: it is the last. */
   next: z.nullable(backlogDay),
+  /** True where the day at hand was read back as expected, and nothing is left to do on it: then the merchant may be led on. */
+  expected: z.boolean(),
+  /** True where the merchant chose to be led on. */
+  leads: z.boolean(),
+  /** True where the day that ran last was confirmed with the Post after it. */
+  andPost: z.boolean(),
+  /** What came of the day before it, in one sentence; null: nothing ran on it. */
+  former: z.nullable(phrase),
 });
 export type BacklogView = z.infer<typeof backlogView>;
 

@@ -13,7 +13,7 @@ export const dayOf = (date: BusinessDate) => ({ storeId: '1', date });
 export const [FIRST, SECOND, THIRD] = DATES.map(dayOf) as [ReturnType<typeof dayOf>, ReturnType<typeof dayOf>, ReturnType<typeof dayOf>];
 
 /** The days of the world become three; each can be changed by itself, or gone. */
-export async function createSeries(world: World = createWorld()) {
+export async function createSeries(world: Omit<World, 'startWorker'> = createWorld()) {
   const { service } = world;
   const one = await service.day(FIRST);
   if (!one.known) throw new Error('The world has a day.');
@@ -63,7 +63,9 @@ export async function createSeries(world: World = createWorld()) {
     resume: () => handlers.backlogResume({ origin: ORIGIN }, POPUP),
     end: () => handlers.backlogEnd({ origin: ORIGIN }, POPUP),
     look: (target = FIRST, { front = true, tabId = 1 } = {}) => handlers.backlogLook({ target, front }, inTab(tabId)),
-    go: (id: string, from = FIRST, { skip = false, tabId = 1 } = {}) => handlers.backlogGo({ id, from, skip }, inTab(tabId)),
+    go: (id: string, from = FIRST, { skip = false, led = false, tabId = 1 } = {}) =>
+      handlers.backlogGo({ id, from, skip, ...(led ? { led } : {}) }, inTab(tabId)),
+    lead: (id: string, yes: boolean) => handlers.backlogLead({ id, yes }, inTab(1)),
     judge: (target: Request<'judge'>['target'], changes?: Partial<Request<'judge'>>) => handlers.judge(wish(target, changes), inTab(1)),
     /** Confirms all that is asked. @returns the judgement then */
     async confirmed(target: Request<'judge'>['target'], backlog?: string) {
@@ -84,3 +86,9 @@ export const refusal = (asked: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: unknown) => (error instanceof ProblemError ? error.problem.reason.key : Promise.reject(error)),
   );
+
+/** Runs the day at hand, confirmed as the merchant confirms it. */
+export async function runDay(series: Series, backlog: string, day = FIRST): Promise<void> {
+  const { clearance } = await series.confirmed(day, backlog);
+  await series.run(clearance!.id, day);
+}

@@ -11,7 +11,7 @@ export const WANTED = { storeId: '1', range: MONTH, window: MONTH };
 export const PAGE = { from: 'page', origin: ORIGIN, tabId: 1, apart: false } as const;
 export const POPUP = { from: 'extension' } as const;
 
-export function handlersOf(world: World, around: Partial<MessageDeps> = {}) {
+export function handlersOf(world: Pick<World, 'deps'>, around: Partial<MessageDeps> = {}) {
   const items: Record<string, unknown> = {};
   return createWorker(world.deps, {
     ...NO_GUESTS,

@@ -1,5 +1,5 @@
-import type { Arrival, PracticeServer } from '../tests/support/scene/practiceServer.ts';
-import { until } from '../tests/support/until.ts';
+import type { Arrival, PracticeServer } from '../../tests/support/scene/practiceServer.ts';
+import { until } from '../../tests/support/until.ts';
 
 /** What the service was asked about days, in the order of asking. */
 export interface DaysRequests {

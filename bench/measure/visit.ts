@@ -5,7 +5,7 @@ import type { CDPSession, Page, Protocol } from 'puppeteer';
 export interface Visit {
   /** The page itself was ready: its document was parsed and its scripts had run. */
   readonly ready: number;
-  /** The first of our controls stood in the window and could be pressed. */
+  /** The first control stood in the window, could be seen, and could be clicked. */
   readonly usable: number;
   /** The sum of the layout shifts. */
   readonly shift: number;
@@ -15,22 +15,25 @@ export interface Visit {
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
-/** Runs in the world of a content script, which may see its own closed shadow root; ms since navigation began. */
+/**
+ * Runs in the world of a content script, which may see its own closed shadow root; ms since navigation began. A control is
+ * usable once a merchant sees it, and what is clicked in its middle is the control itself.
+ */
 function whenUsable(): Promise<number> {
-  const isControl = (button: HTMLButtonElement): boolean => {
-    const { top, bottom, width } = button.getBoundingClientRect();
-    return (
-      width > 0 &&
-      bottom > 0 &&
-      top < innerHeight &&
-      !button.disabled &&
-      /^(?:Refresh|Regenerate|Post) /.test(button.getAttribute('aria-label') ?? '')
-    );
+  const isNamed = (button: HTMLButtonElement): boolean =>
+    !button.disabled && /^(?:Refresh|Regenerate|Post) /.test(button.getAttribute('aria-label') ?? '');
+  const isUsable = (root: ShadowRoot, button: HTMLButtonElement): boolean => {
+    const { left, top, bottom, width, height } = button.getBoundingClientRect();
+    if (width === 0 || bottom <= 0 || top >= innerHeight || !isNamed(button)) return false;
+    if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
+    return button.contains(root.elementFromPoint(left + width / 2, top + height / 2));
   };
   return new Promise((resolve) => {
     const look = (): void => {
-      const roots = [...document.querySelectorAll(':root > :not(head, body)')].map((host) => chrome.dom.openOrClosedShadowRoot(host));
-      const found = roots.some((root) => [...(root?.querySelectorAll('button') ?? [])].some(isControl));
+      const roots = [...document.querySelectorAll(':root > :not(head, body)')].flatMap(
+        (host) => chrome.dom.openOrClosedShadowRoot(host) ?? [],
+      );
+      const found = roots.some((root) => [...root.querySelectorAll('button')].some((button) => isUsable(root, button)));
       if (found) resolve(performance.now());
       else requestAnimationFrame(look);
     };
@@ -71,6 +74,8 @@ const giveUp = (url: string): Promise<never> =>
 export interface Visitor {
   readonly page: Page;
   visit(url: string): Promise<Visit>;
+  /** From now on the page's main thread is so many times slower. */
+  slowDown(times: number): Promise<void>;
 }
 
 /** Someone who visits pages in `page`, in which one extension runs a content script. */
@@ -84,6 +89,9 @@ export async function visitor(page: Page): Promise<Visitor> {
   await session.send('Runtime.enable');
   return {
     page,
+    async slowDown(times) {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+    },
     async visit(url) {
       const started = new Promise<number>((resolve) => {
         hear = resolve;

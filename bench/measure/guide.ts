@@ -1,7 +1,7 @@
-import { mendFailedDay } from '../tests/support/guides/failedDay.ts';
-import { type Shown, createWalker } from '../tests/support/guides/guideWalk.ts';
-import { startScene } from '../tests/support/scene/scene.ts';
-import type { StartedBrowser } from '../tests/support/browser/startBrowser.ts';
+import { mendFailedDay } from '../../tests/support/guides/failedDay.ts';
+import { type Shown, createWalker } from '../../tests/support/guides/guideWalk.ts';
+import { startScene } from '../../tests/support/scene/scene.ts';
+import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
 import { CODE, type OwnPart, ownPartIn } from './trace.ts';
 
 /** The extension's part of the one task that it took the most of, on the way to a step of a guide. */

@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
+import type { OperationView } from '../../../lib/messages/views/views.ts';
+import { en } from '../../base/testing/texts.ts';
+import { backlogView } from '../testing/backlog.ts';
+import { NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
+import { NOW, TARGET, checkOf, judgementOf, ok, operationOf } from '../testing/views.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
+import { createBacklog } from './backlogModel.ts';
+
+/** As long as what came of a day is shown before the next one is led to. */
+const SHOWN_MS = 6000;
+const DAY = { date: { date: TARGET.date } };
+const ENDED: Partial<BacklogView> = { state: 'ended', expected: true };
+const DONE: Partial<OperationView> = { state: 'settled', active: false, finishedAt: NOW, outcome: phrase('operation.settled.ready', DAY) };
+
+let contact: AbortController;
+let gone: string[];
+let inFront: boolean;
+let stage: ReturnType<typeof createStage>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW_MS });
+  [contact, gone, inFront] = [new AbortController(), [], true];
+});
+afterEach(() => {
+  contact.abort();
+  stage.end();
+  vi.useRealTimers();
+});
+
+/** A page on which the day at hand of a backlog has run, as the sheet shows it. */
+async function ended(view: Partial<BacklogView> = {}, operation: Partial<OperationView> = {}) {
+  stage = createStage();
+  const { ask, model } = stage;
+  const backlog = createBacklog({
+    ask,
+    sheet: model.sheet,
+    operations: model.operations,
+    target: TARGET,
+    isInFront: () => inFront,
+    isReady: () => true,
+    goTo: (href) => void gone.push(href),
+    contact: contact.signal,
+  });
+  Object.assign(model, { backlog });
+  await stage.answer('backlogLook', ok({ view: backlogView({ ...ENDED, ...view }), lost: false, opens: false }));
+  await stage.show(<Sheet />);
+  await act(() => {
+    model.operations.add(operationOf({ ...DONE, ...operation }));
+    model.sheet.showOperation('c1');
+  });
+}
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+const asked = () => stage.asked('backlogGo').map(({ skip, led }) => ({ skip, led }));
+const LEADS = { leads: true } as const;
+
+describe('after a day that went as expected', () => {
+  it('nothing is led to unless the merchant chose it', async () => {
+    await ended();
+    await pass(SHOWN_MS * 10);
+    expect(asked()).toEqual([]);
+    expect(the('checkbox', en('backlog.lead'))).toHaveProperty('checked', false);
+  });
+
+  it('the next one comes once its result was shown for a while, where the merchant chose it', async () => {
+    await ended();
+    await enter(the('checkbox', en('backlog.lead')), true);
+    expect(stage.asked('backlogLead')).toEqual([{ id: 'b1', yes: true }]);
+    await stage.answer('backlogLead', ok({ view: backlogView({ ...ENDED, ...LEADS }), lost: false }));
+    expect(pageText()).toContain(en('backlog.leading'));
+    await pass(SHOWN_MS - 1);
+    expect(asked()).toEqual([]);
+    await pass(1);
+    expect(asked()).toEqual([{ skip: false, led: true }]);
+    const next = backlogView({ at: 2, day: { storeId: '2', storeName: 'Laurier', date: TARGET.date }, href: 'https://site.example/next' });
+    await stage.answer('backlogGo', ok({ view: next, lost: false }));
+    expect(gone).toEqual(['https://site.example/next']);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['says so', () => press(the('button', en('backlog.stay')))],
+    ['presses a key', () => act(() => void the('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })))],
+    ['scrolls', () => act(() => void the('dialog').dispatchEvent(new Event('wheel')))],
+    ['clicks anywhere', () => act(() => void the('dialog').dispatchEvent(new Event('pointerdown')))],
+    ['closes the sheet', () => act(() => stage.model.sheet.close())],
+    ['leaves it for later', () => act(() => stage.model.backlog.leave())],
+    ['looks at the day', () => act(() => stage.model.sheet.showDay(TARGET))],
+  ])('the merchant who %s stays on it', async (_, does) => {
+    await ended(LEADS);
+    await pass(SHOWN_MS - 1);
+    await does();
+    await pass(SHOWN_MS * 2);
+    expect(asked()).toEqual([]);
+  });
+
+  it('a page that nobody sees leads nowhere, not even later', async () => {
+    await ended(LEADS);
+    inFront = false;
+    await pass(SHOWN_MS);
+    inFront = true;
+    await pass(SHOWN_MS * 2);
+    expect(asked()).toEqual([]);
+  });
+
+  it('the worker may refuse: why is said, and the merchant goes on', async () => {
+    await ended(LEADS);
+    await pass(SHOWN_MS);
+    await stage.answer('backlogGo', { ok: false, problem: { reason: phrase('backlog.not-led', DAY) } });
+    expect(pageText()).toContain(en('backlog.not-led', { date: TARGET.date }));
+    await pass(SHOWN_MS * 2);
+    expect(asked()).toHaveLength(1);
+    await press(the('button', en('backlog.continue')));
+    expect(asked().at(-1)).toEqual({ skip: false, led: undefined });
+  });
+
+  it.each<[string, Partial<BacklogView>, Partial<OperationView>]>([
+    ['one that is not as expected', { ...LEADS, expected: false }, {}],
+    ['one that still runs', { ...LEADS, state: 'running', expected: false }, { active: true, state: 'accepted' }],
+    ['the last one', { ...LEADS, next: null }, {}],
+    ['another day than that at hand', { ...LEADS, day: { storeId: '7', storeName: null, date: TARGET.date } }, {}],
+  ])('nothing is led to from %s', async (_, view, operation) => {
+    await ended(view, operation);
+    await pass(SHOWN_MS * 2);
+    expect(asked()).toEqual([]);
+    expect(pageText()).not.toContain(en('backlog.leading'));
+  });
+
+  it('the first thing to do is to go on, or to post where the day has to be', async () => {
+    const next = [{ kind: 'action', action: 'post', label: phrase('action.post.button', DAY) }] as const;
+    const filled = () => [...document.querySelectorAll('.filled')].map(({ textContent }) => textContent);
+    await ended({}, { next: [...next] });
+    expect(filled()).toEqual([en('backlog.continue')]);
+    stage.end();
+    await ended({ expected: false }, { next: [...next] });
+    expect(filled()).toEqual([en('action.post.button', { date: TARGET.date })]);
+  });
+
+  it('on a site whose icon was clicked the choice is not offered', async () => {
+    await ended({ expected: false }, { by: 'worker' });
+    expect(all('checkbox')).toEqual([]);
+  });
+});
+
+describe('the next checklist', () => {
+  it('tells what came of the day before, and offers the Post as it was confirmed there: seen on the button, to be taken back', async () => {
+    await ended({ state: 'open', expected: false, andPost: true, former: phrase('operation.settled.posted', DAY) });
+    await act(() => stage.model.sheet.openForBacklog('regenerate', TARGET, { id: 'b1', andPost: true }));
+    const pair = { checklist: { pair: true } };
+    await stage.answer('judge', ok(judgementOf(pair)));
+    expect(stage.asked('judge').at(-1)).toMatchObject({ andPost: true, backlog: 'b1' });
+    await stage.answer('judge', ok(judgementOf(pair)));
+    expect(pageText()).toContain(en('operation.settled.posted', { date: TARGET.date }));
+    expect(pageText()).toContain(en('backlog.and-post'));
+    expect(the('button', en('pair.button.regenerate', { date: TARGET.date }))).toBeDefined();
+    expect(stage.asked('run')).toEqual([]);
+    await enter(the('checkbox', en('pair.choose')), false);
+    await stage.answer('judge', ok(judgementOf(pair)));
+    expect(stage.asked('judge').at(-1)).not.toHaveProperty('andPost');
+  });
+
+  it('asks in one tick what was said of the day before a moment ago, each part of it listed, and keeps each', async () => {
+    const asked = [
+      checkOf('ask', { id: 'role', reason: phrase('check.role.ask') }),
+      checkOf('ask', { id: 'mapping-complete', reason: phrase('check.mapping-complete.ask') }),
+      checkOf('ask', { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November' }) }),
+      checkOf('ask', { id: 'historical', reason: phrase('check.books-open.ask', { software: 'Xero', date: '4 November' }) }),
+    ];
+    const boxes = async (former: BacklogView['former']) => {
+      await ended({ state: 'open', expected: false, former });
+      await act(() => stage.model.sheet.openForBacklog('regenerate', TARGET, { id: 'b1', andPost: false }));
+      await stage.answer('judge', ok(judgementOf({ clearance: null, checklist: { checks: asked } })));
+      return all('checkbox').length;
+    };
+    expect(await boxes(null)).toBe(2);
+    stage.end();
+    expect(await boxes(phrase('operation.settled.ready', DAY))).toBe(1);
+    for (const words of [en('check.role.ask'), en('check.mapping-complete.ask')]) expect(pageText()).toContain(words);
+    await enter(the('checkbox', en('sheet.group.both')), true);
+    expect(stage.asked('judge').at(-1)!.confirmed.toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
+  });
+
+  it('offers no Post where there is none to be confirmed', async () => {
+    await ended({ state: 'open', expected: false, andPost: true });
+    await act(() => stage.model.sheet.openForBacklog('regenerate', TARGET, { id: 'b1', andPost: true }));
+    await stage.answer('judge', ok(judgementOf()));
+    expect(stage.asked('judge')).toHaveLength(1);
+    expect(all('checkbox', en('pair.choose'))).toEqual([]);
+  });
+});

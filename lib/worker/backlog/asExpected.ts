@@ -1,0 +1,32 @@
+import type { JournalRow } from '../../cache/rows/journalRow.ts';
+import { stateOfKept } from '../../domain/repair/keptDay.ts';
+import { sameWords } from '../journal/snapshot.ts';
+
+/** True where one operation came to what it is for, and leaves nothing for the merchant to do. Whatever is in doubt is not. */
+function isAsExpected(row: JournalRow, isFollowed: boolean): boolean {
+  const { state, after, action, before, made, by, problem, queueMinutes } = row;
+  // Of a click on the site's own icon only the day tells what came of it, and the merchant looks at the page.
+  if (by || state !== 'settled' || after === null || problem !== null) return false;
+  // What was read back is another's work, or nothing came of it.
+  if ((made !== undefined && made !== after.version) || sameWords(before, after)) return false;
+  if (after.postings.some(({ message }) => message)) return false;
+  const end = stateOfKept(row, after.postings);
+  // What is ready is posted by the store's queue, or by the Post that follows; otherwise the merchant has to.
+  return end === 'done' || (end === 'queued' && action !== 'post' && (isFollowed || queueMinutes !== null));
+}
+
+/**
+ * True where a day went as expected, by all that ran on it.
+ * @param rows the operations on it since it is at hand; none: nobody knows
+ */
+export function wentAsExpected(rows: readonly JournalRow[]): boolean {
+  return (
+    rows.length > 0 &&
+    rows.every((row) =>
+      isAsExpected(
+        row,
+        rows.some(({ follows }) => follows === row.id),
+      ),
+    )
+  );
+}
