@@ -60,6 +60,18 @@ it('has one filled button, which opens the page of the day beside the desk', asy
   await page.close();
 });
 
+it('opens one day of a cause to be settled by hand, and comes back to the card', async () => {
+  await desk.bringToFront();
+  const card = (await desk.waitForSelector('.cause'))!;
+  await (await card.$('.by-hand summary'))!.click();
+  await (await card.$('.by-hand button'))!.click();
+  await desk.waitForSelector('dialog details.settle[open] input[type=radio]');
+  expect(await seriousFindings(desk)).toEqual([]);
+  await desk.keyboard.press('Escape');
+  await desk.waitForSelector('dialog', { hidden: true });
+  expect(await desk.evaluate(() => document.activeElement?.closest('.by-hand') !== null)).toBe(true);
+});
+
 /** Waits until the words stand there. */
 const says = (words: string, where: string) =>
   until(

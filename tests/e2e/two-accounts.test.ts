@@ -64,6 +64,7 @@ async function comes({ email }: Of): Promise<void> {
   const { merchant } = scene;
   await merchant.page.bringToFront();
   await merchant.press('Sign out');
+  await merchant.sees('Sign in', { role: 'heading' });
   await merchant.signIn(email);
 }
 
