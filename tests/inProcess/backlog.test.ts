@@ -44,12 +44,10 @@ const CAUSES = [
   { what: 'ready to regenerate', action: 'regenerate', led: false, andPost: false, most: 2 },
   // What is in the books already is confirmed by a second question (B0.12, domain 9.1): one click more.
   { what: 'POS data changed in the books', action: 'refresh', led: false, andPost: false, most: 3 },
-  // Led on, there is no Continue: each day is its own Run.
-  { what: 'ready to regenerate, led on', action: 'regenerate', led: true, andPost: false, most: 2 },
+  // Led on, there is no Continue: each day is its own Run, and the yes to its question.
   { what: 'POS data changed in the books, led on', action: 'refresh', led: true, andPost: false, most: 3 },
   // With the Post after it (B0.8, B0.11): by hand the bolt of each day as well.
   { what: 'ready to regenerate, and posted, led on', action: 'regenerate', led: true, andPost: true, most: 2 },
-  { what: 'POS data changed in the books, and posted, led on', action: 'refresh', led: true, andPost: true, most: 3 },
 ] as const;
 
 let scene: SceneHere;
@@ -144,7 +142,7 @@ it.each(CAUSES)(
     // At the report, by hand, somebody is already.
     const hands = { clicks: hand.clicks(), loads: hand.loads() - 1 };
     lines.push(toldEffort({ what: `a backlog of twelve days (${what})`, withUs: { clicks, loads }, byHand: hands }));
-    if (led) expect(clicks * 3).toBeLessThanOrEqual(hand.clicks());
+    if (led || most === 2) expect(clicks * 3).toBeLessThanOrEqual(hand.clicks());
     alone.close();
   },
   PATIENCE_MS,
