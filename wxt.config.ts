@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { LibraryOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Command } from './lib/messages/commands.ts';
+import { PARTS_OUTPUT, inParts } from './scripts/build/parts.ts';
 import { FIREFOX_ID } from './scripts/store/firefoxId.ts';
 
 /** The live accounting site; nothing else is reachable in the builds for the stores. */
@@ -51,8 +53,14 @@ export default defineConfig({
       config.zip.excludeSources = NO_SOURCES;
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script'))
-        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...LEAN } };
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...LEAN } };
+      if (!entrypoints.some(({ name }) => name === 'accounting')) return;
+      const { lib, rollupOptions } = config.build!;
+      (lib as LibraryOptions).formats = ['es'];
+      Object.assign(rollupOptions!, { preserveEntrySignatures: false, output: { ...rollupOptions!.output, ...PARTS_OUTPUT } });
+      (config.plugins ??= []).push(inParts(config.build!.minify !== false));
+      Object.assign(config.build!, { minify: false, cssMinify: true });
     },
   },
   vite: () => ({

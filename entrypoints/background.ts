@@ -11,6 +11,7 @@ import { type Scripting, createClickIcon } from '../lib/service/lightspeed/click
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 import { createVerifiedAccounts } from '../lib/worker/account/verifiedAccounts.ts';
 import { createRecentSites } from '../lib/worker/context/recentSites.ts';
+import { type PartsPort, createRunParts } from '../lib/worker/context/runParts.ts';
 import { createSeenPages } from '../lib/worker/context/seenPages.ts';
 import { createSites } from '../lib/worker/context/sites.ts';
 import { createArrivals } from '../lib/settings/arrival.ts';
@@ -200,6 +201,7 @@ export default defineBackground(() => {
     guests,
     defects,
     look: { ...lookPorts, accessRequests },
+    runParts: createRunParts(browser.scripting as unknown as PartsPort),
     browserLocale: () => browser.i18n.getUILanguage(),
     async openPage(page, hash) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (hash === undefined ? '' : `#${hash}`) });

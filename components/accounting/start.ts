@@ -1,14 +1,14 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { ask } from '../../lib/messages/client.ts';
 import { type FindIcons, findIcons } from '../../lib/page/icons/icons.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { guardOf } from '../guard/slot.ts';
-import { startGuide } from '../guide/startGuide.ts';
-import { watchSettings } from '../learn/watchSettings.ts';
+import { guideOnDemand } from '../guide/guideOnDemand.ts';
+import { settingsOnDemand } from '../learn/settingsOnDemand.ts';
 import { addressOf, watchAddress } from '../life/address.ts';
 import { type Life, shorter } from '../life/life.ts';
 import { watchRewriting } from '../life/rewritten.ts';
-import { openPage } from './page/openPage.tsx';
+import { openPage } from './page/openPage.ts';
 
 /**
  * Begins our part of a page of the accounting site, and begins again whenever the page becomes another one, by its
@@ -54,8 +54,8 @@ function live(page: Document, life: Life): void {
   }
 
   begin();
-  const settings = watchSettings(page, life.contact);
-  startGuide(
+  const settings = settingsOnDemand(page, life.contact);
+  guideOnDemand(
     page,
     { own: () => own, find: () => find(), settings, pointAt: (spot) => void (guided.value = spot?.name.startsWith('control-') ?? false) },
     life,

@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Phrase } from '../../lib/i18n/phrase.ts';
 import { type Translator, createTranslator } from '../../lib/i18n/translate.ts';
-import type { Hello } from '../../lib/messages/views/views.ts';
 
 /** The reader's language; a view that is shown before it is known shows keys, never nothing. */
 export const LanguageContext = createContext<Translator>(createTranslator('en', {}));
@@ -10,11 +9,6 @@ export const LanguageContext = createContext<Translator>(createTranslator('en', 
 /** The translator of the language that the views around speak. */
 export function useLanguage(): Translator {
   return useContext(LanguageContext);
-}
-
-/** The translator that the worker's greeting asks for. */
-export function translatorOf({ language, catalogue, locale }: Hello): Translator {
-  return createTranslator(language, catalogue, locale);
 }
 
 /** A place on the accounting site, such as `Settings > Stores > View Details`: the site is English in both languages. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** What a reducer answers to an event: the next state, and what is to be done in the world. */
 export interface Step<S, F> {

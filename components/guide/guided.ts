@@ -3,7 +3,7 @@ import { guidedSitesIn, GUIDED_KEY } from '../../lib/messages/guidedSites.ts';
 import type { ask as askWorker } from '../../lib/messages/client.ts';
 
 /** False only where it is written down that nobody is in a guide at `origin`. */
-async function mayBeGuided(origin: string): Promise<boolean> {
+export async function mayBeGuided(origin: string): Promise<boolean> {
   try {
     // A private window has a worker of its own, which writes nothing down.
     if ((browser.extension as typeof browser.extension | undefined)?.inIncognitoContext) return true;

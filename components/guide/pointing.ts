@@ -4,7 +4,8 @@ import type { GuideSight } from '../../lib/messages/views/guideViews.ts';
 import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import type { FindIcons } from '../../lib/page/icons/icons.ts';
 import type { SettingsSeen } from '../../lib/page/settings/settings.ts';
-import { isShown, lookAt } from '../../lib/page/targets.ts';
+import { isShown } from '../../lib/page/isShown.ts';
+import { lookAt } from '../../lib/page/targets.ts';
 import { addressOf } from '../life/address.ts';
 import { findSpot } from './spots.ts';
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DayTarget } from '../../lib/domain/day/action.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { type ShownStatuses, readStatuses } from '../../lib/page/report/report.ts';

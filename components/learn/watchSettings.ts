@@ -3,6 +3,7 @@ import { ask } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
 import { type NamedStore, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
 import { addressOf, watchAddress } from '../life/address.ts';
+import type { SettingsHere } from './settingsOnDemand.ts';
 import { DEEDS } from '../../lib/page/selectors/settings.ts';
 
 /** A page that changes all the time is read so often and no more. */
@@ -26,7 +27,7 @@ function isFromBefore({ defaultView }: Document): boolean {
  * when it says something else, and that it is not known any more once something was done there.
  * @returns what the page in front is, by its words; null: no settings page that we know
  */
-export function watchSettings(page: Document, end: AbortSignal): () => Pick<SettingsSeen, 'page' | 'storeId'> | null {
+export function watchSettings(page: Document, end: AbortSignal): () => SettingsHere | null {
   const { MutationObserver } = page.defaultView!;
   let stores: readonly NamedStore[] | null = null;
   let seen: SettingsSeen | null = null;

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 
 /** Does something with signals at once, and whenever one of them changes, until `end`. */
 export function effectUntil(end: AbortSignal, run: () => void | (() => void)): void {

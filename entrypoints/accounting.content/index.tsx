@@ -3,6 +3,7 @@ import { watchDefects } from '../../components/base/defects/defects.ts';
 import { startAccounting } from '../../components/accounting/start.ts';
 import { beginOnce } from '../../components/guard/slot.ts';
 import { beginLife } from '../../components/life/life.ts';
+import { fetchPartsHere } from '../../lib/messages/partsOnDemand.ts';
 import { isAlive } from '../../lib/messages/client.ts';
 
 export default defineContentScript({
@@ -13,6 +14,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     beginOnce(document, (page) => {
+      fetchPartsHere();
       const life = beginLife(window, isAlive);
       watchDefects(window, 'page', life.contact);
       startAccounting(page, life);

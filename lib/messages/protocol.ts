@@ -55,11 +55,16 @@ const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(6
 /** `loadedAt`: by what a document is told from the next one in its tab, where Run is a click on it: its `performance.timeOrigin`. */
 const runWish = z.strictObject({ clearance: clearanceId, page: pageSeen, loadedAt: z.optional(z.number()) });
 
+/** A file of the package by its name, in the one folder of the parts. */
+const partName = z.string().check(z.regex(/^[\w-]{1,64}$/));
+
 export const PROTOCOL = {
   /** The language, its texts, our version. */
   hello: { from: ['page', 'extension'], perMinute: 60, request: nothing, reply: hello },
   /** The sign-in page of the site is shown: the user who was signed in is not any more. */
   signedOut: { from: ['page'], perMinute: 20, request: nothing, reply: nothing },
+  /** Parts of our script that this page needs now; answered once they have run there. */
+  parts: { from: ['page'], perMinute: 60, request: z.strictObject({ names: z.array(partName).check(z.maxLength(8)) }), reply: nothing },
   /** The days that are stored here; answers at once. */
   cachedDays: { from: ['page'], perMinute: 240, request: daysWanted, reply: daysView },
   /** The days as the service has them now. */

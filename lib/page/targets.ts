@@ -112,11 +112,3 @@ export type SpotOnSite = Spot & { readonly name: SiteSpot };
 
 /** The place of a spot on the site's page at this moment; null where there is none, or more than one. */
 export const findOnSite = (look: Look, spot: SpotOnSite): Element | null => FINDERS[spot.name]({ ...look, spot });
-
-/** True where `element` takes up room and nothing hides it. */
-export function isShown(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return (
-    width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
-  );
-}

@@ -7,7 +7,8 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
-import { openPage } from '../../components/accounting/page/openPage.tsx';
+import { openPage } from '../../components/accounting/page/openPage.ts';
+import '../../components/accounting/testing/parts.ts';
 import { lifeUntil } from '../../components/life/life.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { isAlive } from '../../lib/messages/client.ts';

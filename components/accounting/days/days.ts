@@ -1,4 +1,4 @@
-import { type ReadonlySignal, computed } from '@preact/signals';
+import { type ReadonlySignal, computed } from '@preact/signals-core';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
 import type { DayView, NextView } from '../../../lib/messages/views/views.ts';

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { Days } from './days.ts';
 
 /** So long the views wait for what is stored here, ms: drawn without it, they would be drawn twice. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, computed, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, signal } from '@preact/signals-core';
 import { clockNow } from '../../../lib/clock.ts';
 import { type Instant, compareInstants, secondsBetween } from '../../../lib/domain/values/businessDate.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
 import type { Ask } from './ask.ts';
 import { type StoreDays, around, covers, same } from './storeDays.ts';

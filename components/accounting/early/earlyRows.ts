@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Translator } from '../../../lib/i18n/translate.ts';
 import { trusted } from '../../base/trusted.ts';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
 import type { Answer, Request } from '../../../lib/messages/protocol.ts';
 import { type FindIcons, isUsable } from '../../../lib/page/icons/icons.ts';

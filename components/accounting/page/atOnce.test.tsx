@@ -8,8 +8,9 @@ import { isAlive } from '../../../lib/messages/client.ts';
 import { lifeUntil } from '../../life/life.ts';
 import { en } from '../../base/testing/texts.ts';
 import { createGrid, rowOf } from '../testing/grid.ts';
+import '../testing/parts.ts';
 import { dayOf, daysOf, judgementOf, ok } from '../testing/views.ts';
-import { openPage } from './openPage.tsx';
+import { openPage } from './openPage.ts';
 
 const { browser } = vi.hoisted(() => ({
   browser: {

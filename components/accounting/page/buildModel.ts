@@ -1,9 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { clockNow } from '../../../lib/clock.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import type { Hello } from '../../../lib/messages/views/views.ts';
-import { type FindIcons, findIcons } from '../../../lib/page/icons/icons.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';
 import type { Life } from '../../life/life.ts';
@@ -11,23 +10,16 @@ import { createBacklog } from '../backlog/backlogModel.ts';
 import type { Days } from '../days/days.ts';
 import type { AccountingModel } from '../model.ts';
 import { createOperations } from '../days/operations.ts';
-import { createPageGuard } from '../icons/pageGuard.ts';
+import type { Guarding } from '../icons/guardPage.ts';
 import { createSheet } from '../sheet/machine/createSheet.ts';
 import { watchSight } from '../sheet/run/plainSight.ts';
 import { createShowing } from '../show/showing.ts';
 import { seePage } from './see.ts';
 
-interface Built {
-  readonly model: AccountingModel;
-  /** How the site's icons are found on this page. */
-  readonly find: FindIcons;
-  /** The options have changed. */
-  readonly hear: (hello: Hello) => void;
-}
-
 interface Around {
   readonly life: Life;
   readonly days: Days;
+  readonly guarding: Guarding;
   readonly guided: ReadonlySignal<boolean>;
   /** Our element in the page. */
   readonly host: () => Element;
@@ -37,15 +29,19 @@ interface Around {
  * What the views of one page share, until its life ends.
  * @param target the one day that the page is about, with the site's icons for it; null: none
  */
-export function buildModel(page: Document, target: DayTarget | null, hello: Hello, { life, days, guided, host }: Around): Built {
+export function buildModel(
+  page: Document,
+  target: DayTarget | null,
+  { learns }: Hello,
+  { life, days, guarding, guided, host }: Around,
+): AccountingModel {
   const { end, contact } = life;
+  const { guard, find, shown } = guarding;
   const alive = signal(!contact.aborted);
   contact.addEventListener('abort', () => {
     if (!end.aborted) alive.value = false;
   });
   const operations = createOperations(ask, contact);
-  const shown = signal(hello.shown ?? []);
-  const find: FindIcons = () => findIcons(page, shown.peek());
   const pull = target && createPull(page, target, find, host, contact);
   const sheet = createSheet({
     ask,
@@ -56,25 +52,6 @@ export function buildModel(page: Document, target: DayTarget | null, hello: Hell
     onAdvised: ({ storeId, date }, next) => days.told(storeId, date, next),
     end,
   });
-  const guard =
-    target &&
-    createPageGuard({
-      target,
-      guard: guardOf(page),
-      find,
-      ask,
-      see: () => seePage(page, target, find),
-      isInFront: () => page.visibilityState === 'visible',
-      onPress: (action) => sheet.openByIcon(action, target),
-      onRecorded: () => void operations.refresh(),
-      contact,
-    });
-  const obey = ({ guarded, anyway }: Hello): void => {
-    if (!guard) return;
-    guard.anyway.value = anyway !== false;
-    guard.turn(guarded !== false);
-  };
-  obey(hello);
   if (pull) offerPull(page, pull.pull, contact);
   const showing = guard && createShowing({ page, pageGuard: guard, keys: guardOf(page), ask, shown, contact });
 
@@ -89,22 +66,21 @@ export function buildModel(page: Document, target: DayTarget | null, hello: Hell
     operations,
     target,
     isInFront: () => page.visibilityState === 'visible',
-    isReady: (action) => !hello.learns || (guard?.known.value.includes(action) ?? true),
+    isReady: (action) => !learns || (guard?.known.value.includes(action) ?? true),
     goTo: (href) => page.defaultView!.location.assign(href),
     contact,
   });
+  if (target)
+    guarding.tell({
+      onPress: (action) => sheet.openByIcon(action, target),
+      onRecorded: () => void operations.refresh(),
+      see: () => seePage(page, target, find),
+    });
 
   /** Begins a guide; the checklist makes room for it. */
   const help: AccountingModel['help'] = (guide, subject) => {
     sheet.close();
     void ask('guideStart', { guide, subject });
   };
-  return {
-    model: { ask, days, operations, sheet, backlog, watchSight, alive, guided, guard, showing, help },
-    find,
-    hear(again) {
-      shown.value = again.shown ?? [];
-      obey(again);
-    },
-  };
+  return { ask, days, operations, sheet, backlog, watchSight, alive, guided, guard, showing, help };
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Translator } from '../../../lib/i18n/translate.ts';
 import { DefectReport } from '../../base/defects/DefectReport.tsx';
@@ -14,12 +14,13 @@ export async function leaveBroken(
   error: unknown,
   step: string,
   translator: Translator,
-  say: (words: ComponentChildren) => void,
+  say: (fill: (words: HTMLElement) => void) => void,
 ): Promise<void> {
   const report = await tellDefect(error, step, true);
-  say(
+  const words = (
     <LanguageContext.Provider value={translator}>
       <Words of={phrase('defect.page')} /> {report && <DefectReport text={report} />}
-    </LanguageContext.Provider>,
+    </LanguageContext.Provider>
   );
+  say((element) => render(words, element));
 }

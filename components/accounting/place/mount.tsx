@@ -35,17 +35,3 @@ export function mountFirst(page: Document, signal: AbortSignal): Showing {
   signal.addEventListener('abort', leave);
   return { show: (view) => render(view, place) };
 }
-
-/** Says something above everything else on the page, until `signal`: for a page where our part can't stay. */
-export function sayOnTop(page: Document, signal: AbortSignal, words: ComponentChildren): void {
-  const { host, place } = createPlace(page, 'page', signal);
-  page.documentElement.append(host);
-  render(
-    <p class="problem gone" role="alert" popover="manual">
-      {words}
-    </p>,
-    place,
-  );
-  place.querySelector<HTMLElement>('[popover]')!.showPopover();
-  signal.addEventListener('abort', () => host.remove());
-}

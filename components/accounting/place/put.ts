@@ -1,4 +1,4 @@
-import { type HostKind, createHost, removeFormer } from '../../base/mount/host.ts';
+import { type Host, type HostKind, createHost, removeFormer } from '../../base/mount/host.ts';
 import { schemeOf } from '../../base/mount/scheme.ts';
 import { tellInside } from '../../base/trusted.ts';
 import { guardOf } from '../../guard/slot.ts';
@@ -6,23 +6,21 @@ import { keepPlace } from './keepPlace.ts';
 import { STYLES } from './styles.ts';
 
 /** An element of ours. */
-export interface Placed {
-  /** The element in the page; our part lies in its closed shadow root. */
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
+export interface Placed extends Host {
   /** Where views are drawn. */
   readonly place: HTMLElement;
 }
 
 /** An element of ours, not in the page yet, with our styles and the page's scheme. */
 export function createPlace(page: Document, kind: HostKind, signal: AbortSignal): Placed {
-  const { host, root } = createHost(page, kind, STYLES);
+  const made = createHost(page, kind, STYLES);
+  const { host, root } = made;
   guardOf(page).keep(host, (event) => tellInside(root, event), signal);
   host.dataset['scheme'] = schemeOf(page);
   const place = page.createElement('div');
   place.className = 'ui';
   root.append(place);
-  return { host, root, place };
+  return { ...made, place };
 }
 
 /**

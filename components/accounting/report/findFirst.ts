@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { type FoundGrid, firstRowOf } from '../../../lib/page/report/report.ts';
 

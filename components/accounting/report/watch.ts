@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { findGrid } from '../../../lib/page/report/report.ts';
 import { everySecond } from '../../life/clock.ts';

@@ -4,16 +4,13 @@ import { whyGone } from '../../../lib/messages/client.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
-import { Left, Place } from '../backlog/Place.tsx';
 import { useModel } from '../model.ts';
 import type { SheetView } from './machine/sheetModel.ts';
-import { Checklist } from './checklist/Checklist.tsx';
-import { DayPanel } from './day/DayPanel.tsx';
-import { OperationPanel } from './progress/OperationPanel.tsx';
+import { inside } from './inside/onDemand.ts';
 
 /** The side sheet: a day, a checklist, or the operation that came of it. Escape and the button in its corner leave it. */
 export function Sheet() {
-  const { sheet, alive, backlog } = useModel();
+  const { sheet, alive } = useModel();
   const { say } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const state = sheet.state.value;
@@ -55,9 +52,8 @@ export function Sheet() {
           </svg>
         </button>
       </div>
-      {alive.value && (state.step === 'checklist' || state.step === 'operation') && !backlog.left.value && <Place state={state} />}
       {alive.value ? (
-        <Body of={state} />
+        <Content of={state} />
       ) : (
         // What stood here may have gone on since, and nobody tells this page any more.
         <div class="body">
@@ -68,14 +64,14 @@ export function Sheet() {
   );
 }
 
-function Body({ of: state }: { of: Exclude<SheetView, { step: 'closed' }> }) {
-  if (useModel().backlog.left.value) return <Left />;
-  switch (state.step) {
-    case 'day':
-      return <DayPanel key={`${state.target.date} ${state.target.storeId}`} state={state} />;
-    case 'checklist':
-      return <Checklist state={state} />;
-    case 'operation':
-      return <OperationPanel state={state} />;
-  }
+/** What stands under the title, once it has come. */
+function Content({ of: state }: { of: Exclude<SheetView, { step: 'closed' }> }) {
+  useLayoutEffect(inside.fetch, []);
+  const come = inside.state.value;
+  if (come.step === 'there') return <come.it.Inside of={state} />;
+  return (
+    <div class="body" aria-busy={come.step === 'coming'}>
+      {come.step === 'missing' && <Problem of={{ reason: phrase('part.missing'), retry: true }} onRetry={inside.fetch} />}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
 import type { Action } from '../../../lib/domain/day/action.ts';
 import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';

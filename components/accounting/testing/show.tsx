@@ -17,6 +17,7 @@ import type { Showing } from '../show/showing.ts';
 import type { Plainness, WatchSight } from '../sheet/run/plainSight.ts';
 import { backlogOf } from './backlog.ts';
 import { NOW, date, daysOf, ok } from './views.ts';
+import './inside.ts';
 import { createWorker } from './worker.ts';
 
 const SELECTORS = {

@@ -23,19 +23,32 @@ export function removeFormer(page: Document, kind: HostKind): void {
   for (const former of page.querySelectorAll(`[${MARK}="${kind}"]`)) former.remove();
 }
 
+export interface Host {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** More styles, for what comes later. */
+  readonly addStyles: (styles: string) => void;
+}
+
 /**
  * An element with a closed shadow root, not in the page yet. It is a plain one: of an element with a name of its own
  * a page may define the class, and its internals then hand out even a closed root.
  */
-export function createHost(page: Document, kind: HostKind, styles: string): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+export function createHost(page: Document, kind: HostKind, styles: string): Host {
   const host = page.createElement('div');
   host.setAttribute(MARK, kind);
   const root = host.attachShadow({ mode: 'closed' });
   // Not a constructed sheet: the oldest Firefox refuses one from a content script, and adoption by another document drops it.
   const carrier = page.createElement('style');
-  carrier.textContent = withSecretNames(styles, crypto.randomUUID().slice(0, 8));
+  const secret = crypto.randomUUID().slice(0, 8);
+  let all = '';
+  function addStyles(more: string): void {
+    all += more;
+    carrier.textContent = withSecretNames(all, secret);
+  }
+  addStyles(styles);
   root.append(carrier);
-  return { host, root };
+  return { host, root, addStyles };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, computed } from '@preact/signals';
+import { type ReadonlySignal, computed } from '@preact/signals-core';
 import type { Spot, Subject } from '../../../lib/domain/site/spot.ts';
 import type { ask as askWorker } from '../../../lib/messages/client.ts';
 import type { GuideMove, GuideSight, GuideView } from '../../../lib/messages/views/guideViews.ts';

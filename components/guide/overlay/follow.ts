@@ -1,4 +1,4 @@
-import { isShown } from '../../../lib/page/targets.ts';
+import { isShown } from '../../../lib/page/isShown.ts';
 import type { Box } from './geometry.ts';
 
 /** Every so many frames the page is looked at where nothing told of a change. */

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { lookAt } from '../../../lib/page/targets.ts';
 import { type GuideModel, spotOf } from '../machine/guideModel.ts';
 import type { Pointing } from '../pointing.ts';

@@ -2,7 +2,6 @@
 export const common = {
   'common.checking': 'Checking…',
   'common.check-again': 'Check again',
-  'common.try-again': 'Try again',
   /** What another version of ours kept, by the name that it had there. */
   'phrase.former': '{words}',
 } as const;

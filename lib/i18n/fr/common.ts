@@ -5,6 +5,5 @@ import type { common as english } from '../en/common.ts';
 export const common = {
   'common.checking': 'Vérification…',
   'common.check-again': 'Vérifier de nouveau',
-  'common.try-again': 'Réessayer',
   'phrase.former': '{words}',
 } as const satisfies Record<keyof typeof english, Text>;

@@ -3,13 +3,13 @@ import type { Ledger, LinkState } from '../../domain/store/store.ts';
 import { type List, listsOf, placeOf } from './parts/lists.ts';
 import { type NamedStore, storesIn } from './namedStore.ts';
 import { type Pair, pairsOf, subjectOf } from './parts/pairs.ts';
-import { type Heading, isCurrent, segmentsOf, titlesOf } from './parts/parts.ts';
+import { COMPANIES, isCompaniesPage } from './kinds.ts';
+import { type Heading, segmentsOf, titlesOf } from './parts/parts.ts';
 import { isPartial } from './parts/partial.ts';
 import { statementOf } from './parts/statement.ts';
 import { linkState, plain, seenText } from './parts/texts.ts';
 import { TAGS } from '../selectors/settings.ts';
 
-const COMPANIES = /^(?:compan(?:y|ies)|entreprises?)$/i;
 const NAMED =
   /^(?:(?:quickbooks(?: online| desktop)?|xero|sage(?: intacct)?|netsuite|accounting)? ?connection(?: status| state)?|connexion)$/i;
 /** What may be of something else: a province, a job. */
@@ -36,12 +36,6 @@ interface Company {
   /** Of which stores it says that it is; null: it says nothing of any. */
   readonly stores: readonly NamedStore[] | null;
 }
-
-/** True where the page is Settings > Companies, or the details of one. */
-export const isCompaniesPage = (page: Document, address: URL, headings: readonly Heading[]): boolean =>
-  headings.some(({ text }) => COMPANIES.test(text)) ||
-  isCurrent(page, COMPANIES) ||
-  segmentsOf(address).some((part) => /^compan(?:y|ies)$/.test(part));
 
 /** The stores that a list of names holds, each as a whole; one whose name has a comma is taken before its parts. */
 function listed(text: string, stores: readonly NamedStore[]): NamedStore[] {

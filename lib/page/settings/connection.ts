@@ -3,7 +3,8 @@ import type { LinkState } from '../../domain/store/store.ts';
 import { listsOf, placeOf } from './parts/lists.ts';
 import { type NamedStore, storeOfPage, storesIn } from './namedStore.ts';
 import { pairsOf, subjectOf } from './parts/pairs.ts';
-import { type Heading, headingOf, isCurrent, segmentsOf, titlesOf } from './parts/parts.ts';
+import { STORES, isStoresPage } from './kinds.ts';
+import { type Heading, headingOf, titlesOf } from './parts/parts.ts';
 import { statementOf } from './parts/statement.ts';
 import { linkState, plain, seenText } from './parts/texts.ts';
 
@@ -18,14 +19,9 @@ const LABEL = new RegExp(`${NAMED.source}|${PERHAPS.source}`, 'i');
 const CONTEXT =
   /^(?:(?:pos )?connection|connexion(?: au pdv)?|store(?: details| information)?|details|view details|general|pos|retail pos|lightspeed retail)$/i;
 const LISTS = /^(?:(?:all |your |my )?(?:stores?|shops?|locations?)|boutiques?|store list|(?:pos )?connections?)$/i;
-const STORES = /^(?:stores?|store details|boutiques?)$/i;
 const NAME_COLUMN = /^(?:(?:store|shop|location)(?: name)?|name|nom|boutique)$/i;
 /** Somewhere between its title and a word that could be of both, the other side is spoken of. */
 const OTHER_SIDE = /quickbooks|intuit|xero|\bsage\b|netsuite|accounting|comptab|ledger|bank|banque/i;
-
-/** True where the page is Settings > Stores, or the details of one store there. */
-export const isStoresPage = (page: Document, address: URL, headings: readonly Heading[]): boolean =>
-  headings.some(({ text }) => STORES.test(text)) || isCurrent(page, STORES) || segmentsOf(address).some((part) => /^stores?$/.test(part));
 
 type ConnectionSight = Extract<Sight, { kind: 'connection' }>;
 

@@ -1,7 +1,8 @@
 import { digest } from '../../domain/values/digest.ts';
-import { MAPPING_SECTIONS, type MappingSection, type SectionSeen, type Sight } from '../../domain/site/sight.ts';
+import { type MappingSection, type SectionSeen, type Sight } from '../../domain/site/sight.ts';
 import { choiceOf, hasAccounts } from './parts/choice.ts';
 import { headsOf } from './parts/lists.ts';
+import { areaOf } from './kinds.ts';
 import { type NamedStore, storeOfPage } from './namedStore.ts';
 import { isPartial } from './parts/partial.ts';
 import { type Heading, isCurrent, panelsOf, segmentsOf } from './parts/parts.ts';
@@ -37,13 +38,6 @@ interface Section {
   readonly regions: readonly Element[];
   readonly rows: readonly MappingRow[];
 }
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\band\b/g, '&')
-    .replace(/\s|\(?\d+\)?$/g, '');
-const areaOf = (text: string): MappingSection | undefined => MAPPING_SECTIONS.find((area) => bare(area) === bare(text));
 
 const levelOf = ({ element: { localName } }: Heading): number => Number(/^h([1-6])$/.exec(localName)?.[1] ?? 7);
 

@@ -2,8 +2,9 @@
 import type { Sight } from '../../domain/site/sight.ts';
 import type { SettingsPage } from '../../domain/values/sitePage.ts';
 import { hasTranslatedWords, isTranslated } from '../translated.ts';
-import { isCompaniesPage, readLedgers } from './companies.ts';
-import { isStoresPage, readConnections } from './connection.ts';
+import { readLedgers } from './companies.ts';
+import { readConnections } from './connection.ts';
+import { isCompaniesPage, isStoresPage } from './kinds.ts';
 import { isMappingPage, readMapping } from './mapping.ts';
 import { type NamedStore, storeOfPage } from './namedStore.ts';
 import { headingsOf } from './parts/parts.ts';

@@ -10,6 +10,7 @@ import { type IdentityDeps, nobodyIsSignedIn } from '../account/identity.ts';
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { RecentSites } from '../context/recentSites.ts';
+import type { RunParts } from '../context/runParts.ts';
 import type { SeenPages } from '../context/seenPages.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Backlogs } from '../backlog/backlogs.ts';
@@ -33,6 +34,7 @@ export type PageHandlersDeps = IdentityDeps &
     readonly lead: Pick<LeadOn, 'onFrom'>;
     readonly greet: Greet;
     readonly contexts: Pick<RequestContexts, 'siteOf'>;
+    readonly runParts: RunParts;
   };
 
 /** Whose texts no page shows, or only with what it is told: those of a guide travel with its steps. */
@@ -59,7 +61,7 @@ function ofAPage(catalogue: Hello['catalogue']): Hello['catalogue'] {
 /** What a page of the site begins with, and what it tells of itself. */
 export function createPageHandlers(
   deps: PageHandlersDeps,
-): Pick<Handlers, 'hello' | 'signedOut' | 'saw' | 'showIcon' | 'forgetIcon' | 'openPage' | 'leadOn'> {
+): Pick<Handlers, 'hello' | 'parts' | 'signedOut' | 'saw' | 'showIcon' | 'forgetIcon' | 'openPage' | 'leadOn'> {
   const { shownIcons, seenPages } = deps;
   const { siteOf } = deps.contexts;
 
@@ -79,6 +81,10 @@ export function createPageHandlers(
         learns: deps.siteAt(sender.origin)?.service.canAct === false,
         shown: shown.map(({ action, shape }) => ({ action, shape })),
       };
+    },
+    async parts({ names }, sender) {
+      await deps.runParts(names, sender);
+      return {};
     },
     async signedOut(_, sender) {
       await deps.recentSites.add(sender.origin, null).catch(deps.onError);

@@ -23,6 +23,7 @@ const surroundings = () => ({
   syncArea: createArea(),
   version: '1.2.3',
   openPage: async () => {},
+  runParts: async () => {},
   browserLocale: () => 'en',
 });
 

@@ -65,6 +65,7 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
       version: '1',
       browserLocale: () => browserLocale,
       openPage: async () => {},
+      runParts: async () => {},
     });
     const rules = { extensionId: id, extensionOrigin: `chrome-extension://${id}`, admits: async () => true };
     return { morning, poller, router: createRouter(handlers, rules, createRateLimit(limitNow), (error) => void onError(error)) };

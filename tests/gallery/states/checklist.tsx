@@ -1,4 +1,5 @@
 /** The sheet before anything runs. */
+import '../../../components/accounting/testing/inside.ts';
 import { Sheet } from '../../../components/accounting/sheet/Sheet.tsx';
 import {
   DATE,

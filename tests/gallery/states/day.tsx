@@ -1,4 +1,5 @@
 /** The details of a day. */
+import '../../../components/accounting/testing/inside.ts';
 import { Sheet } from '../../../components/accounting/sheet/Sheet.tsx';
 import { FIX_FIRST, NOTHING_NEXT, NOW, TARGET, dayOf, failed, nextOf, ok } from '../../../components/accounting/testing/views.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';

@@ -1,4 +1,5 @@
 /** The sheet once something runs, and after. */
+import '../../../components/accounting/testing/inside.ts';
 import { Sheet } from '../../../components/accounting/sheet/Sheet.tsx';
 import { DATE, NOW, operationOf } from '../../../components/accounting/testing/views.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';

@@ -1,4 +1,4 @@
-import { computed, untracked } from '@preact/signals';
+import { computed, untracked } from '@preact/signals-core';
 import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Action, DayTarget, GivenReason } from '../../../../lib/domain/day/action.ts';
 import type { Request } from '../../../../lib/messages/protocol.ts';
 import type { BacklogView } from '../../../../lib/messages/views/desk/backlogViews.ts';

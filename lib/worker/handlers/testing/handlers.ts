@@ -20,6 +20,7 @@ export function handlersOf(world: Pick<World, 'deps'>, around: Partial<MessageDe
     syncArea: createArea(),
     version: '1.2.3',
     openPage: vi.fn(async () => {}),
+    runParts: vi.fn(async () => {}),
     browserLocale: () => 'fr-CA',
     ...around,
   }).handlers;

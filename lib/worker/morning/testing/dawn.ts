@@ -29,6 +29,7 @@ export async function createDawn<W extends Omit<World, 'startWorker'> = World>(
       syncArea: createArea(),
       version: '1.2.3',
       openPage: async () => {},
+      runParts: async () => {},
       browserLocale: () => 'en',
     });
   return {
