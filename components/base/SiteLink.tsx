@@ -7,13 +7,15 @@ export interface SiteLinkProps {
   /** True where the page behind it should not take the place of this one. */
   readonly apart?: boolean | undefined;
   readonly class?: string | undefined;
+  /** What happens besides, before the page opens. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** A link to a page of the accounting site; an address that is not on the web is no link, only its words. */
-export function SiteLink({ href, label, apart, class: look }: SiteLinkProps) {
+export function SiteLink({ href, label, apart, class: look, onOpen }: SiteLinkProps) {
   if (!/^https?:$/.test(URL.parse(href)?.protocol ?? '')) return <Words of={label} />;
   return (
-    <a href={href} class={look} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
+    <a href={href} class={look} onClick={onOpen} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
       <Words of={label} />
     </a>
   );

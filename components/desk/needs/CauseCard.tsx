@@ -6,10 +6,13 @@ import { StateMark } from '../../base/StateMark.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { markOf } from '../../../lib/domain/status/markOf.ts';
+import { fixOf } from '../../overview/fixOf.ts';
 import { stepOf } from '../../overview/stepOf.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 
 interface CauseCardProps {
+  /** The site of it. */
+  readonly origin: string;
   readonly cause: CauseView;
   /** True where it is the first thing to do. */
   readonly main: boolean;
@@ -19,11 +22,12 @@ interface CauseCardProps {
 }
 
 /** One cause: what is the matter, the next step, and each day that waits for it. */
-export function CauseCard({ cause, main, backlog, onSettle }: CauseCardProps) {
+export function CauseCard({ origin, cause, main, backlog, onSettle }: CauseCardProps) {
   const { say } = useLanguage();
   const { id, headline, next, days } = cause;
   const mark = markOf({ family: cause.family, attention: true });
   const first = days[0]!;
+  const fix = fixOf(origin, cause);
   const look = main ? 'button filled' : 'button';
   const stores = Map.groupBy(days, ({ storeId }) => storeId);
   return (
@@ -36,7 +40,7 @@ export function CauseCard({ cause, main, backlog, onSettle }: CauseCardProps) {
           </span>
         </h3>
         <p class="soft figures">
-          {say(phrase('needs.waiting', { count: days.length }))} {say(stepOf(next, say))}
+          {say(phrase('needs.waiting', { count: days.length }))} {fix ? null : say(stepOf(next, say))}
         </p>
       </header>
       <div class="begin">
@@ -45,7 +49,13 @@ export function CauseCard({ cause, main, backlog, onSettle }: CauseCardProps) {
             {say(phrase('backlog.start'))}
           </button>
         ) : (
-          <SiteLink href={first.href} apart class={look} label={phrase('needs.begin', { date: { date: first.date } })} />
+          <SiteLink
+            href={first.href}
+            apart
+            class={look}
+            label={fix?.label ?? phrase('needs.begin', { date: { date: first.date } })}
+            onOpen={fix?.begin}
+          />
         )}
         {mayBeFixed(cause) ? (
           <button type="button" class="button" onClick={() => void backlog.begin(id, null)}>

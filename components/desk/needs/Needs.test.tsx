@@ -5,7 +5,7 @@ import { SETTLED_REASONS } from '../../../lib/domain/day/settledByHand.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
-import { nextOf } from '../../accounting/testing/views.ts';
+import { FIX_FIRST, nextOf } from '../../accounting/testing/views.ts';
 import { en, fr } from '../../base/testing/texts.ts';
 import { HOME, SITE, site, store } from '../../popup/testing/views.ts';
 import { LIVE, VELO, createDeskBrowser, showDesk } from '../testing/desk.tsx';
@@ -68,6 +68,17 @@ it('has one filled button, and none of a cause where something else comes first'
   root = await showDesk('#needs', 'fr');
   await vi.waitFor(() => expect(root.textContent).toContain(fr('problem.unreachable')));
   expect(filled(root)).toEqual([]);
+});
+
+it('has the fix that days wait for as the button of their card, which begins its guide', async () => {
+  knows({ causes: [{ ...CHANGED, next: FIX_FIRST }] });
+  const root = await showDesk('#needs');
+  await vi.waitFor(() => expect(root.querySelector('.filled')?.textContent).toBe(en('button.mapping')));
+  const link = root.querySelector<HTMLAnchorElement>('.filled')!;
+  expect(link.getAttribute('href')).toBe(`${SITE}/Plateau/2026-11-13`);
+  link.addEventListener('click', (event) => event.preventDefault());
+  await act(async () => link.click());
+  expect(desk.sent('guideBegin')).toEqual([{ origin: SITE, guide: 'mapping', subject: { storeId: 'Plateau', date: '2026-11-13' } }]);
 });
 
 it('calls no store well that nobody could ask about again', async () => {

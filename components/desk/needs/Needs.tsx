@@ -72,7 +72,14 @@ function OfSite({ site, checking, again, onSettle }: OfSiteProps) {
         </div>
       ))}
       {site.causes.map((cause, place) => (
-        <CauseCard key={cause.id} cause={cause} main={place === 0 && isFree && !backlog.view} backlog={backlog} onSettle={onSettle} />
+        <CauseCard
+          key={cause.id}
+          origin={site.origin}
+          cause={cause}
+          main={place === 0 && isFree && !backlog.view}
+          backlog={backlog}
+          onSettle={onSettle}
+        />
       ))}
       <ul class="stores">
         {inOrder(site.stores).map((store) => (

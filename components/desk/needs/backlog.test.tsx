@@ -64,7 +64,7 @@ it('may be begun where nobody sees whether what comes first is fixed: that is no
   const root = await showDesk('#needs');
   await press(root, en('backlog.start-fixed'));
   expect(opened()).toEqual([`${SITE}/first`]);
-  expect(filled(root)).toEqual([en('needs.begin', { date: '2026-11-13' })]);
+  expect(filled(root)).toEqual([en('button.mapping')]);
 });
 
 it('says how far it is, and is gone on with: then that is the first thing to do', async () => {

@@ -3,17 +3,19 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { markOf } from '../../../lib/domain/status/markOf.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
+import { fixOf } from '../../overview/fixOf.ts';
 import { stepOf } from '../../overview/stepOf.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { PageLink } from '../PageLink.tsx';
 
-/** One cause: what is the matter, how many days wait for it and where, the next step, and the day to start with; how many leads to its days in the desk. @param main true where it is the first thing to do */
+/** One cause: what is the matter, how many days wait for it and where, the next step, and the button that begins with it, or fixes what all of them wait for; how many leads to its days in the desk. @param main true where it is the first thing to do */
 export function CauseLine({ site, cause, main }: { site: string; cause: CauseView; main: boolean }) {
   const { headline, family, next, days } = cause;
   const { say } = useLanguage();
   const mark = markOf({ family, attention: true });
   const first = days[0]!;
+  const fix = fixOf(site, cause);
   const stores = new Set(days.map(({ storeId, storeName }) => storeNamed(say, { id: storeId, name: storeName })));
   return (
     <li class="cause">
@@ -36,10 +38,15 @@ export function CauseLine({ site, cause, main }: { site: string; cause: CauseVie
               <bdi key={name}>{index > 0 ? `, ${name}` : name}</bdi>
             ))}
           </span>
-          <span>{say(stepOf(next, say))}</span>
+          {fix ? null : <span>{say(stepOf(next, say))}</span>}
         </span>
-        <PageLink href={first.href} class={main ? 'button filled' : 'button'} label={phrase('needs.begin', { date: { date: first.date } })}>
-          {say(phrase('popup.begin'))}
+        <PageLink
+          href={first.href}
+          class={main ? 'button filled' : 'button'}
+          label={fix ? undefined : phrase('needs.begin', { date: { date: first.date } })}
+          onOpen={fix?.begin}
+        >
+          {say(fix?.label ?? phrase('popup.begin'))}
         </PageLink>
       </div>
     </li>

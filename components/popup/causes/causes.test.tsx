@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
-import { LOOK_NEXT, nextOf } from '../../accounting/testing/views.ts';
+import { FIX_FIRST, LOOK_NEXT, nextOf } from '../../accounting/testing/views.ts';
 import { button, checked, createBrowser, filled, knows, popupOf, press, showPopup } from '../testing/popup.tsx';
 import { AT, SITE, day, needing, site, store } from '../testing/views.ts';
 import { en } from '../../base/testing/texts.ts';
@@ -57,6 +57,19 @@ describe('what needs the merchant', () => {
     expect(root.querySelectorAll('.cause')).toHaveLength(4);
     await press(button(root, en('popup.more-causes', { count: 2 })));
     expect(world.fake.tabs.create).toHaveBeenCalledWith({ url: 'extension:/desk.html#needs' });
+  });
+
+  it('has the fix that days wait for on their button: its guide begins about the oldest of them, whose page opens', async () => {
+    const root = await popup(site(needing([day('2026-11-19', { next: FIX_FIRST }), day('2026-11-17', { next: FIX_FIRST })])));
+    expect(filled(root)).toEqual([en('button.mapping')]);
+    expect(root.querySelector('.where')!.textContent).toBe('Plateau');
+    const link = [...root.querySelectorAll('.cause a')].find(({ textContent }) => textContent === en('button.mapping'))!;
+    await press(link as HTMLElement);
+    expect(world.fake.runtime.sendMessage).toHaveBeenCalledWith({
+      name: 'guideBegin',
+      body: { origin: SITE, guide: 'mapping', subject: { storeId: '1', date: '2026-11-17' } },
+    });
+    expect(world.fake.tabs.create).toHaveBeenCalledWith({ url: `${SITE}/day/2026-11-17` });
   });
 
   it('counts the days of all stores together, and in how many stores', async () => {
