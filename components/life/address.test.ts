@@ -66,6 +66,7 @@ describe('an address that becomes another one', () => {
     vi.advanceTimersByTime(5000);
     expect(changed).toHaveBeenCalledOnce();
     seen.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
     vi.advanceTimersByTime(1000);
     expect(changed).toHaveBeenCalledTimes(2);
   });

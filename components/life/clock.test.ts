@@ -39,6 +39,18 @@ describe('the clock of a page', () => {
     expect(look.mock.calls.length).toBeLessThanOrEqual(20);
   });
 
+  it('looks once a minute at a page that nobody sees, and within a second once it comes to the front', async () => {
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await pass(1000);
+    look.mockClear();
+    await pass(60_000);
+    expect(look).toHaveBeenCalledOnce();
+    seen.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(1010);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   it('looks within a second again once somebody touches the page', async () => {
     await pass(60_000);
     look.mockClear();

@@ -5,6 +5,8 @@ const SECOND_MS = 1000;
 /** A page that nobody touched for so long is looked at less often: every look wakes a computer that has nothing to do. */
 const IDLE_MS = 15_000;
 const SELDOM_MS = 3000;
+/** One that nobody sees is looked at again when it comes to the front; where it keeps that from us, so often. */
+const BEHIND_MS = 60_000;
 
 /** @param touched true where something of the page may have changed since the last look */
 type Look = (touched: boolean) => void;
@@ -20,20 +22,21 @@ function startClock(page: Document): Clock {
   const window = page.defaultView!;
   const all = new Set<Look>();
   let timer = window.setInterval(tick, SECOND_MS);
-  let isSeldom = false;
+  let every = SECOND_MS;
   let lastTouch = performance.now();
-  const touches = mindTouches(page, () => isSeldom && pace(false));
+  const touches = mindTouches(page, () => page.visibilityState === 'visible' && pace(SECOND_MS));
 
-  function pace(seldom: boolean): void {
-    isSeldom = seldom;
+  function pace(ms: number): void {
+    if (ms === every) return;
+    every = ms;
     window.clearInterval(timer);
-    timer = window.setInterval(tick, seldom ? SELDOM_MS : SECOND_MS);
+    timer = window.setInterval(tick, ms);
   }
   function tick(): void {
     const [touched, now] = [touches.taken(), performance.now()];
     if (touched) lastTouch = now;
-    const isIdle = now - lastTouch >= IDLE_MS;
-    if (isIdle !== isSeldom) pace(isIdle);
+    if (page.visibilityState !== 'visible') pace(BEHIND_MS);
+    else pace(now - lastTouch >= IDLE_MS ? SELDOM_MS : SECOND_MS);
     for (const look of all) look(touched);
   }
   return {

@@ -1,5 +1,17 @@
 /** What may move or cover something of a page without writing on an element. */
-const MOVES = ['scroll', 'transitionend', 'animationstart', 'animationend', 'load', 'input', 'toggle', 'pointermove', 'pointerup', 'keyup'];
+const MOVES = [
+  'visibilitychange',
+  'scroll',
+  'transitionend',
+  'animationstart',
+  'animationend',
+  'load',
+  'input',
+  'toggle',
+  'pointermove',
+  'pointerup',
+  'keyup',
+];
 
 export interface Touches {
   /** True where something of the page may have changed since it was last asked. */

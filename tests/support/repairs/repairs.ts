@@ -6,7 +6,8 @@ import type { Practice, SignedIn } from '../../../sandbox/engine/practice.ts';
 import { openScenario } from '../../../sandbox/startPractice.ts';
 import type { StartedBrowser } from '../browser/startBrowser.ts';
 import { type Live, LIVE_ORIGIN, openDay, pressIcon, startLive, startLiveChromium } from '../live.ts';
-import { run, runAndPost } from '../merchant/advice.ts';
+import { runAndPost } from '../merchant/advice.ts';
+import { HELD, type LiveMoment, walkLive } from '../liveWalk.ts';
 import { Merchant } from '../merchant/merchant.ts';
 import { en } from '../merchant/texts.ts';
 import { checkStores, clickIcon, clickIconOf, createHand } from '../scene/byHand.ts';
@@ -23,7 +24,7 @@ interface Repair {
 const day = (date: string): DayTarget => ({ storeId: '1', date: date as BusinessDate });
 
 /** What is wrong in `three-broken-days`. */
-export const REPAIRS: readonly Repair[] = [
+const REPAIRS: readonly Repair[] = [
   { what: 'FAILED after mapping', day: day('2026-11-03'), action: 'regenerate' },
   { what: 'POS changed', day: day('2026-11-12'), action: 'refresh' },
   { what: 'HOLD', day: day('2026-11-19'), action: 'regenerate' },
@@ -78,14 +79,11 @@ async function onPracticeByHand({ day: at, action }: Repair): Promise<Effort> {
 /** At the report of the live app, in a browser with an extension or none. */
 async function atLive(extension: null | undefined, work: (merchant: Merchant, live: Live) => Promise<Effort>): Promise<Effort> {
   const live = await startLive({ operationSeconds: 0 });
-  live.completeMapping('1');
   const started = await startLiveChromium(live.port, extension === null ? { extension } : {});
   try {
     const page = await started.browser.newPage();
     page.on('dialog', (dialog) => void dialog.accept());
-    const merchant = await Merchant.at(page, { origin: LIVE_ORIGIN });
-    await merchant.signIn();
-    await merchant.open('/salesReport/index');
+    const merchant = await Merchant.at(page, { origin: LIVE_ORIGIN, patienceMs: 40_000 });
     return await work(merchant, live);
   } finally {
     await started.stop();
@@ -93,28 +91,30 @@ async function atLive(extension: null | undefined, work: (merchant: Merchant, li
   }
 }
 
-const onLive = ({ day: at, action }: Repair): Promise<Effort> =>
+/** From the report to POSTED, on the way that is walked with pictures as well. */
+const onLive = ({ day: at }: Repair): Promise<Effort> =>
   atLive(undefined, async (merchant, live) => {
-    const { page } = merchant;
-    await merchant.sees('Sales Totals Guard', { role: 'region' });
-    const effort = countEffort(page);
-    await openDay(page, at.date);
-    // The link is followed by script.
-    effort.add(1);
-    await merchant.sees('Sales Totals Guard', { role: 'region' });
-    await pressIcon(page, live, action);
-    await run(merchant, action);
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), merchant.press(en('page.reload'))]);
-    await merchant.sees('Sales Totals Guard', { role: 'region' });
-    await pressIcon(page, live, 'post');
-    await run(merchant, 'post');
+    let effort: ReturnType<typeof countEffort> | null = null;
+    let taken: Effort | null = null;
+    const look = async (moment: LiveMoment) => {
+      if (moment === 'report') {
+        effort = countEffort(merchant.page);
+        // The link to the day is followed by script.
+        effort.add(1);
+      }
+      if (moment === 'posted') taken = effort!.taken();
+    };
+    await walkLive({ merchant, live, say: en, letPass: async () => {}, look });
     await stands(live.practice, live.owner, at, isPosted);
-    return effort.taken();
+    return taken!;
   });
 
 const onLiveByHand = ({ day: at, action }: Repair): Promise<Effort> =>
   atLive(null, async (merchant, live) => {
     const { page } = merchant;
+    live.completeMapping(at.storeId);
+    await merchant.signIn();
+    await merchant.open('/salesReport/index');
     const effort = countEffort(page);
     /** Follows a link of the site as it stands there. */
     const follow = async (href: string): Promise<void> => {
@@ -137,10 +137,13 @@ const onLiveByHand = ({ day: at, action }: Repair): Promise<Effort> =>
     return effort.taken();
   });
 
-/** Each repair on the practice service and on the live app as the double plays it. @param started a browser with ours */
-export async function compareRepairs(started: StartedBrowser, where: 'practice' | 'live', repairs = REPAIRS): Promise<Compared[]> {
+/**
+ * Each repair on the practice service; on the live app, as the double plays it, the one of the day on hold.
+ * @param started a browser with ours
+ */
+export async function compareRepairs(started: StartedBrowser, where: 'practice' | 'live'): Promise<Compared[]> {
   const all: Compared[] = [];
-  for (const repair of repairs) {
+  for (const repair of where === 'practice' ? REPAIRS : REPAIRS.filter(({ day: { date } }) => date === HELD)) {
     const what = `${repair.what}, ${where}`;
     const withUs = await (where === 'practice' ? onPractice(started, repair) : onLive(repair));
     all.push({ what, withUs, byHand: await (where === 'practice' ? onPracticeByHand(repair) : onLiveByHand(repair)) });
