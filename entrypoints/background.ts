@@ -10,7 +10,7 @@ import { type Scripting, createClickIcon } from '../lib/service/lightspeed/click
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 import { createVerifiedAccounts } from '../lib/worker/account/verifiedAccounts.ts';
 import { createRecentSites } from '../lib/worker/context/recentSites.ts';
-import { type PartsPort, createRunParts } from '../lib/worker/context/runParts.ts';
+import { type PartsPort, createRunParts } from '../lib/worker/guests/runParts.ts';
 import { createSeenPages } from '../lib/worker/context/seenPages.ts';
 import { createSites } from '../lib/worker/context/sites.ts';
 import { createArrivals } from '../lib/settings/arrival.ts';
