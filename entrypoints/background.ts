@@ -130,6 +130,12 @@ const lookPorts = {
   read: async (tabId: number) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
 };
 
+/** What a page gets from us: our words, and the parts of our script that it asks for. */
+const pagePorts = () => ({
+  browserLocale: () => browser.i18n.getUILanguage(),
+  runParts: createRunParts(browser.scripting as unknown as PartsPort),
+});
+
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
   const seenPages = createSeenPages(browser.storage.session);
@@ -175,8 +181,7 @@ export default defineBackground(() => {
     guests,
     defects,
     look: { ...lookPorts, accessRequests },
-    runParts: createRunParts(browser.scripting as unknown as PartsPort),
-    browserLocale: () => browser.i18n.getUILanguage(),
+    ...pagePorts(),
     async openPage(page, hash) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (hash === undefined ? '' : `#${hash}`) });
     },

@@ -17,7 +17,10 @@ export const PARTS_OUTPUT = {
   codeSplitting: {
     groups: [
       { name: 'first', tags: ['$initial'], priority: 1 },
-      { name: 'library', test: /[\\/](?:preact|signals|components[\\/]base)[\\/]|(?:follow|geometry|permit|spread|pairs|statement)\.ts/ },
+      {
+        name: 'library',
+        test: /[\\/](?:preact|signals|components[\\/]base)[\\/]|(?:follow|geometry|permit|spread|pairs|statement|rangeFields)\.ts/,
+      },
     ],
   },
 } as const;
