@@ -123,9 +123,11 @@ export const inParts = (minify: boolean): Plugin => ({
       const script = chunk.isEntry
         ? `(() => { const exports = {}; const made = {${nameOf(fileName)}: exports}; const needed = ${JSON.stringify(needed)}; ${REQUIRE}\n${code}\n})();`
         : `(${PLACE} ??= {})[${JSON.stringify(nameOf(fileName))}] = (require, exports) => {${code}\n};`;
-      chunk.code = minify
+      const written = minify
         ? minifySync(fileName, script, { compress: { target: ['chrome144', 'firefox140'] }, mangle: true, codegen: true }).code
         : script;
+      // What a script ends with is its result, which Firefox wants to copy: a function can't be.
+      chunk.code = `${written}\nvoid 0;\n`;
     }
   },
 });
