@@ -11,7 +11,7 @@ import { type Scripting, createClickIcon } from '../lib/service/lightspeed/click
 import { PRACTICE, pageHref } from '../lib/service/sites.ts';
 import { createVerifiedAccounts } from '../lib/worker/account/verifiedAccounts.ts';
 import { createRecentSites } from '../lib/worker/context/recentSites.ts';
-import { type PartsPort, createRunParts } from '../lib/worker/context/runParts.ts';
+import { type PartsPort, createRunParts } from '../lib/worker/guests/runParts.ts';
 import { createSeenPages } from '../lib/worker/context/seenPages.ts';
 import { createSites } from '../lib/worker/context/sites.ts';
 import { createArrivals } from '../lib/settings/arrival.ts';
@@ -153,6 +153,12 @@ const lookPorts = {
   read: async (tabId: number) => (await browser.scripting.executeScript({ target: { tabId }, files: ['/look.js'] }))[0]?.result,
 };
 
+/** What a page gets from us: our words, and the parts of our script that it asks for. */
+const pagePorts = () => ({
+  browserLocale: () => browser.i18n.getUILanguage(),
+  runParts: createRunParts(browser.scripting as unknown as PartsPort),
+});
+
 export default defineBackground(() => {
   const practice = import.meta.env.MODE === 'sandbox' ? PRACTICE : null;
   const policies = policiesOfBrowser();
@@ -201,8 +207,7 @@ export default defineBackground(() => {
     guests,
     defects,
     look: { ...lookPorts, accessRequests },
-    runParts: createRunParts(browser.scripting as unknown as PartsPort),
-    browserLocale: () => browser.i18n.getUILanguage(),
+    ...pagePorts(),
     async openPage(page, hash) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + (hash === undefined ? '' : `#${hash}`) });
     },

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { beginGuard } from '../components/guard/slot.ts';
+import { beginGuard } from '../components/guard/beginGuard.ts';
 
 export default defineContentScript({
   matches:

@@ -5,7 +5,8 @@ import { en as catalogue } from '../../lib/i18n/en/index.ts';
 import { watchDefects } from '../base/defects/defects.ts';
 import { en } from '../base/testing/texts.ts';
 import { isAlive } from '../../lib/messages/client.ts';
-import { beginGuard, beginOnce } from '../guard/slot.ts';
+import { beginGuard } from '../guard/beginGuard.ts';
+import { beginOnce } from '../guard/slot.ts';
 import { guideOf } from '../guide/testing/views.ts';
 import { beginLife } from '../life/life.ts';
 import { openLedger } from '../life/testing/ledger.ts';
@@ -177,7 +178,8 @@ describe('of all that our scripts put, hear, watch and wait for in a page', () =
     expect(left()).toMatchObject({ heard: 1, pull: undefined });
     expect(left().observers.length).toBeLessThan(observers.length);
     // What learns from settings pages begins on one.
-    const ofTheDay = (all: readonly string[]) => all.filter((where) => !/ (?:change|submit|click|popstate|hashchange|pageshow)$/.test(where));
+    const ofTheDay = (all: readonly string[]) =>
+      all.filter((where) => !/ (?:change|submit|click|popstate|hashchange|pageshow)$/.test(where));
     expect(ofTheDay(left().listeners).length).toBeLessThan(ofTheDay(heard).length);
     await unload();
     await pass(100);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { beginGuard, beginOnce, guardOf } from './slot.ts';
+import { beginGuard } from './beginGuard.ts';
+import { beginOnce, guardOf } from './slot.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: { runtime: { id: 'us' } } }));
 vi.mock('wxt/browser', () => ({ browser }));

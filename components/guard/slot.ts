@@ -1,5 +1,5 @@
 import { isAlive } from '../../lib/messages/client.ts';
-import { type Guard, createGuard } from './guard.ts';
+import type { Guard } from './guard.ts';
 import type { Pull } from './pull.ts';
 
 /** What our content scripts share in their own world of the page, into which no page can look; `clickIcon.ts` finds it there by this name. */
@@ -32,17 +32,17 @@ export function beginOnce(page: Document, begin: (page: Document) => void): void
   begin(page);
 }
 
-/** Begins the guard of a page at its very start, before the page's own scripts. */
-export function beginGuard(page: Document): void {
-  const ours = oursOn(page);
-  if (isThere(ours.guards)) return;
-  ours.guards = isAlive;
-  ours.guard = createGuard(page.defaultView!, { late: page.body !== null, isAlive });
+/** True where the guard of a page is there, and not of a copy that an update left behind. */
+export const isGuarded = (page: Document): boolean => isThere(oursOn(page).guards);
+
+/** Puts the guard of a page where our other scripts find it. */
+export function putGuard(page: Document, guard: Guard): void {
+  Object.assign(oursOn(page), { guards: isAlive, guard });
 }
 
-/** The guard of a page; where it was not there from the start, one that comes late. */
+/** The guard of a page; it is there before whatever asks for it (`entrypoints/accounting.content/index.tsx`). */
 export function guardOf(page: Document): Guard {
-  return (oursOn(page).guard ??= createGuard(page.defaultView!, { late: true, isAlive }));
+  return oursOn(page).guard!;
 }
 
 /** Lets the worker find `pull`, until `contact` ends: then nothing is clicked for it on this page any more. */

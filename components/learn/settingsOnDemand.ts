@@ -1,14 +1,11 @@
 import { pageAt } from '../../lib/page/pages.ts';
-import type { SettingsSeen } from '../../lib/page/settings/settings.ts';
+import type { SettingsHere } from '../../lib/page/settings/settings.ts';
 import { maybeSettings } from '../../lib/page/settings/kinds.ts';
 import { addressOf, watchAddress } from '../life/address.ts';
 
 /** A page that changes all the time is looked at so often, ms, and less and less often while it is none of ours. */
 const QUIET_MS = 400;
 const RARELY_MS = 3_200;
-
-/** What a settings page in front is, by its words. */
-export type SettingsHere = Pick<SettingsSeen, 'page' | 'storeId'>;
 
 /**
  * Watches for a settings page until `end`; what reads one comes once a page may be one.
@@ -44,7 +41,13 @@ export function settingsOnDemand(page: Document, end: AbortSignal): () => Settin
   }
 
   const observer = new MutationObserver(() => isOther() && later());
-  observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'hidden', 'style'] });
+  observer.observe(page.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', 'style'],
+  });
   watchAddress(page, soon, until);
   until.addEventListener('abort', () => {
     observer.disconnect();

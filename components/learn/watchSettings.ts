@@ -1,9 +1,8 @@
 import { doubted } from '../../lib/domain/site/sight.ts';
 import { ask } from '../../lib/messages/client.ts';
 import { pageAt } from '../../lib/page/pages.ts';
-import { type NamedStore, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
+import { type NamedStore, type SettingsHere, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
 import { addressOf, watchAddress } from '../life/address.ts';
-import type { SettingsHere } from './settingsOnDemand.ts';
 import { DEEDS } from '../../lib/page/selectors/settings.ts';
 
 /** A page that changes all the time is read so often and no more. */

@@ -1,10 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchDefects } from '../../components/base/defects/defects.ts';
 import { startAccounting } from '../../components/accounting/start.ts';
-import { beginOnce } from '../../components/guard/slot.ts';
+import { beginOnce, isGuarded } from '../../components/guard/slot.ts';
 import { beginLife } from '../../components/life/life.ts';
-import { fetchPartsHere } from '../../lib/messages/partsOnDemand.ts';
 import { isAlive } from '../../lib/messages/client.ts';
+import { fetchPartsHere } from '../../lib/messages/partsOnDemand.ts';
+
+/** Begins our part of a page. Its guard is there from the very start; where it is not, it comes first. */
+async function begin(page: Document): Promise<void> {
+  const life = beginLife(window, isAlive);
+  watchDefects(window, 'page', life.contact);
+  fetchPartsHere();
+  if (!isGuarded(page)) (await import('../../components/guard/beginGuard.ts')).beginGuard(page);
+  startAccounting(page, life);
+}
 
 export default defineContentScript({
   matches:
@@ -12,12 +21,5 @@ export default defineContentScript({
       ? ['https://app.shogo.io/*', 'http://localhost/*', 'http://127.0.0.1/*']
       : ['https://app.shogo.io/*'],
   runAt: 'document_idle',
-  main() {
-    beginOnce(document, (page) => {
-      fetchPartsHere();
-      const life = beginLife(window, isAlive);
-      watchDefects(window, 'page', life.contact);
-      startAccounting(page, life);
-    });
-  },
+  main: () => beginOnce(document, (page) => void begin(page)),
 });

@@ -64,7 +64,7 @@ export const PROTOCOL = {
   /** The sign-in page of the site is shown: the user who was signed in is not any more. */
   signedOut: { from: ['page'], perMinute: 20, request: nothing, reply: nothing },
   /** Parts of our script that this page needs now; answered once they have run there. */
-  parts: { from: ['page'], perMinute: 60, request: z.strictObject({ names: z.array(partName).check(z.maxLength(8)) }), reply: nothing },
+  parts: { from: ['page'], perMinute: 240, request: z.strictObject({ names: z.array(partName).check(z.maxLength(8)) }), reply: nothing },
   /** The days that are stored here; answers at once. */
   cachedDays: { from: ['page'], perMinute: 240, request: daysWanted, reply: daysView },
   /** The days as the service has them now. */

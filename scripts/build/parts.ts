@@ -10,11 +10,19 @@ const FOLDER = 'parts/';
 /** Under this name a part finds its place in the world of our content scripts; `lib/messages/partsOnDemand.ts` has it as well. */
 const PLACE = "globalThis[Symbol.for('sales-totals-guard parts')]";
 
-/** How it is cut: all that the content script imports at once is one piece. */
+/** How it is cut: all that the content script imports at once is one piece, and what views of every kind are made of another. */
 export const PARTS_OUTPUT = {
   format: 'es',
   chunkFileNames: `${FOLDER}[name].js`,
-  codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+  codeSplitting: {
+    groups: [
+      { name: 'first', tags: ['$initial'], priority: 1 },
+      {
+        name: 'library',
+        test: /[\\/](?:preact|signals|components[\\/]base)[\\/]|(?:follow|geometry|permit|spread|pairs|statement|rangeFields)\.ts/,
+      },
+    ],
+  },
 } as const;
 
 /**
@@ -97,7 +105,9 @@ function scriptOf(code: string): string {
     const text = /^(?:Ex|Im)port(?:Declaration|Expression|\w+Declaration)$/.test(node.type) ? asScript(node) : null;
     return text === null ? [] : [{ ...node, text }];
   });
-  return changes.toSorted((a, b) => b.start - a.start).reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
+  return changes
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
 }
 
 export const inParts = (minify: boolean): Plugin => ({
@@ -113,7 +123,11 @@ export const inParts = (minify: boolean): Plugin => ({
       const script = chunk.isEntry
         ? `(() => { const exports = {}; const made = {${nameOf(fileName)}: exports}; const needed = ${JSON.stringify(needed)}; ${REQUIRE}\n${code}\n})();`
         : `(${PLACE} ??= {})[${JSON.stringify(nameOf(fileName))}] = (require, exports) => {${code}\n};`;
-      chunk.code = minify ? minifySync(fileName, script, { compress: { target: ['chrome144','firefox140'] }, mangle: true, codegen: true }).code : script;
+      const written = minify
+        ? minifySync(fileName, script, { compress: { target: ['chrome144', 'firefox140'] }, mangle: true, codegen: true }).code
+        : script;
+      // What a script ends with is its result, which Firefox wants to copy: a function can't be.
+      chunk.code = `${written}\nvoid 0;\n`;
     }
   },
 });

@@ -5,7 +5,7 @@ import { EXPLAINED, readFindings, unexplained } from './findings.ts';
 
 const report = (errors: object[], warnings: object[]) =>
   `Preparing\n${JSON.stringify({ count: 1, errors, warnings, notices: [{ code: 'N', message: 'm' }] })}`;
-const HTML = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML', file: 'content-scripts/accounting.js', line: 1 };
+const HTML = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML', file: 'parts/library.js', line: 1 };
 
 describe('what the store’s linter finds', () => {
   it('is an error, or a warning that nobody has explained', () => {
@@ -19,7 +19,7 @@ describe('what the store’s linter finds', () => {
     expect(unexplained(findings).map(({ code, file }) => `${code} ${file}`)).toEqual([
       'E manifest.json',
       'UNSAFE_VAR_ASSIGNMENT background.js',
-      'DANGEROUS_EVAL content-scripts/accounting.js',
+      'DANGEROUS_EVAL parts/library.js',
     ]);
   });
 

@@ -1,10 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { SalesPage } from '../../../lib/domain/values/sitePage.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import type { FindIcons } from '../../../lib/page/icons/icons.ts';
-import type { AddressPage } from '../../../lib/page/pages.ts';
 import { translatorOf } from '../../base/translatorOf.ts';
 import { type Life, shorter } from '../../life/life.ts';
 import { createDays } from '../days/days.ts';
@@ -13,9 +11,8 @@ import { guardPage } from '../icons/guardPage.ts';
 import { sayOnTop } from '../place/onTop.ts';
 import { putInPage } from '../place/put.ts';
 import { sayMissing } from '../place/sayMissing.ts';
+import type { ShownPage } from './pageViews.ts';
 import { askForDay, askForRows } from './askForDays.ts';
-
-export type ShownPage = Extract<AddressPage, { kind: SalesPage }>;
 
 /** What a guide and our part of the page have to do with each other. */
 export interface Guiding {
@@ -25,14 +22,17 @@ export interface Guiding {
   readonly guided: ReadonlySignal<boolean>;
 }
 
+const loadViews = () => import('./showViews.tsx');
+
 /**
  * Our part of one page; all of it ends with `lifeOfPage`. What the page itself shows is drawn at once; the greeting, what is
  * stored of the days, and what draws the views are asked for side by side. The site's icons are guarded from the greeting
  * on: what is pressed there is answered once the views are there.
+ * @param load brings the views, or rejects
  */
-export async function openPage(page: Document, where: ShownPage, lifeOfPage: Life, guiding: Guiding): Promise<void> {
+export async function openPage(page: Document, where: ShownPage, lifeOfPage: Life, guiding: Guiding, load = loadViews): Promise<void> {
   const greeted = ask('hello', {});
-  const coming = import('./showViews.tsx').catch(() => null);
+  const coming = load().catch(() => null);
   const withdrawn = new AbortController();
   const life = shorter(lifeOfPage, withdrawn.signal);
   let onWithdrawn = () => withdrawn.abort();
@@ -69,11 +69,25 @@ export async function openPage(page: Document, where: ShownPage, lifeOfPage: Lif
   if (life.end.aborted) return;
   if (views) {
     const withdraw = () => withdrawn.abort();
-    return views.showViews({ page, where, target, hello, life, placed, days, watch, early, guarding, guided: guiding.guided, withdraw, leave });
+    return views.showViews({
+      page,
+      where,
+      target,
+      hello,
+      life,
+      placed,
+      days,
+      watch,
+      early,
+      guarding,
+      guided: guiding.guided,
+      withdraw,
+      leave,
+    });
   }
   // Without its views the guard would catch clicks that nobody answers: it goes with them.
   leave(null);
-  return sayMissing(page, lifeOfPage.end, () => void openPage(page, where, lifeOfPage, guiding));
+  return sayMissing(page, lifeOfPage.end, () => void openPage(page, where, lifeOfPage, guiding, load));
 }
 
 /** The one day that a page is about; null: none, or not one. */

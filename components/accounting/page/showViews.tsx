@@ -15,15 +15,14 @@ import { type AccountingModel, ModelContext } from '../model.ts';
 import { mountFirst, showIn } from '../place/mount.tsx';
 import type { Placed } from '../place/put.ts';
 import type { ReportWatch } from '../report/watch.ts';
-import { inside } from '../sheet/inside/onDemand.ts';
+import { inside } from '../sheet/inside/inside.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { buildModel } from './buildModel.ts';
 import { followDay } from './followDay.tsx';
 import { followReport } from './followReport.tsx';
 import { keepFresh } from './keepFresh.ts';
 import { leaveBroken } from './leaveBroken.tsx';
-import type { ShownPage } from './openPage.ts';
-import type { PageViews } from './pageViews.ts';
+import type { PageViews, ShownPage } from './pageViews.ts';
 import { VIEW_STYLES } from './viewStyles.ts';
 
 /** What was begun on a page before its views came (`openPage.ts`). */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { trusted } from '../../base/trusted.ts';
+import '../../guard/testing/begun.ts';
 import { mountFirst, showIn } from './mount.tsx';
 import { putInPage } from './put.ts';
 

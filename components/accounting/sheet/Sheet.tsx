@@ -6,7 +6,7 @@ import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { useModel } from '../model.ts';
 import type { SheetView } from './machine/sheetModel.ts';
-import { inside } from './inside/onDemand.ts';
+import { inside } from './inside/inside.ts';
 
 /** The side sheet: a day, a checklist, or the operation that came of it. Escape and the button in its corner leave it. */
 export function Sheet() {

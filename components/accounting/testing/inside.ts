@@ -1,4 +1,4 @@
-import { inside } from '../sheet/inside/onDemand.ts';
+import { inside } from '../sheet/inside/inside.ts';
 
 // What stands inside the sheet is there from the start: a test of the views has no worker that brings it.
 await new Promise<void>((resolve) => {

@@ -1,3 +1,5 @@
+// What makes views hear of signals: on many pages this part is the first to draw any.
+import '@preact/signals';
 import { render } from 'preact';
 import { Boundary } from '../../base/defects/Boundary.tsx';
 import { tellDefect } from '../../base/defects/defects.ts';

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { haveTableRows } from '../testing/tableRows.ts';
 import { readMenus, readStoreNames } from './menus.ts';
+import { maybeSettings } from './kinds.ts';
 import { findMappingRow } from './mapping.ts';
 import { headingsOf } from './parts/parts.ts';
 import { readSettingsPage } from './settings.ts';
@@ -16,7 +17,11 @@ const STORES = [
 ];
 const read = (html: string, path = '/x') => {
   document.body.innerHTML = html;
-  return readSettingsPage(document, new URL(path, 'https://site.example'), STORES);
+  const address = new URL(path, 'https://site.example');
+  const seen = readSettingsPage(document, address, STORES);
+  // What reads a settings page comes only where this says that there may be one.
+  if (seen.page !== null) expect(maybeSettings(document, address)).toBe(true);
+  return seen;
 };
 const connection = (html: string, path?: string) =>
   read(html, path).sights.map((sight) => (sight.kind === 'connection' ? [sight.storeId, sight.state] : sight.kind));

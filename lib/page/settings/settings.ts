@@ -19,6 +19,9 @@ export interface SettingsSeen {
   readonly sights: readonly Sight[];
 }
 
+/** Which page it is, and the one store that it names. */
+export type SettingsHere = Pick<SettingsSeen, 'page' | 'storeId'>;
+
 const NOTHING: SettingsSeen = { page: null, storeId: null, sights: [] };
 
 /**

@@ -10,7 +10,7 @@ import { type IdentityDeps, nobodyIsSignedIn } from '../account/identity.ts';
 import type { Ports } from '../context/ports.ts';
 import { withProblem } from '../context/problems.ts';
 import type { RecentSites } from '../context/recentSites.ts';
-import type { RunParts } from '../context/runParts.ts';
+import type { RunParts } from '../guests/runParts.ts';
 import type { SeenPages } from '../context/seenPages.ts';
 import type { LinkDeps } from '../context/siteLinks.ts';
 import type { Backlogs } from '../backlog/backlogs.ts';
