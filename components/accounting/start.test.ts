@@ -125,7 +125,7 @@ describe('of all that our scripts put, hear, watch and wait for in a page', () =
     const before = left();
     expect(before.listeners.length).toBeGreaterThan(20);
     expect(before.observers.length).toBeGreaterThan(3);
-    expect(before).toMatchObject({ pull: expect.any(Function) as unknown, heard: 2 });
+    expect(before).toMatchObject({ pull: expect.any(Function) as unknown, heard: 3 });
     await unload();
     await pass(100);
     expect(left()).toEqual(NOTHING);
@@ -155,7 +155,7 @@ describe('of all that our scripts put, hear, watch and wait for in a page', () =
   it('what asks, catches and guides is gone soon after the extension is; what is shown says so until the page goes', async () => {
     await beginInFull();
     runtime.id = undefined;
-    await pass(2100);
+    await pass(3100);
     expect(inOurs('dialog [role=alert]').textContent).toContain(en('problem.updated'));
     expect(hosts()).toEqual(['page']);
     expect(left()).toMatchObject({ heard: 0, pull: undefined });

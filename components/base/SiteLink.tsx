@@ -1,5 +1,6 @@
 import type { Phrase } from '../../lib/i18n/phrase.ts';
 import { Words } from './language.tsx';
+import { trusted } from './trusted.ts';
 
 export interface SiteLinkProps {
   readonly href: string;
@@ -15,7 +16,7 @@ export interface SiteLinkProps {
 export function SiteLink({ href, label, apart, class: look, onOpen }: SiteLinkProps) {
   if (!/^https?:$/.test(URL.parse(href)?.protocol ?? '')) return <Words of={label} />;
   return (
-    <a href={href} class={look} onClick={onOpen} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
+    <a href={href} class={look} onClick={trusted(() => onOpen?.())} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
       <Words of={label} />
     </a>
   );

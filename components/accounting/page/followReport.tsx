@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { effectUntil } from '../../life/effectUntil.ts';
+import type { Life } from '../../life/life.ts';
 import { dayKey } from '../days/storeDays.ts';
 import { ReportDock } from '../dock/ReportDock.tsx';
 import type { AccountingModel } from '../model.ts';
@@ -12,8 +13,8 @@ import type { ReportWatch } from '../report/watch.ts';
 import { obeyKeys } from './obeyKeys.ts';
 import type { PageViews } from './pageViews.ts';
 
-/** The report, until `end`. */
-export function followReport(page: Document, watch: ReportWatch, model: AccountingModel, end: AbortSignal): PageViews {
+/** The report, as long as the page is shown. */
+export function followReport(page: Document, watch: ReportWatch, model: AccountingModel, { end, contact }: Life): PageViews {
   const { operations, days } = model;
   const goTo = signal<string | null>(null);
   /** Where the keyboard was last. */
@@ -38,7 +39,7 @@ export function followReport(page: Document, watch: ReportWatch, model: Accounti
       },
       day: () => here ?? watch.sight.peek().first?.day ?? null,
     },
-    end,
+    contact,
   );
   const view = () => (
     <>

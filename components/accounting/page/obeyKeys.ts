@@ -12,12 +12,12 @@ interface Led {
 }
 
 /**
- * Obeys the merchant's keys until `end`: they lead and open, and run nothing. What is open stays as it is.
+ * Obeys the merchant's keys until `contact` is lost: they lead and open, and run nothing. What is open stays as it is.
  */
 export function obeyKeys(
   { ask, days, sheet }: Pick<AccountingModel, 'ask' | 'days' | 'sheet'>,
   { next, day }: Led,
-  end: AbortSignal,
+  contact: AbortSignal,
 ): void {
   onLead((lead) => {
     if (sheet.state.peek().step !== 'closed') return;
@@ -27,5 +27,5 @@ export function obeyKeys(
       if (does?.kind === 'checklist') sheet.open(does.action, from);
       else sheet.showDay(from);
     } else if (!next()) void ask('leadOn', { from });
-  }, end);
+  }, contact);
 }

@@ -61,7 +61,7 @@ export async function showViews(begun: Begun): Promise<void> {
   for (const type of ['pointerover', 'focusin']) placed.root.addEventListener(type, inside.fetch, { once: true, signal: life.end });
   await firstDays(days, life.end);
   if (life.end.aborted) return;
-  const views = watch ? followReport(page, watch, model, life.end) : followDay(page, target, model, hello.learns ?? false, life.end);
+  const views = watch ? followReport(page, watch, model, life) : followDay(page, target, model, hello.learns ?? false, life);
   const shown = showIn(placed, life.end, (error) => {
     // Without its views the guard would catch clicks that nobody answers: it goes with them.
     begun.withdraw();
