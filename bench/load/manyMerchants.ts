@@ -1,5 +1,5 @@
 /** A simulation of many merchants over what one really asks (`merchantDay.ts`) and the pace that pages really keep (`pace.ts`). It sends nothing. */
-import { pauseAfter } from '../../components/accounting/page/pace.ts';
+import { pauseAfter } from '../../components/accounting/fresh/pace.ts';
 import { REQUESTS } from './merchantDay.ts';
 import { createRandom } from './random.ts';
 

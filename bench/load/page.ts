@@ -1,4 +1,4 @@
-import { pauseAfter } from '../../components/accounting/page/pace.ts';
+import { pauseAfter } from '../../components/accounting/fresh/pace.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import type { Answer, MessageName, Reply, Request as Asked } from '../../lib/messages/protocol.ts';
 

@@ -12,7 +12,7 @@ import { sayOnTop } from '../place/onTop.ts';
 import { putInPage } from '../place/put.ts';
 import { sayMissing } from '../place/sayMissing.ts';
 import type { ShownPage } from './pageViews.ts';
-import { askForDay, askForRows } from './askForDays.ts';
+import { askForDay, askForRows } from '../fresh/askForDays.ts';
 
 /** What a guide and our part of the page have to do with each other. */
 export interface Guiding {

@@ -20,7 +20,7 @@ import { Sheet } from '../sheet/Sheet.tsx';
 import { buildModel } from './buildModel.ts';
 import { followDay } from './followDay.tsx';
 import { followReport } from './followReport.tsx';
-import { keepFresh } from './keepFresh.ts';
+import { keepFresh } from '../fresh/keepFresh.ts';
 import { leaveBroken } from './leaveBroken.tsx';
 import type { PageViews, ShownPage } from './pageViews.ts';
 import { VIEW_STYLES } from './viewStyles.ts';
