@@ -9,7 +9,7 @@ export const early = {
   'panel.open': 'Details of {date}',
   'panel.details': 'Details',
   'page.days': 'Actions, day by day',
-  'part.missing': 'A part of Sales Totals Guard did not load. Nothing was changed.',
+  'part.missing': 'A part of Sales Totals Guard did not load.',
   'common.try-again': 'Try again',
   'page.unanswered': 'Sales Totals Guard doesn’t answer. Reload this page.',
 } as const;

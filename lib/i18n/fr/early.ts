@@ -12,7 +12,7 @@ export const early = {
   'panel.open': 'Détails de la journée du {date}',
   'panel.details': 'Détails',
   'page.days': 'Actions, jour par jour',
-  'part.missing': 'Une partie de Sales Totals Guard ne s’est pas chargée. Rien n’a été modifié.',
+  'part.missing': 'Une partie de Sales Totals Guard ne s’est pas chargée.',
   'common.try-again': 'Réessayer',
   'page.unanswered': 'Sales Totals Guard ne répond pas. Rechargez la page.',
 } as const satisfies Record<keyof typeof english, Text>;
