@@ -13,7 +13,6 @@ import { DATE, dayOf, daysOf, judgementOf, ok, operationOf } from '../testing/vi
 import { en } from '../../base/testing/texts.ts';
 import { lifeUntil } from '../../life/life.ts';
 
-type Listener = (message: unknown) => unknown;
 const { runtime, listeners } = vi.hoisted(() => {
   const heard = new Set<(message: unknown) => unknown>();
   return {
@@ -45,6 +44,7 @@ let root: ShadowRoot;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -85,7 +85,7 @@ afterEach(() => {
 const host = () => document.querySelector('[data-sales-totals-guard]');
 const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 const unfold = () => act(async () => root.querySelector<HTMLElement>('.dock h2 button')!.click());
-const tell = (notice: string) => act(async () => (listeners as Set<Listener>).forEach((listener) => listener({ notice })));
+const tell = (notice: string) => act(async () => listeners.forEach((listener) => listener({ notice })));
 
 async function opened(where: Parameters<typeof openPage>[1] = DAY, life = lifeUntil(end.signal, isAlive)): Promise<void> {
   await act(() => openPage(document, where, life, GUIDING));
@@ -202,8 +202,6 @@ describe('our part of a page', () => {
   });
 
   it('asks once in three minutes where nobody touches it, and at once where somebody does again', async () => {
-    // Every pause is a minute then.
-    vi.spyOn(Math, 'random').mockReturnValue(0.5);
     await opened();
     await pass(140_000);
     expect(asked).toEqual([]);
@@ -212,7 +210,6 @@ describe('our part of a page', () => {
     touch();
     await pass(90_000);
     asked.length = 0;
-    touch();
     touch();
     await pass(0);
     expect(asked).toEqual(['freshDays', 'operations']);
