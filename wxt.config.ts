@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { LibraryOptions } from 'vite';
 import { defineConfig } from 'wxt';
+import type { Language } from './lib/domain/values/language.ts';
+import { CATALOGUES } from './lib/i18n/catalogues.ts';
+import { textsFile } from './lib/i18n/packedTexts.ts';
 import type { Command } from './lib/messages/commands.ts';
 import { PARTS_OUTPUT, inParts } from './scripts/build/parts.ts';
+import { textKeys } from './scripts/build/textKeys.ts';
 import { FIREFOX_ID } from './scripts/store/firefoxId.ts';
 
 /** The live accounting site; nothing else is reachable in the builds for the stores. */
@@ -48,6 +52,10 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { dotSources: true },
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [language, texts] of Object.entries(CATALOGUES))
+        files.push({ relativeDest: textsFile(language as Language), contents: JSON.stringify(texts) });
+    },
     // The framework would leave out every test.
     'config:resolved': ({ config }) => {
       config.zip.excludeSources = NO_SOURCES;
@@ -64,6 +72,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [textKeys],
     // The practice build is the store's in all but the hosts that it may reach; only a mode of that name would make it so by itself.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: { target: [`chrome${OLDEST.chrome}`, `firefox${Number(OLDEST.firefox)}`] },

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openCache } from '../lib/cache/cache.ts';
 import { USUAL_MONTHS } from '../lib/cache/tables/record/oldest.ts';
 import { clockNow, localZone, pause } from '../lib/clock.ts';
+import { createPackedTexts } from '../lib/i18n/packedTexts.ts';
 import { patternOf } from '../lib/domain/values/siteOrigin.ts';
 import type { Notice } from '../lib/messages/notices.ts';
 import { createRateLimit } from '../lib/messages/rateLimit.ts';
@@ -156,6 +157,7 @@ const lookPorts = {
 /** What a page gets from us: our words, and the parts of our script that it asks for. */
 const pagePorts = () => ({
   browserLocale: () => browser.i18n.getUILanguage(),
+  textsOf: createPackedTexts(async (file) => (await fetch(new URL(file, browser.runtime.getURL('/')))).json()),
   runParts: createRunParts(browser.scripting as unknown as PartsPort),
 });
 

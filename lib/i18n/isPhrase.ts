@@ -1,14 +1,15 @@
-/** What a phrase is where it comes from outside (law 5). The catalogue is in it: for the worker, not for a page. */
+/** What a phrase is where it comes from outside (law 5). The names of all texts are in it: for the worker, not for a page. */
 import type { BusinessDate, Instant } from '../domain/values/businessDate.ts';
 import { isBusinessDate, isInstant } from '../domain/values/businessDate.ts';
-import { type TextKey, en } from './en/index.ts';
+import type { TextKey } from './en/index.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';
+import { TEXT_KEYS } from './textKeys.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True where the catalogue has a text of this name. */
-export const isTextKey = (key: unknown): key is TextKey => typeof key === 'string' && Object.hasOwn(en, key);
+export const isTextKey = (key: unknown): key is TextKey => typeof key === 'string' && TEXT_KEYS.has(key);
 
 const isDate = (value: unknown): value is BusinessDate => typeof value === 'string' && isBusinessDate(value);
 const isMoment = (value: unknown): value is Instant => typeof value === 'string' && isInstant(value);

@@ -35,7 +35,7 @@ export interface WorkerDeps extends Ports {
 /** What only messages need: settings, our own pages, the sites that the merchant lets us read. */
 export type MessageDeps = Pick<
   HandlersDeps,
-  'area' | 'policy' | 'version' | 'browserLocale' | 'openPage' | 'guests' | 'look' | 'defects' | 'runParts'
+  'area' | 'policy' | 'version' | 'browserLocale' | 'textsOf' | 'openPage' | 'guests' | 'look' | 'defects' | 'runParts'
 > & {
   /** `storage.sync`: the browser carries it to the merchant's other computers. */
   readonly syncArea: SyncArea;

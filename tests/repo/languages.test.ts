@@ -25,6 +25,7 @@ describe.each(LANGUAGES)('the language %s', (language) => {
       policy: async () => ({ unread: [] }),
       version: '1',
       browserLocale: () => `${language}-XX`,
+      textsOf: async (one) => CATALOGUES[one],
     });
     expect(await greet()).toEqual({ version: '1', language, locale: `${language}-XX`, catalogue: CATALOGUES[language] });
     expect(LANGUAGES.filter((other) => CATALOGUES[other] === CATALOGUES[language])).toEqual([language]);

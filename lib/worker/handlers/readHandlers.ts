@@ -1,4 +1,4 @@
-import { en } from '../../i18n/en/index.ts';
+import type { TextsOf } from '../../i18n/packedTexts.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import type { Handlers } from '../../messages/router.ts';
 import type { SiteView } from '../../messages/views/popupViews.ts';
@@ -21,7 +21,7 @@ import type { Greet } from './greeting.ts';
 import type { RequestContexts } from '../account/requestContexts.ts';
 
 /** The language of the support. */
-const ENGLISH = { language: 'en', locale: 'en', catalogue: en } as const;
+const ENGLISH = { language: 'en', locale: 'en' } as const;
 
 /** Where a page is served, something begins that is none of reading: what puts the worker together says which. */
 export interface ReadEvents {
@@ -46,6 +46,7 @@ export type ReadHandlersDeps = DaysDeps &
     readonly look: Omit<LookPorts, 'version'>;
     readonly version: string;
     readonly greet: Greet;
+    readonly textsOf: TextsOf;
     readonly contexts: RequestContexts;
   };
 
@@ -76,7 +77,7 @@ export function createReadHandlers(
     },
     day: ({ target }, sender) => dayPanel(deps, contextOf(sender), target),
     async supportReport({ target, whole, own }, sender) {
-      const { language, locale, catalogue } = own ? await deps.greet() : ENGLISH;
+      const { language, locale, catalogue } = own ? await deps.greet() : { ...ENGLISH, catalogue: await deps.textsOf('en') };
       const words = createTranslator(language, catalogue, locale);
       return { text: await supportReport(deps, contextOf(sender), { version: deps.version, target, whole, words }) };
     },

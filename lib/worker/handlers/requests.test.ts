@@ -1,3 +1,4 @@
+import { CATALOGUES } from '../../i18n/catalogues.ts';
 /** What a message asks of the service: reading starts no work, and who is signed in is asked once for one question. */
 import { describe, expect, it, vi } from 'vitest';
 import type { GuideSight } from '../../messages/views/guideViews.ts';
@@ -25,6 +26,7 @@ const surroundings = () => ({
   openPage: async () => {},
   runParts: async () => {},
   browserLocale: () => 'en',
+  textsOf: async (one: 'en' | 'fr') => CATALOGUES[one],
 });
 
 /** Handlers with nobody behind them who follows anything. */

@@ -1,3 +1,4 @@
+import { CATALOGUES } from '../../i18n/catalogues.ts';
 import { createRateLimit } from '../../messages/rateLimit.ts';
 import { createRouter } from '../../messages/router.ts';
 import { PRACTICE, pageHref } from '../../service/sites.ts';
@@ -64,6 +65,7 @@ export function createNursery({ id, browserLocale, fetch, limitNow, ...ports }: 
       syncArea,
       version: '1',
       browserLocale: () => browserLocale,
+      textsOf: async (one) => CATALOGUES[one],
       openPage: async () => {},
       runParts: async () => {},
     });

@@ -1,3 +1,4 @@
+import { CATALOGUES } from '../../../i18n/catalogues.ts';
 import { vi } from 'vitest';
 import type { DateRange } from '../../../service/port.ts';
 import { type MessageDeps, createWorker } from '../../createWorker.ts';
@@ -22,6 +23,7 @@ export function handlersOf(world: Pick<World, 'deps'>, around: Partial<MessageDe
     openPage: vi.fn(async () => {}),
     runParts: vi.fn(async () => {}),
     browserLocale: () => 'fr-CA',
+    textsOf: async (one) => CATALOGUES[one],
     ...around,
   }).handlers;
 }

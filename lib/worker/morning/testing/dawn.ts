@@ -1,3 +1,4 @@
+import { CATALOGUES } from '../../../i18n/catalogues.ts';
 /** A world in whose morning a worker checks by itself. */
 import { vi } from 'vitest';
 import { writeSettings } from '../../../settings/settings.ts';
@@ -31,6 +32,7 @@ export async function createDawn<W extends Omit<World, 'startWorker'> = World>(
       openPage: async () => {},
       runParts: async () => {},
       browserLocale: () => 'en',
+      textsOf: async (one) => CATALOGUES[one],
     });
   return {
     world,
