@@ -76,9 +76,13 @@ export const extensionEnded: Fault = {
           if (state === 'sent' || state === 'accepted') await reached.promise;
           if (state === 'settled') await ending(merchant, intended, journal);
 
-          const told = () => merchant.sees(UPDATED);
+          // A page that nobody sees finds out when it comes to the front.
+          const told = async () => {
+            await merchant.page.bringToFront();
+            await merchant.sees(UPDATED);
+          };
           if (way === 'updated') await update(desk, folder).then(told);
-          else await disable(desk, async () => void (await told()));
+          else await disable(desk, told);
           over.resolve();
           server.intercept(null);
           await until(
