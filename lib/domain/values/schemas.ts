@@ -3,7 +3,8 @@
  * the types and functions, here and in `…Schemas.ts`: the content script takes those, and is to stay small.
  */
 import * as z from 'zod/mini';
-import { isBusinessDate, isInstant, isLocalTime, toInstant } from './businessDate.ts';
+import { type Instant, isBusinessDate, isInstant, isLocalTime, toInstant } from './businessDate.ts';
+import { isPlainMoment } from './plainText.ts';
 
 /** A business date. */
 export const businessDate = z
@@ -13,8 +14,8 @@ export const businessDate = z
 
 /** An ISO 8601 moment with any offset; inside it is in UTC, with `Z`. */
 export const instant = z.pipe(
-  z.string().check(z.refine(isInstant)),
-  z.transform((text: string) => toInstant(text)!),
+  z.string().check(z.refine((text) => isPlainMoment(text) || isInstant(text))),
+  z.transform((text: string) => (isPlainMoment(text) ? (text as Instant) : toInstant(text)!)),
 );
 
 /** A time on a store's wall clock, `HH:MM`. */
