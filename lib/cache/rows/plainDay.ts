@@ -1,6 +1,6 @@
 import { TOTAL_KINDS, type DaySummary } from '../../domain/day/day.ts';
 import { POSTING_KINDS, SYNC_STATUSES } from '../../domain/day/posting.ts';
-import { isPlainDate, isPlainMoment } from '../../domain/values/plainText.ts';
+import { isPlainDate, isPlainMoment } from '../../domain/values/schemas.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Fits = (value: unknown) => boolean;

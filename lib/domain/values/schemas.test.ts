@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBusinessDate, toInstant } from './businessDate.ts';
-import { isPlainDate, isPlainMoment } from './plainText.ts';
+import { isPlainDate, isPlainMoment } from './schemas.ts';
 
 /** Numbers around those that dates and times are made of, as written with so many digits. */
 const digits = (max: number, length = 2) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(length, '0'));
