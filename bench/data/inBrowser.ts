@@ -5,9 +5,10 @@ import { type Database, MIGRATIONS, NAME } from '../../lib/cache/schema.ts';
 import { createDays } from '../../lib/cache/tables/days.ts';
 import { createJournal } from '../../lib/cache/tables/record/journal.ts';
 import { journalRowOf } from '../../lib/cache/testing/journalRow.ts';
-import { withFound } from '../../lib/cache/rows/found.ts';
+import { withKeys } from '../../lib/cache/rows/rowKeys.ts';
 import { type BusinessDate, type Instant, addDays, addSeconds } from '../../lib/domain/values/businessDate.ts';
 import type { DaySummary } from '../../lib/domain/day/day.ts';
+import { KEY_RETENTION_SECONDS } from '../../lib/worker/repair/polling/keyRetention.ts';
 
 const ACCOUNT = 'bench#a1';
 const NOW = '2026-11-24T15:00:00Z' as Instant;
@@ -84,21 +85,20 @@ async function fillJournal(upTo: number): Promise<void> {
         acceptedAt: at,
         settledAt: at,
       });
-      void tx.store.put(withFound(place % 100 === 0 ? { ...row, state: 'absent' } : row), row.id);
+      void tx.store.put(withKeys(place % 100 === 0 ? { ...row, state: 'absent' } : row), row.id);
     }
     await tx.done;
   });
 }
 
 /** What a poll asks the journal: what is under way, what may still turn up, and what a page shows. @returns ms */
-async function poll(rows: number, rounds: number): Promise<number> {
-  await fillJournal(rows);
+async function poll(rounds: number): Promise<number> {
   const [all] = await inTurn(rounds, async () => {
     await journal.active();
-    await journal.missing();
-    await journal.since(ACCOUNT, addSeconds(NOW, -24 * 3600));
+    await journal.missing(() => addSeconds(NOW, -KEY_RETENTION_SECONDS));
+    await journal.since(ACCOUNT, addSeconds(NOW, -24 * 3600), STORE);
   });
   return all!;
 }
 
-Object.assign(globalThis, { dataBench: { readDays, poll } });
+Object.assign(globalThis, { dataBench: { readDays, fillJournal, poll } });

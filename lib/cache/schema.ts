@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
-import { type FoundKey, withFound } from './rows/found.ts';
+import type { FoundKey } from './rows/found.ts';
 import { journalRow } from './rows/journalRow.ts';
+import { type LateKey, type RowKeys, rowKeys } from './rows/rowKeys.ts';
 
 /** Rows are `unknown` on purpose: what comes out of a database crosses a boundary and is parsed (law 5). */
 export interface Schema extends DBSchema {
@@ -14,8 +15,9 @@ export interface Schema extends DBSchema {
     indexes: {
       state: string;
       day: [account: string, storeId: string, date: string];
-      prepared: [account: string, preparedAt: string];
       found: FoundKey;
+      /** Holds only what may still turn up. */
+      late: LateKey;
     };
   };
   events: {
@@ -36,8 +38,8 @@ export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 export const NAME = 'sales-totals-guard';
 
-/** An index of the journal that version 4 has, and nobody asks any more. */
-const FORMER = 'account' as never;
+/** Indexes of the journal that version 4 has, and nobody asks any more. */
+const FORMER = { account: 'account' as never, prepared: 'prepared' as never };
 
 /** The step that leads to each version from the one before; a step once released is never edited. */
 export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] = [
@@ -57,9 +59,9 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
   (_, upgrade) => {
     const journal = upgrade.objectStore('journal');
     journal.createIndex('state', 'state');
-    journal.createIndex(FORMER, 'account');
+    journal.createIndex(FORMER.account, 'account');
     journal.createIndex('day', ['account', 'target.storeId', 'target.date']);
-    journal.createIndex('prepared', ['account', 'preparedAt']);
+    journal.createIndex(FORMER.prepared, ['account', 'preparedAt']);
   },
   (db, upgrade) => {
     const events = db.createObjectStore('events');
@@ -70,24 +72,25 @@ export const MIGRATIONS: readonly ((db: Database, upgrade: Upgrade) => void)[] =
     db.createObjectStore('mornings');
     const journal = upgrade.objectStore('journal');
     journal.createIndex('found', 'found', { multiEntry: true });
-    journal.deleteIndex(FORMER);
+    journal.createIndex('late', 'late');
+    for (const former of Object.values(FORMER)) journal.deleteIndex(former);
     // A failure ends the upgrade, and the code that opened the database hears of it.
     findAll(upgrade).catch(() => {});
   },
 ];
 
-/** Gives the operations that are there the keys under which the history finds them; what can't be read stays as it is. */
+/** Gives the operations that are there the keys under which they are found; what can't be read stays as it is. */
 async function findAll(upgrade: Upgrade): Promise<void> {
   for await (const cursor of upgrade.objectStore('journal')) {
-    const found = foundOf(cursor.value);
-    if (found) await cursor.update({ ...(cursor.value as object), found });
+    const keys = keysOf(cursor.value);
+    if (keys) await cursor.update({ ...(cursor.value as object), ...keys });
   }
 }
 
 /** The keys of a row that is there; null: it can't be read. A failure of ours costs that row alone its keys, never those behind it. */
-function foundOf(value: unknown): readonly FoundKey[] | null {
+function keysOf(value: unknown): RowKeys | null {
   try {
-    return withFound(z.parse(journalRow, value)).found;
+    return rowKeys(z.parse(journalRow, value));
   } catch {
     return null;
   }

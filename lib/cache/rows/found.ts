@@ -69,9 +69,9 @@ export function outcomeOfEvent(event: EventRow): Outcome {
   return event.standing === 'open' ? 'left' : 'stopped';
 }
 
-/** An operation with the keys under which the history finds it. */
-export function withFound(row: JournalRow): JournalRow & { readonly found: readonly FoundKey[] } {
-  return { ...row, found: keysOf(row.account, row.target.storeId, row.action, outcomeOf(row), row.preparedAt) };
+/** The keys of an operation. */
+export function foundKeysOf(row: JournalRow): FoundKey[] {
+  return keysOf(row.account, row.target.storeId, row.action, outcomeOf(row), row.preparedAt);
 }
 
 /** An event with its keys. */

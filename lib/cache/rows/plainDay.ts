@@ -1,22 +1,15 @@
 import { TOTAL_KINDS, type DaySummary } from '../../domain/day/day.ts';
 import { POSTING_KINDS, SYNC_STATUSES } from '../../domain/day/posting.ts';
+import { isPlainDate, isPlainMoment } from '../../domain/values/schemas.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Fits = (value: unknown) => boolean;
 
-/** What a month has at least; the 29th of February is left to those who know calendars. */
-const DAYS_OF = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DATE = /^\d{4}-(\d\d)-(\d\d)$/;
-/** A moment as we write it ourselves; of whatever else is written in other forms, the schema makes this one. */
-const MOMENT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-
 const isText: Fits = (value) => typeof value === 'string';
 const isMinor: Fits = (value) => Number.isSafeInteger(value);
-const isDate: Fits = (value) => {
-  const found = typeof value === 'string' ? DATE.exec(value) : null;
-  return found !== null && found[2]! >= '01' && Number(found[2]) <= (DAYS_OF[Number(found[1]) - 1] ?? 0);
-};
-const isMoment: Fits = (value) => typeof value === 'string' && isDate(MOMENT.exec(value)?.[1]);
+const isDate: Fits = (value) => typeof value === 'string' && isPlainDate(value);
+/** Of whatever is written in other forms, the schema makes this one. */
+const isMoment: Fits = (value) => typeof value === 'string' && isPlainMoment(value);
 const orNull =
   (fits: Fits): Fits =>
   (value) =>

@@ -21,10 +21,8 @@ export async function recentOperations(
   account: string,
   storeId?: string,
 ): Promise<OperationView[]> {
-  const rows = await deps.cache.journal.since(account, addSeconds(site.clock.now(), -SHOWN_SECONDS));
-  const shown = rows
-    .filter((row) => storeId === undefined || row.target.storeId === storeId)
-    .toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
+  const rows = await deps.cache.journal.since(account, addSeconds(site.clock.now(), -SHOWN_SECONDS), storeId);
+  const shown = rows.toSorted((a, b) => compareInstants(b.preparedAt, a.preparedAt));
   const follower = ({ andPost }: JournalRow) => rows.find(({ id }) => id === andPost);
   // Two that were confirmed by one press are told as one.
   const followed = shown.flatMap((row) => follower(row)?.id ?? []);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Operation } from '../../../domain/repair/operation.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import { operationView } from '../../journal/operationView.ts';
+import { START } from '../../testing/given.ts';
 import { ICONS_PAGE, createLiveWorld } from '../../testing/liveWorld.ts';
 import { type World, ORIGIN, PAGE, TARGET, clear, createWorld } from '../../testing/world.ts';
 
@@ -116,6 +117,6 @@ describe('a request that was not there when it was looked for', () => {
     await worker.poller.idle();
     const row = await world.row();
     await world.cache.journal.put({ ...row, id: 'never-sent', by: undefined, sentAt: null });
-    expect(await world.cache.journal.missing()).toEqual([]);
+    expect(await world.cache.journal.missing(() => START)).toEqual([]);
   });
 });

@@ -19,7 +19,10 @@ export function createLateArrivals(deps: LateArrivalsDeps) {
   const resting = new Map<string, Instant>();
   let looking = false;
 
-  const ageOf = (row: JournalRow): number => secondsBetween(row.sentAt!, deps.siteAt(row.origin)?.clock.now() ?? deps.localNow());
+  const nowAt = (origin: string): Instant => deps.siteAt(origin)?.clock.now() ?? deps.localNow();
+  const ageOf = ({ origin, sentAt }: JournalRow): number => secondsBetween(sentAt!, nowAt(origin));
+  /** What was sent before, no service has a key of any more. */
+  const oldestKey = (origin: string): Instant => addSeconds(nowAt(origin), -KEY_RETENTION_SECONDS);
   const isDue = ({ id }: JournalRow): boolean => !isLater(resting.get(id), deps.localNow());
 
   /** True where it turned up: its row goes on from there. */
@@ -42,7 +45,7 @@ export function createLateArrivals(deps: LateArrivalsDeps) {
       looking = true;
       try {
         const found: string[] = [];
-        for (const row of (await deps.cache.journal.missing()).filter((one) => ageOf(one) <= KEY_RETENTION_SECONDS && isDue(one))) {
+        for (const row of (await deps.cache.journal.missing(oldestKey)).filter(isDue)) {
           if (await look(row).catch(tolerated)) found.push(row.id);
         }
         return found;
