@@ -192,6 +192,8 @@ it('the keys of the browser lead from day to day, open a checklist, and run noth
   await opened();
   const { page } = merchant;
   await page.bringToFront();
+  // The keys lead in the page once its views are there.
+  await merchant.sees('Sales Totals Guard', { role: 'region' });
   await command('next-day');
   await isAtRow(FIRST);
   await command('next-day');
