@@ -5,6 +5,7 @@ import { createDays } from '../../components/accounting/days/days.ts';
 import { type AccountingModel, ModelContext } from '../../components/accounting/model.ts';
 import { createOperations } from '../../components/accounting/days/operations.ts';
 import { createSheet } from '../../components/accounting/sheet/machine/createSheet.ts';
+import { VIEW_STYLES } from '../../components/accounting/page/viewStyles.ts';
 import { STYLES } from '../../components/accounting/place/styles.ts';
 import { NOW } from '../../components/accounting/testing/views.ts';
 import { LanguageContext } from '../../components/base/language.tsx';
@@ -50,7 +51,7 @@ export function draw(state: GalleryState, translator: Translator, scheme: Scheme
     return render(spoken(state.view()), inside);
   }
   const model = createModel();
-  const inside = onSite('page', STYLES, scheme);
+  const inside = onSite('page', `${STYLES}\n${VIEW_STYLES}`, scheme);
   render(spoken(<ModelContext.Provider value={model}>{state.view()}</ModelContext.Provider>), inside);
   state.open?.(model);
 }
