@@ -85,12 +85,15 @@ export async function openDetails(merchant: Person): Promise<void> {
   await merchant.press(en.like('panel.open'));
 }
 
+/** True of a sheet whose inside has not come yet, and of none. */
+const isTitleAlone = (seen: readonly Seen[]): boolean => seen.every(({ role }) => ['heading', 'button', 'text'].includes(role));
+
 /** What the open checklist wants of the merchant next: a thing to mark, or that something is fixed first; `clear`: nothing. */
 function wanted(seen: readonly Seen[]): Seen | 'clear' | 'refused' | undefined {
   const all = (role: string) => seen.filter((thing) => thing.role === role);
   const says = (words: RegExp | string) => findAll(seen, words, { role: 'status' }).length > 0;
   // Only what may lead to Run asks for a reason.
-  if (all('radio').length === 0) return says(en('common.checking')) || seen.length === 0 ? undefined : 'refused';
+  if (all('radio').length === 0) return says(en('common.checking')) || isTitleAlone(seen) ? undefined : 'refused';
   const changed = findAll(seen, /^/, { role: 'checkbox', within: { role: 'group', name: en('sheet.what-changed') } });
   // To have it posted as well is a choice, and nothing that is asked.
   const box = all('checkbox').find((one) => !one.checked && !changed.includes(one) && one.name !== en('pair.choose'));
