@@ -112,7 +112,7 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     );
   });
 
-  it('a worker that begins again asks nobody before the policy holds', CORE, async () => {
+  it('a worker that begins again asks nobody before the policy holds', async () => {
     await governed.restart();
     const answer = await options.evaluate((sent) => chrome.runtime.sendMessage(sent), { name: 'getSettings', body: {} });
     expect(answer).toMatchObject({ ok: true, value: { language: 'fr', unguarded: [], morning: { on: true, hour: 8 } } });
