@@ -188,7 +188,10 @@ declare const chrome: { readonly commands: { readonly onCommand: { dispatch(name
 const command = async (name: string): Promise<void> =>
   (await workerOf(started)).evaluate((pressed) => chrome.commands.onCommand.dispatch(pressed), name);
 
-it('the keys of the browser lead from day to day, open a checklist, and run nothing', async () => {
+it('the keys of the browser lead from day to day, open a checklist, and run nothing', CORE, async () => {
+  // The sites of the tests before would be led to as well.
+  await started.stop();
+  started = await startChromium();
   await opened();
   const { page } = merchant;
   await page.bringToFront();
