@@ -2,11 +2,11 @@ import type { DayTarget } from '../../domain/day/action.ts';
 import { isLater } from '../../domain/values/businessDate.ts';
 import type { Reply, Request } from '../../messages/protocol.ts';
 import { unnamed } from '../account/account.ts';
-import type { RequestContext } from '../account/requestContext.ts';
+import { type RequestContext, createReadContext } from '../account/requestContext.ts';
 import type { Site } from '../context/site.ts';
 import { type BeginDeps, begin } from './begin.ts';
 import { type NextDayDeps, goOn, opensIn, refuseEarly, refuseToLead } from './goOn.ts';
-import { NONE, type BacklogTold, keyOf, readingOf, rowOf, shown } from './whose.ts';
+import { NONE, type BacklogTold, keyOf, rowOf, shown } from './whose.ts';
 
 export type BacklogsDeps = BeginDeps & NextDayDeps;
 
@@ -58,13 +58,13 @@ export function createBacklogs(deps: BacklogsDeps) {
     },
 
     /** The backlog at a site, for our own pages. */
-    at: async (site: Site): Promise<BacklogTold> => shown(deps, site, await rowOf(deps, readingOf(deps, site))),
+    at: async (site: Site): Promise<BacklogTold> => shown(deps, site, await rowOf(deps, createReadContext(deps, site))),
 
     begin: (site: Site, request: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> => begin(deps, site, request),
 
     /** The merchant comes back to it: to the day at hand, or to the next one where that had its turn. */
     async resume(site: Site): Promise<BacklogTold> {
-      const context = readingOf(deps, site);
+      const context = createReadContext(deps, site);
       const row = await rowOf(deps, context);
       const now = await shown(deps, site, row);
       if (row === null || row === 'unreadable' || !now.view) return now;
@@ -75,7 +75,7 @@ export function createBacklogs(deps: BacklogsDeps) {
 
     /** It is given up, and so is what can't be read of one. */
     async end(site: Site): Promise<void> {
-      const key = await keyOf(deps, readingOf(deps, site));
+      const key = await keyOf(deps, createReadContext(deps, site));
       if (key !== null) await backlogs.forget(key);
       deps.notify('backlog');
     },

@@ -4,12 +4,13 @@ import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { Reply, Request } from '../../messages/protocol.ts';
 import type { CauseView } from '../../messages/views/desk/causeViews.ts';
+import { createReadContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 import { type OverviewDeps, causesNow } from '../read/overview.ts';
 import { backlogView } from './backlogView.ts';
 import { opensIn } from './goOn.ts';
-import { type WhoseDeps, keyOf, readingOf, rememberBegun, rowOf, shown } from './whose.ts';
+import { type WhoseDeps, keyOf, rememberBegun, rowOf, shown } from './whose.ts';
 
 export type BeginDeps = WhoseDeps & OverviewDeps & Pick<Ports, 'newId' | 'notify'>;
 
@@ -18,9 +19,10 @@ export type BeginDeps = WhoseDeps & OverviewDeps & Pick<Ports, 'newId' | 'notify
  * @throws ProblemError where nobody is signed in, that cause is gone, or there is nothing to be run for it
  */
 export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> {
-  const account = await keyOf(deps, readingOf(deps, site));
+  const context = createReadContext(deps, site);
+  const account = await keyOf(deps, context);
   if (account === null) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
-  const former = (await shown(deps, site, await rowOf(deps, readingOf(deps, site)))).view;
+  const former = (await shown(deps, site, await rowOf(deps, context))).view;
   if (former && former.id !== instead) return { view: former, taken: true };
   const cause = (await causesNow(deps, site)).find((one) => one.id === id);
   const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now() });

@@ -2,7 +2,7 @@ import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Reply } from '../../messages/protocol.ts';
 import { standKey, unnamed } from '../account/account.ts';
-import { type IdentityDeps, verifyIdentity } from '../account/identity.ts';
+import type { IdentityDeps } from '../account/identity.ts';
 import type { ReadContext } from '../account/requestContext.ts';
 import type { Site } from '../context/site.ts';
 import { type BacklogViewDeps, backlogView } from './backlogView.ts';
@@ -12,9 +12,6 @@ export type BacklogTold = Reply<'backlog'>;
 
 /** Nobody is in one, as far as may be told. */
 export const NONE: BacklogTold = { view: null, lost: false };
-
-/** What is read of a site for one of our own pages. */
-export const readingOf = (deps: IdentityDeps, site: Site): ReadContext => ({ site, identity: () => verifyIdentity(deps, site) });
 
 /** Whose backlog is meant; null: nobody's. Where nobody can be asked, that of the account seen since the browser started. */
 export async function keyOf({ verified }: WhoseDeps, { site, identity }: ReadContext): Promise<string | null> {

@@ -1,6 +1,6 @@
-import { CATALOGUES } from '../../i18n/catalogues.ts';
 /** What a message asks of the service: reading starts no work, and who is signed in is asked once for one question. */
 import { describe, expect, it, vi } from 'vitest';
+import { CATALOGUES } from '../../i18n/catalogues.ts';
 import type { GuideSight } from '../../messages/views/guideViews.ts';
 import type { DateRange } from '../../service/port.ts';
 import { createWorker } from '../createWorker.ts';

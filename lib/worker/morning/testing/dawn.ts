@@ -1,6 +1,6 @@
-import { CATALOGUES } from '../../../i18n/catalogues.ts';
 /** A world in whose morning a worker checks by itself. */
 import { vi } from 'vitest';
+import { CATALOGUES } from '../../../i18n/catalogues.ts';
 import { writeSettings } from '../../../settings/settings.ts';
 import { createWorker } from '../../createWorker.ts';
 import { createArea } from '../../testing/area.ts';
