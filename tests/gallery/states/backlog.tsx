@@ -1,4 +1,6 @@
 /** A day of a backlog: its checklist, the question after Run, and what came of it. */
+import { effectUntil } from '../../../components/life/effectUntil.ts';
+import type { SheetModel } from '../../../components/accounting/sheet/machine/sheetModel.ts';
 import { Sheet } from '../../../components/accounting/sheet/Sheet.tsx';
 import { backlogView } from '../../../components/accounting/testing/backlog.ts';
 import {
@@ -45,8 +47,17 @@ const checklist =
   (andPost: boolean, press = false): Open =>
   ({ sheet }) => {
     sheet.openForBacklog('regenerate', TARGET, { id: 'b1', andPost });
-    if (press) setTimeout(() => sheet.press(), 100);
+    if (press) pressOnceJudged(sheet);
   };
+/** Clicks Run as soon as the worker has judged. */
+function pressOnceJudged({ state, press }: SheetModel): void {
+  const judged = new AbortController();
+  effectUntil(judged.signal, () => {
+    if (state.value.step !== 'checklist' || !state.value.judgement) return;
+    judged.abort();
+    press();
+  });
+}
 const done: Open = ({ operations, sheet }) => {
   operations.add(
     operationOf({
