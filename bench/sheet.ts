@@ -29,13 +29,12 @@ export function goal(what: string, value: number, most: number, unit = ''): void
 
 const written = (value: number): string => String(Number(value.toFixed(2)));
 
-/** Prints every goal. @returns how many are missed */
-export function tellGoals(): number {
-  if (goals.length === 0) return 0;
+/** Prints every goal, and how many are missed. */
+export function tellGoals(): void {
+  if (goals.length === 0) return;
   console.log('\nGoals:');
   for (const { what, value, most, unit } of goals)
     console.log(`  ${value <= most ? '✓' : '✗'} ${what.padEnd(72)} ${written(value).padStart(8)}${unit}, at most ${written(most)}${unit}`);
   const missed = goals.filter(({ value, most }) => value > most).length;
   console.log(`${goals.length - missed} met, ${missed} missed`);
-  return missed;
 }

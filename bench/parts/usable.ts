@@ -123,7 +123,7 @@ export const usable: Part = {
         Visitor,
         Visitor,
       ];
-      const visitors = { button: button, hand: hand, react: react, 'ours awake': our, 'ours asleep': our };
+      const visitors = { button, hand, react, 'ours awake': our, 'ours asleep': our };
       console.log(`\nTime from the start of the navigation, up to ${rounds} visits in turn: smallest / median / largest`);
       const all = new Map<Setting, Visits>();
       for (const days of DAYS)

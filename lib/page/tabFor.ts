@@ -2,7 +2,7 @@ import { isSalesPage } from '../domain/values/sitePage.ts';
 import { pageAt } from './pages.ts';
 
 /** The parts of a browser tab that are read here. */
-interface Tab {
+export interface Tab {
   readonly id?: number | undefined;
   readonly windowId?: number | undefined;
   readonly url?: string | undefined;

@@ -1,5 +1,6 @@
 import type { Lead } from '../../messages/notices.ts';
-import { tabFor } from '../../page/tabFor.ts';
+import { type TabsBrowser, showPage, showInTab } from '../../page/showPage.ts';
+import type { Tab } from '../../page/tabFor.ts';
 
 /** What the browser gives to lead a merchant somewhere. */
 export interface LeadPorts {
@@ -13,33 +14,17 @@ export interface LeadPorts {
   readonly showDesk: (section?: string) => Promise<void>;
 }
 
-interface Tab {
-  readonly id?: number | undefined;
-  readonly windowId?: number | undefined;
-  readonly url?: string | undefined;
-  readonly lastAccessed?: number | undefined;
-}
-
 /** The part of the browser that is used here. */
-export interface LeadBrowser {
-  readonly tabs: {
+export interface LeadBrowser extends TabsBrowser {
+  readonly tabs: TabsBrowser['tabs'] & {
     query(filter: { active?: boolean; lastFocusedWindow?: boolean; url?: string }): Promise<readonly Tab[]>;
-    update(id: number, changes: { active: true; url?: string }): Promise<unknown>;
-    create(tab: { readonly url: string }): Promise<unknown>;
     sendMessage(id: number, message: object): Promise<unknown>;
   };
-  readonly windows: { update(id: number, changes: { focused: true }): Promise<unknown> };
   readonly runtime: { getURL(path: '/desk.html'): string };
 }
 
-export function createLeadPorts({ tabs, windows, runtime }: LeadBrowser): LeadPorts {
-  /** Shows a tab that is there, at `url` where it is to go there, or a new one. */
-  async function show(tab: Tab | undefined, url: string, leads: boolean): Promise<void> {
-    if (tab?.id === undefined) return void (await tabs.create({ url }));
-    await tabs.update(tab.id, { active: true, ...(leads ? { url } : {}) });
-    if (tab.windowId !== undefined) await windows.update(tab.windowId, { focused: true });
-  }
-
+export function createLeadPorts(browser: LeadBrowser): LeadPorts {
+  const { tabs, runtime } = browser;
   return {
     async inFront() {
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
@@ -50,16 +35,12 @@ export function createLeadPorts({ tabs, windows, runtime }: LeadBrowser): LeadPo
         () => true,
         () => false,
       ),
-    async showPage(href) {
-      const address = new URL(href);
-      // A pattern names no port: the origin is compared afterwards.
-      const found = tabFor(address, await tabs.query({ url: `${address.protocol}//${address.hostname}/*` }));
-      await show(found?.tab, href, found?.shows === false);
-    },
+    showPage: (href) => showPage(browser, href),
     async showDesk(section) {
       const desk = runtime.getURL('/desk.html');
       const open = (await tabs.query({})).find(({ url }) => url?.startsWith(desk));
-      await show(open, section === undefined ? desk : `${desk}#${section}`, section !== undefined);
+      const asked = section === undefined ? undefined : `${desk}#${section}`;
+      await showInTab(browser, open, asked ?? desk, asked);
     },
   };
 }
