@@ -5,11 +5,18 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
 import { en } from '../../base/testing/texts.ts';
+import { onHands } from '../../guard/hands.ts';
+import { guardOf } from '../../guard/slot.ts';
+import '../../guard/testing/begun.ts';
+import { do_ } from '../../guard/testing/hand.ts';
 import { backlogView } from '../testing/backlog.ts';
 import { NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
 import { NOW, TARGET, checkOf, judgementOf, ok, operationOf } from '../testing/views.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { createBacklog } from './backlogModel.ts';
+
+// The guard hears keys as long as the extension is there.
+vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'us' } } }));
 
 /** As long as what came of a day is shown before the next one is led to. */
 const SHOWN_MS = 6000;
@@ -43,6 +50,7 @@ async function ended(view: Partial<BacklogView> = {}, operation: Partial<Operati
     target: TARGET,
     isInFront: () => inFront,
     isReady: () => true,
+    onHands: (hear, end) => onHands(document, hear, end),
     goTo: (href) => void gone.push(href),
     contact: contact.signal,
   });
@@ -83,9 +91,17 @@ describe('after a day that went as expected', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['says so', () => press(the('button', en('backlog.stay')))],
-    ['presses a key', () => act(() => void the('dialog').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })))],
-    ['scrolls', () => act(() => void the('dialog').dispatchEvent(new Event('wheel')))],
-    ['clicks anywhere', () => act(() => void the('dialog').dispatchEvent(new Event('pointerdown')))],
+    ['presses a key', () => act(() => void do_('keydown', the('dialog'), { key: 'Tab' }))],
+    [
+      'presses a key that is kept from the page',
+      () =>
+        act(() => {
+          guardOf(document).keep(the('dialog'), () => {}, contact.signal);
+          do_('keydown', the('dialog'), { key: 'Tab' });
+        }),
+    ],
+    ['scrolls', () => act(() => void the('dialog').dispatchEvent(new Event('wheel', { bubbles: true })))],
+    ['clicks anywhere', () => act(() => void the('dialog').dispatchEvent(new Event('pointerdown', { bubbles: true })))],
     ['closes the sheet', () => act(() => stage.model.sheet.close())],
     ['leaves it for later', () => act(() => stage.model.backlog.leave())],
     ['looks at the day', () => act(() => stage.model.sheet.showDay(TARGET))],

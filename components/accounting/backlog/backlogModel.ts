@@ -10,7 +10,6 @@ import type { SheetModel } from '../sheet/machine/sheetModel.ts';
 
 /** How long what came of a day is shown before the next one is led to. Anything that the merchant does meanwhile keeps it. */
 const SHOWN_MS = 6000;
-const TOUCHES = ['pointerdown', 'keydown', 'wheel'];
 /** Icons that don't come by then are perhaps none that we know: the checklist says what can be done without them. */
 const MOST_WAIT_MS = 4000;
 
@@ -43,6 +42,8 @@ export interface BacklogOptions {
   readonly isInFront: () => boolean;
   /** False while the site's own icon of an action is awaited, where Run is a click on it; reads signals. */
   readonly isReady: (action: Action) => boolean;
+  /** Tells of whatever a hand does on the page, until `end`. */
+  readonly onHands: (hear: () => void, end: AbortSignal) => void;
   /** Goes to another page of the site. */
   readonly goTo: (href: string) => void;
   readonly contact: AbortSignal;
@@ -58,7 +59,7 @@ export const viewOfDay = ({ view }: Pick<Backlog, 'view'>, day: DayTarget): Back
 export const isAfterAnother = (backlog: Pick<Backlog, 'view'>, day: DayTarget): boolean => Boolean(viewOfDay(backlog, day)?.former);
 
 /** Where the merchant is in their days, as the worker has it; asked again whenever an operation moves on, until `contact` ends. */
-export function createBacklog({ ask, sheet, operations, target, isInFront, isReady, goTo, contact }: BacklogOptions): Backlog {
+export function createBacklog({ ask, sheet, operations, target, isInFront, isReady, onHands, goTo, contact }: BacklogOptions): Backlog {
   const view = signal<BacklogView | null>(null);
   const problem = signal<ProblemView | null>(null);
   const left = signal(false);
@@ -102,10 +103,11 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     // A page that nobody sees leads nowhere.
     const timer = setTimeout(() => (isInFront() ? void go(false, true) : stay()), SHOWN_MS);
     // A merchant who does anything is still reading.
-    for (const kind of TOUCHES) addEventListener(kind, stay, true);
+    const reading = new AbortController();
+    onHands(stay, reading.signal);
     return () => {
       clearTimeout(timer);
-      for (const kind of TOUCHES) removeEventListener(kind, stay, true);
+      reading.abort();
     };
   });
 

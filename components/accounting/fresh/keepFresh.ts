@@ -2,11 +2,8 @@ import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { Hello } from '../../../lib/messages/views/views.ts';
 import type { Life } from '../../life/life.ts';
 import type { AccountingModel } from '../model.ts';
-import { guardOf } from '../../guard/slot.ts';
+import { onHands } from '../../guard/hands.ts';
 import { isOld, isWorthAsking, pauseAfter } from './pace.ts';
-
-/** By what somebody touches a page; keys are heard by the guard, also where they are none of the page's business. */
-const TOUCHES = ['pointermove', 'pointerdown', 'wheel'] as const;
 
 /**
  * Keeps what a page shows fresh as long as the worker can be asked: by its notices, by the clock while somebody sees the
@@ -65,8 +62,7 @@ export function keepFresh(
     touchedAt = performance.now();
     if (isSeen() && isOld(touchedAt - askedAt)) refresh();
   }
-  for (const type of TOUCHES) page.addEventListener(type, touched, { capture: true, passive: true, signal: contact });
-  guardOf(page).onKey(touched, contact);
+  onHands(page, touched, contact, true);
 
   page.addEventListener(
     'visibilitychange',

@@ -3,6 +3,7 @@ import { clockNow } from '../../../lib/clock.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import type { Hello } from '../../../lib/messages/views/views.ts';
+import { onHands } from '../../guard/hands.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';
 import type { Life } from '../../life/life.ts';
@@ -67,6 +68,7 @@ export function buildModel(
     target,
     isInFront: () => page.visibilityState === 'visible',
     isReady: (action) => !learns || (guard?.known.value.includes(action) ?? true),
+    onHands: (hear, end) => onHands(page, hear, end),
     goTo: (href) => page.defaultView!.location.assign(href),
     contact,
   });
