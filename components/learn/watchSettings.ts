@@ -1,14 +1,9 @@
 import { doubted } from '../../lib/domain/site/sight.ts';
 import { ask } from '../../lib/messages/client.ts';
-import { pageAt } from '../../lib/page/pages.ts';
 import { type NamedStore, type SettingsHere, type SettingsSeen, readSettingsPage } from '../../lib/page/settings/settings.ts';
-import { addressOf, watchAddress } from '../life/address.ts';
+import { addressOf } from '../life/address.ts';
 import { DEEDS } from '../../lib/page/selectors/settings.ts';
-
-/** A page that changes all the time is read so often and no more. */
-const QUIET_MS = 400;
-/** A page that is none of ours is looked at less and less often while it changes. */
-const RARELY_MS = 3_200;
+import { isOther, watchOtherPage } from './watchOtherPage.ts';
 
 /** True where something may be otherwise after it. */
 function isDeed({ type, target }: Event): boolean {
@@ -27,20 +22,27 @@ function isFromBefore({ defaultView }: Document): boolean {
  * @returns what the page in front is, by its words; null: no settings page that we know
  */
 export function watchSettings(page: Document, end: AbortSignal): () => SettingsHere | null {
-  const { MutationObserver } = page.defaultView!;
   let stores: readonly NamedStore[] | null = null;
   let seen: SettingsSeen | null = null;
   let told = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = QUIET_MS;
 
-  /** What the page is and says now; what was seen before stands until that is known. */
-  async function read(): Promise<void> {
-    seen = await look();
+  /** With what the page says in the names of the stores; null: they are not known. */
+  async function named(now: SettingsSeen): Promise<SettingsSeen | null> {
+    if (stores === null) {
+      const answer = await ask('saw', {});
+      if (!answer.ok || end.aborted) return null;
+      ({ stores } = answer.value);
+      return stores.length > 0 ? readSettingsPage(page, addressOf(page), stores) : null;
+    }
+    return stores.length > 0 ? now : null;
+  }
+  /** Tells what the page says now; what was seen before stands until that is known. */
+  async function tell(now: SettingsSeen | null): Promise<void> {
+    seen = now && (await named(now));
     const { sights = [] } = seen ?? {};
-    const now = JSON.stringify(sights);
-    if (now === told) return;
-    told = now;
+    const text = JSON.stringify(sights);
+    if (text === told) return;
+    told = text;
     if (sights.length > 0) await ask('saw', { sights: [...sights] });
   }
   /** What comes of a deed may never be seen: the tab is closed. Until the page says something else, what it said is not known. */
@@ -48,47 +50,15 @@ export function watchSettings(page: Document, end: AbortSignal): () => SettingsH
     const { sights = [] } = seen ?? {};
     if (sights.length > 0 && isDeed(event)) void ask('saw', { sights: sights.map(doubted) });
   }
-  async function look(): Promise<SettingsSeen | null> {
-    const address = addressOf(page);
-    if (pageAt(address).kind !== 'other') return null;
+  function look(): boolean | null {
     // Without names no sentence can be read; that it is a settings page at all can be, and only then is the worker asked for them.
-    const now = readSettingsPage(page, address, stores ?? []);
-    wait = now.page === null ? Math.min(2 * wait, RARELY_MS) : QUIET_MS;
-    if (now.page === null) return null;
-    if (stores !== null) return stores.length > 0 ? now : null;
-    const answer = await ask('saw', {});
-    if (!answer.ok || end.aborted) return null;
-    ({ stores } = answer.value);
-    return stores.length > 0 ? readSettingsPage(page, addressOf(page), stores) : null;
-  }
-  function readLater(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void read();
-    }, wait);
-  }
-  function readSoon(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    wait = QUIET_MS;
-    readLater();
+    const now = isOther(page) ? readSettingsPage(page, addressOf(page), stores ?? []) : null;
+    void tell(now?.page ? now : null);
+    return now && now.page !== null;
   }
 
   if (isFromBefore(page)) return () => null;
-  void read();
-  const observer = new MutationObserver(() => pageAt(addressOf(page)).kind === 'other' && readLater());
-  observer.observe(page.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'hidden', 'style', 'selected'],
-  });
+  watchOtherPage(page, look, end);
   for (const type of ['change', 'submit', 'click']) page.addEventListener(type, doubt, { capture: true, passive: true, signal: end });
-  watchAddress(page, readSoon, end);
-  end.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
   return () => seen;
 }
