@@ -23,8 +23,8 @@ describe('who is signed in', () => {
     expect(await stored(world)).toEqual([A1]);
     expect(await world.deps.verified.get(ORIGIN)).toBe(A1);
     expect(await world.cache.accounts.at(ORIGIN)).toMatchObject({ origin: ORIGIN, session: { account: { id: 'a1' } } });
-    // Nobody was there before: no page shows anybody else.
-    expect(told(world)).toEqual([]);
+    // Nobody was there before: no page shows anybody else, but one of our own may show that nobody is there.
+    expect(told(world)).toEqual(['operations']);
   });
 
   it('is written down once, however often it is asked, and again where it was cleared meanwhile', async () => {
@@ -33,10 +33,11 @@ describe('who is signed in', () => {
     await verify(world);
     await verify(world);
     expect(remember).toHaveBeenCalledTimes(1);
+    expect(told(world)).toEqual(['operations']);
     await world.cache.clear();
     await verify(world);
     expect(await stored(world)).toEqual([A1]);
-    expect(told(world)).toEqual([]);
+    expect(told(world)).toEqual(['operations', 'operations']);
   });
 
   it('as somebody else has the former one forgotten, and the pages told', async () => {
@@ -45,7 +46,7 @@ describe('who is signed in', () => {
     world.control.accountId = 'a2';
     expect((await verify(world)).account).toBe(A2);
     expect([await stored(world), await world.deps.verified.get(ORIGIN)]).toEqual([[A2], A2]);
-    expect(told(world)).toEqual(['session']);
+    expect(told(world)).toEqual(['operations', 'session']);
   });
 
   it('is not looked up in what is stored before that agrees', async () => {
@@ -115,7 +116,7 @@ describe('who is signed in', () => {
     await verify(world);
     vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError(kind));
     expect(await verify(world)).toEqual({ session: { known: false, why }, account: null });
-    expect([await stored(world), await world.deps.verified.get(ORIGIN), told(world)]).toEqual([[A1], A1, []]);
+    expect([await stored(world), await world.deps.verified.get(ORIGIN), told(world)]).toEqual([[A1], A1, ['operations']]);
   });
 
   it('is nobody where the service says so: what is stored is forgotten, and the pages are told', async () => {
@@ -123,10 +124,10 @@ describe('who is signed in', () => {
     await verify(world);
     vi.spyOn(world.service, 'session').mockRejectedValue(new ServiceError('not-signed-in'));
     expect(await verify(world)).toEqual({ session: { known: false, why: 'not-signed-in' }, account: null });
-    expect([await stored(world), await world.deps.verified.get(ORIGIN), told(world)]).toEqual([[], null, ['session']]);
+    expect([await stored(world), await world.deps.verified.get(ORIGIN), told(world)]).toEqual([[], null, ['operations', 'session']]);
     // Still nobody: there is nothing more to be told.
     await verify(world);
-    expect(told(world)).toEqual(['session']);
+    expect(told(world)).toEqual(['operations', 'session']);
   });
 
   it('lets out what is a mistake of ours, of the service’s and of the database’s side', async () => {
@@ -144,7 +145,7 @@ describe('forgetting', () => {
     await verify(world);
     await world.deps.verified.set(ORIGIN, null);
     await forgetIdentity(world.deps, world.context().site);
-    expect([await stored(world), told(world)]).toEqual([[], ['session']]);
+    expect([await stored(world), told(world)]).toEqual([[], ['operations', 'session']]);
   });
 
   it('one who was seen, though not stored, tells the pages', async () => {

@@ -55,8 +55,8 @@ async function rememberIdentity(deps: IdentityDeps, site: Site, account: string,
   if (former === account && (await deps.cache.accounts.at(origin))?.account === account) return;
   await deps.cache.accounts.remember({ origin, account, session, at: site.clock.now() });
   await deps.verified.set(origin, account);
-  // Pages that still show the other account's days ask again.
-  if (former !== null && former !== account) deps.notify('session');
+  // Pages that still show the other account's days ask again; a desk that was opened before has somebody to show from now on.
+  deps.notify(former === null || former === account ? 'operations' : 'session');
 }
 
 /** What was planned for an account that is not signed in any more is not sent. @param now the account that is */

@@ -21,6 +21,7 @@ describe('another account', () => {
   it('is not announced where the same one is seen again', async () => {
     const { world } = answering({});
     await fresh(world);
+    vi.mocked(world.deps.notify).mockClear();
     await fresh(world);
     expect(world.deps.notify).not.toHaveBeenCalled();
   });
