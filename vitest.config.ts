@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{e2e,faults}/*.test.ts'],
           // Each file drives browsers of its own, and waits more than it computes.
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           // A browser that is starved for a moment is no fault of ours; that a test needed it is told in the report.

@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly realNow?: (() => number) | undefined;
   /** How long an operation takes, in practice seconds; default: as the scenario says. */
   readonly operationSeconds?: number | undefined;
+  /** How many days the report shows where no range is asked for; default: 31. */
+  readonly reportDays?: number | undefined;
   /** The name of a markup: plays the live app in it, without the API and by HTTPS. */
   readonly live?: string | undefined;
   /** Stands in front of every answer. */
@@ -129,13 +131,13 @@ function listenError(error: NodeJS.ErrnoException, port: number | undefined): Er
 
 /** Starts the practice service on this computer's loopback address. @throws ScenarioError, StartError */
 export async function startPractice(options: StartOptions = {}): Promise<RunningPractice> {
-  const { live } = options;
+  const { live, reportDays } = options;
   const markup = live === undefined ? undefined : markupOf(live);
   if (live !== undefined && !markup)
     throw new StartError(`There is no markup “${live}”. There are: ${MARKUPS.map(({ name }) => name).join(', ')}.`);
   const found = open(options);
   const { practice } = found;
-  const app = markup ? createLive(practice, markup) : createApp(practice);
+  const app = markup ? createLive(practice, markup, { reportDays }) : createApp(practice, { reportDays });
   const secure = markup ? { createServer, serverOptions: await makeCertificate() } : {};
   const answer: Answer = (request) => app.fetch(request);
   const fetch = (options.wrap?.(answer) ?? answer) as (request: Request) => Response | Promise<Response>;

@@ -34,7 +34,7 @@ coreRows(
       let page: Page;
       beforeAll(async () => {
         started = await startChromium({ language, viewport: { width, height: 800 } });
-        scene = await startScene(started, { signedIn: true });
+        scene = await startScene(started);
         ({ merchant } = scene);
         ({ page } = merchant);
       });

@@ -15,7 +15,7 @@ let started: StartedBrowser;
 let scene: Scene;
 beforeAll(async () => {
   started = await startChromium();
-  scene = await startScene(started, { scenario: 'twelve-days', operationSeconds: 0.1, signedIn: true });
+  scene = await startScene(started, { scenario: 'twelve-days', operationSeconds: 0.1 });
   for (const storeId of STORES) scene.completeMapping(storeId);
 });
 afterAll(async () => {

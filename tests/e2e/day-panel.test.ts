@@ -36,7 +36,7 @@ afterAll(() => started?.stop());
 
 /** Opens the page of a day, and the day in detail. */
 async function arrive(at: DayTarget, options: SceneOptions = {}): Promise<Merchant> {
-  scene = await startScene(started, { operationSeconds: 0.01, signedIn: true, ...options });
+  scene = await startScene(started, { operationSeconds: 0.01, ...options });
   await scene.merchant.open(dayPage(at));
   await openDetails(scene.merchant);
   await readAdvice(scene.merchant);
@@ -256,7 +256,7 @@ describe('the keyboard alone', () => {
   }
 
   it('opens the day, prepares the report, goes to the checklist, leaves, and is back where it was', CORE, async () => {
-    scene = await startScene(started, { operationSeconds: 0.01, signedIn: true });
+    scene = await startScene(started, { operationSeconds: 0.01 });
     const { merchant } = scene;
     scene.completeMapping('1');
     await merchant.open(dayPage(CHANGED));

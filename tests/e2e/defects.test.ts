@@ -43,7 +43,7 @@ async function copied(merchant: Merchant, within?: typeof DIALOG.within): Promis
 
 it('a question that fails says so where it was asked, with a report that holds nothing of the books', async () => {
   started = await startChromium();
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
   const { merchant } = scene;
   await openDay(merchant, dayPage({ storeId: '1', date: HELD as BusinessDate }));
   await (

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => started?.stop());
 
 everyError({
-  begin: () => startScene(started, { scenario: 'every-error', operationSeconds: 0.01, signedIn: true }),
+  begin: () => startScene(started, { scenario: 'every-error', operationSeconds: 0.01 }),
   doSteps:
     ({ merchant }) =>
     (mending, steps) =>

@@ -116,7 +116,7 @@ let started: StartedBrowser;
 let scene: Scene;
 beforeAll(async () => {
   started = await startChromium();
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
 });
 afterAll(async () => {
   await scene?.stop();

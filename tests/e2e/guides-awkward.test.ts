@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 beforeEach(async () => {
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
   merchant = scene.merchant;
 });
 afterEach(async () => {

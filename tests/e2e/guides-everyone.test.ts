@@ -31,7 +31,7 @@ afterAll(() => started?.stop());
 afterEach(() => scene?.stop());
 
 async function begin(): Promise<void> {
-  scene = await startScene(started, { operationSeconds: 0.1, signedIn: true });
+  scene = await startScene(started, { operationSeconds: 0.1 });
   merchant = scene.merchant;
 }
 

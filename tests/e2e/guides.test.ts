@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => started?.stop());
 
 it('leads from a mapping error on the report to POSTED, from one guide into the next', CORE, async () => {
-  const scene = await startScene(started, { operationSeconds: 0.1, signedIn: true });
+  const scene = await startScene(started, { operationSeconds: 0.1 });
   /** How much had been asked of the service at each moment: one press of the merchant is one request. */
   const writes: number[] = [];
   const look = async () => void writes.push(scene.writes());

@@ -22,7 +22,7 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
   afterAll(() => started?.stop());
   beforeEach(async () => {
     asked = [];
-    scene = await startScene(started, { scenario: 'every-status', signedIn: true });
+    scene = await startScene(started, { scenario: 'every-status' });
     scene.server.intercept((request) => {
       if (request.method === 'POST') asked.push(request.clone().text());
       return request.url.includes('/salesReport/') ? listeningPage('3', DATE, ['POST', 'POST']) : undefined;

@@ -19,7 +19,7 @@ afterAll(() => started?.stop());
 
 /** The checklist of Post, all clear, while the card of a guide lies over it: there the browser can't tell whether something else does. */
 async function readyToPostWithGuide(): Promise<Scene> {
-  const scene = await startScene(started, { scenario: 'every-status', signedIn: true });
+  const scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await openDay(merchant, dayPath('3', DATE));
   await merchant.press(en('panel.open', { date: DATE }));
@@ -33,7 +33,7 @@ async function readyToPostWithGuide(): Promise<Scene> {
 }
 
 describe.each([
-  ['the checklist', () => readyToPost(started, { signedIn: true })],
+  ['the checklist', () => readyToPost(started)],
   ['the checklist with our guide in it', readyToPostWithGuide],
 ])('over %s', (_, ready) => {
   it('nothing runs under any cover, and each is told', CORE, async () => {

@@ -22,7 +22,7 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
   });
   afterAll(() => started?.stop());
   beforeEach(async () => {
-    scene = await readyToPost(started, { signedIn: true });
+    scene = await readyToPost(started);
   });
   afterEach(() => scene.stop());
 

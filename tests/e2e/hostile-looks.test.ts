@@ -31,7 +31,7 @@ afterAll(() => started?.stop());
 
 /** The checklist of Post, all clear, and how its foot looks at rest. */
 async function readyAtRest(): Promise<readonly [Merchant, string]> {
-  scene = await readyToPost(started, { signedIn: true });
+  scene = await readyToPost(started);
   const { merchant } = scene;
   await merchant.hover(en('sheet.close'), { role: 'button' });
   return [merchant, await footAtRest(merchant)];
@@ -45,7 +45,7 @@ it('our words can’t be selected: they are neither blanked nor read', CORE, asy
 });
 
 it('what may be copied can’t be blanked', async () => {
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open('/salesReport/index');
   await merchant.press(en('panel.open', { date: '2026-11-03' }));

@@ -23,7 +23,7 @@ afterEach(() => scene.stop());
 afterAll(() => started?.stop());
 
 async function opened(scenario?: string): Promise<void> {
-  scene = await startScene(started, { scenario, signedIn: true });
+  scene = await startScene(started, { scenario });
   merchant = scene.merchant;
   await merchant.open(REPORT);
   await merchant.sees(en.like('page.day-state', { date: '2026-11-18' }), { role: 'group' });

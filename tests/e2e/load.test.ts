@@ -33,7 +33,7 @@ it(
   '200 tabs that are opened at once are all answered, by a few questions to the service, and leave nothing in the worker',
   { timeout: 180_000 },
   async () => {
-    scene = await startScene(started, { signedIn: true });
+    scene = await startScene(started);
     // Each stands for 25, and says within a minute no more than a tab may.
     const tabs = [scene.merchant];
     while (tabs.length < 8) tabs.push(await scene.merchant.newTab());
@@ -59,7 +59,7 @@ it(
 );
 
 it('a page that draws its grid anew without end is followed, asks nothing for it and holds nothing of it', async () => {
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open(REPORT);
   await merchant.sees(en('page.attention', { count: 3 }));
@@ -81,7 +81,7 @@ it('a page that draws its grid anew without end is followed, asks nothing for it
 });
 
 it('ten years of five stores are opened, scrolled through and checked with as few questions as one month', async () => {
-  scene = await startScene(started, { scenario: 'ten-years', signedIn: true });
+  scene = await startScene(started, { scenario: 'ten-years' });
   const { page } = scene.merchant;
   /** Waits until our part of the page is so; all of the page would be 25,000 cells. */
   const shows = (what: string, fits: (own: OwnPart) => boolean) =>

@@ -29,7 +29,7 @@ async function regenerateAndPost(merchant: Merchant): Promise<number> {
 }
 
 it('a day that is ready to regenerate is in the books with one click on the button, once', CORE, async () => {
-  const scene = await startScene(started, { signedIn: true });
+  const scene = await startScene(started);
   const { merchant } = scene;
   scene.completeMapping('1');
   await merchant.open('/salesReport/index');
@@ -49,7 +49,7 @@ it(
   'a day of which the POS changes in between is regenerated and not posted: why is said, and the ordinary way on is offered',
   CORE,
   async () => {
-    const scene = await startScene(started, { signedIn: true, operationSeconds: 2 });
+    const scene = await startScene(started, { operationSeconds: 2 });
     const { merchant, server, owner } = scene;
     scene.completeMapping('1');
     const before = scene.ledgerOf('qbo', DATE);

@@ -57,7 +57,7 @@ coreRows(
         ['the report', REPORT],
         ['a day', DAY],
       ])('%s is free of it at its end, as tall as it was, and moves nowhere', async (_, path) => {
-        scene = await startScene(started, { signedIn: true });
+        scene = await startScene(started);
         const { merchant } = scene;
         const { page } = merchant;
         await page.setViewport({ width, height });
@@ -84,7 +84,7 @@ coreRows(
       });
 
       it('a bar that stays at the lower edge of the window is not covered', async () => {
-        scene = await startScene(started, { signedIn: true });
+        scene = await startScene(started);
         const { merchant } = scene;
         const { page } = merchant;
         await page.setViewport({ width, height });
@@ -108,7 +108,7 @@ coreRows(
       });
 
       it('a grid that scrolls by itself, in a page that does not, has its last row free', async () => {
-        scene = await startScene(started, { signedIn: true });
+        scene = await startScene(started);
         const { merchant } = scene;
         const { page } = merchant;
         await page.setViewport({ width, height });

@@ -27,7 +27,8 @@ it('a merchant’s browser asks as little as it can', CORE, async () => {
   const scene = await startScene(started);
   const { merchant } = scene;
   scene.completeMapping('1');
-  // Signing in has opened the report already: from now on only changes travel.
+  await merchant.open('/salesReport/index');
+  // From now on only changes travel.
   await merchant.sees(en('page.attention', { count: 3 }));
 
   const opened = await asked(scene, async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 beforeEach(async () => {
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
   scene.completeMapping('1');
   await scene.merchant.open('/salesReport/index');
   await scene.merchant.press(REFRESH);

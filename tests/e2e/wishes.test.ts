@@ -36,13 +36,13 @@ const held = async (look: () => Promise<string[]>) =>
   );
 
 async function report(): Promise<Merchant> {
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
   await scene.merchant.open(REPORT);
   await scene.merchant.sees(en.like('page.day-state', { date: '2026-11-18' }), { role: 'group' });
   return scene.merchant;
 }
 async function checklist(date: string, mapped: boolean): Promise<Merchant> {
-  scene = await startScene(started, { signedIn: true });
+  scene = await startScene(started);
   if (mapped) scene.completeMapping('1');
   await openDay(scene.merchant, dayPage({ storeId: '1', date: date as BusinessDate }));
   await scene.merchant.press(en('action.refresh.button', { date }));
@@ -60,7 +60,7 @@ async function clear(): Promise<Merchant> {
   return merchant;
 }
 async function covered(): Promise<Merchant> {
-  scene = await readyToPost(started, { signedIn: true });
+  scene = await readyToPost(started);
   await scene.merchant.page.evaluate(cover, 'closed');
   await scene.merchant.sees(en('sheet.covered'));
   return scene.merchant;
@@ -97,7 +97,7 @@ const SURFACES: readonly (readonly [string, () => Promise<Merchant>, string?])[]
   [
     'the panel of a day',
     async () => {
-      scene = await startScene(started, { signedIn: true });
+      scene = await startScene(started);
       await openDay(scene.merchant, dayPage({ storeId: '1', date: '2026-11-03' as BusinessDate }));
       return scene.merchant;
     },
@@ -105,7 +105,7 @@ const SURFACES: readonly (readonly [string, () => Promise<Merchant>, string?])[]
   [
     'the day in detail',
     async () => {
-      scene = await startScene(started, { signedIn: true });
+      scene = await startScene(started);
       await scene.merchant.open(dayPage({ storeId: '1', date: CHANGED as BusinessDate }));
       await openDetails(scene.merchant);
       await scene.merchant.sees(en('support.prepare'));
@@ -152,7 +152,7 @@ const SURFACES: readonly (readonly [string, () => Promise<Merchant>, string?])[]
   [
     'the outcome',
     async () => {
-      scene = await readyToPost(started, { signedIn: true });
+      scene = await readyToPost(started);
       await scene.merchant.press(POST, SHEET);
       await scene.merchant.sees(en('operation.settled.posted', { date: DATE }), { role: 'status' });
       return scene.merchant;

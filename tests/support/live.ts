@@ -9,14 +9,14 @@ import { PRESS_PATHS } from '../../sandbox/live/parts/tools.ts';
 import { type Arrival, type PracticeServer, startPracticeServer } from './scene/practiceServer.ts';
 import { findAll } from './merchant/sight.ts';
 import type { Merchant } from './merchant/merchant.ts';
-import { NOW, OWNER, type SceneOptions, completeMapping } from './scene/scene.ts';
+import { NOW, OWNER, FEW_DAYS, type SceneOptions, completeMapping } from './scene/scene.ts';
 import { type BrowserOptions, STORE_BUILDS, type StartedBrowser, startChromium, startFirefox } from './browser/startBrowser.ts';
 import { until } from './until.ts';
 
 /** Where the live app is, for a browser that is mapped to the double. */
 export const LIVE_ORIGIN = 'https://app.shogo.io';
 
-export interface LiveOptions extends Pick<SceneOptions, 'scenario' | 'now' | 'speed' | 'operationSeconds' | 'owner'> {
+export interface LiveOptions extends Pick<SceneOptions, 'scenario' | 'now' | 'speed' | 'operationSeconds' | 'owner' | 'reportDays'> {
   /** The name of a markup; default: the usual one. */
   readonly markup?: string | undefined;
   /** A port that a browser is mapped to already: one double after the other can be played to it. */
@@ -44,10 +44,10 @@ export interface Live extends Pick<PracticeServer, 'practice' | 'arrivals' | 'in
 
 /** Starts the double. @throws StartError, ScenarioError */
 export async function startLive(options: LiveOptions = {}): Promise<Live> {
-  const { markup = DEFAULT_MARKUP, port, scenario, now = NOW, speed, operationSeconds, owner: email = OWNER } = options;
+  const { markup = DEFAULT_MARKUP, port, scenario, now = NOW, speed, operationSeconds, owner: email = OWNER, reportDays = FEW_DAYS } = options;
   let skipped = 0;
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
-  const server = await startPracticeServer({ live: markup, port, scenario, now, speed, operationSeconds, realNow });
+  const server = await startPracticeServer({ live: markup, port, scenario, now, speed, operationSeconds, reportDays, realNow });
   const { practice, arrivals } = server;
   const owner = practice.signIn(email, 'practice')!;
   const found = markupOf(markup)!;

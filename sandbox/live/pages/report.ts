@@ -17,10 +17,10 @@ function storeOf({ practice, who, query }: Visit): PracticeStore {
   return store;
 }
 
-function reportView(visit: Visit, markup: Markup): View {
+function reportView(visit: Visit, markup: Markup, days: number): View {
   const { practice, who } = visit;
   const store = storeOf(visit);
-  const range = askedRange(visit.query) ?? lastDays(closingOf(store), practice.now());
+  const range = askedRange(visit.query) ?? lastDays(closingOf(store), practice.now(), days);
   const rows = reportRows(practice, who, store, range);
   return {
     title: 'Sales Totals',
@@ -59,7 +59,7 @@ function liveRow({ data }: Markup, { id, storeId, salesDate, customerCount, post
 
 /** Sales Totals, and its rows as data. */
 export function addReport(site: Site, markup: Markup): void {
-  site.page('/salesReport/index', (visit) => reportView(visit, markup));
+  site.page('/salesReport/index', (visit) => reportView(visit, markup, site.reportDays));
 
   site.data('/salesReport/summary', (visit): LiveRow[] => {
     const { practice, who, query } = visit;

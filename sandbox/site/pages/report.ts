@@ -15,9 +15,9 @@ function storeOf({ practice, who, query }: Visit): PracticeStore {
 }
 
 /** The range that is asked for, or why it can't be read: the page then keeps what was typed. */
-function tryRange({ query, practice }: Visit, store: PracticeStore): DateRange | string {
+function tryRange({ query, practice }: Visit, store: PracticeStore, days: number): DateRange | string {
   try {
-    return askedRange(query) ?? lastDays(closingOf(store), practice.now());
+    return askedRange(query) ?? lastDays(closingOf(store), practice.now(), days);
   } catch (error) {
     if (error instanceof PageProblem) return error.message;
     throw error;
@@ -29,7 +29,7 @@ export function addReport(site: Site): void {
   site.page('/salesReport/index', (visit) => {
     const { practice, who, query } = visit;
     const store = storeOf(visit);
-    const range = tryRange(visit, store);
+    const range = tryRange(visit, store, site.reportDays);
     const shared = { stores: practice.stores(who), store, currency: who.account.currency };
     if (typeof range !== 'string') {
       return reportView({ ...shared, written: writeRange(range), rows: reportRows(practice, who, store, range), problem: undefined });

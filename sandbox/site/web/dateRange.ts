@@ -18,10 +18,13 @@ export interface DateRange {
 const MOST_DAYS = 4000;
 const WRITTEN = /^\s*(\d{4}-\d{2}-\d{2})\s+-\s+(\d{4}-\d{2}-\d{2})\s*$/;
 
-/** The last 31 days that are over in a store. */
-export function lastDays(closing: Closing, now: Instant): DateRange {
+/** How many days the report shows where no range is asked for. */
+export const REPORT_DAYS = 31;
+
+/** The last `days` days that are over in a store. */
+export function lastDays(closing: Closing, now: Instant, days: number): DateRange {
   const yesterday = addDays(runningDate(closing, now) ?? runningDate({ timeZone: 'UTC', dayEnds: MIDNIGHT }, now)!, -1);
-  return { from: addDays(yesterday, -30), to: yesterday };
+  return { from: addDays(yesterday, 1 - days), to: yesterday };
 }
 
 /** The range as the report's text field holds it. */

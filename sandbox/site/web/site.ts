@@ -9,6 +9,7 @@ import { type Practice, Refusal, type SignedIn } from '../../engine/practice.ts'
 import { layout, type View } from '../view/layout.ts';
 import { problemView } from '../view/problemView.ts';
 import { leaveNotice, signedIn, takeNotice } from './cookies.ts';
+import { REPORT_DAYS } from './dateRange.ts';
 import { strictHeaders } from './headers.ts';
 import { PageProblem, problemOf } from './problem.ts';
 import { read } from './read.ts';
@@ -37,17 +38,24 @@ export interface SiteLook {
   readonly headers: MiddlewareHandler;
 }
 
+export interface SiteOptions {
+  /** How many days the report shows where no range is asked for. */
+  readonly reportDays?: number | undefined;
+}
+
 const MAY_SET_UP: readonly string[] = ['full-access', 'super-user'];
 const LARGEST_FORM = 64 * 1024;
 
 export class Site {
   readonly app = new Hono();
   readonly practice: Practice;
+  readonly reportDays: number;
   readonly #layout: SiteLook['layout'];
 
   /** @param look another one than the practice site's own */
-  constructor(practice: Practice, look: SiteLook = { layout, headers: strictHeaders }) {
+  constructor(practice: Practice, { reportDays = REPORT_DAYS }: SiteOptions = {}, look: SiteLook = { layout, headers: strictHeaders }) {
     this.practice = practice;
+    this.reportDays = reportDays;
     this.#layout = look.layout;
     this.app.use(look.headers);
     this.app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => this.problem(c, new PageProblem(413, 'This form is too large.')) }));

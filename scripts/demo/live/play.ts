@@ -1,5 +1,6 @@
 import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { Merchant } from '../../../tests/support/merchant/merchant.ts';
+import { REPORT_DAYS } from '../../../sandbox/site/web/dateRange.ts';
 import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../../tests/support/live.ts';
 import { brokenDays } from '../brokenDays.ts';
 import { type Story, perform } from '../perform.ts';
@@ -27,7 +28,7 @@ export async function playLive({
   watched = false,
   ...telling
 }: Pick<Story<LiveStage>, 'watched' | 'output' | 'say'> = {}): Promise<boolean> {
-  const live = await startLive({ now: Temporal.Now.instant().toString() as Instant });
+  const live = await startLive({ now: Temporal.Now.instant().toString() as Instant, reportDays: REPORT_DAYS });
   try {
     const started = await startLiveChromium(live.port, { window: watched });
     try {

@@ -94,13 +94,18 @@ export function welcomePage(browser: Browser): Promise<Page> {
   );
 }
 
-/** It would come in between, and is closed. Other extensions have none. */
+/** It would come in between, and is closed, before it costs anything to draw it. Other extensions have none. */
 async function closeWelcome(browser: Browser, extension: string): Promise<void> {
   if (!existsSync(join(extension, 'welcome.html'))) return;
-  // One that is gone by itself is as good as closed.
-  await welcomePage(browser)
-    .then((page) => page.close())
-    .catch(() => {});
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { url, targetId } of targetInfos) if (url === welcome.url()) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+  await until(
+    async () => (browser.targets().includes(welcome) ? undefined : true),
+    () => 'The greeting stays.',
+  );
 }
 
 /** Chromium with the extension. @throws PlainError */

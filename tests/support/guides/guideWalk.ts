@@ -213,7 +213,7 @@ export async function startWalk(
   { scenario, at: [storeId, date], before }: Walk,
   ready?: (merchant: Merchant) => Promise<unknown>,
 ): Promise<Scene> {
-  const scene = await startScene(started, { scenario, operationSeconds: 0.1, signedIn: true });
+  const scene = await startScene(started, { scenario, operationSeconds: 0.1 });
   await before?.(scene);
   await ready?.(scene.merchant);
   await scene.merchant.open(`/sales/summary?storeId=${storeId}&startDate=${date}&endDate=${date}#tab_accounting`);

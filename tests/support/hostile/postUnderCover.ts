@@ -1,7 +1,7 @@
 /** The checklist of Post on one day, and what a page may lay over it: the same law in both browsers. */
 import { expect } from 'vitest';
 import { COVERS, cover, uncover } from './hostilePage.ts';
-import { type Scene, type SceneOptions, startScene } from '../scene/scene.ts';
+import { type Scene, startScene } from '../scene/scene.ts';
 import type { StartedBrowser } from '../browser/startBrowser.ts';
 import { en } from '../merchant/texts.ts';
 
@@ -11,8 +11,8 @@ export const SHEET = { within: { role: 'dialog' } } as const;
 const COVERED = en('sheet.covered');
 
 /** The checklist of Post, all clear, once its button may be pressed. */
-export async function readyToPost(started: StartedBrowser, options: Pick<SceneOptions, 'signedIn'> = {}): Promise<Scene> {
-  const scene = await startScene(started, { scenario: 'every-status', ...options });
+export async function readyToPost(started: StartedBrowser): Promise<Scene> {
+  const scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open('/salesReport/index?storeId=3');
   await merchant.press(POST);

@@ -45,7 +45,7 @@ async function stands(practice: Practice, who: SignedIn, at: DayTarget, isSo: ty
 }
 
 async function onPractice(started: StartedBrowser, { day: at, action }: Repair): Promise<Effort> {
-  const scene = await startScene(started, { signedIn: true, operationSeconds: 0.1 });
+  const scene = await startScene(started, { operationSeconds: 0.1 });
   const { merchant, server, owner } = scene;
   scene.completeMapping('1');
   await merchant.open('/salesReport/index');

@@ -19,9 +19,12 @@ export interface SceneOptions {
   readonly email?: string | undefined;
   /** Whose the account is, to ask the practice itself. */
   readonly owner?: string | undefined;
-  /** True to come with the owner's session, without the sign-in page. */
-  readonly signedIn?: boolean | undefined;
+  /** How many days the report shows by itself: few, because every row costs every look at the page. Default: {@link FEW_DAYS}. */
+  readonly reportDays?: number | undefined;
 }
+
+/** Enough for the days that the tests name; the site itself shows 31. */
+export const FEW_DAYS = 22;
 
 /** A practice of its own with a merchant signed in at it, and what a test may know behind the merchant's back. */
 export interface Scene {
@@ -54,19 +57,18 @@ export function completeMapping(practice: Practice, owner: SignedIn, storeId: st
   }
 }
 
-/** Starts a practice, opens a tab of `started` and signs in there. */
+/** Starts a practice, and opens a tab of `started` that comes with a session there; nothing is open in it yet. */
 export async function startScene({ browser }: StartedBrowser, options: SceneOptions = {}): Promise<Scene> {
-  const { scenario, now = NOW, speed, operationSeconds, email = OWNER, owner: ownerEmail = OWNER, signedIn = false } = options;
+  const { scenario, now = NOW, speed, operationSeconds, email = OWNER, owner: ownerEmail = OWNER, reportDays = FEW_DAYS } = options;
   let skipped = 0;
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
-  const server = await startPracticeServer({ scenario, now, speed, operationSeconds, realNow });
+  const server = await startPracticeServer({ scenario, now, speed, operationSeconds, reportDays, realNow });
   const merchant = await Merchant.in(browser, { origin: server.origin });
   const owner = server.practice.signIn(ownerEmail, PASSWORD)!;
-  if (signedIn)
-    await browser
-      .defaultBrowserContext()
-      .setCookie({ name: 'session', value: owner.sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
-  else await merchant.signIn(email);
+  const { sessionId } = server.practice.signIn(email, PASSWORD)!;
+  await browser
+    .defaultBrowserContext()
+    .setCookie({ name: 'session', value: sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
   return {
     server,
     merchant,
