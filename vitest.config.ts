@@ -35,9 +35,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          setupFiles: ['tests/support/runner/sharing.ts'],
           include: ['tests/{e2e,faults}/*.test.ts'],
           // Each file drives browsers of its own, and waits more than it computes.
           maxWorkers: 3,
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           // A browser that is starved for a moment is no fault of ours; that a test needed it is told in the report.

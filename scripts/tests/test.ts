@@ -7,6 +7,7 @@ import { NO_INSTALL, needBrowser } from '../browsers/browsers.ts';
 import { readOptions } from '../options.ts';
 import { PlainError } from '../plain.ts';
 import { staticChecks } from '../staticChecks.ts';
+import { coreFiles } from './coreFiles.ts';
 import { type StepResult, TOOLS, check, report, tests } from '../steps.ts';
 
 const { all = false } = readOptions(
@@ -36,6 +37,6 @@ async function builds(): Promise<StepResult[]> {
 const results = [
   ...(await Promise.all([staticChecks(), builds()])).flat(),
   await tests('unit tests', 'unit*'),
-  await tests('browser tests', 'e2e', all ? [] : ['--tagsFilter=core']),
+  await tests('browser tests', 'e2e', all ? [] : ['--tagsFilter=core', ...coreFiles()]),
 ];
 process.exitCode = report(results, [await browserVersion('chromium'), await browserVersion('firefox')]) ? 0 : 1;

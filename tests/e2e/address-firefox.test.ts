@@ -5,7 +5,6 @@ import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const POST = en('action.post.button', { date: '2026-11-21' });
 
@@ -33,7 +32,7 @@ async function readyToPost(path = dayPath('3', '2026-11-21')): Promise<Scene['me
   return merchant;
 }
 
-it('the panel and the checklist of the day before are gone, and the day of the new address is shown', CORE, async () => {
+it('the panel and the checklist of the day before are gone, and the day of the new address is shown', async () => {
   const merchant = await readyToPost();
   await becomeDay(merchant.page, '3', '2026-11-20');
   await merchant.doesNotSee(/./, { role: 'dialog' });

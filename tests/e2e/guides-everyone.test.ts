@@ -15,7 +15,6 @@ import { type Scene, startScene } from '../support/scene/scene.ts';
 import type { Seen } from '../support/merchant/sight.ts';
 import { type StartedBrowser, killWorker, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03#tab_accounting';
 const MAPPING = '/settings/accounting/1';
@@ -82,7 +81,7 @@ it('is walked with the keyboard alone, from the control to its end', async () =>
   await merchant.doesNotSee(en('guide.ui.helped'));
 });
 
-it('goes on where it stood when the worker is killed at each step', CORE, async () => {
+it('goes on where it stood when the worker is killed at each step', async () => {
   await begin();
   let steps = 0;
   const kill = async ({ state }: Pick<Shown, 'state'>) => {

@@ -4,7 +4,6 @@ import { openDay } from '../support/merchant/panel.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DAY = '/sales/summary?storeId=1&startDate=2026-11-12&endDate=2026-11-12#tab_accounting';
 const card = { within: { role: 'dialog' } } as const;
@@ -20,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.stop());
 
-it('the mapping is completed, row by row', CORE, async () => {
+it('the mapping is completed, row by row', async () => {
   const { merchant } = scene;
   await openDay(merchant, DAY);
   await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));

@@ -4,7 +4,6 @@ import { mendFailedDay } from '../support/guides/failedDay.ts';
 import { createWalker } from '../support/guides/guideWalk.ts';
 import { startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DAY = '2026-11-03';
 
@@ -14,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 
-it('leads from a mapping error on the report to POSTED, from one guide into the next', CORE, async () => {
+it('leads from a mapping error on the report to POSTED, from one guide into the next', async () => {
   const scene = await startScene(started, { operationSeconds: 0.1 });
   /** How much had been asked of the service at each moment: one press of the merchant is one request. */
   const writes: number[] = [];

@@ -5,7 +5,6 @@ import { DATE, POST, SHEET, runs } from '../support/hostile/postUnderCover.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const NOTE = en('sheet.note');
 /** Where the mark of the keyboard moves, and nothing of what is written, is told by Chromium to the document itself. */
@@ -40,7 +39,7 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
     await scene.merchant.page.keyboard.up('Control');
   }
 
-  it('a note is typed, cut, pasted and sent as it was written, and the page hears nothing', CORE, async () => {
+  it('a note is typed, cut, pasted and sent as it was written, and the page hears nothing', async () => {
     const { merchant } = scene;
     await merchant.press(NOTE, { role: 'textbox' });
     await merchant.page.keyboard.type('Secret: ÉTÉ ');

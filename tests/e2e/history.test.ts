@@ -244,7 +244,7 @@ it('nothing of it is told once nobody is signed in, and all of it again to the s
   expect(await entriesThat(desk, (lines) => lines.length > 4)).toEqual(kept);
 });
 
-it('in Firefox it is read, filtered and answered as well', CORE, async () => {
+it('in Firefox it is read, filtered and answered as well', async () => {
   const firefox = await startFirefox();
   const there = await startScene(firefox);
   there.completeMapping('1');

@@ -7,7 +7,6 @@ import { DATE, POST, nothingRunsUnderCovers, readyToPost, runs, waitsToBeReadAga
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -36,7 +35,7 @@ describe.each([
   ['the checklist', () => readyToPost(started)],
   ['the checklist with our guide in it', readyToPostWithGuide],
 ])('over %s', (_, ready) => {
-  it('nothing runs under any cover, and each is told', CORE, async () => {
+  it('nothing runs under any cover, and each is told', async () => {
     scene = await ready();
     await nothingRunsUnderCovers(scene);
     await runs(scene);

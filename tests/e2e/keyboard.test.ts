@@ -78,7 +78,7 @@ async function backwards(): Promise<void> {
 }
 
 describe('the first stop of the Tab key', () => {
-  it('leads to the first day that needs the merchant, on to its step and back', CORE, async () => {
+  it('leads to the first day that needs the merchant, on to its step and back', async () => {
     await opened();
     await merchant.key('Tab');
     await reaches(en('page.skip'));

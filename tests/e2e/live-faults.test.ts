@@ -249,7 +249,7 @@ it.each<[string, () => unknown, number]>([
   expect(live.statusesOf('1', DATE.date)).not.toContain('POST');
 });
 
-it('right after the click another tab has its checklist open: nothing runs or is let through there', CORE, async () => {
+it('right after the click another tab has its checklist open: nothing runs or is let through there', async () => {
   const { merchant: first } = await checklistOpen();
   const second = await dayInNewTab();
   await second.sees('Sales Totals Guard', { role: 'region' });

@@ -10,7 +10,7 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { findAll } from '../support/merchant/sight.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE, coreRows } from '../support/runner/core.ts';
+import { coreRows } from '../support/runner/core.ts';
 
 const DATE = { date: '2026-11-19' };
 const RUN = en('action.regenerate.button', DATE);
@@ -83,7 +83,7 @@ coreRows(
     ),
 );
 
-it('what can’t be posted is refused, and so is a Run without a session', CORE, async () => {
+it('what can’t be posted is refused, and so is a Run without a session', async () => {
   const [merchant, page] = await arrived('editable');
   await pressIcon(page, live, 'post');
   await merchant.sees(sheetOf('post'), { role: 'heading' });

@@ -87,7 +87,7 @@ describe('an accounting with another address', () => {
     await popup.sees(en('popup.read-only'));
   });
 
-  it('is let go of once it is taken back in the options: the page says so, and its icons are the site’s again', CORE, async () => {
+  it('is let go of once it is taken back in the options: the page says so, and its icons are the site’s again', async () => {
     await used();
     await arriveAtDay(merchant, HELD);
     const settings = await options();

@@ -29,7 +29,7 @@ async function inFirefox(): Promise<Governed> {
 
 async function inChromium(): Promise<Governed> {
   const { extension, remove } = governChromium(POLICY);
-  const started = await startChromium({ extension });
+  const started = await startChromium({ extension, own: true });
   async function open(path: string): Promise<Page> {
     const page = await started.browser.newPage();
     await page.goto(started.extensionUrl(path));

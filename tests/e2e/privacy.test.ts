@@ -134,7 +134,7 @@ it('signing out leaves the record of what was done and no other row behind, and 
   expect((await storages()).replaceAll(scene.server.origin, '')).not.toMatch(TELLING);
 });
 
-it('another account that signs in is shown nothing of the first, whose record alone stays', CORE, async () => {
+it('another account that signs in is shown nothing of the first, whose record alone stays', async () => {
   await repair();
   const other = scene.server.practice.signIn('owner@lune.example', 'practice')!;
   const context = scene.merchant.page.browserContext();
@@ -162,7 +162,7 @@ it('another account that signs in is shown nothing of the first, whose record al
   expect(saved).toContain('"count":0');
 });
 
-it('“Clear what is stored here” leaves no row behind', CORE, async () => {
+it('“Clear what is stored here” leaves no row behind', async () => {
   await repair();
   // A page on which we show nothing, and read nothing again.
   await scene.merchant.open('/settings/companies');
@@ -178,7 +178,7 @@ it('“Clear what is stored here” leaves no row behind', CORE, async () => {
   await options.page.close();
 });
 
-it('no amount and no name is in a console, whatever goes wrong', CORE, async () => {
+it('no amount and no name is in a console, whatever goes wrong', async () => {
   const { merchant, server } = scene;
   const worker = await workerOf(started);
   const days = () =>

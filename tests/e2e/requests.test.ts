@@ -5,7 +5,6 @@ import { unfoldPanel } from '../support/merchant/panel.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 let started: StartedBrowser;
 beforeAll(async () => {
@@ -23,7 +22,7 @@ async function asked({ server }: Scene, work: () => Promise<unknown>): Promise<s
     .map(({ method, path, status }) => `${method} ${path.split('?')[0]!.replace(/^\/api\/v1/, '')} ${status}`);
 }
 
-it('a merchant’s browser asks as little as it can', CORE, async () => {
+it('a merchant’s browser asks as little as it can', async () => {
   const scene = await startScene(started);
   const { merchant } = scene;
   scene.completeMapping('1');

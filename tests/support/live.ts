@@ -44,7 +44,16 @@ export interface Live extends Pick<PracticeServer, 'practice' | 'arrivals' | 'in
 
 /** Starts the double. @throws StartError, ScenarioError */
 export async function startLive(options: LiveOptions = {}): Promise<Live> {
-  const { markup = DEFAULT_MARKUP, port, scenario, now = NOW, speed, operationSeconds, owner: email = OWNER, reportDays = FEW_DAYS } = options;
+  const {
+    markup = DEFAULT_MARKUP,
+    port,
+    scenario,
+    now = NOW,
+    speed,
+    operationSeconds,
+    owner: email = OWNER,
+    reportDays = FEW_DAYS,
+  } = options;
   let skipped = 0;
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
   const server = await startPracticeServer({ live: markup, port, scenario, now, speed, operationSeconds, reportDays, realNow });

@@ -9,7 +9,10 @@ import { letPass } from './browser/workerClock.ts';
 /** What our functions find inside the worker. */
 declare const chrome: {
   readonly action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
-  readonly alarms: { create(name: string, when: { when: number }): Promise<void>; get(name: string): Promise<object | undefined> };
+  readonly alarms: {
+    create(name: string, when: { when: number }): Promise<void>;
+    get(name: string): Promise<{ readonly scheduledTime: number } | undefined>;
+  };
   readonly notifications: { getAll(): Promise<Record<string, boolean>>; onClicked: { dispatch(id: string): void } };
 };
 
@@ -52,10 +55,20 @@ export const notifications = async (started: StartedBrowser): Promise<string[]> 
 export const clickNotification = async (started: StartedBrowser, id: string): Promise<void> =>
   (await workerOf(started)).evaluate((clicked) => chrome.notifications.onClicked.dispatch(clicked), id);
 
-/** The alarm of the check goes off now; returns once it has. */
+/** The alarm of the check goes off now; returns once it has, and the next one is set: that would be in place of another one of ours. */
 export async function alarm(started: StartedBrowser): Promise<void> {
   const worker = await workerOf(started);
   await worker.evaluate(() => chrome.alarms.create('morning', { when: Date.now() }));
+  await until(
+    async () => {
+      const isNext = await worker.evaluate(async () => {
+        const next = await chrome.alarms.get('morning');
+        return next !== undefined && next.scheduledTime > Date.now() + 1000;
+      });
+      return isNext || undefined;
+    },
+    () => 'No next check is set.',
+  );
 }
 
 /** Waits for a notification that was not there. @returns its id */

@@ -5,6 +5,7 @@ import type { Browser, Page, WebWorker } from 'puppeteer';
 import { FIREFOX_ID } from '../../../scripts/store/firefoxId.ts';
 import { until } from '../until.ts';
 import { launchBrowser } from './launchBrowser.ts';
+import { type BareChromium, takeChromium } from './sharedChromium.ts';
 import { startLiveProxy } from './liveProxy.ts';
 
 /** What our functions find inside the browser. */
@@ -25,6 +26,8 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | undefined;
   /** A folder that outlives the browser; without one the browser starts empty and forgets everything. */
   readonly profile?: string | undefined;
+  /** True for what is about the browser itself, such as a policy of its organisation, or the path of the extension: no other file has used it. */
+  readonly own?: boolean | undefined;
   /** True to draw every tab of the site by one process: tabs that come and go cost a fifth less. In Chromium only. */
   readonly oneProcess?: boolean | undefined;
   /** The port on this computer that is the live app for this browser, whatever its certificate says. */
@@ -118,30 +121,46 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
     livePort,
     window = false,
     welcome = false,
+    own = window || options.profile !== undefined || livePort !== undefined,
   } = options;
-  const { folder, remove } = profileOf(options.profile);
-  const browser = await launchBrowser('chromium', {
-    pipe: true,
-    enableExtensions: true,
-    headless: !window,
-    userDataDir: folder,
-    defaultViewport: window ? null : viewport,
-    args: [...CHROMIUM_ARGS, ...(oneProcess ? ['--process-per-site'] : []), ...ways(livePort, window), ...(isRoot ? ['--no-sandbox'] : [])],
-    env: { ...process.env, ...ENGLISH },
-  }).catch((error: unknown) => {
-    remove();
-    throw error;
-  });
-  const extensionId = extension === null ? null : await browser.installExtension(extension);
+  const start = async (): Promise<BareChromium> => {
+    const { folder, remove } = profileOf(options.profile);
+    const browser = await launchBrowser('chromium', {
+      pipe: true,
+      enableExtensions: true,
+      headless: !window,
+      userDataDir: folder,
+      defaultViewport: window ? null : viewport,
+      args: [
+        ...CHROMIUM_ARGS,
+        ...(oneProcess ? ['--process-per-site'] : []),
+        ...ways(livePort, window),
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+      env: { ...process.env, ...ENGLISH },
+    }).catch((error: unknown) => {
+      remove();
+      throw error;
+    });
+    return {
+      browser,
+      async stop() {
+        await browser.close();
+        remove();
+      },
+      remove,
+    };
+  };
+  const key = own ? undefined : JSON.stringify([viewport, oneProcess]);
+  const bare = await takeChromium(key, start);
+  const { browser } = bare;
+  const extensionId = extension === null ? null : await bare.install(extension);
   if (extension !== null && !options.profile && !welcome) await closeWelcome(browser, extension);
   const started: StartedBrowser = {
     browser,
     extensionId,
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
-    async stop() {
-      await browser.close();
-      remove();
-    },
+    stop: () => bare.leave(),
   };
   if (language) await askWorker(started, { name: 'setSettings', body: { language } });
   return started;

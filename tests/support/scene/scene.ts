@@ -66,9 +66,7 @@ export async function startScene({ browser }: StartedBrowser, options: SceneOpti
   const merchant = await Merchant.in(browser, { origin: server.origin });
   const owner = server.practice.signIn(ownerEmail, PASSWORD)!;
   const { sessionId } = server.practice.signIn(email, PASSWORD)!;
-  await browser
-    .defaultBrowserContext()
-    .setCookie({ name: 'session', value: sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
+  await browser.defaultBrowserContext().setCookie({ name: 'session', value: sessionId, domain: '127.0.0.1', path: '/', httpOnly: true });
   return {
     server,
     merchant,

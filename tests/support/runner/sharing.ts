@@ -1,0 +1,3 @@
+import { shareBrowsers } from '../browser/sharedChromium.ts';
+
+shareBrowsers();
