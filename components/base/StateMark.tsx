@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Family } from '../../lib/domain/day/statuses.ts';
 
 /** One shape for each family, so that a state never lives by its colour alone (look.md). */
-const SHAPES: Readonly<Record<Family, ComponentChildren>> = {
+export const SHAPES: Readonly<Record<Family, ComponentChildren>> = {
   done: <circle cx="8" cy="8" r="4.5" fill="currentColor" />,
   queued: [
     <circle cx="8" cy="8" r="4.5" fill="none" stroke="currentColor" stroke-width="1.75" />,

@@ -51,11 +51,11 @@ interface Wanted {
 /** Puts each text into a strip like those that are there; says which is cut, or lies over something. */
 function cutIn(roots: ShadowRoot[], { states, labels, alone }: Wanted): string[] {
   const layer = roots.map((root) => root.querySelector<HTMLElement>('.rows')).find(Boolean)!;
-  const model = layer.querySelector<HTMLElement>('.strip.awake:has(.named .button)')!;
+  const model = layer.querySelector<HTMLElement>('.strip.awake:has(.filled)')!;
   const strip = layer.appendChild(model.cloneNode(true) as HTMLElement);
   const words = strip.querySelector<HTMLElement>('.words')!;
   const controls = strip.querySelector<HTMLElement>('.controls')!;
-  const button = strip.querySelector<HTMLElement>('.named .button')!;
+  const button = strip.querySelector<HTMLElement>('.filled')!;
   const row = model.getBoundingClientRect();
   /** True where the controls unfold over the page. */
   const unfolds = layer.matches('.tight, .words');
@@ -88,7 +88,7 @@ function cutIn(roots: ShadowRoot[], { states, labels, alone }: Wanted): string[]
       ...(words.scrollWidth > words.clientWidth + 1 && words.clientWidth > 0 ? ['the words are cut'] : []),
     ];
     if (label !== null) {
-      const seen = [button, ...controls.querySelectorAll('.others')].filter(
+      const seen = [button, ...controls.querySelectorAll<HTMLElement>('.bare')].filter(
         (one) => getComputedStyle(one).opacity !== '0' && getComputedStyle(one.closest('.controls')!).opacity !== '0',
       );
       for (const one of seen) {

@@ -50,27 +50,30 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
 export function DayControls({ target, next, tabStop }: { target: DayTarget; next: NextView | null; tabStop?: TabStop }) {
   const { sheet } = useModel();
   const does = next?.does ?? null;
+  const isInRow = tabStop !== undefined;
   const stopAt = placing(tabStop);
   const first = does ? 1 : 0;
   const others = actionControls(target).filter(({ name }) => !(does?.kind === 'checklist' && does.action === name));
   return (
     <>
-      <span class="named">
-        {/* In a row there is room for words or for controls: what is done elsewhere, its state has said. */}
-        {next && (does || tabStop === undefined) && <NextButton next={next} target={target} {...stopAt(0)} />}
-      </span>
-      <span class="others">
-        {others.map((control, index) => (
-          <IconButton
-            key={control.name}
-            of={control}
-            {...stopAt(first + index)}
-            onPress={() => control.name !== 'details' && sheet.open(control.name, target)}
-          />
-        ))}
-      </span>
+      {/* In a row there is room for words or for controls: what is done elsewhere, its state has said. */}
+      {next && (does || !isInRow) && <NextButton next={next} target={target} {...stopAt(0)} />}
+      {others.map((control, index) => (
+        <IconButton
+          key={control.name}
+          of={control}
+          isDrawn={!isInRow}
+          {...stopAt(first + index)}
+          onPress={() => control.name !== 'details' && sheet.open(control.name, target)}
+        />
+      ))}
       {does?.kind !== 'details' && (
-        <IconButton of={detailsControl(target)} {...stopAt(first + others.length)} onPress={() => sheet.showDay(target)} />
+        <IconButton
+          of={detailsControl(target)}
+          isDrawn={!isInRow}
+          {...stopAt(first + others.length)}
+          onPress={() => sheet.showDay(target)}
+        />
       )}
     </>
   );

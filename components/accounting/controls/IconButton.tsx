@@ -7,11 +7,13 @@ export interface IconButtonProps {
   readonly of: IconControl;
   readonly tabIndex: number;
   readonly 'data-place': number;
+  /** True to draw its icon itself: in a row the styles do it (`Stencils.tsx`). */
+  readonly isDrawn: boolean;
   readonly onPress: () => void;
 }
 
 /** A control that is its icon alone; its name is read out, and shown to those who point at it. */
-export function IconButton({ of: { name, label, title }, onPress, ...place }: IconButtonProps) {
+export function IconButton({ of: { name, label, title }, isDrawn, onPress, ...place }: IconButtonProps) {
   const { say } = useLanguage();
   return (
     <button
@@ -23,7 +25,7 @@ export function IconButton({ of: { name, label, title }, onPress, ...place }: Ic
       {...place}
       onClick={trusted(onPress)}
     >
-      <ActionIcon action={name} />
+      {isDrawn && <ActionIcon action={name} />}
     </button>
   );
 }

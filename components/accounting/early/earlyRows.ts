@@ -6,7 +6,7 @@ import { buttonsOf, moveAmong } from '../report/arrows.ts';
 import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { type Wish, keepPresses } from './earlyPresses.ts';
-import { stripMaker } from './earlyStrip.ts';
+import { makeStencils, stripMaker } from './earlyStrip.ts';
 
 export interface EarlyRows {
   /**
@@ -63,7 +63,7 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
   layer.setAttribute('role', 'toolbar');
   layer.setAttribute('aria-orientation', 'vertical');
   layer.setAttribute('aria-label', words.say(phrase('page.days')));
-  place.append(layer);
+  place.append(makeStencils(page), layer);
 
   const makeStrip = stripMaker(page, words);
   const made = new Map<string, HTMLElement>();

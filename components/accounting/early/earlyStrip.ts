@@ -5,30 +5,19 @@ import { type IconControl, actionControls, detailsControl } from '../controls/ic
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-function span(page: Document, name: string, ...children: readonly Node[]): HTMLElement {
-  const element = page.createElement('span');
-  element.className = name;
-  element.append(...children);
-  return element;
-}
-
 function drawn(element: Element, attributes: Readonly<Record<string, string | number>>, ...children: readonly Node[]): Element {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children);
   return element;
 }
 
-function button(page: Document, { name }: IconControl): HTMLElement {
-  const { d, width } = ICONS[name];
-  const line = { d, fill: 'none', stroke: 'currentColor', 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  const path = drawn(page.createElementNS(SVG, 'path'), line);
-  const box = { class: 'icon', viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', focusable: 'false' };
-  const icon = drawn(page.createElementNS(SVG, 'svg'), box, path);
-  return drawn(
-    page.createElement('button'),
-    { type: 'button', class: 'button bare', 'data-action': name, tabindex: -1 },
-    icon,
-  ) as HTMLElement;
+/** The shapes of the icons that the styles draw the controls through, as the view has them (`Stencils.tsx`). */
+export function makeStencils(page: Document): Element {
+  const masks = Object.entries(ICONS).map(([id, { d, width }]) => {
+    const line = { d, fill: 'none', stroke: 'currentColor', 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+    return drawn(page.createElementNS(SVG, 'mask'), { id, 'mask-type': 'alpha' }, drawn(page.createElementNS(SVG, 'path'), line));
+  });
+  return drawn(page.createElementNS(SVG, 'svg'), { class: 'stencils', width: 0, height: 0, 'aria-hidden': 'true' }, ...masks);
 }
 
 const controlsOf = (day: Pick<DayTarget, 'date'>): readonly IconControl[] => [...actionControls(day), detailsControl(day)];
@@ -41,10 +30,17 @@ export function stripMaker(page: Document, { say, date }: Translator): (day: Pic
   let template: HTMLElement | null = null;
 
   function make(day: Pick<DayTarget, 'date'>): HTMLElement {
-    const buttons = controlsOf(day).map((control, place) => drawn(button(page, control), { 'data-place': place }));
-    const details = buttons.pop()!;
-    const controls = span(page, 'controls', span(page, 'named'), span(page, 'others', ...buttons), details);
-    return drawn(page.createElement('div'), { class: 'strip', role: 'group' }, span(page, 'state'), controls) as HTMLElement;
+    const buttons = controlsOf(day).map(({ name }, place) =>
+      drawn(page.createElement('button'), {
+        type: 'button',
+        class: 'button bare',
+        'data-action': name,
+        tabindex: -1,
+        'data-place': place,
+      }),
+    );
+    const controls = drawn(page.createElement('span'), { class: 'controls' }, ...buttons);
+    return drawn(page.createElement('div'), { class: 'strip', role: 'group' }, controls) as HTMLElement;
   }
 
   return (day) => {

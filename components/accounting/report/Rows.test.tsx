@@ -20,6 +20,24 @@ const WELL = dayOf({
 const strip = (name: RegExp) => the('group', name);
 
 describe('the row of a day', () => {
+  it.each([
+    ['that is well', WELL, 6],
+    ['whose next step is an action', dayOf(), 9],
+    ['whose next step is elsewhere', dayOf({ next: FIX_FIRST }), 8],
+  ])('%s has no more elements than it needs, and every control', async (_, day, most) => {
+    await stage.has([day]);
+    await shown([placed(String(day.date), 0)]);
+    expect(strip(/^/).querySelectorAll('*').length + 1).toBe(most);
+    expect(all('button')).toHaveLength(day.next.does?.kind === 'guide' ? 5 : 4);
+    // Each mark and icon is drawn through a shape that is there, once.
+    const shapes = [...document.querySelectorAll('.stencils mask')].map(({ id }) => id);
+    expect(shapes).toEqual([...new Set(shapes)]);
+    expect(shapes).toContain(strip(/^/).dataset['family']);
+    expect(shapes).toEqual(
+      expect.arrayContaining([...strip(/^/).querySelectorAll<HTMLElement>('.bare')].map(({ dataset }) => dataset['action'])),
+    );
+  });
+
   it('names the next step, filled and first, before the other actions and the details', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
@@ -81,6 +99,7 @@ describe('the row of a day', () => {
     await stage.has([WELL]);
     const { pointed } = await shown([placed('2026-11-04', 0)]);
     expect(strip(en.part('status.POSTED')).className).toBe('strip quiet');
+    expect(strip(/^/).dataset['words']).toBe(en('status.POSTED'));
     expect(all('button')).toHaveLength(4);
     await act(() => void (pointed.value = '2026-11-04 1'));
     expect(strip(en.part('status.POSTED')).className).toContain('pointed');

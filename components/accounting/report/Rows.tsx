@@ -4,6 +4,7 @@ import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
+import { Stencils } from '../controls/Stencils.tsx';
 import { type Days } from '../days/days.ts';
 import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
@@ -63,25 +64,28 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   }, [goTo.value, inSight]);
 
   return (
-    <div
-      ref={layer}
-      class={names}
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={say(phrase('page.days'))}
-      style={style}
-      onKeyDown={trusted((event: KeyboardEvent) => moveAmong(layer.current!, event))}
-      onFocusIn={remember}
-    >
-      {rows.map((row) => (
-        <Strip
-          key={row.key}
-          row={row}
-          isOut={isOut(row, frame)}
-          pointed={watch.pointed.value === row.key}
-          tabStop={row === stopRow ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
-        />
-      ))}
-    </div>
+    <>
+      <Stencils />
+      <div
+        ref={layer}
+        class={names}
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={say(phrase('page.days'))}
+        style={style}
+        onKeyDown={trusted((event: KeyboardEvent) => moveAmong(layer.current!, event))}
+        onFocusIn={remember}
+      >
+        {rows.map((row) => (
+          <Strip
+            key={row.key}
+            row={row}
+            isOut={isOut(row, frame)}
+            pointed={watch.pointed.value === row.key}
+            tabStop={row === stopRow ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
+          />
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import { phrase } from '../../../lib/i18n/phrase.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import type { ReportRow } from '../../../lib/page/report/report.ts';
-import type { NextView } from '../../../lib/messages/views/views.ts';
-import { State } from '../../base/StateMark.tsx';
+import type { GapView, NextView } from '../../../lib/messages/views/views.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Controls, DayControls } from '../controls/Controls.tsx';
-import { DayState } from '../controls/DayState.tsx';
 import { NextButton } from '../controls/NextButton.tsx';
 import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
@@ -36,20 +34,16 @@ const BELOW_PX = 110;
 export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
   const { days, operations, alive } = useModel();
   const { say } = useLanguage();
-  const label = ({ date }: DayTarget, { words }: Told) => say(phrase('page.day-state', { date: { date }, state: words }));
   const above = useSignal(false);
   const aim = (event: Event): void => {
     const { bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     above.value = bottom + BELOW_PX > document.documentElement.clientHeight;
   };
-  const place = placeOf(row);
 
   if (!row.day) {
     return (
-      <div class="strip" style={place}>
-        <State family="unknown">
-          <Words of={phrase('page.unreadable-row')} />
-        </State>
+      <div class="strip" style={placeOf(row)} data-family="unknown">
+        <StateWords of={phrase('page.unreadable-row')} />
       </div>
     );
   }
@@ -59,53 +53,67 @@ export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
   if (!day && isAwaited(store)) return <Awaited row={row} day={row.day} pointed={pointed} isOut={isOut} tabStop={tabStop} />;
   if (!day) {
     const gap = store && gapOn(store, row.day.date);
-    if (!gap) return null;
-    const told = gapState(gap);
-    return (
-      <div
-        class={`strip ${gap.what === 'not-loaded' ? 'awake' : ''}`}
-        style={place}
-        role="group"
-        aria-label={label(row.day, told)}
-        data-row={row.key}
-        title={say(told.words)}
-      >
-        <DayState of={told} />
-        {gap.what === 'not-loaded' && alive.value && (
-          <span class="controls">
-            <span class="named">
-              <NextButton next={DETAILS} target={{ storeId: row.day.storeId, date: row.day.date }} tabIndex={tabStop} data-place={0} />
-            </span>
-          </span>
-        )}
-      </div>
-    );
+    return gap ? <Missing row={row} day={row.day} gap={gap} tabStop={tabStop} /> : null;
   }
   const operation = operations.byKey.value.get(key);
   const told = stateOf(day, operation, store?.view?.partial ? row.day : null);
   const awake = told.family === 'unknown' || day.attention || day.next.label !== null || operation?.active;
-  const classes = [
-    'strip',
-    awake && 'awake',
-    told.family === 'done' && !awake && 'quiet',
-    pointed && 'pointed',
-    isOut && 'out',
-    above.value && 'above',
-  ];
+  const quiet = told.family === 'done' && !awake;
+  const classes = ['strip', awake && 'awake', quiet && 'quiet', pointed && 'pointed', isOut && 'out', above.value && 'above'];
   return (
     <div
       class={classes.filter(Boolean).join(' ')}
-      style={place}
+      style={placeOf(row)}
+      data-family={told.family}
       role="group"
-      aria-label={label(day, told)}
+      aria-label={say(nameOf(day, told))}
+      data-words={quiet ? say(told.words) : undefined}
       data-row={row.key}
       onPointerEnter={trusted(aim)}
       onFocusIn={aim}
     >
-      <DayState of={told} />
+      {!quiet && <StateWords of={told.words} />}
       {alive.value && (
         <span class="controls">
           <Controls day={day} operation={operation} tabStop={tabStop} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What is said of a day; the word of one that is well needs no element, and its styles write it. */
+function StateWords({ of }: { of: Phrase }) {
+  return (
+    <span class="words">
+      <Words of={of} />
+    </span>
+  );
+}
+
+/** What a row is called: its day, and the state of it. */
+const nameOf = ({ date }: DayTarget, { words }: Told): Phrase => phrase('page.day-state', { date: { date }, state: words });
+
+/** Why there is nothing of a day; one that was never loaded has its details, which say who can load it. */
+function Missing({ row, day, gap, tabStop }: Pick<StripProps, 'row' | 'tabStop'> & { readonly day: DayTarget; readonly gap: GapView }) {
+  const { alive } = useModel();
+  const { say } = useLanguage();
+  const told = gapState(gap);
+  const isOffered = gap.what === 'not-loaded';
+  return (
+    <div
+      class={`strip ${isOffered ? 'awake' : ''}`}
+      style={placeOf(row)}
+      data-family={told.family}
+      role="group"
+      aria-label={say(nameOf(day, told))}
+      data-row={row.key}
+      title={say(told.words)}
+    >
+      <StateWords of={told.words} />
+      {isOffered && alive.value && (
+        <span class="controls">
+          <NextButton next={DETAILS} target={{ storeId: day.storeId, date: day.date }} tabIndex={tabStop} data-place={0} />
         </span>
       )}
     </div>
@@ -124,7 +132,6 @@ function Awaited({ row, day: { storeId, date: on, ...words }, pointed, isOut, ta
       aria-label={date(on)}
       data-row={row.key}
     >
-      <span class="state" />
       {alive.value && (
         <span class="controls">
           <DayControls target={{ storeId, date: on }} next={null} tabStop={tabStop} />
