@@ -5,6 +5,7 @@ import type { Language } from './lib/domain/values/language.ts';
 import { CATALOGUES } from './lib/i18n/catalogues.ts';
 import { textsFile } from './lib/i18n/packedTexts.ts';
 import type { Command } from './lib/messages/commands.ts';
+import { leanEntry } from './scripts/build/leanEntry.ts';
 import { PARTS_OUTPUT, inParts } from './scripts/build/parts.ts';
 import { textKeys } from './scripts/build/textKeys.ts';
 import { FIREFOX_ID } from './scripts/store/firefoxId.ts';
@@ -16,14 +17,8 @@ const OLDEST = { chrome: '144', firefox: '140.0' };
 /** `--mode sandbox` adds the practice service on this computer. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
-/**
- * What the content script does without, because every kilobyte counts there: the polyfill, whose promises its
- * oldest browsers have themselves, and the framework's own context, which any page can switch off by one event.
- */
-const LEAN = {
-  'wxt/browser': fileURLToPath(new URL('lib/messages/nativeBrowser.ts', import.meta.url)),
-  'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/accounting.content/noContext.ts', import.meta.url)),
-};
+/** What the content script does without, because every kilobyte counts there: the polyfill, whose promises its oldest browsers have themselves. */
+const LEAN = { 'wxt/browser': fileURLToPath(new URL('lib/messages/nativeBrowser.ts', import.meta.url)) };
 
 /** The sources for Mozilla's reviewers are all that is kept, tests and dotfiles as well: the commands in them need both. */
 const NO_SOURCES = [
@@ -63,11 +58,17 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...LEAN } };
+      (config.plugins ??= []).push(leanEntry);
       if (!entrypoints.some(({ name }) => name === 'accounting')) return;
       const { lib, rollupOptions } = config.build!;
       (lib as LibraryOptions).formats = ['es'];
-      Object.assign(rollupOptions!, { preserveEntrySignatures: false, output: { ...rollupOptions!.output, ...PARTS_OUTPUT } });
-      (config.plugins ??= []).push(inParts(config.build!.minify !== false));
+      // Written where they are used, the same texts stand there many times: names are shorter.
+      Object.assign(rollupOptions!, {
+        preserveEntrySignatures: false,
+        optimization: { inlineConst: false },
+        output: { ...rollupOptions!.output, ...PARTS_OUTPUT },
+      });
+      config.plugins.push(inParts(config.build!.minify !== false));
       Object.assign(config.build!, { minify: false, cssMinify: true });
     },
   },

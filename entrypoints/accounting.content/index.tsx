@@ -4,14 +4,14 @@ import { startAccounting } from '../../components/accounting/start.ts';
 import { beginOnce, isGuarded } from '../../components/guard/slot.ts';
 import { beginLife } from '../../components/life/life.ts';
 import { isAlive } from '../../lib/messages/client.ts';
-import { fetchPartsHere } from '../../lib/messages/partsOnDemand.ts';
+import { fetchPartsHere, runParts } from '../../lib/messages/partsOnDemand.ts';
 
 /** Begins our part of a page. Its guard is there from the very start; where it is not, it comes first. */
 async function begin(page: Document): Promise<void> {
   const life = beginLife(window, isAlive);
   watchDefects(window, 'page', life.contact);
   fetchPartsHere();
-  if (!isGuarded(page)) (await import('../../components/guard/beginGuard.ts')).beginGuard(page);
+  if (!isGuarded(page)) await runParts(['guard']);
   startAccounting(page, life);
 }
 

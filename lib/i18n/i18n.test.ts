@@ -5,7 +5,8 @@ import { CATALOGUES } from './catalogues.ts';
 import { type Text, type TextKey, en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import { type Catalogue, createTranslator } from './translate.ts';
+import type { Catalogue } from './speaker.ts';
+import { createTranslator } from './translate.ts';
 
 const NOVEMBER = '2026-11-03' as BusinessDate;
 const FIRST = '2026-11-01' as BusinessDate;

@@ -14,10 +14,12 @@ export function fetchPartsHere(): void {
   const world = globalThis as { [PLACE]?: Record<string, unknown> };
   world[PLACE] = {
     ...world[PLACE],
-    /** @throws ProblemError where they don't come */
-    async load(names: readonly string[]): Promise<void> {
-      const answer = await ask('parts', { names: [...names] });
-      if (!answer.ok) throw new ProblemError(answer.problem);
-    },
+    load: runParts,
   };
+}
+
+/** Runs files of ours in this document. @throws ProblemError where they don't come */
+export async function runParts(names: readonly string[]): Promise<void> {
+  const answer = await ask('parts', { names: [...names] });
+  if (!answer.ok) throw new ProblemError(answer.problem);
 }

@@ -55,7 +55,7 @@ const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(6
 /** `loadedAt`: by what a document is told from the next one in its tab, where Run is a click on it: its `performance.timeOrigin`. */
 const runWish = z.strictObject({ clearance: clearanceId, page: pageSeen, loadedAt: z.optional(z.number()) });
 
-/** A file of the package by its name, in the one folder of the parts. */
+/** A file of the package by its name: a part, or the guard. */
 const partName = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 export const PROTOCOL = {

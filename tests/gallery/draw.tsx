@@ -10,6 +10,7 @@ import { STYLES } from '../../components/accounting/place/styles.ts';
 import { NOW } from '../../components/accounting/testing/views.ts';
 import { LanguageContext } from '../../components/base/language.tsx';
 import { createHost } from '../../components/base/mount/host.ts';
+import pieces from '../../components/base/pieces.css?inline';
 import tokens from '../../components/base/tokens.css?inline';
 import page from '../../components/base/page/page.css?inline';
 import desk from '../../components/desk/desk.css?inline';
@@ -41,13 +42,13 @@ export function draw(state: GalleryState, translator: Translator, scheme: Scheme
   const spoken = (view: ComponentChildren) => <LanguageContext.Provider value={translator}>{view}</LanguageContext.Provider>;
   if (state.surface === 'page') {
     const style = document.createElement('style');
-    style.textContent = `${tokens}\n${PAGES[state.id.split('/')[0]!]}`;
+    style.textContent = `${tokens}\n${pieces}\n${PAGES[state.id.split('/')[0]!]}`;
     document.head.append(style);
     return render(spoken(state.view()), place);
   }
   document.body.style.background = scheme === 'dark' ? '#16191d' : '#ffffff';
   if (state.surface === 'guide') {
-    const inside = onSite('guide', `${tokens}\n${guide}`, scheme);
+    const inside = onSite('guide', `${tokens}\n${pieces}\n${guide}`, scheme);
     return render(spoken(state.view()), inside);
   }
   const model = createModel();

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { Translator } from '../../../lib/i18n/translate.ts';
+import type { Speaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
 import { buttonsOf, moveAmong } from '../report/arrows.ts';
 import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
@@ -55,7 +55,7 @@ function keyboardIn(root: ShadowRoot): { readonly row: string | undefined; reado
  * The rows' controls by what the page itself shows, before the worker has answered: of no day anything is said. A control
  * only opens what the worker judges; what is pressed waits for that.
  */
-export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportWatch, 'sight' | 'pointed'>, words: Translator): EarlyRows {
+export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportWatch, 'sight' | 'pointed'>, words: Speaker): EarlyRows {
   const page = root.ownerDocument;
   const place = page.createElement('div');
   place.className = 'ui';

@@ -1,5 +1,5 @@
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import type { Translator } from '../../../lib/i18n/translate.ts';
+import type { Speaker } from '../../../lib/i18n/speaker.ts';
 import { ICONS } from '../../base/icons.ts';
 import { type IconControl, actionControls, detailsControl } from '../controls/iconControls.ts';
 
@@ -26,7 +26,7 @@ const controlsOf = (day: Pick<DayTarget, 'date'>): readonly IconControl[] => [..
  * Makes strips with the controls of a day of which nothing is known yet: the same that the view draws (`Strip.tsx`), as
  * clones of one, without the library that draws the views.
  */
-export function stripMaker(page: Document, { say, date }: Translator): (day: Pick<DayTarget, 'date'>) => HTMLElement {
+export function stripMaker(page: Document, { say, date }: Speaker): (day: Pick<DayTarget, 'date'>) => HTMLElement {
   let template: HTMLElement | null = null;
 
   function make(day: Pick<DayTarget, 'date'>): HTMLElement {

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { en as catalogue } from '../../../lib/i18n/en/index.ts';
-import { EARLY_TEXTS } from '../../../lib/i18n/early.ts';
+import { EARLY_TEXTS } from '../early/earlyTexts.ts';
 import { isAlive } from '../../../lib/messages/client.ts';
 import { lifeUntil } from '../../life/life.ts';
 import { en } from '../../base/testing/texts.ts';

@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import { createSpeaker } from '../../../lib/i18n/speaker.ts';
 import { ask } from '../../../lib/messages/client.ts';
 import type { FindIcons } from '../../../lib/page/icons/icons.ts';
-import { translatorOf } from '../../base/translatorOf.ts';
 import { type Life, shorter } from '../../life/life.ts';
 import { createDays } from '../days/days.ts';
 import { beginEarly } from '../early/beginEarly.ts';
@@ -58,7 +58,7 @@ export async function openPage(page: Document, where: ShownPage, lifeOfPage: Lif
     return leave(saying(early?.leave()));
   }
   const hello = greeting.value;
-  const { say } = translatorOf(hello);
+  const { say } = createSpeaker(hello.language, hello.catalogue, hello.locale);
   if (hello.apart) return leave(saying(say(phrase('problem.apart'))));
   onWithdrawn = () => leave(saying(say(phrase('page.withdrawn'))));
   if (withdrawn.signal.aborted) return onWithdrawn();

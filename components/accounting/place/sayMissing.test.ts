@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { EARLY_TEXTS } from '../../../lib/i18n/early.ts';
+import { EARLY_TEXTS } from '../early/earlyTexts.ts';
 import '../../guard/testing/begun.ts';
 import { sayMissing } from './sayMissing.ts';
 

@@ -1,6 +1,6 @@
-import { EARLY_TEXTS } from '../../../lib/i18n/early.ts';
+import { EARLY_TEXTS } from '../early/earlyTexts.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import { createTranslator } from '../../../lib/i18n/translate.ts';
+import { createSpeaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
 import { earlySpeech } from '../early/earlySpeech.ts';
 import { sayOnTop } from './onTop.ts';
@@ -18,7 +18,7 @@ export async function sayMissing(page: Document, end: AbortSignal, again: () => 
   const over = new AbortController();
   const until = AbortSignal.any([end, over.signal]);
   until.addEventListener('abort', () => void (told = false));
-  const { say } = (await earlySpeech()) ?? createTranslator('en', EARLY_TEXTS.en);
+  const { say } = (await earlySpeech()) ?? createSpeaker('en', EARLY_TEXTS.en);
   if (until.aborted) return;
   sayOnTop(page, until, (words) => {
     const button = page.createElement('button');

@@ -1,4 +1,5 @@
 import { createHost, keepStyles, removeFormer } from '../../base/mount/host.ts';
+import pieces from '../../base/pieces.css?inline';
 import tokens from '../../base/tokens.css?inline';
 import { type Scheme, schemeOf } from '../../base/mount/scheme.ts';
 import { guardOf } from '../../guard/slot.ts';
@@ -21,7 +22,7 @@ export interface GuideHost {
 /** The element of the overlay: in the top layer, its content in a closed shadow root, nothing of it in the page's own elements. */
 export function mountGuide(page: Document, end: AbortSignal): GuideHost {
   removeFormer(page, 'guide');
-  const { host: element, root } = createHost(page, 'guide', `${tokens}\n${styles}`);
+  const { host: element, root } = createHost(page, 'guide', [tokens, pieces, styles].join('\n'));
   element.popover = 'manual';
   element.dataset['scheme'] = schemeOf(page) satisfies Scheme;
   const place = page.createElement('div');

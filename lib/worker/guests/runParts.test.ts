@@ -8,9 +8,11 @@ const run = createRunParts({ executeScript });
 it('parts run in the very document that asks, in their order; where a browser knows none, in its tab', async () => {
   await run(['library', 'showViews'], { ...SENDER, documentId: 'D' });
   await run(['Inside'], SENDER);
+  await run(['guard'], SENDER);
   expect(executeScript.mock.calls.map(([injection]) => injection)).toEqual([
     { target: { tabId: 7, documentIds: ['D'] }, files: ['/parts/library.js', '/parts/showViews.js'], injectImmediately: true },
     { target: { tabId: 7, frameIds: [0] }, files: ['/parts/Inside.js'], injectImmediately: true },
+    { target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/guard.js'], injectImmediately: true },
   ]);
 });
 

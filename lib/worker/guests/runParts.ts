@@ -11,6 +11,10 @@ export interface PartsPort {
   }): Promise<unknown>;
 }
 
+/** The script that is there before any page, and is run again by this name where it is not: all others are parts. */
+const GUARD = 'guard';
+const fileOf = (name: string): string => (name === GUARD ? '/content-scripts/guard.js' : `/parts/${name}.js`);
+
 /** Runs parts of our script in the document that asks for them, in the order in which they need each other. */
 export type RunParts = (names: readonly string[], sender: SenderOf<'parts'>) => Promise<void>;
 
@@ -23,7 +27,7 @@ export function createRunParts(scripting: PartsPort): RunParts {
   return async (names, { tabId, documentId }) => {
     const target = { tabId, ...(documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }) };
     try {
-      await scripting.executeScript({ target, files: names.map((name) => `/parts/${name}.js`), injectImmediately: true });
+      await scripting.executeScript({ target, files: names.map(fileOf), injectImmediately: true });
     } catch {
       // The page is gone, the browser does not let us there any more, or the package is not whole.
       throw new ProblemError({ reason: phrase('part.missing'), retry: true });

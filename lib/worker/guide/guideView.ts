@@ -4,7 +4,7 @@ import type { Course } from '../../guide/course.ts';
 import type { Guide, GuideFacts } from '../../guide/guide.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { Catalogue } from '../../i18n/translate.ts';
+import type { Catalogue } from '../../i18n/speaker.ts';
 import type { GuideStepView, GuideView } from '../../messages/views/guideViews.ts';
 import type { Hello } from '../../messages/views/views.ts';
 import type { Site } from '../context/site.ts';
