@@ -1,6 +1,7 @@
+import type { TextKey } from '../../lib/i18n/en/index.ts';
 import type { Merchant } from '../../tests/support/merchant/merchant.ts';
 import { findAll } from '../../tests/support/merchant/sight.ts';
-import { oneOf } from '../../tests/support/merchant/texts.ts';
+import { en, fr } from '../../tests/support/merchant/texts.ts';
 import { until } from '../../tests/support/until.ts';
 
 /** The zone of the pictures: the times on them are the store's own. */
@@ -12,6 +13,10 @@ export async function stillAt(page: Merchant['page']): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.bringToFront();
 }
+
+/** Any of these texts, in either language: the stores get pictures of both. */
+const oneOf = (...keys: readonly TextKey[]): RegExp =>
+  new RegExp(keys.flatMap((key) => [en.part(key).source, fr.part(key).source]).join('|'));
 
 const UNDER_WAY = oneOf(
   'operation.sent',
