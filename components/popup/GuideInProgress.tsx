@@ -14,10 +14,10 @@ export function GuideInProgress({ origin, guide: { title, tabId, href } }: { ori
   return (
     <section class="guide" aria-label={say(title)}>
       <h3>{say(title)}</h3>
-      <p>
+      <p class="row">
         <button type="button" class="button" onClick={() => void resume()}>
           {say(phrase('help.resume'))}
-        </button>{' '}
+        </button>
         <button type="button" class="button text" onClick={() => void ask('guideResume', { origin, go: 'end' })}>
           {say(phrase('help.end'))}
         </button>

@@ -126,7 +126,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   'a mark': {
     form: storedMark,
     whole: { from: DATE, to: DATE, at: AT, mark: { cursor: 'c', etag: '"e"' } },
-    nullable: ['mark.etag'],
+    nullable: ['mark', 'mark.etag'],
   },
   'an account': {
     form: storedAccount,

@@ -54,7 +54,7 @@ it('has one filled button, which opens the page of the day beside the desk, with
   const opened = new Promise<Page>((resolve) => {
     started.browser.once('targetcreated', (target) => void target.page().then((page) => resolve(page!)));
   });
-  await desk.click('.desk .filled');
+  await (await desk.waitForSelector('.desk .filled'))!.click();
   const page = await opened;
   await page.waitForSelector('#tab_accounting');
   const { pathname, searchParams } = new URL(page.url());

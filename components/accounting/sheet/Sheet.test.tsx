@@ -100,7 +100,12 @@ describe('Run', () => {
     await opened(AWAITS_YES);
     await press(run());
     expect(the('alert').textContent).toBe(
-      en('check.already-posted.second', { entries: 'Sales', count: 1, date: '2026-11-03', software: 'Xero' }),
+      en('check.already-posted.second', {
+        entries: 'Sales',
+        count: 1,
+        date: '2026-11-03',
+        software: { text: 'software.quickbooks-online' },
+      }),
     );
     expect(document.activeElement).toBe(the('button', en('sheet.back')));
     expect(all('button', en('action.regenerate.button', { date: '2026-11-03' }))).toEqual([]);

@@ -78,6 +78,7 @@ export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judg
       storeName: 'Plateau',
       company: 'Vélo Plateau inc.',
       software: phrase('software.quickbooks-online'),
+      postings: [{ kind: 'sales', status: 'HOLD', family: 'blocked', message: null }],
       effect: phrase('action.regenerate.effect', { date: { date: DATE } }),
       standing: 'open',
       clicks: false,
@@ -104,14 +105,18 @@ export function judgementOf({ checklist, ...rest }: JudgementChanges = {}): Judg
 
 /** The question after Run about a day that is in the books already. */
 export const secondQuestionOf = (check = 'already-posted'): NonNullable<Judgement['checklist']['secondQuestion']> => {
-  const values = { entries: 'Sales', count: 1, date: { date: DATE }, software: 'Xero' };
+  const values = { entries: 'Sales', count: 1, date: { date: DATE }, software: { text: 'software.quickbooks-online' as const } };
   return { check, announced: phrase('check.already-posted.announced', values), words: phrase('check.already-posted.second', values) };
 };
 /** A judgement on which everything is clear but for the yes to the second question. */
 export const AWAITS_YES: JudgementChanges = {
   clearance: null,
   awaitsYes: true,
-  checklist: { secondQuestion: secondQuestionOf(), checks: [checkOf('pass'), checkOf('warn', { id: 'already-posted' })] },
+  checklist: {
+    postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }],
+    secondQuestion: secondQuestionOf(),
+    checks: [checkOf('pass'), checkOf('warn', { id: 'already-posted' })],
+  },
 };
 
 export function operationOf(changes: Partial<OperationView> = {}): OperationView {

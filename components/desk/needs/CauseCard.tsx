@@ -17,8 +17,8 @@ interface CauseCardProps {
   /** True where it is the first thing to do. */
   readonly main: boolean;
   readonly backlog: Pick<BacklogAt, 'begin' | 'taken'>;
-  /** Opens a day to be settled by hand; null where no one’s account is named. */
-  readonly onSettle: ((day: DayTarget) => void) | null;
+  /** Opens a day to be settled by hand. */
+  readonly onSettle: (day: DayTarget) => void;
 }
 
 /** One cause: what is the matter, the next step, and each day that waits for it. */
@@ -78,7 +78,7 @@ export function CauseCard({ origin, cause, main, backlog, onSettle }: CauseCardP
           </ul>
         </div>
       ))}
-      {onSettle ? <ByHand days={days} onSettle={onSettle} /> : null}
+      <ByHand days={days} onSettle={onSettle} />
     </section>
   );
 }

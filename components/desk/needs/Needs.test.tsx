@@ -145,12 +145,15 @@ it('settles one day of a cause by hand, with its own reason, and asks for nothin
   expect(root.querySelector('dialog')).not.toBeNull();
 });
 
-it('settles nothing where no one’s account is named', async () => {
+it('settles a day of a site that names no one, whose account is the site', async () => {
   desk.control.accounts = [{ ...VELO, id: SITE, name: null }];
+  desk.control.answers['yearDay'] = () => yearDay('failed', { seen: 'as shown' });
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
   knows({ causes: [CHANGED] });
   const root = await showDesk('#needs');
-  await vi.waitFor(() => expect(root.querySelector('.cause')).not.toBeNull());
-  expect(settleButtons(root)).toEqual([]);
+  await vi.waitFor(() => expect(settleButtons(root)).toHaveLength(3));
+  await act(async () => settleButtons(root)[0]!.click());
+  expect(desk.sent('yearDay')).toEqual([{ account: SITE, target: { storeId: 'Plateau', date: '2026-11-13' } }]);
 });
 
 it('opens at the cause, and for the site, that the address names', async () => {

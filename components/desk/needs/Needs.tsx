@@ -29,9 +29,7 @@ export function Needs({ account, asked }: SectionProps) {
     <section aria-labelledby="needs-title" aria-busy={checking}>
       <h2 id="needs-title">{say(phrase('desk.needs'))}</h2>
       {problem ? <Problem of={problem} onRetry={again} /> : null}
-      {site ? (
-        <OfSite site={site} checking={checking && !site.asked} again={again} onSettle={account.name === null ? null : settle} />
-      ) : null}
+      {site ? <OfSite site={site} checking={checking && !site.asked} again={again} onSettle={settle} /> : null}
       {settling ? <DayDialog account={account.id} target={settling} toSettle onClose={() => settle(null)} /> : null}
       {site || problem ? null : <p class="soft">{say(phrase(checking ? 'popup.reading' : 'popup.no-stores'))}</p>}
     </section>
@@ -51,7 +49,7 @@ interface OfSiteProps {
   readonly site: SiteView;
   readonly checking: boolean;
   readonly again: () => void;
-  readonly onSettle: ((day: DayTarget) => void) | null;
+  readonly onSettle: (day: DayTarget) => void;
 }
 
 function OfSite({ site, checking, again, onSettle }: OfSiteProps) {

@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
+import { phrase } from '../../../lib/i18n/phrase.ts';
+import { dayOf, nextOf } from '../../accounting/testing/views.ts';
 import { en, fr } from '../../base/testing/texts.ts';
 import { createDeskBrowser, showDesk } from '../testing/desk.tsx';
 import { type LookName, yearDay, yearStore, yearView } from '../testing/year.ts';
@@ -210,4 +212,21 @@ it.each<[LookName, boolean]>([
     expect(root.querySelector('dialog')!.textContent).toContain(en(nothing ? 'year.details.unread' : 'year.details.read')),
   );
   expect(root.querySelector('dialog a')!.getAttribute('href')).toBe('https://site.example/day/2026-11-03');
+});
+
+it('has the entries of a day, each with its status, which leads to what that means', async () => {
+  knows(PLATEAU);
+  const panel = {
+    target: { storeId: '1', date: '2026-11-03' },
+    day: dayOf(),
+    findings: [],
+    advice: { ...nextOf('regenerate'), why: phrase('advice.regenerate.mended'), steps: [], action: 'regenerate' },
+    figures: null,
+  };
+  desk.control.answers['yearDay'] = () => yearDay('failed', { panel: panel as never });
+  desk.control.answers['historyOfDay'] = () => ({ entries: [] });
+  const root = await shown('#year?store=1&date=2026-11-03');
+  await vi.waitFor(() => expect(root.querySelector('.entries-of-day')).not.toBeNull());
+  const links = [...root.querySelectorAll('.entries-of-day a')].map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([['HOLD', '/legend.html#HOLD']]);
 });

@@ -66,7 +66,8 @@ export const storedMark = z.object({
   from: date,
   to: date,
   at: instant,
-  mark: z.object({ cursor: z.string(), etag: z.nullable(z.string()) }),
+  /** Null: the site tells no changes, and is always asked for all. */
+  mark: z.nullable(z.object({ cursor: z.string(), etag: z.nullable(z.string()) })),
 });
 export type StoredMark = z.infer<typeof storedMark>;
 

@@ -34,8 +34,10 @@ function answer(kind: DaysAnswer['kind'], dates: readonly string[], cursor: stri
   return { kind, days, mark: cursor === null ? null : mark(cursor), at };
 }
 
+type Answered = [ReturnType<typeof range>, DaysAnswer];
+
 /** What is stored of a store after these answers, in their order. */
-async function after(...answers: readonly [ReturnType<typeof range>, DaysAnswer][]) {
+async function after(...answers: readonly Answered[]) {
   const { days } = openCache();
   for (const [of, given] of answers) await days.put(A, '1', of, given);
   const { days: stored, asOf } = await days.read(A, '1', NOVEMBER);
@@ -102,16 +104,50 @@ describe('what is stored of a store', () => {
     });
   });
 
-  it('keeps the mark that it had where an answer comes without one, and has none where none ever came', async () => {
+  it('keeps the mark that it had where an answer comes without one', async () => {
     expect(await after([NOVEMBER, answer('all', [], 'c1')], [NOVEMBER, answer('all', ['02'], null, LATER)])).toMatchObject({
       asOf: LATER,
       marks: ['c1', 'c1'],
     });
-    globalThis.indexedDB = new IDBFactory();
-    expect(await after([NOVEMBER, answer('all', ['02'], null)])).toEqual({ days: ['02 v'], asOf: null, range: null, marks: [null, null] });
-    const db = await openDB(NAME);
-    expect(await db.count('marks')).toBe(0);
-    db.close();
+  });
+
+  it.each<[string, Answered[], Partial<Awaited<ReturnType<typeof after>>>]>([
+    ['is whole all the same', [[NOVEMBER, answer('all', ['02'], null)]], { days: ['02 v'], asOf: AT, range: NOVEMBER }],
+    [
+      'stays whole, as of when all of it was read, after a part of it',
+      [
+        [NOVEMBER, answer('all', ['02', '15'], null)],
+        [PART, answer('all', ['16'], null, LATER)],
+      ],
+      { days: ['02 v', '16 v'], asOf: AT, range: NOVEMBER },
+    ],
+    [
+      'is whole as far as the latest answer goes that went beyond',
+      [
+        [PART, answer('all', ['15'], null)],
+        [NOVEMBER, answer('all', ['02', '15'], null, LATER)],
+      ],
+      { days: ['02 v', '15 v'], asOf: LATER, range: NOVEMBER },
+    ],
+    ['is of nothing after changes alone', [[NOVEMBER, answer('changes', ['02'], null)]], { days: ['02 v'], asOf: null, range: null }],
+  ])('of a site that tells no changes %s', async (_, answers, expected) => {
+    expect(await after(...answers)).toEqual({ ...expected, marks: [null, null] });
+  });
+
+  it('is forgotten of all accounts whose key begins so, and of no other', async () => {
+    const { days } = openCache();
+    const owners = ['o#store 1', 'o#store 12', 'o#a', 'p#store 1'];
+    for (const owner of owners) await days.put(owner, '1', NOVEMBER, answer('all', ['02'], 'c1'));
+    await days.forget('o#store ');
+    const left = await Promise.all(
+      owners.map(async (owner) => [(await days.read(owner, '1', NOVEMBER)).days.length, await days.range(owner, '1')]),
+    );
+    expect(left).toEqual([
+      [0, null],
+      [0, null],
+      [1, NOVEMBER],
+      [1, NOVEMBER],
+    ]);
   });
 
   it('is asked for as a whole where its mark can’t be read', async () => {

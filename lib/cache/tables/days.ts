@@ -62,6 +62,15 @@ export function createDays(withDb: WithDb) {
       return cursor ? (parseBusinessDate(cursor.key[2]) ?? null) : null;
     },
 
+    /** Deletes the days of every account whose key begins so. */
+    async forget(prefix: string): Promise<void> {
+      const keys = IDBKeyRange.bound([prefix], [`${prefix}\uffff`]);
+      await withDb(async (db) => {
+        const tx = db.transaction(['days', 'marks'], 'readwrite');
+        await settled(tx.done, tx.objectStore('days').delete(keys), tx.objectStore('marks').delete(keys));
+      });
+    },
+
     /** Keeps the evidence of a day whose details were just read. */
     async keepDetail(account: string, day: DayDetail): Promise<void> {
       const history = day.history?.map(({ at, action }) => ({ at, action })) ?? null;
@@ -82,11 +91,13 @@ export function createDays(withDb: WithDb) {
 
     /**
      * Stores an answer: its days, its mark and its range change together or not at all. Changes of a part leave
-     * the mark of the whole where it is: what changed outside of that part was not in the answer.
+     * the mark of the whole where it is: what changed outside of that part was not in the answer. So does all of a part
+     * where the site tells no changes: the whole stays known, as of when all of it was read.
      */
     async put(account: string, storeId: string, range: DateRange, answer: DaysAnswer): Promise<void> {
       const former = await readMark(account, storeId);
-      const ofPart = answer.kind !== 'all' && former !== null && !within(former, range);
+      const ofPart =
+        former !== null && !within(former, range) && (answer.kind !== 'all' || (!answer.mark && !former.mark && within(range, former)));
       const whole = former && answer.kind !== 'all' ? { from: former.from, to: former.to } : range;
       await withDb(async (db) => {
         const tx = db.transaction(['days', 'marks'], 'readwrite');
@@ -96,8 +107,9 @@ export function createDays(withDb: WithDb) {
         const evidence = new Map(rows.flatMap((row) => (isDetailed(row) ? [[row.date, row]] : [])));
         if (answer.kind === 'all') work.push(days.delete(keysOf(account, storeId, range)));
         for (const day of answer.days) work.push(days.put(withEvidence(day, evidence.get(day.date)), [account, storeId, day.date]));
-        const mark = answer.mark ?? former?.mark;
-        if (mark && !ofPart) work.push(tx.objectStore('marks').put({ ...whole, at: answer.at, mark }, [account, storeId]));
+        const mark = answer.mark ?? former?.mark ?? null;
+        if ((mark || answer.kind === 'all') && !ofPart)
+          work.push(tx.objectStore('marks').put({ ...whole, at: answer.at, mark }, [account, storeId]));
         await settled(tx.done, ...work);
       });
     },

@@ -47,8 +47,8 @@ export function gapsIn({ session, store, now, closed = NEVER_CLOSED }: Surroundi
   const lastDue = closing.known ? lastDueDate(closing.value, now) : undefined;
   return (date) => {
     if (start !== null && date <= start) return { what: 'before' };
-    if (lastDue === undefined || !closing.known) return { what: 'no-record' };
     if (isClosed(date, closed)) return { what: 'closed' };
+    if (lastDue === undefined || !closing.known) return { what: 'no-record' };
     if (date > lastDue) return { what: 'coming', on: loadsOn(date, closing.value) };
     return { what: start === null ? 'no-record' : 'not-loaded' };
   };

@@ -47,6 +47,17 @@ describe('a day that was settled by hand', () => {
     expect(isSettled({ ...DETAIL, accounting: { ...FIGURES, sales: 80 } }, seenOf(DETAIL))).toBe(false);
   });
 
+  it.each<[string, string | null, string | null, boolean]>([
+    ['stays settled where its message is not at hand any more', 'No account', null, true],
+    ['stays settled with the same message', 'No account', 'No account', true],
+    ['comes back with another message', 'No account', 'Another one', false],
+    ['comes back with a message that was not seen then', null, 'No account', false],
+  ])('of a site that tells messages on its page alone %s', (_, then, now, expected) => {
+    const live = (message: string | null): DaySummary => ({ ...SUMMARY, loadedAt: undefined, totals: null, ...entry({ message }) });
+    expect(isSettled(live(now), seenOf(live(then)))).toBe(expected);
+    expect(isSettled({ ...live(now), ...entry({ message: now, status: 'HOLD' }) }, seenOf(live(then)))).toBe(false);
+  });
+
   it('is none that nobody settled', () => {
     expect([null, undefined].map((none) => isSettled(SUMMARY, none))).toEqual([false, false]);
   });

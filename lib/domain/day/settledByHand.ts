@@ -10,7 +10,10 @@ import { type DayDetail, type DaySummary, TOTAL_KINDS, seenDifferences } from '.
 export const SETTLED_REASONS = ['booked', 'nothing-to-book', 'accountant', 'other'] as const;
 export type SettledReason = (typeof SETTLED_REASONS)[number];
 
-/** What was seen of a day: what the site tells of it, and how its figures differ; empty where no difference is seen. */
+/**
+ * What was seen of a day: what the site always tells of it, and what is not always at hand: how its figures differ and, of
+ * a site that tells them on the day's page alone, the messages of its entries; empty where nothing of that is seen.
+ */
 export interface SeenDay {
   readonly told: string;
   readonly differs: string;
@@ -28,15 +31,18 @@ export interface SettledByHand extends SeenDay {
 /** What is seen of a day at this moment, as short texts. */
 export function seenOf(day: DaySummary | DayDetail): SeenDay {
   const { postings, totals, loadedAt, posChangedAt } = day;
-  const entries = postings.map(({ kind, status, sync, message }) => [kind, status, sync, message]);
+  const tellsMessages = loadedAt !== undefined;
+  const entries = postings.map(({ kind, status, sync, message }) => [kind, status, sync, tellsMessages ? message : null]);
   const told = [entries, totals && TOTAL_KINDS.map((kind) => totals[kind]), loadedAt === null, posChangedAt];
   const differing = seenDifferences(day).map((kind) => [kind, ...('pos' in day ? [day.pos?.[kind], day.accounting?.[kind]] : [])]);
-  return { told: digest(JSON.stringify(told)), differs: differing.length > 0 ? digest(JSON.stringify(differing)) : '' };
+  const messages = tellsMessages ? [] : postings.flatMap(({ kind, message }) => (message === null ? [] : [[kind, message]]));
+  const extra = [...differing, ...messages];
+  return { told: digest(JSON.stringify(told)), differs: extra.length > 0 ? digest(JSON.stringify(extra)) : '' };
 }
 
 /**
  * True where the day is still as it was when its merchant settled it. That its evidence is not at hand any more changes
- * nothing; a difference that was not seen then does.
+ * nothing; a difference, or a message, that was not seen then does.
  */
 export function isSettled(day: DaySummary | DayDetail, settled: SeenDay | null | undefined): boolean {
   if (!settled) return false;

@@ -7,7 +7,6 @@ export const year = {
   'year.day.earlier': '{date}, {state}, not checked since',
   'year.known': 'Known from {from} through {to}',
   'year.known.none': 'No day of this store has been read yet.',
-  'year.not-kept': 'This site names no account, so its days aren’t kept here. Its history is.',
   'year.legend': 'What the marks mean',
   'year.look.unknown': 'Status not known',
   'year.look.failed': 'Failed',

@@ -10,7 +10,6 @@ export const year = {
   'year.day.earlier': '{date}, {state}, non vérifiée depuis',
   'year.known': 'Connue du {from} au {to} inclus',
   'year.known.none': 'Aucune journée de cette boutique n’a encore été lue.',
-  'year.not-kept': 'Ce site ne nomme aucun compte : ses journées ne sont pas conservées ici. L’historique l’est.',
   'year.legend': 'Ce que signifient les marques',
   'year.look.unknown': 'État inconnu',
   'year.look.failed': 'En échec',

@@ -4,7 +4,7 @@ import * as of from '../../domain/day/actionSchemas.ts';
 import { STANDINGS, VERDICT_KINDS } from '../../domain/repair/checklist.ts';
 import { FACT_SOURCES } from '../../domain/values/fact.ts';
 import { instant } from '../../domain/values/schemas.ts';
-import { action, figuresView, names, nextView, phrase, remedy, target } from './views.ts';
+import { action, figuresView, names, nextView, phrase, postingView, remedy, target } from './views.ts';
 
 export const checkView = z.object({
   id: z.string(),
@@ -37,6 +37,8 @@ export const checklistView = z.object({
   action,
   target,
   ...names.shape,
+  /** The entries of the day, as they were judged; none where the day is not known. */
+  postings: z.array(postingView),
   /** What the action will do, in one or two sentences. */
   effect: phrase,
   /** `refused`: one check, a sentence and a way on. `fix`: what has to be fixed first, alone. `open`: every check, and the form. */

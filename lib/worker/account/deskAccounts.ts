@@ -19,7 +19,12 @@ export async function deskAccounts(deps: DeskAccountsDeps): Promise<KnownAccount
     (await deps.verified.get(origin)) === account ? [{ id: account, origin, name: session.account.name, keys: [account] }] : [],
   );
   const named = (await Promise.all(stored)).flat();
-  const unnamed = (await storesSeen(deps)).map(({ origin, keys }) => ({ id: origin, origin, name: null, keys }));
+  const unnamed = (await storesSeen(deps)).map(({ origin, stores }) => ({
+    id: origin,
+    origin,
+    name: null,
+    keys: stores.map(({ key }) => key),
+  }));
   return [...named, ...unnamed].toSorted((a, b) => (a.name ?? a.origin).localeCompare(b.name ?? b.origin));
 }
 

@@ -15,7 +15,7 @@ import { type RecordOwnerDeps, forgetStores } from './recordOwner.ts';
 export type IdentityDeps = RecordOwnerDeps & DropPlansDeps;
 
 export interface ForgetDeps extends Pick<IdentityDeps, 'verified'> {
-  readonly cache: Pick<Cache, 'clear' | 'mornings'>;
+  readonly cache: Pick<Cache, 'clear' | 'days' | 'mornings'>;
   readonly recentSites: Pick<RecentSites, 'all' | 'clear'>;
   readonly seenPages: Pick<SeenPages, 'forget' | 'clear'>;
 }

@@ -8,14 +8,17 @@ import { type Identity, accountKey } from './account.ts';
 import type { VerifiedAccounts } from './verifiedAccounts.ts';
 
 export interface RecordOwnerDeps extends Pick<Ports, 'notify'> {
-  readonly cache: Pick<Cache, 'accounts' | 'mornings'>;
+  readonly cache: Pick<Cache, 'accounts' | 'days' | 'mornings'>;
   readonly verified: VerifiedAccounts;
   readonly recentSites: Pick<RecentSites, 'all'>;
   readonly seenPages: Pick<SeenPages, 'forget'>;
 }
 
+/** How the keys of the stores of a site begin that tells nobody's name. */
+const storeKeys = (origin: string): string => accountKey(origin, 'store ');
+
 /** The key of what is kept of a store on a site that tells nobody's name. */
-const storeKey = (origin: string, storeId: string): string => accountKey(origin, `store ${storeId}`);
+const storeKey = (origin: string, storeId: string): string => storeKeys(origin) + storeId;
 
 /**
  * Under which key what is done to a store is kept: of the account that is signed in; where the site does not tell whose
@@ -38,12 +41,13 @@ export async function sawStore(
   deps.notify('operations');
 }
 
-/** Forgets what {@link sawStore} remembers of a site, and what its pages showed. */
+/** Forgets what {@link sawStore} remembers of a site, what its pages showed, and the days of all its stores, whenever they were read. */
 export async function forgetStores(
-  deps: Pick<RecordOwnerDeps, 'verified' | 'recentSites' | 'seenPages'> & { readonly cache: Pick<Cache, 'mornings'> },
+  deps: Pick<RecordOwnerDeps, 'verified' | 'recentSites' | 'seenPages'> & { readonly cache: Pick<Cache, 'days' | 'mornings'> },
   origin: string,
 ): Promise<void> {
   await tolerate(deps.cache.mornings.forgetStores(origin));
+  await tolerate(deps.cache.days.forget(storeKeys(origin)));
   await deps.seenPages.forget(origin);
   const storeIds = (await deps.recentSites.all()).filter((visit) => visit.origin === origin).flatMap((visit) => visit.storeIds);
   for (const key of storeIds.map((storeId) => storeKey(origin, storeId)))
@@ -59,14 +63,23 @@ export async function recordOwnerSeen(
   return deps.verified.get(service.canAct ? origin : storeKey(origin, storeId));
 }
 
-/** The sites that name nobody and have shown a store since the browser started, each with the keys of those stores. */
+/** A store of a site that names nobody, and the key of its record. */
+export interface OwnedStore {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** The sites that name nobody and have shown a store since the browser started, each with those stores. */
 export async function storesSeen({
   verified,
   recentSites,
-}: Pick<RecordOwnerDeps, 'verified' | 'recentSites'>): Promise<{ readonly origin: string; readonly keys: readonly string[] }[]> {
+}: Pick<RecordOwnerDeps, 'verified' | 'recentSites'>): Promise<{ readonly origin: string; readonly stores: readonly OwnedStore[] }[]> {
   const sites = (await recentSites.all()).map(async ({ origin, storeIds }) => {
-    const keys = await Promise.all(storeIds.map((storeId) => verified.get(storeKey(origin, storeId))));
-    return { origin, keys: keys.filter((key) => key !== null) };
+    const seen = storeIds.map(async (id): Promise<OwnedStore[]> => {
+      const key = await verified.get(storeKey(origin, id));
+      return key === null ? [] : [{ id, key }];
+    });
+    return { origin, stores: (await Promise.all(seen)).flat() };
   });
-  return (await Promise.all(sites)).filter(({ keys }) => keys.length > 0);
+  return (await Promise.all(sites)).filter(({ stores }) => stores.length > 0);
 }

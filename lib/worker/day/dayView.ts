@@ -1,5 +1,6 @@
 import { stateOfDay, needsMerchant } from '../../domain/day/dayState.ts';
 import { gapOf, isLoaded } from '../../domain/day/loading.ts';
+import type { Posting } from '../../domain/day/posting.ts';
 import { isSettled } from '../../domain/day/settledByHand.ts';
 import { type Family, familyOf } from '../../domain/day/statuses.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
@@ -7,6 +8,10 @@ import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
 import { headline } from '../../diagnosis/headline.ts';
 import type { DayView } from '../../messages/views/views.ts';
 import { nextStepView } from './nextStepView.ts';
+
+/** The entries of a day as they are shown, each with what its status is. */
+export const postingViews = (postings: readonly Posting[]): DayView['postings'] =>
+  postings.map((posting) => ({ kind: posting.kind, status: posting.status, family: familyOf(posting), message: posting.message }));
 
 /** A day as it is shown: its worst entry, its words, and the one next step. */
 export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayView {
@@ -16,12 +21,7 @@ export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayV
     date: day.date,
     family: familyOfDay(facts),
     unseen: day.loadedAt !== null && stateOfDay(day, facts.store).unseen,
-    postings: day.postings.map((posting) => ({
-      kind: posting.kind,
-      status: posting.status,
-      family: familyOf(posting),
-      message: posting.message,
-    })),
+    postings: postingViews(day.postings),
     headline: headline(facts, next),
     attention: needsMerchant(day, facts),
     next: nextStepView(next, facts),

@@ -16,7 +16,7 @@ import type { LinkDeps } from '../context/siteLinks.ts';
 import { tolerate } from '../context/tolerate.ts';
 import { dayView } from '../day/dayView.ts';
 import { gapsOf, unloadedOf } from './gaps.ts';
-import { type ListFacts, type ListFactsDeps, factsOfDay, listFacts, storedListFacts } from './listFacts.ts';
+import { type ListFacts, type ListFactsDeps, factsOfDay, keptListFacts, keptOwner, listFacts } from './listFacts.ts';
 import { noticesOf } from './storeNotices.ts';
 
 export type DaysDeps = IdentityDeps & LinkDeps & ListFactsDeps & { readonly cache: Pick<Cache, 'days'> };
@@ -106,7 +106,7 @@ export async function storedDays(
     const stored = await deps.cache.days.read(account, wanted.storeId, hull(wanted));
     const kept = await deps.cache.accounts.at(site.origin);
     if (kept?.account !== account) return nothing(wanted.storeId, problem);
-    const list = await storedListFacts(deps, site, kept, { storeId: wanted.storeId, range: hull(wanted) });
+    const list = await keptListFacts(deps, site, keptOwner(kept, wanted.storeId), { storeId: wanted.storeId, range: hull(wanted) });
     const whole = (await deps.cache.days.mark(account, wanted.storeId, hull(wanted))) !== null;
     return view(deps, site, wanted, list, stored.days, { asOf: stored.asOf, source: 'cache', problem, whole });
   } catch (error) {
@@ -163,6 +163,8 @@ async function readDays(deps: DaysDeps, site: Site, identity: Identity, wanted: 
   const range = hull(wanted);
   if (account === null) {
     const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
+    const owner = ownerOf();
+    if (owner !== null) await tolerate(deps.cache.days.put(owner, storeId, range, answer));
     await sawStore(deps, site, storeId);
     return view(deps, site, wanted, await listOf(stores), answer.days, { asOf: answer.at, source: 'service', problem: null, whole: true });
   }
@@ -175,8 +177,12 @@ async function readDays(deps: DaysDeps, site: Site, identity: Identity, wanted: 
   const whole = stored?.days ?? (await allDays(site, storeId, range, answer)).days;
   return view(deps, site, wanted, await listOf(stores), whole, { asOf: answer.at, source: 'service', problem: null, whole: true });
 
+  function ownerOf(): string | null {
+    return recordOwnerOf(identity, site, storeId);
+  }
+
   function listOf(stores: readonly Store[]): Promise<ListFacts> {
-    const owner = { session: identity.session, account: recordOwnerOf(identity, site, storeId) };
+    const owner = { session: identity.session, account: ownerOf() };
     return listFacts(
       deps,
       site,

@@ -69,15 +69,25 @@ export async function listFacts(
   };
 }
 
+/** Whose days are shown as they were stored: who was signed in, the store, and the key of their record. */
+export interface KeptOwner extends Pick<ListFacts, 'session' | 'store'> {
+  readonly key: string;
+}
+
 /** The facts of a list that is shown as it was stored. */
-export async function storedListFacts(deps: ListFactsDeps, site: Site, account: StoredAccount, listed: Listed): Promise<ListFacts> {
-  const store = account.stores.find(({ id }) => id === listed.storeId);
-  return {
-    session: known(account.session, 'service', account.at),
-    store: store ? known(store, 'service', account.at) : unknown('not-asked'),
-    ...(await ours(deps, account.account, listed)),
-    now: site.clock.now(),
-  };
+export async function keptListFacts(
+  deps: ListFactsDeps,
+  site: Site,
+  { key, session, store }: KeptOwner,
+  listed: Listed,
+): Promise<ListFacts> {
+  return { session, store, ...(await ours(deps, key, listed)), now: site.clock.now() };
+}
+
+/** As what the days of a store of an account were stored. */
+export function keptOwner({ account, session, stores, at }: StoredAccount, storeId: string): KeptOwner {
+  const store = stores.find(({ id }) => id === storeId);
+  return { key: account, session: known(session, 'service', at), store: store ? known(store, 'service', at) : unknown('not-asked') };
 }
 
 /** What runs by our own record; what others run is not seen from here. */

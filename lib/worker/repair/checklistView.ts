@@ -14,6 +14,7 @@ import { figuresOf } from '../journal/figures.ts';
 import { effectOf, nextAfter } from '../journal/nextSteps.ts';
 import { diagnoseFacts } from './diagnoseFacts.ts';
 import type { GatheredFacts } from './gatherFacts.ts';
+import { postingViews } from '../day/dayView.ts';
 import { nextStepView } from '../day/nextStepView.ts';
 
 /** The guide that shows how to fix it, where something stands in the way; its button says what is fixed. */
@@ -64,6 +65,7 @@ export function checklistView(
     action: facts.action,
     target: facts.target,
     ...namesOf(facts.store),
+    postings: day ? postingViews(day.postings) : [],
     effect: effectOf(facts),
     standing,
     checks: results.map((result) => checkView(deps, origin, facts, result, told.get(result.id))),

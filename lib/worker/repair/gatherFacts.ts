@@ -52,7 +52,7 @@ export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadCont
     runningAt(deps, site),
   ]);
   if (day.known) await sawStore(deps, site, request.target.storeId);
-  if (named && day.known) await keepDetail(deps, named, request.target, day.value);
+  if (account && day.known) await keepDetail(deps, account, request.target, day.value);
   const ours = account ? await deps.cache.journal.ofDay(account, request.target) : [];
   const said = account ? await deps.cache.said.of(account, request.target.storeId) : null;
   if (account && day.known) {

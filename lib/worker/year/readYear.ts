@@ -2,7 +2,6 @@ import type { DateRange } from '../../domain/day/daysAnswer.ts';
 import { isLoaded } from '../../domain/day/loading.ts';
 import { isSettled, seenOf } from '../../domain/day/settledByHand.ts';
 import { isClosed } from '../../domain/store/closedDays.ts';
-import { known } from '../../domain/values/fact.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { YearDay, YearView } from '../../messages/views/desk/yearViews.ts';
 import { panelOf } from '../read/dayPanel.ts';
@@ -14,10 +13,11 @@ import { comparedWeeks, rangeOfYear, weeksOf, yearOf } from './year.ts';
 
 const yearIn = (date: string): number => Number(date.slice(0, 4));
 
-/** The first year that can be chosen: that of the subscription, or of the earliest day that is stored. */
-async function firstYear(deps: ReadYearDeps, { account }: KeptAccount): Promise<number> {
-  const dates = await Promise.all(account.stores.map(({ id }) => deps.cache.days.first(account.account, id)));
-  return Math.min(...[account.session.account.subscriptionStart, ...dates.filter((date) => date !== null)].map(yearIn));
+/** The first year that can be chosen: that of the subscription, where it is known, or of the earliest day that is stored; none where neither is. */
+async function firstYear(deps: ReadYearDeps, { session, stores }: KeptAccount): Promise<number> {
+  const dates = await Promise.all(stores.map(({ id, key }) => deps.cache.days.first(key, id)));
+  const start = session.known ? [session.value.account.subscriptionStart] : [];
+  return Math.min(...[...start, ...dates.filter((date) => date !== null)].map(yearIn));
 }
 
 /**
@@ -26,11 +26,11 @@ async function firstYear(deps: ReadYearDeps, { account }: KeptAccount): Promise<
  */
 export async function readYear(deps: ReadYearDeps, { account: id, year: asked }: Request<'year'>): Promise<YearView> {
   const kept = await keptOf(deps, id);
-  const { stores } = kept.account;
+  const { stores } = kept;
   const daysOf = (range: DateRange) => Promise.all(stores.map((store) => storedDaysOf(deps, kept, store, range)));
 
   const now = kept.site.clock.now();
-  const todays = stores.map((store) => todayOf({ store: known(store, 'service', kept.account.at), now }));
+  const todays = stores.map(({ store }) => todayOf({ store, now }));
   const last = Math.max(...todays.map(yearIn));
   const first = Math.min(await firstYear(deps, kept), last);
   const year = Math.min(Math.max(asked ?? last, first), last);

@@ -8,7 +8,7 @@ import { ProblemError } from '../../messages/problemError.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { Ports } from '../context/ports.ts';
 import { isLoaded } from '../../domain/day/loading.ts';
-import { type KeptAccount, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
+import { type KeptAccount, type KeptStore, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
 import { looksOf } from './looks.ts';
 import { seenText } from './seenText.ts';
 
@@ -16,18 +16,21 @@ export type SayDeps = ReadYearDeps & Pick<Ports, 'newId' | 'notify'> & { readonl
 
 /** Keeps on which weekday or date a store is closed, or not any more. @throws ProblemError, CacheError */
 export async function closeDays(deps: SayDeps, { account, storeId, on, closed }: Request<'closeDays'>): Promise<void> {
-  const kept = await keptOf(deps, account);
-  storeIn(kept, storeId);
-  await deps.cache.said.close(account, storeId, (days) =>
+  const { key } = storeIn(await keptOf(deps, account), storeId);
+  await deps.cache.said.close(key, storeId, (days) =>
     typeof on === 'number' ? withWeekday(days, on, closed) : withDate(days, on, closed),
   );
   deps.notify('days');
 }
 
+/** Who says it, by name; null: the site names nobody. */
+const sayer = ({ session }: KeptAccount): string | null => (session.known ? session.value.user.name : null);
+
 /** Writes down, for the history, what the merchant said of a day. */
-async function record(deps: SayDeps, { site, account }: KeptAccount, target: DayTarget, storeName: string, said: object): Promise<void> {
-  const at = site.clock.now();
-  const about = { id: deps.newId(), account: account.account, target, storeName, at, who: account.session.user.name };
+async function record(deps: SayDeps, kept: KeptAccount, { key, name }: KeptStore, target: DayTarget, said: object): Promise<void> {
+  const at = kept.site.clock.now();
+  const who = sayer(kept);
+  const about = { id: deps.newId(), account: key, target, storeName: name ?? '', at, ...(who === null ? {} : { who }) };
   await deps.cache.events.put({ ...about, ...said, kind: 'settled' } satisfies EventRow, at);
 }
 
@@ -45,11 +48,10 @@ export async function settleDay(deps: SayDeps, { account, target, reason, note, 
   if (!looksOf(stored)(date).attention) throw new ProblemError({ reason: phrase('settle.well') });
   const written = note.trim();
   if (reason === 'other' && written === '') throw new ProblemError({ reason: phrase('settle.note.missing') });
-  const who = kept.account.session.user.name;
   // The history first: nothing leaves the list without an entry that says why.
-  await record(deps, kept, target, store.name, { reason, ...(written ? { note: written } : {}) });
+  await record(deps, kept, store, target, { reason, ...(written ? { note: written } : {}) });
   const at = kept.site.clock.now();
-  await deps.cache.said.settle(account, storeId, { ...seenOf(day), date, reason, note: written || null, who, at });
+  await deps.cache.said.settle(store.key, storeId, { ...seenOf(day), date, reason, note: written || null, who: sayer(kept), at });
   deps.notify('days');
 }
 
@@ -57,7 +59,7 @@ export async function settleDay(deps: SayDeps, { account, target, reason, note, 
 export async function unsettleDay(deps: SayDeps, { account, target }: Request<'unsettleDay'>): Promise<void> {
   const kept = await keptOf(deps, account);
   const store = storeIn(kept, target.storeId);
-  await deps.cache.said.unsettle(account, target.storeId, target.date);
-  await record(deps, kept, target, store.name, {});
+  await deps.cache.said.unsettle(store.key, target.storeId, target.date);
+  await record(deps, kept, store, target, {});
   deps.notify('days');
 }

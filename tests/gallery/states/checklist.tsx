@@ -82,7 +82,7 @@ export const CHECKLISTS: readonly GalleryState[] = [
         checkOf('ask', {
           id: 'books-open',
           reason: phrase('check.books-open.ask', { ...ONLINE, ...DAY }),
-          why: phrase('unknown.not-published'),
+          why: phrase('sheet.cannot-check', { why: { text: 'unknown.not-published' } }),
         }),
         checkOf('ask', { id: 'role', reason: phrase('check.role.ask'), told: NOW }),
         checkOf('warn', { id: 'balanced', reason: phrase('check.balanced.warn') }),

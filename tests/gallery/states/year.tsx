@@ -101,7 +101,7 @@ export const YEARS: readonly GalleryState[] = [
   year('reading', {}),
   year('stores', { year: VIEW }),
   year('unread', { year: ok(yearView([yearStore({ known: null, asOf: null }, { from: '2027-01-01' })])) }),
-  year('not-kept', { year: failed('year.not-kept') }),
+  year('not-theirs', { year: failed('history.not-theirs') }),
   year('day-failed', { year: VIEW, yearDay: ok(yearDay('failed', { panel: PANEL, href: PLACE })), ...story }, 'store=1&date=2026-11-03'),
   year(
     'day-to-settle',

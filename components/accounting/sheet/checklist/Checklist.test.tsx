@@ -17,6 +17,7 @@ const withChecks = (...checks: Parameters<typeof checkOf>[]): JudgementChanges =
   checklist: { checks: checks.map((check) => checkOf(...check)) },
 });
 const ASK = { id: 'books-open', reason: phrase('check.books-open.ask', { software: 'Xero', date: '3 November' }) };
+const QUICKBOOKS = { text: 'software.quickbooks-online' } as const;
 const pageRemedy = (page: 'mapping' | 'day', href: string): RemedyView => ({ kind: 'page', page, href, label: phrase(`remedy.${page}`) });
 const noForm = () =>
   [all('checkbox'), all('radio'), all('textbox'), all('button', en('action.regenerate.button', { date: '2026-11-03' }))].flat();
@@ -33,6 +34,14 @@ describe('the checklist', () => {
       en('next.then-post'),
     ])
       expect(text).toContain(part);
+  });
+
+  it('says each status of the day, which leads to what it means; none where the day is not known', async () => {
+    await opened();
+    await press(the('button', 'HOLD'));
+    expect(stage.asked('openPage')).toEqual([{ page: 'legend', word: 'HOLD' }]);
+    await opened({ checklist: { postings: [] } });
+    expect(all('button', 'HOLD')).toEqual([]);
   });
 
   it('folds what was checked: what was seen, where and when', async () => {
@@ -189,7 +198,7 @@ describe('the checklist', () => {
 
   it('says before Run what the second question will be about, and has no box for it', async () => {
     await opened(AWAITS_YES);
-    expect(pageText()).toContain(en('check.already-posted.announced', { entries: 'Sales', count: 1, software: 'Xero' }));
+    expect(pageText()).toContain(en('check.already-posted.announced', { entries: 'Sales', count: 1, software: QUICKBOOKS }));
     expect(all('checkbox')).toEqual([]);
     expect(missing()).toBe(en('sheet.all-clear'));
   });

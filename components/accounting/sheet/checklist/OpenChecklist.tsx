@@ -3,6 +3,7 @@ import type { CheckView, ChecklistView } from '../../../../lib/messages/views/ch
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { useModel } from '../../model.ts';
+import { Postings } from '../../controls/Postings.tsx';
 import { Differences } from '../reason/Differences.tsx';
 import { ticked } from './groups.ts';
 import { Proofs } from './Proofs.tsx';
@@ -13,12 +14,13 @@ import { AndPost } from '../run/AndPost.tsx';
 const ASKED: readonly CheckView['kind'][] = ['ask', 'warn'];
 const SEEN: readonly CheckView['kind'][] = ['pass', 'note'];
 
-/** A checklist on which nothing stands in the way: why, what differs, what only the merchant can say, and the proofs, folded. */
+/** A checklist on which nothing stands in the way: why, what differs, what only the merchant can say, and the proofs, folded. The statuses lead to what they mean. */
 export function OpenChecklist({ of }: { of: ChecklistView }) {
   const checks = ticked(of).filter(({ ofReason }) => !ofReason);
   const kinds = (some: readonly CheckView['kind'][]) => checks.filter(({ kind }) => some.includes(kind));
   return (
     <>
+      {of.postings.length > 0 && <Postings of={of.postings} />}
       <Advice of={of} />
       {of.figures && <Differences of={of.figures} action={of.action} />}
       <Statements of={kinds(ASKED)} target={of.target} />

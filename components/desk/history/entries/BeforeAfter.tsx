@@ -1,11 +1,9 @@
-import { wordOf } from '../../../../lib/domain/day/statuses.ts';
 import { difference } from '../../../../lib/i18n/difference.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { StateMark } from '../../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
+import { StatusLink } from '../../StatusLink.tsx';
 
-type Posting = NonNullable<HistoryEntry['before']>[number];
 type Row = NonNullable<HistoryEntry['figures']>['rows'][number];
 
 /** The day before and after: its statuses, and those of its figures that changed. */
@@ -34,11 +32,10 @@ export function BeforeAfter({ entry: { before, after, figures } }: { entry: Hist
               <th scope="row">
                 <Words of={phrase(`posting.${kind}`)} />
               </th>
-              {[before, after].map((side, index) => (
-                <td key={index}>
-                  <Status of={side?.find((one) => one.kind === kind)} />
-                </td>
-              ))}
+              {[before, after].map((side, index) => {
+                const posting = side?.find((one) => one.kind === kind);
+                return <td key={index}>{posting ? <StatusLink of={posting} /> : '–'}</td>;
+              })}
               <td />
             </tr>
           ))}
@@ -53,19 +50,6 @@ export function BeforeAfter({ entry: { before, after, figures } }: { entry: Hist
         </p>
       ) : null}
     </div>
-  );
-}
-
-function Status({ of }: { of: Posting | undefined }) {
-  const { say } = useLanguage();
-  if (!of) return <>–</>;
-  return (
-    <span class="status">
-      <StateMark family={of.family} />
-      <a href={`/legend.html#${encodeURIComponent(wordOf(of.status))}`} target="_blank" title={say(phrase('panel.legend'))}>
-        <bdi lang="en">{of.status || 'NONE'}</bdi>
-      </a>
-    </span>
   );
 }
 

@@ -1,8 +1,8 @@
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { DayPanelView } from '../../../../lib/messages/views/views.ts';
 import { Figures } from '../../../accounting/sheet/progress/Figures.tsx';
-import { StateMark } from '../../../base/StateMark.tsx';
 import { Words } from '../../../base/language.tsx';
+import { StatusLink } from '../../StatusLink.tsx';
 
 /** What was read of a day: its entries with the literal messages, what we see in them, what comes next, its figures. */
 export function DayFacts({ of: { day, findings, advice, figures } }: { of: DayPanelView }) {
@@ -13,10 +13,7 @@ export function DayFacts({ of: { day, findings, advice, figures } }: { of: DayPa
           <li key={index}>
             <span class="entry">
               <Words of={phrase(`posting.${kind}`)} />
-              <span class="status">
-                <StateMark family={family} />
-                <bdi lang="en">{status || 'NONE'}</bdi>
-              </span>
+              <StatusLink of={{ status, family }} />
             </span>
             {message ? (
               <blockquote class="evidence" dir="auto">
