@@ -8,7 +8,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { USUAL_COLUMNS } from '../../lib/domain/repair/historyColumns.ts';
 import { openOwnPage } from '../support/browser/firefoxOwnPage.ts';
 import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
-import { CORE } from '../support/runner/core.ts';
 import { SHEET, run } from '../support/merchant/advice.ts';
 import { entriesThat } from '../support/merchant/desk.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
@@ -68,7 +67,7 @@ const saved = () =>
     () => `Nothing was saved: ${readdirSync(home, { recursive: true, encoding: 'utf8' }).join()}`,
   );
 
-it('two days are gone through from the desk, and their history is saved as a file that is read back', CORE, async () => {
+it('two days are gone through from the desk, and their history is saved as a file that is read back', async () => {
   const desk = await openOwnPage(started, 'desk.html#needs');
   await pressOn(desk, en('backlog.start'));
   const merchant = await Merchant.at(await tabAt(DAYS[0]), { origin: scene.server.origin });

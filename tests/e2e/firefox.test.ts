@@ -12,7 +12,7 @@ const DAY = '2026-11-19';
 let started: StartedBrowser;
 let scene: Scene;
 beforeAll(async () => {
-  started = await startFirefox();
+  started = await startFirefox({ own: true });
 });
 afterAll(() => started?.stop());
 beforeEach(async () => {

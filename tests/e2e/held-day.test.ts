@@ -5,7 +5,6 @@ import { PANEL, unfoldPanel } from '../support/merchant/panel.ts';
 import { startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DAY = '2026-11-19';
 
@@ -26,7 +25,7 @@ async function regenerateAndPost(merchant: Merchant): Promise<void> {
   await merchant.sees(en('operation.settled.posted', { date: '2026-11-19' }), { role: 'status' });
 }
 
-it('a day on HOLD is refused to Post, regenerated once its mapping is complete, and posted', CORE, async () => {
+it('a day on HOLD is refused to Post, regenerated once its mapping is complete, and posted', async () => {
   const scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open('/salesReport/index');

@@ -245,7 +245,7 @@ it('nothing of it is told once nobody is signed in, and all of it again to the s
 });
 
 it('in Firefox it is read, filtered and answered as well', async () => {
-  const firefox = await startFirefox();
+  const firefox = await startFirefox({ own: true });
   const there = await startScene(firefox);
   there.completeMapping('1');
   await there.merchant.open(REPORT);

@@ -12,7 +12,6 @@ import {
 import { POST, nothingRunsUnderCovers, readyToPost, waitsToBeReadAgain } from '../support/hostile/postUnderCover.ts';
 import { type StartedBrowser, startFirefox } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const COVERED = en('sheet.covered');
 
@@ -45,66 +44,60 @@ it('our words can’t be selected: they are neither blanked nor read', async () 
   await scene.stop();
 });
 
-it(
-  'nothing runs, and it is said, under what lets the pointer through; and not at the press where it came at the last moment',
-  CORE,
-  async () => {
-    const scene = await readyToPost(started);
-    const { merchant } = scene;
-    // As a popover, or as a transition of views: each lies above our dialog.
-    const attacks = [
-      () => {
-        const cover = Object.assign(document.createElement('div'), { id: 'attack', popover: 'manual', textContent: 'You have won' });
-        cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
-        document.documentElement.append(cover);
-        cover.showPopover();
-        return true;
-      },
-      () => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          ':root { view-transition-name: none } ::view-transition { background: white; pointer-events: none } body { view-transition-name: attack } ::view-transition-group(*) { animation-duration: 600s }',
-        );
-        document.adoptedStyleSheets = [sheet];
-        // Not every Firefox has them; there is then no such attack.
-        const transition = document.startViewTransition?.(() => undefined);
-        Object.assign(window, { stop: () => transition?.skipTransition() });
-        return transition !== undefined;
-      },
-    ];
-    for (const attack of attacks) {
-      if (!(await merchant.page.evaluate(attack))) continue;
-      await merchant.sees(COVERED);
-      await merchant.page.evaluate(
-        () => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()),
+it('nothing runs, and it is said, under what lets the pointer through; and not at the press where it came at the last moment', async () => {
+  const scene = await readyToPost(started);
+  const { merchant } = scene;
+  // As a popover, or as a transition of views: each lies above our dialog.
+  const attacks = [
+    () => {
+      const cover = Object.assign(document.createElement('div'), { id: 'attack', popover: 'manual', textContent: 'You have won' });
+      cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
+      document.documentElement.append(cover);
+      cover.showPopover();
+      return true;
+    },
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        ':root { view-transition-name: none } ::view-transition { background: white; pointer-events: none } body { view-transition-name: attack } ::view-transition-group(*) { animation-duration: 600s }',
       );
-      await merchant.press(en('sheet.read-again'));
-      await merchant.doesNotSee(COVERED);
-      await merchant.mayPress(POST);
-    }
-    // In a closed shadow root, and only once the button goes down: nothing looked before.
-    await merchant.page.evaluate(() => {
-      const attack = () => {
-        const host = document.documentElement.appendChild(Object.assign(document.createElement('div'), { id: 'attack' }));
-        const cover = host
-          .attachShadow({ mode: 'closed' })
-          .appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
-        cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
-        cover.showPopover();
-      };
-      addEventListener('pointerdown', attack, { capture: true, once: true });
-    });
-    await merchant.press(POST);
+      document.adoptedStyleSheets = [sheet];
+      // Not every Firefox has them; there is then no such attack.
+      const transition = document.startViewTransition?.(() => undefined);
+      Object.assign(window, { stop: () => transition?.skipTransition() });
+      return transition !== undefined;
+    },
+  ];
+  for (const attack of attacks) {
+    if (!(await merchant.page.evaluate(attack))) continue;
     await merchant.sees(COVERED);
-    expect(scene.writes()).toBe(0);
-    await merchant.page.evaluate(uncover);
+    await merchant.page.evaluate(
+      () => (document.querySelector('#attack')?.remove(), (window as unknown as { stop?: () => void }).stop?.()),
+    );
     await merchant.press(en('sheet.read-again'));
-    await merchant.press(POST);
-    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
-    expect(scene.writes()).toBe(1);
-    await scene.stop();
-  },
-);
+    await merchant.doesNotSee(COVERED);
+    await merchant.mayPress(POST);
+  }
+  // In a closed shadow root, and only once the button goes down: nothing looked before.
+  await merchant.page.evaluate(() => {
+    const attack = () => {
+      const host = document.documentElement.appendChild(Object.assign(document.createElement('div'), { id: 'attack' }));
+      const cover = host.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual' }));
+      cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; pointer-events: none';
+      cover.showPopover();
+    };
+    addEventListener('pointerdown', attack, { capture: true, once: true });
+  });
+  await merchant.press(POST);
+  await merchant.sees(COVERED);
+  expect(scene.writes()).toBe(0);
+  await merchant.page.evaluate(uncover);
+  await merchant.press(en('sheet.read-again'));
+  await merchant.press(POST);
+  await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
+  expect(scene.writes()).toBe(1);
+  await scene.stop();
+});
 
 describe('a cover in the top layer that paints outside of its own box', () => {
   it('is told, whatever it is, and nothing runs under it', async () => {

@@ -6,7 +6,6 @@ import type { Page } from 'puppeteer';
 import { afterEach, expect, it } from 'vitest';
 import { type StartedBrowser, askWorker } from '../support/browser/startBrowser.ts';
 import { type Live, LIVE_ORIGIN, confirmAll, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { CORE } from '../support/runner/core.ts';
 import { SHEET } from '../support/merchant/advice.ts';
 import { openDesk } from '../support/merchant/desk.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
@@ -79,7 +78,7 @@ async function byHand(page: Page): Promise<number> {
   return clicks;
 }
 
-it('is begun in the desk, and each day is one click of ours on its own page', { ...CORE, timeout: 180_000 }, async () => {
+it('is begun in the desk, and each day is one click of ours on its own page', { timeout: 180_000 }, async () => {
   live = await startLive({ scenario: 'twelve-days', operationSeconds: 0 });
   for (const storeId of [STORE, FIRST_STORE]) live.completeMapping(storeId);
   started = await startLiveChromium(live.port);

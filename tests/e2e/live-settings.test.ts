@@ -20,7 +20,6 @@ import { findAll } from '../support/merchant/sight.ts';
 import { type StartedBrowser, workerOf } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
-import { CORE } from '../support/runner/core.ts';
 
 declare const chrome: { readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } } };
 
@@ -67,7 +66,7 @@ async function checklist(merchant: Merchant): Promise<void> {
   await pressIcon(merchant.page, live, 'regenerate');
 }
 
-it('a store that its page calls disconnected stops the checklist, until that page says Connected', CORE, async () => {
+it('a store that its page calls disconnected stops the checklist, until that page says Connected', async () => {
   const merchant = await onReport();
   live.practice.disconnectStore(live.owner, '1');
   await pass(merchant, '/settings/stores/1', '"state":"disconnected"');

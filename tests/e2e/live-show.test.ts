@@ -26,7 +26,6 @@ import { unfoldPanel } from '../support/merchant/panel.ts';
 import { type StartedBrowser, askWorker } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DATE = { date: '2026-11-19' };
 const RUN = en('action.regenerate.button', DATE);
@@ -75,40 +74,36 @@ async function showByMouse(merchant: Merchant, page: Page): Promise<void> {
   await merchant.sees(KEPT);
 }
 
-it(
-  'shown by the mouse, nothing is pressed, and the page hears nothing; then its press is caught, judged, and made exactly once',
-  CORE,
-  async () => {
-    await startNameless();
-    const [merchant, page] = await arrived();
-    await merchant.sees(en('guard.unseen'));
-    await listenToPresses(page);
-    const heading = (await (await page.$('h1'))!.boundingBox())!;
-    const pressHeading = () => page.mouse.click(heading.x + 20, heading.y + 10);
-    await pressHeading();
-    expect(await heardPresses(page)).toContain('click');
+it('shown by the mouse, nothing is pressed, and the page hears nothing; then its press is caught, judged, and made exactly once', async () => {
+  await startNameless();
+  const [merchant, page] = await arrived();
+  await merchant.sees(en('guard.unseen'));
+  await listenToPresses(page);
+  const heading = (await (await page.$('h1'))!.boundingBox())!;
+  const pressHeading = () => page.mouse.click(heading.x + 20, heading.y + 10);
+  await pressHeading();
+  expect(await heardPresses(page)).toContain('click');
 
-    await merchant.press(en('show.start'));
-    await merchant.sees(en.like('show.pointing'));
-    await pressHeading();
-    await merchant.sees(en('show.not.outside'));
-    await pressIcon(page, live, 'regenerate');
-    await merchant.sees(en('show.which'), { role: 'heading' });
-    expect([await heardPresses(page), sent()]).toEqual([[], []]);
-    await merchant.choose(NAME, { within: WHICH });
-    await merchant.press(en('show.keep'), { within: WHICH });
-    await merchant.sees(en('show.unknown', { icons: { list: [{ text: 'action.refresh.icon' }, { text: 'action.post.icon' }] } }));
-    expect([await heardPresses(page), sent(), await shown()]).toEqual([[], [], ['regenerate']]);
+  await merchant.press(en('show.start'));
+  await merchant.sees(en.like('show.pointing'));
+  await pressHeading();
+  await merchant.sees(en('show.not.outside'));
+  await pressIcon(page, live, 'regenerate');
+  await merchant.sees(en('show.which'), { role: 'heading' });
+  expect([await heardPresses(page), sent()]).toEqual([[], []]);
+  await merchant.choose(NAME, { within: WHICH });
+  await merchant.press(en('show.keep'), { within: WHICH });
+  await merchant.sees(en('show.unknown', { icons: { list: [{ text: 'action.refresh.icon' }, { text: 'action.post.icon' }] } }));
+  expect([await heardPresses(page), sent(), await shown()]).toEqual([[], [], ['regenerate']]);
 
-    await pressIcon(page, live, 'regenerate');
-    await merchant.sees(SHEET, { role: 'heading' });
-    expect([await heardPresses(page), sent()]).toEqual([[], []]);
-    await confirmAll(merchant);
-    await merchant.press(RUN, {}, 2);
-    await merchant.sees(en('operation.settled.ready', DATE));
-    expect(sent()).toEqual(ONCE);
-  },
-);
+  await pressIcon(page, live, 'regenerate');
+  await merchant.sees(SHEET, { role: 'heading' });
+  expect([await heardPresses(page), sent()]).toEqual([[], []]);
+  await confirmAll(merchant);
+  await merchant.press(RUN, {}, 2);
+  await merchant.sees(en('operation.settled.ready', DATE));
+  expect(sent()).toEqual(ONCE);
+});
 
 it('what was shown is known after a reload and in a browser that was started again, until it is forgotten in the options', async () => {
   profile = mkdtempSync(join(tmpdir(), 'profile-'));

@@ -5,7 +5,6 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { unfoldPanel } from '../support/merchant/panel.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DATE = { date: '2026-11-19' };
 
@@ -31,7 +30,7 @@ it.each(['editable', 'late'])('%s: why a day failed is read from its page, and i
   expect(live.presses()).toEqual([]);
 });
 
-it('grand totals that differ are told before a Post, and nothing of them where they agree', CORE, async () => {
+it('grand totals that differ are told before a Post, and nothing of them where they agree', async () => {
   const merchant = await on('2026-11-17', { scenario: 'every-error' });
   const WARNING = [en('check.balanced.warn'), { within: { role: 'dialog' } }] as const;
   await pressIcon(merchant.page, live, 'post');

@@ -32,7 +32,7 @@ let started: StartedBrowser;
 let scene: Scene;
 let options: Page;
 beforeAll(async () => {
-  started = await startFirefox({ allowsAll: true });
+  started = await startFirefox({ allowsAll: true, own: true });
   scene = await startScene(started);
   // Whatever the hour is here, it is about noon at the stores: a check that is due from midnight on is due now.
   const timeZone = zoneAtNoon();

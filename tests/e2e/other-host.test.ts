@@ -11,7 +11,6 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { OTHER_HOST, type StartedBrowser, killWorker, openPopup } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const OTHER = `https://${OTHER_HOST}`;
 const REPORT = '/salesReport/index';
@@ -70,7 +69,7 @@ async function catches(): Promise<void> {
 }
 
 describe('an accounting with another address', () => {
-  it('is used at the merchant’s click alone, at once on the page that is open, and guarded from then on', CORE, async () => {
+  it('is used at the merchant’s click alone, at once on the page that is open, and guarded from then on', async () => {
     await used();
     // The open page has our part without being loaded again.
     await merchant.sees('Sales Totals Guard', PANEL);

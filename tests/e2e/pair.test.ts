@@ -28,7 +28,7 @@ async function regenerateAndPost(merchant: Merchant): Promise<number> {
   return clicks.length;
 }
 
-it('a day that is ready to regenerate is in the books with one click on the button, once', CORE, async () => {
+it('a day that is ready to regenerate is in the books with one click on the button, once', async () => {
   const scene = await startScene(started);
   const { merchant } = scene;
   scene.completeMapping('1');

@@ -5,7 +5,6 @@ import { allowInPrivate, openPrivateWindow } from '../support/browser/privateWin
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const REPORT = '/salesReport/index';
 const REFRESH = en('action.refresh.button', { date: '2026-11-12' });
@@ -23,7 +22,7 @@ afterAll(async () => {
   await started?.stop();
 });
 
-it('whoever is signed in there is asked for, shown and refused there, and nobody else anywhere', CORE, async () => {
+it('whoever is signed in there is asked for, shown and refused there, and nobody else anywhere', async () => {
   const { merchant, server } = scene;
   await merchant.open(REPORT);
   await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });

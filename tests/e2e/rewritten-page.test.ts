@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const REFRESH = en('action.refresh.button', { date: '2026-11-12' });
 
@@ -22,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.stop());
 
-it('its root element was gone for a while: the checklist lies above all else again, and goes on', CORE, async () => {
+it('its root element was gone for a while: the checklist lies above all else again, and goes on', async () => {
   const { merchant } = scene;
   await merchant.page.evaluate(() => {
     const root = document.documentElement;

@@ -5,7 +5,6 @@ import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { entriesThat, openDesk } from '../support/merchant/desk.ts';
 import { en } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { until } from '../support/until.ts';
 
@@ -92,7 +91,7 @@ async function hasTheirDesk(own: Of, other: Of): Promise<void> {
   for (const entry of entries) expect(entry).toContain(own.store);
 }
 
-it('is one account’s desk at a time, also in a tab that stayed open, and each finds its own history again', CORE, async () => {
+it('is one account’s desk at a time, also in a tab that stayed open, and each finds its own history again', async () => {
   await looks(VELO);
   desk = await openDesk(started, 'needs');
   await hasTheirDesk(VELO, LUNE);

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startScene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowOf } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DAY = '2026-11-21';
 
@@ -13,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 
-it('a day of QuickBooks Desktop is handed over, waits for the Web Connector, and is posted once it ran', CORE, async () => {
+it('a day of QuickBooks Desktop is handed over, waits for the Web Connector, and is posted once it ran', async () => {
   const scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await merchant.open('/salesReport/index?storeId=2');

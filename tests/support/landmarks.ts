@@ -1,3 +1,4 @@
+import { isFirefox } from './browser/isFirefox.ts';
 import type { Page } from 'puppeteer';
 
 /** The roles that assistive technology offers as ways around a page (ARIA 1.2, 5.3.4). */
@@ -55,5 +56,5 @@ async function chromiumLandmarks(page: Page): Promise<Landmarks> {
 
 /** The landmarks of `page` as its browser tells assistive technology, ours in closed roots as well. */
 export async function landmarksOf(page: Page): Promise<Landmarks> {
-  return (await page.browser().version()).startsWith('firefox') ? firefoxLandmarks(page) : chromiumLandmarks(page);
+  return (await isFirefox(page.browser())) ? firefoxLandmarks(page) : chromiumLandmarks(page);
 }

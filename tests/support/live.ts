@@ -42,11 +42,15 @@ export interface Live extends Pick<PracticeServer, 'practice' | 'arrivals' | 'in
   skip(seconds: number): void;
 }
 
+/** Where the doubles of this process are, one after the other: a browser that is mapped to it serves the next one as well. */
+let usualPort: number | undefined;
+let isPlayed = false;
+
 /** Starts the double. @throws StartError, ScenarioError */
 export async function startLive(options: LiveOptions = {}): Promise<Live> {
   const {
     markup = DEFAULT_MARKUP,
-    port,
+    port = isPlayed ? undefined : usualPort,
     scenario,
     now = NOW,
     speed,
@@ -58,15 +62,21 @@ export async function startLive(options: LiveOptions = {}): Promise<Live> {
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
   const server = await startPracticeServer({ live: markup, port, scenario, now, speed, operationSeconds, reportDays, realNow });
   const { practice, arrivals } = server;
+  const playedAt = Number(new URL(server.origin).port);
+  usualPort ??= playedAt;
+  if (playedAt === usualPort) isPlayed = true;
   const owner = practice.signIn(email, 'practice')!;
   const found = markupOf(markup)!;
   return {
     practice,
     arrivals,
     intercept: server.intercept,
-    stop: server.stop,
+    async stop() {
+      await server.stop();
+      if (playedAt === usualPort) isPlayed = false;
+    },
     origin: LIVE_ORIGIN,
-    port: Number(new URL(server.origin).port),
+    port: playedAt,
     markup: found,
     owner,
     iconAt: (action) => iconSelector(found, action),

@@ -5,7 +5,7 @@ import type { Browser, Page, WebWorker } from 'puppeteer';
 import { FIREFOX_ID } from '../../../scripts/store/firefoxId.ts';
 import { until } from '../until.ts';
 import { launchBrowser } from './launchBrowser.ts';
-import { type BareChromium, takeChromium } from './sharedChromium.ts';
+import { type BareBrowser, takeBrowser } from './sharedBrowser.ts';
 import { startLiveProxy } from './liveProxy.ts';
 
 /** What our functions find inside the browser. */
@@ -26,7 +26,10 @@ export interface BrowserOptions {
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | undefined;
   /** A folder that outlives the browser; without one the browser starts empty and forgets everything. */
   readonly profile?: string | undefined;
-  /** True for what is about the browser itself, such as a policy of its organisation, or the path of the extension: no other file has used it. */
+  /**
+   * True where no other file may have used the browser: for what is about it, such as a policy or the extension's path, and
+   * for pages of the extension in Firefox, which do not open right after a second install.
+   */
   readonly own?: boolean | undefined;
   /** True to draw every tab of the site by one process: tabs that come and go cost a fifth less. In Chromium only. */
   readonly oneProcess?: boolean | undefined;
@@ -121,9 +124,9 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
     livePort,
     window = false,
     welcome = false,
-    own = window || options.profile !== undefined || livePort !== undefined,
+    own = window || options.profile !== undefined,
   } = options;
-  const start = async (): Promise<BareChromium> => {
+  const start = async (): Promise<BareBrowser> => {
     const { folder, remove } = profileOf(options.profile);
     const browser = await launchBrowser('chromium', {
       pipe: true,
@@ -151,8 +154,8 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
       remove,
     };
   };
-  const key = own ? undefined : JSON.stringify([viewport, oneProcess]);
-  const bare = await takeChromium(key, start);
+  const key = own ? undefined : JSON.stringify(['chromium', viewport, oneProcess, livePort]);
+  const bare = await takeBrowser(key, start);
   const { browser } = bare;
   const extensionId = extension === null ? null : await bare.install(extension);
   if (extension !== null && !options.profile && !welcome) await closeWelcome(browser, extension);
@@ -171,7 +174,34 @@ const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
 
 /** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.firefox, viewport = VIEWPORT, livePort, allowsAll = false, home, window = false } = options;
+  const {
+    extension = BUILDS.firefox,
+    viewport = VIEWPORT,
+    livePort,
+    allowsAll = false,
+    home,
+    window = false,
+    own = window || home !== undefined,
+  } = options;
+  const key = own ? undefined : JSON.stringify(['firefox', viewport, allowsAll, livePort]);
+  const bare = await takeBrowser(key, () => startBareFirefox(options));
+  const extensionId = extension === null ? null : await bare.install(extension);
+  return {
+    browser: bare.browser,
+    extensionId,
+    extensionUrl: (path) => `moz-extension://${FIREFOX_ADDRESS}/${path}`,
+    stop: () => bare.leave(),
+  };
+}
+
+/** Firefox with nothing in it. @throws PlainError */
+async function startBareFirefox({
+  viewport = VIEWPORT,
+  livePort,
+  allowsAll = false,
+  home,
+  window = false,
+}: BrowserOptions): Promise<BareBrowser> {
   const proxy = livePort === undefined ? undefined : await startLiveProxy(livePort);
   const live = proxy
     ? {
@@ -199,11 +229,8 @@ export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'p
     proxy?.stop();
     throw error;
   });
-  const extensionId = extension === null ? null : await browser.installExtension(extension);
   return {
     browser,
-    extensionId,
-    extensionUrl: (path) => `moz-extension://${FIREFOX_ADDRESS}/${path}`,
     async stop() {
       await browser.close();
       proxy?.stop();

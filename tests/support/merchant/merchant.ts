@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, KeyInput, Page } from 'puppeteer';
+import { isFirefox } from '../browser/isFirefox.ts';
 import { chromiumSight } from './chromiumSight.ts';
 import { firefoxSight } from './firefoxSight.ts';
 import { type Point, type Seen, type Sight, type Where, type Words, asText, findAll } from './sight.ts';
@@ -39,7 +40,7 @@ export class Merchant {
 
   /** A person at `page`. */
   static async at(page: Page, options: MerchantOptions): Promise<Merchant> {
-    const firefox = (await page.browser().version()).startsWith('firefox');
+    const firefox = await isFirefox(page.browser());
     if (options.colorScheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
     return new Merchant(page, firefox ? firefoxSight(page) : await chromiumSight(page), options);
   }

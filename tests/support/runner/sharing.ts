@@ -1,3 +1,3 @@
-import { shareBrowsers } from '../browser/sharedChromium.ts';
+import { shareBrowsers } from '../browser/sharedBrowser.ts';
 
 shareBrowsers();

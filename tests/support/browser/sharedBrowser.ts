@@ -1,0 +1,90 @@
+/**
+ * Browser tests take a browser that another file has left: to start one costs as much as a short journey in it. What was
+ * in it is gone, and the extension is installed again, and finds nothing that was stored before.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer';
+import { isFirefox } from './isFirefox.ts';
+
+/** A browser with a profile of its own. */
+export interface BareBrowser {
+  readonly browser: Browser;
+  stop(): Promise<void>;
+  /** Takes off the disk what is left of it, once it has ended. */
+  remove?(): void;
+}
+
+/** The same in the hands of one file of tests, until it is left. */
+export interface TakenBrowser {
+  readonly browser: Browser;
+  /** Installs what is built in a folder. @returns its id */
+  install(extension: string): Promise<string>;
+  leave(): Promise<void>;
+}
+
+/** Those that nobody uses now, by what they were started with; null where none is left to others. */
+let idle: Map<string, BareBrowser[]> | null = null;
+
+/** From now on a browser that is left waits for the next one who needs one that was started alike. */
+export function shareBrowsers(): void {
+  idle ??= new Map();
+}
+
+/** A browser as `start` makes it: one that was left, or a new one. @param key what it was started with; undefined: it is nobody else's */
+export async function takeBrowser(key: string | undefined, start: () => Promise<BareBrowser>): Promise<TakenBrowser> {
+  if (!idle || key === undefined) {
+    const { browser, stop } = await start();
+    return { browser, install: (extension) => browser.installExtension(extension), leave: stop };
+  }
+  const left = idle.get(key) ?? [];
+  idle.set(key, left);
+  const bare: BareBrowser = left.pop() ?? (await start().then(endingWithUs));
+  const { browser } = bare;
+  const copies: string[] = [];
+  const installed: string[] = [];
+
+  async function install(extension: string): Promise<string> {
+    const id = await browser.installExtension(extension);
+    installed.push(id);
+    return id;
+  }
+
+  return {
+    browser,
+    async install(extension) {
+      // Firefox forgets what an extension stored when it goes. Chromium names one by its path, and takes this for another one.
+      if (await isFirefox(browser)) return install(extension);
+      const copy = mkdtempSync(join(tmpdir(), 'extension-'));
+      copies.push(copy);
+      cpSync(extension, copy, { recursive: true });
+      return install(copy);
+    },
+    async leave() {
+      // One that was ended in the middle of a test is nobody's.
+      if (browser.connected) {
+        await empty(browser, installed);
+        left.push(bare);
+      } else await bare.stop();
+      for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One that is shared has ended once this process does: only its profile is left of it. */
+function endingWithUs(bare: BareBrowser): BareBrowser {
+  process.once('exit', () => bare.remove?.());
+  return bare;
+}
+
+/** No page, no extension, no cookie and no answer to a site's question stays. */
+async function empty(browser: Browser, extensions: readonly string[]): Promise<void> {
+  const blank = await browser.newPage();
+  const usual = browser.defaultBrowserContext();
+  for (const context of browser.browserContexts()) if (context !== usual) await context.close();
+  for (const page of await browser.pages()) if (page !== blank) await page.close();
+  await usual.deleteCookie(...(await usual.cookies()));
+  for (const id of extensions) await browser.uninstallExtension(id);
+  if (!(await isFirefox(browser))) await usual.clearPermissionOverrides();
+}
