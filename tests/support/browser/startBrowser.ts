@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import { FIREFOX_ID } from '../../../scripts/store/firefoxId.ts';
-import { until } from '../until.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { type BareBrowser, takeBrowser } from './sharedBrowser.ts';
 import { startLiveProxy } from './liveProxy.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -86,32 +86,6 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
   if (given) return { folder: given, remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'browser-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
-}
-
-/** The page that is shown after installing. A tab that is being drawn by another process is none yet: it is looked for again. */
-export function welcomePage(browser: Browser): Promise<Page> {
-  return until(
-    async () => {
-      const page = (await browser.pages()).find((one) => one.url().endsWith('/welcome.html'));
-      const isDrawn = await page?.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
-      return isDrawn ? page : undefined;
-    },
-    () => 'No one is greeted.',
-  );
-}
-
-/** It would come in between, and is closed, before it costs anything to draw it. Other extensions have none. */
-async function closeWelcome(browser: Browser, extension: string): Promise<void> {
-  if (!existsSync(join(extension, 'welcome.html'))) return;
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { url, targetId } of targetInfos) if (url === welcome.url()) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  await until(
-    async () => (browser.targets().includes(welcome) ? undefined : true),
-    () => 'The greeting stays.',
-  );
 }
 
 /** Chromium with the extension. @throws PlainError */
