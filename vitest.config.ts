@@ -9,6 +9,9 @@ const UNIT =
   '{bench,lib,components,entrypoints,sandbox,scripts,tests/inProcess,tests/faults/live,tests/mutants,tests/repo,tests/support}/**/*.test.{ts,tsx}';
 const ALONE = standAlone(UNIT);
 
+/** The core takes over browsers and modules from file to file; where every browser test runs, each file has its own. */
+const SHARES = process.argv.includes('--tagsFilter=core');
+
 /** How unit tests run where each file has modules and a page of its own, as with mutants. */
 export const unit: NonNullable<ViteUserConfig['test']> = {
   name: 'unit',
@@ -36,10 +39,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           setupFiles: ['tests/support/runner/sharing.ts'],
+          env: { SHARES_BROWSERS: SHARES ? 'yes' : '' },
           include: ['tests/{e2e,faults}/*.test.ts'],
           // Each file drives browsers of its own, and waits more than it computes.
           maxWorkers: 3,
-          isolate: false,
+          isolate: !SHARES,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           // A browser that is starved for a moment is no fault of ours; that a test needed it is told in the report.

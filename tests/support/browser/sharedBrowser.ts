@@ -2,6 +2,7 @@
  * Browser tests take a browser that another file has left: to start one costs as much as a short journey in it. What was
  * in it is gone, and the extension is installed again, and finds nothing that was stored before.
  */
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,14 +63,24 @@ export async function takeBrowser(key: string | undefined, start: () => Promise<
       return install(copy);
     },
     async leave() {
-      // One that was ended in the middle of a test is nobody's.
-      if (browser.connected) {
-        await empty(browser, installed);
-        left.push(bare);
-      } else await bare.stop();
+      // One that was ended in the middle of a test, or can't be emptied, is nobody's.
+      if (browser.connected && (await inTime(empty(browser, installed)))) left.push(bare);
+      else browser.process()?.kill('SIGKILL');
       for (const copy of copies) rmSync(copy, { recursive: true, force: true });
     },
   };
+}
+
+/** How long a browser may take to be emptied, in ms: one that has not by then hangs. */
+const EMPTIED_MS = 20_000;
+
+/** True once `work` is done; false where it fails, or takes too long. */
+function inTime(work: Promise<void>): Promise<boolean> {
+  const done = work.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([done, once(AbortSignal.timeout(EMPTIED_MS), 'abort').then(() => false)]);
 }
 
 /** One that is shared has ended once this process does: only its profile is left of it. */

@@ -1,3 +1,4 @@
 import { shareBrowsers } from '../browser/sharedBrowser.ts';
 
-shareBrowsers();
+// As the configuration has it (`vitest.config.ts`).
+if (process.env['SHARES_BROWSERS']) shareBrowsers();
