@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { TRY_STEPS } from '../../components/welcome/trySteps.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { type StartedBrowser, BUILDS, startChromium } from '../support/browser/startBrowser.ts';
-import { welcomePage } from '../support/browser/welcome.ts';
+import { welcomePage } from '../support/browser/start/welcome.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
 import { CORE } from '../support/runner/core.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import { FIREFOX_ID } from '../../../scripts/store/firefoxId.ts';
-import { launchBrowser } from './launchBrowser.ts';
-import { type BareBrowser, takeBrowser } from './sharedBrowser.ts';
-import { startLiveProxy } from './liveProxy.ts';
-import { closeWelcome } from './welcome.ts';
+import { launchBrowser } from './start/launchBrowser.ts';
+import { type BareBrowser, takeBrowser } from './start/sharedBrowser.ts';
+import { startLiveProxy } from './start/liveProxy.ts';
+import { closeWelcome } from './start/welcome.ts';
 
 /** What our functions find inside the browser. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type Browser, type LaunchOptions, launch } from 'puppeteer';
-import { type BrowserName, NAMES } from '../../../scripts/browsers/browserPaths.ts';
-import { needBrowser } from '../../../scripts/browsers/browsers.ts';
-import { PlainError } from '../../../scripts/plain.ts';
+import { type BrowserName, NAMES } from '../../../../scripts/browsers/browserPaths.ts';
+import { needBrowser } from '../../../../scripts/browsers/browsers.ts';
+import { PlainError } from '../../../../scripts/plain.ts';
 
 /** A browser that starts at all has started by then, also where many start at once. */
 const PATIENCE_MS = 60_000;

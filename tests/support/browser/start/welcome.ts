@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { until } from '../until.ts';
+import { until } from '../../until.ts';
 
 /** The page that is shown after installing. A tab that is being drawn by another process is none yet: it is looked for again. */
 export function welcomePage(browser: Browser): Promise<Page> {

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { isFirefox } from './isFirefox.ts';
+import { isFirefox } from '../isFirefox.ts';
 
 /** A browser with a profile of its own. */
 export interface BareBrowser {
