@@ -42,15 +42,14 @@ export interface Live extends Pick<PracticeServer, 'practice' | 'arrivals' | 'in
   skip(seconds: number): void;
 }
 
-/** Where the doubles of this process are, one after the other: a browser that is mapped to it serves the next one as well. */
-let usualPort: number | undefined;
-let isPlayed = false;
+/** Where the last double of this process was, while no other is there: a browser that is mapped to it serves the next one as well. */
+let freePort: number | undefined;
 
 /** Starts the double. @throws StartError, ScenarioError */
 export async function startLive(options: LiveOptions = {}): Promise<Live> {
   const {
     markup = DEFAULT_MARKUP,
-    port = isPlayed ? undefined : usualPort,
+    port = freePort,
     scenario,
     now = NOW,
     speed,
@@ -58,13 +57,12 @@ export async function startLive(options: LiveOptions = {}): Promise<Live> {
     owner: email = OWNER,
     reportDays = FEW_DAYS,
   } = options;
+  freePort = undefined;
   let skipped = 0;
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
   const server = await startPracticeServer({ live: markup, port, scenario, now, speed, operationSeconds, reportDays, realNow });
   const { practice, arrivals } = server;
   const playedAt = Number(new URL(server.origin).port);
-  usualPort ??= playedAt;
-  if (playedAt === usualPort) isPlayed = true;
   const owner = practice.signIn(email, 'practice')!;
   const found = markupOf(markup)!;
   return {
@@ -73,7 +71,7 @@ export async function startLive(options: LiveOptions = {}): Promise<Live> {
     intercept: server.intercept,
     async stop() {
       await server.stop();
-      if (playedAt === usualPort) isPlayed = false;
+      freePort = playedAt;
     },
     origin: LIVE_ORIGIN,
     port: playedAt,

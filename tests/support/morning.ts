@@ -1,9 +1,9 @@
 /** The check in the morning, as the browser tests drive and see it from within the worker. In Chromium only. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './until.ts';
 import { BUILDS, type StartedBrowser, workerOf } from './browser/startBrowser.ts';
+import { copyBuild } from './browser/start/copyBuild.ts';
 import { letPass } from './browser/workerClock.ts';
 
 /** What our functions find inside the worker. */
@@ -21,8 +21,7 @@ declare const chrome: {
  * browser without a window. All else is the build as it is.
  */
 export function buildThatNotifies(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'notifies-'));
-  cpSync(BUILDS.chromium, folder, { recursive: true });
+  const folder = copyBuild(BUILDS.chromium);
   const file = join(folder, 'manifest.json');
   const { optional_permissions: asked, ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as Record<
     'permissions' | 'optional_permissions',

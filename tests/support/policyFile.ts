@@ -1,11 +1,12 @@
 /** A managed policy for a browser that is started next, in the place where an organisation puts it; removed afterwards. */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromePolicy } from '../../scripts/docs/policy/policyFiles.ts';
 import { FIREFOX_ID } from '../../scripts/store/firefoxId.ts';
 import { BUILDS } from './browser/startBrowser.ts';
+import { copyBuild } from './browser/start/copyBuild.ts';
 
 /** Where Chromium looks for policies on Linux. */
 const CHROMIUM = '/etc/chromium/policies/managed';
@@ -44,8 +45,7 @@ function makeMissing(path: string): string[] {
  * @returns the folder of the copy, and what takes everything away again
  */
 export function governChromium(values: object): { readonly extension: string; readonly remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'governed-'));
-  cpSync(BUILDS.chromium, folder, { recursive: true });
+  const folder = copyBuild(BUILDS.chromium);
   const made = makeMissing(CHROMIUM);
   const id = idOf(folder);
   const file = join(CHROMIUM, `${id}.json`);

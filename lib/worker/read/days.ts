@@ -161,9 +161,9 @@ async function readDays(deps: DaysDeps, site: Site, identity: Identity, wanted: 
   const { service } = site;
   const { storeId } = wanted;
   const range = hull(wanted);
+  const owner = recordOwnerOf(identity, site, storeId);
   if (account === null) {
     const [stores, answer] = await Promise.all([given ?? service.stores(), service.days(storeId, range, null)]);
-    const owner = ownerOf();
     if (owner !== null) await tolerate(deps.cache.days.put(owner, storeId, range, answer));
     await sawStore(deps, site, storeId);
     return view(deps, site, wanted, await listOf(stores), answer.days, { asOf: answer.at, source: 'service', problem: null, whole: true });
@@ -177,16 +177,11 @@ async function readDays(deps: DaysDeps, site: Site, identity: Identity, wanted: 
   const whole = stored?.days ?? (await allDays(site, storeId, range, answer)).days;
   return view(deps, site, wanted, await listOf(stores), whole, { asOf: answer.at, source: 'service', problem: null, whole: true });
 
-  function ownerOf(): string | null {
-    return recordOwnerOf(identity, site, storeId);
-  }
-
   function listOf(stores: readonly Store[]): Promise<ListFacts> {
-    const owner = { session: identity.session, account: ownerOf() };
     return listFacts(
       deps,
       site,
-      owner,
+      { session: identity.session, account: owner },
       stores.find(({ id }) => id === storeId),
       { storeId, range },
     );

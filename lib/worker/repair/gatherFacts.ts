@@ -40,8 +40,9 @@ export const canActFrom = ({ canAct }: Pick<Service, 'canAct'>, { action, page }
  */
 export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadContext, request: RepairRequest): Promise<GatheredFacts> {
   const { service, clock } = site;
-  const { session, account: named } = await identity();
-  const account = recordOwnerOf({ session, account: named }, site, request.target.storeId);
+  const who = await identity();
+  const { session } = who;
+  const account = recordOwnerOf(who, site, request.target.storeId);
   const [store, day, running] = await Promise.all([
     readFact(async () => {
       const found = (await service.stores()).find(({ id }) => id === request.target.storeId);

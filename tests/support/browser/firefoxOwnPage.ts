@@ -7,11 +7,7 @@ import { until } from '../until.ts';
 export async function openOwnPage({ browser, extensionUrl }: StartedBrowser, path: string): Promise<Page> {
   const page = await browser.newPage();
   const url = extensionUrl(path);
-  // Firefox says that it can't, for a moment after the extension was installed again.
-  await until(
-    async () => (await bidiOf(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' })) && true,
-    (error) => `${path} did not open: ${String(error)}.`,
-  );
+  await bidiOf(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
   await until(
     async () => ((await page.evaluate(() => location.href + document.readyState)) === `${url}complete` ? true : undefined),
     () => `${path} did not open.`,

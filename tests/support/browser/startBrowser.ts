@@ -90,49 +90,13 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
 
 /** Chromium with the extension. @throws PlainError */
 export async function startChromium(options: BrowserOptions = {}): Promise<StartedBrowser> {
-  const {
-    extension = BUILDS.chromium,
-    language,
-    viewport = VIEWPORT,
-    oneProcess = false,
-    livePort,
-    window = false,
-    welcome = false,
-    own = window || options.profile !== undefined,
-  } = options;
-  const start = async (): Promise<BareBrowser> => {
-    const { folder, remove } = profileOf(options.profile);
-    const browser = await launchBrowser('chromium', {
-      pipe: true,
-      enableExtensions: true,
-      headless: !window,
-      userDataDir: folder,
-      defaultViewport: window ? null : viewport,
-      args: [
-        ...CHROMIUM_ARGS,
-        ...(oneProcess ? ['--process-per-site'] : []),
-        ...ways(livePort, window),
-        ...(isRoot ? ['--no-sandbox'] : []),
-      ],
-      env: { ...process.env, ...ENGLISH },
-    }).catch((error: unknown) => {
-      remove();
-      throw error;
-    });
-    return {
-      browser,
-      async stop() {
-        await browser.close();
-        remove();
-      },
-      remove,
-    };
-  };
+  const { extension = BUILDS.chromium, language, viewport, oneProcess, livePort, profile, window, welcome } = options;
+  const { own = window || profile !== undefined } = options;
   const key = own ? undefined : JSON.stringify(['chromium', viewport, oneProcess, livePort]);
-  const bare = await takeBrowser(key, start);
+  const bare = await takeBrowser(key, () => startBareChromium(options));
   const { browser } = bare;
   const extensionId = extension === null ? null : await bare.install(extension);
-  if (extension !== null && !options.profile && !welcome) await closeWelcome(browser, extension);
+  if (extension !== null && !profile && !welcome) await closeWelcome(browser, extension);
   const started: StartedBrowser = {
     browser,
     extensionId,
@@ -143,20 +107,43 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
   return started;
 }
 
+/** Chromium with nothing in it but what its profile has. @throws PlainError */
+async function startBareChromium({
+  profile,
+  viewport = VIEWPORT,
+  oneProcess = false,
+  livePort,
+  window = false,
+}: BrowserOptions): Promise<BareBrowser> {
+  const { folder, remove } = profileOf(profile);
+  const browser = await launchBrowser('chromium', {
+    pipe: true,
+    enableExtensions: true,
+    headless: !window,
+    userDataDir: folder,
+    defaultViewport: window ? null : viewport,
+    args: [...CHROMIUM_ARGS, ...(oneProcess ? ['--process-per-site'] : []), ...ways(livePort, window), ...(isRoot ? ['--no-sandbox'] : [])],
+    env: { ...process.env, ...ENGLISH },
+  }).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  return {
+    browser,
+    async stop() {
+      await browser.close();
+      remove();
+    },
+    remove,
+  };
+}
+
 /** Firefox gives every extension an address of its own making; this one is asked for. */
 const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
 
 /** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
-  const {
-    extension = BUILDS.firefox,
-    viewport = VIEWPORT,
-    livePort,
-    allowsAll = false,
-    home,
-    window = false,
-    own = window || home !== undefined,
-  } = options;
+  const { extension = BUILDS.firefox, viewport, livePort, allowsAll, home, window, own = window || home !== undefined } = options;
   const key = own ? undefined : JSON.stringify(['firefox', viewport, allowsAll, livePort]);
   const bare = await takeBrowser(key, () => startBareFirefox(options));
   const extensionId = extension === null ? null : await bare.install(extension);

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { type Browser, type LaunchOptions, launch } from 'puppeteer';
 import { type BrowserName, NAMES } from '../../../../scripts/browsers/browserPaths.ts';
 import { needBrowser } from '../../../../scripts/browsers/browsers.ts';
 import { PlainError } from '../../../../scripts/plain.ts';
+import { within } from './within.ts';
 
 /** A browser that starts at all has started by then, also where many start at once. */
 const PATIENCE_MS = 60_000;
@@ -19,11 +19,8 @@ function whyNot(name: BrowserName, path: string, { headless }: LaunchOptions, er
 /** Starts a browser. @throws PlainError where there is none, or where it does not start */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const path = await needBrowser(name);
-  const late = once(AbortSignal.timeout(PATIENCE_MS), 'abort').then((): never => {
-    throw new Error(`no answer within ${PATIENCE_MS / 1000} s`);
-  });
   try {
-    return await Promise.race([launch({ ...options, browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: path }), late]);
+    return await within(PATIENCE_MS, launch({ ...options, browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: path }));
   } catch (error) {
     throw new PlainError(whyNot(name, path, options, error), { cause: error });
   }

@@ -2,12 +2,14 @@
  * Browser tests take a browser that another file has left: to start one costs as much as a short journey in it. What was
  * in it is gone, and the extension is installed again, and finds nothing that was stored before.
  */
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser } from 'puppeteer';
 import { isFirefox } from '../isFirefox.ts';
+import { copyBuild } from './copyBuild.ts';
+import { within } from './within.ts';
+
+/** How long a browser may take to be emptied, in ms: one that has not by then hangs. */
+const EMPTIED_MS = 20_000;
 
 /** A browser with a profile of its own. */
 export interface BareBrowser {
@@ -55,32 +57,23 @@ export async function takeBrowser(key: string | undefined, start: () => Promise<
   return {
     browser,
     async install(extension) {
-      // Firefox forgets what an extension stored when it goes. Chromium names one by its path, and takes this for another one.
+      // Firefox forgets what an extension stored when it goes.
       if (await isFirefox(browser)) return install(extension);
-      const copy = mkdtempSync(join(tmpdir(), 'extension-'));
+      const copy = copyBuild(extension);
       copies.push(copy);
-      cpSync(extension, copy, { recursive: true });
       return install(copy);
     },
     async leave() {
       // One that was ended in the middle of a test, or can't be emptied, is nobody's.
-      if (browser.connected && (await inTime(empty(browser, installed)))) left.push(bare);
-      else browser.process()?.kill('SIGKILL');
+      try {
+        await within(EMPTIED_MS, empty(browser, installed));
+        left.push(bare);
+      } catch {
+        browser.process()?.kill('SIGKILL');
+      }
       for (const copy of copies) rmSync(copy, { recursive: true, force: true });
     },
   };
-}
-
-/** How long a browser may take to be emptied, in ms: one that has not by then hangs. */
-const EMPTIED_MS = 20_000;
-
-/** True once `work` is done; false where it fails, or takes too long. */
-function inTime(work: Promise<void>): Promise<boolean> {
-  const done = work.then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([done, once(AbortSignal.timeout(EMPTIED_MS), 'abort').then(() => false)]);
 }
 
 /** One that is shared has ended once this process does: only its profile is left of it. */
