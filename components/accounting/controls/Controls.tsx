@@ -1,5 +1,5 @@
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import type { DayView, NextView, OperationView } from '../../../lib/messages/views/views.ts';
+import type { NextView, OperationView } from '../../../lib/messages/views/views.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
@@ -17,13 +17,15 @@ const placing = (tabStop: TabStop) => (place: number) => ({
 });
 
 export interface ControlsProps {
-  readonly day: DayView;
+  readonly target: DayTarget;
+  /** Null: the worker has not said it yet. */
+  readonly next: NextView | null;
   readonly operation: OperationView | undefined;
   readonly tabStop?: TabStop;
 }
 
 /** The controls of a day; where something runs on it, the one way to what runs. */
-export function Controls({ day, operation, tabStop }: ControlsProps) {
+export function Controls({ operation, tabStop, ...day }: ControlsProps) {
   const { sheet } = useModel();
   if (operation?.active) {
     // The only control, wherever among them the focus was.
@@ -39,15 +41,14 @@ export function Controls({ day, operation, tabStop }: ControlsProps) {
       </button>
     );
   }
-  return <DayControls target={{ storeId: day.storeId, date: day.date }} next={day.next} tabStop={tabStop} />;
+  return <DayControls {...day} tabStop={tabStop} />;
 }
 
 /**
  * The controls of a day: its next step by name, the other actions as icons, and its details. None of them acts: they
  * open the sheet or begin a guide.
- * @param next null: the worker has not said it yet
  */
-export function DayControls({ target, next, tabStop }: { target: DayTarget; next: NextView | null; tabStop?: TabStop }) {
+function DayControls({ target, next, tabStop }: Omit<ControlsProps, 'operation'>) {
   const { sheet } = useModel();
   const does = next?.does ?? null;
   const isInRow = tabStop !== undefined;

@@ -1,6 +1,6 @@
 import { State } from '../../base/StateMark.tsx';
 import { Words } from '../../base/language.tsx';
-import type { Told } from '../days/stateOf.ts';
+import type { Told } from '../days/dayState.ts';
 
 /** The state of a day: its mark and its words. */
 export function DayState({ of: { family, words } }: { of: Told }) {

@@ -12,7 +12,7 @@ import { Controls } from '../controls/Controls.tsx';
 import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
-import { type PageWords, gapState, stateOf } from '../days/stateOf.ts';
+import { type PageWords, gapState, stateOf } from '../days/dayState.ts';
 import { type AccountingModel, useModel } from '../model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock, type DockProps } from './Dock.tsx';
@@ -128,7 +128,7 @@ function Entries({ of: day, operation }: { readonly of: DayView; readonly operat
     <>
       {day.postings.length > 1 && <Postings of={day.postings} />}
       <div class="controls" role="group" aria-label={say(phrase('page.repairs-of', { date: { date: day.date } }))}>
-        <Controls day={day} operation={operation} />
+        <Controls target={{ storeId: day.storeId, date: day.date }} next={day.next} operation={operation} />
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import { DayState } from '../controls/DayState.tsx';
 import { type Days } from '../days/days.ts';
 import { type StoreDays, dayKey, troubleOf } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
-import { runningWords, stateOf } from '../days/stateOf.ts';
+import { runningWords, stateOf } from '../days/dayState.ts';
 import { unreported } from '../days/unreported.ts';
 import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';

@@ -19,9 +19,9 @@ export function followReport(page: Document, watch: ReportWatch, model: Accounti
   const goTo = signal<string | null>(null);
   /** Where the keyboard was last. */
   let here: DayTarget | null = null;
-  function reach(day: DayTarget): void {
+  function reach(day: DayTarget, moved: boolean): void {
     here = day;
-    bringIntoSight(page, day);
+    if (moved) bringIntoSight(page, day);
   }
   effectUntil(end, () => {
     const { grid, ranges } = watch.sight.value;
@@ -33,7 +33,7 @@ export function followReport(page: Document, watch: ReportWatch, model: Accounti
       next() {
         const day = nextNeeding(page, days.needs.peek(), here);
         if (!day) return false;
-        reach(day);
+        reach(day, true);
         goTo.value = dayKey(day.storeId, day.date);
         return true;
       },

@@ -12,6 +12,7 @@ import { firstDays } from '../days/firstDays.ts';
 import type { EarlyRows } from '../early/earlyRows.ts';
 import type { Guarding } from '../icons/guardPage.ts';
 import { type AccountingModel, ModelContext } from '../model.ts';
+import { carryPresses } from '../place/carryPresses.ts';
 import { mountFirst, showIn } from '../place/mount.tsx';
 import type { Placed } from '../place/put.ts';
 import type { ReportWatch } from '../report/watch.ts';
@@ -59,6 +60,7 @@ export async function showViews(begun: Begun): Promise<void> {
   });
   // Who comes near a control may open it.
   for (const type of ['pointerover', 'focusin']) placed.root.addEventListener(type, inside.fetch, { once: true, signal: life.end });
+  carryPresses(placed.root, life.end);
   await firstDays(days, life.end);
   if (life.end.aborted) return;
   const views = watch ? followReport(page, watch, model, life) : followDay(page, target, model, hello.learns ?? false, life);

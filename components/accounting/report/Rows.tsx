@@ -14,8 +14,11 @@ import type { SkipProps } from './Skip.tsx';
 import { Strip } from './Strip.tsx';
 
 export interface RowsProps extends SkipProps {
-  /** The keyboard is in the row of a day. */
-  readonly onReach: (day: DayTarget) => void;
+  /**
+   * The keyboard is in the row of a day.
+   * @param moved true where it was moved there; false where it came with a press, under which nothing may move
+   */
+  readonly onReach: (day: DayTarget, moved: boolean) => void;
 }
 
 /** True where something can be done about a day: it is known or awaited, or it is known why there is nothing of it. */
@@ -46,12 +49,13 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
   const { names, style } = layerOf(frame);
 
   function remember(event: FocusEvent): void {
-    const { dataset } = event.target as HTMLElement;
-    const key = (event.target as HTMLElement).closest<HTMLElement>('.strip')?.dataset['row'];
+    const control = event.target as HTMLElement;
+    const { dataset } = control;
+    const key = control.closest<HTMLElement>('.strip')?.dataset['row'];
     if (!key || !dataset['place']) return;
     stop.value = { key, place: Number(dataset['place']) };
     const day = rows.find((row) => row.key === key)?.day;
-    if (day) onReach(day);
+    if (day) onReach(day, control.matches(':focus-visible'));
   }
 
   useLayoutEffect(() => {

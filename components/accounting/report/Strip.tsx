@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import type { ReportRow } from '../../../lib/page/report/report.ts';
-import type { GapView, NextView } from '../../../lib/messages/views/views.ts';
+import type { DayView, NextView, OperationView } from '../../../lib/messages/views/views.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { Controls, DayControls } from '../controls/Controls.tsx';
+import { Controls } from '../controls/Controls.tsx';
 import { NextButton } from '../controls/NextButton.tsx';
+import { type Told, gapState, stateOf } from '../days/dayState.ts';
 import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
-import { type Told, gapState, stateOf } from '../days/stateOf.ts';
 import { looksTroubled, placeOf } from './layer.ts';
 import type { PlacedRow } from './sight.ts';
 
@@ -24,119 +24,101 @@ export interface StripProps {
 /** A day that was never loaded has its details, which say who can load it. */
 const DETAILS: NextView = { kind: 'ask-support', label: phrase('panel.details'), does: { kind: 'details' } };
 
+/** What a row is called: its day, and the state of it. */
+const nameOf = ({ date }: Pick<DayTarget, 'date'>, { words }: Told): Phrase => phrase('page.day-state', { date: { date }, state: words });
+
+/**
+ * The right end of a row: the state of its day, and its controls. Its elements stay the same ones whatever becomes known
+ * of the day, so that a control is not taken away while it is held down or has the keyboard.
+ */
+export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
+  const { days, operations } = useModel();
+  const { say, date } = useLanguage();
+  if (!row.day) return <Box row={row} family="unknown" words={phrase('page.unreadable-row')} />;
+
+  const target: DayTarget = { storeId: row.day.storeId, date: row.day.date };
+  const key = dayKey(target.storeId, target.date);
+  const day = days.byKey.value.get(key);
+  const store = days.stores.value.get(target.storeId);
+  const place = { row, pointed, isOut };
+  if (day) {
+    const operation = operations.byKey.value.get(key);
+    const told = stateOf(day, operation, store?.view?.partial ? row.day : null);
+    return (
+      <Box {...place} name={say(nameOf(target, told))} family={told.family} words={told.words} awake={isAwake(day, told, operation)}>
+        <Controls target={target} next={day.next} operation={operation} tabStop={tabStop} />
+      </Box>
+    );
+  }
+  // Nothing was heard of the day yet, and nothing is said of it.
+  if (isAwaited(store)) {
+    return (
+      <Box {...place} name={date(target.date)} awake={looksTroubled(row.day)}>
+        <Controls target={target} next={null} operation={undefined} tabStop={tabStop} />
+      </Box>
+    );
+  }
+  const gap = store && gapOn(store, target.date);
+  if (!gap) return null;
+  const told = gapState(gap);
+  const isOffered = gap.what === 'not-loaded';
+  return (
+    <Box {...place} name={say(nameOf(target, told))} title={say(told.words)} family={told.family} words={told.words} awake={isOffered}>
+      {isOffered && <NextButton next={DETAILS} target={target} tabIndex={tabStop} data-place={0} />}
+    </Box>
+  );
+}
+
+/** True where there is something to be done about a day, or to be looked at: its words and controls show by themselves. */
+const isAwake = (day: DayView, { family }: Told, operation: OperationView | undefined): boolean =>
+  family === 'unknown' || day.attention || day.next.label !== null || operation?.active === true;
+
 /** What unfolds below a row needs so much room in the window, CSS pixels; with less it unfolds above. */
 const BELOW_PX = 110;
 
-/**
- * The right end of a row: the state of its day, and its controls. A day that is well shows its mark alone, until the
- * pointer or the keyboard is in its row.
- */
-export function Strip({ row, pointed, isOut, tabStop }: StripProps) {
-  const { days, operations, alive } = useModel();
+interface BoxProps extends Pick<StripProps, 'row'>, Partial<Pick<StripProps, 'pointed' | 'isOut'>> {
+  /** What is read out; undefined where the row is no day's. */
+  readonly name?: string;
+  readonly title?: string;
+  /** Both undefined where nothing is said. */
+  readonly family?: Told['family'];
+  readonly words?: Phrase;
+  readonly awake?: boolean;
+  /** The controls. */
+  readonly children?: ComponentChildren;
+}
+
+/** A day that is well shows its mark alone, until the pointer or the keyboard is in its row. */
+function Box({ row, pointed, isOut, name, title, family, words, awake, children }: BoxProps) {
+  const { alive } = useModel();
   const { say } = useLanguage();
   const above = useSignal(false);
   const aim = (event: Event): void => {
     const { bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     above.value = bottom + BELOW_PX > document.documentElement.clientHeight;
   };
-
-  if (!row.day) {
-    return (
-      <div class="strip" style={placeOf(row)} data-family="unknown">
-        <StateWords of={phrase('page.unreadable-row')} />
-      </div>
-    );
-  }
-  const key = dayKey(row.day.storeId, row.day.date);
-  const day = days.byKey.value.get(key);
-  const store = days.stores.value.get(row.day.storeId);
-  if (!day && isAwaited(store)) return <Awaited row={row} day={row.day} pointed={pointed} isOut={isOut} tabStop={tabStop} />;
-  if (!day) {
-    const gap = store && gapOn(store, row.day.date);
-    return gap ? <Missing row={row} day={row.day} gap={gap} tabStop={tabStop} /> : null;
-  }
-  const operation = operations.byKey.value.get(key);
-  const told = stateOf(day, operation, store?.view?.partial ? row.day : null);
-  const awake = told.family === 'unknown' || day.attention || day.next.label !== null || operation?.active;
-  const quiet = told.family === 'done' && !awake;
+  // The word of a day that is well needs no element: its styles write it.
+  const quiet = family === 'done' && !awake;
   const classes = ['strip', awake && 'awake', quiet && 'quiet', pointed && 'pointed', isOut && 'out', above.value && 'above'];
   return (
     <div
       class={classes.filter(Boolean).join(' ')}
       style={placeOf(row)}
-      data-family={told.family}
-      role="group"
-      aria-label={say(nameOf(day, told))}
-      data-words={quiet ? say(told.words) : undefined}
-      data-row={row.key}
+      data-family={family}
+      role={name === undefined ? undefined : 'group'}
+      aria-label={name}
+      title={title}
+      data-words={quiet ? say(words!) : undefined}
+      data-row={name && row.key}
       onPointerEnter={trusted(aim)}
       onFocusIn={aim}
     >
-      {!quiet && <StateWords of={told.words} />}
-      {alive.value && (
-        <span class="controls">
-          <Controls day={day} operation={operation} tabStop={tabStop} />
+      {words && !quiet && (
+        <span class="words">
+          <Words of={words} />
         </span>
       )}
-    </div>
-  );
-}
-
-/** What is said of a day; the word of one that is well needs no element, and its styles write it. */
-function StateWords({ of }: { of: Phrase }) {
-  return (
-    <span class="words">
-      <Words of={of} />
-    </span>
-  );
-}
-
-/** What a row is called: its day, and the state of it. */
-const nameOf = ({ date }: DayTarget, { words }: Told): Phrase => phrase('page.day-state', { date: { date }, state: words });
-
-/** Why there is nothing of a day; one that was never loaded has its details, which say who can load it. */
-function Missing({ row, day, gap, tabStop }: Pick<StripProps, 'row' | 'tabStop'> & { readonly day: DayTarget; readonly gap: GapView }) {
-  const { alive } = useModel();
-  const { say } = useLanguage();
-  const told = gapState(gap);
-  const isOffered = gap.what === 'not-loaded';
-  return (
-    <div
-      class={`strip ${isOffered ? 'awake' : ''}`}
-      style={placeOf(row)}
-      data-family={told.family}
-      role="group"
-      aria-label={say(nameOf(day, told))}
-      data-row={row.key}
-      title={say(told.words)}
-    >
-      <StateWords of={told.words} />
-      {isOffered && alive.value && (
-        <span class="controls">
-          <NextButton next={DETAILS} target={{ storeId: day.storeId, date: day.date }} tabIndex={tabStop} data-place={0} />
-        </span>
-      )}
-    </div>
-  );
-}
-
-/** The controls of a day of which nothing was heard yet: of it nothing is said. */
-function Awaited({ row, day: { storeId, date: on, ...words }, pointed, isOut, tabStop }: StripProps & { readonly day: ReportRow }) {
-  const { alive } = useModel();
-  const { date } = useLanguage();
-  return (
-    <div
-      class={['strip', looksTroubled(words) && 'awake', pointed && 'pointed', isOut && 'out'].filter(Boolean).join(' ')}
-      style={placeOf(row)}
-      role="group"
-      aria-label={date(on)}
-      data-row={row.key}
-    >
-      {alive.value && (
-        <span class="controls">
-          <DayControls target={{ storeId, date: on }} next={null} tabStop={tabStop} />
-        </span>
-      )}
+      {children && alive.value && <span class="controls">{children}</span>}
     </div>
   );
 }

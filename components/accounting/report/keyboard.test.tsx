@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { en } from '../../base/testing/texts.ts';
 import { THREE, focused, onReach, placed, shown, sightOf, stage, stageEach, tabbable } from '../testing/rows.tsx';
 import { all, key, press, the } from '../testing/show.tsx';
-import { NOTHING_NEXT, dayOf, operationOf, date } from '../testing/views.ts';
+import { DATE, NOTHING_NEXT, dayOf, operationOf, date } from '../testing/views.ts';
 
 stageEach();
 
@@ -80,7 +80,7 @@ describe('the keyboard', () => {
     await shown([placed('2026-11-04', 0)], far);
     expect(tabbable().map(nameOf)).toEqual([en('page.skip'), en('action.regenerate.button', { date: '2026-11-05' })]);
     await act(() => tabbable()[1]!.focus());
-    expect(onReach).toHaveBeenCalledWith(far.day);
+    expect(onReach).toHaveBeenCalledWith(far.day, true);
     await key(document.activeElement!, 'ArrowUp');
     expect(focused()).toBe(en('action.refresh.button', { date: '2026-11-04' }));
   });
@@ -110,4 +110,27 @@ describe('the keyboard', () => {
     tabbable()[0]!.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
   });
+});
+
+it('stays at its control when something becomes known of the day', async () => {
+  stage.model.days.want('1', { from: DATE, to: DATE }, { from: DATE, to: DATE });
+  await shown([placed(DATE, 0)]);
+  const control = the('button', en('panel.open', { date: DATE }));
+  await act(() => control.focus());
+  await stage.has([dayOf()]);
+  expect(the('button', en('action.regenerate.button', { date: DATE })).className).toContain('filled');
+  expect(document.activeElement).toBe(control);
+});
+
+it.each([
+  ['was moved to a row brings it into sight', true],
+  ['came with a press leaves the page where it is', false],
+])('a focus that %s', async (_, moved) => {
+  await stage.has([dayOf()]);
+  await shown([placed(DATE, 0)]);
+  const control = the('button', en('panel.open', { date: DATE }));
+  vi.spyOn(control, 'matches').mockImplementation((selector) => selector === ':focus-visible' && moved);
+  onReach.mockClear();
+  await act(() => control.focus());
+  expect(onReach).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ date: DATE }), moved);
 });

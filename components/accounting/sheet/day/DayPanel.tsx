@@ -14,7 +14,7 @@ import { dayKey } from '../../days/storeDays.ts';
 import { useModel } from '../../model.ts';
 import { NextButton } from '../../controls/NextButton.tsx';
 import type { SheetView } from '../machine/sheetModel.ts';
-import { stateOf } from '../../days/stateOf.ts';
+import { stateOf } from '../../days/dayState.ts';
 import { Figures } from '../progress/Figures.tsx';
 import { RemedyWay } from '../ways/RemedyWay.tsx';
 import { ShowMe } from '../ways/ShowMe.tsx';
