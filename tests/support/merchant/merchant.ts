@@ -141,8 +141,7 @@ export class Merchant {
 
   /** Puts the pointer on it. */
   async hover(name: Words, where: Where = {}): Promise<void> {
-    const place = await this.#reach('point at', name, where);
-    await this.page.mouse.move(place.x, place.y);
+    await this.#reach('point at', name, where);
   }
 
   /** Chooses one of several. */
@@ -225,7 +224,7 @@ export class Merchant {
     if (place) await this.page.mouse.move(place.x, place.y);
   }
 
-  /** The place of a thing that can be used, once it rests: what still moves would be missed. */
+  /** The place of a thing that can be used, with the pointer on it, once it rests: what still moves would be missed. */
   async #reach(verb: string, name: Words, where: Where, fits: (thing: Seen) => boolean = ({ disabled }) => !disabled): Promise<Point> {
     await this.page.bringToFront();
     return this.#until(`${verb} ${told(name, where)}`, async () => {
@@ -234,6 +233,7 @@ export class Merchant {
       if (!thing) return undefined;
       const place = await this.#sight.reach(thing);
       if (!place) return this.#pointAround(all, thing);
+      await this.page.mouse.move(place.x, place.y);
       // Only the thing is looked at again: to see everything once more would cost as much as all the rest of a press.
       await pause(RESTS_MS);
       const then = await this.#sight.reach(thing);
