@@ -5,7 +5,6 @@ import { buildForPractice } from '../scripts/steps.ts';
 import { OPENED, sayAsContentScript } from '../tests/support/browser/contentWorld.ts';
 import { heldBy, workerMemoryMb } from '../tests/support/measure.ts';
 import { redraw } from '../tests/support/hostile/redraws.ts';
-import { REPORT_DAYS } from '../sandbox/site/web/dateRange.ts';
 import { startScene } from '../tests/support/scene/scene.ts';
 import { startChromium } from '../tests/support/browser/startBrowser.ts';
 import { en } from '../tests/support/merchant/texts.ts';
@@ -26,7 +25,7 @@ const line = (...cells: (string | number)[]): void =>
 readOptions('200 tabs that ask at once, and a page that draws its grid anew ten times a second for a minute, measured.');
 await buildForPractice();
 const started = await startChromium();
-const scene = await startScene(started, { now: NOW, reportDays: REPORT_DAYS });
+const scene = await startScene(started, { now: NOW });
 const asked = (): number => scene.server.arrivals.filter(({ path }) => path.startsWith('/api/')).length;
 
 try {

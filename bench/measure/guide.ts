@@ -1,6 +1,5 @@
 import { mendFailedDay } from '../../tests/support/guides/failedDay.ts';
 import { type Shown, createWalker } from '../../tests/support/guides/guideWalk.ts';
-import { REPORT_DAYS } from '../../sandbox/site/web/dateRange.ts';
 import { startScene } from '../../tests/support/scene/scene.ts';
 import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
 import { CODE, type OwnPart, ownPartIn } from './trace.ts';
@@ -17,7 +16,7 @@ export interface StepStrain {
  * are loaded, the sheet and the controls on them included.
  */
 export async function guideStrain(started: StartedBrowser): Promise<StepStrain[]> {
-  const scene = await startScene(started, { operationSeconds: 0.1, reportDays: REPORT_DAYS });
+  const scene = await startScene(started, { operationSeconds: 0.1 });
   const { page } = scene.merchant;
   const steps: StepStrain[] = [];
   // The last tells which page was open before: some steps come without one being loaded.

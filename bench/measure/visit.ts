@@ -74,8 +74,8 @@ const giveUp = (url: string): Promise<never> =>
 export interface Visitor {
   readonly page: Page;
   visit(url: string): Promise<Visit>;
-  /** From now on the page's main thread is so many times slower. */
-  slowDown(times: number): Promise<void>;
+  /** Does `work` while the page's main thread is so many times slower. */
+  slowly<T>(times: number, work: () => Promise<T>): Promise<T>;
 }
 
 /** Someone who visits pages in `page`, in which one extension runs a content script. */
@@ -89,8 +89,12 @@ export async function visitor(page: Page): Promise<Visitor> {
   await session.send('Runtime.enable');
   return {
     page,
-    async slowDown(times) {
+    async slowly(times, work) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+      const done = await work();
+      // A thread is slowed down by keeping a processor busy, idle or not: it would be taken from who is measured next.
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      return done;
     },
     async visit(url) {
       const started = new Promise<number>((resolve) => {

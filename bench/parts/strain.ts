@@ -1,6 +1,6 @@
 import { figuresOf, aboveOf, told } from '../figures.ts';
 import { strainOf } from '../measure/strain.ts';
-import { visitor } from '../measure/visit.ts';
+import { type Visitor, visitor } from '../measure/visit.ts';
 import { openSigned, reportOf, stopAll } from '../place.ts';
 import { goal, head, line } from '../sheet.ts';
 import type { Part } from './part.ts';
@@ -20,10 +20,10 @@ export const strain: Part = {
           const url = reportOf(practice, days);
           const [theirs, mine]: [number[], number[]] = [[], []];
           let [longest, own] = [0, { took: 0, where: '' }];
-          for (const one of [they, we]) await one.slowDown(slower);
+          const strain = (one: Visitor) => one.slowly(slower, () => strainOf(one.page, () => one.visit(url)));
           for (let round = 0; round < rounds; round++) {
-            theirs.push((await strainOf(they.page, () => they.visit(url))).longTasks.length);
-            const found = await strainOf(we.page, () => we.visit(url));
+            theirs.push((await strain(they)).longTasks.length);
+            const found = await strain(we);
             mine.push(found.longTasks.length);
             longest = Math.max(longest, ...found.longTasks);
             if (found.own.took > own.took) own = found.own;

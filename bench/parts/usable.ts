@@ -39,12 +39,12 @@ async function visitInTurn(
   const url = reportOf(bench.practice, setting.days, setting.script);
   const visits: Record<Who, Visit[]> = { button: [], hand: [], react: [], 'ours awake': [], 'ours asleep': [] };
   const each = new Set(Object.values(visitors));
-  for (const one of each) await one.slowDown(setting.slower);
-  for (const one of each) await one.visit(url);
+  const visit = (one: Visitor) => one.slowly(setting.slower, () => one.visit(url));
+  for (const one of each) await visit(one);
   for (let round = 0; round < rounds; round++) {
     for (const who of turned(WHO, round)) {
       if (who === 'ours asleep') await killWorker(ours.started);
-      visits[who].push(await visitors[who].visit(url));
+      visits[who].push(await visit(visitors[who]));
     }
   }
   return visits;

@@ -1,7 +1,6 @@
 import { SHEET, run } from '../../tests/support/merchant/advice.ts';
 import { openDesk } from '../../tests/support/merchant/desk.ts';
 import { en } from '../../tests/support/merchant/texts.ts';
-import { REPORT_DAYS } from '../../sandbox/site/web/dateRange.ts';
 import { type Scene, startScene } from '../../tests/support/scene/scene.ts';
 import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
 import type { Album } from './album.ts';
@@ -30,7 +29,7 @@ async function mendDay(scene: Scene, storeId: string, date: string): Promise<voi
 
 /** The sections of the desk of three stores: what needs the merchant, the year and, once a day was mended, the history. */
 export async function takeDesk(started: StartedBrowser, { take }: Album): Promise<void> {
-  const scene = await startScene(started, { scenario: 'twelve-days', operationSeconds: 0.1, reportDays: REPORT_DAYS });
+  const scene = await startScene(started, { scenario: 'twelve-days', operationSeconds: 0.1 });
   const { merchant } = scene;
   await stillAt(merchant.page);
   for (const storeId of ['1', '2', '3']) await openReport(scene, storeId);

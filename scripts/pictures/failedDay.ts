@@ -1,6 +1,5 @@
 import { type Moment, mendFailedDay } from '../../tests/support/guides/failedDay.ts';
 import { type Shown, createWalker } from '../../tests/support/guides/guideWalk.ts';
-import { REPORT_DAYS } from '../../sandbox/site/web/dateRange.ts';
 import { startScene } from '../../tests/support/scene/scene.ts';
 import type { StartedBrowser } from '../../tests/support/browser/startBrowser.ts';
 import type { Album } from './album.ts';
@@ -29,7 +28,7 @@ const NAMES: Readonly<Record<(typeof TAKEN)[number], string>> = {
 
 /** A day that failed because of its mapping, from first sight to POSTED, as the tests walk it. */
 export async function takeFailedDay(started: StartedBrowser, { take }: Album): Promise<void> {
-  const scene = await startScene(started, { operationSeconds: 0.1, reportDays: REPORT_DAYS });
+  const scene = await startScene(started, { operationSeconds: 0.1 });
   const { merchant } = scene;
   const { page } = merchant;
   await page.setViewport(WINDOW);

@@ -1,4 +1,3 @@
-import { REPORT_DAYS } from '../../sandbox/site/web/dateRange.ts';
 import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../tests/support/live.ts';
 import { type LiveMoment, walkLive } from '../../tests/support/liveWalk.ts';
 import { Merchant } from '../../tests/support/merchant/merchant.ts';
@@ -67,7 +66,7 @@ async function walk(started: StartedBrowser, live: Live, { language, look: how, 
 export async function takeLiveWalk(folder: string, desk: Page): Promise<void> {
   const album = openAlbum(folder, desk);
   for (const way of WAYS) {
-    const live = await startLive({ markup: way.markup, operationSeconds: 0, reportDays: REPORT_DAYS });
+    const live = await startLive({ markup: way.markup, operationSeconds: 0 });
     // A browser of its own for each: what was confirmed in one isn't asked in the next.
     const started = await startLiveChromium(live.port, { language: way.language });
     try {

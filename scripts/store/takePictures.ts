@@ -5,7 +5,6 @@ import { type Shown, createWalker } from '../../tests/support/guides/guideWalk.t
 import { Merchant } from '../../tests/support/merchant/merchant.ts';
 import { openDesk } from '../../tests/support/merchant/desk.ts';
 import { en, fr } from '../../tests/support/merchant/texts.ts';
-import { REPORT_DAYS } from '../../sandbox/site/web/dateRange.ts';
 import { startScene } from '../../tests/support/scene/scene.ts';
 import { startChromium } from '../../tests/support/browser/startBrowser.ts';
 import { openAlbum } from '../pictures/album.ts';
@@ -30,7 +29,7 @@ export async function takePictures(folder: string, language: Language): Promise<
   const started = await startChromium({ language, viewport: PICTURE });
   try {
     const { take } = openAlbum(join(folder, language), await started.browser.newPage());
-    const scene = await startScene(started, { operationSeconds: 0.1, reportDays: REPORT_DAYS });
+    const scene = await startScene(started, { operationSeconds: 0.1 });
     const { merchant } = scene;
     const { page } = merchant;
     await stillAt(page);

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowBeforehand, takeAway } from '../support/browser/browserAnswer.ts';
 import { type Live, LIVE_ORIGIN, arriveAtDay, pressIcon, pressPath, startLive, startLiveChromium } from '../support/live.ts';
-import { FEW_DAYS } from '../support/scene/scene.ts';
+import { SHOWN_DAYS } from '../support/scene/scene.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { OTHER_HOST, type StartedBrowser, killWorker, openPopup } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
@@ -54,7 +54,7 @@ async function used(): Promise<void> {
   await page.bringToFront();
   const popup = await popupOver();
   await popup.sees(en('look.page.report'));
-  await popup.sees(en.part('look.rows', { count: FEW_DAYS }));
+  await popup.sees(en.part('look.rows', { count: SHOWN_DAYS }));
   await popup.press(USE);
   await popup.sees(en('look.use.given', { site: OTHER_HOST }));
   await popup.page.close();
@@ -159,7 +159,7 @@ describe('what we see here', () => {
       return { popup, report };
     };
     const first = await look();
-    await first.popup.sees(en.part('look.rows', { count: FEW_DAYS }));
+    await first.popup.sees(en.part('look.rows', { count: SHOWN_DAYS }));
     await first.popup.sees(en.part('look.statuses'));
     await first.popup.sees(en.part('look.data.understood'));
     expect(first.report).toMatch(/^First row\ntr/m);

@@ -9,14 +9,14 @@ import { PRESS_PATHS } from '../../sandbox/live/parts/tools.ts';
 import { type Arrival, type PracticeServer, startPracticeServer } from './scene/practiceServer.ts';
 import { findAll } from './merchant/sight.ts';
 import type { Merchant } from './merchant/merchant.ts';
-import { NOW, OWNER, FEW_DAYS, type SceneOptions, completeMapping } from './scene/scene.ts';
+import { NOW, OWNER, SHOWN_DAYS, type SceneOptions, completeMapping } from './scene/scene.ts';
 import { type BrowserOptions, STORE_BUILDS, type StartedBrowser, startChromium, startFirefox } from './browser/startBrowser.ts';
 import { until } from './until.ts';
 
 /** Where the live app is, for a browser that is mapped to the double. */
 export const LIVE_ORIGIN = 'https://app.shogo.io';
 
-export interface LiveOptions extends Pick<SceneOptions, 'scenario' | 'now' | 'speed' | 'operationSeconds' | 'owner' | 'reportDays'> {
+export interface LiveOptions extends Pick<SceneOptions, 'scenario' | 'now' | 'speed' | 'operationSeconds' | 'owner'> {
   /** The name of a markup; default: the usual one. */
   readonly markup?: string | undefined;
   /** A port that a browser is mapped to already: one double after the other can be played to it. */
@@ -47,20 +47,11 @@ let freePort: number | undefined;
 
 /** Starts the double. @throws StartError, ScenarioError */
 export async function startLive(options: LiveOptions = {}): Promise<Live> {
-  const {
-    markup = DEFAULT_MARKUP,
-    port = freePort,
-    scenario,
-    now = NOW,
-    speed,
-    operationSeconds,
-    owner: email = OWNER,
-    reportDays = FEW_DAYS,
-  } = options;
+  const { markup = DEFAULT_MARKUP, port = freePort, scenario, now = NOW, speed, operationSeconds, owner: email = OWNER } = options;
   freePort = undefined;
   let skipped = 0;
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
-  const server = await startPracticeServer({ live: markup, port, scenario, now, speed, operationSeconds, reportDays, realNow });
+  const server = await startPracticeServer({ live: markup, port, scenario, now, speed, operationSeconds, reportDays: SHOWN_DAYS, realNow });
   const { practice, arrivals } = server;
   const playedAt = Number(new URL(server.origin).port);
   const owner = practice.signIn(email, 'practice')!;

@@ -1,11 +1,11 @@
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import type { NextView, OperationView } from '../../../lib/messages/views/views.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import { Words } from '../../base/language.tsx';
+import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
 import { actionControls, detailsControl } from './iconControls.ts';
-import { IconButton } from './IconButton.tsx';
+import { iconButton } from './iconButton.tsx';
 import { NextButton } from './NextButton.tsx';
 
 /** The place of the control that the Tab key stops at; the arrow keys reach the others. Undefined: at each. */
@@ -24,9 +24,13 @@ export interface ControlsProps {
   readonly tabStop?: TabStop;
 }
 
-/** The controls of a day; where something runs on it, the one way to what runs. */
-export function Controls({ operation, tabStop, ...day }: ControlsProps) {
+/**
+ * The controls of a day: its next step by name, the other actions as icons, and its details; where something runs on it,
+ * the one way to what runs. None of them acts: they open the sheet or begin a guide.
+ */
+export function Controls({ target, next, operation, tabStop }: ControlsProps) {
   const { sheet } = useModel();
+  const { say } = useLanguage();
   if (operation?.active) {
     // The only control, wherever among them the focus was.
     return (
@@ -41,40 +45,26 @@ export function Controls({ operation, tabStop, ...day }: ControlsProps) {
       </button>
     );
   }
-  return <DayControls {...day} tabStop={tabStop} />;
-}
-
-/**
- * The controls of a day: its next step by name, the other actions as icons, and its details. None of them acts: they
- * open the sheet or begin a guide.
- */
-function DayControls({ target, next, tabStop }: Omit<ControlsProps, 'operation'>) {
-  const { sheet } = useModel();
   const does = next?.does ?? null;
   const isInRow = tabStop !== undefined;
   const stopAt = placing(tabStop);
   const first = does ? 1 : 0;
-  const others = actionControls(target).filter(({ name }) => !(does?.kind === 'checklist' && does.action === name));
+  const icons = [
+    ...actionControls(target).filter(({ name }) => !(does?.kind === 'checklist' && does.action === name)),
+    ...(does?.kind === 'details' ? [] : [detailsControl(target)]),
+  ];
   return (
     <>
       {/* In a row there is room for words or for controls: what is done elsewhere, its state has said. */}
       {next && (does || !isInRow) && <NextButton next={next} target={target} {...stopAt(0)} />}
-      {others.map((control, index) => (
-        <IconButton
-          key={control.name}
-          of={control}
-          isDrawn={!isInRow}
-          {...stopAt(first + index)}
-          onPress={() => control.name !== 'details' && sheet.open(control.name, target)}
-        />
-      ))}
-      {does?.kind !== 'details' && (
-        <IconButton
-          of={detailsControl(target)}
-          isDrawn={!isInRow}
-          {...stopAt(first + others.length)}
-          onPress={() => sheet.showDay(target)}
-        />
+      {icons.map((control, index) =>
+        iconButton(control, say, {
+          // Beside a next step the actions have another place: what is there at once can't be seen to move.
+          key: control.name === 'details' || !does ? control.name : `${control.name} beside`,
+          isDrawn: !isInRow,
+          ...stopAt(first + index),
+          onPress: () => (control.name === 'details' ? sheet.showDay(target) : sheet.open(control.name, target)),
+        }),
       )}
     </>
   );

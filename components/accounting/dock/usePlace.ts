@@ -23,6 +23,9 @@ function haveOverlayBars(near: HTMLElement): boolean {
   return free;
 }
 
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((mark, index) => mark === other[index]);
+
 /**
  * Where the panel stands, and what room it needs below the page. Only the pill looks for a free place: unfolded it stays
  * where it was pressed, and so it does under a modal dialog, which hides what lies beneath.
@@ -37,6 +40,7 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
     const window = page.defaultView!;
     const isFree = haveOverlayBars(pill);
     let frame = 0;
+    /** What was seen last; empty: nothing yet. */
     let marks: readonly unknown[] = [];
     let [lastLook, lastMarks] = [0, 0];
     /** A look is due; and there may be more to find than its marks tell. */
@@ -54,11 +58,11 @@ export function usePlace(panel: { readonly current: HTMLElement | null }, open: 
       const size = { width: pill.offsetWidth, height: pill.offsetHeight };
       // Not laid out: nobody sees it.
       if (size.width === 0) return;
-      const [seen, moment] = [marksOf(page, size, place.peek()), performance.now()];
-      const whole = moment - lastLook >= (stale ? WHOLE_MS : UNTOUCHED_WHOLE_MS);
+      const moment = performance.now();
+      const isWhole = marks.length === 0 || moment - lastLook >= (stale ? WHOLE_MS : UNTOUCHED_WHOLE_MS);
       lastMarks = moment;
       due = false;
-      if (!whole && seen.length === marks.length && seen.every((one, index) => one === marks[index])) return;
+      if (!isWhole && isSame(marks, marksOf(page, size, place.peek()))) return;
       lastLook = moment;
       stale = false;
       const room = roomBelow(page, size, isFree);

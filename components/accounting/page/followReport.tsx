@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
+import { AfterPaint } from '../../base/AfterPaint.tsx';
 import { effectUntil } from '../../life/effectUntil.ts';
 import type { Life } from '../../life/life.ts';
 import { dayKey } from '../days/storeDays.ts';
@@ -44,7 +45,9 @@ export function followReport(page: Document, watch: ReportWatch, model: Accounti
   const view = () => (
     <>
       <Rows watch={watch} goTo={goTo} onReach={reach} />
-      <ReportDock watch={watch} onShowDay={(day) => bringIntoSight(page, day)} />
+      <AfterPaint>
+        <ReportDock watch={watch} onShowDay={(day) => bringIntoSight(page, day)} />
+      </AfterPaint>
     </>
   );
   return { view, first: () => <Skip watch={watch} goTo={goTo} /> };

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../lib/domain/values/businessDate.ts';
 import { Merchant } from '../../../tests/support/merchant/merchant.ts';
-import { REPORT_DAYS } from '../../../sandbox/site/web/dateRange.ts';
 import { type Live, LIVE_ORIGIN, startLive, startLiveChromium } from '../../../tests/support/live.ts';
 import { brokenDays } from '../brokenDays.ts';
 import { type Story, perform } from '../perform.ts';
@@ -28,7 +27,7 @@ export async function playLive({
   watched = false,
   ...telling
 }: Pick<Story<LiveStage>, 'watched' | 'output' | 'say'> = {}): Promise<boolean> {
-  const live = await startLive({ now: Temporal.Now.instant().toString() as Instant, reportDays: REPORT_DAYS });
+  const live = await startLive({ now: Temporal.Now.instant().toString() as Instant });
   try {
     const started = await startLiveChromium(live.port, { window: watched });
     try {

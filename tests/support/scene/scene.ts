@@ -1,5 +1,6 @@
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import type { LedgerEntry, Practice, SignedIn } from '../../../sandbox/engine/practice.ts';
+import { REPORT_DAYS } from '../../../sandbox/site/web/dateRange.ts';
 import { Merchant } from '../merchant/merchant.ts';
 import { type PracticeServer, startPracticeServer } from './practiceServer.ts';
 import type { StartedBrowser } from '../browser/startBrowser.ts';
@@ -19,12 +20,10 @@ export interface SceneOptions {
   readonly email?: string | undefined;
   /** Whose the account is, to ask the practice itself. */
   readonly owner?: string | undefined;
-  /** How many days the report shows by itself: few, because every row costs every look at the page. Default: {@link FEW_DAYS}. */
-  readonly reportDays?: number | undefined;
 }
 
-/** Enough for the days that the tests name; the site itself shows 31. */
-export const FEW_DAYS = 22;
+/** How many days the report shows by itself: in tests just those that they name, because every row costs every look at the page. */
+export const SHOWN_DAYS = process.env['VITEST'] ? 22 : REPORT_DAYS;
 
 /** A practice of its own with a merchant signed in at it, and what a test may know behind the merchant's back. */
 export interface Scene {
@@ -59,10 +58,10 @@ export function completeMapping(practice: Practice, owner: SignedIn, storeId: st
 
 /** Starts a practice, and opens a tab of `started` that comes with a session there; nothing is open in it yet. */
 export async function startScene({ browser }: StartedBrowser, options: SceneOptions = {}): Promise<Scene> {
-  const { scenario, now = NOW, speed, operationSeconds, email = OWNER, owner: ownerEmail = OWNER, reportDays = FEW_DAYS } = options;
+  const { scenario, now = NOW, speed, operationSeconds, email = OWNER, owner: ownerEmail = OWNER } = options;
   let skipped = 0;
   const realNow = () => Temporal.Now.instant().epochMilliseconds + skipped;
-  const server = await startPracticeServer({ scenario, now, speed, operationSeconds, reportDays, realNow });
+  const server = await startPracticeServer({ scenario, now, speed, operationSeconds, reportDays: SHOWN_DAYS, realNow });
   const merchant = await Merchant.in(browser, { origin: server.origin });
   const owner = server.practice.signIn(ownerEmail, PASSWORD)!;
   const { sessionId } = server.practice.signIn(email, PASSWORD)!;
