@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import { AfterPaint } from '../../base/AfterPaint.tsx';
+import { AfterPaint } from '../dock/AfterPaint.tsx';
 import { effectUntil } from '../../life/effectUntil.ts';
 import type { Life } from '../../life/life.ts';
 import { dayKey } from '../days/storeDays.ts';
