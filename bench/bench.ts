@@ -10,7 +10,7 @@ import { startPlace } from './place.ts';
 import { tellGoals } from './sheet.ts';
 import { TWINS, type BuiltTwin, type Twin, buildTwin } from './twins/build.ts';
 
-const HELP = `What the extension costs, as ratios within one run. All of it takes less than ten minutes.
+const HELP = `What the extension costs, as ratios within one run. All of it takes about twenty minutes; nothing else should run meanwhile.
 
   --only NAMES    some of it, such as idle,memory:
 ${PARTS.map(({ name, about }) => `                    ${name.padEnd(10)} ${about}`).join('\n')}
