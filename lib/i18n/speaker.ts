@@ -1,5 +1,6 @@
 import type { BusinessDate } from '../domain/values/businessDate.ts';
 import type { Language } from '../domain/values/language.ts';
+import { once } from '../domain/once.ts';
 import type { Text } from './en/index.ts';
 import type { Phrase, PhraseValue } from './phrase.ts';
 import { WRITINGS } from './writing.ts';
@@ -19,12 +20,6 @@ export interface Speaker {
 /** True for what is written in words of ours, which may begin a sentence; a name from outside stays as it is. */
 const isOurs = (value: PhraseValue | undefined): boolean =>
   typeof value === 'object' && ('text' in value || 'key' in value || ('list' in value && isOurs(value.list[0])));
-
-/** `make`, of which what it made is kept. */
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /**
  * A speaker for `language` over `catalogue`.

@@ -1,9 +1,10 @@
 import type { Instant } from '../domain/values/businessDate.ts';
 import type { Language } from '../domain/values/language.ts';
 import { decimal } from '../domain/values/money.ts';
+import { once } from '../domain/once.ts';
 import { isolated } from './isolate.ts';
 import type { PhraseValue } from './phrase.ts';
-import { type Catalogue, type Speaker, createSpeaker, once } from './speaker.ts';
+import { type Catalogue, type Speaker, createSpeaker } from './speaker.ts';
 import { WRITINGS } from './writing.ts';
 
 /** Writes phrases, dates, times and money in one language. */

@@ -226,9 +226,9 @@ describe('the rooms of the domain', () => {
   const roomIn = (name: string): string => name.split('/')[2]!;
   const arrows = IMPORTS.filter(({ file, name }) => layerOf(file) === 'lib/domain' && layerOf(name) === 'lib/domain');
 
-  it('are those of the table, but for what any layer may meet: an error of our own', () => {
+  it('are those of the table, but for what any layer may meet or need: an error of our own, and what is made once', () => {
     const rooms = SOURCES.filter((file) => layerOf(file) === 'lib/domain').map(roomIn);
-    expect([...new Set(rooms)].toSorted()).toEqual([...DOMAIN, 'defect.ts'].toSorted());
+    expect([...new Set(rooms)].toSorted()).toEqual([...DOMAIN, 'defect.ts', 'once.ts'].toSorted());
   });
 
   it('know only what lies below', () => {

@@ -1,16 +1,21 @@
 /** Reads how a column writes its dates, by the dates that its links name. */
 import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import { LANGUAGES } from '../../domain/values/language.ts';
+import { once } from '../../domain/once.ts';
 import type { DateForm } from '../../domain/site/pageParts.ts';
 
 const NUMBERS = /^\D*?(\d{1,4})[-/.\s]+(\d{1,2})[-/.\s]+(\d{1,4})(?!\d)/;
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index) => [bare(format.format(Date.UTC(2026, index, 15))), index + 1] as const);
-    }),
-  ),
+/** Each month by its words, bare. A browser takes long to begin to write dates, and most sites write theirs in figures. */
+const monthsByWord = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      LANGUAGES.flatMap((locale) =>
+        (['long', 'short'] as const).flatMap((month) => {
+          const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+          return Array.from({ length: 12 }, (_, index) => [bare(format.format(Date.UTC(2026, index, 15))), index + 1] as const);
+        }),
+      ),
+    ),
 );
 
 /** « mar. 3 nov. »: beside a month it is no March. */
@@ -29,8 +34,8 @@ const isYear = (written: number, year: number): boolean => written === year || w
 
 /** True where the text names the day by its month in words; a year that stands there must be the same. */
 function namesInWords(text: string, year: number, month: number, day: number): boolean {
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}.]*/gu)].map(([word]) => bare(word)).filter((word) => MONTHS.has(word));
-  const named = (words.length > 1 ? words.filter((word) => word !== TUESDAY) : words).map((word) => MONTHS.get(word));
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}.]*/gu)].map(([word]) => bare(word)).filter((word) => monthsByWord().has(word));
+  const named = (words.length > 1 ? words.filter((word) => word !== TUESDAY) : words).map((word) => monthsByWord().get(word));
   const numbers = [...text.replace(/\d{1,2}\s?[:h]\s?\d{2}.*$/, '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const [first, second, third] = numbers;
   if (named.length !== 1 || named[0] !== month || (first !== day && !(first === year && second === day))) return false;
@@ -40,7 +45,7 @@ function namesInWords(text: string, year: number, month: number, day: number): b
 /** True where `text` names a day, whichever: in figures, or by a month in words with a day of it. */
 export function namesADay(text: string): boolean {
   if (/(?<![\d-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?!\d)/.test(text)) return true;
-  const inWords = [...text.matchAll(/\p{L}[\p{L}\p{M}.]*/gu)].some(([word]) => MONTHS.has(bare(word)));
+  const inWords = [...text.matchAll(/\p{L}[\p{L}\p{M}.]*/gu)].some(([word]) => monthsByWord().has(bare(word)));
   return inWords && /(?<!\d)(?:[1-9]|[12]\d|3[01])(?!\d)/.test(text) && /\b\d{4}\b/.test(text);
 }
 

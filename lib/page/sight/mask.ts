@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../domain/values/language.ts';
+import { once } from '../../domain/once.ts';
 import { KNOWN, KNOWN_IN_NAMES, OF_LIBRARIES } from './vocabulary.ts';
 
 /** More words of one text say nothing more of how a page is built. */
@@ -6,18 +7,21 @@ const MOST_WORDS = 12;
 const TOKENS = /[\p{L}\p{M}_]+|\p{N}|\p{Co}|\s+|./gsu;
 const SIGNS = new Set('-/.,:;()%$€£+#·–');
 
-const MONTHS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index) =>
-        format
-          .format(Date.UTC(2026, index, 15))
-          .replace('.', '')
-          .toLowerCase(),
-      );
-    }),
-  ),
+const monthWords = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      LANGUAGES.flatMap((locale) =>
+        (['long', 'short'] as const).flatMap((month) => {
+          const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+          return Array.from({ length: 12 }, (_, index) =>
+            format
+              .format(Date.UTC(2026, index, 15))
+              .replace('.', '')
+              .toLowerCase(),
+          );
+        }),
+      ),
+    ),
 );
 
 /** `word` in the case of `like`; written by us, since what a browser takes for the same may be drawn otherwise. */
@@ -35,7 +39,7 @@ function maskToken(token: string): string {
   if (!/^[\p{L}\p{M}_]/u.test(token)) return '·';
   const word = token.normalize('NFC').toLowerCase();
   if (KNOWN.has(word)) return inCaseOf(token, word);
-  return MONTHS.has(word) ? 'month' : 'word';
+  return monthWords().has(word) ? 'month' : 'word';
 }
 
 /**

@@ -18,10 +18,13 @@ function titleOf(element: Element): string {
 
 const isApart = (element: Element): boolean => element.closest(`${NAVIGATION},${APART}`) !== null;
 
-/** The headings that are seen, in the order of the page; menus, asides, dialogs and our own part have none. */
-export function headingsOf(page: ParentNode): Heading[] {
+/**
+ * The headings that are seen, in the order of the page; menus, asides, dialogs and our own part have none.
+ * @param isWanted false of those that are left out, without a look at whether they are seen
+ */
+export function headingsOf(page: ParentNode, isWanted: (element: Element) => boolean = () => true): Heading[] {
   const found = [...page.querySelectorAll(HEADINGS)].filter(
-    (element) => isSeen(element) && !isApart(element) && !element.querySelector(HEADINGS),
+    (element) => isWanted(element) && isSeen(element) && !isApart(element) && !element.querySelector(HEADINGS),
   );
   return found.map((element) => ({ element, text: titleOf(element) })).filter(({ text }) => text !== '');
 }
@@ -73,5 +76,5 @@ export const segmentsOf = (address: URL): string[] => address.pathname.toLowerCa
 /** True where the page's own menu or trail of links says that it is this page. */
 export function isCurrent(page: ParentNode, name: RegExp): boolean {
   const current = page.querySelectorAll(CURRENT);
-  return [...current].some((element) => isSeen(element) && name.test(plain(element.textContent)));
+  return [...current].some((element) => name.test(plain(element.textContent)) && isSeen(element));
 }
