@@ -2,9 +2,11 @@ import { mindTouches } from './touched.ts';
 
 /** How often a page is looked at for what nobody tells. */
 const SECOND_MS = 1000;
-/** A page that nobody touched for so long is looked at less often: every look wakes a computer that has nothing to do. */
-const IDLE_MS = 15_000;
-const SELDOM_MS = 3000;
+/** A page that nobody touched for so long is looked at so often: every look wakes a computer that has nothing to do. */
+const IDLE = [
+  { after: 60_000, every: 10_000 },
+  { after: 15_000, every: 3000 },
+];
 /** One that nobody sees is looked at again when it comes to the front; where it keeps that from us, so often. */
 const BEHIND_MS = 60_000;
 
@@ -36,7 +38,7 @@ function startClock(page: Document): Clock {
     const [touched, now] = [touches.taken(), performance.now()];
     if (touched) lastTouch = now;
     if (page.visibilityState !== 'visible') pace(BEHIND_MS);
-    else pace(now - lastTouch >= IDLE_MS ? SELDOM_MS : SECOND_MS);
+    else pace(IDLE.find(({ after }) => now - lastTouch >= after)?.every ?? SECOND_MS);
     for (const look of all) look(touched);
   }
   return {
