@@ -50,8 +50,8 @@ const PRESSING = new Set(['Enter', ' ']);
 const RELEASED = new Set(['pointerup', 'pointercancel', 'keyup']);
 /** Opening the document again takes our listeners away, all of them: so often is looked whether they are there. */
 const LISTEN_AGAIN_MS = 300;
-/** The same where no icon is guarded, only what is typed in our own elements: they are put there again by who put them there. */
-const LISTEN_SELDOM_MS = 3000;
+/** The same where no icon is guarded, only what is typed in our own elements: it is looked as well when one of them gets the focus. */
+const LISTEN_SELDOM_MS = 10_000;
 /** What we say to ourselves to find out: no page knows its name. */
 const HERE = String(Math.random());
 /** A click comes so soon after the button went up, or the key down. */
@@ -179,6 +179,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
     keep(host, tell, end) {
       ours.set(host, tell);
       listenOn();
+      host.addEventListener('focusin', listenAgain, { signal: end });
       end.addEventListener('abort', () => {
         ours.delete(host);
         listenOn();

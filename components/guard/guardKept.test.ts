@@ -80,7 +80,10 @@ describe('in an element of ours', () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
-  it('it listens again where the page was opened again and lost its listeners; until nothing is to be kept', () => {
+  it.each([
+    ['after a while', () => vi.advanceTimersByTime(10_000)],
+    ['when the focus comes there', () => host.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))],
+  ])('it listens again %s where the page was opened again and lost its listeners; until nothing is to be kept', (_, passes) => {
     const listens = vi.spyOn(window, 'addEventListener');
     const again = new AbortController();
     here.guard.keep(host, tell, again.signal);
@@ -91,14 +94,14 @@ describe('in an element of ours', () => {
     listens.mockClear();
     do_('input', host);
     expect(tell).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(3000);
+    passes();
     expect(listens).toHaveBeenCalledWith('input', expect.anything(), expect.objectContaining({ capture: true }));
     do_('input', host);
     expect(tell).toHaveBeenCalledOnce();
     kept.abort();
     again.abort();
     listens.mockClear();
-    vi.advanceTimersByTime(3000);
+    vi.advanceTimersByTime(10_000);
     expect(listens).not.toHaveBeenCalled();
   });
 
