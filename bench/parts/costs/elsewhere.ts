@@ -27,27 +27,35 @@ const hasWorker = ({ started: { browser } }: Signed): boolean => browser.targets
 export const elsewhere: Part = {
   name: 'elsewhere',
   about: 'a page of the site where we show nothing: processor time, and whether the worker is woken',
-  async run({ practice, rounds = ROUNDS }) {
-    const [ours, none] = await Promise.all([openSigned(practice), openSigned(practice, null)]);
+  async run({ practice, twins, rounds = ROUNDS }) {
+    const [ours, button, none] = await Promise.all([
+      openSigned(practice),
+      openSigned(practice, twins.button.folder),
+      openSigned(practice, null),
+    ]);
+    const all = [none, button, ours];
     try {
-      const sessions = [await ours.merchant.page.createCDPSession(), await none.merchant.page.createCDPSession()] as const;
       const url = practice.origin + ELSEWHERE;
-      await loaded(ours, sessions[0], url);
-      await loaded(none, sessions[1], url);
-      const [mine, theirs]: [number[], number[]] = [[], []];
+      const sessions = await Promise.all(all.map(({ merchant: { page } }) => page.createCDPSession()));
+      const took: readonly number[][] = all.map(() => []);
       let woken = 0;
-      for (let round = 0; round < rounds; round++) {
-        theirs.push(await loaded(none, sessions[1], url));
+      for (let round = -1; round < rounds; round++) {
         if (hasWorker(ours)) await killWorker(ours.started);
-        mine.push(await loaded(ours, sessions[0], url));
-        if (hasWorker(ours)) woken++;
+        for (const [place, signed] of all.entries()) {
+          const time = await loaded(signed, sessions[place]!, url);
+          if (round >= 0) took[place]!.push(time);
+        }
+        if (round >= 0 && hasWorker(ours)) woken++;
       }
-      head('A page where we show nothing, processor time of its load in ms', 'with us', 'without', 'above', 'worker woken');
-      line(`  ${ELSEWHERE}`, told(figuresOf(mine), 1), told(figuresOf(theirs), 1), told(aboveOf(mine, theirs), 1), `${woken} of ${rounds}`);
-      goal('a page where we show nothing, processor time', aboveOf(mine, theirs).median, 3, ' ms');
+      const [without, least, mine] = took as [number[], number[], number[]];
+      head(`A page where we show nothing (${ELSEWHERE}), ms of its processor's time`, 'its load', 'above a page without', 'worker woken');
+      line('  without us', told(figuresOf(without), 1));
+      line('  the twin button', told(figuresOf(least), 1), told(aboveOf(least, without), 1));
+      line('  ours', told(figuresOf(mine), 1), told(aboveOf(mine, without), 1), `${woken} of ${rounds}`);
+      goal('a page where we show nothing, processor time', aboveOf(mine, without).median, 3, ' ms');
       goal('a page where we show nothing, worker woken', woken, 0, ' times');
     } finally {
-      await stopAll([ours.started, none.started]);
+      await stopAll(all.map(({ started }) => started));
     }
   },
 };
