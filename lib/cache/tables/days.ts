@@ -5,7 +5,7 @@ import type { DateRange, DaysAnswer, DaysMark } from '../../domain/day/daysAnswe
 import type { WithDb } from '../connection.ts';
 import { isPlainDay } from '../rows/plainDay.ts';
 import { type StoredMark, storedDay, storedDetail, storedMark } from '../rows/storedStore.ts';
-import { settled } from '../transaction.ts';
+import { answered, settled } from '../transaction.ts';
 
 /** Every day of a store within a range; dates are ISO text, so key order is date order. */
 const keysOf = (account: string, storeId: string, { from, to }: DateRange) =>
@@ -45,12 +45,11 @@ export function createDays(withDb: WithDb) {
     async read(account: string, storeId: string, range: DateRange): Promise<{ days: (DaySummary | DayDetail)[]; asOf: Instant | null }> {
       const [rows, mark] = await withDb(async (db) => {
         const tx = db.transaction(['days', 'marks']);
-        const [all, one] = [
+        return answered(
+          tx.done,
           tx.objectStore('days').getAll(keysOf(account, storeId, range)),
           tx.objectStore('marks').get([account, storeId]),
-        ] as const;
-        await settled(tx.done, all, one);
-        return [await all, await one] as const;
+        );
       });
       return { days: rows.flatMap((row) => parsed(row) ?? []), asOf: parsedMark(mark)?.at ?? null };
     },

@@ -8,7 +8,7 @@ import type { WithDb } from '../../connection.ts';
 import { type HistoryFilter, stretchOf } from '../../rows/found.ts';
 import { type JournalRow, journalRow } from '../../rows/journalRow.ts';
 import type { Schema } from '../../schema.ts';
-import { settled } from '../../transaction.ts';
+import { answered } from '../../transaction.ts';
 
 /** The active states, those side by side whose names are: from the first of each row to its last, no state of another kind lies. */
 const ACTIVE = JOURNAL_STATES.toSorted().reduce<[first: JournalState, last: JournalState][]>((stretches, state, place, sorted) => {
@@ -42,9 +42,7 @@ export function createJournalReads(withDb: WithDb) {
   async function rows(ask: (table: Table) => readonly Promise<unknown[]>[]): Promise<JournalRow[]> {
     const stored = await withDb(async (db) => {
       const tx = db.transaction('journal');
-      const asked = ask(tx.store);
-      await settled(tx.done, ...asked);
-      return (await Promise.all(asked)).flat();
+      return (await answered(tx.done, ...ask(tx.store))).flat();
     });
     const read = new Map<unknown, JournalRow>();
     for (const row of stored) {
