@@ -64,7 +64,7 @@ const MONTHS: Answers = {
       asOf: null,
       closedOn: [],
       days: Array.from({ length: 365 }, (_, index) =>
-        id === '1' && index === 306 ? 1 : id === '2' && index > 324 ? 3 : index % 9 === 4 ? 2 : id === '3' ? 4 : 0,
+        id === '1' && index === 306 ? 1 : id === '2' && index > 324 ? 3 : index % 9 === 4 ? 2 : id === '2' ? 4 : 0,
       ),
     })),
     causes: [],
