@@ -2,9 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { Family } from '../../lib/domain/day/statuses.ts';
 import type { CalendarLook } from '../../lib/domain/status/calendarLook.ts';
 import { StateMark } from '../base/StateMark.tsx';
+import './calendarMark.css';
 
 /** What a date without a state is drawn as; one that is not over, or before the subscription, is left blank. */
 const SHAPES: Readonly<Record<Exclude<CalendarLook, Family>, ComponentChildren>> = {
+  told: [
+    <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.25" stroke-dasharray="2.4 2.3" />,
+    <circle cx="8" cy="8" r="2.5" fill="currentColor" />,
+  ],
   settled: (
     <path
       d="m4.5 8.5 2.5 2.5 4.5-5.5"

@@ -71,3 +71,34 @@ it.each(NARROW)(
     expect(errors).toEqual([]);
   },
 );
+
+/** Runs in the page: the words of a guide's card that end in another line than they begin in, a scroll bar beside them. */
+function partedWords(): string[] {
+  const card = [...document.documentElement.children].flatMap(
+    ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.card') ?? [],
+  )[0]!;
+  card.style.borderRightWidth = '16px';
+  const parted: string[] = [];
+  const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { index, 0: word } of text.textContent!.matchAll(/[\p{L}’]+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) parted.push(word);
+    }
+  }
+  return parted;
+}
+
+it('no word of a guide is parted in a window of 400 px at 200 %', async () => {
+  const guides = states.filter((state) => state.startsWith('guide/'));
+  expect(guides.length).toBeGreaterThan(4);
+  for (const look of NARROW.filter(({ scheme }) => scheme === 'light')) {
+    for (const state of guides) {
+      await gallery.visit(page, state, look);
+      await page.setViewport({ width: 200, height: 450 });
+      expect(await page.evaluate(partedWords), `${state}, ${look.language}`).toEqual([]);
+    }
+  }
+});

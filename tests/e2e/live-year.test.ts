@@ -11,6 +11,8 @@ import { until } from '../support/until.ts';
 /** On hold, as the report says by a word. */
 const DAY = '2026-11-19';
 const HELD = en('status.HOLD');
+/** Of which every word of its data says posted; that is not all of its entries. */
+const TOLD = '2026-11-18';
 
 let live: Live;
 let started: StartedBrowser;
@@ -34,6 +36,12 @@ it('shows each day of the report with its state, and settles one by hand until i
   await desk.waitForSelector(cell);
   const named = () => desk.$eval(cell, (one) => one.getAttribute('aria-label'));
   expect(await named()).toContain(HELD);
+  // What the site says is told as that, and is not the mark of a day that is well.
+  expect(await desk.$eval(`[data-date="${TOLD}"].told`, (one) => one.getAttribute('aria-label'))).toContain(
+    en('headline.unseen', { entry: { text: 'posting.sales' } }),
+  );
+  expect(await desk.$eval('.legend', ({ textContent }) => textContent)).toContain(en('year.look.told'));
+  expect(await desk.$('.calendar .done')).toBeNull();
   expect(await desk.$eval('[data-date="2026-01-05"]', (one) => one.getAttribute('aria-label'))).toContain(en('year.look.unread'));
 
   await (await desk.waitForSelector('dialog .settle summary'))!.click();

@@ -19,6 +19,7 @@ export const LOOKS = {
   queued: look('queued', phrase('status.POST')),
   waiting: look('waiting', phrase('status.OPENCHECK')),
   earlier: look('done', phrase('status.POSTED'), { earlier: true }),
+  told: look('told', phrase('headline.unseen', { entry: { text: 'posting.sales' } })),
   settled: look('settled', phrase('headline.settled')),
   missing: look('blocked', phrase('gap.not-loaded'), { attention: true }),
   closed: look('closed', phrase('gap.closed')),

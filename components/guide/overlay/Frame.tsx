@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLanguage } from '../../base/language.tsx';
 
 interface FrameProps {
   readonly at: { readonly left: number; readonly top: number };
@@ -18,6 +19,8 @@ export function Frame({ at, slim, measure, children }: FrameProps) {
       ref={element}
       class={slim ? 'card slim' : 'card'}
       role="dialog"
+      // The page is English whatever we speak: by this our words are read out, and parted at the end of a line.
+      lang={useLanguage().language}
       aria-labelledby="guide-say"
       aria-describedby="guide-why"
       style={{ left: `${at.left}px`, top: `${at.top}px` }}

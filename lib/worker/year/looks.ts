@@ -4,7 +4,7 @@ import { posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { gapsIn, isLoaded } from '../../domain/day/loading.ts';
 import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
 import { isSettled } from '../../domain/day/settledByHand.ts';
-import { markOf } from '../../domain/status/markOf.ts';
+import { calendarLookOf } from '../../domain/status/calendarLook.ts';
 import { runningDateOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { DayView } from '../../messages/views/views.ts';
@@ -88,7 +88,7 @@ function dayLooks(list: ListFacts, today: BusinessDate): (day: DaySummary | DayD
     const facts = factsOfDay({ ...list, journal: journal && (journal.get(day.date) ?? []) }, day);
     const view = dayView(facts);
     const look: DayLook = {
-      look: isSettled(day, facts.settled) ? 'settled' : markOf(view),
+      look: isSettled(day, facts.settled) ? 'settled' : calendarLookOf(view),
       words: view.headline,
       attention: view.attention,
       earlier: false,

@@ -59,15 +59,25 @@ async function settle(world: Shown, account = ACCOUNT, target = TARGET) {
 describe('the year of a site that names nobody', () => {
   it.each([
     ['2026-11-03', 'failed'],
-    // Its data tells the entries of the sales and the payments alone: what is not seen is never well.
-    ['2026-11-04', 'unknown'],
+    // Its data tells the entries of the sales and the payments alone: what is not seen is never well, and posted by its word.
+    ['2026-11-04', 'told'],
+    ['2026-11-02', 'unknown'],
+    ['2026-11-07', 'blocked'],
     ['2026-11-06', 'queued'],
     // The site has nothing of it, and nobody knows the store’s clock.
     ['2026-11-05', 'unknown'],
     ['2026-11-08', 'unread'],
     ['2026-12-01', 'ahead'],
   ])('%s is %s, by what its pages showed', async (date, look) => {
-    expect(await lookOn(await shown({ 1: [FAILED, day('2026-11-04'), day('2026-11-06', 'POST')] }), '1', date)).toBe(look);
+    const payments = (status: string) => ({ postings: [posting('POSTED'), posting(status, { kind: 'payments' })] });
+    const days = [
+      day('2026-11-02', '', payments('NONE')),
+      FAILED,
+      day('2026-11-04', '', payments('UPDATED')),
+      day('2026-11-06', 'POST'),
+      day('2026-11-07', '', payments('HOLD')),
+    ];
+    expect(await lookOn(await shown({ 1: days }), '1', date)).toBe(look);
   });
 
   it('has the stores that were shown since the browser started, each with its own days, and asks nobody', async () => {
@@ -79,7 +89,7 @@ describe('the year of a site that names nobody', () => {
       { id: '1', name: 'Plateau', known: WEEK },
       { id: '2', name: null, known: WEEK },
     ]);
-    expect([await lookOn(world, '1', '2026-11-03'), await lookOn(world, '2', '2026-11-03')]).toEqual(['failed', 'unknown']);
+    expect([await lookOn(world, '1', '2026-11-03'), await lookOn(world, '2', '2026-11-03')]).toEqual(['failed', 'told']);
     expect(view.causes.map(({ days }) => days)).toEqual([[TARGET]]);
     expect([view.first, view.last]).toEqual([2026, 2026]);
     expect(asked).not.toHaveBeenCalled();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BusinessDate, addDays } from '../../domain/values/businessDate.ts';
 import { gapOf, isLoaded } from '../../domain/day/loading.ts';
-import { markOf } from '../../domain/status/markOf.ts';
+import { calendarLookOf } from '../../domain/status/calendarLook.ts';
 import { runningDateOf } from '../../domain/store/store.ts';
 import type { TextKey } from '../../i18n/en/index.ts';
 import type { DayLook, WeekPair, YearView } from '../../messages/views/desk/yearViews.ts';
@@ -19,7 +19,7 @@ function slowly({ list, days, whole, asOf }: StoredDays, date: BusinessDate): Da
   const found = days.find((one) => one.date === date && isLoaded(one));
   if (found) {
     const view = dayView(factsOfDay(list, found));
-    const look = view.headline.key === 'headline.settled' ? 'settled' : markOf(view);
+    const look = view.headline.key === 'headline.settled' ? 'settled' : calendarLookOf(view);
     return { look, words: view.headline, attention: view.attention, earlier: !isWhole };
   }
   const told = (look: DayLook['look'], key: TextKey, attention = false): DayLook => ({ look, words: { key }, attention, earlier: false });

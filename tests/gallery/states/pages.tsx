@@ -43,7 +43,7 @@ const BACKLOG: Partial<SiteView> = {
     ).causes,
   ],
 };
-const look = (name: 'done' | 'failed' | 'blocked' | 'unread') => ({
+const look = (name: 'done' | 'failed' | 'blocked' | 'unread' | 'told') => ({
   look: name,
   words: phrase('status.FAILED'),
   attention: false,
@@ -55,7 +55,7 @@ const MONTHS: Answers = {
     year: 2026,
     first: 2025,
     last: 2026,
-    looks: [look('done'), look('failed'), look('blocked'), look('unread')],
+    looks: [look('done'), look('failed'), look('blocked'), look('unread'), look('told')],
     stores: ['1', '2', '3'].map((id) => ({
       id,
       name: null,
@@ -64,7 +64,7 @@ const MONTHS: Answers = {
       asOf: null,
       closedOn: [],
       days: Array.from({ length: 365 }, (_, index) =>
-        id === '1' && index === 306 ? 1 : id === '2' && index > 324 ? 3 : index % 9 === 4 ? 2 : 0,
+        id === '1' && index === 306 ? 1 : id === '2' && index > 324 ? 3 : index % 9 === 4 ? 2 : id === '2' ? 4 : 0,
       ),
     })),
     causes: [],

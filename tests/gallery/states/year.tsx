@@ -67,6 +67,34 @@ const WEEKS = {
 } as const;
 const VIEW = ok(yearView([PLATEAU, LAURIER], { weeks: structuredClone(WEEKS) as never }));
 
+/** As the live report tells of days: of their sales and payments alone. */
+const TOLD = Object.fromEntries(
+  Array.from({ length: 84 }, (_, index) => [
+    Temporal.PlainDate.from('2026-09-01').add({ days: index }).toString(),
+    index % 7 === 6 ? 'closed' : 'told',
+  ]),
+);
+const LIVE = yearStore({ name: null }, { from: '2026-09-01', ...TOLD, '2026-10-16': 'blocked', '2026-11-19': 'failed' });
+const LIVE_WEEKS = {
+  ...WEEKS,
+  stores: [
+    {
+      id: '1',
+      name: null,
+      latest: [
+        { look: 'failed', count: 1 },
+        { look: 'told', count: 5 },
+        { look: 'closed', count: 1 },
+      ],
+      former: [
+        { look: 'told', count: 6 },
+        { look: 'closed', count: 1 },
+      ],
+    },
+  ],
+} as const;
+const LIVE_VIEW = ok(yearView([LIVE], { weeks: structuredClone(LIVE_WEEKS) as never }));
+
 const PANEL: DayPanelView = {
   target: { storeId: '1', date: '2026-11-03' as BusinessDate },
   storeName: 'Plateau',
@@ -100,6 +128,12 @@ const story: Answers = { historyOfDay: ok({ entries: [] }) };
 export const YEARS: readonly GalleryState[] = [
   year('reading', {}),
   year('stores', { year: VIEW }),
+  year('told', { year: LIVE_VIEW }),
+  year(
+    'day-told',
+    { year: LIVE_VIEW, yearDay: ok(yearDay('told', { storeName: null, href: PLACE })), ...story },
+    'store=1&date=2026-11-03',
+  ),
   year('unread', { year: ok(yearView([yearStore({ known: null, asOf: null }, { from: '2027-01-01' })])) }),
   year('not-theirs', { year: failed('history.not-theirs') }),
   year('day-failed', { year: VIEW, yearDay: ok(yearDay('failed', { panel: PANEL, href: PLACE })), ...story }, 'store=1&date=2026-11-03'),
