@@ -65,6 +65,7 @@ export function startHere(runtime: ReturnType<typeof createRuntime>, scenario: s
   let skipped = 0;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   vi.stubGlobal('ResizeObserver', NoSizes);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
   standInForLayout();
   vi.spyOn(Temporal.Now, 'instant').mockImplementation(() => Temporal.Instant.fromEpochMilliseconds(Date.now()));
   const practice = openScenario({ scenario, now: NOW, realNow: () => Date.now() + skipped, operationSeconds: 0.01 });
