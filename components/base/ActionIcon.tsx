@@ -3,7 +3,7 @@ import { ICONS } from './icons.ts';
 /** The icon of one of the three actions, or of the details; its name always stands beside it or in its label. */
 export function ActionIcon({ action }: { action: keyof typeof ICONS }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <IconPath of={action} />
     </svg>
   );

@@ -27,7 +27,7 @@ export const SHAPES: Readonly<Record<Family, ComponentChildren>> = {
 /** The shape of a state; the word beside it says the rest. */
 export function StateMark({ family }: { family: Family }) {
   return (
-    <svg class={`mark ${family}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg class={`mark ${family}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {SHAPES[family]}
     </svg>
   );

@@ -31,7 +31,7 @@ export function CalendarMark({ look }: { look: CalendarLook }) {
   const isState = (one: CalendarLook): one is Family => !Object.hasOwn(SHAPES, one);
   if (isState(look)) return <StateMark family={look} />;
   return (
-    <svg class={`mark ${look}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg class={`mark ${look}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {SHAPES[look]}
     </svg>
   );

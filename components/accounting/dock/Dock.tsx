@@ -70,7 +70,7 @@ export function Dock({ line, urgent = false, children }: DockProps) {
           >
             <span>{isAlive ? line : 'Sales Totals Guard'}</span>
             {open && (
-              <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
                 <path d="m4 6 4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
               </svg>
             )}

@@ -78,6 +78,16 @@ describe('the rows before the worker has answered', () => {
     expect(root.activeElement).toBe(button(refresh('2026-11-04')));
   });
 
+  it('still have the keyboard while the views are drawn, which build then what it has to find', async () => {
+    const { early } = draw();
+    button(refresh('2026-11-04')).focus();
+    let at: unknown = null;
+    const given = early.giveWay(() => void (at = root.activeElement));
+    await vi.advanceTimersByTimeAsync(100);
+    await given;
+    expect((at as Element | null)?.getAttribute('aria-label')).toBe(refresh('2026-11-04'));
+  });
+
   /** What the views draw in their place: the first control is another one. */
   const views = (): void => {
     const view = document.createElement('div');

@@ -105,8 +105,9 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
       await presses.released();
       const keyboard = keyboardIn(root);
       stop();
-      place.remove();
+      // Where the keyboard is here, the views build at once what it has to find.
       show();
+      place.remove();
       const strip = keyboard && stripsIn(root).find(({ dataset }) => dataset['row'] === keyboard.row);
       const buttons = buttonsOf(strip);
       (buttons.find(({ dataset }) => dataset['action'] === keyboard?.action) ?? buttons[0])?.focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { en } from '../../base/testing/texts.ts';
-import { THREE, placed, shown, stage, stageEach, tabbable } from '../testing/rows.tsx';
+import { THREE, idle, placed, shown, stage, stageEach, tabbable } from '../testing/rows.tsx';
 import { all, pageText, press, the } from '../testing/show.tsx';
 import { DATE, FIX_FIRST, LOOK_NEXT, NOTHING_NEXT, TARGET, dayOf, failed, operationOf, date } from '../testing/views.ts';
 
@@ -103,6 +103,50 @@ describe('the row of a day', () => {
     expect(all('button')).toHaveLength(4);
     await act(() => void (pointed.value = '2026-11-04 1'));
     expect(strip(en.part('status.POSTED')).className).toContain('pointed');
+  });
+
+  describe('that is well, on a page that was never idle', () => {
+    const HELD = dayOf();
+    const held = placed('2026-11-03', 0);
+    const well = placed('2026-11-04', 1);
+    const buttons = (index: number) => all('group')[index]!.querySelectorAll('button').length;
+    const both = async () => {
+      await stage.has([HELD, WELL]);
+      const watch = await shown([held, well], undefined, true);
+      expect([buttons(0), buttons(1)]).toEqual([4, 0]);
+      return watch;
+    };
+
+    it('has its controls once it is idle', async () => {
+      await both();
+      await idle();
+      expect([buttons(0), buttons(1)]).toEqual([4, 4]);
+    });
+
+    it('has them as soon as somebody points at the row', async () => {
+      const { pointed } = await both();
+      await act(() => void (pointed.value = well.key));
+      expect(buttons(1)).toBe(4);
+    });
+
+    it('has them as soon as the pointer or a finger is on its mark', async () => {
+      await both();
+      await act(() => void all('group')[1]!.dispatchEvent(new Event('pointerenter')));
+      expect(buttons(1)).toBe(4);
+    });
+
+    it('has them as soon as the keyboard is among the rows', async () => {
+      await both();
+      await act(() => tabbable()[0]!.focus());
+      expect(buttons(1)).toBe(4);
+    });
+
+    it('has them where the Tab key stops', async () => {
+      await stage.has([WELL]);
+      await shown([well], undefined, true);
+      expect(tabbable()).toHaveLength(1);
+      expect(buttons(0)).toBe(4);
+    });
   });
 
   it.each([

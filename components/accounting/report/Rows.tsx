@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
+import { isOurHost } from '../../base/mount/host.ts';
 import { trusted } from '../../base/trusted.ts';
 import { Stencils } from '../controls/Stencils.tsx';
 import { type Days } from '../days/days.ts';
@@ -46,14 +47,16 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
     reachable.find((row) => row === first) ??
     reachable.find(({ top }) => top >= 0) ??
     reachable[0];
+  // The keyboard has to find every control, also where it still is in the rows that these take over from.
+  const isReached = stop.value !== null || isOurHost(document.activeElement!);
   const { names, style } = layerOf(frame);
 
   function remember(event: FocusEvent): void {
     const control = event.target as HTMLElement;
-    const { dataset } = control;
+    const { place } = control.dataset;
     const key = control.closest<HTMLElement>('.strip')?.dataset['row'];
-    if (!key || !dataset['place']) return;
-    stop.value = { key, place: Number(dataset['place']) };
+    if (!key || !place) return;
+    stop.value = { key, place: Number(place) };
     const day = rows.find((row) => row.key === key)?.day;
     if (day) onReach(day, control.matches(':focus-visible'));
   }
@@ -86,6 +89,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
             row={row}
             isOut={isOut(row, frame)}
             pointed={watch.pointed.value === row.key}
+            isNear={isReached || row === stopRow}
             tabStop={row === stopRow ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
           />
         ))}

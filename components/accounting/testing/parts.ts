@@ -4,3 +4,6 @@ import '../../guide/startGuide.ts';
 import '../../learn/watchSettings.ts';
 import '../page/showViews.tsx';
 import './inside.ts';
+
+// What happy-dom does not know: a page that is idle at once.
+Object.assign(globalThis, { requestIdleCallback: (run: () => void) => setTimeout(run) });

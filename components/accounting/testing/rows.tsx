@@ -1,5 +1,6 @@
 /** The rows of a report over a worker whose answers the test gives, for the tests of their words and of the keyboard. */
 import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { Rows, type RowsProps } from '../report/Rows.tsx';
 import { Skip } from '../report/Skip.tsx';
@@ -10,14 +11,22 @@ import { date } from './views.ts';
 /** The page of the test that runs. */
 export let stage: Stage;
 
+/** What waits for an idle moment of the page. */
+let waiting: (() => void)[] = [];
+/** The page is idle. */
+export const idle = () => act(() => waiting.splice(0).forEach((run) => run()));
+
 /** Makes a page before each test of the file, and takes it away after it. */
 export function stageEach(): void {
   beforeEach(() => {
     vi.useFakeTimers({ now: NOW_MS });
+    waiting = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => waiting.push(run));
     stage = createStage();
   });
   afterEach(() => {
     stage.end();
+    vi.unstubAllGlobals();
     vi.useRealTimers();
   });
 }
@@ -39,7 +48,8 @@ export const sightOf = (rows: readonly PlacedRow[], first: PlacedRow | null = nu
 });
 export const onReach = vi.fn<RowsProps['onReach']>();
 
-export async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {
+/** Shows the rows; once the page was idle, unless it is said to be `busy`. */
+export async function shown(rows: readonly PlacedRow[], first?: PlacedRow, busy = false) {
   const watch = { sight: signal(sightOf(rows, first)), pointed: signal<string | null>(null) };
   const goTo = signal<string | null>(null);
   await stage.show(
@@ -48,6 +58,7 @@ export async function shown(rows: readonly PlacedRow[], first?: PlacedRow) {
       <Rows watch={watch} goTo={goTo} onReach={onReach} />
     </>,
   );
+  if (!busy) await idle();
   return { ...watch, goTo };
 }
 

@@ -46,7 +46,7 @@ function Head({ view, model, children }: { view: GuideView; model: GuideModel; c
         title={leave}
         onClick={trusted(() => model.move(view.state === 'end' ? { go: 'end', helped: null } : { go: 'leave' }))}
       >
-        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
         </svg>
       </button>

@@ -33,7 +33,7 @@ export function Proofs({ of: checks, at }: { of: readonly CheckView[]; at: Insta
 /** A tick, or a dash for what is seen and no good news; the words beside it say the rest. */
 function Mark({ kind }: { kind: CheckView['kind'] }) {
   return (
-    <svg class={`icon ${kind}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg class={`icon ${kind}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path
         d={kind === 'pass' ? 'm3.5 8.5 3 3 6-7' : 'M4 8h8'}
         fill="none"

@@ -40,7 +40,7 @@ export function DayDialog({ account, target, toSettle = false, onClose }: DayDia
           {say(phrase('panel.title', { date: { date: target.date, whole: true } }))}
         </h2>
         <button type="button" class="button bare" aria-label={say(phrase('sheet.close'))} onClick={() => dialog.current?.close()}>
-          <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>
         </button>
