@@ -7,7 +7,7 @@ import { ask } from './client.ts';
 import { ProblemError } from './problemError.ts';
 
 /** Where a part finds its place: in the world of our content scripts, into which no page can look. */
-const PLACE = Symbol.for('sales-totals-guard parts');
+const PLACE = Symbol.for('parts');
 
 /** Begins to fetch parts for this copy of us. What an older copy left there is fetched again before it is used. */
 export function fetchPartsHere(): void {

@@ -40,7 +40,7 @@ function run(minify: boolean) {
   const world = createContext({}) as unknown as World;
   const start = ({ code }: { code: string }) => void runInContext(code, world);
   const load = vi.fn(async (names: readonly (keyof Bundle)[]) => names.forEach((name) => start(made[name])));
-  Object.assign(world, { [Symbol.for('sales-totals-guard parts')]: { load } });
+  Object.assign(world, { [Symbol.for('parts')]: { load } });
   start(made.first);
   return { made, world, load };
 }

@@ -13,7 +13,7 @@ const FOLDER = 'parts/';
 /** The part that all others need. */
 const LIBRARY = 'library';
 /** Under this name a part finds its place in the world of our content scripts; `lib/messages/partsOnDemand.ts` has it as well. */
-const PLACE = "globalThis[Symbol.for('sales-totals-guard parts')]";
+const PLACE = "globalThis[Symbol.for('parts')]";
 
 /** How it is cut: all that the content script imports at once is one piece, and what views of every kind are made of another. */
 export const PARTS_OUTPUT = {

@@ -2,7 +2,6 @@
 import { MAPPING_SECTIONS, type MappingSection } from '../../domain/site/sight.ts';
 import { PANELS } from '../selectors/site.ts';
 import { type Heading, headingsOf, isCurrent, segmentsOf } from './parts/parts.ts';
-import { plain } from './parts/texts.ts';
 
 export const STORES = /^(?:stores?|store details|boutiques?)$/i;
 export const COMPANIES = /^(?:compan(?:y|ies)|entreprises?)$/i;
@@ -26,20 +25,13 @@ const bare = (text: string): string =>
 /** The section of a mapping that is called so. */
 export const areaOf = (text: string): MappingSection | undefined => MAPPING_SECTIONS.find((area) => bare(area) === bare(text));
 
-/** False of a heading of words alone that is called like nothing that we read. */
-function mayBeOurs(element: Element): boolean {
-  const text = plain(element.textContent);
-  return element.firstElementChild !== null || areaOf(text) !== undefined || STORES.test(text) || COMPANIES.test(text);
-}
-
 /** False only where `page` is none of the settings pages that we read: on all of them, and on some others, true. */
 export function maybeSettings(page: Document, address: URL): boolean {
-  if (page.querySelector(PANELS) !== null) return true;
-  // On every page of the site this is looked for: of most headings it costs no more than to read them.
-  const headings = headingsOf(page, mayBeOurs);
+  const headings = headingsOf(page);
   return (
     headings.some(({ text }) => areaOf(text) !== undefined) ||
     isStoresPage(page, address, headings) ||
-    isCompaniesPage(page, address, headings)
+    isCompaniesPage(page, address, headings) ||
+    page.querySelector(PANELS) !== null
   );
 }

@@ -18,13 +18,10 @@ function titleOf(element: Element): string {
 
 const isApart = (element: Element): boolean => element.closest(`${NAVIGATION},${APART}`) !== null;
 
-/**
- * The headings that are seen, in the order of the page; menus, asides, dialogs and our own part have none.
- * @param isWanted false of those that are left out, without a look at whether they are seen
- */
-export function headingsOf(page: ParentNode, isWanted: (element: Element) => boolean = () => true): Heading[] {
+/** The headings that are seen, in the order of the page; menus, asides, dialogs and our own part have none. */
+export function headingsOf(page: ParentNode): Heading[] {
   const found = [...page.querySelectorAll(HEADINGS)].filter(
-    (element) => isWanted(element) && isSeen(element) && !isApart(element) && !element.querySelector(HEADINGS),
+    (element) => isSeen(element) && !isApart(element) && !element.querySelector(HEADINGS),
   );
   return found.map((element) => ({ element, text: titleOf(element) })).filter(({ text }) => text !== '');
 }
