@@ -48,7 +48,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
     reachable.find(({ top }) => top >= 0) ??
     reachable[0];
   // The keyboard has to find every control, also where it still is in the rows that these take over from.
-  const isReached = stop.value !== null || isOurHost(document.activeElement!);
+  const isReached = stop.value !== null || isOurHost(document.activeElement ?? document.documentElement);
   const { names, style } = layerOf(frame);
 
   function remember(event: FocusEvent): void {
