@@ -181,8 +181,7 @@ export function createGuard(window: Window, { late, isAlive }: GuardOptions): Gu
       listenOn();
       host.addEventListener('focusin', listenAgain, { signal: end });
       end.addEventListener('abort', () => {
-        ours.delete(host);
-        listenOn();
+        if (ours.delete(host)) listenOn();
       });
     },
     onKey(hear, end) {
