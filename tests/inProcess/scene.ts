@@ -80,7 +80,6 @@ export function startHere(runtime: ReturnType<typeof createRuntime>, scenario: s
   let skipped = 0;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   vi.stubGlobal('ResizeObserver', NoSizes);
-  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
   standInForLayout();
   const { instant } = Temporal.Now;
   Object.assign(Temporal.Now, { instant: () => Temporal.Instant.fromEpochMilliseconds(Date.now()) });

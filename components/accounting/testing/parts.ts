@@ -6,4 +6,4 @@ import '../page/showViews.tsx';
 import './inside.ts';
 
 // What happy-dom does not know: a page that is idle at once.
-Object.assign(globalThis, { requestIdleCallback: (run: () => void) => setTimeout(run) });
+Object.assign(globalThis, { requestIdleCallback: (run: () => void) => queueMicrotask(run) });
