@@ -22,7 +22,7 @@ const ALL = 700;
 const line = (...cells: (string | number)[]): void =>
   console.log(cells.map((cell, place) => (place === 0 ? String(cell).padEnd(34) : String(cell).padStart(16))).join(' '));
 
-readOptions('200 tabs that ask at once, and a page that draws its grid anew ten times a second for a minute, measured.');
+readOptions('200 tabs that ask at once, and a page that draws its grid again ten times a second for a minute, measured.');
 await buildForPractice();
 const started = await startChromium();
 const scene = await startScene(started, { now: NOW });
@@ -55,7 +55,7 @@ try {
   await merchant.open('/salesReport/index');
   await merchant.sees(en('page.attention', { count: 3 }));
   const session = await merchant.page.createCDPSession();
-  console.log('\nA grid that is drawn anew ten times a second:');
+  console.log('\nA grid that is drawn again ten times a second:');
   line('', 'nodes', 'listeners', 'page, MB', 'requests');
   for (let drawn = 0; drawn < ALL; drawn += FIRST) {
     const before = asked();

@@ -19,7 +19,7 @@ export function helpText(): string {
 
   --port N           where it listens on 127.0.0.1 (default 4180; 0: a free one)
   --data DIR         where its database is kept (default .cache/sandbox); a restart goes on with what is there
-  --fresh            forget what is kept there, and start the scenario anew
+  --fresh            forget what is kept there, and start the scenario from its beginning
   --scenario NAME    one of those below, or a file (see docs/scenarios.md; default ${DEFAULT_SCENARIO})
   --speed N          how many practice seconds pass in a real one, up to ${FASTEST} (default 1)
   --now MOMENT       where its clock starts, such as 2026-11-24T15:00:00Z (default: now)

@@ -107,7 +107,7 @@ function open(options: StartOptions): Opened {
   } catch (error) {
     if (options.data && isBusy(error)) throw used(options.data, error);
     if (options.data && isStorage(error)) {
-      const ways = error.code === 'ERR_SQLITE_ERROR' ? 'Add --fresh to start anew, or name' : 'Name';
+      const ways = error.code === 'ERR_SQLITE_ERROR' ? 'Add --fresh to start over, or name' : 'Name';
       throw new StartError(`${options.data} can’t be used for the data: ${error.message}. ${ways} another folder with --data.`, {
         cause: error,
       });

@@ -77,7 +77,7 @@ describe('a day without anything to follow', () => {
 });
 
 describe('an operation that never ends', () => {
-  it('is asked after ever more seldom, by a worker that the alarm wakes', async () => {
+  it('is asked after less and less often, by a worker that the alarm wakes', async () => {
     const day = start({ operationSeconds: ENDLESS });
     await day.open();
     day.leave();
@@ -110,7 +110,7 @@ const BAD: readonly [string, Weather][] = [
 ];
 
 describe.each(BAD)('a service that is %s all day, with an operation under way', (_, weather) => {
-  it('is asked seldom and out of step, and as soon as it is back everything is found out', async () => {
+  it('is asked rarely and out of step, and as soon as it is back everything is found out', async () => {
     const other = start({ seed: 2 });
     await other.open();
     other.setWeather(weather);

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** What a reducer answers to an event: the next state, and what is to be done in the world. */
-export interface Step<S, F> {
+export interface Transition<S, F> {
   readonly state: S;
   readonly effects: readonly F[];
 }
@@ -16,7 +16,11 @@ export interface Machine<S, E> {
  * Runs a pure reducer: it keeps the state, and hands out the effects in their order.
  * @param perform does one effect; what comes of it is sent as an event
  */
-export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => Step<S, F>, perform: (effect: F) => unknown): Machine<S, E> {
+export function runMachine<S, E, F>(
+  first: S,
+  reduce: (state: S, event: E) => Transition<S, F>,
+  perform: (effect: F) => unknown,
+): Machine<S, E> {
   const state = signal(first);
   const waiting: E[] = [];
   let busy = false;
@@ -28,9 +32,9 @@ export function runMachine<S, E, F>(first: S, reduce: (state: S, event: E) => St
       busy = true;
       try {
         while (waiting.length > 0) {
-          const step = reduce(state.peek(), waiting.shift()!);
-          state.value = step.state;
-          step.effects.forEach((effect) => void perform(effect));
+          const next = reduce(state.peek(), waiting.shift()!);
+          state.value = next.state;
+          next.effects.forEach((effect) => void perform(effect));
         }
       } finally {
         busy = false;

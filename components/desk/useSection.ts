@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Section } from './section.ts';
 import { SECTIONS } from './sections.ts';
 
-export interface Place {
+interface Place {
   readonly section: Section;
   /** What the address says beside it. */
   readonly asked: URLSearchParams;

@@ -162,7 +162,7 @@ describe.each(GUIDES.map((guide): [string, Guide] => [guide.id, guide]))('%s', (
       if (at === steps.length) break;
       const { step, done } = steps[at]!;
       expect(passed).not.toContain(step.id);
-      // What is seen to be undone would wait for ever.
+      // What is seen to be undone would wait forever.
       if (!step.way) expect(done).toBeUndefined();
       passed.push(step.id);
       if (step.choices) answers[step.id] = step.choices.at(-1)!.id;

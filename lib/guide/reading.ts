@@ -54,7 +54,7 @@ function clickedSince(facts: GuideFacts, action: Action): boolean | undefined {
   const states = facts.clicked.filter((one) => one.action === action).map(({ state }) => state);
   if (states.includes('running')) return false;
   if (states.includes('changed')) return true;
-  // What comes of an open checklist, we shall see.
+  // What comes of an open checklist, we will see.
   return openChecklist(facts) === action ? false : undefined;
 }
 

@@ -30,7 +30,7 @@ const BODY: Readonly<Record<Action, object>> = {
 
 const NOW = '2026-11-24T15:00:00.000Z' as Instant;
 
-/** A practice whose clock stands still: an operation that was accepted is running for ever. */
+/** A practice whose clock stands still: an operation that was accepted is running forever. */
 const open = (scenario: string) =>
   openPractice({ file: ':memory:', fill: (world) => build(readScenario(scenario), world), startsAt: NOW, realNow: () => 0 });
 

@@ -152,7 +152,7 @@ describe('the double', () => {
     for (const path of ['/api/v1/session', '/api/v1/stores', '/api/']) expect((await liveIn('editable').get(path)).status).toBe(404);
   });
 
-  it('signs in and out, and sends whoever is not signed in to the page for it', async () => {
+  it('signs in and out, and sends those who are not signed in to the page for it', async () => {
     const nobody = liveIn('editable', '');
     expect((await nobody.get(MONTH)).headers.get('location')).toMatch(/^\/login\?/);
     expect((await nobody.get(DAY)).headers.get('location')).toMatch(/^\/login\?/);

@@ -17,8 +17,8 @@ const HOW = 'Say what is new: npm run new -- check|guide|status|language NAME, o
 interface Kind {
   /** The files with their new texts. @throws PlainError */
   begin(name: string, message: string | undefined): Map<string, string>;
-  /** Writes its docs, as `npm run docs:…` does; null: it has none. */
-  readonly docs: 'diagnosis' | 'guides' | null;
+  /** Writes its docs, as `npm run docs:…` does. */
+  readonly docs: 'diagnosis' | 'guides' | 'policy';
   readonly next: string;
 }
 
@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   language: {
     begin: (name) => beginLanguage({ name, read }),
-    docs: null,
+    docs: 'policy',
     next: 'Now say every text of its folder in lib/i18n/, and the one in public/_locales/; in tests/repo/languages/ stand the lengths and the words that it may not have.',
   },
 };
@@ -66,6 +66,5 @@ const run = (script: string, args: readonly string[] = []) =>
   spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
 run(TOOLS.oxfmt, [...changes.keys()]);
 // In a process of its own: this one has read the rules as they were.
-if (kind.docs) run(join(root, 'scripts', 'docs', kind.docs, 'main.ts'));
-const again = kind.docs ? `; after that, npm run docs:${kind.docs} writes the docs again` : '';
-console.log(`${kind.next} The tests name what is missing${again}.`);
+run(join(root, 'scripts', 'docs', kind.docs, 'main.ts'));
+console.log(`${kind.next} The tests name what is missing; after that, npm run docs:${kind.docs} writes the docs again.`);

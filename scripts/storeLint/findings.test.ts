@@ -27,7 +27,7 @@ describe('what the store’s linter finds', () => {
     expect(readFindings(output)).toBeNull();
   });
 
-  it('is explained to whoever reads the documentation, too', () => {
+  it('is explained to those who read the documentation, too', () => {
     const docs = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'security.md'), 'utf8');
     expect(EXPLAINED.filter(({ code }) => !docs.includes(code))).toEqual([]);
   });

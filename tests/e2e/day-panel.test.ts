@@ -213,7 +213,7 @@ describe('the report for the support', () => {
   });
 });
 
-it('whoever comes back from mending what it named reads the next step', async () => {
+it('someone who comes back from mending what it named reads the next step', async () => {
   const merchant = await arrive(HELD);
   // What is seen to be refused is not offered.
   expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.fix-first'), steps: ['map-every-row'], action: null });

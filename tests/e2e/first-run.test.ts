@@ -53,7 +53,7 @@ it('has nothing serious for axe', async () => {
   expect(await seriousFindings(page)).toEqual([]);
 });
 
-it('is not greeted again when the extension is loaded anew', async () => {
+it('is not greeted again when the extension is loaded again', async () => {
   const before = greetings();
   await started.browser.installExtension(BUILDS.chromium);
   // What comes after it in the same worker has come: the popup's own question is answered.

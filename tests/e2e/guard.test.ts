@@ -43,7 +43,7 @@ describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
     expect([sent(), scene.writes()]).toEqual([0, 0]);
   });
 
-  it('whoever must press without us can, once: what is not clear is named, and the next press goes through', CORE, async () => {
+  it('someone who must press without us can, once: what is not clear is named, and the next press goes through', CORE, async () => {
     const { merchant } = scene;
     await merchant.press('Reload', SITE);
     await merchant.press(en('guard.anyway'));

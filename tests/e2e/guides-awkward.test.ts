@@ -41,7 +41,7 @@ async function atWorkshop(): Promise<void> {
   await litAt(merchant, WORKSHOP);
 }
 
-it('is there again after the page was loaded anew, and after the worker was killed', async () => {
+it('is there again after the page was loaded again, and after the worker was killed', async () => {
   await atWorkshop();
   await merchant.page.reload();
   await litAt(merchant, WORKSHOP);
@@ -55,7 +55,7 @@ it('is there again after the page was loaded anew, and after the worker was kill
   expect(scene.writes()).toBe(0);
 });
 
-it('follows its target when the page scrolls, is resized or draws it anew, and never lights another place', async () => {
+it('follows its target when the page scrolls, is resized or draws it again, and never lights another place', async () => {
   await atWorkshop();
   await merchant.page.evaluate(() => window.scrollBy(0, -60));
   await litAt(merchant, WORKSHOP);

@@ -51,7 +51,7 @@ function written(scenario: Written): string {
   return file;
 }
 
-describe('whoever is signed in', () => {
+describe('the person who is signed in', () => {
   it('changes under our feet: nothing is sent, and who is there now is named', CORE, async () => {
     // The days of the one, and beside them the other account.
     const [broken, two] = [scenarioOf('three-broken-days'), scenarioOf('two-accounts')];

@@ -185,7 +185,7 @@ describe('the page fights our part', () => {
     ],
   ];
 
-  it('once: each time it is as it was, and its button waits to be seen anew', async () => {
+  it('once: each time it is as it was, and its button waits to be seen again', async () => {
     const merchant = await readyToPost();
     for (const [what, attack] of once) {
       await merchant.page.evaluate(attack);

@@ -58,7 +58,7 @@ it(
   },
 );
 
-it('a page that draws its grid anew without end is followed, asks nothing for it and holds nothing of it', async () => {
+it('a page that draws its grid again without end is followed, asks nothing for it and holds nothing of it', async () => {
   scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open(REPORT);

@@ -66,7 +66,7 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
       () => words(page),
     );
 
-  /** A browser hands the policy out once it has read it, and reads it again when a worker is begun anew. */
+  /** A browser hands the policy out once it has read it, and reads it again when a worker is started again. */
   async function answers(message: object, expected: object): Promise<void> {
     let answer: unknown;
     await until(

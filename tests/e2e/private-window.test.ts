@@ -22,7 +22,7 @@ afterAll(async () => {
   await started?.stop();
 });
 
-it('whoever is signed in there is asked for, shown and refused there, and nobody else anywhere', async () => {
+it('the person who is signed in there is asked for, shown and refused there, and nobody else anywhere', async () => {
   const { merchant, server } = scene;
   await merchant.open(REPORT);
   await merchant.sees(rowOf('2026-11-12', 'headline.pos-changed.posted'), { role: 'group' });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterEach(() => scene.stop());
 afterAll(() => started?.stop());
 
-describe('a grid that is drawn anew', () => {
+describe('a grid that is drawn again', () => {
   it('by the store and by the report’s own Refresh: the controls are those of the days that are shown', CORE, async () => {
     scene = await startScene(started, { scenario: 'every-status' });
     const { merchant } = scene;

@@ -61,7 +61,7 @@ it('two tabs that press Run at once make one operation, and the other tab is tol
   expect(scene.ledgerOf('xero', DAY).map(({ revisions }) => revisions.length)).toEqual([1, 1]);
 });
 
-it('a closed tab changes nothing, and whoever comes back sees where it stands', async () => {
+it('a closed tab changes nothing, and someone who comes back sees where it stands', async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant, server } = scene;
   const { promise: done, resolve: finish } = Promise.withResolvers<void>();
@@ -89,7 +89,7 @@ it('Run pressed three times in a row makes one operation', CORE, async () => {
   expect(scene.writes()).toBe(1);
 });
 
-it('a session that ends meanwhile changes nothing either: whoever signs in again sees where it stands', async () => {
+it('a session that ends meanwhile changes nothing either: someone who signs in again sees where it stands', async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant, server } = scene;
   const { promise: done, resolve: finish } = Promise.withResolvers<void>();

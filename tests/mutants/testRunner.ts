@@ -168,7 +168,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   const ids = [...all].filter((id) => !own || own.includes(id));
 
   /** What a file leaves behind may make it fail the next time: then all is read again before each time. */
-  let anew = false;
+  let again = false;
   let trusted = false;
   async function tried(id: number | null, some?: readonly RunnerTask[]): Promise<string | null> {
     on = id;
@@ -176,7 +176,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
     isEndless = false;
     const usually = some ? some.reduce((sum, test) => sum + usualOf(test).steps, 0) : allSteps;
     mostSteps = usually * MOST_STEPS + FEW_STEPS;
-    if (anew) vi.resetModules();
+    if (again) vi.resetModules();
     const test = await run(main, by, some);
     on = null;
     mostSteps = Infinity;
@@ -186,7 +186,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   async function passes(): Promise<boolean> {
     vi.resetModules();
     if ((await tried(null)) === null && (trusted || (await tried(null)) === null)) return (trusted = true);
-    anew = true;
+    again = true;
     return (trusted = (await tried(null)) === null);
   }
 

@@ -6,24 +6,28 @@ const NOUNS = [...read('docs/glossary.md').matchAll(/^\| `(\w+)` \| .+ \| `([^`]
   name: name!,
   owner: owner!,
 }));
-const EXPORTED = new Map(
-  sourcesIn('lib', 'components', 'entrypoints').map((file) => [
-    file,
-    new Set(
-      [...read(file).matchAll(/^export (?:abstract |async )?(?:const|type|interface|function|class) (\w+)/gm)].map(([, name]) => name!),
-    ),
-  ]),
-);
+/** What each file exports by declarations of these kinds. */
+const exportedAs = (kinds: string) =>
+  new Map(
+    sourcesIn('lib', 'components', 'entrypoints').map((file) => [
+      file,
+      new Set([...read(file).matchAll(new RegExp(`^export (?:abstract |async )?(?:${kinds}) (\\w+)`, 'gm'))].map(([, name]) => name!)),
+    ]),
+  );
+const EXPORTED = exportedAs('const|type|interface|function|class');
+const TYPES = exportedAs('type|interface|class');
 
 /** A type, a class, or a table: what a capital begins. */
 const isNoun = (name: string): boolean => /^[A-Z]/.test(name);
 
-describe('a noun of lib/', () => {
-  it('is exported by one file, whether the glossary has it or not; selectors are named after what they find', () => {
+describe('a noun of the extension', () => {
+  it('is exported by one file, whether the glossary has it or not; selectors and views are named after what they find and show', () => {
     const owners = Map.groupBy(
-      [...EXPORTED].flatMap(([file, names]) =>
-        /^lib\/(?!page\/selectors\/)/.test(file) ? [...names].filter(isNoun).map((name) => ({ file, name })) : [],
-      ),
+      [...EXPORTED].flatMap(([file, all]) => {
+        if (file.startsWith('lib/page/selectors/')) return [];
+        const names = file.startsWith('components/') ? TYPES.get(file)! : all;
+        return [...names].filter(isNoun).map((name) => ({ file, name }));
+      }),
       ({ name }) => name,
     );
     const shared = [...owners.values()].filter((ones) => ones.length > 1);

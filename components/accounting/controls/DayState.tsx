@@ -1,9 +1,9 @@
 import { State } from '../../base/StateMark.tsx';
 import { Words } from '../../base/language.tsx';
-import type { Told } from '../days/dayState.ts';
+import type { ShownState } from '../days/dayState.ts';
 
 /** The state of a day: its mark and its words. */
-export function DayState({ of: { family, words } }: { of: Told }) {
+export function DayState({ of: { family, words } }: { of: ShownState }) {
   return (
     <State family={family}>
       <Words of={words} />

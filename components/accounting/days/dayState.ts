@@ -6,7 +6,7 @@ import { markOf } from '../../../lib/domain/status/markOf.ts';
 import { unreported } from './unreported.ts';
 
 /** What is said of a day, and by which mark. */
-export interface Told {
+export interface ShownState {
   readonly family: Family;
   readonly words: Phrase;
 }
@@ -34,7 +34,7 @@ const showsAllPosted = ({ statuses, unread }: PageWords): boolean =>
  * @param page what the page shows, where the service tells only some of a day's entries: with a worse word there the day
  * is never called well, and without its help neither
  */
-export function stateOf(day: DayView, operation: OperationView | undefined, page: PageWords | null = null): Told {
+export function stateOf(day: DayView, operation: OperationView | undefined, page: PageWords | null = null): ShownState {
   if (operation?.active) return { family: 'waiting', words: runningWords(operation) };
   const others = page ? unreported(day, page.statuses) : [];
   if (others.length > 0) return { family: 'unknown', words: phrase('page.shows-also', { words: { list: others } }) };
@@ -43,7 +43,7 @@ export function stateOf(day: DayView, operation: OperationView | undefined, page
 }
 
 /** What is said of a day of which the site has no figures. */
-export function gapState({ what, on }: GapView): Told {
+export function gapState({ what, on }: GapView): ShownState {
   switch (what) {
     case 'not-loaded':
       return { family: 'blocked', words: phrase('gap.not-loaded') };

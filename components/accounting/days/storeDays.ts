@@ -2,7 +2,7 @@ import { type BusinessDate, addDays } from '../../../lib/domain/values/businessD
 import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
 import type { DaysView, GapView, ProblemView } from '../../../lib/messages/views/views.ts';
 
-/** How many days around those in sight are asked for with them, so that scrolling seldom has to ask. */
+/** How many days around those in sight are asked for with them, so that scrolling rarely has to ask. */
 const MARGIN_DAYS = 90;
 
 /** What the page knows of the days of one store. */

@@ -1,7 +1,7 @@
 import { isOurHost } from '../../base/mount/host.ts';
 
 /** How wide and high a thing is, CSS pixels. */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -7,7 +7,7 @@ import { isOld, isWorthAsking, pauseAfter } from './pace.ts';
 
 /**
  * Keeps what a page shows fresh as long as the worker can be asked: by its notices, by the clock while somebody sees the
- * page, seldom where nobody touches it, and whenever somebody comes back to it.
+ * page, rarely where nobody touches it, and whenever somebody comes back to it.
  * @param onGreeted the options have changed, and with them perhaps the language, the guard or the icons
  */
 export function keepFresh(

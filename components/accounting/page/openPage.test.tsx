@@ -169,7 +169,7 @@ describe('our part of a page', () => {
     ['session', ['freshDays', 'operations']],
     ['settings', ['hello']],
     ['backlog', ['backlogLook']],
-  ])('asks anew after a notice of %s', async (notice, expected) => {
+  ])('asks again after a notice of %s', async (notice, expected) => {
     await opened();
     await tell(notice);
     expect(asked).toEqual(expected);
@@ -187,7 +187,7 @@ describe('our part of a page', () => {
     expect(asked).toEqual(expected);
   });
 
-  it('asks anew every minute while it is in sight, and when it comes into sight', async () => {
+  it('asks again every minute while it is in sight, and when it comes into sight', async () => {
     await opened();
     await pass(40_000);
     touch();
@@ -215,7 +215,7 @@ describe('our part of a page', () => {
     expect(asked).toEqual(['freshDays', 'operations']);
   });
 
-  it('judges an open checklist anew when the merchant comes back', async () => {
+  it('judges an open checklist again when the merchant comes back', async () => {
     await opened();
     await unfold();
     await act(async () => void root.querySelector<HTMLElement>('[aria-label="Regenerate 3 November"]')!.click());
@@ -278,7 +278,7 @@ describe('the content script', () => {
   });
   afterEach(() => goTo('/settings/stores'));
 
-  it('begins anew where the page becomes another one, and only there', async () => {
+  it('starts over where the page becomes another one, and only there', async () => {
     await goTo('/sales/summary?storeId=1&startDate=2026-11-03&endDate=2026-11-03');
     const first = host();
     expect(first).not.toBeNull();

@@ -96,7 +96,7 @@ describe('our element', () => {
     expect(host.isConnected).toBe(false);
   });
 
-  it('is put back for ever where the page moves it now and then', async () => {
+  it('is put back forever where the page moves it now and then', async () => {
     for (let round = 0; round < 20; round++) {
       host.remove();
       await vi.advanceTimersByTimeAsync(20_000);

@@ -9,7 +9,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Controls } from '../controls/Controls.tsx';
 import { NextButton } from '../controls/NextButton.tsx';
-import { type Told, gapState, stateOf } from '../days/dayState.ts';
+import { type ShownState, gapState, stateOf } from '../days/dayState.ts';
 import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
 import { type AccountingModel, useModel } from '../model.ts';
 import { looksTroubled, placeOf } from './layer.ts';
@@ -35,7 +35,8 @@ const BELOW_PX = 110;
 const IDLE_MS = 1000;
 
 /** What a row is called: its day, and the state of it. */
-const nameOf = ({ date }: Pick<DayTarget, 'date'>, { words }: Told): Phrase => phrase('page.day-state', { date: { date }, state: words });
+const nameOf = ({ date }: Pick<DayTarget, 'date'>, { words }: ShownState): Phrase =>
+  phrase('page.day-state', { date: { date }, state: words });
 
 /**
  * The right end of a row: the state of its day, and its controls. Its elements stay the same ones whatever becomes known
@@ -89,7 +90,7 @@ interface Shown {
   readonly name?: string;
   readonly title?: string;
   /** Both undefined where nothing is said. */
-  readonly family?: Told['family'];
+  readonly family?: ShownState['family'];
   readonly words?: Phrase;
   /** True where words and controls show by themselves. */
   readonly awake?: boolean;
@@ -129,5 +130,5 @@ function stripOf(
 }
 
 /** True where there is something to be done about a day, or to be looked at. */
-const isAwake = (day: DayView, { family }: Told, operation: OperationView | undefined): boolean =>
+const isAwake = (day: DayView, { family }: ShownState, operation: OperationView | undefined): boolean =>
   family === 'unknown' || day.attention || day.next.label !== null || Boolean(operation?.active);

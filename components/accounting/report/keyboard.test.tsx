@@ -52,7 +52,7 @@ describe('the keyboard', () => {
     expect(focused()).toBe(en('action.regenerate.button', { date: '2026-11-05' }));
   });
 
-  it('keeps its place while the grid is redrawn, and begins anew where its row is gone', async () => {
+  it('keeps its place while the grid is redrawn, and starts over where its row is gone', async () => {
     const { sight } = await shown(THREE);
     await act(() => tabbable()[0]!.focus());
     await key(document.activeElement!, 'ArrowDown');

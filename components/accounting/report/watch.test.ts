@@ -62,7 +62,7 @@ describe('the eye on the report', () => {
     expect(datesOf(watch())).toEqual(['2026-11-23']);
   });
 
-  it('sees a row that is added, taken away or written anew', async () => {
+  it('sees a row that is added, taken away or rewritten', async () => {
     const { body } = createGrid([rowOf('2026-11-23')]);
     const seen = watch();
     body.append(rowOf('2026-11-22'));
@@ -207,7 +207,7 @@ describe('the eye on the report', () => {
     expect(datesOf(seen)).toEqual(['2026-11-23']);
   });
 
-  it('finds the first day that needs the merchant, and goes through the rows anew only where they or the days are others', async () => {
+  it('finds the first day that needs the merchant, and goes through the rows again only where they or the days are others', async () => {
     const { body } = createGrid(['2026-11-23', '2026-11-22', '2026-11-21'].map((day) => rowOf(day)));
     const { sight } = watch();
     const searched = vi.spyOn(body, 'querySelectorAll');

@@ -4,7 +4,7 @@ import type { HistoryEntry, HistoryFilterView, HistoryPlaceView } from '../../..
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 
-export interface Shown {
+interface Shown {
   readonly entries: readonly HistoryEntry[];
   /** How many there are; null: not known. */
   readonly count: number | null;

@@ -8,7 +8,7 @@ const SLOWEST_MS = 60_000;
 
 /**
  * How long to wait before the worker is asked again about the step that is shown, ms: every five seconds for a minute,
- * then ever more seldom, and never in step with other browsers.
+ * then less and less often, and never in step with other browsers.
  * @param asked how often it was asked about this step already, without its coming to an end
  * @param random from 0 to 1
  */

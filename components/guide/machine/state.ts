@@ -1,7 +1,7 @@
 import type { Subject } from '../../../lib/domain/site/spot.ts';
 import type { GuideMove, GuideSight, GuideView } from '../../../lib/messages/views/guideViews.ts';
 import type { Answer } from '../../../lib/messages/protocol.ts';
-import type { Step } from '../../base/runMachine.ts';
+import type { Transition } from '../../base/runMachine.ts';
 
 interface Common {
   /** The question to the worker whose answer is awaited; null: none. `looks`: how many were asked in a row because the page had changed. */
@@ -66,6 +66,6 @@ export type GuideEffect =
   | { readonly type: 'wait'; readonly rounds: number }
   | { readonly type: 'stopWaiting' };
 
-export type GuideStep = Step<GuideState, GuideEffect>;
+export type GuideStep = Transition<GuideState, GuideEffect>;
 
 export const SILENT: GuideState = { at: 'silent', view: null, question: null, told: null, wish: null, rounds: 0, missed: false, asked: 0 };

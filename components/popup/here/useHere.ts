@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../../lib/messages/client.ts';
 import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 
-export interface Here {
+interface Here {
   /** What is recognised of its page; null: it is not known yet. */
   readonly view: LookView | null;
   /** True while all that is recognised is shown. */

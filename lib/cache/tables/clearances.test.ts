@@ -1,4 +1,4 @@
-/** The go-aheads: each is taken once, the last one of its tab alone, and none is kept for ever. */
+/** The go-aheads: each is taken once, the last one of its tab alone, and none is kept forever. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -40,7 +40,7 @@ describe('a clearance', () => {
     expect(put).not.toHaveBeenCalled();
   });
 
-  it('is not kept for ever, whether its tab asks again or not', async () => {
+  it('is not kept forever, whether its tab asks again or not', async () => {
     const { clearances } = openCache();
     for (let tab = 0; tab < 20; tab++) await clearances.put({ ...clearance(`c${tab}`, tab), expiresAt: addSeconds(AT, tab * 6 * 3600) });
     const known = await Promise.all(Array.from({ length: 20 }, (_, tab) => clearances.find(`c${tab}`).then((row) => row !== null)));

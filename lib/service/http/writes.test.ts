@@ -49,7 +49,7 @@ describe('a write', () => {
     expect(wire.sent.filter(({ init }) => init.method === 'POST')).toHaveLength(1);
   });
 
-  it('whose token is refused did nothing, and is not repeated: nobody has judged it for whoever is signed in then', async () => {
+  it('whose token is refused did nothing, and is not repeated: nobody has judged it for the person who is signed in then', async () => {
     const error = await act(problem('csrf', 403), json({ ...SESSION, csrfToken: 'token-2' }), json(OPERATION, { status: 202 })).catch(
       (caught: unknown) => caught,
     );

@@ -3,7 +3,7 @@ import { createArea } from '../testing/area.ts';
 import { createVerifiedAccounts } from './verifiedAccounts.ts';
 
 describe('who was seen to be signed in', () => {
-  it('is nobody at first, then whoever was seen last, at that site alone', async () => {
+  it('is nobody at first, then the person who was seen last, at that site alone', async () => {
     const verified = createVerifiedAccounts(createArea());
     expect(await verified.get('o')).toBeNull();
     await verified.set('o', 'o#a1');

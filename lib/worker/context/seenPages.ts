@@ -66,7 +66,7 @@ function merged(former: Kept, { stores, links, sights = [], message }: ShownByPa
 }
 
 export function createSeenPages(area: SessionArea): SeenPages {
-  /** For those who can't wait; filled by whoever can. */
+  /** For those who can't wait; filled by those who can. */
   const links = new Map<string, SettingsLinks>();
   let writing: Promise<unknown> = Promise.resolve();
 

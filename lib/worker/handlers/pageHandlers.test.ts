@@ -81,7 +81,7 @@ describe('what a page asks', () => {
     expect((await handlers.operations({ storeId: '2' }, PAGE)).operations).toEqual([]);
   });
 
-  it('after a run that was stopped is judged on facts read anew, and told what changed', async () => {
+  it('after a run that was stopped is judged on facts read again, and told what changed', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
     const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);
@@ -96,7 +96,7 @@ describe('what a page asks', () => {
     expect(world.acted).toEqual([]);
   });
 
-  it('after a run that the service refused is judged for whoever is signed in then', async () => {
+  it('after a run that the service refused is judged for the person who is signed in then', async () => {
     const world = createWorld();
     const handlers = handlersOf(world);
     const { clearance, checklist } = await handlers.judge(judgeRequest(), PAGE);

@@ -56,7 +56,7 @@ export async function historyOfDay(deps: HistoryDeps, { account, target }: Reque
 }
 
 /**
- * The latest of what is told of one day, for the page of that day: of whoever is signed in there, and nobody else's.
+ * The latest of what is told of one day, for the page of that day: of the person who is signed in there, and nobody else's.
  * @throws CacheError
  */
 export async function storyOfDay(

@@ -120,7 +120,7 @@ describe('who is told', () => {
   const page = (world: World, account: string) => historyPage(world.deps, { account, filter: {}, after: null });
   const story = async (world: World) => (await storyOfDay(world.deps, world.context().site, TARGET)).lines.length;
 
-  it('of an account is whoever was seen to be signed in, as long as that is so', async () => {
+  it('of an account is the person who was seen to be signed in, as long as that is so', async () => {
     const world = await twoAccounts();
     expect((await page(world, ACCOUNT)).entries.map(({ id }) => id)).toContain(ACCOUNT);
     await expect(page(world, `${ORIGIN}#a2`)).rejects.toThrow(ProblemError);

@@ -112,7 +112,7 @@ describe('the check in the morning', () => {
     expect([days.length, asked.shown.length]).toEqual([1, 1]);
   });
 
-  it('is tried again, ever more seldom, where the site does not answer, and says so', async () => {
+  it('is tried again, less and less often, where the site does not answer, and says so', async () => {
     const { wake, daysAsked, world, row, begin } = await dawn();
     const days = daysAsked();
     world.control.down = true;
@@ -133,7 +133,7 @@ describe('the check in the morning', () => {
     expect(days).toHaveLength(1);
   });
 
-  it('counts a try in which the worker died, and does not begin it anew at once', async () => {
+  it('counts a try in which the worker died, and does not begin it again at once', async () => {
     const { begin, wake, world, row } = await dawn();
     const session = vi.spyOn(world.service, 'session').mockReturnValueOnce(new Promise(() => {}));
     void begin().morning.begin();

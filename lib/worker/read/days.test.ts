@@ -87,7 +87,7 @@ describe('days that cannot be read', () => {
     });
   });
 
-  it('of a service that is down are those of whoever was seen last since the browser started', async () => {
+  it('of a service that is down are those of the person who was seen last since the browser started', async () => {
     const { world } = answering({ days: [day('2026-11-03', 'HOLD')] });
     await fresh(world);
     world.control.down = true;

@@ -63,7 +63,7 @@ describe('a checklist that a backlog opened', () => {
     expect(await series.confirmed(FIRST, id)).toMatchObject({ clearance: null, stopped });
   });
 
-  it('is judged anew at Run: a day that changed in between is not run', async () => {
+  it('is judged again at Run: a day that changed in between is not run', async () => {
     const series = await createSeries();
     const { id } = (await series.begin()).view;
     const { clearance } = await series.confirmed(FIRST, id);

@@ -37,7 +37,7 @@ async function backlogAt(
 
 /**
  * Why the checklist that a backlog opened gives no right to run: it is not the day at hand, or that one turned out different
- * from what the backlog is about. Null: it is what was begun, or no backlog opened it. What a day is worth is judged anew
+ * from what the backlog is about. Null: it is what was begun, or no backlog opened it. What a day is worth is judged again
  * each time; nothing of the days before counts for it.
  */
 export async function stopOfBacklog(deps: BacklogDayDeps, origin: string, gathered: GatheredFacts, asked: Asked): Promise<Phrase | null> {

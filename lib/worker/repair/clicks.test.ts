@@ -151,7 +151,7 @@ describe('Run on a site that takes no requests', () => {
   it.each<[ClickResult['kind'], string]>([
     ['clicked', 'operation.lost'],
     ['unknown', 'click.lost'],
-  ])('bars nothing for ever where the day has gone from the site: %s', async (kind, outcome) => {
+  ])('bars nothing forever where the day has gone from the site: %s', async (kind, outcome) => {
     const world = createLiveWorld();
     world.clickIcon.mockImplementation(async () => {
       Object.assign(world.service, { day: async () => unknown('not-found') });

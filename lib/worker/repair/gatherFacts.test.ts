@@ -74,7 +74,7 @@ describe('the facts', () => {
 });
 
 describe('the last press', () => {
-  it('is the latest refresh or regenerate of the day’s history, whoever pressed it', async () => {
+  it('is the latest refresh or regenerate of the day’s history, no matter who pressed it', async () => {
     const world = createWorld();
     world.changeDay({
       history: [

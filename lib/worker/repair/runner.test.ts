@@ -199,7 +199,7 @@ describe('one action on one day', () => {
     expect(await running).toMatchObject({ state: 'accepted' });
   });
 
-  it('is sent in the name of whoever it was judged for', async () => {
+  it('is sent in the name of the person for whom it was judged', async () => {
     const world = createWorld();
     const worker = world.startWorker();
     await worker.run(world.context(), { clearance: await clear(world, worker), page: PAGE });

@@ -113,7 +113,7 @@ describe('the facts of a checklist', () => {
     ['another store is asked for', { target: { ...TARGET, storeId: '2' } }, 1],
     ['another day is asked for', { target: { ...TARGET, date: '2026-11-04' as BusinessDate } }, 1],
     ['another tab asks', {}, 2],
-  ])('are read anew where %s', async (_, changes, tabId) => {
+  ])('are read again where %s', async (_, changes, tabId) => {
     const { judged, reads } = setUp();
     await judged();
     await judged(changes, tabId);
@@ -130,7 +130,7 @@ describe('the facts of a checklist', () => {
     expect(reads).toHaveBeenCalledTimes(32);
   });
 
-  it('are read anew after a run that was stopped, and what changed is named', async () => {
+  it('are read again after a run that was stopped, and what changed is named', async () => {
     const { world, judged, outdate } = setUp();
     outdate(1);
     await judged();

@@ -1,7 +1,7 @@
 /** What every page of the double runs. It is no module: `dayOp` is called from attributes and addresses. */
 const markup = JSON.parse(document.body.dataset.markup);
 
-/** Which look-alikes were pressed, for whoever wants to know. */
+/** Which look-alikes were pressed, for those who want to know. */
 document.addEventListener('click', (event) => {
   const pressed = event.target.closest('.alike');
   if (!pressed) return;

@@ -9,7 +9,7 @@ const icon = (action: Action, label: string): Icon => ({ glyph: KENDO_SVG[action
 
 export const kendoSvg: Markup = {
   name: 'kendo-svg',
-  about: 'Kendo svg buttons with labels that name the drawing, entries and icons drawn anew after a press',
+  about: 'Kendo svg buttons with labels that name the drawing, entries and icons drawn again after a press',
   libraries: [],
   grid: 'locked',
   dates: 'iso',

@@ -11,5 +11,5 @@ mark();
 window.addEventListener('hashchange', mark);
 
 // The page's own refresh is a `meta` element. For an address with a hash browsers take it as a jump within the
-// page and load nothing, so that what is running would seem to run for ever.
+// page and load nothing, so that what is running would seem to run forever.
 if (document.querySelector('.running')) setTimeout(() => location.reload(), 2000);

@@ -1,5 +1,5 @@
 /**
- * Sales Totals without a page load: Refresh and the store fetch the rows and draw the grid anew. The page works
+ * Sales Totals without a page load: Refresh and the store fetch the rows and draw the grid again. The page works
  * without this file as well; its form then asks for a whole page.
  */
 const WRITTEN = /^\s*(\d{4}-\d{2}-\d{2})\s+-\s+(\d{4}-\d{2}-\d{2})\s*$/;
@@ -77,7 +77,7 @@ async function ask(query, signal) {
 let running = new AbortController();
 
 async function refresh() {
-  // Whoever asks again no longer wants the former answer, which may come late.
+  // Someone who asks again no longer wants the former answer, which may come late.
   running.abort();
   button.removeAttribute('aria-busy');
   running = new AbortController();

@@ -96,7 +96,7 @@ describe('the day in detail', () => {
     expect(stage.asked('openPage')).toEqual([{ page: 'legend', word: 'HOLD' }]);
   });
 
-  it('is read anew when somebody comes back to the page, perhaps from mending what it named', async () => {
+  it('is read again when somebody comes back to the page, perhaps from mending what it named', async () => {
     await stage.show(<Sheet />);
     await act(() => stage.model.sheet.showDay(TARGET));
     await stage.answer('day', ok(viewOf()));

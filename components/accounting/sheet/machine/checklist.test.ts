@@ -114,7 +114,7 @@ describe('the checklist', () => {
     expect(checklist().judgement).toMatchObject({ changes: [], clearance: { id: 'c1' } });
   });
 
-  it('reads anew when the page is in front again: what it asked for was perhaps mended in another tab', async () => {
+  it('reads again when the page is in front again: what it asked for was perhaps mended in another tab', async () => {
     const { sheet, opened, asked } = setUp();
     await opened(NOT_CLEAR);
     sheet.cameBack();

@@ -3,7 +3,7 @@ import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
 import type { Answer, Request } from '../../../../lib/messages/protocol.ts';
 import type { NextView, OperationView, ProblemView } from '../../../../lib/messages/views/views.ts';
-import type { Step } from '../../../base/runMachine.ts';
+import type { Transition } from '../../../base/runMachine.ts';
 import type { Fate } from './lostAnswer.ts';
 
 /** How far Run has come in a checklist. */
@@ -134,7 +134,7 @@ export type SheetEffect =
 /** The effects of one type. */
 export type SheetEffectOf<T extends SheetEffect['type']> = Extract<SheetEffect, { readonly type: T }>;
 
-export type SheetStep = Step<SheetState, SheetEffect>;
+export type SheetStep = Transition<SheetState, SheetEffect>;
 
 /** Where a part of the reducer puts what is to be done, in order. */
 export type SheetEffects = SheetEffect[];

@@ -38,7 +38,7 @@ async function opened(by: 'openByIcon' | 'open', judgement: JudgementChanges = B
   await stage.answer('judge', ok(judgementOf(judgement)));
 }
 
-describe('whoever must press without us', () => {
+describe('someone who must press without us', () => {
   it('can’t where the organisation lets no one', async () => {
     guard.anyway.value = false;
     await opened('openByIcon');

@@ -32,7 +32,7 @@ export const day = (date: string, status = 'POSTED', changes: Partial<DaySummary
   ...changes,
 });
 
-/** The world with a service that answers these days, one answer a call, the last for ever. */
+/** The world with a service that answers these days, one answer a call, the last forever. */
 export function answering(...answers: readonly Partial<DaysAnswer>[]) {
   const world = createWorld();
   const days = vi.spyOn(world.service, 'days');

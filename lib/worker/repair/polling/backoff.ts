@@ -1,4 +1,4 @@
-/** How often an operation is asked after: often at first, ever more seldom the longer it takes, no matter who wakes the worker. */
+/** How often an operation is asked after: often at first, less and less often the longer it takes, no matter who wakes the worker. */
 import { spread } from '../../../domain/values/spread.ts';
 
 /** A browser grants no alarm sooner. */

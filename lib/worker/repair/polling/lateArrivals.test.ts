@@ -78,7 +78,7 @@ describe('a request that was not there when it was looked for', () => {
     expect(await world.cache.journal.active()).toEqual([]);
   });
 
-  it('is asked for ever more seldom, and not at all once the service has forgotten its key', async () => {
+  it('is asked for less and less often, and not at all once the service has forgotten its key', async () => {
     const start = await missing();
     await resumed(start);
     await resumed(start);

@@ -11,7 +11,7 @@ export type LateArrivalsDeps = JournalDeps & IdentityDeps & Pick<Ports, 'siteAt'
 
 /**
  * Requests that were not there when they were looked for. Something between us and the service may still deliver one:
- * each is asked for by its key for as long as a service keeps keys, ever more seldom, and the record is corrected where
+ * each is asked for by its key for as long as a service keeps keys, less and less often, and the record is corrected where
  * one turns up (cases B2).
  */
 export function createLateArrivals(deps: LateArrivalsDeps) {

@@ -43,7 +43,7 @@ it('is asked after once, though it is woken twice just as the look has ended', a
 });
 
 describe('an operation that is waited for', () => {
-  it('is asked after often at first, then ever more seldom, and often again once it has moved on', async () => {
+  it('is asked after often at first, then less and less often, and often again once it has moved on', async () => {
     const start = await left('unknown');
     const wait = vi.spyOn(start.world.deps, 'wait');
     const { operationByKey } = start.world.service;
