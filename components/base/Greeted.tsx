@@ -8,7 +8,7 @@ import type { Hello } from '../../lib/messages/views/views.ts';
 import { Boundary } from './defects/Boundary.tsx';
 import { BrokenPage } from './defects/BrokenPage.tsx';
 import { LanguageContext } from './language.tsx';
-import { translatorOf } from './translatorOf.ts';
+import { translatorOf } from './translator.ts';
 
 /** What the worker would have said, where it does not answer: our own pages must be able to say so. */
 function ownGreeting(): Hello {

@@ -1,7 +1,7 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { DeskAccount } from '../../lib/messages/views/desk/deskViews.ts';
 import { useLanguage } from '../base/language.tsx';
-import { nameOf } from './nameOf.ts';
+import { nameOf } from './accountName.ts';
 
 interface WhichAccountProps {
   readonly accounts: readonly DeskAccount[];

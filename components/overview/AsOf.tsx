@@ -1,7 +1,7 @@
 import { clockNow } from '../../lib/clock.ts';
 import type { Instant } from '../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
-import { dayOf } from '../base/computer/dayOf.ts';
+import { dayOf } from '../base/computer/localDay.ts';
 import { useLanguage } from '../base/language.tsx';
 
 /** When something was read, by the computer's clock and zone: the time, and the day where it was not today. */

@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from '../../lib/domain/status/family.ts';
-import { markOf } from '../../lib/domain/status/markOf.ts';
+import { markOf } from '../../lib/domain/status/mark.ts';
 import { CALENDAR_LOOKS, type CalendarLook } from '../../lib/domain/status/calendarLook.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { useLanguage } from '../base/language.tsx';

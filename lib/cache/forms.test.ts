@@ -6,7 +6,7 @@ import type { BusinessDate } from '../domain/values/businessDate.ts';
 import { POSTING_KINDS } from '../domain/day/posting.ts';
 import { unknown } from '../domain/values/fact.ts';
 import { JOURNAL_STATES } from '../domain/repair/journalState.ts';
-import { CLICKED_BY } from '../domain/repair/press.ts';
+import { CLICKED_BY } from '../domain/repair/click.ts';
 import { ROLES } from '../domain/store/session.ts';
 import { SOFTWARE } from '../domain/store/store.ts';
 import { at, pathsOf, spoilt } from '../domain/testing/spoilt.ts';

@@ -118,7 +118,7 @@ describe('the next step of a day', () => {
     ['built again since the mapping changed', facts(dayOf(['POST']), mappingChanged, pressed(30)), 'post (post.ready)'],
     [
       'whether it was built again is not known',
-      facts(dayOf(['POSTED']), mappingChanged, { lastPress: unknown('unreachable') }),
+      facts(dayOf(['POSTED']), mappingChanged, { lastBuild: unknown('unreachable') }),
       'nothing (nothing.posted)',
     ],
     // Errors: mended, to be mended, to be decided.

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/values/businessDate.ts';
 import type { DayDetail, DaySummary } from '../domain/day/day.ts';
 import { type Fact, unknown } from '../domain/values/fact.ts';
 import type { Operation } from '../domain/repair/operation.ts';
-import type { RecentPress } from '../domain/repair/press.ts';
+import type { RecentBuild } from '../domain/repair/builds.ts';
 import type { SettledByHand } from '../domain/day/settledByHand.ts';
 import type { ClosedDays } from '../domain/store/closedDays.ts';
 import type { Session } from '../domain/store/session.ts';
@@ -20,7 +20,7 @@ export interface DiagnosisFacts {
   readonly session: Fact<Session>;
   readonly store: Fact<Store>;
   /** The latest refresh or regenerate of this day; null: none known. Of a summary it is one of ours. */
-  readonly lastPress: Fact<RecentPress | null>;
+  readonly lastBuild: Fact<RecentBuild | null>;
   /** When the day was last refreshed; null: never, as far as is known. */
   readonly lastRefresh: Fact<Instant | null>;
   /** The operation that runs in this account now; null: none. */

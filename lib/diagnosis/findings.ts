@@ -2,7 +2,7 @@ import { isLater } from '../domain/values/businessDate.ts';
 import { type DayDetail, type DaySummary, differingTotals, seenDifferences } from '../domain/day/day.ts';
 import type { Posting, PostingKind } from '../domain/day/posting.ts';
 import { stateOfDay } from '../domain/day/dayState.ts';
-import { lastBuiltAt } from '../domain/repair/press.ts';
+import { lastBuiltAt } from '../domain/repair/builds.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
 import { isSettled } from '../domain/day/settledByHand.ts';
 import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
@@ -50,9 +50,9 @@ export function refreshedInVain({ day, lastRefresh }: Pick<DiagnosisFacts, 'day'
 }
 
 /** True where the mapping is seen to have changed after the entry was last built. */
-export function mappingChangedSinceBuilt({ day, store, lastPress }: DiagnosisFacts): boolean {
+export function mappingChangedSinceBuilt({ day, store, lastBuild }: DiagnosisFacts): boolean {
   const mapping = storeFactOf(store, 'mapping');
-  return mapping.known && lastPress.known && isLater(mapping.value.changedAt, lastBuiltAt(lastPress, day.loadedAt));
+  return mapping.known && lastBuild.known && isLater(mapping.value.changedAt, lastBuiltAt(lastBuild, day.loadedAt));
 }
 
 /**

@@ -65,7 +65,7 @@ describe('the last look before Run', () => {
     ['a page that shows another day now', { page: { ...SEEN.page, date: '2026-11-04' } }, ['problem.no-longer-clear', null, null, false]],
     [
       'a press that nobody had seen',
-      { day: dayFact(['POST']), lastPress: known({ action: 'refresh', at: given.ago(60) }, 'journal', given.NOW) },
+      { day: dayFact(['POST']), lastBuild: known({ action: 'refresh', at: given.ago(60) }, 'journal', given.NOW) },
       ['problem.day-changed-meanwhile', null, null, false],
     ],
   ])('stops on %s, and says what it is', (_, changes, expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../domain/day/action.ts';
-import { PAIR_SECONDS } from '../domain/repair/press.ts';
+import { PAIR_SECONDS } from '../domain/repair/builds.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { pairOf, stopAfterRebuild } from './pair.ts';
 import { preflight } from './preflight.ts';

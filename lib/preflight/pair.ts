@@ -5,7 +5,7 @@
 import type { GivenReason } from '../domain/day/action.ts';
 import { type DayDetail, differingTotals } from '../domain/day/day.ts';
 import { familyOf, healsByItself, posChangedSinceLoad } from '../domain/day/statuses.ts';
-import { PAIR_SECONDS } from '../domain/repair/press.ts';
+import { PAIR_SECONDS } from '../domain/repair/builds.ts';
 import { known } from '../domain/values/fact.ts';
 import { type Instant, secondsBetween } from '../domain/values/businessDate.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
@@ -76,7 +76,7 @@ function expected(facts: PreflightFacts): PreflightFacts | null {
       action: 'post',
       given: { reason: `after-${action}` },
       day: { ...day, value: after },
-      lastPress: known({ action, at: now }, 'journal', now),
+      lastBuild: known({ action, at: now }, 'journal', now),
       formerStatuses: [...formerStatuses, statusesOf(day.value)],
     }
   );

@@ -182,12 +182,12 @@ describe('a single unknown fact never passes in silence', () => {
     ['store.queue', 'not-just-pressed', 'POST'],
     ['day', 'day-known', 'HOLD'],
     ['running', 'no-other-operation', 'HOLD'],
-    ['lastPress', 'not-just-pressed', 'POST'],
+    ['lastBuild', 'not-just-pressed', 'POST'],
   ] as const;
 
   it.each(DEPENDS)('%s: %s', (fact, check, status) => {
     const [group, name] = fact.split('.') as [keyof PreflightFacts, string | undefined];
-    const pressed = { lastPress: known({ action: 'refresh' as const, at: given.ago(60) }, 'journal', given.NOW) };
+    const pressed = { lastBuild: known({ action: 'refresh' as const, at: given.ago(60) }, 'journal', given.NOW) };
     fc.assert(
       fc.property(fc.constantFrom('refresh' as const, 'regenerate' as const), whys, (action, why) => {
         const blind = name ? { store: storeFact({ [name]: unknown(why) }) } : { [group]: unknown(why) };

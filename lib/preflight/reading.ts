@@ -1,7 +1,7 @@
 /** What several checks read out of the facts in the same way. */
 import type { Instant } from '../domain/values/businessDate.ts';
 import type { DayDetail } from '../domain/day/day.ts';
-import { lastBuiltAt } from '../domain/repair/press.ts';
+import { lastBuiltAt } from '../domain/repair/builds.ts';
 import { storeFact } from '../domain/store/storeFact.ts';
 import { type PhraseValue, phrase } from '../i18n/phrase.ts';
 import type { PreflightFacts } from './verdict.ts';
@@ -25,7 +25,7 @@ export function targetDate({ target }: PreflightFacts): PhraseValue {
 
 /** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
 export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Instant | null | undefined {
-  return lastBuiltAt(facts.lastPress, loadedAt);
+  return lastBuiltAt(facts.lastBuild, loadedAt);
 }
 
 /** The status words of a day, as the site writes them. */

@@ -15,7 +15,7 @@ const verdictsOf = (id: string, facts: PreflightFacts): Verdict[] => [CHECKS.fin
 const day = (...[statuses, changes]: Parameters<typeof dayFact>) => ({ day: dayFact(statuses, changes) });
 const page = (...statuses: readonly string[]) => ({ page: { ...given.factsFor('post').page, statuses } });
 const failed = (message: string | null) => day([postingOf('FAILED', { message })]);
-const pressed = (seconds: number) => ({ lastPress: known({ action: 'refresh' as const, at: ago(seconds) }, 'journal', given.NOW) });
+const pressed = (seconds: number) => ({ lastBuild: known({ action: 'refresh' as const, at: ago(seconds) }, 'journal', given.NOW) });
 const nothingPublished = { store: unknown('not-published') };
 const missing = (count: number) => ({
   store: storeFact({
@@ -124,7 +124,7 @@ describe('a sentence', () => {
 });
 
 describe('where it was seen', () => {
-  const NAMES = ['session', 'connection', 'mapping', 'accounting', 'day', 'running', 'lastPress'] as const;
+  const NAMES = ['session', 'connection', 'mapping', 'accounting', 'day', 'running', 'lastBuild'] as const;
   type Name = (typeof NAMES)[number];
   const timeOf = (name: Name) => addSeconds(given.NOW, -1 - NAMES.indexOf(name));
   /** The same fact, read at a time of its own. */
@@ -143,7 +143,7 @@ describe('where it was seen', () => {
       session: dated('session', all.session),
       day: dated('day', all.day),
       running: dated('running', all.running),
-      lastPress: dated('lastPress', all.lastPress),
+      lastBuild: dated('lastBuild', all.lastBuild),
       store: store.known && parts ? byService({ ...store.value, ...parts }) : store,
     };
   }
@@ -176,7 +176,7 @@ describe('where it was seen', () => {
     ['already-posted', 'refresh', 'warn', day(['POSTED']), 'day'],
     ['already-posted', 'refresh', 'warn', day([postingOf('POSTED', { sync: 'pending' })]), 'day'],
     ['no-other-operation', 'refresh', 'pass', {}, 'running'],
-    ['not-just-pressed', 'post', 'note', pressed(60), 'lastPress'],
+    ['not-just-pressed', 'post', 'note', pressed(60), 'lastBuild'],
   ])('%s, %s: %s', (id, action, kind, changes, seen) => {
     const [verdict] = verdictsOf(id, facts(action, changes));
     expect([verdict?.kind, verdict?.seen]).toEqual([kind, seen === null ? undefined : { source: 'service', at: timeOf(seen) }]);

@@ -21,7 +21,7 @@ const POSTED = { day: dayFact(['POSTED']) };
 const POS_CHANGED = { day: dayFact(['POSTED'], { posChangedAt: given.NOW }) };
 const JUST_PRESSED = {
   day: dayFact(['POST'], { posChangedAt: given.NOW }),
-  lastPress: known({ action: 'refresh' as const, at: given.ago(60) }, 'journal', given.NOW),
+  lastBuild: known({ action: 'refresh' as const, at: given.ago(60) }, 'journal', given.NOW),
 };
 const REPORTS_ONLY = { session: sessionFact({ role: 'reports-only' }) };
 const LOST = unknown('unreachable');

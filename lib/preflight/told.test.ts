@@ -85,7 +85,7 @@ describe('what a merchant said before', () => {
         session: unknown('not-published'),
         store: unknown('not-published'),
         running: unknown('not-published'),
-        lastPress: unknown('not-published'),
+        lastBuild: unknown('not-published'),
         knowsEveryEntry: false,
       }),
     );

@@ -5,7 +5,7 @@ import type { VerdictKind } from '../domain/repair/checklist.ts';
 import type { Fact, FactSource } from '../domain/values/fact.ts';
 import type { Operation } from '../domain/repair/operation.ts';
 import type { PageSeen } from '../domain/site/pageSeen.ts';
-import type { RecentPress } from '../domain/repair/press.ts';
+import type { RecentBuild } from '../domain/repair/builds.ts';
 import type { Session } from '../domain/store/session.ts';
 import type { SitePage } from '../domain/values/sitePage.ts';
 import type { SettledByHand } from '../domain/day/settledByHand.ts';
@@ -15,7 +15,7 @@ import type { Phrase, PhraseValue } from '../i18n/phrase.ts';
 
 export type { VerdictKind } from '../domain/repair/checklist.ts';
 export type { PageSeen } from '../domain/site/pageSeen.ts';
-export type { RecentPress } from '../domain/repair/press.ts';
+export type { RecentBuild } from '../domain/repair/builds.ts';
 
 /** Everything that is judged, gathered fresh by the worker for one action on one day. */
 export interface PreflightFacts {
@@ -34,7 +34,7 @@ export interface PreflightFacts {
   /** The operation that runs in this account now, on whatever computer; null: none. */
   readonly running: Fact<Operation | null>;
   /** The latest refresh or regenerate of this day; null: none known. */
-  readonly lastPress: Fact<RecentPress | null>;
+  readonly lastBuild: Fact<RecentBuild | null>;
   /** When the day was last refreshed to the end; null: never, as far as is known. */
   readonly lastRefresh: Fact<Instant | null>;
   /** The statuses that the day had before each of our own operations: a page that was not loaded since still shows them. */

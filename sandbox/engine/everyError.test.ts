@@ -58,14 +58,14 @@ function read({ practice: it, who }: World, at: DayTarget) {
   };
   const day = it.day(who, at);
   const pressed = day.history?.findLast(({ action }) => action === 'refresh' || action === 'regenerate');
-  const lastPress = pressed ? { action: pressed.action as Action, at: pressed.at } : null;
+  const lastBuild = pressed ? { action: pressed.action as Action, at: pressed.at } : null;
   const refreshed = day.history?.findLast(({ action }) => action === 'refresh');
   const session: Session = { ...who, serverTime: now };
   return diagnose({
     day,
     session: fact(session),
     store: fact(facts),
-    lastPress: fact(lastPress),
+    lastBuild: fact(lastBuild),
     lastRefresh: fact(refreshed?.at ?? null),
     running: fact(null),
     now,

@@ -24,7 +24,7 @@ export const PARTS_OUTPUT = {
       { name: 'first', tags: ['$initial'], priority: 1 },
       {
         name: LIBRARY,
-        test: /[\\/](?:preact|signals|components[\\/]base)[\\/]|(?:follow|geometry|permit|spread|pairs|statement|rangeFields)\.ts/,
+        test: /[\\/](?:preact|signals|components[\\/]base)[\\/]|(?:follow|geometry|permit|jitter|pairs|statement|rangeFields)\.ts/,
       },
     ],
   },

@@ -15,6 +15,6 @@ export const ROOMS = {
   service: ['lib/service/http/*.ts', 'lib/service/{errors,answer}.ts'],
   preflight: ['lib/preflight/*.ts', 'lib/preflight/*/*.ts'],
   messages: ['lib/messages/{sender,router,rateLimit}.ts'],
-  domain: ['lib/domain/day/{statuses,statusTable,eligibility}.ts', 'lib/domain/repair/press.ts', 'lib/domain/values/businessDate.ts'],
+  domain: ['lib/domain/day/{statuses,statusTable,eligibility}.ts', 'lib/domain/repair/builds.ts', 'lib/domain/values/businessDate.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Room = keyof typeof ROOMS;

@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('no text in %s', (language) => {
 
   it('has a full stop where it is a label, nor lacks one where it is a sentence', () => {
     const label =
-      /^action\.\w+\.(?:verb|name|icon|button)$|^reason\.(?!excluded)|\.pass(?:-after)?$|^status\.[A-Z_]+$|^headline\.|^total\.|^posting\.|^software\.|^unknown\.|^(?:error|family)\..*\.name$|^timeline\.(?!words)|^aftermath\.|^panel\.(?:title|open|details|legend|found|next)|^figures\.(?:title|pos|accounting|difference)/;
+      /^action\.\w+\.(?:verb|name|icon|button)$|^reason\.(?!excluded)|\.pass(?:-after)?$|^status\.[A-Z_]+$|^headline\.|^total\.|^posting\.|^software\.|^unknown\.|^(?:error|family)\..*\.name$|^timeline\.(?!words)|^settlement\.|^panel\.(?:title|open|details|legend|found|next)|^figures\.(?:title|pos|accounting|difference)/;
     const sentence =
       /\.(?:cause|meaning|effect)$|^status\..*\.next$|^guide\..*\.why|^guide\.end\.|^step\.|^advice\.|^operation\.|^next\.|^problem\.(?!sign-in|refused$)|^changed\.|^check\.(?!.*(?:pass|ask-account|errors-resolved\.ask|block-detail)).*\.(?:block|ask|warn|second)/;
     const texts = saysOf(language);

@@ -2,8 +2,8 @@ import type { Family } from '../../../lib/domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayView, GapView, OperationView } from '../../../lib/messages/views/views.ts';
 import type { ShownStatuses } from '../../../lib/page/report/report.ts';
-import { markOf } from '../../../lib/domain/status/markOf.ts';
-import { unreported } from './unreported.ts';
+import { markOf } from '../../../lib/domain/status/mark.ts';
+import { pageOnlyStatuses } from './pageOnly.ts';
 
 /** What is said of a day, and by which mark. */
 export interface ShownState {
@@ -36,7 +36,7 @@ const showsAllPosted = ({ statuses, unread }: PageWords): boolean =>
  */
 export function stateOf(day: DayView, operation: OperationView | undefined, page: PageWords | null = null): ShownState {
   if (operation?.active) return { family: 'waiting', words: runningWords(operation) };
-  const others = page ? unreported(day, page.statuses) : [];
+  const others = page ? pageOnlyStatuses(day, page.statuses) : [];
   if (others.length > 0) return { family: 'unknown', words: phrase('page.shows-also', { words: { list: others } }) };
   if (day.unseen && page && showsAllPosted(page)) return { family: 'done', words: phrase('status.POSTED') };
   return { family: markOf(day), words: day.headline };

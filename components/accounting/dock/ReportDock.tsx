@@ -8,7 +8,7 @@ import { type Days } from '../days/days.ts';
 import { type StoreDays, dayKey, troubleOf } from '../days/storeDays.ts';
 import { useModel } from '../model.ts';
 import { runningWords, stateOf } from '../days/dayState.ts';
-import { unreported } from '../days/unreported.ts';
+import { pageOnlyStatuses } from '../days/pageOnly.ts';
 import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { AsOf } from './AsOf.tsx';
@@ -114,7 +114,9 @@ function isOutdated(rows: readonly PlacedRow[], { stores, byKey }: Days): boolea
   return rows.some(({ day: row }) => {
     const view = row && stores.value.get(row.storeId)?.view;
     const day = row && byKey.value.get(dayKey(row.storeId, row.date));
-    return Boolean(row && day && view && !view.partial && view.source === 'service' && unreported(day, row.statuses, NO_ENTRY).length > 0);
+    return Boolean(
+      row && day && view && !view.partial && view.source === 'service' && pageOnlyStatuses(day, row.statuses, NO_ENTRY).length > 0,
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { spread } from '../../../lib/domain/values/spread.ts';
+import { jitter } from '../../../lib/domain/values/jitter.ts';
 
 /** How often the days of a page in the foreground are asked for again, ms, while everything is well. */
 const CALM_MS = 60_000;
@@ -16,7 +16,7 @@ const SLOWEST_MS = 600_000;
  * @param random from 0 to 1
  */
 export function pauseAfter(failures: number, random: number): number {
-  return Math.round(spread(Math.min(CALM_MS * 2 ** failures, SLOWEST_MS), random));
+  return Math.round(jitter(Math.min(CALM_MS * 2 ** failures, SLOWEST_MS), random));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import type { Translator } from '../../../lib/i18n/translate.ts';
 import type { Hello } from '../../../lib/messages/views/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
-import { translatorOf } from '../../base/translatorOf.ts';
+import { translatorOf } from '../../base/translator.ts';
 import { tellNames } from '../../learn/tellNames.ts';
 import type { Life } from '../../life/life.ts';
 import type { Days } from '../days/days.ts';

@@ -139,7 +139,7 @@ export function operationOf(changes: Partial<OperationView> = {}): OperationView
     outcome: phrase('operation.running.regenerate', { date: { date: DATE } }),
     message: null,
     next: [],
-    aftermath: [],
+    settlement: [],
     ...changes,
   };
 }

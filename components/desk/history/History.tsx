@@ -8,13 +8,13 @@ import { usePolicy } from '../../base/policy/usePolicy.ts';
 import { ownProblem } from '../../base/ownProblem.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';
-import { hashOf } from '../hashOf.ts';
-import { nameOf } from '../nameOf.ts';
+import { hashOf } from '../deskHash.ts';
+import { nameOf } from '../accountName.ts';
 import type { SectionProps } from '../section.ts';
 import { Entries } from './entries/Entries.tsx';
 import { ANY, type Chosen, Filter } from './Filter.tsx';
 import { TakeAlong } from './take-along/TakeAlong.tsx';
-import { filterOf } from './filterOf.ts';
+import { filterOf } from './chosenFilter.ts';
 import './history.css';
 import { type HistoryRead, useHistory } from './useHistory.ts';
 

@@ -5,9 +5,9 @@ import type { BacklogAt } from '../../overview/backlog/useBacklog.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
-import { markOf } from '../../../lib/domain/status/markOf.ts';
-import { fixOf } from '../../overview/fixOf.ts';
-import { stepOf } from '../../overview/stepOf.ts';
+import { markOf } from '../../../lib/domain/status/mark.ts';
+import { fixOf } from '../../overview/fix.ts';
+import { stepOf } from '../../overview/stepText.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 
 interface CauseCardProps {

@@ -10,7 +10,7 @@ import { ownProblem } from '../../base/ownProblem.ts';
 import { AsOf } from '../../overview/AsOf.tsx';
 import { CalendarMark } from '../../overview/CalendarMark.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';
-import { hashOf } from '../hashOf.ts';
+import { hashOf } from '../deskHash.ts';
 import type { SectionProps } from '../section.ts';
 import { ClosedOn } from './ClosedOn.tsx';
 import { DayDialog } from './day/DayDialog.tsx';

@@ -1,4 +1,4 @@
-import { spread } from '../../../lib/domain/values/spread.ts';
+import { jitter } from '../../../lib/domain/values/jitter.ts';
 
 /** How soon the worker is asked again about a step, ms: what ends it may happen elsewhere, in the POS or the books. */
 const SOON_MS = 5000;
@@ -13,5 +13,5 @@ const SLOWEST_MS = 60_000;
  * @param random from 0 to 1
  */
 export function pauseOf(asked: number, random: number): number {
-  return Math.round(spread(Math.min(SOON_MS * 2 ** Math.floor(asked / PATIENCE), SLOWEST_MS), random));
+  return Math.round(jitter(Math.min(SOON_MS * 2 ** Math.floor(asked / PATIENCE), SLOWEST_MS), random));
 }

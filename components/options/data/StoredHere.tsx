@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { KeptOfAccount, KeptView } from '../../../lib/messages/views/keptViews.ts';
-import { dayOf } from '../../base/computer/dayOf.ts';
+import { dayOf } from '../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';
 import { Part } from '../Part.tsx';

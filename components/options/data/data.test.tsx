@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import type { KeptView } from '../../../lib/messages/views/keptViews.ts';
-import { dayOf } from '../../base/computer/dayOf.ts';
+import { dayOf } from '../../base/computer/localDay.ts';
 import { en } from '../../base/testing/texts.ts';
 import { button, createOptionsBrowser, press, showOptions } from '../testing/options.tsx';
 

@@ -3,7 +3,7 @@ import { ask } from '../../../lib/messages/client.ts';
 import type { ShownView } from '../../../lib/messages/views/views.ts';
 import { Words } from '../../base/language.tsx';
 import { KeptList } from './KeptList.tsx';
-import { dayOf } from '../../base/computer/dayOf.ts';
+import { dayOf } from '../../base/computer/localDay.ts';
 
 async function read() {
   const answer = await ask('shownIcons', {});

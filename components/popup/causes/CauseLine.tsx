@@ -1,10 +1,10 @@
 import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import { markOf } from '../../../lib/domain/status/markOf.ts';
+import { markOf } from '../../../lib/domain/status/mark.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
-import { fixOf } from '../../overview/fixOf.ts';
-import { stepOf } from '../../overview/stepOf.ts';
+import { fixOf } from '../../overview/fix.ts';
+import { stepOf } from '../../overview/stepText.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { PageLink } from '../PageLink.tsx';

@@ -79,6 +79,6 @@ export const operation = (changes: Partial<OperationView> = {}): OperationView =
   outcome: phrase('operation.running.regenerate', { date: { date: '2026-11-03' as BusinessDate } }),
   message: null,
   next: [],
-  aftermath: [],
+  settlement: [],
   ...changes,
 });

@@ -4,7 +4,7 @@ import { POSTING_KINDS } from '../../domain/day/posting.ts';
 import { posting, totals } from '../../domain/day/daySchemas.ts';
 import { ANSWERS } from '../../domain/repair/history.ts';
 import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';
-import { CLICKED_BY } from '../../domain/repair/press.ts';
+import { CLICKED_BY } from '../../domain/repair/click.ts';
 import { pageSeen } from '../../domain/site/pageSeenSchemas.ts';
 import { instant } from '../../domain/values/schemas.ts';
 import { software } from '../../domain/store/storeSchemas.ts';

@@ -8,7 +8,7 @@ import { settled as done } from '../transaction.ts';
 
 /** How many settled days are kept of a store; one that falls out needs the merchant again. */
 const MOST_SETTLED = 500;
-const NOTHING: SaidRow = { ...NEVER_CLOSED, settled: [] } as unknown as SaidRow;
+const NOTHING: SaidRow = z.parse(saidRow, { ...NEVER_CLOSED, settled: [] });
 
 /** What can't be read is as if it were not there: then more needs the merchant, never less. */
 function parsed(row: unknown): SaidRow {

@@ -1,5 +1,5 @@
 import { addDays, addSeconds, endOf, runningDate, secondsBetween } from '../../domain/values/businessDate.ts';
-import { QUEUE_SECONDS } from '../../domain/repair/press.ts';
+import { QUEUE_SECONDS } from '../../domain/repair/builds.ts';
 import { familyOf } from '../../domain/day/statuses.ts';
 import { seesReportsOnly } from '../../domain/store/session.ts';
 import { closingOf, earliestClosingOf } from '../../domain/store/store.ts';
@@ -76,11 +76,11 @@ function another({ running }: DiagnosisFacts): NextStep | null {
  * A day that was rebuilt just now, and waits in a queue that runs by itself, is not rebuilt again (domain 9.1). What
  * others pressed is in the day's history: where that is not at hand, a day in the queue is looked at first.
  */
-function justBuilt({ store, day, lastPress, now }: DiagnosisFacts): NextStep | null {
+function justBuilt({ store, day, lastBuild, now }: DiagnosisFacts): NextStep | null {
   const queue = storeFactOf(store, 'queue');
   if (!queue.known || !queue.value.postsAutomatically) return null;
   if (!day.postings.some((posting) => familyOf(posting) === 'queued')) return null;
-  const press = lastPress.known ? lastPress.value : null;
+  const press = lastBuild.known ? lastBuild.value : null;
   if (press !== null && secondsBetween(press.at, now) < QUEUE_SECONDS) {
     const until = addSeconds(press.at, QUEUE_SECONDS);
     return { kind: 'wait', why: phrase('advice.wait.just-built', { time: { time: until } }), steps: [], until };

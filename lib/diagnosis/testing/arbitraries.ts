@@ -177,13 +177,13 @@ export const facts: fc.Arbitrary<DiagnosisFacts & { readonly day: DayDetail }> =
     day: dayDetails,
     session: sessions,
     store: maybe(stores),
-    lastPress: presses,
+    lastBuild: presses,
     refreshed: fc.boolean(),
     running,
     now: fc.constant(NOW),
   })
   .map(({ refreshed, ...rest }) => {
-    const press = rest.lastPress.known ? rest.lastPress.value : null;
+    const press = rest.lastBuild.known ? rest.lastBuild.value : null;
     const at = press?.action === 'refresh' ? press.at : refreshed ? ago(100_000) : null;
-    return { ...rest, lastRefresh: rest.lastPress.known ? known(at, 'journal', NOW) : rest.lastPress };
+    return { ...rest, lastRefresh: rest.lastBuild.known ? known(at, 'journal', NOW) : rest.lastBuild };
   });

@@ -44,7 +44,7 @@ export const closed = { accounting: accountingFact({ booksClosedThrough: DATE })
 export const lost = { accounting: accountingFact({ connection: 'disconnected' }) };
 export const accountsRead = { accounting: accountingFact({ referenceDataAt: ago(60) }) };
 export const pressed = (seconds: number, action: Action = 'regenerate') => ({
-  lastPress: known({ action, at: ago(seconds) }, 'journal', NOW),
+  lastBuild: known({ action, at: ago(seconds) }, 'journal', NOW),
 });
 export const line = (account: string | null, name = 'Helmets') => ({ kind: 'sales', account, name, debit: 0, credit: 1 }) as const;
 /** Its entry has a line that had no account. */

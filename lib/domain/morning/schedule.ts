@@ -6,7 +6,7 @@
  */
 import { type BusinessDate, type Instant, addDays, addSeconds, isLater, written } from '../values/businessDate.ts';
 import { digest } from '../values/digest.ts';
-import { spread } from '../values/spread.ts';
+import { jitter } from '../values/jitter.ts';
 
 /** The hours among which a merchant may choose: from when somebody may be up to an hour past the last morning (`loading.ts`). */
 export const MORNING_HOURS = [5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
@@ -45,7 +45,7 @@ export const jitterOf = (key: string, date: BusinessDate): number =>
   Number.parseInt(digest(`${key} ${date}`).slice(-8), 36) % JITTER_SECONDS;
 
 /** Seconds from the beginning of the try of this number, the first being 1, until the next. @param random from 0 to 1 */
-export const pauseAfter = (tries: number, random: number): number => spread(FIRST_PAUSE_SECONDS * 4 ** (tries - 1), random);
+export const pauseAfter = (tries: number, random: number): number => jitter(FIRST_PAUSE_SECONDS * 4 ** (tries - 1), random);
 
 /** From when on the morning of `date` may be checked; an hour that the clock skips counts after the gap. */
 function dueAt(date: BusinessDate, { hour, timeZone, key }: MorningRule): Instant {

@@ -1,5 +1,8 @@
 import type { Action, DayTarget } from '../day/action.ts';
 
+/** Who clicked the site's own icon: our worker at the merchant's word, or the merchant's hand. */
+export const CLICKED_BY = ['worker', 'hand'] as const;
+
 /** One click on one of the site's own icons: in that very document of a tab, on that very day. */
 export interface ClickOrder {
   readonly tabId: number;

@@ -2,7 +2,7 @@
 import { type BusinessDate, type Instant, MIDNIGHT, isLater, secondsBetween } from '../values/businessDate.ts';
 import type { Posting } from '../day/posting.ts';
 import { type Fact, known, unknown } from '../values/fact.ts';
-import { QUEUE_SECONDS } from '../repair/press.ts';
+import { QUEUE_SECONDS } from '../repair/builds.ts';
 import { familyOf } from '../day/statuses.ts';
 import type { Ledger, LinkState, Mapping, Store, StoreConnection } from '../store/store.ts';
 

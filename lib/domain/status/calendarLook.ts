@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from './family.ts';
-import { markOf } from './markOf.ts';
+import { markOf } from './mark.ts';
 
 /**
  * How a date is drawn in a calendar: by the state of its day where that was read, else by why there is none.

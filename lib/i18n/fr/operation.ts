@@ -27,10 +27,10 @@ export const operation = {
     'La journée du {date} est en attente et n’est pas encore envoyée. La raison est dans les détails de la journée.',
   'operation.settled.unknown': 'L’action est terminée, mais le site affiche pour la journée du {date} un état que nous ne connaissons pas.',
   'operation.settled.inactive': 'L’action est terminée. La journée du {date} n’a rien à envoyer aux livres.',
-  'aftermath.queued': 'Mise en file d’envoi',
-  'aftermath.accepted': 'Acceptation par le logiciel de comptabilité',
-  'aftermath.handed-over': 'Transmission au connecteur Web',
-  'aftermath.carried': 'Réception par QuickBooks Desktop',
+  'settlement.queued': 'Mise en file d’envoi',
+  'settlement.accepted': 'Acceptation par le logiciel de comptabilité',
+  'settlement.handed-over': 'Transmission au connecteur Web',
+  'settlement.carried': 'Réception par QuickBooks Desktop',
   'next.late':
     'La journée du {date} aurait dû être envoyée. Contactez le soutien technique Lightspeed Retail ; le rapport est dans les détails.',
   'next.worry.cloud':

@@ -12,7 +12,7 @@ import { HISTORY_COLUMNS } from '../../domain/repair/historyColumns.ts';
 import { JOURNAL_STATES } from '../../domain/repair/journalState.ts';
 import { GAPS } from '../../domain/day/loading.ts';
 import { NEXT_KINDS } from '../../domain/repair/nextKind.ts';
-import { CLICKED_BY } from '../../domain/repair/press.ts';
+import { CLICKED_BY } from '../../domain/repair/click.ts';
 import { businessDate, instant } from '../../domain/values/schemas.ts';
 import { shownIcon } from '../../domain/site/shownIcon.ts';
 import { SITE_PAGES } from '../../domain/values/sitePage.ts';
@@ -227,7 +227,7 @@ export const operationView = z.object({
   message: z.nullable(z.string()),
   next: z.array(nextStep),
   /** What happens to the day once the service is done with it, by what the day says now. */
-  aftermath: z.array(z.object({ label: phrase, state: z.enum(['done', 'open', 'stopped']) })),
+  settlement: z.array(z.object({ label: phrase, state: z.enum(['done', 'open', 'stopped']) })),
   /** The Post that was confirmed with it; everything above then tells of both. `stopped`: why it is not sent; null: it goes on, or went. */
   andPost: z.optional(
     z.object({

@@ -1,5 +1,5 @@
 import { addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
-import { QUEUE_SECONDS } from '../../domain/repair/press.ts';
+import { QUEUE_SECONDS } from '../../domain/repair/builds.ts';
 import { familyOf } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { storeFact } from '../reading.ts';
@@ -14,12 +14,12 @@ export const notJustPressed: Check = {
   id: 'not-just-pressed',
   source: 'domain 9.1, Queue',
   judge(facts) {
-    const { action, day, lastPress, now } = facts;
+    const { action, day, lastBuild, now } = facts;
     if (!day.known || !day.value.postings.some((posting) => familyOf(posting) === 'queued')) return null;
-    if (!lastPress.known) {
-      return action === 'post' ? null : ask(phrase('check.not-just-pressed.ask-press'), { why: whyOf(lastPress) });
+    if (!lastBuild.known) {
+      return action === 'post' ? null : ask(phrase('check.not-just-pressed.ask-press'), { why: whyOf(lastBuild) });
     }
-    const press = lastPress.value;
+    const press = lastBuild.value;
     if (press === null || secondsBetween(press.at, now) >= QUEUE_SECONDS) return null;
 
     const queue = storeFact(facts, 'queue');
@@ -27,12 +27,12 @@ export const notJustPressed: Check = {
     if (!queue.known) {
       return action === 'post'
         ? null
-        : ask(phrase('check.not-just-pressed.ask-queue', { pressed }), { why: whyOf(queue), seen: seenIn(lastPress) });
+        : ask(phrase('check.not-just-pressed.ask-queue', { pressed }), { why: whyOf(queue), seen: seenIn(lastBuild) });
     }
     if (!queue.value.postsAutomatically) return null;
     const time = { time: addSeconds(press.at, queue.value.everyMinutes * 60) };
     return action === 'post'
-      ? note(phrase('check.not-just-pressed.post', { time }), seenIn(lastPress))
-      : block(phrase('check.not-just-pressed.block', { pressed, time }), runFirst('post'), seenIn(lastPress));
+      ? note(phrase('check.not-just-pressed.post', { time }), seenIn(lastBuild))
+      : block(phrase('check.not-just-pressed.block', { pressed, time }), runFirst('post'), seenIn(lastBuild));
   },
 };

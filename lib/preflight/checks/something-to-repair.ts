@@ -54,7 +54,7 @@ function inThePos(_: PreflightFacts, day: DayDetail): Verdict | null {
 /** The mapping is not the one that the entry was built with. */
 function inTheMapping(facts: PreflightFacts, day: DayDetail): Verdict | null {
   const mapping = storeFact(facts, 'mapping');
-  return mapping.known && facts.lastPress.known && isLater(mapping.value.changedAt, lastBuilt(facts, day))
+  return mapping.known && facts.lastBuild.known && isLater(mapping.value.changedAt, lastBuilt(facts, day))
     ? note(phrase('check.something-to-repair.mapping-changed'))
     : null;
 }
@@ -63,7 +63,7 @@ function inTheMapping(facts: PreflightFacts, day: DayDetail): Verdict | null {
 function unseen(facts: PreflightFacts, day: DayDetail): ReadonlyMap<Reason, Remedy> {
   const mapping = storeFact(facts, 'mapping');
   const changedBefore = mapping.known && Boolean(day.loadedAt) && !isLater(mapping.value.changedAt, day.loadedAt);
-  const builtIsKnown = facts.lastPress.known && Boolean(lastBuilt(facts, day));
+  const builtIsKnown = facts.lastBuild.known && Boolean(lastBuilt(facts, day));
   const reasons = new Map<Reason, Remedy>();
   if (!mapping.known || !(changedBefore || builtIsKnown)) reasons.set('mapping-updated', goTo('mapping'));
   if (facts.action === 'refresh' && differingTotals(day) === undefined) {

@@ -7,7 +7,7 @@ import { NOW, TOTALS, ago, dayFact, factsFor, mappingFact, postingOf, storeFact 
 import type { PreflightFacts } from '../verdict.ts';
 
 const day = (...[statuses, changes]: Parameters<typeof dayFact>) => ({ day: dayFact(statuses, changes) });
-const pressed = (action: Action) => ({ lastPress: known({ action, at: ago(60) }, 'journal', NOW) });
+const pressed = (action: Action) => ({ lastBuild: known({ action, at: ago(60) }, 'journal', NOW) });
 const different = { pos: { ...TOTALS, sales: 1 } };
 const changed = { posChangedAt: ago(60) };
 const mappingChanged = { store: storeFact({ mapping: mappingFact({ changedAt: ago(60) }) }) };
@@ -67,7 +67,7 @@ describe('the reason that is chosen beforehand', () => {
     ['it was refreshed', 'post', { ...day(['POST']), ...pressed('refresh') }, { reason: 'after-refresh' }],
     ['it was regenerated', 'post', { ...day(['UPDATE']), ...pressed('regenerate') }, { reason: 'after-regenerate' }],
     ['nobody knows why it is ready', 'post', day(['POST']), null],
-    ['presses are not known', 'post', { ...day(['POST']), lastPress: unknown('unreachable') }, null],
+    ['presses are not known', 'post', { ...day(['POST']), lastBuild: unknown('unreachable') }, null],
     ['nothing speaks for it', 'refresh', day(['POSTED']), null],
     ['the day is not known', 'refresh', { day: unknown('unreachable') }, null],
   ])('%s: %s', (_, action, changes, reason) => {

@@ -93,9 +93,9 @@ function ofTheMapping(facts: PreflightFacts, day: DayDetail): GivenReason | null
 }
 
 /** What a Post follows: a failure stands on the day, a rebuild is known from the day's history or our record. */
-function toPost({ lastPress }: PreflightFacts, day: DayDetail): GivenReason | null {
+function toPost({ lastBuild }: PreflightFacts, day: DayDetail): GivenReason | null {
   if (day.postings.some((posting) => familyOf(posting) === 'failed')) return { reason: 'was-failed' };
-  const press = lastPress.known ? lastPress.value : null;
+  const press = lastBuild.known ? lastBuild.value : null;
   switch (press?.action) {
     case 'refresh':
       return { reason: 'after-refresh' };

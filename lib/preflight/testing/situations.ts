@@ -23,10 +23,10 @@ export const at = (text: string) => text as Instant;
 export const day = (...[statuses, changes]: Parameters<typeof dayFact>) => ({ day: dayFact(statuses, changes) });
 export const failed = (message: string | null) => day([postingOf('FAILED', { message })]);
 export const pressed = (seconds: number, action: Action = 'refresh') => ({
-  lastPress: known({ action, at: ago(seconds) }, 'journal', given.NOW),
+  lastBuild: known({ action, at: ago(seconds) }, 'journal', given.NOW),
 });
 export const refreshed = { lastRefresh: known(ago(3600), 'journal', given.NOW) } as const;
-export const pressUnknown = { lastPress: unknown('unreachable') };
+export const pressUnknown = { lastBuild: unknown('unreachable') };
 export const queue = (postsAutomatically: boolean) => storeFact({ queue: byService({ postsAutomatically, everyMinutes: 20 }) });
 export const different = { ...given.TOTALS, sales: 1 };
 export const posted = day(['POSTED']);

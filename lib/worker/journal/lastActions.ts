@@ -3,12 +3,12 @@ import type { Action } from '../../domain/day/action.ts';
 import { type Instant, isLater } from '../../domain/values/businessDate.ts';
 import type { DayDetail, HistoryLine } from '../../domain/day/day.ts';
 import { type Fact, known, unknown } from '../../domain/values/fact.ts';
-import type { RecentPress } from '../../domain/repair/press.ts';
+import type { RecentBuild } from '../../domain/repair/builds.ts';
 
 const BUILDS: readonly Action[] = ['refresh', 'regenerate'];
 
-const later = (a: RecentPress, b: RecentPress): RecentPress => (isLater(b.at, a.at) ? b : a);
-const latest = (presses: readonly RecentPress[]): RecentPress | null => (presses.length > 0 ? presses.reduce(later) : null);
+const later = (a: RecentBuild, b: RecentBuild): RecentBuild => (isLater(b.at, a.at) ? b : a);
+const latest = (presses: readonly RecentBuild[]): RecentBuild | null => (presses.length > 0 ? presses.reduce(later) : null);
 
 /** When it was made; a click of which it is not known whether it was made counts as one. Null: it was not. */
 function madeAt({ by, state, acceptedAt, sentAt }: JournalRow): Instant | null {
@@ -16,7 +16,7 @@ function madeAt({ by, state, acceptedAt, sentAt }: JournalRow): Instant | null {
 }
 
 /** The latest refresh or regenerate that this browser pressed. @param rows the operations of one day */
-export function ourLatestBuild(rows: readonly JournalRow[]): RecentPress | null {
+export function ourLatestBuild(rows: readonly JournalRow[]): RecentBuild | null {
   return latest(
     rows.flatMap((row) => {
       const at = madeAt(row);
@@ -37,7 +37,7 @@ export function ourLatestRefresh(rows: readonly JournalRow[]): Instant | null {
 }
 
 /** What the day's own history tells was carried out, by us and by others; what is written there for people is not read. */
-function told(history: readonly HistoryLine[]): RecentPress[] {
+function told(history: readonly HistoryLine[]): RecentBuild[] {
   return history.flatMap(({ action, at }) => (action !== null && action !== 'unknown' && BUILDS.includes(action) ? [{ action, at }] : []));
 }
 
@@ -45,7 +45,7 @@ function told(history: readonly HistoryLine[]): RecentPress[] {
  * The latest refresh or regenerate of a day: from our journal, or from the day's own history, which tells of others'.
  * Unknown where the history is not published, or has a later line of which we can't tell whether it was one.
  */
-export function latestBuild(rows: readonly JournalRow[], day: Fact<DayDetail>, now: Instant): Fact<RecentPress | null> {
+export function latestBuild(rows: readonly JournalRow[], day: Fact<DayDetail>, now: Instant): Fact<RecentBuild | null> {
   const ours = ourLatestBuild(rows);
   const history = day.known ? day.value.history : null;
   if (history === null) return ours ? known(ours, 'journal', now) : unknown(day.known ? 'not-published' : day.why);

@@ -136,8 +136,8 @@ describe('what becomes of the day afterwards', () => {
     now,
   });
   const told = (changes: Partial<JournalRow>, later: ReturnType<typeof since> | null) => {
-    const { aftermath, next } = operationView(row(changes), later);
-    return [aftermath.map(({ state }) => state).join(' '), next.map(({ label }) => label.key)];
+    const { settlement, next } = operationView(row(changes), later);
+    return [settlement.map(({ state }) => state).join(' '), next.map(({ label }) => label.key)];
   };
   const posted = { action: 'post' as const, after: snapshot('POSTED') };
   const queue = { queueMinutes: 30 };

@@ -154,7 +154,7 @@ export function operationView(row: JournalRow, since: Since | null = null): Oper
     outcome: outcomeOf(row),
     message: messageOf(row),
     next: nextOf(row, since),
-    aftermath: settlementOf(row, since),
+    settlement: settlementOf(row, since),
   };
 }
 

@@ -20,7 +20,7 @@ const NOT_SENT: readonly JournalRow['state'][] = ['planned', 'dropped'];
 export async function pairView(first: JournalRow, andPost: JournalRow, since: ReadSince = async () => null): Promise<OperationView> {
   const sent = !NOT_SENT.includes(andPost.state);
   const speaks = sent ? andPost : first;
-  const { outcome, message, next, aftermath } = operationView(speaks, await since(speaks));
+  const { outcome, message, next, settlement } = operationView(speaks, await since(speaks));
   const { state, step, of, acceptedAt, settledAt: finishedAt, problem } = andPost;
   const after = andPost.after ?? first.after;
   const view = operationView(first);
@@ -35,7 +35,7 @@ export async function pairView(first: JournalRow, andPost: JournalRow, since: Re
     outcome: waits ? phrase('pair.checking', { date: { date: first.target.date } }) : outcome,
     message,
     next: waits ? [] : next,
-    aftermath: waits ? [] : aftermath,
+    settlement: waits ? [] : settlement,
     andPost: {
       state,
       step,

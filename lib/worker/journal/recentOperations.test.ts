@@ -66,7 +66,7 @@ describe('what became of the day since', () => {
 
   const told = async (world: World) => {
     const [view] = await recentOperations(world.deps, world.context().site, ACCOUNT);
-    return [view!.aftermath.map(({ state }) => state).join(' '), view!.next.map(({ label }) => label.key)];
+    return [view!.settlement.map(({ state }) => state).join(' '), view!.next.map(({ label }) => label.key)];
   };
 
   it.each<[string, Partial<JournalRow>, ReturnType<typeof now>, string, string[]]>([
@@ -106,6 +106,6 @@ describe('what became of the day since', () => {
     world.changeDay(now('FAILED'));
     await readDays(world, 0);
     const views = await recentOperations(world.deps, world.context().site, ACCOUNT);
-    expect(views.map(({ aftermath }) => aftermath.map(({ state }) => state).join(' '))).toEqual(['done open', '']);
+    expect(views.map(({ settlement }) => settlement.map(({ state }) => state).join(' '))).toEqual(['done open', '']);
   });
 });

@@ -12,7 +12,7 @@ export interface Since {
   readonly now: Instant;
 }
 
-type Point = OperationView['aftermath'][number];
+type Point = OperationView['settlement'][number];
 
 /** What is queued is posted within half an hour (L1, S3); with as much again gone by, something is wrong. */
 const PATIENCE_SECONDS = 30 * 60;
@@ -33,16 +33,16 @@ export function settlementOf(row: JournalRow, since: Since | null): Point[] {
   // Of a click that changed nothing it is not known that anything follows.
   if (row.by && !since && sameWords(row.before, row.after)) return [];
   const rebuilt = row.action !== 'post';
-  // A rebuild that left nothing to be posted has no aftermath.
+  // A rebuild that left nothing to be posted has no settlement.
   if (rebuilt && stateOfKept(row, row.after.postings) !== 'queued') return [];
   const family = stateSince(row, since);
   const desktop = row.software === 'quickbooks-desktop';
   const handedOver = family === 'done' || (family === 'waiting' && postingsWait(row, since));
   const accepted = handedOver ? 'done' : ['failed', 'blocked', 'unknown', 'partly'].includes(family) ? 'stopped' : 'open';
   return [
-    { label: phrase('aftermath.queued'), state: 'done' },
-    { label: desktop ? phrase('aftermath.handed-over') : phrase('aftermath.accepted'), state: accepted },
-    ...(desktop ? [{ label: phrase('aftermath.carried'), state: family === 'done' ? ('done' as const) : ('open' as const) }] : []),
+    { label: phrase('settlement.queued'), state: 'done' },
+    { label: desktop ? phrase('settlement.handed-over') : phrase('settlement.accepted'), state: accepted },
+    ...(desktop ? [{ label: phrase('settlement.carried'), state: family === 'done' ? ('done' as const) : ('open' as const) }] : []),
   ];
 }
 

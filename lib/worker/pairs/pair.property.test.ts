@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { PAIR_SECONDS } from '../../domain/repair/press.ts';
+import { PAIR_SECONDS } from '../../domain/repair/builds.ts';
 import { secondsBetween } from '../../domain/values/businessDate.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { ActionRequest } from '../../service/port.ts';

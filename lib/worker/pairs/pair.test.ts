@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import type { Operation } from '../../domain/repair/operation.ts';
-import { PAIR_SECONDS } from '../../domain/repair/press.ts';
+import { PAIR_SECONDS } from '../../domain/repair/builds.ts';
 import { completeMapping, healthyAccounting } from '../../domain/testing/store.ts';
 import { addSeconds, isLater } from '../../domain/values/businessDate.ts';
 import { known } from '../../domain/values/fact.ts';

@@ -3,7 +3,7 @@ import { digest } from '../../domain/values/digest.ts';
 import type { TextKey } from '../../i18n/en/index.ts';
 import type { CauseView } from '../../messages/views/desk/causeViews.ts';
 import type { DayView } from '../../messages/views/views.ts';
-import { causeOf } from '../day/causeOf.ts';
+import { causeOf } from '../day/cause.ts';
 
 /** A day that needs the merchant, with its store's name, null where that is not known, and its page. */
 export interface NeedingDay {

@@ -109,7 +109,7 @@ export function factsOfDay(
     day,
     session,
     store,
-    lastPress: detail && rows ? latestBuild(rows, detail, now) : told(ourLatestBuild),
+    lastBuild: detail && rows ? latestBuild(rows, detail, now) : told(ourLatestBuild),
     lastRefresh: detail && rows ? latestRefresh(rows, detail, now) : told(ourLatestRefresh),
     running: journal ? known(running(active), 'journal', now) : unknown('unreachable'),
     now,

@@ -6,7 +6,7 @@ import type { Cache } from '../../cache/cache.ts';
 import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
 import type { Clearance } from '../../cache/rows/journalRow.ts';
 import { standKey } from '../account/account.ts';
-import { causeOf } from '../day/causeOf.ts';
+import { causeOf } from '../day/cause.ts';
 import { dayView } from '../day/dayView.ts';
 import type { GatheredFacts } from './gatherFacts.ts';
 

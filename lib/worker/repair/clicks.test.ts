@@ -192,7 +192,7 @@ describe('Run on a site that takes no requests', () => {
       state: 'settled',
       changed: false,
       outcome: { key: 'click.unchanged' },
-      aftermath: [],
+      settlement: [],
       next: [{ label: { key: 'next.look-at-day' } }],
     });
   });

@@ -22,7 +22,7 @@ describe('the facts', () => {
       store: { known: true, value: { id: '1' } },
       day: { known: true, value: { version: 'v1' } },
       running: { known: true, value: null },
-      lastPress: { known: true, value: null, source: 'journal' },
+      lastBuild: { known: true, value: null, source: 'journal' },
     });
   });
 
@@ -84,7 +84,7 @@ describe('the last press', () => {
         history(null, '2026-11-24T14:00:00Z'),
       ],
     });
-    expect((await gather(world)).lastPress).toMatchObject({ value: { action: 'regenerate', at: '2026-11-24T12:00:00+01:00' } });
+    expect((await gather(world)).lastBuild).toMatchObject({ value: { action: 'regenerate', at: '2026-11-24T12:00:00+01:00' } });
   });
 
   it('is our own where that came later', async () => {
@@ -93,7 +93,7 @@ describe('the last press', () => {
     const row = await worker.run(world.context(), { clearance: await clear(world, worker), page: PAGE });
     await rest(world);
     world.changeDay({ history: [history('refresh', '2026-11-20T10:00:00Z')] });
-    expect((await gather(world)).lastPress).toMatchObject({ value: { action: 'regenerate', at: row.acceptedAt } });
+    expect((await gather(world)).lastBuild).toMatchObject({ value: { action: 'regenerate', at: row.acceptedAt } });
   });
 
   it.each<[string, HistoryLine[] | null, object]>([
@@ -117,12 +117,12 @@ describe('the last press', () => {
   ])('is %s', async (_, lines, expected) => {
     const world = createWorld();
     world.changeDay({ history: lines });
-    expect((await gather(world)).lastPress).toMatchObject(expected);
+    expect((await gather(world)).lastBuild).toMatchObject(expected);
   });
 
   it('of a day that can’t be read is not known', async () => {
     const world = createWorld();
     vi.spyOn(world.service, 'day').mockRejectedValue(new ServiceError('timeout'));
-    expect((await gather(world)).lastPress).toEqual({ known: false, why: 'unreachable' });
+    expect((await gather(world)).lastBuild).toEqual({ known: false, why: 'unreachable' });
   });
 });

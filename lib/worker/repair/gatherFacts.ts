@@ -73,7 +73,7 @@ export async function gatherFacts(deps: GatherDeps, { site, identity }: ReadCont
       store,
       day,
       running,
-      lastPress: latestBuild(ours, day, clock.now()),
+      lastBuild: latestBuild(ours, day, clock.now()),
       lastRefresh: latestRefresh(ours, day, clock.now()),
       formerStatuses: ours.map(({ before }) => before.postings.map(({ status }) => status)),
       ...(said ? { closed: said, settled: said.settled.find(({ date }) => date === request.target.date) ?? null } : {}),

@@ -3,7 +3,7 @@ import { type BusinessDate, type Instant, MIDNIGHT } from '../../../lib/domain/v
 import type { Guide, GuideFacts, Step } from '../../../lib/guide/guide.ts';
 import { GUIDES } from '../../../lib/guide/guides/index.ts';
 import { said, table } from '../diagnosis/table.ts';
-import { hasPicture, pictureOf } from './pictureOf.ts';
+import { hasPicture, pictureOf } from './picture.ts';
 
 const NOW = '2019-11-24T15:00:00Z' as Instant;
 const told = <T>(value: T) => known(value, 'service', NOW);

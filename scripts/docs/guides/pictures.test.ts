@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../../lib/guide/guides/index.ts';
 import { EXAMPLE } from './guidesPage.ts';
-import { hasPicture, pictureOf } from './pictureOf.ts';
+import { hasPicture, pictureOf } from './picture.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STEPS = GUIDES.flatMap(({ id, steps }) => steps.map((step) => ({ guide: id, step })));

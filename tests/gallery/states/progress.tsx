@@ -56,7 +56,7 @@ export const PROGRESS: readonly GalleryState[] = [
       { kind: 'action', action: 'post', label: phrase('action.post.button', DAY) },
       { kind: 'wait', label: phrase('next.posts-by-itself', { time: { time: NOW } }) },
     ],
-    aftermath: [{ label: phrase('aftermath.queued'), state: 'open' }],
+    settlement: [{ label: phrase('settlement.queued'), state: 'open' }],
   }),
   progress('failed', {
     ...settled,
@@ -99,9 +99,9 @@ export const PROGRESS: readonly GalleryState[] = [
     after: [{ kind: 'sales', status: 'POSTED', family: 'waiting', message: null }],
     outcome: phrase('operation.settled.handed-over', DAY),
     next: [{ kind: 'words', label: phrase('next.web-connector') }],
-    aftermath: [
-      { label: phrase('aftermath.handed-over'), state: 'done' },
-      { label: phrase('aftermath.carried'), state: 'open' },
+    settlement: [
+      { label: phrase('settlement.handed-over'), state: 'done' },
+      { label: phrase('settlement.carried'), state: 'open' },
     ],
   }),
 ];

@@ -1,7 +1,7 @@
 import { compareInstants } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words } from '../../../base/language.tsx';
 import { useModel } from '../../model.ts';
 

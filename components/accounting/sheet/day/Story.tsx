@@ -4,7 +4,7 @@ import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Reply } from '../../../../lib/messages/protocol.ts';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { useModel } from '../../model.ts';

@@ -58,7 +58,7 @@ function Outcome({ of: operation }: { of: OperationView }) {
       {after && <BeforeAndAfter before={before} after={after} />}
       {figures && <Figures of={figures} compared="after" />}
       {endedSince.value.some(({ id }) => id === operation.id) && <Outdated words={phrase('operation.page-older')} />}
-      <Aftermath of={operation} />
+      <Settlement of={operation} />
       {next.length > 0 && (
         <ul class="next">
           {next.map((step, index) => (
@@ -85,12 +85,12 @@ function DayAtRest({ of: { target } }: { of: OperationView }) {
 }
 
 /** What becomes of the day once the service is done with it: it follows what the day says now. */
-function Aftermath({ of: { aftermath } }: { of: OperationView }) {
+function Settlement({ of: { settlement } }: { of: OperationView }) {
   const marks = { done: 'done', open: 'waiting', stopped: 'failed' } as const;
   return (
-    aftermath.length > 0 && (
+    settlement.length > 0 && (
       <ol class="timeline">
-        {aftermath.map(({ label, state }, index) => (
+        {settlement.map(({ label, state }, index) => (
           <li key={index} class={state === 'done' ? 'done' : ''}>
             <StateMark family={marks[state]} />
             <Words of={label} />

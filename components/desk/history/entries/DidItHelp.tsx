@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ANSWERS, type HelpAnswer } from '../../../../lib/domain/repair/history.ts';
 import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { ownProblem } from '../../../base/ownProblem.ts';
 import type { EntryProps } from './entryProps.ts';

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../../../../lib/domain/values/businessDate.ts';
 import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { useLanguage } from '../../../base/language.tsx';
 import { Entry } from './Entry.tsx';
 

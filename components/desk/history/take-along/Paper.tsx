@@ -1,7 +1,7 @@
 import { clockNow } from '../../../../lib/clock.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { HistoryTable } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { useLanguage } from '../../../base/language.tsx';
 
 /** The history on paper: seen only by the printer, which sees nothing else of the page. */

@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
 import type { Answer, MessageName } from '../../../../lib/messages/protocol.ts';
 import type { HistoryFilterView, HistoryTable } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { ownProblem } from '../../../base/ownProblem.ts';
 import { saveCsv } from '../../../base/computer/saveCsv.ts';

@@ -7,7 +7,7 @@ import type { ProblemView } from '../../../../lib/messages/views/views.ts';
 import type { YearDay } from '../../../../lib/messages/views/desk/yearViews.ts';
 import { Problem } from '../../../base/Problem.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { ownProblem } from '../../../base/ownProblem.ts';
 
 interface SettleProps {

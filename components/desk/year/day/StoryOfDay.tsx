@@ -3,7 +3,7 @@ import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
 import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/dayOf.ts';
+import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 
 /** How many lines of the story stand here; the history has the others. */

@@ -1,7 +1,7 @@
 /** What the history shows: each thing that was done, judged or seen, and how it ended. */
 import * as z from 'zod/mini';
 import { ANSWERS, OUTCOMES } from '../../../domain/repair/history.ts';
-import { CLICKED_BY } from '../../../domain/repair/press.ts';
+import { CLICKED_BY } from '../../../domain/repair/click.ts';
 import { instant } from '../../../domain/values/schemas.ts';
 import { action, figuresView, phrase, postingView, storeId, target } from '../views.ts';
 

@@ -1,5 +1,5 @@
 /** How often an operation is asked after: often at first, less and less often the longer it takes, no matter who wakes the worker. */
-import { spread } from '../../../domain/values/spread.ts';
+import { jitter } from '../../../domain/values/jitter.ts';
 
 /** A browser grants no alarm sooner. */
 export const SOONEST_ALARM_SECONDS = 30;
@@ -18,7 +18,7 @@ export const SPARING_MS = 20_000;
 
 /** Milliseconds before the next read of an operation that is being followed, longer after each, up to `longest`. */
 export function pauseMs(pauses: number, random: number, longest = LONGEST_PAUSE_MS): number {
-  return spread(Math.min(500 * 2 ** pauses, longest), random);
+  return jitter(Math.min(500 * 2 ** pauses, longest), random);
 }
 
 /** True where an operation so old is not waited for, but looked at from time to time. @param ageSeconds since it was sent */
@@ -32,5 +32,5 @@ export function isOld(ageSeconds: number): boolean {
  * @param wanted how long the service asked us to stay away, seconds, if it did; kept up to the longest
  */
 export function restSeconds(ageSeconds: number, wanted: number | undefined, random: number): number {
-  return spread(Math.min(Math.max(ageSeconds / 4, wanted ?? 0, SHORTEST_REST_SECONDS), LONG_REST_SECONDS), random);
+  return jitter(Math.min(Math.max(ageSeconds / 4, wanted ?? 0, SHORTEST_REST_SECONDS), LONG_REST_SECONDS), random);
 }

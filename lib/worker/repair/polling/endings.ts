@@ -1,6 +1,6 @@
 /** How a row ends of which nothing more can be found out. */
 import type { JournalRow } from '../../../cache/rows/journalRow.ts';
-import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
+import { QUEUE_SECONDS } from '../../../domain/repair/builds.ts';
 import { type Phrase, phrase } from '../../../i18n/phrase.ts';
 import { dropPlans } from '../../account/dropPlans.ts';
 import type { Site } from '../../context/site.ts';

@@ -16,25 +16,25 @@ export type LateArrivalsDeps = JournalDeps & IdentityDeps & Pick<Ports, 'siteAt'
  */
 export function createLateArrivals(deps: LateArrivalsDeps) {
   /** Until when a row is left alone; lost with the worker, then it is asked once more. */
-  const resting = new Map<string, Instant>();
+  const pausedUntil = new Map<string, Instant>();
   let looking = false;
 
   const nowAt = (origin: string): Instant => deps.siteAt(origin)?.clock.now() ?? deps.localNow();
   const ageOf = ({ origin, sentAt }: JournalRow): number => secondsBetween(sentAt!, nowAt(origin));
   /** What was sent before, no service has a key of any more. */
   const oldestKey = (origin: string): Instant => addSeconds(nowAt(origin), -KEY_RETENTION_SECONDS);
-  const isDue = ({ id }: JournalRow): boolean => !isLater(resting.get(id), deps.localNow());
+  const isDue = ({ id }: JournalRow): boolean => !isLater(pausedUntil.get(id), deps.localNow());
 
   /** True where it turned up: its row goes on from there. */
   async function look(row: JournalRow): Promise<boolean> {
-    resting.set(row.id, addSeconds(deps.localNow(), restSeconds(ageOf(row), undefined, deps.random())));
+    pausedUntil.set(row.id, addSeconds(deps.localNow(), restSeconds(ageOf(row), undefined, deps.random())));
     const site = deps.siteAt(row.origin);
     // In another account's name the answer would say nothing.
     if (!site || (await verifyIdentity(deps, site)).account !== row.account) return false;
     const operation = await site.service.operationByKey(row.id);
     if (!operation) return false;
     await accept(deps, row.id, operation);
-    resting.delete(row.id);
+    pausedUntil.delete(row.id);
     return true;
   }
 

@@ -39,7 +39,7 @@ export function createPoller(deps: PollerDeps, goOn: GoOn): Poller {
   /** What is under way, to its very last write: an id is free to be followed again shortly before. */
   const pursuits = new Set<Promise<void>>();
   /** Until when a row is left alone. */
-  const resting = new Map<string, Instant>();
+  const pausedUntil = new Map<string, Instant>();
   const { journal } = deps.cache;
   const lateArrivals = createLateArrivals(deps);
 
@@ -63,14 +63,14 @@ export function createPoller(deps: PollerDeps, goOn: GoOn): Poller {
     const former = await journal.get(id);
     const active = await journal.active();
     const row = active.find((one) => one.id === id);
-    if (row) resting.set(id, addSeconds(deps.localNow(), restSeconds(ageOf(deps, row), wanted, deps.random())));
-    else resting.delete(id);
+    if (row) pausedUntil.set(id, addSeconds(deps.localNow(), restSeconds(ageOf(deps, row), wanted, deps.random())));
+    else pausedUntil.delete(id);
     return { active, ended: row ? null : former };
   }
 
   /** For how many seconds a row is still left alone. */
   function restOf({ id }: JournalRow): number {
-    const until = resting.get(id);
+    const until = pausedUntil.get(id);
     return until ? secondsBetween(deps.localNow(), until) : 0;
   }
 

@@ -1,6 +1,6 @@
 import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import { secondsBetween } from '../../../domain/values/businessDate.ts';
-import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
+import { QUEUE_SECONDS } from '../../../domain/repair/builds.ts';
 import { phrase } from '../../../i18n/phrase.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import type { Site } from '../../context/site.ts';

@@ -1,6 +1,6 @@
 import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import type { DayDetail } from '../../../domain/day/day.ts';
-import { QUEUE_SECONDS } from '../../../domain/repair/press.ts';
+import { QUEUE_SECONDS } from '../../../domain/repair/builds.ts';
 import { familyOf, meaningOf } from '../../../domain/day/statuses.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import type { IdentityDeps } from '../../account/identity.ts';

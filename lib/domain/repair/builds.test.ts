@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../values/businessDate.ts';
 import { known, unknown } from '../values/fact.ts';
-import { QUEUE_SECONDS, lastBuiltAt } from './press.ts';
+import { QUEUE_SECONDS, lastBuiltAt } from './builds.ts';
 
 const LOADED = '2026-11-04T09:00:00Z' as Instant;
 const BEFORE = '2026-11-04T08:59:59Z' as Instant;

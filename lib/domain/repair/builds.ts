@@ -2,11 +2,8 @@ import type { Action } from '../day/action.ts';
 import { type Instant, isLater } from '../values/businessDate.ts';
 import type { Fact } from '../values/fact.ts';
 
-/** Who clicked the site's own icon: our worker at the merchant's word, or the merchant's hand. */
-export const CLICKED_BY = ['worker', 'hand'] as const;
-
-/** An earlier press on a day, from our journal or from the day's own history. */
-export interface RecentPress {
+/** The latest refresh or regenerate of a day, from our journal or from the day’s own history. */
+export interface RecentBuild {
   readonly action: Action;
   readonly at: Instant;
 }
@@ -22,7 +19,7 @@ export const QUEUE_SECONDS = 30 * 60;
 export const PAIR_SECONDS = QUEUE_SECONDS / 3;
 
 /** When the day's entry was last built: when it was loaded, or refreshed or regenerated after that. */
-export function lastBuiltAt(lastPress: Fact<RecentPress | null>, loadedAt: Instant | null | undefined): Instant | null | undefined {
-  const pressedAt = lastPress.known ? (lastPress.value?.at ?? null) : null;
+export function lastBuiltAt(lastBuild: Fact<RecentBuild | null>, loadedAt: Instant | null | undefined): Instant | null | undefined {
+  const pressedAt = lastBuild.known ? (lastBuild.value?.at ?? null) : null;
   return isLater(pressedAt, loadedAt) ? pressedAt : loadedAt;
 }

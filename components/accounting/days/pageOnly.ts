@@ -8,7 +8,7 @@ const HARMLESS = ['POSTED', 'UPDATED', 'NONE', 'EMPTY', ''];
  * some of a day's entries, one of the others may have failed.
  * @param harmless the words that are left out
  */
-export function unreported(day: DayView, shown: readonly string[], harmless: readonly string[] = HARMLESS): string[] {
+export function pageOnlyStatuses(day: DayView, shown: readonly string[], harmless: readonly string[] = HARMLESS): string[] {
   const told = day.postings.map(({ status }) => status);
   return shown.filter((word) => {
     const place = told.indexOf(word);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayView } from '../../../lib/messages/views/views.ts';
-import { unreported } from './unreported.ts';
+import { pageOnlyStatuses } from './pageOnly.ts';
 
 const day = (...statuses: string[]) => ({ postings: statuses.map((status) => ({ status })) }) as unknown as DayView;
 
@@ -15,6 +15,6 @@ describe('the words that only the page shows', () => {
     ['a word for nothing', ['POSTED'], ['POSTED', 'NONE', ''], []],
     ['none told', [], ['FAILED'], ['FAILED']],
   ])('%s', (_, told, shown, expected) => {
-    expect(unreported(day(...told), shown)).toEqual(expected);
+    expect(pageOnlyStatuses(day(...told), shown)).toEqual(expected);
   });
 });
