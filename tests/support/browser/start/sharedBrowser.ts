@@ -76,9 +76,12 @@ export async function takeBrowser(key: string | undefined, start: () => Promise<
   };
 }
 
-/** One that is shared has ended once this process does: only its profile is left of it. */
+/** One that is shared ends with this process, which Firefox would outlive; its profile goes as well. */
 function endingWithUs(bare: BareBrowser): BareBrowser {
-  process.once('exit', () => bare.remove?.());
+  process.once('exit', () => {
+    bare.browser.process()?.kill('SIGKILL');
+    bare.remove?.();
+  });
   return bare;
 }
 
