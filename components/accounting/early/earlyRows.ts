@@ -59,6 +59,7 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
   const page = root.ownerDocument;
   const place = page.createElement('div');
   place.className = 'ui';
+  place.lang = words.language;
   const layer = page.createElement('div');
   layer.setAttribute('role', 'toolbar');
   layer.setAttribute('aria-orientation', 'vertical');

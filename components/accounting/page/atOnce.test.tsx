@@ -12,21 +12,25 @@ import '../testing/parts.ts';
 import { dayOf, daysOf, judgementOf, ok } from '../testing/views.ts';
 import { openPage } from './openPage.ts';
 
-const { browser } = vi.hoisted(() => ({
-  browser: {
+const { browser, listeners } = vi.hoisted(() => {
+  const heard = new Set<(message: unknown) => unknown>();
+  const browser = {
     i18n: { getUILanguage: (): string => 'en-GB' },
     storage: { local: { get: (_: string): Promise<unknown> => Promise.resolve({}) } },
     runtime: {
       id: 'us',
       sendMessage: (_: { name: string }): Promise<unknown> => Promise.resolve(undefined),
-      onMessage: { addListener: () => {}, removeListener: () => {} },
+      onMessage: { addListener: (one: (message: unknown) => unknown): void => void heard.add(one), removeListener: (): void => {} },
     },
-  },
-}));
+  };
+  return { browser, listeners: heard };
+});
 vi.mock('wxt/browser', () => ({ browser }));
 
 let end: AbortController;
 let root: ShadowRoot;
+/** Ours, the first of them is `root`. */
+let roots: ShadowRoot[];
 /** The worker is asleep until it is told to greet. */
 let greet: (answer: unknown) => void;
 
@@ -47,9 +51,11 @@ beforeEach(() => {
     judge: ok(judgementOf()),
   };
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async ({ name }) => answers[name]);
+  roots = [];
   const { attachShadow } = Element.prototype;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const attached = attachShadow.call(this, init);
+    roots.push(attached);
     if (this.getAttribute('data-sales-totals-guard') === 'page') root = attached;
     return attached;
   });
@@ -86,8 +92,22 @@ it('has the controls of its rows before the worker has answered, and opens what 
 it('speaks the language that the merchant chose, not that of the browser', async () => {
   vi.spyOn(browser.storage.local, 'get').mockResolvedValue({ settings: { language: 'fr' } });
   await open();
-  expect(button('Régénérer les données du 3 novembre')).not.toBeNull();
+  expect(button('Régénérer les données du 3 novembre')!.closest('[lang]')!.getAttribute('lang')).toBe('fr');
   expect(EARLY_TEXTS.fr['action.regenerate.button']).toBe('Régénérer les données du {date}');
+});
+
+it('tells the page, which is English, the language of its words, also after that was changed', async () => {
+  const langs = () => roots.flatMap((one) => [...one.querySelectorAll('.ui')].map((place) => place.getAttribute('lang')));
+  listeners.clear();
+  await open();
+  greet(HELLO);
+  await pass(200);
+  // The rows with the sheet, and what the keyboard reaches first.
+  expect(langs()).toEqual(['en', 'en']);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(ok({ version: '1', language: 'fr', locale: 'fr-CA', catalogue }));
+  await act(async () => listeners.forEach((listener) => listener({ notice: 'settings' })));
+  await pass();
+  expect(langs()).toEqual(['fr', 'fr']);
 });
 
 it('draws nothing before the worker has answered where the browser does not tell the language', async () => {

@@ -22,5 +22,8 @@ export async function leaveBroken(
       <Words of={phrase('defect.page')} /> {report && <DefectReport text={report} />}
     </LanguageContext.Provider>
   );
-  say((element) => render(words, element));
+  say((element) => {
+    element.lang = translator.language;
+    render(words, element);
+  });
 }

@@ -55,6 +55,7 @@ it('where the views don’t come, the guard lets the page be, and the merchant c
   await act(() => open);
   const note = () => roots.at(-1)!.querySelector('[role=alert]');
   await vi.waitFor(() => expect(note()?.textContent).toBe(`${en('part.missing')} ${en('common.try-again')}`));
+  expect(note()!.getAttribute('lang')).toBe('en');
   expect(arm.mock.lastCall).toEqual([null]);
   comes = true;
   note()!.querySelector('button')!.click();

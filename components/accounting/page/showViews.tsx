@@ -6,6 +6,7 @@ import type { Hello } from '../../../lib/messages/views/views.ts';
 import { LanguageContext } from '../../base/language.tsx';
 import { translatorOf } from '../../base/translator.ts';
 import { tellNames } from '../../learn/tellNames.ts';
+import { effectUntil } from '../../life/effectUntil.ts';
 import type { Life } from '../../life/life.ts';
 import type { Days } from '../days/days.ts';
 import { firstDays } from '../days/firstDays.ts';
@@ -89,17 +90,17 @@ function drawViews(page: Document, { view: Page, first: First }: PageViews, { sh
       <ModelContext.Provider value={model}>{children}</ModelContext.Provider>
     </LanguageContext.Provider>
   );
-  shown.show(
-    <Provided>
+  function draw({ place, show }: typeof shown, view: ComponentChildren): void {
+    // The page is English whatever we speak: by this our words are read out, and parted at the end of a line.
+    effectUntil(end, () => void (place.lang = translator.value.language));
+    show(<Provided>{view}</Provided>);
+  }
+  draw(
+    shown,
+    <>
       <Page />
       <Sheet />
-    </Provided>,
+    </>,
   );
-  if (First) {
-    mountFirst(page, end).show(
-      <Provided>
-        <First />
-      </Provided>,
-    );
-  }
+  if (First) draw(mountFirst(page, end), <First />);
 }

@@ -5,13 +5,15 @@ import { type Placed, createPlace } from './put.ts';
 
 /** Shows views in a place of ours, until its page ends. */
 interface Showing {
+  /** Where they are drawn. */
+  readonly place: HTMLElement;
   show(view: ComponentChildren): void;
 }
 
 /** @param onError called where a view throws; nothing is drawn any more then */
 export function showIn({ place }: Pick<Placed, 'place'>, signal: AbortSignal, onError?: (error: unknown) => void): Showing {
   signal.addEventListener('abort', () => render(null, place));
-  return { show: (view) => render(<Boundary onError={onError}>{view}</Boundary>, place) };
+  return { place, show: (view) => render(<Boundary onError={onError}>{view}</Boundary>, place) };
 }
 
 /**
@@ -33,5 +35,5 @@ export function mountFirst(page: Document, signal: AbortSignal): Showing {
   });
   for (const parent of [home, page]) observer.observe(parent, { childList: true });
   signal.addEventListener('abort', leave);
-  return { show: (view) => render(view, place) };
+  return { place, show: (view) => render(view, place) };
 }

@@ -18,9 +18,10 @@ export async function sayMissing(page: Document, end: AbortSignal, again: () => 
   const over = new AbortController();
   const until = AbortSignal.any([end, over.signal]);
   until.addEventListener('abort', () => void (told = false));
-  const { say } = (await earlySpeech()) ?? createSpeaker('en', EARLY_TEXTS.en);
+  const { say, language } = (await earlySpeech()) ?? createSpeaker('en', EARLY_TEXTS.en);
   if (until.aborted) return;
   sayOnTop(page, until, (words) => {
+    words.lang = language;
     const button = page.createElement('button');
     button.type = 'button';
     button.className = 'button text';
