@@ -46,6 +46,18 @@ describe('a headline', () => {
       { accounting: accountingFact({ booksCogs: true }) },
     ],
     ['posted, in a store whose settings nobody sees', dayOf(['POSTED']), 'headline.unseen', { accounting: unknown('not-published') }],
+    [
+      'sales and payments posted, in a store whose settings nobody sees',
+      dayOf([postingOf('POSTED'), postingOf('POSTED', { kind: 'payments' })]),
+      'headline.unseen.both',
+      { accounting: unknown('not-published') },
+    ],
+    [
+      'posted beside payments that say nothing, in a store whose settings nobody sees',
+      dayOf([postingOf('POSTED'), postingOf('NONE', { kind: 'payments' })]),
+      'headline.unseen',
+      { accounting: unknown('not-published') },
+    ],
     ['open checks, in the plural', dayOf(['OPEN CHECKS']), 'status.OPENCHECK'],
     [
       'posted in QuickBooks Desktop, and nobody says whether it was carried',

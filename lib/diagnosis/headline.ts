@@ -34,8 +34,15 @@ export function headline(facts: DiagnosisFacts, next: NextStep): Phrase {
     default:
       if (posChangedSinceLoad(day)) return changed(day.postings);
       if (seenDifferences(day).length > 0) return phrase('headline.figures-differ');
-      return unseen ? phrase('headline.unseen', { entry: { text: `posting.${speaks.kind}` } }) : wordsOf(speaks);
+      return unseen ? seenPosted(facts, speaks) : wordsOf(speaks);
   }
+}
+
+/** What is seen to be posted where that may not be all: the two entries of which the live report tells, or the one that speaks. */
+function seenPosted({ day }: DiagnosisFacts, { kind }: Posting): Phrase {
+  const posted = new Set(day.postings.flatMap((one) => (familyOf(one) === 'done' ? one.kind : [])));
+  const isBoth = posted.size === 2 && posted.has('sales') && posted.has('payments');
+  return isBoth ? phrase('headline.unseen.both') : phrase('headline.unseen', { entry: { text: `posting.${kind}` } });
 }
 
 /** What is not in the books; a row has room for the name of one entry. */

@@ -10,7 +10,7 @@ export const backlog = {
   'backlog.title': 'In progress',
   'backlog.position': '{at} of {of}',
   'backlog.day': '{date}, {store}',
-  'backlog.next': 'Next: {day}: {what}',
+  'backlog.next': 'Next: {day} · {what}',
   'backlog.next-day': 'Next: {day}',
   'backlog.after': 'Next: {day}, once the action on {date} has ended.',
   'backlog.lead': 'After a day that went as expected, open the next one',

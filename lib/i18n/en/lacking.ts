@@ -22,6 +22,7 @@ export const lacking = {
   'headline.not-in-books.more': { one: '{entry} and {count} more: not in the books', other: '{entry} and {count} more: not in the books' },
   'headline.no-entry-for': 'No entry for {entry}',
   'headline.no-entry-for.more': { one: 'No entry for {entry} and {count} more', other: 'No entry for {entry} and {count} more' },
+  'headline.unseen.both': 'Posted, the rest not seen',
   'headline.unseen': '{entry} posted, the rest not seen',
   'finding.lacking': 'Part of this day is in the books, and part of it isn’t.',
   'evidence.lacking': 'Not in the books: {entries}.',

@@ -10,7 +10,7 @@ export const backlog = {
   'backlog.title': 'En cours',
   'backlog.position': '{at} sur {of}',
   'backlog.day': '{date}, {store}',
-  'backlog.next': 'Suite : {day} : {what}',
+  'backlog.next': 'Suite : {day} · {what}',
   'backlog.next-day': 'Suite : {day}',
   'backlog.after': 'Suite : {day}, une fois l’action sur la journée du {date} terminée.',
   'backlog.lead': 'Après une journée conforme aux attentes, ouvrir la suivante',

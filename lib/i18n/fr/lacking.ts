@@ -28,6 +28,7 @@ export const lacking = {
   },
   'headline.no-entry-for': 'Aucune écriture : {entry}',
   'headline.no-entry-for.more': { one: 'Aucune écriture : {entry} et {count} autre', other: 'Aucune écriture : {entry} et {count} autres' },
+  'headline.unseen.both': 'En comptabilité, reste non vu',
   'headline.unseen': '{entry} en comptabilité, reste non vu',
   'finding.lacking': 'Une partie de cette journée est dans les livres, et une partie n’y est pas.',
   'evidence.lacking': 'Pas dans les livres : {entries}.',
