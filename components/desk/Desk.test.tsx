@@ -25,7 +25,7 @@ it('bears the name of its account, and marks the section that its address names'
 
 it.each(['', '#nowhere'])('opens at its first section where the address is “%s”, and follows it from there', async (hash) => {
   const root = await showDesk(hash);
-  expect(current(root)).toEqual([`#${SECTIONS[0].id}`]);
+  expect(current(root)).toEqual([`#${SECTIONS[0]!.id}`]);
   for (const { id, title } of SECTIONS) {
     await act(async () => {
       location.hash = `#${id}`;

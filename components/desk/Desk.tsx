@@ -2,11 +2,11 @@ import { phrase } from '../../lib/i18n/phrase.ts';
 import { useLanguage } from '../base/language.tsx';
 import { ownProblem } from '../base/ownProblem.ts';
 import { Problem } from '../base/Problem.tsx';
+import { OwnLinks } from '../base/page/OwnLinks.tsx';
 import { SiteLink } from '../base/SiteLink.tsx';
 import { WhichAccount } from './WhichAccount.tsx';
 import { hashOf } from './deskHash.ts';
 import { nameOf } from './accountName.ts';
-import { SECTIONS } from './sections.ts';
 import { useDesk } from './useDesk.ts';
 import { useSection } from './useSection.ts';
 
@@ -31,20 +31,7 @@ export function Desk() {
         {desk && account ? (
           <WhichAccount accounts={desk.accounts} chosen={account} onChoose={(id) => (location.hash = hashOf(section.id, id))} />
         ) : null}
-        <nav aria-label={say(phrase('desk.title'))}>
-          <ul>
-            {SECTIONS.map(({ id, title }) => (
-              <li key={id}>
-                <a href={hashOf(id, wanted)} aria-current={id === section.id ? 'page' : undefined}>
-                  {say(phrase(title))}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href="/options.html">{say(phrase('popup.settings'))}</a>
-            </li>
-          </ul>
-        </nav>
+        <OwnLinks inDesk={(part) => hashOf(part, wanted)} current={section.id} />
       </header>
       <main aria-label={say(phrase(section.title))}>
         {problem ? <Problem of={ownProblem(problem)} onRetry={again} /> : null}
