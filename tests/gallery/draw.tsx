@@ -14,6 +14,7 @@ import pieces from '../../components/base/pieces.css?inline';
 import tokens from '../../components/base/tokens.css?inline';
 import page from '../../components/base/page/page.css?inline';
 import desk from '../../components/desk/desk.css?inline';
+import history from '../../components/desk/history/history.css?inline';
 import year from '../../components/desk/year/year.css?inline';
 import guide from '../../components/guide/overlay/guide.css?inline';
 import legend from '../../components/legend/legend.css?inline';
@@ -31,7 +32,7 @@ const PAGES: Readonly<Record<string, string>> = {
   popup,
   options: `${page}\n${options}`,
   legend: `${page}\n${legend}`,
-  desk: `${desk}\n${year}`,
+  desk: `${desk}\n${year}\n${history}`,
   welcome: `${page}\n${welcome}`,
 };
 
@@ -68,6 +69,7 @@ function onSite(kind: 'page' | 'guide', styles: string, scheme: Scheme): HTMLEle
   host.dataset['scheme'] = scheme;
   const place = document.createElement('div');
   place.className = 'ui';
+  place.lang = document.documentElement.lang;
   root.append(place);
   document.documentElement.append(host);
   return place;

@@ -4,6 +4,7 @@ import { CHECKLISTS } from './checklist.tsx';
 import { DAYS } from './day.tsx';
 import { DESKS } from './desk.tsx';
 import { GUIDES } from './guide.tsx';
+import { HISTORIES } from './history.tsx';
 import { PAGES } from './pages.tsx';
 import { PROGRESS } from './progress.tsx';
 import { REPORTS } from './report.tsx';
@@ -20,4 +21,5 @@ export const STATES: readonly GalleryState[] = [
   ...PAGES,
   ...DESKS,
   ...YEARS,
+  ...HISTORIES,
 ];
