@@ -85,6 +85,7 @@ function NoSite({ home, checking }: { home: string; checking: boolean }) {
   if (checking) return <p class="soft">{say(phrase('popup.reading'))}</p>;
   return (
     <section class="site">
+      <p>{say(phrase('popup.about'))}</p>
       <h2>{say(phrase('popup.no-site'))}</h2>
       <p>{say(phrase('popup.no-site.how'))}</p>
       <p>

@@ -21,6 +21,7 @@ export const extension = {
   'popup.month': '{month}: {days}',
   'popup.running': 'Running now',
   'popup.progress': 'step {step} of {of}',
+  'popup.about': 'On Sales Totals, we say what is wrong with a day, and check it before Refresh, Regenerate or Post.',
   'popup.no-site': 'Lightspeed Accounting hasn’t been opened in this browser yet.',
   'popup.no-site.how': 'Sign in there and open Sales Totals once. The days that need you then appear here.',
   'popup.no-stores': 'We don’t know any store of this site yet. Open Sales Totals once.',

@@ -26,6 +26,8 @@ export const extension = {
   'popup.month': '{month} : {days}',
   'popup.running': 'En cours',
   'popup.progress': 'étape {step} sur {of}',
+  'popup.about':
+    'Dans Sales Totals, nous disons ce qui ne va pas dans une journée et la vérifions avant Actualiser, Régénérer ou Reporter.',
   'popup.no-site': 'Lightspeed Accounting n’a pas encore été ouvert dans ce navigateur.',
   'popup.no-site.how': 'Connectez-vous-y et ouvrez Sales Totals une fois. Les journées à vérifier s’afficheront ensuite ici.',
   'popup.no-stores': 'Nous ne connaissons encore aucune boutique de ce site. Ouvrez Sales Totals une fois.',
