@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 18: it runs before anything is installed, and then hands over to the project's own Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -87,6 +87,13 @@ function unprepared() {
   return Math.max(changedAt('entrypoints'), changedAt('wxt.config.ts')) > changedAt('.wxt/wxt.d.ts');
 }
 
+/** Writes those types. The framework leaves a file as it is that would read the same: its date then says that it was looked at. */
+async function prepare() {
+  const failure = await failureOf(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']);
+  if (failure !== null) fail(`${failure.slice(-4000)}\nThe extension project could not be prepared; the lines above say why.`);
+  utimesSync(join(root, '.wxt', 'wxt.d.ts'), new Date(), new Date());
+}
+
 /** True where `folder` is one in which this user may make files. */
 function canWrite(folder) {
   try {
@@ -103,8 +110,7 @@ for (const folder of ['.', '.wxt', '.output', '.cache', 'demo-output'].map((name
     fail(`${folder} can't be written. Give this user the right to, or copy the project into a folder of your own.`);
 }
 await install();
-const failure = unprepared() ? await failureOf(node, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']) : null;
-if (failure !== null) fail(`${failure.slice(-4000)}\nThe extension project could not be prepared; the lines above say why.`);
+if (unprepared()) await prepare();
 
 const [entry, ...rest] = process.argv.slice(2);
 if (!entry) process.exit(0);
