@@ -169,6 +169,21 @@ describe('the date that runs in a store', () => {
     );
   });
 
+  it('is another one as soon as the zone, the closing time or the moment is, whatever was asked before', () => {
+    const at = '2026-11-24T05:30:00Z' as Instant;
+    const questions = [
+      [closing('America/Montreal'), at, '2026-11-24'],
+      [closing('America/Vancouver'), at, '2026-11-23'],
+      [closing('America/Montreal'), at, '2026-11-24'],
+      [closing('America/Montreal', '02:00'), at, '2026-11-23'],
+      [closing('America/Montreal'), at, '2026-11-24'],
+      [closing('America/Montreal'), addSeconds(at, -3600), '2026-11-23'],
+      [closing('Mars/Olympus'), at, undefined],
+      [closing('America/Montreal'), at, '2026-11-24'],
+    ] as const;
+    expect(questions.map(([where, now]) => runningDate(where, now))).toEqual(questions.map(([, , date]) => date));
+  });
+
   it.each(['', 'Mars/Olympus', 'Toronto'])('is not known in “%s”', (zone) => {
     expect(runningDate(closing(zone), NOON)).toBeUndefined();
     expect(endOf('2026-11-03' as BusinessDate, closing(zone))).toBeUndefined();

@@ -74,11 +74,26 @@ export function endOf(date: BusinessDate, { timeZone, dayEnds }: Closing): Insta
   }
 }
 
+/** What was last asked of {@link runningDate}, and its answer: each day of a list asks the same, and zones take long to reckon with. */
+let lastAsked: {
+  readonly timeZone: string;
+  readonly dayEnds: string;
+  readonly now: string;
+  readonly date: BusinessDate | undefined;
+} | null = null;
+
 /**
  * The business date to which a sale at `now` belongs: every earlier one is over, and no later one has begun (B0.4).
  * @returns undefined where the platform does not know the zone
  */
 export function runningDate(closing: Closing, now: Instant): BusinessDate | undefined {
+  const { timeZone, dayEnds } = closing;
+  if (lastAsked?.now !== now || lastAsked.timeZone !== timeZone || lastAsked.dayEnds !== dayEnds)
+    lastAsked = { timeZone, dayEnds, now, date: reckonRunning(closing, now) };
+  return lastAsked.date;
+}
+
+function reckonRunning(closing: Closing, now: Instant): BusinessDate | undefined {
   let date = calendarDay(closing.timeZone, now);
   while (date && isLater(endOf(addDays(date, -1), closing), now)) date = addDays(date, -1);
   return date;

@@ -38,6 +38,21 @@ describe('the days of a store', () => {
     expect(view.attention[0]!.date).toBe('2026-02-28');
   });
 
+  it('are all judged by the one date that runs in the store, reckoned once', async () => {
+    const zones = vi.spyOn(Temporal.Instant.prototype, 'toZonedDateTimeISO');
+    const reckonedFor = async (count: number) => {
+      const { world } = answering({ days: Array.from({ length: count }, (_, index) => day(`2026-11-${10 + index}`, 'FAILED')) });
+      // A moment of which nobody has asked yet.
+      world.pass(count);
+      zones.mockClear();
+      expect((await fresh(world)).attentionCount).toBe(count);
+      return zones.mock.calls.length;
+    };
+    const forOne = await reckonedFor(1);
+    expect(forOne).toBeGreaterThan(0);
+    expect(await reckonedFor(12)).toBe(forOne);
+  });
+
   it('are asked for by what changed since, and shown whole', async () => {
     const mark = { cursor: 'c2', etag: '"e2"' };
     const { world, days } = answering(
