@@ -13,7 +13,7 @@ const ALONE = standAlone(UNIT);
 const SHARES = process.argv.includes('--tagsFilter=core');
 
 /** How unit tests run where each file has modules and a page of its own, as with mutants. */
-export const unit: NonNullable<ViteUserConfig['test']> = {
+export const unit = {
   name: 'unit',
   setupFiles: ['tests/support/runner/assertions.ts'],
   include: [UNIT],
@@ -21,7 +21,7 @@ export const unit: NonNullable<ViteUserConfig['test']> = {
   testTimeout: 30_000,
   // By itself vitest leaves a core free: of two, that is half.
   maxWorkers: '100%',
-};
+} satisfies ViteUserConfig['test'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -32,8 +32,19 @@ export default defineConfig({
     tags: [{ name: 'core', description: 'Runs with every `npm test`; browser tests without it run with `npm run test:all`.' }],
     projects: [
       // To read the sources once for many files costs a third of reading them for each.
-      { extends: true, test: { ...unit, exclude: ALONE, isolate: false } },
-      { extends: true, test: { ...unit, name: 'unit-alone', include: ALONE } },
+      { extends: true, test: { ...unit, exclude: [...ALONE.pages, ...ALONE.others], isolate: false } },
+      { extends: true, test: { ...unit, name: 'unit-alone', include: ALONE.others } },
+      // What draws pages is read once for many files: to read it for each takes longer than most tests.
+      {
+        extends: true,
+        test: {
+          ...unit,
+          name: 'unit-page',
+          include: ALONE.pages,
+          pool: 'vmForks',
+          setupFiles: [...unit.setupFiles, 'tests/support/runner/classes.ts'],
+        },
+      },
       {
         extends: true,
         test: {

@@ -2,9 +2,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, those of each project in this order. */
 const LONG = [
-  'load/fastDay',
-  'scripts/setup',
   'inProcess/everyError',
+  'load/fastDay',
+  'inProcess/backlog',
+  'scripts/setup',
   'mutants/command',
   'e2e/guides-walked',
   'e2e/hostile-kinds',
