@@ -4,7 +4,7 @@ import type { WithDb } from '../../connection.ts';
 import type { EventRow } from '../../rows/eventRow.ts';
 import { eventWithFound } from '../../rows/found.ts';
 import type { Schema } from '../../schema.ts';
-import { settled } from '../../transaction.ts';
+import { answered, settled } from '../../transaction.ts';
 import { type KeptOfHistory, USUAL_MONTHS, forgetOldest, isTooOld } from './oldest.ts';
 
 /** How many are kept of an account. */
@@ -33,8 +33,7 @@ export function createEvents(withDb: WithDb, { most = MOST_EVENTS, months = asyn
       await withDb(async (db) => {
         const look = db.transaction('events');
         const asked = young.map(({ id }) => look.store.getKey(id));
-        await settled(look.done, ...asked);
-        const there = await Promise.all(asked);
+        const there = await answered(look.done, ...asked);
         const fresh = young.filter((_, index) => there[index] === undefined);
         if (fresh.length === 0) return;
         const tx = db.transaction('events', 'readwrite');

@@ -1,4 +1,4 @@
-import type { IDBPCursorWithValue } from 'idb';
+import type { IDBPCursorWithValue, IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import type { DayTarget } from '../../../domain/day/action.ts';
 import { millisecondsOf } from '../../../domain/values/businessDate.ts';
@@ -6,8 +6,8 @@ import type { WithDb } from '../../connection.ts';
 import { type EventRow, eventRow } from '../../rows/eventRow.ts';
 import { type FoundKey, type HistoryFilter, stretchOf } from '../../rows/found.ts';
 import { type JournalRow, journalRow } from '../../rows/journalRow.ts';
-import type { Database, Schema } from '../../schema.ts';
-import { settled } from '../../transaction.ts';
+import type { Schema } from '../../schema.ts';
+import { answered } from '../../transaction.ts';
 
 const TABLES = ['journal', 'events'] as const;
 
@@ -20,6 +20,7 @@ export interface HistoryPlace {
   readonly id: string;
 }
 
+type Reading = IDBPTransaction<Schema, ('journal' | 'events')[], 'readonly'>;
 type Cursor = IDBPCursorWithValue<Schema, ('journal' | 'events')[], 'journal' | 'events', 'found'>;
 
 const placeOf = ({ key, primaryKey }: Cursor): HistoryPlace => ({ at: key[4], id: primaryKey });
@@ -36,12 +37,11 @@ function read(value: unknown): HistoryRow | undefined {
 
 /** The entries after `after`, the latest first, as long as `take` wants more. */
 async function walk(
-  db: Database,
+  tx: Reading,
   ranges: readonly IDBKeyRange[],
   after: HistoryPlace | null,
   take: (cursor: Cursor) => boolean,
 ): Promise<void> {
-  const tx = db.transaction(TABLES);
   const opened = ranges.flatMap((range) =>
     TABLES.map((table) => tx.objectStore(table).index('found').openCursor(range, 'prev') as unknown as Promise<Cursor | null>),
   );
@@ -53,7 +53,23 @@ async function walk(
     const next: Cursor | null = await first.continue();
     cursors = cursors.flatMap((cursor) => (cursor === first ? (next ?? []) : cursor));
   }
-  await settled(tx.done);
+}
+
+/** The stores of an account of which something is told; a step or two for each. */
+async function storesIn(tx: Reading, account: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const table of TABLES) {
+    // Behind all entries of a store the next one begins.
+    for (let beyond: unknown[] = [account, '', []]; ;) {
+      const range = IDBKeyRange.bound(beyond, [account, []]);
+      const cursor: { key: unknown } | null = await tx.objectStore(table).index('found').openKeyCursor(range);
+      if (!cursor) break;
+      const [, storeId] = cursor.key as FoundKey;
+      found.add(storeId);
+      beyond = [account, storeId, []];
+    }
+  }
+  return found;
 }
 
 /**
@@ -80,17 +96,19 @@ export function createHistory(withDb: WithDb) {
       const rows: HistoryRow[] = [];
       let next: HistoryPlace | null = null;
       let last: HistoryPlace | null = null;
-      await withDb((db) =>
-        walk(db, stretches(accounts, filter, after?.at), after, (cursor) => {
-          if (rows.length === size) next = last;
-          else {
-            const row = read(cursor.value);
-            if (row) rows.push(row);
-            last = placeOf(cursor);
-          }
-          return next === null;
-        }),
-      );
+      const take = (cursor: Cursor): boolean => {
+        if (rows.length === size) next = last;
+        else {
+          const row = read(cursor.value);
+          if (row) rows.push(row);
+          last = placeOf(cursor);
+        }
+        return next === null;
+      };
+      await withDb(async (db) => {
+        const tx = db.transaction(TABLES);
+        await answered(tx.done, walk(tx, stretches(accounts, filter, after?.at), after, take));
+      });
       return { rows, next };
     },
 
@@ -101,8 +119,7 @@ export function createHistory(withDb: WithDb) {
         const counts = stretches(accounts, filter).flatMap((range) =>
           TABLES.map((table) => tx.objectStore(table).index('found').count(range)),
         );
-        await settled(tx.done, ...counts);
-        return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
+        return (await answered(tx.done, ...counts)).reduce((sum, one) => sum + one, 0);
       }),
 
     /** Everything that is told of one day, the latest first. */
@@ -110,8 +127,7 @@ export function createHistory(withDb: WithDb) {
       withDb(async (db) => {
         const tx = db.transaction(TABLES);
         const asked = TABLES.map((table) => tx.objectStore(table).index('day').getAll([account, storeId, date]));
-        await settled(tx.done, ...asked);
-        const rows = (await Promise.all(asked)).flat().flatMap((value) => read(value) ?? []);
+        const rows = (await answered(tx.done, ...asked)).flat().flatMap((value) => read(value) ?? []);
         return rows.toSorted((a, b) => sooner(placeOfRow(b), placeOfRow(a)));
       }),
 
@@ -119,19 +135,7 @@ export function createHistory(withDb: WithDb) {
     stores: (account: string): Promise<string[]> =>
       withDb(async (db) => {
         const tx = db.transaction(TABLES);
-        const found = new Set<string>();
-        for (const table of TABLES) {
-          // Behind all entries of a store the next one begins.
-          for (let beyond: unknown[] = [account, '', []]; ;) {
-            const range = IDBKeyRange.bound(beyond, [account, []]);
-            const cursor: { key: unknown } | null = await tx.objectStore(table).index('found').openKeyCursor(range);
-            if (!cursor) break;
-            const [, storeId] = cursor.key as FoundKey;
-            found.add(storeId);
-            beyond = [account, storeId, []];
-          }
-        }
-        await settled(tx.done);
+        const [found] = await answered(tx.done, storesIn(tx, account));
         return [...found].toSorted();
       }),
   };
