@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** What the content scripts and their styles may have, zipped, in kB: they are loaded into every page of the site. */
-export const BUDGET_KB = 26.3;
+export const BUDGET_KB = 25.9;
 /** The same with all parts that come on demand, each zipped by itself. */
 export const WHOLE_BUDGET_KB = 85.5;
 

@@ -4,6 +4,7 @@
  * every page could read. The bundler cuts it as modules; here each becomes a script, and what the first one does not need at
  * once goes to the one that all others need.
  */
+import { minify_sync as minifyAgain } from 'terser';
 import { type Plugin, minifySync, parseAst } from 'vite';
 import { type Late, lateIn } from './late.ts';
 import { type Node, nodesIn } from './nodes.ts';
@@ -175,6 +176,12 @@ function scriptOf(module: Module, parts: Parts): string {
   return `${module.name === LIBRARY ? lateScript(parts) : ''}\n${changed(module.code, changes)}\n${giving(module)}`;
 }
 
+/** A script in few bytes. The one that every page of the site loads goes through a second tool, which puts what is used once where it is used. */
+function small(file: string, script: string, isFirst: boolean): string {
+  const once = minifySync(file, script, { compress: { target: ['chrome144', 'firefox140'] }, mangle: true, codegen: true }).code;
+  return isFirst ? minifyAgain(once, { ecma: 2020, compress: { passes: 2 } }).code! : once;
+}
+
 export const inParts = (minify: boolean): Plugin => ({
   name: 'content-script-in-parts',
   generateBundle(_, bundle) {
@@ -189,11 +196,8 @@ export const inParts = (minify: boolean): Plugin => ({
       const script = chunk.isEntry
         ? `(() => { const exports = []; const made = {${nameOf(fileName)}: exports}; const needed = ${JSON.stringify(needed)}; ${REQUIRE}\n${code}\n})();`
         : `(${PLACE} ??= {})[${JSON.stringify(nameOf(fileName))}] = (require, exports) => {${code}\n};`;
-      const written = minify
-        ? minifySync(fileName, script, { compress: { target: ['chrome144', 'firefox140'] }, mangle: true, codegen: true }).code
-        : script;
       // What a script ends with is its result, which Firefox wants to copy: a function can't be.
-      chunk.code = `${written}\nvoid 0;\n`;
+      chunk.code = `${minify ? small(fileName, script, chunk.isEntry === true) : script}\nvoid 0;\n`;
     }
   },
 });
