@@ -84,7 +84,7 @@ const CATALOGUES = [
 ];
 /** The packages that a layer may import; a name with a slash at its end stands for all below it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['node:', 'vite', '@puppeteer/browsers', 'fast-png', 'pixelmatch', 'zod/mini'],
+  scripts: ['node:', 'vite', '@puppeteer/browsers', 'fast-png', 'pixelmatch', 'terser', 'zod/mini'],
   sandbox: ['node:', 'hono', 'hono/', '@hono/node-server', 'selfsigned', 'zod/mini'],
   entrypoints: ['wxt/', 'preact', 'preact/', '@preact/signals'],
   components: ['wxt/browser', 'preact', 'preact/', '@preact/signals', '@preact/signals-core'],
