@@ -1,22 +1,12 @@
 /** Reads how a column writes its dates, by the dates that its links name. */
 import type { BusinessDate } from '../../domain/values/businessDate.ts';
-import { LANGUAGES } from '../../domain/values/language.ts';
 import { once } from '../../domain/once.ts';
 import type { DateForm } from '../../domain/site/pageParts.ts';
+import { monthWords } from '../monthWords.ts';
 
 const NUMBERS = /^\D*?(\d{1,4})[-/.\s]+(\d{1,2})[-/.\s]+(\d{1,4})(?!\d)/;
-/** Each month by its words, bare. A browser takes long to begin to write dates, and most sites write theirs in figures. */
-const monthsByWord = once(
-  (): ReadonlyMap<string, number> =>
-    new Map(
-      LANGUAGES.flatMap((locale) =>
-        (['long', 'short'] as const).flatMap((month) => {
-          const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-          return Array.from({ length: 12 }, (_, index) => [bare(format.format(Date.UTC(2026, index, 15))), index + 1] as const);
-        }),
-      ),
-    ),
-);
+/** Each month by its words, bare. */
+const monthsByWord = once((): ReadonlyMap<string, number> => new Map(monthWords().map(([word, month]) => [bare(word), month])));
 
 /** « mar. 3 nov. »: beside a month it is no March. */
 const TUESDAY = 'mar';

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../domain/values/language.ts';
 import { once } from '../../domain/once.ts';
+import { monthWords } from '../monthWords.ts';
 import { KNOWN, KNOWN_IN_NAMES, OF_LIBRARIES } from './vocabulary.ts';
 
 /** More words of one text say nothing more of how a page is built. */
@@ -7,22 +7,7 @@ const MOST_WORDS = 12;
 const TOKENS = /[\p{L}\p{M}_]+|\p{N}|\p{Co}|\s+|./gsu;
 const SIGNS = new Set('-/.,:;()%$€£+#·–');
 
-const monthWords = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      LANGUAGES.flatMap((locale) =>
-        (['long', 'short'] as const).flatMap((month) => {
-          const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-          return Array.from({ length: 12 }, (_, index) =>
-            format
-              .format(Date.UTC(2026, index, 15))
-              .replace('.', '')
-              .toLowerCase(),
-          );
-        }),
-      ),
-    ),
-);
+const wordsOfMonths = once((): ReadonlySet<string> => new Set(monthWords().map(([word]) => word.replace('.', '').toLowerCase())));
 
 /** `word` in the case of `like`; written by us, since what a browser takes for the same may be drawn otherwise. */
 function inCaseOf(like: string, word: string): string {
@@ -39,7 +24,7 @@ function maskToken(token: string): string {
   if (!/^[\p{L}\p{M}_]/u.test(token)) return '·';
   const word = token.normalize('NFC').toLowerCase();
   if (KNOWN.has(word)) return inCaseOf(token, word);
-  return monthWords().has(word) ? 'month' : 'word';
+  return wordsOfMonths().has(word) ? 'month' : 'word';
 }
 
 /**
