@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
-import { createBacklog } from '../../components/accounting/backlog/backlogModel.ts';
+import { createBacklog } from '../../components/accounting/model/backlogModel.ts';
 import { createDays } from '../../components/accounting/days/days.ts';
-import { type AccountingModel, ModelContext } from '../../components/accounting/model.ts';
+import { type AccountingModel, ModelContext } from '../../components/accounting/model/model.ts';
 import { createOperations } from '../../components/accounting/days/operations.ts';
 import { createSheet } from '../../components/accounting/sheet/machine/createSheet.ts';
 import { VIEW_STYLES } from '../../components/accounting/page/viewStyles.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, MessageName } from '../../lib/messages/protocol.ts';
-import type { AccountingModel } from '../../components/accounting/model.ts';
+import type { AccountingModel } from '../../components/accounting/model/model.ts';
 
 /** What the worker answers here; what is not among it is never answered. */
 export type Answers = { readonly [N in MessageName]?: Answer<N> };

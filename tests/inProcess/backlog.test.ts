@@ -23,7 +23,7 @@ import { ORIGIN } from './worker.ts';
 const { browser } = vi.hoisted(() => ({ browser: {} as { runtime: unknown } }));
 vi.mock('wxt/browser', () => ({ browser }));
 // There is no layout to look at: whether the sheet is in plain sight is proven in browsers.
-vi.mock('../../components/accounting/sheet/run/plainSight.ts', () => ({
+vi.mock('../../components/accounting/model/plainSight.ts', () => ({
   watchSight: (_: unknown, tell: (plainness: string) => void) => {
     tell('clear');
     return { clearNow: () => true, readAgain: () => {}, stop: () => {} };

@@ -4,8 +4,8 @@ import type { OperationView } from '../../../lib/messages/views/views.ts';
 import { dayNamed } from '../../base/dayNamed.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
-import { viewOfDay } from './backlogModel.ts';
+import { useModel } from '../model/model.ts';
+import { viewOfDay } from '../model/backlogModel.ts';
 
 /** After the last step of a day of a backlog: the next one, which begins with the merchant's own press, or what it waits for. */
 export function NextDay({ of: { target, next, by } }: { of: OperationView }) {

@@ -2,9 +2,9 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 import type { SheetView } from '../sheet/machine/sheetModel.ts';
-import { viewOfDay } from './backlogModel.ts';
+import { viewOfDay } from '../model/backlogModel.ts';
 
 type OfDay = Extract<SheetView, { step: 'checklist' | 'operation' }>;
 

@@ -2,7 +2,7 @@ import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 
 /** The day at hand is not what was begun any more: said, and nothing of it can be run from here. */
 export function Stopped({ why, target }: { why: Phrase; target: DayTarget }) {

@@ -13,7 +13,7 @@ import { backlogView } from '../testing/backlog.ts';
 import { NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
 import { NOW, TARGET, checkOf, judgementOf, ok, operationOf } from '../testing/views.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
-import { createBacklog } from './backlogModel.ts';
+import { createBacklog } from '../model/backlogModel.ts';
 
 // The guard hears keys as long as the extension is there.
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'us' } } }));

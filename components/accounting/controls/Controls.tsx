@@ -3,7 +3,7 @@ import type { NextView, OperationView } from '../../../lib/messages/views/views.
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 import { actionControls, detailsControl } from './iconControls.ts';
 import { iconButton } from './iconButton.tsx';
 import { NextButton } from './NextButton.tsx';

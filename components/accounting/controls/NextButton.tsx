@@ -4,7 +4,7 @@ import type { NextView } from '../../../lib/messages/views/views.ts';
 import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 
 export interface NextButtonProps {
   readonly next: NextView;

@@ -3,7 +3,7 @@ import type { DayView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 
 /** A status as the site writes it; it leads to what it means. */
 export function StatusWord({ of: { status, family } }: { of: Pick<DayView['postings'][number], 'status' | 'family'> }) {

@@ -3,7 +3,7 @@ import { Problem } from '../../base/Problem.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { type StoreDays, troubleOf } from '../days/storeDays.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 
 /** Of when the days are, and whether they are being checked; or why they could not be. */
 export function AsOf({ store }: { store: StoreDays }) {

@@ -13,13 +13,13 @@ import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
 import { type PageWords, gapState, stateOf } from '../days/dayState.ts';
-import { type AccountingModel, useModel } from '../model.ts';
+import { type AccountingModel, useModel } from '../model/model.ts';
 import { AsOf } from './AsOf.tsx';
-import { Dock, type DockProps } from './Dock.tsx';
+import { Dock, type DockProps } from './frame/Dock.tsx';
 import { Clicked } from './guard/Clicked.tsx';
 import { GuardLine, Waiting, isUrgent, isWaiting } from './guard/GuardLine.tsx';
 import { Notices } from './Notices.tsx';
-import { Outdated } from './Outdated.tsx';
+import { Outdated } from '../controls/Outdated.tsx';
 import { Pointing } from './guard/Pointing.tsx';
 
 interface DayDockProps {

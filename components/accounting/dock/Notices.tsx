@@ -3,7 +3,7 @@ import type { NoticeView } from '../../../lib/messages/views/views.ts';
 import { State } from '../../base/StateMark.tsx';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 
 /** What about a store stands before all of its days, each with the guide that shows how it is mended. */
 export function Notices({ of: notices, storeId }: { of: readonly NoticeView[]; storeId: string }) {

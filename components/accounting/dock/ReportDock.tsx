@@ -6,15 +6,15 @@ import { trusted } from '../../base/trusted.ts';
 import { DayState } from '../controls/DayState.tsx';
 import { type Days } from '../days/days.ts';
 import { type StoreDays, dayKey, troubleOf } from '../days/storeDays.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 import { runningWords, stateOf } from '../days/dayState.ts';
 import { pageOnlyStatuses } from '../days/pageOnly.ts';
 import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { AsOf } from './AsOf.tsx';
-import { Dock } from './Dock.tsx';
+import { Dock } from './frame/Dock.tsx';
 import { Notices } from './Notices.tsx';
-import { Outdated } from './Outdated.tsx';
+import { Outdated } from '../controls/Outdated.tsx';
 
 interface ReportDockProps {
   readonly watch: ReportWatch;

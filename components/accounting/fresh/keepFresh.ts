@@ -1,7 +1,7 @@
 import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { Hello } from '../../../lib/messages/views/views.ts';
 import type { Life } from '../../life/life.ts';
-import type { AccountingModel } from '../model.ts';
+import type { AccountingModel } from '../model/model.ts';
 import { onHands } from '../../guard/hands.ts';
 import { isOld, isWorthAsking, pauseAfter } from './pace.ts';
 

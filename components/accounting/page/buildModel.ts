@@ -7,14 +7,14 @@ import { onHands } from '../../guard/hands.ts';
 import { createPull } from '../../guard/pull.ts';
 import { guardOf, offerPull } from '../../guard/slot.ts';
 import type { Life } from '../../life/life.ts';
-import { createBacklog } from '../backlog/backlogModel.ts';
+import { createBacklog } from '../model/backlogModel.ts';
 import type { Days } from '../days/days.ts';
-import type { AccountingModel } from '../model.ts';
+import type { AccountingModel } from '../model/model.ts';
 import { createOperations } from '../days/operations.ts';
 import type { Guarding } from '../icons/guardPage.ts';
 import { createSheet } from '../sheet/machine/createSheet.ts';
-import { watchSight } from '../sheet/run/plainSight.ts';
-import { createShowing } from '../show/showing.ts';
+import { watchSight } from '../model/plainSight.ts';
+import { createShowing } from '../model/showing.ts';
 import { seePage } from './see.ts';
 
 interface Around {

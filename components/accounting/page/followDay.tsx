@@ -3,7 +3,7 @@ import { readStatuses } from '../../../lib/page/report/report.ts';
 import type { Life } from '../../life/life.ts';
 import { watchDay } from '../../learn/watchDay.ts';
 import { DayDock } from '../dock/DayDock.tsx';
-import type { AccountingModel } from '../model.ts';
+import type { AccountingModel } from '../model/model.ts';
 import { ShowIt } from '../show/ShowIt.tsx';
 import { obeyKeys } from './obeyKeys.ts';
 import type { PageViews } from './pageViews.ts';

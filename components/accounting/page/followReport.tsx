@@ -5,7 +5,7 @@ import { effectUntil } from '../../life/effectUntil.ts';
 import type { Life } from '../../life/life.ts';
 import { dayKey } from '../days/storeDays.ts';
 import { ReportDock } from '../dock/ReportDock.tsx';
-import type { AccountingModel } from '../model.ts';
+import type { AccountingModel } from '../model/model.ts';
 import { bringIntoSight } from '../report/bringIntoSight.ts';
 import { nextNeeding } from '../report/nextNeeding.ts';
 import { Rows } from '../report/Rows.tsx';

@@ -1,7 +1,7 @@
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { onLead } from '../../../lib/messages/client.ts';
 import { dayKey } from '../days/storeDays.ts';
-import type { AccountingModel } from '../model.ts';
+import type { AccountingModel } from '../model/model.ts';
 
 /** What a page has for the merchant's keys. */
 interface Led {

@@ -12,7 +12,7 @@ import type { Days } from '../days/days.ts';
 import { firstDays } from '../days/firstDays.ts';
 import type { EarlyRows } from '../early/earlyRows.ts';
 import type { Guarding } from '../icons/guardPage.ts';
-import { type AccountingModel, ModelContext } from '../model.ts';
+import { type AccountingModel, ModelContext } from '../model/model.ts';
 import { carryPresses } from '../place/carryPresses.ts';
 import { mountFirst, showIn } from '../place/mount.tsx';
 import type { Placed } from '../place/put.ts';

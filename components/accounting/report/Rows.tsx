@@ -8,7 +8,7 @@ import { trusted } from '../../base/trusted.ts';
 import { Stencils } from '../controls/Stencils.tsx';
 import { type Days } from '../days/days.ts';
 import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 import { buttonsOf, moveAmong } from './arrows.ts';
 import { isOut, layerOf } from './layer.ts';
 import type { SkipProps } from './Skip.tsx';

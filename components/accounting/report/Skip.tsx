@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 import type { ReportWatch } from './watch.ts';
 
 export interface SkipProps {

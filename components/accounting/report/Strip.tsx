@@ -11,7 +11,7 @@ import { Controls } from '../controls/Controls.tsx';
 import { NextButton } from '../controls/NextButton.tsx';
 import { type ShownState, gapState, stateOf } from '../days/dayState.ts';
 import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
-import { type AccountingModel, useModel } from '../model.ts';
+import { type AccountingModel, useModel } from '../model/model.ts';
 import { looksTroubled, placeOf } from './layer.ts';
 import type { PlacedRow } from './sight.ts';
 

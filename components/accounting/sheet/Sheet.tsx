@@ -4,7 +4,7 @@ import { whyGone } from '../../../lib/messages/client.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Problem } from '../../base/Problem.tsx';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 import type { SheetView } from './machine/sheetModel.ts';
 import { inside } from './inside/inside.ts';
 

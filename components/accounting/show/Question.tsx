@@ -6,9 +6,9 @@ import { ActionIcon } from '../../base/ActionIcon.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { placeCard } from '../../guide/overlay/geometry.ts';
-import { ReadAgain } from '../sheet/run/ReadAgain.tsx';
-import { usePlainSight } from '../sheet/run/usePlainSight.ts';
-import type { Showing, ShowingState } from './showing.ts';
+import { ReadAgain } from '../controls/ReadAgain.tsx';
+import { usePlainSight } from '../controls/usePlainSight.ts';
+import type { Showing, ShowingState } from '../model/showing.ts';
 
 /** Beside what was pointed at, which stays lit: which icon is it? Nothing is kept before it is answered, in plain sight. */
 export function Question({ of: showing, state }: { of: Showing; state: Extract<ShowingState, { step: 'asking' }> }) {

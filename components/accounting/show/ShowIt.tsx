@@ -1,5 +1,5 @@
 import { Ring } from '../icons/Ring.tsx';
-import { useModel } from '../model.ts';
+import { useModel } from '../model/model.ts';
 import { Question } from './Question.tsx';
 
 /** What lies over the page while a merchant shows us an icon. */

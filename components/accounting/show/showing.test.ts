@@ -7,7 +7,7 @@ import { findIcons } from '../../../lib/page/icons/icons.ts';
 import type { GuardState } from '../icons/pageGuard.ts';
 import { failed, ok } from '../testing/views.ts';
 import { type TestWorker, createWorker } from '../testing/worker.ts';
-import { type Showing, createShowing } from './showing.ts';
+import { type Showing, createShowing } from '../model/showing.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { ProblemView } from '../../../lib/messages/views/views.ts';
-import type { Backlog } from '../backlog/backlogModel.ts';
+import type { Backlog } from '../model/backlogModel.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { TARGET, date } from './views.ts';
 

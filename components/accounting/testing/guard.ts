@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Action } from '../../../lib/domain/day/action.ts';
 import type { ShownIcon } from '../../../lib/domain/site/shownIcon.ts';
 import type { GuardState, PageGuard } from '../icons/pageGuard.ts';
-import type { Showing, ShowingState } from '../show/showing.ts';
+import type { Showing, ShowingState } from '../model/showing.ts';
 
 /** A guard of the site's icons that does what a test says. */
 export function createTestGuard(late = false) {

@@ -3,7 +3,7 @@ import type { OperationView } from '../../../../lib/messages/views/views.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import type { SiteSentence } from '../../../learn/watchDay.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 /** True where a click of ours left the day as it was: the site may want a real hand. */
 const didNothing = ({ by, state, changed }: OperationView): boolean => by === 'worker' && state === 'settled' && !changed;

@@ -3,8 +3,8 @@ import { ACTIONS } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
-import type { Showing } from '../../show/showing.ts';
+import { useModel } from '../../model/model.ts';
+import type { Showing } from '../../model/showing.ts';
 
 /** What stands in the panel while the merchant points at an icon: what to do, what was wrong with the latest, and the way out. */
 export function Pointing({ showing }: { showing: Showing }) {

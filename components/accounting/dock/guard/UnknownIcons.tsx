@@ -3,7 +3,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { canPoint } from '../../../../lib/page/icons/shown/pointAt.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import type { Showing } from '../../show/showing.ts';
+import type { Showing } from '../../model/showing.ts';
 
 const iconOf = (action: Action) => ({ text: `action.${action}.icon` }) as const;
 

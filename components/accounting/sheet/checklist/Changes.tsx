@@ -2,7 +2,7 @@ import type { Phrase } from '../../../../lib/i18n/phrase.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 /**
  * What changed since the checklist was shown.

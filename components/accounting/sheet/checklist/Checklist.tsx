@@ -2,7 +2,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { ProblemView } from '../../../../lib/messages/views/views.ts';
 import { Problem } from '../../../base/Problem.tsx';
 import { Words } from '../../../base/language.tsx';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
 import { Stopped } from '../../backlog/Stopped.tsx';
 import { Anyway } from '../run/Anyway.tsx';

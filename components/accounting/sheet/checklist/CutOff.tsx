@@ -4,7 +4,7 @@ import { DefectReport } from '../../../base/defects/DefectReport.tsx';
 import { SiteLink } from '../../../base/SiteLink.tsx';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 /** Nothing could be checked, because nobody answered or nobody is signed in: that alone, and the one way on. */
 export function CutOff({ of: { reason, remedy, retry, report }, looking }: { of: ProblemView; looking: boolean }) {

@@ -2,7 +2,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 import { SeenLine } from './SeenLine.tsx';
 import { WayOn } from '../ways/WayOn.tsx';
 

@@ -3,7 +3,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
 import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words } from '../../../base/language.tsx';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 const DAY_MS = 24 * 3600_000;
 

@@ -3,9 +3,9 @@ import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { isAfterAnother } from '../../backlog/backlogModel.ts';
-import { useModel } from '../../model.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { isAfterAnother } from '../../model/backlogModel.ts';
+import { useModel } from '../../model/model.ts';
+import { type Group, groupsOf } from '../run/groups.ts';
 import { SaidBefore } from './SaidBefore.tsx';
 import { WayOn } from '../ways/WayOn.tsx';
 

@@ -11,7 +11,7 @@ import { trusted } from '../../../base/trusted.ts';
 import { Postings } from '../../controls/Postings.tsx';
 import { DayState } from '../../controls/DayState.tsx';
 import { dayKey } from '../../days/storeDays.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 import { NextButton } from '../../controls/NextButton.tsx';
 import type { SheetView } from '../machine/sheetModel.ts';
 import { stateOf } from '../../days/dayState.ts';

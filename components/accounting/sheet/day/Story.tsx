@@ -7,7 +7,7 @@ import type { Reply } from '../../../../lib/messages/protocol.ts';
 import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 /** The latest of what was done to this day, and the way to all of it. @param at when the day was read: with each reading it is asked again */
 export function Story({ target, at }: { target: DayTarget; at: Instant }) {

@@ -6,7 +6,7 @@ import type { ProblemView } from '../../../../lib/messages/views/views.ts';
 import { Problem } from '../../../base/Problem.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 /** What the support should know, prepared and shown before it is copied; amounts and names only where they are ticked. */
 export function SupportReport({ target }: { target: DayTarget }) {

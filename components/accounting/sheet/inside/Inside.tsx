@@ -1,5 +1,5 @@
 import { Left, Place } from '../../backlog/Place.tsx';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 import { Checklist } from '../checklist/Checklist.tsx';
 import { DayPanel } from '../day/DayPanel.tsx';
 import type { SheetView } from '../machine/sheetModel.ts';

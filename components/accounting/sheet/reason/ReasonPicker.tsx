@@ -4,7 +4,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView, ChecklistView } from '../../../../lib/messages/views/checklistViews.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 import { NoteField } from './NoteField.tsx';
 import { RemedyWay } from '../ways/RemedyWay.tsx';
 

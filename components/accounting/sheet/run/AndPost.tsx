@@ -2,7 +2,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { ChecklistView } from '../../../../lib/messages/views/checklistViews.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 /** The choice to have the day posted by the same press: what that means, and the figures that it is meant for. Off until it is chosen. */
 export function AndPost({ of: { figures } }: { of: ChecklistView }) {

@@ -4,7 +4,7 @@ import { phrase, type Phrase } from '../../../../lib/i18n/phrase.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { dayKey } from '../../days/storeDays.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 import { type PageGuard, isGuarding } from '../../icons/pageGuard.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
 

@@ -4,15 +4,15 @@ import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts
 import { ActionIcon } from '../../../base/ActionIcon.tsx';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { isAfterAnother } from '../../backlog/backlogModel.ts';
-import { useModel } from '../../model.ts';
+import { isAfterAnother } from '../../model/backlogModel.ts';
+import { useModel } from '../../model/model.ts';
 import { isGuarding } from '../../icons/pageGuard.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
-import { groupsOf, ticked } from '../checklist/groups.ts';
-import { ReadAgain } from './ReadAgain.tsx';
+import { groupsOf, ticked } from './groups.ts';
+import { ReadAgain } from '../../controls/ReadAgain.tsx';
 import { runWords } from './runWords.ts';
 import { RemedyWay } from '../ways/RemedyWay.tsx';
-import { usePlainSight } from './usePlainSight.ts';
+import { usePlainSight } from '../../controls/usePlainSight.ts';
 
 type ChecklistState = Extract<SheetView, { step: 'checklist' }>;
 

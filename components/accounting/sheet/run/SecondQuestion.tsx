@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 import type { SheetView } from '../machine/sheetModel.ts';
 import { goOnWords } from './runWords.ts';
-import { ReadAgain } from './ReadAgain.tsx';
-import { usePlainSight } from './usePlainSight.ts';
+import { ReadAgain } from '../../controls/ReadAgain.tsx';
+import { usePlainSight } from '../../controls/usePlainSight.ts';
 
 /** What is asked once more, in words that name the consequence; the way back is where the focus lands. */
 export function SecondQuestion({ state }: { state: Extract<SheetView, { step: 'checklist' }> }) {

@@ -2,7 +2,7 @@ import type { RemedyView } from '../../../../lib/messages/views/views.ts';
 import { SiteLink } from '../../../base/SiteLink.tsx';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 const LOOKS = { link: '', text: '', button: 'button', filled: 'button filled' } as const;
 

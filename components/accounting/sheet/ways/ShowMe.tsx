@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
-import { useModel } from '../../model.ts';
+import { useModel } from '../../model/model.ts';
 
 const LOOKS = { filled: 'button filled', button: 'button', text: 'button text' } as const;
 

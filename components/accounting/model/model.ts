@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ask } from './days/ask.ts';
-import type { Backlog } from './backlog/backlogModel.ts';
-import type { Days } from './days/days.ts';
-import type { Operations } from './days/operations.ts';
-import type { PageGuard } from './icons/pageGuard.ts';
-import type { Subject } from '../../lib/domain/site/spot.ts';
-import type { Showing } from './show/showing.ts';
-import type { WatchSight } from './sheet/run/plainSight.ts';
-import type { SheetModel } from './sheet/machine/sheetModel.ts';
+import type { Ask } from '../days/ask.ts';
+import type { Backlog } from './backlogModel.ts';
+import type { Days } from '../days/days.ts';
+import type { Operations } from '../days/operations.ts';
+import type { PageGuard } from '../icons/pageGuard.ts';
+import type { Subject } from '../../../lib/domain/site/spot.ts';
+import type { Showing } from './showing.ts';
+import type { WatchSight } from './plainSight.ts';
+import type { SheetModel } from '../sheet/machine/sheetModel.ts';
 
 /** What the views of the accounting site share; made once by the content script. */
 export interface AccountingModel {

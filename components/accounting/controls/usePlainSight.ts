@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useModel } from '../../model.ts';
-import type { Plainness, PlainSight } from './plainSight.ts';
+import { useModel } from '../model/model.ts';
+import type { Plainness, PlainSight } from '../model/plainSight.ts';
 
 /** Whether the button that acts is in plain sight, from when it is there on; and whether it may be pressed right now. */
 export function usePlainSight(button: RefObject<HTMLElement | null>): {

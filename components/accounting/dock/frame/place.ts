@@ -1,4 +1,4 @@
-import { isOurHost } from '../../base/mount/host.ts';
+import { isOurHost } from '../../../base/mount/host.ts';
 
 /** How wide and high a thing is, CSS pixels. */
 interface Size {

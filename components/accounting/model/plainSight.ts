@@ -1,4 +1,4 @@
-import { rootOf } from '../../../base/mount/shadowRoot.ts';
+import { rootOf } from '../../base/mount/shadowRoot.ts';
 
 /** How long the sheet must have been in plain sight, without a break, before Run may be pressed, ms (practice 5.5). */
 const STEADY_MS = 800;

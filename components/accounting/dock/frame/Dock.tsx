@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { phrase } from '../../../lib/i18n/phrase.ts';
-import { whyGone } from '../../../lib/messages/client.ts';
-import { Words, useLanguage } from '../../base/language.tsx';
-import { trusted } from '../../base/trusted.ts';
-import { useModel } from '../model.ts';
+import { phrase } from '../../../../lib/i18n/phrase.ts';
+import { whyGone } from '../../../../lib/messages/client.ts';
+import { Words, useLanguage } from '../../../base/language.tsx';
+import { trusted } from '../../../base/trusted.ts';
+import { useModel } from '../../model/model.ts';
 import { usePlace } from './usePlace.ts';
 
 export interface DockProps {

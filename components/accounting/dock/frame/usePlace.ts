@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { everySecond } from '../../life/clock.ts';
+import { everySecond } from '../../../life/clock.ts';
 import { type Room, type Corner, freeSpot, marksOf, roomBelow } from './place.ts';
 
 /** Where the page was touched something may lie over its corners: a look takes a few marks; so much later it looks at everything, ms. */
