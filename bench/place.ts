@@ -62,7 +62,11 @@ export interface Signed {
 
 /** @param extension the folder of one; null: none; undefined: ours */
 export async function openSigned(practice: PracticeServer, extension?: string | null): Promise<Signed> {
-  const started = await startChromium({ extension });
+  return signedIn(await startChromium({ extension }), practice);
+}
+
+/** A merchant who signs in with a browser that has started. */
+export async function signedIn(started: StartedBrowser, practice: PracticeServer): Promise<Signed> {
   const merchant = await Merchant.in(started.browser, { origin: practice.origin });
   await merchant.signIn();
   return { started, merchant };

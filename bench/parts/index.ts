@@ -1,5 +1,6 @@
 import { data } from './costs/data.ts';
 import { elsewhere } from './costs/elsewhere.ts';
+import { firefox } from './firefox.ts';
 import { guide } from './guide.ts';
 import { idle } from './costs/idle.ts';
 import { memory } from './costs/memory.ts';
@@ -12,4 +13,4 @@ import { usable } from './usable.ts';
 import { worker } from './costs/worker.ts';
 
 /** The parts of the bench, in their order. */
-export const PARTS: readonly Part[] = [sizes, usable, strain, idle, elsewhere, memory, worker, data, requests, guide, repair];
+export const PARTS: readonly Part[] = [sizes, usable, firefox, strain, idle, elsewhere, memory, worker, data, requests, guide, repair];

@@ -38,6 +38,8 @@ export async function buildTwin(twin: Twin, parent: string): Promise<BuiltTwin> 
     manifest_version: 3,
     name: `The twin ${twin}`,
     version: '1',
+    // Firefox wants to know by what name to keep it.
+    browser_specific_settings: { gecko: { id: `${twin}@twins.example` } },
     host_permissions: where,
     content_scripts: [{ matches: where, js: ['content.js'], run_at: 'document_idle' }],
   };

@@ -37,6 +37,8 @@ export interface BrowserOptions {
   readonly livePort?: number | undefined;
   /** True where the browser's own question for a permission is answered with yes, by nobody; in Firefox only. */
   readonly allowsAll?: boolean | undefined;
+  /** How long the extension's worker may do nothing before it is ended, in ms; in Firefox only. Default: as the browser has it. */
+  readonly workerIdleMs?: number | undefined;
   /** True to leave open the page that is shown after installing; else it is closed. In Chromium only. */
   readonly welcome?: boolean | undefined;
   /** The home of the person whose browser it is: what an organisation fixes may lie there; in Firefox only. */
@@ -145,8 +147,9 @@ const FIREFOX_ADDRESS = '5a1e5000-0000-4000-8000-000000000001';
 
 /** Firefox with the extension; its language is English, until somebody chooses another in our options. @throws PlainError */
 export async function startFirefox(options: Omit<BrowserOptions, 'language' | 'profile'> = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.firefox, viewport, livePort, allowsAll, home, window, own = window || home !== undefined } = options;
-  const key = own ? undefined : JSON.stringify(['firefox', viewport, allowsAll, livePort]);
+  const { extension = BUILDS.firefox, viewport, livePort, allowsAll, home, window, workerIdleMs } = options;
+  const { own = window || home !== undefined } = options;
+  const key = own ? undefined : JSON.stringify(['firefox', viewport, allowsAll, livePort, workerIdleMs]);
   const bare = await takeBrowser(key, () => startBareFirefox(options));
   const extensionId = extension === null ? null : await bare.install(extension);
   return {
@@ -163,6 +166,7 @@ async function startBareFirefox({
   livePort,
   allowsAll = false,
   home,
+  workerIdleMs,
   window = false,
 }: BrowserOptions): Promise<BareBrowser> {
   const proxy = livePort === undefined ? undefined : await startLiveProxy(livePort);
@@ -184,6 +188,7 @@ async function startBareFirefox({
     ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     extraPrefsFirefox: {
       ...live,
+      ...(workerIdleMs === undefined ? {} : { 'extensions.background.idle.timeout': workerIdleMs }),
       'extensions.webextOptionalPermissionPrompts': !allowsAll,
       'intl.locale.requested': 'en-US',
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
