@@ -1,5 +1,5 @@
 /**
- * `npm test`: browsers, types, lint, builds, unit tests and the core of the browser tests (with `--all`, each of them), then
+ * `npm test`: browsers, types, lint, builds, unit tests and the core of the browser tests (with `--all`, each test), then
  * the versions of the browsers, and one closing line `N passed, N failed`.
  */
 import { browserVersion } from '../browsers/browserVersion.ts';
@@ -11,7 +11,7 @@ import { coreFiles } from './coreFiles.ts';
 import { type StepResult, TOOLS, check, report, tests } from '../steps.ts';
 
 const { all = false } = readOptions(
-  'Installs what is missing (the browsers too), and runs types, lint, unit tests, the builds and the browser tests.\n\n  --all  every browser test; without it those that are marked as the core',
+  'Installs what is missing (the browsers too), and runs types, lint, unit tests, the builds and the browser tests.\n\n  --all  every test; without it those browser tests that are marked as the core, and no unit test that is marked for the night',
   { all: { type: 'boolean' } },
 );
 
@@ -36,7 +36,7 @@ async function builds(): Promise<StepResult[]> {
 
 const results = [
   ...(await Promise.all([staticChecks(), builds()])).flat(),
-  await tests('unit tests', 'unit*'),
+  await tests('unit tests', 'unit*', all ? [] : ['--tagsFilter=!night']),
   await tests('browser tests', 'e2e', all ? [] : ['--tagsFilter=core', ...coreFiles()]),
 ];
 process.exitCode = report(results, [await browserVersion('chromium'), await browserVersion('firefox')]) ? 0 : 1;

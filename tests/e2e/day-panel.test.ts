@@ -98,30 +98,26 @@ function turnedInto(pos: Totals, accounting: Totals): string[][] {
 const practiceDay = (at: DayTarget) => scene.server.practice.day(scene.owner, at);
 
 describe('figures', () => {
-  it(
-    'of the POS and of accounting stand side by side, differences spelled out, in the day, in the checklist and after it',
-    CORE,
-    async () => {
-      const merchant = await arrive(CHANGED, {});
-      scene.completeMapping('1');
-      const { pos, accounting } = practiceDay(CHANGED);
-      const expected = sideBySide('accounting', pos!, accounting!);
-      expect(TOTAL_KINDS.filter((kind) => pos![kind] !== accounting![kind]).length).toBeGreaterThan(1);
-      expect(await figuresOf(merchant)).toEqual(expected);
-      await merchant.sees(en.like('evidence.figures'), { within: SHEET });
+  it('of the POS and of accounting stand side by side, differences spelled out, in the day, in the checklist and after it', async () => {
+    const merchant = await arrive(CHANGED, {});
+    scene.completeMapping('1');
+    const { pos, accounting } = practiceDay(CHANGED);
+    const expected = sideBySide('accounting', pos!, accounting!);
+    expect(TOTAL_KINDS.filter((kind) => pos![kind] !== accounting![kind]).length).toBeGreaterThan(1);
+    expect(await figuresOf(merchant)).toEqual(expected);
+    await merchant.sees(en.like('evidence.figures'), { within: SHEET });
 
-      await openDetails(merchant);
-      expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'refresh' });
-      await merchant.press(en('action.refresh.button', { date: '2026-11-12' }), { within: SHEET });
-      await merchant.sees(en.part('check.already-posted.announced'));
-      expect((await figuresOf(merchant)).map(([head, told]) => [head, bare(told!)])).toEqual(turnedInto(pos!, accounting!));
+    await openDetails(merchant);
+    expect(await readAdvice(merchant)).toMatchObject({ heading: en('panel.next.post'), action: 'refresh' });
+    await merchant.press(en('action.refresh.button', { date: '2026-11-12' }), { within: SHEET });
+    await merchant.sees(en.part('check.already-posted.announced'));
+    expect((await figuresOf(merchant)).map(([head, told]) => [head, bare(told!)])).toEqual(turnedInto(pos!, accounting!));
 
-      expect(await run(merchant, 'refresh')).toBe('ready');
-      const after = practiceDay(CHANGED).accounting!;
-      expect(after).toEqual(pos);
-      expect(await figuresOf(merchant)).toEqual(sideBySide('after', accounting!, after));
-    },
-  );
+    expect(await run(merchant, 'refresh')).toBe('ready');
+    const after = practiceDay(CHANGED).accounting!;
+    expect(after).toEqual(pos);
+    expect(await figuresOf(merchant)).toEqual(sideBySide('after', accounting!, after));
+  });
 
   it('that agree have no column of differences', async () => {
     const merchant = await arrive(HELD);
@@ -255,7 +251,7 @@ describe('the keyboard alone', () => {
     throw new Error(`The keyboard does not reach ${name}:\n${await merchant.tree()}`);
   }
 
-  it('opens the day, prepares the report, goes to the checklist, leaves, and is back where it was', CORE, async () => {
+  it('opens the day, prepares the report, goes to the checklist, leaves, and is back where it was', async () => {
     scene = await startScene(started, { operationSeconds: 0.01 });
     const { merchant } = scene;
     scene.completeMapping('1');

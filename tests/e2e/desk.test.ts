@@ -8,7 +8,6 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import { en } from '../support/merchant/texts.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { until } from '../support/until.ts';
-import { CORE } from '../support/runner/core.ts';
 
 let started: StartedBrowser;
 let scene: Scene;
@@ -84,7 +83,7 @@ const says = (words: string, where: string) =>
     () => desk.$eval('body', ({ innerText }) => `Nothing says ${words}:\n${innerText}`),
   );
 
-it('has the year: a day found by keys is settled by hand, asked for no more on the site, and taken back', CORE, async () => {
+it('has the year: a day found by keys is settled by hand, asked for no more on the site, and taken back', async () => {
   const day = '2026-11-12';
   const focused = () => desk.evaluate(() => (document.activeElement as HTMLElement).dataset['date']);
   const { merchant } = scene;
@@ -120,6 +119,6 @@ it('has the year: a day found by keys is settled by hand, asked for no more on t
   await desk.waitForSelector('.desk .filled');
 });
 
-it('has nothing serious for axe', CORE, async () => {
+it('has nothing serious for axe', async () => {
   expect(await seriousFindings(desk)).toEqual([]);
 });

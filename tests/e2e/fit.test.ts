@@ -1,5 +1,5 @@
 /** Every state, cause and next step that a row can say, in the real strip: none of it is cut, in either language. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POSTING_KINDS, type PostingKind } from '../../lib/domain/day/posting.ts';
 import { type TextKey, en as catalogue } from '../../lib/i18n/en/index.ts';
 import { inOwnRoots } from '../support/browser/ownRoots.ts';
@@ -124,43 +124,38 @@ afterAll(async () => {
 });
 
 coreRows(
-  [
-    [1280, 'wide'],
-    [400, 'tight'],
-    [1480, 'full'],
-    [1180, 'words'],
-  ],
-  ([width]) => width === 400,
+  (
+    [
+      [1280, 'wide'],
+      [400, 'tight'],
+      [1480, 'full'],
+      [1180, 'words'],
+    ] as const
+  ).flatMap(([width, mode]) => [[width, 'en', mode, en] as const, [width, 'fr', mode, fr] as const]),
+  ([width, language]) => width === 400 && language === 'fr',
   (rows, options) =>
-    describe.each(rows)('in a window of %i px', options, (width, mode) => {
-      it.each([
-        ['en', en],
-        ['fr', fr],
-      ] as const)('in %s', async (language, say) => {
-        const { merchant } = scene;
-        const { page } = merchant;
-        await askWorker(started, { name: 'setSettings', body: { language } });
-        await page.bringToFront();
-        await page.setViewport({ width, height: 900 });
-        await merchant.open('/salesReport/index');
-        await merchant.sees(say.like('page.day-state', { date: '2026-11-19' }), { role: 'group' });
-        const wanted: Wanted = {
-          states: STATES.flatMap((key) => (SLOTS[key] ?? [{}]).map((slots) => say(key, slots))),
-          labels: LABELS.map(([key, slots]) => say(key, slots)),
-          alone: ALONE.map((key) => say(key)),
-        };
-        expect(await inOwnRoots(page, (roots) => roots.map((root) => root.querySelector('.rows')?.className).find(Boolean))).toContain(
-          mode,
-        );
-        expect(await inOwnRoots(page, cutIn, wanted)).toEqual([]);
-        // The measure itself works: what is too long is seen.
-        const tooLong = say('page.no-grid');
-        expect(await inOwnRoots(page, cutIn, { states: [tooLong.repeat(3)], labels: [say('panel.details')], alone: [] })).not.toEqual([]);
-        // Where a label has no column of its own it takes the lines that it needs.
-        const isColumn = mode === 'wide' || mode === 'full';
-        expect((await inOwnRoots(page, cutIn, { states: [say('status.POSTED')], labels: [tooLong.repeat(3)], alone: [] })).length > 0).toBe(
-          isColumn,
-        );
-      });
+    it.each(rows)('in a window of %i px, in %s', options, async (width, language, mode, say) => {
+      const { merchant } = scene;
+      const { page } = merchant;
+      await askWorker(started, { name: 'setSettings', body: { language } });
+      await page.bringToFront();
+      await page.setViewport({ width, height: 900 });
+      await merchant.open('/salesReport/index');
+      await merchant.sees(say.like('page.day-state', { date: '2026-11-19' }), { role: 'group' });
+      const wanted: Wanted = {
+        states: STATES.flatMap((key) => (SLOTS[key] ?? [{}]).map((slots) => say(key, slots))),
+        labels: LABELS.map(([key, slots]) => say(key, slots)),
+        alone: ALONE.map((key) => say(key)),
+      };
+      expect(await inOwnRoots(page, (roots) => roots.map((root) => root.querySelector('.rows')?.className).find(Boolean))).toContain(mode);
+      expect(await inOwnRoots(page, cutIn, wanted)).toEqual([]);
+      // The measure itself works: what is too long is seen.
+      const tooLong = say('page.no-grid');
+      expect(await inOwnRoots(page, cutIn, { states: [tooLong.repeat(3)], labels: [say('panel.details')], alone: [] })).not.toEqual([]);
+      // Where a label has no column of its own it takes the lines that it needs.
+      const isColumn = mode === 'wide' || mode === 'full';
+      expect((await inOwnRoots(page, cutIn, { states: [say('status.POSTED')], labels: [tooLong.repeat(3)], alone: [] })).length > 0).toBe(
+        isColumn,
+      );
     }),
 );

@@ -105,7 +105,7 @@ it('shows what the filter lets through, and all of it again', async () => {
   await reader.press(en('history.filter.clear'));
 });
 
-it('opens an entry: who, why, the note, what was confirmed, before and after', CORE, async () => {
+it('opens an entry: who, why, the note, what was confirmed, before and after', async () => {
   await entriesThat(desk, (lines) => lines.length > 4);
   const told = await openEntry(desk, en('action.regenerate.verb'));
   for (const words of [

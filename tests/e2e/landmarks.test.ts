@@ -8,7 +8,6 @@ import { type Scene, startScene } from '../support/scene/scene.ts';
 import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
-import { CORE } from '../support/runner/core.ts';
 
 /** Few rows: Firefox is asked for the role of each of their cells. */
 const REPORT = '/salesReport/index?storeId=1&startDate=2026-11-11&endDate=2026-11-13';
@@ -49,7 +48,7 @@ describe.each(BOTH_BROWSERS)('in %s', (_, start) => {
       async () => `There are ${JSON.stringify(await landmarksOf(scene.merchant.page))}, not ${JSON.stringify(landmarks)}.`,
     );
 
-  it('a page alone has the one banner that a second one is told from', CORE, async () => {
+  it('a page alone has the one banner that a second one is told from', async () => {
     expect(own.get(REPORT)).toMatchObject({ banner: 1, main: 1 });
     await scene.merchant.open('/settings/stores');
     await scene.merchant.page.evaluate(() => document.body.append(document.createElement('header')));

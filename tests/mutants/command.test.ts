@@ -19,7 +19,7 @@ async function command(...args: string[]): Promise<{ code: number; stdout: strin
 }
 
 describe('the command', () => {
-  it('finds what the weak tests of a sample do not hold, and nothing else', { timeout: 300_000 }, async () => {
+  it('finds what the weak tests of a sample do not hold, and nothing else', { timeout: 300_000, tags: ['night'] }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mutants-test-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const report = join(folder, 'report.json');
