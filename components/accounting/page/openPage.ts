@@ -7,6 +7,7 @@ import type { FindIcons } from '../../../lib/page/icons/icons.ts';
 import { type Life, shorter } from '../../life/life.ts';
 import { createDays } from '../days/days.ts';
 import { beginEarly } from '../early/beginEarly.ts';
+import { earlySpeech } from '../early/earlySpeech.ts';
 import { guardPage } from '../icons/guardPage.ts';
 import { sayOnTop } from '../place/onTop.ts';
 import { putInPage } from '../place/put.ts';
@@ -31,6 +32,8 @@ const loadViews = () => import('./showViews.tsx');
  * @param load brings the views, or rejects
  */
 export async function openPage(page: Document, where: ShownPage, lifeOfPage: Life, guiding: Guiding, load = loadViews): Promise<void> {
+  // The browser, Firefox above all, takes as long to tell the language as we take to read the page.
+  const speech = where.kind === 'report' ? earlySpeech() : null;
   const greeted = ask('hello', {});
   const coming = load().catch(() => null);
   const withdrawn = new AbortController();
@@ -41,7 +44,7 @@ export async function openPage(page: Document, where: ShownPage, lifeOfPage: Lif
   const target = targetOf(where);
   if (target) askForDay(target, days);
   const watch = where.kind === 'report' ? askForRows(page, placed.host, days, life.end) : null;
-  const early = watch && beginEarly(placed.root, watch);
+  const early = watch && speech && beginEarly(placed.root, watch, speech);
 
   const greeting = await greeted;
   if (lifeOfPage.end.aborted) return void early?.leave();
