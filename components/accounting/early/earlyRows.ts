@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Speaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
@@ -6,7 +6,7 @@ import { buttonsOf, moveAmong } from '../report/arrows.ts';
 import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { type Wish, keepPresses } from './earlyPresses.ts';
-import { makeStencils, stripMaker } from './earlyStrip.ts';
+import { makeStencils, nameStrip, stripMaker } from './earlyStrip.ts';
 
 export interface EarlyRows {
   /**
@@ -15,6 +15,8 @@ export interface EarlyRows {
    * @returns what was pressed meanwhile
    */
   giveWay(show: () => void): Promise<Wish | null>;
+  /** Names the controls otherwise. */
+  speak(words: Speaker): void;
   /** Goes; nothing comes after. @returns what is owed to a merchant who pressed meanwhile; null: nobody did */
   leave(): string | null;
 }
@@ -55,20 +57,23 @@ function keyboardIn(root: ShadowRoot): { readonly row: string | undefined; reado
  * The rows' controls by what the page itself shows, before the worker has answered: of no day anything is said. A control
  * only opens what the worker judges; what is pressed waits for that.
  */
-export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportWatch, 'sight' | 'pointed'>, words: Speaker): EarlyRows {
+export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportWatch, 'sight' | 'pointed'>, first: Speaker): EarlyRows {
   const page = root.ownerDocument;
   const place = page.createElement('div');
   place.className = 'ui';
-  place.lang = words.language;
   const layer = page.createElement('div');
   layer.setAttribute('role', 'toolbar');
   layer.setAttribute('aria-orientation', 'vertical');
-  layer.setAttribute('aria-label', words.say(phrase('page.days')));
   place.append(makeStencils(page), layer);
 
-  const makeStrip = stripMaker(page, words);
-  const made = new Map<string, HTMLElement>();
+  const makeStrip = stripMaker(page);
+  const speaker = signal(first);
+  /** The strips by their rows, each with who named it. */
+  const made = new Map<string, { readonly strip: HTMLElement; readonly named?: Speaker }>();
   const stop = effect(() => {
+    const words = speaker.value;
+    place.lang = words.language;
+    layer.setAttribute('aria-label', words.say(phrase('page.days')));
     const { frame, rows } = sight.value;
     const { names, style } = layerOf(frame);
     layer.className = names;
@@ -76,8 +81,10 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
     const strips = rows.flatMap((row) => {
       const { key, day } = row;
       if (!day) return [];
-      const strip = made.get(key) ?? makeStrip(day);
-      made.set(key, strip);
+      const kept = made.get(key) ?? { strip: makeStrip(day) };
+      const { strip } = kept;
+      if (kept.named !== words) nameStrip(strip, day, words);
+      made.set(key, { strip, named: words });
       strip.dataset['row'] = key;
       Object.assign(strip.style, placeOf(row));
       strip.classList.toggle('awake', looksTroubled(day));
@@ -96,10 +103,11 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
   const painted = afterPaint(page);
 
   return {
+    speak: (words) => void (speaker.value = words),
     leave() {
       stop();
       place.remove();
-      return presses.wish() && words.say(phrase('page.unanswered'));
+      return presses.wish() && speaker.peek().say(phrase('page.unanswered'));
     },
     async giveWay(show) {
       await painted;

@@ -24,9 +24,9 @@ const controlsOf = (day: Pick<DayTarget, 'date'>): readonly IconControl[] => [..
 
 /**
  * Makes strips with the controls of a day of which nothing is known yet: the same that the view draws (`Strip.tsx`), as
- * clones of one, without the library that draws the views.
+ * clones of one, without the library that draws the views. They have no names yet.
  */
-export function stripMaker(page: Document, { say, date }: Speaker): (day: Pick<DayTarget, 'date'>) => HTMLElement {
+export function stripMaker(page: Document): (day: Pick<DayTarget, 'date'>) => HTMLElement {
   let template: HTMLElement | null = null;
 
   function make(day: Pick<DayTarget, 'date'>): HTMLElement {
@@ -45,10 +45,13 @@ export function stripMaker(page: Document, { say, date }: Speaker): (day: Pick<D
 
   return (day) => {
     template ??= make(day);
-    const strip = template.cloneNode(true) as HTMLElement;
-    strip.setAttribute('aria-label', date(day.date));
-    for (const { name, label, title } of controlsOf(day))
-      drawn(strip.querySelector(`[data-action=${name}]`)!, { 'aria-label': say(label), title: say(title) });
-    return strip;
+    return template.cloneNode(true) as HTMLElement;
   };
+}
+
+/** Names a strip and its controls. */
+export function nameStrip(strip: HTMLElement, day: Pick<DayTarget, 'date'>, { say, date }: Speaker): void {
+  strip.setAttribute('aria-label', date(day.date));
+  for (const { name, label, title } of controlsOf(day))
+    drawn(strip.querySelector(`[data-action=${name}]`)!, { 'aria-label': say(label), title: say(title) });
 }

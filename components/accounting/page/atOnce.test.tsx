@@ -110,10 +110,24 @@ it('tells the page, which is English, the language of its words, also after that
   expect(langs()).toEqual(['fr', 'fr']);
 });
 
-it('draws nothing before the worker has answered where the browser does not tell the language', async () => {
+it('has its controls while the browser has not told the language that was chosen, and names them again where it is another one', async () => {
+  const told = Promise.withResolvers<Record<string, unknown>>();
+  vi.spyOn(browser.storage.local, 'get').mockReturnValue(told.promise as never);
+  await open();
+  const control = button(REGENERATE)!;
+  expect(control.closest('[lang]')!.getAttribute('lang')).toBe('en');
+  control.focus();
+  told.resolve({ settings: { language: 'fr' } });
+  await pass();
+  expect(control.getAttribute('aria-label')).toBe('Régénérer les données du 3 novembre');
+  expect(control.closest('[lang]')!.getAttribute('lang')).toBe('fr');
+  expect(root.activeElement).toBe(control);
+});
+
+it('has its controls also where the browser does not tell the language', async () => {
   vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('gone'));
   await open();
-  expect(root.querySelector('.strip')).toBeNull();
+  expect(button(REGENERATE)).not.toBeNull();
   greet(HELLO);
   await pass(200);
   expect(button(REGENERATE)).not.toBeNull();

@@ -89,7 +89,8 @@ const tell = (notice: string) => act(async () => listeners.forEach((listener) =>
 
 async function opened(where: Parameters<typeof openPage>[1] = DAY, life = lifeUntil(end.signal, isAlive)): Promise<void> {
   await act(() => openPage(document, where, life, GUIDING));
-  await pass();
+  // The views take over once what was drawn before them has been painted.
+  await pass(200);
   asked.length = 0;
 }
 
