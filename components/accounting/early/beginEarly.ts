@@ -11,8 +11,10 @@ import { browserSpeech } from './earlySpeech.ts';
 export function beginEarly(root: ShadowRoot, watch: Pick<ReportWatch, 'sight' | 'pointed'>, chosen: Promise<Speaker | null>): EarlyRows {
   const first = browserSpeech();
   const rows = drawEarlyRows(root, watch, first);
-  void chosen.then((words) => {
+  async function rename(): Promise<void> {
+    const words = await chosen;
     if (words && words.language !== first.language) rows.speak(words);
-  });
+  }
+  void rename();
   return rows;
 }

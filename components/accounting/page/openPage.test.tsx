@@ -88,9 +88,10 @@ const unfold = () => act(async () => root.querySelector<HTMLElement>('.dock h2 b
 const tell = (notice: string) => act(async () => listeners.forEach((listener) => listener({ notice })));
 
 async function opened(where: Parameters<typeof openPage>[1] = DAY, life = lifeUntil(end.signal, isAlive)): Promise<void> {
-  await act(() => openPage(document, where, life, GUIDING));
+  const opening = openPage(document, where, life, GUIDING);
   // The views take over once what was drawn before them has been painted.
   await pass(200);
+  await opening;
   asked.length = 0;
 }
 
