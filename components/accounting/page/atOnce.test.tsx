@@ -112,7 +112,7 @@ it('tells the page, which is English, the language of its words, also after that
 
 it('has its controls while the browser has not told the language that was chosen, and names them again where it is another one', async () => {
   const told = Promise.withResolvers<Record<string, unknown>>();
-  vi.spyOn(browser.storage.local, 'get').mockReturnValue(told.promise as never);
+  vi.spyOn(browser.storage.local, 'get').mockReturnValue(told.promise);
   await open();
   const control = button(REGENERATE)!;
   expect(control.closest('[lang]')!.getAttribute('lang')).toBe('en');

@@ -34,7 +34,7 @@ const DAY: Extract<AddressPage, { kind: 'day' }> = { kind: 'day', storeId: '1', 
 const GUIDING = { onMount: () => {}, guided: signal(false) };
 const { getBoundingClientRect } = HTMLTableRowElement.prototype;
 
-/** Somebody moves the pointer over the page. */
+/** The pointer moves. */
 const touch = () => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
 
 let end: AbortController;
@@ -88,10 +88,8 @@ const unfold = () => act(async () => root.querySelector<HTMLElement>('.dock h2 b
 const tell = (notice: string) => act(async () => listeners.forEach((listener) => listener({ notice })));
 
 async function opened(where: Parameters<typeof openPage>[1] = DAY, life = lifeUntil(end.signal, isAlive)): Promise<void> {
-  const opening = openPage(document, where, life, GUIDING);
-  // The views take over once what was drawn before them has been painted.
+  void openPage(document, where, life, GUIDING);
   await pass(200);
-  await opening;
   asked.length = 0;
 }
 
