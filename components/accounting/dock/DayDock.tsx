@@ -14,7 +14,7 @@ import { DayState } from '../controls/DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
 import { type PageWords, gapState, stateOf } from '../days/dayState.ts';
 import { type AccountingModel, useModel } from '../model/model.ts';
-import { AsOf } from './AsOf.tsx';
+import { DaysAsOf } from './DaysAsOf.tsx';
 import { Dock, type DockProps } from './frame/Dock.tsx';
 import { Clicked } from './guard/Clicked.tsx';
 import { GuardLine, Waiting, isUrgent, isWaiting } from './guard/GuardLine.tsx';
@@ -100,7 +100,7 @@ function oneDay(
         </p>
       )}
       {store?.view && <Notices of={store.view.notices} storeId={store.storeId} />}
-      {store && <AsOf store={store} />}
+      {store && <DaysAsOf store={store} />}
     </>
   );
   return { line: line(), urgent: isUrgent(guard) || clicked !== null || outdated || isTroubled, children };

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Speaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
+import { type Fill, saying } from '../place/onTop.ts';
 import { buttonsOf, moveAmong } from '../report/arrows.ts';
 import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
 import type { ReportWatch } from '../report/watch.ts';
@@ -15,8 +16,8 @@ export interface EarlyRows {
    * @returns what was pressed meanwhile
    */
   giveWay(show: () => void): Promise<Wish | null>;
-  /** Goes; nothing comes after. @returns what is owed to a merchant who pressed meanwhile; null: nobody did */
-  leave(): string | null;
+  /** Goes; nothing comes after. @returns writes what is owed to a merchant who pressed meanwhile; null: nobody did */
+  leave(): Fill | null;
 }
 
 /** In the background nothing is painted, and nobody waits for it, ms. */
@@ -99,7 +100,7 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
     leave() {
       stop();
       place.remove();
-      return presses.wish() && words.say(phrase('page.unanswered'));
+      return presses.wish() && saying(words, words.say(phrase('page.unanswered')));
     },
     async giveWay(show) {
       await painted;
