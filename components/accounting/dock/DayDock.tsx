@@ -11,7 +11,7 @@ import { NextDay } from '../backlog/NextDay.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
-import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
+import { type StoreDays, dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
 import { type PageWords, gapState, stateOf } from '../days/dayState.ts';
 import { type AccountingModel, useModel } from '../model/model.ts';
 import { DaysAsOf } from './DaysAsOf.tsx';
@@ -72,9 +72,8 @@ function oneDay(
   const day = days.byKey.value.get(key);
   const gap = store && gapOn(store, target.date);
   const operation = operations.byKey.value.get(key);
-  const clicked = operation?.by && (operation.active || operations.endedHere.value.includes(operation)) ? operation : null;
+  const clicked = clickedHere(operation, operations);
   const outdated = operations.endedSince.value.some((ended) => ended === operation);
-  const isTroubled = store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length));
   const name = (
     <>
       {date(target.date)} <bdi class="soft">{store?.view?.storeName}</bdi>
@@ -103,8 +102,16 @@ function oneDay(
       {store && <DaysAsOf store={store} />}
     </>
   );
-  return { line: line(), urgent: isUrgent(guard) || clicked !== null || outdated || isTroubled, children };
+  return { line: line(), urgent: isUrgent(guard) || clicked !== null || outdated || isTroubled(store), children };
 }
+
+/** The operation where it is a click on the site's own icon that runs, or has ended here; else null. */
+const clickedHere = (operation: OperationView | undefined, { endedHere }: AccountingModel['operations']): OperationView | null =>
+  operation?.by && (operation.active || endedHere.value.includes(operation)) ? operation : null;
+
+/** True where the days of a store could not be read, or something stands before all of them. */
+const isTroubled = (store: StoreDays | undefined): boolean =>
+  store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length));
 
 /** @param target the day whose guide is offered; null: nothing is known of it */
 function About({ name, target }: { readonly name: ComponentChildren; readonly target: DayTarget | null }) {
