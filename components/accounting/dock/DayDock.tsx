@@ -69,18 +69,19 @@ function oneDay(
 ): DockProps {
   const key = dayKey(target.storeId, target.date);
   const store = days.stores.value.get(target.storeId);
+  const view = store?.view;
   const day = days.byKey.value.get(key);
   const gap = store && gapOn(store, target.date);
   const operation = operations.byKey.value.get(key);
-  const clicked = clickedHere(operation, operations);
+  const clicked = operation?.by && (operation.active || operations.endedHere.value.includes(operation)) ? operation : null;
   const outdated = operations.endedSince.value.some((ended) => ended === operation);
   const name = (
     <>
-      {date(target.date)} <bdi class="soft">{store?.view?.storeName}</bdi>
+      {date(target.date)} <bdi class="soft">{view?.storeName}</bdi>
     </>
   );
   const line = (): ComponentChildren => {
-    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial && !outdated ? shown() : null)} />;
+    if (day) return <DayState of={stateOf(day, operation, view?.partial && !outdated ? shown() : null)} />;
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   const children = (
@@ -98,20 +99,15 @@ function oneDay(
           </button>
         </p>
       )}
-      {store?.view && <Notices of={store.view.notices} storeId={store.storeId} />}
+      {view && <Notices of={view.notices} storeId={target.storeId} />}
       {store && <DaysAsOf store={store} />}
     </>
   );
   return { line: line(), urgent: isUrgent(guard) || clicked !== null || outdated || isTroubled(store), children };
 }
 
-/** The operation where it is a click on the site's own icon that runs, or has ended here; else null. */
-const clickedHere = (operation: OperationView | undefined, { endedHere }: AccountingModel['operations']): OperationView | null =>
-  operation?.by && (operation.active || endedHere.value.includes(operation)) ? operation : null;
-
 /** True where the days of a store could not be read, or something stands before all of them. */
-const isTroubled = (store: StoreDays | undefined): boolean =>
-  store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length));
+const isTroubled = (store: StoreDays | undefined): boolean => Boolean(store && (troubleOf(store) || store.view?.notices.length));
 
 /** @param target the day whose guide is offered; null: nothing is known of it */
 function About({ name, target }: { readonly name: ComponentChildren; readonly target: DayTarget | null }) {
