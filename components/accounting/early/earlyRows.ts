@@ -2,11 +2,11 @@ import { effect } from '@preact/signals-core';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Speaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
-import { type Fill, saying } from '../place/onTop.ts';
 import { buttonsOf, moveAmong } from '../report/arrows.ts';
 import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { type Wish, keepPresses } from './earlyPresses.ts';
+import { type Fill, saying } from './saying.ts';
 import { makeStencils, stripMaker } from './earlyStrip.ts';
 
 export interface EarlyRows {

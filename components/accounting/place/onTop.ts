@@ -1,16 +1,5 @@
-import type { Speaker } from '../../../lib/i18n/speaker.ts';
+import type { Fill } from '../early/saying.ts';
 import { createPlace } from './put.ts';
-
-/** Writes something into an element. */
-export type Fill = (words: HTMLElement) => void;
-
-/** Writes a sentence, marked as in its language: the page around it may be in another one. */
-export const saying =
-  ({ language }: Pick<Speaker, 'language'>, text: string): Fill =>
-  (words) => {
-    words.lang = language;
-    words.append(text);
-  };
 
 /**
  * Says something above everything else on the page, until `end`: for a page where our part can't stay.
