@@ -8,7 +8,7 @@ import { Seen } from './here/Seen.tsx';
 import { useHere } from './here/useHere.ts';
 import { News } from './News.tsx';
 import { PageLink } from './PageLink.tsx';
-import { Problem } from './Problem.tsx';
+import { ProblemBox } from './ProblemBox.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { UntoldDefect } from './UntoldDefect.tsx';
 import { asStored } from '../overview/storeState.ts';
@@ -59,11 +59,11 @@ function Head({ sites }: { sites: readonly SiteView[] }) {
 function Content({ overview, again, offered }: { overview: Overview; again: () => void; offered: boolean }) {
   const { say } = useLanguage();
   const { view, checking, problem } = overview;
-  if (!view) return problem ? <Problem problem={problem} main again={again} /> : <p class="soft">{say(phrase('popup.reading'))}</p>;
+  if (!view) return problem ? <ProblemBox problem={problem} main again={again} /> : <p class="soft">{say(phrase('popup.reading'))}</p>;
   const first = view.sites.find((site) => site.problem);
   return (
     <>
-      {problem ? <Problem problem={problem} main={false} again={again} /> : null}
+      {problem ? <ProblemBox problem={problem} main={false} again={again} /> : null}
       {view.sites.map((site) => (
         <SiteSection
           key={site.origin}

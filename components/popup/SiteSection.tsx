@@ -8,7 +8,7 @@ import { useBacklog } from '../overview/backlog/useBacklog.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { PageLink } from './PageLink.tsx';
 import { openPage } from './openPage.ts';
-import { Problem } from './Problem.tsx';
+import { ProblemBox } from './ProblemBox.tsx';
 import { Running } from './Running.tsx';
 import { StoreSection } from './store/StoreSection.tsx';
 import { useMonths } from './months/useMonths.ts';
@@ -45,7 +45,7 @@ export function SiteSection({ site, main, first, named, checking, again }: Props
           {site.accountName && host}
         </p>
       </header>
-      {site.problem ? <Problem problem={site.problem} main={main} again={again} /> : null}
+      {site.problem ? <ProblemBox problem={site.problem} main={main} again={again} /> : null}
       {site.canAct ? null : <p class="soft">{say(phrase('popup.read-only'))}</p>}
       {site.notices.map((notice) => (
         <NoticeLine key={JSON.stringify(notice.words)} of={notice} />

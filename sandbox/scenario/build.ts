@@ -127,6 +127,30 @@ function salesOf(store: StoreRecord, date: BusinessDate, from: ScenarioStore, ex
   return [...usualSales(store, date, from.categories), ...extra];
 }
 
+/** What the Web Connector could not carry. */
+function refuse(world: World, day: DayRecord, refusals: Exception['refusals']): void {
+  for (const { kind, words } of refusals.filter(({ cause }) => cause === 'web-connector')) {
+    const posting = day.postings.find((one) => one.kind === kind && one.sync === 'pending');
+    if (!posting) continue;
+    Object.assign(posting, { sync: 'error', message: words });
+    world.putDay(day);
+  }
+}
+
+/** Gives entries of a day the statuses that the scenario wants, whatever led to them. */
+function force(world: World, day: DayRecord, forced: Exception['force']): void {
+  for (const { kind, status, message } of forced) {
+    const posting = day.postings.find((one) => one.kind === kind);
+    if (!posting) continue;
+    if (!isInLedger({ status }) && posting.ledgerRef) {
+      world.db.run('DELETE FROM ledger WHERE ref = ?', posting.ledgerRef);
+      Object.assign(posting, { ledgerRef: null, postedAt: null, sync: null });
+    }
+    Object.assign(posting, { status, message });
+    world.putDay(day);
+  }
+}
+
 /** One day as life would have made it: sold, loaded the next morning, posted, and then what the scenario adds. */
 function buildDay(
   world: World,
@@ -165,22 +189,8 @@ function buildDay(
     carryOut('post', { ...work, day: ready });
     world.putDay(Object.assign(day, { revision: ready.revision, queuedUntil: retriedAt(day, morning) }));
   }
-  for (const { kind, words } of (exception?.refusals ?? []).filter(({ cause }) => cause === 'web-connector')) {
-    const posting = day.postings.find((one) => one.kind === kind && one.sync === 'pending');
-    if (!posting) continue;
-    Object.assign(posting, { sync: 'error', message: words });
-    world.putDay(day);
-  }
-  for (const { kind, status, message } of exception?.force ?? []) {
-    const posting = day.postings.find((one) => one.kind === kind);
-    if (!posting) continue;
-    if (!isInLedger({ status }) && posting.ledgerRef) {
-      world.db.run('DELETE FROM ledger WHERE ref = ?', posting.ledgerRef);
-      Object.assign(posting, { ledgerRef: null, postedAt: null, sync: null });
-    }
-    Object.assign(posting, { status, message });
-    world.putDay(day);
-  }
+  refuse(world, day, exception?.refusals ?? []);
+  force(world, day, exception?.force ?? []);
   for (const change of exception?.posChanges ?? []) {
     if (change.do === 'void-first') changePos(world, store, 'the shop', { do: 'void', saleId: sales[0]!.id });
     else changePos(world, store, 'the shop', { ...change, date });

@@ -2,7 +2,7 @@
 import { type RunnerTask, type RunnerTestFile, type RunnerTestSuite, TestRunner, inject, vi } from 'vitest';
 import { startTests } from 'vitest/internal/browser';
 import { SWITCH } from './make/instrument.ts';
-import { createReader, write } from './log.ts';
+import { type Entry, createReader, write } from './log.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -157,6 +157,13 @@ function testsFor(id: number, tests: readonly RunnerTask[]): RunnerTask[] | unde
   return tests.filter((test) => reached.tests.get(test.id)?.has(id));
 }
 
+/** The mutant that need not be tried by this file any more; one that was begun here and has no end took its worker with it. */
+const endedIn = (entry: Entry, by: string): number | null =>
+  entry.what === 'killed' || ((entry.what === 'begun' || entry.what === 'survived') && entry.by === by) ? entry.id : null;
+
+/** Why a file that fails without a mutant does; by whether it was slow. */
+const FAILS = { true: 'fails where the computer is busy', false: 'fails when it runs twice' };
+
 async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<void> {
   const log = inject('mutantLog');
   const by = file.filepath;
@@ -194,8 +201,8 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
   const over = new Set<number>();
   for (const id of ids) {
     for (const entry of read()) {
-      // One that was begun here and has no end took its worker with it.
-      if (entry.what === 'killed' || ((entry.what === 'begun' || entry.what === 'survived') && entry.by === by)) over.add(entry.id);
+      const id = endedIn(entry, by);
+      if (id !== null) over.add(id);
     }
     if (main.isOver) return;
     if (over.has(id)) continue;
@@ -206,8 +213,7 @@ async function tryMutants(main: MutantRunner, file: RunnerTestFile): Promise<voi
     let test = await tried(id, testsFor(id, tests));
     const slow = performance.now() - began > SLOW_MS;
     if (test !== null && (!trusted || (slow && !isEndless))) {
-      if (!(await passes()))
-        return write(log, { what: 'useless', by, why: slow ? 'fails where the computer is busy' : 'fails when it runs twice' });
+      if (!(await passes())) return write(log, { what: 'useless', by, why: FAILS[`${slow}`] });
       if (isRead) vi.resetModules();
       test = await tried(id, testsFor(id, tests));
     }

@@ -27,10 +27,12 @@ export const sourcesIn = (...folders: readonly string[]): string[] =>
 
 export const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
+/** A text, kept apart because it may look like a comment, or a comment. */
+const TEXT_OR_COMMENT = /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g;
+
 /** The code of `file` without its comments; texts stay as they are. */
-export function codeOf(file: string): string {
-  return read(file).replace(
-    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g,
-    (_, text?: string) => text ?? '',
-  );
-}
+export const codeOf = (file: string): string => read(file).replace(TEXT_OR_COMMENT, (_, text?: string) => text ?? '');
+
+/** The comments of `file`, each as it stands there. */
+export const commentsOf = (file: string): string[] =>
+  [...read(file).matchAll(TEXT_OR_COMMENT)].flatMap(([whole, text]) => (text === undefined ? [whole] : []));

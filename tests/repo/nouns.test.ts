@@ -33,6 +33,15 @@ describe('a noun of the extension', () => {
     const shared = [...owners.values()].filter((ones) => ones.length > 1);
     expect(shared.map((ones) => `${ones[0]!.name}: ${ones.map(({ file }) => file).join(', ')}`)).toEqual([]);
   });
+
+  it('is the name of one view: two that show different things are called so', () => {
+    const views = sourcesIn('components')
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) => [...read(file).matchAll(/^export function ([A-Z]\w*)/gm)].map(([, name]) => ({ file, name: name! })));
+    expect(views.length).toBeGreaterThan(50);
+    const shared = [...Map.groupBy(views, ({ name }) => name).values()].filter((ones) => ones.length > 1);
+    expect(shared.map((ones) => `${ones[0]!.name}: ${ones.map(({ file }) => file).join(', ')}`)).toEqual([]);
+  });
 });
 
 describe('the nouns of docs/glossary.md', () => {

@@ -11,10 +11,10 @@ import { NextDay } from '../backlog/NextDay.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
-import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
+import { type StoreDays, dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
 import { type PageWords, gapState, stateOf } from '../days/dayState.ts';
 import { type AccountingModel, useModel } from '../model/model.ts';
-import { AsOf } from './AsOf.tsx';
+import { DaysAsOf } from './DaysAsOf.tsx';
 import { Dock, type DockProps } from './frame/Dock.tsx';
 import { Clicked } from './guard/Clicked.tsx';
 import { GuardLine, Waiting, isUrgent, isWaiting } from './guard/GuardLine.tsx';
@@ -69,19 +69,19 @@ function oneDay(
 ): DockProps {
   const key = dayKey(target.storeId, target.date);
   const store = days.stores.value.get(target.storeId);
+  const view = store?.view;
   const day = days.byKey.value.get(key);
   const gap = store && gapOn(store, target.date);
   const operation = operations.byKey.value.get(key);
   const clicked = operation?.by && (operation.active || operations.endedHere.value.includes(operation)) ? operation : null;
   const outdated = operations.endedSince.value.some((ended) => ended === operation);
-  const isTroubled = store !== undefined && (troubleOf(store) !== null || Boolean(store.view?.notices.length));
   const name = (
     <>
-      {date(target.date)} <bdi class="soft">{store?.view?.storeName}</bdi>
+      {date(target.date)} <bdi class="soft">{view?.storeName}</bdi>
     </>
   );
   const line = (): ComponentChildren => {
-    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial && !outdated ? shown() : null)} />;
+    if (day) return <DayState of={stateOf(day, operation, view?.partial && !outdated ? shown() : null)} />;
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   const children = (
@@ -99,12 +99,15 @@ function oneDay(
           </button>
         </p>
       )}
-      {store?.view && <Notices of={store.view.notices} storeId={store.storeId} />}
-      {store && <AsOf store={store} />}
+      {view && <Notices of={view.notices} storeId={target.storeId} />}
+      {store && <DaysAsOf store={store} />}
     </>
   );
-  return { line: line(), urgent: isUrgent(guard) || clicked !== null || outdated || isTroubled, children };
+  return { line: line(), urgent: isUrgent(guard) || clicked !== null || outdated || isTroubled(store), children };
 }
+
+/** True where the days of a store could not be read, or something stands before all of them. */
+const isTroubled = (store: StoreDays | undefined): boolean => Boolean(store && (troubleOf(store) || store.view?.notices.length));
 
 /** @param target the day whose guide is offered; null: nothing is known of it */
 function About({ name, target }: { readonly name: ComponentChildren; readonly target: DayTarget | null }) {

@@ -11,7 +11,7 @@ import { runningWords, stateOf } from '../days/dayState.ts';
 import { pageOnlyStatuses } from '../days/pageOnly.ts';
 import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';
-import { AsOf } from './AsOf.tsx';
+import { DaysAsOf } from './DaysAsOf.tsx';
 import { Dock } from './frame/Dock.tsx';
 import { Notices } from './Notices.tsx';
 import { Outdated } from '../controls/Outdated.tsx';
@@ -77,7 +77,7 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
               <Words of={phrase('page.partial')} />
             </p>
           )}
-          <AsOf store={store} />
+          <DaysAsOf store={store} />
         </div>
       ))}
     </Dock>

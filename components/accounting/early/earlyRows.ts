@@ -7,6 +7,7 @@ import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { type Wish, keepPresses } from './earlyPresses.ts';
 import { makeStencils, nameStrip, stripMaker } from './earlyStrip.ts';
+import { type Fill, saying } from './saying.ts';
 
 export interface EarlyRows {
   /**
@@ -17,8 +18,8 @@ export interface EarlyRows {
   giveWay(show: () => void): Promise<Wish | null>;
   /** Names the controls otherwise. */
   speak(words: Speaker): void;
-  /** Goes; nothing comes after. @returns what is owed to a merchant who pressed meanwhile; null: nobody did */
-  leave(): string | null;
+  /** Goes; nothing comes after. @returns writes what is owed to a merchant who pressed meanwhile; null: nobody did */
+  leave(): Fill | null;
 }
 
 /** In the background nothing is painted, and nobody waits for it, ms. */
@@ -107,7 +108,7 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
     leave() {
       stop();
       place.remove();
-      return presses.wish() && speaker.peek().say(phrase('page.unanswered'));
+      return presses.wish() && saying(speaker.peek(), speaker.peek().say(phrase('page.unanswered')));
     },
     async giveWay(show) {
       await painted;

@@ -8,6 +8,7 @@ import { type Life, shorter } from '../../life/life.ts';
 import { createDays } from '../days/days.ts';
 import { beginEarly } from '../early/beginEarly.ts';
 import { earlySpeech } from '../early/earlySpeech.ts';
+import { type Fill, saying } from '../early/saying.ts';
 import { guardPage } from '../icons/guardPage.ts';
 import { sayOnTop } from '../place/onTop.ts';
 import { putInPage } from '../place/put.ts';
@@ -49,21 +50,20 @@ export async function openPage(page: Document, where: ShownPage, lifeOfPage: Lif
   const greeting = await greeted;
   if (lifeOfPage.end.aborted) return void early?.leave();
   /** Our part goes, and this is said instead. @param fill writes it */
-  function leave(fill: ((words: HTMLElement) => void) | null): void {
+  function leave(fill: Fill | null): void {
     early?.leave();
     withdrawn.abort();
     if (fill) sayOnTop(page, lifeOfPage.end, fill);
   }
-  const saying = (text: string | null | undefined) => (text ? (words: HTMLElement) => words.append(text) : null);
   if (!greeting.ok) {
     // Where not even the greeting is answered, the page is left as it is: without words there are no controls.
     console.warn('Sales Totals Guard:', greeting.problem.reason.key);
-    return leave(saying(early?.leave()));
+    return leave(early?.leave() ?? null);
   }
   const hello = greeting.value;
-  const { say } = createSpeaker(hello.language, hello.catalogue, hello.locale);
-  if (hello.apart) return leave(saying(say(phrase('problem.apart'))));
-  onWithdrawn = () => leave(saying(say(phrase('page.withdrawn'))));
+  const speaker = createSpeaker(hello.language, hello.catalogue, hello.locale);
+  if (hello.apart) return leave(saying(speaker, speaker.say(phrase('problem.apart'))));
+  onWithdrawn = () => leave(saying(speaker, speaker.say(phrase('page.withdrawn'))));
   if (withdrawn.signal.aborted) return onWithdrawn();
 
   const guarding = guardPage(page, target, hello, life.contact);

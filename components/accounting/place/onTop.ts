@@ -1,10 +1,11 @@
+import type { Fill } from '../early/saying.ts';
 import { createPlace } from './put.ts';
 
 /**
  * Says something above everything else on the page, until `end`: for a page where our part can't stay.
  * @param fill writes what is said
  */
-export function sayOnTop(page: Document, end: AbortSignal, fill: (words: HTMLElement) => void): void {
+export function sayOnTop(page: Document, end: AbortSignal, fill: Fill): void {
   const { host, place } = createPlace(page, 'page', end);
   const words = page.createElement('p');
   words.className = 'problem gone';

@@ -1,19 +1,20 @@
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 import type { BacklogAt } from '../../overview/backlog/useBacklog.ts';
 import { StateMark } from '../../base/StateMark.tsx';
-import { SiteLink } from '../../base/SiteLink.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
-import { markOf } from '../../../lib/domain/status/mark.ts';
-import { fixOf } from '../../overview/fix.ts';
-import { stepOf } from '../../overview/stepText.ts';
+import { type Matter, causesIn, storesOf } from '../../overview/matters/matters.ts';
+import { stepOf } from '../../overview/matters/stepText.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
+import { Begin } from './Begin.tsx';
+import { ByHand } from './ByHand.tsx';
+import { DayLinks } from './DayLinks.tsx';
+import { StoreRow } from './StoreRow.tsx';
 
 interface CauseCardProps {
   /** The site of it. */
   readonly origin: string;
-  readonly cause: CauseView;
+  readonly matter: Matter;
   /** True where it is the first thing to do. */
   readonly main: boolean;
   readonly backlog: Pick<BacklogAt, 'begin' | 'taken'>;
@@ -21,15 +22,16 @@ interface CauseCardProps {
   readonly onSettle: (day: DayTarget) => void;
 }
 
-/** One cause: what is the matter, the next step, and each day that waits for it. */
-export function CauseCard({ origin, cause, main, backlog, onSettle }: CauseCardProps) {
+/** One thing that days wait for: what is the matter, the next step, once or in each store, and each day that waits for it. */
+export function CauseCard({ origin, matter, main, backlog, onSettle }: CauseCardProps) {
   const { say } = useLanguage();
-  const { id, headline, next, days } = cause;
-  const mark = markOf({ family: cause.family, attention: true });
-  const first = days[0]!;
-  const fix = fixOf(origin, cause);
-  const look = main ? 'button filled' : 'button';
-  const stores = Map.groupBy(days, ({ storeId }) => storeId);
+  const { headline, mark, next, days, places } = matter;
+  const [place, ...others] = places;
+  const id = place.causes[0];
+  const count = days.length;
+  const stores = storesOf(days);
+  const { taken } = backlog;
+  const begin = { origin, next, backlog };
   return (
     <section class="cause" id={`card-${id}`} tabIndex={-1} aria-labelledby={`cause-${id}`}>
       <header>
@@ -40,73 +42,32 @@ export function CauseCard({ origin, cause, main, backlog, onSettle }: CauseCardP
           </span>
         </h3>
         <p class="soft figures">
-          {say(phrase('needs.waiting', { count: days.length }))} {fix ? null : say(stepOf(next, say))}
+          {say(stores.length > 1 ? phrase('needs.waiting.stores', { count, stores: stores.length }) : phrase('needs.waiting', { count }))}{' '}
+          {next.does?.kind === 'guide' ? null : say(stepOf(next, say))}
         </p>
       </header>
-      <div class="begin">
-        {isSeries(cause) ? (
-          <button type="button" class={look} onClick={() => void backlog.begin(id, null)}>
-            {say(phrase('backlog.start'))}
-          </button>
-        ) : (
-          <SiteLink
-            href={first.href}
-            apart
-            class={look}
-            label={fix?.label ?? phrase('needs.begin', { date: { date: first.date } })}
-            onOpen={fix?.begin}
-          />
-        )}
-        {mayBeFixed(cause) ? (
-          <button type="button" class="button" onClick={() => void backlog.begin(id, null)}>
-            {say(phrase('backlog.start-fixed'))}
-          </button>
-        ) : null}
-      </div>
-      {backlog.taken?.cause === id ? <Taken of={backlog.taken} begin={backlog.begin} /> : null}
-      {[...stores].map(([storeId, ofStore]) => (
-        <div key={storeId} class="of-store">
-          <h4>
-            <bdi>{storeNamed(say, { id: storeId, name: ofStore[0]!.storeName })}</bdi>
-          </h4>
-          <ul>
-            {ofStore.map(({ date, href }) => (
-              <li key={date}>
-                <SiteLink href={href} apart label={phrase('needs.day', { date: { date } })} />
-              </li>
-            ))}
-          </ul>
+      {others.length > 0 ? null : <Begin {...begin} place={place} main={main} />}
+      {taken && causesIn(matter).includes(taken.cause) ? <Taken of={taken} begin={backlog.begin} /> : null}
+      {others.length > 0 ? (
+        <div class="places">
+          {places.map((one) => (
+            <StoreRow key={one.days[0]!.storeId} place={one}>
+              <Begin {...begin} place={one} main={main && one === place} />
+            </StoreRow>
+          ))}
         </div>
-      ))}
+      ) : (
+        stores.map(({ id: storeId, name, days: ofStore }) => (
+          <div key={storeId} class="of-store">
+            <h4>
+              <bdi>{storeNamed(say, { id: storeId, name })}</bdi>
+            </h4>
+            <DayLinks days={ofStore} />
+          </div>
+        ))
+      )}
       <ByHand days={days} onSettle={onSettle} />
     </section>
-  );
-}
-
-/** True for days that are gone through one after the other, each with its own checklist. */
-const isSeries = ({ days, next }: CauseView): boolean => days.length > 1 && next.does?.kind === 'checklist';
-
-/** True where what comes first is perhaps done already, which nobody sees: then each checklist asks. */
-const mayBeFixed = ({ days, next }: CauseView): boolean => days.length > 1 && next.after !== undefined;
-
-/** The days one by one, each to be settled by hand: what is done elsewhere is done to one day, with its own reason. */
-function ByHand({ days, onSettle }: { days: CauseView['days']; onSettle: (day: DayTarget) => void }) {
-  const { say } = useLanguage();
-  const many = new Set(days.map(({ storeId }) => storeId)).size > 1;
-  return (
-    <details class="by-hand">
-      <summary>{say(phrase('settle.title'))}</summary>
-      <ul>
-        {days.map(({ storeId, storeName, date }) => (
-          <li key={`${storeId} ${date}`}>
-            <button type="button" class="button" onClick={() => onSettle({ storeId, date })}>
-              {say(phrase('settle.button', { date: { date } }))}
-              {many ? <bdi class="soft"> {storeNamed(say, { id: storeId, name: storeName })}</bdi> : null}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

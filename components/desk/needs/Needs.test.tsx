@@ -42,7 +42,7 @@ it('has one notice for each cause, with its next step, the list of its days by s
   const root = await showDesk('#needs');
   await vi.waitFor(() => expect(root.querySelectorAll('.cause')).toHaveLength(2));
   const [first, second] = root.querySelectorAll('.cause');
-  expect(first!.textContent).toContain(en('needs.waiting', { count: 3 }));
+  expect(first!.textContent).toContain(en('needs.waiting.stores', { count: 3, stores: 2 }));
   expect(first!.textContent).toContain(en('popup.step', { action: en('action.refresh.verb') }));
   expect([...first!.querySelectorAll('h4')].map((name) => name.textContent)).toEqual(['Plateau', 'Laurier']);
   expect(links(first!)).toEqual([
@@ -79,6 +79,39 @@ it('has the fix that days wait for as the button of their card, which begins its
   link.addEventListener('click', (event) => event.preventDefault());
   await act(async () => link.click());
   expect(desk.sent('guideBegin')).toEqual([{ origin: SITE, guide: 'mapping', subject: { storeId: 'Plateau', date: '2026-11-13' } }]);
+});
+
+it('is one card where each store has the same thing to fix: a row for each, with its days and its own button', async () => {
+  const fixIn = (id: string, ...days: CauseView['days']) => ({ ...CHANGED, id, next: FIX_FIRST, days });
+  const plateau = fixIn('p', dayIn('Plateau', '2026-11-13'), dayIn('Plateau', '2026-11-15'));
+  knows({ causes: [plateau, fixIn('l', dayIn('Laurier', '2026-11-14'))] });
+  const root = await showDesk(`#needs?site=${encodeURIComponent(SITE)}&cause=l`);
+  await vi.waitFor(() => expect(root.querySelectorAll('.place')).toHaveLength(2));
+  expect(root.querySelectorAll('.cause')).toHaveLength(1);
+  expect(root.querySelector('.cause header')!.textContent).toContain(en('needs.waiting.stores', { count: 3, stores: 2 }));
+  const rows = [...root.querySelectorAll('.place')].map((row) => [
+    row.querySelector('h4')!.textContent,
+    row.querySelector('summary')!.textContent,
+    ...links(row).map(([words]) => words),
+  ]);
+  expect(rows).toEqual([
+    [
+      'Plateau',
+      en('popup.cause-days', { count: 2 }),
+      en('needs.day', { date: '2026-11-13' }),
+      en('needs.day', { date: '2026-11-15' }),
+      en('button.mapping'),
+    ],
+    ['Laurier', en('popup.cause-days', { count: 1 }), en('needs.day', { date: '2026-11-14' }), en('button.mapping')],
+  ]);
+  expect(root.querySelectorAll('.filled')).toHaveLength(1);
+  // The popup's link names one of its causes.
+  await vi.waitFor(() => expect(document.activeElement).toBe(root.querySelector('.cause')));
+  const [first, second] = root.querySelectorAll<HTMLAnchorElement>('.begin a');
+  expect(first!.className).toContain('filled');
+  second!.addEventListener('click', (event) => event.preventDefault());
+  await act(async () => second!.click());
+  expect(desk.sent('guideBegin')).toEqual([{ origin: SITE, guide: 'mapping', subject: { storeId: 'Laurier', date: '2026-11-14' } }]);
 });
 
 it('calls no store well that nobody could ask about again', async () => {

@@ -8,6 +8,7 @@ import { State } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { InProgress } from '../../overview/backlog/InProgress.tsx';
 import { useBacklog } from '../../overview/backlog/useBacklog.ts';
+import { type Matter, causesIn, mattersOf } from '../../overview/matters/matters.ts';
 import { useOverview } from '../../overview/useOverview.ts';
 import { StoreLine } from '../../overview/StoreLine.tsx';
 import { asStored, inOrder } from '../../overview/storeState.ts';
@@ -24,22 +25,24 @@ export function Needs({ account, asked }: SectionProps) {
   const found = view?.sites.find(({ origin }) => origin === account.origin);
   const site = found && problem ? asStored(found) : found;
   const [settling, settle] = useState<DayTarget | null>(null);
-  useCauseInSight(asked.get('cause'), site !== undefined);
+  const matters = site ? mattersOf(site.causes) : [];
+  useCauseInSight(asked.get('cause'), matters, site !== undefined);
   return (
     <section aria-labelledby="needs-title" aria-busy={checking}>
       <h2 id="needs-title">{say(phrase('desk.needs'))}</h2>
       {problem ? <Problem of={problem} onRetry={again} /> : null}
-      {site ? <OfSite site={site} checking={checking && !site.asked} again={again} onSettle={settle} /> : null}
+      {site ? <OfSite site={site} matters={matters} checking={checking && !site.asked} again={again} onSettle={settle} /> : null}
       {settling ? <DayDialog account={account.id} target={settling} toSettle onClose={() => settle(null)} /> : null}
       {site || problem ? null : <p class="soft">{say(phrase(checking ? 'popup.reading' : 'popup.no-stores'))}</p>}
     </section>
   );
 }
 
-/** Brings the cause that the address names into sight, once its site is known. */
-function useCauseInSight(cause: string | null, isKnown: boolean): void {
+/** Brings the card of the cause that the address names into sight, once its site is known. */
+function useCauseInSight(cause: string | null, matters: readonly Matter[], isKnown: boolean): void {
   useEffect(() => {
-    const card = cause !== null && isKnown ? document.getElementById(`card-${cause}`) : null;
+    const matter = cause === null ? undefined : matters.find((one) => causesIn(one).includes(cause));
+    const card = matter && document.getElementById(`card-${causesIn(matter)[0]!}`);
     card?.scrollIntoView({ block: 'start' });
     card?.focus({ preventScroll: true });
   }, [cause, isKnown]);
@@ -47,12 +50,13 @@ function useCauseInSight(cause: string | null, isKnown: boolean): void {
 
 interface OfSiteProps {
   readonly site: SiteView;
+  readonly matters: readonly Matter[];
   readonly checking: boolean;
   readonly again: () => void;
   readonly onSettle: (day: DayTarget) => void;
 }
 
-function OfSite({ site, checking, again, onSettle }: OfSiteProps) {
+function OfSite({ site, matters, checking, again, onSettle }: OfSiteProps) {
   const { say } = useLanguage();
   const backlog = useBacklog(site.origin, openBeside);
   const isFree = !site.problem && site.notices.length === 0;
@@ -69,11 +73,11 @@ function OfSite({ site, checking, again, onSettle }: OfSiteProps) {
           {remedy.kind === 'page' ? <SiteLink href={remedy.href} apart class="button" label={remedy.label} /> : null}
         </div>
       ))}
-      {site.causes.map((cause, place) => (
+      {matters.map((matter, place) => (
         <CauseCard
-          key={cause.id}
+          key={matter.key}
           origin={site.origin}
-          cause={cause}
+          matter={matter}
           main={place === 0 && isFree && !backlog.view}
           backlog={backlog}
           onSettle={onSettle}

@@ -1,3 +1,4 @@
+import { rangeSlots } from '../../../lib/i18n/dateRange.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { WeekPair, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { useLanguage } from '../../base/language.tsx';
@@ -6,8 +7,8 @@ import { storeNamed } from '../../overview/storeNamed.ts';
 
 /** The last seven days against the seven before: counted by state, of each store, and of all where there are several. */
 export function Weeks({ of: { latest, former, stores, together } }: { of: NonNullable<YearView['weeks']> }) {
-  const { say } = useLanguage();
-  const range = ({ from, to }: typeof latest) => say(phrase('year.weeks.range', { from: { date: from }, to: { date: to } }));
+  const { say, language } = useLanguage();
+  const range = ({ from, to }: typeof latest) => say(phrase('year.weeks.range', rangeSlots(language, from, to)));
   return (
     <section class="weeks" aria-labelledby="weeks-title">
       <h3 id="weeks-title">{say(phrase('year.weeks'))}</h3>

@@ -2,31 +2,41 @@ import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import { daysNeeding } from '../../../lib/messages/daysNeeding.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import { useLanguage } from '../../base/language.tsx';
+import { type Matter, mattersOf } from '../../overview/matters/matters.ts';
 import { storeState } from '../../overview/storeState.ts';
 import { DeskLink } from '../DeskLink.tsx';
-import { CauseLine } from './CauseLine.tsx';
+import { CauseLine, placesShown } from './CauseLine.tsx';
 
-/** How many causes the popup lists; the desk lists all. */
-const MOST = 4;
+/** Once so many buttons stand there, the popup lists no further; the desk lists all. */
+const ENOUGH = 4;
 
-/** How many days need the merchant, in how many stores, and the causes with the most of them. @param main true where the first cause is the first thing to do */
+/** How many of them have room. */
+function howMany(matters: readonly Matter[]): number {
+  let [count, buttons] = [0, 0];
+  for (; count < matters.length && buttons < ENOUGH; count++) buttons += placesShown(matters[count]!).length;
+  return count;
+}
+
+/** How many days need the merchant, in how many stores, and what most of them wait for. @param main true where the first of that is the first thing to do */
 export function Causes({ site, main }: { site: SiteView; main: boolean }) {
   const { causes, stores } = site;
   const { say } = useLanguage();
   const total = daysNeeding(site);
   if (!total) return null;
   const needing = stores.filter((store) => storeState(store) === 'needs');
-  const more = causes.length - MOST;
+  const matters = mattersOf(causes);
+  const shown = matters.slice(0, howMany(matters));
+  const more = matters.length - shown.length;
   return (
     <>
       <p class="total">
         <strong>{say(phrase('popup.days', { count: total }))}</strong>
         {needing.length > 1 ? ` · ${say(phrase('popup.stores', { count: needing.length }))}` : null}
       </p>
-      {causes.length > 0 ? (
+      {shown.length > 0 ? (
         <ul class="causes">
-          {causes.slice(0, MOST).map((cause, place) => (
-            <CauseLine key={cause.id} site={site.origin} cause={cause} main={main && place === 0} />
+          {shown.map((matter, place) => (
+            <CauseLine key={matter.key} site={site.origin} matter={matter} main={main && place === 0} />
           ))}
         </ul>
       ) : null}

@@ -72,6 +72,33 @@ describe('what needs the merchant', () => {
     expect(world.fake.tabs.create).toHaveBeenCalledWith({ url: `${SITE}/day/2026-11-17` });
   });
 
+  /** A site where each of these stores has the same thing to fix, and Plateau another one on two days. */
+  const fixIn = (...names: string[]) => {
+    const of = (storeId: string, date: string, changes = {}) => day(date, { storeId, next: FIX_FIRST, ...changes });
+    const all = names.map((name, index) => needing([of(name, `2026-11-0${index + 1}`)], {}, name));
+    const posted = { headline: phrase('headline.pos-changed.posted') };
+    const other = needing([of('Plateau', '2026-11-16', posted), of('Plateau', '2026-11-17', posted)]);
+    return site({ stores: all.flatMap(({ stores }) => stores), causes: [...other.causes, ...all.flatMap(({ causes }) => causes)] });
+  };
+
+  it('names a thing once that each store has to fix, with a button for each of the first stores', async () => {
+    const root = await popup(fixIn('Plateau', 'Laurier', 'Verdun', 'Rosemont'));
+    const [first, second] = root.querySelectorAll('.cause');
+    expect(first!.querySelector('.count')!.textContent).toBe(en('popup.cause-days', { count: 4 }));
+    expect([...first!.querySelectorAll('.where')].map((where) => where.textContent)).toEqual(
+      ['Plateau', 'Laurier', 'Verdun'].map((name) => `${name}${en('popup.cause-days', { count: 1 })}`),
+    );
+    expect(first!.textContent).toContain(en('popup.more-stores', { count: 1 }));
+    expect(second!.querySelector('.where')!.textContent).toBe('Plateau');
+    expect(filled(root)).toEqual([en('button.mapping')]);
+    const link = [...first!.querySelectorAll<HTMLElement>('a')][1]!;
+    await press(link);
+    expect(world.fake.runtime.sendMessage).toHaveBeenCalledWith({
+      name: 'guideBegin',
+      body: { origin: SITE, guide: 'mapping', subject: { storeId: 'Laurier', date: '2026-11-02' } },
+    });
+  });
+
   it('counts the days of all stores together, and in how many stores', async () => {
     const two = needing([day('2026-11-19')], { count: 24 });
     const root = await popup(site({ ...two, stores: [...two.stores, store({ id: '2', name: 'Laurier', count: 1, unloaded: 2 })] }));

@@ -6,7 +6,7 @@ import { MonthLine } from '../../overview/MonthLine.tsx';
 import type { MonthDays } from '../../overview/monthDays.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { StoreLine, type StoreLineProps } from '../../overview/StoreLine.tsx';
-import { Problem } from '../Problem.tsx';
+import { ProblemBox } from '../ProblemBox.tsx';
 
 interface Props extends StoreLineProps {
   /** The month that runs; undefined: not known here. */
@@ -23,7 +23,7 @@ export function StoreSection({ store, month, canAct, checking, again }: Props) {
         <bdi>{storeNamed(say, store)}</bdi>
       </h3>
       <StoreLine store={store} canAct={canAct} checking={checking} />
-      {store.problem ? <Problem problem={store.problem} main={false} again={again} /> : null}
+      {store.problem ? <ProblemBox problem={store.problem} main={false} again={again} /> : null}
       {store.unloaded > 0 ? (
         <PageLink href={store.reportHref} class="notice">
           <State family="blocked">{say(phrase('unloaded.days', { count: store.unloaded }))}</State>

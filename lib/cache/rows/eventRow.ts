@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import * as of from '../../domain/day/actionSchemas.ts';
 import { SETTLED_REASONS } from '../../domain/day/settledByHand.ts';
 import { STANDINGS } from '../../domain/repair/checklist.ts';
+import type { EntryKind } from '../../domain/repair/history.ts';
 import { millisecondsOf } from '../../domain/values/businessDate.ts';
 import { instant } from '../../domain/values/schemas.ts';
 import { keptPhrase } from './keptPhrase.ts';
@@ -40,7 +41,10 @@ const settled = z.object({
 });
 
 /** What belongs to the history and is no operation of ours: nothing is followed, and nothing can be sent twice. */
-export const eventRow = z.discriminatedUnion('kind', [judged, seen, settled]);
+export const eventRow = z.discriminatedUnion('kind', [judged, seen, settled]) satisfies z.ZodMiniType<
+  { readonly kind: Exclude<EntryKind, 'operation'> },
+  unknown
+>;
 export type EventRow = z.infer<typeof eventRow>;
 export type JudgedRow = z.infer<typeof judged>;
 

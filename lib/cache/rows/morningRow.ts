@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { morningDone } from '../../domain/morning/morningSchemas.ts';
 import { businessDate, instant } from '../../domain/values/schemas.ts';
 import { keptPhrase } from './keptPhrase.ts';
 
@@ -21,7 +22,7 @@ export type MorningOutcome = z.infer<typeof outcome>;
 /** What is kept of the checks of one site: nothing of it says what a day is about. */
 export const morningRow = z.object({
   origin: z.string(),
-  done: z.nullable(z.object({ date: businessDate, tries: z.int(), again: instant, over: z.boolean() })),
+  done: z.nullable(morningDone),
   outcome: z.nullable(outcome),
   /** By a digest of the store and of whose it is: which of its days were told, and which causes. */
   told: z.record(z.string(), z.object({ dates: z.array(businessDate), causes: z.array(z.string()) })),

@@ -1,6 +1,16 @@
 /** The words by which the history sorts what was done, and what a merchant says of it. */
 
 /**
+ * What an entry is about:
+ * - `operation`: an action that was run with us
+ * - `judged`: a checklist, and how it stood
+ * - `seen`: an action that the day's own history tells of, and that was none of ours
+ * - `settled`: the merchant settled the day by hand, or took that back
+ */
+export const ENTRY_KINDS = ['operation', 'judged', 'seen', 'settled'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/**
  * How an entry ended:
  * - `in-order`: it was carried out, and the day is in order or on its way
  * - `needs-you`: it was carried out, and the day still needs the merchant; or nobody can tell what became of it

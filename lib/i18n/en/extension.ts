@@ -18,6 +18,7 @@ export const extension = {
   'popup.stores': { one: '{count} store', other: '{count} stores' },
   'popup.cause-days': { one: '{count} day', other: '{count} days' },
   'popup.more-causes': { one: '{count} more cause, in the desk', other: '{count} more causes, in the desk' },
+  'popup.more-stores': { one: '{count} more store, in the desk', other: '{count} more stores, in the desk' },
   'popup.month': '{month}: {days}',
   'popup.running': 'Running now',
   'popup.progress': 'step {step} of {of}',

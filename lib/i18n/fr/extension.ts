@@ -23,6 +23,7 @@ export const extension = {
   'popup.stores': { one: '{count} boutique', other: '{count} boutiques' },
   'popup.cause-days': { one: '{count} journée', other: '{count} journées' },
   'popup.more-causes': { one: '{count} autre cause, au bureau', other: '{count} autres causes, au bureau' },
+  'popup.more-stores': { one: '{count} autre boutique, au bureau', other: '{count} autres boutiques, au bureau' },
   'popup.month': '{month} : {days}',
   'popup.running': 'En cours',
   'popup.progress': 'étape {step} sur {of}',

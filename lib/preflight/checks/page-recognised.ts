@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { storeName, targetDate, wordsOf } from '../reading.ts';
 import { agree, beyond, statusesOf } from '../reasons/shown.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
-import type { Check, Remedy, Seen, Verdict } from '../verdict.ts';
+import type { Check, PreflightFacts, Remedy, Seen, Verdict } from '../verdict.ts';
 import { advice, ask, block, goTo, note, pass } from '../verdicts.ts';
 
 /**
@@ -27,26 +27,28 @@ export const pageRecognised: Check = {
       return wrong(phrase('check.page-recognised.another', { date, store: storeName(facts) }), goTo('day'), seen);
     }
     const here = page.statuses ?? [];
-    if (day.known && !agree(here, statusesOf(day.value))) {
-      if (facts.formerStatuses?.some((former) => agree(here, former))) {
-        return note(phrase('check.page-recognised.outdated', { date, store: storeName(facts) }), seen);
-      }
-      const there = { list: statusesOf(day.value) };
-      // Here no reload would bring them together: what the page shows as it is, or as it was before an operation of ours, and more.
-      const known = facts.knowsEveryEntry
-        ? undefined
-        : [statusesOf(day.value), ...(facts.formerStatuses ?? [])].find((statuses) => agree(statuses, here));
-      if (known) {
-        const more = phrase('check.page-recognised.more', { words: { list: beyond(here, known) } });
-        return ask(more, page.kind === 'day' ? {} : { remedy: goTo('day') });
-      }
-      return wrong(phrase('check.page-recognised.disagree', { here: { list: here }, there }), advice(phrase('remedy.reload-page')), seen);
-    }
+    if (day.known && !agree(here, statusesOf(day.value))) return disagreeing(facts, here, statusesOf(day.value), seen);
     // What could not be compared is not the same as what agrees (law 2).
     const unread = page.unread ?? (day.known && !page.statuses && !agree(statusesOf(day.value), []) ? 'words' : null);
     if (day.known && unread) return ask(phrase(`check.page-recognised.${unread}`, { words: wordsOf(day.value.postings) }));
     return pass(phrase('check.page-recognised.pass', { date, store: storeName(facts) }), seen);
   },
 };
+
+/** What the page shows of the day is not what the service has. */
+function disagreeing(facts: PreflightFacts, here: readonly string[], there: readonly string[], seen: Seen): Verdict {
+  const { page, formerStatuses = [], knowsEveryEntry } = facts;
+  if (formerStatuses.some((former) => agree(here, former))) {
+    return note(phrase('check.page-recognised.outdated', { date: targetDate(facts), store: storeName(facts) }), seen);
+  }
+  // Here no reload would bring them together: what the page shows as it is, or as it was before an operation of ours, and more.
+  const known = knowsEveryEntry ? undefined : [there, ...formerStatuses].find((statuses) => agree(statuses, here));
+  if (known) {
+    const more = phrase('check.page-recognised.more', { words: { list: beyond(here, known) } });
+    return ask(more, page.kind === 'day' ? {} : { remedy: goTo('day') });
+  }
+  const reason = phrase('check.page-recognised.disagree', { here: { list: here }, there: { list: there } });
+  return wrong(reason, advice(phrase('remedy.reload-page')), seen);
+}
 
 const wrong = (reason: Phrase, remedy: Remedy, seen: Seen): Verdict => block(reason, remedy, seen, 'page');

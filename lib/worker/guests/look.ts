@@ -58,6 +58,14 @@ async function factsOf({ seenPages }: Pick<LookDeps, 'seenPages'>, { origin, clo
   };
 }
 
+const NOTHING_TOLD = { data: null, facts: null };
+
+/** What a site of ours tells beyond the page that is shown. */
+async function toldBy(deps: LookDeps, site: Site, address: URL) {
+  const data = await dataOf(deps, site, address);
+  return { data, facts: site.service.canAct ? null : await factsOf(deps, site) };
+}
+
 /**
  * What is recognised of the page in a tab. A page of no site of ours is read only where its address has the form of the
  * report's or of a day's: of all others nothing is known here but that they are others.
@@ -75,8 +83,7 @@ export async function look(deps: LookDeps, ports: LookPorts, tabId: number, whol
   if (site && !sight) return { state, origin, title: phrase('look.page.unread'), lines: [], report: null };
   if (!sight || (!site && !isRecognised(sight))) return { state: 'unknown' };
   if (!site) await ports.accessRequests.recognised(origin);
-  const data = site && whole ? await dataOf(deps, site, address) : null;
-  const facts = site && whole && !site.service.canAct ? await factsOf(deps, site) : null;
+  const { data, facts } = site && whole ? await toldBy(deps, site, address) : NOTHING_TOLD;
   return {
     state,
     origin,

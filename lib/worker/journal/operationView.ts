@@ -102,6 +102,13 @@ function settledOutcome(row: JournalRow): Phrase {
   }
 }
 
+/** What to do or to wait for once the books have answered, or are about to. */
+function nextOfPost(row: JournalRow, family: ReturnType<typeof stateSince>, since: Since | null): OperationHint[] {
+  if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];
+  if (family === 'done' || family === 'waiting') return [waitFor(row.software), worry(row)];
+  return [{ kind: 'words', label: phrase(family === 'failed' ? 'next.fix-then-again' : 'next.look-at-day') }];
+}
+
 /** What to do or to wait for now. */
 function nextOf(row: JournalRow, since: Since | null): OperationHint[] {
   if (row.state === 'failed' || row.state === 'unknown') return [{ kind: 'words', label: phrase('next.look-at-day') }];
@@ -113,12 +120,7 @@ function nextOf(row: JournalRow, since: Since | null): OperationHint[] {
   const family = stateSince(row, since);
   if (isLate(row, since)) return [{ kind: 'words', label: phrase('next.late', { date: { date: row.target.date } }) }];
   // The books have answered since, no matter who asked them: then it is told what is to be told after a Post.
-  if (row.action === 'post' || (since && endOf(row).family === 'queued' && family !== 'queued')) {
-    if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];
-    if (family === 'done' || family === 'waiting') return [waitFor(row.software), worry(row)];
-    if (family === 'failed') return [{ kind: 'words', label: phrase('next.fix-then-again') }];
-    return [{ kind: 'words', label: phrase('next.look-at-day') }];
-  }
+  if (row.action === 'post' || (since && endOf(row).family === 'queued' && family !== 'queued')) return nextOfPost(row, family, since);
   if (family === 'queued') {
     const post = actionStep('post', phrase('action.post.button', { date: { date: row.target.date } }));
     return row.queueMinutes !== null && row.settledAt ? [post, postsByItself(row.settledAt, row.queueMinutes)] : [post];

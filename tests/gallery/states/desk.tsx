@@ -18,6 +18,7 @@ const cause = (changes: Partial<CauseView>, storeName: string, ...dates: string[
   ...changes,
 });
 const CHANGED = { headline: phrase('headline.pos-changed.posted'), family: 'blocked', next: nextOf('refresh') } as const;
+const LOOK_FIRST = { ...FIX_FIRST, label: phrase('button.mapping-look'), after: 'regenerate' } as const;
 
 const needs = (id: string, answers: Answers): GalleryState => ({
   id: `desk/${id}`,
@@ -47,17 +48,23 @@ export const DESKS: readonly GalleryState[] = [
     }),
   ),
   needs(
+    'stores',
+    knows({
+      causes: [
+        cause(CHANGED, 'Laurier', '2026-11-13', '2026-11-14', '2026-11-15'),
+        ...['Plateau', 'Laurier', 'Vélos et patins du marché Jean-Talon'].flatMap((name, index) => [
+          cause({}, name, ...['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19'].slice(index)),
+          cause({ next: LOOK_FIRST, headline: phrase('status.HOLD') }, name, '2026-10-29', '2026-10-30'),
+        ]),
+      ],
+      stores: [store({ count: 9 }), store({ id: '2', name: 'Laurier', count: 5 }), store({ id: '3', name: 'Verdun', count: 4 })],
+    }),
+  ),
+  needs(
     'backlog',
     knows({
       canAct: false,
-      causes: [
-        cause(
-          { next: { ...FIX_FIRST, label: phrase('button.mapping-look'), after: 'regenerate' }, headline: phrase('status.HOLD') },
-          'Plateau',
-          '2026-11-16',
-          '2026-11-17',
-        ),
-      ],
+      causes: [cause({ next: LOOK_FIRST, headline: phrase('status.HOLD') }, 'Plateau', '2026-11-16', '2026-11-17')],
       stores: [store({ count: 2 })],
     }),
   ),

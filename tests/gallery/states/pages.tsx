@@ -8,7 +8,7 @@ import { AT, HOME, day, needing, operation, site, store } from '../../../compone
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { legend } from '../../../lib/diagnosis/legend.ts';
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
-import { phrase } from '../../../lib/i18n/phrase.ts';
+import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import type { Answer } from '../../../lib/messages/protocol.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import type { Answers, GalleryState } from '../state.ts';
@@ -42,6 +42,16 @@ const BACKLOG: Partial<SiteView> = {
       'Laurier',
     ).causes,
   ],
+};
+/** One thing to fix in each of five stores, and another one in three. */
+const STORES: Partial<SiteView> = {
+  stores: ['Plateau', 'Laurier', 'Verdun'].map((name, index) => store({ id: `${index}`, name, count: 7 })),
+  causes: ['Plateau', 'Laurier', 'Vélos et patins du marché Jean-Talon', 'Verdun', 'Rosemont'].flatMap((name, index) => {
+    const of = (date: string, headline: Phrase) => day(date, { storeId: name, family: 'failed', headline, next: FIX_FIRST });
+    const here = ['2026-11-20', '2026-11-19'].slice(index % 2).map((date) => of(date, NO_ACCOUNT));
+    const changed = index < 3 ? [of('2026-11-13', phrase('headline.pos-changed.posted'))] : [];
+    return needing([...here, ...changed], {}, name).causes;
+  }),
 };
 const look = (name: 'done' | 'failed' | 'blocked' | 'unread' | 'told') => ({
   look: name,
@@ -90,6 +100,7 @@ const POPUPS: readonly GalleryState[] = [
   popup('well', knows(site())),
   popup('needs', { ...knows(site(ONE)), ...MONTHS }),
   popup('backlog', { ...knows(site(BACKLOG)), ...MONTHS }),
+  popup('stores', { ...knows(site(STORES)), ...MONTHS }),
   popup(
     'running',
     knows(

@@ -1,6 +1,6 @@
 /** What the history shows: each thing that was done, judged or seen, and how it ended. */
 import * as z from 'zod/mini';
-import { ANSWERS, OUTCOMES } from '../../../domain/repair/history.ts';
+import { ANSWERS, ENTRY_KINDS, OUTCOMES } from '../../../domain/repair/history.ts';
 import { CLICKED_BY } from '../../../domain/repair/click.ts';
 import { instant } from '../../../domain/values/schemas.ts';
 import { action, figuresView, phrase, postingView, storeId, target } from '../views.ts';
@@ -21,7 +21,7 @@ export type HistoryPlaceView = z.infer<typeof historyPlace>;
 
 export const historyEntry = z.object({
   id: z.string(),
-  kind: z.enum(['operation', 'judged', 'seen', 'settled']),
+  kind: z.enum(ENTRY_KINDS),
   at: instant,
   target,
   /** Empty where it is not known. */

@@ -16,6 +16,12 @@ const PATIENCE = 6;
 /** How often in a row an operation that stands still is waited for: about ten minutes. */
 const MOST_PAUSES = 120;
 
+/** True where a service wants to be left alone for longer than the pauses here are. */
+const wantsRest = (seconds: number | undefined): boolean => seconds !== undefined && seconds > SHORTEST_REST_SECONDS;
+
+/** Up to how long a read of what came of a click on the site’s icon may wait, ms; undefined: as of any operation. */
+const longestPause = ({ by }: JournalRow): number | undefined => (by ? SPARING_MS : undefined);
+
 /** Goes on until it rests, or can't be followed for now. @returns how many seconds the service wants to be left alone, if it said so */
 export async function pursue(deps: StepsDeps, goOn: GoOn, id: string): Promise<number | undefined> {
   const { journal } = deps.cache;
@@ -47,9 +53,9 @@ export async function pursue(deps: StepsDeps, goOn: GoOn, id: string): Promise<n
       if (!(error instanceof ServiceError)) throw error;
       failures++;
       const wanted = error.details.retryAfterSeconds;
-      if (failures >= PATIENCE || old || (wanted !== undefined && wanted > SHORTEST_REST_SECONDS)) return wanted;
+      if (failures >= PATIENCE || old || wantsRest(wanted)) return wanted;
     }
     if (old || pauses >= MOST_PAUSES) return;
-    await deps.wait(pauseMs(pauses++, deps.random(), row.by ? SPARING_MS : undefined));
+    await deps.wait(pauseMs(pauses++, deps.random(), longestPause(row)));
   }
 }

@@ -5,7 +5,7 @@ import { Words, useLanguage } from '../base/language.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** Why something is not known, and the way on. `main`: its way on is the one thing to do now. */
-export function Problem({ problem, main, again }: { problem: ProblemView; main: boolean; again: () => void }) {
+export function ProblemBox({ problem, main, again }: { problem: ProblemView; main: boolean; again: () => void }) {
   const { say } = useLanguage();
   const { reason, remedy, retry, report } = problem;
   const look = main ? 'button filled' : 'button';

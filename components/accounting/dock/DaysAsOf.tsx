@@ -6,7 +6,7 @@ import { type StoreDays, troubleOf } from '../days/storeDays.ts';
 import { useModel } from '../model/model.ts';
 
 /** Of when the days are, and whether they are being checked; or why they could not be. */
-export function AsOf({ store }: { store: StoreDays }) {
+export function DaysAsOf({ store }: { store: StoreDays }) {
   const { days } = useModel();
   const { view, checking } = store;
   const trouble = troubleOf(store);

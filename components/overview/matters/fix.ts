@@ -1,8 +1,8 @@
-import type { Phrase } from '../../lib/i18n/phrase.ts';
-import { ask } from '../../lib/messages/client.ts';
-import type { CauseView } from '../../lib/messages/views/desk/causeViews.ts';
+import type { Phrase } from '../../../lib/i18n/phrase.ts';
+import { ask } from '../../../lib/messages/client.ts';
+import type { CauseView } from '../../../lib/messages/views/desk/causeViews.ts';
 
-/** What is to be done once for all days of a cause, before any of them. */
+/** What is to be done once for all days of a place, before any of them. */
 export interface Fix {
   /** What it is called. */
   readonly label: Phrase;
@@ -10,7 +10,7 @@ export interface Fix {
   begin(): void;
 }
 
-/** The fix that a cause waits for; null: none, its days can be begun. @param origin of its site */
+/** The fix that days wait for; null: none, they can be begun. @param origin of their site */
 export function fixOf(origin: string, { next: { label, does }, days }: Pick<CauseView, 'next' | 'days'>): Fix | null {
   if (!label || does?.kind !== 'guide') return null;
   const { guide } = does;
