@@ -90,6 +90,7 @@ describe('what needs the merchant', () => {
       looks: [look('done'), look('failed')],
       stores: [{ id: '1', name: 'Plateau', today, known: null, asOf: null, closedOn: [], days }],
       causes: [],
+      failures: { recorded: true, days: 0, now: [], earlier: 0, causes: [] },
       weeks: null,
     };
     world.control.answer = knows(site());

@@ -1,6 +1,7 @@
 /** Our own pages: the popup, the options, the legend. */
 import type { ComponentChildren } from 'preact';
 import { FIX_FIRST, failed, nextOf, ok } from '../../../components/accounting/testing/views.ts';
+import { NO_FAILURES } from '../../../components/desk/testing/year.ts';
 import { Legend } from '../../../components/legend/Legend.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
@@ -84,6 +85,7 @@ const MONTHS: Answers = {
       ),
     })),
     causes: [],
+    failures: NO_FAILURES,
     weeks: null,
   }),
 };
