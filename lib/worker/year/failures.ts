@@ -37,8 +37,9 @@ const rankOf = (entry: KeptEntry): number => ORDER.indexOf(`${familyOf(entry)} $
 function createCauses() {
   const read = new Map<string, Cause>();
   return (entries: readonly KeptEntry[], software: Software): Cause | null => {
-    const [worst] = entries.filter(isBroken).toSorted((a, b) => rankOf(a) - rankOf(b));
-    if (!worst) return null;
+    // Most days have none: nothing is made for them.
+    if (!entries.some(isBroken)) return null;
+    const worst = entries.filter(isBroken).toSorted((a, b) => rankOf(a) - rankOf(b))[0]!;
     const key = JSON.stringify([worst.status, worst.sync, worst.message, software]);
     const found = read.get(key) ?? { look: familyOf(worst), ...causeTold({ ...worst, postedAt: null, ledgerRef: null }, software) };
     read.set(key, found);
