@@ -12,7 +12,7 @@ import { Controls } from '../controls/Controls.tsx';
 import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
-import { type PageWords, gapState, stateOf } from '../days/dayState.ts';
+import { type PageWords, gapState, shownStateOf } from '../days/dayState.ts';
 import { type AccountingModel, useModel } from '../model/model.ts';
 import { AsOf } from './AsOf.tsx';
 import { Dock, type DockProps } from './frame/Dock.tsx';
@@ -81,7 +81,7 @@ function oneDay(
     </>
   );
   const line = (): ComponentChildren => {
-    if (day) return <DayState of={stateOf(day, operation, store?.view?.partial && !outdated ? shown() : null)} />;
+    if (day) return <DayState of={shownStateOf(day, operation, store?.view?.partial && !outdated ? shown() : null)} />;
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   const children = (

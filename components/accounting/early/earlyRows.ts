@@ -3,7 +3,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Speaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
 import { buttonsOf, moveAmong } from '../report/arrows.ts';
-import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
+import { isOut, layerOf, looksTroubled, stripPlace } from '../report/layer.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { type Wish, keepPresses } from './earlyPresses.ts';
 import { makeStencils, stripMaker } from './earlyStrip.ts';
@@ -79,7 +79,7 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
       const strip = made.get(key) ?? makeStrip(day);
       made.set(key, strip);
       strip.dataset['row'] = key;
-      Object.assign(strip.style, placeOf(row));
+      Object.assign(strip.style, stripPlace(row));
       strip.classList.toggle('awake', looksTroubled(day));
       strip.classList.toggle('out', isOut(row, frame));
       strip.classList.toggle('pointed', pointed.value === key);

@@ -1,5 +1,5 @@
 import { causeTold } from '../../diagnosis/headline.ts';
-import { softwareOf } from '../../diagnosis/facts.ts';
+import { softwareOf } from '../../domain/store/storeFact.ts';
 import type { DayTarget } from '../../domain/day/action.ts';
 import { POSTING_KINDS, type Posting } from '../../domain/day/posting.ts';
 import { type Family, familyOf } from '../../domain/day/statuses.ts';
