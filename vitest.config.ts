@@ -31,7 +31,10 @@ export default defineConfig({
     restoreMocks: true,
     tags: [
       { name: 'core', description: 'Runs with every `npm test`; browser tests without it run with `npm run test:all`.' },
-      { name: 'night', description: 'A unit test that takes long, and stands beside a quicker one of its kind: runs with `npm run test:all`.' },
+      {
+        name: 'night',
+        description: 'A unit test that takes long, and stands beside a quicker one of its kind: runs with `npm run test:all`.',
+      },
     ],
     projects: [
       // To read the sources once for many files costs a third of reading them for each.

@@ -46,8 +46,11 @@ function median(work: () => unknown): number {
   return times.slice(1).toSorted((a, b) => a - b)[(ROUNDS - 1) / 2]!;
 }
 
+/** In milliseconds: what a merchant does not notice. */
+const GOAL = 100;
+
 const [slow, fast, one] = [median(each), median(years), median(oneYear)];
 console.log(`${stores.length} stores, ${YEARS.length} years, ${stores.length * DAYS} days, each ${troubles}th of them refused`);
 console.log(`each day by itself           ${slow.toFixed(0)} ms`);
-console.log(`the calendars of all years   ${fast.toFixed(0)} ms, ${(fast / slow).toFixed(3)} of it`);
+console.log(`the calendars of all years   ${fast.toFixed(0)} ms, ${(fast / slow).toFixed(3)} of it; the goal is ${GOAL} ms`);
 console.log(`the calendar of one year     ${one.toFixed(1)} ms`);

@@ -5,7 +5,7 @@ import { createServer } from 'node:https';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Instant } from '../lib/domain/values/businessDate.ts';
 import { createApp } from './app.ts';
-import { isBusy, isUsed, type Kept, keptIn } from './engine/world/kept.ts';
+import { isBusy, isUsed, type KeptPractice, keptIn } from './engine/world/kept.ts';
 import { openPractice } from './engine/openPractice.ts';
 import type { Practice } from './engine/practice.ts';
 import { makeCertificate } from './live/certificate.ts';
@@ -15,7 +15,7 @@ import { build } from './scenario/build.ts';
 import { readScenario, scenarioNames } from './scenario/readScenario.ts';
 
 /** How the server answers; `connection` is what lies below the request. */
-export type Answer = (request: Request, connection: HttpBindings) => Response | Promise<Response>;
+export type PracticeAnswer = (request: Request, connection: HttpBindings) => Response | Promise<Response>;
 
 export interface StartOptions {
   /** The name of a scenario, or a file. */
@@ -37,7 +37,7 @@ export interface StartOptions {
   /** The name of a markup: plays the live app in it, without the API and by HTTPS. */
   readonly live?: string | undefined;
   /** Stands in front of every answer. */
-  readonly wrap?: ((answer: Answer) => Answer) | undefined;
+  readonly wrap?: ((answer: PracticeAnswer) => PracticeAnswer) | undefined;
 }
 
 interface Opened {
@@ -64,7 +64,7 @@ export class StartError extends Error {
 const labelOf = (scenario: string) => (scenarioNames().includes(scenario) ? scenario : resolve(scenario));
 
 /** What the folder keeps already, which a start goes on with. @throws StartError where another scenario is asked for */
-function keptFor({ scenario, data }: StartOptions, file: string): Kept | undefined {
+function keptFor({ scenario, data }: StartOptions, file: string): KeptPractice | undefined {
   const kept = keptIn(file);
   if (!kept || scenario === undefined || labelOf(scenario) === kept.scenario) return kept;
   throw new StartError(`${data} keeps the scenario ${kept.scenario}. Add --fresh to forget it, or name another folder with --data.`);
@@ -139,7 +139,7 @@ export async function startPractice(options: StartOptions = {}): Promise<Running
   const { practice } = found;
   const app = markup ? createLive(practice, markup, { reportDays }) : createApp(practice, { reportDays });
   const secure = markup ? { createServer, serverOptions: await makeCertificate() } : {};
-  const answer: Answer = (request) => app.fetch(request);
+  const answer: PracticeAnswer = (request) => app.fetch(request);
   const fetch = (options.wrap?.(answer) ?? answer) as (request: Request) => Response | Promise<Response>;
   return new Promise((resolve, reject) => {
     let stopped: Promise<void> | undefined;

@@ -1,5 +1,5 @@
 /** A simulation of many merchants over what one really asks (`merchantDay.ts`) and the pace that pages really keep (`pace.ts`). It sends nothing. */
-import { pauseAfter } from '../../components/accounting/fresh/pace.ts';
+import { pauseAfterFailures } from '../../components/accounting/fresh/pace.ts';
 import { REQUESTS } from './merchantDay.ts';
 import { createRandom } from './random.ts';
 
@@ -49,7 +49,7 @@ export function simulate(merchants: number, seed: number): Simulated {
   /** One page in the foreground: opened, then asked again at its own pace. */
   function look(from: number, minutes: number): void {
     add(from, REQUESTS.open);
-    for (let at = from + pauseAfter(0, random()) / 1000; at < from + minutes * 60; at += pauseAfter(0, random()) / 1000)
+    for (let at = from + pauseAfterFailures(0, random()) / 1000; at < from + minutes * 60; at += pauseAfterFailures(0, random()) / 1000)
       add(at, REQUESTS.askAgain);
   }
 
@@ -67,7 +67,7 @@ export function simulate(merchants: number, seed: number): Simulated {
     const seconds = new Float64Array(3600);
     for (let page = 0; page < merchants * share; page++) {
       let at = -3600 - random() * 60;
-      for (let failures = 0; at < 0; failures++) at += pauseAfter(failures, jitter ? random() : 0.5) / 1000;
+      for (let failures = 0; at < 0; failures++) at += pauseAfterFailures(failures, jitter ? random() : 0.5) / 1000;
       if (!jitter) at = 0;
       seconds[Math.min(3599, Math.floor(at))]! += REQUESTS.askAgain;
     }

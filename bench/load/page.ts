@@ -1,4 +1,4 @@
-import { pauseAfter } from '../../components/accounting/fresh/pace.ts';
+import { pauseAfterFailures } from '../../components/accounting/fresh/pace.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import type { Answer, MessageName, Reply, Request as Asked } from '../../lib/messages/protocol.ts';
 
@@ -37,7 +37,7 @@ export function createPage({ ask, now, random }: PageOptions) {
     const answer = await ask('freshDays', { storeId: STORE, range: WANTED, window: WANTED });
     failures = answer.ok && !answer.value.problem ? 0 : failures + 1;
     await lookAtOperations();
-    asks.days = now() + pauseAfter(failures, random());
+    asks.days = now() + pauseAfterFailures(failures, random());
   }
 
   return {

@@ -4,7 +4,7 @@ import { CALENDAR_LOOKS, type CalendarLook } from '../../lib/domain/status/calen
 import { phrase } from '../../lib/i18n/phrase.ts';
 import { useLanguage } from '../base/language.tsx';
 import { CalendarMark } from './CalendarMark.tsx';
-import type { MonthDays } from './monthDays.ts';
+import type { MonthDays } from './lastMonths.ts';
 
 const isFamily = (look: CalendarLook): look is Family => FAMILIES.some((family) => family === look);
 const seenAs = (look: CalendarLook, attention: boolean) => (isFamily(look) ? markOf({ family: look, attention }) : look);

@@ -23,13 +23,20 @@ export function storeState({ count, unloaded, cut, known, source, problem, asOf 
 
 const ORDER: readonly StoreState[] = ['needs', 'cut', 'unread', 'was-well', 'empty', 'well'];
 
+/** A line about a store, or about several that are well. */
+export interface StoreRow extends StoreDaysView {
+  /** The stores that it is about. */
+  readonly ids: readonly string[];
+}
+
 /**
  * The stores with something to do or to know first, otherwise as the site lists them. Those that are well and
  * were looked at equally far back become one: a healthy day says almost nothing.
  */
-export function inOrder(stores: readonly StoreDaysView[]): readonly StoreDaysView[] {
-  const found: StoreDaysView[] = [];
-  for (const store of stores.toSorted((a, b) => ORDER.indexOf(storeState(a)) - ORDER.indexOf(storeState(b)))) {
+export function inOrder(stores: readonly StoreDaysView[]): readonly StoreRow[] {
+  const found: StoreRow[] = [];
+  const rows = stores.map((store): StoreRow => ({ ...store, ids: [store.id] }));
+  for (const store of rows.toSorted((a, b) => ORDER.indexOf(storeState(a)) - ORDER.indexOf(storeState(b)))) {
     const twin = found.findIndex((other) => isWell(store) && isWell(other) && other.from === store.from);
     if (twin < 0) found.push(store);
     else found[twin] = together(found[twin]!, store);
@@ -40,9 +47,10 @@ export function inOrder(stores: readonly StoreDaysView[]): readonly StoreDaysVie
 const isWell = (store: StoreDaysView): boolean => storeState(store) === 'well' && store.name !== null;
 
 /** Two stores that are well, as one: as of the older of both readings. */
-function together(one: StoreDaysView, other: StoreDaysView): StoreDaysView {
+function together(one: StoreRow, other: StoreRow): StoreRow {
   return {
     ...one,
+    ids: [...one.ids, ...other.ids],
     name: `${one.name}, ${other.name}`,
     known: one.known + other.known,
     asOf: isLater(one.asOf, other.asOf) ? other.asOf : one.asOf,

@@ -12,6 +12,7 @@ import { ProblemBox } from './ProblemBox.tsx';
 import { Running } from './Running.tsx';
 import { StoreSection } from './store/StoreSection.tsx';
 import { useMonths } from './months/useMonths.ts';
+import { monthsTogether } from '../overview/lastMonths.ts';
 import { inOrder } from '../overview/storeState.ts';
 
 interface Props {
@@ -55,7 +56,14 @@ export function SiteSection({ site, main, first, named, checking, again }: Props
       <InProgress of={backlog} main={false} />
       {site.guide ? <GuideInProgress origin={site.origin} guide={site.guide} /> : null}
       {inOrder(site.stores).map((store) => (
-        <StoreSection key={store.id} store={store} month={months.get(store.id)} canAct={site.canAct} checking={waiting} again={again} />
+        <StoreSection
+          key={store.id}
+          store={store}
+          months={monthsTogether(store.ids.map((id) => months.get(id) ?? []))}
+          canAct={site.canAct}
+          checking={waiting}
+          again={again}
+        />
       ))}
       {site.stores.length === 0 && !site.problem && !waiting ? <p class="soft">{say(phrase('popup.no-stores'))}</p> : null}
       <PageLink href={site.reportHref} class="quiet">

@@ -11,7 +11,8 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { causeState } from './cause.ts';
 import { afterAll } from './remedy/course.ts';
 import { courseOf } from './read.ts';
-import { type DiagnosisFacts, softwareOf } from './facts.ts';
+import type { DiagnosisFacts } from './facts.ts';
+import { softwareOf } from '../domain/store/storeFact.ts';
 import {
   type Finding,
   type Trouble,

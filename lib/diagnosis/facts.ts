@@ -6,7 +6,7 @@ import type { RecentBuild } from '../domain/repair/builds.ts';
 import type { SettledByHand } from '../domain/day/settledByHand.ts';
 import type { ClosedDays } from '../domain/store/closedDays.ts';
 import type { Session } from '../domain/store/session.ts';
-import type { Mapping, Software, Store } from '../domain/store/store.ts';
+import type { Mapping, Store } from '../domain/store/store.ts';
 
 /** The part of an operation that another day has to wait for. */
 export type Running = Pick<Operation, 'action' | 'date' | 'state'>;
@@ -38,12 +38,6 @@ type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : ne
 /** A fact of the store; where the store itself is not known, neither is the fact. */
 export function storeFactOf<K extends keyof StoreFacts>(store: Fact<Store>, name: K): StoreFacts[K] {
   return store.known ? store.value[name] : unknown(store.why);
-}
-
-/** The accounting software, or that it is not known. */
-export function softwareOf(store: Fact<Store>): Software {
-  const accounting = storeFactOf(store, 'accounting');
-  return accounting.known ? accounting.value.software : 'unknown';
 }
 
 /** The rows without an account, or that there are some without a name; null: complete, or not known. */

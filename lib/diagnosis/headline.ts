@@ -4,9 +4,10 @@ import { stateOfDay } from '../domain/day/dayState.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
 import { gapOf } from '../domain/day/loading.ts';
 import { isSettled } from '../domain/day/settledByHand.ts';
-import type { Mapping } from '../domain/store/store.ts';
+import type { Mapping, Software } from '../domain/store/store.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { type DiagnosisFacts, missingRowsOf, softwareOf } from './facts.ts';
+import { type DiagnosisFacts, missingRowsOf } from './facts.ts';
+import { softwareOf } from '../domain/store/storeFact.ts';
 import type { NextStep } from './remedy/nextStep.ts';
 import { readPosting } from './read.ts';
 import { statusText } from './statusText.ts';
@@ -58,11 +59,18 @@ function broken(posting: Posting, facts: DiagnosisFacts, next: NextStep): Phrase
   const software = softwareOf(facts.store);
   const [first] = readPosting(posting, software);
   const rows = first?.fault === 'mapping' ? missingRowsOf(facts.store) : null;
-  if (rows) return withoutAccount(rows, posting.kind);
-  if (!first || first.by === 'status') return { key: statusText(wordOf(posting)) };
-  const cause = nameOfReading(first);
-  if (!cause) return { key: statusText(wordOf(posting)) };
-  return phrase(familyOf(posting) === 'failed' ? 'headline.failed' : 'headline.held', { cause: { text: cause } });
+  return rows ? withoutAccount(rows, posting.kind) : causeTold(posting, software).words;
+}
+
+/**
+ * Why an entry failed or is held back, by what it says itself and nothing that is known of today.
+ * @returns the words; `named`: a cause, and not the status alone
+ */
+export function causeTold(posting: Posting, software: Software): { readonly words: Phrase; readonly named: boolean } {
+  const [first] = readPosting(posting, software);
+  const cause = first && first.by !== 'status' ? nameOfReading(first) : null;
+  if (!cause) return { words: { key: statusText(wordOf(posting)) }, named: false };
+  return { words: phrase(familyOf(posting) === 'failed' ? 'headline.failed' : 'headline.held', { cause: { text: cause } }), named: true };
 }
 
 /** An entry that the Web Connector could not carry failed, whatever its word says. */

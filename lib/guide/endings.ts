@@ -1,6 +1,7 @@
+import { softwareOf } from '../domain/store/storeFact.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { GuideFacts } from './guide.ts';
-import { dateOf, isAtRest, isBroken, pressedSince, softwareName, softwareOf } from './reading.ts';
+import { dateOf, isAtRest, isBroken, pressedSince, softwareName } from './reading.ts';
 
 /** A merchant who has posted the day and sees it fail again is helped by nobody but the support (B0.13). */
 export function stillFails(facts: GuideFacts): string | null {
@@ -12,7 +13,7 @@ export function posted(facts: GuideFacts): readonly Phrase[] {
   const seen = facts.canAct && isAtRest(facts) === true;
   return [
     seen ? phrase('guide.end.posted', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) }),
-    softwareOf(facts) === 'quickbooks-desktop'
+    softwareOf(facts.store) === 'quickbooks-desktop'
       ? phrase('guide.end.web-connector')
       : phrase('guide.end.few-minutes', { software: softwareName(facts) }),
   ];

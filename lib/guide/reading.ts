@@ -5,19 +5,14 @@ import { courseOf, type Reading, readPosting } from '../diagnosis/read.ts';
 import type { Fault } from '../diagnosis/family.ts';
 import type { RemedyStep } from '../diagnosis/remedy/steps.ts';
 import { familyOf } from '../domain/day/statuses.ts';
-import type { Mapping, Software } from '../domain/store/store.ts';
-import { storeFact } from '../domain/store/storeFact.ts';
+import type { Mapping } from '../domain/store/store.ts';
+import { softwareOf, storeFact } from '../domain/store/storeFact.ts';
 import type { PhraseValue } from '../i18n/phrase.ts';
 import type { GuideFacts } from './guide.ts';
 
 export { storeFact };
 
-export function softwareOf(facts: GuideFacts): Software {
-  const accounting = storeFact(facts, 'accounting');
-  return accounting.known ? accounting.value.software : 'unknown';
-}
-
-export const softwareName = (facts: GuideFacts): PhraseValue => ({ text: `software.${softwareOf(facts)}` });
+export const softwareName = ({ store }: GuideFacts): PhraseValue => ({ text: `software.${softwareOf(store)}` });
 export const storeName = ({ store, subject }: GuideFacts): string => (store.known ? store.value.name : subject.storeId);
 
 /** The company, by the name that the site shows; undefined where it is not known. */
@@ -71,7 +66,7 @@ export function isBroken({ day }: GuideFacts): boolean | undefined {
 
 function readingsOf(facts: GuideFacts): readonly Reading[] {
   const { day } = facts;
-  return day.known ? day.value.postings.flatMap((posting) => readPosting(posting, softwareOf(facts))) : [];
+  return day.known ? day.value.postings.flatMap((posting) => readPosting(posting, softwareOf(facts.store))) : [];
 }
 
 /** What the entries of the day say is wrong with them; empty where nothing is, or where the day is not known. */

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { DAYS_SOURCES } from '../domain/day/daysAnswer.ts';
 import { MOST_OF_STACK } from '../domain/defect.ts';
-import { messageSeen, settingsLinks, sight, storeName } from '../domain/site/sightSchemas.ts';
+import { messageSeen, namedStore, settingsLinks, sight } from '../domain/site/sightSchemas.ts';
 import { ANSWERS } from '../domain/repair/history.ts';
 import { pageSeen } from '../domain/site/pageSeenSchemas.ts';
 import { iconShape } from '../domain/site/shownIcon.ts';
@@ -95,12 +95,12 @@ export const PROTOCOL = {
     from: ['page'],
     perMinute: 60,
     request: z.strictObject({
-      stores: z.optional(z.array(storeName).check(z.maxLength(200))),
+      stores: z.optional(z.array(namedStore).check(z.maxLength(200))),
       links: z.optional(settingsLinks),
       sights: z.optional(z.array(sight).check(z.maxLength(400))),
       message: z.optional(messageSeen),
     }),
-    reply: z.object({ stores: z.array(storeName) }),
+    reply: z.object({ stores: z.array(namedStore) }),
   },
   /** Judge one action on one day; with everything clear, hand out a clearance. */
   judge: {
@@ -227,7 +227,7 @@ export const PROTOCOL = {
   historyStores: {
     from: ['extension'],
     request: z.strictObject({ account: accountId }),
-    reply: z.object({ stores: z.array(storeName) }),
+    reply: z.object({ stores: z.array(namedStore) }),
   },
   /** Everything that is told of one day. */
   historyOfDay: {

@@ -2,20 +2,17 @@
 import type { Instant } from '../domain/values/businessDate.ts';
 import type { DayDetail } from '../domain/day/day.ts';
 import { lastBuiltAt } from '../domain/repair/builds.ts';
-import { storeFact } from '../domain/store/storeFact.ts';
+import { softwareOf, storeFact } from '../domain/store/storeFact.ts';
 import { type PhraseValue, phrase } from '../i18n/phrase.ts';
 import type { PreflightFacts } from './verdict.ts';
 
 export { storeFact };
 
 /** The name of the accounting software, as words in a sentence. */
-export function softwareName(facts: PreflightFacts): PhraseValue {
-  const accounting = storeFact(facts, 'accounting');
-  return { text: `software.${accounting.known ? accounting.value.software : 'unknown'}` };
-}
+export const softwareName = ({ store }: PreflightFacts): PhraseValue => ({ text: `software.${softwareOf(store)}` });
 
 /** The store as words in a sentence; one whose name nobody tells is named by its number, and said to be. */
-export function storeName({ store, target }: PreflightFacts): PhraseValue {
+export function storeWords({ store, target }: PreflightFacts): PhraseValue {
   return store.known ? store.value.name : phrase('store.unnamed', { id: target.storeId });
 }
 

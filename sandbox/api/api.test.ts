@@ -13,7 +13,7 @@ import {
   storesAnswer,
 } from '../../lib/service/http/schemas.ts';
 import { openPractice } from '../engine/openPractice.ts';
-import type { Practice, SignedIn } from '../engine/practice.ts';
+import type { Practice, PracticeSession } from '../engine/practice.ts';
 import { build } from '../scenario/build.ts';
 import { readScenario } from '../scenario/readScenario.ts';
 import { createApi } from './api.ts';
@@ -35,7 +35,7 @@ const open = (scenario: string) =>
   openPractice({ file: ':memory:', fill: (world) => build(readScenario(scenario), world), startsAt: NOW, realNow: () => 0 });
 
 let practice: Practice;
-let owner: SignedIn;
+let owner: PracticeSession;
 beforeEach(() => {
   practice = open('three-broken-days');
   owner = practice.signIn('owner@velo.example', 'practice')!;
@@ -50,7 +50,7 @@ const versionOf = (date: string) => practice.day(owner, { storeId: '1', date: da
 interface Changes {
   readonly headers?: Record<string, string | null>;
   readonly body?: string | object;
-  readonly who?: SignedIn;
+  readonly who?: PracticeSession;
 }
 
 /** A write as a client makes it; `headers` replaces some of it, a null leaves one out. */

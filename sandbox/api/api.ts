@@ -5,9 +5,9 @@ import * as z from 'zod/mini';
 import { ACTIONS, type Action } from '../../lib/domain/day/action.ts';
 import { type BusinessDate, isBusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { PROBLEMS, actionBody } from '../../lib/service/http/schemas.ts';
-import { type Practice, Refusal, type SignedIn } from '../engine/practice.ts';
+import { type Practice, Refusal, type PracticeSession } from '../engine/practice.ts';
 
-type Env = { Variables: { who: SignedIn } };
+type Env = { Variables: { who: PracticeSession } };
 
 /** The longest list of days that is answered at once. */
 const MOST_DAYS = 4000;

@@ -18,7 +18,7 @@ import {
   storesAnswer,
 } from '../../lib/service/http/schemas.ts';
 import { openPractice } from '../engine/openPractice.ts';
-import type { Practice, SignedIn } from '../engine/practice.ts';
+import type { Practice, PracticeSession } from '../engine/practice.ts';
 import { build } from '../scenario/build.ts';
 import { readScenario, scenarioNames } from '../scenario/readScenario.ts';
 import { createApi } from './api.ts';
@@ -46,7 +46,7 @@ async function parsed<T extends z.ZodMiniType>(schema: T, answer: Response): Pro
   return value;
 }
 
-function clientOf(who: SignedIn) {
+function clientOf(who: PracticeSession) {
   const api = createApi(practice);
   const cookie = `session=${who.sessionId}`;
   return {

@@ -1,6 +1,6 @@
 import { type ClockOptions, createClock } from './world/clock.ts';
 import { openDatabase } from './world/database.ts';
-import type { Kept } from './world/kept.ts';
+import type { KeptPractice } from './world/kept.ts';
 import type { Practice } from './practice.ts';
 import { booksDesk } from './desk/books.ts';
 import { type Desk, mustWrite } from './desk/desk.ts';
@@ -30,7 +30,7 @@ export function openPractice({ file, fill, scenario = '', operationSeconds = 1.2
   db.transaction(() => {
     if (db.one("SELECT value FROM meta WHERE key = 'filled'")) return;
     fill(world);
-    const kept: Kept = { scenario, operationSeconds };
+    const kept: KeptPractice = { scenario, operationSeconds };
     db.run("INSERT INTO meta VALUES ('filled', ?)", JSON.stringify(kept));
   });
 

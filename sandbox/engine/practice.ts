@@ -12,7 +12,7 @@ import type { Accounting, LedgerState, Mapping, PostingQueue, Software, StoreCon
 import type { ProblemType } from '../../lib/service/http/schemas.ts';
 
 /** Somebody who is signed in; made from the cookie at each request. */
-export interface SignedIn {
+export interface PracticeSession {
   readonly sessionId: string;
   readonly csrfToken: string;
   readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly role: Role };
@@ -49,7 +49,7 @@ export class Refusal extends Error {
   }
 }
 
-export interface MappingRow {
+export interface PracticeMappingRow {
   readonly id: string;
   /** `Sales`, `Discounts/Returns/Offsets`, `Other Charges`, `Payments`, `Cash Drawer`, `Inventory & COGS`. */
   readonly area: string;
@@ -78,13 +78,13 @@ export interface Company {
   /** The accounts as of the last refresh of the reference data: what the mapping page offers. */
   readonly referenceAccounts: readonly LedgerAccount[];
   /** What stands in the way of single entries, to be put right by hand; the ledger's words, or null where it says nothing. */
-  readonly obstacles: readonly Obstacle[];
+  readonly obstacles: readonly EntryObstacle[];
   /** QuickBooks Desktop: entries handed over that the Web Connector has not carried yet. */
   readonly webConnectorWaiting: number;
 }
 
 /** What stands in the way of one entry in the ledger. */
-export interface Obstacle {
+export interface EntryObstacle {
   readonly id: string;
   readonly storeId: string;
   readonly date: BusinessDate;
@@ -161,8 +161,8 @@ export interface Practice {
   close(): void;
 
   // Who
-  signIn(email: string, password: string): SignedIn | undefined;
-  session(sessionId: string): SignedIn | undefined;
+  signIn(email: string, password: string): PracticeSession | undefined;
+  session(sessionId: string): PracticeSession | undefined;
   signOut(sessionId: string): void;
   /** The users of the practice, for the sign-in page's list of names to try. */
   people(): readonly {
@@ -174,32 +174,32 @@ export interface Practice {
   }[];
 
   // The accounting application. All throw {@link Refusal}.
-  stores(who: SignedIn): readonly PracticeStore[];
-  store(who: SignedIn, storeId: string): PracticeStore;
-  days(who: SignedIn, storeId: string, range: { from: BusinessDate; to: BusinessDate }): readonly DaySummary[];
-  daysSince(who: SignedIn, storeId: string, cursor: string): readonly DaySummary[];
+  stores(who: PracticeSession): readonly PracticeStore[];
+  store(who: PracticeSession, storeId: string): PracticeStore;
+  days(who: PracticeSession, storeId: string, range: { from: BusinessDate; to: BusinessDate }): readonly DaySummary[];
+  daysSince(who: PracticeSession, storeId: string, cursor: string): readonly DaySummary[];
   /** Opaque; two equal cursors mean that no day of the store changed in between. */
-  cursor(who: SignedIn, storeId: string): string;
-  day(who: SignedIn, target: DayTarget): DayDetail;
+  cursor(who: PracticeSession, storeId: string): string;
+  day(who: PracticeSession, target: DayTarget): DayDetail;
   /** Customers (completed checks) by day, for the report's count column; a day without any is left out. */
-  customerCounts(who: SignedIn, storeId: string, range: { from: BusinessDate; to: BusinessDate }): ReadonlyMap<BusinessDate, number>;
-  act(who: SignedIn, request: { action: Action; target: DayTarget; given: GivenReason; key: string; ifMatch: string }): Operation;
-  operation(who: SignedIn, id: string): Operation;
-  operations(who: SignedIn, filter: { active?: boolean; key?: string }): readonly Operation[];
+  customerCounts(who: PracticeSession, storeId: string, range: { from: BusinessDate; to: BusinessDate }): ReadonlyMap<BusinessDate, number>;
+  act(who: PracticeSession, request: { action: Action; target: DayTarget; given: GivenReason; key: string; ifMatch: string }): Operation;
+  operation(who: PracticeSession, id: string): Operation;
+  operations(who: PracticeSession, filter: { active?: boolean; key?: string }): readonly Operation[];
 
   // Settings
-  mappingRows(who: SignedIn, storeId: string): readonly MappingRow[];
-  map(who: SignedIn, storeId: string, rowId: string, accountId: string | null): void;
-  reconnectStore(who: SignedIn, storeId: string): void;
-  disconnectStore(who: SignedIn, storeId: string): void;
-  companies(who: SignedIn): readonly Company[];
-  refreshReferenceData(who: SignedIn, companyId: string): void;
-  reconnectCompany(who: SignedIn, companyId: string): void;
+  mappingRows(who: PracticeSession, storeId: string): readonly PracticeMappingRow[];
+  map(who: PracticeSession, storeId: string, rowId: string, accountId: string | null): void;
+  reconnectStore(who: PracticeSession, storeId: string): void;
+  disconnectStore(who: PracticeSession, storeId: string): void;
+  companies(who: PracticeSession): readonly Company[];
+  refreshReferenceData(who: PracticeSession, companyId: string): void;
+  reconnectCompany(who: PracticeSession, companyId: string): void;
 
   // The POS and the ledgers behind it
-  posDay(who: SignedIn, target: DayTarget): PosDay;
-  posCategories(who: SignedIn, storeId: string): readonly string[];
-  changePos(who: SignedIn, storeId: string, change: PosChange): void;
-  ledger(who: SignedIn, companyId: string, filter?: { date?: BusinessDate; storeId?: string }): readonly LedgerEntry[];
-  changeLedger(who: SignedIn, companyId: string, change: LedgerChange): void;
+  posDay(who: PracticeSession, target: DayTarget): PosDay;
+  posCategories(who: PracticeSession, storeId: string): readonly string[];
+  changePos(who: PracticeSession, storeId: string, change: PosChange): void;
+  ledger(who: PracticeSession, companyId: string, filter?: { date?: BusinessDate; storeId?: string }): readonly LedgerEntry[];
+  changeLedger(who: PracticeSession, companyId: string, change: LedgerChange): void;
 }

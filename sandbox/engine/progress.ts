@@ -1,5 +1,5 @@
 import type { Instant } from '../../lib/domain/values/businessDate.ts';
-import type { Database } from './world/database.ts';
+import type { PracticeDatabase } from './world/database.ts';
 import { isLater } from '../../lib/domain/values/businessDate.ts';
 import { carryOut, retry } from './actions.ts';
 import { isHealing } from './healing.ts';
@@ -7,10 +7,10 @@ import type { DayRecord, OperationRecord } from './world/records.ts';
 import type { World } from './world/world.ts';
 
 /** In how many steps an operation is done. */
-export const STEPS = 3;
+export const STEP_COUNT = 3;
 
 export interface Progress {
-  readonly db: Database;
+  readonly db: PracticeDatabase;
   readonly world: World;
   readonly now: () => Instant;
   readonly operationSeconds: number;
@@ -40,8 +40,8 @@ function runQueue({ world, now }: Progress, day: DayRecord): void {
 
 function advance({ world, now, operationSeconds }: Progress, operation: OperationRecord): void {
   const passed = Temporal.Instant.from(now()).since(Temporal.Instant.from(operation.requestedAt)).total('seconds');
-  const step = Math.min(STEPS, Math.floor((passed / operationSeconds) * STEPS));
-  if (step < STEPS) {
+  const step = Math.min(STEP_COUNT, Math.floor((passed / operationSeconds) * STEP_COUNT));
+  if (step < STEP_COUNT) {
     const state = step === 0 ? 'queued' : 'running';
     if (step !== operation.step) world.putOperation({ ...operation, step, state });
     return;
@@ -50,5 +50,5 @@ function advance({ world, now, operationSeconds }: Progress, operation: Operatio
   const company = world.company(operation.account, store.companyId);
   const day = world.day(operation);
   carryOut(operation.action, { world, store, company, day, by: operation.requestedBy });
-  world.putOperation({ ...operation, step: STEPS, state: 'succeeded', finishedAt: now(), dayVersion: `v${day.revision}` });
+  world.putOperation({ ...operation, step: STEP_COUNT, state: 'succeeded', finishedAt: now(), dayVersion: `v${day.revision}` });
 }

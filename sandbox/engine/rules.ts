@@ -4,15 +4,15 @@ import { addDays, runningDate } from '../../lib/domain/values/businessDate.ts';
 import { linesOf } from './entry.ts';
 import { refusalOf } from './ledger/ledgers.ts';
 import { load } from './pos/pos.ts';
-import { Refusal, type SignedIn } from './practice.ts';
+import { Refusal, type PracticeSession } from './practice.ts';
 import { type CompanyRecord, type DayRecord, type StoreRecord, closingOf } from './world/records.ts';
 import { isInTheWay, isRebuildable, isSendable, wasRefused } from './statusRules.ts';
 import { type World, versionOf } from './world/world.ts';
 
 /** What a request is judged on. */
-export interface Request {
+export interface AskedAction {
   readonly world: World;
-  readonly who: SignedIn;
+  readonly who: PracticeSession;
   readonly action: Action;
   readonly given: GivenReason;
   readonly store: StoreRecord;
@@ -21,7 +21,7 @@ export interface Request {
   readonly ifMatch: string;
 }
 
-type Rule = (request: Request) => void;
+type Rule = (request: AskedAction) => void;
 
 /** The rows of the mapping at *None*. */
 export const missingRows = (store: StoreRecord) => store.mapping.filter(({ accountId }) => accountId === null);
@@ -119,6 +119,6 @@ const RULES: readonly Rule[] = [
 ];
 
 /** @throws Refusal of the first rule that does not hold */
-export function enforce(request: Request): void {
+export function enforce(request: AskedAction): void {
   for (const rule of RULES) rule(request);
 }

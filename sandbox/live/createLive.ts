@@ -8,7 +8,7 @@ import { addLedger } from '../site/pages/ledger.ts';
 import { addMapping } from '../site/pages/mapping.ts';
 import { addPos } from '../site/pages/pos.ts';
 import { addStores } from '../site/pages/stores.ts';
-import { Site, type SiteOptions } from '../site/web/site.ts';
+import { PracticeSite, type SiteOptions } from '../site/web/site.ts';
 import { addLibraries } from './libraries.ts';
 import type { Markup } from './markup.ts';
 import { addDay } from './pages/day.ts';
@@ -39,7 +39,7 @@ function addFiles(app: Hono): void {
 export function createLive(practice: Practice, markup: Markup, options?: SiteOptions): Hono {
   const app = new Hono();
   // What stands on the pages of the live app is not known: what markups need, such as scripts in attributes, is let be.
-  const site = new Site(practice, options, {
+  const site = new PracticeSite(practice, options, {
     layout: (...page) => liveLayout(markup, ...page),
     headers: async (c, next) => (await next(), c.header('Cache-Control', 'no-store')),
   });

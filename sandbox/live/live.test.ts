@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../lib/domain/day/action.ts';
 import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
-import type { Practice, SignedIn } from '../engine/practice.ts';
+import type { Practice, PracticeSession } from '../engine/practice.ts';
 import { openScenario } from '../startPractice.ts';
 import { makeCertificate } from './certificate.ts';
 import { createLive } from './createLive.ts';
 import { filesOf } from './libraries.ts';
 import { MARKUPS, markupOf } from './markups/index.ts';
-import { DATE_FORMS, writeDate } from './parts/dates.ts';
+import { WRITTEN_FORMS, writeDate } from './parts/dates.ts';
 import { PRESS_PATHS } from './parts/tools.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
@@ -19,7 +19,7 @@ const MONTH = '/salesReport/summary?storeId=1&startDate=2026-10-24&endDate=2026-
 const NAMES = MARKUPS.map(({ name }) => name);
 
 let practice: Practice;
-let who: SignedIn;
+let who: PracticeSession;
 beforeEach(() => {
   practice = openScenario({ now: NOW, operationSeconds: 0 });
   who = practice.signIn('owner@velo.example', 'practice')!;
@@ -198,7 +198,7 @@ it.each([
   ['words', 'Nov 3, 2026'],
   ['weekday', 'Tue\u00A02026-11-03'],
 ] as const)('a date in the form %s is %s', (form, text) => {
-  expect(Object.keys(DATE_FORMS)).toContain(form);
+  expect(Object.keys(WRITTEN_FORMS)).toContain(form);
   expect(writeDate(form, FAILED)).toBe(text);
 });
 

@@ -4,7 +4,7 @@
  */
 import type { Action } from '../../lib/domain/day/action.ts';
 import type { Piece } from '../site/view/layout.ts';
-import type { DateForm } from './parts/dates.ts';
+import type { WrittenForm } from './parts/dates.ts';
 import type { Library } from './libraries.ts';
 
 /** The kinds of table in which the report may stand; each is drawn by `parts/grids.ts`. */
@@ -46,7 +46,7 @@ export interface Markup {
   readonly about: string;
   readonly libraries: readonly Library[];
   readonly grid: GridKind;
-  readonly dates: DateForm;
+  readonly dates: WrittenForm;
   readonly rowStatus: RowStatus;
   readonly dayStatus: DayStatus;
   /** The statuses come by a request of the page's own, after the page. */

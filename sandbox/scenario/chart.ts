@@ -1,12 +1,12 @@
 import { AREAS } from '../engine/entry.ts';
-import type { LedgerAccount, MappingRow } from '../engine/practice.ts';
+import type { LedgerAccount, PracticeMappingRow } from '../engine/practice.ts';
 import type { ScenarioStore } from './schema.ts';
 
 /** The payment types that the mapping has rows for; the last one only balances entries of sales receipts. */
 export const PAYMENTS = ['Visa', 'Mastercard', 'Debit', 'Cash', 'Clearing'];
 
 /** Every row that the mapping of such a store has. */
-export function rowsOf(store: ScenarioStore): Omit<MappingRow, 'accountId' | 'id'>[] {
+export function rowsOf(store: ScenarioStore): Omit<PracticeMappingRow, 'accountId' | 'id'>[] {
   const categories = [...store.categories, ...store.rareCategories];
   return [
     ...categories.map((name) => ({ area: AREAS.sales, name })),
@@ -40,7 +40,7 @@ export function chartOf(stores: readonly ScenarioStore[]): LedgerAccount[] {
 }
 
 /** The mapping of a store: each row on the account of its own name, but for those that are to stand at *None*. */
-export function mappingOf(store: ScenarioStore, accounts: readonly LedgerAccount[]): MappingRow[] {
+export function mappingOf(store: ScenarioStore, accounts: readonly LedgerAccount[]): PracticeMappingRow[] {
   return rowsOf(store).map(({ area, name }, index) => {
     const none = store.unmapped.some((row) => row.area === area && row.name === name);
     const account = accounts.find((one) => one.type === area && one.name === labelOf(area, name));

@@ -3,7 +3,7 @@ import { PAYMENTS, chartOf, rowsOf } from './chart.ts';
 import type { Scenario, ScenarioStore } from './schema.ts';
 
 /** A field that does not fit the others: its path in the file, and a sentence about it. */
-export interface Finding {
+export interface ScenarioFault {
   readonly path: string;
   readonly what: string;
 }
@@ -27,7 +27,7 @@ function isAfter(a: string, b: string): boolean {
  * What is wrong with a scenario whose fields are all well formed: names that stand for nothing, dates that no day
  * has. Left alone, each would do nothing, or make a day that nobody can repair.
  */
-export function* findings(scenario: Scenario): Generator<Finding> {
+export function* findings(scenario: Scenario): Generator<ScenarioFault> {
   const { accounts } = scenario;
   const storeIds = accounts.flatMap(({ stores }) => stores.map(({ id }) => id));
   for (const [what, ids] of [
@@ -43,7 +43,7 @@ export function* findings(scenario: Scenario): Generator<Finding> {
   for (const [a, account] of accounts.entries()) yield* ofAccount(account, `accounts[${a}]`);
 }
 
-function* ofAccount(account: Account, path: string): Generator<Finding> {
+function* ofAccount(account: Account, path: string): Generator<ScenarioFault> {
   const user = repeated(account.users.map(({ id }) => id));
   if (user) yield { path: `${path}.users[${user[0]}].id`, what: `another user has the id “${user[1]}”.` };
   for (const [c, company] of account.companies.entries()) {
@@ -66,7 +66,7 @@ function* ofAccount(account: Account, path: string): Generator<Finding> {
   }
 }
 
-function* ofStore(store: ScenarioStore, path: string): Generator<Finding> {
+function* ofStore(store: ScenarioStore, path: string): Generator<ScenarioFault> {
   const categories = [...store.categories, ...store.rareCategories];
   const category = repeated(categories);
   if (category) yield { path: `${path}.categories`, what: `the category “${category[1]}” stands twice.` };
@@ -81,7 +81,7 @@ function* ofStore(store: ScenarioStore, path: string): Generator<Finding> {
   for (const [e, exception] of store.exceptions.entries()) yield* ofException(exception, store, `${path}.exceptions[${e}]`);
 }
 
-function* ofException(exception: Exception, store: ScenarioStore, path: string): Generator<Finding> {
+function* ofException(exception: Exception, store: ScenarioStore, path: string): Generator<ScenarioFault> {
   const { date, sales, force, refusals, posChanges } = exception;
   if (isAfter(store.days.from, date) || isAfter(date, store.days.to))
     yield { path: `${path}.date`, what: `${date} is not one of the store’s days.` };

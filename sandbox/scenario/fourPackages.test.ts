@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action, GivenReason } from '../../lib/domain/day/action.ts';
 import { type BusinessDate, type Instant, addDays, runningDate } from '../../lib/domain/values/businessDate.ts';
 import { openPractice } from '../engine/openPractice.ts';
-import type { Practice, PracticeStore, SignedIn } from '../engine/practice.ts';
+import type { Practice, PracticeStore, PracticeSession } from '../engine/practice.ts';
 import { build } from './build.ts';
 import { readScenario } from './readScenario.ts';
 
@@ -11,7 +11,7 @@ import { readScenario } from './readScenario.ts';
 const MOMENTS = ['2026-11-24T15:00:00Z', '2026-11-24T03:30:00Z', '2026-11-24T06:00:00Z'] as Instant[];
 
 let practice: Practice;
-let owner: SignedIn;
+let owner: PracticeSession;
 let real: number;
 function use(now: Instant): void {
   real = Temporal.Instant.from(now).epochMilliseconds;

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BusinessDate, Instant } from '../../lib/domain/values/businessDate.ts';
 import { createApp } from '../app.ts';
-import type { Practice, SignedIn } from '../engine/practice.ts';
+import type { Practice, PracticeSession } from '../engine/practice.ts';
 import { openPractice } from '../engine/openPractice.ts';
 import { build } from '../scenario/build.ts';
 import { readScenario } from '../scenario/readScenario.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openScenario } from '../startPractice.ts';
 import { type Visitor, noticeOf, visitorOf } from './testing/visitor.ts';
-import type { ReportRow } from './view/report/reportRows.ts';
+import type { PracticeReportRow } from './view/report/reportRows.ts';
 
 const NOW = '2026-11-24T15:00:00Z' as Instant;
 const FAILED = '2026-11-03' as BusinessDate;
@@ -18,7 +18,7 @@ const dayPath = (date: string, store = '1') => `/sales/summary?storeId=${store}&
 
 let practice: Practice;
 let app: ReturnType<typeof createApp>;
-let who: SignedIn;
+let who: PracticeSession;
 let visitor: Visitor;
 
 function use(opened: Practice): void {
@@ -113,10 +113,16 @@ describe('signing in', () => {
 describe('the report', () => {
   it('shows the last 31 days that are over, newest first, as its data has them', async () => {
     const rows = cellsOf(await textOf('/salesReport/index'));
-    const data = (await (await get(`/salesReport/summary?${MONTH}`)).json()) as ReportRow[];
+    const data = (await (await get(`/salesReport/summary?${MONTH}`)).json()) as PracticeReportRow[];
     expect(rows).toHaveLength(31);
     expect(rows[0]![0]).toBe('2026-11-23');
-    const asText = (row: ReportRow) => [row.salesDate, String(row.customerCount), row.sales, row.postingStatus ?? '', row.cogsStatus ?? ''];
+    const asText = (row: PracticeReportRow) => [
+      row.salesDate,
+      String(row.customerCount),
+      row.sales,
+      row.postingStatus ?? '',
+      row.cogsStatus ?? '',
+    ];
     expect(data.map(asText)).toEqual(rows);
     const failed = data.find(({ salesDate }) => salesDate === FAILED);
     expect(failed).toMatchObject({ storeId: '1', postingStatus: 'POSTED', cogsStatus: 'FAILED', drawerStatus: null });
@@ -133,7 +139,9 @@ describe('the report', () => {
   });
 
   it('has rows without a record, and none for days that have not begun', async () => {
-    const data = (await (await get('/salesReport/summary?storeId=1&startDate=2026-11-23&endDate=2026-12-31')).json()) as ReportRow[];
+    const data = (await (
+      await get('/salesReport/summary?storeId=1&startDate=2026-11-23&endDate=2026-12-31')
+    ).json()) as PracticeReportRow[];
     expect(data.map(({ id, salesDate }) => [id, salesDate])).toEqual([
       [-1, '2026-11-24'],
       [20261123, '2026-11-23'],

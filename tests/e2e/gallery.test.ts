@@ -72,6 +72,48 @@ it.each(NARROW)(
   },
 );
 
+/** Of a popup at its largest (look.md), and of what browsers leave of one at 200 %: CSS pixels. */
+const TALLEST = 580;
+const AT_200 = { width: 360, height: 300 };
+
+/** Runs in the page: how tall the popup is, which of its ends are out of sight, and what scrolls. */
+function popupAsShown() {
+  const popup = document.querySelector<HTMLElement>('.popup')!;
+  const { clientHeight } = document.documentElement;
+  const ends = [...popup.querySelectorAll<HTMLElement>(':scope > :is(.head, footer)')].map((end) => end.getBoundingClientRect());
+  const scrolling = [document.documentElement, popup].filter(
+    (one) => one.scrollHeight > one.clientHeight && (one !== popup || getComputedStyle(one).overflowY !== 'visible'),
+  );
+  return {
+    height: popup.getBoundingClientRect().height,
+    hidden: ends.filter(({ top, bottom }) => top < -1 || bottom > clientHeight + 1).length,
+    wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    scrolling: scrolling.length,
+    tooMuch: Math.max(popup.scrollHeight, document.documentElement.scrollHeight) > clientHeight,
+  };
+}
+
+it('the popup is never taller than 580 px, and at 200 % one thing scrolls and its head and foot stay', async () => {
+  const popups = states.filter((state) => state.startsWith('popup/'));
+  expect(popups.length).toBeGreaterThan(10);
+  const heights: number[] = [];
+  for (const look of NARROW.filter(({ scheme }) => scheme === 'light')) {
+    for (const state of popups) {
+      const name = `${state}, ${look.language}`;
+      await gallery.visit(page, state, look);
+      const whole = await page.evaluate(popupAsShown);
+      heights.push(whole.height);
+      expect(whole, name).toMatchObject({ hidden: 0, wide: false });
+      expect(whole.height, name).toBeLessThanOrEqual(TALLEST);
+      await page.setViewport(AT_200);
+      const { tooMuch, ...small } = await page.evaluate(popupAsShown);
+      expect(small, name).toMatchObject({ hidden: 0, wide: false, scrolling: tooMuch ? 1 : 0 });
+    }
+  }
+  // One of them has more than there is room for; otherwise nothing was tried.
+  expect(Math.max(...heights)).toBe(TALLEST);
+});
+
 /** Runs in the page: the words of a guide's card that end in another line than they begin in, a scroll bar beside them. */
 function partedWords(): string[] {
   const card = [...document.documentElement.children].flatMap(

@@ -1,6 +1,6 @@
 import type { JournalRow } from '../../lib/cache/rows/journalRow.ts';
 import type { Instant } from '../../lib/domain/values/businessDate.ts';
-import type { Practice, SignedIn } from '../../sandbox/engine/practice.ts';
+import type { Practice, PracticeSession } from '../../sandbox/engine/practice.ts';
 import { type Books, type AuditOptions, audit } from '../support/audit.ts';
 import { Merchant } from '../support/merchant/merchant.ts';
 import { type PracticeServer, startPracticeServer } from '../support/scene/practiceServer.ts';
@@ -21,7 +21,7 @@ export interface Play {
   readonly server: PracticeServer;
   readonly practice: Practice;
   readonly merchant: Merchant;
-  readonly owner: SignedIn;
+  readonly owner: PracticeSession;
   readonly journal: () => Promise<JournalRow[]>;
   stop(): Promise<void>;
 }
@@ -33,7 +33,7 @@ const PATIENCE_MS = 30_000;
 const MACHINES = ['the morning run', 'the queue'];
 
 /** Signs `email` in at a practice and gives the browser the cookie. */
-export async function signIn({ started }: Desk, practice: Practice, email: string = USERS[0]): Promise<SignedIn> {
+export async function signIn({ started }: Desk, practice: Practice, email: string = USERS[0]): Promise<PracticeSession> {
   const who = practice.signIn(email, PASSWORD)!;
   await started.browser.setCookie({ name: 'session', value: who.sessionId, domain: '127.0.0.1', path: '/' });
   return who;
@@ -77,7 +77,7 @@ export async function closeTabs({ started }: Desk, origin: string): Promise<void
 }
 
 /** What the practice did for `intended`. */
-function booksOf(practice: Practice, who: SignedIn, { action, storeId, date }: Intended): Books {
+function booksOf(practice: Practice, who: PracticeSession, { action, storeId, date }: Intended): Books {
   const day = { storeId, date };
   return {
     operations: practice.operations(who, {}),
@@ -109,7 +109,7 @@ export async function untilDone(
 /** What is compared: a practice that has come to rest, and a journal. */
 export interface AtRest {
   readonly practice: Practice;
-  readonly owner: SignedIn;
+  readonly owner: PracticeSession;
   readonly journal: () => Promise<JournalRow[]>;
 }
 

@@ -6,10 +6,10 @@ const NOUNS = [...read('docs/glossary.md').matchAll(/^\| `(\w+)` \| .+ \| `([^`]
   name: name!,
   owner: owner!,
 }));
-/** What each file exports by declarations of these kinds. */
+/** What each file exports by declarations of these kinds; the practice service has nouns of its own beside those of the extension. */
 const exportedAs = (kinds: string) =>
   new Map(
-    sourcesIn('lib', 'components', 'entrypoints').map((file) => [
+    sourcesIn('lib', 'components', 'entrypoints', 'sandbox').map((file) => [
       file,
       new Set([...read(file).matchAll(new RegExp(`^export (?:abstract |async )?(?:${kinds}) (\\w+)`, 'gm'))].map(([, name]) => name!)),
     ]),
@@ -20,7 +20,7 @@ const TYPES = exportedAs('type|interface|class');
 /** A type, a class, or a table: what a capital begins. */
 const isNoun = (name: string): boolean => /^[A-Z]/.test(name);
 
-describe('a noun of the extension', () => {
+describe('a noun of the extension or of its practice service', () => {
   it('is exported by one file, whether the glossary has it or not; selectors and views are named after what they find and show', () => {
     const owners = Map.groupBy(
       [...EXPORTED].flatMap(([file, all]) => {

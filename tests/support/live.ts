@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer';
 import type { Action } from '../../lib/domain/day/action.ts';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
-import type { SignedIn } from '../../sandbox/engine/practice.ts';
+import type { PracticeSession } from '../../sandbox/engine/practice.ts';
 import { type Markup, iconSelector } from '../../sandbox/live/markup.ts';
 import { DEFAULT_MARKUP, markupOf } from '../../sandbox/live/markups/index.ts';
 import { PRESS_PATHS } from '../../sandbox/live/parts/tools.ts';
@@ -29,7 +29,7 @@ export interface Live extends Pick<PracticeServer, 'practice' | 'arrivals' | 'in
   readonly port: number;
   readonly markup: Markup;
   /** The owner, to ask the practice itself. */
-  readonly owner: SignedIn;
+  readonly owner: PracticeSession;
   /** How the icons of the markup are found by those who know it. */
   iconAt(action: Action): string;
   /** The site's own presses that arrived, whatever became of them; with what else was sent, but for signing in. */

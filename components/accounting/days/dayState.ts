@@ -34,7 +34,7 @@ const showsAllPosted = ({ statuses, unread }: PageWords): boolean =>
  * @param page what the page shows, where the service tells only some of a day's entries: with a worse word there the day
  * is never called well, and without its help neither
  */
-export function stateOf(day: DayView, operation: OperationView | undefined, page: PageWords | null = null): ShownState {
+export function shownStateOf(day: DayView, operation: OperationView | undefined, page: PageWords | null = null): ShownState {
   if (operation?.active) return { family: 'waiting', words: runningWords(operation) };
   const others = page ? pageOnlyStatuses(day, page.statuses) : [];
   if (others.length > 0) return { family: 'unknown', words: phrase('page.shows-also', { words: { list: others } }) };

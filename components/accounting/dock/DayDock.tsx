@@ -12,7 +12,7 @@ import { Controls } from '../controls/Controls.tsx';
 import { Postings } from '../controls/Postings.tsx';
 import { DayState } from '../controls/DayState.tsx';
 import { type StoreDays, dayKey, gapOn, troubleOf } from '../days/storeDays.ts';
-import { type PageWords, gapState, stateOf } from '../days/dayState.ts';
+import { type PageWords, gapState, shownStateOf } from '../days/dayState.ts';
 import { type AccountingModel, useModel } from '../model/model.ts';
 import { DaysAsOf } from './DaysAsOf.tsx';
 import { Dock, type DockProps } from './frame/Dock.tsx';
@@ -81,7 +81,7 @@ function oneDay(
     </>
   );
   const line = (): ComponentChildren => {
-    if (day) return <DayState of={stateOf(day, operation, view?.partial && !outdated ? shown() : null)} />;
+    if (day) return <DayState of={shownStateOf(day, operation, view?.partial && !outdated ? shown() : null)} />;
     return gap ? <DayState of={gapState(gap)} /> : name;
   };
   const children = (

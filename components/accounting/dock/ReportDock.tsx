@@ -7,7 +7,7 @@ import { DayState } from '../controls/DayState.tsx';
 import { type Days } from '../days/days.ts';
 import { type StoreDays, dayKey, troubleOf } from '../days/storeDays.ts';
 import { useModel } from '../model/model.ts';
-import { runningWords, stateOf } from '../days/dayState.ts';
+import { runningWords, shownStateOf } from '../days/dayState.ts';
 import { pageOnlyStatuses } from '../days/pageOnly.ts';
 import type { PlacedRow } from '../report/sight.ts';
 import type { ReportWatch } from '../report/watch.ts';
@@ -68,7 +68,7 @@ export function ReportDock({ watch, onShowDay }: ReportDockProps) {
                 <button type="button" class="button text" onClick={trusted(() => onShowDay(day))}>
                   {date(day.date)}
                 </button>
-                <DayState of={stateOf(day, undefined)} />
+                <DayState of={shownStateOf(day, undefined)} />
               </li>
             ))}
           </ul>

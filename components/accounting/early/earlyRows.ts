@@ -3,7 +3,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { Speaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
 import { buttonsOf, moveAmong } from '../report/arrows.ts';
-import { isOut, layerOf, looksTroubled, placeOf } from '../report/layer.ts';
+import { isOut, layerOf, looksTroubled, stripPlace } from '../report/layer.ts';
 import type { ReportWatch } from '../report/watch.ts';
 import { type Wish, keepPresses } from './earlyPresses.ts';
 import { makeStencils, nameStrip, stripMaker } from './earlyStrip.ts';
@@ -87,7 +87,7 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
       if (kept.named !== words) nameStrip(strip, day, words);
       made.set(key, { strip, named: words });
       strip.dataset['row'] = key;
-      Object.assign(strip.style, placeOf(row));
+      Object.assign(strip.style, stripPlace(row));
       strip.classList.toggle('awake', looksTroubled(day));
       strip.classList.toggle('out', isOut(row, frame));
       strip.classList.toggle('pointed', pointed.value === key);

@@ -3,7 +3,7 @@ import type { Hello } from '../../../lib/messages/views/views.ts';
 import type { Life } from '../../life/life.ts';
 import type { AccountingModel } from '../model/model.ts';
 import { onHands } from '../../guard/hands.ts';
-import { isOld, isWorthAsking, pauseAfter } from './pace.ts';
+import { areDaysOld, isWorthAsking, pauseAfterFailures } from './pace.ts';
 
 /**
  * Keeps what a page shows fresh as long as the worker can be asked: by its notices, by the clock while somebody sees the
@@ -51,7 +51,7 @@ export function keepFresh(
         else look();
         if (!contact.aborted) refreshLater();
       },
-      pauseAfter(failures, Math.random()),
+      pauseAfterFailures(failures, Math.random()),
     );
   }
   refreshLater();
@@ -60,7 +60,7 @@ export function keepFresh(
   /** A merchant who comes back to an idle page finds it as fresh as if it had asked all the time. */
   function touched(): void {
     touchedAt = performance.now();
-    if (isSeen() && isOld(touchedAt - askedAt)) refresh();
+    if (isSeen() && areDaysOld(touchedAt - askedAt)) refresh();
   }
   onHands(page, touched, contact, true);
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOld, isWorthAsking, pauseAfter } from './pace.ts';
+import { areDaysOld, isWorthAsking, pauseAfterFailures } from './pace.ts';
 
 describe('the pause between two questions', () => {
   it.each([
@@ -12,13 +12,13 @@ describe('the pause between two questions', () => {
     [4, 0.5, 600_000],
     [400, 1, 720_000],
   ])('after %i failures, at %f', (failures, random, expected) => {
-    expect(pauseAfter(failures, random)).toBe(expected);
+    expect(pauseAfterFailures(failures, random)).toBe(expected);
   });
 
   it('never shrinks with more failures', () => {
     fc.assert(
       fc.property(fc.nat(2000), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
-        expect(pauseAfter(failures + 1, random)).toBeGreaterThanOrEqual(pauseAfter(failures, random));
+        expect(pauseAfterFailures(failures + 1, random)).toBeGreaterThanOrEqual(pauseAfterFailures(failures, random));
       }),
     );
   });
@@ -35,6 +35,6 @@ describe('days that are due', () => {
   });
 
   it('are old to somebody who comes back after a minute', () => {
-    expect([59_000, 60_000].map(isOld)).toEqual([false, true]);
+    expect([59_000, 60_000].map(areDaysOld)).toEqual([false, true]);
   });
 });

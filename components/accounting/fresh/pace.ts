@@ -15,7 +15,7 @@ const SLOWEST_MS = 600_000;
  * @param failures how many questions in a row failed
  * @param random from 0 to 1
  */
-export function pauseAfter(failures: number, random: number): number {
+export function pauseAfterFailures(failures: number, random: number): number {
   return Math.round(jitter(Math.min(CALM_MS * 2 ** failures, SLOWEST_MS), random));
 }
 
@@ -27,4 +27,4 @@ export function pauseAfter(failures: number, random: number): number {
 export const isWorthAsking = (untouchedMs: number, ageMs: number): boolean => untouchedMs < IDLE_MS || ageMs >= IDLE_OLD_MS;
 
 /** True where a merchant who touches a page again finds days on it that would have been asked for meanwhile. */
-export const isOld = (ageMs: number): boolean => ageMs >= CALM_MS;
+export const areDaysOld = (ageMs: number): boolean => ageMs >= CALM_MS;

@@ -9,10 +9,10 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { Controls } from '../controls/Controls.tsx';
 import { NextButton } from '../controls/NextButton.tsx';
-import { type ShownState, gapState, stateOf } from '../days/dayState.ts';
+import { type ShownState, gapState, shownStateOf } from '../days/dayState.ts';
 import { dayKey, gapOn, isAwaited } from '../days/storeDays.ts';
 import { type AccountingModel, useModel } from '../model/model.ts';
-import { looksTroubled, placeOf } from './layer.ts';
+import { looksTroubled, stripPlace } from './layer.ts';
 import type { PlacedRow } from './sight.ts';
 
 export interface StripProps {
@@ -64,7 +64,7 @@ export function Strip(props: StripProps) {
   return (
     <div
       class={classes.filter(Boolean).join(' ')}
-      style={placeOf(row)}
+      style={stripPlace(row)}
       data-family={family}
       role={name ? 'group' : undefined}
       aria-label={name}
@@ -111,7 +111,7 @@ function stripOf(
   const operation = day && operations.byKey.value.get(key);
   const controls = <Controls target={target} next={day?.next ?? null} operation={operation} tabStop={tabStop} />;
   if (day) {
-    const told = stateOf(day, operation, store?.view?.partial ? read : null);
+    const told = shownStateOf(day, operation, store?.view?.partial ? read : null);
     return { ...told, name: say(nameOf(target, told)), awake: isAwake(day, told, operation), controls };
   }
   // Nothing was heard of the day yet, and nothing is said of it.

@@ -33,7 +33,7 @@ export function layerOf({ left, top, width, height, edge }: Frame): {
 }
 
 /** Where a row's strip lies in the layer. */
-export const placeOf = ({ top, height }: PlacedRow) => ({ top: `${top}px`, height: `${height}px` });
+export const stripPlace = ({ top, height }: PlacedRow) => ({ top: `${top}px`, height: `${height}px` });
 
 /** True where a row is out of sight in a grid that scrolls by itself; the keyboard reaches it all the same. */
 export const isOut = ({ top, height }: PlacedRow, frame: Frame): boolean => top + height <= 0 || top >= frame.height;

@@ -2,7 +2,7 @@
 import type { CalendarLook } from '../../../lib/domain/status/calendarLook.ts';
 import { type BusinessDate, addDays } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import type { DayLook, YearDay, YearStore, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
+import type { DayLook, YearDay, YearFailures, YearStore, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { AT, SITE } from '../../popup/testing/views.ts';
 
 const look = (one: CalendarLook, words: DayLook['words'], changes: Partial<DayLook> = {}): DayLook => ({
@@ -55,6 +55,9 @@ export function yearStore(
   };
 }
 
+/** Nothing that was seen to have failed. */
+export const NO_FAILURES: YearFailures = { recorded: true, days: 0, now: [], earlier: 0, causes: [] };
+
 /** The year 2026 of these stores. */
 export function yearView(stores: readonly YearStore[], changes: Partial<YearView> = {}): YearView {
   const daysThat = (name: LookName) =>
@@ -70,6 +73,7 @@ export function yearView(stores: readonly YearStore[], changes: Partial<YearView
     looks: NAMES.map((name) => LOOKS[name]),
     stores: [...stores],
     causes: causes.toSorted((a, b) => b.days.length - a.days.length),
+    failures: NO_FAILURES,
     weeks: null,
     ...changes,
   };

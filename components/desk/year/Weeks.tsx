@@ -2,8 +2,8 @@ import { rangeSlots } from '../../../lib/i18n/dateRange.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { WeekPair, YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { useLanguage } from '../../base/language.tsx';
-import { CalendarMark } from '../../overview/CalendarMark.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';
+import { Counts } from './Counts.tsx';
 
 /** The last seven days against the seven before: counted by state, of each store, and of all where there are several. */
 export function Weeks({ of: { latest, former, stores, together } }: { of: NonNullable<YearView['weeks']> }) {
@@ -49,19 +49,5 @@ function Row({ name, of: { latest, former } }: { name: string; of: WeekPair }) {
         </td>
       ))}
     </tr>
-  );
-}
-
-function Counts({ of }: { of: WeekPair['latest'] }) {
-  const { say } = useLanguage();
-  return (
-    <ul class="counts">
-      {of.map(({ look, count }) => (
-        <li key={look}>
-          <CalendarMark look={look} />
-          <span class="figures">{say(phrase(`year.count.${look}`, { count }))}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -230,3 +230,53 @@ it('has the entries of a day, each with its status, which leads to what that mea
   const links = [...root.querySelectorAll('.entries-of-day a')].map((link) => [link.textContent, link.getAttribute('href')]);
   expect(links).toEqual([['HOLD', '/legend.html#HOLD']]);
 });
+
+const FAILED_DAYS = ['2026-06-16', '2026-06-17'].map((date) => ({ storeId: '1', date: date as BusinessDate }));
+const FAILED = {
+  recorded: true,
+  days: 2,
+  now: [{ look: 'done' as const, count: 1 }],
+  earlier: 1,
+  causes: [
+    { look: 'failed' as const, words: phrase('status.FAILED'), days: FAILED_DAYS, now: [{ look: 'done' as const, count: 1 }], earlier: 1 },
+  ],
+};
+
+it('tells what failed by cause, apart from what needs the merchant, and of it what was checked and is in the books', async () => {
+  desk.control.answers['year'] = () => yearView([PLATEAU], { failures: FAILED });
+  const root = await shown();
+  const failures = root.querySelector('.failures')!;
+  expect(failures.querySelector('h3')!.textContent).toBe(en('year.failures', { year: '2026' }));
+  expect(failures.textContent).toContain(en('year.failures.about'));
+  expect(failures.querySelector('strong')!.textContent).toBe(en('year.causes.days', { count: 2 }));
+  expect(failures.querySelector('summary .figures')!.textContent).toBe(en('year.failures.days', { count: 2, done: '1' }));
+  const standing = [en('year.count.done', { count: 1 }), en('year.failures.earlier', { count: 1 })];
+  expect([...failures.querySelectorAll('.counts li')].map(({ textContent }) => textContent)).toEqual([...standing, ...standing]);
+  await act(async () => failures.querySelectorAll('button')[1]!.click());
+  expect(location.hash).toBe('#year?store=1&date=2026-06-17');
+});
+
+it('does not say how many are in the books where none is seen to be: the site may only say that it posted them', async () => {
+  const now = [{ look: 'told' as const, count: 2 }];
+  desk.control.answers['year'] = () => yearView([PLATEAU], { failures: { ...FAILED, causes: [{ ...FAILED.causes[0]!, now }] } });
+  const figures = (await shown()).querySelector('.failures summary .figures')!;
+  expect(figures.textContent).toBe(en('year.causes.days', { count: 2 }));
+});
+
+it.each([
+  ['none that was seen', { recorded: true, days: 0, causes: [] }, ['year.failures.none'], ['year.failures.unread', 'year.failures.about']],
+  // That nothing is stored is no sign that nothing failed.
+  ['none that can be told', { recorded: false, days: 0, causes: [] }, ['year.failures.unread'], ['year.failures.none']],
+  [
+    'days under several causes',
+    { causes: [...FAILED.causes, { ...FAILED.causes[0]!, look: 'blocked' as const }] },
+    ['year.failures.twice'],
+    [],
+  ],
+] as const)('of failures there are %s', async (_, changes, said, unsaid) => {
+  desk.control.answers['year'] = () => yearView([PLATEAU], { failures: { ...FAILED, ...structuredClone(changes as object) } });
+  const text = (await shown()).querySelector('.failures')!.textContent;
+  const words = (key: (typeof said | typeof unsaid)[number]) => (key === 'year.failures.none' ? en(key, { year: '2026' }) : en(key));
+  for (const key of said) expect(text).toContain(words(key));
+  for (const key of unsaid) expect(text).not.toContain(words(key));
+});

@@ -17,6 +17,7 @@ import { DayDialog } from './day/DayDialog.tsx';
 import { StoreCalendar } from './StoreCalendar.tsx';
 import { Weeks } from './Weeks.tsx';
 import { YearCauses } from './YearCauses.tsx';
+import { YearFailures } from './YearFailures.tsx';
 import { useYear } from './useYear.ts';
 import './year.css';
 
@@ -47,6 +48,7 @@ export function Year({ account, asked }: SectionProps) {
         <>
           {view.weeks ? <Weeks of={view.weeks} /> : null}
           <YearCauses view={view} onOpen={open} />
+          <YearFailures view={view} onOpen={open} />
           <Legend view={view} />
           {view.stores.map((store) => (
             <StoreYear

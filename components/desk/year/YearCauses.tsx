@@ -3,17 +3,16 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { YearView } from '../../../lib/messages/views/desk/yearViews.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { CalendarMark } from '../../overview/CalendarMark.tsx';
-import { storeNamed } from '../../overview/storeNamed.ts';
+import { DaysByStore } from './DaysByStore.tsx';
 
 interface YearCausesProps {
-  readonly view: YearView;
+  readonly view: Pick<YearView, 'year' | 'looks' | 'causes' | 'stores'>;
   readonly onOpen: (target: DayTarget) => void;
 }
 
-/** What of the year needs the merchant, by cause, with the days of each; a day opens its details. */
+/** What of the year needs the merchant now, by cause, with the days of each; a day opens its details. */
 export function YearCauses({ view: { year, looks, causes, stores }, onOpen }: YearCausesProps) {
-  const { say, date: write } = useLanguage();
-  const nameOf = (id: string) => storeNamed(say, stores.find((store) => store.id === id) ?? { id, name: null });
+  const { say } = useLanguage();
   return (
     <section class="year-causes" aria-labelledby="year-causes-title">
       <h3 id="year-causes-title">{say(phrase('year.causes', { year: String(year) }))}</h3>
@@ -29,22 +28,7 @@ export function YearCauses({ view: { year, looks, causes, stores }, onOpen }: Ye
                 </span>
                 <span class="soft figures">{say(phrase('year.causes.days', { count: days.length }))}</span>
               </summary>
-              {[...Map.groupBy(days, ({ storeId }) => storeId)].map(([storeId, ofStore]) => (
-                <div key={storeId} class="of-store">
-                  <h4>
-                    <bdi>{nameOf(storeId)}</bdi>
-                  </h4>
-                  <ul>
-                    {ofStore.map(({ date }) => (
-                      <li key={date}>
-                        <button type="button" class="button text" onClick={() => onOpen({ storeId, date })}>
-                          {write(date)}
-                        </button>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ))}
+              <DaysByStore days={days} stores={stores} onOpen={onOpen} />
             </details>
           </li>
         ))}

@@ -105,7 +105,7 @@ describe('what needs the merchant', () => {
     expect(root.querySelector('.total')!.textContent).toBe(`${en('popup.days', { count: 27 })} · ${en('popup.stores', { count: 2 })}`);
   });
 
-  it('shows the month that runs, a mark for each day, and says it in words', async () => {
+  it('shows the month before and the one that runs, a mark for each day, and says them in words', async () => {
     const look = (name: 'done' | 'failed') => ({ look: name, words: phrase('status.FAILED'), attention: false, earlier: false });
     const days = Array.from({ length: 365 }, (_, index) => (index === 305 ? 1 : 0));
     const today = '2026-11-03' as BusinessDate;
@@ -117,12 +117,16 @@ describe('what needs the merchant', () => {
       looks: [look('done'), look('failed')],
       stores: [{ id: '1', name: 'Plateau', today, known: null, asOf: null, closedOn: [], days }],
       causes: [],
+      failures: { recorded: true, days: 0, now: [], earlier: 0, causes: [] },
       weeks: null,
     };
     world.control.answer = knows(site());
     const root = await checked(await showPopup());
     await vi.waitFor(() => expect(root.querySelector('.month-line')).not.toBeNull());
-    const line = root.querySelector('.month-line')!;
+    const [former, line] = root.querySelectorAll('.month-line') as unknown as [Element, Element];
+    expect(former.getAttribute('aria-label')).toBe(
+      en('popup.month', { month: 'October', days: { list: [en('year.count.done', { count: 31 })] } }),
+    );
     expect([...line.querySelectorAll('.mark')].map(({ classList }) => classList[1])).toEqual(['done', 'failed', 'done']);
     expect(line.getAttribute('aria-label')).toBe(
       en('popup.month', {

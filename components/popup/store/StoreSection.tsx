@@ -3,19 +3,19 @@ import { State } from '../../base/StateMark.tsx';
 import { useLanguage } from '../../base/language.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { MonthLine } from '../../overview/MonthLine.tsx';
-import type { MonthDays } from '../../overview/monthDays.ts';
+import type { MonthDays } from '../../overview/lastMonths.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { StoreLine, type StoreLineProps } from '../../overview/StoreLine.tsx';
 import { ProblemBox } from '../ProblemBox.tsx';
 
 interface Props extends StoreLineProps {
-  /** The month that runs; undefined: not known here. */
-  readonly month: MonthDays | undefined;
+  /** The last of its months; none where they are not known here. */
+  readonly months: readonly MonthDays[];
   readonly again: () => void;
 }
 
 /** One store: how many days need the merchant, or that none does, always with the time of the reading. */
-export function StoreSection({ store, month, canAct, checking, again }: Props) {
+export function StoreSection({ store, months, canAct, checking, again }: Props) {
   const { say } = useLanguage();
   return (
     <section class="store">
@@ -29,7 +29,9 @@ export function StoreSection({ store, month, canAct, checking, again }: Props) {
           <State family="blocked">{say(phrase('unloaded.days', { count: store.unloaded }))}</State>
         </PageLink>
       ) : null}
-      {month ? <MonthLine of={month} /> : null}
+      {months.map((month) => (
+        <MonthLine key={month.first} of={month} />
+      ))}
     </section>
   );
 }

@@ -46,9 +46,10 @@ function notTheirs({ session, store, day }: DiagnosisFacts): NextStep | null {
 function notOver({ store, day, now }: DiagnosisFacts): NextStep | null {
   const known = closingOf(store);
   const closing = known.known ? known.value : earliestClosingOf(store);
+  const running = runningDate(closing, now);
+  if (running !== undefined && day.date < running) return null;
   const end = endOf(day.date, closing);
   if (end === undefined) return askSupport(phrase('check.historical.zone', { zone: closing.timeZone }));
-  if (day.date < runningDate(closing, now)!) return null;
   const date = { date: addDays(day.date, 1) };
   if (!known.known) return { kind: 'wait', why: phrase('advice.wait.not-over', { date }), steps: [], until: date.date };
   return {

@@ -44,12 +44,14 @@ export type Gap = { readonly what: Exclude<(typeof GAPS)[number], 'coming'> } | 
 export function gapsIn({ session, store, now, closed = NEVER_CLOSED }: Surroundings): (date: BusinessDate) => Gap {
   const start = session.known ? session.value.account.subscriptionStart : null;
   const closing = closingOf(store);
-  const lastDue = closing.known ? lastDueDate(closing.value, now) : undefined;
+  // Looked up for the first date that needs it; where nothing is missing none does.
+  let due: { readonly last: BusinessDate | undefined } | undefined;
   return (date) => {
     if (start !== null && date <= start) return { what: 'before' };
     if (isClosed(date, closed)) return { what: 'closed' };
-    if (lastDue === undefined || !closing.known) return { what: 'no-record' };
-    if (date > lastDue) return { what: 'coming', on: loadsOn(date, closing.value) };
+    due ??= { last: closing.known ? lastDueDate(closing.value, now) : undefined };
+    if (due.last === undefined || !closing.known) return { what: 'no-record' };
+    if (date > due.last) return { what: 'coming', on: loadsOn(date, closing.value) };
     return { what: start === null ? 'no-record' : 'not-loaded' };
   };
 }

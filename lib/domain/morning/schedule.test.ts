@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BusinessDate, type Instant, addDays, addSeconds, secondsBetween, written } from '../values/businessDate.ts';
-import { JITTER_SECONDS, MOST_TRIES, type MorningDone, begun, jitterOf, lastZone, morningPlan, pauseAfter } from './schedule.ts';
+import { JITTER_SECONDS, MOST_TRIES, type MorningDone, begun, jitterOf, lastZone, morningPlan, pauseAfterTry } from './schedule.ts';
 
 const MONTREAL = 'America/Montreal';
 const rule = { hour: 9, timeZone: MONTREAL, key: 'a' };
@@ -69,7 +69,7 @@ describe('the check of a morning', () => {
   });
 
   it('rests longer after each failure, a fifth more or less', () => {
-    expect([1, 2, 3].map((tries) => [0, 1].map((random) => Math.round(pauseAfter(tries, random) / 60)))).toEqual([
+    expect([1, 2, 3].map((tries) => [0, 1].map((random) => Math.round(pauseAfterTry(tries, random) / 60)))).toEqual([
       [4, 6],
       [16, 24],
       [64, 96],

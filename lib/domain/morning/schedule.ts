@@ -45,7 +45,7 @@ export const jitterOf = (key: string, date: BusinessDate): number =>
   Number.parseInt(digest(`${key} ${date}`).slice(-8), 36) % JITTER_SECONDS;
 
 /** Seconds from the beginning of the try of this number, the first being 1, until the next. @param random from 0 to 1 */
-export const pauseAfter = (tries: number, random: number): number => jitter(FIRST_PAUSE_SECONDS * 4 ** (tries - 1), random);
+export const pauseAfterTry = (tries: number, random: number): number => jitter(FIRST_PAUSE_SECONDS * 4 ** (tries - 1), random);
 
 /** From when on the morning of `date` may be checked; an hour that the clock skips counts after the gap. */
 function dueAt(date: BusinessDate, { hour, timeZone, key }: MorningRule): Instant {
@@ -73,7 +73,7 @@ const planFrom = (date: BusinessDate, at: Instant, now: Instant): MorningPlan =>
 /** That a check of the morning of `date` begins. */
 export function begun(done: MorningDone | null, date: BusinessDate, now: Instant, random: number): MorningDone {
   const tries = (done?.date === date ? done.tries : 0) + 1;
-  return { date, tries, again: addSeconds(now, pauseAfter(tries, random)), over: false };
+  return { date, tries, again: addSeconds(now, pauseAfterTry(tries, random)), over: false };
 }
 
 /** The zone that is furthest behind: its morning is the last, so that it has come to all of these. @param zones none that nobody knows; @param own where there are none */

@@ -23,7 +23,7 @@ export const sight: z.ZodMiniType<Sight> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ledger'), storeId: id, state: linkState, company: z.string().check(z.maxLength(128)), software }),
 ]);
 
-export const storeName = z.object({ id, name });
+export const namedStore = z.object({ id, name });
 
 export const messageSeen = z.object({
   storeId: id,

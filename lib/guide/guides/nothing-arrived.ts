@@ -1,7 +1,8 @@
+import { softwareOf } from '../../domain/store/storeFact.ts';
 import { addSeconds } from '../../domain/values/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
-import { companyName, dateOf, softwareName, softwareOf } from '../reading.ts';
+import { companyName, dateOf, softwareName } from '../reading.ts';
 import { accountingConnected } from '../steps/connections.ts';
 
 /** “A few minutes” (B0.9), with some to spare. */
@@ -47,6 +48,6 @@ export const nothingArrived: Guide = {
     },
   ],
   end: () => [phrase('guide.end.not-arrived'), phrase('guide.end.not-twice')],
-  leads: (facts) => (softwareOf(facts) === 'quickbooks-desktop' ? 'web-connector' : null),
+  leads: (facts) => (softwareOf(facts.store) === 'quickbooks-desktop' ? 'web-connector' : null),
   followUp: () => 'support',
 };

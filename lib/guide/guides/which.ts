@@ -1,10 +1,11 @@
+import { softwareOf } from '../../domain/store/storeFact.ts';
 import type { RemedyStep } from '../../diagnosis/remedy/steps.ts';
 import { differingTotals } from '../../domain/day/day.ts';
 import { stateOfDay } from '../../domain/day/dayState.ts';
 import { healsByItself, posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts, Step } from '../guide.ts';
-import { booksAreOpen, dateOf, faultsOf, isBroken, remediesOf, softwareName, softwareOf, storeFact } from '../reading.ts';
+import { booksAreOpen, dateOf, faultsOf, isBroken, remediesOf, softwareName, storeFact } from '../reading.ts';
 
 const YES_NO = [
   { id: 'yes', label: phrase('guide.yes') },
@@ -95,7 +96,7 @@ function leads(facts: GuideFacts): string | readonly RemedyStep[] | null {
   if (failing !== false) return null;
   if (posChanged(facts)) return 'refresh';
   if (posChanged(facts) === false && accountsChanged(facts)) return 'regenerate';
-  if (said(facts, 'missing')) return softwareOf(facts) === 'quickbooks-desktop' ? 'web-connector' : 'nothing-arrived';
+  if (said(facts, 'missing')) return softwareOf(facts.store) === 'quickbooks-desktop' ? 'web-connector' : 'nothing-arrived';
   return null;
 }
 
@@ -141,7 +142,7 @@ export const which: Guide = {
     phrase('guide.end.nothing-to-repair', { date: dateOf(facts) }),
     phrase('guide.end.troubleshooting'),
     // It drops them without a word where they are not tracked.
-    ...(softwareOf(facts) === 'quickbooks-online' ? [phrase('guide.end.class-missing'), phrase('guide.end.class-by-hand')] : []),
+    ...(softwareOf(facts.store) === 'quickbooks-online' ? [phrase('guide.end.class-missing'), phrase('guide.end.class-by-hand')] : []),
   ],
   leads,
 };

@@ -27,6 +27,7 @@ const SAMPLES: Readonly<Record<string, PhraseValue>> = {
   detail: 'Token expired',
   entries: { list: [text('posting.sales'), text('posting.cogs')] },
   change: text('changed.figures'),
+  done: '9',
   entry: text('posting.sales'),
   figures: 'sales 701.15',
   findings: 'failed (sure)',

@@ -1,6 +1,6 @@
 import type { Sight } from '../../domain/site/sight.ts';
 import type { Ledger, LinkState } from '../../domain/store/store.ts';
-import { type List, listsOf, placeOf } from './parts/lists.ts';
+import { type List, listsOf, columnUnder } from './parts/lists.ts';
 import { type NamedStore, storesIn } from './namedStore.ts';
 import { type Pair, pairsOf, subjectOf } from './parts/pairs.ts';
 import { COMPANIES, isCompaniesPage } from './kinds.ts';
@@ -100,7 +100,7 @@ function inParts(page: Document, headings: readonly Heading[], stores: readonly 
 }
 
 function inList(list: List, stores: readonly NamedStore[]): Company[] {
-  const [state, names, software, company] = [NAMED, STORES_LABEL, SOFTWARE_LABEL, COMPANY_LABEL].map((words) => placeOf(list, words));
+  const [state, names, software, company] = [NAMED, STORES_LABEL, SOFTWARE_LABEL, COMPANY_LABEL].map((words) => columnUnder(list, words));
   if (state === undefined || state < 0 || names === undefined || names < 0) return [];
   const textAt = (cells: readonly HTMLTableCellElement[], place = -1): string => (place < 0 ? '' : seenText(cells[place]!));
   return list.rows.map((cells) => ({

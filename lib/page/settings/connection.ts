@@ -1,6 +1,6 @@
 import type { Sight } from '../../domain/site/sight.ts';
 import type { LinkState } from '../../domain/store/store.ts';
-import { listsOf, placeOf } from './parts/lists.ts';
+import { listsOf, columnUnder } from './parts/lists.ts';
 import { type NamedStore, storeOfPage, storesIn } from './namedStore.ts';
 import { pairsOf, subjectOf } from './parts/pairs.ts';
 import { STORES, isStoresPage } from './kinds.ts';
@@ -60,9 +60,9 @@ function ofDetails(page: Document, store: NamedStore, headings: readonly Heading
 /** What the list of stores says of each, in the column that is called so. */
 function ofList(page: Document, stores: readonly NamedStore[]): ConnectionSight[] {
   const found = listsOf(page, titlesOf(page)).flatMap((list): ConnectionSight[] => {
-    const place = placeOf(list, LABEL);
+    const place = columnUnder(list, LABEL);
     if (place < 0 || (list.context !== null && !LISTS.test(list.context))) return [];
-    const column = placeOf(list, NAME_COLUMN);
+    const column = columnUnder(list, NAME_COLUMN);
     const nameOf = (cells: readonly HTMLTableCellElement[]): string =>
       column < 0 ? (cells.map(seenText).find(Boolean) ?? '') : seenText(cells[column]!);
     return stores.flatMap(({ id, name }) => {

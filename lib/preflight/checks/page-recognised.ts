@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import { storeName, targetDate, wordsOf } from '../reading.ts';
+import { storeWords, targetDate, wordsOf } from '../reading.ts';
 import { agree, beyond, statusesOf } from '../reasons/shown.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check, PreflightFacts, Remedy, Seen, Verdict } from '../verdict.ts';
@@ -24,14 +24,14 @@ export const pageRecognised: Check = {
       return wrong(phrase('check.page-recognised.unclear'), goTo('day'), seen);
     }
     if (page.storeId !== target.storeId || page.date !== target.date) {
-      return wrong(phrase('check.page-recognised.another', { date, store: storeName(facts) }), goTo('day'), seen);
+      return wrong(phrase('check.page-recognised.another', { date, store: storeWords(facts) }), goTo('day'), seen);
     }
     const here = page.statuses ?? [];
     if (day.known && !agree(here, statusesOf(day.value))) return disagreeing(facts, here, statusesOf(day.value), seen);
     // What could not be compared is not the same as what agrees (law 2).
     const unread = page.unread ?? (day.known && !page.statuses && !agree(statusesOf(day.value), []) ? 'words' : null);
     if (day.known && unread) return ask(phrase(`check.page-recognised.${unread}`, { words: wordsOf(day.value.postings) }));
-    return pass(phrase('check.page-recognised.pass', { date, store: storeName(facts) }), seen);
+    return pass(phrase('check.page-recognised.pass', { date, store: storeWords(facts) }), seen);
   },
 };
 
@@ -39,7 +39,7 @@ export const pageRecognised: Check = {
 function disagreeing(facts: PreflightFacts, here: readonly string[], there: readonly string[], seen: Seen): Verdict {
   const { page, formerStatuses = [], knowsEveryEntry } = facts;
   if (formerStatuses.some((former) => agree(here, former))) {
-    return note(phrase('check.page-recognised.outdated', { date: targetDate(facts), store: storeName(facts) }), seen);
+    return note(phrase('check.page-recognised.outdated', { date: targetDate(facts), store: storeWords(facts) }), seen);
   }
   // Here no reload would bring them together: what the page shows as it is, or as it was before an operation of ours, and more.
   const known = knowsEveryEntry ? undefined : [there, ...formerStatuses].find((statuses) => agree(statuses, here));

@@ -1,5 +1,5 @@
 import { phrase } from '../../i18n/phrase.ts';
-import { storeFact, storeName } from '../reading.ts';
+import { storeFact, storeWords } from '../reading.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check } from '../verdict.ts';
 import { STRANGE, ask, block, cutOff, goTo, isCutOff, pass, wayBack, whyOf } from '../verdicts.ts';
@@ -11,7 +11,7 @@ export const storeConnected: Check = {
   holds: { days: 'same', seconds: REPAIR_SECONDS },
   judge(facts) {
     const connection = storeFact(facts, 'connection');
-    const store = storeName(facts);
+    const store = storeWords(facts);
     if (!facts.store.known && isCutOff(facts.store.why)) {
       return cutOff(phrase('check.store-connected.unread', { why: whyOf(facts.store) }), wayBack(facts.store.why));
     }

@@ -1,4 +1,5 @@
-import { type DiagnosisFacts, softwareOf } from '../../diagnosis/facts.ts';
+import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
+import { softwareOf } from '../../domain/store/storeFact.ts';
 import type { NextStep } from '../../diagnosis/remedy/nextStep.ts';
 import { guideForNext } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';

@@ -7,7 +7,7 @@ import type { Ports } from '../context/ports.ts';
 import type { ChecksDeps } from './checks.ts';
 import { type EndsDeps, createEnds } from './ends.ts';
 import { type NeedsDeps, createNeeds } from './needs.ts';
-import { placeOf } from './place.ts';
+import { newsPlaceOf } from './place.ts';
 import type { MorningPorts } from './ports.ts';
 import { createWaking } from './waking.ts';
 
@@ -84,7 +84,7 @@ export function createMorning(deps: MorningDeps): Morning {
 
 /** Shows where a notification leads. One that is none of ours leads nowhere, nor does one to a site that we may not read any more. */
 async function openPlace({ ports, onError, siteAt, pageHref }: MorningDeps, id: string): Promise<void> {
-  const place = placeOf(id);
+  const place = newsPlaceOf(id);
   if (!place) return;
   await ports.dismiss(id).catch(onError);
   if (place.at === 'desk') return ports.openTab(deskAt(place.account));

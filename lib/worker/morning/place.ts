@@ -13,7 +13,7 @@ export type NewsPlace = z.infer<typeof place>;
 export const idOf = (at: NewsPlace, of = ''): string => JSON.stringify([at, of]);
 
 /** Where a notification with this id leads; undefined: it is none of ours. */
-export function placeOf(id: string): NewsPlace | undefined {
+export function newsPlaceOf(id: string): NewsPlace | undefined {
   try {
     const [at] = JSON.parse(id) as [unknown];
     return z.safeParse(place, at).data;

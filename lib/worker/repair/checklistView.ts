@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/values/businessDate.ts';
-import { softwareOf } from '../../diagnosis/facts.ts';
+import { softwareOf } from '../../domain/store/storeFact.ts';
 import { guideForCheck } from '../../guide/forCheck.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import { phrase } from '../../i18n/phrase.ts';

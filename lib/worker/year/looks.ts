@@ -1,4 +1,4 @@
-import type { DayDetail, DaySummary } from '../../domain/day/day.ts';
+import { type DayDetail, type DaySummary, TOTAL_KINDS } from '../../domain/day/day.ts';
 import type { DateRange } from '../../domain/day/daysAnswer.ts';
 import { posChangedSinceLoad } from '../../domain/day/statuses.ts';
 import { gapsIn, isLoaded } from '../../domain/day/loading.ts';
@@ -100,8 +100,10 @@ function dayLooks(list: ListFacts, today: BusinessDate): (day: DaySummary | DayD
 
 /** All that decides how a plain day looks while it is well; which of its figures are nothing says what it should have in the books. */
 function keyOf({ postings, totals }: DaySummary): string {
-  const entries = postings.map(({ kind, status, sync }) => `${kind}\n${status}\n${sync}`).join('\r');
-  return totals ? `${entries}\t${Object.values(totals).map(Boolean).join()}` : entries;
+  let key = '';
+  for (const { kind, status, sync } of postings) key += `${kind}\n${status}\n${sync}\r`;
+  if (totals) for (const kind of TOTAL_KINDS) key += totals[kind] === 0 ? '0' : '1';
+  return key;
 }
 
 /** True where another date with such entries looks the same: nothing of it waits, or has to be put right. */

@@ -60,6 +60,16 @@ describe('the year of an account', () => {
     expect((await Promise.all(years)).map(({ year }) => year)).toEqual([2024, 2024, 2025, 2026]);
   });
 
+  it('compares the same weeks whichever year is asked for, also where they lie in another', async () => {
+    const { deps, cache } = await read(day('2026-11-20', 'FAILED'), day('2026-11-21'));
+    const march = { from: '2025-03-01', to: '2025-03-01' } as typeof RANGE;
+    await cache.days.put(ACCOUNT, '1', march, { kind: 'all', days: [day('2025-03-01')], mark: null, at: deps.localNow() });
+    const [running, former] = await Promise.all([2026, 2025].map((year) => readYear(deps, { account: ACCOUNT, year })));
+    expect([running!.year, former!.year]).toEqual([2026, 2025]);
+    expect(running!.weeks!.together.latest).toContainEqual({ look: 'failed', count: 1 });
+    expect(former!.weeks).toEqual(running!.weeks);
+  });
+
   it('is nobody’s who is not signed in any more', async () => {
     const { deps } = await read(day('2026-11-04'));
     await deps.verified.set(ORIGIN, null);

@@ -35,7 +35,10 @@ export async function readYear(deps: ReadYearDeps, { account: id, year: asked }:
   const first = Math.min(await firstYear(deps, kept), last);
   const year = Math.min(Math.max(asked ?? last, first), last);
   const weeks = weeksOf(todays)!;
-  const [ofYear, ofWeeks] = await Promise.all([daysOf(rangeOfYear(year)), daysOf({ from: weeks.former.from, to: weeks.latest.to })]);
+  const [whole, ofBoth] = [rangeOfYear(year), { from: weeks.former.from, to: weeks.latest.to }];
+  const ofYear = await daysOf(whole);
+  // The weeks of the year that is read are read with it, but for those of its first days.
+  const ofWeeks = whole.from <= ofBoth.from && ofBoth.to <= whole.to ? ofYear : await daysOf(ofBoth);
   return { year, first, last, ...yearOf(year, ofYear), weeks: comparedWeeks(ofWeeks) };
 }
 

@@ -1,15 +1,20 @@
 import type { DateRange } from '../../domain/day/daysAnswer.ts';
-import { CALENDAR_LOOKS } from '../../domain/status/calendarLook.ts';
 import { type BusinessDate, addDays } from '../../domain/values/businessDate.ts';
 import type { DayLook, WeekPair, YearView } from '../../messages/views/desk/yearViews.ts';
+import { countsOf } from './counts.ts';
+import { failuresOf } from './failures.ts';
 import { type StoredDays, looksOf, todayOf } from './looks.ts';
 
 /** The dates of a range, in order. */
 export function datesOf({ from, to }: DateRange): BusinessDate[] {
   const dates: BusinessDate[] = [];
-  for (let date = Temporal.PlainDate.from(from), end = Temporal.PlainDate.from(to); Temporal.PlainDate.compare(date, end) <= 0;) {
-    dates.push(date.toString() as BusinessDate);
-    date = date.add({ days: 1 });
+  // Month by month: ten years have 120 of them, and 3,653 days.
+  for (let month = Temporal.PlainDate.from(from).with({ day: 1 }); month.toString() <= to; month = month.add({ months: 1 })) {
+    const written = month.toString().slice(0, -2);
+    for (let day = 1; day <= month.daysInMonth; day++) {
+      const date = `${written}${String(day).padStart(2, '0')}` as BusinessDate;
+      if (from <= date && date <= to) dates.push(date);
+    }
   }
   return dates;
 }
@@ -45,10 +50,10 @@ function createLooks() {
 }
 
 /**
- * A year of some stores, day by day, and what of it needs the merchant, by cause. Pure: of what is stored, and of nothing
+ * A year of some stores, day by day, what of it needs the merchant, and what of it failed, by cause. Pure: of what is stored, and of nothing
  * else.
  */
-export function yearOf(year: number, stores: readonly StoredDays[]): Pick<YearView, 'looks' | 'stores' | 'causes'> {
+export function yearOf(year: number, stores: readonly StoredDays[]): Pick<YearView, 'looks' | 'stores' | 'causes' | 'failures'> {
   const dates = datesOf(rangeOfYear(year));
   const { looks, placeOf } = createLooks();
   const needing = new Map<string, YearView['causes'][number]>();
@@ -79,16 +84,9 @@ export function yearOf(year: number, stores: readonly StoredDays[]): Pick<YearVi
     };
   });
   const causes = [...needing.values()].toSorted((a, b) => b.days.length - a.days.length || (a.days[0]!.date < b.days[0]!.date ? -1 : 1));
-  return { looks, stores: told, causes };
-}
-
-/** How many days of each look, the worst first. */
-function countsOf(looks: readonly DayLook[]): WeekPair['latest'] {
-  const counted = Map.groupBy(looks, ({ look }) => look);
-  return CALENDAR_LOOKS.flatMap((look) => {
-    const count = counted.get(look)?.length ?? 0;
-    return count > 0 ? { look, count } : [];
-  });
+  const indexOf = new Map(dates.map((date, index) => [date, index]));
+  const lookOf = (place: number, date: BusinessDate) => looks[told[place]!.days[indexOf.get(date)!]!];
+  return { looks, stores: told, causes, failures: failuresOf(stores, lookOf) };
 }
 
 /** The last seven days that are over in every store, and the seven before; null: there is no store. @param todays the date that runs in each */

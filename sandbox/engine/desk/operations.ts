@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../../lib/domain/repair/operation.ts';
-import { type Practice, Refusal, type SignedIn } from '../practice.ts';
+import { type Practice, Refusal, type PracticeSession } from '../practice.ts';
 import type { OperationRecord } from '../world/records.ts';
-import { STEPS } from '../progress.ts';
+import { STEP_COUNT } from '../progress.ts';
 import { enforce } from '../rules.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,7 +10,7 @@ const publicOf = ({ account: _, body: __, ...operation }: OperationRecord): Oper
 
 /** The three actions, and what became of them. */
 export function operationDesk({ world, now, read, write }: Desk): Pick<Practice, 'act' | 'operation' | 'operations'> {
-  function act(who: SignedIn, { action, target, given, key, ifMatch }: Parameters<Practice['act']>[1]): Operation {
+  function act(who: PracticeSession, { action, target, given, key, ifMatch }: Parameters<Practice['act']>[1]): Operation {
     return write(who, () => {
       const body = JSON.stringify([action, target.storeId, target.date, given.reason, given.changed ?? null, given.note ?? null]);
       const former = world.operationByKey(who.account.id, key);
@@ -31,7 +31,7 @@ export function operationDesk({ world, now, read, write }: Desk): Pick<Practice,
         date: target.date,
         state: 'queued',
         step: 0,
-        of: STEPS,
+        of: STEP_COUNT,
         message: null,
         requestedBy: who.user.name,
         requestedAt: now(),

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Practice, SignedIn } from '../practice.ts';
+import type { Practice, PracticeSession } from '../practice.ts';
 import type { AccountRecord, UserRecord } from '../world/records.ts';
 import type { Desk } from './desk.ts';
 
 /** Who may sign in, and who is. */
 export function peopleDesk({ db, world }: Desk): Pick<Practice, 'signIn' | 'session' | 'signOut' | 'people'> {
-  function asSignedIn(row: Record<string, unknown> | undefined): SignedIn | undefined {
+  function asSignedIn(row: Record<string, unknown> | undefined): PracticeSession | undefined {
     if (!row) return undefined;
     const account = world.account(String(row['account']));
     const user = account?.users.find(({ id }) => id === row['user']);

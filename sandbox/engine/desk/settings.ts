@@ -1,6 +1,6 @@
 import type { LedgerState } from '../../../lib/domain/store/store.ts';
 import { byHand } from '../ledger/ledgerChanges.ts';
-import { type Practice, Refusal, type SignedIn } from '../practice.ts';
+import { type Practice, Refusal, type PracticeSession } from '../practice.ts';
 import type { Desk } from './desk.ts';
 
 /** The settings pages: mapping, connections, companies. */
@@ -12,7 +12,7 @@ export function settingsDesk({
   Practice,
   'mappingRows' | 'map' | 'reconnectStore' | 'disconnectStore' | 'companies' | 'refreshReferenceData' | 'reconnectCompany'
 > {
-  function setConnection(who: SignedIn, storeId: string, state: LedgerState): void {
+  function setConnection(who: PracticeSession, storeId: string, state: LedgerState): void {
     const store = world.store(who.account.id, storeId);
     world.putStore({ ...store, connection: { state, checkedAt: now() } });
   }

@@ -3,7 +3,10 @@ import type { Totals } from '../../../lib/domain/day/day.ts';
 import type { PosSale } from '../practice.ts';
 import type { Loaded, StoreRecord } from '../world/records.ts';
 
-/** A small seeded generator: the same store and date always had the same sales. */
+/**
+ * A small seeded generator: the same store and date always had the same sales. It is ours though the project has
+ * `pure-rand`: another one would change every figure of every scenario, and with them the pages and pictures that were saved.
+ */
 function randomOf(seed: string): () => number {
   let state = 2166136261;
   for (const char of seed) state = Math.imul(state ^ char.charCodeAt(0), 16777619);

@@ -1,10 +1,10 @@
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import type { LedgerAccount, MappingRow, Practice, SignedIn } from '../practice.ts';
+import type { LedgerAccount, PracticeMappingRow, Practice, PracticeSession } from '../practice.ts';
 
 /** A merchant at the practice, and the day that is to be mended. */
 export interface Mending {
   readonly practice: Practice;
-  readonly who: SignedIn;
+  readonly who: PracticeSession;
   readonly at: DayTarget;
 }
 
@@ -15,7 +15,7 @@ export function companyOf({ practice, who, at }: Mending) {
 }
 
 /** Every row of the mapping that is at None, or whose account the ledger won't take, and the account that it should have. */
-export function rowsToMap(mending: Mending): { row: MappingRow; account: LedgerAccount }[] {
+export function rowsToMap(mending: Mending): { row: PracticeMappingRow; account: LedgerAccount }[] {
   const { practice, who, at } = mending;
   const { referenceAccounts } = companyOf(mending);
   const used = new Set(practice.day(who, at).entry.map(({ name }) => name));

@@ -1,5 +1,5 @@
 import { type Instant, written } from '../../../lib/domain/values/businessDate.ts';
-import type { Database } from './database.ts';
+import type { PracticeDatabase } from './database.ts';
 
 export interface ClockOptions {
   /** Where the practice clock starts; default: real time. */
@@ -11,7 +11,10 @@ export interface ClockOptions {
 }
 
 /** The practice clock. Where it stands is in the database, so that a restart goes on from there. */
-export function createClock(db: Database, { startsAt, speed = 1, realNow = () => Temporal.Now.instant().epochMilliseconds }: ClockOptions) {
+export function createClock(
+  db: PracticeDatabase,
+  { startsAt, speed = 1, realNow = () => Temporal.Now.instant().epochMilliseconds }: ClockOptions,
+) {
   const kept = db.one("SELECT value FROM meta WHERE key = 'clock'");
   const former = kept ? (JSON.parse(String(kept['value'])) as { real: number; practice: number; speed: number }) : null;
   const real = realNow();

@@ -73,4 +73,4 @@ export function openDatabase(file: string) {
     close: () => db.close(),
   };
 }
-export type Database = ReturnType<typeof openDatabase>;
+export type PracticeDatabase = ReturnType<typeof openDatabase>;

@@ -5,7 +5,7 @@ import type { PostingKind, SyncStatus } from '../../../lib/domain/day/posting.ts
 import type { Operation } from '../../../lib/domain/repair/operation.ts';
 import type { Role } from '../../../lib/domain/store/session.ts';
 import type { LedgerState, Software, StoreConnection } from '../../../lib/domain/store/store.ts';
-import type { LedgerAccount, LedgerLine, MappingRow, Obstacle } from '../practice.ts';
+import type { LedgerAccount, LedgerLine, PracticeMappingRow, EntryObstacle } from '../practice.ts';
 
 export interface UserRecord {
   readonly id: string;
@@ -43,7 +43,7 @@ export type Cause = (typeof CAUSES)[number];
  * An obstacle as the ledger keeps it. For the causes that the ledger sees by itself it only puts its
  * own words; the others stand until somebody puts them right.
  */
-export interface ObstacleRecord extends Obstacle {
+export interface ObstacleRecord extends EntryObstacle {
   readonly cause: Cause;
   /** It stands only while the entry uses this account; null: whatever the entry uses. */
   readonly accountId: string | null;
@@ -80,7 +80,7 @@ export interface StoreRecord {
   readonly taxRate: number;
   readonly categories: readonly string[];
   connection: StoreConnection;
-  mapping: MappingRow[];
+  mapping: PracticeMappingRow[];
   mappingChangedAt: Instant | null;
 }
 

@@ -1,6 +1,6 @@
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import type { DayTarget } from '../../../lib/domain/day/action.ts';
-import type { Database } from './database.ts';
+import type { PracticeDatabase } from './database.ts';
 import { type LedgerEntry, type PosSale, Refusal } from '../practice.ts';
 import type { AccountRecord, CompanyRecord, DayRecord, OperationRecord, StoreRecord } from './records.ts';
 
@@ -8,7 +8,7 @@ import type { AccountRecord, CompanyRecord, DayRecord, OperationRecord, StoreRec
 const sortable = (at: Instant): string => Temporal.Instant.from(at).toString({ smallestUnit: 'millisecond' });
 
 /** Who there is, and what their stores and companies are set to. */
-function settings(db: Database) {
+function settings(db: PracticeDatabase) {
   return {
     account: (id: string) => db.doc<AccountRecord>('SELECT doc FROM accounts WHERE id = ?', id),
     accounts: () => db.docs<AccountRecord>('SELECT doc FROM accounts ORDER BY id'),
@@ -33,7 +33,7 @@ function settings(db: Database) {
 }
 
 /** The days of the stores, each with its place in the list of changes. */
-function dayBook(db: Database) {
+function dayBook(db: PracticeDatabase) {
   function nextSeq(): number {
     const seq = Number(db.one("SELECT value FROM meta WHERE key = 'seq'")?.['value'] ?? 0) + 1;
     db.run("INSERT OR REPLACE INTO meta VALUES ('seq', ?)", String(seq));
@@ -78,7 +78,7 @@ function dayBook(db: Database) {
 }
 
 /** What was sold. */
-function till(db: Database) {
+function till(db: PracticeDatabase) {
   return {
     sales: (storeId: string, date: BusinessDate) =>
       db.docs<PosSale>('SELECT doc FROM sales WHERE store = ? AND date = ? ORDER BY id', storeId, date),
@@ -100,7 +100,7 @@ function till(db: Database) {
 }
 
 /** What arrived in the accounting software. */
-function ledgers(db: Database) {
+function ledgers(db: PracticeDatabase) {
   return {
     ledger: (company: string) => db.docs<LedgerEntry>('SELECT doc FROM ledger WHERE company = ? ORDER BY date DESC, ref', company),
     ledgerOfDay: (company: string, date: string) =>
@@ -120,7 +120,7 @@ function ledgers(db: Database) {
 }
 
 /** What was asked for. */
-function operations(db: Database) {
+function operations(db: PracticeDatabase) {
   return {
     operation: (account: string, id: string) =>
       db.doc<OperationRecord>('SELECT doc FROM operations WHERE id = ? AND account = ?', id, account),
@@ -141,7 +141,7 @@ function operations(db: Database) {
 }
 
 /** Reads and writes whole documents; the rules and actions work on what it gives them and put it back. */
-export const createWorld = (db: Database, now: () => Instant) => ({
+export const createWorld = (db: PracticeDatabase, now: () => Instant) => ({
   db,
   now,
   ...settings(db),

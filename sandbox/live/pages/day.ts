@@ -8,16 +8,16 @@ import type { DayDetail, EntryLine } from '../../../lib/domain/day/day.ts';
 import type { Posting } from '../../../lib/domain/day/posting.ts';
 import { businessDate } from '../../../lib/service/http/schemas.ts';
 import { Refusal } from '../../engine/practice.ts';
-import { REASONS, recordOf } from '../../site/pages/day.ts';
+import { USUAL_REASONS, recordOf } from '../../site/pages/day.ts';
 import { ICONS } from '../../site/view/actionIcons.ts';
 import { amount } from '../../site/view/form.ts';
 import type { Piece, View } from '../../site/view/layout.ts';
 import { TITLES } from '../../site/view/day/journalView.ts';
 import { dayHref } from '../../site/view/report/reportRows.ts';
-import { type Notice, leaveNotice, signedIn } from '../../site/web/cookies.ts';
+import { type PageNotice, leaveNotice, signedIn } from '../../site/web/cookies.ts';
 import { PageProblem } from '../../site/web/problem.ts';
 import { id, read } from '../../site/web/read.ts';
-import type { Site, Visit } from '../../site/web/site.ts';
+import type { PracticeSite, Visit } from '../../site/web/site.ts';
 import type { Markup } from '../markup.ts';
 import { dayStatus } from '../parts/statuses.ts';
 import { PRESS_PATHS, dayTools, hiddenAlikes, tabAlikes } from '../parts/tools.ts';
@@ -87,7 +87,7 @@ function dayView(visit: Visit, markup: Markup): View {
 const pressed = z.object({ storeId: id, date: businessDate });
 
 /** The page of one day, and the requests of its own that its icons make. Nothing here writes a status (domain 1.4). */
-export function addDay(site: Site, markup: Markup): void {
+export function addDay(site: PracticeSite, markup: Markup): void {
   const { app, practice } = site;
   site.page('/sales/summary', (visit) => dayView(visit, markup));
 
@@ -99,11 +99,11 @@ export function addDay(site: Site, markup: Markup): void {
   });
 
   /** What the service does for a press, as the sentence that the site says about it. */
-  function act(c: Context, action: Action, target: DayTarget): Notice {
+  function act(c: Context, action: Action, target: DayTarget): PageNotice {
     const who = signedIn(c, practice)!;
     try {
       const { version } = practice.day(who, target);
-      practice.act(who, { action, target, given: REASONS[action], key: randomUUID(), ifMatch: version });
+      practice.act(who, { action, target, given: USUAL_REASONS[action], key: randomUUID(), ifMatch: version });
       return { tone: 'done', text: `${ICONS[action].name} of ${target.date} was asked for.` };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { PracticeStore } from '../../engine/practice.ts';
 import { closingOf } from '../../engine/world/records.ts';
 import type { View } from '../../site/view/layout.ts';
-import { type ReportRow, columnsOf, reportRows } from '../../site/view/report/reportRows.ts';
+import { type PracticeReportRow, columnsOf, reportRows } from '../../site/view/report/reportRows.ts';
 import { askedRange, lastDays, writeRange } from '../../site/web/dateRange.ts';
 import { PageProblem } from '../../site/web/problem.ts';
-import type { Site, Visit } from '../../site/web/site.ts';
+import type { PracticeSite, Visit } from '../../site/web/site.ts';
 import type { Markup } from '../markup.ts';
 import { gridView } from '../parts/grids.ts';
 
@@ -45,7 +45,7 @@ export interface LiveRow {
   readonly drawerStatus: string | null;
 }
 
-function liveRow({ data }: Markup, { id, storeId, salesDate, customerCount, postingStatus, drawerStatus }: ReportRow): LiveRow {
+function liveRow({ data }: Markup, { id, storeId, salesDate, customerCount, postingStatus, drawerStatus }: PracticeReportRow): LiveRow {
   const isNumber = data !== 'texts' && /^\d+$/.test(storeId);
   return {
     id: data === 'texts' ? String(id) : id,
@@ -58,7 +58,7 @@ function liveRow({ data }: Markup, { id, storeId, salesDate, customerCount, post
 }
 
 /** Sales Totals, and its rows as data. */
-export function addReport(site: Site, markup: Markup): void {
+export function addReport(site: PracticeSite, markup: Markup): void {
   site.page('/salesReport/index', (visit) => reportView(visit, markup, site.reportDays));
 
   site.data('/salesReport/summary', (visit): LiveRow[] => {

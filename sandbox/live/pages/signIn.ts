@@ -5,7 +5,7 @@ import { forgetSession, keepSession, signedIn, takeNotice } from '../../site/web
 import { nextPath } from '../../site/web/nextPath.ts';
 import { PageProblem } from '../../site/web/problem.ts';
 import { read } from '../../site/web/read.ts';
-import type { Site } from '../../site/web/site.ts';
+import type { PracticeSite } from '../../site/web/site.ts';
 import type { Markup } from '../markup.ts';
 import { liveLayout } from '../parts/liveLayout.ts';
 
@@ -25,7 +25,7 @@ const view = (next: string | undefined, problem: string | undefined): View => ({
 });
 
 /** The sign-in page, and signing out. */
-export function addSignIn({ app, practice }: Site, markup: Markup): void {
+export function addSignIn({ app, practice }: PracticeSite, markup: Markup): void {
   app.get('/login', (c) =>
     c.html(liveLayout(markup, view(nextPath(c.req.query('next')), undefined), signedIn(c, practice), takeNotice(c))),
   );

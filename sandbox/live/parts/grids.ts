@@ -4,7 +4,7 @@
  */
 import { html, raw } from 'hono/html';
 import type { Piece } from '../../site/view/layout.ts';
-import { COLUMNS, type Column, type ReportRow, dayHref } from '../../site/view/report/reportRows.ts';
+import { COLUMNS, type Column, type PracticeReportRow, dayHref } from '../../site/view/report/reportRows.ts';
 import type { GridKind, Markup } from '../markup.ts';
 import { writeDate } from './dates.ts';
 import { rowStatus } from './statuses.ts';
@@ -13,7 +13,7 @@ import { rowAlike } from './tools.ts';
 /** What a grid is drawn from. */
 export interface GridState {
   readonly markup: Markup;
-  readonly rows: readonly ReportRow[];
+  readonly rows: readonly PracticeReportRow[];
   readonly columns: readonly Column[];
   readonly currency: string;
 }
@@ -21,7 +21,7 @@ export interface GridState {
 interface Cell {
   readonly name: 'Date' | 'Customers' | 'Amount' | 'More' | Column;
   readonly head: Piece;
-  cell(row: ReportRow): Piece;
+  cell(row: PracticeReportRow): Piece;
 }
 
 function statusCell({ rowStatus: form, late }: Markup, column: Column): Cell {
@@ -49,7 +49,7 @@ function cellsOf({ markup, columns, currency }: GridState): Cell[] {
   ];
 }
 
-const rowOf = (cells: readonly Cell[], row: ReportRow, before: Piece | '' = '', className = 'k-master-row'): Piece =>
+const rowOf = (cells: readonly Cell[], row: PracticeReportRow, before: Piece | '' = '', className = 'k-master-row'): Piece =>
   html`<tr class="${className}">${before}${cells.map(({ cell }) => cell(row))}</tr>`;
 const headOf = (cells: readonly Cell[], before: Piece | '' = ''): Piece =>
   html`<table><thead><tr>${before}${cells.map(({ head }) => head)}</tr></thead></table>`;
@@ -83,7 +83,7 @@ function hierarchy(state: GridState): Piece {
     salesDate,
     customerCount,
     postingStatus,
-  }: ReportRow) => html`<tr class="k-detail-row" hidden><td class="k-hierarchy-cell"></td><td class="k-detail-cell" colspan="${cells.length}">
+  }: PracticeReportRow) => html`<tr class="k-detail-row" hidden><td class="k-hierarchy-cell"></td><td class="k-detail-cell" colspan="${cells.length}">
     <div class="k-grid"><div class="k-grid-content"><table><tbody><tr><td><a href="${dayHref(storeId, salesDate)}">${salesDate}</a></td><td>${customerCount}</td><td>${postingStatus ?? ''}</td></tr></tbody></table></div></div></td></tr>`;
   const expand = html`<td class="k-hierarchy-cell"><a class="k-icon k-i-expand" href="#" tabindex="-1">+</a></td>`;
   return scrolling(
@@ -134,7 +134,7 @@ function unscrollable(state: GridState): Piece {
 }
 
 /** What the page's script draws the rows from: the cells of each, as HTML. */
-function dataOf(cells: readonly Cell[], rows: readonly ReportRow[]): Piece {
+function dataOf(cells: readonly Cell[], rows: readonly PracticeReportRow[]): Piece {
   const written = rows.map((row) => cells.map(({ cell }) => String(cell(row))));
   return html`<script type="application/json" id="grid-data">${raw(JSON.stringify(written).replaceAll('<', '\\u003c'))}</script>`;
 }

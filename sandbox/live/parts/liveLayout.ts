@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { SignedIn } from '../../engine/practice.ts';
+import type { PracticeSession } from '../../engine/practice.ts';
 import type { Piece, View } from '../../site/view/layout.ts';
-import type { Notice } from '../../site/web/cookies.ts';
+import type { PageNotice } from '../../site/web/cookies.ts';
 import { filesOf } from '../libraries.ts';
 import type { Markup } from '../markup.ts';
 import { menuAlikes } from './tools.ts';
@@ -16,7 +16,7 @@ function menus(markup: Markup): Piece {
   </nav>`;
 }
 
-function signedInAs({ user, account, csrfToken }: SignedIn): Piece {
+function signedInAs({ user, account, csrfToken }: PracticeSession): Piece {
   return html`<form class="who" method="post" action="/logout">
     <input type="hidden" name="csrf" value="${csrfToken}" /><span>${user.name} · ${account.name}</span> <button type="submit" class="btn btn-link">Sign out</button>
   </form>`;
@@ -35,7 +35,12 @@ const told = ({ press, after, confirms, tooltips, grid, rowStatus, late, dayStat
 });
 
 /** A whole page of the double. Nothing on it says that it is one. */
-export function liveLayout(markup: Markup, { title, body, script }: View, who: SignedIn | undefined, notice: Notice | undefined): Piece {
+export function liveLayout(
+  markup: Markup,
+  { title, body, script }: View,
+  who: PracticeSession | undefined,
+  notice: PageNotice | undefined,
+): Piece {
   const { styles, scripts } = filesOf(markup.libraries);
   return html`<!doctype html>
     <html lang="en">

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PageProblem } from '../web/problem.ts';
-import type { Site } from '../web/site.ts';
+import type { PracticeSite } from '../web/site.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'assets');
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -15,7 +15,7 @@ const TYPES = {
 } as const;
 
 /** Serves the site's own files, to anybody: the sign-in page needs them too. */
-export function addAssets(site: Site): void {
+export function addAssets(site: PracticeSite): void {
   const files = new Map(Object.entries(TYPES).map(([name, type]) => [name, { type, text: readFileSync(join(FOLDER, name), 'utf8') }]));
 
   site.app.get('/', (c) => c.redirect('/salesReport/index'));

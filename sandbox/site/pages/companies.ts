@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { companiesView } from '../view/companiesView.ts';
 import { id } from '../web/read.ts';
-import type { Site } from '../web/site.ts';
+import type { PracticeSite } from '../web/site.ts';
 
 const fields = z.object({ companyId: id });
 const back = () => '/settings/companies';
 
 /** Settings › Companies. */
-export function addCompanies(site: Site): void {
+export function addCompanies(site: PracticeSite): void {
   site.page('/settings/companies', ({ practice, who }) => companiesView(who, practice.companies(who), practice.stores(who)));
 
   site.form('/settings/companies/refresh', {

@@ -4,19 +4,19 @@ import { ACTIONS, type Action, type DayTarget, type GivenReason } from '../../..
 import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import type { DayDetail } from '../../../lib/domain/day/day.ts';
 import { businessDate } from '../../../lib/service/http/schemas.ts';
-import { type Practice, Refusal, type SignedIn } from '../../engine/practice.ts';
+import { type Practice, Refusal, type PracticeSession } from '../../engine/practice.ts';
 import { ICONS } from '../view/actionIcons.ts';
 import { dayView } from '../view/day/dayView.ts';
 import { dayHref } from '../view/report/reportRows.ts';
 import { PageProblem } from '../web/problem.ts';
 import { id, read } from '../web/read.ts';
-import type { Site, Visit } from '../web/site.ts';
+import type { PracticeSite, Visit } from '../web/site.ts';
 
 /**
  * The site's icons ask for no reason, but the service records one for every action. These are what somebody
  * who presses them has most likely just done; they are allowed for their action whatever the day's status.
  */
-export const REASONS: Readonly<Record<Action, GivenReason>> = {
+export const USUAL_REASONS: Readonly<Record<Action, GivenReason>> = {
   refresh: { reason: 'mapping-updated' },
   regenerate: { reason: 'mapping-updated' },
   post: { reason: 'after-regenerate' },
@@ -36,7 +36,7 @@ function targetOf({ query }: Visit): DayTarget {
 }
 
 /** The day as the practice has it; undefined: it has no record of it. */
-export function recordOf(practice: Practice, who: SignedIn, target: DayTarget): DayDetail | undefined {
+export function recordOf(practice: Practice, who: PracticeSession, target: DayTarget): DayDetail | undefined {
   try {
     return practice.day(who, target);
   } catch (error) {
@@ -46,7 +46,7 @@ export function recordOf(practice: Practice, who: SignedIn, target: DayTarget): 
 }
 
 /** The page of one day, and what its three icons do. Nothing here writes a status (domain 1.4). */
-export function addDay(site: Site): void {
+export function addDay(site: PracticeSite): void {
   site.page('/sales/summary', (visit) => {
     const { practice, who } = visit;
     const target = targetOf(visit);
@@ -67,7 +67,7 @@ export function addDay(site: Site): void {
       fields: press,
       back: (_, { storeId, date }) => dayHref(storeId, date),
       act({ practice, who }, { storeId, date, version }) {
-        practice.act(who, { action, target: { storeId, date }, given: REASONS[action], key: randomUUID(), ifMatch: version });
+        practice.act(who, { action, target: { storeId, date }, given: USUAL_REASONS[action], key: randomUUID(), ifMatch: version });
         return `${name} of ${date} was asked for.`;
       },
     });

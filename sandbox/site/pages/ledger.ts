@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { type BusinessDate, parseBusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { POSTING_KINDS } from '../../../lib/domain/day/posting.ts';
-import type { Company, LedgerChange, LedgerEntry, Practice, SignedIn } from '../../engine/practice.ts';
+import type { Company, LedgerChange, LedgerEntry, Practice, PracticeSession } from '../../engine/practice.ts';
 import { type ShownEntry, kindName } from '../view/ledger/ledgerEntryView.ts';
 import { ledgerHref, ledgerView } from '../view/ledger/ledgerView.ts';
 import { count } from '../view/parts.ts';
 import { PageProblem } from '../web/problem.ts';
 import { id } from '../web/read.ts';
-import type { Site, Visit } from '../web/site.ts';
+import type { PracticeSite, Visit } from '../web/site.ts';
 import { typed, typedDate } from '../web/typed.ts';
 
 /** So many entries are shown where no date is asked for. */
@@ -55,13 +55,13 @@ function arrivedTwice(entries: readonly LedgerEntry[]): string[] {
   return [...new Set(again.map(({ date, storeName, kind }) => `${date} ${storeName} ${kindName(kind)}`))];
 }
 
-function shownEntry(practice: Practice, who: SignedIn, { software, accounts }: Company, entry: LedgerEntry): ShownEntry {
+function shownEntry(practice: Practice, who: PracticeSession, { software, accounts }: Company, entry: LedgerEntry): ShownEntry {
   const posting = () => practice.day(who, entry).postings.find(({ ledgerRef }) => ledgerRef === entry.ref);
   return { entry, accounts, waits: software === 'quickbooks-desktop' && posting()?.sync === 'pending' };
 }
 
 /** The ledgers behind the accounting site, where a practice sees what arrived, and makes them refuse. */
-export function addLedger(site: Site): void {
+export function addLedger(site: PracticeSite): void {
   site.page('/ledger', (visit) => {
     const { practice, who } = visit;
     const { companies, chosen } = companyOf(visit);

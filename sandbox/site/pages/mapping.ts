@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import { type Company, type Practice, type PracticeStore, Refusal, type SignedIn } from '../../engine/practice.ts';
+import { type Company, type Practice, type PracticeStore, Refusal, type PracticeSession } from '../../engine/practice.ts';
 import { accountName, accountingView, mappingHref, mappingView } from '../view/mappingView.ts';
 import { id, orEmpty } from '../web/read.ts';
-import type { Site } from '../web/site.ts';
+import type { PracticeSite } from '../web/site.ts';
 
 const mapped = z.object({ rowId: id, accountId: orEmpty(id) });
 
-function companyOf(practice: Practice, who: SignedIn, store: PracticeStore): Company {
+function companyOf(practice: Practice, who: PracticeSession, store: PracticeStore): Company {
   const company = practice.companies(who).find(({ id: one }) => one === store.companyId);
   if (!company) throw new Refusal('unknown-store', 'This store has no company.');
   return company;
 }
 
 /** Settings › Accounting: the list, and the mapping of each store. */
-export function addMapping(site: Site): void {
+export function addMapping(site: PracticeSite): void {
   site.page('/settings/accounting', ({ practice, who }) => accountingView(practice.stores(who)));
   site.page('/settings/accounting/:storeId', ({ practice, who, param }) => {
     const store = practice.store(who, param('storeId'));

@@ -7,7 +7,7 @@ import { amount } from '../view/form.ts';
 import { posHref, posView } from '../view/pos/posView.ts';
 import { PageProblem } from '../web/problem.ts';
 import { id, name } from '../web/read.ts';
-import type { Site, Visit } from '../web/site.ts';
+import type { PracticeSite, Visit } from '../web/site.ts';
 import { typed, typedAmount, typedDate } from '../web/typed.ts';
 
 /** Every form of the page says which store and day it was on, and comes back there. */
@@ -35,7 +35,7 @@ function dateOf({ practice, query }: Visit, store: PracticeStore): BusinessDate 
 }
 
 /** The POS behind the accounting site, where a practice makes its reports differ. */
-export function addPos(site: Site): void {
+export function addPos(site: PracticeSite): void {
   site.page('/pos', (visit) => {
     const { practice, who, query } = visit;
     const stores = practice.stores(who);

@@ -1,10 +1,11 @@
 import type { PracticeStore } from '../../engine/practice.ts';
 import { closingOf } from '../../engine/world/records.ts';
-import { type ReportRow, reportRows } from '../view/report/reportRows.ts';
+import { type PracticeReportRow, reportRows } from '../view/report/reportRows.ts';
 import { reportView } from '../view/report/reportView.ts';
-import { type DateRange, askedRange, lastDays, writeRange } from '../web/dateRange.ts';
+import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
+import { askedRange, lastDays, writeRange } from '../web/dateRange.ts';
 import { PageProblem } from '../web/problem.ts';
-import type { Site, Visit } from '../web/site.ts';
+import type { PracticeSite, Visit } from '../web/site.ts';
 
 /** The store that the address asks for, or the first. @throws Refusal `unknown-store` */
 function storeOf({ practice, who, query }: Visit): PracticeStore {
@@ -25,7 +26,7 @@ function tryRange({ query, practice }: Visit, store: PracticeStore, days: number
 }
 
 /** Sales Totals, and its rows as data. */
-export function addReport(site: Site): void {
+export function addReport(site: PracticeSite): void {
   site.page('/salesReport/index', (visit) => {
     const { practice, who, query } = visit;
     const store = storeOf(visit);
@@ -38,7 +39,7 @@ export function addReport(site: Site): void {
     return reportView({ ...shared, written: typed, rows: [], problem: range });
   });
 
-  site.data('/salesReport/summary', (visit): ReportRow[] => {
+  site.data('/salesReport/summary', (visit): PracticeReportRow[] => {
     const { practice, who, query } = visit;
     if (!query.get('storeId')) throw new PageProblem(400, 'Which store? “storeId” is missing.');
     const range = askedRange(query);

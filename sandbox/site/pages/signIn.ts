@@ -5,14 +5,14 @@ import { forgetSession, keepSession, signedIn, takeNotice } from '../web/cookies
 import { nextPath } from '../web/nextPath.ts';
 import { PageProblem } from '../web/problem.ts';
 import { read } from '../web/read.ts';
-import type { Site } from '../web/site.ts';
+import type { PracticeSite } from '../web/site.ts';
 
 const START = '/salesReport/index';
 const text = z.string().check(z.maxLength(300));
 const fields = z.object({ email: text, password: text, next: z.optional(z.string().check(z.maxLength(2000))) });
 
-/** The sign-in page, and signing out. They stand outside of {@link Site.page}, which is for people who are signed in. */
-export function addSignIn({ app, practice }: Site): void {
+/** The sign-in page, and signing out. They stand outside of {@link PracticeSite.page}, which is for people who are signed in. */
+export function addSignIn({ app, practice }: PracticeSite): void {
   app.get('/login', (c) => {
     const view = signInView({ people: practice.people(), next: nextPath(c.req.query('next')) });
     return c.html(layout(view, signedIn(c, practice), takeNotice(c)));

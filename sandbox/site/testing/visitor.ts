@@ -1,9 +1,9 @@
 import { createApp } from '../../app.ts';
-import type { Practice, SignedIn } from '../../engine/practice.ts';
+import type { Practice, PracticeSession } from '../../engine/practice.ts';
 
 /** Somebody signed in who reads the site's pages and sends its forms, without a browser. */
 export interface Visitor {
-  readonly who: SignedIn;
+  readonly who: PracticeSession;
   get(path: string, cookie?: string): Promise<Response>;
   textOf(path: string): Promise<string>;
   /** Sends a form as it stands in `fields`. */

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Action } from '../../../lib/domain/day/action.ts';
 import type { DaySummary } from '../../../lib/domain/day/day.ts';
-import type { SignedIn } from '../../engine/practice.ts';
+import type { PracticeSession } from '../../engine/practice.ts';
 import { form } from './form.ts';
 import type { Piece } from './layout.ts';
 
@@ -24,7 +24,7 @@ const DRAWINGS: Readonly<Record<Action, Piece>> = {
 };
 
 /** The three icons of a day, each a form of its own: what is pressed goes to the service as the page showed the day. */
-export function actionIcons(who: SignedIn, day: DaySummary): Piece {
+export function actionIcons(who: PracticeSession, day: DaySummary): Piece {
   const icon = (action: Action) => {
     const { name, path } = ICONS[action];
     return form(

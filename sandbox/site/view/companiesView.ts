@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Company, LedgerAccount, PracticeStore, SignedIn } from '../../engine/practice.ts';
+import type { Company, LedgerAccount, PracticeStore, PracticeSession } from '../../engine/practice.ts';
 import { form } from './form.ts';
 import type { Piece, View } from './layout.ts';
 import { moment } from './moment.ts';
@@ -36,7 +36,7 @@ function referenceData(accounts: readonly LedgerAccount[]): Piece {
   </details>`;
 }
 
-function companySection(who: SignedIn, company: Company, stores: readonly PracticeStore[]): Piece {
+function companySection(who: PracticeSession, company: Company, stores: readonly PracticeStore[]): Piece {
   const { name, connect } = SOFTWARE_NAMES[company.software];
   const mine = stores.filter(({ companyId }) => companyId === company.id);
   const connected = company.connection === 'connected';
@@ -60,7 +60,7 @@ function companySection(who: SignedIn, company: Company, stores: readonly Practi
 }
 
 /** Settings › Companies: the connection to each ledger, and its accounts as of the last refresh. */
-export function companiesView(who: SignedIn, companies: readonly Company[], stores: readonly PracticeStore[]): View {
+export function companiesView(who: PracticeSession, companies: readonly Company[], stores: readonly PracticeStore[]): View {
   return {
     title: 'Companies',
     body: html`<h1>Companies</h1>

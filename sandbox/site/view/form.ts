@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import type { SignedIn } from '../../engine/practice.ts';
+import type { PracticeSession } from '../../engine/practice.ts';
 import type { Piece } from './layout.ts';
 
 /** A form that changes something, with the token that proves it was sent from this site. */
-export function form(who: SignedIn, action: string, content: Piece, className = ''): Piece {
+export function form(who: PracticeSession, action: string, content: Piece, className = ''): Piece {
   return html`<form method="post" action="${action}" class="${className}">
     <input type="hidden" name="csrf" value="${who.csrfToken}" />
     ${content}

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { SignedIn } from '../../engine/practice.ts';
-import type { Notice } from '../web/cookies.ts';
+import type { PracticeSession } from '../../engine/practice.ts';
+import type { PageNotice } from '../web/cookies.ts';
 
 /** A piece of a page: what `html` makes; every value in it is written as text. */
 export type Piece = ReturnType<typeof html>;
@@ -30,7 +30,7 @@ const BEHIND = [
 
 const links = (entries: readonly (readonly [string, string])[]) => entries.map(([href, label]) => html`<a href="${href}">${label}</a>`);
 
-function signedInAs({ user, account, csrfToken }: SignedIn): Piece {
+function signedInAs({ user, account, csrfToken }: PracticeSession): Piece {
   return html`<form class="who" method="post" action="/logout">
     <input type="hidden" name="csrf" value="${csrfToken}" />
     <span>${user.name} · ${account.name}</span> <button type="submit" class="quiet">Sign out</button>
@@ -38,7 +38,11 @@ function signedInAs({ user, account, csrfToken }: SignedIn): Piece {
 }
 
 /** A whole page of the site: the band that says what it is, the menu, the notice that a form left, and the view. */
-export function layout({ title, body, script, refreshSeconds }: View, who: SignedIn | undefined, notice: Notice | undefined): Piece {
+export function layout(
+  { title, body, script, refreshSeconds }: View,
+  who: PracticeSession | undefined,
+  notice: PageNotice | undefined,
+): Piece {
   return html`<!doctype html>
     <html lang="en">
       <head>

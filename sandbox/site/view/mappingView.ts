@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Company, LedgerAccount, MappingRow, PracticeStore, SignedIn } from '../../engine/practice.ts';
+import type { Company, LedgerAccount, PracticeMappingRow, PracticeStore, PracticeSession } from '../../engine/practice.ts';
 import { companyAnchor } from './companiesView.ts';
 import { form } from './form.ts';
 import type { Piece, View } from './layout.ts';
@@ -9,10 +9,10 @@ import { SOFTWARE_NAMES } from './software.ts';
 
 /** What the mapping of a store is shown with. */
 export interface MappingState {
-  readonly who: SignedIn;
+  readonly who: PracticeSession;
   readonly store: PracticeStore;
   readonly company: Company;
-  readonly rows: readonly MappingRow[];
+  readonly rows: readonly PracticeMappingRow[];
 }
 
 /** The sections of the page in the live app's order (domain 1.2), after General Settings. */
@@ -32,7 +32,7 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 
 const yes = (on: boolean) => (on ? 'Yes' : 'No');
-const isNone = ({ accountId }: MappingRow) => accountId === null;
+const isNone = ({ accountId }: PracticeMappingRow) => accountId === null;
 
 /** The address of a store's mapping. */
 export function mappingHref(storeId: string): string {
@@ -69,7 +69,7 @@ export function accountingView(stores: readonly PracticeStore[]): View {
 }
 
 /** The accounts that a row may have: those of its own area first. One that the reference data no longer has stays visible. */
-function choices({ area, accountId }: MappingRow, accounts: readonly LedgerAccount[]): Piece {
+function choices({ area, accountId }: PracticeMappingRow, accounts: readonly LedgerAccount[]): Piece {
   const choice = (account: LedgerAccount) =>
     option(account.id, `${accountName(account)}${account.active ? '' : ' (inactive)'}`, account.id === accountId);
   const types = [...new Set(accounts.map(({ type }) => type))].sort((a, b) => Number(b === area) - Number(a === area));
@@ -79,7 +79,7 @@ function choices({ area, accountId }: MappingRow, accounts: readonly LedgerAccou
     ${types.map((type) => html`<optgroup label="${type}">${accounts.filter((account) => account.type === type).map(choice)}</optgroup>`)}`;
 }
 
-function mappingRow(row: MappingRow, { who, store, company }: MappingState): Piece {
+function mappingRow(row: PracticeMappingRow, { who, store, company }: MappingState): Piece {
   const select = html`<input type="hidden" name="rowId" value="${row.id}" />
     <select name="accountId" aria-label="Account for ${row.name} in ${row.area}" autocomplete="off">${choices(row, company.referenceAccounts)}</select>
     <button type="submit" aria-label="Save ${row.name} in ${row.area}">Save</button>`;
@@ -101,7 +101,7 @@ function section([id, area]: (typeof SECTIONS)[number], mapping: MappingState): 
   </section>`;
 }
 
-function sectionList(rows: readonly MappingRow[]): Piece {
+function sectionList(rows: readonly PracticeMappingRow[]): Piece {
   const mark = (area: string) => {
     const none = rows.filter((row) => row.area === area && isNone(row)).length;
     return none === 0 ? '' : html` <em class="none">${none} None</em>`;
@@ -113,10 +113,10 @@ function sectionList(rows: readonly MappingRow[]): Piece {
 }
 
 /** What is missing, each a link to its row: the first thing that somebody comes here for. */
-function missingNote(rows: readonly MappingRow[]): Piece {
+function missingNote(rows: readonly PracticeMappingRow[]): Piece {
   const missing = rows.filter(isNone);
   if (missing.length === 0) return html`<p>${state('well', 'Every row has an account.')}</p>`;
-  const link = (row: MappingRow) => html`<li><a href="#${row.id}">${row.area} › ${row.name}</a></li>`;
+  const link = (row: PracticeMappingRow) => html`<li><a href="#${row.id}">${row.area} › ${row.name}</a></li>`;
   return html`<div class="notice refused">
     ${missing.length === 1 ? 'One row has' : `${missing.length} rows have`} no account. Days with such sales stay on hold.
     <ul>${missing.map(link)}</ul>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { PracticeStore, SignedIn } from '../../engine/practice.ts';
+import type { PracticeStore, PracticeSession } from '../../engine/practice.ts';
 import { form } from './form.ts';
 import type { Piece, View } from './layout.ts';
 import { moment } from './moment.ts';
@@ -46,7 +46,7 @@ export function storesView(stores: readonly PracticeStore[]): View {
   };
 }
 
-function connectionForms(who: SignedIn, { id, connection }: PracticeStore): Piece {
+function connectionForms(who: PracticeSession, { id, connection }: PracticeStore): Piece {
   const reconnect = form(who, `${storeHref(id)}/reconnect`, html`<button type="submit" class="primary">Reconnect</button>`);
   const disconnect = form(who, `${storeHref(id)}/disconnect`, html`<button type="submit" class="danger">Disconnect</button>`);
   if (connection.state !== 'connected') return reconnect;
@@ -68,7 +68,7 @@ function queueFact({ queue }: PracticeStore): string {
 }
 
 /** View Details of one store: its connection, and its preferences. */
-export function storeView(who: SignedIn, store: PracticeStore): View {
+export function storeView(who: PracticeSession, store: PracticeStore): View {
   const { connection, timeZone } = store;
   return {
     title: `${store.name}, View Details`,

@@ -1,20 +1,20 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod/mini';
-import type { Practice, SignedIn } from '../../engine/practice.ts';
+import type { Practice, PracticeSession } from '../../engine/practice.ts';
 
 const SESSION = 'session';
 const NOTICE = 'notice';
 const SHARED = { path: '/', httpOnly: true, sameSite: 'Lax' } as const;
 
 /** Who sent this request, or undefined where nobody is signed in. */
-export function signedIn(c: Context, practice: Practice): SignedIn | undefined {
+export function signedIn(c: Context, practice: Practice): PracticeSession | undefined {
   const sessionId = getCookie(c, SESSION);
   return sessionId ? practice.session(sessionId) : undefined;
 }
 
 /** Lets the browser keep the session. */
-export function keepSession(c: Context, who: SignedIn): void {
+export function keepSession(c: Context, who: PracticeSession): void {
   setCookie(c, SESSION, who.sessionId, SHARED);
 }
 
@@ -26,15 +26,15 @@ export function forgetSession(c: Context): void {
 const notice = z.object({ tone: z.enum(['done', 'refused']), text: z.string().check(z.maxLength(2000)) });
 
 /** One line about the form that was just sent, shown once on the page that follows. */
-export type Notice = z.infer<typeof notice>;
+export type PageNotice = z.infer<typeof notice>;
 
 /** Leaves `said` for the next page. */
-export function leaveNotice(c: Context, said: Notice): void {
+export function leaveNotice(c: Context, said: PageNotice): void {
   setCookie(c, NOTICE, JSON.stringify(said), { ...SHARED, maxAge: 60 });
 }
 
 /** The line that the last form left, taken away so that it shows once. */
-export function takeNotice(c: Context): Notice | undefined {
+export function takeNotice(c: Context): PageNotice | undefined {
   const left = getCookie(c, NOTICE);
   if (left === undefined) return undefined;
   deleteCookie(c, NOTICE, SHARED);

@@ -1,18 +1,6 @@
-import {
-  type BusinessDate,
-  type Closing,
-  type Instant,
-  MIDNIGHT,
-  addDays,
-  parseBusinessDate,
-  runningDate,
-} from '../../../lib/domain/values/businessDate.ts';
+import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
+import { type Closing, type Instant, MIDNIGHT, addDays, parseBusinessDate, runningDate } from '../../../lib/domain/values/businessDate.ts';
 import { PageProblem } from './problem.ts';
-
-export interface DateRange {
-  readonly from: BusinessDate;
-  readonly to: BusinessDate;
-}
 
 /** The longest range that is shown at once. */
 const MOST_DAYS = 4000;

@@ -5,7 +5,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod/mini';
-import { type Practice, Refusal, type SignedIn } from '../../engine/practice.ts';
+import { type Practice, Refusal, type PracticeSession } from '../../engine/practice.ts';
 import { layout, type View } from '../view/layout.ts';
 import { problemView } from '../view/problemView.ts';
 import { leaveNotice, signedIn, takeNotice } from './cookies.ts';
@@ -17,7 +17,7 @@ import { read } from './read.ts';
 /** Somebody signed in, at one address. */
 export interface Visit {
   readonly practice: Practice;
-  readonly who: SignedIn;
+  readonly who: PracticeSession;
   readonly query: URLSearchParams;
   /** A part of the path, such as `id` in `/settings/stores/:id`. */
   param(name: string): string;
@@ -46,7 +46,7 @@ export interface SiteOptions {
 const MAY_SET_UP: readonly string[] = ['full-access', 'super-user'];
 const LARGEST_FORM = 64 * 1024;
 
-export class Site {
+export class PracticeSite {
   readonly app = new Hono();
   readonly practice: Practice;
   readonly reportDays: number;

@@ -1,6 +1,7 @@
 /** Our own pages: the popup, the options, the legend. */
 import type { ComponentChildren } from 'preact';
 import { FIX_FIRST, failed, nextOf, ok } from '../../../components/accounting/testing/views.ts';
+import { NO_FAILURES } from '../../../components/desk/testing/year.ts';
 import { Legend } from '../../../components/legend/Legend.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
@@ -53,6 +54,22 @@ const STORES: Partial<SiteView> = {
     return needing([...here, ...changed], {}, name).causes;
   }),
 };
+/** More than has room: six causes, five stores, something that runs, something new. */
+const CROWDED: Partial<SiteView> = {
+  stores: [
+    ...BACKLOG.stores!,
+    store({ id: '4', name: 'Villeray', unloaded: 1 }),
+    store({ id: '5', name: 'Rosemont', source: 'cache', problem: { reason: phrase('problem.unreachable'), retry: true } }),
+    store({ id: '6', name: 'Ahuntsic' }),
+  ],
+  causes: [
+    ...BACKLOG.causes!,
+    ...(['POSTED', 'UPDATEFAILED', 'HOLD', 'OOB'] as const).flatMap(
+      (word) => needing([day('2026-11-19', { headline: phrase(`status.${word}`) })], {}, 'Villeray').causes,
+    ),
+  ],
+  operations: [{ operation: operation(), href: PLACE }],
+};
 const look = (name: 'done' | 'failed' | 'blocked' | 'unread' | 'told') => ({
   look: name,
   words: phrase('status.FAILED'),
@@ -66,7 +83,7 @@ const MONTHS: Answers = {
     first: 2025,
     last: 2026,
     looks: [look('done'), look('failed'), look('blocked'), look('unread'), look('told')],
-    stores: ['1', '2', '3'].map((id) => ({
+    stores: ['1', '2', '3', '4', '5', '6'].map((id) => ({
       id,
       name: null,
       today: '2026-11-24' as BusinessDate,
@@ -78,6 +95,7 @@ const MONTHS: Answers = {
       ),
     })),
     causes: [],
+    failures: NO_FAILURES,
     weeks: null,
   }),
 };
@@ -97,10 +115,11 @@ const lookAt = (state: 'ours' | 'offered'): Answer<'look'> =>
 const POPUPS: readonly GalleryState[] = [
   popup('reading', {}),
   popup('no-site', knows()),
-  popup('well', knows(site())),
+  popup('well', { ...knows(site()), ...MONTHS }),
   popup('needs', { ...knows(site(ONE)), ...MONTHS }),
   popup('backlog', { ...knows(site(BACKLOG)), ...MONTHS }),
   popup('stores', { ...knows(site(STORES)), ...MONTHS }),
+  popup('crowded', { ...knows(site(CROWDED)), ...MONTHS, news: ok({ version: '0.2.0' }) }),
   popup(
     'running',
     knows(

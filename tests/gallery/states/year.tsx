@@ -5,6 +5,7 @@ import { Year } from '../../../components/desk/year/Year.tsx';
 import { AT, SITE, day } from '../../../components/popup/testing/views.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { YearFailures } from '../../../lib/messages/views/desk/yearViews.ts';
 import type { DayPanelView } from '../../../lib/messages/views/views.ts';
 import { PLACE } from '../place.ts';
 import type { Answers, GalleryState } from '../state.ts';
@@ -65,7 +66,37 @@ const WEEKS = {
     former: [{ look: 'done', count: 14 }],
   },
 } as const;
-const VIEW = ok(yearView([PLATEAU, LAURIER], { weeks: structuredClone(WEEKS) as never }));
+const targets = (storeId: string, ...dates: readonly string[]) => dates.map((date) => ({ storeId, date: date as BusinessDate }));
+/** Six days that failed, of which four are in the books; one of them had two causes. */
+const FAILURES: YearFailures = {
+  recorded: true,
+  days: 6,
+  now: [
+    { look: 'failed', count: 1 },
+    { look: 'done', count: 4 },
+  ],
+  earlier: 1,
+  causes: [
+    {
+      look: 'failed',
+      words: phrase('headline.failed', { cause: { text: 'error.required-param-missing.name' } }),
+      days: [...targets('1', '2026-06-16', '2026-06-17', '2026-11-03'), ...targets('2', '2026-09-04', '2026-10-28')],
+      now: [
+        { look: 'failed', count: 1 },
+        { look: 'done', count: 3 },
+      ],
+      earlier: 1,
+    },
+    {
+      look: 'blocked',
+      words: phrase('status.HOLD'),
+      days: [...targets('1', '2026-06-16'), ...targets('2', '2026-11-02')],
+      now: [{ look: 'done', count: 2 }],
+      earlier: 0,
+    },
+  ],
+};
+const VIEW = ok(yearView([PLATEAU, LAURIER], { weeks: structuredClone(WEEKS) as never, failures: FAILURES }));
 
 /** As the live report tells of days: of their sales and payments alone. */
 const TOLD = Object.fromEntries(

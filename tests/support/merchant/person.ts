@@ -1,4 +1,4 @@
-import type { LedgerEntry, Practice, SignedIn } from '../../../sandbox/engine/practice.ts';
+import type { LedgerEntry, Practice, PracticeSession } from '../../../sandbox/engine/practice.ts';
 import type { Merchant } from './merchant.ts';
 
 /** What a merchant does alike in a browser and without one. */
@@ -11,7 +11,7 @@ export interface Played {
   readonly server: { readonly practice: Practice };
   readonly merchant: Person;
   /** The owner, to ask the practice itself. */
-  readonly owner: SignedIn;
+  readonly owner: PracticeSession;
   /** What the ledger of a company holds of a day. */
   ledgerOf(companyId: string, date: string): readonly LedgerEntry[];
   /** How many writes arrived, whatever became of them. */

@@ -2,7 +2,7 @@
 import { Window } from 'happy-dom';
 import type { Action, DayTarget } from '../../../lib/domain/day/action.ts';
 import type { BusinessDate } from '../../../lib/domain/values/businessDate.ts';
-import type { Practice, SignedIn } from '../../../sandbox/engine/practice.ts';
+import type { Practice, PracticeSession } from '../../../sandbox/engine/practice.ts';
 import { openScenario } from '../../../sandbox/startPractice.ts';
 import type { StartedBrowser } from '../browser/startBrowser.ts';
 import { type Live, LIVE_ORIGIN, openDay, pressIcon, startLive, startLiveChromium } from '../live.ts';
@@ -36,7 +36,7 @@ const isReady = (statuses: readonly string[]): boolean =>
   !isPosted(statuses) && statuses.every((status) => ['POST', 'UPDATE', 'POSTED'].includes(status));
 
 /** Waits until the entries of the day stand so. */
-async function stands(practice: Practice, who: SignedIn, at: DayTarget, isSo: typeof isPosted): Promise<void> {
+async function stands(practice: Practice, who: PracticeSession, at: DayTarget, isSo: typeof isPosted): Promise<void> {
   const statuses = () => practice.day(who, at).postings.map(({ status }) => status);
   await until(
     async () => isSo(statuses()) || undefined,

@@ -1,5 +1,5 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { type Answer, type RunningPractice, type StartOptions, startPractice } from '../../../sandbox/startPractice.ts';
+import { type PracticeAnswer, type RunningPractice, type StartOptions, startPractice } from '../../../sandbox/startPractice.ts';
 
 /** What happens to a request instead of its usual answer. */
 export type Fault =
@@ -39,7 +39,7 @@ export interface PracticeServer extends RunningPractice {
   intercept(by: Interceptor | null): void;
 }
 
-type Connection = Parameters<Answer>[1];
+type Connection = Parameters<PracticeAnswer>[1];
 
 function end({ incoming }: Connection): Response {
   incoming.socket.destroy();
@@ -63,7 +63,7 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
   let interceptor: Interceptor | null = null;
   let stopped = false;
 
-  async function decide(answer: Answer, request: Request, connection: Connection): Promise<Response> {
+  async function decide(answer: PracticeAnswer, request: Request, connection: Connection): Promise<Response> {
     const fault = interceptor?.(request);
     if (fault instanceof Response) return fault;
     if (fault === 'reset') return end(connection);
@@ -81,7 +81,7 @@ export async function startPracticeServer(options: Omit<StartOptions, 'wrap'> = 
   }
 
   const wrap =
-    (answer: Answer): Answer =>
+    (answer: PracticeAnswer): PracticeAnswer =>
     async (request, connection) => {
       const { pathname, search } = new URL(request.url);
       const given = await decide(answer, request, connection);

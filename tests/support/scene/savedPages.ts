@@ -6,7 +6,7 @@ import { CROWD } from '../../../lib/page/icons/testing/layouts/layout.ts';
 import { REFUSED } from '../../../lib/page/icons/testing/layouts/refused.ts';
 import { ofMapping, ofStore, opt, part, table, terms } from '../../../lib/page/settings/testing/adminPages.ts';
 import { createApp } from '../../../sandbox/app.ts';
-import type { Practice, SignedIn } from '../../../sandbox/engine/practice.ts';
+import type { Practice, PracticeSession } from '../../../sandbox/engine/practice.ts';
 import { createLive } from '../../../sandbox/live/createLive.ts';
 import { MARKUPS } from '../../../sandbox/live/markups/index.ts';
 import { openScenario } from '../../../sandbox/startPractice.ts';
@@ -19,9 +19,14 @@ const SALES = { report: '/salesReport/index', day: DAY };
 const SETTINGS = { login: '/login', stores: '/settings/stores/1', mapping: '/settings/accounting/1', companies: '/settings/companies' };
 
 /** Whatever is another at each start. */
-const withoutSecrets = (html: string, { csrfToken }: SignedIn): string => html.replaceAll(csrfToken, 'token');
+const withoutSecrets = (html: string, { csrfToken }: PracticeSession): string => html.replaceAll(csrfToken, 'token');
 
-async function pagesOf(app: Hono, name: string, paths: Readonly<Record<string, string>>, who: SignedIn): Promise<[string, string][]> {
+async function pagesOf(
+  app: Hono,
+  name: string,
+  paths: Readonly<Record<string, string>>,
+  who: PracticeSession,
+): Promise<[string, string][]> {
   const made = Object.entries(paths).map(async ([kind, path]): Promise<[string, string]> => {
     const headers: HeadersInit = kind === 'login' ? {} : { cookie: `session=${who.sessionId}` };
     return [`${name}-${kind}.html`, withoutSecrets(await (await app.request(path, { headers })).text(), who)];

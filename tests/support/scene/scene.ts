@@ -1,5 +1,5 @@
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
-import type { LedgerEntry, Practice, SignedIn } from '../../../sandbox/engine/practice.ts';
+import type { LedgerEntry, Practice, PracticeSession } from '../../../sandbox/engine/practice.ts';
 import { REPORT_DAYS } from '../../../sandbox/site/web/dateRange.ts';
 import { Merchant } from '../merchant/merchant.ts';
 import { type PracticeServer, startPracticeServer } from './practiceServer.ts';
@@ -30,7 +30,7 @@ export interface Scene {
   readonly server: PracticeServer;
   readonly merchant: Merchant;
   /** The owner, to ask the practice itself. */
-  readonly owner: SignedIn;
+  readonly owner: PracticeSession;
   /** What the ledger of a company holds of a day. */
   ledgerOf(companyId: string, date: string): readonly LedgerEntry[];
   /** How the entries of a day stand. */
@@ -47,7 +47,7 @@ export interface Scene {
 }
 
 /** Gives every row of a store's mapping that stands at None the account of its name. */
-export function completeMapping(practice: Practice, owner: SignedIn, storeId: string): void {
+export function completeMapping(practice: Practice, owner: PracticeSession, storeId: string): void {
   const { companyId } = practice.store(owner, storeId);
   const accounts = practice.companies(owner).find(({ id }) => id === companyId)!.accounts;
   for (const { id, area, name, accountId } of practice.mappingRows(owner, storeId)) {

@@ -14,7 +14,7 @@ import { dayKey } from '../../days/storeDays.ts';
 import { useModel } from '../../model/model.ts';
 import { NextButton } from '../../controls/NextButton.tsx';
 import type { SheetView } from '../machine/sheetModel.ts';
-import { stateOf } from '../../days/dayState.ts';
+import { shownStateOf } from '../../days/dayState.ts';
 import { Figures } from '../progress/Figures.tsx';
 import { RemedyWay } from '../ways/RemedyWay.tsx';
 import { ShowMe } from '../ways/ShowMe.tsx';
@@ -77,7 +77,7 @@ function Panel({ of: { target, storeName, day, findings, advice, figures, imbala
         <span class="figures">{time(at)}</span>
       </p>
       <p>
-        <DayState of={stateOf(day, operation)} />
+        <DayState of={shownStateOf(day, operation)} />
       </p>
       {day.postings.length > 0 && <Postings of={day.postings} />}
       {findings.length > 0 && (

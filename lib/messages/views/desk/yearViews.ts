@@ -37,6 +37,24 @@ export type YearStore = z.infer<typeof yearStore>;
 
 /** How many days of a week look alike, the worst first. */
 const counts = z.array(z.object({ look: z.enum(CALENDAR_LOOKS), count: z.int() }));
+/** How days stand now: those that were read with the latest ones by state, and how many were read earlier, and not since. */
+const standing = { now: counts, earlier: z.int() };
+const days = z.array(z.object({ storeId, date: businessDate }));
+
+/**
+ * The days of a year that failed or were on hold, as far as it was seen: as they were last read, or as they were before or
+ * after an operation of ours. Beside it, how they stand now.
+ */
+const failures = z.object({
+  /** False where our record can't be read: then what was fixed is not among them. */
+  recorded: z.boolean(),
+  days: z.int(),
+  ...standing,
+  /** Those with the most days first; a day of which several causes were seen is under each. */
+  causes: z.array(z.object({ look: z.enum(CALENDAR_LOOKS), words: phrase, days, ...standing })),
+});
+export type YearFailures = z.infer<typeof failures>;
+
 const weekPair = z.object({ latest: counts, former: counts });
 export type WeekPair = z.infer<typeof weekPair>;
 
@@ -48,7 +66,8 @@ export const yearView = z.object({
   looks: z.array(dayLook),
   stores: z.array(yearStore),
   /** What of the year needs the merchant, by cause: those with the most days first. `look`: a place among `looks`. */
-  causes: z.array(z.object({ look: place, days: z.array(z.object({ storeId, date: businessDate })) })),
+  causes: z.array(z.object({ look: place, days })),
+  failures,
   /** The last seven days that are over everywhere, and the seven before them; null: there is no store. */
   weeks: z.nullable(
     z.object({

@@ -70,7 +70,7 @@ export function lookOf(element: Element): string | null {
 }
 
 /** What `element` stands in, up to `tab`, as a digest. */
-export function placeOf(tab: Element, element: Element): string {
+export function placeInTab(tab: Element, element: Element): string {
   let place = '';
   for (let outer = element.parentElement; outer && outer !== tab; outer = outer.parentElement)
     place += `${outer.localName} ${classesOf(outer)}\n`;
@@ -80,5 +80,5 @@ export function placeOf(tab: Element, element: Element): string {
 /** @returns null where there is more of `element` than of any icon */
 export function shapeOf(tab: Element, element: Element): IconShape | null {
   const look = lookOf(element);
-  return look === null ? null : { tag: element.localName, looks: [look], place: placeOf(tab, element) };
+  return look === null ? null : { tag: element.localName, looks: [look], place: placeInTab(tab, element) };
 }

@@ -4,7 +4,7 @@ import { LARGEST_PX, around, hasHand, isForOthers, surround } from '../candidate
 import type { FoundIcon } from '../foundIcon.ts';
 import { actionNamed } from '../iconWords.ts';
 import { saidBy, textOf } from '../readIcon.ts';
-import { lookOf, placeOf } from './shape.ts';
+import { lookOf, placeInTab } from './shape.ts';
 import { isVisible } from '../usable.ts';
 import { NEVER, PRESSABLE } from '../../selectors/icons.ts';
 
@@ -45,7 +45,7 @@ export function fitting(tab: HTMLElement, { tag, looks, place }: IconShape): HTM
   const places = new Map<Element, string>();
   function isThere(element: HTMLElement): boolean {
     const parent = element.parentElement!;
-    const own = places.get(parent) ?? placeOf(tab, element);
+    const own = places.get(parent) ?? placeInTab(tab, element);
     places.set(parent, own);
     return own === place;
   }

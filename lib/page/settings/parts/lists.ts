@@ -35,7 +35,7 @@ export function listsOf(page: ParentNode, titles: readonly Heading[]): List[] {
 }
 
 /** The place of the one column with such a heading; -1: there is none, or more. */
-export function placeOf({ heads }: Pick<List, 'heads'>, words: RegExp): number {
+export function columnUnder({ heads }: Pick<List, 'heads'>, words: RegExp): number {
   const place = heads.findIndex((head) => words.test(head));
   return heads.findLastIndex((head) => words.test(head)) === place ? place : -1;
 }

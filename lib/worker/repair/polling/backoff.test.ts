@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, isOld, pauseMs, restSeconds } from './backoff.ts';
+import { LONGEST_REST_SECONDS, SHORTEST_REST_SECONDS, isPastWaiting, pauseMs, restSeconds } from './backoff.ts';
 
 const random = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const age = fc.integer({ min: 0, max: 48 * 3600 });
@@ -13,7 +13,7 @@ describe('the pace at which an operation is asked after', () => {
 
   it('is the slower the longer the operation takes, from seconds to ten minutes', () => {
     expect([0, 60, 600, 3600, 86_400].map((seconds) => Math.round(restSeconds(seconds, undefined, 0.5)))).toEqual([5, 15, 150, 600, 600]);
-    expect([599, 601].map(isOld)).toEqual([false, true]);
+    expect([599, 601].map(isPastWaiting)).toEqual([false, true]);
   });
 
   it('is what the service wants, where it wants to be left alone for longer', () => {

@@ -22,7 +22,7 @@ export function pauseMs(pauses: number, random: number, longest = LONGEST_PAUSE_
 }
 
 /** True where an operation so old is not waited for, but looked at from time to time. @param ageSeconds since it was sent */
-export function isOld(ageSeconds: number): boolean {
+export function isPastWaiting(ageSeconds: number): boolean {
   return ageSeconds > YOUNG_SECONDS;
 }
 

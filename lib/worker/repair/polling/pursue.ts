@@ -3,7 +3,7 @@ import { ServiceError } from '../../../service/errors.ts';
 import type { Site } from '../../context/site.ts';
 import { isActive } from '../../journal/states.ts';
 import { identityFor } from './answers.ts';
-import { SHORTEST_REST_SECONDS, SPARING_MS, isOld, pauseMs } from './backoff.ts';
+import { SHORTEST_REST_SECONDS, SPARING_MS, isPastWaiting, pauseMs } from './backoff.ts';
 import { endCutOff } from './endings.ts';
 import { ageOf } from './rowAge.ts';
 import { type StepsDeps, step } from './steps.ts';
@@ -41,7 +41,7 @@ export async function pursue(deps: StepsDeps, goOn: GoOn, id: string): Promise<n
       // Another account's session must not be taken for an answer about this one's operation.
       if (!verified && (await identityFor(deps, row, site)).account !== row.account) return;
       // By the service's clock, just heard: the computer's may be set at any moment.
-      if (!verified) old = isOld(ageOf(deps, row));
+      if (!verified) old = isPastWaiting(ageOf(deps, row));
       if ((await step(deps, row, site)) === 'later') return;
       failures = 0;
       // A row that moved on has something new to be asked; only one that stands still is waited for.

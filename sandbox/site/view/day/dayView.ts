@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { type BusinessDate, addDays } from '../../../../lib/domain/values/businessDate.ts';
 import type { DayDetail } from '../../../../lib/domain/day/day.ts';
 import type { Operation } from '../../../../lib/domain/repair/operation.ts';
-import type { LedgerAccount, PracticeStore, SignedIn } from '../../../engine/practice.ts';
+import type { LedgerAccount, PracticeStore, PracticeSession } from '../../../engine/practice.ts';
 import { ICONS, actionIcons } from '../actionIcons.ts';
 import { checksTab, historyTab, summaryTab } from './dayTabs.ts';
 import { journal } from './journalView.ts';
@@ -10,8 +10,8 @@ import type { Piece, View } from '../layout.ts';
 import { dayHref } from '../report/reportRows.ts';
 
 /** What the page of a day is shown with. */
-export interface DayState {
-  readonly who: SignedIn;
+export interface DayShown {
+  readonly who: PracticeSession;
   readonly store: PracticeStore;
   readonly date: BusinessDate;
   /** Undefined: there is no record of this day. */
@@ -33,13 +33,13 @@ function runningNote({ action, date, step, of, requestedBy }: Operation): Piece 
   return html`<p class="notice running" role="status">Running: ${ICONS[action].name} of ${date} (${step}/${of}), asked for by ${requestedBy}</p>`;
 }
 
-function accountingTab(day: DayDetail, { who, store, accounts }: DayState): Piece {
+function accountingTab(day: DayDetail, { who, store, accounts }: DayShown): Piece {
   return html`${actionIcons(who, day)}
     ${day.postings.length === 0 ? html`<p>This day has no entries.</p>` : ''}
     ${day.postings.map((posting) => journal(posting, { day, accounts, timeZone: store.timeZone }))}`;
 }
 
-function tabs(day: DayDetail, state: DayState): Piece {
+function tabs(day: DayDetail, state: DayShown): Piece {
   const { timeZone } = state.store;
   const bodies: Record<(typeof TABS)[number][0], Piece> = {
     tab_summary: summaryTab(day, timeZone),
@@ -54,7 +54,7 @@ function tabs(day: DayDetail, state: DayState): Piece {
 }
 
 /** The page of one day: its figures, its entries with the three icons, its open checks and its history. */
-export function dayView(state: DayState): View {
+export function dayView(state: DayShown): View {
   const { store, date, day, running } = state;
   const link = (other: BusinessDate, label: string) => html`<a href="${dayHref(store.id, other)}">${label}</a>`;
   return {

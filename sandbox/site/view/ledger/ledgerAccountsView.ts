@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import type { Company, LedgerAccount, SignedIn } from '../../../engine/practice.ts';
+import type { Company, LedgerAccount, PracticeSession } from '../../../engine/practice.ts';
 import { form } from '../form.ts';
 import type { Piece } from '../layout.ts';
 import { state } from '../parts.ts';
 
-function accountRow(who: SignedIn, companyId: string, { id, code, name, type, active }: LedgerAccount): Piece {
+function accountRow(who: PracticeSession, companyId: string, { id, code, name, type, active }: LedgerAccount): Piece {
   const label = active ? 'Make inactive' : 'Make active';
   const press = html`<input type="hidden" name="companyId" value="${companyId}" />
     <input type="hidden" name="accountId" value="${id}" />
@@ -20,7 +20,7 @@ function accountRow(who: SignedIn, companyId: string, { id, code, name, type, ac
 }
 
 /** The accounts as the ledger holds them now, each with a switch. */
-export function accountsTable(who: SignedIn, { id, accounts }: Company): Piece {
+export function accountsTable(who: PracticeSession, { id, accounts }: Company): Piece {
   return html`<div class="scroll">
     <table class="accounts">
       <thead>

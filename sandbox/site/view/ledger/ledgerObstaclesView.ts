@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import type { Company, SignedIn } from '../../../engine/practice.ts';
+import type { Company, PracticeSession } from '../../../engine/practice.ts';
 import { form } from '../form.ts';
 import type { Piece } from '../layout.ts';
 import { kindName } from './ledgerEntryView.ts';
 
 type Obstacle = Company['obstacles'][number];
 
-function obstacleRow(who: SignedIn, companyId: string, { id, date, kind, words }: Obstacle): Piece {
+function obstacleRow(who: PracticeSession, companyId: string, { id, date, kind, words }: Obstacle): Piece {
   const press = html`<input type="hidden" name="companyId" value="${companyId}" />
     <input type="hidden" name="obstacleId" value="${id}" />
     <button type="submit" aria-label="Put right: ${date} ${kindName(kind)}">Put right</button>`;
@@ -19,7 +19,7 @@ function obstacleRow(who: SignedIn, companyId: string, { id, date, kind, words }
 }
 
 /** What stands in the way of single entries, and is put right by hand in the accounting software: nothing, mostly. */
-export function obstaclesTable(who: SignedIn, { id, obstacles }: Company): Piece | '' {
+export function obstaclesTable(who: PracticeSession, { id, obstacles }: Company): Piece | '' {
   if (obstacles.length === 0) return '';
   return html`<h2 id="obstacles">In the way</h2>
     <p class="quiet-text">Each line stands for something that is done by hand in the accounting software, such as renaming a vendor or closing a window, or with a setting that this practice does not have.</p>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { BusinessDate } from '../../../../lib/domain/values/businessDate.ts';
-import type { Company, SignedIn } from '../../../engine/practice.ts';
+import type { Company, PracticeSession } from '../../../engine/practice.ts';
 import { dateField, form } from '../form.ts';
 import type { Piece, View } from '../layout.ts';
 import { accountsTable } from './ledgerAccountsView.ts';
@@ -10,8 +10,8 @@ import { count, option, standIn, state } from '../parts.ts';
 import { SOFTWARE_NAMES } from '../software.ts';
 
 /** What a ledger is shown with. */
-export interface LedgerState {
-  readonly who: SignedIn;
+export interface LedgerShown {
+  readonly who: PracticeSession;
   readonly companies: readonly Company[];
   readonly company: Company;
   /** The zone in which its moments are written. */
@@ -31,7 +31,7 @@ export function ledgerHref(companyId: string, date?: string): string {
   return `/ledger?${new URLSearchParams({ companyId, ...(date ? { date } : {}) })}`;
 }
 
-function filters({ companies, company, date }: LedgerState): Piece {
+function filters({ companies, company, date }: LedgerShown): Piece {
   return html`<form class="filters" method="get" action="/ledger">
     <span>
       <label for="company">Company</label>
@@ -44,9 +44,9 @@ function filters({ companies, company, date }: LedgerState): Piece {
   </form>`;
 }
 
-const companyField = ({ company }: LedgerState) => html`<input type="hidden" name="companyId" value="${company.id}" />`;
+const companyField = ({ company }: LedgerShown) => html`<input type="hidden" name="companyId" value="${company.id}" />`;
 
-function webConnector(shown: LedgerState): Piece | '' {
+function webConnector(shown: LedgerShown): Piece | '' {
   const { who, company } = shown;
   if (company.software !== 'quickbooks-desktop') return '';
   const waiting = company.webConnectorWaiting;
@@ -59,7 +59,7 @@ function webConnector(shown: LedgerState): Piece | '' {
   </div>`;
 }
 
-function books(shown: LedgerState): Piece {
+function books(shown: LedgerShown): Piece {
   const { who, company } = shown;
   const { booksClosedThrough: through } = company;
   const close = html`${companyField(shown)}<span>${dateField('through', 'Close through', through ?? '')}</span>
@@ -72,7 +72,7 @@ function books(shown: LedgerState): Piece {
   </div>`;
 }
 
-function authorisation(shown: LedgerState): Piece {
+function authorisation(shown: LedgerShown): Piece {
   const { who, company } = shown;
   if (company.connection !== 'connected') {
     return html`<div class="control">
@@ -90,7 +90,7 @@ function authorisation(shown: LedgerState): Piece {
 }
 
 /** Whether anything arrived twice, in words that are counted and not assumed. */
-function verdict({ total, twice, date, entries }: LedgerState): Piece {
+function verdict({ total, twice, date, entries }: LedgerShown): Piece {
   const where = date ? ` of ${date}` : '';
   if (total === 0) return html`<p>No entry${where} has arrived.</p>`;
   if (twice.length > 0) {
@@ -104,7 +104,7 @@ function verdict({ total, twice, date, entries }: LedgerState): Piece {
 }
 
 /** The ledger of one company: what a bookkeeper can do there, every entry that arrived, and its accounts. */
-export function ledgerView(shown: LedgerState): View {
+export function ledgerView(shown: LedgerShown): View {
   const { who, company, entries, timeZone, date } = shown;
   const { name } = SOFTWARE_NAMES[company.software];
   return {

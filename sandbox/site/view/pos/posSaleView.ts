@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import type { PosSale, PracticeStore, SignedIn } from '../../../engine/practice.ts';
+import type { PosSale, PracticeStore, PracticeSession } from '../../../engine/practice.ts';
 import { amount, dateField, form } from '../form.ts';
 import type { Piece } from '../layout.ts';
 import { type Tone, option, state } from '../parts.ts';
 
 /** What a sale is shown with, besides itself. */
 export interface SaleContext {
-  readonly who: SignedIn;
+  readonly who: PracticeSession;
   readonly store: PracticeStore;
   readonly categories: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { type BusinessDate, addDays } from '../../../../lib/domain/values/businessDate.ts';
 import { TOTAL_KINDS } from '../../../../lib/domain/day/day.ts';
-import type { PosDay, PracticeStore, SignedIn } from '../../../engine/practice.ts';
+import type { PosDay, PracticeStore, PracticeSession } from '../../../engine/practice.ts';
 import { TOTAL_NAMES } from '../day/dayTabs.ts';
 import { amount, dateField } from '../form.ts';
 import type { Piece, View } from '../layout.ts';
@@ -11,7 +11,7 @@ import { dayHref } from '../report/reportRows.ts';
 
 /** What the POS is shown with. */
 export interface PosState {
-  readonly who: SignedIn;
+  readonly who: PracticeSession;
   readonly stores: readonly PracticeStore[];
   readonly store: PracticeStore;
   readonly day: PosDay;

@@ -1,16 +1,16 @@
 import { type BusinessDate, addDays, runningDate } from '../../../../lib/domain/values/businessDate.ts';
 import type { DaySummary } from '../../../../lib/domain/day/day.ts';
 import type { PostingKind } from '../../../../lib/domain/day/posting.ts';
-import type { Practice, PracticeStore, SignedIn } from '../../../engine/practice.ts';
+import type { Practice, PracticeStore, PracticeSession } from '../../../engine/practice.ts';
 import { closingOf } from '../../../engine/world/records.ts';
-import type { DateRange } from '../../web/dateRange.ts';
+import type { DateRange } from '../../../../lib/domain/day/daysAnswer.ts';
 import { amount } from '../form.ts';
 
 /**
  * One row of the report. The first six names are those of the live app's own JSON (domain 1.3); the others are
  * ours, for the page's script.
  */
-export interface ReportRow {
+export interface PracticeReportRow {
   /** -1: no record of this day. */
   readonly id: number;
   readonly storeId: string;
@@ -45,7 +45,7 @@ export function columnsOf({ accounting }: PracticeStore): readonly Column[] {
 
 const POSTED = ['POSTED', 'UPDATED'];
 
-function rowOf(storeId: string, date: BusinessDate, day: DaySummary | undefined, customerCount: number): ReportRow {
+function rowOf(storeId: string, date: BusinessDate, day: DaySummary | undefined, customerCount: number): PracticeReportRow {
   const statusOf = (kind: PostingKind) => day?.postings.find((posting) => posting.kind === kind)?.status ?? null;
   return {
     id: day ? Number(date.replaceAll('-', '')) : -1,
@@ -61,11 +61,11 @@ function rowOf(storeId: string, date: BusinessDate, day: DaySummary | undefined,
 }
 
 /** The rows of the report, newest day first: one for each day of the range that has begun, recorded or not. */
-export function reportRows(practice: Practice, who: SignedIn, store: PracticeStore, { from, to }: DateRange): ReportRow[] {
+export function reportRows(practice: Practice, who: PracticeSession, store: PracticeStore, { from, to }: DateRange): PracticeReportRow[] {
   const days = new Map(practice.days(who, store.id, { from, to }).map((day) => [day.date, day]));
   const customers = practice.customerCounts(who, store.id, { from, to });
   const today = runningDate(closingOf(store), practice.now()) ?? to;
-  const rows: ReportRow[] = [];
+  const rows: PracticeReportRow[] = [];
   for (let date = today < to ? today : to; date >= from; date = addDays(date, -1)) {
     const day = days.get(date);
     rows.push(rowOf(store.id, date, day, day ? (customers.get(date) ?? 0) : 0));

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { PracticeStore } from '../../../engine/practice.ts';
 import type { Piece, View } from '../layout.ts';
-import { COLUMNS, type Column, type ReportRow, columnsOf, dayHref } from './reportRows.ts';
+import { COLUMNS, type Column, type PracticeReportRow, columnsOf, dayHref } from './reportRows.ts';
 
 /** What the report is shown with. */
 export interface ReportState {
@@ -9,20 +9,20 @@ export interface ReportState {
   readonly store: PracticeStore;
   /** The text field, as it was sent or as it is proposed. */
   readonly written: string;
-  readonly rows: readonly ReportRow[];
+  readonly rows: readonly PracticeReportRow[];
   readonly currency: string;
   /** Why there are no rows. */
   readonly problem: string | undefined;
 }
 
-function statusCell(row: ReportRow, column: Column): Piece {
+function statusCell(row: PracticeReportRow, column: Column): Piece {
   const { kind, field } = COLUMNS[column];
   const pending = row.syncPending.includes(kind);
   return html`<td${pending ? html` class="sync-pending" title="Waits for the Web Connector"` : ''}>${row[field] ?? ''}</td>`;
 }
 
 // Three thousand rows are written at once: no white space between the cells.
-function gridRow(row: ReportRow, columns: readonly Column[]): Piece {
+function gridRow(row: PracticeReportRow, columns: readonly Column[]): Piece {
   const date = html`<td><a href="${dayHref(row.storeId, row.salesDate)}">${row.salesDate}</a></td>`;
   const cells = columns.map((column) => statusCell(row, column));
   return html`<tr>${date}<td class="number">${row.customerCount}</td><td class="number">${row.sales}</td>${cells}</tr>`;
