@@ -5,7 +5,7 @@ import { dayNamed } from '../../base/dayNamed.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
-import { viewOfDay } from './backlogModel.ts';
+import { SHOWN_MS, viewOfDay } from './backlogModel.ts';
 
 /** After the last step of a day of a backlog: the next one, which begins with the merchant's own press, or what it waits for. */
 export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
@@ -35,8 +35,8 @@ export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
 }
 
 /**
- * The choice to be led on after a day that went as expected, off until it is chosen; and that the next day comes by itself,
- * while it does.
+ * The choice to be led on after a day that went as expected, there before it has ended; and that the next day comes by itself,
+ * while it does. What announces that is there before its words come, or a screen reader would not say them.
  */
 function Lead({ of: { leads } }: { of: BacklogView }) {
   const { backlog } = useModel();
@@ -46,13 +46,13 @@ function Lead({ of: { leads } }: { of: BacklogView }) {
         <input type="checkbox" checked={leads} onChange={trusted((event) => void backlog.lead(event.currentTarget.checked))} />
         <Words of={phrase('backlog.lead')} />
       </label>
+      <p class="soft leading" role="status">
+        {backlog.leading.value && <Words of={phrase('backlog.leading', { count: SHOWN_MS / 1000 })} />}
+      </p>
       {backlog.leading.value && (
-        <p class="soft" role="status">
-          <Words of={phrase('backlog.leading')} />{' '}
-          <button type="button" class="button text" onClick={trusted(() => backlog.stay())}>
-            <Words of={phrase('backlog.stay')} />
-          </button>
-        </p>
+        <button type="button" class="button" onClick={trusted(() => backlog.stay())}>
+          <Words of={phrase('backlog.stay')} />
+        </button>
       )}
     </>
   );

@@ -18,8 +18,9 @@ import { createBacklog } from './backlogModel.ts';
 // The guard hears keys as long as the extension is there.
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'us' } } }));
 
-/** As long as what came of a day is shown before the next one is led to. */
+/** As long as what came of a day is shown before the next one is led to, and the words that say so. */
 const SHOWN_MS = 6000;
+const LEADING = en('backlog.leading', { count: 6 });
 const DAY = { date: { date: TARGET.date } };
 const ENDED: Partial<BacklogView> = { state: 'ended', expected: true };
 const DONE: Partial<OperationView> = { state: 'settled', active: false, finishedAt: NOW, outcome: phrase('operation.settled.ready', DAY) };
@@ -67,19 +68,30 @@ const asked = () => stage.asked('backlogGo').map(({ skip, led }) => ({ skip, led
 const LEADS = { leads: true } as const;
 
 describe('after a day that went as expected', () => {
-  it('nothing is led to unless the merchant chose it', async () => {
-    await ended();
+  it('nothing is led to where the merchant switched it off', async () => {
+    await ended(LEADS);
+    await enter(the('checkbox', en('backlog.lead')), false);
+    expect(stage.asked('backlogLead')).toEqual([{ id: 'b1', yes: false }]);
+    await stage.answer('backlogLead', ok({ view: backlogView(ENDED), lost: false }));
     await pass(SHOWN_MS * 10);
     expect(asked()).toEqual([]);
     expect(the('checkbox', en('backlog.lead'))).toHaveProperty('checked', false);
   });
 
-  it('the next one comes once its result was shown for a while, where the merchant chose it', async () => {
-    await ended();
-    await enter(the('checkbox', en('backlog.lead')), true);
-    expect(stage.asked('backlogLead')).toEqual([{ id: 'b1', yes: true }]);
-    await stage.answer('backlogLead', ok({ view: backlogView({ ...ENDED, ...LEADS }), lost: false }));
-    expect(pageText()).toContain(en('backlog.leading'));
+  it('it can be switched off before the day has ended, and what will say that the next one comes is there', async () => {
+    await ended({ ...LEADS, state: 'running', expected: false }, { active: true, state: 'accepted' });
+    expect(the('checkbox', en('backlog.lead'))).toHaveProperty('checked', true);
+    const live = document.querySelector('.leading')!;
+    expect([live.getAttribute('role'), live.textContent]).toEqual(['status', '']);
+    await act(() => stage.model.operations.add(operationOf(DONE)));
+    await stage.answer('backlogLook', ok({ view: backlogView({ ...ENDED, ...LEADS }), lost: false, opens: false }));
+    expect(document.querySelector('.leading')).toBe(live);
+    expect(live.textContent).toBe(LEADING);
+  });
+
+  it('the next one comes once its result was shown for a while', async () => {
+    await ended(LEADS);
+    expect(pageText()).toContain(LEADING);
     await pass(SHOWN_MS - 1);
     expect(asked()).toEqual([]);
     await pass(1);
@@ -142,7 +154,7 @@ describe('after a day that went as expected', () => {
     await ended(view, operation);
     await pass(SHOWN_MS * 2);
     expect(asked()).toEqual([]);
-    expect(pageText()).not.toContain(en('backlog.leading'));
+    expect(pageText()).not.toContain(LEADING);
   });
 
   it('the first thing to do is to go on, or to post where the day has to be', async () => {

@@ -9,7 +9,7 @@ import type { Operations } from '../days/operations.ts';
 import type { SheetModel } from '../sheet/machine/sheetModel.ts';
 
 /** How long what came of a day is shown before the next one is led to. Anything that the merchant does meanwhile keeps it. */
-const SHOWN_MS = 6000;
+export const SHOWN_MS = 6000;
 /** Icons that don't come by then are perhaps none that we know: the checklist says what can be done without them. */
 const MOST_WAIT_MS = 4000;
 
@@ -27,7 +27,7 @@ export interface Backlog {
   /** Goes to the page of the next day, whose checklist opens there. @param skip the day at hand is left out */
   go(skip: boolean): Promise<void>;
   leave(): void;
-  /** The merchant chooses to be led to the next day after one that went as expected, or not any more. */
+  /** The merchant says whether to be led to the next day after one that went as expected. */
   lead(yes: boolean): Promise<void>;
   /** The merchant stays on this day, for now. */
   stay(): void;
@@ -73,7 +73,7 @@ export function createBacklog({ ask, sheet, operations, target, isInFront, isRea
     sheet.openForBacklog(action, { storeId, date }, backlog);
   }
   const stayed = signal(false);
-  /** Only where what came of the day stands before the merchant, who chose it and has not touched anything since. */
+  /** Only where what came of the day stands before the merchant, who has not switched it off, nor touched anything since. */
   const leading = computed(() => {
     const now = view.value;
     if (!now?.leads || !now.expected || !now.next || stayed.value || left.value || problem.value) return false;

@@ -42,6 +42,7 @@ export function CauseCard({ origin, cause, main, backlog, onSettle }: CauseCardP
         <p class="soft figures">
           {say(phrase('needs.waiting', { count: days.length }))} {fix ? null : say(stepOf(next, say))}
         </p>
+        {isSeries(cause) || mayBeFixed(cause) ? <p class="soft">{say(phrase('backlog.how'))}</p> : null}
       </header>
       <div class="begin">
         {isSeries(cause) ? (

@@ -2,6 +2,7 @@
 export const backlog = {
   'backlog.start': 'Start',
   'backlog.start-fixed': 'Already fixed: start',
+  'backlog.how': 'While all goes as expected, each day opens after the one before. Nothing runs without your click.',
   'backlog.continue': 'Continue',
   'backlog.skip': 'Skip and continue',
   'backlog.leave': 'Leave for later',
@@ -14,7 +15,7 @@ export const backlog = {
   'backlog.next-day': 'Next: {day}',
   'backlog.after': 'Next: {day}, once the action on {date} has ended.',
   'backlog.lead': 'After a day that went as expected, open the next one',
-  'backlog.leading': 'All as expected. The next day opens in a moment; nothing runs before you click.',
+  'backlog.leading': 'All as expected. The next day opens in {count} seconds, unless you touch anything; nothing runs before you click.',
   'backlog.stay': 'Stay on this day',
   'backlog.not-led': '{date} isn’t as expected yet, so the next day wasn’t opened. Check this day, then continue.',
   'backlog.and-post': 'It stays chosen for the next days, until you change it.',

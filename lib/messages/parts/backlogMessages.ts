@@ -16,7 +16,7 @@ export const BACKLOG_MESSAGES = {
     request: z.strictObject({ target: z.nullable(target), front: z.boolean() }),
     reply: z.extend(backlogAnswer, { opens: z.boolean() }),
   },
-  /** The merchant chooses whether to be led to the next day after one that went as expected. */
+  /** The merchant says whether to be led to the next day after one that went as expected. */
   backlogLead: {
     from: ['page'],
     perMinute: 60,
@@ -25,7 +25,7 @@ export const BACKLOG_MESSAGES = {
   },
   /**
    * Go on to the next day of a backlog. `from`: the day at hand, as the page knows it; `skip`: it is left out; `led`: no one
-   * clicked, the merchant chose to be led on. Null: there is none any more.
+   * clicked, the merchant is led on. Null: there is none any more.
    */
   backlogGo: {
     from: ['page'],

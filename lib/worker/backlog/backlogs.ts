@@ -48,7 +48,7 @@ export function createBacklogs(deps: BacklogsDeps) {
       return goOn(deps, context, row, context.tabId);
     },
 
-    /** The merchant chooses to be led on, or not any more. */
+    /** The merchant switches off that they are led on, or on again. */
     async lead(context: RequestContext, { id, yes }: Request<'backlogLead'>): Promise<BacklogTold> {
       const row = await rowOf(deps, context);
       if (row === null || row === 'unreadable') return shown(deps, context.site, row);

@@ -25,7 +25,9 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   const former = (await shown(deps, site, await rowOf(deps, context))).view;
   if (former && former.id !== instead) return { view: former, taken: true };
   const cause = (await causesNow(deps, site)).find((one) => one.id === id);
-  const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now() });
+  // On, unless the merchant switched it off in the backlog that this one takes the place of.
+  const leads = former?.leads ?? true;
+  const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now(), leads });
   if (!row) throw new ProblemError({ reason: phrase('backlog.gone') });
   const begun: BacklogRow = { ...row, opens: opensIn(site, null) };
   const view = await backlogView(deps, site, begun);
@@ -45,7 +47,7 @@ const actionFor = ({ does, after }: CauseView['next']): Action | undefined => (d
 /** The days of a cause, none of which had its turn; undefined where nothing is to be run on them. */
 function rowFor(
   { id: cause, headline, next, days }: CauseView,
-  of: Pick<BacklogRow, 'id' | 'account' | 'origin' | 'since'>,
+  of: Pick<BacklogRow, 'id' | 'account' | 'origin' | 'since' | 'leads'>,
 ): BacklogRow | undefined {
   const action = actionFor(next);
   if (!action) return undefined;

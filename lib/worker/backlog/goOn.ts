@@ -30,7 +30,7 @@ export function refuseEarly({ state, day }: BacklogView, skip: boolean): void {
 }
 
 /**
- * Refuses to lead a merchant on who did not click: only where they chose it, and the day at hand is as it should be, by all that
+ * Refuses to lead a merchant on who did not click: only where they have not switched it off, and the day at hand is as it should be, by all that
  * ran on it and by a reading made now. @throws ProblemError
  */
 export async function refuseToLead(deps: NextDayDeps, context: ReadContext, { expected, leads, day }: BacklogView): Promise<void> {
