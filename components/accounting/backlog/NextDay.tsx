@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
@@ -5,21 +6,30 @@ import { dayNamed } from '../../base/dayNamed.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model.ts';
-import { SHOWN_MS, viewOfDay } from './backlogModel.ts';
+import { SHOWN_MS, isDay, viewOfDay } from './backlogModel.ts';
 
 /** After the last step of a day of a backlog: the next one, which begins with the merchant's own press, or what it waits for. */
-export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
-  const { backlog, sheet } = useModel();
+export function NextDay({ of: operation }: { of: OperationView }) {
+  const { target, next, by, after } = operation;
+  const { backlog, sheet, operations } = useModel();
   const view = viewOfDay(backlog, target);
   if (!view) return null;
-  // What a click on the site’s own icon comes to is read on its page, by the merchant.
-  const mayLead = view.next !== null && !by && sheet.state.value.step === 'operation';
+  const shown = sheet.state.value;
+  // What a click on the site’s own icon comes to is read on its page, in the panel, as soon as it is news there.
+  const isNews = operation.active || operations.endedHere.value.includes(operation);
+  const isShown = shown.step === 'operation' ? isDay(shown.target, target) : shown.step === 'closed' && by === 'worker' && isNews;
+  const mayLead = view.next !== null && by !== 'hand' && isShown;
   const isLastStep = view.expected || next.every(({ kind }) => kind !== 'action');
   return (
     <div class="next-day">
       <p>
         <Sentence of={view} />
       </p>
+      {by && !view.next && after?.some(({ family }) => family === 'queued') && (
+        <p class="soft">
+          <Words of={phrase('backlog.ready')} />
+        </p>
+      )}
       {view.next && view.state !== 'running' && (
         <button
           type="button"
@@ -40,6 +50,7 @@ export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
  */
 function Lead({ of: { leads } }: { of: BacklogView }) {
   const { backlog } = useModel();
+  useEffect(() => backlog.show(), []);
   return (
     <>
       <label>

@@ -13,6 +13,7 @@ import { backlogView } from '../testing/backlog.ts';
 import { NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
 import { NOW, TARGET, checkOf, judgementOf, ok, operationOf } from '../testing/views.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import { NextDay } from './NextDay.tsx';
 import { createBacklog } from './backlogModel.ts';
 
 // The guard hears keys as long as the extension is there.
@@ -20,6 +21,8 @@ vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'us' } } }));
 
 /** As long as what came of a day is shown before the next one is led to, and the words that say so. */
 const SHOWN_MS = 6000;
+/** What the page shows of it. */
+const SHOWN = { kind: 'day', ...TARGET, statuses: ['POST'] } as const;
 const LEADING = en('backlog.leading', { count: 6 });
 const DAY = { date: { date: TARGET.date } };
 const ENDED: Partial<BacklogView> = { state: 'ended', expected: true };
@@ -52,6 +55,7 @@ async function ended(view: Partial<BacklogView> = {}, operation: Partial<Operati
     isInFront: () => inFront,
     isReady: () => true,
     onHands: (hear, end) => onHands(document, hear, end),
+    see: () => SHOWN,
     goTo: (href) => void gone.push(href),
     contact: contact.signal,
   });
@@ -64,7 +68,7 @@ async function ended(view: Partial<BacklogView> = {}, operation: Partial<Operati
   });
 }
 const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-const asked = () => stage.asked('backlogGo').map(({ skip, led }) => ({ skip, led }));
+const asked = () => stage.asked('backlogGo').map(({ skip, led }) => ({ skip, led: led && true }));
 const LEADS = { leads: true } as const;
 
 describe('after a day that went as expected', () => {
@@ -167,9 +171,29 @@ describe('after a day that went as expected', () => {
     expect(filled()).toEqual([en('action.post.button', { date: TARGET.date })]);
   });
 
-  it('on a site whose icon was clicked the choice is not offered', async () => {
-    await ended({ expected: false }, { by: 'worker' });
-    expect(all('checkbox')).toEqual([]);
+  it('after a click of ours on the site’s icon the panel beside its page leads on, unless something lies over it', async () => {
+    await ended(LEADS, { by: 'worker' });
+    await act(() => stage.model.sheet.close());
+    const [operation] = stage.model.operations.all.value;
+    await stage.show(<NextDay of={operation!} />);
+    expect(pageText()).toContain(LEADING);
+    await act(() => stage.model.sheet.showDay(TARGET));
+    await pass(SHOWN_MS * 2);
+    expect([pageText().includes(LEADING), asked()]).toEqual([false, []]);
+    await act(() => stage.model.sheet.close());
+    await pass(SHOWN_MS);
+    expect(stage.asked('backlogGo')).toMatchObject([{ skip: false, led: SHOWN }]);
+  });
+
+  it('after a click of ours what is ready is not called posted once the last day is done', async () => {
+    await ended({ ...ENDED, next: null }, { by: 'worker', after: [{ kind: 'sales', status: 'POST', family: 'queued', message: null }] });
+    expect(pageText()).toContain(en('backlog.ready'));
+  });
+
+  it('a click of the merchant’s own on the site’s icon leads nowhere', async () => {
+    await ended(LEADS, { by: 'hand' });
+    await pass(SHOWN_MS * 2);
+    expect([all('checkbox'), asked()]).toEqual([[], []]);
   });
 });
 

@@ -18,6 +18,8 @@ export const backlog = {
   'backlog.leading': 'All as expected. The next day opens in {count} seconds, unless you touch anything; nothing runs before you click.',
   'backlog.stay': 'Stay on this day',
   'backlog.not-led': '{date} isn’t as expected yet, so the next day wasn’t opened. Check this day, then continue.',
+  'backlog.not-shown': 'This page doesn’t confirm {date} yet, so the next day wasn’t opened. Check this day, then continue.',
+  'backlog.ready': 'A day that is ready to post reaches the books by the site’s queue or by Post. Check later that each is posted.',
   'backlog.and-post': 'It stays chosen for the next days, until you change it.',
   'backlog.last': { one: 'This was the only day.', other: 'This was the last of {count} days.' },
   'backlog.at': 'Now: {day}',

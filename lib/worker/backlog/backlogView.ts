@@ -15,7 +15,7 @@ import { wentAsExpected } from './asExpected.ts';
 export type BacklogViewDeps = Pick<RecordOwnerDeps, 'verified'> & Pick<Ports, 'pageHref'> & { readonly cache: Pick<Cache, 'journal'> };
 
 /** What ran on a day since then, where the record of its store may be shown; null: it may not. */
-async function ranOn(deps: BacklogViewDeps, site: Site, day: DayTarget, since: Instant): Promise<JournalRow[] | null> {
+export async function ranOn(deps: BacklogViewDeps, site: Site, day: DayTarget, since: Instant): Promise<JournalRow[] | null> {
   const owner = await recordOwnerSeen(deps, site, day.storeId);
   return owner === null ? null : (await deps.cache.journal.ofDay(owner, day)).filter(({ preparedAt }) => !isLater(since, preparedAt));
 }

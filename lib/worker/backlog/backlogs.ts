@@ -39,12 +39,12 @@ export function createBacklogs(deps: BacklogsDeps) {
     },
 
     /** The merchant goes on, or leaves the day at hand out. @throws ProblemError where that is not done with */
-    async go(context: RequestContext, { id, from, skip, led = false }: Request<'backlogGo'>): Promise<BacklogTold> {
+    async go(context: RequestContext, { id, from, skip, led }: Request<'backlogGo'>): Promise<BacklogTold> {
       const row = await rowOf(deps, context);
       const now = await shown(deps, context.site, row);
       if (row === null || row === 'unreadable' || !now.view || row.id !== id || !same(now.view.day, from)) return now;
       refuseEarly(now.view, skip);
-      if (led) await refuseToLead(deps, context, now.view);
+      if (led) await refuseToLead(deps, context, row, now.view, led);
       return goOn(deps, context, row, context.tabId);
     },
 
