@@ -10,7 +10,7 @@ import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 import { viewOf } from '../journal/pairView.ts';
 import { isActive } from '../journal/states.ts';
-import { wentAsExpected } from './asExpected.ts';
+import { wentAsExpected } from '../day/asExpected.ts';
 
 export type BacklogViewDeps = Pick<RecordOwnerDeps, 'verified'> & Pick<Ports, 'pageHref'> & { readonly cache: Pick<Cache, 'journal'> };
 

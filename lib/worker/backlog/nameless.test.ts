@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { known, unknown } from '../../domain/values/fact.ts';
+import { known } from '../../domain/values/fact.ts';
 import type { PageSeen } from '../../preflight/verdict.ts';
 import { ServiceError } from '../../service/errors.ts';
 import type { ClickIcon } from '../../service/lightspeed/clickIcon.ts';
 import { unnamed } from '../account/account.ts';
 import { sawStore } from '../account/recordOwner.ts';
 import { PAGE } from '../handlers/testing/handlers.ts';
-import { ICONS_PAGE, createLiveWorld } from '../testing/liveWorld.ts';
-import { ORIGIN, createWorld, rest } from '../testing/world.ts';
+import { createLiveWorld } from '../testing/liveWorld.ts';
+import { ORIGIN, createWorld } from '../testing/world.ts';
+import { type Clicked, READY, SHOWN, clicked } from './testing/clicked.ts';
 import { FIRST, SECOND, createSeries, refusal } from './testing/series.ts';
 
 describe('at a site that names nobody', () => {
@@ -69,31 +70,7 @@ describe('at a site that names nobody', () => {
 });
 
 describe('after a click of ours on the site’s own icon', () => {
-  const READY = { kind: 'sales', status: 'POST', sync: null, message: null, postedAt: null, ledgerRef: null } as const;
-  /** The page of the first day, in the tab where it was clicked, as it shows what came of it. */
-  const SHOWN = { ...ICONS_PAGE, statuses: ['POST'] };
-
-  /** The first day was clicked, and read back. @param clickIcon what comes of the click */
-  async function clicked(result: Awaited<ReturnType<ClickIcon>> = { kind: 'clicked' }) {
-    const [store] = await createWorld().service.stores();
-    const world = createLiveWorld();
-    Object.assign(world.service, { stores: async () => [{ ...store, queue: unknown('not-published') }] });
-    const series = await createSeries(world);
-    await sawStore(world.deps, world.context().site, '1');
-    world.clickIcon.mockImplementation(async () => {
-      series.change(FIRST.date, { version: 'v2', postings: [READY] });
-      return result;
-    });
-    const { id } = (await series.begin()).view;
-    const wish = { backlog: id, page: { ...ICONS_PAGE, statuses: ['HOLD'] } };
-    const { checklist } = await series.judge(FIRST, wish);
-    const confirmed = checklist.checks.filter(({ kind }) => kind === 'ask' || kind === 'warn').map((check) => check.id);
-    const { clearance } = await series.judge(FIRST, { ...wish, confirmed, fingerprint: checklist.fingerprint });
-    await series.handlers.run({ clearance: clearance!.id, page: wish.page, loadedAt: 1 }, PAGE);
-    await rest(world);
-    return { series, id, world };
-  }
-  const led = ({ series, id }: Awaited<ReturnType<typeof clicked>>, page: Partial<PageSeen> = {}, tabId = 1) =>
+  const led = ({ series, id }: Clicked, page: Partial<PageSeen> = {}, tabId = 1) =>
     refusal(series.go(id, FIRST, { led: true, tabId, page: { ...SHOWN, ...page } }));
 
   it('the merchant is led on where the page shows what it came to', async () => {
@@ -104,7 +81,7 @@ describe('after a click of ours on the site’s own icon', () => {
     expect(now.world.clickIcon).toHaveBeenCalledTimes(1);
   });
 
-  it.each<[string, string, (now: Awaited<ReturnType<typeof clicked>>) => unknown, Partial<PageSeen>?]>([
+  it.each<[string, string, (now: Clicked) => unknown, Partial<PageSeen>?]>([
     ['the page shows a status that we don’t know', 'backlog.not-shown', () => {}, { statuses: ['POST', 'ODD'] }],
     ['the page shows no status', 'backlog.not-shown', () => {}, { statuses: null }],
     ['the page is not that of the day', 'backlog.not-shown', () => {}, { kind: 'unrecognised' }],

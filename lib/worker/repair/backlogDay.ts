@@ -15,14 +15,14 @@ export interface BacklogDayDeps {
 }
 
 /** What was asked for, in the name of which backlog. */
-interface Asked {
+export interface Asked {
   readonly backlog?: string | undefined;
   readonly action: Action;
   readonly target: DayTarget;
 }
 
 /** The backlog that has this day at hand now; null: it has another one, it is gone, or it is somebody else's. */
-async function backlogAt(
+export async function backlogAt(
   { cache }: BacklogDayDeps,
   origin: string,
   { identity }: GatheredFacts,

@@ -10,6 +10,10 @@ function isAnother({ sheet, confirmed, andPost }: InChecklist, { checklist }: Ju
   return confirmed.length > 0 || andPost || sheet.run.at === 'asking' || saidYes(sheet);
 }
 
+/** What was said before, and is asked anew since: it lasted no longer, or something happened that may have changed it. */
+const lapsedIn = ({ saidBefore }: InChecklist, { checklist }: Judgement): readonly string[] =>
+  saidBefore.filter((said) => checklist.checks.some(({ id, kind, told }) => id === said && kind === 'ask' && told === undefined));
+
 /** How far Run is by a judgement: without what it needs, the yes is taken back. */
 const runBy = (run: RunStep, judgement: Judgement | null): RunStep =>
   judgement?.clearance || judgement?.awaitsYes ? run : withoutYes(run);
@@ -23,9 +27,11 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
   const isOther = value !== null && isAnother(state, value);
   // What was pressed for both is never run for the one alone.
   const fellAway = state.andPost && value !== null && (isOther || !value.checklist.pair);
-  const judgement = isOther ? withoutRight(value) : (value ?? withoutClearance(sheet));
+  const lapsed = value ? lapsedIn(state, value) : [];
+  const left = (ids: readonly string[]) => ids.filter((id) => !lapsed.includes(id));
+  const judgement = value && (isOther || lapsed.length > 0) ? withoutRight(value) : (value ?? withoutClearance(sheet));
   const heard = change(
-    { ...state, confirmed: isOther ? [] : state.confirmed, andPost: state.andPost && !fellAway },
+    { ...state, confirmed: isOther ? [] : left(state.confirmed), saidBefore: left(state.saidBefore), andPost: state.andPost && !fellAway },
     {
       question: null,
       looking: false,
@@ -35,7 +41,7 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
       run: fellAway && run.at !== 'sent' ? { at: 'rest' } : runBy(run, judgement),
     },
   );
-  if (isOther ? question.afresh : fellAway) return askJudge(heard, effects);
+  if (isOther ? question.afresh : fellAway || lapsed.length > 0) return askJudge(heard, effects);
   return goOn(value ? takeOver(heard, before, value, effects) : heard, now, effects);
 }
 
