@@ -3,6 +3,7 @@ import type { Action } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { Reply, Request } from '../../messages/protocol.ts';
+import type { BacklogView } from '../../messages/views/desk/backlogViews.ts';
 import type { CauseView } from '../../messages/views/desk/causeViews.ts';
 import { createReadContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
@@ -23,7 +24,7 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   const account = await keyOf(deps, context);
   if (account === null) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
   const former = (await shown(deps, site, await rowOf(deps, context))).view;
-  if (former && former.id !== instead) return { view: former, taken: true };
+  if (former && former.id !== instead && !isOver(former)) return { view: former, taken: true };
   const cause = (await causesNow(deps, site)).find((one) => one.id === id);
   // On, unless the merchant switched it off in the backlog that this one takes the place of.
   const leads = former?.leads ?? true;
@@ -37,6 +38,9 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   deps.notify('backlog');
   return { view, taken: false };
 }
+
+/** Its last day had its turn: nobody has to give it up. */
+const isOver = ({ state, next }: BacklogView): boolean => state === 'ended' && next === null;
 
 /**
  * What is run on the days of a cause, each by its own checklist: its next step; or what follows a fix that nobody can see, which
