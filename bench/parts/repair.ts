@@ -7,14 +7,19 @@ import { compareRepairs } from '../../tests/support/repairs/repairs.ts';
 import { goal, head, line } from '../sheet.ts';
 import type { Part } from './part.ts';
 
-/** The journey that walks a backlog of twelve days, in a process of its own, and tells what it took. */
-const BACKLOG = 'tests/inProcess/backlog';
+/** The journeys that walk a backlog of twelve days, each in a process of its own, and tell what it took: on the practice service, and live. */
+const BACKLOGS = [
+  ['--project=unit*', 'tests/inProcess/backlog'],
+  ['--project=e2e', 'tests/e2e/live-backlog', '-t', 'twelve days'],
+] as const;
 
 function compareBacklogs(): Compared[] {
-  const { stdout } = spawnSync(process.execPath, [TOOLS.vitest, 'run', '--project=unit*', BACKLOG], { encoding: 'utf8' });
-  const found = readEfforts(stripVTControlCharacters(stdout));
-  if (found.length === 0) throw new Error(`${BACKLOG} tells nothing:\n${stdout}`);
-  return found;
+  return BACKLOGS.flatMap((journey) => {
+    const { stdout } = spawnSync(process.execPath, [TOOLS.vitest, 'run', ...journey], { encoding: 'utf8' });
+    const found = readEfforts(stripVTControlCharacters(stdout));
+    if (found.length === 0) throw new Error(`${journey[1]} tells nothing:\n${stdout}`);
+    return found;
+  });
 }
 
 function tell({ what, withUs, byHand }: Compared): void {

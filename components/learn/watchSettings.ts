@@ -25,11 +25,12 @@ export function watchSettings(page: Document, end: AbortSignal): () => SettingsH
   let stores: readonly NamedStore[] | null = null;
   let seen: SettingsSeen | null = null;
   let told = '';
+  let isOpen = false;
 
   /** With what the page says in the names of the stores; null: they are not known. */
   async function named(now: SettingsSeen): Promise<SettingsSeen | null> {
     if (stores === null) {
-      const answer = await ask('saw', {});
+      const answer = await ask('saw', { settings: true });
       if (!answer.ok || end.aborted) return null;
       ({ stores } = answer.value);
       return stores.length > 0 ? readSettingsPage(page, addressOf(page), stores) : null;
@@ -38,6 +39,9 @@ export function watchSettings(page: Document, end: AbortSignal): () => SettingsH
   }
   /** Tells what the page says now; what was seen before stands until that is known. */
   async function tell(now: SettingsSeen | null): Promise<void> {
+    // That one is open is news by itself: what was said of the store before it holds no more.
+    if (now && !isOpen) void ask('saw', { settings: true });
+    isOpen = now !== null;
     seen = now && (await named(now));
     const { sights = [] } = seen ?? {};
     const text = JSON.stringify(sights);
@@ -48,7 +52,7 @@ export function watchSettings(page: Document, end: AbortSignal): () => SettingsH
   /** What comes of a deed may never be seen: the tab is closed. Until the page says something else, what it said is not known. */
   function doubt(event: Event): void {
     const { sights = [] } = seen ?? {};
-    if (sights.length > 0 && isDeed(event)) void ask('saw', { sights: sights.map(doubted) });
+    if (isOpen && isDeed(event)) void ask('saw', { settings: true, sights: sights.map(doubted) });
   }
   function look(): boolean | null {
     // Without names no sentence can be read; that it is a settings page at all can be, and only then is the worker asked for them.

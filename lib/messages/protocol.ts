@@ -99,6 +99,7 @@ export const PROTOCOL = {
       links: z.optional(settingsLinks),
       sights: z.optional(z.array(sight).check(z.maxLength(400))),
       message: z.optional(messageSeen),
+      settings: z.optional(z.boolean()),
     }),
     reply: z.object({ stores: z.array(namedStore) }),
   },

@@ -28,9 +28,13 @@ const REACHES: Readonly<Record<Holds['days'], (given: BusinessDate, asked: Busin
   any: () => true,
 };
 
+/** True where the merchant's word on a check is about the store, and may hold on for its next days in the same series. */
+export const isOfSeries = (check: string): boolean => HOLDS.get(check)?.series === true;
+
 /**
  * What the merchant has said already of that which is asked now: the same check, recently enough, of this day or of one
  * from which it follows. Of one day alone the words must be the very same as well.
+ * @param heldOn words of the store that hold on for this day, in its series; the time for which they hold is still theirs
  * @returns the latest word for each, by the id of its result
  */
 export function toldBefore(
@@ -38,14 +42,17 @@ export function toldBefore(
   results: readonly CheckResult[],
   date: BusinessDate,
   now: Instant,
+  heldOn: ReadonlySet<Told> = new Set(),
 ): ReadonlyMap<string, Told> {
   const found = results.flatMap((result): [string, Told][] => {
     const holds = isKept(result) ? HOLDS.get(result.id)! : null;
     if (!holds) return [];
-    const fits = ({ check, date: given, reason, at }: Told): boolean => {
+    const fits = (word: Told): boolean => {
+      const { check, date: given, reason, at } = word;
       const age = secondsBetween(at, now);
       const sameWords = holds.days !== 'same' || JSON.stringify(reason) === JSON.stringify(result.reason);
-      return check === result.id && age >= 0 && age <= holds.seconds && REACHES[holds.days](given, date) && sameWords;
+      const reaches = REACHES[holds.days](given, date) || (holds.series === true && heldOn.has(word));
+      return check === result.id && age >= 0 && age <= holds.seconds && reaches && sameWords;
     };
     const latest = told
       .filter(fits)

@@ -102,6 +102,8 @@ export interface Verdict {
 export interface Holds {
   readonly days: 'same' | 'later' | 'earlier' | 'any';
   readonly seconds: number;
+  /** True where it is about the store, and holds on for its next days that are regenerated in the same series. */
+  readonly series?: true;
 }
 
 /** One rule: a small file of its own in `checks/` (law 4). */

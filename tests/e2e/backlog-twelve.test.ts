@@ -1,4 +1,4 @@
-/** All twelve days of a backlog in three stores, in a real browser: one click on Run for each, once the merchant is led on. */
+/** All twelve days of a backlog in three stores, in a real browser: one click on Run for each, the merchant is led on. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
@@ -52,7 +52,6 @@ it(
       expect(scene.writes()).toBe(at - 1);
       await run(merchant, 'regenerate');
       done.push(dayOf(merchant));
-      if (at === 1) await merchant.tick(en('backlog.lead'), { within: SHEET });
     }
     await merchant.sees(en('backlog.last', { count: DAYS }), { within: SHEET });
     expect(scene.writes()).toBe(DAYS);

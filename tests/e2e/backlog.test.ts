@@ -1,6 +1,6 @@
 /**
  * A backlog in a real browser: begun in the desk, run day by day over page changes to other stores, left, resumed from the
- * popup, and led on where the merchant chose that. The twelve days of it are walked in `inProcess/backlog`.
+ * popup, and led on. The twelve days of it are walked in `inProcess/backlog`.
  */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -97,7 +97,6 @@ it(
     await arrivesAt(again, SECOND, 2);
     await again.sees(en('operation.settled.ready', { date: FIRST.date }), { within: SHEET });
     await run(again, 'regenerate');
-    await again.tick(en('backlog.lead'), { within: SHEET });
     await again.sees(en.part('backlog.leading'), { within: SHEET });
     await arrivesAt(again, THIRD, 3);
     expect(scene.writes()).toBe(2);

@@ -81,7 +81,7 @@ function createModel(): AccountingModel {
   const operations = createOperations(ask, end);
   const see = () => ({ kind: 'day', storeId: '1', date: null, statuses: null }) as const;
   const sheet = createSheet({ ask, operations, now: () => NOW, see, end });
-  const around = { isInFront: () => true, isReady: () => true, onHands: () => {}, goTo: () => {} };
+  const around = { isInFront: () => true, isReady: () => true, onHands: () => {}, goTo: () => {}, see };
   return {
     ask,
     operations,

@@ -58,6 +58,7 @@ const ROOMS = [
   'history',
   'day',
   'repair/polling',
+  'repair/facts',
   'repair',
   'pairs',
   'guide',

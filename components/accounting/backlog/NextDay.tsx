@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BacklogView } from '../../../lib/messages/views/desk/backlogViews.ts';
 import type { OperationView } from '../../../lib/messages/views/views.ts';
@@ -5,21 +6,30 @@ import { dayNamed } from '../../base/dayNamed.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model/model.ts';
-import { viewOfDay } from '../model/backlogModel.ts';
+import { SHOWN_MS, isDay, viewOfDay } from '../model/backlogModel.ts';
 
 /** After the last step of a day of a backlog: the next one, which begins with the merchant's own press, or what it waits for. */
-export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
-  const { backlog, sheet } = useModel();
+export function NextDay({ of: operation }: { of: OperationView }) {
+  const { target, next, by, after } = operation;
+  const { backlog, sheet, operations } = useModel();
   const view = viewOfDay(backlog, target);
   if (!view) return null;
-  // What a click on the site’s own icon comes to is read on its page, by the merchant.
-  const mayLead = view.next !== null && !by && sheet.state.value.step === 'operation';
+  const shown = sheet.state.value;
+  // What a click on the site’s own icon comes to is read on its page, in the panel, as soon as it is news there.
+  const isNews = operation.active || operations.endedHere.value.includes(operation);
+  const isShown = shown.step === 'operation' ? isDay(shown.target, target) : shown.step === 'closed' && by === 'worker' && isNews;
+  const mayLead = view.next !== null && by !== 'hand' && isShown;
   const isLastStep = view.expected || next.every(({ kind }) => kind !== 'action');
   return (
     <div class="next-day">
       <p>
         <Sentence of={view} />
       </p>
+      {by && !view.next && after?.some(({ family }) => family === 'queued') && (
+        <p class="soft">
+          <Words of={phrase('backlog.ready')} />
+        </p>
+      )}
       {view.next && view.state !== 'running' && (
         <button
           type="button"
@@ -35,24 +45,25 @@ export function NextDay({ of: { target, next, by } }: { of: OperationView }) {
 }
 
 /**
- * The choice to be led on after a day that went as expected, off until it is chosen; and that the next day comes by itself,
- * while it does.
+ * The choice to be led on after a day that went as expected, there before it has ended; and that the next day comes by itself,
+ * while it does. What announces that is there before its words come, or a screen reader would not say them.
  */
 function Lead({ of: { leads } }: { of: BacklogView }) {
   const { backlog } = useModel();
+  useEffect(() => backlog.show(), []);
   return (
     <>
       <label>
         <input type="checkbox" checked={leads} onChange={trusted((event) => void backlog.lead(event.currentTarget.checked))} />
         <Words of={phrase('backlog.lead')} />
       </label>
+      <p class="soft leading" role="status">
+        {backlog.leading.value && <Words of={phrase('backlog.leading', { count: SHOWN_MS / 1000 })} />}
+      </p>
       {backlog.leading.value && (
-        <p class="soft" role="status">
-          <Words of={phrase('backlog.leading')} />{' '}
-          <button type="button" class="button text" onClick={trusted(() => backlog.stay())}>
-            <Words of={phrase('backlog.stay')} />
-          </button>
-        </p>
+        <button type="button" class="button" onClick={trusted(() => backlog.stay())}>
+          <Words of={phrase('backlog.stay')} />
+        </button>
       )}
     </>
   );

@@ -13,13 +13,17 @@ import { backlogView } from '../testing/backlog.ts';
 import { NOW_MS, all, createStage, enter, pageText, press, the } from '../testing/show.tsx';
 import { NOW, TARGET, checkOf, judgementOf, ok, operationOf } from '../testing/views.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import { NextDay } from './NextDay.tsx';
 import { createBacklog } from '../model/backlogModel.ts';
 
 // The guard hears keys as long as the extension is there.
 vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'us' } } }));
 
-/** As long as what came of a day is shown before the next one is led to. */
+/** As long as what came of a day is shown before the next one is led to, and the words that say so. */
 const SHOWN_MS = 6000;
+/** What the page shows of it. */
+const SHOWN = { kind: 'day', ...TARGET, statuses: ['POST'] } as const;
+const LEADING = en('backlog.leading', { count: 6 });
 const DAY = { date: { date: TARGET.date } };
 const ENDED: Partial<BacklogView> = { state: 'ended', expected: true };
 const DONE: Partial<OperationView> = { state: 'settled', active: false, finishedAt: NOW, outcome: phrase('operation.settled.ready', DAY) };
@@ -51,6 +55,7 @@ async function ended(view: Partial<BacklogView> = {}, operation: Partial<Operati
     isInFront: () => inFront,
     isReady: () => true,
     onHands: (hear, end) => onHands(document, hear, end),
+    see: () => SHOWN,
     goTo: (href) => void gone.push(href),
     contact: contact.signal,
   });
@@ -63,23 +68,34 @@ async function ended(view: Partial<BacklogView> = {}, operation: Partial<Operati
   });
 }
 const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-const asked = () => stage.asked('backlogGo').map(({ skip, led }) => ({ skip, led }));
+const asked = () => stage.asked('backlogGo').map(({ skip, led }) => ({ skip, led: led && true }));
 const LEADS = { leads: true } as const;
 
 describe('after a day that went as expected', () => {
-  it('nothing is led to unless the merchant chose it', async () => {
-    await ended();
+  it('nothing is led to where the merchant switched it off', async () => {
+    await ended(LEADS);
+    await enter(the('checkbox', en('backlog.lead')), false);
+    expect(stage.asked('backlogLead')).toEqual([{ id: 'b1', yes: false }]);
+    await stage.answer('backlogLead', ok({ view: backlogView(ENDED), lost: false }));
     await pass(SHOWN_MS * 10);
     expect(asked()).toEqual([]);
     expect(the('checkbox', en('backlog.lead'))).toHaveProperty('checked', false);
   });
 
-  it('the next one comes once its result was shown for a while, where the merchant chose it', async () => {
-    await ended();
-    await enter(the('checkbox', en('backlog.lead')), true);
-    expect(stage.asked('backlogLead')).toEqual([{ id: 'b1', yes: true }]);
-    await stage.answer('backlogLead', ok({ view: backlogView({ ...ENDED, ...LEADS }), lost: false }));
-    expect(pageText()).toContain(en('backlog.leading'));
+  it('it can be switched off before the day has ended, and what will say that the next one comes is there', async () => {
+    await ended({ ...LEADS, state: 'running', expected: false }, { active: true, state: 'accepted' });
+    expect(the('checkbox', en('backlog.lead'))).toHaveProperty('checked', true);
+    const live = document.querySelector('.leading')!;
+    expect([live.getAttribute('role'), live.textContent]).toEqual(['status', '']);
+    await act(() => stage.model.operations.add(operationOf(DONE)));
+    await stage.answer('backlogLook', ok({ view: backlogView({ ...ENDED, ...LEADS }), lost: false, opens: false }));
+    expect(document.querySelector('.leading')).toBe(live);
+    expect(live.textContent).toBe(LEADING);
+  });
+
+  it('the next one comes once its result was shown for a while', async () => {
+    await ended(LEADS);
+    expect(pageText()).toContain(LEADING);
     await pass(SHOWN_MS - 1);
     expect(asked()).toEqual([]);
     await pass(1);
@@ -142,7 +158,7 @@ describe('after a day that went as expected', () => {
     await ended(view, operation);
     await pass(SHOWN_MS * 2);
     expect(asked()).toEqual([]);
-    expect(pageText()).not.toContain(en('backlog.leading'));
+    expect(pageText()).not.toContain(LEADING);
   });
 
   it('the first thing to do is to go on, or to post where the day has to be', async () => {
@@ -155,9 +171,29 @@ describe('after a day that went as expected', () => {
     expect(filled()).toEqual([en('action.post.button', { date: TARGET.date })]);
   });
 
-  it('on a site whose icon was clicked the choice is not offered', async () => {
-    await ended({ expected: false }, { by: 'worker' });
-    expect(all('checkbox')).toEqual([]);
+  it('after a click of ours on the site’s icon the panel beside its page leads on, unless something lies over it', async () => {
+    await ended(LEADS, { by: 'worker' });
+    await act(() => stage.model.sheet.close());
+    const [operation] = stage.model.operations.all.value;
+    await stage.show(<NextDay of={operation!} />);
+    expect(pageText()).toContain(LEADING);
+    await act(() => stage.model.sheet.showDay(TARGET));
+    await pass(SHOWN_MS * 2);
+    expect([pageText().includes(LEADING), asked()]).toEqual([false, []]);
+    await act(() => stage.model.sheet.close());
+    await pass(SHOWN_MS);
+    expect(stage.asked('backlogGo')).toMatchObject([{ skip: false, led: SHOWN }]);
+  });
+
+  it('after a click of ours what is ready is not called posted once the last day is done', async () => {
+    await ended({ ...ENDED, next: null }, { by: 'worker', after: [{ kind: 'sales', status: 'POST', family: 'queued', message: null }] });
+    expect(pageText()).toContain(en('backlog.ready'));
+  });
+
+  it('a click of the merchant’s own on the site’s icon leads nowhere', async () => {
+    await ended(LEADS, { by: 'hand' });
+    await pass(SHOWN_MS * 2);
+    expect([all('checkbox'), asked()]).toEqual([[], []]);
   });
 });
 

@@ -69,6 +69,7 @@ export function buildModel(
     isInFront: () => page.visibilityState === 'visible',
     isReady: (action) => !learns || (guard?.known.value.includes(action) ?? true),
     onHands: (hear, end) => onHands(page, hear, end),
+    see: (of) => seePage(page, of, find),
     goTo: (href) => page.defaultView!.location.assign(href),
     contact,
   });

@@ -13,6 +13,7 @@ export function backlogOf(view: BacklogView | null = null, problem: ProblemView 
     view: signal(view),
     problem: signal(problem),
     leading: signal(false),
+    show: () => () => {},
     left,
     lead: async () => {},
     stay: () => {},

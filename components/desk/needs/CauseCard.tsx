@@ -3,7 +3,7 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { BacklogAt } from '../../overview/backlog/useBacklog.ts';
 import { StateMark } from '../../base/StateMark.tsx';
 import { Words, useLanguage } from '../../base/language.tsx';
-import { type Matter, causesIn, storesOf } from '../../overview/matters/matters.ts';
+import { type Matter, causesIn, hasSeries, storesOf } from '../../overview/matters/matters.ts';
 import { stepOf } from '../../overview/matters/stepText.ts';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { Begin } from './Begin.tsx';
@@ -45,6 +45,7 @@ export function CauseCard({ origin, matter, main, backlog, onSettle }: CauseCard
           {say(stores.length > 1 ? phrase('needs.waiting.stores', { count, stores: stores.length }) : phrase('needs.waiting', { count }))}{' '}
           {next.does?.kind === 'guide' ? null : say(stepOf(next, say))}
         </p>
+        {hasSeries(matter) ? <p class="soft">{say(phrase('backlog.how'))}</p> : null}
       </header>
       {others.length > 0 ? null : <Begin {...begin} place={place} main={main} />}
       {taken && causesIn(matter).includes(taken.cause) ? <Taken of={taken} begin={backlog.begin} /> : null}

@@ -49,6 +49,9 @@ export function mattersOf(causes: readonly CauseView[]): Matter[] {
     .toSorted(byDays);
 }
 
+/** True where some of its days can be gone through one after the other, each with its own checklist. */
+export const hasSeries = ({ next, places }: Matter): boolean => isBegun(next) && places.some(({ days }) => days.length > 1);
+
 /** The ids of all causes that are this matter. */
 export const causesIn = ({ places }: Matter): string[] => places.flatMap(({ causes }) => causes);
 

@@ -22,7 +22,7 @@ export const backlogRow = z
     at: z.int().check(z.minimum(0)),
     /** Since when it is at hand, by the site's clock: what ran on it before is none of this. */
     since: instant,
-    /** True where the merchant chose to be led to the next day after one that went as expected. */
+    /** True where the merchant is led to the next day after one that went as expected: until they switch it off. */
     leads: z.optional(z.boolean()),
     /** True where the day that ran last was confirmed with the Post after it: so the next one is offered. */
     andPost: z.optional(z.boolean()),

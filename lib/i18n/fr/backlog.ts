@@ -2,6 +2,7 @@
 export const backlog = {
   'backlog.start': 'Commencer',
   'backlog.start-fixed': 'Déjà corrigé : commencer',
+  'backlog.how': 'Tant que tout est conforme, chaque journée s’ouvre après la précédente. Rien n’est exécuté sans votre clic.',
   'backlog.continue': 'Continuer',
   'backlog.skip': 'Passer et continuer',
   'backlog.leave': 'Laisser pour plus tard',
@@ -14,9 +15,14 @@ export const backlog = {
   'backlog.next-day': 'Suite : {day}',
   'backlog.after': 'Suite : {day}, une fois l’action sur la journée du {date} terminée.',
   'backlog.lead': 'Après une journée conforme aux attentes, ouvrir la suivante',
-  'backlog.leading': 'Tout est conforme. La journée suivante s’ouvre dans un instant ; rien n’est exécuté avant votre clic.',
+  'backlog.leading':
+    'Tout est conforme. La journée suivante s’ouvre dans {count} secondes, sauf geste de votre part ; rien n’est exécuté sans votre clic.',
   'backlog.stay': 'Rester sur cette journée',
   'backlog.not-led': 'La journée du {date} n’est pas encore conforme : la suivante n’a pas été ouverte. Vérifiez-la, puis continuez.',
+  'backlog.not-shown':
+    'Cette page ne confirme pas encore la journée du {date} : la suivante n’a pas été ouverte. Vérifiez-la, puis continuez.',
+  'backlog.ready':
+    'Les journées prêtes sont envoyées par le site ou par Reporter. Vérifiez plus tard que chacune est reportée en comptabilité.',
   'backlog.and-post': 'Ce choix vaut pour les journées suivantes, jusqu’à ce que vous le changiez.',
   'backlog.last': { one: 'C’était la seule journée.', other: 'C’était la dernière des {count} journées.' },
   'backlog.at': 'Maintenant : {day}',

@@ -1,5 +1,6 @@
 /** What page, desk and popup say to the worker of the days of one cause; a part of the protocol. */
 import * as z from 'zod/mini';
+import { pageSeen } from '../../domain/site/pageSeenSchemas.ts';
 import { backlogAnswer, backlogId, backlogView } from '../views/desk/backlogViews.ts';
 import { target } from '../views/views.ts';
 
@@ -16,7 +17,7 @@ export const BACKLOG_MESSAGES = {
     request: z.strictObject({ target: z.nullable(target), front: z.boolean() }),
     reply: z.extend(backlogAnswer, { opens: z.boolean() }),
   },
-  /** The merchant chooses whether to be led to the next day after one that went as expected. */
+  /** The merchant says whether to be led to the next day after one that went as expected. */
   backlogLead: {
     from: ['page'],
     perMinute: 60,
@@ -25,12 +26,12 @@ export const BACKLOG_MESSAGES = {
   },
   /**
    * Go on to the next day of a backlog. `from`: the day at hand, as the page knows it; `skip`: it is left out; `led`: no one
-   * clicked, the merchant chose to be led on. Null: there is none any more.
+   * clicked, the merchant is led on, from a page that shows this. Null: there is none any more.
    */
   backlogGo: {
     from: ['page'],
     perMinute: 60,
-    request: z.strictObject({ id: backlogId, from: target, skip: z.boolean(), led: z.optional(z.boolean()) }),
+    request: z.strictObject({ id: backlogId, from: target, skip: z.boolean(), led: z.optional(pageSeen) }),
     reply: backlogAnswer,
   },
   /** The backlog of the account at a site. */

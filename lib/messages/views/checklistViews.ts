@@ -21,6 +21,8 @@ export const checkView = z.object({
   byHand: z.optional(z.boolean()),
   /** Of what is asked: when the merchant said it before; it is ticked then, and can be changed. */
   told: z.optional(instant),
+  /** True where that was said of the store, on a day before it in the same series. */
+  ofStore: z.optional(z.boolean()),
   seen: z.optional(z.object({ source: z.enum(FACT_SOURCES), at: instant })),
 });
 export type CheckView = z.infer<typeof checkView>;

@@ -8,7 +8,7 @@ import { STRANGE, ask, block, goTo, pass, seenIn, whyOf } from '../verdicts.ts';
 export const accountingConnected: Check = {
   id: 'accounting-connected',
   source: 'B0.5',
-  holds: { days: 'same', seconds: REPAIR_SECONDS },
+  holds: { days: 'same', seconds: REPAIR_SECONDS, series: true },
   judge(facts) {
     const accounting = ledgerOf(facts.store);
     const software = { text: `software.${accounting.known ? accounting.value.software : 'unknown'}` } as const;

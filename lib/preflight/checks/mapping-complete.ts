@@ -11,7 +11,7 @@ const MOST_NAMED = 3;
 export const mappingComplete: Check = {
   id: 'mapping-complete',
   source: 'B0.6',
-  holds: { days: 'same', seconds: REPAIR_SECONDS },
+  holds: { days: 'same', seconds: REPAIR_SECONDS, series: true },
   judge(facts) {
     const mapping = storeFact(facts, 'mapping');
     if (!mapping.known) return ask(phrase('check.mapping-complete.ask'), { why: whyOf(mapping), remedy: goTo('mapping') });

@@ -8,7 +8,7 @@ import { STRANGE, ask, block, cutOff, goTo, isCutOff, pass, wayBack, whyOf } fro
 export const storeConnected: Check = {
   id: 'store-connected',
   source: 'B0.6',
-  holds: { days: 'same', seconds: REPAIR_SECONDS },
+  holds: { days: 'same', seconds: REPAIR_SECONDS, series: true },
   judge(facts) {
     const connection = storeFact(facts, 'connection');
     const store = storeWords(facts);

@@ -10,12 +10,12 @@ import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
 import { viewOf } from '../journal/pairView.ts';
 import { isActive } from '../journal/states.ts';
-import { wentAsExpected } from './asExpected.ts';
+import { wentAsExpected } from '../day/asExpected.ts';
 
 export type BacklogViewDeps = Pick<RecordOwnerDeps, 'verified'> & Pick<Ports, 'pageHref'> & { readonly cache: Pick<Cache, 'journal'> };
 
 /** What ran on a day since then, where the record of its store may be shown; null: it may not. */
-async function ranOn(deps: BacklogViewDeps, site: Site, day: DayTarget, since: Instant): Promise<JournalRow[] | null> {
+export async function ranOn(deps: BacklogViewDeps, site: Site, day: DayTarget, since: Instant): Promise<JournalRow[] | null> {
   const owner = await recordOwnerSeen(deps, site, day.storeId);
   return owner === null ? null : (await deps.cache.journal.ofDay(owner, day)).filter(({ preparedAt }) => !isLater(since, preparedAt));
 }

@@ -122,6 +122,18 @@ describe('a backlog', () => {
     expect(await series.at()).toEqual({ view: null, lost: false });
   });
 
+  it('makes room for another one by itself once its last day had its turn', async () => {
+    const series = await createSeries();
+    const { id } = (await series.begin()).view;
+    await series.go(id, FIRST, { skip: true });
+    await series.go(id, SECOND, { skip: true });
+    expect((await series.begin()).taken).toBe(true);
+    await runDay(series, id, THIRD);
+    await rest(series.world);
+    expect((await series.at()).view).toMatchObject({ at: 3, state: 'ended', next: null });
+    expect(await series.begin()).toMatchObject({ taken: false, view: { at: 1, of: 2 } });
+  });
+
   it('is resumed at the day at hand, or at the next one where that had its turn', async () => {
     const series = await createSeries();
     const { id } = (await series.begin()).view;

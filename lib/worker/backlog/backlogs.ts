@@ -39,16 +39,16 @@ export function createBacklogs(deps: BacklogsDeps) {
     },
 
     /** The merchant goes on, or leaves the day at hand out. @throws ProblemError where that is not done with */
-    async go(context: RequestContext, { id, from, skip, led = false }: Request<'backlogGo'>): Promise<BacklogTold> {
+    async go(context: RequestContext, { id, from, skip, led }: Request<'backlogGo'>): Promise<BacklogTold> {
       const row = await rowOf(deps, context);
       const now = await shown(deps, context.site, row);
       if (row === null || row === 'unreadable' || !now.view || row.id !== id || !same(now.view.day, from)) return now;
       refuseEarly(now.view, skip);
-      if (led) await refuseToLead(deps, context, now.view);
+      if (led) await refuseToLead(deps, context, row, now.view, led);
       return goOn(deps, context, row, context.tabId);
     },
 
-    /** The merchant chooses to be led on, or not any more. */
+    /** The merchant switches off that they are led on, or on again. */
     async lead(context: RequestContext, { id, yes }: Request<'backlogLead'>): Promise<BacklogTold> {
       const row = await rowOf(deps, context);
       if (row === null || row === 'unreadable') return shown(deps, context.site, row);

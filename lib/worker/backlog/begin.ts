@@ -3,6 +3,7 @@ import type { Action } from '../../domain/day/action.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { Reply, Request } from '../../messages/protocol.ts';
+import type { BacklogView } from '../../messages/views/desk/backlogViews.ts';
 import type { CauseView } from '../../messages/views/desk/causeViews.ts';
 import { createReadContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
@@ -23,9 +24,11 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   const account = await keyOf(deps, context);
   if (account === null) throw new ProblemError({ reason: phrase('problem.not-signed-in') });
   const former = (await shown(deps, site, await rowOf(deps, context))).view;
-  if (former && former.id !== instead) return { view: former, taken: true };
+  if (former && former.id !== instead && !isOver(former)) return { view: former, taken: true };
   const cause = (await causesNow(deps, site)).find((one) => one.id === id);
-  const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now() });
+  // On, unless the merchant switched it off in the backlog that this one takes the place of.
+  const leads = former?.leads ?? true;
+  const row = cause && rowFor(cause, { account, origin: site.origin, id: deps.newId(), since: site.clock.now(), leads });
   if (!row) throw new ProblemError({ reason: phrase('backlog.gone') });
   const begun: BacklogRow = { ...row, opens: opensIn(site, null) };
   const view = await backlogView(deps, site, begun);
@@ -36,6 +39,9 @@ export async function begin(deps: BeginDeps, site: Site, { cause: id, instead }:
   return { view, taken: false };
 }
 
+/** Its last day had its turn: nobody has to give it up. */
+const isOver = ({ state, next }: BacklogView): boolean => state === 'ended' && next === null;
+
 /**
  * What is run on the days of a cause, each by its own checklist: its next step; or what follows a fix that nobody can see, which
  * each checklist then asks about. Undefined: something has to be fixed first.
@@ -45,7 +51,7 @@ const actionFor = ({ does, after }: CauseView['next']): Action | undefined => (d
 /** The days of a cause, none of which had its turn; undefined where nothing is to be run on them. */
 function rowFor(
   { id: cause, headline, next, days }: CauseView,
-  of: Pick<BacklogRow, 'id' | 'account' | 'origin' | 'since'>,
+  of: Pick<BacklogRow, 'id' | 'account' | 'origin' | 'since' | 'leads'>,
 ): BacklogRow | undefined {
   const action = actionFor(next);
   if (!action) return undefined;

@@ -4,14 +4,22 @@ import { addSeconds } from '../../domain/values/businessDate.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { BacklogView } from '../../messages/views/desk/backlogViews.ts';
-import type { ReadContext } from '../account/requestContext.ts';
+import type { PageSeen } from '../../preflight/verdict.ts';
+import type { ReadContext, RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
+import type { SeenPages } from '../context/seenPages.ts';
 import type { Site } from '../context/site.ts';
 import { factsOfPanel } from '../read/dayPanel.ts';
-import type { GatherDeps } from '../repair/gatherFacts.ts';
+import type { GatherDeps } from '../repair/facts/gatherFacts.ts';
+import { ranOn } from './backlogView.ts';
+import { showsWhatCame } from './showsWhatCame.ts';
 import { NONE, type BacklogTold, type WhoseDeps, shown } from './whose.ts';
 
-export type NextDayDeps = WhoseDeps & GatherDeps & Pick<Ports, 'notify'>;
+export type NextDayDeps = WhoseDeps &
+  GatherDeps &
+  Pick<Ports, 'notify'> & {
+    readonly seenPages: Pick<SeenPages, 'messages'>;
+  };
 
 /** How long the page that was asked for may take to come: a sign-in may lie in between. */
 const ARRIVAL_SECONDS = 120;
@@ -30,13 +38,26 @@ export function refuseEarly({ state, day }: BacklogView, skip: boolean): void {
 }
 
 /**
- * Refuses to lead a merchant on who did not click: only where they chose it, and the day at hand is as it should be, by all that
- * ran on it and by a reading made now. @throws ProblemError
+ * Refuses to lead a merchant on who did not click: only where they have not switched it off, and the day at hand is as it
+ * should be, by all that ran on it and by a reading made now; where an icon of the site was clicked, by its page as well.
+ * @param page what the page shows at this moment
+ * @throws ProblemError
  */
-export async function refuseToLead(deps: NextDayDeps, context: ReadContext, { expected, leads, day }: BacklogView): Promise<void> {
+export async function refuseToLead(
+  deps: NextDayDeps,
+  context: RequestContext,
+  { since }: BacklogRow,
+  { expected, leads, day }: BacklogView,
+  page: PageSeen,
+): Promise<void> {
+  const date = { date: day.date };
   const { facts } = expected && leads ? await factsOfPanel(deps, context, day) : { facts: null };
-  if (facts?.day.known && !needsMerchant(facts.day.value, facts)) return;
-  throw new ProblemError({ reason: phrase('backlog.not-led', { date: { date: day.date } }) });
+  const now = facts?.day.known ? facts.day.value : null;
+  if (!facts || !now || needsMerchant(now, facts)) throw new ProblemError({ reason: phrase('backlog.not-led', { date }) });
+  const clicks = ((await ranOn(deps, context.site, day, since)) ?? []).filter(({ by }) => by);
+  const messages = await deps.seenPages.messages(context.site.origin);
+  if (!clicks.every((row) => showsWhatCame(row, { tabId: context.tabId, now, page, messages })))
+    throw new ProblemError({ reason: phrase('backlog.not-shown', { date }) });
 }
 
 /** The place of the next day that still needs the merchant; null: there is none. One that can't be read is not taken for settled. */

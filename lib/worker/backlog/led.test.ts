@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { known } from '../../domain/values/fact.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { rest } from '../testing/world.ts';
+import { ORIGIN, rest } from '../testing/world.ts';
 import { FIRST, SECOND, type Series, createSeries, refusal, runDay } from './testing/series.ts';
 
 const placeOf = async (series: Series) => (await series.at()).view?.at ?? null;
@@ -20,9 +20,11 @@ describe('being led on', () => {
   }
   const led = (series: Series, id: string) => refusal(series.go(id, FIRST, { led: true }));
 
-  it('is the merchant’s choice, kept with the days, and taken back', async () => {
+  it('is on from the beginning, switched off by the merchant, and on again: kept with the days', async () => {
     const { series, id } = await ran();
-    expect((await series.at()).view).toMatchObject({ expected: true, leads: false });
+    expect((await series.at()).view).toMatchObject({ expected: true, leads: true });
+    await series.lead(id, false);
+    expect((await series.at()).view).toMatchObject({ leads: false });
     expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-led', 1]);
     await series.lead(id, true);
     expect((await series.at()).view).toMatchObject({ expected: true, leads: true });
@@ -40,6 +42,16 @@ describe('being led on', () => {
     expect((await series.lead('made up', true)).view).toMatchObject({ leads: false });
   });
 
+  it('stays switched off in the backlog that takes its place, and is off in one that was begun before it was on by itself', async () => {
+    const series = await createSeries();
+    const { id } = (await series.begin()).view;
+    await series.lead(id, false);
+    const { view } = await series.begin(id);
+    expect(view).toMatchObject({ leads: false });
+    await series.world.cache.backlogs.change(`${ORIGIN}#a1`, view.id, () => ({ leads: undefined }));
+    expect((await series.at()).view).toMatchObject({ leads: false });
+  });
+
   const sales = (status: string, message: string | null = null) =>
     ({ kind: 'sales', status, sync: null, message, postedAt: null, ledgerRef: null }) as const;
   it.each<[string, (series: Series) => void]>([
@@ -49,7 +61,6 @@ describe('being led on', () => {
     ['is not there any more', (series) => series.change(FIRST.date, null)],
   ])('does not happen where the day %s, though it was read back well', async (_, change) => {
     const { series, id } = await ran(change);
-    await series.lead(id, true);
     expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-led', 1]);
     // The merchant has seen it, and goes on.
     expect(await refusal(series.go(id))).toBe('done');
@@ -57,14 +68,12 @@ describe('being led on', () => {
 
   it('does not happen where the merchant has still to post the day', async () => {
     const { series, id } = await ran(undefined, false);
-    await series.lead(id, true);
     expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-led', 1]);
   });
 
   it('does not happen before the day had its turn, nor past one that was left out', async () => {
     const series = await createSeries();
     const { id } = (await series.begin()).view;
-    await series.lead(id, true);
     expect([await led(series, id), await placeOf(series)]).toEqual(['backlog.not-yet', 1]);
     expect(await refusal(series.go(id, FIRST, { led: true, skip: true }))).toBe('backlog.not-led');
   });
@@ -73,7 +82,6 @@ describe('being led on', () => {
     const { series, id } = await ran();
     const cleared = vi.spyOn(series.world.cache.clearances, 'put');
     const before = series.world.acted.length;
-    await series.lead(id, true);
     await led(series, id);
     await series.look(SECOND);
     expect([series.world.acted.length, cleared.mock.calls]).toEqual([before, []]);

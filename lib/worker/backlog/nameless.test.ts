@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { known } from '../../domain/values/fact.ts';
+import type { PageSeen } from '../../preflight/verdict.ts';
 import { ServiceError } from '../../service/errors.ts';
+import type { ClickIcon } from '../../service/lightspeed/clickIcon.ts';
 import { unnamed } from '../account/account.ts';
 import { sawStore } from '../account/recordOwner.ts';
 import { PAGE } from '../handlers/testing/handlers.ts';
 import { createLiveWorld } from '../testing/liveWorld.ts';
 import { ORIGIN, createWorld } from '../testing/world.ts';
-import { FIRST, SECOND, createSeries } from './testing/series.ts';
+import { type Clicked, READY, SHOWN, clicked } from './testing/clicked.ts';
+import { FIRST, SECOND, createSeries, refusal } from './testing/series.ts';
 
 describe('at a site that names nobody', () => {
   /**
@@ -63,5 +66,72 @@ describe('at a site that names nobody', () => {
     );
     Object.assign(series.world.service, { stores: async () => [{ ...store, mapping }] });
     expect((await series.judge(FIRST, { backlog: view.id })).stopped).toMatchObject({ key: 'backlog.other-step' });
+  });
+});
+
+describe('after a click of ours on the site’s own icon', () => {
+  const led = ({ series, id }: Clicked, page: Partial<PageSeen> = {}, tabId = 1) =>
+    refusal(series.go(id, FIRST, { led: true, tabId, page: { ...SHOWN, ...page } }));
+
+  it('the merchant is led on where the page shows what it came to', async () => {
+    const now = await clicked();
+    expect((await now.series.at()).view).toMatchObject({ state: 'ended', expected: true, leads: true });
+    expect(await led(now)).toBe('done');
+    expect((await now.series.at()).view).toMatchObject({ at: 2, day: SECOND, state: 'open' });
+    expect(now.world.clickIcon).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, string, (now: Clicked) => unknown, Partial<PageSeen>?]>([
+    ['the page shows a status that we don’t know', 'backlog.not-shown', () => {}, { statuses: ['POST', 'ODD'] }],
+    ['the page shows no status', 'backlog.not-shown', () => {}, { statuses: null }],
+    ['the page is not that of the day', 'backlog.not-shown', () => {}, { kind: 'unrecognised' }],
+    [
+      'the day is read otherwise by now',
+      'backlog.not-led',
+      ({ series }) => series.change(FIRST.date, { postings: [{ ...READY, status: 'HOLD' }] }),
+    ],
+    [
+      'the day is read otherwise by now, though it needs nothing',
+      'backlog.not-shown',
+      ({ series }) => series.change(FIRST.date, { postings: [{ ...READY, status: 'POSTED' }] }),
+    ],
+    ['the day can’t be read', 'backlog.not-led', ({ series }) => series.change(FIRST.date, null)],
+    [
+      'nobody is signed in any more',
+      'backlog.not-led',
+      ({ world }) => Object.assign(world.service, { day: () => Promise.reject(new ServiceError('not-signed-in')) }),
+    ],
+    [
+      'the page says something of an entry since',
+      'backlog.not-shown',
+      ({ world }) =>
+        world.deps.seenPages.note(ORIGIN, { message: { ...FIRST, text: 'No account', statuses: ['POST'] } }, world.deps.localNow()),
+    ],
+    ['the merchant switched it off', 'backlog.not-led', ({ series, id }) => series.lead(id, false)],
+  ])('nobody is led on where %s', async (_, why, change, page = {}) => {
+    const now = await clicked();
+    await change(now);
+    expect([await led(now, page), (await now.series.at()).view?.at]).toEqual([why, 1]);
+    // The merchant has seen it, and goes on.
+    expect(await refusal(now.series.go(now.id))).toBe('done');
+  });
+
+  it('nobody is led on in another tab, nor where another person may have signed in meanwhile', async () => {
+    const now = await clicked();
+    expect(await led(now, {}, 2)).toBe('backlog.not-shown');
+    vi.spyOn(now.world.service, 'days').mockRejectedValue(new ServiceError('not-signed-in'));
+    await now.series.handlers.signedOut({}, PAGE);
+    await led(now);
+    expect(await now.series.at()).toEqual({ view: null, lost: false });
+  });
+
+  it.each<[string, Awaited<ReturnType<ClickIcon>>]>([
+    ['it is not known whether it was made', { kind: 'unknown' }],
+    ['the tab was gone', { kind: 'not-clicked', why: 'gone' }],
+  ])('nobody is led on where %s, whatever the day says', async (_, result) => {
+    const now = await clicked(result);
+    expect((await now.series.at()).view).toMatchObject({ expected: false });
+    expect(await led(now)).not.toBe('done');
+    expect((await now.series.at()).view?.at).toBe(1);
   });
 });

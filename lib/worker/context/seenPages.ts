@@ -7,7 +7,12 @@ import { type SettingsLinks, messageSeen, settingsLinks, storeSeen } from '../..
 import type { SettingsPage } from '../../domain/values/sitePage.ts';
 import type { SessionArea } from './sessionArea.ts';
 
-const kept = z.object({ stores: z.array(storeSeen), links: settingsLinks, messages: z.array(z.extend(messageSeen, { at: instant })) });
+const kept = z.object({
+  stores: z.array(storeSeen),
+  links: settingsLinks,
+  messages: z.array(z.extend(messageSeen, { at: instant })),
+  settingsAt: z.optional(instant),
+});
 type Kept = z.infer<typeof kept>;
 
 /** What a page of the site has just shown. */
@@ -17,6 +22,8 @@ export interface ShownByPages {
   readonly links?: SettingsLinks | undefined;
   readonly sights?: readonly Sight[] | undefined;
   readonly message?: MessageSeen | undefined;
+  /** True of a settings page that was opened, or on which something was done. */
+  readonly settings?: boolean | undefined;
 }
 
 /** What the pages of a site showed since the browser started; gone when it closes, or somebody signs out. */
@@ -24,6 +31,8 @@ export interface SeenPages {
   stores(origin: string): Promise<readonly StoreSeen[]>;
   /** What the pages of days said of entries that failed, the latest first. */
   messages(origin: string): Promise<readonly (MessageSeen & At)[]>;
+  /** When a settings page was opened last, or something done on one; null: not since the browser started. */
+  settingsAt(origin: string): Promise<Instant | null>;
   /** @returns true where that is more, or other, than what was seen before; a moment later alone is not */
   note(origin: string, shown: ShownByPages, at: Instant): Promise<boolean>;
   /** The address of a settings page by the site's own menus; null: it was not seen since the worker started. */
@@ -43,17 +52,20 @@ const MOST_MESSAGES = 50;
 
 const EMPTY: Kept = { stores: [], links: {}, messages: [] };
 /** For comparing: a moment later alone is no change. */
-const textOf = (value: unknown): string => JSON.stringify(value, (name, one: unknown) => (name === 'at' ? undefined : one));
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (name, one: unknown) => (name === 'at' || name === 'settingsAt' ? undefined : one));
 
 const isSameDay = (a: DayTarget, b: DayTarget): boolean => a.storeId === b.storeId && a.date === b.date;
 
 /** Names and stores are the site's own word; a store that it lists no more is gone, and a renamed one is the same. */
-function merged(former: Kept, { stores, links, sights = [], message }: ShownByPages, at: Instant): Kept {
+function merged(former: Kept, { stores, links, sights = [], message, settings = sights.length > 0 }: ShownByPages, at: Instant): Kept {
   const known = new Map(former.stores.map((store) => [store.id, store]));
   const listed = stores
     ? stores.slice(0, MOST_STORES).map(({ id, name }) => ({ ...(known.get(id) ?? nothingSeen(id, name)), name }))
     : former.stores;
+  const settingsAt = settings ? at : former.settingsAt;
   return {
+    ...(settingsAt === undefined ? {} : { settingsAt }),
     stores: listed.map((store) => sights.reduce((seen, sight) => withSight(seen, sight, at), store)),
     links: { ...former.links, ...links },
     messages: message
@@ -96,6 +108,7 @@ export function createSeenPages(area: SessionArea): SeenPages {
   return {
     stores: async (origin) => (await read(origin)).stores,
     messages: async (origin) => (await read(origin)).messages,
+    settingsAt: async (origin) => (await read(origin)).settingsAt ?? null,
     note: (origin, shown, at) => change(origin, (former) => merged(former, shown, at)),
     linkTo(origin, page) {
       const path = links.get(origin)?.[page];

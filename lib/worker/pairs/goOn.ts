@@ -14,7 +14,7 @@ import { advance } from '../journal/advance.ts';
 import { isActive } from '../journal/states.ts';
 import { holderOf, turnOf } from '../journal/turn.ts';
 import { type DeliveryDeps, delivery } from '../repair/delivery.ts';
-import { type GatherDeps, type GatheredFacts, gatherFacts } from '../repair/gatherFacts.ts';
+import { type GatherDeps, type GatheredFacts, gatherFacts } from '../repair/facts/gatherFacts.ts';
 import type { GoOn } from '../repair/polling/pursue.ts';
 import { prepareRow } from '../repair/prepareRow.ts';
 

@@ -17,7 +17,7 @@ import { withProblem } from '../context/problems.ts';
 import type { Site } from '../context/site.ts';
 import { type LinkDeps, pageRemedy } from '../context/siteLinks.ts';
 import { figuresOf } from '../journal/figures.ts';
-import { type GatherDeps, type GatheredFacts, gatherFacts } from '../repair/gatherFacts.ts';
+import { type GatherDeps, type GatheredFacts, gatherFacts } from '../repair/facts/gatherFacts.ts';
 import { dayView } from '../day/dayView.ts';
 import { imbalanceOf, troublesomeChecks } from './imbalance.ts';
 

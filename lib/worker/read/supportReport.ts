@@ -12,8 +12,8 @@ import type { ReadContext } from '../account/requestContext.ts';
 import { withProblem } from '../context/problems.ts';
 import { reasonOf } from '../history/entry.ts';
 import { operationView } from '../journal/operationView.ts';
-import { diagnoseFacts } from '../repair/diagnoseFacts.ts';
-import type { GatheredFacts } from '../repair/gatherFacts.ts';
+import { diagnoseFacts } from '../day/diagnoseFacts.ts';
+import type { GatheredFacts } from '../repair/facts/gatherFacts.ts';
 import { type DayPanelDeps, factsOfPanel } from './dayPanel.ts';
 import { redact } from './redact.ts';
 

@@ -8,21 +8,21 @@ import type { Clearance } from '../../cache/rows/journalRow.ts';
 import { standKey } from '../account/account.ts';
 import { causeOf } from '../day/cause.ts';
 import { dayView } from '../day/dayView.ts';
-import type { GatheredFacts } from './gatherFacts.ts';
+import type { GatheredFacts } from './facts/gatherFacts.ts';
 
 export interface BacklogDayDeps {
   readonly cache: Pick<Cache, 'backlogs'>;
 }
 
 /** What was asked for, in the name of which backlog. */
-interface Asked {
+export interface Asked {
   readonly backlog?: string | undefined;
   readonly action: Action;
   readonly target: DayTarget;
 }
 
 /** The backlog that has this day at hand now; null: it has another one, it is gone, or it is somebody else's. */
-async function backlogAt(
+export async function backlogAt(
   { cache }: BacklogDayDeps,
   origin: string,
   { identity }: GatheredFacts,

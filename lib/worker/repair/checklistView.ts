@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/values/businessDate.ts';
+import type { SaidOfStore } from './toldBefore.ts';
 import { softwareOf } from '../../domain/store/storeFact.ts';
 import { guideForCheck } from '../../guide/forCheck.ts';
 import { guideOf } from '../../guide/guides/index.ts';
@@ -12,8 +12,8 @@ import { namesOf } from '../account/storeNames.ts';
 import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { figuresOf } from '../journal/figures.ts';
 import { effectOf, nextAfter } from '../journal/nextSteps.ts';
-import { diagnoseFacts } from './diagnoseFacts.ts';
-import type { GatheredFacts } from './gatherFacts.ts';
+import { diagnoseFacts } from '../day/diagnoseFacts.ts';
+import type { GatheredFacts } from './facts/gatherFacts.ts';
 import { postingViews } from '../day/dayView.ts';
 import { nextStepView } from '../day/nextStepView.ts';
 
@@ -26,7 +26,7 @@ function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFac
   return { guide: { id: guide.id, label: label ?? phrase('help.show-me') } };
 }
 
-function checkView(deps: LinkDeps, origin: string, facts: PreflightFacts, result: CheckResult, told: Instant | undefined): CheckView {
+function checkView(deps: LinkDeps, origin: string, facts: PreflightFacts, result: CheckResult, said: SaidOfStore | undefined): CheckView {
   const { id, kind, lifts, reason, why, seen, remedy, ofReason } = result;
   const guide = guideOfCheck(result, facts);
   const way = remedy && remedyView(deps, origin, remedy, facts.target);
@@ -40,7 +40,8 @@ function checkView(deps: LinkDeps, origin: string, facts: PreflightFacts, result
     ...(ofReason ? { ofReason } : {}),
     ...(lifts === 'hand' ? { byHand: true } : {}),
     ...(why ? { why: phrase('sheet.cannot-check', { why }) } : {}),
-    ...(told ? { told } : {}),
+    ...(said ? { told: said.at } : {}),
+    ...(said?.ofStore ? { ofStore: true } : {}),
     ...(seen ? { seen } : {}),
     ...(way && !isTold ? { remedy: way } : {}),
   };
@@ -56,7 +57,7 @@ export function checklistView(
   origin: string,
   gathered: GatheredFacts,
   judged: readonly CheckResult[],
-  { print, told, pair }: { readonly print: string; readonly told: ReadonlyMap<string, Instant>; readonly pair: boolean },
+  { print, told, pair }: { readonly print: string; readonly told: ReadonlyMap<string, SaidOfStore>; readonly pair: boolean },
 ): Omit<ChecklistView, 'clicks'> {
   const { facts } = gathered;
   const day = facts.day.known ? facts.day.value : null;

@@ -1,4 +1,4 @@
-import { type Instant, addSeconds } from '../../domain/values/businessDate.ts';
+import { addSeconds } from '../../domain/values/businessDate.ts';
 import type { Request } from '../../messages/protocol.ts';
 import { ProblemError } from '../../messages/problemError.ts';
 import type { ClearanceView, Judgement } from '../../messages/views/checklistViews.ts';
@@ -17,14 +17,16 @@ import { type LinkDeps, remedyView } from '../context/siteLinks.ts';
 import { type RecordDeps, recordJudged } from '../history/record.ts';
 import { type BacklogDayDeps, stopOfBacklog } from './backlogDay.ts';
 import { checklistView } from './checklistView.ts';
-import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
-import { createShownFacts } from './shownFacts.ts';
-import { type ToldDeps, keepTold } from './toldBefore.ts';
+import { type GatherDeps, type GatheredFacts, gatherFacts } from './facts/gatherFacts.ts';
+import type { HeldOnDeps } from './heldOn.ts';
+import { createShownFacts } from './facts/shownFacts.ts';
+import { type SaidOfStore, type ToldDeps, keepTold } from './toldBefore.ts';
 
 export type JudgeDeps = GatherDeps &
   StoreNamesDeps &
   LinkDeps &
   ToldDeps &
+  HeldOnDeps &
   BacklogDayDeps &
   RecordDeps &
   Pick<Ports, 'localNow' | 'newId'> & { readonly cache: Pick<Cache, 'clearances'> };
@@ -33,7 +35,7 @@ export type JudgeDeps = GatherDeps &
 const CLEARANCE_SECONDS = 60;
 
 /** What a service tells by itself, nobody is asked to remember. */
-const NOTHING_TOLD: ReadonlyMap<string, Instant> = new Map();
+const NOTHING_TOLD: ReadonlyMap<string, SaidOfStore> = new Map();
 
 /**
  * Judges checklists and hands out clearances.
@@ -109,7 +111,7 @@ export function createJudge(deps: JudgeDeps) {
       const awaitsYes = mayRun && !isOpen && second !== null && isClear(results, [...request.confirmed, second.check]);
       const clearance = isOpen ? await clear(context, request, gathered, { print, pair }) : null;
       const asksAll = !context.site.service.canAct;
-      const told = asksAll ? await keepTold(deps, gathered, results, request) : NOTHING_TOLD;
+      const told = asksAll ? await keepTold(deps, context, gathered, results, request) : NOTHING_TOLD;
       const checklist = checklistView(deps, context.site.origin, gathered, results, { print, told, pair: pair !== null });
       const { standing, checks } = checklist;
       if (!reused) await recordJudged(deps, gathered, standing, standing === 'open' ? [] : checks.map(({ reason }) => reason));

@@ -9,7 +9,7 @@ import type { RequestContext } from '../account/requestContext.ts';
 import type { Ports } from '../context/ports.ts';
 import { type RecordDeps, confirmedOf, forgetOpened } from '../history/record.ts';
 import { type JournalDeps, advance } from '../journal/advance.ts';
-import { type GatherDeps, gatherFacts } from './gatherFacts.ts';
+import { type GatherDeps, gatherFacts } from './facts/gatherFacts.ts';
 import type { Poller } from './polling/poller.ts';
 import { prepareRow } from './prepareRow.ts';
 

@@ -6,7 +6,7 @@ import type { PageSeen, PreflightFacts } from '../../preflight/verdict.ts';
 import type { RequestContext } from '../account/requestContext.ts';
 import { whoOf } from '../history/record.ts';
 import { snapshotOf } from '../journal/snapshot.ts';
-import type { GatheredFacts } from './gatherFacts.ts';
+import type { GatheredFacts } from './facts/gatherFacts.ts';
 
 /** What is kept of a day that could not be read. */
 const UNREAD: Snapshot = { version: '', currency: null, totals: null, postings: [] };

@@ -21,7 +21,7 @@ import { isActive } from '../journal/states.ts';
 import { holderOf, turnOf } from '../journal/turn.ts';
 import { type BacklogDayDeps, keepAndPost, stopOfBacklog } from './backlogDay.ts';
 import { type DeliveryDeps, delivery } from './delivery.ts';
-import { type GatherDeps, type GatheredFacts, gatherFacts } from './gatherFacts.ts';
+import { type GatherDeps, type GatheredFacts, gatherFacts } from './facts/gatherFacts.ts';
 import { SOONEST_ALARM_SECONDS } from './polling/backoff.ts';
 import type { Poller } from './polling/poller.ts';
 import { plannedPost, prepareRow } from './prepareRow.ts';

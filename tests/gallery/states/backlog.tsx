@@ -1,6 +1,7 @@
 /** A day of a backlog: its checklist, the question after Run, and what came of it. */
 import { effectUntil } from '../../../components/life/effectUntil.ts';
 import type { SheetModel } from '../../../components/accounting/sheet/machine/sheetModel.ts';
+import { DayDock } from '../../../components/accounting/dock/DayDock.tsx';
 import { Sheet } from '../../../components/accounting/sheet/Sheet.tsx';
 import { backlogView } from '../../../components/accounting/testing/backlog.ts';
 import {
@@ -21,6 +22,7 @@ import type { GalleryState } from '../state.ts';
 
 const FORMER = phrase('operation.settled.ready', { date: { date: date('2026-11-02') } });
 const VIEW: Partial<BacklogView> = { at: 3, of: 12, former: FORMER };
+const DAY = { date: { date: DATE } };
 const POST = { kind: 'sales', status: 'POST', family: 'queued', message: null } as const;
 
 const SECOND = judgementOf({
@@ -77,10 +79,49 @@ const done: Open = ({ operations, sheet }) => {
   sheet.showOperation('c1');
 };
 
+/** What is asked at a site that tells little, of the second day of a store: its settings were said of the first. */
+const HELD_ON = judgementOf({
+  clearance: null,
+  checklist: {
+    clicks: true,
+    checks: [
+      ...(['historical', 'no-other-operation'] as const).map((id) => checkOf('ask', { id, reason: phrase(`check.${id}.ask`, DAY) })),
+      ...(['mapping-complete', 'accounting-connected'] as const).map((id) =>
+        checkOf('ask', { id, reason: phrase(`check.${id}.ask`, { software: { text: 'software.unknown' } }), told: NOW, ofStore: true }),
+      ),
+    ],
+    suggested: { reason: 'failed' },
+  },
+});
+/** What a click of ours came to, in the panel beside the page; the next day opens by itself. */
+const clicked = (id: string, view: Partial<BacklogView>): GalleryState => ({
+  id: `backlog/${id}`,
+  surface: 'site',
+  answers: {
+    backlogLook: ok({ view: backlogView({ ...VIEW, ...view, state: 'ended', expected: true, leads: true }), lost: false, opens: false }),
+  },
+  open({ operations }) {
+    operations.add(
+      operationOf({
+        by: 'worker',
+        state: 'settled',
+        active: false,
+        changed: true,
+        after: [POST],
+        outcome: phrase('operation.settled.ready', DAY),
+      }),
+    );
+  },
+  view: () => <DayDock target={TARGET} shown={() => ({ statuses: ['POST'], unread: null })} said={() => []} />,
+});
+
 export const BACKLOGS: readonly GalleryState[] = [
   backlog('checklist', {}, checklist(false)),
   backlog('with-post', { andPost: true }, checklist(true)),
   backlog('second-question', {}, checklist(false, true)),
   backlog('done', { state: 'ended', expected: true }, done),
   backlog('led-on', { state: 'ended', expected: true, leads: true }, done),
+  { ...backlog('held-on', {}, checklist(false)), answers: { ...backlog('held-on', {}, checklist(false)).answers, judge: ok(HELD_ON) } },
+  clicked('clicked', {}),
+  clicked('clicked-last', { at: 12, next: null }),
 ];

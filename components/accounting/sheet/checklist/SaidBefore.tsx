@@ -17,7 +17,15 @@ export function SaidBefore({ of: checks }: { of: readonly CheckView[] }) {
   return (
     <span class="soft">
       {' '}
-      <Words of={isOld ? phrase('sheet.told-on', { date: { date: dayOf(told!) } }) : phrase('sheet.told-at', { time: { time: told! } })} />
+      <Words
+        of={
+          checks.every(({ ofStore }) => ofStore)
+            ? phrase('sheet.told-of-store', { time: { time: told! } })
+            : isOld
+              ? phrase('sheet.told-on', { date: { date: dayOf(told!) } })
+              : phrase('sheet.told-at', { time: { time: told! } })
+        }
+      />
     </span>
   );
 }

@@ -73,6 +73,17 @@ describe('what was said before', () => {
     expect(asked('judge').map(({ confirmed }) => confirmed)).toEqual([[], ['role']]);
   });
 
+  it('that holds no more is unticked by itself, and the right to run goes with it', async () => {
+    const { opened, sheet, answer } = setUp();
+    await opened({ checklist: { checks: told }, clearance: null });
+    await answer('judge', ok(judgementOf({ checklist: { checks: told } })));
+    sheet.lookAgain();
+    await answer('judge', ok(judgementOf({ checklist: { checks: told.map(({ told: _, ...check }) => check) } })));
+    expect(sheet.confirmed.value).toEqual([]);
+    expect(sheet.saidBefore.value).toEqual([]);
+    expect(sheet.state.value).toMatchObject({ judgement: { clearance: null } });
+  });
+
   it('can be unticked: then it is not the merchant’s word any more, which is told once', async () => {
     const { opened, sheet, answer, asked } = setUp();
     const judgement = ok(judgementOf({ checklist: { checks: told }, clearance: null }));

@@ -10,9 +10,40 @@ function isAnother({ sheet, confirmed, andPost }: InChecklist, { checklist }: Ju
   return confirmed.length > 0 || andPost || sheet.run.at === 'asking' || saidYes(sheet);
 }
 
+/** What was said before, and is asked again: it lasted no longer, or something happened that may have changed it. */
+const lapsedIn = ({ saidBefore }: InChecklist, { checklist }: Judgement): readonly string[] =>
+  saidBefore.filter((said) => checklist.checks.some(({ id, kind, told }) => id === said && kind === 'ask' && told === undefined));
+
 /** How far Run is by a judgement: without what it needs, the yes is taken back. */
 const runBy = (run: RunStep, judgement: Judgement | null): RunStep =>
   judgement?.clearance || judgement?.awaitsYes ? run : withoutYes(run);
+
+/** What of the merchant's words a judgement takes away. */
+interface Lost {
+  /** It is another day than was confirmed: nothing said of the former one counts. */
+  readonly isOther: boolean;
+  /** The Post after it can't be confirmed with it any more: what was pressed for both is never run for the one alone. */
+  readonly fellAway: boolean;
+  /** The checks whose word from before holds on no more. */
+  readonly lapsed: readonly string[];
+}
+
+function lostBy(state: InChecklist, value: Judgement | null): Lost {
+  if (!value) return { isOther: false, fellAway: false, lapsed: [] };
+  const isOther = isAnother(state, value);
+  return { isOther, fellAway: state.andPost && (isOther || !value.checklist.pair), lapsed: lapsedIn(state, value) };
+}
+
+/** What the merchant chose, without what is lost. */
+function keptOf(state: InChecklist, { isOther, fellAway, lapsed }: Lost): InChecklist {
+  const left = (ids: readonly string[]) => ids.filter((id) => !lapsed.includes(id));
+  return {
+    ...state,
+    confirmed: isOther ? [] : left(state.confirmed),
+    saidBefore: left(state.saidBefore),
+    andPost: state.andPost && !fellAway,
+  };
+}
 
 /** The worker has judged; or could not, then what was shown stays, and can't be run. Late answers change nothing. */
 export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'judged'>, effects: SheetEffects): InChecklist {
@@ -20,22 +51,19 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
   if (sheet.question?.id !== id) return state;
   const { question, run, judgement: before } = sheet;
   const value = answer.ok ? answer.value : null;
-  const isOther = value !== null && isAnother(state, value);
-  // What was pressed for both is never run for the one alone.
-  const fellAway = state.andPost && value !== null && (isOther || !value.checklist.pair);
-  const judgement = isOther ? withoutRight(value) : (value ?? withoutClearance(sheet));
-  const heard = change(
-    { ...state, confirmed: isOther ? [] : state.confirmed, andPost: state.andPost && !fellAway },
-    {
-      question: null,
-      looking: false,
-      unjudged: answer.ok ? null : answer.problem,
-      judgement,
-      problem: fellAway && !isOther ? { reason: phrase('pair.not-any-more') } : sheet.problem,
-      run: fellAway && run.at !== 'sent' ? { at: 'rest' } : runBy(run, judgement),
-    },
-  );
-  if (isOther ? question.afresh : fellAway) return askJudge(heard, effects);
+  const lost = lostBy(state, value);
+  const { isOther, fellAway } = lost;
+  const hasLapsed = lost.lapsed.length > 0;
+  const judgement = value && (isOther || hasLapsed) ? withoutRight(value) : (value ?? withoutClearance(sheet));
+  const heard = change(keptOf(state, lost), {
+    question: null,
+    looking: false,
+    unjudged: answer.ok ? null : answer.problem,
+    judgement,
+    problem: fellAway && !isOther ? { reason: phrase('pair.not-any-more') } : sheet.problem,
+    run: fellAway && run.at !== 'sent' ? { at: 'rest' } : runBy(run, judgement),
+  });
+  if (isOther ? question.afresh : fellAway || hasLapsed) return askJudge(heard, effects);
   return goOn(value ? takeOver(heard, before, value, effects) : heard, now, effects);
 }
 

@@ -30,6 +30,19 @@ it('of a day right after one that ran all of it is one tick, but for what stands
   ]);
 });
 
+it('what was said of the store in the same series is a tick of its own, that can be taken back', () => {
+  const heldOn = ['mapping-complete', 'store-connected'].map((id) => checkOf('ask', { id, ofStore: true }));
+  const groups = (again: boolean) =>
+    groupsOf([...asks('role', 'historical', 'no-other-operation'), ...heldOn], again).map(({ label, checks }) => [
+      label,
+      checks.map(({ id }) => id),
+    ]);
+  expect(groups(true)).toEqual([
+    ['sheet.group.access', ['role', 'historical', 'no-other-operation']],
+    ['sheet.group.settings', ['mapping-complete', 'store-connected']],
+  ]);
+});
+
 it('a warning is ticked by itself, and what is seen is not ticked', () => {
   expect(
     shown([

@@ -26,12 +26,16 @@ export const ticked = ({ checks, secondQuestion }: Pick<ChecklistView, 'checks' 
 /** What is asked and warned of, as it is ticked: a warning always by itself. @param again true of a day of a backlog after one that ran */
 export function groupsOf(checks: readonly CheckView[], again = false): Group[] {
   const asked = checks.filter(({ kind }) => kind === 'ask' || kind === 'warn');
-  const together = (again ? AT_ONCE : TOGETHER)
-    .map(({ label, ids }): Group => ({
-      label,
-      checks: asked.filter(({ id, kind }) => kind === 'ask' && ids.includes(id)),
-    }))
-    .filter((group) => group.checks.length > 1);
+  // What was said of the store on a day before it in the same series: ticked for that reason alone, and to be taken back.
+  const heldOn = asked.filter(({ ofStore }) => ofStore);
+  const open = asked.filter(({ ofStore, kind }) => kind === 'ask' && !ofStore);
+  const groups = (again ? AT_ONCE : TOGETHER).map(({ label, ids }): Group => ({
+    label: heldOn.length > 0 && label !== 'sheet.group.day' ? 'sheet.group.access' : label,
+    checks: open.filter(({ id }) => ids.includes(id)),
+  }));
+  const together = [...groups, { label: 'sheet.group.settings', checks: heldOn } satisfies Group].filter(
+    ({ checks: some }) => some.length > 1,
+  );
   const alone = asked.filter((check) => together.every((group) => !group.checks.includes(check)));
   return [...together, ...alone.map((check): Group => ({ label: null, checks: [check] }))];
 }

@@ -30,7 +30,7 @@ export const backlogView = z.object({
   next: z.nullable(backlogDay),
   /** True where the day at hand was read back as expected, and nothing is left to do on it: then the merchant may be led on. */
   expected: z.boolean(),
-  /** True where the merchant chose to be led on. */
+  /** True until the merchant switches it off: they are led on after a day that went as expected. */
   leads: z.boolean(),
   /** True where the day that ran last was confirmed with the Post after it. */
   andPost: z.boolean(),

@@ -5,6 +5,7 @@ import type { BusinessDate } from '../../../domain/values/businessDate.ts';
 import { known, unknown } from '../../../domain/values/fact.ts';
 import { ProblemError } from '../../../messages/problemError.ts';
 import type { Request } from '../../../messages/protocol.ts';
+import type { PageSeen } from '../../../preflight/verdict.ts';
 import { handlersOf, PAGE as SENDER, POPUP } from '../../handlers/testing/handlers.ts';
 import { type World, ORIGIN, PAGE, createWorld } from '../../testing/world.ts';
 
@@ -63,8 +64,8 @@ export async function createSeries(world: Omit<World, 'startWorker'> = createWor
     resume: () => handlers.backlogResume({ origin: ORIGIN }, POPUP),
     end: () => handlers.backlogEnd({ origin: ORIGIN }, POPUP),
     look: (target = FIRST, { front = true, tabId = 1 } = {}) => handlers.backlogLook({ target, front }, inTab(tabId)),
-    go: (id: string, from = FIRST, { skip = false, led = false, tabId = 1 } = {}) =>
-      handlers.backlogGo({ id, from, skip, ...(led ? { led } : {}) }, inTab(tabId)),
+    go: (id: string, from = FIRST, { skip = false, led = false, tabId = 1, page = {} }: GoOptions = {}) =>
+      handlers.backlogGo({ id, from, skip, ...(led ? { led: { ...PAGE, date: from.date, statuses: null, ...page } } : {}) }, inTab(tabId)),
     lead: (id: string, yes: boolean) => handlers.backlogLead({ id, yes }, inTab(1)),
     judge: (target: Request<'judge'>['target'], changes?: Partial<Request<'judge'>>) => handlers.judge(wish(target, changes), inTab(1)),
     /** Confirms all that is asked. @returns the judgement then */
@@ -77,6 +78,13 @@ export async function createSeries(world: Omit<World, 'startWorker'> = createWor
     run: (clearance: string, target: Request<'judge'>['target']) =>
       handlers.run({ clearance, page: { ...PAGE, date: target.date, statuses: null } }, inTab(1)),
   };
+}
+/** In which tab, and how, the merchant goes on; `page`: what the page shows as they are led. */
+interface GoOptions {
+  readonly skip?: boolean;
+  readonly led?: boolean;
+  readonly tabId?: number;
+  readonly page?: Partial<PageSeen>;
 }
 export type Series = Awaited<ReturnType<typeof createSeries>>;
 

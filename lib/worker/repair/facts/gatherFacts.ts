@@ -1,18 +1,18 @@
-import type { Action, DayTarget, GivenReason } from '../../domain/day/action.ts';
-import { known, unknown } from '../../domain/values/fact.ts';
-import type { PageSeen, PreflightFacts } from '../../preflight/verdict.ts';
-import type { Cache } from '../../cache/cache.ts';
-import type { Service } from '../../service/port.ts';
-import type { Identity } from '../account/account.ts';
-import type { IdentityDeps } from '../account/identity.ts';
-import { recordOwnerOf, sawStore } from '../account/recordOwner.ts';
-import type { ReadContext } from '../account/requestContext.ts';
-import { type KeepDetailDeps, keepDetail } from '../context/keepDetail.ts';
-import { readFact } from '../context/readFact.ts';
-import { type RecordDeps, recordSeen } from '../history/record.ts';
-import type { JournalDeps } from '../journal/advance.ts';
-import { latestBuild, latestRefresh } from '../journal/lastActions.ts';
-import { runningAt } from '../journal/runningOperation.ts';
+import type { Action, DayTarget, GivenReason } from '../../../domain/day/action.ts';
+import { known, unknown } from '../../../domain/values/fact.ts';
+import type { PageSeen, PreflightFacts } from '../../../preflight/verdict.ts';
+import type { Cache } from '../../../cache/cache.ts';
+import type { Service } from '../../../service/port.ts';
+import type { Identity } from '../../account/account.ts';
+import type { IdentityDeps } from '../../account/identity.ts';
+import { recordOwnerOf, sawStore } from '../../account/recordOwner.ts';
+import type { ReadContext } from '../../account/requestContext.ts';
+import { type KeepDetailDeps, keepDetail } from '../../context/keepDetail.ts';
+import { readFact } from '../../context/readFact.ts';
+import { type RecordDeps, recordSeen } from '../../history/record.ts';
+import type { JournalDeps } from '../../journal/advance.ts';
+import { latestBuild, latestRefresh } from '../../journal/lastActions.ts';
+import { runningAt } from '../../journal/runningOperation.ts';
 
 export type GatherDeps = IdentityDeps & KeepDetailDeps & RecordDeps & Pick<JournalDeps, 'cache'> & { readonly cache: Pick<Cache, 'said'> };
 

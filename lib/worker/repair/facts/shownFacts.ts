@@ -1,8 +1,8 @@
-import { millisecondsOf } from '../../domain/values/businessDate.ts';
-import { putLatest } from '../../domain/values/latest.ts';
-import type { Request } from '../../messages/protocol.ts';
-import type { RequestContext } from '../account/requestContext.ts';
-import type { Ports } from '../context/ports.ts';
+import { millisecondsOf } from '../../../domain/values/businessDate.ts';
+import { putLatest } from '../../../domain/values/latest.ts';
+import type { Request } from '../../../messages/protocol.ts';
+import type { RequestContext } from '../../account/requestContext.ts';
+import type { Ports } from '../../context/ports.ts';
 import { type GatheredFacts, canActFrom } from './gatherFacts.ts';
 
 /** How long facts serve while a merchant ticks boxes and answers the second question; what is run is judged on facts read at that moment. */

@@ -7,6 +7,8 @@ import { wentAsExpected } from './asExpected.ts';
 const queued = (changes: Partial<JournalRow> = {}) => journalRowOf({ queueMinutes: 30, ...changes });
 const post = (changes: Partial<JournalRow> = {}) =>
   journalRowOf({ id: 'c2', action: 'post', before: snapshotIn('POST'), after: snapshotIn('POSTED'), ...changes });
+/** A click of ours on an icon of a site that tells of no queue. */
+const click = (changes: Partial<JournalRow> = {}) => journalRowOf({ by: 'worker', acceptedAt: journalRowOf().preparedAt, ...changes });
 
 it.each<[string, readonly JournalRow[], boolean]>([
   ['a rebuild that is posted by the queue', [queued()], true],
@@ -30,5 +32,17 @@ it.each<[string, readonly JournalRow[], boolean]>([
   ['one with a problem', [queued({ problem: phrase('operation.lost') })], false],
   ['a Post that leaves the day queued', [post({ after: snapshotIn('POST', { sync: 'pending' }), queueMinutes: 30 })], false],
   ['a Post that failed in the books', [post({ after: snapshotIn('FAILED') })], false],
-  ['a click on the site’s own icon', [queued({ by: 'worker' })], false],
+  ['a click of ours, and the day is ready', [click()], true],
+  ['a click of ours, and the day is in the books by now', [click({ after: snapshotIn('POSTED') })], true],
+  ['a click of the merchant’s hand', [click({ by: 'hand' })], false],
+  ['a click of ours, and another of the merchant’s hand', [click(), click({ id: 'c3', by: 'hand' })], false],
+  ['a click of which it is not known whether it was made', [click({ acceptedAt: null })], false],
+  ['a click of which it is not known yet what came of it', [click({ state: 'unknown', after: null })], false],
+  ['a click on a day that was not read before', [click({ before: { ...snapshotIn('HOLD'), postings: [] } })], false],
+  ['a click that changed nothing', [click({ after: snapshotIn('HOLD') })], false],
+  ['a click that left a status that we don’t know', [click({ after: snapshotIn('ODD') })], false],
+  ['a click that left the day failed', [click({ after: snapshotIn('FAILED') })], false],
+  ['a click after which the day waits', [click({ after: snapshotIn('OPENCHECK') })], false],
+  ['a click after which the site says something of an entry', [click({ after: snapshotIn('POST', { message: 'No account' }) })], false],
+  ['a click on Post', [post({ by: 'worker', acceptedAt: journalRowOf().preparedAt })], false],
 ])('%s', (_, rows, expected) => expect(wentAsExpected(rows)).toBe(expected));

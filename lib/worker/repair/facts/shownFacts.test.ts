@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { BusinessDate } from '../../domain/values/businessDate.ts';
-import type { Request } from '../../messages/protocol.ts';
-import type { ProblemError } from '../../messages/problemError.ts';
-import { ServiceError } from '../../service/errors.ts';
-import { freshDays } from '../read/days.ts';
-import { PAGE, TARGET } from '../testing/world.ts';
-import { setUp, kindOf } from './testing/judge.ts';
+import type { BusinessDate } from '../../../domain/values/businessDate.ts';
+import type { Request } from '../../../messages/protocol.ts';
+import type { ProblemError } from '../../../messages/problemError.ts';
+import { ServiceError } from '../../../service/errors.ts';
+import { freshDays } from '../../read/days.ts';
+import { PAGE, TARGET } from '../../testing/world.ts';
+import { setUp, kindOf } from '../testing/judge.ts';
 
 describe('what nobody can be asked about', () => {
   const NAMES = { storeName: 'Plateau', company: 'Vélo Plateau inc.', software: { key: 'software.quickbooks-online' } };

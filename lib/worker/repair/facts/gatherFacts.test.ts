@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Instant, addSeconds } from '../../domain/values/businessDate.ts';
-import type { HistoryLine } from '../../domain/day/day.ts';
-import type { UnknownReason } from '../../domain/values/fact.ts';
-import { ServiceError, type ServiceErrorDetails, type ServiceErrorKind } from '../../service/errors.ts';
-import { type World, PAGE, TARGET, clear, createWorld, rest } from '../testing/world.ts';
+import { type Instant, addSeconds } from '../../../domain/values/businessDate.ts';
+import type { HistoryLine } from '../../../domain/day/day.ts';
+import type { UnknownReason } from '../../../domain/values/fact.ts';
+import { ServiceError, type ServiceErrorDetails, type ServiceErrorKind } from '../../../service/errors.ts';
+import { type World, PAGE, TARGET, clear, createWorld, rest } from '../../testing/world.ts';
 import { gatherFacts } from './gatherFacts.ts';
 
 const WISH = { action: 'regenerate', target: TARGET, page: PAGE, given: null } as const;
