@@ -6,7 +6,6 @@ import { type StartedBrowser, startFirefox } from '../support/browser/startBrows
 import { en } from '../support/merchant/texts.ts';
 import { type Scene, startScene } from '../support/scene/scene.ts';
 import { until } from '../support/until.ts';
-import { CORE } from '../support/runner/core.ts';
 
 /** What our functions find on a page of the extension. */
 declare const browser: {
@@ -56,7 +55,7 @@ const choose = (morning: { on: boolean; hour: number }) =>
   options.evaluate((chosen) => browser.runtime.sendMessage({ name: 'setSettings', body: { morning: chosen } }), morning);
 const badge = () => options.evaluate(() => browser.action.getBadgeText({}));
 
-it('counts on the badge, is allowed to notify at the switch, checks, and says so where that is taken away', CORE, async () => {
+it('counts on the badge, is allowed to notify at the switch, checks, and says so where that is taken away', async () => {
   await until(async () => ((await badge()) === '3' ? true : undefined), badge);
   // Late, so that nothing is due at the switch.
   await choose({ on: false, hour: 23 });

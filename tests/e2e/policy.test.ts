@@ -44,7 +44,9 @@ const GOVERNED = [['Firefox', inFirefox] as const, ...(canWritePolicies() ? [['C
 /** What our functions find on a page of the extension. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
-describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern) => {
+describe.each(GOVERNED)('under a policy of the organisation, in %s', (browser, govern) => {
+  // One browser stands for both.
+  const kept = browser === GOVERNED.at(-1)![0] ? CORE : {};
   let governed: Governed;
   let options: Page;
   beforeAll(async () => {
@@ -79,7 +81,7 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     );
   }
 
-  it('the options say whose word it is, what can’t be read of it, and let nothing of it be changed', CORE, async () => {
+  it('the options say whose word it is, what can’t be read of it, and let nothing of it be changed', kept, async () => {
     await saysIn(
       options,
       fr('policy.some'),
@@ -105,14 +107,14 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     ]);
   });
 
-  it('a message that would change it changes nothing', CORE, async () => {
+  it('a message that would change it changes nothing', kept, async () => {
     await answers(
       { name: 'setSettings', body: { language: 'en', unguarded: [LIVE], morning: { on: false, hour: 5 } } },
       { ok: true, value: { language: 'fr', unguarded: [], morning: { on: true, hour: 8 } } },
     );
   });
 
-  it('a worker that begins again asks nobody before the policy holds', CORE, async () => {
+  it('a worker that begins again asks nobody before the policy holds', kept, async () => {
     const [asked, expected] = [
       { name: 'getSettings', body: {} },
       { ok: true, value: { language: 'fr', unguarded: [], morning: { on: true, hour: 8 } } },
@@ -123,14 +125,14 @@ describe.each(GOVERNED)('under a policy of the organisation, in %s', (_, govern)
     expect(await options.evaluate((sent) => chrome.runtime.sendMessage(sent), asked)).toMatchObject(expected);
   });
 
-  it('no site can be added, since what it names can’t be read', CORE, async () => {
+  it('no site can be added, since what it names can’t be read', kept, async () => {
     await answers(
       { name: 'wishSite', body: { origin: 'https://books.example' } },
       { ok: false, problem: { reason: { key: 'problem.policy.site' } } },
     );
   });
 
-  it('the popup says whom to ask', CORE, async () => {
+  it('the popup says whom to ask', kept, async () => {
     await saysIn(await governed.open('popup.html'), fr('policy.help', { help: HELP }));
   });
 });

@@ -53,11 +53,12 @@ describe('the command', () => {
     expect(code).toBe(1);
   });
 
+  const SENTENCE = 'with %j says what is wrong';
+  const saysSo = async (args: readonly string[], sentence: string) =>
+    expect(await command(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) });
+  it.each([[['--room', 'attic'], 'There is no room “attic”; there are worker, cache']])(SENTENCE, saysSo);
   it.each([
-    [['--room', 'attic'], 'There is no room “attic”; there are worker, cache'],
     [['--share', '2'], '--share is a number from 0 to 1, not “2”.'],
     [['--files', 'lib/nothing.ts'], 'No file fits lib/nothing.ts.'],
-  ])('with %j says what is wrong', async (args, sentence) => {
-    expect(await command(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) });
-  });
+  ])(SENTENCE, { tags: ['night'] }, saysSo);
 });
