@@ -16,10 +16,14 @@ export interface EarlyRows {
    * @returns what was pressed meanwhile
    */
   giveWay(show: () => void): Promise<Wish | null>;
-  /** Names the controls otherwise. */
-  speak(words: Speaker): void;
   /** Goes; nothing comes after. @returns writes what is owed to a merchant who pressed meanwhile; null: nobody did */
   leave(): Fill | null;
+}
+
+/** The same once they are drawn. */
+export interface DrawnRows extends EarlyRows {
+  /** Names the controls otherwise. */
+  speak(words: Speaker): void;
 }
 
 /** In the background nothing is painted, and nobody waits for it, ms. */
@@ -58,7 +62,7 @@ function keyboardIn(root: ShadowRoot): { readonly row: string | undefined; reado
  * The rows' controls by what the page itself shows, before the worker has answered: of no day anything is said. A control
  * only opens what the worker judges; what is pressed waits for that.
  */
-export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportWatch, 'sight' | 'pointed'>, first: Speaker): EarlyRows {
+export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportWatch, 'sight' | 'pointed'>, first: Speaker): DrawnRows {
   const page = root.ownerDocument;
   const place = page.createElement('div');
   place.className = 'ui';

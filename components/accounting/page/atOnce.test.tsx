@@ -69,10 +69,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** By then a frame has been drawn. */
+const FRAME_MS = 20;
 const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 async function open(): Promise<void> {
   void openPage(document, { kind: 'report' }, lifeUntil(end.signal, isAlive), { onMount: () => {}, guided: signal(false) });
-  await pass();
+  await pass(FRAME_MS);
 }
 const button = (name: string) => root.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
 const REGENERATE = en('action.regenerate.button', { date: '2026-11-03' });
