@@ -24,3 +24,6 @@ export const aboveOf = (ours: readonly number[], theirs: readonly number[]): Fig
 /** Smallest, median and largest, with so many digits. */
 export const told = ({ min, median, max }: Figures, digits = 0): string =>
   `${min.toFixed(digits)} / ${median.toFixed(digits)} / ${max.toFixed(digits)}`;
+
+/** Every round begins with somebody else, so that no one always follows the same. */
+export const turned = <T>(all: readonly T[], round: number): T[] => all.map((_, place) => all[(place + round) % all.length]!);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startFirefox } from '../../tests/support/browser/startBrowser.ts';
-import { figuresOf, ratiosOf, told } from '../figures.ts';
+import { figuresOf, ratiosOf, told, turned } from '../figures.ts';
 import { visitInFirefox, watchInFirefox } from '../measure/visitInFirefox.ts';
 import { reportOf, signedIn, stopAll } from '../place.ts';
 import { head, line } from '../sheet.ts';
@@ -16,34 +16,31 @@ export const firefox: Part = {
   name: 'firefox',
   about: 'time until a control can be clicked in Firefox, beside the twins',
   async run({ practice, twins, rounds = ROUNDS }) {
+    const who = [
+      { name: 'button', extension: twins.button.folder },
+      { name: 'hand', extension: twins.hand.folder },
+      { name: 'react', extension: twins.react.folder },
+      { name: 'ours awake' },
+      { name: 'ours asleep', workerIdleMs: IDLE_MS },
+    ];
     const all = await Promise.all(
-      [
-        { extension: twins.button.folder },
-        { extension: twins.hand.folder },
-        { extension: twins.react.folder },
-        {},
-        { workerIdleMs: IDLE_MS },
-      ].map(async (options) => signedIn(await startFirefox({ ...options, own: true }), practice)),
+      who.map(async ({ name, ...options }) => ({ name, ...(await signedIn(await startFirefox({ ...options, own: true }), practice)) })),
     );
-    const names = ['button', 'hand', 'react', 'ours awake', 'ours asleep'];
     try {
       for (const { merchant } of all) await watchInFirefox(merchant.page);
       for (const script of [false, true]) {
         const url = reportOf(practice, 31, script);
-        const took: number[][] = all.map(() => []);
+        const took = new Map(all.map(({ name }) => [name, [] as number[]]));
         for (let round = -1; round < rounds; round++) {
-          for (const place of all.keys()) {
-            const mine = (place + Math.max(0, round)) % all.length;
-            const { page } = all[mine]!.merchant;
-            await page.bringToFront();
-            if (names[mine] === 'ours asleep') await pause(ASLEEP_MS);
-            const usable = await visitInFirefox(page, url);
-            if (round >= 0) took[mine]!.push(usable);
+          for (const { name, merchant } of turned(all, Math.max(0, round))) {
+            await merchant.page.bringToFront();
+            if (name === 'ours asleep') await pause(ASLEEP_MS);
+            const usable = await visitInFirefox(merchant.page, url);
+            if (round >= 0) took.get(name)!.push(usable);
           }
         }
         head(`Firefox, 31 rows, ${script ? 'a page with a 200 ms script' : 'the bare page'}`, 'usable, ms', 'beside the button');
-        for (const [place, name] of names.entries())
-          line(`  ${name}`, told(figuresOf(took[place]!)), told(ratiosOf(took[place]!, took[0]!), 2));
+        for (const [name, mine] of took) line(`  ${name}`, told(figuresOf(mine)), told(ratiosOf(mine, took.get('button')!), 2));
       }
     } finally {
       await stopAll(all.map(({ started }) => started));

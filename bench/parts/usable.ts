@@ -1,5 +1,5 @@
 import { killWorker } from '../../tests/support/browser/startBrowser.ts';
-import { aboveOf, figuresOf, ratiosOf, told } from '../figures.ts';
+import { aboveOf, figuresOf, ratiosOf, told, turned } from '../figures.ts';
 import { type Visit, type Visitor, visitor } from '../measure/visit.ts';
 import { type Signed, openSigned, reportOf, stopAll } from '../place.ts';
 import { goal, head, line } from '../sheet.ts';
@@ -25,9 +25,6 @@ type Visits = Readonly<Record<Who, readonly Visit[]>>;
 
 const nameOf = ({ days, script, slower }: Setting): string =>
   `${days.toLocaleString('en')} rows, ${script ? 'a page with a 200 ms script' : 'the bare page'}, ${slower} ×`;
-
-/** Every round begins with somebody else, so that no one always follows the same. */
-const turned = <T>(all: readonly T[], round: number): T[] => all.map((_, place) => all[(place + round) % all.length]!);
 
 async function visitInTurn(
   setting: Setting,

@@ -1,12 +1,14 @@
 import type { Instant } from '../domain/values/businessDate.ts';
 import type { DayDetail, DaySummary } from '../domain/day/day.ts';
-import { type Fact, unknown } from '../domain/values/fact.ts';
+import type { Fact } from '../domain/values/fact.ts';
 import type { Operation } from '../domain/repair/operation.ts';
 import type { RecentBuild } from '../domain/repair/builds.ts';
 import type { SettledByHand } from '../domain/day/settledByHand.ts';
 import type { ClosedDays } from '../domain/store/closedDays.ts';
 import type { Session } from '../domain/store/session.ts';
 import type { Mapping, Store } from '../domain/store/store.ts';
+import { softwareOf, storeFact } from '../domain/store/storeFact.ts';
+import type { PhraseValue } from '../i18n/phrase.ts';
 
 /** The part of an operation that another day has to wait for. */
 export type Running = Pick<Operation, 'action' | 'date' | 'state'>;
@@ -33,16 +35,12 @@ export interface DiagnosisFacts {
   readonly settled?: SettledByHand | null | undefined;
 }
 
-type StoreFacts = { [K in keyof Store as Store[K] extends Fact<unknown> ? K : never]: Store[K] };
-
-/** A fact of the store; where the store itself is not known, neither is the fact. */
-export function storeFactOf<K extends keyof StoreFacts>(store: Fact<Store>, name: K): StoreFacts[K] {
-  return store.known ? store.value[name] : unknown(store.why);
-}
+/** The name of the accounting software, as words in a sentence. */
+export const softwareName = ({ store }: Pick<DiagnosisFacts, 'store'>): PhraseValue => ({ text: `software.${softwareOf(store)}` });
 
 /** The rows without an account, or that there are some without a name; null: complete, or not known. */
 export function missingRowsOf(store: Fact<Store>): Mapping['missing'] | null {
-  const mapping = storeFactOf(store, 'mapping');
+  const mapping = storeFact({ store }, 'mapping');
   if (!mapping.known) return null;
   const { state, missing } = mapping.value;
   return missing.length > 0 || state === 'incomplete' ? missing : null;

@@ -6,13 +6,14 @@ import { lastBuiltAt } from '../domain/repair/builds.ts';
 import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses.ts';
 import { isSettled } from '../domain/day/settledByHand.ts';
 import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
-import { type DiagnosisFacts, missingRowsOf, storeFactOf } from './facts.ts';
+import { type DiagnosisFacts, missingRowsOf } from './facts.ts';
 import { softwareOf } from '../domain/store/storeFact.ts';
 import type { Fault } from './family.ts';
 import { causeTextOf } from './knownError.ts';
 import { quoted } from './message.ts';
 import { type Confidence, type Reading, errorSeenIn, readPosting } from './read.ts';
 import { causeOfReading } from './telling.ts';
+import { storeFact } from '../domain/store/storeFact.ts';
 
 /** One thing that is the matter with a day. */
 export interface Finding {
@@ -52,7 +53,7 @@ export function refreshedInVain({ day, lastRefresh }: Pick<DiagnosisFacts, 'day'
 
 /** True where the mapping is seen to have changed after the entry was last built. */
 export function mappingChangedSinceBuilt({ day, store, lastBuild }: DiagnosisFacts): boolean {
-  const mapping = storeFactOf(store, 'mapping');
+  const mapping = storeFact({ store }, 'mapping');
   return mapping.known && lastBuild.known && isLater(mapping.value.changedAt, lastBuiltAt(lastBuild, day.loadedAt));
 }
 
@@ -62,7 +63,7 @@ export function mappingChangedSinceBuilt({ day, store, lastBuild }: DiagnosisFac
  */
 export function entryIsBehindMapping(facts: DiagnosisFacts): boolean {
   const { day, store } = facts;
-  const mapping = storeFactOf(store, 'mapping');
+  const mapping = storeFact({ store }, 'mapping');
   const complete = mapping.known && mapping.value.state === 'complete' && missingRowsOf(store) === null;
   return complete && mappingChangedSinceBuilt(facts) && 'entry' in day && day.entry.some(({ account }) => account === null);
 }
@@ -140,8 +141,8 @@ function inTheDay(facts: DiagnosisFacts): Finding[] {
 
 /** What of the store stands in the way of any repair of this day. */
 function inTheStore({ day, store }: DiagnosisFacts): Finding[] {
-  const connection = storeFactOf(store, 'connection');
-  const accounting = storeFactOf(store, 'accounting');
+  const connection = storeFact({ store }, 'connection');
+  const accounting = storeFact({ store }, 'accounting');
   const rows = missingRowsOf(store);
   const all: Finding[] = [];
   if (connection.known && ['disconnected', 'error'].includes(connection.value.state)) {

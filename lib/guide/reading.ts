@@ -7,12 +7,11 @@ import type { RemedyStep } from '../diagnosis/remedy/steps.ts';
 import { familyOf } from '../domain/day/statuses.ts';
 import type { Mapping } from '../domain/store/store.ts';
 import { softwareOf, storeFact } from '../domain/store/storeFact.ts';
-import type { PhraseValue } from '../i18n/phrase.ts';
+import { softwareName } from '../diagnosis/facts.ts';
 import type { GuideFacts } from './guide.ts';
 
-export { storeFact };
+export { softwareName, storeFact };
 
-export const softwareName = ({ store }: GuideFacts): PhraseValue => ({ text: `software.${softwareOf(store)}` });
 export const storeName = ({ store, subject }: GuideFacts): string => (store.known ? store.value.name : subject.storeId);
 
 /** The company, by the name that the site shows; undefined where it is not known. */

@@ -2,14 +2,12 @@
 import type { Instant } from '../domain/values/businessDate.ts';
 import type { DayDetail } from '../domain/day/day.ts';
 import { lastBuiltAt } from '../domain/repair/builds.ts';
-import { softwareOf, storeFact } from '../domain/store/storeFact.ts';
+import { storeFact } from '../domain/store/storeFact.ts';
 import { type PhraseValue, phrase } from '../i18n/phrase.ts';
+import { softwareName } from '../diagnosis/facts.ts';
 import type { PreflightFacts } from './verdict.ts';
 
-export { storeFact };
-
-/** The name of the accounting software, as words in a sentence. */
-export const softwareName = ({ store }: PreflightFacts): PhraseValue => ({ text: `software.${softwareOf(store)}` });
+export { softwareName, storeFact };
 
 /** The store as words in a sentence; one whose name nobody tells is named by its number, and said to be. */
 export function storeWords({ store, target }: PreflightFacts): PhraseValue {

@@ -73,12 +73,15 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
 
   const makeStrip = stripMaker(page);
   const speaker = signal(first);
-  /** The strips by their rows, each with who named it. */
-  const made = new Map<string, { readonly strip: HTMLElement; readonly named?: Speaker }>();
-  const stop = effect(() => {
-    const words = speaker.value;
+  function speak(words: Speaker): void {
     place.lang = words.language;
     layer.setAttribute('aria-label', words.say(phrase('page.days')));
+    speaker.value = words;
+  }
+  speak(first);
+  /** The strips by their rows, each with who named it last. */
+  const made = new Map<string, { readonly strip: HTMLElement; namedBy: Speaker | null }>();
+  const stop = effect(() => {
     const { frame, rows } = sight.value;
     const { names, style } = layerOf(frame);
     layer.className = names;
@@ -86,10 +89,10 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
     const strips = rows.flatMap((row) => {
       const { key, day } = row;
       if (!day) return [];
-      const kept = made.get(key) ?? { strip: makeStrip(day) };
+      const kept = made.get(key) ?? { strip: makeStrip(day), namedBy: null };
+      made.set(key, kept);
       const { strip } = kept;
-      if (kept.named !== words) nameStrip(strip, day, words);
-      made.set(key, { strip, named: words });
+      if (kept.namedBy !== speaker.value) nameStrip(strip, day, (kept.namedBy = speaker.value));
       strip.dataset['row'] = key;
       Object.assign(strip.style, stripPlace(row));
       strip.classList.toggle('awake', looksTroubled(day));
@@ -108,7 +111,7 @@ export function drawEarlyRows(root: ShadowRoot, { sight, pointed }: Pick<ReportW
   const painted = afterPaint(page);
 
   return {
-    speak: (words) => void (speaker.value = words),
+    speak,
     leave() {
       stop();
       place.remove();

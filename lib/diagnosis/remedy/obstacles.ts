@@ -4,14 +4,15 @@ import { familyOf } from '../../domain/day/statuses.ts';
 import { seesReportsOnly } from '../../domain/store/session.ts';
 import { closingOf, earliestClosingOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { type DiagnosisFacts, missingRowsOf, storeFactOf } from '../facts.ts';
+import { type DiagnosisFacts, missingRowsOf } from '../facts.ts';
 import { type NextStep, actionOf, askSupport, beforeSubscription, fixFirst, lookAt } from './nextStep.ts';
 import type { RemedyStep } from './steps.ts';
+import { storeFact } from '../../domain/store/storeFact.ts';
 
 /** What of the store is seen to be undone and stands before any repair (B0.5, B0.6). */
 function undone({ store }: DiagnosisFacts): RemedyStep[] {
-  const connection = storeFactOf(store, 'connection');
-  const accounting = storeFactOf(store, 'accounting');
+  const connection = storeFact({ store }, 'connection');
+  const accounting = storeFact({ store }, 'accounting');
   return [
     ...(connection.known && ['disconnected', 'error'].includes(connection.value.state) ? (['reconnect-store'] as const) : []),
     ...(missingRowsOf(store) ? (['map-every-row'] as const) : []),
@@ -20,7 +21,7 @@ function undone({ store }: DiagnosisFacts): RemedyStep[] {
 }
 
 function booksClosed({ store, day }: DiagnosisFacts): boolean {
-  const accounting = storeFactOf(store, 'accounting');
+  const accounting = storeFact({ store }, 'accounting');
   const through = accounting.known ? accounting.value.booksClosedThrough : null;
   return through !== null && day.date <= through;
 }
@@ -35,7 +36,7 @@ function notTheirs({ session, store, day }: DiagnosisFacts): NextStep | null {
         : phrase('check.signed-in.unseen', { why: { text: `unknown.${session.why}` } }),
     );
   }
-  const connection = storeFactOf(store, 'connection');
+  const connection = storeFact({ store }, 'connection');
   if (connection.known || connection.why !== 'not-found') return null;
   return lookAt(
     phrase('check.store-connected.not-found', { store: store.known ? store.value.name : phrase('store.unnamed', { id: day.storeId }) }),
@@ -78,7 +79,7 @@ function another({ running }: DiagnosisFacts): NextStep | null {
  * others pressed is in the day's history: where that is not at hand, a day in the queue is looked at first.
  */
 function justBuilt({ store, day, lastBuild, now }: DiagnosisFacts): NextStep | null {
-  const queue = storeFactOf(store, 'queue');
+  const queue = storeFact({ store }, 'queue');
   if (!queue.known || !queue.value.postsAutomatically) return null;
   if (!day.postings.some((posting) => familyOf(posting) === 'queued')) return null;
   const press = lastBuild.known ? lastBuild.value : null;

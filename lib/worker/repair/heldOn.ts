@@ -48,15 +48,21 @@ export async function heldOn(
     const found = await ran(day);
     return wentAsExpected(found) && found.every((one) => one.tabId === tabId);
   }
-  async function holds({ date, at }: ToldRow): Promise<boolean> {
-    const passed = row!.days.slice(0, row!.at);
-    const place = passed.findIndex((day) => day.storeId === storeId && day.date === date);
-    if (place < 0 || isLater(row!.startedAt, at) || !isUntouched(opened, at)) return false;
-    if ((await Promise.all(passed.slice(place).map(wentWell))).includes(false)) return false;
+  const passed = row.days.slice(0, row.at);
+  const placeOf = ({ date }: ToldRow): number => passed.findIndex((day) => day.storeId === storeId && day.date === date);
+  const said = ofStore.filter((word) => placeOf(word) >= 0 && !isLater(row.startedAt, word.at) && isUntouched(opened, word.at));
+  // Several words are mostly of one day: the days since then are looked at once, the latest first.
+  const earliest = Math.min(...said.map(placeOf));
+  let wellSince = passed.length;
+  while (wellSince > earliest && (await wentWell(passed[wellSince - 1]!))) wellSince--;
+
+  async function holds(word: ToldRow): Promise<boolean> {
+    const { at } = word;
+    if (placeOf(word) < wellSince) return false;
     return (await deps.cache.journal.since(account!, at, storeId)).every(({ action }) => action !== 'refresh');
   }
-  const held = await Promise.all(ofStore.map(holds));
-  return new Set(ofStore.filter((_, index) => held[index]));
+  const held = await Promise.all(said.map(holds));
+  return new Set(said.filter((_, index) => held[index]));
 }
 
 /** True where no settings page was opened, nor anything done on one, since the word was given. @param opened null: none was seen */

@@ -44,7 +44,7 @@ export async function keepTold(
       const words = await told.ofAccount(account);
       const held = await heldOn(deps, context, gathered, request, words);
       const before = toldBefore(words, results, date, facts.now, held);
-      // SaidOfStore again without being asked is not said later: what was said keeps its moment.
+      // Said again without being asked is not said later: what was said keeps its moment.
       await told.keep(
         confirmed.filter(({ id }) => !before.has(id)).map(({ id, reason }) => ({ account, check: id, date, reason, at: facts.now })),
       );

@@ -1,5 +1,5 @@
-import { compareInstants } from '../../../../lib/domain/values/businessDate.ts';
-import { phrase } from '../../../../lib/i18n/phrase.ts';
+import { type Instant, compareInstants } from '../../../../lib/domain/values/businessDate.ts';
+import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
 import { dayOf } from '../../../base/computer/localDay.ts';
 import { Words } from '../../../base/language.tsx';
@@ -12,20 +12,17 @@ export function SaidBefore({ of: checks }: { of: readonly CheckView[] }) {
   const { saidBefore } = useModel().sheet;
   if (checks.some(({ id, told }) => told === undefined || !saidBefore.value.includes(id))) return null;
   const [told] = checks.flatMap((check) => check.told ?? []).toSorted(compareInstants);
-  const at = Temporal.Instant.from(told!);
-  const isOld = Date.now() - at.epochMilliseconds > DAY_MS;
   return (
     <span class="soft">
       {' '}
-      <Words
-        of={
-          checks.every(({ ofStore }) => ofStore)
-            ? phrase('sheet.told-of-store', { time: { time: told! } })
-            : isOld
-              ? phrase('sheet.told-on', { date: { date: dayOf(told!) } })
-              : phrase('sheet.told-at', { time: { time: told! } })
-        }
-      />
+      <Words of={whenSaid(told!, checks)} />
     </span>
   );
+}
+
+function whenSaid(told: Instant, checks: readonly CheckView[]): Phrase {
+  const time = { time: told };
+  if (checks.every(({ ofStore }) => ofStore)) return phrase('sheet.told-of-store', { time });
+  const isOld = Date.now() - Temporal.Instant.from(told).epochMilliseconds > DAY_MS;
+  return isOld ? phrase('sheet.told-on', { date: { date: dayOf(told) } }) : phrase('sheet.told-at', { time });
 }
