@@ -8,7 +8,8 @@ import { type StartedBrowser, startChromium } from '../support/browser/startBrow
 import { en } from '../support/merchant/texts.ts';
 import { CORE } from '../support/runner/core.ts';
 
-const POST = en('action.post.button', { date: '2026-11-21' });
+const DATE = '2026-11-21';
+const POST = en('action.post.button', { date: DATE });
 const REPORT = '/salesReport/index?storeId=3';
 
 let started: StartedBrowser;
@@ -63,6 +64,8 @@ describe('the page reaches for our part', () => {
         return root;
       };
     });
+    // The views have come: what the keyboard reaches first is an element of its own.
+    await merchant.sees(en.like('page.day-state', { date: DATE }), { role: 'group' });
     const roots = await merchant.page.evaluate(() => {
       const ours = [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body');
       return {
@@ -164,7 +167,7 @@ describe('the page hides what is pressed', () => {
     }
     // Once it was read again, nothing of it is held against an honest page.
     await merchant.press(POST);
-    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
+    await merchant.sees(en('operation.settled.posted', { date: DATE }), { role: 'status' });
   });
 });
 
@@ -197,7 +200,7 @@ describe('the page fights our part', () => {
       expect(names, what).toEqual(['data-sales-totals-guard', 'data-scheme', 'html']);
     }
     await merchant.press(POST);
-    await merchant.sees(en('operation.settled.posted', { date: '2026-11-21' }), { role: 'status' });
+    await merchant.sees(en('operation.settled.posted', { date: DATE }), { role: 'status' });
   });
 
   it('by its styles: what the page takes out and puts back is not held to the page’s policy', async () => {
