@@ -22,13 +22,15 @@ export interface ControlsProps {
   readonly next: NextView | null;
   readonly operation: OperationView | undefined;
   readonly tabStop?: TabStop;
+  /** False where the next step of another day comes first: only one is filled, and none beside an open sheet. */
+  readonly main?: boolean;
 }
 
 /**
  * The controls of a day: its next step by name, the other actions as icons, and its details; where something runs on it,
  * the one way to what runs. None of them acts: they open the sheet or begin a guide.
  */
-export function Controls({ target, next, operation, tabStop }: ControlsProps) {
+export function Controls({ target, next, operation, tabStop, main = true }: ControlsProps) {
   const { sheet } = useModel();
   const { say } = useLanguage();
   if (operation?.active) {
@@ -56,7 +58,9 @@ export function Controls({ target, next, operation, tabStop }: ControlsProps) {
   return (
     <>
       {/* In a row there is room for words or for controls: what is done elsewhere, its state has said. */}
-      {next && (does || !isInRow) && <NextButton next={next} target={target} {...stopAt(0)} />}
+      {next && (does || !isInRow) && (
+        <NextButton next={next} target={target} main={main && sheet.state.value.step === 'closed'} {...stopAt(0)} />
+      )}
       {icons.map((control, index) =>
         iconButton(control, say, {
           // Beside a next step the actions have another place: what is there at once can't be seen to move.

@@ -11,12 +11,14 @@ export interface NextButtonProps {
   readonly target: DayTarget;
   /** True to write out what it is called with its day, where there is room. */
   readonly dated?: boolean;
+  /** False where another button on the screen comes first: only one is filled. */
+  readonly main?: boolean;
   readonly tabIndex?: number;
   readonly 'data-place'?: number;
 }
 
-/** The one next step of a day: the only filled button beside it; only its words where there is nothing to be pressed. */
-export function NextButton({ next: { label, does }, target, dated, ...place }: NextButtonProps) {
+/** The one next step of a day; only its words where there is nothing to be pressed. */
+export function NextButton({ next: { label, does }, target, dated, main = true, ...place }: NextButtonProps) {
   const { sheet, help } = useModel();
   const { say } = useLanguage();
   if (!label) return null;
@@ -35,7 +37,7 @@ export function NextButton({ next: { label, does }, target, dated, ...place }: N
   return (
     <button
       type="button"
-      class="button filled"
+      class={main ? 'button advised filled' : 'button advised'}
       aria-label={say(nameOf(does, say(label), target))}
       data-action={does.kind === 'checklist' ? does.action : does.kind}
       {...place}

@@ -38,7 +38,7 @@ describe('the row of a day', () => {
     );
   });
 
-  it('names the next step, filled and first, before the other actions and the details', async () => {
+  it('names the next step before the other actions and the details', async () => {
     await stage.has([dayOf()]);
     await shown([placed('2026-11-03', 0)]);
     expect(
@@ -52,9 +52,20 @@ describe('the row of a day', () => {
       en('panel.open', { date: '2026-11-03' }),
     ]);
     expect(the('button', en('action.regenerate.button', { date: '2026-11-03' })).textContent).toBe(en('action.regenerate.verb'));
-    expect(all('button').map(({ className }) => className)).toEqual(['button filled', 'button bare', 'button bare', 'button bare']);
+    expect(all('button').map(({ className }) => className)).toEqual(['button advised', 'button bare', 'button bare', 'button bare']);
     await press(the('button', en('action.regenerate.button', { date: '2026-11-03' })));
     expect(stage.model.sheet.state.value).toMatchObject({ step: 'checklist', action: 'regenerate', target: TARGET });
+  });
+
+  it('has the one filled button for the first day of several, and none while the sheet lies beside it', async () => {
+    const [newer, older] = [dayOf({ date: date('2026-11-05') }), dayOf()];
+    await stage.has([newer, older]);
+    const first = placed('2026-11-05', 0);
+    await shown([first, placed('2026-11-03', 1)], first);
+    const filled = () => [...document.querySelectorAll('.rows .filled')].map((button) => button.getAttribute('aria-label'));
+    expect(filled()).toEqual([en('action.regenerate.button', { date: '2026-11-05' })]);
+    await press(the('button', en('action.regenerate.button', { date: '2026-11-03' })));
+    expect(filled()).toEqual([]);
   });
 
   it('begins the guide that comes first, and keeps the three actions as icons', async () => {

@@ -90,6 +90,7 @@ export function Rows({ watch, goTo, onReach }: RowsProps) {
             isOut={isOut(row, frame)}
             pointed={watch.pointed.value === row.key}
             isNear={isReached || row === stopRow}
+            main={row === first}
             tabStop={row === stopRow ? (row.key === stop.value?.key ? stop.value.place : 0) : -1}
           />
         ))}

@@ -23,6 +23,8 @@ export interface StripProps {
   readonly tabStop: number;
   /** True where the keyboard is, or may come next. */
   readonly isNear: boolean;
+  /** True where its next step comes before those of the other rows: only one is filled. */
+  readonly main: boolean;
 }
 
 /** A day that was never loaded has its details, which say who can load it. */
@@ -99,7 +101,7 @@ interface Shown {
 
 /** @returns null where nothing is shown */
 function stripOf(
-  { row: { day: read }, tabStop }: StripProps,
+  { row: { day: read }, tabStop, main }: StripProps,
   { days, operations }: AccountingModel,
   { say, date }: Translator,
 ): Shown | null {
@@ -109,7 +111,7 @@ function stripOf(
   const day = days.byKey.value.get(key);
   const store = days.stores.value.get(target.storeId);
   const operation = day && operations.byKey.value.get(key);
-  const controls = <Controls target={target} next={day?.next ?? null} operation={operation} tabStop={tabStop} />;
+  const controls = <Controls target={target} next={day?.next ?? null} operation={operation} tabStop={tabStop} main={main} />;
   if (day) {
     const told = shownStateOf(day, operation, store?.view?.partial ? read : null);
     return { ...told, name: say(nameOf(target, told)), awake: isAwake(day, told, operation), controls };
@@ -125,7 +127,7 @@ function stripOf(
     name: say(nameOf(target, told)),
     title: say(told.words),
     awake: isOffered,
-    controls: isOffered && <NextButton next={DETAILS} target={target} tabIndex={tabStop} data-place={0} />,
+    controls: isOffered && <NextButton next={DETAILS} target={target} main={main} tabIndex={tabStop} data-place={0} />,
   };
 }
 

@@ -118,7 +118,7 @@ it('stays at its control when something becomes known of the day', async () => {
   const control = the('button', en('panel.open', { date: DATE }));
   await act(() => control.focus());
   await stage.has([dayOf()]);
-  expect(the('button', en('action.regenerate.button', { date: DATE })).className).toContain('filled');
+  expect(the('button', en('action.regenerate.button', { date: DATE })).className).toContain('advised');
   expect(document.activeElement).toBe(control);
 });
 
