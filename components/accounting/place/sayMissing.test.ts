@@ -7,7 +7,7 @@ import { sayMissing } from './sayMissing.ts';
 const { browser } = vi.hoisted(() => ({
   browser: {
     runtime: { id: 'us' },
-    i18n: { getUILanguage: () => 'fr-CA' },
+    i18n: { getUILanguage: (): string => 'fr-CA' },
     storage: { local: { get: (): Promise<unknown> => Promise.resolve({}) } },
   },
 }));
@@ -28,4 +28,18 @@ it('parts that did not come are told of once, in the merchant’s language, and 
   await sayMissing(document, end.signal, views);
   end.abort();
   expect(document.querySelector('[data-sales-totals-guard]')).toBeNull();
+});
+
+it.each([
+  ['fr-CA', 'fr'],
+  ['de', 'en'],
+] as const)('where storage does not tell what was chosen, they are told of in what a browser in %s speaks', async (locale, language) => {
+  browser.storage.local.get = () => Promise.reject(new Error('gone'));
+  browser.i18n.getUILanguage = () => locale;
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const end = new AbortController();
+  await sayMissing(document, end.signal, () => {});
+  const root = attach.mock.results.at(-1)!.value as ShadowRoot;
+  expect(root.querySelector('[role=alert]')!.textContent).toContain(EARLY_TEXTS[language]['part.missing']);
+  end.abort();
 });

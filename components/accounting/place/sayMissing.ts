@@ -1,8 +1,6 @@
-import { EARLY_TEXTS } from '../early/earlyTexts.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
-import { createSpeaker } from '../../../lib/i18n/speaker.ts';
 import { trusted } from '../../base/trusted.ts';
-import { earlySpeech } from '../early/earlySpeech.ts';
+import { browserSpeech, earlySpeech } from '../early/earlySpeech.ts';
 import { sayOnTop } from './onTop.ts';
 
 /** What is tried again by the one button: more than one part may not have come. */
@@ -18,7 +16,7 @@ export async function sayMissing(page: Document, end: AbortSignal, again: () => 
   const over = new AbortController();
   const until = AbortSignal.any([end, over.signal]);
   until.addEventListener('abort', () => void (told = false));
-  const { say, language } = (await earlySpeech()) ?? createSpeaker('en', EARLY_TEXTS.en);
+  const { say, language } = (await earlySpeech()) ?? browserSpeech();
   if (until.aborted) return;
   sayOnTop(page, until, (words) => {
     words.lang = language;

@@ -1,4 +1,4 @@
-import type { SaidOfStore } from './toldBefore.ts';
+import type { EarlierWord } from './toldBefore.ts';
 import { softwareOf } from '../../domain/store/storeFact.ts';
 import { guideForCheck } from '../../guide/forCheck.ts';
 import { guideOf } from '../../guide/guides/index.ts';
@@ -26,7 +26,7 @@ function guideOfCheck({ id, kind, reason }: CheckResult, { store }: PreflightFac
   return { guide: { id: guide.id, label: label ?? phrase('help.show-me') } };
 }
 
-function checkView(deps: LinkDeps, origin: string, facts: PreflightFacts, result: CheckResult, said: SaidOfStore | undefined): CheckView {
+function checkView(deps: LinkDeps, origin: string, facts: PreflightFacts, result: CheckResult, said: EarlierWord | undefined): CheckView {
   const { id, kind, lifts, reason, why, seen, remedy, ofReason } = result;
   const guide = guideOfCheck(result, facts);
   const way = remedy && remedyView(deps, origin, remedy, facts.target);
@@ -57,7 +57,7 @@ export function checklistView(
   origin: string,
   gathered: GatheredFacts,
   judged: readonly CheckResult[],
-  { print, told, pair }: { readonly print: string; readonly told: ReadonlyMap<string, SaidOfStore>; readonly pair: boolean },
+  { print, told, pair }: { readonly print: string; readonly told: ReadonlyMap<string, EarlierWord>; readonly pair: boolean },
 ): Omit<ChecklistView, 'clicks'> {
   const { facts } = gathered;
   const day = facts.day.known ? facts.day.value : null;

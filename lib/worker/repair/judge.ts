@@ -20,7 +20,7 @@ import { checklistView } from './checklistView.ts';
 import { type GatherDeps, type GatheredFacts, gatherFacts } from './facts/gatherFacts.ts';
 import type { HeldOnDeps } from './heldOn.ts';
 import { createShownFacts } from './facts/shownFacts.ts';
-import { type SaidOfStore, type ToldDeps, keepTold } from './toldBefore.ts';
+import { type EarlierWord, type ToldDeps, keepTold } from './toldBefore.ts';
 
 export type JudgeDeps = GatherDeps &
   StoreNamesDeps &
@@ -35,7 +35,7 @@ export type JudgeDeps = GatherDeps &
 const CLEARANCE_SECONDS = 60;
 
 /** What a service tells by itself, nobody is asked to remember. */
-const NOTHING_TOLD: ReadonlyMap<string, SaidOfStore> = new Map();
+const NOTHING_TOLD: ReadonlyMap<string, EarlierWord> = new Map();
 
 /**
  * Judges checklists and hands out clearances.

@@ -15,7 +15,7 @@ export interface ToldDeps {
 }
 
 /** A word that the merchant gave before: when, and true where it was of the store, on another day of the same series. */
-export interface SaidOfStore {
+export interface EarlierWord {
   readonly at: Instant;
   readonly ofStore: boolean;
 }
@@ -31,7 +31,7 @@ export async function keepTold(
   gathered: GatheredFacts,
   results: readonly CheckResult[],
   request: Pick<Request<'judge'>, 'confirmed' | 'withdrawn' | 'backlog' | 'action' | 'target'>,
-): Promise<ReadonlyMap<string, SaidOfStore>> {
+): Promise<ReadonlyMap<string, EarlierWord>> {
   const { facts, identity } = gathered;
   const { account } = identity;
   const { told } = deps.cache;
