@@ -39,6 +39,7 @@ export function Popup() {
           <Words of={phrase('look.unknown')} />
         </p>
       ) : null}
+      {here.problem ? <ProblemBox problem={here.problem} main={false} again={here.look} /> : null}
       <HelpLine />
       <Foot checking={overview.checking} onLook={view?.state === 'ours' ? here.look : null} />
     </main>

@@ -15,11 +15,9 @@ export function Seen({
   const { say } = useLanguage();
   return (
     <>
-      <header>
+      <header class="head">
         <h1>{say(phrase('look.what'))}</h1>
-        <p class="soft">
-          <bdi>{new URL(origin).host}</bdi>
-        </p>
+        <bdi class="soft">{new URL(origin).host}</bdi>
       </header>
       {title ? (
         <p>

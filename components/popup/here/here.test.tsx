@@ -55,6 +55,7 @@ afterEach(() => {
   for (const root of document.body.children) render(null, root);
 });
 
+const PROBLEM = { reason: phrase('problem.no-answer'), retry: true };
 const button = (root: HTMLElement, words: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 const USE = en('look.use', { site: 'books.example:8443' });
 
@@ -152,6 +153,19 @@ describe('what we see here', () => {
     await press(button(root, en('look.report.copy'))!);
     await vi.waitFor(() => expect(select).toHaveBeenCalled());
     expect(root.textContent).not.toContain(en('support.copied'));
+  });
+
+  it('is asked for in vain: why, and a way to try again', async () => {
+    looks.false = seen({ state: 'ours' });
+    const root = await popup();
+    const { answer } = world.control;
+    world.control.answer = (asked) => (asked.name === 'look' ? { ok: false, problem: PROBLEM } : answer(asked));
+    await press(button(root, en('look.what'))!);
+    await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(en('problem.no-answer')));
+    world.control.answer = answer;
+    looks.true = seen({ state: 'ours', report: 'Sales Totals Guard: what is recognised' });
+    await press(button(root, en('common.try-again'))!);
+    await vi.waitFor(() => expect(root.querySelector('textarea')).not.toBeNull());
   });
 
   it('leads back to the days', async () => {

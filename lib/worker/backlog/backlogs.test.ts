@@ -23,6 +23,17 @@ describe('a backlog', () => {
     expect((await series.at()).view).toEqual(view);
   });
 
+  it('asks nobody who is signed in where there is none', async () => {
+    const series = await createSeries();
+    const session = vi.spyOn(series.world.service, 'session');
+    expect(await series.at()).toEqual({ view: null, lost: false });
+    expect(session).not.toHaveBeenCalled();
+    await series.begin();
+    session.mockClear();
+    await series.at();
+    expect(session).toHaveBeenCalledOnce();
+  });
+
   it('is not begun with days that have another cause by now', async () => {
     const series = await createSeries();
     const id = await series.causeId();

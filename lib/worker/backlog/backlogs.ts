@@ -57,8 +57,11 @@ export function createBacklogs(deps: BacklogsDeps) {
       return shown(deps, context.site, chosen ?? row);
     },
 
-    /** The backlog at a site, for our own pages. */
-    at: async (site: Site): Promise<BacklogTold> => shown(deps, site, await rowOf(deps, createReadContext(deps, site))),
+    /** The backlog at a site, for our own pages. Where nobody is in one, nobody is asked who is signed in. */
+    async at(site: Site): Promise<BacklogTold> {
+      if (!(await backlogs.anyAt(site.origin))) return NONE;
+      return shown(deps, site, await rowOf(deps, createReadContext(deps, site)));
+    },
 
     begin: (site: Site, request: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> => begin(deps, site, request),
 
