@@ -68,7 +68,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       'problem',
       ...['before', 'after'].flatMap((day) => [`${day}.currency`, `${day}.totals`, `${day}.postings.0.sync`, `${day}.postings.0.message`]),
     ],
-    optional: ['given.changed', 'given.note', 'by', 'unclear'],
+    optional: ['given.changed', 'given.note', 'by', 'posts', 'unclear'],
     free: ['problem', 'unclear.0'],
     words: {
       by: CLICKED_BY,

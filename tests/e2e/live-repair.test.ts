@@ -67,7 +67,7 @@ it('a failed day goes to the books with six presses of ours, and the Post asks n
     async () => (live.statusesOf(STORE, FAILED).every((status) => status === 'POSTED') ? true : undefined),
     async () => `${live.statusesOf(STORE, FAILED)}\n${await merchant.tree()}`,
   );
-  await merchant.sees(en('operation.settled.posted', { date: FAILED }));
+  await merchant.sees(en('operation.settled.as-told', { date: FAILED }));
   expect(sent()).toEqual([pressPath('regenerate'), pressPath('post')]);
   expect(presses).toBeLessThanOrEqual(MOST);
 });

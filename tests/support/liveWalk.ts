@@ -91,7 +91,7 @@ export async function walkLive(walk: LiveWalk): Promise<void> {
   await merchant.sees(say('sheet.all-clear'), { role: 'status' });
   await merchant.mayPress(say('action.post.button', DATE));
   await look('carried');
-  await click(walk, 'post', 'operation.settled.posted');
+  await click(walk, 'post', 'operation.settled.as-told');
   await look('posted');
   await merchant.open('/salesReport/index');
   await merchant.sees(rowOf(say, 'status.POSTED'), { role: 'group' });

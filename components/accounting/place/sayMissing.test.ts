@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { EARLY_TEXTS } from '../early/earlyTexts.ts';
 import '../../guard/testing/begun.ts';
 import { sayMissing } from './sayMissing.ts';
@@ -13,8 +13,13 @@ const { browser } = vi.hoisted(() => ({
 }));
 vi.mock('wxt/browser', () => ({ browser }));
 
-it('parts that did not come are told of once, in the merchant’s language, and tried again all together', async () => {
+beforeEach(() => {
   Object.assign(HTMLElement.prototype, { showPopover: () => {} });
+  browser.i18n.getUILanguage = () => 'fr-CA';
+  browser.storage.local.get = () => Promise.resolve({});
+});
+
+it('parts that did not come are told of once, in the merchant’s language, and tried again all together', async () => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const end = new AbortController();
   const [views, guide] = [vi.fn<() => void>(), vi.fn<() => void>()];

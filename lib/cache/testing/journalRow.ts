@@ -21,6 +21,7 @@ export const journalRowOf = (changes: Partial<JournalRow> = {}): JournalRow => (
   target: { storeId: '1', date: '2026-11-03' as BusinessDate },
   storeName: 'Plateau',
   software: 'xero',
+  posts: ['sales'],
   queueMinutes: null,
   given: { reason: 'failed' },
   state: 'settled',

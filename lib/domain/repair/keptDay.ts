@@ -18,9 +18,15 @@ function expectedOfRow({ posts, software }: KeptExpectation): Expected {
   return { entries, atOnce: software === 'unknown' ? undefined : software !== 'quickbooks-desktop' };
 }
 
+const readKept = (row: KeptExpectation, postings: readonly KeptPosting[]) =>
+  stateOf({ postings: postings as readonly Posting[] }, expectedOfRow(row));
+
+/** True where everything that is kept of it is in the books, and nobody can tell whether that is all of the day. */
+export const isUnseen = (row: KeptExpectation, postings: readonly KeptPosting[]): boolean => readKept(row, postings).unseen;
+
 /** The state of a day by what is kept of its entries; `partly`: some of it is in the books, and some that should be isn't. */
 export function stateOfKept(row: KeptExpectation, postings: readonly KeptPosting[]): Family | 'partly' {
-  const { family, lacking, unseen } = stateOf({ postings: postings as readonly Posting[] }, expectedOfRow(row));
+  const { family, lacking, unseen } = readKept(row, postings);
   if (lacking.length > 0) return 'partly';
   // Whether there are more is not known; what is there is.
   return unseen ? 'done' : family;

@@ -12,6 +12,7 @@ export const operation = {
   'operation.failed': 'Lightspeed Accounting couldn’t finish {date}.',
   'operation.lost': 'We couldn’t find out what happened. Check your accounting software before you try again.',
   'operation.settled.posted': '{date} is posted.',
+  'operation.settled.as-told': 'As far as the site tells, {date} is posted.',
   'operation.settled.handed-over': '{date} is sent, but not yet in the books.',
   'operation.settled.ready': '{date} is ready to post.',
   'operation.settled.still-queued': '{date} is still waiting to be posted.',

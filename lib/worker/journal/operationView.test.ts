@@ -82,8 +82,11 @@ describe('an operation', () => {
     ],
     [
       'nothing that anyone knows of',
-      { after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] } },
-      'operation.settled.posted',
+      {
+        posts: undefined,
+        after: { ...snapshot('POSTED'), postings: [...snapshot('POSTED').postings, ...snapshot('NONE', { kind: 'cogs' }).postings] },
+      },
+      'operation.settled.as-told',
     ],
     [
       'what the store posts',
@@ -101,6 +104,21 @@ describe('an operation', () => {
     ],
   ])('says of a day that lacks %s: whether it is posted, or partly', (_, changes, outcome) => {
     expect(said({ action: 'post', ...changes }).outcome).toBe(outcome);
+  });
+
+  it.each<[string, Partial<JournalRow>, string]>([
+    ['what the store posts', { posts: undefined }, 'operation.settled.as-told'],
+    ['what the store posts, of a rebuild', { posts: undefined, action: 'regenerate' }, 'operation.settled.as-told'],
+    [
+      'what the store posts, of a rebuild without effect',
+      { posts: undefined, action: 'regenerate', before: snapshot('POSTED') },
+      'operation.settled.unchanged',
+    ],
+    ['which software it is', { software: 'unknown' }, 'operation.settled.as-told'],
+  ])('never calls a day posted where nobody knows %s: as far as the site tells', (_, changes, outcome) => {
+    const told = said({ action: 'post', after: snapshot('POSTED'), ...changes });
+    expect(told.outcome).toBe(outcome);
+    if ((changes.action ?? 'post') === 'post') expect(told.next).toEqual(['advice.look.unseen', 'next.worry.cloud']);
   });
 
   it('of QuickBooks Desktop waits for the Web Connector', () => {

@@ -1,11 +1,11 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
-import { stateOfKept } from '../../domain/repair/keptDay.ts';
+import { isUnseen, stateOfKept } from '../../domain/repair/keptDay.ts';
 import { type Family, familyOf } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 import { figuresOf } from './figures.ts';
 import { actionStep, postsByItself, waitFor } from './nextSteps.ts';
-import { type Since, isLate, settlementOf, stateSince, worry } from './settlement.ts';
+import { type Since, isLate, isUnseenSince, settlementOf, stateSince, worry } from './settlement.ts';
 import { sameWords } from './snapshot.ts';
 import { isActive } from './states.ts';
 
@@ -21,9 +21,13 @@ function postingsOf(snapshot: Snapshot): PostingView[] {
 }
 
 /** The state of a settled day, as far as the outcome's words go. */
-function endOf(row: JournalRow): { family: Family | 'partly'; unchanged: boolean } {
+function endOf(row: JournalRow): { family: Family | 'partly'; unchanged: boolean; unseen: boolean } {
   const after = row.after!;
-  return { family: stateOfKept(row, after.postings), unchanged: sameWords(row.before, after) };
+  return {
+    family: stateOfKept(row, after.postings),
+    unchanged: sameWords(row.before, after),
+    unseen: isUnseen(row, after.postings),
+  };
 }
 
 /** Where the operation stands or how it ended, in one sentence. */
@@ -78,7 +82,7 @@ function clickOutcome(row: JournalRow): Phrase | null {
 
 function settledOutcome(row: JournalRow): Phrase {
   const date = { date: row.target.date };
-  const { family, unchanged } = endOf(row);
+  const { family, unchanged, unseen } = endOf(row);
   switch (family) {
     case 'failed':
       // Only Post asks the books: what another action left as it was, nobody has refused again.
@@ -93,8 +97,10 @@ function settledOutcome(row: JournalRow): Phrase {
     case 'waiting':
       return row.action === 'post' ? phrase('operation.settled.handed-over', { date }) : phrase('operation.settled.waiting', { date });
     case 'done':
-      if (row.action === 'post') return phrase('operation.settled.posted', { date });
-      return unchanged ? phrase('operation.settled.unchanged', { date }) : phrase('operation.settled.up-to-date', { date });
+      if (unchanged && row.action !== 'post') return phrase('operation.settled.unchanged', { date });
+      // What is seen is in the books; that this is all of the day is not known, and not said (law 2).
+      if (unseen) return phrase('operation.settled.as-told', { date });
+      return phrase(row.action === 'post' ? 'operation.settled.posted' : 'operation.settled.up-to-date', { date });
     case 'partly':
       return phrase('operation.settled.partly', { date });
     case 'inactive':
@@ -104,6 +110,7 @@ function settledOutcome(row: JournalRow): Phrase {
 
 /** What to do or to wait for once the books have answered, or are about to. */
 function nextOfPost(row: JournalRow, family: ReturnType<typeof stateSince>, since: Since | null): OperationHint[] {
+  if (family === 'done' && isUnseenSince(row, since)) return [{ kind: 'words', label: phrase('advice.look.unseen') }, worry(row)];
   if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];
   if (family === 'done' || family === 'waiting') return [waitFor(row.software), worry(row)];
   return [{ kind: 'words', label: phrase(family === 'failed' ? 'next.fix-then-again' : 'next.look-at-day') }];

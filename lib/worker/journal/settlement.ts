@@ -1,6 +1,6 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
-import { type KeptPosting, stateOfKept } from '../../domain/repair/keptDay.ts';
+import { type KeptPosting, isUnseen, stateOfKept } from '../../domain/repair/keptDay.ts';
 import type { Family } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
@@ -23,6 +23,9 @@ const postingsSince = (row: JournalRow, since: Since | null): readonly KeptPosti
 export function stateSince(row: JournalRow, since: Since | null): Family | 'partly' {
   return stateOfKept(row, postingsSince(row, since));
 }
+
+/** True where all that is seen of it is in the books, and nobody can tell whether that is all. */
+export const isUnseenSince = (row: JournalRow, since: Since | null): boolean => isUnseen(row, postingsSince(row, since));
 
 /**
  * What happens after the service is done: queued, then accepted by the books or, with QuickBooks Desktop, handed over

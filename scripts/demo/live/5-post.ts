@@ -28,9 +28,9 @@ export const post: LiveAct = {
       await merchant.sees(en.part('sheet.told-at'), BOX);
     });
     await picture('post');
-    await step(`${day.name} is posted`, async () => {
+    await step(`${day.name} is posted, as far as the site tells`, async () => {
       await merchant.press(en('action.post.button', { date: day.name }), { within: { role: 'dialog' } });
-      await merchant.sees(en('operation.settled.posted', { date: day.name }), { role: 'status' });
+      await merchant.sees(en('operation.settled.as-told', { date: day.name }), { role: 'status' });
       same('The clicks that arrived', clicksOf(stage), [pressPath('regenerate'), pressPath('post')]);
       same(
         'Its statuses',

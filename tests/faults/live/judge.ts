@@ -19,9 +19,11 @@ export const NOT_CLICKED = [
 /** Sentences by which it says that it was. */
 export const CLICKED = ['click.accepted', 'click.unchanged', 'guard.pressed'] as const satisfies readonly TextKey[];
 /** Sentences by which it says how the day stands, with the status that each entry must have. */
-export const STANDS = { 'operation.settled.ready': 'POST', 'operation.settled.posted': 'POSTED' } as const satisfies Partial<
-  Record<TextKey, string>
->;
+export const STANDS = {
+  'operation.settled.ready': 'POST',
+  'operation.settled.posted': 'POSTED',
+  'operation.settled.as-told': 'POSTED',
+} as const satisfies Partial<Record<TextKey, string>>;
 
 /** Sentences by which it says that the day stands as it stood before. */
 export const SAME = ['click.unchanged', 'operation.settled.unchanged'] as const satisfies readonly TextKey[];

@@ -10,7 +10,7 @@ import { type LivePlay, dayPath, inHaste, isPress } from './stage.ts';
 const READY: Readonly<Record<Choice['action'], TextKey>> = {
   refresh: 'operation.settled.ready',
   regenerate: 'operation.settled.ready',
-  post: 'operation.settled.posted',
+  post: 'operation.settled.as-told',
 };
 const runOf = ({ action, date }: LivePlay['intended']) => en(`action.${action}.button`, { date });
 
