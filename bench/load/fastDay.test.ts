@@ -45,7 +45,7 @@ async function asked(day: FastDay, work: () => Promise<void>): Promise<number> {
 }
 
 describe('a day without anything to follow', () => {
-  it('with the page in front asks three things a minute, keeps the same rows and sets no alarm', async () => {
+  it('with the page in front asks three things a minute, keeps the same rows and sets no alarm', NIGHT, async () => {
     const day = start();
     await day.open();
     await day.pass(HOUR);
