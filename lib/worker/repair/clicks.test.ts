@@ -61,7 +61,9 @@ describe('Run on a site that takes no requests', () => {
     const world = createLiveWorld();
     world.clickIcon.mockResolvedValue({ kind: 'not-clicked', why });
     await ran(world);
-    expect([(await world.row()).state, await outcomeIn(world)]).toEqual(['absent', outcome]);
+    const { state, settledAt } = await world.row();
+    expect([state, await outcomeIn(world)]).toEqual(['absent', outcome]);
+    expect(settledAt).not.toBeNull();
   });
 
   it('follows a click of which nothing is known by what the day says', async () => {
