@@ -34,6 +34,12 @@ it.each<[string, readonly JournalRow[], boolean]>([
   ['a Post that failed in the books', [post({ after: snapshotIn('FAILED') })], false],
   ['a click of ours, and the day is ready', [click()], true],
   ['a click of ours, and the day is in the books by now', [click({ after: snapshotIn('POSTED') })], true],
+  [
+    'a click of ours, and what is seen is in the books where nobody knows whether that is all',
+    [click({ posts: undefined, after: snapshotIn('POSTED') })],
+    false,
+  ],
+  ['a Post into a software that nobody knows', [queued(), post({ software: 'unknown' })], false],
   ['a click of the merchant’s hand', [click({ by: 'hand' })], false],
   ['a click of ours, and another of the merchant’s hand', [click(), click({ id: 'c3', by: 'hand' })], false],
   ['a click of which it is not known whether it was made', [click({ acceptedAt: null })], false],

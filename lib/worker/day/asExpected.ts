@@ -1,5 +1,5 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
-import { stateOfKept } from '../../domain/repair/keptDay.ts';
+import { isUnseen, stateOfKept } from '../../domain/repair/keptDay.ts';
 import { sameWords } from '../journal/snapshot.ts';
 
 /** True where one operation came to what it is for, and leaves nothing for the merchant to do. Whatever is in doubt is not. */
@@ -12,7 +12,11 @@ function isAsExpected(row: JournalRow, isFollowed: boolean): boolean {
   const end = stateOfKept(row, after.postings);
   // What is ready is posted by the store's queue, or by the Post that follows; otherwise the merchant has to. Where nobody
   // tells of a queue, a click came to what its checklist said once the day is ready: what follows is said with it.
-  return end === 'done' || (end === 'queued' && action !== 'post' && (isFollowed || queueMinutes !== null || by !== undefined));
+  // Whether what is seen is all of the day has to be known.
+  return (
+    (end === 'done' && !isUnseen(row, after.postings)) ||
+    (end === 'queued' && action !== 'post' && (isFollowed || queueMinutes !== null || by !== undefined))
+  );
 }
 
 /**
