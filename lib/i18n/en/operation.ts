@@ -25,6 +25,7 @@ export const operation = {
   'operation.settled.inactive': 'The action ended. {date} has nothing to send to the books.',
   'settlement.queued': 'Queued',
   'settlement.accepted': 'Accepted by the accounting software',
+  'settlement.as-told': 'Posted, as far as the site tells',
   'settlement.handed-over': 'Sent to the Web Connector',
   'settlement.carried': 'Received by QuickBooks Desktop',
   'next.late': '{date} should have been posted by now. Contact Lightspeed Retail support; the report is in the day’s details.',

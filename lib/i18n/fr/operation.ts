@@ -30,6 +30,7 @@ export const operation = {
   'operation.settled.inactive': 'L’action est terminée. La journée du {date} n’a rien à envoyer aux livres.',
   'settlement.queued': 'Mise en file d’envoi',
   'settlement.accepted': 'Acceptation par le logiciel de comptabilité',
+  'settlement.as-told': 'En comptabilité, pour ce que le site en dit',
   'settlement.handed-over': 'Transmission au connecteur Web',
   'settlement.carried': 'Réception par QuickBooks Desktop',
   'next.late':

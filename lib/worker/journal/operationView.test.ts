@@ -121,6 +121,22 @@ describe('an operation', () => {
     if ((changes.action ?? 'post') === 'post') expect(told.next).toEqual(['advice.look.unseen', 'next.worry.cloud']);
   });
 
+  it.each<[string, Partial<JournalRow>, string | undefined]>([
+    ['what the store posts', { posts: undefined }, 'settlement.as-told'],
+    ['which software it is', { software: 'unknown' }, 'settlement.as-told'],
+    ['nothing, for all is known', {}, 'settlement.accepted'],
+  ])('is said to be accepted by the software only where nobody lacks %s', (_, changes, last) => {
+    const { settlement } = operationView(row({ action: 'post', after: snapshot('POSTED'), ...changes }));
+    expect(settlement.at(-1)!.label.key).toBe(last);
+  });
+
+  it.each(['OPENCHECK', 'BATCHHOLD'])('after a Post says of %s that it waits, not that it was sent', (status) => {
+    expect(said({ action: 'post', after: snapshot(status) })).toMatchObject({
+      outcome: 'operation.settled.waiting',
+      next: ['next.look-at-day'],
+    });
+  });
+
   it('of QuickBooks Desktop waits for the Web Connector', () => {
     expect(said({ action: 'post', software: 'quickbooks-desktop', after: snapshot('POSTED', { sync: 'pending' }) }).next).toEqual([
       'next.web-connector',
@@ -193,10 +209,18 @@ describe('what becomes of the day afterwards', () => {
     ['nothing to be posted', { after: snapshot('HOLD') }, null, '', ['next.fix-then-again']],
     ['failed there: nothing is under way', { state: 'failed' }, since('POSTED', HOUR), '', ['next.look-at-day']],
     ['held back meanwhile', queue, since('HOLD', HOUR), 'done stopped', ['next.look-at-day']],
+    ['waiting for unpaid checks meanwhile: not handed over', queue, since('OPENCHECK', HOUR), 'done open', ['next.look-at-day']],
     [
-      'waiting for unpaid checks meanwhile: not handed over',
-      queue,
-      since('OPENCHECK', HOUR),
+      'handed over to a software that nobody knows: the Web Connector has it, not the books',
+      { ...posted, software: 'unknown', after: snapshot('POSTED', { sync: 'pending' }) },
+      null,
+      'done done open',
+      ['next.web-connector', 'next.worry.desktop'],
+    ],
+    [
+      'said to wait for a Web Connector that its software has not: not accepted',
+      { ...posted, after: snapshot('POSTED', { sync: 'pending' }) },
+      null,
       'done open',
       ['next.few-minutes', 'next.worry.cloud'],
     ],

@@ -1,11 +1,11 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
 import { isUnseen, stateOfKept } from '../../domain/repair/keptDay.ts';
-import { type Family, familyOf } from '../../domain/day/statuses.ts';
+import { type Family, familyOf, healsByItself } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 import { figuresOf } from './figures.ts';
 import { actionStep, postsByItself, waitFor } from './nextSteps.ts';
-import { type Since, isLate, isUnseenSince, settlementOf, stateSince, worry } from './settlement.ts';
+import { type Since, isLate, isUnseenSince, postingsSince, settlementOf, softwareSince, stateSince, worry } from './settlement.ts';
 import { sameWords } from './snapshot.ts';
 import { isActive } from './states.ts';
 
@@ -95,7 +95,10 @@ function settledOutcome(row: JournalRow): Phrase {
     case 'queued':
       return row.action === 'post' ? phrase('operation.settled.still-queued', { date }) : phrase('operation.settled.ready', { date });
     case 'waiting':
-      return row.action === 'post' ? phrase('operation.settled.handed-over', { date }) : phrase('operation.settled.waiting', { date });
+      // What waits for unpaid sales or card fees was not sent.
+      return row.action === 'post' && !row.after!.postings.some(healsByItself)
+        ? phrase('operation.settled.handed-over', { date })
+        : phrase('operation.settled.waiting', { date });
     case 'done':
       if (unchanged && row.action !== 'post') return phrase('operation.settled.unchanged', { date });
       // What is seen is in the books; that this is all of the day is not known, and not said (law 2).
@@ -112,7 +115,10 @@ function settledOutcome(row: JournalRow): Phrase {
 function nextOfPost(row: JournalRow, family: ReturnType<typeof stateSince>, since: Since | null): OperationHint[] {
   if (family === 'done' && isUnseenSince(row, since)) return [{ kind: 'words', label: phrase('advice.look.unseen') }, worry(row)];
   if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];
-  if (family === 'done' || family === 'waiting') return [waitFor(row.software), worry(row)];
+  if (family === 'done' || (family === 'waiting' && !postingsSince(row, since).some(healsByItself))) {
+    const software = softwareSince(row, since);
+    return [waitFor(software), worry({ software })];
+  }
   return [{ kind: 'words', label: phrase(family === 'failed' ? 'next.fix-then-again' : 'next.look-at-day') }];
 }
 

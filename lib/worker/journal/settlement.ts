@@ -17,7 +17,8 @@ type Point = OperationView['settlement'][number];
 /** What is queued is posted within half an hour (L1, S3); with as much again gone by, something is wrong. */
 const PATIENCE_SECONDS = 30 * 60;
 
-const postingsSince = (row: JournalRow, since: Since | null): readonly KeptPosting[] => since?.postings ?? row.after?.postings ?? [];
+/** The entries of the day after the operation: as they are known now, else as they were read back. */
+export const postingsSince = (row: JournalRow, since: Since | null): readonly KeptPosting[] => since?.postings ?? row.after?.postings ?? [];
 
 /** The state of the day after the operation: as it is known now, else as it was read back. */
 export function stateSince(row: JournalRow, since: Since | null): Family | 'partly' {
@@ -39,14 +40,22 @@ export function settlementOf(row: JournalRow, since: Since | null): Point[] {
   // A rebuild that left nothing to be posted has no settlement.
   if (rebuilt && stateOfKept(row, row.after.postings) !== 'queued') return [];
   const family = stateSince(row, since);
-  const desktop = row.software === 'quickbooks-desktop';
-  const handedOver = family === 'done' || (family === 'waiting' && postingsWait(row, since));
+  const queued: Point = { label: phrase('settlement.queued'), state: 'done' };
+  // Which software has how much of the day nobody tells: no more is said than what the site shows (law 2).
+  if (family === 'done' && isUnseenSince(row, since)) return [queued, { label: phrase('settlement.as-told'), state: 'done' }];
+  const desktop = softwareSince(row, since) === 'quickbooks-desktop';
+  const handedOver = family === 'done' || (desktop && family === 'waiting' && postingsWait(row, since));
   const accepted = handedOver ? 'done' : ['failed', 'blocked', 'unknown', 'partly'].includes(family) ? 'stopped' : 'open';
   return [
-    { label: phrase('settlement.queued'), state: 'done' },
+    queued,
     { label: desktop ? phrase('settlement.handed-over') : phrase('settlement.accepted'), state: accepted },
     ...(desktop ? [{ label: phrase('settlement.carried'), state: family === 'done' ? ('done' as const) : ('open' as const) }] : []),
   ];
+}
+
+/** The accounting software of the day; where it is not known and an entry waits for the Web Connector, it is the one that has it. */
+export function softwareSince(row: JournalRow, since: Since | null): JournalRow['software'] {
+  return row.software === 'unknown' && postingsWait(row, since) ? 'quickbooks-desktop' : row.software;
 }
 
 /** True where the Web Connector has still to carry an entry. */
