@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known } from '../domain/values/fact.ts';
+import { known, unknown } from '../domain/values/fact.ts';
 import { nothingSeen, storeOfPages } from '../domain/site/sight.ts';
 import { guideCourseOf } from './course.ts';
 import type { GuideFacts } from './guide.ts';
@@ -224,6 +224,11 @@ describe('what nobody can see is not claimed', () => {
       .say(facts).key;
   const ends = (id: string, facts: GuideFacts) => guideOf(id)!.end(facts)[0]!.key;
   const message = (text: string) => factsOf({ postings: [postingOf('FAILED', { message: text })] }).day;
+  const COGS = { booksCogs: true };
+  const SOLD = { totals: { sales: 1000, discounts: 0, tax: 0, payments: 1000, cogs: 400, purchaseOrders: 0 } };
+  const unsure = factsOf({ rest: { store: unknown('not-published') } });
+  const desktop = (sync: 'pending' | 'synced' | null) =>
+    factsOf({ accounting: { software: 'quickbooks-desktop' }, postings: [postingOf('POSTED', { sync })] });
   it.each<[string, string, string]>([
     [
       'the software is seen to be disconnected',
@@ -248,6 +253,23 @@ describe('what nobody can see is not claimed', () => {
     ['only the merchant saw the software', ends('accounting-connection', blindFacts()), 'guide.end.accounting-looked'],
     ['the store was seen to be connected', ends('store-connection', factsOf()), 'guide.end.store-connected'],
     ['only the merchant saw the store', ends('store-connection', blindFacts()), 'guide.end.store-looked'],
+    ['only the merchant saw the accounts', ends('account-changed', factsOf()), 'guide.end.account-looked'],
+    ['the day is seen to be in the books', ends('post', factsOf()), 'guide.end.posted'],
+    ['the Web Connector has still to carry it', ends('post', desktop('pending')), 'guide.end.posted'],
+    ['the day has no entry', ends('post', factsOf({ postings: [] })), 'guide.end.look-at-day'],
+    ['an entry that should be there is not', ends('post', factsOf({ accounting: COGS, day: SOLD })), 'guide.end.look-at-day'],
+    ['nobody knows what should be there', ends('post', unsure), 'guide.end.look-at-day'],
+    ['the day is wholly in the books', ends('which', factsOf()), 'guide.end.nothing-to-repair'],
+    ['nothing of the day goes to the books', ends('which', factsOf({ postings: [postingOf('NONE')] })), 'guide.end.nothing-to-repair'],
+    ['the rest of the day is not seen', ends('which', unsure), 'guide.end.nothing-seen'],
+    ['nothing of the day is seen', ends('which', blindFacts()), 'guide.end.nothing-seen'],
+    ['the Web Connector carried it', ends('web-connector', desktop('synced')), 'guide.end.carried'],
+    ['nobody tells whether it did', ends('web-connector', desktop(null)), 'guide.end.look-at-day'],
+    [
+      'it carried what is seen, and the rest is not',
+      ends('web-connector', { ...desktop('synced'), store: unsure.store }),
+      'guide.end.look-at-day',
+    ],
   ])('%s', (_, says, key) => {
     expect(says).toBe(key);
   });

@@ -48,6 +48,6 @@ export const accountChanged: Guide = {
   title: () => phrase('guide.account-changed'),
   button: () => phrase('button.accounts'),
   steps: [accountingConnected, inTheBooks, refreshReference, mapAgain, mapEveryRow],
-  end: () => [phrase('guide.end.account-mapped'), phrase('guide.end.account-then')],
+  end: () => [phrase('guide.end.account-looked'), phrase('guide.end.account-then')],
   followUp: ({ subject }) => (subject.date ? 'regenerate' : null),
 };

@@ -1,16 +1,28 @@
+import { stateOfDay } from '../../domain/day/dayState.ts';
 import { familyOf } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Guide, GuideFacts } from '../guide.ts';
 import { dateOf } from '../reading.ts';
 import { beforeWebConnector } from '../steps/desktop.ts';
 
-/** True where QuickBooks Desktop has everything of the day: nothing waits for the Web Connector or failed; undefined where that can't be seen. */
-const isCarried = ({ day }: GuideFacts) =>
-  day.known
-    ? day.value.postings.every(
-        (posting) => posting.sync === 'synced' || (posting.sync === null && ['done', 'inactive'].includes(familyOf(posting))),
-      )
-    : undefined;
+/**
+ * True where QuickBooks Desktop has everything of the day that is seen: nothing waits for the Web Connector or failed;
+ * undefined where that can't be seen, as of an entry that is posted and says nothing of the Web Connector.
+ */
+function isCarried({ day }: GuideFacts): boolean | undefined {
+  if (!day.known) return undefined;
+  const carried = day.value.postings.map((posting) => {
+    if (posting.sync !== null) return posting.sync === 'synced';
+    const family = familyOf(posting);
+    return family === 'done' ? undefined : family === 'inactive';
+  });
+  if (carried.includes(false)) return false;
+  return carried.length === 0 || carried.includes(undefined) ? undefined : true;
+}
+
+/** True where that is all that the day should have there. */
+const isAllCarried = (facts: GuideFacts): boolean =>
+  isCarried(facts) === true && facts.day.known && stateOfDay(facts.day.value, facts.store).family === 'done';
 
 /** QuickBooks Desktop: run the Web Connector by hand (B0.9). */
 export const webConnector: Guide = {
@@ -48,6 +60,6 @@ export const webConnector: Guide = {
     },
   ],
   end: (facts) => [
-    isCarried(facts) ? phrase('guide.end.carried', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) }),
+    isAllCarried(facts) ? phrase('guide.end.carried', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) }),
   ],
 };

@@ -139,7 +139,10 @@ export const which: Guide = {
     ),
   ],
   end: (facts) => [
-    phrase('guide.end.nothing-to-repair', { date: dateOf(facts) }),
+    // Where a day is not wholly seen, it is not called in order: its merchant was asked, and that is said.
+    phrase(['done', 'inactive'].includes(family(facts) ?? '') ? 'guide.end.nothing-to-repair' : 'guide.end.nothing-seen', {
+      date: dateOf(facts),
+    }),
     phrase('guide.end.troubleshooting'),
     // It drops them without a word where they are not tracked.
     ...(softwareOf(facts.store) === 'quickbooks-online' ? [phrase('guide.end.class-missing'), phrase('guide.end.class-by-hand')] : []),

@@ -108,7 +108,7 @@ export const SETTINGS: readonly Walk[] = [
       await walker.card('guide.ui.done');
       scene.completeMapping('1');
       await walker.merchant.page.reload();
-      await walker.ends('guide.end.account-mapped');
+      await walker.ends('guide.end.account-looked');
     },
   },
   {
