@@ -62,6 +62,7 @@ export const checks = {
   'check.status-eligible.unknown-word': 'The site shows an unknown status: {words}. To be safe, all three actions are off for this day.',
   'check.status-eligible.unknown-sync': 'We don’t know whether this day is in QuickBooks Desktop. To be safe, all three actions are off.',
   'check.status-eligible.already-posted': '{date} is already posted. There is nothing to post.',
+  'check.status-eligible.posted-as-told': 'As far as the site tells, {date} is already posted. We see nothing to post.',
   'check.status-eligible.on-hold': 'This day is on hold: regenerate it before you post it.',
   'check.status-eligible.out-of-balance': 'Sales and payments of this day differ: first find the sale that causes it.',
   'check.status-eligible.waiting': 'This day waits until its sales are paid or the card fees arrive. It can’t be posted yet.',

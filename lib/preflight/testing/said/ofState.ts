@@ -204,7 +204,7 @@ export const SAID_OF_STATE: Readonly<Record<string, readonly Row[]>> = {
       'posted, as far as a site tells that keeps entries to itself, and the page shows no more',
       'post',
       { ...posted, ...page({ statuses: ['POSTED'] }), ...somewhat },
-      ['block', 'already-posted', 'words remedy.leave'],
+      ['block', 'posted-as-told', 'words remedy.leave'],
     ],
     [
       'the same, and the page shows another entry: asked by the check of the page',
