@@ -47,7 +47,7 @@ export function StoreLine({ store, canAct, checking }: StoreLineProps) {
     case 'was-well':
       return (
         <p class="line soft">
-          {say(phrase(checking ? 'common.checking' : 'popup.store-stored'))} {asOf}
+          {say(phrase(checking ? 'common.checking' : canAct ? 'popup.store-stored' : 'popup.read-only.was-well'))} {asOf}
         </p>
       );
     case 'unread':

@@ -135,6 +135,15 @@ describe('"nothing needs you" is not said', () => {
     expect(root.textContent).toContain(en('popup.store-stored'));
   });
 
+  it.each<[string, boolean, boolean]>([
+    ['was in order, of a site that tells of every entry', true, true],
+    ['was in order, of a site that tells of some entries', false, false],
+  ])('that it %s', async (_, canAct, said) => {
+    const root = await popup(site({ canAct, stores: [store({ source: 'cache' })] }));
+    expect(root.textContent.includes(en('popup.store-stored'))).toBe(said);
+    expect(root.textContent.includes(en('popup.read-only.was-well'))).toBe(!said);
+  });
+
   it('while what is stored is still being checked', async () => {
     world.control.answer = ({ body }) =>
       body.source === 'cache'

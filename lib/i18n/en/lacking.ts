@@ -17,7 +17,7 @@ export const lacking = {
   'notice.accounting': '{software} isn’t connected ({company}): nothing reaches the books until it is.',
   'notice.title': 'Not connected',
   'notice.guide': 'Reconnect',
-  'popup.store-cut': 'By what the site has, no day needs you. Without the connection that may be old.',
+  'popup.store-cut': 'By what we see on the site, no day needs you. Without the connection that may be old.',
   'headline.not-in-books': '{entry}: not in the books',
   'headline.not-in-books.more': { one: '{entry} and {count} more: not in the books', other: '{entry} and {count} more: not in the books' },
   'headline.no-entry-for': 'No entry for {entry}',

@@ -14,8 +14,10 @@ export const extension = {
   'popup.as-of': 'état à {time}',
   'popup.as-of-date': 'état du {date} à {time}',
   'popup.read-only':
-    'Sur ce site, nous ne voyons que l’état des journées, pas les données modifiées dans le PDV ni les écarts de chiffres.',
-  'popup.read-only.well': 'Aucun état à vérifier',
+    'Sur ce site, nous ne voyons que certains états des journées, pas les données modifiées dans le PDV ni les écarts de chiffres.',
+  'popup.read-only.well': 'Parmi les états visibles, aucun à vérifier',
+  'popup.read-only.was-well':
+    'Parmi les états alors visibles, aucun n’était à vérifier. Impossible de revérifier ; cela a peut-être changé.',
   'popup.store': 'Boutique {id}',
   'popup.step': 'À faire : {action}',
   'popup.step.look': 'À faire : ouvrir la journée',

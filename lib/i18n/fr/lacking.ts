@@ -20,7 +20,7 @@ export const lacking = {
   'notice.accounting': 'La connexion avec {software} ({company}) est coupée. Sans elle, rien n’arrive dans les livres.',
   'notice.title': 'Connexion coupée',
   'notice.guide': 'Reconnecter',
-  'popup.store-cut': 'Selon les données du site, aucune journée n’est à vérifier. Sans connexion, elles peuvent être anciennes.',
+  'popup.store-cut': 'Selon ce que nous voyons du site, aucune journée n’est à vérifier. Sans connexion, cela peut être ancien.',
   'headline.not-in-books': 'Pas dans les livres : {entry}',
   'headline.not-in-books.more': {
     one: 'Pas dans les livres : {entry} et {count} autre',
