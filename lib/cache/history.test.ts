@@ -255,6 +255,17 @@ describe('the history', () => {
   });
 });
 
+it.each<[string, Partial<JournalRow>, string]>([
+  ['an operation after which the day is ready', {}, 'in-order'],
+  ['a click after which the day is ready', { by: 'worker' }, 'in-order'],
+  ['an operation that left a posted day as it was', { before: snapshotIn('POSTED'), after: snapshotIn('POSTED') }, 'in-order'],
+  ['a click that left the day ready as it was', { by: 'worker', action: 'post', before: snapshotIn('POST') }, 'needs-you'],
+  ['a click of which nobody knows whether it was made', { by: 'hand', acceptedAt: null, before: snapshotIn('POST') }, 'needs-you'],
+  ['an operation after which nothing was read', { after: null }, 'needs-you'],
+])('%s is kept in the history as what is known of it', (_, changes, outcome) => {
+  expect(outcomeOf(journalRowOf(changes))).toBe(outcome);
+});
+
 describe('“Did it help?”', () => {
   const helped: NonNullable<JournalRow['helped']> = { answer: 'no', at: AT };
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/day/action.ts';
 import type { Outcome } from '../../domain/repair/history.ts';
 import { RESTING } from '../../domain/repair/journalState.ts';
-import { stateOfKept } from '../../domain/repair/keptDay.ts';
+import { sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
 import { type Instant, millisecondsOf } from '../../domain/values/businessDate.ts';
 import type { EventRow } from './eventRow.ts';
 import type { JournalRow } from './journalRow.ts';
@@ -47,11 +47,11 @@ export function stretchOf(account: string, { storeId, action, outcome, from, to 
   return IDBKeyRange.bound([...asked, start], [...asked, Math.min(before, end)], false, end <= before);
 }
 
-/** How an operation ended. */
-export function outcomeOf(row: Pick<JournalRow, 'state' | 'after' | 'posts' | 'software'>): Outcome {
+/** How an operation ended. Of a click after which the day is as it was, nobody can tell what became of it. */
+export function outcomeOf(row: Pick<JournalRow, 'state' | 'before' | 'after' | 'posts' | 'software' | 'by'>): Outcome {
   if (!RESTING.includes(row.state)) return 'running';
   if (['refused', 'absent', 'dropped'].includes(row.state)) return 'not-done';
-  if (row.state === 'failed' || !row.after) return 'needs-you';
+  if (row.state === 'failed' || !row.after || (row.by && sameWords(row.before, row.after))) return 'needs-you';
   const family = stateOfKept(row, row.after.postings);
   return ['done', 'queued', 'waiting', 'inactive'].includes(family) ? 'in-order' : 'needs-you';
 }

@@ -12,7 +12,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
  * How an entry ended:
- * - `in-order`: it was carried out, and the day is in order or on its way
+ * - `in-order`: it was carried out, and the day is in order or on its way, as far as it is seen
  * - `needs-you`: it was carried out, and the day still needs the merchant; or nobody can tell what became of it
  * - `not-done`: nothing was carried out: the service refused it, or it never arrived
  * - `running`: something may still happen

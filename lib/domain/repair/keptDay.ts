@@ -1,3 +1,4 @@
+import type { Totals } from '../day/day.ts';
 import { POSTING_KINDS, type Posting, type PostingKind } from '../day/posting.ts';
 import { type Expected, stateOf } from '../day/dayState.ts';
 import type { Family } from '../day/statuses.ts';
@@ -30,4 +31,14 @@ export function stateOfKept(row: KeptExpectation, postings: readonly KeptPosting
   if (lacking.length > 0) return 'partly';
   // Whether there are more is not known; what is there is.
   return unseen ? 'done' : family;
+}
+
+/** True where a day says the same in both. */
+export const sameWords = (before: Kept, after: Kept): boolean =>
+  JSON.stringify([before.totals, before.postings]) === JSON.stringify([after.totals, after.postings]);
+
+/** What is kept of a day before or after an operation. */
+interface Kept {
+  readonly totals: Totals | null;
+  readonly postings: readonly object[];
 }

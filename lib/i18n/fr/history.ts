@@ -18,7 +18,7 @@ export const history = {
   'history.filter.to': 'Jusqu’au',
   'history.filter.all': 'Tout',
   'history.filter.clear': 'Effacer le filtre',
-  'history.outcome.in-order': 'En ordre',
+  'history.outcome.in-order': 'Effectuée',
   'history.outcome.needs-you': 'À vérifier',
   'history.outcome.not-done': 'Non effectuée',
   'history.outcome.running': 'En cours',

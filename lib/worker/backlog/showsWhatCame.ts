@@ -1,3 +1,4 @@
+import { sameWords } from '../../domain/repair/keptDay.ts';
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
 import type { DayDetail } from '../../domain/day/day.ts';
 import { meaningOf, wordOf } from '../../domain/day/statuses.ts';
@@ -5,7 +6,7 @@ import type { At, MessageSeen } from '../../domain/site/sight.ts';
 import { isLater } from '../../domain/values/businessDate.ts';
 import { agree, beyond } from '../../preflight/reasons/shown.ts';
 import type { PageSeen } from '../../preflight/verdict.ts';
-import { sameWords, snapshotOf } from '../journal/snapshot.ts';
+import { snapshotOf } from '../journal/snapshot.ts';
 
 /** What is seen of a day once an icon on its page was clicked. */
 export interface SeenSince {

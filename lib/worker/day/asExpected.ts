@@ -1,6 +1,5 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
-import { isUnseen, stateOfKept } from '../../domain/repair/keptDay.ts';
-import { sameWords } from '../journal/snapshot.ts';
+import { isUnseen, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
 
 /** True where one operation came to what it is for, and leaves nothing for the merchant to do. Whatever is in doubt is not. */
 function isAsExpected(row: JournalRow, isFollowed: boolean): boolean {

@@ -1,3 +1,4 @@
+import { sameWords } from '../../domain/repair/keptDay.ts';
 import type { GuideRow } from '../../cache/rows/guideRow.ts';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { isLater } from '../../domain/values/businessDate.ts';
@@ -10,7 +11,6 @@ import type { ReadContext } from '../account/requestContext.ts';
 import { readFact } from '../context/readFact.ts';
 import type { JournalDeps } from '../journal/advance.ts';
 import { runningAt } from '../journal/runningOperation.ts';
-import { sameWords } from '../journal/snapshot.ts';
 import { isActive } from '../journal/states.ts';
 
 export type GuideFactsDeps = IdentityDeps & Pick<JournalDeps, 'cache'>;

@@ -1,12 +1,11 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
-import { isUnseen, stateOfKept } from '../../domain/repair/keptDay.ts';
+import { isUnseen, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
 import { type Family, familyOf, healsByItself } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 import { figuresOf } from './figures.ts';
 import { actionStep, postsByItself, waitFor } from './nextSteps.ts';
 import { type Since, isLate, isUnseenSince, postingsSince, settlementOf, softwareSince, stateSince, worry } from './settlement.ts';
-import { sameWords } from './snapshot.ts';
 import { isActive } from './states.ts';
 
 type PostingView = OperationView['before'][number];

@@ -1,3 +1,4 @@
+import { sameWords } from '../../domain/repair/keptDay.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { phrase } from '../../i18n/phrase.ts';
@@ -5,7 +6,6 @@ import type { OperationView } from '../../messages/views/views.ts';
 import { figuresOf } from './figures.ts';
 import { operationView } from './operationView.ts';
 import type { Since } from './settlement.ts';
-import { sameWords } from './snapshot.ts';
 import { isActive } from './states.ts';
 
 type ReadSince = (row: JournalRow) => Promise<Since | null>;

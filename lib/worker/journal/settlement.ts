@@ -1,10 +1,9 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
-import { type KeptPosting, isUnseen, stateOfKept } from '../../domain/repair/keptDay.ts';
+import { type KeptPosting, isUnseen, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
 import type { Family } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
-import { sameWords } from './snapshot.ts';
 
 /** A day as it was read at some time after an operation on it had ended. */
 export interface Since {

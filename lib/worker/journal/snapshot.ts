@@ -10,7 +10,3 @@ export function snapshotOf(day: DayDetail): Snapshot {
     postings: day.postings.map(({ kind, status, sync, message }) => ({ kind, status, sync, message })),
   };
 }
-
-/** True where a day says the same in both. */
-export const sameWords = (before: Snapshot, after: Snapshot): boolean =>
-  JSON.stringify([before.totals, before.postings]) === JSON.stringify([after.totals, after.postings]);

@@ -1,3 +1,4 @@
+import { sameWords } from '../../../domain/repair/keptDay.ts';
 import type { JournalRow } from '../../../cache/rows/journalRow.ts';
 import { secondsBetween } from '../../../domain/values/businessDate.ts';
 import { QUEUE_SECONDS } from '../../../domain/repair/builds.ts';
@@ -5,7 +6,7 @@ import { phrase } from '../../../i18n/phrase.ts';
 import { ServiceError } from '../../../service/errors.ts';
 import type { Site } from '../../context/site.ts';
 import { type JournalDeps, advance } from '../../journal/advance.ts';
-import { sameWords, snapshotOf } from '../../journal/snapshot.ts';
+import { snapshotOf } from '../../journal/snapshot.ts';
 import { lose } from './endings.ts';
 
 /** How long after a click a day is read again while it stays as it was; a Post takes its time (L1, S3). */
