@@ -40,7 +40,7 @@ export const year = {
   'year.count.ahead': { one: '{count} not over yet', other: '{count} not over yet' },
   'year.causes': 'What needs you in {year}',
   'year.causes.days': { one: '{count} day', other: '{count} days' },
-  'year.causes.none': 'Of the days of {year} that have been read, none needs you.',
+  'year.causes.none': 'As far as we saw, none of the days of {year} that have been read needs you.',
   'year.failures': 'Failures of {year}, by cause',
   'year.failures.about': 'As far as we saw: days that failed or were on hold when they were last read, or when an action ran here.',
   'year.failures.none': 'As far as we saw, no day of {year} failed or was on hold.',

@@ -43,7 +43,7 @@ export const year = {
   'year.count.ahead': { one: '{count} pas encore terminée', other: '{count} pas encore terminées' },
   'year.causes': 'À vérifier en {year}',
   'year.causes.days': { one: '{count} journée', other: '{count} journées' },
-  'year.causes.none': 'Parmi les journées de {year} qui ont été lues, aucune n’est à vérifier.',
+  'year.causes.none': 'Pour ce que nous avons vu, aucune des journées lues de {year} n’est à vérifier.',
   'year.failures': 'Échecs et blocages de {year}, par cause',
   'year.failures.about': 'Pour ce que nous avons vu : en échec ou bloquées à leur dernière lecture, ou quand une action a été faite ici.',
   'year.failures.none': 'Pour ce que nous avons vu, aucune journée de {year} n’a été en échec ou bloquée.',
