@@ -38,7 +38,7 @@ export const history = {
   'history.day.only': 'Only this day',
   'history.day.all': 'All days',
   'history.day.open': 'Open the day in Sales Totals',
-  'history.day.none': 'Nothing was done on this day from this browser.',
+  'history.day.none': 'Nothing about this day is kept in this browser.',
   'history.who': 'By {who}',
   'history.by.worker': 'Clicked by the extension, on your word.',
   'history.by.hand': 'Clicked by hand on the site.',

@@ -28,7 +28,7 @@ export const report = {
   'report.accounting': 'Accounting: {figures}',
   'report.word.no-figures': 'no figures are known',
   'report.done': 'Done from this browser:',
-  'report.done.none': 'From this browser, no action was run.',
+  'report.done.none': 'In this browser, no action on this day is on record.',
   'report.done.unknown': 'It isn’t known what was done from this browser: {why}',
   'report.word.unreadable': 'it can’t be told whose history it is',
   'report.try': '{at}: {action}. Reason: {reason}',

@@ -41,7 +41,7 @@ export const history = {
   'history.day.only': 'Cette journée seulement',
   'history.day.all': 'Toutes les journées',
   'history.day.open': 'Ouvrir la journée dans Sales Totals',
-  'history.day.none': 'Rien n’a été fait pour cette journée depuis ce navigateur.',
+  'history.day.none': 'Rien n’est conservé dans ce navigateur pour cette journée.',
   'history.who': 'Session de {who}',
   'history.by.worker': 'Clic de l’extension, à votre demande.',
   'history.by.hand': 'Clic à la main sur le site.',

@@ -31,7 +31,7 @@ export const report = {
   'report.accounting': 'Comptabilité : {figures}',
   'report.word.no-figures': 'chiffres inconnus',
   'report.done': 'Actions faites depuis ce navigateur :',
-  'report.done.none': 'Aucune action n’a été lancée depuis ce navigateur.',
+  'report.done.none': 'Dans ce navigateur, aucune action n’est notée pour cette journée.',
   'report.done.unknown': 'On ne sait pas quelles actions ont été faites depuis ce navigateur : {why}',
   'report.word.unreadable': 'impossible de savoir à qui appartient l’historique',
   'report.try': '{at} : {action}. Raison : {reason}',
