@@ -38,7 +38,7 @@ export function shownStateOf(day: DayView, operation: OperationView | undefined,
   if (operation?.active) return { family: 'waiting', words: runningWords(operation) };
   const others = page ? pageOnlyStatuses(day, page.statuses) : [];
   if (others.length > 0) return { family: 'unknown', words: phrase('page.shows-also', { words: { list: others } }) };
-  if (day.unseen && page && showsAllPosted(page)) return { family: 'done', words: phrase('status.POSTED') };
+  if (day.unseen && !day.attention && page && showsAllPosted(page)) return { family: 'done', words: phrase('status.POSTED') };
   return { family: markOf(day), words: day.headline };
 }
 
