@@ -137,7 +137,7 @@ function nextOf(row: JournalRow, since: Since | null): OperationHint[] {
     const post = actionStep('post', phrase('action.post.button', { date: { date: row.target.date } }));
     return row.queueMinutes !== null && row.settledAt ? [post, postsByItself(row.settledAt, row.queueMinutes)] : [post];
   }
-  if (family === 'done') return [];
+  if (family === 'done') return isUnseenSince(row, since) ? [{ kind: 'words', label: phrase('advice.look.unseen') }] : [];
   return [
     { kind: 'words', label: family === 'unknown' || family === 'partly' ? phrase('next.look-at-day') : phrase('next.fix-then-again') },
   ];
