@@ -15,7 +15,7 @@ export const history = {
   'history.filter.to': 'Through',
   'history.filter.all': 'All',
   'history.filter.clear': 'Clear the filter',
-  'history.outcome.in-order': 'Done',
+  'history.outcome.in-order': 'Carried out',
   'history.outcome.needs-you': 'Needs you',
   'history.outcome.not-done': 'Not done',
   'history.outcome.running': 'Running',
