@@ -68,6 +68,7 @@ export const checks = {
   'check.status-eligible.waiting': 'This day waits until its sales are paid or the card fees arrive. It can’t be posted yet.',
   'check.status-eligible.status': '{date} has the status {words}. This action isn’t for that status.',
   'check.errors-resolved.none': 'No error on this day',
+  'check.errors-resolved.none-told': 'No error on this day, as far as the site tells',
   'check.errors-resolved.mapped': 'The mapping was incomplete; it is complete now',
   'check.errors-resolved.rebuild-first': 'The entry still contains what was refused. Regenerate it, then post it.',
   'check.errors-resolved.reconnected': 'The connection was lost; {software} is connected again',

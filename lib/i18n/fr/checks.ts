@@ -80,6 +80,7 @@ export const checks = {
     'Cette journée attend le paiement de certaines ventes ou les frais de carte. Elle ne peut pas encore être envoyée.',
   'check.status-eligible.status': 'La journée du {date} est à l’état {words}. Cette action ne convient pas à cet état.',
   'check.errors-resolved.none': 'Aucune erreur sur cette journée',
+  'check.errors-resolved.none-told': 'Aucune erreur sur cette journée, pour ce que le site en dit',
   'check.errors-resolved.mapped': 'La mise en correspondance était incomplète ; elle est maintenant complète',
   'check.errors-resolved.rebuild-first': 'L’écriture contient encore ce qui a été refusé. Régénérez la journée, puis envoyez-la.',
   'check.errors-resolved.reconnected': 'La connexion était perdue ; {software} est de nouveau connecté',

@@ -19,6 +19,7 @@ import {
   pressUnknown,
   queue,
   refreshed,
+  somewhat,
   withMapping,
 } from '../situations.ts';
 
@@ -30,6 +31,7 @@ export const SAID_OF_DAY: Readonly<Record<string, readonly Row[]>> = {
   'errors-resolved': [
     ['no error', 'refresh', day(['POSTED']), ['pass', 'none']],
     ['no error', 'post', {}, ['pass', 'none']],
+    ['no error, as far as a site tells that keeps entries to itself', 'post', somewhat, ['pass', 'none-told']],
     ['a hold that its status refuses already', 'post', day(['HOLD']), null],
     ['such a hold beside an entry that is ready', 'post', day(['HOLD', 'POST']), null],
     ['a missing mapping, complete now', 'regenerate', {}, ['pass', 'mapped']],
