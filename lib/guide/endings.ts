@@ -21,8 +21,18 @@ export function posted(facts: GuideFacts): readonly Phrase[] {
   const seen = facts.canAct && isSent(facts);
   return [
     seen ? phrase('guide.end.posted', { date: dateOf(facts) }) : phrase('guide.end.look-at-day', { date: dateOf(facts) }),
-    softwareOf(facts.store) === 'quickbooks-desktop'
-      ? phrase('guide.end.web-connector')
-      : phrase('guide.end.few-minutes', { software: softwareName(facts) }),
+    waitFor(facts),
   ];
+}
+
+/** What the day waits for until the books have it, by their software. */
+function waitFor(facts: GuideFacts): Phrase {
+  switch (softwareOf(facts.store)) {
+    case 'quickbooks-desktop':
+      return phrase('guide.end.web-connector');
+    case 'unknown':
+      return phrase('guide.end.either');
+    default:
+      return phrase('guide.end.few-minutes', { software: softwareName(facts) });
+  }
 }

@@ -259,6 +259,7 @@ describe('what nobody can see is not claimed', () => {
     ['the day has no entry', ends('post', factsOf({ postings: [] })), 'guide.end.look-at-day'],
     ['an entry that should be there is not', ends('post', factsOf({ accounting: COGS, day: SOLD })), 'guide.end.look-at-day'],
     ['nobody knows what should be there', ends('post', unsure), 'guide.end.look-at-day'],
+    ['nobody knows which software has it', guideOf('post')!.end(unsure)[1]!.key, 'guide.end.either'],
     ['the day is wholly in the books', ends('which', factsOf()), 'guide.end.nothing-to-repair'],
     ['nothing of the day goes to the books', ends('which', factsOf({ postings: [postingOf('NONE')] })), 'guide.end.nothing-to-repair'],
     ['the rest of the day is not seen', ends('which', unsure), 'guide.end.nothing-seen'],

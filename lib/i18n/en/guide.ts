@@ -70,6 +70,7 @@ export const guide = {
   'guide.end.posted': '{date} is posted.',
   'guide.end.look-at-day': 'Check {date} again in a few minutes: it should show POSTED.',
   'guide.end.few-minutes': 'Wait a few minutes until {software} shows it. Don’t click anything else.',
+  'guide.end.either': 'Wait a few minutes; with QuickBooks Desktop, run the Web Connector. Don’t click anything else.',
   'guide.end.web-connector': 'Now run the Web Connector: until then, the day isn’t in QuickBooks Desktop.',
   'guide.end.mapped': 'Every mapping row of {store} has an account.',
   'guide.end.map-looked': 'You checked the whole mapping.',

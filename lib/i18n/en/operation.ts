@@ -33,6 +33,7 @@ export const operation = {
   'next.worry.desktop':
     'In QuickBooks: File > Update Web Services, tick the app, Update Selected. Still waiting? Prepare a report for support in the details.',
   'next.few-minutes': 'The day will show in {software} in a few minutes.',
+  'next.either': 'The day will show in the books in a few minutes; with QuickBooks Desktop, once the Web Connector has run.',
   'next.web-connector': 'Now run the Web Connector on the computer with QuickBooks Desktop. Until then, the day isn’t in the books.',
   'next.posts-by-itself': 'Or do nothing: the day posts by itself at about {time}.',
   'next.look-again': 'Next: check this day again when the site is done.',

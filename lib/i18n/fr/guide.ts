@@ -75,6 +75,7 @@ export const guide = {
   'guide.end.posted': 'Les données du {date} sont reportées en comptabilité.',
   'guide.end.look-at-day': 'Vérifiez la journée du {date} dans quelques minutes : elle devrait afficher POSTED (reporté).',
   'guide.end.few-minutes': 'Attendez quelques minutes, le temps de la voir dans {software}. Ne cliquez sur rien d’autre.',
+  'guide.end.either': 'Attendez quelques minutes ; avec QuickBooks Desktop, exécutez le connecteur Web. Ne cliquez sur rien d’autre.',
   'guide.end.web-connector': 'Exécutez maintenant le connecteur Web : d’ici là, la journée n’est pas dans QuickBooks Desktop.',
   'guide.end.mapped': 'Boutique {store} : chaque ligne de la mise en correspondance a un compte.',
   'guide.end.map-looked': 'Vous avez vérifié toute la mise en correspondance.',

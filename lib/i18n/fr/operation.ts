@@ -40,6 +40,8 @@ export const operation = {
   'next.worry.desktop':
     'Dans QuickBooks : File > Update Web Services, cochez l’application, Update Selected. Toujours rien ? Préparez un rapport dans les détails de la journée.',
   'next.few-minutes': 'La journée apparaîtra dans {software} dans quelques minutes.',
+  'next.either':
+    'La journée apparaîtra dans les livres dans quelques minutes ; avec QuickBooks Desktop, une fois le connecteur Web exécuté.',
   'next.web-connector':
     'Exécutez maintenant le connecteur Web sur l’ordinateur où se trouve QuickBooks Desktop. D’ici là, la journée n’est pas dans les livres.',
   'next.posts-by-itself': 'Ou ne faites rien : envoi automatique vers {time}.',

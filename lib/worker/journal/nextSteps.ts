@@ -16,7 +16,7 @@ export function waitFor(software: Software): OperationHint {
     case 'quickbooks-desktop':
       return { kind: 'words', label: phrase('next.web-connector') };
     case 'unknown':
-      return { kind: 'wait', label: phrase('next.few-minutes', { software: { text: 'software.unknown' } }) };
+      return { kind: 'wait', label: phrase('next.either') };
     default:
       return { kind: 'wait', label: phrase('next.few-minutes', { software: { text: `software.${software}` } }) };
   }

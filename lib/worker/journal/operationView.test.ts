@@ -219,6 +219,13 @@ describe('what becomes of the day afterwards', () => {
       ['next.web-connector', 'next.worry.desktop'],
     ],
     [
+      'waiting to sync with a software that nobody knows',
+      { ...posted, software: 'unknown', after: snapshot('AWAITING_SYNC') },
+      null,
+      'done open',
+      ['next.either', 'next.worry.cloud'],
+    ],
+    [
       'said to wait for a Web Connector that its software has not: not accepted',
       { ...posted, after: snapshot('POSTED', { sync: 'pending' }) },
       null,
