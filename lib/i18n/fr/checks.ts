@@ -73,7 +73,7 @@ export const checks = {
     'Nous ne savons pas si cette journée est dans QuickBooks Desktop. Par prudence, les trois actions sont désactivées.',
   'check.status-eligible.already-posted': 'La journée du {date} est déjà reportée en comptabilité. Il n’y a rien à envoyer.',
   'check.status-eligible.posted-as-told':
-    'Les données du {date} sont déjà reportées, pour ce que le site en dit. Nous ne voyons rien à envoyer.',
+    'Les données du {date} sont déjà reportées en comptabilité, pour ce que le site en dit. Nous ne voyons rien à envoyer.',
   'check.status-eligible.on-hold': 'Cette journée est bloquée : régénérez-la avant de l’envoyer.',
   'check.status-eligible.out-of-balance': 'Les ventes et les paiements de cette journée diffèrent : trouvez d’abord la vente en cause.',
   'check.status-eligible.waiting':

@@ -16,7 +16,7 @@ export const operation = {
   'operation.failed': 'Lightspeed Accounting n’a pas pu terminer la journée du {date}.',
   'operation.lost': 'Nous n’avons pas pu savoir ce qui s’est passé. Vérifiez dans votre logiciel de comptabilité avant de réessayer.',
   'operation.settled.posted': 'Les données du {date} sont reportées en comptabilité.',
-  'operation.settled.as-told': 'Les données du {date} sont reportées, pour ce que le site en dit.',
+  'operation.settled.as-told': 'Les données du {date} sont reportées en comptabilité, pour ce que le site en dit.',
   'operation.settled.handed-over': 'La journée du {date} est envoyée, mais pas encore dans les livres.',
   'operation.settled.ready': 'La journée du {date} est prête à envoyer.',
   'operation.settled.still-queued': 'La journée du {date} attend encore d’être envoyée.',
