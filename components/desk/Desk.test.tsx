@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { en, fr } from '../base/testing/texts.ts';
-import { SECTIONS } from './sections.ts';
+import { DESK_SECTIONS } from './sections.ts';
 import { LIVE, VELO, createDeskBrowser, showDesk } from './testing/desk.tsx';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -25,8 +25,8 @@ it('bears the name of its account, and marks the section that its address names'
 
 it.each(['', '#nowhere'])('opens at its first section where the address is “%s”, and follows it from there', async (hash) => {
   const root = await showDesk(hash);
-  expect(current(root)).toEqual([`#${SECTIONS[0]!.id}`]);
-  for (const { id, title } of SECTIONS) {
+  expect(current(root)).toEqual([`#${DESK_SECTIONS[0]!.id}`]);
+  for (const { id, title } of DESK_SECTIONS) {
     await act(async () => {
       location.hash = `#${id}`;
       dispatchEvent(new Event('hashchange'));

@@ -6,7 +6,7 @@ import { OwnLinks } from '../base/page/OwnLinks.tsx';
 import { SiteLink } from '../base/SiteLink.tsx';
 import { WhichAccount } from './WhichAccount.tsx';
 import { hashOf } from './deskHash.ts';
-import { nameOf } from './accountName.ts';
+import { accountName } from './accountName.ts';
 import { useDesk } from './useDesk.ts';
 import { useSection } from './useSection.ts';
 
@@ -26,7 +26,7 @@ export function Desk() {
       <header>
         <div class="whose">
           <p class="soft">Sales Totals Guard</p>
-          <h1>{account ? nameOf(account) : say(phrase('desk.title'))}</h1>
+          <h1>{account ? accountName(account) : say(phrase('desk.title'))}</h1>
         </div>
         {desk && account ? (
           <WhichAccount accounts={desk.accounts} chosen={account} onChoose={(id) => (location.hash = hashOf(section.id, id))} />

@@ -1,7 +1,7 @@
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { DeskAccount } from '../../lib/messages/views/desk/deskViews.ts';
 import { useLanguage } from '../base/language.tsx';
-import { nameOf } from './accountName.ts';
+import { accountName } from './accountName.ts';
 
 interface WhichAccountProps {
   readonly accounts: readonly DeskAccount[];
@@ -19,7 +19,7 @@ export function WhichAccount({ accounts, chosen, onChoose }: WhichAccountProps) 
       <select value={chosen.id} onChange={(event) => onChoose(event.currentTarget.value)}>
         {accounts.map((account) => (
           <option key={account.id} value={account.id}>
-            {nameOf(account)}
+            {accountName(account)}
           </option>
         ))}
       </select>

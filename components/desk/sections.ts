@@ -7,4 +7,4 @@ import { Year } from './year/Year.tsx';
 const VIEWS = { needs: Needs, year: Year, history: History } as const;
 
 /** All parts of the desk, in the order of their links; the first is where it opens. */
-export const SECTIONS: readonly Section[] = DESK_PARTS.map(({ id, title }) => ({ id, title, view: VIEWS[id] }));
+export const DESK_SECTIONS: readonly Section[] = DESK_PARTS.map(({ id, title }) => ({ id, title, view: VIEWS[id] }));

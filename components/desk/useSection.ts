@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Section } from './section.ts';
-import { SECTIONS } from './sections.ts';
+import { DESK_SECTIONS } from './sections.ts';
 
 interface Place {
   readonly section: Section;
@@ -11,7 +11,7 @@ interface Place {
 /** Where an address such as `#history?store=1` leads; a section that nobody knows is the first. */
 function placeAt(hash: string): Place {
   const [name, rest = ''] = hash.slice(1).split('?');
-  return { section: SECTIONS.find(({ id }) => id === name) ?? SECTIONS[0]!, asked: new URLSearchParams(rest) };
+  return { section: DESK_SECTIONS.find(({ id }) => id === name) ?? DESK_SECTIONS[0]!, asked: new URLSearchParams(rest) };
 }
 
 /** The section that the address names, now and whenever it changes. */

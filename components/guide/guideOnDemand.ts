@@ -3,13 +3,13 @@ import { sayMissing } from '../accounting/place/sayMissing.ts';
 import { addressOf } from '../life/address.ts';
 import type { Life } from '../life/life.ts';
 import { mayBeGuided } from './guided.ts';
-import type { Pointing } from './pointing.ts';
+import type { GuidePointing } from './pointing.ts';
 
 /**
  * The guide on one page of the site, whatever page that is, as long as the worker can be asked. It comes once somebody may
  * be in one: what shows it is not there before.
  */
-export function guideOnDemand(page: Document, pointing: Pointing, life: Life): void {
+export function guideOnDemand(page: Document, pointing: GuidePointing, life: Life): void {
   const { contact } = life;
   const window = page.defaultView!;
   const begun = new AbortController();

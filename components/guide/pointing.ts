@@ -5,7 +5,7 @@ import { guidePlaceAt } from '../../lib/page/guidePages.ts';
 import type { FindIcons } from '../../lib/page/icons/icons.ts';
 import type { SettingsSeen } from '../../lib/page/settings/settings.ts';
 import { isShown } from '../../lib/page/isShown.ts';
-import { lookAt } from '../../lib/page/targets.ts';
+import { beginLook } from '../../lib/page/targets.ts';
 import { addressOf } from '../life/address.ts';
 import { findSpot } from './spots.ts';
 
@@ -13,7 +13,7 @@ import { findSpot } from './spots.ts';
 export type OwnPart = () => ParentNode | null;
 
 /** What a guide points with, and at. */
-export interface Pointing {
+export interface GuidePointing {
   readonly own: OwnPart;
   readonly find: FindIcons;
   /** Which settings page is in front, by its own words; null: none. */
@@ -26,8 +26,8 @@ export interface Pointing {
  * What `page` says of itself at this moment, to be judged by the worker.
  * @param subject tells which day's row is looked for; null: no place is looked for
  */
-export function seeForGuide(page: Document, subject: Subject | null, { own, find, settings }: Omit<Pointing, 'pointAt'>): GuideSight {
-  const look = subject && lookAt(page, subject, find);
+export function seeForGuide(page: Document, subject: Subject | null, { own, find, settings }: Omit<GuidePointing, 'pointAt'>): GuideSight {
+  const look = subject && beginLook(page, subject, find);
   const isSeen = (name: SpotName): boolean => {
     const element = look && findSpot(look, own(), { name });
     return element !== null && isShown(element);

@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BusinessDate } from '../../lib/domain/values/businessDate.ts';
 import { OWN_SPOTS, SPOTS, type Spot } from '../../lib/domain/site/spot.ts';
-import { lookAt } from '../../lib/page/targets.ts';
+import { beginLook } from '../../lib/page/targets.ts';
 import { findSpot } from './spots.ts';
 
-const look = () => lookAt(document, { storeId: '1', date: '2026-11-03' as BusinessDate }, () => ({ found: false, why: 'none' }));
+const look = () => beginLook(document, { storeId: '1', date: '2026-11-03' as BusinessDate }, () => ({ found: false, why: 'none' }));
 const find = (spot: Spot, own: ParentNode | null = null) => findSpot(look(), own, spot);
 
 beforeEach(() => void (document.body.innerHTML = ''));

@@ -5,13 +5,13 @@ import type { Life } from '../life/life.ts';
 import { askWhereGuided } from './guided.ts';
 import { createGuideModel, spotOf } from './machine/guideModel.ts';
 import { showGuide } from './overlay/showGuide.tsx';
-import { type Pointing, seeForGuide } from './pointing.ts';
+import { type GuidePointing, seeForGuide } from './pointing.ts';
 
 /**
  * The guide on one page of the site, whatever page that is, as long as the worker can be asked: it asks once whether there
  * is one, and is silent where there is not.
  */
-export function startGuide(page: Document, pointing: Pointing, { contact }: Life): void {
+export function startGuide(page: Document, pointing: GuidePointing, { contact }: Life): void {
   if (contact.aborted) return;
   const window = page.defaultView!;
   const model = createGuideModel({

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en, fr } from '../base/testing/texts.ts';
-import { SECTIONS } from './sections.ts';
+import { OPTION_SECTIONS } from './sections.ts';
 import { PERMISSIONS } from './sites/Permissions.tsx';
 import { button, createOptionsBrowser, press, radio, showOptions } from './testing/options.tsx';
 
@@ -129,7 +129,7 @@ describe('the sections', () => {
 
   it('are listed, each leading to a heading of its name, and none is without a card', async () => {
     const root = await showOptions();
-    expect(links(root).map(({ textContent }) => textContent)).toEqual(SECTIONS.map(({ title }) => en(title)));
+    expect(links(root).map(({ textContent }) => textContent)).toEqual(OPTION_SECTIONS.map(({ title }) => en(title)));
     for (const link of links(root)) {
       const section = document.getElementById(link.getAttribute('href')!.slice(1))!;
       expect(section.querySelector('h2')!.textContent).toBe(link.textContent);
@@ -146,7 +146,7 @@ describe('the sections', () => {
       dispatchEvent(new Event('hashchange'));
     });
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('data'));
-    expect(links(root)).toHaveLength(SECTIONS.length);
+    expect(links(root)).toHaveLength(OPTION_SECTIONS.length);
     location.hash = '';
   });
 });

@@ -15,7 +15,7 @@ import { SyncChoice } from './told/SyncChoice.tsx';
 import { ToldWords } from './told/ToldWords.tsx';
 
 /** All sections of the options, in their order; none without a card. */
-export const SECTIONS: readonly [OptionSection, ...OptionSection[]] = [
+export const OPTION_SECTIONS: readonly [OptionSection, ...OptionSection[]] = [
   { id: 'language', title: 'options.language', parts: [LanguageChoice] },
   { id: 'alerts', title: 'options.section.alerts', parts: [Alerts] },
   { id: 'sites', title: 'options.sites', parts: [Sites, Permissions] },

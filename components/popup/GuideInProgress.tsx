@@ -2,14 +2,14 @@ import { ask } from '../../lib/messages/client.ts';
 import { phrase } from '../../lib/i18n/phrase.ts';
 import type { GuideLine } from '../../lib/messages/views/popupViews.ts';
 import { useLanguage } from '../base/language.tsx';
-import { openPage, showTab } from './openPage.ts';
+import { openInTab, showTab } from './openInTab.ts';
 
 /** The guide that the merchant is in: go on with it where it was left, or end it. */
 export function GuideInProgress({ origin, guide: { title, tabId, href } }: { origin: string; guide: GuideLine }) {
   const { say } = useLanguage();
   async function resume() {
     await ask('guideResume', { origin, go: 'resume' });
-    if (tabId === null || !(await showTab(tabId))) await openPage(href);
+    if (tabId === null || !(await showTab(tabId))) await openInTab(href);
   }
   return (
     <section class="guide" aria-label={say(title)}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import type { Phrase } from '../../lib/i18n/phrase.ts';
 import { useLanguage } from '../base/language.tsx';
-import { openPage } from './openPage.ts';
+import { openInTab } from './openInTab.ts';
 
 interface Props {
   readonly href: string;
@@ -21,7 +21,7 @@ export function PageLink({ href, class: name, label, onOpen, children }: Props) 
     onOpen?.();
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void openPage(href);
+    void openInTab(href);
   }
   return (
     <a href={href} target="_blank" rel="noreferrer" class={name} aria-label={words} title={words} onClick={open}>

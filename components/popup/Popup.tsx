@@ -4,7 +4,7 @@ import { Words, useLanguage } from '../base/language.tsx';
 import { HelpLine } from '../base/policy/HelpLine.tsx';
 import { DeskLink } from './DeskLink.tsx';
 import { Offer } from './here/Offer.tsx';
-import { Seen } from './here/Seen.tsx';
+import { Recognised } from './here/Recognised.tsx';
 import { useHere } from './here/useHere.ts';
 import { News } from './News.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -23,7 +23,7 @@ export function Popup() {
   if (here.open && view && 'lines' in view) {
     return (
       <main class="ui popup">
-        <Seen view={view} onBack={here.close} />
+        <Recognised view={view} onBack={here.close} />
       </main>
     );
   }

@@ -7,7 +7,7 @@ import { InProgress } from '../overview/backlog/InProgress.tsx';
 import { useBacklog } from '../overview/backlog/useBacklog.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { PageLink } from './PageLink.tsx';
-import { openPage } from './openPage.ts';
+import { openInTab } from './openInTab.ts';
 import { ProblemBox } from './ProblemBox.tsx';
 import { Running } from './Running.tsx';
 import { StoreSection } from './store/StoreSection.tsx';
@@ -30,7 +30,7 @@ interface Props {
 /** One accounting site: who is signed in, what is the matter, what runs, and its stores. */
 export function SiteSection({ site, main, first, named, checking, again }: Props) {
   const { say } = useLanguage();
-  const backlog = useBacklog(site.origin, openPage);
+  const backlog = useBacklog(site.origin, openInTab);
   const host = new URL(site.origin).host;
   const waiting = checking && !site.asked;
   const months = useMonths(site.origin, site.stores);

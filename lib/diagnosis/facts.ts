@@ -11,7 +11,7 @@ import { softwareOf, storeFact } from '../domain/store/storeFact.ts';
 import type { PhraseValue } from '../i18n/phrase.ts';
 
 /** The part of an operation that another day has to wait for. */
-export type Running = Pick<Operation, 'action' | 'date' | 'state'>;
+export type RunningOperation = Pick<Operation, 'action' | 'date' | 'state'>;
 
 /**
  * What a diagnosis is made of: a day, and whatever else is known at the moment. What is not known is not assumed. In a
@@ -26,7 +26,7 @@ export interface DiagnosisFacts {
   /** When the day was last refreshed; null: never, as far as is known. */
   readonly lastRefresh: Fact<Instant | null>;
   /** The operation that runs in this account now; null: none. */
-  readonly running: Fact<Running | null>;
+  readonly running: Fact<RunningOperation | null>;
   /** The service's clock. */
   readonly now: Instant;
   /** When the store is closed, as its merchant says. */

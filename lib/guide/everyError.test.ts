@@ -4,14 +4,14 @@ import { ROWS } from '../diagnosis/testing/rows.ts';
 import { STATUSES, familyOf } from '../domain/day/statuses.ts';
 import { guideCourseOf } from './course.ts';
 import type { GuideFacts } from './guide.ts';
-import { leadOf } from './forStep.ts';
+import { guideAfter } from './forStep.ts';
 import { guideOf } from './guides/index.ts';
 import { factsOf, postingOf } from './testing/facts.ts';
 
 /** What there is to do in the guide in which “What happened?” goes on by itself: its first open step, or the guide that its end offers; null: it asks, or there is nothing to repair. */
 function ledTo(facts: GuideFacts): { guide: string; todo: string | null } | null {
   let id = 'which';
-  for (let next: string | null = id; next !== null; next = leadOf(guideOf(id)!, facts)) id = next;
+  for (let next: string | null = id; next !== null; next = guideAfter(guideOf(id)!, facts)) id = next;
   const { steps, at } = guideCourseOf(guideOf(id)!, facts, []);
   const todo = steps[at]?.step.id ?? guideOf(id)!.followUp?.(facts) ?? null;
   return id === 'which' ? null : { guide: id, todo };

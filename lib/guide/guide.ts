@@ -23,7 +23,7 @@ export interface PageInFront {
  * A click on one of the site's icons, and what became of it: it runs still; the day became another one; or nobody knows
  * whether it did anything.
  */
-export interface Clicked {
+export interface ClickOutcome {
   readonly action: Action;
   readonly state: 'running' | 'changed' | 'unclear';
 }
@@ -40,7 +40,7 @@ export interface GuideFacts {
   readonly day: Fact<DayDetail>;
   readonly running: Fact<Operation | null>;
   /** What was clicked on this day since the guide began, by our own record; of a site that tells none of it by itself. */
-  readonly clicked: readonly Clicked[];
+  readonly clicked: readonly ClickOutcome[];
   readonly page: PageInFront;
   /** What the merchant answered, by step id. */
   readonly answers: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { known, unknown } from '../domain/values/fact.ts';
 import { nothingSeen, storeOfPages } from '../domain/site/sight.ts';
 import { guideCourseOf } from './course.ts';
 import type { GuideFacts } from './guide.ts';
-import { leadOf } from './forStep.ts';
+import { guideAfter } from './forStep.ts';
 import { guideOf } from './guides/index.ts';
 import { type Changes, LATER, NOW, blindFacts, factsOf, postingOf } from './testing/facts.ts';
 import { WORKSHOP, HELMETS, stepOf } from './testing/guides.ts';
@@ -124,7 +124,7 @@ describe('the step that is shown', () => {
 });
 
 describe('where a guide leads', () => {
-  const leads = (id: string, facts: GuideFacts) => leadOf(guideOf(id)!, facts);
+  const leads = (id: string, facts: GuideFacts) => guideAfter(guideOf(id)!, facts);
   const message = (words: string) => [postingOf('FAILED', { message: words })];
   const differ = { pos: { sales: 900, discounts: 0, tax: 0, payments: 900, cogs: 0, purchaseOrders: 0 } };
   it.each<[string, string, Changes, string | null]>([

@@ -6,7 +6,7 @@ import { fr } from '../i18n/fr/index.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import { guideCourseOf } from './course.ts';
 import type { Guide, GuideFacts } from './guide.ts';
-import { leadOf } from './forStep.ts';
+import { guideAfter } from './forStep.ts';
 import { GUIDES, guideOf } from './guides/index.ts';
 import { type Changes, LATER, blindFacts, factsOf, postingOf } from './testing/facts.ts';
 import { WORKSHOP, HELMETS, noDay } from './testing/guides.ts';
@@ -149,7 +149,7 @@ describe.each(GUIDES.map((guide): [string, Guide] => [guide.id, guide]))('%s', (
         const spot = step.spot?.(facts);
         if (spot) expect(SPOTS).toContain(spot.name);
       }
-      for (const next of [leadOf(guide, facts), guide.followUp?.(facts)]) if (next) expect(guideOf(next)).toBeDefined();
+      for (const next of [guideAfter(guide, facts), guide.followUp?.(facts)]) if (next) expect(guideOf(next)).toBeDefined();
     }
   });
 

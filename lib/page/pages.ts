@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../domain/values/businessDate.ts';
-import { DAY_PATH, dateIn, storeIn } from './report/dayLink.ts';
+import { DAY_PATH, dateIn, storeIdIn } from './report/dayLink.ts';
 
 /** The pages of the accounting site that we know (domain 1.1). */
 export type AddressPage =
@@ -16,7 +16,7 @@ export function pageAt(address: URL): AddressPage {
     case '/salesReport/index':
       return { kind: 'report' };
     case DAY_PATH:
-      return { kind: 'day', storeId: storeIn(address), date: dateIn(address) };
+      return { kind: 'day', storeId: storeIdIn(address), date: dateIn(address) };
     default:
       return { kind: 'other' };
   }

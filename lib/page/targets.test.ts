@@ -4,7 +4,7 @@ import type { BusinessDate } from '../domain/values/businessDate.ts';
 import { SITE_SPOTS } from '../domain/site/spot.ts';
 import { guidePlaceAt } from './guidePages.ts';
 import { findIcons } from './icons/icons.ts';
-import { type SpotOnSite, findOnSite, lookAt } from './targets.ts';
+import { type SpotOnSite, beginLook, findOnSite } from './targets.ts';
 import { haveTableRows } from './testing/tableRows.ts';
 
 haveTableRows();
@@ -12,7 +12,7 @@ haveTableRows();
 const SUBJECT = { storeId: '1', date: '2026-11-03' as BusinessDate };
 const find = (spot: SpotOnSite) =>
   findOnSite(
-    lookAt(document, SUBJECT, () => findIcons(document)),
+    beginLook(document, SUBJECT, () => findIcons(document)),
     spot,
   );
 const rowOf = (date: string, store = '1') =>

@@ -98,7 +98,7 @@ const FINDERS: Readonly<Record<SiteSpot, (search: Search) => Element | null>> = 
 export type Look = Omit<Search, 'spot'>;
 
 /** Begins a look at a page. @param find how the site's icons are found there */
-export function lookAt(page: Document, subject: Subject, find: FindIcons): Look {
+export function beginLook(page: Document, subject: Subject, find: FindIcons): Look {
   let read: readonly FoundIcon[] | undefined;
   function icons(): readonly FoundIcon[] {
     const found = find();

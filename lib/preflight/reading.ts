@@ -24,6 +24,6 @@ export function lastBuilt(facts: PreflightFacts, { loadedAt }: DayDetail): Insta
 }
 
 /** The status words of a day, as the site writes them. */
-export function wordsOf(postings: DayDetail['postings']): PhraseValue {
+export function statusWordsOf(postings: DayDetail['postings']): PhraseValue {
   return { list: [...new Set(postings.map(({ status }) => status || 'NONE'))] };
 }

@@ -16,7 +16,7 @@ const BALANCES: readonly ChangedKind[] = ['sales', 'payments'];
  * asked once.
  * @returns `half` where it says so once it is told what changed, which the reason itself asks for
  */
-export function saidBy(given: GivenReason | null, fault: Fault): 'yes' | 'half' | 'no' {
+export function saysCorrected(given: GivenReason | null, fault: Fault): 'yes' | 'half' | 'no' {
   if (given === null || !SAY[fault]?.includes(given.reason)) return 'no';
   if (given.reason !== 'pos-data-changed') return 'yes';
   const changed = given.changed ?? [];

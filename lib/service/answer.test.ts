@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { busy, failure, isJson, readJson, readText, retryAfterSeconds } from './answer.ts';
+import { busyError, failure, isJson, readJson, readText, retryAfterSeconds } from './answer.ts';
 import { ServiceError } from './errors.ts';
 
 const answer = (type: string, body: BodyInit | null) => new Response(body, { headers: { 'content-type': type } });
@@ -89,7 +89,7 @@ describe('what failed', () => {
 });
 
 describe('an answer that asks us to wait', () => {
-  const answered = (headers: Record<string, string>, problem?: string) => busy(new Response(null, { status: 503, headers }), problem);
+  const answered = (headers: Record<string, string>, problem?: string) => busyError(new Response(null, { status: 503, headers }), problem);
 
   it.each<[string, Record<string, string>, string | undefined, object]>([
     ['nothing more', {}, undefined, {}],

@@ -64,7 +64,7 @@ export function retryAfterSeconds(header: string | null, now: number): number | 
 }
 
 /** `busy`, with how long `response` asks to be left alone where it says so. */
-export function busy(response: Response, problem?: string): ServiceError {
+export function busyError(response: Response, problem?: string): ServiceError {
   const seconds = retryAfterSeconds(response.headers.get('retry-after'), Date.now());
   return new ServiceError('busy', {
     ...(seconds === null ? {} : { retryAfterSeconds: seconds }),

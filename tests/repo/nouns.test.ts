@@ -44,6 +44,25 @@ describe('a noun of the extension or of its practice service', () => {
   });
 });
 
+/** Where a name has its meaning from its room: a schema and what makes its value, and rules of several kinds about one thing. */
+const NAMED_BY_ROOM =
+  /^lib\/(?:i18n|messages|page\/selectors|diagnosis\/(?:families|known-errors)|guide\/(?:guides|steps)|preflight\/checks|cache\/tables)\/|[sS]chemas\.ts$|\/machine\/machine\.ts$/;
+
+describe('a function or value of the extension', () => {
+  it('has a name that no other has, wherever its room does not say what is meant', () => {
+    const declared = [...exportedAs('const|function')].filter(
+      ([file]) => !/^sandbox\/|\/testing\//.test(file) && !NAMED_BY_ROOM.test(file),
+    );
+    const owners = Map.groupBy(
+      declared.flatMap(([file, all]) => [...all].filter((name) => !isNoun(name)).map((name) => ({ file, name }))),
+      ({ name }) => name,
+    );
+    expect(owners.size).toBeGreaterThan(500);
+    const shared = [...owners.values()].filter((ones) => ones.length > 1);
+    expect(shared.map((ones) => `${ones[0]!.name}: ${ones.map(({ file }) => file).join(', ')}`)).toEqual([]);
+  });
+});
+
 describe('the nouns of docs/glossary.md', () => {
   it('are there, each once', () => {
     expect(NOUNS.length).toBeGreaterThan(40);

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DateRange } from '../../../lib/domain/day/daysAnswer.ts';
 import type { Ask } from './ask.ts';
-import { type StoreDays, around, covers, same } from './storeDays.ts';
+import { type StoreDays, covers, same, withMargin } from './storeDays.ts';
 
 /** Reads the days of stores: from what the worker has stored, and fresh from the service. */
 export interface DaysReading {
@@ -43,7 +43,16 @@ export function createReading(ask: Ask, contact: AbortSignal): DaysReading {
   }
 
   function start(storeId: string, range: DateRange, inSight: DateRange): void {
-    const begun = { storeId, range, window: around(inSight, range), problem: null, view: null, held: null, heard: false, checking: true };
+    const begun = {
+      storeId,
+      range,
+      window: withMargin(inSight, range),
+      problem: null,
+      view: null,
+      held: null,
+      heard: false,
+      checking: true,
+    };
     set(begun);
     void begin(begun);
   }
@@ -86,7 +95,7 @@ export function createReading(ask: Ask, contact: AbortSignal): DaysReading {
     start,
     look(known, range, inSight) {
       const { storeId } = known;
-      set({ ...known, storeId, range, window: around(inSight, range), problem: null });
+      set({ ...known, storeId, range, window: withMargin(inSight, range), problem: null });
       // An answer that is on its way is about the former window; the whole is asked again.
       if (known.view && !known.checking) void move(stores.value.get(storeId)!);
       else void load(storeId);

@@ -41,7 +41,7 @@ export function gapOn({ view, held }: StoreDays, date: BusinessDate): GapView | 
 }
 
 /** `range` and some days around it, as far as they lie within. */
-export function around({ from, to }: DateRange, within: DateRange): DateRange {
+export function withMargin({ from, to }: DateRange, within: DateRange): DateRange {
   const [wideFrom, wideTo] = [addDays(from, -MARGIN_DAYS), addDays(to, MARGIN_DAYS)];
   return { from: wideFrom > within.from ? wideFrom : within.from, to: wideTo < within.to ? wideTo : within.to };
 }

@@ -1,4 +1,4 @@
-import type { Frame, PlacedRow } from './sight.ts';
+import type { LayerFrame, PlacedRow } from './sight.ts';
 
 /**
  * What has a place of its own beside the grid, by the room there is, CSS pixels: everything, the words and the next step,
@@ -13,7 +13,7 @@ const MODES = [
 const MARK_PX = 26;
 
 /** How our layer lies over the grid: the one rule for what is drawn at once and for the views that take over from it. */
-export function layerOf({ left, top, width, height, edge }: Frame): {
+export function layerOf({ left, top, width, height, edge }: LayerFrame): {
   readonly names: string;
   readonly style: Readonly<Record<string, string>>;
 } {
@@ -36,7 +36,7 @@ export function layerOf({ left, top, width, height, edge }: Frame): {
 export const stripPlace = ({ top, height }: PlacedRow) => ({ top: `${top}px`, height: `${height}px` });
 
 /** True where a row is out of sight in a grid that scrolls by itself; the keyboard reaches it all the same. */
-export const isOut = ({ top, height }: PlacedRow, frame: Frame): boolean => top + height <= 0 || top >= frame.height;
+export const isOut = ({ top, height }: PlacedRow, frame: LayerFrame): boolean => top + height <= 0 || top >= frame.height;
 
 /** Words by which the page itself says that a day is well, on its way, or has nothing in it. */
 const CALM = new Set(['POSTED', 'UPDATED', 'POST', 'UPDATE', 'DELETED', 'NONE', 'EMPTY', 'OPENCHECK', 'BATCHHOLD', 'AWAITING_SYNC', '']);

@@ -14,7 +14,7 @@ export interface PlacedRow {
 }
 
 /** Where our layer lies over the grid, in document coordinates, CSS pixels. */
-export interface Frame {
+export interface LayerFrame {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -26,7 +26,7 @@ export interface Frame {
 /** What is in sight of the report. */
 export interface ReportSight {
   readonly grid: 'found' | Extract<Grid, { found: false }>['why'];
-  readonly frame: Frame;
+  readonly frame: LayerFrame;
   readonly rows: readonly PlacedRow[];
   /** The row of the first day that needs the merchant, wherever on the page it is: the keyboard goes there. */
   readonly first: PlacedRow | null;
@@ -34,7 +34,7 @@ export interface ReportSight {
   readonly ranges: ReadonlyMap<string, DateRange>;
 }
 
-const NO_FRAME: Frame = { left: 0, top: 0, width: 0, height: 0, edge: 0 };
+const NO_FRAME: LayerFrame = { left: 0, top: 0, width: 0, height: 0, edge: 0 };
 const NO_RANGES: ReadonlyMap<string, DateRange> = new Map();
 
 /** Rows just outside are placed as well, so that scrolling never uncovers an empty one. */

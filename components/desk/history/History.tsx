@@ -9,7 +9,7 @@ import { ownProblem } from '../../base/ownProblem.ts';
 import { Problem } from '../../base/Problem.tsx';
 import { storeNamed } from '../../overview/storeNamed.ts';
 import { hashOf } from '../deskHash.ts';
-import { nameOf } from '../accountName.ts';
+import { accountName } from '../accountName.ts';
 import type { SectionProps } from '../section.ts';
 import { Entries } from './entries/Entries.tsx';
 import { ANY, type Chosen, Filter } from './Filter.tsx';
@@ -39,7 +39,7 @@ export function History({ account, asked }: SectionProps) {
       <header>
         <h2 id="history-title">{day ? say(phrase('history.day.title', { date: { date: day.date } })) : say(phrase('desk.history'))}</h2>
         <output class="soft">{shown?.count ? say(phrase('history.count', { count: shown.count })) : ''}</output>
-        {day ? null : <TakeAlong account={account.id} accountName={nameOf(account)} filter={filter} />}
+        {day ? null : <TakeAlong account={account.id} accountName={accountName(account)} filter={filter} />}
       </header>
       {day ? (
         <OneDay of={day} store={shown?.entries[0]?.storeName} all={hashOf('history', asked.get('account'))} />

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, covers, fitsBeside, holeOf, placeCard, roomFor, shadePath } from './geometry.ts';
+import { type Box, coversLight, fitsBeside, holeOf, placeCard, roomFor, shadePath } from './geometry.ts';
 
 const WINDOW = { width: 1280, height: 900 };
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
@@ -58,7 +58,7 @@ describe('the card', () => {
     ];
     const sheet = { left: 0, top: 0, width: 400, height: window.height - roomFor(card) };
     const hole = holeOf(sheet, window)!;
-    expect(covers(placeCard(hole, card, window), card, hole)).toBe(false);
+    expect(coversLight(placeCard(hole, card, window), card, hole)).toBe(false);
   });
 
   it('is always in the window, and covers no small target', () => {
@@ -82,10 +82,10 @@ describe('the card', () => {
       { width: 320, height: 450 },
     ];
     const row = box(0, 180, 320, 110);
-    expect(covers(placeCard(row, card, low), card, row)).toBe(true);
+    expect(coversLight(placeCard(row, card, low), card, row)).toBe(true);
     expect(fitsBeside(110, card, low)).toBe(false);
     const above = box(0, 0, 320, 110);
-    expect(covers(placeCard(above, card, low), card, above)).toBe(false);
+    expect(coversLight(placeCard(above, card, low), card, above)).toBe(false);
     expect(fitsBeside(110, card, { width: 320, height: 760 })).toBe(true);
   });
 });

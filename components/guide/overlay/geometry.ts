@@ -41,7 +41,7 @@ function overlap(a: Box, b: Box): number {
 const within = (value: number, most: number): number => Math.round(Math.max(GAP, Math.min(value, most - GAP)));
 
 /** True where a card that stands there covers some of the light. */
-export const covers = (at: { left: number; top: number }, card: Size, hole: Box): boolean => overlap({ ...at, ...card }, hole) > 0;
+export const coversLight = (at: { left: number; top: number }, card: Size, hole: Box): boolean => overlap({ ...at, ...card }, hole) > 0;
 
 /** True where there is room for the card above or below a thing of this height that stands in the middle of the window. */
 export const fitsBeside = (height: number, card: Size, window: Size): boolean =>

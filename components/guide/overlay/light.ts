@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { lookAt } from '../../../lib/page/targets.ts';
+import { beginLook } from '../../../lib/page/targets.ts';
 import { type GuideModel, spotOf } from '../machine/guideModel.ts';
-import type { Pointing } from '../pointing.ts';
+import type { GuidePointing } from '../pointing.ts';
 import { findSpot } from '../spots.ts';
 import { followPage } from './follow.ts';
-import { type Box, NARROW, type Size, covers, fitsBeside, holeOf, placeCard, roomFor } from './geometry.ts';
+import { type Box, NARROW, type Size, coversLight, fitsBeside, holeOf, placeCard, roomFor } from './geometry.ts';
 import type { GuideHost } from './host.ts';
 
 /** By this our sheet knows how much to leave free below itself. */
@@ -50,10 +50,11 @@ function boxOf(element: Element | null | undefined): Box | null {
 }
 
 /** Our own sheet, where one is open. */
-export const ownDialog = ({ own }: Pick<Pointing, 'own'>): HTMLElement | null => own()?.querySelector<HTMLElement>('dialog[open]') ?? null;
+export const ownDialog = ({ own }: Pick<GuidePointing, 'own'>): HTMLElement | null =>
+  own()?.querySelector<HTMLElement>('dialog[open]') ?? null;
 
 /** Keeps the light on what the step is about, wherever the page moves it, until `end`. */
-export function createLight(page: Document, host: GuideHost, model: GuideModel, pointing: Pointing, end: AbortSignal): Light {
+export function createLight(page: Document, host: GuideHost, model: GuideModel, pointing: GuidePointing, end: AbortSignal): Light {
   const lit = signal<Lit>({ box: null, ours: null, window: { width: 0, height: 0 } });
   const card = signal<Size>({ width: 0, height: 0 });
   const hidden = signal(false);
@@ -62,7 +63,7 @@ export function createLight(page: Document, host: GuideHost, model: GuideModel, 
   function find(): Element | null {
     const view = model.view.peek();
     const spot = spotOf(view);
-    return view && spot ? findSpot(lookAt(page, view.subject, pointing.find), pointing.own(), spot) : null;
+    return view && spot ? findSpot(beginLook(page, view.subject, pointing.find), pointing.own(), spot) : null;
   }
   function makeRoom(): void {
     const style = ownDialog(pointing)?.style;
@@ -99,7 +100,7 @@ export function createLight(page: Document, host: GuideHost, model: GuideModel, 
     isInSight({ top, bottom, left, width, height }) {
       const size = sizeOf(page);
       const hole = holeOf({ top, left, width, height }, size);
-      return top >= 0 && bottom <= size.height && hole !== null && !covers(placeCard(hole, card.peek(), size), card.peek(), hole);
+      return top >= 0 && bottom <= size.height && hole !== null && !coversLight(placeCard(hole, card.peek(), size), card.peek(), hole);
     },
     measure({ width, height }) {
       if (width !== card.peek().width || height !== card.peek().height) card.value = { width, height };

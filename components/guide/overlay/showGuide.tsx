@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { Boundary } from '../../base/defects/Boundary.tsx';
 import { tellDefect } from '../../base/defects/defects.ts';
 import type { GuideModel } from '../machine/guideModel.ts';
-import type { Pointing } from '../pointing.ts';
+import type { GuidePointing } from '../pointing.ts';
 import { mountGuide } from './host.ts';
 import { listenToKeys } from './keys.ts';
 import { createLight, ownDialog } from './light.ts';
@@ -12,7 +12,7 @@ import { Overlay } from './Overlay.tsx';
 import { createTelling } from './telling.ts';
 
 /** The overlay, until `end`; the focus goes back then to where it came from. */
-export function showGuide(page: Document, model: GuideModel, pointing: Pointing, end: AbortSignal): void {
+export function showGuide(page: Document, model: GuideModel, pointing: GuidePointing, end: AbortSignal): void {
   const host = mountGuide(page, end);
   const former = page.activeElement;
   const light = createLight(page, host, model, pointing, end);

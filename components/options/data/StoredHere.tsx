@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import { ask, onNotice } from '../../../lib/messages/client.ts';
 import type { KeptOfAccount, KeptView } from '../../../lib/messages/views/keptViews.ts';
-import { dayOf } from '../../base/computer/localDay.ts';
+import { localDayOf } from '../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../base/language.tsx';
 import { ownProblem } from '../../base/ownProblem.ts';
 import { Part } from '../Part.tsx';
@@ -71,7 +71,7 @@ function Counts({ of: { name, kinds } }: { of: KeptOfAccount }) {
             <td class="figures">{count}</td>
             <td class="soft">
               {from && <Words of={phrase('kept.from', { date: { date: from } })} />}
-              {since && <Words of={phrase('kept.since', { date: { date: dayOf(since) } })} />}
+              {since && <Words of={phrase('kept.since', { date: { date: localDayOf(since) } })} />}
             </td>
           </tr>
         ))}

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import type { KeptView } from '../../../lib/messages/views/keptViews.ts';
-import { dayOf } from '../../base/computer/localDay.ts';
+import { localDayOf } from '../../base/computer/localDay.ts';
 import { en } from '../../base/testing/texts.ts';
 import { button, createOptionsBrowser, press, showOptions } from '../testing/options.tsx';
 
@@ -84,7 +84,7 @@ describe('what is stored here', () => {
     const [first] = stored(root).querySelectorAll('tbody');
     expect([...first!.querySelectorAll('tr')].map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
       [en('kept.kind.days'), '31', en('kept.from', { date: '2026-10-24' })],
-      [en('kept.kind.history'), '12', en('kept.since', { date: dayOf(VELO.kinds[1]!.since!) })],
+      [en('kept.kind.history'), '12', en('kept.since', { date: localDayOf(VELO.kinds[1]!.since!) })],
       [en('kept.kind.guides'), '0', ''],
     ]);
   });

@@ -3,7 +3,7 @@ import { ask } from '../../../lib/messages/client.ts';
 import type { ShownView } from '../../../lib/messages/views/views.ts';
 import { Words } from '../../base/language.tsx';
 import { KeptList } from './KeptList.tsx';
-import { dayOf } from '../../base/computer/localDay.ts';
+import { localDayOf } from '../../base/computer/localDay.ts';
 
 async function read() {
   const answer = await ask('shownIcons', {});
@@ -22,7 +22,7 @@ export const ShownIcons = () => (
       <>
         <Words of={phrase('options.shown.one', { action: { text: `action.${action}.name` }, site: new URL(origin).host })} />{' '}
         <span class="soft">
-          <Words of={phrase('options.shown.on', { date: { date: dayOf(at) } })} />
+          <Words of={phrase('options.shown.on', { date: { date: localDayOf(at) } })} />
         </span>
       </>
     )}

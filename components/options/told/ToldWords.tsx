@@ -3,7 +3,7 @@ import { ask } from '../../../lib/messages/client.ts';
 import type { ToldView } from '../../../lib/messages/views/popupViews.ts';
 import { Words } from '../../base/language.tsx';
 import { KeptList } from './KeptList.tsx';
-import { dayOf } from '../../base/computer/localDay.ts';
+import { localDayOf } from '../../base/computer/localDay.ts';
 
 async function read() {
   const answer = await ask('told', {});
@@ -22,7 +22,7 @@ export const ToldWords = () => (
       <>
         <Words of={reason} />{' '}
         <span class="soft">
-          <Words of={phrase('sheet.told-on', { date: { date: dayOf(at) } })} />
+          <Words of={phrase('sheet.told-on', { date: { date: localDayOf(at) } })} />
         </span>
       </>
     )}

@@ -1,12 +1,12 @@
 import type { Action } from '../../domain/day/action.ts';
 import type { BusinessDate, Instant } from '../../domain/values/businessDate.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import { type Place, STEPS, type RemedyStep } from './steps.ts';
+import { type RemedyPlace, type RemedyStep, STEPS } from './steps.ts';
 
 /** One step of a remedy: what to do, and where. */
 export interface RemedyLine {
   readonly step: RemedyStep;
-  readonly where: Place;
+  readonly where: RemedyPlace;
   readonly what: Phrase;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addSeconds, endOf, runningDate, secondsBetween } from '../../domain/values/businessDate.ts';
+import { addDays, addSeconds, endOfDay, runningDate, secondsBetween } from '../../domain/values/businessDate.ts';
 import { QUEUE_SECONDS } from '../../domain/repair/builds.ts';
 import { familyOf } from '../../domain/day/statuses.ts';
 import { seesReportsOnly } from '../../domain/store/session.ts';
@@ -49,7 +49,7 @@ function notOver({ store, day, now }: DiagnosisFacts): NextStep | null {
   const closing = known.known ? known.value : earliestClosingOf(store);
   const running = runningDate(closing, now);
   if (running !== undefined && day.date < running) return null;
-  const end = endOf(day.date, closing);
+  const end = endOfDay(day.date, closing);
   if (end === undefined) return askSupport(phrase('check.historical.zone', { zone: closing.timeZone }));
   const date = { date: addDays(day.date, 1) };
   if (!known.known) return { kind: 'wait', why: phrase('advice.wait.not-over', { date }), steps: [], until: date.date };

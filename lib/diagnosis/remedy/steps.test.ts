@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Place, STEPS, type RemedyStep } from './steps.ts';
+import { type RemedyPlace, type RemedyStep, STEPS } from './steps.ts';
 
 /** Where each step is done (B0.5, B0.6, B0.8, B0.10; domain 4): a wrong place offers the wrong page. */
-const AT: Readonly<Record<Place, readonly RemedyStep[]>> = {
+const AT: Readonly<Record<RemedyPlace, readonly RemedyStep[]>> = {
   mapping: ['map-every-row', 'map-again', 'map-fitting', 'avoid-receivable', 'choose-customer', 'choose-tag'],
   companies: ['reconnect', 'same-company', 'refresh-reference-data', 'look-up-reference'],
   stores: ['reconnect-store', 'batch-treatment', 'or-plug'],

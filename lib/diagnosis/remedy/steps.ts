@@ -1,7 +1,7 @@
 import type { SettingsPage } from '../../domain/values/sitePage.ts';
 
 /** Where a step of a remedy is done: a page of the accounting site, the POS, the accounting software, or people. */
-export type Place = SettingsPage | 'day' | 'pos' | 'software' | 'people';
+export type RemedyPlace = SettingsPage | 'day' | 'pos' | 'software' | 'people';
 
 /** Every step that a remedy may name, and where it is done; its sentence is `step.<name>` in the catalogues. */
 export const STEPS = {
@@ -71,5 +71,5 @@ export const STEPS = {
   'close-dialogs': 'software',
   'connector-password': 'software',
   'repair-quickbooks': 'software',
-} as const satisfies Readonly<Record<string, Place>>;
+} as const satisfies Readonly<Record<string, RemedyPlace>>;
 export type RemedyStep = keyof typeof STEPS;

@@ -8,7 +8,7 @@ import {
   addDays,
   addSeconds,
   compareInstants,
-  endOf,
+  endOfDay,
   isBusinessDate,
   isInstant,
   isLater,
@@ -120,7 +120,7 @@ describe('the date that runs in a store', () => {
     ['autumn, a time that comes once', '2026-10-31', '02:15', '2026-11-01T07:15:00Z'],
     ['an ordinary night', '2026-06-30', '00:00', '2026-07-01T04:00:00Z'],
   ])('is over in %s', (_, date, ends, at) => {
-    const end = endOf(date as BusinessDate, closing('America/Montreal', ends))!;
+    const end = endOfDay(date as BusinessDate, closing('America/Montreal', ends))!;
     expect(secondsBetween(end, at as Instant)).toBe(0);
     expect(runningDate(closing('America/Montreal', ends), addSeconds(end, -0.001))! <= date).toBe(true);
     expect(runningDate(closing('America/Montreal', ends), end)! > date).toBe(true);
@@ -128,8 +128,8 @@ describe('the date that runs in a store', () => {
 
   it('where midnight comes twice or not at all is that of the calendar', () => {
     // Havana goes back from 01:00 to 00:00, Beirut went forward at 00:00.
-    expect(endOf('2026-10-31' as BusinessDate, closing('America/Havana'))).toBe('2026-11-01T04:00:00Z');
-    expect(endOf('2026-03-28' as BusinessDate, closing('Asia/Beirut'))).toBe('2026-03-28T22:00:00Z');
+    expect(endOfDay('2026-10-31' as BusinessDate, closing('America/Havana'))).toBe('2026-11-01T04:00:00Z');
+    expect(endOfDay('2026-03-28' as BusinessDate, closing('Asia/Beirut'))).toBe('2026-03-28T22:00:00Z');
   });
 
   it('begins nowhere before the earliest zone', () => {
@@ -163,8 +163,8 @@ describe('the date that runs in a store', () => {
         const at = addSeconds('2026-01-01T00:00:00Z' as Instant, from);
         const now = runningDate(closing(zone, dayEnds), at)!;
         expect(runningDate(closing(zone, dayEnds), addSeconds(at, step))! >= now).toBe(true);
-        expect(isLater(endOf(now, closing(zone, dayEnds)), at)).toBe(true);
-        expect(isLater(endOf(addDays(now, -1), closing(zone, dayEnds)), at)).toBe(false);
+        expect(isLater(endOfDay(now, closing(zone, dayEnds)), at)).toBe(true);
+        expect(isLater(endOfDay(addDays(now, -1), closing(zone, dayEnds)), at)).toBe(false);
       }),
     );
   });
@@ -186,7 +186,7 @@ describe('the date that runs in a store', () => {
 
   it.each(['', 'Mars/Olympus', 'Toronto'])('is not known in “%s”', (zone) => {
     expect(runningDate(closing(zone), NOON)).toBeUndefined();
-    expect(endOf('2026-11-03' as BusinessDate, closing(zone))).toBeUndefined();
+    expect(endOfDay('2026-11-03' as BusinessDate, closing(zone))).toBeUndefined();
   });
 });
 

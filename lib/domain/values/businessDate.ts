@@ -61,7 +61,7 @@ export const EARLIEST_ZONE = 'Etc/GMT-14';
  * too early.
  * @returns undefined where the platform does not know the zone
  */
-export function endOf(date: BusinessDate, { timeZone, dayEnds }: Closing): Instant | undefined {
+export function endOfDay(date: BusinessDate, { timeZone, dayEnds }: Closing): Instant | undefined {
   try {
     const next = Temporal.PlainDate.from(date).add({ days: 1 });
     const end =
@@ -95,7 +95,7 @@ export function runningDate(closing: Closing, now: Instant): BusinessDate | unde
 
 function reckonRunning(closing: Closing, now: Instant): BusinessDate | undefined {
   let date = calendarDay(closing.timeZone, now);
-  while (date && isLater(endOf(addDays(date, -1), closing), now)) date = addDays(date, -1);
+  while (date && isLater(endOfDay(addDays(date, -1), closing), now)) date = addDays(date, -1);
   return date;
 }
 

@@ -3,7 +3,7 @@ import { posted, stillFails } from '../endings.ts';
 import type { Guide } from '../guide.ts';
 import { dateOf } from '../reading.ts';
 import { accountingConnected } from '../steps/connections.ts';
-import { post as postSteps, toTheDay } from '../steps/day.ts';
+import { postSteps, toTheDay } from '../steps/day.ts';
 
 /** Post a day that is ready, or whose cause of failing is gone (B0.8, B0.11: then the bolt). */
 export const post: Guide = {

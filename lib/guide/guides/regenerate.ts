@@ -3,7 +3,7 @@ import { posted, stillFails } from '../endings.ts';
 import type { Guide } from '../guide.ts';
 import { dateOf } from '../reading.ts';
 import { connections } from '../steps/connections.ts';
-import { post, rebuild, toTheDay } from '../steps/day.ts';
+import { postSteps, rebuild, toTheDay } from '../steps/day.ts';
 import { mapEveryRow } from '../steps/mapping.ts';
 
 /** Regenerate a day and post it (B0.11), once what stands in the way is mended (B0.5, B0.6). */
@@ -13,7 +13,7 @@ export const regenerate: Guide = {
   needs: 'day',
   mends: { reasons: ['check.status-eligible.on-hold'] },
   title: (facts) => phrase('guide.regenerate', { date: dateOf(facts) }),
-  steps: [...connections, mapEveryRow, ...toTheDay, ...rebuild('regenerate'), ...post],
+  steps: [...connections, mapEveryRow, ...toTheDay, ...rebuild('regenerate'), ...postSteps],
   end: posted,
   leads: stillFails,
 };

@@ -93,7 +93,7 @@ function wentToTheBooks(facts: GuideFacts): boolean | undefined {
 }
 
 /** The day goes to the books, by hand or by the queue. */
-export const post: readonly Step[] = [
+export const postSteps: readonly Step[] = [
   press('post'),
   {
     id: 'run-post',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionNamed, plain, remembered } from './iconWords.ts';
+import { actionNamed, folded, remembered } from './iconWords.ts';
 
 describe('a text names an action', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('a text names an action', () => {
 });
 
 it('a text is compared without accents, marks and signs', () => {
-  expect(plain(' Ré-GÉNÉRER\u200B  l’état! ')).toBe('re generer l etat');
+  expect(folded(' Ré-GÉNÉRER\u200B  l’état! ')).toBe('re generer l etat');
 });
 
 it('what was found once is found again without a second look, also after there was much else', () => {

@@ -4,7 +4,7 @@ import type { Action } from '../../domain/day/action.ts';
 const MORE =
   '(?: (?:the|this|day|date|data|sales|accounting|journal|entry|entries|from|to|pos|quickbooks|online|desktop|xero|sage|netsuite|now|le|la|les|cette|journee|donnees|ventes|ecritures?))*$';
 
-/** The words of the three icons, in English and French, as `plain` leaves them (domain 1.3, 1.5). */
+/** The words of the three icons, in English and French, as `folded` leaves them (domain 1.3, 1.5). */
 const WORDS: readonly (readonly [Action, RegExp])[] = [
   ['refresh', new RegExp(`^(?:re ?load|refresh|actualiser|recharger|rafraichir)(?: reload| refresh| recharger)?${MORE}`)],
   ['regenerate', new RegExp(`^(?:re ?generate|re ?generer|generer)${MORE}`)],
@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [Action, RegExp])[] = [
 ];
 
 /** A text as it is compared: letters and digits only, small, without accents; the characters of icon fonts are gone. */
-export const plain = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -35,6 +35,6 @@ export function remembered<T, More extends unknown[]>(find: (text: string, ...mo
 
 /** Which action a text names; `other`: it says something else; null: it has no words. Only the whole text counts. */
 export const actionNamed = remembered((text): Action | 'other' | null => {
-  const words = plain(text).replace(/ (?:icon|button|icone|bouton)$/, '');
+  const words = folded(text).replace(/ (?:icon|button|icone|bouton)$/, '');
   return words === '' ? null : (WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other');
 });

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/day/action.ts';
 import { actionOfFile, actionOfStyle, actionsOfSymbols, actionsOfClasses } from './iconGlyphs.ts';
-import { actionNamed, plain, remembered } from './iconWords.ts';
+import { actionNamed, folded, remembered } from './iconWords.ts';
 import { TIPS } from '../selectors/icons.ts';
 
 /** More than an icon and its words ever have. */
@@ -40,7 +40,7 @@ const readMarkup = remembered((html, text: string): Said & { readonly kind: stri
   const classes = `${valuesIn(html, 'class').join(' ')} `;
   // Kendo makes labels of the names of its glyphs; those say nothing.
   const labels = valuesIn(html, 'aria-label').filter(
-    (label) => !new RegExp(` ?k-(?:svg-)?i-${plain(label).replaceAll(' ', '-')} `).test(classes),
+    (label) => !new RegExp(` ?k-(?:svg-)?i-${folded(label).replaceAll(' ', '-')} `).test(classes),
   );
   const titles = [...html.matchAll(/<title[^>]*>([^<]*)/g)].map(([, title]) => title!);
   const value = /^<input(?!.* type="image")/.test(html) ? valuesIn(html, 'value') : [];
@@ -57,7 +57,7 @@ const readMarkup = remembered((html, text: string): Said & { readonly kind: stri
     ...actionsOfSymbols(text),
   ]);
   return {
-    words: [...new Set(texts.map(plain))].filter(Boolean).sort(),
+    words: [...new Set(texts.map(folded))].filter(Boolean).sort(),
     other,
     worded: named.size > 0,
     actions: [...actions],

@@ -18,7 +18,7 @@ function once(query: URLSearchParams, key: string): string | null {
 }
 
 /** The store that an address names; null where it names none, or none of a plain form. */
-export function storeIn({ searchParams }: URL): string | null {
+export function storeIdIn({ searchParams }: URL): string | null {
   const id = once(searchParams, 'storeId');
   return id !== null && PLAIN_ID.test(id) ? id : null;
 }
@@ -38,7 +38,7 @@ export function dayOfLink(link: Element, base: string): NamedDay | 'unreadable' 
   const address = URL.parse(link.getAttribute('href') ?? '', base);
   if (!address) return 'unreadable';
   if (address.origin !== new URL(base).origin || address.pathname.replace(/\/+$/, '') !== DAY_PATH) return null;
-  const storeId = storeIn(address);
+  const storeId = storeIdIn(address);
   const date = dateIn(address);
   return storeId !== null && date !== null ? { storeId, date } : 'unreadable';
 }

@@ -9,7 +9,7 @@ const STATUS_HEADING =
   /^(?:(?:sales|cogs|drawer|payments?|purchase orders?|posting|accounting|journal)(?: (?:posting )?status)?|(?:posting )?status)$/i;
 
 /** How the columns of a grid are to be read; by their headings where there are any, and by what stands in them. */
-export interface Columns {
+export interface GridColumns {
   /** True where there are headings, and at least one of them is of a status. */
   readonly headed: boolean;
   /** The places of the columns that carry statuses. */
@@ -87,7 +87,7 @@ export function dateText(link: Element): string {
 }
 
 /** The words over the columns, by place; empty where there are none, or not as many as there are columns. */
-export function headingsOf({ body, partner }: FoundGrid, columns: number): string[] {
+export function columnHeadingsOf({ body, partner }: FoundGrid, columns: number): string[] {
   const tables = [body, ...(partner ? [partner] : [])].map((one) => one.closest('table')!);
   const of = (table: HTMLTableElement): HTMLTableCellElement[] => {
     const locked = table.closest(LOCKED_HALF);
@@ -103,12 +103,12 @@ export function headingsOf({ body, partner }: FoundGrid, columns: number): strin
 const SAMPLE = 12;
 
 /** Learns from headings and some rows how the columns are to be read. */
-export function columnsOf(grid: FoundGrid, base: string): Columns {
+export function columnsOf(grid: FoundGrid, base: string): GridColumns {
   const { rows } = grid.body;
   const sample = [...rows].filter((row, index) => (index < SAMPLE || index >= rows.length - SAMPLE) && dayLinks(row).length > 0);
   const [first] = sample;
   const width = first ? first.cells.length + (grid.partner?.rows[0]?.cells.length ?? 0) : 0;
-  const headings = headingsOf(grid, width);
+  const headings = columnHeadingsOf(grid, width);
   const headed = new Set(headings.flatMap((text, place) => (STATUS_HEADING.test(text) ? [place] : [])));
   const learned = sample.flatMap((row) =>
     cellsOf(grid, row).flatMap(({ cell, place }) => {

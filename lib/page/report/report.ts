@@ -3,7 +3,7 @@ import type { BusinessDate } from '../../domain/values/businessDate.ts';
 import type { Unread } from '../../domain/site/unread.ts';
 import { dayOfLink } from './dayLink.ts';
 import { formsOf } from './dateText.ts';
-import { type Columns, type FoundGrid, cellsOf, columnsOf, dateText, dayLinks, isHidden } from './grid.ts';
+import { type FoundGrid, type GridColumns, cellsOf, columnsOf, dateText, dayLinks, isHidden } from './grid.ts';
 import { isSeen } from '../settings/parts/texts.ts';
 import { type StatusReading, readStatus } from './statusWord.ts';
 import { hasTranslatedWords, isTranslated } from '../translated.ts';
@@ -81,7 +81,7 @@ function readCell(cell: HTMLTableCellElement, inStatusColumn: boolean, headed: b
  * @param base the address of the page
  * @returns null where the row is not about a day; `unreadable` where it is, but not about exactly one of one store
  */
-export function readRow(grid: FoundGrid, row: HTMLTableRowElement, base: string, columns: Columns): ReportRow | 'unreadable' | null {
+export function readRow(grid: FoundGrid, row: HTMLTableRowElement, base: string, columns: GridColumns): ReportRow | 'unreadable' | null {
   const links = dayLinks(row).flatMap((link) => {
     const day = dayOfLink(link, base);
     return day === null ? [] : [{ link, day }];

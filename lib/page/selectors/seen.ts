@@ -127,14 +127,14 @@ const SEEN: { readonly [Kind in keyof Catalogue]: Readonly<Record<keyof Catalogu
   },
 };
 
-export interface Entry extends Seen {
+export interface SelectorEntry extends Seen {
   /** Such as `report.DAY_LINK`. */
   readonly name: string;
   readonly selector: string;
 }
 
 /** The whole catalogue. */
-export const SELECTORS: readonly Entry[] = Object.entries(CATALOGUE).flatMap(([kind, selectors]) => {
+export const SELECTORS: readonly SelectorEntry[] = Object.entries(CATALOGUE).flatMap(([kind, selectors]) => {
   const known: Readonly<Record<string, Seen>> = SEEN[kind as keyof Catalogue];
   return Object.entries<string | ((of: string) => string)>(selectors).map(([name, selector]) => {
     const { of = '', ...rest } = known[name]!;

@@ -7,7 +7,7 @@ import { COMPANIES, isCompaniesPage } from './kinds.ts';
 import { type Heading, segmentsOf, titlesOf } from './parts/parts.ts';
 import { isPartial } from './parts/partial.ts';
 import { statementOf } from './parts/statement.ts';
-import { linkState, plain, seenText } from './parts/texts.ts';
+import { plain, readLinkState, seenText } from './parts/texts.ts';
 import { TAGS } from '../selectors/settings.ts';
 
 const NAMED =
@@ -64,7 +64,7 @@ const softwareOf = (words: readonly string[]): Ledger['software'] =>
 
 /** A word that is called otherwise counts where none is called a connection, or where it contradicts. */
 function stateOf(own: readonly Pair[]): LinkState | null {
-  const states = (words: RegExp) => own.filter(({ label }) => words.test(label)).map(({ value }) => linkState(value));
+  const states = (words: RegExp) => own.filter(({ label }) => words.test(label)).map(({ value }) => readLinkState(value));
   const [named, perhaps] = [states(NAMED), states(PERHAPS)];
   const known = perhaps.filter((state) => state !== 'unclear');
   const said = new Set(named.length + known.length > 0 ? [...named, ...known] : perhaps);
@@ -105,7 +105,7 @@ function inList(list: List, stores: readonly NamedStore[]): Company[] {
   const textAt = (cells: readonly HTMLTableCellElement[], place = -1): string => (place < 0 ? '' : seenText(cells[place]!));
   return list.rows.map((cells) => ({
     name: textAt(cells, company).slice(0, 128),
-    state: linkState(statementOf(cells[state]!)),
+    state: readLinkState(statementOf(cells[state]!)),
     software: softwareOf([textAt(cells, software)]),
     stores: listed(namesIn(cells[names]!), stores),
   }));

@@ -6,7 +6,7 @@ import { pairsOf, subjectOf } from './parts/pairs.ts';
 import { STORES, isStoresPage } from './kinds.ts';
 import { type Heading, headingOf, titlesOf } from './parts/parts.ts';
 import { statementOf } from './parts/statement.ts';
-import { linkState, plain, seenText } from './parts/texts.ts';
+import { plain, readLinkState, seenText } from './parts/texts.ts';
 
 /** What the connection to the POS is called, by its own name. */
 const NAMED =
@@ -27,7 +27,7 @@ type ConnectionSight = Extract<Sight, { kind: 'connection' }>;
 
 /** What a label and its value say together: "Connected: Yes". */
 function stateOf(label: string, value: string): LinkState {
-  if (!/^connected/i.test(label)) return linkState(value);
+  if (!/^connected/i.test(label)) return readLinkState(value);
   return /^(?:yes|oui)$/i.test(value) ? 'connected' : /^(?:no|non)$/i.test(value) ? 'disconnected' : 'unclear';
 }
 

@@ -12,12 +12,12 @@ const NO_LETTER = '(?:^|[^\\p{L}\\p{N}])';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** True where `text` has the name as a whole, not as a part of a longer word. */
-export const names = (text: string, name: string): boolean => new RegExp(`${NO_LETTER}${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+const isNamedIn = (text: string, name: string): boolean => new RegExp(`${NO_LETTER}${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 
 /** The stores that a text names; one whose name is part of another's, which is named, is not. */
 export function storesIn(text: string, stores: readonly NamedStore[]): NamedStore[] {
-  const found = stores.filter(({ name }) => names(text, name));
-  return found.filter((one) => !found.some((other) => other.name.length > one.name.length && names(other.name, one.name)));
+  const found = stores.filter(({ name }) => isNamedIn(text, name));
+  return found.filter((one) => !found.some((other) => other.name.length > one.name.length && isNamedIn(other.name, one.name)));
 }
 
 /** What a heading may say beside the name of a store; any other word may be a part of another store's name, or of another thing. */

@@ -1,5 +1,5 @@
 import type { PageSight } from '../../domain/site/pageSight.ts';
-import { columnsOf, headingsOf } from '../report/grid.ts';
+import { columnHeadingsOf, columnsOf } from '../report/grid.ts';
 import { findIcons } from '../icons/icons.ts';
 import { readIcon } from '../icons/readIcon.ts';
 import { pageAt } from '../pages.ts';
@@ -23,7 +23,7 @@ function readRows(grid: Grid, base: string): ReadRows {
   const days = rows.filter((row) => row !== 'unreadable');
   const width =
     Math.max(0, ...[...grid.body.rows].slice(0, 12).map(({ cells }) => cells.length)) + (grid.partner?.rows[0]?.cells.length ?? 0);
-  const headings = headingsOf(grid, width)
+  const headings = columnHeadingsOf(grid, width)
     .filter((_, place) => status.has(place))
     .map(maskText);
   return {

@@ -4,9 +4,9 @@ import { familyOf, healsByItself } from '../../domain/day/statuses.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import type { Fault } from '../../diagnosis/family.ts';
 import { quoted } from '../../diagnosis/message.ts';
-import { causesNamedBy, causeOf, isError } from '../reasons/causes.ts';
+import { causesNamedBy, isError, judgeCause } from '../reasons/causes.ts';
 import { storeFact } from '../reading.ts';
-import { saidBy } from '../said.ts';
+import { saysCorrected } from '../said.ts';
 import type { Check, Verdict } from '../verdict.ts';
 import { note, pass, seenIn } from '../verdicts.ts';
 
@@ -33,14 +33,14 @@ export const errorsResolved: Check = {
       return pass(phrase(facts.knowsEveryEntry ? 'check.errors-resolved.none' : 'check.errors-resolved.none-told'), seenIn(day));
     }
     return errors.flatMap(({ fault, posting }, index): Verdict[] => {
-      const verdict = once(fault, causeOf(fault, facts, posting));
+      const verdict = once(fault, judgeCause(fault, facts, posting));
       if (!verdict) return [];
       return [index === 0 ? verdict : { ...verdict, about: String(index + 1) }];
     });
 
     /** What the reason says as well is not asked beside it; of two errors of one kind it can't be told which it means. */
     function once(fault: Fault, verdict: Verdict | null): Verdict | null {
-      const said = saidBy(facts.given, fault);
+      const said = saysCorrected(facts.given, fault);
       const alone = errors.filter((error) => error.fault === fault).length === 1;
       if (verdict?.kind !== 'ask' || said === 'no' || !alone) return verdict;
       return said === 'half' ? null : { ...note(phrase('check.errors-resolved.said')), remedy: verdict.remedy, ofReason: true };

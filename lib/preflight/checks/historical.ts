@@ -1,4 +1,4 @@
-import { addDays, endOf, runningDate } from '../../domain/values/businessDate.ts';
+import { addDays, endOfDay, runningDate } from '../../domain/values/businessDate.ts';
 import { closingOf, earliestClosingOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { targetDate } from '../reading.ts';
@@ -26,7 +26,7 @@ export const historical: Check = {
     }
     const seen = seenIn(closing);
     const { timeZone: zone } = closing.value;
-    const end = endOf(target.date, closing.value);
+    const end = endOfDay(target.date, closing.value);
     if (end === undefined) return refuse(phrase('check.historical.zone', { zone }), advice(phrase('remedy.support')), seen);
     return target.date < runningDate(closing.value, now)!
       ? pass(phrase('check.historical.pass', { date, zone }), seen)

@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import { storeWords, targetDate, wordsOf } from '../reading.ts';
+import { statusWordsOf, storeWords, targetDate } from '../reading.ts';
 import { agree, beyond, statusesOf } from '../reasons/shown.ts';
 import { REPAIR_SECONDS } from '../holds.ts';
 import type { Check, PreflightFacts, Remedy, Seen, Verdict } from '../verdict.ts';
@@ -30,7 +30,7 @@ export const pageRecognised: Check = {
     if (day.known && !agree(here, statusesOf(day.value))) return disagreeing(facts, here, statusesOf(day.value), seen);
     // What could not be compared is not the same as what agrees (law 2).
     const unread = page.unread ?? (day.known && !page.statuses && !agree(statusesOf(day.value), []) ? 'words' : null);
-    if (day.known && unread) return ask(phrase(`check.page-recognised.${unread}`, { words: wordsOf(day.value.postings) }));
+    if (day.known && unread) return ask(phrase(`check.page-recognised.${unread}`, { words: statusWordsOf(day.value.postings) }));
     return pass(phrase('check.page-recognised.pass', { date, store: storeWords(facts) }), seen);
   },
 };

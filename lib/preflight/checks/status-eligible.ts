@@ -2,7 +2,7 @@ import { type Obstacle, obstacleTo } from '../../domain/day/eligibility.ts';
 import { meaningOf } from '../../domain/day/statuses.ts';
 import type { WhyNot } from '../../domain/day/statusTable.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { targetDate, wordsOf } from '../reading.ts';
+import { statusWordsOf, targetDate } from '../reading.ts';
 import { beyond, statusesOf } from '../reasons/shown.ts';
 import type { Check, PreflightFacts, Seen, Verdict } from '../verdict.ts';
 import { advice, block, goTo, pass, refuse, runFirst, seenIn } from '../verdicts.ts';
@@ -21,7 +21,7 @@ export const statusEligible: Check = {
     return obstacle
       ? refusal(obstacle, facts, seenIn(day))
       : pass(
-          phrase('check.status-eligible.fits', { words: wordsOf(day.value.postings), action: { text: `action.${action}.verb` } }),
+          phrase('check.status-eligible.fits', { words: statusWordsOf(day.value.postings), action: { text: `action.${action}.verb` } }),
           seenIn(day),
         );
   },
@@ -29,7 +29,7 @@ export const statusEligible: Check = {
 
 function refusal({ why, postings }: Obstacle, facts: PreflightFacts, seen: Seen): Verdict {
   const date = targetDate(facts);
-  const words = wordsOf(postings);
+  const words = statusWordsOf(postings);
   switch (why) {
     case 'no-entry':
       return refuse(phrase('check.status-eligible.no-entry', { date }), advice(phrase('remedy.leave')), seen);

@@ -2,7 +2,7 @@ import { addDays } from '../../domain/values/businessDate.ts';
 import { HEALING_DAYS, healsByItself } from '../../domain/day/statuses.ts';
 import { runningDateOf } from '../../domain/store/store.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { wordsOf } from '../reading.ts';
+import { statusWordsOf } from '../reading.ts';
 import type { Check } from '../verdict.ts';
 import { seenIn, warn } from '../verdicts.ts';
 
@@ -15,6 +15,6 @@ export const waiting: Check = {
     if (action === 'post' || !day.known) return null;
     const open = day.value.postings.filter(healsByItself);
     if (open.length === 0 || addDays(target.date, HEALING_DAYS) <= runningDateOf(store, now)) return null;
-    return warn(phrase('check.waiting.warn', { words: wordsOf(open), count: HEALING_DAYS }), seenIn(day));
+    return warn(phrase('check.waiting.warn', { words: statusWordsOf(open), count: HEALING_DAYS }), seenIn(day));
   },
 };

@@ -25,7 +25,7 @@ export function causesNamedBy(posting: Posting, software: Software): readonly Fa
  * asked of the merchant with the ledger's own words; nothing is assumed.
  * @returns null where a check of its own says that the cause is there, or asks about it: one cause is told once
  */
-export function causeOf(fault: Fault, facts: PreflightFacts, posting: Posting): Verdict | null {
+export function judgeCause(fault: Fault, facts: PreflightFacts, posting: Posting): Verdict | null {
   const software = softwareName(facts);
   const seen = facts.day.known ? seenIn(facts.day) : undefined;
   const words = quoted(posting.message);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TIMEOUT_MS, busy, failure, isJson, readJson } from '../answer.ts';
+import { TIMEOUT_MS, busyError, failure, isJson, readJson } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
 import { problem } from './schemas.ts';
 
@@ -27,7 +27,7 @@ async function refusal(response: Response): Promise<ServiceError> {
   if (response.status === 401) return new ServiceError('not-signed-in');
   if (response.status === 429 || response.status === 503) {
     const saidSo = isJson(response) && z.safeParse(problem, await readJson(response).catch(() => null)).success;
-    return busy(response, saidSo ? 'busy' : undefined);
+    return busyError(response, saidSo ? 'busy' : undefined);
   }
   if (response.status >= 500) return new ServiceError('server-error');
   const answer = z.safeParse(problem, await readJson(response));

@@ -4,7 +4,7 @@ import type { DaySummary } from '../../domain/day/day.ts';
 import type { Posting } from '../../domain/day/posting.ts';
 import { known, unknown } from '../../domain/values/fact.ts';
 import { type At, type MessageSeen, type StoreSeen, storeOfPages, withMessage } from '../../domain/site/sight.ts';
-import { TIMEOUT_MS, busy, failure, readJson, readText } from '../answer.ts';
+import { TIMEOUT_MS, busyError, failure, readJson, readText } from '../answer.ts';
 import { ServiceError } from '../errors.ts';
 import type { DateRange, Service } from '../port.ts';
 
@@ -83,7 +83,7 @@ export function createLightspeedService({ origin, fetch, now, seen }: Lightspeed
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) throw new ServiceError('not-signed-in');
-      if (response.status === 429 || response.status === 503) throw busy(response);
+      if (response.status === 429 || response.status === 503) throw busyError(response);
       if (!response.ok) throw new ServiceError('server-error');
       if (isPage(response) && SIGN_IN.test(await readText(response.clone()))) throw new ServiceError('not-signed-in');
       return await readJson(response);

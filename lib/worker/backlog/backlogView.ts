@@ -8,7 +8,7 @@ import type { BacklogView } from '../../messages/views/desk/backlogViews.ts';
 import { type RecordOwnerDeps, recordOwnerSeen } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';
 import type { Site } from '../context/site.ts';
-import { viewOf } from '../journal/pairView.ts';
+import { viewWithPost } from '../journal/pairView.ts';
 import { isActive } from '../journal/states.ts';
 import { wentAsExpected } from '../day/asExpected.ts';
 
@@ -35,7 +35,7 @@ async function formerOf(deps: BacklogViewDeps, site: Site, { days, at, startedAt
   const [last] = found
     .filter(({ follows }) => follows === undefined)
     .toSorted((one, other) => compareInstants(other.preparedAt, one.preparedAt));
-  return last ? (await viewOf(deps, last)).outcome : null;
+  return last ? (await viewWithPost(deps, last)).outcome : null;
 }
 
 /**

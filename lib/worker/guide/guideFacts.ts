@@ -3,7 +3,7 @@ import type { GuideRow } from '../../cache/rows/guideRow.ts';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { isLater } from '../../domain/values/businessDate.ts';
 import { known, unknown } from '../../domain/values/fact.ts';
-import type { Clicked, GuideFacts } from '../../guide/guide.ts';
+import type { ClickOutcome, GuideFacts } from '../../guide/guide.ts';
 import type { Identity } from '../account/account.ts';
 import type { IdentityDeps } from '../account/identity.ts';
 import { recordOwnerOf } from '../account/recordOwner.ts';
@@ -42,7 +42,7 @@ export async function gatherGuideFacts(
 }
 
 /** A click as a guide sees it; null: it was not made. */
-function clickOf({ action, state, before, after }: JournalRow): Clicked | null {
+function clickOf({ action, state, before, after }: JournalRow): ClickOutcome | null {
   if (isActive(state)) return { action, state: 'running' };
   if (state === 'absent') return null;
   return { action, state: state === 'settled' && after && !sameWords(before, after) ? 'changed' : 'unclear' };

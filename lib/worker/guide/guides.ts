@@ -18,7 +18,7 @@ import type { GuidedSites } from './guidedSites.ts';
 import { type GuideFactsDeps, type ServiceFacts, gatherGuideFacts } from './guideFacts.ts';
 import type { GuideLineDeps } from './guideLine.ts';
 import { guideView } from './guideView.ts';
-import { follow } from './standing.ts';
+import { followLeads } from './standing.ts';
 
 export type GuidesDeps = GuideFactsDeps &
   GuideLineDeps &
@@ -103,7 +103,7 @@ export function createGuides(deps: GuidesDeps, greet: () => Promise<Hello>) {
     const { account: now, facts } = await factsFor(context, row, fresh && row.tabId === tabId);
     // Somebody else signed in meanwhile: nothing of one account is ever shown to another.
     if (now !== null && now !== account) return null;
-    const standing = await follow(deps, site, row, facts, sight);
+    const standing = await followLeads(deps, site, row, facts, sight);
     return standing && guideView(deps, site, standing, tabId, step, await greet());
   }
 

@@ -1,7 +1,7 @@
 import type { GuideRow } from '../../cache/rows/guideRow.ts';
 import type { GuideFacts } from '../../guide/guide.ts';
 import { guideCourseOf } from '../../guide/course.ts';
-import { leadOf } from '../../guide/forStep.ts';
+import { guideAfter } from '../../guide/forStep.ts';
 import { guideOf } from '../../guide/guides/index.ts';
 import type { Cache } from '../../cache/cache.ts';
 import type { Site } from '../context/site.ts';
@@ -22,7 +22,7 @@ function standingOf(site: Site, row: GuideRow, facts: ServiceFacts, page: GuideF
 }
 
 /** Where the guide stands, in the guide to which it leads. */
-export async function follow(
+export async function followLeads(
   deps: FollowDeps,
   site: Site,
   row: GuideRow,
@@ -31,7 +31,7 @@ export async function follow(
 ): Promise<GuideStanding | null> {
   let standing = standingOf(site, row, facts, page);
   for (let leads = 0; standing && leads < MOST_LEADS; leads++) {
-    const next = guideOf(leadOf(standing.guide, standing.facts) ?? '');
+    const next = guideOf(guideAfter(standing.guide, standing.facts) ?? '');
     if (!next || (next.needs === 'day' && row.subject.date === null)) break;
     const moved = await deps.cache.guides.change(row.account, row.id, () => ({ guide: next.id, passed: [] }));
     standing = moved && standingOf(site, moved, facts, page);

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../messages/router.ts';
 import { withProblem } from '../context/problems.ts';
-import { viewOf } from '../journal/pairView.ts';
+import { viewWithPost } from '../journal/pairView.ts';
 import { type JudgeDeps, createJudge } from '../repair/judge.ts';
 import { type ManualClicksDeps, createManualClicks } from '../repair/manualClicks.ts';
 import type { Poller } from '../repair/polling/poller.ts';
@@ -31,7 +31,7 @@ export function createRepairHandlers(
       try {
         const row = await run(contextOf(sender), request);
         if (row.state === 'refused') outdate(sender.tabId);
-        return await viewOf(deps, row);
+        return await viewWithPost(deps, row);
       } catch (error) {
         outdate(sender.tabId);
         throw error;

@@ -48,7 +48,7 @@ export async function pairView(first: JournalRow, andPost: JournalRow, since: Re
 }
 
 /** An operation, with the Post that was confirmed with it where there is one. @throws CacheError */
-export async function viewOf({ cache }: { readonly cache: Pick<Cache, 'journal'> }, row: JournalRow): Promise<OperationView> {
+export async function viewWithPost({ cache }: { readonly cache: Pick<Cache, 'journal'> }, row: JournalRow): Promise<OperationView> {
   const andPost = row.andPost === undefined ? null : await cache.journal.get(row.andPost);
   return andPost ? pairView(row, andPost) : operationView(row);
 }

@@ -25,7 +25,11 @@ export interface TellDeps {
 const nameOf = ({ name, storeId }: StoreNews): PhraseValue => name ?? phrase('popup.store', { id: storeId });
 
 /** What one notification says of all that is new, and where it leads: to the one day, or to the desk. */
-export function wordsOf(news: readonly StoreNews[]): { readonly place: NewsPlace; readonly title: Phrase; readonly message: Phrase } {
+export function notificationOf(news: readonly StoreNews[]): {
+  readonly place: NewsPlace;
+  readonly title: Phrase;
+  readonly message: Phrase;
+} {
   const days = news.reduce((sum, { dates }) => sum + dates.length, 0);
   const cut = news.filter((one) => one.cut);
   const stores = { list: news.map(nameOf) };
@@ -57,6 +61,6 @@ export async function tell(
 
 export async function tellNews(deps: TellDeps, news: readonly StoreNews[]): Promise<void> {
   if (news.length === 0) return;
-  const { place, title, message } = wordsOf(news);
+  const { place, title, message } = notificationOf(news);
   await tell(deps, { id: idOf(place), title, message });
 }

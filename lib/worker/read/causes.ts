@@ -3,7 +3,7 @@ import { digest } from '../../domain/values/digest.ts';
 import type { TextKey } from '../../i18n/en/index.ts';
 import type { CauseView } from '../../messages/views/desk/causeViews.ts';
 import type { DayView } from '../../messages/views/views.ts';
-import { causeOf } from '../day/cause.ts';
+import { causeKeyOf } from '../day/cause.ts';
 
 /** A day that needs the merchant, with its store's name, null where that is not known, and its page. */
 export interface NeedingDay {
@@ -28,7 +28,7 @@ const WHY: ReadonlySet<string> = new Set<TextKey>([
 export function sharedCause(day: DayView): string | null {
   const { does } = day.next;
   const isShared = does?.kind === 'guide' && guideOf(does.guide)?.needs === 'store' && WHY.has(day.headline.key);
-  return isShared ? digest(causeOf(day)) : null;
+  return isShared ? digest(causeKeyOf(day)) : null;
 }
 
 /**
@@ -36,7 +36,7 @@ export function sharedCause(day: DayView): string | null {
  * the newer one where they have equally many.
  */
 export function causesOf(needing: readonly NeedingDay[]): CauseView[] {
-  const causes = Map.groupBy(needing, ({ day }) => causeOf(day));
+  const causes = Map.groupBy(needing, ({ day }) => causeKeyOf(day));
   return [...causes]
     .map(([key, days]): CauseView => {
       const { headline, family, next } = days[0]!.day;

@@ -5,7 +5,7 @@ import { known } from '../../domain/values/fact.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
 import { type NextStep, offeredAction } from '../../diagnosis/remedy/nextStep.ts';
-import type { Place } from '../../diagnosis/remedy/steps.ts';
+import type { RemedyPlace } from '../../diagnosis/remedy/steps.ts';
 import { guideForNext } from '../../guide/forStep.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { ProblemError } from '../../messages/problemError.ts';
@@ -30,9 +30,14 @@ export function factsOfPanel(deps: GatherDeps, context: ReadContext, target: Day
 }
 
 /** Where on the site a step is done; what is done elsewhere has no page. */
-const PAGES: Readonly<Partial<Record<Place, PageName>>> = { mapping: 'mapping', companies: 'companies', stores: 'stores', day: 'day' };
+const PAGES: Readonly<Partial<Record<RemedyPlace, PageName>>> = {
+  mapping: 'mapping',
+  companies: 'companies',
+  stores: 'stores',
+  day: 'day',
+};
 
-function linkTo(deps: LinkDeps, origin: string, place: Place, target: DayTarget): RemedyView | undefined {
+function linkTo(deps: LinkDeps, origin: string, place: RemedyPlace, target: DayTarget): RemedyView | undefined {
   const page = PAGES[place];
   return page && pageRemedy(deps, origin, page, phrase(`remedy.${page}`), target);
 }

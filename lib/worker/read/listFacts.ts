@@ -1,7 +1,7 @@
 import type { Cache } from '../../cache/cache.ts';
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import type { StoredAccount } from '../../cache/rows/storedStore.ts';
-import type { DiagnosisFacts, Running } from '../../diagnosis/facts.ts';
+import type { DiagnosisFacts, RunningOperation } from '../../diagnosis/facts.ts';
 import type { Instant } from '../../domain/values/businessDate.ts';
 import type { DayDetail, DaySummary } from '../../domain/day/day.ts';
 import type { SettledByHand } from '../../domain/day/settledByHand.ts';
@@ -91,7 +91,7 @@ export function keptOwner({ account, session, stores, at }: StoredAccount, store
 }
 
 /** What runs by our own record; what others run is not seen from here. */
-function running(active: readonly JournalRow[]): Running | null {
+function running(active: readonly JournalRow[]): RunningOperation | null {
   const row = active.find(({ state }) => state !== 'planned') ?? active[0];
   return row ? { action: row.action, date: row.target.date, state: 'running' } : null;
 }

@@ -6,7 +6,7 @@ import type { Cache } from '../../cache/cache.ts';
 import type { BacklogRow } from '../../cache/rows/backlogRow.ts';
 import type { Clearance } from '../../cache/rows/journalRow.ts';
 import { standKey } from '../account/account.ts';
-import { causeOf } from '../day/cause.ts';
+import { causeKeyOf } from '../day/cause.ts';
 import { dayView } from '../day/dayView.ts';
 import type { GatheredFacts } from './facts/gatherFacts.ts';
 
@@ -75,5 +75,5 @@ function differenceOf(
   const leadsTo = does?.kind === 'checklist' ? does.action : shown.next.after;
   const isStep = leadsTo === begun && action === begun;
   if (!isStep && label && does?.kind !== 'details') return phrase('backlog.other-step', { date, step: label });
-  return isStep && digest(causeOf(shown)) === cause ? null : phrase('backlog.other-cause', { date, what: shown.headline });
+  return isStep && digest(causeKeyOf(shown)) === cause ? null : phrase('backlog.other-cause', { date, what: shown.headline });
 }

@@ -5,7 +5,7 @@ import type { Cache } from '../../cache/cache.ts';
 import { type IdentityDeps, verifyIdentity } from '../account/identity.ts';
 import { recordOwnerSeen } from '../account/recordOwner.ts';
 import type { Ports } from '../context/ports.ts';
-import { viewOf } from '../journal/pairView.ts';
+import { viewWithPost } from '../journal/pairView.ts';
 import { ABSENT_AFTER_SECONDS } from './polling/steps.ts';
 import { createRunner } from './runner.ts';
 
@@ -66,7 +66,7 @@ export function createTrackedRuns(deps: TrackedRunsDeps, run: ReturnType<typeof 
       // Without either nothing tells whose it is; a site that takes no requests can't be asked about one.
       if (storeId === undefined && !site.service.canAct) return pending ? PENDING : { operation: null, pending: false, lost: true };
       const account = await recordOwnerSeen(deps, site, storeId ?? '');
-      if (row && row.account === account) return { operation: await viewOf(deps, row), pending: false };
+      if (row && row.account === account) return { operation: await viewWithPost(deps, row), pending: false };
       if (pending || row !== null || account === null) return PENDING;
       return given ? { operation: null, pending: false } : unrecorded(origin, account, clearance);
     },

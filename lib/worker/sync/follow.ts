@@ -1,6 +1,6 @@
 import { type Instant, isLater } from '../../domain/values/businessDate.ts';
 import type { Kept } from './kept.ts';
-import { type Entry, merge } from './merge.ts';
+import { type SyncEntry, merge } from './merge.ts';
 import { type SyncArea, createShelf } from './shelf.ts';
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -10,7 +10,7 @@ export function follow<T>(kept: Kept<T>, area: SyncArea) {
   const shelf = createShelf(area, kept.kind, kept.value);
 
   /** @param takenBack what the merchant takes back at this moment, on this computer */
-  async function meet(owner: string, takenBack: readonly Entry<T>[] = []): Promise<void> {
+  async function meet(owner: string, takenBack: readonly SyncEntry<T>[] = []): Promise<void> {
     const [there, here] = await Promise.all([shelf.read(owner), kept.of(owner)]);
     const all = merge(there, here, takenBack);
     if (!same(all, merge(there))) await shelf.write(owner, all);

@@ -7,7 +7,7 @@ import { isPhrase } from '../../i18n/isPhrase.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
 import { isLasting } from '../../preflight/told.ts';
 import type { ShownIcons } from '../../settings/shownIcons.ts';
-import type { Entry } from './merge.ts';
+import type { SyncEntry } from './merge.ts';
 
 /** What is kept on this computer of one kind, as entries. */
 export interface Kept<T> {
@@ -15,9 +15,9 @@ export interface Kept<T> {
   readonly value: z.ZodMiniType<T>;
   /** Of whom there is something. */
   owners(): Promise<readonly string[]>;
-  of(owner: string): Promise<Entry<T>[]>;
-  put(owner: string, entry: Entry<T> & { readonly value: T }): Promise<void>;
-  remove(owner: string, entry: Entry<T>): Promise<void>;
+  of(owner: string): Promise<SyncEntry<T>[]>;
+  put(owner: string, entry: SyncEntry<T> & { readonly value: T }): Promise<void>;
+  remove(owner: string, entry: SyncEntry<T>): Promise<void>;
 }
 
 const word = z.object({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../domain/values/businessDate.ts';
-import { type Entry, merge } from './merge.ts';
+import { type SyncEntry, merge } from './merge.ts';
 
 const at = (minute: number) => `2026-11-24T15:0${minute}:00Z` as Instant;
 const entry = fc.record({
@@ -12,7 +12,7 @@ const entry = fc.record({
 const side = fc.array(entry, { maxLength: 6 });
 
 describe('what two computers know together', () => {
-  it.each<[string, Entry<string>[], Entry<string>[], (string | null)[]]>([
+  it.each<[string, SyncEntry<string>[], SyncEntry<string>[], (string | null)[]]>([
     ['the later word', [{ about: 'role', at: at(1), value: 'a' }], [{ about: 'role', at: at(2), value: 'b' }], ['b']],
     ['a word that was taken back later', [{ about: 'role', at: at(1), value: 'a' }], [{ about: 'role', at: at(2), value: null }], [null]],
     ['a word given again after that', [{ about: 'role', at: at(3), value: 'a' }], [{ about: 'role', at: at(2), value: null }], ['a']],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../../domain/values/schemas.ts';
-import type { Entry } from './merge.ts';
+import type { SyncEntry } from './merge.ts';
 
 /** The part of `browser.storage.sync` that is used. */
 export interface SyncArea {
@@ -21,7 +21,7 @@ export function createShelf<T>(area: SyncArea, kind: string, value: z.ZodMiniTyp
   const keyOf = (owner: string): string => prefix + owner;
 
   /** As many of the latest as an item may hold. @param entries the latest first */
-  function fitting(key: string, entries: readonly Entry<T>[]): Entry<T>[] {
+  function fitting(key: string, entries: readonly SyncEntry<T>[]): SyncEntry<T>[] {
     let fit = [...entries];
     while (fit.length > 0 && bytesOf(key) + bytesOf(JSON.stringify(fit)) > MOST_BYTES) fit = fit.slice(0, -1);
     return fit;
@@ -31,12 +31,12 @@ export function createShelf<T>(area: SyncArea, kind: string, value: z.ZodMiniTyp
     /** Whose item a key names; null: it is no key of this kind. */
     ownerOf: (key: string): string | null => (key.startsWith(prefix) ? key.slice(prefix.length) : null),
     /** What can be read of it. */
-    async read(owner: string): Promise<Entry<T>[]> {
+    async read(owner: string): Promise<SyncEntry<T>[]> {
       const stored = (await area.get(keyOf(owner)))[keyOf(owner)];
       return (Array.isArray(stored) ? stored : []).flatMap((one) => z.safeParse(entry, one).data ?? []);
     },
     /** @throws what the browser says where it takes no more */
-    async write(owner: string, entries: readonly Entry<T>[]): Promise<void> {
+    async write(owner: string, entries: readonly SyncEntry<T>[]): Promise<void> {
       await area.set({ [keyOf(owner)]: fitting(keyOf(owner), entries) });
     },
   };

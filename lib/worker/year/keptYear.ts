@@ -68,7 +68,7 @@ export async function keptOf(deps: ReadYearDeps, id: string): Promise<KeptAccoun
 }
 
 /** A store of theirs. @throws ProblemError where it is none */
-export function storeIn({ stores }: KeptAccount, storeId: string): KeptStore {
+export function keptStoreOf({ stores }: KeptAccount, storeId: string): KeptStore {
   const store = stores.find(({ id }) => id === storeId);
   if (!store) throw new ProblemError({ reason: phrase('popup.no-stores') });
   return store;

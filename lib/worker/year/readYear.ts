@@ -6,9 +6,9 @@ import type { Request } from '../../messages/protocol.ts';
 import type { YearDay, YearView } from '../../messages/views/desk/yearViews.ts';
 import { panelOf } from '../read/dayPanel.ts';
 import { factsOfDay } from '../read/listFacts.ts';
-import { type KeptAccount, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
+import { type KeptAccount, type ReadYearDeps, keptOf, keptStoreOf, storedDaysOf } from './keptYear.ts';
 import { looksOf, todayOf } from './looks.ts';
-import { seenText } from './seenText.ts';
+import { seenDayKey } from './seenDayKey.ts';
 import { comparedWeeks, rangeOfYear, weeksOf, yearOf } from './year.ts';
 
 const yearIn = (date: string): number => Number(date.slice(0, 4));
@@ -48,7 +48,7 @@ export async function readYear(deps: ReadYearDeps, { account: id, year: asked }:
  */
 export async function readYearDay(deps: ReadYearDeps, { account, target }: Request<'yearDay'>): Promise<YearDay> {
   const kept = await keptOf(deps, account);
-  const store = storeIn(kept, target.storeId);
+  const store = keptStoreOf(kept, target.storeId);
   const { date } = target;
   const stored = await storedDaysOf(deps, kept, store, { from: date, to: date });
   const look = looksOf(stored)(date);
@@ -65,6 +65,6 @@ export async function readYearDay(deps: ReadYearDeps, { account, target }: Reque
     asOf: isWhole ? stored.asOf : null,
     closed: stored.list.closed !== undefined && isClosed(date, stored.list.closed),
     settled: settled && { reason: settled.reason, note: settled.note, at: settled.at },
-    seen: day && look.attention ? seenText(seenOf(day)) : null,
+    seen: day && look.attention ? seenDayKey(seenOf(day)) : null,
   };
 }

@@ -117,8 +117,8 @@ describe('a day that is settled by hand', () => {
     const world = await read(day('2026-11-03'));
     expect(await seenNow(world)).toBeNull();
     const { seenOf } = await import('../../domain/day/settledByHand.ts');
-    const { seenText } = await import('./seenText.ts');
-    await expect(settle(world, { seen: seenText(seenOf(day('2026-11-03'))) })).rejects.toThrow(ProblemError);
+    const { seenDayKey } = await import('./seenDayKey.ts');
+    await expect(settle(world, { seen: seenDayKey(seenOf(day('2026-11-03'))) })).rejects.toThrow(ProblemError);
   });
 
   it('is warned of by every checklist of it, whatever became of it since', async () => {

@@ -8,15 +8,15 @@ import { ProblemError } from '../../messages/problemError.ts';
 import type { Request } from '../../messages/protocol.ts';
 import type { Ports } from '../context/ports.ts';
 import { isLoaded } from '../../domain/day/loading.ts';
-import { type KeptAccount, type KeptStore, type ReadYearDeps, keptOf, storeIn, storedDaysOf } from './keptYear.ts';
+import { type KeptAccount, type KeptStore, type ReadYearDeps, keptOf, keptStoreOf, storedDaysOf } from './keptYear.ts';
 import { looksOf } from './looks.ts';
-import { seenText } from './seenText.ts';
+import { seenDayKey } from './seenDayKey.ts';
 
 export type SayDeps = ReadYearDeps & Pick<Ports, 'newId' | 'notify'> & { readonly cache: Pick<Cache, 'said' | 'events'> };
 
 /** Keeps on which weekday or date a store is closed, or not any more. @throws ProblemError, CacheError */
 export async function closeDays(deps: SayDeps, { account, storeId, on, closed }: Request<'closeDays'>): Promise<void> {
-  const { key } = storeIn(await keptOf(deps, account), storeId);
+  const { key } = keptStoreOf(await keptOf(deps, account), storeId);
   await deps.cache.said.close(key, storeId, (days) =>
     typeof on === 'number' ? withWeekday(days, on, closed) : withDate(days, on, closed),
   );
@@ -41,10 +41,10 @@ async function record(deps: SayDeps, kept: KeptAccount, { key, name }: KeptStore
 export async function settleDay(deps: SayDeps, { account, target, reason, note, seen }: Request<'settleDay'>): Promise<void> {
   const kept = await keptOf(deps, account);
   const { storeId, date } = target;
-  const store = storeIn(kept, storeId);
+  const store = keptStoreOf(kept, storeId);
   const stored = await storedDaysOf(deps, kept, store, { from: date, to: date });
   const day = stored.days.find(isLoaded);
-  if (!day || seenText(seenOf(day)) !== seen) throw new ProblemError({ reason: phrase('settle.changed') });
+  if (!day || seenDayKey(seenOf(day)) !== seen) throw new ProblemError({ reason: phrase('settle.changed') });
   if (!looksOf(stored)(date).attention) throw new ProblemError({ reason: phrase('settle.well') });
   const written = note.trim();
   if (reason === 'other' && written === '') throw new ProblemError({ reason: phrase('settle.note.missing') });
@@ -58,7 +58,7 @@ export async function settleDay(deps: SayDeps, { account, target, reason, note, 
 /** A day is not settled any more. @throws ProblemError, CacheError */
 export async function unsettleDay(deps: SayDeps, { account, target }: Request<'unsettleDay'>): Promise<void> {
   const kept = await keptOf(deps, account);
-  const store = storeIn(kept, target.storeId);
+  const store = keptStoreOf(kept, target.storeId);
   await deps.cache.said.unsettle(store.key, target.storeId, target.date);
   await record(deps, kept, store, target, {});
   deps.notify('days');

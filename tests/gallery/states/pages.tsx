@@ -4,7 +4,7 @@ import { FIX_FIRST, failed, nextOf, ok } from '../../../components/accounting/te
 import { NO_FAILURES } from '../../../components/desk/testing/year.ts';
 import { Legend } from '../../../components/legend/Legend.tsx';
 import { Options } from '../../../components/options/Options.tsx';
-import { Seen } from '../../../components/popup/here/Seen.tsx';
+import { Recognised } from '../../../components/popup/here/Recognised.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { AT, HOME, day, needing, operation, site, store } from '../../../components/popup/testing/views.ts';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
@@ -116,7 +116,7 @@ const WHOLE: GalleryState = {
   ...popup('seen', {}),
   view: () => (
     <main class="ui popup">
-      <Seen
+      <Recognised
         view={{
           ...SEEN,
           lines: [

@@ -1,7 +1,7 @@
 import { type Instant, compareInstants } from '../../../../lib/domain/values/businessDate.ts';
 import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import type { CheckView } from '../../../../lib/messages/views/checklistViews.ts';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { Words } from '../../../base/language.tsx';
 import { useModel } from '../../model/model.ts';
 
@@ -24,5 +24,5 @@ function whenSaid(told: Instant, checks: readonly CheckView[]): Phrase {
   const time = { time: told };
   if (checks.every(({ ofStore }) => ofStore)) return phrase('sheet.told-of-store', { time });
   const isOld = Date.now() - Temporal.Instant.from(told).epochMilliseconds > DAY_MS;
-  return isOld ? phrase('sheet.told-on', { date: { date: dayOf(told) } }) : phrase('sheet.told-at', { time });
+  return isOld ? phrase('sheet.told-on', { date: { date: localDayOf(told) } }) : phrase('sheet.told-at', { time });
 }

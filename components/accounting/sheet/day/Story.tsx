@@ -4,7 +4,7 @@ import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import type { Instant } from '../../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Reply } from '../../../../lib/messages/protocol.ts';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { Words } from '../../../base/language.tsx';
 import { trusted } from '../../../base/trusted.ts';
 import { useModel } from '../../model/model.ts';
@@ -33,7 +33,7 @@ export function Story({ target, at }: { target: DayTarget; at: Instant }) {
       <ul>
         {story.value.lines.map(({ at, what, words }, index) => (
           <li key={index}>
-            <Words of={phrase('story.line', { date: { date: dayOf(at) }, time: { time: at }, action: what })} />{' '}
+            <Words of={phrase('story.line', { date: { date: localDayOf(at) }, time: { time: at }, action: what })} />{' '}
             <span class="soft">
               <Words of={words} />
             </span>

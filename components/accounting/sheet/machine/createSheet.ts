@@ -9,7 +9,7 @@ import type { Ask } from '../../days/ask.ts';
 import type { Operations } from '../../days/operations.ts';
 import { findFate } from './lostAnswer.ts';
 import { reduce, shownOperation } from './machine.ts';
-import { type SheetModel, viewOf } from './sheetModel.ts';
+import { type SheetModel, sheetViewOf } from './sheetModel.ts';
 import { type SheetEffect, type SheetEffectOf, closedSheet } from './state.ts';
 
 /** A checklist that stays open is judged again before its clearance runs out. */
@@ -77,7 +77,7 @@ export function createSheet({ ask, see, operations, now, expectClick, onAdvised,
   });
   end.addEventListener('abort', plain('close'));
   return {
-    state: computed(() => viewOf({ sheet: sheet.value, sending: sending.value })),
+    state: computed(() => sheetViewOf({ sheet: sheet.value, sending: sending.value })),
     given: computed(() => state.value.given),
     confirmed: computed(() => state.value.confirmed),
     andPost: computed(() => state.value.andPost),

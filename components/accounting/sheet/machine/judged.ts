@@ -1,7 +1,7 @@
 import type { Judgement } from '../../../../lib/messages/views/checklistViews.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { askJudge, change, saidYes, withoutClearance, withoutRight, withoutYes } from './judging.ts';
-import { goOn } from './pressed.ts';
+import { sendIfClear } from './pressed.ts';
 import type { InChecklist, RunStep, SheetEffects, SheetEventOf } from './state.ts';
 
 /** True where something was confirmed, and of a day that is not this one any more. */
@@ -64,7 +64,7 @@ export function judged(state: InChecklist, { id, answer, now }: SheetEventOf<'ju
     run: fellAway && run.at !== 'sent' ? { at: 'rest' } : runBy(run, judgement),
   });
   if (isOther ? question.afresh : fellAway || hasLapsed) return askJudge(heard, effects);
-  return goOn(value ? takeOver(heard, before, value, effects) : heard, now, effects);
+  return sendIfClear(value ? takeOver(heard, before, value, effects) : heard, now, effects);
 }
 
 /** What is chosen beforehand, from the evidence or from what was said before, counts as if the merchant had chosen it now. */

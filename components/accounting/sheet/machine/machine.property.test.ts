@@ -6,7 +6,7 @@ import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { Answer } from '../../../../lib/messages/protocol.ts';
 import { NOW, TARGET, checkOf, date, failed, judgementOf, ok, operationOf, secondQuestionOf } from '../../testing/views.ts';
 import { reduce } from './machine.ts';
-import { viewOf } from './sheetModel.ts';
+import { sheetViewOf } from './sheetModel.ts';
 import { type SheetEffect, type SheetEvent, type SheetState, closedSheet } from './state.ts';
 
 type Wish = Extract<SheetEffect, { type: 'judge' }>;
@@ -114,7 +114,7 @@ function createPlay() {
     const { sheet } = state;
     expect(state.sending, 'a run is on its way, or none').toBe(inFlight !== null);
     if (sheet.step !== 'checklist') return;
-    expect(viewOf(state)).toMatchObject({ busy: state.sending || sheet.run.at === 'pressed' });
+    expect(sheetViewOf(state)).toMatchObject({ busy: state.sending || sheet.run.at === 'pressed' });
     if (sheet.run.at === 'pressed') expect(sheet.question, 'what was pressed waits for an answer').not.toBeNull();
     if (sheet.run.at === 'sent') expect(inFlight!.clearance).toBe(sheet.run.clearance);
     if (sheet.judgement)

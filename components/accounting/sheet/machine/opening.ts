@@ -14,7 +14,7 @@ interface Opened {
 }
 
 /** A checklist in which nothing was said yet, but a reason where one is given; it is judged at once. */
-export function begin(
+export function beginChecklist(
   state: SheetState,
   { action, target, given, byIcon = false, backlog = null, offersPost = false, problem = null }: Opened,
   effects: SheetEffects,
@@ -73,5 +73,5 @@ export const showOperation = (state: SheetState, operation: OperationView, effec
 /** Opens the checklist, or what runs on that day. */
 export function open(state: SheetState, opened: Opened, effects: SheetEffects): SheetState {
   const running = runningOn(state, opened.target);
-  return running ? showOperation(state, running, effects) : begin(state, opened, effects);
+  return running ? showOperation(state, running, effects) : beginChecklist(state, opened, effects);
 }

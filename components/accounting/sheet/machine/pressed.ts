@@ -6,14 +6,14 @@ import type { InChecklist, SheetEffects } from './state.ts';
 export function press(state: InChecklist, yes: boolean, now: Instant, effects: SheetEffects): InChecklist {
   const { sheet, sending } = state;
   if (sending || sheet.run.at !== (yes ? 'asking' : 'rest')) return state;
-  return goOn(change(state, { problem: null, run: { at: 'pressed', yes, again: false } }), now, effects);
+  return sendIfClear(change(state, { problem: null, run: { at: 'pressed', yes, again: false } }), now, effects);
 }
 
 /**
  * Goes on with what was pressed, once the newest judgement is there: by a clearance that is still worth something; without
  * one it is judged once more. Nothing else ever runs.
  */
-export function goOn(state: InChecklist, now: Instant, effects: SheetEffects): InChecklist {
+export function sendIfClear(state: InChecklist, now: Instant, effects: SheetEffects): InChecklist {
   const { sheet } = state;
   if (sheet.run.at !== 'pressed' || sheet.question !== null) return state;
   const { target, judgement, run } = sheet;

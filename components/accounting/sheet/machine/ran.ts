@@ -1,7 +1,7 @@
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { OperationView } from '../../../../lib/messages/views/views.ts';
 import { askJudge, change } from './judging.ts';
-import { begin, runningOn, show, showOperation } from './opening.ts';
+import { beginChecklist, runningOn, show, showOperation } from './opening.ts';
 import {
   type ChecklistStep,
   type InChecklist,
@@ -61,7 +61,7 @@ export function found(state: SheetState, { id, fate }: SheetEventOf<'found'>, ef
       return show(keep(state, fate.operation, effects), sheet, { id: fate.operation.id });
     case 'never-sent': {
       const { action, target } = sheet;
-      return begin(state, { action, target, given: state.given, problem: { reason: phrase('sheet.never-sent') } }, effects);
+      return beginChecklist(state, { action, target, given: state.given, problem: { reason: phrase('sheet.never-sent') } }, effects);
     }
   }
 }

@@ -21,7 +21,7 @@ export type SheetView =
   | Omit<OperationStep, 'seeking'>;
 
 /** @returns what is to be seen of `state` */
-export function viewOf(state: Pick<SheetState, 'sheet' | 'sending'>): SheetView {
+export function sheetViewOf(state: Pick<SheetState, 'sheet' | 'sending'>): SheetView {
   const { sheet } = state;
   switch (sheet.step) {
     case 'closed':

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ANSWERS, type HelpAnswer } from '../../../../lib/domain/repair/history.ts';
 import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { ownProblem } from '../../../base/ownProblem.ts';
 import type { EntryProps } from './entryProps.ts';
@@ -30,7 +30,7 @@ export function DidItHelp({ account, entry: { id, helped } }: Pick<EntryProps, '
         {problem ? (
           <Words of={problem} />
         ) : helped ? (
-          <Words of={phrase('history.help.said', { date: { date: dayOf(helped.at) } })} />
+          <Words of={phrase('history.help.said', { date: { date: localDayOf(helped.at) } })} />
         ) : null}
       </output>
     </fieldset>

@@ -1,6 +1,6 @@
 import type { BusinessDate } from '../../../../lib/domain/values/businessDate.ts';
 import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { useLanguage } from '../../../base/language.tsx';
 import { Entry } from './Entry.tsx';
 
@@ -8,7 +8,7 @@ import { Entry } from './Entry.tsx';
 function byDay(entries: readonly HistoryEntry[]): { date: BusinessDate; entries: HistoryEntry[] }[] {
   const days: { date: BusinessDate; entries: HistoryEntry[] }[] = [];
   for (const entry of entries) {
-    const date = dayOf(entry.at);
+    const date = localDayOf(entry.at);
     const last = days.at(-1);
     if (last?.date === date) last.entries.push(entry);
     else days.push({ date, entries: [entry] });

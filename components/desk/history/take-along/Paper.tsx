@@ -1,7 +1,7 @@
 import { clockNow } from '../../../../lib/clock.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import type { HistoryTable } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { useLanguage } from '../../../base/language.tsx';
 
 /** The history on paper: seen only by the printer, which sees nothing else of the page. */
@@ -10,7 +10,7 @@ export function Paper({ of: { headings, rows }, account }: { of: HistoryTable; a
   return (
     <section class="paper">
       <h1>{say(phrase('history.paper.title', { account }))}</h1>
-      <p>{say(phrase('history.paper.of', { date: { date: dayOf(clockNow()), whole: true }, count: rows.length }))}</p>
+      <p>{say(phrase('history.paper.of', { date: { date: localDayOf(clockNow()), whole: true }, count: rows.length }))}</p>
       <table>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
 import type { Answer, MessageName } from '../../../../lib/messages/protocol.ts';
 import type { HistoryFilterView, HistoryTable } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 import { ownProblem } from '../../../base/ownProblem.ts';
 import { saveCsv } from '../../../base/computer/saveCsv.ts';
@@ -37,7 +37,7 @@ export function TakeAlong({ account, accountName, filter }: TakeAlongProps) {
   async function save() {
     const file = await prepared(ask('historyCsv', table));
     if (!file) return;
-    saveCsv(`sales-totals-guard-${dayOf(clockNow())}.csv`, file.csv);
+    saveCsv(`sales-totals-guard-${localDayOf(clockNow())}.csv`, file.csv);
     setTold(phrase('history.saved', { count: file.count }));
   }
   async function onPaper() {

@@ -7,7 +7,7 @@ import type { ProblemView } from '../../../../lib/messages/views/views.ts';
 import type { YearDay } from '../../../../lib/messages/views/desk/yearViews.ts';
 import { Problem } from '../../../base/Problem.tsx';
 import { Words, useLanguage } from '../../../base/language.tsx';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { ownProblem } from '../../../base/ownProblem.ts';
 
 interface SettleProps {
@@ -41,7 +41,7 @@ function Settled({ account, target, settled: { reason, note, at } }: SettledProp
   return (
     <section class="settle">
       <p>
-        {say(phrase('settle.said', { date: { date: dayOf(at) } }))}{' '}
+        {say(phrase('settle.said', { date: { date: localDayOf(at) } }))}{' '}
         <Words of={phrase('history.reason', { reason: { text: `settled.${reason}` } })} />
       </p>
       {note ? <p class="soft">{say(phrase('history.note', { note }))}</p> : null}

@@ -3,7 +3,7 @@ import type { DayTarget } from '../../../../lib/domain/day/action.ts';
 import { phrase } from '../../../../lib/i18n/phrase.ts';
 import { ask } from '../../../../lib/messages/client.ts';
 import type { HistoryEntry } from '../../../../lib/messages/views/desk/historyViews.ts';
-import { dayOf } from '../../../base/computer/localDay.ts';
+import { localDayOf } from '../../../base/computer/localDay.ts';
 import { Words, useLanguage } from '../../../base/language.tsx';
 
 /** How many lines of the story stand here; the history has the others. */
@@ -32,7 +32,7 @@ export function StoryOfDay({ account, target }: { account: string; target: DayTa
       <ul>
         {entries.slice(0, LINES).map(({ id, at, what, words }) => (
           <li key={id}>
-            {say(phrase('story.line', { date: { date: dayOf(at) }, time: { time: at }, action: what }))}{' '}
+            {say(phrase('story.line', { date: { date: localDayOf(at) }, time: { time: at }, action: what }))}{' '}
             <span class="soft">
               <Words of={words} />
             </span>

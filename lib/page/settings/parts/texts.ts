@@ -15,7 +15,7 @@ export const plain = (text: string | null | undefined): string =>
     .trim();
 
 /** The words of a connection, whole: "reconnect to be Connected again" is none of them. */
-export function linkState(text: string): LinkState {
+export function readLinkState(text: string): LinkState {
   const word = plain(text).toLowerCase();
   if (/^(?:connected|connectée?)$/.test(word)) return 'connected';
   if (/^(?:disconnected|not connected|unconnected|connection lost|déconnectée?|non connectée?)(?: ?:.*)?$/.test(word))

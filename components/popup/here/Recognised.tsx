@@ -5,7 +5,7 @@ import { Words, useLanguage } from '../../base/language.tsx';
 import { Lines } from './Lines.tsx';
 
 /** All that we recognise of the page below, in marks and words, and the same as a report for those who make the extension. */
-export function Seen({
+export function Recognised({
   view: { origin, title, lines, report },
   onBack,
 }: {

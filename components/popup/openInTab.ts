@@ -11,7 +11,7 @@ export async function showTab(tabId: number): Promise<boolean> {
 }
 
 /** Shows a page of the accounting site in a tab, and closes the popup. Only web addresses are opened. */
-export async function openPage(href: string): Promise<void> {
+export async function openInTab(href: string): Promise<void> {
   if (!/^https?:$/.test(new URL(href).protocol)) return;
   await showPage(browser, href);
   window.close();
