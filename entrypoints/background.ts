@@ -113,11 +113,17 @@ function keepDefects(version: string) {
   return { defects, onError };
 }
 
+/**
+ * The browser's own, as our parts use it. The framework knows files by the names of its entry points only, not those that
+ * our build adds, and asks for `documentIds` or `frameIds` by the type, where we choose by what the sender has.
+ */
+const scripting = () => browser.scripting as unknown as ScriptingPort & PartsPort & Scripting;
+
 /** Where our own scripts run, on the sites that the merchant lets us read as on our own. */
 function guestScripts() {
   const { content_scripts: own = [] } = browser.runtime.getManifest();
   const scripts = own.map(({ js = [], run_at: at }) => ({ js, runAt: at === 'document_start' ? at : ('document_idle' as const) }));
-  return createGuestScripts(browser.scripting as unknown as ScriptingPort, browser.tabs, scripts);
+  return createGuestScripts(scripting(), browser.tabs, scripts);
 }
 
 /** What the worker needs of the browser itself. */
@@ -158,7 +164,7 @@ const lookPorts = {
 const pagePorts = () => ({
   browserLocale: () => browser.i18n.getUILanguage(),
   textsOf: createPackedTexts(async (file) => (await fetch(new URL(file, browser.runtime.getURL('/')))).json()),
-  runParts: createRunParts(browser.scripting as unknown as PartsPort),
+  runParts: createRunParts(scripting()),
 });
 
 export default defineBackground(() => {
@@ -197,7 +203,7 @@ export default defineBackground(() => {
     session: browser.storage.session,
     quiet: createMorningPorts(browser, localZone),
     leading: createLeadPorts(browser),
-    clickIcon: createClickIcon(browser.scripting as unknown as Scripting),
+    clickIcon: createClickIcon(scripting()),
     notify: (notice) => void tellEverybody(notice, guests.origins()),
     onError,
   };

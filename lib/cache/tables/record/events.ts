@@ -13,7 +13,7 @@ const MOST_EVENTS = 15_000;
 /** What belongs to the history and is no operation of ours. */
 export function createEvents(withDb: WithDb, { most = MOST_EVENTS, months = async () => USUAL_MONTHS }: Partial<KeptOfHistory> = {}) {
   const prune = (table: IDBPObjectStore<Schema, ['events'], 'events', 'readwrite'>, account: string, now: Instant, kept: number) =>
-    forgetOldest(table as never, account, { most, months: kept, now, mayGo: () => true });
+    forgetOldest(table, account, { most, months: kept, now, mayGo: () => true });
 
   return {
     /** Writes one; the same one again takes the place of the former. For a new one, what is too old goes. */

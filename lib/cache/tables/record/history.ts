@@ -1,4 +1,4 @@
-import type { IDBPCursorWithValue, IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import type { DayTarget } from '../../../domain/day/action.ts';
 import { millisecondsOf } from '../../../domain/values/businessDate.ts';
@@ -21,7 +21,13 @@ export interface HistoryPlace {
 }
 
 type Reading = IDBPTransaction<Schema, ('journal' | 'events')[], 'readonly'>;
-type Cursor = IDBPCursorWithValue<Schema, ('journal' | 'events')[], 'journal' | 'events', 'found'>;
+/** What is asked of a cursor, whichever of the tables it walks. */
+interface Cursor {
+  readonly key: FoundKey;
+  readonly primaryKey: string;
+  readonly value: unknown;
+  continue(): Promise<Cursor | null>;
+}
 
 const placeOf = ({ key, primaryKey }: Cursor): HistoryPlace => ({ at: key[4], id: primaryKey });
 /** Positive where `a` stands before `b` in the history: the latest first. */
@@ -43,7 +49,7 @@ async function walk(
   take: (cursor: Cursor) => boolean,
 ): Promise<void> {
   const opened = ranges.flatMap((range) =>
-    TABLES.map((table) => tx.objectStore(table).index('found').openCursor(range, 'prev') as unknown as Promise<Cursor | null>),
+    TABLES.map((table): Promise<Cursor | null> => tx.objectStore(table).index('found').openCursor(range, 'prev')),
   );
   let cursors = (await Promise.all(opened)).filter((cursor) => cursor !== null);
   while (cursors.length > 0) {

@@ -64,7 +64,7 @@ export function createJournal(withDb: WithDb, { most = MOST_OPERATIONS, months =
       const kept = await months();
       await withDb(async (db) => {
         const tx = db.transaction('journal', 'readwrite');
-        await forgetOldest(tx.store as never, account, { most, months: kept, now, mayGo: hasEnded });
+        await forgetOldest(tx.store, account, { most, months: kept, now, mayGo: hasEnded });
         await settled(tx.done);
       });
     },

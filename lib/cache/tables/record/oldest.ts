@@ -1,7 +1,5 @@
-import type { IDBPObjectStore } from 'idb';
 import { type Instant, millisecondsOf } from '../../../domain/values/businessDate.ts';
-import { stretchOf } from '../../rows/found.ts';
-import type { Schema } from '../../schema.ts';
+import { type FoundKey, stretchOf } from '../../rows/found.ts';
 
 /** For how many whole months the history is kept where nobody says otherwise: two years. */
 export const USUAL_MONTHS = 24;
@@ -14,7 +12,13 @@ export interface KeptOfHistory {
   readonly months: () => Promise<number>;
 }
 
-type Table = IDBPObjectStore<Schema, ('journal' | 'events')[], 'journal' | 'events', 'readwrite'>;
+/** What is asked of a table of the history, in whatever transaction it is written. */
+interface Table {
+  index(name: 'found'): {
+    count(range: IDBKeyRange): Promise<number>;
+    iterate(range: IDBKeyRange): AsyncIterable<{ readonly key: FoundKey; readonly value: unknown; delete(): Promise<void> }>;
+  };
+}
 
 const oldestKept = (now: Instant, months: number): number =>
   Temporal.Instant.from(now)
