@@ -7,6 +7,7 @@ import { beginKnownError } from './error.ts';
 import { beginGuide } from './guide.ts';
 import { beginLanguage } from './language.ts';
 import { beginStatus } from './status.ts';
+import { readWords } from '../options.ts';
 import { PlainError } from '../plain.ts';
 import { TOOLS } from '../steps.ts';
 
@@ -53,7 +54,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-const [what = '', name, message] = process.argv.slice(2);
+const {
+  words: [what = '', name, message],
+} = readWords(HOW);
 const kind = Object.hasOwn(KINDS, what) ? KINDS[what] : undefined;
 if (!kind || !name) throw new PlainError(HOW);
 const changes = kind.begin(name, message);

@@ -12,6 +12,7 @@ import { takeFailedDay } from './failedDay.ts';
 import { takeGuides } from './guides.ts';
 import { takeLiveWalk } from './liveWalk.ts';
 import { takeProduct } from './product.ts';
+import { readWords } from '../options.ts';
 import { PlainError } from '../plain.ts';
 import { build, buildForPractice } from '../steps.ts';
 
@@ -38,7 +39,7 @@ const SETS: Readonly<Record<string, (started: StartedBrowser, sheet: Sheet) => P
   live: (_, sheet) => takeLiveWalk(join(FOLDER, 'live'), sheet),
 };
 
-const asked = process.argv.slice(2);
+const { words: asked } = readWords(`The pictures of the README and of docs/, all of them or these sets: ${Object.keys(SETS).join(', ')}.`);
 const unknown = asked.filter((name) => !(name in SETS));
 if (unknown.length > 0) throw new PlainError(`There is no set ${unknown.join(', ')}; there are ${Object.keys(SETS).join(', ')}.`);
 await buildForPractice();

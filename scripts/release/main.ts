@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readWords } from '../options.ts';
 import { PlainError } from '../plain.ts';
 import { releasedIn } from './changelog.ts';
 import { obstaclesOf, stepsOf } from './plan.ts';
@@ -22,12 +22,9 @@ const write = (file: string, text: string): void => writeFileSync(join(ROOT, fil
 const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' });
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } },
-});
-const [version, ...more] = positionals;
-if (values.help || version === undefined || more.length > 0) throw new PlainError(HELP);
+const { values, words } = readWords(HELP, { 'dry-run': { type: 'boolean' } });
+const [version, ...more] = words;
+if (version === undefined || more.length > 0) throw new PlainError(HELP);
 
 const { version: current } = JSON.parse(read('package.json')) as { version: string };
 const obstacles = obstaclesOf({

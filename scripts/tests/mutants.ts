@@ -1,20 +1,10 @@
 /**
  * `npm run test:mutants`: writes small mistakes into the rooms of safety, one at a time, and asks the unit tests whether they
  * notice. What they don't notice is printed; the last line has the score.
- *
- * - `--room NAME`   one room (tests/mutants/rooms.ts), or several; without one, all
- * - `--files GLOB`  these files in place of the rooms
- * - `--tests GLOB`  the test files that may judge; without it, all unit tests that import the file
- * - `--share 0.2`   a share of the mutants; 1 without it
- * - `--seed 7`      which share
- * - `--jobs 2`      how many workers; 1 without it
- * - `--min 95`      the least score, percent: below it the command fails
- * - `--report FILE` where the report goes, `.md` or `.json`
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ACCEPTED } from '../../tests/mutants/accepted.ts';
 import { judge } from '../../tests/mutants/judge.ts';
 import { describe } from '../../tests/mutants/make/mutant.ts';
@@ -23,22 +13,34 @@ import { lastLine, markdown, tallyOf } from '../../tests/mutants/report.ts';
 import { ROOMS, type Room } from '../../tests/mutants/rooms.ts';
 import { sampleOf } from '../../tests/mutants/sample.ts';
 import { typeValid } from '../../tests/mutants/make/types.ts';
+import { readOptions } from '../options.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const { values } = parseArgs({
-  options: {
-    room: { type: 'string', multiple: true, default: [] },
-    files: { type: 'string', multiple: true, default: [] },
-    tests: { type: 'string', multiple: true, default: [] },
-    share: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '1' },
-    jobs: { type: 'string', default: '1' },
-    min: { type: 'string', default: '0' },
-    report: { type: 'string' },
-  },
+const HELP = `Small mistakes in the rooms of safety, one at a time: do the unit tests notice?
+
+  --room NAME    one room, or several: ${Object.keys(ROOMS).join(', ')};
+                 default: all
+  --files GLOB   these files in place of the rooms
+  --tests GLOB   the test files that may judge; default: all unit tests that import the file
+  --share N      a share of the mutants, such as 0.2 (default 1)
+  --seed N       which share (default 1)
+  --jobs N       how many workers (default 1)
+  --min N        the least score, percent: below it the command fails (default 0)
+  --report FILE  where the report goes, .md or .json
+  --help         this text`;
+
+const values = readOptions(HELP, {
+  room: { type: 'string', multiple: true, default: [] },
+  files: { type: 'string', multiple: true, default: [] },
+  tests: { type: 'string', multiple: true, default: [] },
+  share: { type: 'string', default: '1' },
+  seed: { type: 'string', default: '1' },
+  jobs: { type: 'string', default: '1' },
+  min: { type: 'string', default: '0' },
+  report: { type: 'string' },
 });
 
-/** Ends with one clear sentence. */
+/** Ends with one clear sentence, by another code than a score that is too low. */
 function fail(sentence: string): never {
   console.error(sentence);
   process.exit(2);
