@@ -1,4 +1,4 @@
-/** Runs in a browser, on a page of the extension: what the database takes, as the worker asks it. Bundled by `parts/data.ts`. */
+/** Runs in a browser, on a page of the extension: what the database takes, as the worker asks it. Bundled by `parts/costs/data.ts`. */
 import { openDB } from 'idb';
 import { createConnection } from '../../lib/cache/connection.ts';
 import { type Database, MIGRATIONS, NAME } from '../../lib/cache/schema.ts';

@@ -11,7 +11,10 @@ import { PERMIT_MS } from './permit.ts';
 type Order = Pick<ClickOrder, 'permit' | 'loadedAt' | 'action' | 'target'>;
 
 export interface Pull {
-  /** One click is expected, for Run with this id; whatever was expected before is not any more. @returns by what this document is told from the next one */
+  /**
+   * One click is expected, for the Run with this id, in place of any that was expected before.
+   * @returns what tells this document from the next one in its tab
+   */
   expect(permit: string): number;
   /**
    * Clicks the icon of an expected order, once. What is checked is checked in the same moment.

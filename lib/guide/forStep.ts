@@ -57,7 +57,7 @@ export function guideForNext(next: NextStep): string | null {
   }
 }
 
-/** The guide in which `guide` goes on by itself; null: none, as far as is known. */
+/** The guide that takes over from `guide`; null: none, as far as is known. */
 export function guideAfter(guide: Guide, facts: GuideFacts): string | null {
   const lead = guide.leads?.(facts) ?? null;
   return lead === null || typeof lead === 'string' ? lead : (guideForSteps(lead) ?? 'support');

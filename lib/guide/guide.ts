@@ -105,7 +105,7 @@ export interface Guide {
   readonly steps: readonly Step[];
   /** What is said at the end: what was repaired, what to wait for. */
   readonly end: (facts: GuideFacts) => readonly Phrase[];
-  /** The guide in which this one goes on by itself as soon as it is known, or the steps of a remedy that tell which; null: none. See `leadOf`. */
+  /** The guide that takes over once it is known which, or the steps of a remedy that tell which; null: none. See `guideAfter`. */
   readonly leads?: (facts: GuideFacts) => string | readonly RemedyStep[] | null;
   /** The guide that is offered at the end; null: none. */
   readonly followUp?: (facts: GuideFacts) => string | null;

@@ -52,7 +52,7 @@ const statusWord = z.string().check(z.maxLength(64));
 const accountId = z.string().check(z.maxLength(512));
 const clearanceId = z.string().check(z.maxLength(64));
 const confirmed = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(64));
-/** `loadedAt`: by what a document is told from the next one in its tab, where Run is a click on it: its `performance.timeOrigin`. */
+/** `loadedAt`: where Run is a click on the page, its `performance.timeOrigin`, which tells the document from the next one in its tab. */
 const runWish = z.strictObject({ clearance: clearanceId, page: pageSeen, loadedAt: z.optional(z.number()) });
 
 /** A file of the package by its name: a part, or the guard. */

@@ -31,7 +31,7 @@ export interface ActionRequest {
  * A service that knows the days of an account, whatever its protocol. Adapters: `http/` speaks
  * `service-api` version 1, `lightspeed/` reads what the live app is known to offer.
  *
- * Every method rejects with a {@link ServiceError} and with nothing else. Reads may be repeated; `act` is
+ * Every method rejects with a `ServiceError` and with nothing else. Reads may be repeated; `act` is
  * never repeated by an adapter, not even where it was refused: the user who is signed in then has judged nothing.
  */
 export interface Service {

@@ -19,6 +19,17 @@ it.each(OLD)('the comments and the documents do without %s: %s', (word) => {
   expect(texts.filter((file) => word.test(saidIn(file)))).toEqual([]);
 });
 
+it('a comment names files that are there', () => {
+  const there = FILES.map((file) => `/${file}`);
+  const named = FILES.filter(isSource).flatMap((file) =>
+    commentsOf(file)
+      .flatMap((comment) => [...comment.matchAll(/`([\w./-]+\.(?:tsx?|mjs|css))`/g)])
+      .map(([, name]) => ({ file, name: name! })),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter(({ name }) => !there.some((one) => one.endsWith(`/${name}`)))).toEqual([]);
+});
+
 it('finds the comments of a file, and none in its texts', () => {
   expect(commentsOf('tests/repo/comments.test.ts')).toContain('/** Words of old books, each with what is said in their place. */');
   expect(commentsOf('tests/repo/comments.test.ts').join()).not.toContain('finds the comments');

@@ -4,7 +4,7 @@ import { Words } from '../../base/language.tsx';
 import { trusted } from '../../base/trusted.ts';
 import { useModel } from '../model/model.ts';
 
-/** The day at hand is not what was begun any more: said, and nothing of it can be run from here. */
+/** Says that the day at hand is no longer the one that was begun; nothing can be run on it from here. */
 export function Stopped({ why, target }: { why: Phrase; target: DayTarget }) {
   const { backlog, sheet } = useModel();
   return (

@@ -10,7 +10,7 @@ interface Showing {
   show(view: ComponentChildren): void;
 }
 
-/** @param onError called where a view throws; nothing is drawn any more then */
+/** @param onError called where a view throws; from then on nothing is drawn */
 export function showIn({ place }: Pick<Placed, 'place'>, signal: AbortSignal, onError?: (error: unknown) => void): Showing {
   signal.addEventListener('abort', () => render(null, place));
   return { place, show: (view) => render(<Boundary onError={onError}>{view}</Boundary>, place) };

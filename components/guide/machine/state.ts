@@ -26,7 +26,7 @@ export type GuideState = Common &
 export type GuideEvent =
   /** The worker tells that something has changed. */
   | { readonly type: 'notice'; readonly inFront: boolean; readonly sight: GuideSight }
-  /** The tab came to the front or went. `anyhow`: the page was loaded or taken up again, and nothing is known of it. */
+  /** The tab came to the front or went. `anyhow`: the page was loaded or resumed, and nothing is known of it. */
   | { readonly type: 'turned'; readonly inFront: boolean; readonly anyhow: boolean; readonly sight: GuideSight }
   /** The page was looked at, because it changed or from time to time. */
   | { readonly type: 'glance'; readonly sight: GuideSight }

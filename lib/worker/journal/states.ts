@@ -13,7 +13,7 @@ import { type JournalState, RESTING } from '../../domain/repair/journalState.ts'
  * ```
  *
  * - `planned`: the Post that was confirmed with a rebuild. It goes on once the rebuild was read back as expected, else it is
- *   `dropped`: that is its end, and nothing of it was ever sent. The first to come turns it, in one transaction (`plans.ts`).
+ *   `dropped`: that is its end, and nothing of it was ever sent. The first to come turns it, in one transaction (`turnPlanned`).
  * - `prepared`: written down, not sent. Found so after a death, it was never sent: `absent`.
  * - `sent`: the request may be anywhere. Found so after a death, it is `unknown`.
  * - `accepted`: the service took it; on a site that takes no requests, its icon was clicked.

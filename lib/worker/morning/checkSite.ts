@@ -13,7 +13,7 @@ import { type ReadStore, readStore } from '../read/overviewStore.ts';
 export interface CheckedStore {
   readonly id: string;
   readonly name: string | null;
-  /** By what it is known which store of whom that is. */
+  /** The store and the account that it belongs to, as one key. */
   readonly key: string;
   /** The account of the desk that it belongs to. */
   readonly deskAccount: string;

@@ -26,7 +26,7 @@ export interface SheetOptions {
   readonly see: (target: DayTarget) => PageSeen;
   readonly operations: Operations;
   readonly now: () => Instant;
-  /** Has the page expect the one click of a Run; absent where it has no icons. @returns by what this document is told from the next one */
+  /** Has the page expect the one click of a Run; absent where it has no icons. @returns what tells this document from the next one in its tab */
   readonly expectClick?: ((clearance: string) => number) | undefined;
   /** The day was read for its checklist, and this is what is advised. */
   readonly onAdvised?: (target: DayTarget, next: NextView) => void;

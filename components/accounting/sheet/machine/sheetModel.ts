@@ -20,7 +20,7 @@ export type SheetView =
     })
   | Omit<OperationStep, 'seeking'>;
 
-/** @returns what is to be seen of `state` */
+/** What the sheet shows of `state`. */
 export function sheetViewOf(state: Pick<SheetState, 'sheet' | 'sending'>): SheetView {
   const { sheet } = state;
   switch (sheet.step) {
