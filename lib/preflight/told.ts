@@ -18,7 +18,7 @@ const HOLDS: ReadonlyMap<string, Holds> = new Map(CHECKS.flatMap(({ id, holds })
 export const isKept = ({ id, kind }: CheckResult): boolean => kind === 'ask' && HOLDS.has(id);
 
 /** True where the merchant's word on a check holds for other days as well: it is about the store, not about one day. */
-export const isLasting = (check: string): boolean => HOLDS.has(check) && HOLDS.get(check)!.days !== 'same';
+export const isLasting = (check: string): boolean => (HOLDS.get(check)?.days ?? 'same') !== 'same';
 
 /** For which other days a word holds that was given for one. Business dates are in order as text. */
 const REACHES: Readonly<Record<Holds['days'], (given: BusinessDate, asked: BusinessDate) => boolean>> = {
@@ -45,7 +45,7 @@ export function toldBefore(
   heldOn: ReadonlySet<Told> = new Set(),
 ): ReadonlyMap<string, Told> {
   const found = results.flatMap((result): [string, Told][] => {
-    const holds = isKept(result) ? HOLDS.get(result.id)! : null;
+    const holds = isKept(result) ? HOLDS.get(result.id) : undefined;
     if (!holds) return [];
     const fits = (word: Told): boolean => {
       const { check, date: given, reason, at } = word;

@@ -89,8 +89,8 @@ export function withSight(store: StoreSeen, sight: Sight, at: Instant): StoreSee
       return { ...store, ledger: { state, company, software, at } };
     }
     case 'mapping': {
-      const former = new Map(store.sections.map((section) => [section.area, section]));
-      const changed = sight.sections.some(({ area, print }) => former.has(area) && former.get(area)!.print !== print);
+      const former = new Map(store.sections.map(({ area, print }) => [area, print]));
+      const changed = sight.sections.some(({ area, print }) => (former.get(area) ?? print) !== print);
       const others = changed ? [] : store.sections.filter(({ area }) => !sight.sections.some((section) => section.area === area));
       return { ...store, sections: [...others, ...sight.sections.map((section) => ({ ...section, at }))] };
     }

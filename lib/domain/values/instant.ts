@@ -45,7 +45,7 @@ export function secondsBetween(earlier: Instant, later: Instant): number {
 
 /** True where both moments are known and `at` comes after `other`. */
 export function isLater(at: Instant | null | undefined, other: Instant | null | undefined): boolean {
-  return Boolean(at && other) && compareInstants(at!, other!) > 0;
+  return at && other ? compareInstants(at, other) > 0 : false;
 }
 
 /** `at` moved by `seconds`. */

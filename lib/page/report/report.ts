@@ -94,7 +94,8 @@ export function readRow(grid: FoundGrid, row: HTMLTableRowElement, base: string,
     links.some(({ day: other }) => other === 'unreadable' || other.storeId !== day.storeId || other.date !== day.date)
   )
     return 'unreadable';
-  if (!columns.dates || !links.some((one) => formsOf(dateText(one.link), day.date).has(columns.dates!))) return 'unreadable';
+  const { dates } = columns;
+  if (!dates || !links.some((one) => formsOf(dateText(one.link), day.date).has(dates))) return 'unreadable';
   const cells = cellsOf(grid, row).filter(({ cell }) => cell !== link.closest('td'));
   const readings = cells.map(({ cell, place }) => readCell(cell, columns.status.has(place), columns.headed));
   const statuses = readings.flatMap((reading) => (reading && reading !== 'unread' ? reading.word : []));

@@ -12,7 +12,8 @@ type ChecklistState = Extract<SheetView, { step: 'checklist' }>;
 
 /** What is not clear of an action, in the words of its checks. */
 function unclear({ judgement, unjudged, problem }: ChecklistState, confirmed: readonly string[]): Phrase[] {
-  if (unjudged || problem) return [(unjudged ?? problem)!.reason];
+  const unknown = unjudged ?? problem;
+  if (unknown) return [unknown.reason];
   if (!judgement) return [phrase('page.not-checked')];
   const { checks } = judgement.checklist;
   return checks
