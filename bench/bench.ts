@@ -28,6 +28,7 @@ if (rounds !== undefined && !/^[1-9]\d?$/.test(rounds)) throw new PlainError(`--
 if (!built) {
   await build();
   await buildForPractice();
+  if (names.includes('firefox')) await build('-b', 'firefox', '--mode', 'sandbox');
 }
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const twins = Object.fromEntries(await Promise.all(TWINS.map(async (twin) => [twin, await buildTwin(twin, folder)]))) as Record<

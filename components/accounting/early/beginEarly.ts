@@ -4,16 +4,15 @@ import { type DrawnRows, type EarlyRows, drawEarlyRows } from './earlyRows.ts';
 import { browserSpeech } from './earlySpeech.ts';
 
 /**
- * Draws the rows' controls with the next frame: nobody would see them sooner, and the page was read in a task that was long
- * enough. Their names are in the browser's language until it told which one was chosen: it takes long to tell, Firefox
+ * Draws the rows' controls in the next task: the one that read the page was long enough, and a frame would come late to a
+ * long report. Their names are in the browser's language until it told which one was chosen: it takes long to tell, Firefox
  * longest, and without a pointer on them the names are not seen.
  * @param chosen the words, or null: the browser does not tell
  */
 export function beginEarly(root: ShadowRoot, watch: Pick<ReportWatch, 'sight' | 'pointed'>, chosen: Promise<Speaker | null>): EarlyRows {
   let rows: DrawnRows | null = null;
   let words = browserSpeech();
-  const view = root.ownerDocument.defaultView!;
-  const frame = view.requestAnimationFrame(() => {
+  const timer = setTimeout(() => {
     rows = drawEarlyRows(root, watch, words);
   });
   async function rename(): Promise<void> {
@@ -25,11 +24,11 @@ export function beginEarly(root: ShadowRoot, watch: Pick<ReportWatch, 'sight' | 
   void rename();
   return {
     leave() {
-      view.cancelAnimationFrame(frame);
+      clearTimeout(timer);
       return rows?.leave() ?? null;
     },
     async giveWay(show) {
-      view.cancelAnimationFrame(frame);
+      clearTimeout(timer);
       if (rows) return rows.giveWay(show);
       show();
       return null;

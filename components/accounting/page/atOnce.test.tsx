@@ -69,7 +69,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** By then a frame has been drawn. */
+/** By then they have been drawn. */
 const FRAME_MS = 20;
 const pass = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 async function open(): Promise<void> {
