@@ -161,7 +161,7 @@ describe('a report for the support', () => {
     expect(text).toContain('Expected: Sales in QuickBooks Online\n');
     expect(text).toContain('What happened: Sales FAILED\n');
     expect(text).toContain('Message (Sales): Odd words 77 for … (…)');
-    expect(text).toContain('From this browser, no action was run.');
+    expect(text).toContain('In this browser, no action on this day is on record.');
     for (const secret of ['Camille', 'Vélo', '1284.50']) expect(text).not.toContain(secret);
   });
 
