@@ -57,7 +57,7 @@ export async function perform<S extends Voices>({
     if (!(error instanceof Differs)) throw error;
     // What was on the page instead is long.
     const [claim, ...rest] = error.message.split('\n');
-    say(`\n${claim}\n${rest[0] ?? ''}${rest.length > 1 ? ' see ${basename(output)}/differs.txt' : ''}`);
+    say(`\n${claim}\n${rest[0] ?? ''}${rest.length > 1 ? ` see ${basename(output)}/differs.txt` : ''}`);
     writeFileSync(join(output, 'differs.txt'), `${error.message}\n`);
     return false;
   }

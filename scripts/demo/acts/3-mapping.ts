@@ -18,7 +18,7 @@ export const fixTheMapping: Act = {
     });
     await step(`Back at ${failed.name}, the checklist was checked again by itself: nothing is to be fixed any more`, async () => {
       await merchant.page.bringToFront();
-      await merchant.sees(en('sheet.please-confirm'));
+      await merchant.sees(en('sheet.all-clear'), { role: 'status' });
       await merchant.doesNotSee(en('sheet.fix-first'));
     });
     await picture('fixed');
