@@ -9,13 +9,14 @@ import { repairTheChangedDay } from './acts/5-changed-day.ts';
 import { repairTheHeldDay } from './acts/6-held-day.ts';
 import { readTheLedger } from './acts/7-ledger.ts';
 import { brokenDays } from './brokenDays.ts';
-import { perform } from './perform.ts';
+import { type Story, perform } from './perform.ts';
+import type { Stage } from './stage.ts';
 import { truthOf } from './truth.ts';
 
 const ACTS = [seeWhatIsBroken, tryWhatIsForbidden, fixTheMapping, repairTheFailedDay, repairTheChangedDay, repairTheHeldDay, readTheLedger];
 
 /** Plays the main job without a window; true where everything is as it was said. @throws PlainError */
-export async function play(): Promise<boolean> {
+export async function play(telling: Pick<Story<Stage>, 'output' | 'say'> = {}): Promise<boolean> {
   const practice = await startPracticeServer();
   const started = await startChromium().catch(async (error: unknown) => {
     await practice.stop();
@@ -29,6 +30,7 @@ export async function play(): Promise<boolean> {
       acts: ACTS,
       merchant,
       stage: (voices) => ({ merchant, truth, days: brokenDays(truth), ...voices }),
+      ...telling,
     });
   } finally {
     await started.stop();

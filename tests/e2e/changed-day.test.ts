@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.stop());
 
-it('a POSTED day whose POS changed is refreshed and updates its own entry', CORE, async () => {
+it('a POSTED day whose POS changed is refreshed and updates its own entry', async () => {
   const scene = await startScene(started);
   scene.completeMapping('1');
   const { merchant } = scene;

@@ -199,7 +199,7 @@ it('that moves every mark from the icon to another, where the icon leads to a sc
   expect(sent()).toEqual(ONCE);
 });
 
-it('that covers the checklist: Run is off under it', CORE, async () => {
+it('that covers the checklist: Run is off under it', async () => {
   const merchant = await checklistOpen();
   await merchant.page.evaluate(cover, 'shadow');
   await merchant.sees(en('sheet.covered'));
