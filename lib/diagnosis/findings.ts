@@ -7,13 +7,12 @@ import { familyOf, meaningOf, posChangedSinceLoad } from '../domain/day/statuses
 import { isSettled } from '../domain/day/settledByHand.ts';
 import { type Phrase, type PhraseValue, phrase } from '../i18n/phrase.ts';
 import { type DiagnosisFacts, missingRowsOf } from './facts.ts';
-import { softwareOf } from '../domain/store/storeFact.ts';
+import { softwareOf, storeFact } from '../domain/store/storeFact.ts';
 import type { Fault } from './family.ts';
 import { causeTextOf } from './knownError.ts';
 import { quoted } from './message.ts';
 import { type Confidence, type Reading, errorSeenIn, readPosting } from './read.ts';
 import { causeOfReading } from './telling.ts';
-import { storeFact } from '../domain/store/storeFact.ts';
 
 /** One thing that is the matter with a day. */
 export interface Finding {

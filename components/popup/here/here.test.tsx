@@ -6,25 +6,12 @@ import { phrase } from '../../../lib/i18n/phrase.ts';
 import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import { en } from '../../base/testing/texts.ts';
 import { createBrowser, showPopup } from '../testing/popup.tsx';
-import { HOME, site } from '../testing/views.ts';
+import { HOME, lookSeen, site } from '../testing/views.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser }));
 
 const ORIGIN = 'https://books.example:8443';
-const seen = (changes: Partial<Extract<LookView, { state: 'ours' | 'offered' }>> = {}): LookView => ({
-  state: 'offered',
-  origin: ORIGIN,
-  title: phrase('look.page.report'),
-  lines: [
-    { mark: 'yes', words: phrase('look.rows', { count: 31 }) },
-    { mark: 'unsure', words: phrase('look.who.none') },
-    { mark: 'no', words: phrase('look.dates.none') },
-  ],
-  report: null,
-  ...changes,
-});
-
 let world: ReturnType<typeof createBrowser>;
 /** What the worker answers to each look, and what was said and asked, in order. */
 let looks: Partial<Record<'true' | 'false', LookView>>;
@@ -35,7 +22,7 @@ const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
   world = createBrowser();
-  looks = { false: seen() };
+  looks = { false: lookSeen() };
   wish = { ok: true, value: {} };
   order = [];
   request.mockReset().mockImplementation(async () => (order.push('request'), true));
@@ -117,8 +104,8 @@ it.each<LookView>([{ state: 'unknown' }, { state: 'nothing' }])(
 describe('what we see here', () => {
   beforeEach(() => {
     looks = {
-      false: seen({ state: 'ours', title: null, lines: [] }),
-      true: seen({ state: 'ours', report: 'Sales Totals Guard: what is recognised' }),
+      false: lookSeen({ state: 'ours', title: null, lines: [] }),
+      true: lookSeen({ state: 'ours', report: 'Sales Totals Guard: what is recognised' }),
     };
   });
   const open = async () => {
@@ -156,14 +143,14 @@ describe('what we see here', () => {
   });
 
   it('is asked for in vain: why, and a way to try again', async () => {
-    looks.false = seen({ state: 'ours' });
+    looks.false = lookSeen({ state: 'ours' });
     const root = await popup();
     const { answer } = world.control;
     world.control.answer = (asked) => (asked.name === 'look' ? { ok: false, problem: PROBLEM } : answer(asked));
     await press(button(root, en('look.what'))!);
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(en('problem.no-answer')));
     world.control.answer = answer;
-    looks.true = seen({ state: 'ours', report: 'Sales Totals Guard: what is recognised' });
+    looks.true = lookSeen({ state: 'ours', report: 'Sales Totals Guard: what is recognised' });
     await press(button(root, en('common.try-again'))!);
     await vi.waitFor(() => expect(root.querySelector('textarea')).not.toBeNull());
   });

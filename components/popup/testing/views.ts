@@ -1,6 +1,7 @@
 /** What the worker answers to the popup, in small: sites, stores and days, for tests and pictures. */
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import { phrase } from '../../../lib/i18n/phrase.ts';
+import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import type { SiteView, StoreDaysView } from '../../../lib/messages/views/popupViews.ts';
 import type { DayView, OperationView } from '../../../lib/messages/views/views.ts';
 import { causesOf } from '../../../lib/worker/read/causes.ts';
@@ -80,5 +81,21 @@ export const operation = (changes: Partial<OperationView> = {}): OperationView =
   message: null,
   next: [],
   settlement: [],
+  ...changes,
+});
+
+export type LookSeen = Extract<LookView, { state: 'ours' | 'offered' }>;
+
+/** What is recognised of a page that looks like Sales Totals. */
+export const lookSeen = (changes: Partial<LookSeen> = {}): LookSeen => ({
+  state: 'offered',
+  origin: 'https://books.example:8443',
+  title: phrase('look.page.report'),
+  lines: [
+    { mark: 'yes', words: phrase('look.rows', { count: 31 }) },
+    { mark: 'unsure', words: phrase('look.who.none') },
+    { mark: 'no', words: phrase('look.dates.none') },
+  ],
+  report: null,
   ...changes,
 });

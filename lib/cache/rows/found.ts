@@ -53,7 +53,7 @@ export function outcomeOf(row: Pick<JournalRow, 'state' | 'before' | 'after' | '
   if (['refused', 'absent', 'dropped'].includes(row.state)) return 'not-done';
   if (row.state === 'failed' || !row.after || (row.by && sameWords(row.before, row.after))) return 'needs-you';
   const family = stateOfKept(row, row.after.postings);
-  return ['done', 'queued', 'waiting', 'inactive'].includes(family) ? 'in-order' : 'needs-you';
+  return ['done', 'as-told', 'queued', 'waiting', 'inactive'].includes(family) ? 'in-order' : 'needs-you';
 }
 
 /** True where a merchant may say whether an operation helped: it has ended, and something was done. */

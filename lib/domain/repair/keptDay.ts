@@ -19,18 +19,17 @@ function expectedOfRow({ posts, software }: KeptExpectation): Expected {
   return { entries, atOnce: software === 'unknown' ? undefined : software !== 'quickbooks-desktop' };
 }
 
-const readKept = (row: KeptExpectation, postings: readonly KeptPosting[]) =>
-  stateOf({ postings: postings as readonly Posting[] }, expectedOfRow(row));
+/**
+ * The state of a day as far as it is kept: `partly`, some of it is in the books, and some that should be isn't; `as-told`,
+ * all that is kept of it is, and nobody can tell whether that is all of the day.
+ */
+export type KeptState = Family | 'partly' | 'as-told';
 
-/** True where everything that is kept of it is in the books, and nobody can tell whether that is all of the day. */
-export const isUnseen = (row: KeptExpectation, postings: readonly KeptPosting[]): boolean => readKept(row, postings).unseen;
-
-/** The state of a day by what is kept of its entries; `partly`: some of it is in the books, and some that should be isn't. */
-export function stateOfKept(row: KeptExpectation, postings: readonly KeptPosting[]): Family | 'partly' {
-  const { family, lacking, unseen } = readKept(row, postings);
+/** The state of a day by what is kept of its entries. */
+export function stateOfKept(row: KeptExpectation, postings: readonly KeptPosting[]): KeptState {
+  const { family, lacking, unseen } = stateOf({ postings: postings as readonly Posting[] }, expectedOfRow(row));
   if (lacking.length > 0) return 'partly';
-  // Whether there are more is not known; what is there is.
-  return unseen ? 'done' : family;
+  return unseen ? 'as-told' : family;
 }
 
 /** True where a day says the same in both. */

@@ -39,9 +39,11 @@ function refusal({ why, postings }: Obstacle, facts: PreflightFacts, seen: Seen)
         : refuse(phrase('check.status-eligible.unknown-word', { words }), advice(phrase('remedy.support')), seen);
     case 'already-posted':
       // Of a site that keeps entries to itself it is not said that the day is posted.
-      return facts.knowsEveryEntry
-        ? refuse(phrase('check.status-eligible.already-posted', { date }), advice(phrase('remedy.leave')), seen)
-        : refuse(phrase('check.status-eligible.posted-as-told', { date }), advice(phrase('remedy.leave')), seen);
+      return refuse(
+        phrase(facts.knowsEveryEntry ? 'check.status-eligible.already-posted' : 'check.status-eligible.posted-as-told', { date }),
+        advice(phrase('remedy.leave')),
+        seen,
+      );
     case 'held':
       return held(
         postings.map(({ status }) => status),

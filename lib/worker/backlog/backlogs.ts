@@ -6,7 +6,7 @@ import { type RequestContext, createReadContext } from '../account/requestContex
 import type { Site } from '../context/site.ts';
 import { type BeginDeps, begin } from './begin.ts';
 import { type NextDayDeps, goOn, opensIn, refuseEarly, refuseToLead } from './goOn.ts';
-import { NONE, type BacklogTold, keyOf, rowOf, shown } from './whose.ts';
+import { type BacklogTold, keyOf, rowOf, shown } from './whose.ts';
 
 export type BacklogsDeps = BeginDeps & NextDayDeps;
 
@@ -24,8 +24,6 @@ export function createBacklogs(deps: BacklogsDeps) {
     async look(context: RequestContext, { target, front }: Request<'backlogLook'>): Promise<Reply<'backlogLook'>> {
       const { site, tabId } = context;
       const closed = (answer: BacklogTold) => ({ ...answer, opens: false });
-      // A page where nobody is in a backlog costs nothing but this look into our own database.
-      if (!(await backlogs.anyAt(site.origin))) return closed(NONE);
       const row = await rowOf(deps, context);
       const answer = await shown(deps, site, row);
       const { view } = answer;
@@ -57,11 +55,8 @@ export function createBacklogs(deps: BacklogsDeps) {
       return shown(deps, context.site, chosen ?? row);
     },
 
-    /** The backlog at a site, for our own pages. Where nobody is in one, nobody is asked who is signed in. */
-    async at(site: Site): Promise<BacklogTold> {
-      if (!(await backlogs.anyAt(site.origin))) return NONE;
-      return shown(deps, site, await rowOf(deps, createReadContext(deps, site)));
-    },
+    /** The backlog at a site, for our own pages. */
+    at: async (site: Site): Promise<BacklogTold> => shown(deps, site, await rowOf(deps, createReadContext(deps, site))),
 
     begin: (site: Site, request: Request<'backlogBegin'>): Promise<Reply<'backlogBegin'>> => begin(deps, site, request),
 

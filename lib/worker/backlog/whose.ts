@@ -28,8 +28,9 @@ export async function rememberBegun({ verified }: Pick<WhoseDeps, 'verified'>, {
   if (account === unnamed(origin)) await verified.set(begunHere(origin), id);
 }
 
-/** The backlog of who is signed in. */
+/** The backlog of who is signed in. Where nobody is in one, it costs a look into our own database: nobody is asked who that is. */
 export async function rowOf(deps: WhoseDeps, context: ReadContext): Promise<BacklogRow | 'unreadable' | null> {
+  if (!(await deps.cache.backlogs.anyAt(context.site.origin))) return null;
   const key = await keyOf(deps, context);
   const row = key === null ? null : await deps.cache.backlogs.of(key);
   if (key === null || row === null || key !== unnamed(context.site.origin)) return row;

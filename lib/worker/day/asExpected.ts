@@ -1,5 +1,5 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
-import { isUnseen, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
+import { sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
 
 /** True where one operation came to what it is for, and leaves nothing for the merchant to do. Whatever is in doubt is not. */
 function isAsExpected(row: JournalRow, isFollowed: boolean): boolean {
@@ -12,10 +12,7 @@ function isAsExpected(row: JournalRow, isFollowed: boolean): boolean {
   // What is ready is posted by the store's queue, or by the Post that follows; otherwise the merchant has to. Where nobody
   // tells of a queue, a click came to what its checklist said once the day is ready: what follows is said with it.
   // Whether what is seen is all of the day has to be known.
-  return (
-    (end === 'done' && !isUnseen(row, after.postings)) ||
-    (end === 'queued' && action !== 'post' && (isFollowed || queueMinutes !== null || by !== undefined))
-  );
+  return end === 'done' || (end === 'queued' && action !== 'post' && (isFollowed || queueMinutes !== null || by !== undefined));
 }
 
 /**

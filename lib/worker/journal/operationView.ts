@@ -1,11 +1,11 @@
 import type { JournalRow, Snapshot } from '../../cache/rows/journalRow.ts';
-import { isUnseen, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
-import { type Family, familyOf, healsByItself } from '../../domain/day/statuses.ts';
+import { type KeptState, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
+import { familyOf, healsByItself } from '../../domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 import { figuresOf } from './figures.ts';
 import { actionStep, postsByItself, waitFor } from './nextSteps.ts';
-import { type Since, isLate, isUnseenSince, postingsSince, settlementOf, softwareSince, stateSince, worry } from './settlement.ts';
+import { type Since, isLate, postingsSince, settlementOf, softwareSince, stateSince, worry } from './settlement.ts';
 import { isActive } from './states.ts';
 
 type PostingView = OperationView['before'][number];
@@ -20,13 +20,9 @@ function postingsOf(snapshot: Snapshot): PostingView[] {
 }
 
 /** The state of a settled day, as far as the outcome's words go. */
-function endOf(row: JournalRow): { family: Family | 'partly'; unchanged: boolean; unseen: boolean } {
+function endOf(row: JournalRow): { state: KeptState; unchanged: boolean } {
   const after = row.after!;
-  return {
-    family: stateOfKept(row, after.postings),
-    unchanged: sameWords(row.before, after),
-    unseen: isUnseen(row, after.postings),
-  };
+  return { state: stateOfKept(row, after.postings), unchanged: sameWords(row.before, after) };
 }
 
 /** Where the operation stands or how it ended, in one sentence. */
@@ -81,8 +77,8 @@ function clickOutcome(row: JournalRow): Phrase | null {
 
 function settledOutcome(row: JournalRow): Phrase {
   const date = { date: row.target.date };
-  const { family, unchanged, unseen } = endOf(row);
-  switch (family) {
+  const { state, unchanged } = endOf(row);
+  switch (state) {
     case 'failed':
       // Only Post asks the books: what another action left as it was, nobody has refused again.
       if (row.action !== 'post') return phrase(unchanged ? 'operation.settled.unchanged' : 'operation.settled.blocked', { date });
@@ -99,9 +95,10 @@ function settledOutcome(row: JournalRow): Phrase {
         ? phrase('operation.settled.handed-over', { date })
         : phrase('operation.settled.waiting', { date });
     case 'done':
+    case 'as-told':
       if (unchanged && row.action !== 'post') return phrase('operation.settled.unchanged', { date });
-      // What is seen is in the books; that this is all of the day is not known, and not said (law 2).
-      if (unseen) return phrase('operation.settled.as-told', { date });
+      // That this is all of the day is not known, and not said (law 2).
+      if (state === 'as-told') return phrase('operation.settled.as-told', { date });
       return phrase(row.action === 'post' ? 'operation.settled.posted' : 'operation.settled.up-to-date', { date });
     case 'partly':
       return phrase('operation.settled.partly', { date });
@@ -110,15 +107,18 @@ function settledOutcome(row: JournalRow): Phrase {
   }
 }
 
+/** What is seen is in the books; only the day's own page tells of the rest. */
+const LOOK_FOR_REST: OperationHint = { kind: 'words', label: phrase('advice.look.unseen') };
+
 /** What to do or to wait for once the books have answered, or are about to. */
-function nextOfPost(row: JournalRow, family: ReturnType<typeof stateSince>, since: Since | null): OperationHint[] {
-  if (family === 'done' && isUnseenSince(row, since)) return [{ kind: 'words', label: phrase('advice.look.unseen') }, worry(row)];
-  if (family === 'done' && since && row.software === 'quickbooks-desktop') return [];
-  if (family === 'done' || (family === 'waiting' && !postingsSince(row, since).some(healsByItself))) {
+function nextOfPost(row: JournalRow, state: KeptState, since: Since | null): OperationHint[] {
+  if (state === 'as-told') return [LOOK_FOR_REST, worry(row)];
+  if (state === 'done' && since && row.software === 'quickbooks-desktop') return [];
+  if (state === 'done' || (state === 'waiting' && !postingsSince(row, since).some(healsByItself))) {
     const software = softwareSince(row, since);
     return [waitFor(software), worry({ software })];
   }
-  return [{ kind: 'words', label: phrase(family === 'failed' ? 'next.fix-then-again' : 'next.look-at-day') }];
+  return [{ kind: 'words', label: phrase(state === 'failed' ? 'next.fix-then-again' : 'next.look-at-day') }];
 }
 
 /** What to do or to wait for now. */
@@ -129,18 +129,17 @@ function nextOf(row: JournalRow, since: Since | null): OperationHint[] {
     return [
       row.action === 'post' ? { kind: 'wait', label: phrase('click.post-waits') } : { kind: 'words', label: phrase('next.look-at-day') },
     ];
-  const family = stateSince(row, since);
+  const state = stateSince(row, since);
   if (isLate(row, since)) return [{ kind: 'words', label: phrase('next.late', { date: { date: row.target.date } }) }];
   // The books have answered since, no matter who asked them: then it is told what is to be told after a Post.
-  if (row.action === 'post' || (since && endOf(row).family === 'queued' && family !== 'queued')) return nextOfPost(row, family, since);
-  if (family === 'queued') {
+  if (row.action === 'post' || (since && endOf(row).state === 'queued' && state !== 'queued')) return nextOfPost(row, state, since);
+  if (state === 'queued') {
     const post = actionStep('post', phrase('action.post.button', { date: { date: row.target.date } }));
     return row.queueMinutes !== null && row.settledAt ? [post, postsByItself(row.settledAt, row.queueMinutes)] : [post];
   }
-  if (family === 'done') return isUnseenSince(row, since) ? [{ kind: 'words', label: phrase('advice.look.unseen') }] : [];
-  return [
-    { kind: 'words', label: family === 'unknown' || family === 'partly' ? phrase('next.look-at-day') : phrase('next.fix-then-again') },
-  ];
+  if (state === 'as-told') return [LOOK_FOR_REST];
+  if (state === 'done') return [];
+  return [{ kind: 'words', label: state === 'unknown' || state === 'partly' ? phrase('next.look-at-day') : phrase('next.fix-then-again') }];
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { JournalRow } from '../../cache/rows/journalRow.ts';
 import { type Instant, addSeconds, secondsBetween } from '../../domain/values/businessDate.ts';
-import { type KeptPosting, isUnseen, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
-import type { Family } from '../../domain/day/statuses.ts';
+import { type KeptPosting, type KeptState, sameWords, stateOfKept } from '../../domain/repair/keptDay.ts';
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import type { OperationHint, OperationView } from '../../messages/views/views.ts';
 
@@ -20,12 +19,9 @@ const PATIENCE_SECONDS = 30 * 60;
 export const postingsSince = (row: JournalRow, since: Since | null): readonly KeptPosting[] => since?.postings ?? row.after?.postings ?? [];
 
 /** The state of the day after the operation: as it is known now, else as it was read back. */
-export function stateSince(row: JournalRow, since: Since | null): Family | 'partly' {
+export function stateSince(row: JournalRow, since: Since | null): KeptState {
   return stateOfKept(row, postingsSince(row, since));
 }
-
-/** True where all that is seen of it is in the books, and nobody can tell whether that is all. */
-export const isUnseenSince = (row: JournalRow, since: Since | null): boolean => isUnseen(row, postingsSince(row, since));
 
 /**
  * What happens after the service is done: queued, then accepted by the books or, with QuickBooks Desktop, handed over
@@ -41,7 +37,7 @@ export function settlementOf(row: JournalRow, since: Since | null): Point[] {
   const family = stateSince(row, since);
   const queued: Point = { label: phrase('settlement.queued'), state: 'done' };
   // Which software has how much of the day nobody tells: no more is said than what the site shows (law 2).
-  if (family === 'done' && isUnseenSince(row, since)) return [queued, { label: phrase('settlement.as-told'), state: 'done' }];
+  if (family === 'as-told') return [queued, { label: phrase('settlement.as-told'), state: 'done' }];
   const desktop = softwareSince(row, since) === 'quickbooks-desktop';
   const handedOver = family === 'done' || (desktop && family === 'waiting' && postingsWait(row, since));
   const accepted = handedOver ? 'done' : ['failed', 'blocked', 'unknown', 'partly'].includes(family) ? 'stopped' : 'open';

@@ -6,12 +6,11 @@ import { Legend } from '../../../components/legend/Legend.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Recognised } from '../../../components/popup/here/Recognised.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { AT, HOME, day, needing, operation, site, store } from '../../../components/popup/testing/views.ts';
+import { AT, HOME, day, lookSeen, needing, operation, site, store } from '../../../components/popup/testing/views.ts';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { legend } from '../../../lib/diagnosis/legend.ts';
 import type { BusinessDate, Instant } from '../../../lib/domain/values/businessDate.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
-import type { LookView } from '../../../lib/messages/views/lookViews.ts';
 import type { SiteView } from '../../../lib/messages/views/popupViews.ts';
 import type { Answers, GalleryState } from '../state.ts';
 import { PLACE } from '../place.ts';
@@ -100,31 +99,19 @@ const MONTHS: Answers = {
     weeks: null,
   }),
 };
-const SEEN: Extract<LookView, { state: 'offered' | 'ours' }> = {
-  state: 'offered',
-  origin: 'https://books.example:8443',
-  title: phrase('look.page.report'),
-  lines: [
-    { mark: 'yes', words: phrase('look.rows', { count: 31 }) },
-    { mark: 'unsure', words: phrase('look.who.none') },
-    { mark: 'no', words: phrase('look.dates.none') },
-  ],
-  report: null,
-};
 /** All of it, as it is shown once it was asked for. */
 const WHOLE: GalleryState = {
   ...popup('seen', {}),
   view: () => (
     <main class="ui popup">
       <Recognised
-        view={{
-          ...SEEN,
+        view={lookSeen({
           lines: [
-            ...SEEN.lines,
+            ...lookSeen().lines,
             ...Array.from({ length: 12 }, (_, at) => ({ mark: 'yes' as const, words: phrase('look.rows', { count: at + 2 }) })),
           ],
           report: 'Sales Totals Guard 0.2.0: what is recognised\nFirst row\ntr',
-        }}
+        })}
         onBack={() => {}}
       />
     </main>
@@ -163,7 +150,7 @@ const POPUPS: readonly GalleryState[] = [
     ),
   ),
   popup('cut-off', knows(site({ stores: [store({ source: 'cache' })], problem: { reason: phrase('problem.unreachable'), retry: true } }))),
-  popup('offered', { ...knows(), look: ok(SEEN) }),
+  popup('offered', { ...knows(), look: ok(lookSeen()) }),
   WHOLE,
   popup('our-own-fault', { ...knows(site()), untoldDefect: ok({ report: 'Sales Totals Guard 0.1.0\nstep: poll' }) }),
   popup('news', { ...knows(site()), news: ok({ version: '0.2.0' }) }),
