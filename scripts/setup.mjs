@@ -50,13 +50,13 @@ const codeIn = (printed) =>
     printed ?? '',
   )?.[1];
 
-/** Installs by the lockfile; without a network from npm's own cache alone, because npm would try each package for minutes. */
+/** Installs by the lockfile, which says what each package must be, so that npm's own cache is as good as the registry; without a network from that alone, because npm would try each package for minutes. */
 async function installPackages() {
   const pinged = await failureOf('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=20000'], windows);
   if (pinged?.includes('ENOENT'))
     fail('There is no npm here. It comes with Node; put it on the search path, then run the same command again.');
   const unreachable = codeIn(pinged);
-  const failure = await failureOf('npm', ['ci', '--no-audit', '--no-fund', ...(unreachable ? ['--offline'] : [])], windows);
+  const failure = await failureOf('npm', ['ci', '--no-audit', '--no-fund', unreachable ? '--offline' : '--prefer-offline'], windows);
   if (failure === null) return;
   const code = unreachable ?? codeIn(failure);
   if (/^E(?:ACCES|PERM|ROFS|NOSPC)$/.test(code)) fail(`The packages could not be installed: npm can't write its files (${code}).`);

@@ -140,13 +140,13 @@ describe('the history', () => {
     );
   });
 
-  it('of 20,000 operations reads for a page what is on it, whatever is asked', async () => {
+  it('of thousands of operations reads for a page what is on it, whatever is asked', async () => {
     const cache = openCache();
     await cache.journal.put(journalRowOf({ id: 'first' }));
     const db = await openDB(NAME);
     const tx = db.transaction('journal', 'readwrite');
-    for (let index = 0; index < 20_000; index++) {
-      const rare = index % 5000 === 0;
+    for (let index = 0; index < 4000; index++) {
+      const rare = index % 1000 === 0;
       const [storeId, action, end] = [`${index % 5}`, rare ? 'refresh' : 'post', rare ? 'needs-you' : 'in-order'];
       const at = Temporal.Instant.from(later(-index)).epochMilliseconds;
       const found = [storeId, ''].flatMap((one) => [action, ''].flatMap((two) => [end, ''].map((three) => [ACCOUNT, one, two, three, at])));
@@ -161,7 +161,7 @@ describe('the history', () => {
     await tx.done;
     db.close();
     const whole = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBIndex.prototype, 'getAll')];
-    const asked: readonly HistoryFilter[] = [{}, { storeId: '3' }, { action: 'post', outcome: 'in-order' }, { to: later(-10_000) }];
+    const asked: readonly HistoryFilter[] = [{}, { storeId: '3' }, { action: 'post', outcome: 'in-order' }, { to: later(-2000) }];
     for (const filter of asked) {
       steps = 0;
       const { rows, next } = await cache.history.page([ACCOUNT], filter, null, 50);
@@ -170,7 +170,7 @@ describe('the history', () => {
       expect((await cache.history.page([ACCOUNT], filter, next, 50)).rows).toHaveLength(50);
       expect(steps).toBeLessThanOrEqual(51);
     }
-    // Four among 20,000, wherever they lie.
+    // Four among all of them, wherever they lie.
     steps = 0;
     expect((await cache.history.page([ACCOUNT], { outcome: 'needs-you' }, null, 50)).rows).toHaveLength(4);
     expect(steps).toBe(4);
@@ -178,7 +178,7 @@ describe('the history', () => {
     expect(await cache.history.stores(ACCOUNT)).toEqual(['0', '1', '2', '3', '4']);
     expect(steps).toBe(0);
     for (const one of whole) expect(one).not.toHaveBeenCalled();
-  }, 60_000);
+  });
 
   it('of a day has all that is told of it, the latest first, and of no other', async () => {
     const cache = openCache();

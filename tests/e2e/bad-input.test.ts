@@ -136,7 +136,7 @@ describe('the service', () => {
     expect((await merchant.sees(en('action.refresh.button', { date: '2026-11-12' }), { role: 'button' })).disabled).toBe(true);
   });
 
-  it('ends the session in the middle: nothing was done, and signing in again goes on from there', CORE, async () => {
+  it('ends the session in the middle: nothing was done, and signing in again goes on from there', async () => {
     const { merchant, server } = await opened();
     await merchant.press(en('action.refresh.button', { date: '2026-11-12' }));
     await merchant.choose(en('reason.reports-differ'));

@@ -5,7 +5,6 @@ import { startScene } from '../support/scene/scene.ts';
 import { findAll } from '../support/merchant/sight.ts';
 import { type StartedBrowser, openPopup, startChromium } from '../support/browser/startBrowser.ts';
 import { en, rowLike, rowOf } from '../support/merchant/texts.ts';
-import { CORE } from '../support/runner/core.ts';
 
 const DAY = '2026-11-03';
 
@@ -30,7 +29,7 @@ async function fixMapping(merchant: Merchant): Promise<void> {
   await merchant.sees('Every row has an account.');
 }
 
-it('a FAILED day says what to fix and leads there, is ready to regenerate then, and is posted; the books hold it once', CORE, async () => {
+it('a FAILED day says what to fix and leads there, is ready to regenerate then, and is posted; the books hold it once', async () => {
   const scene = await startScene(started);
   const { merchant } = scene;
   await merchant.open('/salesReport/index');

@@ -6,9 +6,8 @@ import { type Walk, createWalker, startWalk } from '../support/guides/guideWalk.
 import { WALKS } from '../support/guides/guideWalks.ts';
 import type { Scene } from '../support/scene/scene.ts';
 import { type StartedBrowser, startChromium } from '../support/browser/startBrowser.ts';
-import { CORE, coreRows } from '../support/runner/core.ts';
 
-it('walks every guide', CORE, () => {
+it('walks every guide', () => {
   expect([...new Set(WALKS.map(({ guide }) => guide))]).toEqual(GUIDES.map(({ id }) => id));
 });
 
@@ -24,20 +23,15 @@ describe.each([
   afterAll(() => started?.stop());
   afterEach(() => scene?.stop());
 
-  coreRows(
-    WALKS.map((one): [string, Walk] => [one.where ? `${one.guide}, ${one.where}` : one.guide, one]),
-    ([name]) => language === 'fr' && name === 'mapping',
-    (rows, options) =>
-      it.each(rows)('%s', options, async (_, one) => {
-        scene = await startWalk(started, one, ({ page }) => page.setViewport({ width, height: 800 }));
-        const { merchant } = scene;
-        await one.walk(
-          createWalker(merchant, language, ({ opening }) => readsLikeItsPicture(merchant, opening)),
-          scene,
-        );
-        const { leaves, at } = one;
-        if (leaves) expect(scene.statusesOf(...at)).toEqual(leaves.statuses);
-        if (leaves?.ledger) expect(scene.ledgerOf('qbo', at[1]).map(({ kind }) => kind)).toEqual(leaves.ledger);
-      }),
-  );
+  it.each(WALKS.map((one): [string, Walk] => [one.where ? `${one.guide}, ${one.where}` : one.guide, one]))('%s', async (_, one) => {
+    scene = await startWalk(started, one, ({ page }) => page.setViewport({ width, height: 800 }));
+    const { merchant } = scene;
+    await one.walk(
+      createWalker(merchant, language, ({ opening }) => readsLikeItsPicture(merchant, opening)),
+      scene,
+    );
+    const { leaves, at } = one;
+    if (leaves) expect(scene.statusesOf(...at)).toEqual(leaves.statuses);
+    if (leaves?.ledger) expect(scene.ledgerOf('qbo', at[1]).map(({ kind }) => kind)).toEqual(leaves.ledger);
+  });
 });

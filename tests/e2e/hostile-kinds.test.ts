@@ -8,7 +8,6 @@ import type { Scene } from '../support/scene/scene.ts';
 import { BOTH_BROWSERS, type StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
-import { coreRows } from '../support/runner/core.ts';
 
 /** Where the button that runs lies in a window of the usual size. */
 const BUTTON = [1172, 872] as const;
@@ -47,30 +46,25 @@ describe.each(BOTH_BROWSERS)('in %s', (browser, start) => {
     return footAtRest(scene.merchant);
   }
 
-  coreRows(
-    Object.keys(KINDS),
-    (kind) => browser === 'Chromium' && kind === 'a modal dialog of the page',
-    (rows, options) =>
-      it.each(rows)('%s: that is told, nothing runs, and it is to be read again', options, async (kind) => {
-        const { merchant, writes } = scene;
-        const { page } = merchant;
-        const { begin, end } = KINDS[kind]!;
-        // What floats may do so soon after a hand did something.
-        await merchant.press(...NOTE);
-        if (!(await page.evaluate(begin))) return;
-        // What floats takes the focus; the merchant comes back to the checklist.
-        await page.bringToFront();
-        await says(en('sheet.covered'));
-        expect(await isOff()).toBe(true);
-        await page.mouse.click(...BUTTON);
-        expect(await page.evaluate(() => document.querySelector('[data-sales-totals-guard=page]')!.parentElement!.localName)).toBe('html');
-        await page.evaluate(end);
-        await merchant.sees(en('sheet.uncovered'), { role: 'status' });
-        expect([await isOff(), writes()]).toEqual([true, 0]);
-        await merchant.press(en('sheet.read-again'));
-        await runs(scene);
-      }),
-  );
+  it.each(Object.keys(KINDS))('%s: that is told, nothing runs, and it is to be read again', async (kind) => {
+    const { merchant, writes } = scene;
+    const { page } = merchant;
+    const { begin, end } = KINDS[kind]!;
+    // What floats may do so soon after a hand did something.
+    await merchant.press(...NOTE);
+    if (!(await page.evaluate(begin))) return;
+    // What floats takes the focus; the merchant comes back to the checklist.
+    await page.bringToFront();
+    await says(en('sheet.covered'));
+    expect(await isOff()).toBe(true);
+    await page.mouse.click(...BUTTON);
+    expect(await page.evaluate(() => document.querySelector('[data-sales-totals-guard=page]')!.parentElement!.localName)).toBe('html');
+    await page.evaluate(end);
+    await merchant.sees(en('sheet.uncovered'), { role: 'status' });
+    expect([await isOff(), writes()]).toEqual([true, 0]);
+    await merchant.press(en('sheet.read-again'));
+    await runs(scene);
+  });
 
   it('everything is held up with a cover on the screen, which leaves before anybody can look: a press meanwhile does not count', async () => {
     const { merchant, writes } = scene;

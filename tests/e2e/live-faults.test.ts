@@ -172,7 +172,7 @@ it.each<[string, (point: Point) => Promise<unknown>]>([
   expect(sent()).toEqual([]);
 });
 
-it('at the last look the worker is killed: proven that nothing was clicked, and then it can be tried again, once', CORE, async () => {
+it('at the last look the worker is killed: proven that nothing was clicked, and then it can be tried again, once', async () => {
   const { merchant, release } = await atLastLook();
   await killWorker(started);
   release();

@@ -80,7 +80,7 @@ it('a closed tab changes nothing, and someone who comes back sees where it stand
   expect(scene.writes()).toBe(1);
 });
 
-it('Run pressed three times in a row makes one operation', CORE, async () => {
+it('Run pressed three times in a row makes one operation', async () => {
   scene = await startScene(started, { scenario: 'every-status' });
   const { merchant } = scene;
   await readyToPost(merchant);

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-/** Every known error, in this process: the right explanation, and the advice followed to its end. `e2e/every-error` does one of each kind in a browser. */
+/** Every known error, in this process: the right explanation, and the advice followed to its end. `e2e/every-error` does one of each kind in a browser; the others of a kind run each night. */
 import 'fake-indexeddb/auto';
-import { vi } from 'vitest';
+import { describe, vi } from 'vitest';
 import { STEPS } from '../../lib/diagnosis/remedy/steps.ts';
 import { mend } from '../../sandbox/engine/testing/remedies.ts';
-import { everyError } from '../support/scene/everyError.ts';
+import { standsForItsKind } from '../support/scene/errorKinds.ts';
+import { type Stage, everyError } from '../support/scene/everyError.ts';
 import { type SceneHere, createRuntime, startHere } from './scene.ts';
 
 /** How long it takes to mend something elsewhere, in seconds. */
@@ -21,16 +22,21 @@ vi.mock('../../components/accounting/model/plainSight.ts', () => ({
 }));
 
 let scene: SceneHere;
-everyError({
-  async begin() {
-    const runtime = createRuntime();
-    browser.runtime = runtime;
-    return (scene = startHere(runtime, 'every-error'));
-  },
-  doSteps: () => async (mending, steps) => {
-    for (const step of steps) mend(mending, { step, where: STEPS[step] });
-    await scene.pass(MENDING_SECONDS);
-    return [];
-  },
-  meets: () => true,
-});
+
+const walk = (meets: Stage['meets']): void =>
+  everyError({
+    async begin() {
+      const runtime = createRuntime();
+      browser.runtime = runtime;
+      return (scene = startHere(runtime, 'every-error'));
+    },
+    doSteps: () => async (mending, steps) => {
+      for (const step of steps) mend(mending, { step, where: STEPS[step] });
+      await scene.pass(MENDING_SECONDS);
+      return [];
+    },
+    meets,
+  });
+
+describe('one of each kind', () => walk(standsForItsKind));
+describe('the others', { tags: ['night'] }, () => walk((storeId, daysAgo) => !standsForItsKind(storeId, daysAgo)));

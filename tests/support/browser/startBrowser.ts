@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import { FIREFOX_ID } from '../../../scripts/store/firefoxId.ts';
 import { launchBrowser } from './start/launchBrowser.ts';
-import { type BareBrowser, takeBrowser } from './start/sharedBrowser.ts';
+import { type BareBrowser, areShared, takeBrowser } from './start/sharedBrowser.ts';
 import { startLiveProxy } from './start/liveProxy.ts';
 import { closeWelcome } from './start/welcome.ts';
 
@@ -31,7 +31,10 @@ export interface BrowserOptions {
    * for pages of the extension in Firefox, which do not open right after a second install.
    */
   readonly own?: boolean | undefined;
-  /** True to draw every tab of the site by one process: tabs that come and go cost a fifth less. In Chromium only. */
+  /**
+   * True to draw every tab of the site by one process: tabs that come and go cost a tenth to a fifth less. Default: where
+   * browsers are shared, so that the core is quick, and all tests are also run as merchants have it. In Chromium only.
+   */
   readonly oneProcess?: boolean | undefined;
   /** The port on this computer that is the live app for this browser, whatever its certificate says. */
   readonly livePort?: number | undefined;
@@ -94,10 +97,10 @@ function profileOf(given: string | undefined): { folder: string; remove: () => v
 
 /** Chromium with the extension. @throws PlainError */
 export async function startChromium(options: BrowserOptions = {}): Promise<StartedBrowser> {
-  const { extension = BUILDS.chromium, language, viewport, oneProcess, livePort, profile, window, welcome } = options;
+  const { extension = BUILDS.chromium, language, viewport, oneProcess = areShared(), livePort, profile, window, welcome } = options;
   const { own = window || profile !== undefined } = options;
   const key = own ? undefined : JSON.stringify(['chromium', viewport, oneProcess, livePort]);
-  const bare = await takeBrowser(key, () => startBareChromium(options));
+  const bare = await takeBrowser(key, () => startBareChromium({ ...options, oneProcess }));
   const { browser } = bare;
   const extensionId = extension === null ? null : await bare.install(extension);
   if (extension !== null && !profile && !welcome) await closeWelcome(browser, extension);

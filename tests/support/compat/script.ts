@@ -11,16 +11,25 @@ type Placed = readonly [node: Node, parent: Node | undefined];
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-function* nodesOf(node: Node, parent?: Node): Generator<Placed> {
-  yield [node, parent];
-  for (const value of Object.values(node).flat()) if (isNode(value)) yield* nodesOf(value, node);
+/** A node and all below it, each before what is in it; a script has some hundred thousand. */
+function nodesOf(root: Node): Placed[] {
+  const found: Placed[] = [];
+  function add(value: unknown, parent?: Node): void {
+    if (Array.isArray(value)) for (const one of value) add(one, parent);
+    else if (isNode(value)) {
+      found.push([value, parent]);
+      for (const key of Object.keys(value)) add(value[key], value);
+    }
+  }
+  add(root);
+  return found;
 }
 
 /** Every node of `code`. @throws Error where it can't be read */
 function parsed(code: string): Placed[] {
   const { program, errors } = parseSync('script.js', code);
   if (errors.length > 0) throw new Error(errors[0]!.message);
-  return [...nodesOf(program as unknown as Node)];
+  return nodesOf(program as unknown as Node);
 }
 
 /** The name behind a dot, before a colon, or in brackets. */
@@ -47,7 +56,7 @@ const isGuarded = ([node, parent]: Placed): boolean =>
 
 /** The texts in an expression, also as parts of a template. */
 function textsIn(tree: Node): string[] {
-  return [...nodesOf(tree)].flatMap(([{ type, value }]) => {
+  return nodesOf(tree).flatMap(([{ type, value }]) => {
     if (type === 'Literal' && typeof value === 'string') return value;
     return type === 'TemplateElement' ? ((value as { cooked: string | null }).cooked ?? []) : [];
   });
@@ -58,7 +67,7 @@ function declaredIn(nodes: readonly Placed[]): Set<unknown> {
   const patterns = nodes
     .filter(([{ type }]) => /Declarat|Function|Class|Import|Catch/.test(type))
     .flatMap(([{ id, params, local, param }]) => [id, params, local, param].flat());
-  return new Set(patterns.filter(isNode).flatMap((pattern) => [...nodesOf(pattern)].map(([{ name }]) => name)));
+  return new Set(patterns.filter(isNode).flatMap((pattern) => nodesOf(pattern).map(([{ name }]) => name)));
 }
 
 /** What a call may name by its texts: events, selectors, and the attributes of an element that is drawn. */

@@ -30,6 +30,9 @@ export interface TakenBrowser {
 /** Those that nobody uses now, by what they were started with; null where none is left to others. */
 let idle: Map<string, BareBrowser[]> | null = null;
 
+/** Whether what one leaves is taken over by the next. */
+export const areShared = (): boolean => idle !== null;
+
 /** From now on a browser that is left waits for the next one who needs one that was started alike. */
 export function shareBrowsers(): void {
   idle ??= new Map();
