@@ -6,7 +6,7 @@ import { browserVersion } from '../browsers/browserVersion.ts';
 import { NO_INSTALL, needBrowser } from '../browsers/browsers.ts';
 import { readOptions } from '../options.ts';
 import { PlainError } from '../plain.ts';
-import { staticChecks } from '../staticChecks.ts';
+import { textChecks, typeChecks } from '../staticChecks.ts';
 import { coreFiles } from './coreFiles.ts';
 import { type StepResult, TOOLS, check, report, tests } from '../steps.ts';
 
@@ -25,17 +25,18 @@ try {
   process.env[NO_INSTALL] = '1';
 }
 
-async function builds(): Promise<StepResult[]> {
+async function buildsAndTextChecks(): Promise<StepResult[]> {
   return [
     await check('build for Chrome and Edge', TOOLS.wxt, ['build']),
     await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']),
     await check('practice build, Chromium', TOOLS.wxt, ['build', '--mode', 'sandbox']),
     await check('practice build, Firefox', TOOLS.wxt, ['build', '-b', 'firefox', '--mode', 'sandbox']),
+    ...(await textChecks()),
   ];
 }
 
 const results = [
-  ...(await Promise.all([staticChecks(), builds()])).flat(),
+  ...(await Promise.all([typeChecks(), buildsAndTextChecks()])).flat(),
   await tests('unit tests', 'unit*', all ? [] : ['--tagsFilter=!night']),
   await tests('browser tests', 'e2e', all ? [] : ['--tagsFilter=core', ...coreFiles()]),
 ];
