@@ -12,7 +12,7 @@ export interface Size {
 /** What the content scripts and their styles may have, zipped, in kB: they are loaded into every page of the site. */
 export const BUDGET_KB = 26;
 /** The same with all parts that come on demand, each zipped by itself. */
-export const WHOLE_BUDGET_KB = 85.7;
+export const WHOLE_BUDGET_KB = 85.8;
 
 /** The parts by the files that belong to them; styles count with what they are for, and shared chunks with the pages. */
 const PARTS: readonly (readonly [part: string, files: RegExp])[] = [

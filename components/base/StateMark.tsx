@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Family } from '../../lib/domain/day/statuses.ts';
 
-/** One shape for each family, so that a state never lives by its colour alone (look.md). */
-export const SHAPES: Readonly<Record<Family, ComponentChildren>> = {
+/** How a state is drawn: by its family; `told`: posted by the site's word alone, which nobody could check. */
+export type StateLook = Family | 'told';
+
+/** One shape for each, so that a state never lives by its colour alone (look.md). */
+export const SHAPES: Readonly<Record<StateLook, ComponentChildren>> = {
   done: <circle cx="8" cy="8" r="4.5" fill="currentColor" />,
+  told: [
+    <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.25" stroke-dasharray="2.4 2.3" />,
+    <circle cx="8" cy="8" r="2.5" fill="currentColor" />,
+  ],
   queued: [
     <circle cx="8" cy="8" r="4.5" fill="none" stroke="currentColor" stroke-width="1.75" />,
     <path d="M8 3.5a4.5 4.5 0 0 0 0 9z" fill="currentColor" />,
@@ -25,7 +32,7 @@ export const SHAPES: Readonly<Record<Family, ComponentChildren>> = {
 };
 
 /** The shape of a state; the word beside it says the rest. */
-export function StateMark({ family }: { family: Family }) {
+export function StateMark({ family }: { family: StateLook }) {
   return (
     <svg class={`mark ${family}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {SHAPES[family]}
@@ -34,7 +41,7 @@ export function StateMark({ family }: { family: Family }) {
 }
 
 /** A state: its shape and its words. */
-export function State({ family, children }: { family: Family; children: ComponentChildren }) {
+export function State({ family, children }: { family: StateLook; children: ComponentChildren }) {
   return (
     <span class={`state ${family}`}>
       <StateMark family={family} />

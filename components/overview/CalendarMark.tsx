@@ -1,15 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Family } from '../../lib/domain/day/statuses.ts';
 import type { CalendarLook } from '../../lib/domain/status/calendarLook.ts';
-import { StateMark } from '../base/StateMark.tsx';
-import './calendarMark.css';
+import { type StateLook, StateMark } from '../base/StateMark.tsx';
 
 /** What a date without a state is drawn as; one that is not over, or before the subscription, is left blank. */
-const SHAPES: Readonly<Record<Exclude<CalendarLook, Family>, ComponentChildren>> = {
-  told: [
-    <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.25" stroke-dasharray="2.4 2.3" />,
-    <circle cx="8" cy="8" r="2.5" fill="currentColor" />,
-  ],
+const SHAPES: Readonly<Record<Exclude<CalendarLook, StateLook>, ComponentChildren>> = {
   settled: (
     <path
       d="m4.5 8.5 2.5 2.5 4.5-5.5"
@@ -28,7 +22,7 @@ const SHAPES: Readonly<Record<Exclude<CalendarLook, Family>, ComponentChildren>>
 
 /** The shape of a date in a calendar: that of its day's state, or of why there is none. */
 export function CalendarMark({ look }: { look: CalendarLook }) {
-  const isState = (one: CalendarLook): one is Family => !Object.hasOwn(SHAPES, one);
+  const isState = (one: CalendarLook): one is StateLook => !Object.hasOwn(SHAPES, one);
   if (isState(look)) return <StateMark family={look} />;
   return (
     <svg class={`mark ${look}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -62,7 +62,7 @@ it('the live site is read, and its buttons are left to the merchant', CORE, asyn
   await merchant.sees(en('remedy.day'), { ...SHEET, role: 'link' });
   await merchant.doesNotSee(en('action.regenerate.button', { date: '2026-11-03' }), { ...SHEET, role: 'button' });
   await merchant.key('Escape');
-  await merchant.sees(rowOf('2026-11-12', 'status.POSTED'), { role: 'group' });
+  await merchant.sees(rowOf('2026-11-12', 'settlement.as-told'), { role: 'group' });
   await merchant.sees(rowOf('2026-11-03', 'page.shows-also', { words: 'FAILED' }), { role: 'group' });
   await merchant.sees(rowOf('2026-11-19', 'status.HOLD'), { role: 'group' });
   expect(new Set(byWorker.map((one) => one.split('?')[0]))).toEqual(new Set([`GET ${LIVE}/salesReport/summary`]));

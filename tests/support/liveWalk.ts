@@ -94,6 +94,6 @@ export async function walkLive(walk: LiveWalk): Promise<void> {
   await click(walk, 'post', 'operation.settled.as-told');
   await look('posted');
   await merchant.open('/salesReport/index');
-  await merchant.sees(rowOf(say, 'status.POSTED'), { role: 'group' });
+  await merchant.sees(rowOf(say, 'settlement.as-told'), { role: 'group' });
   await look('quiet');
 }

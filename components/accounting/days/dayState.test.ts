@@ -13,6 +13,13 @@ const page = (statuses: readonly string[], unread: PageWords['unread'] = null): 
 
 it.each<[string, DayView, PageWords | null, string]>([
   ['the page shows that every entry is posted', unseen(), page(['POSTED', 'POSTED']), 'done status.POSTED'],
+  ['the same, and the Web Connector may have it still', unseen({ atOnce: false }), page(['POSTED', 'POSTED']), 'told settlement.as-told'],
+  [
+    'the page shows a worse word, and the Web Connector may have the rest',
+    unseen({ atOnce: false }),
+    page(['POSTED', 'FAILED']),
+    'unknown page.shows-also',
+  ],
   ['the page shows a worse word', unseen(), page(['POSTED', 'FAILED']), 'unknown page.shows-also'],
   ['the page shows nothing that can be read', unseen(), page([]), 'unknown headline.unseen'],
   ['nothing is known of the page', unseen(), null, 'unknown headline.unseen'],

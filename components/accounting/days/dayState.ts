@@ -1,13 +1,13 @@
-import type { Family } from '../../../lib/domain/day/statuses.ts';
 import { type Phrase, phrase } from '../../../lib/i18n/phrase.ts';
 import type { DayView, GapView, OperationView } from '../../../lib/messages/views/views.ts';
 import type { ShownStatuses } from '../../../lib/page/report/report.ts';
 import { markOf } from '../../../lib/domain/status/mark.ts';
+import type { StateLook } from '../../base/StateMark.tsx';
 import { pageOnlyStatuses } from './pageOnly.ts';
 
 /** What is said of a day, and by which mark. */
 export interface ShownState {
-  readonly family: Family;
+  readonly family: StateLook;
   readonly words: Phrase;
 }
 
@@ -32,13 +32,15 @@ const showsAllPosted = ({ statuses, unread }: PageWords): boolean =>
 /**
  * The state of a day in plain words: what runs on it, or what is the matter with it.
  * @param page what the page shows, where the service tells only some of a day's entries: with a worse word there the day
- * is never called well, and without its help neither
+ * is never called well, and without its help neither. Where POSTED may mean that the Web Connector has it still, it is
+ * the site's word and no more.
  */
 export function shownStateOf(day: DayView, operation: OperationView | undefined, page: PageWords | null = null): ShownState {
   if (operation?.active) return { family: 'waiting', words: runningWords(operation) };
   const others = page ? pageOnlyStatuses(day, page.statuses) : [];
   if (others.length > 0) return { family: 'unknown', words: phrase('page.shows-also', { words: { list: others } }) };
-  if (day.unseen && !day.attention && page && showsAllPosted(page)) return { family: 'done', words: phrase('status.POSTED') };
+  if (day.unseen && !day.attention && page && showsAllPosted(page))
+    return day.atOnce ? { family: 'done', words: phrase('status.POSTED') } : { family: 'told', words: phrase('settlement.as-told') };
   return { family: markOf(day), words: day.headline };
 }
 

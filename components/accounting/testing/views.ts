@@ -34,6 +34,7 @@ export function dayOf(changes: Partial<DayView> = {}): DayView {
     headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
     attention: true,
     unseen: false,
+    atOnce: true,
     next: nextOf('regenerate'),
     ...changes,
   };

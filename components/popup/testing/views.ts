@@ -19,6 +19,7 @@ export const day = (date: string, changes: Partial<DayView> = {}): DayView => ({
   headline: phrase('headline.held', { cause: { text: 'error.hold.name' } }),
   attention: true,
   unseen: false,
+  atOnce: true,
   next: nextOf('regenerate'),
   ...changes,
 });

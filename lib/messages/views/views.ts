@@ -101,6 +101,8 @@ export const dayView = z.object({
   attention: z.boolean(),
   /** True where all that is seen of it is well, and it can't be seen whether that is all. */
   unseen: z.boolean(),
+  /** True where POSTED is known to say that an entry is in the books; false: the Web Connector may have it still (domain 2.1). */
+  atOnce: z.boolean(),
   next: nextView,
 });
 export type DayView = z.infer<typeof dayView>;

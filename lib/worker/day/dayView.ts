@@ -1,4 +1,4 @@
-import { stateOfDay, needsMerchant } from '../../domain/day/dayState.ts';
+import { expectedOf, needsMerchant, stateOfDay } from '../../domain/day/dayState.ts';
 import { gapOf, isLoaded } from '../../domain/day/loading.ts';
 import type { Posting } from '../../domain/day/posting.ts';
 import { isSettled } from '../../domain/day/settledByHand.ts';
@@ -21,6 +21,7 @@ export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayV
     date: day.date,
     family: familyOfDay(facts),
     unseen: day.loadedAt !== null && stateOfDay(day, facts.store).unseen,
+    atOnce: expectedOf(facts.store, day).atOnce === true,
     postings: postingViews(day.postings),
     headline: headline(facts, next),
     attention: needsMerchant(day, facts),

@@ -22,6 +22,7 @@ function needing(storeId: string, date: string, changes: Partial<DayView> = {}):
     headline: phrase('headline.pos-changed.posted'),
     attention: true,
     unseen: false,
+    atOnce: true,
     next: REFRESH,
     ...changes,
   };

@@ -7,9 +7,9 @@ import type { LiveAct } from './stage.ts';
 export const readTheBooks: LiveAct = {
   title: 'What the report and the books say',
   async play({ merchant, truth, day, step, picture }) {
-    await step(`On the report ${day.name} is posted, and no day needs the owner`, async () => {
+    await step(`On the report ${day.name} is posted as far as the site tells, and no day needs the owner`, async () => {
       await merchant.open('/salesReport/index');
-      await merchant.sees(rowOf(day.date, 'status.POSTED'), { role: 'group' });
+      await merchant.sees(rowOf(day.date, 'settlement.as-told'), { role: 'group' });
       await merchant.doesNotSee(en('page.attention', { count: 1 }));
     });
     await picture('report-after');

@@ -25,6 +25,21 @@ const DAYS: readonly DayView[] = [
   day('2026-11-06', { family: 'unknown', next: NOTHING_NEXT, headline: phrase('headline.unknown-word', { word: 'BLOCKED2' }) }),
   day('2026-11-05', { family: 'inactive', attention: false, next: NOTHING_NEXT, headline: phrase('headline.no-entry') }),
 ];
+/** As the live app has them: its data tells of some entries only, and not of the accounting software. */
+const AS_TOLD: readonly DayView[] = DAYS.map((one, index) =>
+  index > 3
+    ? one
+    : {
+        ...one,
+        family: 'unknown',
+        attention: false,
+        unseen: true,
+        atOnce: false,
+        next: NOTHING_NEXT,
+        postings: [{ kind: 'sales', status: 'POSTED', family: 'done', message: null }],
+        headline: phrase('headline.unseen', { entry: { text: 'posting.sales' } }),
+      },
+);
 const DATES: readonly BusinessDate[] = [...DAYS.map((one) => one.date), date('2026-11-04')];
 
 /** @param words what the page itself says of each day */
@@ -36,12 +51,12 @@ const rowsWith = (words: readonly string[]): readonly PlacedRow[] =>
     height: ROW_PX,
   }));
 
-function watch(words: readonly string[]) {
+function watch(words: readonly string[], pointed: string | null) {
   const rows = rowsWith(words);
   const width = document.documentElement.clientWidth - 16;
   const frame = { left: 16, top: 16, width, height: DATES.length * ROW_PX, edge: Math.min(TABLE_PX, width) };
   const sight: ReportSight = { grid: 'found', frame, rows, first: rows[1]!, ranges: new Map() };
-  return { sight: signal(sight), pointed: signal<string | null>(null) };
+  return { sight: signal(sight), pointed: signal(pointed) };
 }
 
 /** The page's own rows, as far as they are needed to see ours beside them. */
@@ -69,13 +84,14 @@ function Table() {
 }
 
 const wanted = { from: DATES.at(-1)!, to: DATES[0]! };
-const report = (id: string, answers: Answers, words: readonly string[] = []): GalleryState => ({
+/** @param pointed the row under the pointer */
+const report = (id: string, answers: Answers, words: readonly string[] = [], pointed: string | null = null): GalleryState => ({
   id: `report/${id}`,
   surface: 'site',
   answers,
   open: ({ days }) => days.want('1', wanted, wanted),
   view() {
-    const watching = watch(words);
+    const watching = watch(words, pointed);
     return (
       <>
         <Table />
@@ -106,6 +122,12 @@ export const REPORTS: readonly GalleryState[] = [
         },
       ],
     }),
+  ),
+  report(
+    'as-told',
+    { cachedDays: ok(daysOf(AS_TOLD, { partial: true })), freshDays: ok(daysOf(AS_TOLD, { partial: true })) },
+    ['POSTED', 'POSTED', 'FAILED', ''],
+    '2026-11-12 1',
   ),
   report('cut-off', { cachedDays: ok(daysOf(DAYS, { source: 'cache' })), freshDays: failed('problem.unreachable', { retry: true }) }),
 ];
