@@ -4,6 +4,7 @@
  */
 import { browserVersion } from '../browsers/browserVersion.ts';
 import { NO_INSTALL, needBrowser } from '../browsers/browsers.ts';
+import { BUILDS } from '../build/builds.ts';
 import { readOptions } from '../options.ts';
 import { PlainError } from '../plain.ts';
 import { textChecks, typeChecks } from '../staticChecks.ts';
@@ -26,13 +27,9 @@ try {
 }
 
 async function buildsAndTextChecks(): Promise<StepResult[]> {
-  return [
-    await check('build for Chrome and Edge', TOOLS.wxt, ['build']),
-    await check('build for Firefox', TOOLS.wxt, ['build', '-b', 'firefox']),
-    await check('practice build, Chromium', TOOLS.wxt, ['build', '--mode', 'sandbox']),
-    await check('practice build, Firefox', TOOLS.wxt, ['build', '-b', 'firefox', '--mode', 'sandbox']),
-    ...(await textChecks()),
-  ];
+  const built: StepResult[] = [];
+  for (const { name, args } of BUILDS) built.push(await check(name, TOOLS.wxt, args));
+  return [...built, ...(await textChecks())];
 }
 
 const results = [

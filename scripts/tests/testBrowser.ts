@@ -1,13 +1,7 @@
 /** `npm run test:e2e -- [FILE] [-t NAME]`: builds the extension, then runs browser tests; all of them where no file is named. */
+import { BUILDS } from '../build/builds.ts';
 import { PlainError } from '../plain.ts';
 import { TOOLS, check, report, runTool } from '../steps.ts';
-
-const BUILDS = [
-  ['build'],
-  ['build', '-b', 'firefox'],
-  ['build', '--mode', 'sandbox'],
-  ['build', '-b', 'firefox', '--mode', 'sandbox'],
-] as const;
 
 const HELP = `npm run test:e2e -- [FILE …] [-t NAME]
 
@@ -20,6 +14,6 @@ if (asked.includes('--help')) {
   console.log(HELP);
   process.exit(0);
 }
-for (const args of BUILDS)
+for (const { args } of BUILDS)
   if ((await runTool(TOOLS.wxt, args)) !== 0) throw new PlainError('The extension could not be built; the lines above say why.');
 process.exitCode = report([await check('browser tests', TOOLS.vitest, ['run', '--project', 'e2e', ...asked])]) ? 0 : 1;

@@ -22,3 +22,10 @@ it('every command that a page names is there', () => {
   expect(named).not.toEqual([]);
   expect([...new Set(named)].filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
+
+it('every command of our own answers --help, and does nothing then', () => {
+  const entries = Object.values(scripts).flatMap((script) => /\b(?:scripts|bench|sandbox)\/[\w/]+\.ts\b/.exec(script)?.[0] ?? []);
+  expect(entries.length).toBeGreaterThan(20);
+  const answers = (entry: string) => /\bread(?:Options|Words)\(|\bHELP\b/.test(read(entry));
+  expect(entries.filter((entry) => !answers(entry))).toEqual([]);
+});
