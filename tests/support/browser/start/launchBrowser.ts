@@ -16,11 +16,26 @@ function whyNot(name: BrowserName, path: string, { headless }: LaunchOptions, er
   return `${NAMES[name]} did not start from ${path}: ${why}.`;
 }
 
-/** Starts a browser. @throws PlainError where there is none, or where it does not start */
+/**
+ * One that still runs when this process ends, or is told to, is ended first: Firefox would outlive it. Its launcher says
+ * goodbye, for which a test runner leaves too little time.
+ */
+function endWithUs(browser: Browser): Browser {
+  const child = browser.process();
+  const end = () => void child?.kill('SIGKILL');
+  for (const event of ['exit', 'SIGTERM']) process.prependOnceListener(event, end);
+  child?.once('exit', () => {
+    for (const event of ['exit', 'SIGTERM']) process.off(event, end);
+  });
+  return browser;
+}
+
+/** Starts a browser, which ends with this process at the latest. @throws PlainError where there is none, or where it does not start */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const path = await needBrowser(name);
+  const started = launch({ ...options, browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: path });
   try {
-    return await within(PATIENCE_MS, launch({ ...options, browser: name === 'firefox' ? 'firefox' : 'chrome', executablePath: path }));
+    return await within(PATIENCE_MS, started.then(endWithUs));
   } catch (error) {
     throw new PlainError(whyNot(name, path, options, error), { cause: error });
   }

@@ -46,7 +46,7 @@ export async function takeBrowser(key: string | undefined, start: () => Promise<
   }
   const left = idle.get(key) ?? [];
   idle.set(key, left);
-  const bare: BareBrowser = left.pop() ?? (await start().then(endingWithUs));
+  const bare: BareBrowser = left.pop() ?? (await start().then(removedWithUs));
   const { browser } = bare;
   const copies: string[] = [];
   const installed: string[] = [];
@@ -79,12 +79,9 @@ export async function takeBrowser(key: string | undefined, start: () => Promise<
   };
 }
 
-/** One that is shared ends with this process, which Firefox would outlive; its profile goes as well. */
-function endingWithUs(bare: BareBrowser): BareBrowser {
-  process.once('exit', () => {
-    bare.browser.process()?.kill('SIGKILL');
-    bare.remove?.();
-  });
+/** Nobody stops one that is shared: it ends with this process, and its profile goes then. */
+function removedWithUs(bare: BareBrowser): BareBrowser {
+  for (const event of ['exit', 'SIGTERM']) process.once(event, () => bare.remove?.());
   return bare;
 }
 
