@@ -129,42 +129,38 @@ describe('the first stop of the Tab key', () => {
   });
 });
 
-it(
-  'the rows are one stop, first at the first day that needs the merchant; arrows move in them, also to what is out of sight',
-  CORE,
-  async () => {
-    await opened();
-    const { page } = merchant;
-    await page.setViewport({ width: 1280, height: 420 });
-    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.k-grid-content a')].at(-1)!.focus());
-    await merchant.key('Tab');
-    const step = await reaches(at(FIRST));
-    await isAtRow(FIRST);
-    await merchant.key('Tab');
-    await reaches(en('page.attention', { count: 3 }));
-    await backwards();
-    await reaches(step);
-    for (const date of [
-      '2026-11-18',
-      '2026-11-17',
-      '2026-11-16',
-      '2026-11-15',
-      '2026-11-14',
-      '2026-11-13',
-      '2026-11-12',
-      '2026-11-11',
-      '2026-11-10',
-    ]) {
-      await merchant.key('ArrowDown');
-      await reaches(at(date));
-      await isAtRow(date);
-    }
-    await merchant.key('Tab');
-    await reaches(en('page.attention', { count: 3 }));
-    await backwards();
-    await reaches(at('2026-11-10'));
-  },
-);
+it('the rows are one stop, first at the first day that needs the merchant; arrows move in them, also to what is out of sight', async () => {
+  await opened();
+  const { page } = merchant;
+  await page.setViewport({ width: 1280, height: 420 });
+  await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.k-grid-content a')].at(-1)!.focus());
+  await merchant.key('Tab');
+  const step = await reaches(at(FIRST));
+  await isAtRow(FIRST);
+  await merchant.key('Tab');
+  await reaches(en('page.attention', { count: 3 }));
+  await backwards();
+  await reaches(step);
+  for (const date of [
+    '2026-11-18',
+    '2026-11-17',
+    '2026-11-16',
+    '2026-11-15',
+    '2026-11-14',
+    '2026-11-13',
+    '2026-11-12',
+    '2026-11-11',
+    '2026-11-10',
+  ]) {
+    await merchant.key('ArrowDown');
+    await reaches(at(date));
+    await isAtRow(date);
+  }
+  await merchant.key('Tab');
+  await reaches(en('page.attention', { count: 3 }));
+  await backwards();
+  await reaches(at('2026-11-10'));
+});
 
 it('the panel is unfolded and folded without a mouse', async () => {
   await opened();

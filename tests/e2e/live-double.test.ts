@@ -18,7 +18,6 @@ import { Merchant } from '../support/merchant/merchant.ts';
 import type { StartedBrowser } from '../support/browser/startBrowser.ts';
 import { en } from '../support/merchant/texts.ts';
 import { until } from '../support/until.ts';
-import { CORE, coreRows } from '../support/runner/core.ts';
 
 const FAILED = '2026-11-03';
 
@@ -60,52 +59,46 @@ async function signIn(page: Page): Promise<Merchant> {
   return merchant;
 }
 
-coreRows(
-  MARKUPS.map(({ name }) => name),
-  (name) => name === 'editable',
-  (rows, options) =>
-    describe.each(rows)('the markup %s', options, (name) => {
-      it('is signed in at, has the day in its report, and takes one press of its icon as one', async () => {
-        const double = await play(name);
-        double.completeMapping('1');
-        const page = await alone.browser.newPage();
-        const errors: unknown[] = [];
-        page.on('pageerror', (error) => errors.push(error));
-        page.on(
-          'requestfailed',
-          (request) =>
-            request.failure()?.errorText !== 'net::ERR_ABORTED' && errors.push(`${request.url()}: ${request.failure()?.errorText}`),
-        );
-        const asked: string[] = [];
-        page.on('dialog', (dialog) => {
-          asked.push(dialog.type());
-          void dialog.accept();
-        });
-        await signIn(page);
-        await page.goto(`${LIVE_ORIGIN}/salesReport/index`);
-        await openDay(page, FAILED);
-        expect(page.url()).toBe(`${LIVE_ORIGIN}/sales/summary?storeId=1&startDate=${FAILED}&endDate=${FAILED}#tab_accounting`);
-        expect(await shownStatuses(page)).toEqual(double.statusesOf('1', FAILED));
-        expect(await shownStatuses(page)).toContain('FAILED');
+describe.each(MARKUPS.map(({ name }) => name))('the markup %s', (name) => {
+  it('is signed in at, has the day in its report, and takes one press of its icon as one', async () => {
+    const double = await play(name);
+    double.completeMapping('1');
+    const page = await alone.browser.newPage();
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    page.on(
+      'requestfailed',
+      (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && errors.push(`${request.url()}: ${request.failure()?.errorText}`),
+    );
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await signIn(page);
+    await page.goto(`${LIVE_ORIGIN}/salesReport/index`);
+    await openDay(page, FAILED);
+    expect(page.url()).toBe(`${LIVE_ORIGIN}/sales/summary?storeId=1&startDate=${FAILED}&endDate=${FAILED}#tab_accounting`);
+    expect(await shownStatuses(page)).toEqual(double.statusesOf('1', FAILED));
+    expect(await shownStatuses(page)).toContain('FAILED');
 
-        await pressIcon(page, double, 'regenerate');
-        const sent = await until(
-          async () => (double.presses().length > 0 ? double.presses() : undefined),
-          () => 'Nothing was sent.',
-        );
-        expect(asked).toEqual(double.markup.confirms ? ['confirm'] : []);
-        await reloaded(page);
-        const words = await shownStatuses(page);
-        expect(words).toEqual(double.statusesOf('1', FAILED));
-        expect(words).not.toContain('FAILED');
-        expect(sent.map(({ path }) => path)).toEqual([pressPath('regenerate')]);
-        expect(double.presses()).toEqual(sent);
-        expect(double.arrivals.filter(({ status }) => status >= 400 || status === 0)).toEqual([]);
-        expect(errors).toEqual([]);
-        await page.close();
-      });
-    }),
-);
+    await pressIcon(page, double, 'regenerate');
+    const sent = await until(
+      async () => (double.presses().length > 0 ? double.presses() : undefined),
+      () => 'Nothing was sent.',
+    );
+    expect(asked).toEqual(double.markup.confirms ? ['confirm'] : []);
+    await reloaded(page);
+    const words = await shownStatuses(page);
+    expect(words).toEqual(double.statusesOf('1', FAILED));
+    expect(words).not.toContain('FAILED');
+    expect(sent.map(({ path }) => path)).toEqual([pressPath('regenerate')]);
+    expect(double.presses()).toEqual(sent);
+    expect(double.arrivals.filter(({ status }) => status >= 400 || status === 0)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
 
 it('the look-alikes send nothing', async () => {
   const double = await play('look-alikes');
@@ -170,7 +163,7 @@ it('a press that no hand made does nothing where the page wants a real one', asy
   await page.close();
 });
 
-it('the build that the stores get takes it for the live app', CORE, async () => {
+it('the build that the stores get takes it for the live app', async () => {
   const double = await play('editable');
   const started = await startLiveChromium(port);
   browsers.push(started);

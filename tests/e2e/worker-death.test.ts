@@ -88,7 +88,7 @@ it.each<[string, Fault]>([
   await merchant.sees(en('check.status-eligible.already-posted', { date: '2026-11-21' }));
 });
 
-it('the request is lost on its way: proven absent in a while, and then it may be tried again', CORE, async () => {
+it('the request is lost on its way: proven absent in a while, and then it may be tried again', async () => {
   // Ten practice minutes in each second: the time in which a request may still arrive is soon over.
   await postDespite('reset', { speed: 600 });
   const { merchant, server, owner } = scene;
