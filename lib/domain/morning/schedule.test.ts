@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BusinessDate, type Instant, addDays, addSeconds, secondsBetween, written } from '../values/businessDate.ts';
+import { type BusinessDate, type Instant, addDays, addSeconds, isLater, secondsBetween, written } from '../values/businessDate.ts';
 import { JITTER_SECONDS, MOST_TRIES, type MorningDone, begun, jitterOf, lastZone, morningPlan, pauseAfterTry } from './schedule.ts';
 
 const MONTREAL = 'America/Montreal';
@@ -84,10 +84,17 @@ describe('the check of a morning', () => {
   });
 });
 
+/** How far its clock may fall behind where it was, in seconds, by however many steps: a morning further off was a wrong clock's. */
+const MOST_BEHIND = 20 * 3600;
+/** So many seconds before `now`, but never further behind where the clock was. */
+function setBack(now: Instant, seconds: number, furthest: Instant): Instant {
+  const [wanted, least] = [addSeconds(now, -seconds), addSeconds(furthest, -MOST_BEHIND)];
+  return isLater(least, wanted) ? least : wanted;
+}
 /** What happens to a computer: it sleeps, its clock is set, a check fails, or the worker dies in it. */
 const event = fc.oneof(
   { weight: 6, arbitrary: fc.record({ sleep: fc.integer({ min: 60, max: 30 * 3600 }) }) },
-  { weight: 1, arbitrary: fc.record({ setBack: fc.integer({ min: 1, max: 20 * 3600 }) }) },
+  { weight: 1, arbitrary: fc.record({ setBack: fc.integer({ min: 1, max: MOST_BEHIND }) }) },
   { weight: 1, arbitrary: fc.record({ hour: fc.integer({ min: 0, max: 23 }) }) },
   { weight: 1, arbitrary: fc.constant({ fails: true } as const) },
 );
@@ -100,6 +107,7 @@ it('no morning is ever checked to its end twice, nor tried more often than it ma
       fc.integer({ min: 0, max: 300 }),
       (events, timeZone, days) => {
         let now = at(`${addDays('2026-01-01' as BusinessDate, days)}T06:00`, timeZone);
+        let furthest = now;
         let hour = 9;
         let fails = false;
         let done: MorningDone | null = null;
@@ -107,7 +115,8 @@ it('no morning is ever checked to its end twice, nor tried more often than it ma
         const tries: string[] = [];
         for (const one of events) {
           if ('sleep' in one) now = addSeconds(now, one.sleep);
-          if ('setBack' in one) now = addSeconds(now, -one.setBack);
+          if (isLater(now, furthest)) furthest = now;
+          if ('setBack' in one) now = setBack(now, one.setBack, furthest);
           if ('hour' in one) ({ hour } = one);
           fails ||= 'fails' in one;
           // The worker wakes twice: by its alarm, and as somebody opens a page.
@@ -130,5 +139,7 @@ it('no morning is ever checked to its end twice, nor tried more often than it ma
         for (const all of Map.groupBy(tries, (date) => date).values()) expect(all.length).toBeLessThanOrEqual(MOST_TRIES);
       },
     ),
+    // Set back twice, by more than a day in all if it could be.
+    { examples: [[[{ hour: 0 }, { setBack: 54_175 }, { setBack: 53_826 }, { sleep: 86_607 }], MONTREAL, 0]] },
   );
 });
