@@ -50,7 +50,10 @@ const codeIn = (printed) =>
     printed ?? '',
   )?.[1];
 
-/** Installs by the lockfile, which says what each package must be, so that npm's own cache is as good as the registry; without a network from that alone, because npm would try each package for minutes. */
+/**
+ * Installs by the lockfile, which says what each package must be, so that npm's own cache is as good as the registry;
+ * without a network from that alone, because npm would try each package for minutes.
+ */
 async function installPackages() {
   const pinged = await failureOf('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=20000'], windows);
   if (pinged?.includes('ENOENT'))

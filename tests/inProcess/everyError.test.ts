@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
-/** Every known error, in this process: the right explanation, and the advice followed to its end. `e2e/every-error` does one of each kind in a browser; the others of a kind run each night. */
+/**
+ * Every known error, in this process: the right explanation, and the advice followed to its end. `e2e/every-error` does one
+ * of each kind in a browser; the others of a kind run each night.
+ */
 import 'fake-indexeddb/auto';
 import { describe, vi } from 'vitest';
 import { STEPS } from '../../lib/diagnosis/remedy/steps.ts';

@@ -59,7 +59,8 @@ export function Strip(props: StripProps) {
   const shown = stripOf(props, model, translator);
   if (!shown) return null;
   const { name, title, family, words, awake, controls } = shown;
-  // The word of a day that is well, as far as anybody can tell, needs no element: its styles write it. Only its controls can wait: nobody sees them yet.
+  // The word of a day that is well, as far as anybody can tell, needs no element: its styles write it. Only its controls
+  // can wait: nobody sees them yet.
   const quiet = (family === 'done' || family === 'told') && !awake;
   const isBuilt = !quiet || pointed || isNear || above.value !== null;
   const classes = ['strip', awake && 'awake', quiet && 'quiet', pointed && 'pointed', isOut && 'out', above.value && 'above'];

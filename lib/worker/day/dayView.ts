@@ -1,4 +1,4 @@
-import { expectedOf, needsMerchant, stateOfDay } from '../../domain/day/dayState.ts';
+import { expectedOf, needsMerchant, stateOf, stateOfDay } from '../../domain/day/dayState.ts';
 import { gapOf, isLoaded } from '../../domain/day/loading.ts';
 import type { Posting } from '../../domain/day/posting.ts';
 import { isSettled } from '../../domain/day/settledByHand.ts';
@@ -16,12 +16,13 @@ export const postingViews = (postings: readonly Posting[]): DayView['postings'] 
 /** A day as it is shown: its worst entry, its words, and the one next step. */
 export function dayView(facts: DiagnosisFacts, { next } = diagnose(facts)): DayView {
   const { day } = facts;
+  const expected = expectedOf(facts.store, day);
   return {
     storeId: day.storeId,
     date: day.date,
     family: familyOfDay(facts),
-    unseen: day.loadedAt !== null && stateOfDay(day, facts.store).unseen,
-    atOnce: expectedOf(facts.store, day).atOnce === true,
+    unseen: day.loadedAt !== null && stateOf(day, expected).unseen,
+    atOnce: expected.atOnce === true,
     postings: postingViews(day.postings),
     headline: headline(facts, next),
     attention: needsMerchant(day, facts),

@@ -118,7 +118,7 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Start
 async function startBareChromium({
   profile,
   viewport = VIEWPORT,
-  oneProcess = false,
+  oneProcess,
   livePort,
   window = false,
 }: BrowserOptions): Promise<BareBrowser> {

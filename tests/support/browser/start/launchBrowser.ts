@@ -16,6 +16,9 @@ function whyNot(name: BrowserName, path: string, { headless }: LaunchOptions, er
   return `${NAMES[name]} did not start from ${path}: ${why}.`;
 }
 
+/** How this process ends: by itself, or told to. */
+export const OUR_ENDS = ['exit', 'SIGTERM'] as const;
+
 /**
  * One that still runs when this process ends, or is told to, is ended first: Firefox would outlive it. Its launcher says
  * goodbye, for which a test runner leaves too little time.
@@ -23,9 +26,9 @@ function whyNot(name: BrowserName, path: string, { headless }: LaunchOptions, er
 function endWithUs(browser: Browser): Browser {
   const child = browser.process();
   const end = () => void child?.kill('SIGKILL');
-  for (const event of ['exit', 'SIGTERM']) process.prependOnceListener(event, end);
+  for (const event of OUR_ENDS) process.prependOnceListener(event, end);
   child?.once('exit', () => {
-    for (const event of ['exit', 'SIGTERM']) process.off(event, end);
+    for (const event of OUR_ENDS) process.off(event, end);
   });
   return browser;
 }

@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import type { Browser } from 'puppeteer';
 import { isFirefox } from '../isFirefox.ts';
 import { copyBuild } from './copyBuild.ts';
+import { OUR_ENDS } from './launchBrowser.ts';
 import { within } from './within.ts';
 
 /** How long a browser may take to be emptied, in ms: one that has not by then hangs. */
@@ -81,7 +82,7 @@ export async function takeBrowser(key: string | undefined, start: () => Promise<
 
 /** Nobody stops one that is shared: it ends with this process, and its profile goes then. */
 function removedWithUs(bare: BareBrowser): BareBrowser {
-  for (const event of ['exit', 'SIGTERM']) process.once(event, () => bare.remove?.());
+  for (const event of OUR_ENDS) process.once(event, () => bare.remove?.());
   return bare;
 }
 
